@@ -1,0 +1,77 @@
+import type { Span } from '../text/span.ts';
+import type { OffsetMap } from './offsetMap.ts';
+
+/** What a block is to its reader; a `quote` is a block quotation, a `label` line never stands here. */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quote' | 'cell' | 'footnote' | 'verse';
+
+/** A run of prose that a reader sees as one unit. `span` counts in `Prose.text`. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly span: Span;
+  /** Its place, counted from 1 over every block with words in it, headline included. */
+  readonly paragraph: number;
+  /** Depth of a heading (1–6) or of nested block quotation (1…); 0 otherwise. */
+  readonly depth: number;
+  /** Document-level place where the format knows one: page label, time code, chapter. */
+  readonly place?: string;
+}
+
+/** Something inside the prose that is not words: what it is, where in the prose, where in the raw text. */
+export interface Inline {
+  readonly kind: 'code' | 'link' | 'emphasis' | 'strong' | 'image' | 'footnote' | 'citation';
+  /** Place in `Prose.text`; empty (start === end) for what left no words there (`footnote`, `citation`, `image`). */
+  readonly span: Span;
+  /** Place in the raw text, syntax included. */
+  readonly raw: Span;
+  /** A link's target, a footnote's label, a citation's raw text ("[@hill2013, para. 3]"). */
+  readonly target?: string;
+}
+
+/** A comment of the format (`<!-- … -->`); `raw` covers its delimiters. Carries `stet` directives. */
+export interface Comment {
+  readonly raw: Span;
+  readonly text: string;
+}
+
+/** A person the source's front matter names, with spellings that are the same person. */
+export interface KnownPerson {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role?: string;
+}
+
+/** What a document says of itself; everything is optional, nothing is guessed here. */
+export interface Metadata {
+  readonly key?: string;
+  readonly title?: string;
+  readonly authors: readonly string[];
+  /** As written, ISO 8601 where it could be read as a date. */
+  readonly date?: string;
+  readonly url?: string;
+  readonly publication?: string;
+  readonly language?: string;
+  readonly people: readonly KnownPerson[];
+}
+
+/** Something wrong with the input, as a value: said to the user, never thrown. `raw` is where, if anywhere. */
+export interface Defect {
+  readonly message: string;
+  readonly raw: Span;
+}
+
+/**
+ * A document as its reader sees it: markup gone, escapes and entities resolved, blocks apart by "\n\n"
+ * (a plain text keeps its own line breaks, its map is the identity). Inside a block a hard wrap is a
+ * space or "\n". Citation and footnote callouts leave no words, they stand in `inlines`.
+ */
+export interface Prose {
+  readonly text: string;
+  readonly map: OffsetMap;
+  readonly blocks: readonly Block[];
+  readonly inlines: readonly Inline[];
+  readonly comments: readonly Comment[];
+  readonly metadata: Metadata;
+  readonly defects: readonly Defect[];
+}
+
+export const noMetadata: Metadata = { authors: [], people: [] };

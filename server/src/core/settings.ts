@@ -1,0 +1,15 @@
+import type { Severity } from './rules/finding.ts';
+import type { RuleId } from './rules/ids.ts';
+
+export type Profile = 'press' | 'academic' | 'legal';
+
+/** What a writer or a house can choose. Resolved: every field has a value. */
+export interface Settings {
+  readonly profile: Profile;
+  /** Only what differs from the rule's own default. */
+  readonly rules: Partial<Readonly<Record<RuleId, Severity | 'off'>>>;
+  /** How an omission is marked by a fix. */
+  readonly ellipsis: '…' | '...' | '. . .' | '[…]' | '[...]';
+}
+
+export const defaultSettings: Settings = { profile: 'press', rules: {}, ellipsis: '…' };
