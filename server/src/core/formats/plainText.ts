@@ -1,0 +1,151 @@
+import type { Span } from '../text/span.ts';
+import { identityMap, offsetMap } from './offsetMap.ts';
+import type { OffsetMap, Run } from './offsetMap.ts';
+import type { Block, Comment, Metadata, Prose } from './prose.ts';
+import { noMetadata } from './prose.ts';
+
+/** From this length on a line is a paragraph by itself: nobody wraps so wide. */
+const LONG_LINE = 140;
+const LONGEST_HEADING = 160;
+const LONGEST_TITLE = 200;
+/** A turn of a transcript begins a block even without a blank line: "MR. CARNEY:", "Q:", "Q ", "[00:12] Ana:". */
+const TURN_LABEL =
+  /^(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?\s*)?(?:[QA][.:]?\s|(?:[A-Z][\w.'’-]*\s){0,5}[A-Z][\w.'’-]*(?:\s\([^)\n]{1,40}\))?:\s)/;
+
+/**
+ * A plain text as prose: its own line breaks stay and its map is the identity, but for a byte-order mark and
+ * `<!-- … -->` comments, which are left out of the text. Blocks are parted by blank lines; where lines are too
+ * long to be wrapped ones, or are labelled turns, each line is a block. The first line is the title, and a
+ * heading when it looks like one. Takes any string.
+ */
+export function plainText(raw: string): Prose {
+  const { text, map, comments } = withoutComments(raw);
+  const blocks = blocksOf(text);
+  return { text, map, blocks, inlines: [], comments, metadata: metadataOf(text, blocks), defects: [] };
+}
+
+interface Stripped {
+  readonly text: string;
+  readonly map: OffsetMap;
+  readonly comments: readonly Comment[];
+}
+
+function withoutComments(raw: string): Stripped {
+  const comments: Comment[] = [];
+  const kept: Span[] = [];
+  let from = raw.charCodeAt(0) === 0xfeff ? 1 : 0;
+  for (;;) {
+    const open = raw.indexOf('<!--', from);
+    const close = open < 0 ? -1 : raw.indexOf('-->', open + 4);
+    if (close < 0) break;
+    comments.push({ raw: { start: open, end: close + 3 }, text: raw.slice(open + 4, close).trim() });
+    if (open > from) kept.push({ start: from, end: open });
+    from = close + 3;
+  }
+  if (comments.length === 0 && from === 0) return { text: raw, map: identityMap, comments };
+  if (from < raw.length) kept.push({ start: from, end: raw.length });
+  const runs: Run[] = [];
+  let text = '';
+  for (const k of kept) {
+    const length = k.end - k.start;
+    runs.push({ prose: text.length, raw: k.start, length, rawLength: length });
+    text += raw.slice(k.start, k.end);
+  }
+  return { text, map: offsetMap(runs), comments };
+}
+
+/** The lines of a text, without their breaks (LF, CRLF or CR). */
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const c = i < text.length ? text.charCodeAt(i) : 10;
+    if (c !== 10 && c !== 13) continue;
+    lines.push({ start, end: i });
+    if (c === 13 && text.charCodeAt(i + 1) === 10) i++;
+    start = i + 1;
+  }
+  return lines;
+}
+
+function trimmed(text: string, line: Span): Span | null {
+  let { start, end } = line;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return start < end ? { start, end } : null;
+}
+
+function isSpace(c: number): boolean {
+  return c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0xfeff || c === 0x200b || c === 0x3000;
+}
+
+function blocksOf(text: string): Block[] {
+  const groups: Span[][] = [];
+  let group: Span[] = [];
+  for (const line of linesOf(text)) {
+    const t = trimmed(text, line);
+    if (t) group.push(t);
+    else if (group.length > 0) {
+      groups.push(group);
+      group = [];
+    }
+  }
+  if (group.length > 0) groups.push(group);
+  const spans = groups.flatMap((lines, i) => paragraphsOf(text, lines, i === 0));
+  return spans.map((s, i) => ({
+    kind: i === 0 && spans.length > 1 && isHeadline(text, s) ? 'heading' : 'paragraph',
+    span: s,
+    paragraph: i + 1,
+    depth: i === 0 && spans.length > 1 && isHeadline(text, s) ? 1 : 0,
+  }));
+}
+
+/** One group of lines without a blank one between: one wrapped paragraph, or several of a line each. */
+function paragraphsOf(text: string, lines: readonly Span[], first: boolean): Span[] {
+  const whole = (from: number): Span[] => {
+    const a = lines[from];
+    const b = lines[lines.length - 1];
+    return a && b ? [{ start: a.start, end: b.end }] : [];
+  };
+  if (lines.length === 1) return whole(0);
+  if (lines.some((l) => l.end - l.start > LONG_LINE)) return [...lines];
+  const turns = lines.filter((l) => TURN_LABEL.test(text.slice(l.start, Math.min(l.end, l.start + 90)))).length;
+  if (turns >= 2 || (turns === 1 && TURN_LABEL.test(text.slice(lines[0]?.start, lines[0]?.end)))) {
+    return byTurns(text, lines);
+  }
+  const [head] = lines;
+  const second = lines[1];
+  if (first && head && second && isHeadline(text, head) && head.end - head.start < 0.7 * (second.end - second.start)) {
+    return [head, ...whole(1)];
+  }
+  return whole(0);
+}
+
+function byTurns(text: string, lines: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const line of lines) {
+    const last = out[out.length - 1];
+    if (!last || TURN_LABEL.test(text.slice(line.start, Math.min(line.end, line.start + 90)))) out.push(line);
+    else out[out.length - 1] = { start: last.start, end: line.end };
+  }
+  return out;
+}
+
+function isHeadline(text: string, s: Span): boolean {
+  if (s.end - s.start > LONGEST_HEADING || TURN_LABEL.test(text.slice(s.start, s.end))) return false;
+  return !/[.!?:]["”’»)]*$|[,.!?]["”][^"”]*$|^["“«„]/u.test(text.slice(s.start, s.end)) || isCapitalised(text, s);
+}
+
+/** Most of the longer words begin with a capital, as in a headline. */
+function isCapitalised(text: string, s: Span): boolean {
+  const words = text.slice(s.start, s.end).match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  if (words.length < 3) return false;
+  return words.filter((w) => /^\p{Lu}/u.test(w)).length / words.length > 0.8;
+}
+
+function metadataOf(text: string, blocks: readonly Block[]): Metadata {
+  const first = blocks[0];
+  if (!first) return noMetadata;
+  const line = text.slice(first.span.start, first.span.end).split(/\r\n|\r|\n/)[0]?.trim() ?? '';
+  return line === '' || line.length > LONGEST_TITLE ? noMetadata : { ...noMetadata, title: line };
+}
