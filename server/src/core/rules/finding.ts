@@ -16,6 +16,8 @@ export interface Fix {
   readonly safe: boolean;
   /** The one an editor would take first. */
   readonly preferred: boolean;
+  /** Words in the first edit's `newText` that the writer is asked to replace (a reason); an editor that can selects them. */
+  readonly placeholder?: string;
 }
 
 /** A place in a source that shows why. Raw offsets of the file at `path`. */
