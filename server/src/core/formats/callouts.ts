@@ -1,0 +1,120 @@
+import type { Span } from '../text/span.ts';
+import type { Cut } from './strand.ts';
+
+/**
+ * Callouts are what a text says to its apparatus and not to its reader: Pandoc citations, footnote
+ * marks, wiki links. They leave no words. Shared by Markdown and plain text.
+ */
+
+/** Longest bracketed citation, in code units: bounds the search for its brackets. */
+const longest = 600;
+const citationKey = /@(?:\{[^{}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_])){0,200})/uy;
+const locatorAfter =
+  /[ \n]?\[(?:(?:pp?|paras?|pars?|ch|chap|sec|fols?|ll?|vols?|nos?|figs?|nn?|at|page|pages|paragraph|paragraphs|chapter|section|line|lines)\b\.?|[¶§]|\d)[^[\]\n]{0,100}\]/iuy;
+const footnoteMark = /\[\^[^\]\s[]{1,100}\]/y;
+const numberMark = /(?<=[\p{L}.,;:!?…)”’"'»\]])\[\d{1,3}\](?![\p{L}\p{N}([:])/uy;
+const wikiLink = /!?\[\[([^[\]\n|]{1,300})(?:\|([^[\]\n]{1,300}))?\]\]/y;
+
+/**
+ * The callouts of one block of text, ascending and apart. `guarded` says of an offset that its character
+ * stands for itself (escaped, in code) and begins none. Linear in the text: each search is bounded.
+ */
+export function calloutsIn(text: string, guarded: (offset: number) => boolean = () => false): readonly Cut[] {
+  const cuts: Cut[] = [];
+  let done = 0;
+  for (let at = nextSign(text, 0); at >= 0; at = nextSign(text, Math.max(at + 1, done))) {
+    if (guarded(at)) continue;
+    const found = text[at] === '@' ? citationAt(text, at, done, guarded) : bracketAt(text, at);
+    if (found.length === 0) continue;
+    for (const cut of found) cuts.push(cut);
+    done = (found.at(-1) as Cut).span.end;
+  }
+  return cuts;
+}
+
+const sign = /[@[^]/g;
+
+function nextSign(text: string, from: number): number {
+  sign.lastIndex = from;
+  return sign.exec(text)?.index ?? -1;
+}
+
+/** The citation whose `@` stands at `at`: its bracket where it has one, else the bare key with its locator. */
+function citationAt(text: string, at: number, done: number, guarded: (offset: number) => boolean): readonly Cut[] {
+  const negative = text[at - 1] === '-';
+  const before = text.slice(Math.max(0, at - (negative ? 3 : 2)), negative ? at - 1 : at);
+  if (/[\p{L}\p{N}_.+@/\\-]$/u.test(before)) return [];
+  citationKey.lastIndex = at;
+  const key = citationKey.exec(text)?.[0];
+  if (key === undefined) return [];
+  const bracket = bracketsAround(text, at, done, guarded);
+  if (bracket !== null) return [citationCut(text, bracket)];
+  locatorAfter.lastIndex = at + key.length;
+  const locator = locatorAfter.exec(text)?.[0] ?? '';
+  return [citationCut(text, { start: negative ? at - 1 : at, end: at + key.length + locator.length })];
+}
+
+function citationCut(text: string, span: Span): Cut {
+  return { span, inline: { kind: 'citation', target: text.slice(span.start, span.end) } };
+}
+
+/** The innermost `[…]` around `at` on the same block, not followed by a link's target. */
+function bracketsAround(text: string, at: number, done: number, guarded: (offset: number) => boolean): Span | null {
+  const start = opening(text, at, done);
+  if (start < 0 || guarded(start)) return null;
+  const end = closing(text, start);
+  return end < 0 || text[end] === '(' ? null : { start, end };
+}
+
+function opening(text: string, at: number, done: number): number {
+  let depth = 0;
+  for (let i = at - 1; i >= Math.max(done, at - longest); i--) {
+    if (text[i] === ']') depth++;
+    else if (text[i] === '[' && depth-- === 0) return i;
+  }
+  return -1;
+}
+
+/** Right behind the `]` that closes the `[` at `start`, or -1. */
+function closing(text: string, start: number): number {
+  let depth = 0;
+  for (let i = start; i < Math.min(text.length, start + longest); i++) {
+    if (text[i] === '[') depth++;
+    else if (text[i] === ']' && --depth === 0) return i + 1;
+    else if (text[i] === '\n' && text[i + 1] === '\n') return -1;
+  }
+  return -1;
+}
+
+/** A footnote mark, an inline note or a wiki link that begins at `at`. */
+function bracketAt(text: string, at: number): readonly Cut[] {
+  if (text[at] === '^') {
+    const end = text[at + 1] === '[' ? closing(text, at + 1) : -1;
+    return end < 0 ? [] : [footnoteCut({ start: at, end }, text.slice(at + 2, end - 1))];
+  }
+  for (const mark of [footnoteMark, numberMark]) {
+    mark.lastIndex = at;
+    const found = mark.exec(text)?.[0];
+    if (found !== undefined) return [footnoteCut({ start: at, end: at + found.length }, found.replace(/[[\]^]/g, ''))];
+  }
+  wikiLink.lastIndex = at;
+  const wiki = wikiLink.exec(text);
+  return wiki === null ? [] : wikiCuts(text, at, wiki);
+}
+
+function footnoteCut(span: Span, target: string): Cut {
+  return { span, inline: { kind: 'footnote', target } };
+}
+
+/** `[[target]]` leaves nothing; `[[target|words]]` leaves its words. */
+function wikiCuts(text: string, at: number, wiki: RegExpExecArray): readonly Cut[] {
+  const end = at + wiki[0].length;
+  const whole = { kind: 'citation', target: text.slice(at, end) } as const;
+  const words = wiki[2];
+  if (words === undefined) return [{ span: { start: at, end }, inline: whole }];
+  const wordsAt = end - 2 - words.length;
+  return [
+    { span: { start: at, end: wordsAt }, inline: whole },
+    { span: { start: end - 2, end }, inline: null },
+  ];
+}

@@ -1,0 +1,106 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { isoDate } from './isoDate.ts';
+import { type Defect, type KnownPerson, type Metadata, noMetadata } from './prose.ts';
+
+/** What a file's front matter says, and where its text begins. */
+export interface FrontMatter {
+  readonly metadata: Metadata;
+  readonly defects: readonly Defect[];
+  /** Raw offset behind the closing fence and its line break. */
+  readonly end: number;
+}
+
+const fenced = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)([\s\S]*?)(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/;
+/** Longest front matter read, in code units. */
+const limit = 100_000;
+
+/** The YAML front matter of a text that begins with `---`, or null. Read as data, never run. */
+export function frontMatterOf(raw: string): FrontMatter | null {
+  if (!/^\uFEFF?---/.test(raw)) return null;
+  const found = fenced.exec(raw.slice(0, limit));
+  if (found === null) return null;
+  const yaml = found[1] as string;
+  // A text that only begins with a rule has no "name:" in its first stretch.
+  if (yaml.trim() !== '' && !/^[\p{L}"'][^\n]{0,80}?:(?:\s|$)/mu.test(yaml)) return null;
+  return { ...metadataOf(yaml, found[0].indexOf(yaml, found[0].indexOf('---') + 3)), end: found[0].length };
+}
+
+/** Metadata from YAML that stands at `at` in the raw text. Bad YAML is a defect with its place; what could be read is kept. */
+export function metadataOf(yaml: string, at: number): { readonly metadata: Metadata; readonly defects: readonly Defect[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent', lineCounter: lines });
+  const defects: Defect[] = document.errors.slice(0, 3).map((error) => ({
+    message: `The front matter cannot be read: ${plainWords(error.message)}`,
+    raw: { start: at + Math.min(error.pos[0], yaml.length), end: at + Math.min(error.pos[1], yaml.length) },
+  }));
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 50 });
+    return { metadata: isRecord(value) ? fromRecord(value) : noMetadata, defects };
+  } catch {
+    const raw = { start: at, end: at + yaml.length };
+    return { metadata: noMetadata, defects: [...defects, { message: 'The front matter cannot be read: its aliases do not resolve', raw }] };
+  }
+}
+
+function plainWords(message: string): string {
+  const first = message.split('\n')[0] as string;
+  return first.charAt(0).toLowerCase() + first.slice(1);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function fromRecord(record: Record<string, unknown>): Metadata {
+  const get = (...names: readonly string[]): string | undefined => {
+    for (const name of names) {
+      const value = words(record[name]);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
+  const date = get('date', 'published', 'issued', 'created');
+  const fields = {
+    key: get('key', 'id', 'citekey', 'citation-key'),
+    title: get('title'),
+    date: date === undefined ? undefined : (isoDate(date) ?? date),
+    url: get('url', 'source', 'link'),
+    publication: get('publication', 'publisher', 'container-title', 'journal', 'site', 'newspaper'),
+    language: get('lang', 'language'),
+  };
+  const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  return { ...known, authors: namesIn(record['author'] ?? record['authors'] ?? record['byline']), people: peopleIn(record['people']) };
+}
+
+/** A scalar as words; undefined for nothing, a list or a map. */
+function words(value: unknown): string | undefined {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim().replace(/\s+/g, ' ') : undefined;
+}
+
+/** Names of a string, a `{name}` or CSL's `{given, family}`, or a list of them. */
+function namesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (!isRecord(value)) return words(value) === undefined ? [] : [words(value) as string];
+  const given = words(value['given']);
+  const family = words(value['family']);
+  const name = words(value['name']) ?? words(value['literal']) ?? [given, family].filter(Boolean).join(' ');
+  if (isRecord(value['name'])) return namesIn(value['name']);
+  return name === '' ? [] : [name];
+}
+
+function peopleIn(value: unknown): readonly KnownPerson[] {
+  const entries = Array.isArray(value) ? value : isRecord(value) ? Object.entries(value).map(fromEntry) : [];
+  return entries.flatMap((entry: unknown): KnownPerson[] => {
+    const name = namesIn(entry)[0];
+    if (name === undefined) return [];
+    if (!isRecord(entry)) return [{ name, aliases: [] }];
+    const role = words(entry['role']) ?? words(entry['title']);
+    const aliases = namesIn(entry['aliases'] ?? entry['alias'] ?? entry['names']);
+    return [role === undefined ? { name, aliases } : { name, aliases, role }];
+  });
+}
+
+/** `people: { Ines Aldana: harbourmaster }` and `people: { Ines Aldana: { role: … } }`. */
+function fromEntry([name, value]: readonly [string, unknown]): unknown {
+  return isRecord(value) ? { name, ...value } : { name, role: value };
+}

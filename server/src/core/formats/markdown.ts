@@ -1,0 +1,217 @@
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
+import type { Span } from '../text/span.ts';
+import { calloutsIn } from './callouts.ts';
+import { metadataOf } from './frontMatter.ts';
+import { htmlRest } from './markdownHtml.ts';
+import { appendText } from './markdownText.ts';
+import { offsetMap } from './offsetMap.ts';
+import type { Block, BlockKind, Comment, Defect, Inline, Metadata, Prose } from './prose.ts';
+import { noMetadata } from './prose.ts';
+import { append, newStrand, type Strand, without } from './strand.ts';
+
+/** Where a block stands: what decides its kind. */
+interface Around {
+  readonly quotes: number;
+  readonly item: boolean;
+  readonly footnote: boolean;
+}
+
+interface Found {
+  readonly kind: BlockKind;
+  readonly depth: number;
+  readonly strand: Strand;
+}
+
+/** What one walk over the tree gathers. `shift`: raw units before the parser's offset 0 (a BOM). */
+interface Walk {
+  readonly raw: string;
+  readonly shift: number;
+  readonly targets: ReadonlyMap<string, string>;
+  readonly found: Found[];
+  readonly comments: Comment[];
+  readonly defects: Defect[];
+  metadata: Metadata;
+}
+
+/** Reads Markdown (CommonMark, GFM, YAML front matter, Pandoc's callouts). Never throws; raw offsets are exact. */
+export function markdown(raw: string): Prose {
+  const shift = raw.startsWith('\uFEFF') ? 1 : 0;
+  const tree = parse(raw.slice(shift));
+  const walk: Walk = { raw, shift, targets: targetsIn(tree), found: [], comments: [], defects: [], metadata: noMetadata };
+  walkBlocks(walk, tree.children, { quotes: 0, item: false, footnote: false });
+  return { ...joined(walk.found), comments: walk.comments, metadata: walk.metadata, defects: walk.defects };
+}
+
+/** GFM without the transforms that make nodes with no place in the text. */
+const extensions = [gfmFromMarkdown().map(({ transforms: _, ...rest }) => rest), frontmatterFromMarkdown(['yaml'])].flat();
+
+function parse(text: string): Root {
+  return fromMarkdown(text, { extensions: [gfm(), frontmatter(['yaml'])], mdastExtensions: extensions });
+}
+
+function targetsIn(tree: Root): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node.url);
+    else if ('children' in node && node.type !== 'paragraph') for (const child of node.children) waiting.push(child);
+  }
+  return targets;
+}
+
+function rawOf(walk: Walk, node: Nodes): Span {
+  const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
+  return { start: (start.offset ?? 0) + walk.shift, end: (end.offset ?? 0) + walk.shift };
+}
+
+function walkBlocks(walk: Walk, nodes: readonly Nodes[], around: Around): void {
+  for (const node of nodes) walkBlock(walk, node, around);
+}
+
+function walkBlock(walk: Walk, node: Nodes, around: Around): void {
+  switch (node.type) {
+    case 'heading':
+      return leaf(walk, node, 'heading', node.depth, around);
+    case 'paragraph':
+      return leaf(walk, node, ...kindOf(around), around);
+    case 'tableCell':
+      return leaf(walk, node, 'cell', 0, around);
+    case 'blockquote':
+      return walkBlocks(walk, node.children, { ...around, quotes: around.quotes + 1 });
+    case 'listItem':
+      return walkBlocks(walk, node.children, { ...around, item: true });
+    case 'footnoteDefinition':
+      return walkBlocks(walk, node.children, { ...around, footnote: true });
+    case 'list':
+    case 'table':
+    case 'tableRow':
+      return walkBlocks(walk, node.children, around);
+    case 'html':
+      return html(walk, rawOf(walk, node), around);
+    case 'yaml':
+      return frontMatter(walk, node.value, rawOf(walk, node));
+    default:
+      return;
+  }
+}
+
+function kindOf(around: Around): [BlockKind, number] {
+  if (around.quotes > 0) return ['quote', around.quotes];
+  return [around.footnote ? 'footnote' : around.item ? 'item' : 'paragraph', 0];
+}
+
+function frontMatter(walk: Walk, yaml: string, raw: Span): void {
+  const read = metadataOf(yaml, walk.raw.indexOf(yaml, raw.start + 3));
+  walk.metadata = read.metadata;
+  for (const defect of read.defects) walk.defects.push(defect);
+}
+
+function html(walk: Walk, raw: Span, around: Around): void {
+  const rest = htmlRest(walk.raw, raw);
+  for (const comment of rest.comments) walk.comments.push(comment);
+  const [kind, depth] = kindOf(around);
+  for (const strand of rest.strands) walk.found.push({ kind, depth, strand: withoutCallouts(strand) });
+}
+
+function leaf(walk: Walk, node: Parents, kind: BlockKind, depth: number, around: Around): void {
+  const strand = newStrand();
+  for (const child of node.children) phrase(walk, strand, child as PhrasingContent, around);
+  walk.found.push({ kind, depth, strand: withoutCallouts(strand) });
+}
+
+function withoutCallouts(strand: Strand): Strand {
+  const guarded = (offset: number): boolean => strand.guarded.some((s) => s.start <= offset && offset < s.end);
+  return without(strand, calloutsIn(strand.text, guarded));
+}
+
+/** Inline nodes that enclose words, and what they are to the reader. */
+const enclosing = { emphasis: 'emphasis', strong: 'strong', link: 'link', linkReference: 'link' } as const;
+
+function phrase(walk: Walk, strand: Strand, node: PhrasingContent, around: Around): void {
+  const raw = rawOf(walk, node);
+  const start = strand.text.length;
+  switch (node.type) {
+    case 'text':
+      return appendText(strand, walk.raw, { value: node.value, raw, quoteDepth: around.quotes, code: false });
+    case 'break':
+      return append(strand, '\n', raw.start, raw.end - raw.start);
+    case 'inlineCode':
+      return code(walk, strand, node.value, raw, around);
+    case 'image':
+    case 'imageReference':
+      strand.inlines.push({ kind: 'image', span: { start, end: start }, raw, ...targetOf(walk, node) });
+      return;
+    case 'footnoteReference':
+      strand.inlines.push({ kind: 'footnote', span: { start, end: start }, raw, target: node.label ?? node.identifier });
+      return;
+    case 'html':
+      for (const comment of htmlRest(walk.raw, raw).comments) walk.comments.push(comment);
+      return;
+    case 'delete':
+      return phrases(walk, strand, node.children, around);
+    case 'emphasis':
+    case 'strong':
+    case 'link':
+    case 'linkReference': {
+      phrases(walk, strand, node.children, around);
+      const span = { start, end: strand.text.length };
+      const kind = enclosing[node.type];
+      if (kind === 'link') strand.guarded.push(span);
+      strand.inlines.push({ kind, span, raw, ...targetOf(walk, node) });
+    }
+  }
+}
+
+function phrases(walk: Walk, strand: Strand, nodes: readonly PhrasingContent[], around: Around): void {
+  for (const node of nodes) phrase(walk, strand, node, around);
+}
+
+function targetOf(walk: Walk, node: PhrasingContent): Pick<Inline, 'target'> {
+  if (node.type === 'link' || node.type === 'image') return { target: node.url };
+  if (node.type !== 'linkReference' && node.type !== 'imageReference') return {};
+  const target = walk.targets.get(node.identifier);
+  return target === undefined ? {} : { target };
+}
+
+function code(walk: Walk, strand: Strand, value: string, raw: Span, around: Around): void {
+  const ticks = /^`+/.exec(walk.raw.slice(raw.start, raw.end))?.[0].length ?? 0;
+  const within = walk.raw.slice(raw.start + ticks, raw.end - ticks);
+  const padded = within.length > value.length && /^[ \n\r]/.test(within) ? (within.startsWith('\r\n') ? 2 : 1) : 0;
+  const span = { start: strand.text.length, end: 0 };
+  const place = { start: raw.start + ticks + padded, end: raw.end - ticks };
+  appendText(strand, walk.raw, { value, raw: place, quoteDepth: around.quotes, code: true });
+  span.end = strand.text.length;
+  strand.guarded.push(span);
+  strand.inlines.push({ kind: 'code', span, raw });
+}
+
+/** All strands as one prose, blocks apart by a blank line; those without text leave only their inlines. */
+function joined(found: readonly Found[]): Pick<Prose, 'text' | 'map' | 'blocks' | 'inlines'> {
+  const runs: Strand['runs'] = [];
+  const blocks: Block[] = [];
+  const inlines: Inline[] = [];
+  const parts: string[] = [];
+  let at = 0;
+  let paragraph = 0;
+  for (const { kind, depth, strand } of found) {
+    const empty = strand.text.trim() === '';
+    const start = parts.length > 0 && !empty ? at + 2 : at;
+    for (const inline of strand.inlines) {
+      const span = empty ? { start, end: start } : { start: start + inline.span.start, end: start + inline.span.end };
+      inlines.push({ ...inline, span });
+    }
+    if (empty) continue;
+    for (const run of strand.runs) runs.push({ ...run, prose: run.prose + start });
+    if (/[\p{L}\p{N}]/u.test(strand.text)) paragraph++;
+    at = start + strand.text.length;
+    blocks.push({ kind, depth, span: { start, end: at }, paragraph: Math.max(1, paragraph) });
+    parts.push(strand.text);
+  }
+  inlines.sort((a, b) => a.raw.start - b.raw.start);
+  return { text: parts.join('\n\n'), map: offsetMap(runs), blocks, inlines };
+}

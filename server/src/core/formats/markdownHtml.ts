@@ -1,0 +1,65 @@
+import type { Span } from '../text/span.ts';
+import { commentsIn } from './comments.ts';
+import { appendHtmlText } from './markdownText.ts';
+import type { Comment } from './prose.ts';
+import { newStrand, type Strand } from './strand.ts';
+
+/** What raw HTML in Markdown leaves: comments, and the words between its tags. */
+export interface HtmlRest {
+  readonly comments: readonly Comment[];
+  /** One strand a block-level stretch, without empty ones. */
+  readonly strands: readonly Strand[];
+}
+
+const unread = /<(script|style|template|svg|math|head)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/iy;
+const tag = /<\/?([a-z][a-z0-9-]*)\b[^<>]*>|<[!?][^<>]*>/iy;
+const inlineTags = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+);
+
+/** Reads the HTML at `span` of `raw`. Tags leave no words; a block-level one parts what stands around it. Linear. */
+export function htmlRest(raw: string, span: Span): HtmlRest {
+  const comments = commentsIn(raw, span.start, span.end);
+  const strands: Strand[] = [];
+  let strand = newStrand();
+  let at = span.start;
+  for (const hole of holes(raw, span, comments)) {
+    appendHtmlText(strand, raw, at, hole.start);
+    if (hole.parts) {
+      strands.push(strand);
+      strand = newStrand();
+    }
+    at = hole.end;
+  }
+  appendHtmlText(strand, raw, at, span.end);
+  strands.push(strand);
+  return { comments, strands: strands.filter((s) => s.text.trim() !== '') };
+}
+
+interface Hole extends Span {
+  readonly parts: boolean;
+}
+
+/** Tags, comments and what no reader sees, ascending. */
+function holes(raw: string, span: Span, comments: readonly Comment[]): readonly Hole[] {
+  const found: Hole[] = [];
+  let comment = 0;
+  for (let at = raw.indexOf('<', span.start); at >= 0 && at < span.end; ) {
+    const end = comments[comment]?.raw.start === at ? (comments[comment++] as Comment).raw.end : 0;
+    const hole = end > 0 ? { start: at, end, parts: false } : tagAt(raw, at, span.end);
+    if (hole !== null) found.push(hole);
+    at = raw.indexOf('<', hole?.end ?? at + 1);
+  }
+  return found;
+}
+
+function tagAt(raw: string, at: number, to: number): Hole | null {
+  for (const pattern of [unread, tag]) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(raw);
+    if (found === null) continue;
+    const parts = found[1] !== undefined && !inlineTags.has(found[1].toLowerCase());
+    return { start: at, end: Math.min(to, at + found[0].length), parts };
+  }
+  return null;
+}

@@ -1,0 +1,128 @@
+import type { Span } from '../text/span.ts';
+import type { Run } from './offsetMap.ts';
+import type { Inline } from './prose.ts';
+
+/**
+ * A stretch of prose that grows from left to right together with its way back to the raw text.
+ * Local: offsets of `runs`, `inlines` and `guarded` count from the strand's own beginning.
+ */
+export interface Strand {
+  text: string;
+  runs: Run[];
+  inlines: Inline[];
+  /** Characters that stand for themselves (escaped, in code, in a link): never the start of a callout. */
+  guarded: Span[];
+}
+
+/** A stretch to take out, and the inline that stands in its place. */
+export interface Cut {
+  readonly span: Span;
+  readonly inline: Pick<Inline, 'kind' | 'target'> | null;
+}
+
+export function newStrand(): Strand {
+  return { text: '', runs: [], inlines: [], guarded: [] };
+}
+
+/** Adds `text`, which stands at `raw` over `rawLength` units. Joins the run before it where both go one to one. */
+export function append(strand: Strand, text: string, raw: number, rawLength: number): void {
+  if (text === '') return;
+  const last = strand.runs.at(-1);
+  const prose = strand.text.length;
+  strand.text += text;
+  const joins =
+    last !== undefined &&
+    last.length === last.rawLength &&
+    text.length === rawLength &&
+    last.raw + last.rawLength === raw &&
+    last.prose + last.length === prose;
+  if (joins) strand.runs[strand.runs.length - 1] = grown(last, rawLength);
+  else strand.runs.push({ prose, raw, length: text.length, rawLength });
+}
+
+function grown(run: Run, by: number): Run {
+  return { prose: run.prose, raw: run.raw, length: run.length + by, rawLength: run.rawLength + by };
+}
+
+/** The raw span that `s` of the strand stands at; for an empty strand or span, the nearest place. */
+export function rawSpanOf(strand: Strand, s: Span): Span {
+  const touched = strand.runs.filter((run) => run.prose < s.end && run.prose + run.length > s.start);
+  const first = touched[0];
+  const last = touched.at(-1);
+  if (first === undefined || last === undefined) {
+    const at = strand.runs.find((run) => run.prose >= s.start)?.raw ?? 0;
+    return { start: at, end: at };
+  }
+  const even = (run: Run): boolean => run.length === run.rawLength;
+  return {
+    start: even(first) ? first.raw + Math.max(0, s.start - first.prose) : first.raw,
+    end: even(last) ? last.raw + Math.min(last.length, s.end - last.prose) : last.raw + last.rawLength,
+  };
+}
+
+/**
+ * The strand without `cuts` (ascending, apart). Each leaves its inline behind, empty, at the place it was
+ * cut from; a space that would be left doubled, or stray before a point, goes with it but not into `raw`.
+ */
+export function without(strand: Strand, cuts: readonly Cut[]): Strand {
+  if (cuts.length === 0) return strand;
+  const wide = cuts.map((cut) => ({ ...cut, taken: withSpace(strand.text, cut.span) }));
+  const gone = wide.map((cut) => cut.taken);
+  const moved = shifter(gone);
+  const result = newStrand();
+  let at = 0;
+  for (const hole of [...gone, { start: strand.text.length, end: strand.text.length }]) {
+    if (hole.start > at) copy(strand, { start: at, end: hole.start }, result);
+    at = Math.max(at, hole.end);
+  }
+  const kept = strand.inlines.map((inline) => ({
+    ...inline,
+    span: { start: moved(inline.span.start), end: moved(inline.span.end) },
+  }));
+  const left = wide.flatMap((cut): Inline[] => {
+    if (cut.inline === null) return [];
+    const place = moved(cut.taken.start);
+    return [{ ...cut.inline, span: { start: place, end: place }, raw: rawSpanOf(strand, cut.span) }];
+  });
+  result.inlines = [...kept, ...left].sort((a, b) => a.raw.start - b.raw.start);
+  result.guarded = strand.guarded.map((s) => ({ start: moved(s.start), end: moved(s.end) }));
+  return result;
+}
+
+/** `cut` with the white space before it (or, at the beginning, after it) that nobody would miss. */
+function withSpace(text: string, cut: Span): Span {
+  const after = text[cut.end];
+  const before = text[cut.start - 1];
+  const blank = (c: string | undefined): boolean => c === ' ' || c === '\n' || c === '\t' || c === '\r';
+  if (cut.start === 0 || before === '\n') {
+    let end = cut.end;
+    while (text[end] === ' ' || text[end] === '\t') end++;
+    return { start: cut.start, end };
+  }
+  if (!blank(before) || !(after === undefined || blank(after) || /[.,;:!?…)\]”’"'»]/.test(after))) return cut;
+  let start = cut.start;
+  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
+  return { start, end: cut.end };
+}
+
+/** Where an offset stands once `gone` is out. */
+function shifter(gone: readonly Span[]): (offset: number) => number {
+  return (offset) => {
+    let less = 0;
+    for (const hole of gone) {
+      if (hole.start >= offset) break;
+      less += Math.min(hole.end, offset) - hole.start;
+    }
+    return offset - less;
+  };
+}
+
+function copy(from: Strand, s: Span, to: Strand): void {
+  for (const run of from.runs) {
+    const start = Math.max(run.prose, s.start);
+    const end = Math.min(run.prose + run.length, s.end);
+    if (start >= end) continue;
+    const even = run.length === run.rawLength;
+    append(to, from.text.slice(start, end), even ? run.raw + start - run.prose : run.raw, even ? end - start : run.rawLength);
+  }
+}
