@@ -18,13 +18,15 @@ import { append, newStrand, type Strand, without } from './strand.ts';
 interface Around {
   readonly quotes: number;
   readonly item: boolean;
-  readonly footnote: boolean;
+  /** Label of the footnote it defines, or null. */
+  readonly footnote: string | null;
 }
 
 interface Found {
   readonly kind: BlockKind;
   readonly depth: number;
   readonly strand: Strand;
+  readonly note: string | null;
 }
 
 /** What one walk over the tree gathers. `shift`: raw units before the parser's offset 0 (a BOM). */
@@ -43,7 +45,7 @@ export function markdown(raw: string): Prose {
   const shift = raw.startsWith('\uFEFF') ? 1 : 0;
   const tree = parse(raw.slice(shift));
   const walk: Walk = { raw, shift, targets: targetsIn(tree), found: [], comments: [], defects: [], metadata: noMetadata };
-  walkBlocks(walk, tree.children, { quotes: 0, item: false, footnote: false });
+  walkBlocks(walk, tree.children, { quotes: 0, item: false, footnote: null });
   return { ...joined(walk.found), comments: walk.comments, metadata: walk.metadata, defects: walk.defects };
 }
 
@@ -86,7 +88,7 @@ function walkBlock(walk: Walk, node: Nodes, around: Around): void {
     case 'listItem':
       return walkBlocks(walk, node.children, { ...around, item: true });
     case 'footnoteDefinition':
-      return walkBlocks(walk, node.children, { ...around, footnote: true });
+      return walkBlocks(walk, node.children, { ...around, footnote: node.label ?? node.identifier });
     case 'list':
     case 'table':
     case 'tableRow':
@@ -102,7 +104,7 @@ function walkBlock(walk: Walk, node: Nodes, around: Around): void {
 
 function kindOf(around: Around): [BlockKind, number] {
   if (around.quotes > 0) return ['quote', around.quotes];
-  return [around.footnote ? 'footnote' : around.item ? 'item' : 'paragraph', 0];
+  return [around.footnote !== null ? 'footnote' : around.item ? 'item' : 'paragraph', 0];
 }
 
 function frontMatter(walk: Walk, yaml: string, raw: Span): void {
@@ -115,18 +117,23 @@ function html(walk: Walk, raw: Span, around: Around): void {
   const rest = htmlRest(walk.raw, raw);
   for (const comment of rest.comments) walk.comments.push(comment);
   const [kind, depth] = kindOf(around);
-  for (const strand of rest.strands) walk.found.push({ kind, depth, strand: withoutCallouts(strand) });
+  for (const strand of rest.strands) walk.found.push({ kind, depth, strand: withoutCallouts(walk, strand), note: around.footnote });
 }
 
 function leaf(walk: Walk, node: Parents, kind: BlockKind, depth: number, around: Around): void {
   const strand = newStrand();
   for (const child of node.children) phrase(walk, strand, child as PhrasingContent, around);
-  walk.found.push({ kind, depth, strand: withoutCallouts(strand) });
+  walk.found.push({ kind, depth, strand: withoutCallouts(walk, strand), note: around.footnote });
 }
 
-function withoutCallouts(strand: Strand): Strand {
+/** The strand without its callouts; a citation's target is its raw text. */
+function withoutCallouts(walk: Walk, strand: Strand): Strand {
   const guarded = (offset: number): boolean => strand.guarded.some((s) => s.start <= offset && offset < s.end);
-  return without(strand, calloutsIn(strand.text, guarded));
+  const left = without(strand, calloutsIn(strand.text, guarded));
+  left.inlines = left.inlines.map((inline) =>
+    inline.kind === 'citation' ? { ...inline, target: walk.raw.slice(inline.raw.start, inline.raw.end) } : inline,
+  );
+  return left;
 }
 
 /** Inline nodes that enclose words, and what they are to the reader. */
@@ -198,7 +205,7 @@ function joined(found: readonly Found[]): Pick<Prose, 'text' | 'map' | 'blocks' 
   const parts: string[] = [];
   let at = 0;
   let paragraph = 0;
-  for (const { kind, depth, strand } of found) {
+  for (const { kind, depth, strand, note } of found) {
     const empty = strand.text.trim() === '';
     const start = parts.length > 0 && !empty ? at + 2 : at;
     for (const inline of strand.inlines) {
@@ -209,7 +216,8 @@ function joined(found: readonly Found[]): Pick<Prose, 'text' | 'map' | 'blocks' 
     for (const run of strand.runs) runs.push({ ...run, prose: run.prose + start });
     if (/[\p{L}\p{N}]/u.test(strand.text)) paragraph++;
     at = start + strand.text.length;
-    blocks.push({ kind, depth, span: { start, end: at }, paragraph: Math.max(1, paragraph) });
+    const block: Block = { kind, depth, span: { start, end: at }, paragraph: Math.max(1, paragraph) };
+    blocks.push(note === null ? block : { ...block, place: `note ${note}` });
     parts.push(strand.text);
   }
   inlines.sort((a, b) => a.raw.start - b.raw.start);

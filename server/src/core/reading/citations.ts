@@ -1,0 +1,112 @@
+import type { Inline, Prose } from '../formats/prose.ts';
+import type { Span } from '../text/span.ts';
+import type { Citation } from './reading.ts';
+
+const key = /-?@(\{[^{}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*)/gu;
+const label =
+  '(?:pp?|paras?|pars?|ch|chap|chapters?|secs?|sections?|pages?|paragraphs?|fols?|ll?|lines?|vols?|nos?|nn?|notes?|at)\\b\\.?|[¶§]{1,2}';
+const value = '(?:\\d+(?:[:.]\\d+)*|[ivxlc]+\\b)';
+/** "p. 12", "pp. 3-5, 9", "para. 3", "00:14:05", "12": right behind a key, a comma and blanks apart. */
+const locator = new RegExp(
+  `^[,\\s]*((?:${label})\\s*${value}(?:\\s*[-–—,&]\\s*${value})*|\\d+(?:[:.]\\d+)*(?:\\s*[-–—,&]\\s*\\d+(?:[:.]\\d+)*)*)`,
+  'iu',
+);
+
+/**
+ * Every citation of a source in the document: Pandoc's, wiki links, links that lead out of it, and those in
+ * a footnote, which stand at the callout. In order of their place. Raw spans are the file's.
+ */
+export function citationsOf(prose: Prose): readonly Citation[] {
+  const callouts = footnoteCallouts(prose);
+  const found = prose.inlines.flatMap((inline): readonly Citation[] => {
+    if (inline.kind === 'citation') return cited(inline, inline.target ?? '');
+    if (inline.kind === 'link') return linked(inline);
+    if (inline.kind === 'footnote') return noted(inline);
+    return [];
+  });
+  const anchored = found.map((citation) => anchor(citation, prose, callouts));
+  return anchored.sort((a, b) => a.at - b.at || a.raw.start - b.raw.start);
+}
+
+function cited(inline: Inline, text: string): readonly Citation[] {
+  const whole = { raw: inline.raw, text, at: inline.span.start };
+  const wiki = /^!?\[\[([^\]|#]+)/.exec(text);
+  if (wiki) {
+    const name = wiki[1] as string;
+    const start = inline.raw.start + (wiki[0].length - name.length);
+    const keyRaw = { start, end: start + name.length };
+    return [{ form: 'wiki', key: name.trim(), keyRaw, locator: null, locatorRaw: null, ...whole }];
+  }
+  return keysIn(text, inline.raw.start).map((one) => ({ form: 'pandoc', ...one, ...whole }));
+}
+
+type Keyed = Pick<Citation, 'key' | 'keyRaw' | 'locator' | 'locatorRaw'>;
+
+/** The keys of a citation's text that begins at raw offset `at`, each with the locator behind it. */
+function keysIn(text: string, at: number): readonly Keyed[] {
+  return [...text.matchAll(key)].map((match) => {
+    const name = (match[1] as string).replace(/^\{|\}$/g, '');
+    const start = match.index + match[0].indexOf(name);
+    const end = match.index + match[0].length;
+    return { key: name, keyRaw: moved({ start, end: start + name.length }, at), ...locatorIn(text, end, at) };
+  });
+}
+
+function locatorIn(text: string, from: number, at: number): Pick<Citation, 'locator' | 'locatorRaw'> {
+  const rest = text.slice(from).replace(/^\s*[[{]/, (brace) => ' '.repeat(brace.length));
+  const found = locator.exec(rest.split(/[;@]/)[0] as string);
+  const words = found?.[1];
+  if (!found || words === undefined) return { locator: null, locatorRaw: null };
+  const start = from + found[0].length - words.length;
+  return { locator: words, locatorRaw: moved({ start, end: start + words.length }, at) };
+}
+
+function moved(s: Span, by: number): Span {
+  return { start: s.start + by, end: s.end + by };
+}
+
+/** A link that leads out of the document; `#page=12` is its locator. */
+function linked(inline: Inline): readonly Citation[] {
+  const target = inline.target ?? '';
+  if (target === '' || /^(?:#|mailto:|javascript:|data:|tel:)/i.test(target)) return [];
+  const page = /#(?:.*&)?page=(\d+)/.exec(target)?.[1];
+  return [
+    {
+      form: 'link',
+      key: target,
+      keyRaw: inline.raw,
+      locator: page === undefined ? null : `p. ${page}`,
+      locatorRaw: null,
+      raw: inline.raw,
+      text: target,
+      at: inline.span.end,
+    },
+  ];
+}
+
+/** Citations in an inline note, `^[See @key, p. 3.]`. */
+function noted(inline: Inline): readonly Citation[] {
+  const target = inline.target ?? '';
+  if (inline.raw.end - inline.raw.start !== target.length + 3) return [];
+  const whole = { raw: inline.raw, text: target, at: inline.span.start };
+  return keysIn(target, inline.raw.start + 2).map((one) => ({ form: 'footnote', ...one, ...whole }));
+}
+
+/** Where each footnote is first called, by the place its definition's blocks carry. */
+function footnoteCallouts(prose: Prose): ReadonlyMap<string, number> {
+  const callouts = new Map<string, number>();
+  for (const inline of prose.inlines) {
+    const place = `note ${inline.target ?? ''}`;
+    if (inline.kind === 'footnote' && !callouts.has(place)) callouts.set(place, inline.span.start);
+  }
+  return callouts;
+}
+
+function anchor(citation: Citation, prose: Prose, callouts: ReadonlyMap<string, number>): Citation {
+  if (callouts.size === 0) return citation;
+  const block = prose.blocks.find(
+    ({ kind, span }) => kind === 'footnote' && span.start <= citation.at && citation.at <= span.end,
+  );
+  const at = block?.place === undefined ? undefined : callouts.get(block.place);
+  return at === undefined ? citation : { ...citation, form: 'footnote', at };
+}
