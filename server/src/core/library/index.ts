@@ -1,0 +1,125 @@
+import { scanWords, wordsOf, type Words } from '../text/words.ts';
+import { type Segment, segmentInSlices, stride } from './indexSegment.ts';
+
+/** Where a text of the index stands: in which segment, as which of its texts. */
+export interface Home {
+  readonly segment: number;
+  readonly text: number;
+}
+
+/**
+ * Every word of a library's texts, findable by runs of words. Immutable; texts keep the order they were given in,
+ * segments are shared between an index and the one made from it.
+ */
+export interface Index {
+  readonly texts: readonly string[];
+  readonly segments: readonly Segment[];
+  /** By text. */
+  readonly homes: readonly Home[];
+  /** By segment: the number in `texts` of each of its texts, -1 when it is no longer in the library. */
+  readonly owners: readonly Int32Array[];
+  /** Words in all. */
+  readonly words: number;
+}
+
+/** More segments than this are joined into fewer. */
+const mostSegments = 6;
+
+/** The index of `texts`. With `previous`, only texts that it does not hold are read. */
+export function buildIndex(texts: readonly string[], previous?: Index): Index {
+  const slices = indexInSlices(texts, previous);
+  for (;;) {
+    const step = slices.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `buildIndex`, a few milliseconds at a time: each yield is a place to pause, its value the share done, 0…1. */
+export function* indexInSlices(texts: readonly string[], previous?: Index): Generator<number, Index> {
+  const kept = previous ? keptSegments(texts, previous) : [];
+  const held = new Map<string, number>();
+  for (const segment of kept) for (const text of segment.texts) held.set(text, (held.get(text) ?? 0) + 1);
+  const fresh: string[] = [];
+  for (const text of texts) {
+    const left = held.get(text) ?? 0;
+    if (left > 0) held.set(text, left - 1);
+    else fresh.push(text);
+  }
+  if (fresh.length === 0) return assemble(texts, kept);
+  return assemble(texts, [...kept, yield* segmentInSlices(fresh)]);
+}
+
+/** Segments worth keeping: at least half of their letters still in the library, and not too many small ones. */
+function keptSegments(texts: readonly string[], previous: Index): readonly Segment[] {
+  const wanted = new Set(texts);
+  const alive = previous.segments.filter((segment) => {
+    let living = 0;
+    let all = 0;
+    for (const text of segment.texts) {
+      all += text.length + 1;
+      if (wanted.has(text)) living += text.length + 1;
+    }
+    return living * 2 > all;
+  });
+  const bySize = [...alive].sort((a, b) => b.signatures.length - a.signatures.length);
+  return bySize.length < mostSegments ? bySize : bySize.slice(0, mostSegments / 2);
+}
+
+function assemble(texts: readonly string[], segments: readonly Segment[]): Index {
+  const free = new Map<string, Home[]>();
+  segments.forEach((segment, s) => {
+    segment.texts.forEach((text, t) => {
+      const places = free.get(text);
+      if (places) places.push({ segment: s, text: t });
+      else free.set(text, [{ segment: s, text: t }]);
+    });
+  });
+  const owners = segments.map((segment) => new Int32Array(segment.texts.length).fill(-1));
+  let words = 0;
+  const homes = texts.map((text, number) => {
+    const home = free.get(text)?.shift() ?? { segment: 0, text: 0 };
+    const owner = owners[home.segment] as Int32Array;
+    owner[home.text] = number;
+    const firsts = (segments[home.segment] as Segment).firsts;
+    words += (firsts[home.text + 1] as number) - (firsts[home.text] as number) - 1;
+    return home;
+  });
+  return { texts, segments, homes, owners, words };
+}
+
+/** Which of a segment's texts holds the word at `position`. */
+export function textAt(segment: Segment, position: number): number {
+  let low = 0;
+  let high = segment.texts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segment.firsts[middle + 1] as number) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words at positions `[from, to)` of a text of the segment (clipped to it), with their offsets in that text. */
+export function wordsAt(segment: Segment, text: number, from: number, to: number): Words & { readonly from: number } {
+  const first = segment.firsts[text] as number;
+  const last = (segment.firsts[text + 1] as number) - 1;
+  const begin = Math.max(first, Math.min(from, last));
+  const end = Math.max(begin, Math.min(to, last));
+  const content = segment.texts[text] as string;
+  const known = Math.floor(begin / stride) * stride;
+  let skip = begin - Math.max(first, known);
+  const offset = known < first ? 0 : (segment.marks[known / stride] as number);
+  if (skip === 0) return Object.assign(wordsOf(content, offset, content.length, end - begin), { from: begin });
+  const scanner = scanWords(content, offset);
+  while (skip > 0 && scanner.next()) skip--;
+  return Object.assign(wordsOf(content, scanner.end, content.length, end - begin), { from: begin });
+}
+
+/** Bytes the index takes beside the texts. */
+export function indexBytes(index: Index): number {
+  let bytes = 0;
+  for (const s of index.segments) {
+    bytes += s.firsts.byteLength + s.signatures.byteLength + s.suffixes.byteLength + s.buckets.byteLength + s.marks.byteLength;
+  }
+  return bytes;
+}

@@ -1,0 +1,148 @@
+import { scanWords } from '../text/words.ts';
+
+/**
+ * The words of some texts, findable. Immutable. A word is a 16-bit signature of its comparison form, so that no
+ * vocabulary is kept: two words may share one, and whoever finds a place compares the text there. Position: a word's
+ * number in the segment; one position of signature 0 stands behind each text, so that no run crosses from text to text.
+ */
+export interface Segment {
+  readonly texts: readonly string[];
+  /** Position of each text's first word; one more entry holds the total. */
+  readonly firsts: Uint32Array;
+  readonly signatures: Uint16Array;
+  /** All positions, ordered by their own signature and the next two, then by position. */
+  readonly suffixes: Uint32Array;
+  /** Where each signature's stretch of `suffixes` begins; 65,537 entries. */
+  readonly buckets: Uint32Array;
+  /** Offset in its text of every `stride`-th position. */
+  readonly marks: Uint32Array;
+}
+
+/** Words from one remembered offset to the next. */
+export const stride = 16;
+/** How many words deep `suffixes` is sorted. */
+export const depth = 3;
+const chunk = 1 << 15;
+
+/** 16 of a word hash's 32 bits, never 0. */
+export function signatureOf(hash: number): number {
+  return (hash ^ (hash >>> 16)) & 0xffff || 1;
+}
+
+/** Builds a segment a slice at a time: every `yield` is a place to pause, its value the share done, 0…1. */
+export function* segmentInSlices(texts: readonly string[]): Generator<number, Segment> {
+  const words = yield* collect(texts);
+  const count = words.signatures.length;
+  const buckets = new Uint32Array(65537);
+  for (let i = 0; i < count; i++) {
+    const b = (words.signatures[i] as number) + 1;
+    buckets[b] = (buckets[b] as number) + 1;
+  }
+  for (let i = 0; i < 65536; i++) buckets[i + 1] = (buckets[i + 1] as number) + (buckets[i] as number);
+  yield 0.5;
+  const suffixes = yield* sorted(words.signatures, buckets);
+  return { texts, ...words, suffixes, buckets };
+}
+
+export function makeSegment(texts: readonly string[]): Segment {
+  const slices = segmentInSlices(texts);
+  for (;;) {
+    const step = slices.next();
+    if (step.done) return step.value;
+  }
+}
+
+type Collected = Pick<Segment, 'firsts' | 'signatures' | 'marks'>;
+
+function* collect(texts: readonly string[]): Generator<number, Collected> {
+  const total = texts.reduce((sum, text) => sum + text.length, 0);
+  let signatures = new Uint16Array((total >> 2) + texts.length + 64);
+  let marks = new Uint32Array((signatures.length >> 4) + 1);
+  const firsts = new Uint32Array(texts.length + 1);
+  let count = 0;
+  let done = 0;
+  for (let t = 0; t < texts.length; t++) {
+    const text = texts[t] as string;
+    firsts[t] = count;
+    const scanner = scanWords(text);
+    let more = true;
+    while (more) {
+      const until = count + chunk;
+      if (signatures.length < until + 2) {
+        signatures = wider(signatures, Math.max(until + 2, signatures.length * 1.5));
+        const more = new Uint32Array((signatures.length >> 4) + 1);
+        more.set(marks);
+        marks = more;
+      }
+      while (count < until) {
+        if (!scanner.next()) {
+          more = false;
+          break;
+        }
+        if ((count & (stride - 1)) === 0) marks[count >> 4] = scanner.start;
+        const hash = scanner.hash;
+        signatures[count++] = (hash ^ (hash >>> 16)) & 0xffff || 1;
+      }
+      if (more) yield (0.5 * (done + scanner.end)) / total;
+    }
+    done += text.length;
+    if ((count & (stride - 1)) === 0) marks[count >> 4] = text.length;
+    signatures[count++] = 0;
+    if ((t & 63) === 63) yield (0.5 * done) / total;
+  }
+  firsts[texts.length] = count;
+  return { firsts, signatures: signatures.slice(0, count), marks: marks.slice(0, (count + stride - 1) >> 4) };
+}
+
+function wider(old: Uint16Array, room: number): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(Math.ceil(room));
+  larger.set(old);
+  return larger;
+}
+
+/** Radix sort from the deepest word up; each pass keeps the order of the one before. */
+function* sorted(signatures: Uint16Array, buckets: Uint32Array): Generator<number, Uint32Array> {
+  const count = signatures.length;
+  let from = new Uint32Array(count);
+  let to = new Uint32Array(count);
+  for (let i = 0; i < count; i++) from[i] = i;
+  for (let level = depth - 1; level >= 0; level--) {
+    const next = placesFor(level, signatures, buckets);
+    for (let begin = 0; begin < count; begin += chunk * 8) {
+      pass(from, to, signatures, next, level, begin, Math.min(count, begin + chunk * 8));
+      yield 0.5 + (0.5 / depth) * (depth - 1 - level + begin / count);
+    }
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+/** Bucket starts for the word `level` behind each position: beyond the end stands signature 0. */
+function placesFor(level: number, signatures: Uint16Array, buckets: Uint32Array): Uint32Array {
+  const next = buckets.slice(0, 65536);
+  const lost = Math.min(level, signatures.length);
+  for (let i = 0; i < lost; i++) {
+    for (let b = 1; b <= (signatures[i] as number); b++) next[b] = (next[b] as number) + 1;
+  }
+  return next;
+}
+
+function pass(
+  from: Uint32Array,
+  to: Uint32Array,
+  signatures: Uint16Array,
+  next: Uint32Array,
+  level: number,
+  begin: number,
+  end: number,
+): void {
+  const count = signatures.length;
+  for (let i = begin; i < end; i++) {
+    const position = from[i] as number;
+    const at = position + level;
+    const key = at < count ? (signatures[at] as number) : 0;
+    const place = next[key] as number;
+    to[place] = position;
+    next[key] = place + 1;
+  }
+}

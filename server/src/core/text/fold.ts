@@ -1,0 +1,119 @@
+/**
+ * The comparison form of characters: what a reader takes for the same letter is the same code unit.
+ * Case, accents, full-width and other compatibility forms, ligatures (also œ and æ, which NFKC keeps),
+ * soft hyphens, zero-width characters and combining marks are set aside. What was set aside is still in the text.
+ */
+
+/** What a code unit is to the reader of words. */
+export const Unit = {
+  unknown: 0,
+  /** Between words: spaces, punctuation, marks, symbols. */
+  gap: 1,
+  /** A letter or digit with a one-unit comparison form. */
+  letter: 2,
+  /** Invisible inside a word: soft hyphen, zero-width, combining accents. */
+  silent: 3,
+  /** Joins letters when between two of them: don't. */
+  apostrophe: 4,
+  /** A letter whose comparison form has several units: ﬁ, œ, ß. */
+  ligature: 5,
+  /** A word by itself: an ideograph, a currency or percent sign. */
+  solo: 6,
+  surrogate: 7,
+  point: 8,
+  comma: 9,
+  digit: 10,
+} as const;
+
+/** Kind of every code unit, filled on first sight. */
+export const unitKinds = new Uint8Array(65536);
+/** Comparison form of the units of kind letter, digit, solo. */
+export const unitFolds = new Uint16Array(65536);
+const ligatures = new Map<number, string>();
+
+const apostrophes = new Set("'’‘ʼʹ′＇`´‛".split('').map((c) => c.charCodeAt(0)));
+const silent =
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/;
+const solo = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Sc}%‰&+=§]/u;
+const wordly = /[\p{L}\p{N}\p{M}]/u;
+const marks = /[\u0300-\u036f]/g;
+
+/** Letters that neither NFKD nor lower case bring to what a typist without them writes. */
+const spelledOut: Readonly<Record<string, string>> = {
+  œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ς: 'σ', ŋ: 'ng',
+};
+
+/** Comparison form of one character (a whole code point). Hangul stays composed. */
+export function foldCharacter(character: string): string {
+  const lower = character.normalize('NFKC').toLowerCase();
+  let out = '';
+  for (const part of lower) {
+    const spelled = spelledOut[part];
+    if (spelled !== undefined) out += spelled;
+    else if (part >= '\uac00' && part <= '\ud7a3') out += part;
+    else {
+      const bare = part.normalize('NFKD').replace(marks, '');
+      out += spelledOut[bare] ?? bare;
+    }
+  }
+  return out;
+}
+
+/** The kind of a code unit, learnt once. Callers in a hurry read `unitKinds` and come here on 0. */
+export function learnUnit(unit: number): number {
+  const known = unitKinds[unit] as number;
+  if (known !== Unit.unknown) return known;
+  const kind = classify(unit);
+  unitKinds[unit] = kind;
+  return kind;
+}
+
+function classify(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return Unit.surrogate;
+  if (unit === 0x2e || unit === 0xff0e) return Unit.point;
+  if (unit === 0x2c || unit === 0xff0c) return Unit.comma;
+  if (apostrophes.has(unit)) return Unit.apostrophe;
+  const character = String.fromCharCode(unit);
+  if (silent.test(character)) return Unit.silent;
+  if (solo.test(character)) {
+    unitFolds[unit] = foldCharacter(character).charCodeAt(0);
+    return Unit.solo;
+  }
+  if (!wordly.test(character)) return Unit.gap;
+  return learnLetter(unit, character);
+}
+
+function learnLetter(unit: number, character: string): number {
+  const folded = foldCharacter(character);
+  if (!/^[\p{L}\p{N}\p{M}]+$/u.test(folded)) {
+    // ½ and the like fold to "1⁄2": kept as they are, one word.
+    unitFolds[unit] = unit;
+    return Unit.letter;
+  }
+  if (folded.length === 1) {
+    unitFolds[unit] = folded.charCodeAt(0);
+    return folded >= '0' && folded <= '9' ? Unit.digit : Unit.letter;
+  }
+  ligatures.set(unit, folded);
+  return Unit.ligature;
+}
+
+/** Comparison form of a unit of kind ligature. */
+export function ligatureFold(unit: number): string {
+  return ligatures.get(unit) ?? '';
+}
+
+const astral = new Map<number, string>();
+
+/** Comparison form of a code point above U+FFFF; "" when it is no part of a word (an emoji). */
+export function astralFold(codePoint: number): string {
+  let folded = astral.get(codePoint);
+  if (folded === undefined) {
+    const character = String.fromCodePoint(codePoint);
+    folded = wordly.test(character) ? foldCharacter(character) : '';
+    if (astral.size < 10_000) astral.set(codePoint, folded);
+  }
+  return folded;
+}
+
+for (let unit = 0; unit < 0x250; unit++) learnUnit(unit);
