@@ -9,10 +9,12 @@ import { calloutsIn } from './callouts.ts';
 import { metadataOf } from './frontMatter.ts';
 import { htmlRest } from './markdownHtml.ts';
 import { appendText } from './markdownText.ts';
+import { tooHard } from './markdownLimits.ts';
 import { offsetMap } from './offsetMap.ts';
+import { plainText } from './plainText.ts';
 import type { Block, BlockKind, Comment, Defect, Inline, Metadata, Prose } from './prose.ts';
 import { noMetadata } from './prose.ts';
-import { append, newStrand, type Strand, without } from './strand.ts';
+import { append, newStrand, type Strand, within, without } from './strand.ts';
 
 /** Where a block stands: what decides its kind. */
 interface Around {
@@ -40,13 +42,34 @@ interface Walk {
   metadata: Metadata;
 }
 
-/** Reads Markdown (CommonMark, GFM, YAML front matter, Pandoc's callouts). Never throws; raw offsets are exact. */
+/**
+ * Reads Markdown (CommonMark, GFM, YAML front matter, Pandoc's callouts). Never throws; raw offsets are exact.
+ * A text that would take the parser too long is read as plain text, and a defect says so.
+ */
 export function markdown(raw: string): Prose {
+  const reason = tooHard(raw);
+  if (reason !== null) return asPlainText(raw, reason);
+  try {
+    return parsed(raw);
+  } catch {
+    // Nested deeper than the stack allows.
+    return asPlainText(raw, 'its markup is nested too deep');
+  }
+}
+
+function parsed(raw: string): Prose {
   const shift = raw.startsWith('\uFEFF') ? 1 : 0;
   const tree = parse(raw.slice(shift));
   const walk: Walk = { raw, shift, targets: targetsIn(tree), found: [], comments: [], defects: [], metadata: noMetadata };
   walkBlocks(walk, tree.children, { quotes: 0, item: false, footnote: null });
   return { ...joined(walk.found), comments: walk.comments, metadata: walk.metadata, defects: walk.defects };
+}
+
+function asPlainText(raw: string, reason: string): Prose {
+  const prose = plainText(raw);
+  const end = raw.search(/[\r\n]|$/);
+  const defect = { message: `This Markdown is read as plain text: ${reason}`, raw: { start: 0, end: Math.min(end, 200) } };
+  return { ...prose, defects: [defect, ...prose.defects] };
 }
 
 /** GFM without the transforms that make nodes with no place in the text. */
@@ -128,8 +151,7 @@ function leaf(walk: Walk, node: Parents, kind: BlockKind, depth: number, around:
 
 /** The strand without its callouts; a citation's target is its raw text. */
 function withoutCallouts(walk: Walk, strand: Strand): Strand {
-  const guarded = (offset: number): boolean => strand.guarded.some((s) => s.start <= offset && offset < s.end);
-  const left = without(strand, calloutsIn(strand.text, guarded));
+  const left = without(strand, calloutsIn(strand.text, within(strand.guarded)));
   left.inlines = left.inlines.map((inline) =>
     inline.kind === 'citation' ? { ...inline, target: walk.raw.slice(inline.raw.start, inline.raw.end) } : inline,
   );

@@ -11,14 +11,15 @@ export interface HtmlRest {
   readonly strands: readonly Strand[];
 }
 
-const unread = /<(script|style|template|svg|math|head)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/iy;
+const unread = /<(script|style|template|svg|math|head)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/iy;
 const tag = /<\/?([a-z][a-z0-9-]*)\b[^<>]*>|<[!?][^<>]*>/iy;
 const inlineTags = new Set(
   'a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
 );
 
-/** Reads the HTML at `span` of `raw`. Tags leave no words; a block-level one parts what stands around it. Linear. */
-export function htmlRest(raw: string, span: Span): HtmlRest {
+/** Reads the HTML at `span` of `source`. Tags leave no words; a block-level one parts what stands around it. Linear. */
+export function htmlRest(source: string, span: Span): HtmlRest {
+  const raw = source.slice(0, span.end);
   const comments = commentsIn(raw, span.start, span.end);
   const strands: Strand[] = [];
   let strand = newStrand();

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Run } from './offsetMap.ts';
+import { offsetMap, type Run } from './offsetMap.ts';
 import type { Inline } from './prose.ts';
 
 /**
@@ -46,18 +46,33 @@ function grown(run: Run, by: number): Run {
 
 /** The raw span that `s` of the strand stands at; for an empty strand or span, the nearest place. */
 export function rawSpanOf(strand: Strand, s: Span): Span {
-  const touched = strand.runs.filter((run) => run.prose < s.end && run.prose + run.length > s.start);
-  const first = touched[0];
-  const last = touched.at(-1);
-  if (first === undefined || last === undefined) {
-    const at = strand.runs.find((run) => run.prose >= s.start)?.raw ?? 0;
-    return { start: at, end: at };
-  }
-  const even = (run: Run): boolean => run.length === run.rawLength;
-  return {
-    start: even(first) ? first.raw + Math.max(0, s.start - first.prose) : first.raw,
-    end: even(last) ? last.raw + Math.min(last.length, s.end - last.prose) : last.raw + last.rawLength,
+  return s.end > s.start ? offsetMap(strand.runs).toRaw(s) : { start: rawAt(strand, s.start), end: rawAt(strand, s.start) };
+}
+
+function rawAt(strand: Strand, offset: number): number {
+  return offsetMap(strand.runs).toRaw({ start: offset, end: offset + 1 }).start;
+}
+
+/** Whether an offset lies in one of `spans`; quick for many. */
+export function within(spans: readonly Span[]): (offset: number) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  return (offset) => {
+    const at = countBelow(sorted, offset + 1);
+    // Guarded spans nest at most a few deep: an enclosing one is near.
+    return sorted.slice(Math.max(0, at - 8), at).some((s) => offset < s.end);
   };
+}
+
+/** How many of `sorted` begin below `offset`. */
+function countBelow(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -71,8 +86,9 @@ export function without(strand: Strand, cuts: readonly Cut[]): Strand {
   const moved = shifter(gone);
   const result = newStrand();
   let at = 0;
+  let run = 0;
   for (const hole of [...gone, { start: strand.text.length, end: strand.text.length }]) {
-    if (hole.start > at) copy(strand, { start: at, end: hole.start }, result);
+    if (hole.start > at) run = copy(strand, { start: at, end: hole.start }, result, run);
     at = Math.max(at, hole.end);
   }
   const kept = strand.inlines.map((inline) => ({
@@ -105,24 +121,32 @@ function withSpace(text: string, cut: Span): Span {
   return { start, end: cut.end };
 }
 
-/** Where an offset stands once `gone` is out. */
+/** Where an offset stands once `gone` (ascending, apart) is out. */
 function shifter(gone: readonly Span[]): (offset: number) => number {
+  const before: number[] = [];
+  let sum = 0;
+  for (const hole of gone) {
+    before.push(sum);
+    sum += hole.end - hole.start;
+  }
   return (offset) => {
-    let less = 0;
-    for (const hole of gone) {
-      if (hole.start >= offset) break;
-      less += Math.min(hole.end, offset) - hole.start;
-    }
-    return offset - less;
+    const last = countBelow(gone, offset) - 1;
+    const hole = gone[last];
+    return hole === undefined ? offset : offset - (before[last] as number) - (Math.min(hole.end, offset) - hole.start);
   };
 }
 
-function copy(from: Strand, s: Span, to: Strand): void {
-  for (const run of from.runs) {
+/** Copies `s`, looking from the run at index `first` on; the index to look from next. */
+function copy(from: Strand, s: Span, to: Strand, first: number): number {
+  let at = first;
+  for (; at < from.runs.length; at++) {
+    const run = from.runs[at] as Run;
+    if (run.prose >= s.end) break;
     const start = Math.max(run.prose, s.start);
     const end = Math.min(run.prose + run.length, s.end);
     if (start >= end) continue;
     const even = run.length === run.rawLength;
     append(to, from.text.slice(start, end), even ? run.raw + start - run.prose : run.raw, even ? end - start : run.rawLength);
   }
+  return Math.max(first, at - 1);
 }

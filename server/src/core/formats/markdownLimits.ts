@@ -1,0 +1,32 @@
+/** Longest Markdown parsed, in code units: some 700,000 words, two seconds of a slow machine. */
+const longest = 4_000_000;
+/** Sum over paragraphs of (markup characters)², which is how the parser's time grows; about a second. */
+const mostWork = 100_000_000;
+const deepest = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){100}/m;
+
+/** Why a text would take the Markdown parser too long, or null. Linear itself. */
+export function tooHard(raw: string): string | null {
+  if (raw.length > longest) return `it is longer than ${longest / 1_000_000} million characters`;
+  if (deepest.test(raw)) return 'its markup is nested too deep';
+  return workOf(raw) > mostWork ? 'one paragraph holds too much markup' : null;
+}
+
+function workOf(raw: string): number {
+  let work = 0;
+  let marks = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const c = raw.charCodeAt(i);
+    if (c === 10) {
+      const next = raw.charCodeAt(i + 1);
+      if (next !== 10 && next !== 13) continue;
+      work += marks * marks;
+      marks = 0;
+    } else if (isMark(c)) marks++;
+  }
+  return work + marks * marks;
+}
+
+/** One of: & < * [ _ ` ~ @ ! */
+function isMark(c: number): boolean {
+  return c === 38 || c === 60 || c === 42 || c === 91 || c === 95 || c === 96 || c === 126 || c === 64 || c === 33;
+}
