@@ -1,0 +1,36 @@
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { Scheduler } from './scheduler.ts';
+
+/** Wraps the handlers of requests; see `requestWrapper`. */
+export type Handle = <P, R>(fallback: R, run: (params: P, token: CancellationToken) => R | Promise<R>) => (
+  params: P,
+  token: CancellationToken,
+) => Promise<R | ResponseError<void>>;
+
+/**
+ * Every request goes through here: it lets waiting messages in first (a later change, its own cancellation),
+ * stops when cancelled, and answers `fallback` when the handler fails, with the failure in the log, so that
+ * one broken draft does not take an editor's feature away.
+ */
+export function requestWrapper(connection: Connection, scheduler: Scheduler): Handle {
+  return (fallback, run) => async (params, token) => {
+    await scheduler.pause();
+    if (token.isCancellationRequested) return cancelled();
+    try {
+      const answer = await run(params, token);
+      return token.isCancellationRequested ? cancelled() : answer;
+    } catch (error) {
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return fallback;
+    }
+  };
+}
+
+function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+}

@@ -1,0 +1,39 @@
+/** Time, as the server needs it: given from outside, so that a test decides when a quiet moment is over. */
+export interface Scheduler {
+  /** Resolves after the messages and timers that wait now had their turn. */
+  pause(): Promise<void>;
+  /** Runs `task` after `milliseconds`; the answer calls it off. */
+  after(milliseconds: number, task: () => void): () => void;
+}
+
+export const realScheduler: Scheduler = {
+  pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  after(milliseconds, task) {
+    const timer = setTimeout(task, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Runs `task` once things have been quiet for `milliseconds`; `cancel` calls it off. */
+export interface Debounced {
+  touch(): void;
+  cancel(): void;
+}
+
+export function debounce(scheduler: Scheduler, milliseconds: number, task: () => void): Debounced {
+  let callOff: (() => void) | null = null;
+  const cancel = () => {
+    callOff?.();
+    callOff = null;
+  };
+  return {
+    cancel,
+    touch() {
+      cancel();
+      callOff = scheduler.after(milliseconds, () => {
+        callOff = null;
+        task();
+      });
+    },
+  };
+}

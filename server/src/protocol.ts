@@ -1,0 +1,54 @@
+/**
+ * What Stet's server and its client say to each other beyond LSP, typed once. Plain names and values: the one
+ * server file a client imports, and it imports nothing.
+ */
+
+/** `loading`: sources are being read. `ready`: drafts are checked. `no-sources`: there is nothing to check against. */
+export type ProjectState = 'loading' | 'ready' | 'no-sources' | 'disabled' | 'failed';
+
+/** Server → client, notification: how a project stands. Sent only when something in it changed. */
+export const statusNotification = 'stet/status';
+
+export interface StatusParams {
+  /** URI of the project's folder, no slash at its end; drafts below it are its drafts (the longest match wins). */
+  readonly folder: string;
+  readonly state: ProjectState;
+  /** Sources that were read. */
+  readonly sources: number;
+  /** Files that were to be sources and could not be read, with the reason in plain words. */
+  readonly unreadable: readonly UnreadableSource[];
+  /** Findings in the project's open drafts, those that were let stand and hints aside. */
+  readonly problems: number;
+  /** The same for each open draft, by URI; a draft that was not checked yet is missing. */
+  readonly drafts: Readonly<Record<string, number>>;
+  /** One sentence for a tooltip: "14 sources, 1 could not be read." */
+  readonly message: string;
+}
+
+export interface UnreadableSource {
+  readonly uri: string;
+  readonly reason: string;
+}
+
+/** Client → server, request: the sources that a draft is checked against, for pickers. Answers `SourceInfo[]`. */
+export const sourcesRequest = 'stet/sources';
+
+export interface SourcesParams {
+  /** URI of a draft, or of a folder. */
+  readonly uri: string;
+}
+
+export interface SourceInfo {
+  readonly uri: string;
+  /** Citation key. */
+  readonly key: string;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly date: string | null;
+}
+
+/**
+ * `workspace/executeCommand` names. `check` takes a draft's URI and checks it whatever `stet.run` says;
+ * `reload` takes nothing and reads every project's configuration and sources anew.
+ */
+export const serverCommands = { check: 'stet.server.check', reload: 'stet.server.reload' } as const;
