@@ -1,5 +1,5 @@
+import { buildIndex, type Index } from './index.ts';
 import type { Source, Unreadable } from './source.ts';
-import type { Index } from './index.ts';
 
 /** All sources in scope, indexed. Immutable; `revision` grows with every change. */
 export interface Library {
@@ -8,4 +8,28 @@ export interface Library {
   readonly unreadable: readonly Unreadable[];
   /** Over the prose of `sources`, in the same order. */
   readonly index: Index;
+}
+
+/**
+ * A library of these sources. Doubled keys are told apart by "-2", "-3" in the order given.
+ * `previous` lends its revision and whatever of its index still holds.
+ */
+export function makeLibrary(sources: readonly Source[], unreadable: readonly Unreadable[], previous?: Library): Library {
+  const unique = withUniqueKeys(sources);
+  return {
+    revision: (previous?.revision ?? 0) + 1,
+    sources: unique,
+    unreadable,
+    index: buildIndex(unique.map((source) => source.reading.prose.text)),
+  };
+}
+
+function withUniqueKeys(sources: readonly Source[]): readonly Source[] {
+  const taken = new Set<string>();
+  return sources.map((source) => {
+    let key = source.key;
+    for (let n = 2; taken.has(key); n++) key = `${source.key}-${n}`;
+    taken.add(key);
+    return key === source.key ? source : { ...source, key };
+  });
 }

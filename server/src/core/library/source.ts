@@ -1,5 +1,7 @@
+import { proseOf } from '../formats/format.ts';
 import type { Metadata } from '../formats/prose.ts';
 import type { Reading } from '../reading/reading.ts';
+import { read } from '../reading/read.ts';
 
 /** A source as the library holds it. Immutable; a changed file is a new `Source`. */
 export interface Source {
@@ -18,4 +20,29 @@ export interface Unreadable {
   readonly path: string;
   /** In plain words: "not UTF-8 text", "too large (212 MB; the limit is 50 MB)". */
   readonly reason: string;
+}
+
+/** Reads one source. Total: any text gives a source, an empty one too. */
+export function makeSource(path: string, raw: string): Source {
+  const prose = proseOf(path, raw);
+  const name = fileName(path);
+  const headline = prose.blocks.find((block) => block.kind === 'heading');
+  const title = prose.metadata.title ?? (headline ? prose.text.slice(headline.span.start, headline.span.end).trim() : name);
+  return {
+    key: prose.metadata.key ?? keyFrom(name),
+    path,
+    raw,
+    reading: read(prose),
+    metadata: { ...prose.metadata, title },
+  };
+}
+
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** "The Hill, 2013.txt" → "The-Hill-2013": what may stand behind an `@`. */
+function keyFrom(name: string): string {
+  const stem = name.replace(/\.[^.]+$/, '');
+  return stem.replace(/[^\p{L}\p{N}_:.#$%&+?<>~/-]+/gu, '-').replace(/^-+|-+$/g, '') || name;
 }

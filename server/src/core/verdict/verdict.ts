@@ -1,5 +1,5 @@
 import type { Passage } from '../lookup/passage.ts';
-import type { Citation, Mention, SayingDate } from '../reading/reading.ts';
+import type { Mention, SayingDate } from '../reading/reading.ts';
 import type { Span } from '../text/span.ts';
 
 /** A difference between draft and source as an editor would mark it; words, never half of one. */
@@ -40,10 +40,42 @@ export type Wording =
       readonly differences: readonly Difference[];
     };
 
+/** Somebody as a document presents them at a saying: the mention, and what the whole document tells of the person. */
+export interface Speaker {
+  readonly mention: Mention;
+  /** Fullest name in the document, or null: anonymous, or a pronoun that does not resolve. */
+  readonly name: string | null;
+  /** Every spelling of the name, aliases included. */
+  readonly names: readonly string[];
+  /** The role as it stands in the mention or elsewhere in the document. */
+  readonly roles: readonly string[];
+  readonly kind: 'person' | 'organisation' | 'group' | 'anonymous' | 'unresolved';
+  readonly gender: 'male' | 'female' | null;
+  /** Names of the members a group is said to have. */
+  readonly members: readonly string[];
+  readonly confidence: number;
+}
+
 /** Who says it in the source, at one passage. */
 export type SourceVoice =
-  | { readonly kind: 'speech'; readonly speaker: Mention; readonly name: string | null; readonly role: string | null; readonly date: SayingDate | null }
+  | { readonly kind: 'speech'; readonly speaker: Speaker; readonly date: SayingDate | null }
   /** Quoted there, speaker unknown or not sure enough. */
   | { readonly kind: 'speech-uncertain' }
   /** The author's own prose. */
   | { readonly kind: 'narration' };
+
+/** Something in the draft's attribution of the right speaker that contradicts the source. Spans in the draft's prose. */
+export type Slip =
+  | { readonly kind: 'name'; readonly span: Span; readonly draft: string; readonly source: string }
+  | { readonly kind: 'role'; readonly span: Span; readonly draft: string; readonly source: string }
+  | { readonly kind: 'date'; readonly span: Span; readonly draft: string; readonly source: string };
+
+/** The draft's claim of who said it beside the source's record. `passage` indexes the wording's passages. */
+export type AttributionVerdict =
+  | { readonly kind: 'not-applicable' }
+  /** The draft names nobody. `plain`: no speaker in its sentence or beside it either. */
+  | { readonly kind: 'missing'; readonly plain: boolean; readonly source: Speaker | null }
+  | { readonly kind: 'uncertain'; readonly draft: Speaker | null; readonly source: Speaker | null }
+  | { readonly kind: 'agrees'; readonly draft: Speaker; readonly source: Speaker; readonly slips: readonly Slip[]; readonly passage: number }
+  | { readonly kind: 'differs'; readonly draft: Speaker; readonly source: Speaker; readonly passage: number }
+  | { readonly kind: 'narration'; readonly draft: Speaker; readonly passage: number };

@@ -1,0 +1,35 @@
+import type { Passage } from '../lookup/passage.ts';
+import type { Source } from '../library/source.ts';
+import type { AttributionVerdict, Slip } from '../verdict/verdict.ts';
+import { type DraftFacts, type Hit, type Judged, passagesOf, placeName, rawSpan, related, sourceOf } from './facts.ts';
+import { mendSlip } from './fixes/attribution.ts';
+
+/** The passage that a verdict on the speaker rests on. */
+export function passageOf(facts: DraftFacts, judged: Judged, index: number): { readonly passage: Passage; readonly source: Source } | null {
+  const passage = passagesOf(judged.wording)[index];
+  const source = passage && sourceOf(facts, passage);
+  return passage && source ? { passage, source } : null;
+}
+
+/** A finding for each slip of one kind in the attributions of the right speaker, once for one place of the draft. */
+export function slipHits(facts: DraftFacts, kind: Slip['kind'], message: (slip: Slip) => string): readonly Hit[] {
+  const seen = new Set<number>();
+  return facts.judged.flatMap((judged): Hit[] => {
+    const verdict: AttributionVerdict = judged.attribution;
+    if (verdict.kind !== 'agrees') return [];
+    const place = passageOf(facts, judged, verdict.passage);
+    if (!place) return [];
+    return verdict.slips
+      .filter((slip) => slip.kind === kind && !seen.has(slip.span.start))
+      .map((slip) => {
+        seen.add(slip.span.start);
+        return {
+          message: `${message(slip)} (${placeName(place.source, place.passage.span)})`,
+          span: rawSpan(facts, slip.span),
+          quotation: judged.index,
+          related: [related(place.source, verdict.source.mention.span, 'The source’s attribution')],
+          fixes: [mendSlip(facts, slip)],
+        };
+      });
+  });
+}

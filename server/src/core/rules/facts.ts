@@ -1,0 +1,82 @@
+import type { Library } from '../library/library.ts';
+import type { Source } from '../library/source.ts';
+import { fileName } from '../library/source.ts';
+import type { Passage } from '../lookup/passage.ts';
+import type { Quotation, Reading } from '../reading/reading.ts';
+import type { Settings } from '../settings.ts';
+import type { Span } from '../text/span.ts';
+import type { Cited, CitationVerdict } from '../verdict/citation.ts';
+import { placeLabel } from '../verdict/place.ts';
+import type { AttributionVerdict, Wording } from '../verdict/verdict.ts';
+import type { Fix, Related, Severity } from './finding.ts';
+import type { RuleId } from './ids.ts';
+
+/** One quotation of the draft with everything that was found out about it. */
+export interface Judged {
+  /** Index among the draft's checked quotations. */
+  readonly index: number;
+  readonly quotation: Quotation;
+  readonly wording: Wording;
+  readonly attribution: AttributionVerdict;
+  readonly citation: CitationVerdict;
+}
+
+/** All that is known of a draft: what rules judge. Nothing in it is words for a user yet. */
+export interface DraftFacts {
+  readonly path: string;
+  readonly raw: string;
+  readonly reading: Reading;
+  readonly judged: readonly Judged[];
+  readonly cited: readonly Cited[];
+  readonly library: Library;
+  readonly settings: Settings;
+}
+
+/** What a rule says: a finding before its severity and before any `stet`. `span` counts in the raw draft. */
+export interface Hit {
+  readonly message: string;
+  readonly span: Span;
+  readonly quotation: number | null;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  /** Its severity unless the settings say otherwise. */
+  readonly severity: Severity | 'off';
+  /** One line for settings, documentation and reports. */
+  readonly summary: string;
+  check(facts: DraftFacts): readonly Hit[];
+}
+
+/** A draft's prose span in the raw draft. */
+export function rawSpan(facts: DraftFacts, s: Span): Span {
+  return facts.reading.prose.map.toRaw(s);
+}
+
+export function passagesOf(wording: Wording): readonly Passage[] {
+  return wording.kind === 'unchecked' || wording.kind === 'not-found' ? [] : wording.passages;
+}
+
+export function sourceOf(facts: DraftFacts, passage: Passage): Source | undefined {
+  return facts.library.sources[passage.source];
+}
+
+/** "The Hill, para. 3": how a message names a place. */
+export function placeName(source: Source, passage: Span): string {
+  const name = source.metadata.publication ?? fileName(source.path);
+  const place = placeLabel(passage, source.reading.prose);
+  return place === '' ? name : `${name}, ${place}`;
+}
+
+/** The passage in its file, to be shown beside a finding. */
+export function related(source: Source, s: Span, message: string): Related {
+  return { path: source.path, span: source.reading.prose.map.toRaw(s), message };
+}
+
+/** Words as a message quotes them: on one line, not too long. */
+export function shown(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return `“${line.length > 90 ? `${line.slice(0, 87).replace(/[\ud800-\udbff]$/, '')}…` : line}”`;
+}

@@ -1,0 +1,37 @@
+import { fullest } from '../../verdict/speakers.ts';
+import type { Slip, Speaker } from '../../verdict/verdict.ts';
+import { type DraftFacts, rawSpan } from '../facts.ts';
+import type { Fix } from '../finding.ts';
+
+/** Puts the source's speaker where the draft has another. */
+export function attributeTo(facts: DraftFacts, draft: Speaker, source: Speaker): Fix {
+  const { span } = draft.mention;
+  const words = designation(source);
+  const sentence = startsSentence(facts.reading.prose.text, span.start);
+  return {
+    title: `Attribute to ${words}`,
+    edits: [{ span: rawSpan(facts, span), newText: sentence ? words.charAt(0).toUpperCase() + words.slice(1) : words }],
+    safe: false,
+    preferred: true,
+  };
+}
+
+/** Role and name where the source gives both, else what the source calls its speaker. */
+export function designation(speaker: Speaker): string {
+  if (speaker.name === null) return lowerArticle(speaker.mention.text);
+  const name = fullest(speaker.names.length > 0 ? speaker.names : [speaker.name]);
+  const role = speaker.roles.find((r) => /^\p{Lu}?[\p{L}. ’'-]{2,40}$/u.test(r) && !/^(?:a|an|the|his|her|their)\b/i.test(r) && !/^[RDI]-/.test(r));
+  return speaker.kind === 'person' && role !== undefined ? `${role} ${name}` : name;
+}
+
+const lowerArticle = (text: string): string => text.replace(/^(?:A|An|The)\b/, (word) => word.toLowerCase());
+
+function startsSentence(text: string, at: number): boolean {
+  return at === 0 || /(?:[.!?]["”’]?\s+|\n\s*)$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** Sets one slip of the attribution right: the name, the role or the day. */
+export function mendSlip(facts: DraftFacts, slip: Slip): Fix {
+  const title = slip.kind === 'name' ? `Correct the name to ${slip.source}` : slip.kind === 'role' ? `Correct the role to ${slip.source}` : `Correct the day to ${slip.source}`;
+  return { title, edits: [{ span: rawSpan(facts, slip.span), newText: slip.source }], safe: slip.kind === 'name', preferred: true };
+}

@@ -1,0 +1,81 @@
+import type { StetComment } from '../reading/reading.ts';
+import type { Span } from '../text/span.ts';
+import type { DraftFacts } from './facts.ts';
+import type { Finding, Fix } from './finding.ts';
+
+/**
+ * Applies the draft's `stet` comments. A comment on a quotation's own line is for the nearest finding before
+ * it, else the next on that line; one alone on its line is for the line below. Returns the findings with
+ * their reasons, and the comments that let nothing stand.
+ */
+export function letStand(facts: DraftFacts, findings: readonly Finding[]): { readonly findings: readonly Finding[]; readonly unused: readonly StetComment[] } {
+  const reasons = new Map<number, string>();
+  const unused: StetComment[] = [];
+  for (const comment of facts.reading.stets) {
+    const covered = coveredBy(comment, facts, findings);
+    if (covered.length === 0) unused.push(comment);
+    for (const i of covered) if (!reasons.has(i)) reasons.set(i, comment.reason);
+  }
+  const judged = findings.map((finding, i) => {
+    const reason = reasons.get(i);
+    return reason === undefined ? finding : { ...finding, stet: { reason } };
+  });
+  return { findings: judged, unused };
+}
+
+function coveredBy(comment: StetComment, facts: DraftFacts, findings: readonly Finding[]): readonly number[] {
+  const fitting = findings.flatMap((finding, i) => (comment.rule === null || comment.rule === finding.rule ? [i] : []));
+  if (comment.scope === 'file') return fitting;
+  const line = lineOf(facts.raw, comment.raw.start);
+  const alone = facts.raw.slice(line.start, comment.raw.start).trim() === '' && facts.raw.slice(comment.raw.end, line.end).trim() === '';
+  if (alone) {
+    const below = lineOf(facts.raw, Math.min(facts.raw.length, line.end + lineBreakAt(facts.raw, line.end)));
+    return fitting.filter((i) => crosses(reach(facts, findings[i] as Finding), below));
+  }
+  const here = fitting.filter((i) => crosses(reach(facts, findings[i] as Finding), line));
+  const before = here.filter((i) => (findings[i] as Finding).span.start < comment.raw.start);
+  return nearest(before.length > 0 ? before : here, findings, before.length > 0);
+}
+
+/** The findings of the quotation that stands nearest: one comment is for one quotation. */
+function nearest(candidates: readonly number[], findings: readonly Finding[], last: boolean): readonly number[] {
+  const at = last ? candidates[candidates.length - 1] : candidates[0];
+  if (at === undefined) return [];
+  const chosen = findings[at] as Finding;
+  if (chosen.quotation === null) return [at];
+  return candidates.filter((i) => (findings[i] as Finding).quotation === chosen.quotation);
+}
+
+/** A finding reaches over its whole quotation: the comment stands behind that, not behind the faulty word. */
+function reach(facts: DraftFacts, finding: Finding): Span {
+  if (finding.quotation === null) return finding.span;
+  const quotation = facts.judged[finding.quotation]?.quotation;
+  if (!quotation) return finding.span;
+  const whole = facts.reading.prose.map.toRaw(quotation.span);
+  return { start: Math.min(whole.start, finding.span.start), end: Math.max(whole.end, finding.span.end) };
+}
+
+const crosses = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+function lineOf(raw: string, at: number): Span {
+  let start = at;
+  while (start > 0 && !/[\r\n]/.test(raw[start - 1] as string)) start--;
+  let end = at;
+  while (end < raw.length && !/[\r\n]/.test(raw[end] as string)) end++;
+  return { start, end };
+}
+
+const lineBreakAt = (raw: string, at: number): number => (raw.startsWith('\r\n', at) ? 2 : 1);
+
+/** The action that lets a finding stand: a comment behind its quotation, with the reason left to the writer. */
+export function letStandFix(facts: DraftFacts, finding: Finding): Fix {
+  const at = reach(facts, finding).end;
+  const placeholder = 'reason';
+  return {
+    title: `Let it stand (stet ${finding.rule})…`,
+    edits: [{ span: { start: at, end: at }, newText: ` <!-- stet ${finding.rule}: ${placeholder} -->` }],
+    safe: false,
+    preferred: false,
+    placeholder,
+  };
+}

@@ -1,0 +1,33 @@
+import { type DraftFacts, type Hit, type Judged, placeName, rawSpan, related, type Rule } from './facts.ts';
+import { passageOf } from './attributionFinding.ts';
+import { attributeTo, designation } from './fixes/attribution.ts';
+
+/**
+ * The draft names, or clearly points at, a speaker who is not the one the source gives.
+ *
+ * @example “The tide took fourteen boats,” the mayor said. — where the source has the harbourmaster say it.
+ */
+export const misattributedQuotation: Rule = {
+  id: 'misattributed-quotation',
+  severity: 'error',
+  summary: 'The source gives the words to another speaker.',
+  check: (facts) => facts.judged.flatMap((judged) => hitOf(facts, judged)),
+};
+
+function hitOf(facts: DraftFacts, judged: Judged): readonly Hit[] {
+  const verdict = judged.attribution;
+  if (verdict.kind !== 'differs') return [];
+  const place = passageOf(facts, judged, verdict.passage);
+  if (!place) return [];
+  const { mention } = verdict.draft;
+  const resolved = mention.type === 'pronoun' && verdict.draft.name !== null ? ` (${verdict.draft.name})` : '';
+  return [
+    {
+      message: `In the source ${designation(verdict.source)} says this, not ${mention.text.replace(/\s+/g, ' ')}${resolved} (${placeName(place.source, place.passage.span)})`,
+      span: rawSpan(facts, mention.span),
+      quotation: judged.index,
+      related: [related(place.source, verdict.source.mention.span, 'The source’s attribution'), related(place.source, place.passage.span, 'The source’s words')],
+      fixes: [attributeTo(facts, verdict.draft, verdict.source)],
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+import { type DraftFacts, type Hit, type Judged, placeName, rawSpan, related, type Rule } from './facts.ts';
+import { passageOf } from './attributionFinding.ts';
+import { removeMarks } from './fixes/wording.ts';
+
+/**
+ * The draft gives a speaker words that in the source are the author's own prose, paraphrase included.
+ *
+ * @example “The harbour has been closed since Monday,” Aldana said. — where the reporter wrote that sentence.
+ */
+export const quotedNarration: Rule = {
+  id: 'quoted-narration',
+  severity: 'warning',
+  summary: 'In the source these words are the author’s own prose, not speech.',
+  check: (facts) => facts.judged.flatMap((judged) => hitOf(facts, judged)),
+};
+
+function hitOf(facts: DraftFacts, judged: Judged): readonly Hit[] {
+  const verdict = judged.attribution;
+  if (verdict.kind !== 'narration') return [];
+  const place = passageOf(facts, judged, verdict.passage);
+  if (!place) return [];
+  const bare = removeMarks(facts, judged.quotation);
+  return [
+    {
+      message: `In the source these are the author’s own words, not speech (${placeName(place.source, place.passage.span)})`,
+      span: rawSpan(facts, judged.quotation.span),
+      quotation: judged.index,
+      related: [related(place.source, place.passage.span, 'The author’s own prose')],
+      fixes: bare ? [{ ...bare, preferred: true }] : [],
+    },
+  ];
+}

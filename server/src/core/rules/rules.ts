@@ -1,0 +1,40 @@
+import { alteredQuotation } from './alteredQuotation.ts';
+import type { Rule } from './facts.ts';
+import type { RuleId } from './ids.ts';
+import { misattributedQuotation } from './misattributedQuotation.ts';
+import { missingCitation } from './missingCitation.ts';
+import { misspelledName } from './misspelledName.ts';
+import { quotationNotFound } from './quotationNotFound.ts';
+import { quotedNarration } from './quotedNarration.ts';
+import { reversedMeaning } from './reversedMeaning.ts';
+import { splicedQuotation } from './splicedQuotation.ts';
+import { unattributedQuotation } from './unattributedQuotation.ts';
+import { unknownCitation } from './unknownCitation.ts';
+import { unmarkedOmission } from './unmarkedOmission.ts';
+import { unreadableSource } from './unreadableSource.ts';
+import { unusedStet } from './unusedStet.ts';
+import { wrongCitation } from './wrongCitation.ts';
+import { wrongDate } from './wrongDate.ts';
+import { wrongLocator } from './wrongLocator.ts';
+import { wrongRole } from './wrongRole.ts';
+
+/** Every rule by its id; the type makes a forgotten one a compile error. */
+export const rules: Readonly<Record<RuleId, Rule>> = {
+  'quotation-not-found': quotationNotFound,
+  'reversed-meaning': reversedMeaning,
+  'spliced-quotation': splicedQuotation,
+  'altered-quotation': alteredQuotation,
+  'unmarked-omission': unmarkedOmission,
+  'misattributed-quotation': misattributedQuotation,
+  'misspelled-name': misspelledName,
+  'wrong-role': wrongRole,
+  'wrong-date': wrongDate,
+  'quoted-narration': quotedNarration,
+  'unattributed-quotation': unattributedQuotation,
+  'unknown-citation': unknownCitation,
+  'wrong-citation': wrongCitation,
+  'wrong-locator': wrongLocator,
+  'missing-citation': missingCitation,
+  'unreadable-source': unreadableSource,
+  'unused-stet': unusedStet,
+};

@@ -1,0 +1,19 @@
+import { type Rule, rawSpan } from './facts.ts';
+import { casesOf, wordingHit } from './wordingFinding.ts';
+
+/**
+ * The parts stand in different passages: another utterance, another speaker, another order.
+ *
+ * @example “The tide took the boats. We will rebuild” where the two sentences stand paragraphs apart.
+ */
+export const splicedQuotation: Rule = {
+  id: 'spliced-quotation',
+  severity: 'error',
+  summary: 'Its parts stand in different passages of the source.',
+  check: (facts) =>
+    casesOf(facts, 'spliced').map((found) => ({
+      ...wordingHit(facts, found, 'These words stand in different passages, put together here as one'),
+      span: rawSpan(facts, found.judged.quotation.span),
+      fixes: [],
+    })),
+};

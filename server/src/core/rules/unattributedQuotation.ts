@@ -1,0 +1,19 @@
+import { rawSpan, type Rule } from './facts.ts';
+import { designation } from './fixes/attribution.ts';
+
+/**
+ * A found quotation of speech for which neither its own sentence nor its neighbours name a speaker.
+ *
+ * @example The harbour was quiet. “The tide took fourteen boats.” The market opened at nine.
+ */
+export const unattributedQuotation: Rule = {
+  id: 'unattributed-quotation',
+  severity: 'information',
+  summary: 'No speaker is named for a quotation of speech.',
+  check: (facts) =>
+    facts.judged.flatMap(({ quotation, attribution, index }) => {
+      if (attribution.kind !== 'missing' || !attribution.plain || attribution.source === null) return [];
+      const message = `No speaker is named here; in the source it is ${designation(attribution.source)}`;
+      return [{ message, span: rawSpan(facts, quotation.span), quotation: index, related: [], fixes: [] }];
+    }),
+};

@@ -1,0 +1,14 @@
+import { type Rule, shown } from './facts.ts';
+import { casesOf, wordingHit } from './wordingFinding.ts';
+
+/**
+ * Every word is the source's, in order, and some in between are missing with no ellipsis.
+ *
+ * @example “The tide took boats” for “The tide took fourteen boats”.
+ */
+export const unmarkedOmission: Rule = {
+  id: 'unmarked-omission',
+  severity: 'warning',
+  summary: 'Words in between are missing with no ellipsis.',
+  check: (facts) => casesOf(facts, 'omission').map((found) => wordingHit(facts, found, `${shown(found.first.sourceText)} is left out without an ellipsis`)),
+};

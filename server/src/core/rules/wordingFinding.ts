@@ -1,0 +1,82 @@
+import type { Passage } from '../lookup/passage.ts';
+import type { Source } from '../library/source.ts';
+import type { Difference, Wording } from '../verdict/verdict.ts';
+import { type DraftFacts, type Hit, type Judged, passagesOf, placeName, rawSpan, related, shown, sourceOf } from './facts.ts';
+import { bracketChanges, markOmissions, restoreFixes } from './fixes/wording.ts';
+
+type Altered = Extract<Wording, { kind: 'altered' }>;
+
+export interface Case {
+  readonly judged: Judged;
+  readonly wording: Altered;
+  readonly passage: Passage;
+  readonly source: Source;
+  /** The difference that the finding stands at. */
+  readonly first: Difference;
+}
+
+/** Every quotation with this fault, with the source that shows it. */
+export function casesOf(facts: DraftFacts, fault: Altered['fault']): readonly Case[] {
+  return facts.judged.flatMap((judged) => {
+    const { wording } = judged;
+    if (wording.kind !== 'altered' || wording.fault !== fault) return [];
+    const passage = passagesOf(wording)[0];
+    const source = passage && sourceOf(facts, passage);
+    const first = wording.differences.find((difference) => fault !== 'reversed' || difference.reverses) ?? wording.differences[0];
+    return passage && source && first ? [{ judged, wording, passage, source, first }] : [];
+  });
+}
+
+/** The finding of a case: at its difference, with the passage and the fixes that fit. */
+export function wordingHit(facts: DraftFacts, found: Case, message: string): Hit {
+  const { judged, wording, passage, source, first } = found;
+  const others = wording.differences.length - 1;
+  const more = others === 0 ? '' : `; ${others} more ${others === 1 ? 'difference' : 'differences'}`;
+  const fixes = [
+    ...restoreFixes(facts, judged.quotation, wording.differences),
+    markOmissions(facts, wording.differences),
+    bracketChanges(facts, wording.differences),
+  ].filter((fix) => fix !== null);
+  return {
+    message: `${message} (${placeName(source, passage.span)})${more}`,
+    span: rawSpan(facts, visible(facts, judged, first)),
+    quotation: judged.index,
+    related: [related(source, passage.span, 'The source’s words')],
+    fixes,
+  };
+}
+
+/** Where words are missing there is nothing to underline: the words on both sides of the gap stand for it. */
+function visible(facts: DraftFacts, judged: Judged, difference: Difference): Difference['draft'] {
+  if (difference.draft.end > difference.draft.start) return difference.draft;
+  const { text } = facts.reading.prose;
+  const { inner } = judged.quotation;
+  const at = difference.draft.start;
+  const behind = /^[^\p{L}\p{N}]*[\p{L}\p{N}’'-]+/u.exec(text.slice(at, inner.end))?.[0].length ?? 0;
+  const before = /[\p{L}\p{N}’'-]+[^\p{L}\p{N}]*$/u.exec(text.slice(inner.start, at))?.[0].length ?? 0;
+  const span = { start: at - before, end: at + behind };
+  return span.end > span.start ? span : judged.quotation.span;
+}
+
+/** What the difference is, in an editor's words, without its place. */
+export function describe(difference: Difference): string {
+  const { draftText, sourceText } = difference;
+  switch (difference.kind) {
+    case 'added':
+      return `${shown(draftText)} is not in the source`;
+    case 'missing':
+      return `The source has ${shown(sourceText)} here`;
+    case 'moved':
+      return sourceText === '' ? `${shown(draftText)} stands elsewhere in the source` : `The source has another order: ${shown(sourceText)}`;
+    case 'capitals':
+      return `The source does not have ${shown(draftText)} in capitals`;
+    case 'punctuation':
+      return sourceText === '' ? `The source does not stop at ${shown(draftText)}` : `The source has ${shown(sourceText)}, not ${shown(draftText)}`;
+    case 'bracket':
+      return sourceText === '' ? `${shown(draftText)} adds to the source` : `The bracket ${shown(draftText)} stands for ${shown(sourceText)}`;
+    case 'ellipsis':
+      return `The omission leaves out ${shown(sourceText)}`;
+    default:
+      return `The source has ${shown(sourceText)}, not ${shown(draftText)}`;
+  }
+}

@@ -1,0 +1,29 @@
+import { placeName, related, type Rule, shown, sourceOf } from './facts.ts';
+
+/**
+ * The words stand in another source than the one cited.
+ *
+ * @example “The tide took fourteen boats” [@council] — where only `harbour` has them.
+ */
+export const wrongCitation: Rule = {
+  id: 'wrong-citation',
+  severity: 'error',
+  summary: 'The words stand in another source than the one cited.',
+  check: (facts) =>
+    facts.judged.flatMap(({ citation, index }) => {
+      if (citation.kind !== 'wrong-source') return [];
+      const source = sourceOf(facts, citation.passage);
+      if (!source) return [];
+      const { citation: written } = citation.cited;
+      const fix = { title: `Cite @${source.key}`, edits: [{ span: written.keyRaw, newText: source.key }], safe: false, preferred: true };
+      return [
+        {
+          message: `These words stand in ${shown(source.metadata.title)}, not in the source cited (${placeName(source, citation.passage.span)})`,
+          span: written.raw,
+          quotation: index,
+          related: [related(source, citation.passage.span, 'The source’s words')],
+          fixes: written.form === 'pandoc' || written.form === 'footnote' ? [fix] : [],
+        },
+      ];
+    }),
+};

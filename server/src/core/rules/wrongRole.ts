@@ -1,0 +1,14 @@
+import { type Rule, shown } from './facts.ts';
+import { slipHits } from './attributionFinding.ts';
+
+/**
+ * The right person with a role or affiliation that contradicts the source's.
+ *
+ * @example “…,” said mayor Ines Aldana. — where the source has her as harbourmaster.
+ */
+export const wrongRole: Rule = {
+  id: 'wrong-role',
+  severity: 'warning',
+  summary: 'The speaker’s role contradicts the source.',
+  check: (facts) => slipHits(facts, 'role', (slip) => `The source gives the role as ${shown(slip.source)}, not ${shown(slip.draft)}`),
+};

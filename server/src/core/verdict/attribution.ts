@@ -1,0 +1,164 @@
+import type { Source } from '../library/source.ts';
+import type { Passage } from '../lookup/passage.ts';
+import type { Attribution, Quotation, Reading } from '../reading/reading.ts';
+import { type Span, sliceOf } from '../text/span.ts';
+import { datesClash, dayOf } from './dates.ts';
+import { relateNames } from './names.ts';
+import { contraryRole, fullest, relateSpeakers, speakerOf } from './speakers.ts';
+import type { AttributionVerdict, Slip, SourceVoice, Speaker } from './verdict.ts';
+import { attributionOf, certain, voiceAt } from './voices.ts';
+
+/**
+ * The draft's claim of who said a quotation beside what its passages tell. Several passages: one that agrees
+ * is enough, a contradiction must hold for all.
+ */
+export function judgeAttribution(
+  quotation: Quotation,
+  draft: Reading,
+  passages: readonly Passage[],
+  sources: readonly Source[],
+): AttributionVerdict {
+  const placed = passages.flatMap((passage, i) => {
+    const source = sources[passage.source];
+    return source ? [{ i, source, voice: voiceAt(passage, source) }] : [];
+  });
+  if (placed.length === 0) return { kind: 'not-applicable' };
+  const attribution = attributionOf(quotation, draft);
+  const firstSpeaker = placed.map((p) => speakerIn(p.voice)).find((speaker) => speaker !== null) ?? null;
+  if (!attribution) return placed.some((p) => p.voice.kind === 'narration') ? { kind: 'not-applicable' } : missing(quotation, draft, firstSpeaker);
+  const speaker = speakerOf(attribution, draft);
+  if (attribution.confidence < certain) return { kind: 'uncertain', draft: speaker, source: firstSpeaker };
+  const verdicts = placed.map((p) => judgeOne(attribution, speaker, draft, p.voice, p.source, p.i, wordsOf(quotation, draft)));
+  return merge(verdicts, speaker, firstSpeaker);
+}
+
+const speakerIn = (voice: SourceVoice): Speaker | null => (voice.kind === 'speech' ? voice.speaker : null);
+
+function wordsOf(quotation: Quotation, draft: Reading): number {
+  return quotation.parts.reduce((sum, part) => sum + sliceOf(draft.prose.text, part).split(/\s+/).filter(Boolean).length, 0);
+}
+
+function merge(verdicts: readonly AttributionVerdict[], draft: Speaker, source: Speaker | null): AttributionVerdict {
+  const agreeing = verdicts.filter((verdict) => verdict.kind === 'agrees');
+  const clean = agreeing.find((verdict) => verdict.slips.length === 0);
+  if (clean ?? agreeing[0]) return (clean ?? agreeing[0]) as AttributionVerdict;
+  const uncertain: AttributionVerdict = { kind: 'uncertain', draft, source };
+  if (verdicts.some((verdict) => verdict.kind === 'uncertain')) return uncertain;
+  const first = verdicts[0];
+  // Speech by another and narration elsewhere: neither is the draft's claim, but which one it copied is open.
+  if (!first || verdicts.some((verdict) => verdict.kind !== first.kind)) return uncertain;
+  return first;
+}
+
+function judgeOne(
+  attribution: Attribution,
+  speaker: Speaker,
+  draft: Reading,
+  voice: SourceVoice,
+  source: Source,
+  passage: number,
+  words: number,
+): AttributionVerdict {
+  if (voice.kind === 'speech-uncertain') return { kind: 'uncertain', draft: speaker, source: null };
+  if (voice.kind === 'narration') return judgeNarration(speaker, source, passage, words);
+  const relation = relateSpeakers(speaker, voice.speaker, source.reading);
+  if (relation === 'uncertain') return { kind: 'uncertain', draft: speaker, source: voice.speaker };
+  if (relation === 'different') return { kind: 'differs', draft: speaker, source: voice.speaker, passage };
+  const slips = slipsIn(attribution, speaker, draft, voice, source, relation === 'misspelled');
+  return { kind: 'agrees', draft: speaker, source: voice.speaker, slips, passage };
+}
+
+/** Two words may be anybody's; three that stand in the author's own prose and nowhere in speech are the author's. */
+const fewestNarrated = 3;
+
+function judgeNarration(speaker: Speaker, source: Source, passage: number, words: number): AttributionVerdict {
+  const doubtful = words < fewestNarrated || isPublication(speaker, source);
+  return doubtful ? { kind: 'uncertain', draft: speaker, source: null } : { kind: 'narration', draft: speaker, passage };
+}
+
+const writing = /\b(?:article|report|reports|story|newspaper|paper|magazine|website|site|piece|author|writer|reporter|correspondent|headline|journalist|outlet|dispatch|blog|post|column|columnist|account|document|book|study|letter|text|press|media|wire|agency|memo|review|transcript|feature|profile|obituary|editorial|interview|item|coverage)\b/i;
+
+/** Whoever publishes or writes a source may be quoted with its narration: "The Herald reported that “…”". */
+function isPublication(speaker: Speaker, source: Source): boolean {
+  const { metadata, reading } = source;
+  const names = speaker.names.length > 0 ? speaker.names : [speaker.mention.text];
+  if (metadata.authors.some((author) => names.some((name) => relateNames(name, author) !== 'other'))) return true;
+  if (speaker.kind === 'person') return false;
+  if (writing.test(speaker.mention.text)) return true;
+  const folded = (text: string): string => text.toLowerCase().replace(/^the\s+/, '').replace(/[^\p{L}\p{N}]+/gu, '');
+  if (metadata.publication && names.some((name) => folded(name) === folded(metadata.publication ?? ''))) return true;
+  // An organisation that the source never speaks of is most likely the one that printed it.
+  return speaker.kind === 'organisation' && !names.some((name) => folded(reading.prose.text).includes(folded(name)));
+}
+
+function slipsIn(
+  attribution: Attribution,
+  speaker: Speaker,
+  draft: Reading,
+  voice: Extract<SourceVoice, { kind: 'speech' }>,
+  source: Source,
+  misspelled: boolean,
+): readonly Slip[] {
+  const slips: Slip[] = [];
+  const { mention } = speaker;
+  const text = draft.prose.text;
+  const name = misspelled ? nameSlip(speaker, voice.speaker, text) : null;
+  if (name) slips.push(name);
+  if (mention.role && mention.name && speaker.kind === 'person' && voice.speaker.kind === 'person') {
+    const claimed = sliceOf(text, mention.role);
+    const role = contraryRole(claimed, voice.speaker);
+    if (role !== null) slips.push({ kind: 'role', span: mention.role, draft: claimed, source: role });
+  }
+  if (attribution.date && voice.date && datesClash(attribution.date, dayOf(draft.prose.metadata.date), voice.date, dayOf(source.metadata.date))) {
+    slips.push({ kind: 'date', span: attribution.date.span, draft: attribution.date.text, source: voice.date.text });
+  }
+  return slips;
+}
+
+/** Where the draft spells the name otherwise: the mention's own name, else that of the member. */
+function nameSlip(speaker: Speaker, said: Speaker, text: string): Slip | null {
+  const span: Span | null = speaker.mention.name;
+  if (!span) return null;
+  const draft = sliceOf(text, span);
+  const known = said.names.length > 0 ? said.names : said.members;
+  const near = known.filter((name) => relateNames(draft, name) === 'near');
+  if (near.length === 0) return null;
+  const size = draft.split(/\s+/).length;
+  const source = near.find((name) => name.split(/\s+/).length === size) ?? fullest(near);
+  return { kind: 'name', span, draft, source };
+}
+
+/** Nobody is given the words; whether nobody stands near them either is what the rule asks. */
+function missing(quotation: Quotation, draft: Reading, source: Speaker | null): AttributionVerdict {
+  return { kind: 'missing', plain: quotation.use === 'speech' && source !== null && !somebodyNear(quotation, draft), source };
+}
+
+const reach = 240;
+const pointing = /\b(?:he|she|they|we|I|who|his|her|their|according|said|says|told|wrote|writes|asked|added|statement|spokes\w+)\b/i;
+
+/** Somebody is named or pointed at in the words around a quotation, in its block or the ones beside it. */
+function somebodyNear(quotation: Quotation, draft: Reading): boolean {
+  const { text, blocks } = draft.prose;
+  const at = blocks.findIndex((block) => block.span.end >= quotation.span.start);
+  const from = blocks[at - 1]?.span.start ?? blocks[at]?.span.start ?? 0;
+  const last = blocks.findIndex((block) => block.span.end >= quotation.span.end);
+  const to = blocks[last + 1]?.span.end ?? blocks[last]?.span.end ?? text.length;
+  const window = { start: Math.max(from, quotation.span.start - reach), end: Math.min(to, quotation.span.end + reach) };
+  const inQuotation = (s: Span): boolean => draft.quotations.some((q) => q.span.start <= s.start && s.end <= q.span.end);
+  const named = draft.people.some((person) =>
+    person.mentions.some((mention) => mention.start >= window.start && mention.end <= window.end && !inQuotation(mention)),
+  );
+  if (named) return true;
+  return pointing.test(outsideQuotations(window, draft));
+}
+
+function outsideQuotations(window: Span, draft: Reading): string {
+  let out = '';
+  let at = window.start;
+  for (const quotation of draft.quotations) {
+    if (quotation.span.end <= at || quotation.span.start >= window.end) continue;
+    out += ` ${draft.prose.text.slice(at, Math.max(at, quotation.span.start))}`;
+    at = Math.max(at, quotation.span.end);
+  }
+  return out + draft.prose.text.slice(at, Math.max(at, window.end));
+}

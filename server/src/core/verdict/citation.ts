@@ -1,0 +1,120 @@
+import type { Library } from '../library/library.ts';
+import type { Source } from '../library/source.ts';
+import type { Passage } from '../lookup/passage.ts';
+import type { Citation, Quotation, Reading } from '../reading/reading.ts';
+import { paragraphsAt } from './place.ts';
+
+/** A citation of the draft and the source it names; null when it names none. */
+export interface Cited {
+  readonly citation: Citation;
+  /** Index in the library's sources, or null. */
+  readonly source: number | null;
+}
+
+export type CitationVerdict =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'agrees'; readonly cited: Cited }
+  /** Cited, but nothing can be said: the key is unknown, or the words were not found. */
+  | { readonly kind: 'open'; readonly cited: Cited }
+  | { readonly kind: 'wrong-source'; readonly cited: Cited; readonly passage: Passage }
+  /** `found`: the paragraph it stands in, as the locator should say. */
+  | { readonly kind: 'wrong-locator'; readonly cited: Cited; readonly passage: Passage; readonly found: string };
+
+/** Every citation of a draft with the source it names. A link or a wiki link that leads elsewhere is no citation. */
+export function citedSources(draft: Reading, library: Library): readonly Cited[] {
+  return draft.citations.flatMap((citation) => {
+    const source = sourceCited(citation, library.sources);
+    if (source === null && !isSurelyCitation(citation)) return [];
+    return [{ citation, source }];
+  });
+}
+
+/** Bracketed keys and those in notes cite; a bare "@name" may be a handle, "@fig-1" a cross-reference. */
+function isSurelyCitation(citation: Citation): boolean {
+  if (citation.form === 'link' || citation.form === 'wiki') return false;
+  if (/^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|tab|eqn|nte|tip|wrn|imp|cau)[-:]/i.test(citation.key)) return false;
+  return /^[[^]/.test(citation.text) || /\[/.test(citation.text) || citation.form === 'footnote';
+}
+
+function sourceCited(citation: Citation, sources: readonly Source[]): number | null {
+  const at = sources.findIndex((source) => names(citation, source));
+  return at < 0 ? null : at;
+}
+
+function names(citation: Citation, source: Source): boolean {
+  const { key } = citation;
+  if (citation.form === 'link') return sameAddress(key, source.metadata.url) || endsPath(source.path, key);
+  if (source.key === key) return true;
+  return citation.form === 'wiki' && (source.metadata.title === key || endsPath(source.path.replace(/\.[^./]+$/, ''), key));
+}
+
+const plainAddress = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$/, '').replace(/\/+$/, '');
+
+const sameAddress = (link: string, url: string | undefined): boolean => url !== undefined && plainAddress(link) === plainAddress(url);
+
+function endsPath(path: string, target: string): boolean {
+  const relative = target.replace(/#.*$/, '').replace(/^(?:\.{1,2}\/)+/, '');
+  return relative !== '' && (path === relative || path.endsWith(`/${relative}`));
+}
+
+/** A new sentence begins between a quotation and a citation, or a paragraph ends: they do not belong together. */
+const sentenceEnd = /[.!?…]["'”’»)\]]*\s+[“"'‘«(]*\p{Lu}|\n\s*\n/u;
+
+/** The citations that belong to a quotation: behind it in its sentence, else before it in its sentence. */
+export function citationsOfQuotation(quotation: Quotation, draft: Reading, cited: readonly Cited[]): readonly Cited[] {
+  const { text } = draft.prose;
+  const behind = cited.filter(({ citation }) => {
+    if (citation.at < quotation.inner.start) return false;
+    return citation.at <= quotation.span.end || sameSentence(text, quotation, citation.at, draft);
+  });
+  if (behind.length > 0) return firstGroup(behind);
+  const before = cited.filter(({ citation }) => citation.at < quotation.inner.start && !sentenceEnd.test(text.slice(citation.at, quotation.inner.start + 1)));
+  return before.length > 0 ? firstGroup([...before].reverse()) : [];
+}
+
+function sameSentence(text: string, quotation: Quotation, at: number, draft: Reading): boolean {
+  const gap = text.slice(quotation.span.end, at);
+  if (sentenceEnd.test(gap)) return false;
+  // Another quotation stands between: the citation is that one's, unless it carries this one on.
+  const between = draft.quotations.some(
+    (other) => other.parent === null && other.span.start >= quotation.span.end && other.span.start < at && other.continues === null && /[.!?]["”’»]?\s*$/.test(text.slice(0, other.span.end)),
+  );
+  return !between;
+}
+
+/** Citations in one pair of brackets count together: `[@a; @b]`. */
+function firstGroup(cited: readonly Cited[]): readonly Cited[] {
+  const first = cited[0] as Cited;
+  return cited.filter((one) => one.citation.raw.start === first.citation.raw.start);
+}
+
+/** Whether the words stand where the draft says. `passages` are those its wording rests on, best first. */
+export function judgeCitation(cited: readonly Cited[], passages: readonly Passage[], library: Library): CitationVerdict {
+  const known = cited.filter((one) => one.source !== null);
+  const first = known[0] ?? cited[0];
+  if (!first) return { kind: 'none' };
+  const best = passages[0];
+  if (known.length === 0 || !best) return { kind: 'open', cited: first };
+  const matches = known.flatMap((one) => passages.filter((p) => p.source === one.source).map((passage) => ({ cited: one, passage })));
+  if (matches.length === 0) return { kind: 'wrong-source', cited: first, passage: best };
+  const wrong = matches.map((match) => locatorVerdict(match.cited, match.passage, library));
+  return wrong.find((verdict) => verdict.kind === 'agrees') ?? (wrong[0] as CitationVerdict);
+}
+
+function locatorVerdict(cited: Cited, passage: Passage, library: Library): CitationVerdict {
+  const source = library.sources[passage.source];
+  const claimed = cited.citation.locator === null ? null : paragraphNumbers(cited.citation.locator);
+  if (!source || !claimed) return { kind: 'agrees', cited };
+  const { numbers, label } = paragraphsAt(passage.span, source.reading.prose);
+  return numbers.some((n) => claimed.from <= n && n <= claimed.to)
+    ? { kind: 'agrees', cited }
+    : { kind: 'wrong-locator', cited, passage, found: label };
+}
+
+/** "para. 3", "paras 3–5", "¶ 3" → the paragraphs it names; null for pages, times and what else it may be. */
+function paragraphNumbers(locator: string): { readonly from: number; readonly to: number } | null {
+  const match = /^(?:para(?:graph)?s?\.?|pars?\.?|[¶§]{1,2})\s*(\d+)(?:\s*[-–—]\s*(\d+))?/i.exec(locator);
+  if (!match) return null;
+  const from = Number(match[1]);
+  return { from, to: match[2] === undefined ? from : Number(match[2]) };
+}

@@ -1,0 +1,190 @@
+/** What a role says of somebody: the office or class its head noun names, and whom it is with. */
+export interface Role {
+  readonly text: string;
+  /** Class of the head noun ("spokesman" → "spokesperson"), or the head noun itself when it is in no class. */
+  readonly office: string;
+  /** The office is one that excludes the others of its kind; "official" and "aide" exclude nobody. */
+  readonly specific: boolean;
+  /** Folded words before and after the head that name a house, a place or a party ("white", "house"). */
+  readonly affiliation: readonly string[];
+  /** More than one person: "the senators", "a group of lawmakers". */
+  readonly plural: boolean;
+}
+
+/** Head nouns by class. A person may hold several offices, but classes in one `exclusive` set never describe the same saying. */
+const offices: Readonly<Record<string, string>> = {
+  spokesperson: 'spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople press-secretary',
+  legislator: 'senator sen congressman congresswoman representative rep lawmaker legislator mp parliamentarian deputy councillor councilman councilwoman councilmember alderman assemblyman assemblywoman',
+  president: 'president',
+  vicepresident: 'vice-president',
+  premier: 'prime-minister premier chancellor',
+  minister: 'minister secretary',
+  governor: 'governor gov',
+  mayor: 'mayor',
+  judge: 'judge justice magistrate',
+  officer: 'general gen admiral adm colonel col major maj captain capt lieutenant lt sergeant sgt commander brigadier soldier',
+  police: 'policeman policewoman detective sheriff constable superintendent',
+  physician: 'doctor physician surgeon nurse',
+  academic: 'professor scholar historian lecturer researcher scientist economist biologist geologist',
+  lawyer: 'lawyer attorney solicitor barrister prosecutor',
+  journalist: 'reporter journalist correspondent editor columnist',
+  chief: 'chief-executive ceo',
+  chiefofstaff: 'chief-of-staff',
+  harbourmaster: 'harbourmaster harbormaster',
+  teacher: 'teacher headteacher principal',
+  farmer: 'farmer fisherman fisher',
+};
+
+/** Words that fit many offices: never evidence of another person. */
+const general = new Set(
+  'official officials aide aides adviser advisers advisor advisors source sources leader leaders man woman person people politician politicians member members figure figures insider insiders authority authorities expert experts analyst analysts critic critics supporter supporters witness witnesses resident residents group team staff someone one candidate democrat democrats republican republicans colleague colleagues ally allies host guest author writer chief chairman chairwoman chair head director boss founder owner organiser organizer activist campaigner volunteer veteran native friend brother sister mother father son daughter husband wife neighbour neighbor'.split(' '),
+);
+
+/** Classes that may describe one person at the same time: a minister who sits in parliament, an officer who governs. */
+const together: readonly ReadonlySet<string>[] = [
+  new Set(['legislator', 'minister', 'premier']),
+  new Set(['academic', 'physician', 'journalist', 'lawyer', 'teacher']),
+  new Set(['police', 'officer']),
+  new Set(['lawyer', 'judge', 'legislator', 'governor', 'mayor', 'president']),
+  new Set(['minister', 'spokesperson']),
+  new Set(['minister', 'lawyer', 'officer', 'academic']),
+  new Set(['harbourmaster', 'officer']),
+  new Set(['president', 'chief', 'academic', 'farmer']),
+  new Set(['chief', 'journalist', 'physician']),
+];
+
+const headClass = new Map<string, string>(
+  Object.entries(offices).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
+);
+
+const compounds: readonly (readonly [RegExp, string])[] = [
+  [/\bpress secretar(?:y|ies)\b/g, 'press-secretary'],
+  [/\bprime ministers?\b/g, 'prime-minister'],
+  [/\bvice[ -]presidents?\b/g, 'vice-president'],
+  [/\bchiefs? of staff\b/g, 'chief-of-staff'],
+  [/\bchief executives?(?: officers?)?\b/g, 'chief-executive'],
+];
+
+const small = new Set('a an the of for in at from on to and his her its their who with by former ex then current acting senior top leading veteran longtime long-time six five four three two several many some other another one more most group deputy local'.split(' '));
+
+/** Plural of a class word: "senators" → "senator". */
+function singular(word: string): string {
+  if (headClass.has(word) || general.has(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** Reads a role or a nominal designation ("a White House spokesman", "six leading senators of defense issues"). */
+export function readRole(text: string): Role {
+  let folded = text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/(\p{L})\.(?=\p{L}\.)/gu, '$1')
+    .replace(/[’']s?\b/g, ' ')
+    .replace(/\bu\.?s\.?\b/g, 'us');
+  for (const [pattern, joined] of compounds) folded = folded.replace(pattern, joined);
+  const words = folded.split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
+  const cut = words.findIndex((word, i) => i > 0 && (word === 'who' || word === 'including'));
+  const kept = cut > 0 ? words.slice(0, cut) : words;
+  const head = headIndex(kept);
+  const word = kept[head] ?? '';
+  const base = singular(word);
+  const office = headClass.get(base) ?? base;
+  const rest = kept.filter((w, i) => i !== head && !small.has(w) && !/^\d+$/.test(w) && !headClass.has(singular(w)));
+  const plural = base !== word || /^(?:people|spokesmen|spokeswomen|spokespeople)$/.test(word) || kept.includes('group');
+  return { text, office, specific: headClass.has(base), affiliation: rest, plural };
+}
+
+/** The head noun: the last known class word before a preposition, else after it ("a group of senators"), else the last word. */
+function headIndex(words: readonly string[]): number {
+  const stop = words.findIndex((w, i) => i > 0 && /^(?:of|for|at|in|from|on|to|with|by)$/.test(w));
+  const lastKnown = (from: number, to: number, test: (w: string) => boolean): number => {
+    for (let i = to - 1; i >= from; i--) if (test(words[i] as string)) return i;
+    return -1;
+  };
+  const isOffice = (w: string): boolean => headClass.has(singular(w));
+  const isGeneral = (w: string): boolean => general.has(w) || general.has(singular(w));
+  const end = stop < 0 ? words.length : stop;
+  const found = lastKnown(0, end, isOffice);
+  if (found >= 0) return found;
+  const weak = lastKnown(0, end, (w) => isGeneral(w) && w !== 'group');
+  if (weak >= 0) return weak;
+  if (stop >= 0 && /^(?:group|number|pair|trio|dozens?|team|bloc|coalition)$/.test(words[stop - 1] ?? '')) {
+    const after = lastKnown(stop + 1, words.length, (w) => isOffice(w) || isGeneral(w));
+    if (after >= 0) return after;
+  }
+  return end - 1;
+}
+
+export type RoleRelation = 'compatible' | 'contrary' | 'unknown';
+
+/** Whether two roles may describe one person. `contrary` only where both are specific and cannot be the same. */
+export function relateRoles(a: Role, b: Role): RoleRelation {
+  if (a.office === b.office && a.office !== '') return affiliationsClash(a, b) ? 'contrary' : 'compatible';
+  if (!a.specific || !b.specific) return 'unknown';
+  if (together.some((set) => set.has(a.office) && set.has(b.office))) return 'unknown';
+  return 'contrary';
+}
+
+/** Houses that speak with one voice: general knowledge of capitals, each line one voice. */
+const voices: readonly (readonly string[])[] = [
+  ['white house', 'administration', 'president', 'us government', 'washington'],
+  ['kremlin', 'russia', 'russian government', 'moscow'],
+  ['downing street', 'number 10', 'no 10', 'british government', 'uk government', 'prime minister'],
+  ['pentagon', 'defense department', 'department of defense', 'dod'],
+  ['state department', 'department of state', 'foggy bottom'],
+  ['capitol hill', 'congress', 'us congress'],
+  ['elysee', 'elysee palace', 'french government', 'french presidency'],
+  ['justice department', 'department of justice', 'doj'],
+  ['treasury', 'treasury department', 'department of the treasury'],
+];
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Index of the voice that an organisation's name belongs to, or -1. */
+function voiceOf(text: string): number {
+  const folded = ` ${fold(text)} `;
+  return voices.findIndex((names) => names.some((name) => folded.includes(` ${name} `)));
+}
+
+/** Whether an organisation's name and a text (a role, another name) mean the same house. */
+export function sameHouse(organisation: string, text: string): boolean {
+  const a = fold(organisation).replace(/^the /, '');
+  const b = fold(text);
+  if (a === '') return false;
+  if (` ${b} `.includes(` ${a} `)) return true;
+  const voice = voiceOf(a);
+  return voice >= 0 && voice === voiceOf(b);
+}
+
+/** Both name a house and neither names the other's: "Pentagon spokesman" against "White House spokesman". */
+function affiliationsClash(a: Role, b: Role): boolean {
+  if (a.affiliation.length === 0 || b.affiliation.length === 0) return false;
+  if (a.affiliation.some((word) => b.affiliation.includes(word))) return false;
+  const left = voiceOf(a.text);
+  const right = voiceOf(b.text);
+  if (left >= 0 && left === right) return false;
+  // A place or house that the other leaves open ("Pentagon spokesman", "the president's spokesman") proves nothing by itself.
+  return hasProperName(a.text) && hasProperName(b.text);
+}
+
+/** Words that name no house by themselves, though a sentence's beginning may write them large. */
+const commonHouses = new Set('company firm city town county state government administration campaign union group party police army navy council court hospital school university church club team port harbour harbor bank ministry department agency board senior local former deputy federal national the a an'.split(' '));
+
+/** A capital inside the phrase: the name of a house, a place, a party. */
+const hasProperName = (text: string): boolean =>
+  (text.match(/\p{Lu}[\p{L}.]+/gu) ?? []).some((word) => !commonHouses.has(word.toLowerCase()) && !headClass.has(singular(word.toLowerCase())));
+
+/** "R-Ariz." → ["r", "ariz"]; null when the role is no party-and-place tag. */
+export function partyTag(text: string): readonly [string, string] | null {
+  const match = /\b([RDI])[-–—]([A-Z][a-z]+|[A-Z]{2})\b/.exec(text);
+  return match ? [(match[1] as string).toLowerCase(), (match[2] as string).toLowerCase()] : null;
+}

@@ -1,0 +1,225 @@
+import type { Attribution, Mention, Person, Reading } from '../reading/reading.ts';
+import { sliceOf } from '../text/span.ts';
+import { isNearSpelling, nameParts, relateNames } from './names.ts';
+import { partyTag, readRole, relateRoles, sameHouse } from './roles.ts';
+import type { Speaker } from './verdict.ts';
+
+/** How the draft's speaker relates to the source's. `misspelled`: the same person, another spelling. */
+export type SpeakerRelation = 'same' | 'misspelled' | 'different' | 'uncertain';
+
+/** Makes a mention comparable: the mention, and what the whole reading tells of whoever it is. */
+export function speakerOf(attribution: Attribution, reading: Reading): Speaker {
+  const { speaker: mention, confidence } = attribution;
+  return describe(mention, reading, confidence);
+}
+
+function describe(mention: Mention, reading: Reading, confidence: number): Speaker {
+  const person = mention.person === null ? undefined : reading.people[mention.person];
+  const text = reading.prose.text;
+  const own = mention.name ? sliceOf(text, mention.name) : null;
+  const name = person ? person.name : own;
+  const names = [...new Set([...(own ? [own] : []), ...(person?.names ?? [])])];
+  const roles = [...new Set([...(mention.role ? [sliceOf(text, mention.role)] : []), ...(person?.roles ?? [])])];
+  return {
+    mention,
+    name,
+    names,
+    roles: mention.type === 'nominal' && !person ? [...roles, mention.text] : roles,
+    kind: kindOf(mention, person),
+    gender: person?.gender ?? pronounGender(mention),
+    members: mention.members.flatMap((i) => reading.people[i]?.names ?? []),
+    confidence,
+  };
+}
+
+function kindOf(mention: Mention, person: Person | undefined): Speaker['kind'] {
+  if (person?.kind === 'person') return 'person';
+  if (mention.group || person?.kind === 'group') return 'group';
+  if (person?.kind === 'organisation' || mention.type === 'organisation') return 'organisation';
+  if (mention.name !== null && mention.type === 'named') return 'person';
+  if (mention.type === 'pronoun') return 'unresolved';
+  return 'anonymous';
+}
+
+function pronounGender(mention: Mention): Speaker['gender'] {
+  const word = mention.text.toLowerCase();
+  if (/^(?:he|him|his|himself)$/.test(word)) return 'male';
+  if (/^(?:she|her|hers|herself)$/.test(word)) return 'female';
+  return null;
+}
+
+/**
+ * Compares whom the draft points at with whom the source gives. `source` is the source's reading: its other
+ * people tell a slip of the pen from another person. Every doubt is `uncertain`.
+ */
+export function relateSpeakers(draft: Speaker, said: Speaker, source: Reading): SpeakerRelation {
+  if (draft.kind === 'unresolved') return relatePronoun(draft, said);
+  if (said.kind === 'unresolved') return 'uncertain';
+  if (sameText(draft, said)) return 'same';
+  switch (draft.kind) {
+    case 'person':
+      return relatePerson(draft, said, source);
+    case 'organisation':
+      return relateOrganisation(draft, said, source);
+    default:
+      return relateNominal(draft, said, source);
+  }
+}
+
+const bare = (text: string): string => text.toLowerCase().replace(/^(?:a|an|the)\s+/, '').replace(/\s+/g, ' ').trim();
+
+const sameText = (a: Speaker, b: Speaker): boolean => a.name === null && b.name === null && bare(a.mention.text) === bare(b.mention.text);
+
+/** An unresolved "she" cannot be a man; more than that it does not say. */
+function relatePronoun(draft: Speaker, said: Speaker): SpeakerRelation {
+  const clash = draft.gender !== null && said.gender !== null && draft.gender !== said.gender;
+  return clash && said.kind === 'person' ? 'different' : 'uncertain';
+}
+
+function relatePerson(draft: Speaker, said: Speaker, source: Reading): SpeakerRelation {
+  const other = personNamed(draft, source, 'same');
+  if (said.kind === 'person') return relatePersons(draft, said, other);
+  if (said.kind === 'group') return relateToGroup(draft, said, source, other);
+  if (said.kind === 'organisation') return relateToHouse(draft, said, other);
+  // An anonymous speaker in the source stays anonymous: no name may be put to it.
+  return 'different';
+}
+
+function relatePersons(draft: Speaker, said: Speaker, other: Person | null): SpeakerRelation {
+  let near = false;
+  for (const a of draft.names) {
+    for (const b of said.names) {
+      const relation = relateNames(a, b);
+      if (relation === 'same') return sharedOnlySurname(a, draft, said, other) ? 'uncertain' : nearInFull(draft, said) ? 'misspelled' : 'same';
+      if (relation === 'near') near = true;
+    }
+  }
+  if (other && !said.names.some((name) => other.names.includes(name))) return 'different';
+  return near ? 'misspelled' : 'different';
+}
+
+/** "Aldana" in the draft while the source has two of that name: the surname alone decides nothing. */
+function sharedOnlySurname(name: string, draft: Speaker, said: Speaker, other: Person | null): boolean {
+  if (other === null || said.names.some((known) => other.names.includes(known))) return false;
+  return nameParts(name).length === 1 && !draft.names.some((full) => nameParts(full).length > 1);
+}
+
+/** The surname agrees but the fullest names are spelled apart ("Inez Aldana" for "Ines Aldana"). */
+function nearInFull(draft: Speaker, said: Speaker): boolean {
+  const a = fullest(draft.names);
+  const b = fullest(said.names);
+  return nameParts(a).length > 1 && nameParts(b).length > 1 && said.names.every((name) => nameParts(name).length < 2 || relateNames(a, name) === 'near');
+}
+
+export const fullest = (names: readonly string[]): string =>
+  names.reduce((best, name) => (nameParts(name).length > nameParts(best).length ? name : best), names[0] ?? '');
+
+/** The person of a reading whom the draft's speaker names, if one. */
+function personNamed(speaker: Speaker, reading: Reading, wanted: 'same' | 'near'): Person | null {
+  const name = fullest(speaker.names);
+  if (name === '') return null;
+  const exact = reading.people.find((person) => person.kind === 'person' && person.names.some((known) => sameLetters(known, name)));
+  return exact ?? reading.people.find((person) => person.kind === 'person' && person.names.some((known) => relateNames(name, known) === wanted)) ?? null;
+}
+
+const sameLetters = (a: string, b: string): boolean => nameParts(a).join(' ') === nameParts(b).join(' ');
+
+/** A member with the group is compatible; somebody whom the source shows outside it is not. */
+function relateToGroup(draft: Speaker, said: Speaker, source: Reading, other: Person | null): SpeakerRelation {
+  const members = [...said.members, ...membersOfLikeGroups(said, source)];
+  for (const name of draft.names) {
+    if (members.some((member) => relateNames(name, member) === 'same')) return 'same';
+  }
+  if (draft.names.some((name) => members.some((member) => relateNames(name, member) === 'near'))) return 'misspelled';
+  if (!other) return 'uncertain';
+  const office = readRole(said.mention.text);
+  const known = other.roles.map(readRole).filter((role) => role.specific);
+  if (known.some((role) => role.office === office.office)) return 'uncertain';
+  return office.specific && known.length > 0 ? 'different' : 'uncertain';
+}
+
+/** Members the source names with the same kind of group elsewhere ("the senators, including …"). */
+function membersOfLikeGroups(said: Speaker, source: Reading): readonly string[] {
+  const office = readRole(said.mention.text).office;
+  return source.quotations.flatMap((quotation) => {
+    const mention = quotation.attribution?.speaker;
+    if (!mention?.group || readRole(mention.text).office !== office) return [];
+    return mention.members.flatMap((i) => source.people[i]?.names ?? []);
+  });
+}
+
+/** A house speaks through its people: compatible when the person's role names it, contrary when another house. */
+function relateToHouse(draft: Speaker, said: Speaker, other: Person | null): SpeakerRelation {
+  const house = said.name ?? said.mention.text;
+  const roles = [...draft.roles, ...(other?.roles ?? [])];
+  if (roles.some((role) => sameHouse(house, role))) return 'same';
+  return 'uncertain';
+}
+
+function relateOrganisation(draft: Speaker, said: Speaker, source: Reading): SpeakerRelation {
+  const house = draft.name ?? draft.mention.text;
+  if (said.kind === 'organisation') return relateHouses(house, said, source);
+  const roles = said.kind === 'person' ? said.roles : [said.mention.text, ...said.roles];
+  if (roles.some((role) => sameHouse(house, role))) return 'same';
+  if (said.kind === 'group') return namedIn(house, source) ? 'different' : 'uncertain';
+  const speaks = roles.map(readRole).filter((role) => role.office === 'spokesperson');
+  const elsewhere = speaks.some((role) => role.affiliation.length > 0);
+  return elsewhere && (namedIn(house, source) || isKnownHouse(house)) ? 'different' : 'uncertain';
+}
+
+function relateHouses(house: string, said: Speaker, source: Reading): SpeakerRelation {
+  const names = said.names.length > 0 ? said.names : [said.mention.text];
+  if (names.some((name) => sameHouse(house, name) || sameHouse(name, house))) return 'same';
+  if (names.some((name) => isNearSpelling(bare(house), bare(name)))) return 'misspelled';
+  return source.people.some((p) => p.kind === 'organisation' && p.names.some((name) => sameHouse(house, name))) ? 'different' : 'uncertain';
+}
+
+const isKnownHouse = (house: string): boolean => sameHouse(house, house) && /\p{Lu}/u.test(house);
+
+const namedIn = (house: string, source: Reading): boolean =>
+  source.people.some((person) => person.kind !== 'person' && person.names.some((name) => sameHouse(house, name)));
+
+/** A role or a group in the draft beside whoever the source gives. */
+function relateNominal(draft: Speaker, said: Speaker, source: Reading): SpeakerRelation {
+  const claim = readRole(draft.mention.text);
+  if (said.kind === 'organisation') return claimNamesHouse(claim.text, said) ? 'same' : 'uncertain';
+  const roles = [...said.roles, ...(said.kind === 'person' ? [] : [said.mention.text])].map(readRole);
+  const relations = roles.map((role) => relateRoles(claim, role));
+  if (relations.includes('compatible')) return 'same';
+  if (draft.kind === 'group' && said.kind === 'person' && draft.members.length === 0) return relateGroupToPerson(claim, said, source);
+  if (relations.includes('contrary') && !relations.includes('unknown')) return 'different';
+  return pointsElsewhere(draft, said, source) ? 'different' : 'uncertain';
+}
+
+const claimNamesHouse = (claim: string, said: Speaker): boolean => said.names.concat(said.mention.text).some((name) => sameHouse(name, claim));
+
+/** "The senators" for one man who is none: contrary only when his roles are known and none is theirs. */
+function relateGroupToPerson(claim: ReturnType<typeof readRole>, said: Speaker, source: Reading): SpeakerRelation {
+  const known = said.roles.map(readRole).filter((role) => role.specific);
+  if (claim.specific && known.length > 0 && known.every((role) => relateRoles(claim, role) === 'contrary')) return 'different';
+  const groupSpeaks = source.quotations.some((q) => q.attribution?.speaker.group && readRole(q.attribution.speaker.text).office === claim.office && claim.specific);
+  return groupSpeaks && known.length > 0 ? 'different' : 'uncertain';
+}
+
+/** The draft's role is, in the source, the role of somebody else who speaks there, and not of this speaker. */
+function pointsElsewhere(draft: Speaker, said: Speaker, source: Reading): boolean {
+  const claim = readRole(draft.mention.text);
+  if (!claim.specific || said.roles.length === 0) return false;
+  return source.people.some(
+    (person) => person.name !== said.name && person.roles.some((role) => relateRoles(claim, readRole(role)) === 'compatible' && readRole(role).specific),
+  );
+}
+
+/** The draft's role for the right person contradicts what the source gives: the source's role, or null. */
+export function contraryRole(claimed: string, said: Speaker): string | null {
+  const tag = partyTag(claimed);
+  for (const role of said.roles) {
+    const known = partyTag(role);
+    if (tag && known) return tag.join() === known.join() ? null : role;
+  }
+  if (tag) return null;
+  const claim = readRole(claimed);
+  const relations = said.roles.filter((role) => !partyTag(role)).map((role) => ({ role, relation: relateRoles(claim, readRole(role)) }));
+  if (relations.some((r) => r.relation === 'compatible')) return null;
+  return relations.find((r) => r.relation === 'contrary')?.role ?? null;
+}

@@ -1,0 +1,74 @@
+import type { Source } from '../library/source.ts';
+import type { Passage } from '../lookup/passage.ts';
+import type { Quotation, Reading } from '../reading/reading.ts';
+import { overlap, type Span, spanLength } from '../text/span.ts';
+import { speakerOf } from './speakers.ts';
+import type { SourceVoice } from './verdict.ts';
+
+/** Below this an attribution is a guess: no finding rests on it. */
+export const certain = 0.6;
+
+/** Who says the words of a passage in its source: the innermost quotation around them decides. */
+export function voiceAt(passage: Passage, source: Source): SourceVoice {
+  const words = matchedSpans(passage);
+  const length = words.reduce((sum, s) => sum + spanLength(s), 0);
+  if (length === 0) return { kind: 'speech-uncertain' };
+  const around = quotationsAround(words, source.reading);
+  if (around.length === 0) return { kind: 'narration' };
+  const inside = around.reduce((sum, hit) => sum + (hit.quotation.parent === null ? hit.shared : 0), 0);
+  if (inside < 0.85 * length) return inside < 0.15 * length ? { kind: 'narration' } : { kind: 'speech-uncertain' };
+  return speechOf(around, length, source.reading);
+}
+
+/** Only what the draft carries over counts: an omitted stretch may lie outside the marks. */
+function matchedSpans(passage: Passage): readonly Span[] {
+  const spans = passage.steps.filter((step) => step.kind === 'equal' || step.kind === 'changed').map((step) => step.source);
+  return spans.length > 0 ? spans : [passage.span];
+}
+
+interface Hit {
+  readonly quotation: Quotation;
+  readonly shared: number;
+}
+
+function quotationsAround(words: readonly Span[], reading: Reading): readonly Hit[] {
+  const first = words[0] as Span;
+  const last = words[words.length - 1] as Span;
+  const hits: Hit[] = [];
+  for (const quotation of reading.quotations) {
+    if (quotation.span.start >= last.end) break;
+    if (quotation.span.end <= first.start) continue;
+    let shared = 0;
+    for (const part of quotation.parts) for (const word of words) shared += overlap(part, word);
+    if (shared > 0) hits.push({ quotation, shared });
+  }
+  return hits;
+}
+
+/** One speaker for all of it, or nobody: a passage over two mouths has no one voice. */
+function speechOf(hits: readonly Hit[], length: number, reading: Reading): SourceVoice {
+  const inner = hits.filter((hit) => hit.quotation.parent !== null && hit.shared >= 0.85 * length);
+  const innermost = inner[inner.length - 1];
+  const tops = innermost ? [innermost] : hits.filter((hit) => hit.quotation.parent === null);
+  const attributions = tops.map((hit) => attributionOf(hit.quotation, reading));
+  const first = attributions[0];
+  if (!first || first.confidence < certain) return { kind: 'speech-uncertain' };
+  const speaker = speakerOf(first, reading);
+  for (const other of attributions.slice(1)) {
+    if (!other || other.confidence < certain) return { kind: 'speech-uncertain' };
+    const second = speakerOf(other, reading);
+    if (second.name !== speaker.name || (second.name === null && second.mention.text !== speaker.mention.text)) return { kind: 'speech-uncertain' };
+  }
+  const dated = attributions.find((a) => a?.date);
+  return { kind: 'speech', speaker, date: dated?.date ?? null };
+}
+
+/** A quotation's own attribution, else that of the one it carries on. */
+export function attributionOf(quotation: Quotation, reading: Reading): Quotation['attribution'] {
+  let at: Quotation | undefined = quotation;
+  for (let hops = 0; at && hops < 50; hops++) {
+    if (at.attribution) return at.attribution;
+    at = at.continues === null ? undefined : reading.quotations[at.continues];
+  }
+  return null;
+}
