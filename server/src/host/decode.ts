@@ -1,0 +1,65 @@
+/** A file's bytes as text, or in plain words why they are none. */
+export type Decoded = { readonly text: string } | { readonly reason: string };
+
+/** Largest file read, in bytes. */
+export const largestFile = 20 * 1024 * 1024;
+
+/** "too large (212 MB; the limit is 20 MB)", or null when a file of `size` bytes may be read. */
+export function tooLarge(size: number): string | null {
+  if (size <= largestFile) return null;
+  const megabytes = (bytes: number): string => `${Math.ceil(bytes / (1024 * 1024))} MB`;
+  return `too large (${megabytes(size)}; the limit is ${megabytes(largestFile)})`;
+}
+
+/**
+ * UTF-8, or UTF-16 by its byte-order mark or its look; anything else is refused rather than guessed, for a wrong
+ * guess would make sound quotations look altered. A byte-order mark stays in the text: offsets are the file's.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const large = tooLarge(bytes.length);
+  if (large !== null) return { reason: large };
+  const known = knownBinary(bytes);
+  if (known !== null) return { reason: known };
+  const wide = utf16(bytes);
+  if (wide !== null) return decodeAs(wide, bytes, `not valid ${wide.toUpperCase()} text`);
+  if (bytes.subarray(0, 8192).includes(0)) return { reason: 'not a text file' };
+  return decodeAs('utf-8', bytes, eightBit(bytes) ? looksLatin : 'not UTF-8 text');
+}
+
+const looksLatin = 'not UTF-8 text (it looks like Windows-1252 or Latin-1; save it as UTF-8)';
+
+function decodeAs(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array, reason: string): Decoded {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { reason };
+  }
+}
+
+function knownBinary(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 4));
+  if (head === '%PDF') return 'a PDF, not a text file';
+  if (head === 'PK\u0003\u0004') return 'a ZIP or Office file, not a text file';
+  return null;
+}
+
+/** By byte-order mark, else by a zero in every other byte, as Latin letters have. */
+function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, 1000);
+  const zeros = [0, 0];
+  sample.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] as number) + 1;
+  });
+  const [even, odd] = zeros as [number, number];
+  const half = sample.length / 2;
+  if (half < 2) return null;
+  if (odd > 0.7 * half && even < 0.1 * half) return 'utf-16le';
+  return even > 0.7 * half && odd < 0.1 * half ? 'utf-16be' : null;
+}
+
+/** No control bytes beside blanks and lines: an eight-bit text rather than data. */
+function eightBit(bytes: Uint8Array): boolean {
+  return !bytes.subarray(0, 8192).some((byte) => byte < 9 || (byte > 13 && byte < 32) || byte === 127);
+}

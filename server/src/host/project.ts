@@ -1,0 +1,200 @@
+import { endingOf, formatOf, unsupported } from '../core/formats/format.ts';
+import { type Library, makeLibrary } from '../core/library/library.ts';
+import { makeSource, type Source, type Unreadable } from '../core/library/source.ts';
+import { defaultSettings, type Settings } from '../core/settings.ts';
+import { type Config, type ConfigDefect, findConfig, readConfig } from './config.ts';
+import { decode, tooLarge } from './decode.ts';
+import type { Host } from './host.ts';
+import { folderOf, isGlob, nameOf, relativePath, resolvePath } from './paths.ts';
+
+/** What is asked for. All paths absolute, `/` between parts. */
+export interface ProjectRequest {
+  /** The drafts' folder: a configuration and `sources/` are looked for from here on. */
+  readonly folder: string;
+  /** The working or workspace folder: as far up as one looks. Relative paths of `defaults` and `overrides` start here. */
+  readonly root: string;
+  /** Below the configuration file: an editor's settings. */
+  readonly defaults?: Config;
+  /** Above it: the command line. */
+  readonly overrides?: Config;
+  /** The configuration file, when it is named and not looked for. */
+  readonly configPath?: string;
+  /** Files that are drafts, and so never sources. */
+  readonly drafts?: readonly string[];
+}
+
+/** What holds for a folder's drafts, before any source is read. */
+export interface Plan {
+  readonly configPath: string | null;
+  readonly settings: Settings;
+  /** Folders, files or globs, absolute. Empty when nothing is configured and there is no `sources/`. */
+  readonly sources: readonly string[];
+  /** Globs, absolute. */
+  readonly exclude: readonly string[];
+  readonly defects: readonly ConfigDefect[];
+}
+
+/** A loaded project. Hand it back as `previous` and only what changed is read again. */
+export interface Project {
+  readonly plan: Plan;
+  readonly library: Library;
+  /** What was read, by path. */
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+interface Entry {
+  readonly size: number;
+  readonly modified: number;
+  readonly result: Source | Unreadable;
+}
+
+export interface Token {
+  readonly isCancellationRequested: boolean;
+}
+
+export type Progress = (done: number, total: number, path: string) => void;
+
+/** Longest stretch of work without letting others run, in milliseconds. */
+const slice = 10;
+
+/** Plans and loads. Null when the token said stop. Never rejects for what a file holds. */
+export async function loadProject(
+  host: Host,
+  request: ProjectRequest,
+  previous?: Project,
+  progress?: Progress,
+  token?: Token,
+): Promise<Project | null> {
+  return loadPlan(host, await planProject(host, request), request.drafts ?? [], previous, progress, token);
+}
+
+/** Finds the configuration and where the sources are. */
+export async function planProject(host: Host, request: ProjectRequest): Promise<Plan> {
+  const { folder, root, defaults = {}, overrides = {} } = request;
+  const configPath = request.configPath ?? (await findConfig(host, folder, root));
+  const read = configPath === null ? { config: {}, defects: [] } : await readConfig(host, configPath);
+  const base = configPath === null ? root : folderOf(configPath);
+  const file: Config = read.config;
+  const settings: Settings = {
+    profile: overrides.profile ?? file.profile ?? defaults.profile ?? defaultSettings.profile,
+    ellipsis: overrides.ellipsis ?? file.ellipsis ?? defaults.ellipsis ?? defaultSettings.ellipsis,
+    rules: { ...defaults.rules, ...file.rules, ...overrides.rules },
+  };
+  const sources =
+    absolute(root, overrides.sources) ??
+    absolute(base, file.sources) ??
+    absolute(root, defaults.sources) ??
+    (await usualSources(host, folder, root));
+  const exclude = [
+    ...(absolute(root, defaults.exclude) ?? []),
+    ...(absolute(base, file.exclude) ?? []),
+    ...(absolute(root, overrides.exclude) ?? []),
+  ];
+  return { configPath, settings, sources, exclude, defects: read.defects };
+}
+
+function absolute(base: string, paths: readonly string[] | undefined): readonly string[] | undefined {
+  return paths === undefined || paths.length === 0 ? undefined : paths.map((path) => resolvePath(base, path));
+}
+
+/** `sources/` in the drafts' folder, beside it, or in the working folder: the first there is. */
+async function usualSources(host: Host, folder: string, root: string): Promise<readonly string[]> {
+  for (const at of new Set([folder, folder === root ? root : folderOf(folder), root])) {
+    const path = resolvePath(at, 'sources');
+    if ((await host.stat(path))?.directory) return [path];
+  }
+  return [];
+}
+
+/** Reads the sources of a plan into a library, reusing `previous`. Null when the token said stop. */
+export async function loadPlan(
+  host: Host,
+  plan: Plan,
+  drafts: readonly string[] = [],
+  previous?: Project,
+  progress?: Progress,
+  token?: Token,
+): Promise<Project | null> {
+  const paths = (await listSources(host, plan)).filter((path) => !drafts.includes(path));
+  const entries = new Map<string, Entry>();
+  let rested = host.now();
+  for (const [done, path] of paths.entries()) {
+    if (host.now() - rested >= slice) {
+      await rest();
+      rested = host.now();
+    }
+    if (token?.isCancellationRequested) return null;
+    progress?.(done, paths.length, path);
+    const entry = await readEntry(host, path, previous?.entries.get(path));
+    if (entry !== null) entries.set(path, entry);
+  }
+  progress?.(paths.length, paths.length, '');
+  const results = [...entries.values()].map((entry) => entry.result);
+  const missing = await missingSources(host, plan);
+  const unreadable = [...results.filter(isUnreadable), ...missing];
+  if (previous !== undefined && same(previous, entries, unreadable)) return { ...previous, plan };
+  const sources = results.filter((result): result is Source => !isUnreadable(result));
+  return { plan, library: makeLibrary(sources, unreadable, previous?.library), entries };
+}
+
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+const isUnreadable = (result: Source | Unreadable): result is Unreadable => 'reason' in result;
+
+/** Every file in scope that is, or was to be, a source. */
+export async function listSources(host: Host, plan: Pick<Plan, 'sources' | 'exclude'>): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const place of plan.sources) {
+    for (const path of await host.list(place, plan.exclude)) if (path === place || isDocument(path)) found.add(path);
+  }
+  return [...found].sort();
+}
+
+/** A file that holds words, readable yet or not; a picture or a bibliography in `sources/` is neither. */
+function isDocument(path: string): boolean {
+  return !nameOf(path).startsWith('.') && (formatOf(path) !== null || endingOf(path) in unsupported);
+}
+
+/** A source that is named and is not there must be said, or its quotations look invented. */
+async function missingSources(host: Host, plan: Plan): Promise<readonly Unreadable[]> {
+  const missing: Unreadable[] = [];
+  for (const path of plan.sources) {
+    if (!isGlob(path) && (await host.stat(path)) === null) missing.push({ path, reason: 'no such file or folder' });
+  }
+  return missing;
+}
+
+async function readEntry(host: Host, path: string, before: Entry | undefined): Promise<Entry | null> {
+  const found = await host.stat(path);
+  if (found === null) return null;
+  const { size, modified } = found;
+  if (before !== undefined && before.size === size && before.modified === modified) return before;
+  const result = await readSource(host, path, size);
+  const unchanged = before !== undefined && 'raw' in result && 'raw' in before.result && before.result.raw === result.raw;
+  return { size, modified, result: unchanged ? before.result : 'raw' in result ? makeSource(path, result.raw) : result };
+}
+
+async function readSource(host: Host, path: string, size: number): Promise<{ readonly raw: string } | Unreadable> {
+  const name = unsupported[endingOf(path)];
+  if (name !== undefined) return { path, reason: `${name} is not supported yet` };
+  const large = tooLarge(size);
+  if (large !== null) return { path, reason: large };
+  try {
+    const decoded = decode(await host.read(path));
+    return 'text' in decoded ? { raw: decoded.text } : { path, reason: decoded.reason };
+  } catch (error) {
+    return { path, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Whether nothing differs from what was loaded before, so that the library and its revision may stay. */
+function same(previous: Project, entries: ReadonlyMap<string, Entry>, unreadable: readonly Unreadable[]): boolean {
+  if (previous.entries.size !== entries.size || previous.library.unreadable.length !== unreadable.length) return false;
+  for (const [path, entry] of entries) if (previous.entries.get(path)?.result !== entry.result) return false;
+  return unreadable.every((one, i) => previous.library.unreadable[i]?.path === one.path);
+}
+
+/** A defect as one line: `stet.config.json:3: unknown key "sorces"; did you mean "sources"?` */
+export function describeDefect(defect: ConfigDefect, folder: string): string {
+  return `${relativePath(folder, defect.path)}:${defect.line + 1}: ${defect.message}`;
+}
