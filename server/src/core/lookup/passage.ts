@@ -32,4 +32,6 @@ export interface Passage {
   readonly steps: readonly Step[];
   /** 0…1; 1 when every word is equal. Only to rank passages of one quotation. */
   readonly score: number;
+  /** Where stretches of the quotation stand that this passage does not hold: the quotation is put together. */
+  readonly rest?: readonly Passage[];
 }

@@ -1,0 +1,217 @@
+import type { Words } from '../text/words.ts';
+import { foldedWord } from '../text/words.ts';
+import type { Item } from './items.ts';
+
+/**
+ * One move of an alignment: items `[item, itemEnd)` of the quotation stand for words `[word, wordEnd)` of the source.
+ * `equal`: the same word, or the same letters divided otherwise; `split`: the same letters with a space more or less.
+ */
+export interface Move {
+  readonly kind: 'equal' | 'split' | 'changed' | 'added' | 'missing' | 'ellipsis' | 'bracket';
+  readonly item: number;
+  readonly itemEnd: number;
+  readonly word: number;
+  readonly wordEnd: number;
+}
+
+export interface Side {
+  readonly items: readonly Item[];
+  readonly text: string;
+}
+
+/** A stretch of both sides to align, and whether source words before or behind it may be left out for nothing. */
+export interface Stretch {
+  readonly item: number;
+  readonly itemEnd: number;
+  readonly word: number;
+  readonly wordEnd: number;
+  readonly freeStart: boolean;
+  readonly freeEnd: boolean;
+}
+
+const cost = { changed: 1000, near: 650, added: 1000, missing: 800, join: 20, split: 500, bracket: 150, ellipsis: 1 };
+/** Cells of one table; a larger stretch is not aligned word by word. */
+const mostCells = 1_500_000;
+
+const step = { diagonal: 0, added: 1, missing: 2, twoToOne: 3, oneToTwo: 4, stop: 5 };
+
+/** Aligns a stretch by dynamic programming. Work is bounded: beyond 1.5 million cells the whole stretch is `changed`. */
+export function align(draft: Side, words: Words, s: Stretch): readonly Move[] {
+  const rows = s.itemEnd - s.item;
+  const columns = s.wordEnd - s.word;
+  if (rows === 0 && (columns === 0 || s.freeStart || s.freeEnd)) return [];
+  if (rows === 0) return [move('missing', s.item, s.item, s.word, s.wordEnd)];
+  if (rows * columns > mostCells) return [move('changed', s.item, s.itemEnd, s.word, s.freeStart || s.freeEnd ? s.word : s.wordEnd)];
+  const width = columns + 1;
+  const trace = new Uint8Array((rows + 1) * width);
+  const previousPrevious = new Float64Array(width);
+  let above = new Float64Array(width);
+  let twoAbove = previousPrevious;
+  let here = new Float64Array(width);
+  for (let j = 0; j < width; j++) {
+    above[j] = s.freeStart ? 0 : j * cost.missing;
+    trace[j] = j === 0 || s.freeStart ? step.stop : step.missing;
+  }
+  for (let i = 1; i <= rows; i++) {
+    fillRow(draft, words, s, i, { here, above, twoAbove }, trace.subarray(i * width, (i + 1) * width));
+    const spare = twoAbove;
+    twoAbove = above;
+    above = here;
+    here = spare;
+  }
+  let j = columns;
+  if (s.freeEnd) for (let k = 0; k < width; k++) if ((above[k] as number) < (above[j] as number) || (k < j && above[k] === above[j])) j = k;
+  return walk(draft, words, s, trace, width, rows, j);
+}
+
+interface Rows {
+  readonly here: Float64Array;
+  readonly above: Float64Array;
+  readonly twoAbove: Float64Array;
+}
+
+function fillRow(draft: Side, words: Words, s: Stretch, i: number, rows: Rows, trace: Uint8Array): void {
+  const { here, above, twoAbove } = rows;
+  const item = draft.items[s.item + i - 1] as Item;
+  const before = i > 1 ? (draft.items[s.item + i - 2] as Item) : null;
+  const isWord = item.kind === 'word';
+  const loose = item.kind === 'ellipsis' ? cost.ellipsis : item.inside === 'sic' ? cost.missing : cost.bracket;
+  const skip = isWord ? cost.missing : loose;
+  const columns = s.wordEnd - s.word;
+  const alone = isWord ? cost.added : 0;
+  here[0] = (above[0] as number) + alone;
+  trace[0] = step.added;
+  for (let j = 1; j <= columns; j++) {
+    let best = (above[j] as number) + alone;
+    let how = step.added;
+    const missing = (here[j - 1] as number) + skip;
+    if (missing < best) {
+      best = missing;
+      how = step.missing;
+    }
+    if (isWord) {
+      const w = s.word + j - 1;
+      const diagonal = (above[j - 1] as number) + (item.hash === words.hashes[w] ? 0 : changeCost(draft, item, words, w));
+      if (diagonal <= best) {
+        best = diagonal;
+        how = step.diagonal;
+      }
+      if (before?.kind === 'word' && (twoAbove[j - 1] as number) + cost.join < best) {
+        const joined = joinCost(draft.text, before.start, before.end, item.start, item.end, words.text, w, w, words);
+        if (joined >= 0 && (twoAbove[j - 1] as number) + joined < best) {
+          best = (twoAbove[j - 1] as number) + joined;
+          how = step.twoToOne;
+        }
+      }
+      if (j > 1 && (above[j - 2] as number) + cost.join < best) {
+        const joined = splitCost(draft.text, item, words, w - 1);
+        if (joined >= 0 && (above[j - 2] as number) + joined < best) {
+          best = (above[j - 2] as number) + joined;
+          how = step.oneToTwo;
+        }
+      }
+    }
+    here[j] = best;
+    trace[j] = how;
+  }
+}
+
+function changeCost(draft: Side, item: Item, words: Words, w: number): number {
+  if (item.bare && fits(item.bare, foldedWord(words.text.slice(words.starts[w], words.ends[w])))) return cost.join;
+  return nearly(draft.text, item.start, item.end, words.text, words.starts[w] as number, words.ends[w] as number) ? cost.near : cost.changed;
+}
+
+/** Whether the letters outside of a word's brackets are the beginning and the end of a source word. */
+export function fits(bare: { readonly head: string; readonly tail: string }, word: string): boolean {
+  if (bare.head.length + bare.tail.length === 0 || bare.head.length + bare.tail.length > word.length) return false;
+  if (word.startsWith(bare.head) && word.endsWith(bare.tail)) return true;
+  return bare.tail === '' && bare.head.length > 3 && word.startsWith(bare.head.slice(0, -1));
+}
+
+/** Same beginning and end for at least six tenths of the longer word. */
+function nearly(a: string, aStart: number, aEnd: number, b: string, bStart: number, bEnd: number): boolean {
+  const longer = Math.max(aEnd - aStart, bEnd - bStart);
+  const shorter = Math.min(aEnd - aStart, bEnd - bStart);
+  if (shorter * 2 < longer || shorter > 60) return false;
+  let same = 0;
+  while (same < shorter && (a.charCodeAt(aStart + same) | 32) === (b.charCodeAt(bStart + same) | 32)) same++;
+  let tail = 0;
+  while (tail < shorter - same && (a.charCodeAt(aEnd - 1 - tail) | 32) === (b.charCodeAt(bEnd - 1 - tail) | 32)) tail++;
+  return (same + tail) * 10 >= longer * 6;
+}
+
+function joinCost(text: string, aStart: number, aEnd: number, bStart: number, bEnd: number, other: string, w: number, _last: number, words: Words): number {
+  const length = (words.ends[w] as number) - (words.starts[w] as number);
+  if (aEnd - aStart + (bEnd - bStart) > length + 4 || length > 80) return -1;
+  const together = foldedWord(text.slice(aStart, aEnd)) + foldedWord(text.slice(bStart, bEnd));
+  if (together !== foldedWord(other.slice(words.starts[w], words.ends[w]))) return -1;
+  return sameWhenJoined(text.slice(aEnd, bStart), bEnd - bStart === 1) ? cost.join : cost.split;
+}
+
+function splitCost(text: string, item: Item, words: Words, w: number): number {
+  const [aStart, aEnd] = [words.starts[w] as number, words.ends[w] as number];
+  const [bStart, bEnd] = [words.starts[w + 1] as number, words.ends[w + 1] as number];
+  const length = item.end - item.start;
+  if (aEnd - aStart + (bEnd - bStart) > length + 4 || length > 80) return -1;
+  const together = foldedWord(words.text.slice(aStart, aEnd)) + foldedWord(words.text.slice(bStart, bEnd));
+  if (together !== foldedWord(text.slice(item.start, item.end))) return -1;
+  return sameWhenJoined(words.text.slice(aEnd, bStart), bEnd - bStart === 1) ? cost.join : cost.split;
+}
+
+/** Whether two halves of a word apart by `between` are the word to a reader: a hyphen, also at a line's end, or a point. */
+export function sameWhenJoined(between: string, initials: boolean): boolean {
+  return /^[-‐‑\u00ad–.'’_/*[\]]*(?:[-‐‑\u00ad]\s*)?$/.test(between) || (initials && /^\.\s$/.test(between));
+}
+
+function move(kind: Move['kind'], item: number, itemEnd: number, word: number, wordEnd: number): Move {
+  return { kind, item, itemEnd, word, wordEnd };
+}
+
+/** Back along the table, then forward: what each item stands for. */
+function walk(draft: Side, words: Words, s: Stretch, trace: Uint8Array, width: number, rows: number, column: number): readonly Move[] {
+  const moves: Move[] = [];
+  let i = rows;
+  let j = column;
+  for (;;) {
+    const how = trace[i * width + j] as number;
+    const item = s.item + i;
+    const word = s.word + j;
+    if (how === step.stop || (i === 0 && j === 0)) break;
+    if (how === step.diagonal) {
+      const it = draft.items[item - 1] as Item;
+      moves.push(move(sameWord(it, words, word - 1) ? 'equal' : 'changed', item - 1, item, word - 1, word));
+      i--;
+      j--;
+    } else if (how === step.added) {
+      const kind = (draft.items[item - 1] as Item).kind;
+      moves.push(move(kind === 'word' ? 'added' : kind, item - 1, item, word, word));
+      i--;
+    } else if (how === step.missing) {
+      let first = j;
+      while (first > 0 && trace[i * width + first] === step.missing) first--;
+      const kind = i === 0 ? 'word' : (draft.items[item - 1] as Item).kind;
+      if (kind === 'word') moves.push(move('missing', item, item, s.word + first, word));
+      else {
+        moves.push(move(kind, item - 1, item, s.word + first, word));
+        i--;
+      }
+      j = first;
+    } else {
+      const [a, b] = how === step.twoToOne ? [2, 1] : [1, 2];
+      const between =
+        a === 2
+          ? draft.text.slice((draft.items[item - 2] as Item).end, (draft.items[item - 1] as Item).start)
+          : words.text.slice(words.ends[word - 2], words.starts[word - 1]);
+      const short = a === 2 ? (draft.items[item - 1] as Item) : { start: words.starts[word - 1] as number, end: words.ends[word - 1] as number };
+      moves.push(move(sameWhenJoined(between, short.end - short.start === 1) ? 'equal' : 'split', item - a, item, word - b, word));
+      i -= a;
+      j -= b;
+    }
+  }
+  return moves.reverse();
+}
+
+function sameWord(item: Item, words: Words, w: number): boolean {
+  if (item.hash === words.hashes[w]) return true;
+  return item.bare !== null && fits(item.bare, foldedWord(words.text.slice(words.starts[w], words.ends[w])));
+}

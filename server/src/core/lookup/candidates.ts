@@ -1,0 +1,166 @@
+import { type Index, textAt } from '../library/index.ts';
+import { type Segment, signatureOf } from '../library/indexSegment.ts';
+import type { Item } from './items.ts';
+import { type Range, rangeOf, within } from './ranges.ts';
+
+/** A run of the quotation's words met in a segment: item and position where it begins, its length in words. */
+export interface Hit {
+  readonly item: number;
+  readonly position: number;
+  readonly length: number;
+  readonly bits: number;
+}
+
+/** A stretch of one text that shares runs with the quotation; `hits` ascend on both sides. */
+export interface Candidate {
+  readonly segment: number;
+  readonly text: number;
+  readonly hits: readonly Hit[];
+  readonly bits: number;
+}
+
+export interface Preferred {
+  readonly segment: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const perRun = 48;
+const mostHits = 3000;
+const mostRuns = 96;
+
+/** Stretches that share runs of words with the items, best first, at most `limit` a segment. Bounded work. */
+export function candidates(items: readonly Item[], index: Index, preferred: readonly Preferred[], limit: number): readonly Candidate[] {
+  const out: Candidate[] = [];
+  index.segments.forEach((segment, number) => {
+    const wanted = preferred.filter((p) => p.segment === number);
+    const hits = hitsIn(items, segment, wanted);
+    for (const seed of seeds(hits, limit)) {
+      const candidate = grow(seed, hits, segment, number, items);
+      if (!out.some((c) => c.segment === number && c.text === candidate.text && sameStart(c, candidate))) out.push(candidate);
+    }
+  });
+  return out.sort((a, b) => b.bits - a.bits).slice(0, limit * 2);
+}
+
+function sameStart(a: Candidate, b: Candidate): boolean {
+  const [x, y] = [a.hits[0] as Hit, b.hits[0] as Hit];
+  return x.position - x.item === y.position - y.item && a.hits.length === b.hits.length;
+}
+
+/** Runs of three words, of two where three are not to be had, and rare single words. */
+function hitsIn(items: readonly Item[], segment: Segment, wanted: readonly Preferred[]): readonly Hit[] {
+  const hits: Hit[] = [];
+  const covered = new Uint8Array(items.length);
+  const order = itemOrder(items, segment);
+  for (const i of order) addRun(hits, items, segment, i, 3, wanted, covered);
+  for (const i of order) if (!covered[i] || !covered[i + 1]) addRun(hits, items, segment, i, 2, wanted, covered);
+  for (const i of order) if (!covered[i]) addRun(hits, items, segment, i, 1, wanted, covered);
+  return hits;
+}
+
+/** Word items, those with the rarest words first, at most 96 of them spread over the quotation. */
+function itemOrder(items: readonly Item[], segment: Segment): readonly number[] {
+  const order: number[] = [];
+  const size: number[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (item.kind !== 'word') continue;
+    const s = signatureOf(item.hash);
+    size[i] = (segment.buckets[s + 1] as number) - (segment.buckets[s] as number);
+    if (size[i] !== 0) order.push(i);
+  }
+  if (order.length <= mostRuns) return order.sort((a, b) => (size[a] as number) - (size[b] as number));
+  const group = Math.ceil(order.length / mostRuns);
+  const chosen: number[] = [];
+  for (let g = 0; g < order.length; g += group) {
+    let best = order[g] as number;
+    for (const i of order.slice(g, g + group)) if ((size[i] as number) < (size[best] as number)) best = i;
+    chosen.push(best);
+  }
+  return chosen.sort((a, b) => (size[a] as number) - (size[b] as number));
+}
+
+function addRun(hits: Hit[], items: readonly Item[], segment: Segment, i: number, length: number, wanted: readonly Preferred[], covered: Uint8Array): void {
+  if (hits.length >= mostHits || i + length > items.length) return;
+  const keys: number[] = [];
+  for (let k = 0; k < length; k++) {
+    const item = items[i + k] as Item;
+    if (item.kind !== 'word') return;
+    keys.push(signatureOf(item.hash));
+  }
+  const range = rangeOf(segment, keys[0] as number, keys[1] ?? -1, keys[2] ?? -1);
+  const size = range.high - range.low;
+  if (size === 0) return;
+  const bits = Math.max(1, Math.log2(segment.signatures.length / size));
+  const push = (part: Range, most: number): void => {
+    for (let r = part.low; r < Math.min(part.high, part.low + most); r++) {
+      hits.push({ item: i, position: segment.suffixes[r] as number, length, bits });
+    }
+  };
+  if (size <= (length === 1 ? 24 : perRun)) {
+    push(range, perRun);
+    if (length > 1) for (let k = 0; k < length; k++) covered[i + k] = 1;
+  } else if (length === 3) {
+    for (const p of wanted) push(within(segment, range, p.from, p.to), 16);
+    if (bits > 12) push(range, 8);
+  }
+}
+
+/** Hits that stand for the best diagonals: where position minus item is nearly the same for many runs. */
+function seeds(hits: readonly Hit[], limit: number): readonly Hit[] {
+  const votes = new Map<number, { bits: number; last: number; best: Hit }>();
+  const ordered = [...hits].sort((a, b) => a.item - b.item);
+  for (const hit of ordered) {
+    const band = (hit.position - hit.item) >> 4;
+    for (const b of [band, band + 1]) {
+      const vote = votes.get(b);
+      if (!vote) votes.set(b, { bits: hit.bits, last: hit.item, best: hit });
+      else {
+        if (vote.last !== hit.item) vote.bits += hit.bits;
+        vote.last = hit.item;
+        if (hit.bits > vote.best.bits) vote.best = hit;
+      }
+    }
+  }
+  const ranked = [...votes.values()].sort((a, b) => b.bits - a.bits);
+  const chosen: Hit[] = [];
+  for (const vote of ranked) {
+    if (chosen.length >= limit || vote.bits < (ranked[0] as { bits: number }).bits / 4) break;
+    if (!chosen.some((hit) => Math.abs(hit.position - hit.item - (vote.best.position - vote.best.item)) < 24)) chosen.push(vote.best);
+  }
+  return chosen;
+}
+
+/** The best ascending chain of hits around a seed, in its text, as far as omissions may reach. */
+function grow(seed: Hit, hits: readonly Hit[], segment: Segment, number: number, items: readonly Item[]): Candidate {
+  const text = textAt(segment, seed.position);
+  const first = segment.firsts[text] as number;
+  const last = segment.firsts[text + 1] as number;
+  const reach = items.length + (items.some((item) => item.kind === 'ellipsis') ? 700 : 120);
+  const near = hits.filter((h) => h.position >= first && h.position < last && Math.abs(h.position - seed.position) <= reach);
+  near.sort((a, b) => a.position - b.position || a.item - b.item);
+  const pool = near.length > 400 ? near.filter((h) => Math.abs(h.position - h.item - (seed.position - seed.item)) < 64).slice(0, 400) : near;
+  const score = new Float64Array(pool.length);
+  const from = new Int32Array(pool.length).fill(-1);
+  let end = -1;
+  for (let i = 0; i < pool.length; i++) {
+    const hit = pool[i] as Hit;
+    score[i] = hit.bits;
+    for (let j = i - 1; j >= 0; j--) {
+      const other = pool[j] as Hit;
+      if (other.item >= hit.item || other.position >= hit.position) continue;
+      const drift = Math.abs(hit.position - hit.item - (other.position - other.item));
+      const overlapped = other.item + other.length > hit.item ? Math.min(1, (other.item + other.length - hit.item) / hit.length) : 0;
+      const total = (score[j] as number) + hit.bits * (1 - overlapped) - Math.min(9, drift === 0 ? 0 : 1 + Math.log2(1 + drift));
+      if (total > (score[i] as number)) {
+        score[i] = total;
+        from[i] = j;
+      }
+    }
+    if (end < 0 || (score[i] as number) > (score[end] as number)) end = i;
+  }
+  const chain: Hit[] = [];
+  for (let i = end; i >= 0; i = from[i] as number) chain.push(pool[i] as Hit);
+  return { segment: number, text, hits: chain.reverse(), bits: end < 0 ? 0 : (score[end] as number) };
+}

@@ -1,0 +1,94 @@
+import { foldedWord, wordsOf } from '../text/words.ts';
+
+const denials = new Set([
+  'not', 'no', 'never', 'nor', 'none', 'neither', 'without', 'cannot', 'nobody', 'nothing', 'nowhere', 'ain\'t', 'dont', 'cant', 'wont',
+]);
+const limits = new Set(['hardly', 'barely', 'scarcely', 'unless', 'only', 'except']);
+/** Limits that bind what stands before them, also behind a comma. */
+const conditions = new Set(['unless', 'except', 'only']);
+
+/** How many words of a text deny, how many limit. "n't" counts as a denial. */
+export interface Polarity {
+  readonly denials: number;
+  readonly limits: number;
+}
+
+export function isDenial(folded: string): boolean {
+  return denials.has(folded) || folded.endsWith("n't");
+}
+
+const isTelling = (folded: string): boolean => isDenial(folded) || limits.has(folded);
+
+export function polarityOf(text: string): Polarity {
+  const words = wordsOf(text);
+  let [denied, limited] = [0, 0];
+  for (let i = 0; i < words.count; i++) {
+    const folded = foldedWord(text.slice(words.starts[i], words.ends[i]));
+    if (isDenial(folded)) denied++;
+    else if (limits.has(folded)) limited++;
+  }
+  return { denials: denied, limits: limited };
+}
+
+/** Whether putting `draft` for `source` loses or wins a negation or a limit. */
+export function reverses(draft: string, source: string): boolean {
+  const [a, b] = [polarityOf(draft), polarityOf(source)];
+  return a.denials !== b.denials || a.limits !== b.limits;
+}
+
+const clauseMark = /[,;:()–—]|\s-{1,3}\s|--/;
+const conjunction = /^(?:and|but|or|yet|so|because|although|though|while|whereas|which|who)$/;
+
+/**
+ * Whether leaving out a stretch of the source turns the sense of what is kept around it. A negation inside a clause
+ * that is left out whole goes with its clause; one that governs kept words, before or behind, does not.
+ *
+ * @param hidden the text left out, from the end of the kept word before it to the start of the one behind it,
+ *   punctuation included.
+ */
+export function hidesReversal(hidden: string): boolean {
+  const sentences = hidden.split(/(?<=[.!?]["'”’»)\]]*\s)/);
+  if (sentences.length === 1) return turns(hidden, true, true);
+  const first = sentences[0] as string;
+  const last = sentences.at(-1) as string;
+  return turns(first, true, false) || turns(last, false, true);
+}
+
+interface HiddenWord {
+  readonly folded: string;
+  /** A clause ends between the word before and this one. */
+  readonly opens: boolean;
+}
+
+/** `joinsBefore`, `joinsAfter`: whether a kept part of the same sentence stands before, behind. */
+function turns(text: string, joinsBefore: boolean, joinsAfter: boolean): boolean {
+  const words = hiddenWords(text);
+  const lastEnd = wordsOf(text);
+  const tail = lastEnd.count > 0 ? text.slice(lastEnd.ends[lastEnd.count - 1]) : text;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as HiddenWord;
+    if (!isTelling(word.folded)) continue;
+    const clauseOpens = words.slice(0, i + 1).some((w) => w.opens);
+    if (joinsBefore && (i === 0 || !clauseOpens)) {
+      if (i === 0 || !joinsAfter || !closesAfter(words, i, tail)) return true;
+    }
+    if (joinsBefore && conditions.has(word.folded) && word.opens) return true;
+    if (joinsAfter && !closesAfter(words, i, tail)) return true;
+  }
+  return false;
+}
+
+function closesAfter(words: readonly HiddenWord[], i: number, tail: string): boolean {
+  return words.slice(i + 1).some((w) => w.opens) || clauseMark.test(tail);
+}
+
+function hiddenWords(text: string): readonly HiddenWord[] {
+  const words = wordsOf(text);
+  const out: HiddenWord[] = [];
+  for (let i = 0; i < words.count; i++) {
+    const between = text.slice(i === 0 ? 0 : words.ends[i - 1], words.starts[i]);
+    const folded = foldedWord(text.slice(words.starts[i], words.ends[i]));
+    out.push({ folded, opens: clauseMark.test(between) || (i > 0 && conjunction.test(folded)) });
+  }
+  return out;
+}

@@ -1,0 +1,63 @@
+import { itemsOf } from '../lookup/items.ts';
+import type { Passage, Query } from '../lookup/passage.ts';
+import type { Profile } from '../settings.ts';
+import type { SourceView } from './utterances.ts';
+import { differencesOf, type Judged } from './wordingDifferences.ts';
+import type { Difference, Permitted, Wording } from './verdict.ts';
+
+/** What the judgement needs beside the passages. */
+export interface WordingContext {
+  readonly profile: Profile;
+  /** The source with this number in the library: its `Source.reading`. */
+  readonly source: (index: number) => SourceView;
+  /** The draft's text right behind the quotation, where "(cleaned up)" and "(emphasis added)" stand. */
+  readonly behind?: string;
+}
+
+type Fault = Extract<Wording, { kind: 'altered' }>['fault'];
+
+/**
+ * The wording of a quotation beside the passages that `lookUp` found for it. The passage that speaks best for the
+ * quotation decides: a fault is one only when it holds at each of them. Passages that speak equally well are all
+ * kept, those where the words are somebody's speech first. No passages: `not-found`.
+ */
+export function judgeWording(query: Query, passages: readonly Passage[], context: WordingContext): Wording {
+  if (passages.length === 0) return { kind: 'not-found' };
+  const items = itemsOf(query);
+  const judged = passages.map((passage) => ({ passage, ...differencesOf(query, items, passage, context) }));
+  const fewest = Math.min(...judged.map(weightOf));
+  const best = judged.filter((j) => weightOf(j) === fewest);
+  const ordered = [...best.filter((j) => j.speech), ...best.filter((j) => !j.speech)];
+  const first = ordered[0] as (typeof ordered)[number];
+  const kept = ordered.map((j) => j.passage);
+  if (first.differences.length > 0) {
+    return { kind: 'altered', fault: faultOf(first), passages: kept, differences: first.differences };
+  }
+  return { kind: isEdited(first.permitted) ? 'edited' : 'verbatim', passages: kept, permitted: first.permitted };
+}
+
+function isEdited(permitted: readonly Permitted[]): boolean {
+  return permitted.some((p) => p === 'ellipsis' || p === 'bracket' || p === 'sic' || p === 'cleaned-up');
+}
+
+function faultOf(judged: Judged): Fault {
+  if (judged.differences.some((d) => d.reverses)) return 'reversed';
+  if (judged.spliced) return 'spliced';
+  return judged.differences.every((d) => isOmission(d)) ? 'omission' : 'changed';
+}
+
+/** Missing words, or the source's own dots left out. */
+function isOmission(difference: Difference): boolean {
+  return difference.kind === 'missing' || (difference.kind === 'ellipsis' && difference.draftText === '');
+}
+
+/** How badly a passage speaks for the quotation: the number of words that differ, and by what fault. */
+function weightOf(judged: Judged): number {
+  if (judged.differences.length === 0) return isEdited(judged.permitted) ? 1 : 0;
+  const words = judged.differences.reduce((n, d) => n + Math.min(12, Math.max(1, wordCount(d.draftText), wordCount(d.sourceText))), 0);
+  return 2 + words * 2 + (judged.spliced ? 6 : 0);
+}
+
+function wordCount(text: string): number {
+  return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
+}

@@ -1,0 +1,44 @@
+import type { Step } from '../lookup/passage.ts';
+import { betweenOf, takesPoint } from './between.ts';
+import { standingAt } from './utterances.ts';
+import { addDifference, type Ledger, type Pair } from './wordingDifferences.ts';
+
+/**
+ * Compares what stands between two neighbouring words. A sentence's end that came or went is a change; the source's
+ * own dots that went are an omission; other punctuation is noted as permitted. `open` are the steps between the two.
+ */
+export function compareBetween(ledger: Ledger, last: Pair, pair: Pair, open: readonly Step[], cleaned: boolean): void {
+  const { query, text, permitted } = ledger;
+  const draftGap = { start: last.draft.end, end: pair.draft.start };
+  const sourceGap = { start: last.source.end, end: pair.source.start };
+  const mine = query.text.slice(draftGap.start, draftGap.end);
+  const theirs = text.slice(sourceGap.start, sourceGap.end);
+  if (open.length > 0 || mine === theirs) return;
+  const [a, b] = [betweenOf(mine), betweenOf(theirs)];
+  const newPart = query.parts.some((part) => part.start > draftGap.start && part.start <= draftGap.end);
+  const speechStops = standingAt(ledger.view, last.source.end - 1).quotation !== standingAt(ledger.view, pair.source.start).quotation;
+  if (b.dots && !a.dots && !cleaned) {
+    addDifference(ledger, 'ellipsis', draftGap, sourceGap, false);
+    return;
+  }
+  const ends = (stop: boolean, paragraph: boolean): boolean => stop || paragraph;
+  const word = query.text.slice(last.draft.start, last.draft.end);
+  const source = text.slice(last.source.start, last.source.end);
+  const moved = ends(a.stop, a.paragraph || newPart) !== ends(b.stop, b.paragraph);
+  if (moved && !newPart && !speechStops && !a.dots && !b.dots && !pointOnly(mine, theirs, word, source)) {
+    addDifference(ledger, 'punctuation', draftGap, sourceGap, false);
+    return;
+  }
+  if (a.minor !== b.minor || a.stop !== b.stop || stopsOf(mine) !== stopsOf(theirs)) permitted.add('punctuation');
+  else if (mine.replace(/\s+/g, ' ') !== theirs.replace(/\s+/g, ' ')) permitted.add('typography');
+}
+
+function stopsOf(text: string): string {
+  return text.replace(/[^.!?]/g, '');
+}
+
+/** The stop is a lone point that an abbreviation may carry: "Mr." beside "Mr". */
+function pointOnly(mine: string, theirs: string, word: string, source: string): boolean {
+  const stops = stopsOf(mine) + stopsOf(theirs);
+  return stops === '.' && (takesPoint(word) || takesPoint(source));
+}
