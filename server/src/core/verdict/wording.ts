@@ -48,7 +48,7 @@ function faultOf(judged: Judged): Fault {
 
 /** Missing words, or the source's own dots left out. */
 function isOmission(difference: Difference): boolean {
-  return difference.kind === 'missing' || (difference.kind === 'ellipsis' && difference.draftText === '');
+  return difference.kind === 'missing' || (difference.kind === 'ellipsis' && difference.draftText.trim() === '');
 }
 
 /** How badly a passage speaks for the quotation: the number of words that differ, and by what fault. */
