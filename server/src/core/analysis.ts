@@ -1,12 +1,21 @@
+import type { Completion, Definition, DocumentLink, Hover } from './answers/answers.ts';
+import type { CheckedQuotation } from './answers/checked.ts';
+import { completionsAt } from './answers/completions.ts';
+import { definitionAt, linksIn } from './answers/definition.ts';
+import { hoverAt } from './answers/hover.ts';
+import { checkedQuotation } from './answers/report.ts';
+import { proseOf } from './formats/format.ts';
+import { judgeDraft, type LookedUp } from './judge.ts';
+import type { Library } from './library/library.ts';
+import { read } from './reading/read.ts';
+import type { Reading } from './reading/reading.ts';
+import { findingsOf } from './rules/check.ts';
+import type { DraftFacts } from './rules/facts.ts';
 import type { Finding } from './rules/finding.ts';
 import type { Settings } from './settings.ts';
-import type { Library } from './library/library.ts';
-import type { CheckedQuotation } from './answers/checked.ts';
-import type { Completion, Definition, DocumentLink, Hover } from './answers/answers.ts';
-import type { Reading } from './reading/reading.ts';
 import type { Span } from './text/span.ts';
 
-/** A draft as the host holds it: raw text and its format. */
+/** A draft as the host holds it: raw text, its format told by the path's ending. */
 export interface DraftInput {
   readonly path: string;
   readonly raw: string;
@@ -31,6 +40,74 @@ export interface Analysis {
   completionsAt(draft: DraftInput, offset: number): readonly Completion[];
   definitionAt(draft: DraftInput, offset: number): readonly Definition[];
   linksIn(draft: DraftInput): readonly DocumentLink[];
-  /** Findings whose span touches `at`, with their fixes and the "let it stand" actions. */
+  /** Findings whose span touches `at`, with their fixes. */
   findingsAt(draft: DraftInput, at: Span): readonly Finding[];
+  /** Look-ups made so far; what typing costs is measured by it. */
+  lookUps(): number;
+}
+
+/** What is known of one draft's text, so that the next question about the same text costs nothing. */
+interface Known {
+  readonly raw: string;
+  readonly reading: Reading;
+  readonly facts: DraftFacts;
+  readonly findings: readonly Finding[];
+  /** By quoted words; carried to the draft's next text. */
+  readonly lookedUp: ReadonlyMap<string, LookedUp>;
+}
+
+/** More drafts than this at once, and the one asked longest ago is read again when it is asked next. */
+const mostDrafts = 64;
+
+/** An analysis of drafts beside `library`. Total: any text, any settings; it never throws. */
+export function createAnalysis(library: Library, settings: Settings): Analysis {
+  const known = new Map<string, Known>();
+  let lookUps = 0;
+
+  function know(draft: DraftInput): Known {
+    const before = known.get(draft.path);
+    if (before?.raw === draft.raw) return before;
+    const reading = read(proseOf(draft.path, draft.raw));
+    const lookedUp = new Map<string, LookedUp>();
+    const memory = {
+      get(key: string): LookedUp | undefined {
+        const kept = lookedUp.get(key) ?? before?.lookedUp.get(key);
+        if (kept) lookedUp.set(key, kept);
+        return kept;
+      },
+      set(key: string, value: LookedUp): void {
+        lookUps++;
+        lookedUp.set(key, value);
+      },
+    };
+    const facts = judgeDraft(draft.path, draft.raw, reading, library, settings, memory);
+    const now: Known = { raw: draft.raw, reading, facts, findings: findingsOf(facts), lookedUp };
+    known.delete(draft.path);
+    known.set(draft.path, now);
+    for (const path of known.keys()) {
+      if (known.size <= mostDrafts) break;
+      known.delete(path);
+    }
+    return now;
+  }
+
+  return {
+    library,
+    settings,
+    read: (draft) => know(draft).reading,
+    check(draft) {
+      const { facts, findings } = know(draft);
+      const quotations = facts.judged.map((judged) => checkedQuotation(facts, judged));
+      return { path: draft.path, checked: library.sources.length > 0, quotations, findings };
+    },
+    hoverAt(draft, offset) {
+      const { facts, findings } = know(draft);
+      return hoverAt(facts, findings, offset);
+    },
+    completionsAt: (draft, offset) => completionsAt(know(draft).facts, offset),
+    definitionAt: (draft, offset) => definitionAt(know(draft).facts, offset),
+    linksIn: (draft) => linksIn(know(draft).facts),
+    findingsAt: (draft, at) => know(draft).findings.filter((finding) => finding.span.start <= at.end && at.start <= finding.span.end),
+    lookUps: () => lookUps,
+  };
 }

@@ -20,7 +20,7 @@ export function makeLibrary(sources: readonly Source[], unreadable: readonly Unr
     revision: (previous?.revision ?? 0) + 1,
     sources: unique,
     unreadable,
-    index: buildIndex(unique.map((source) => source.reading.prose.text)),
+    index: buildIndex(unique.map((source) => source.reading.prose.text), previous?.index),
   };
 }
 

@@ -45,13 +45,15 @@ const together: readonly ReadonlySet<string>[] = [
   new Set(['legislator', 'minister', 'premier']),
   new Set(['academic', 'physician', 'journalist', 'lawyer', 'teacher']),
   new Set(['police', 'officer']),
-  new Set(['lawyer', 'judge', 'legislator', 'governor', 'mayor', 'president']),
+  new Set(['lawyer', 'judge']),
   new Set(['minister', 'spokesperson']),
-  new Set(['minister', 'lawyer', 'officer', 'academic']),
   new Set(['harbourmaster', 'officer']),
-  new Set(['president', 'chief', 'academic', 'farmer']),
-  new Set(['chief', 'journalist', 'physician']),
+  new Set(['president', 'chief', 'vicepresident']),
 ];
+
+/** Whoever holds an office had a profession before: the two never contradict each other. */
+const held = new Set(['legislator', 'president', 'vicepresident', 'premier', 'minister', 'governor', 'mayor', 'chief']);
+const professions = new Set(['academic', 'physician', 'journalist', 'lawyer', 'teacher', 'farmer', 'officer', 'police']);
 
 const headClass = new Map<string, string>(
   Object.entries(offices).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
@@ -124,6 +126,7 @@ export function relateRoles(a: Role, b: Role): RoleRelation {
   if (a.office === b.office && a.office !== '') return affiliationsClash(a, b) ? 'contrary' : 'compatible';
   if (!a.specific || !b.specific) return 'unknown';
   if (together.some((set) => set.has(a.office) && set.has(b.office))) return 'unknown';
+  if ((held.has(a.office) && professions.has(b.office)) || (professions.has(a.office) && held.has(b.office))) return 'unknown';
   return 'contrary';
 }
 

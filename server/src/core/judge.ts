@@ -1,0 +1,106 @@
+import type { Library } from './library/library.ts';
+import type { Source } from './library/source.ts';
+import { lookUp } from './lookup/lookup.ts';
+import type { Passage, Query } from './lookup/passage.ts';
+import type { Quotation, Reading } from './reading/reading.ts';
+import type { DraftFacts, Judged } from './rules/facts.ts';
+import { passagesOf } from './rules/facts.ts';
+import type { Settings } from './settings.ts';
+import { sliceOf } from './text/span.ts';
+import { judgeAttribution } from './verdict/attribution.ts';
+import { citationsOfQuotation, citedSources, judgeCitation } from './verdict/citation.ts';
+import type { Wording } from './verdict/verdict.ts';
+import { judgeWording, type WordingContext } from './verdict/wording.ts';
+
+/** What a look-up and its judgement found for some quoted words: the costly part, worth keeping between keystrokes. */
+export interface LookedUp {
+  /** The query's text begins here in its draft; spans below count from the draft's beginning at that time. */
+  readonly at: number;
+  readonly wording: Wording;
+}
+
+/** Keeps what was looked up by the quoted words, so that typing elsewhere repeats nothing. */
+export interface Memory {
+  get(key: string): LookedUp | undefined;
+  set(key: string, value: LookedUp): void;
+}
+
+/** Judges every quotation of a draft. With no readable source each is unchecked. */
+export function judgeDraft(path: string, raw: string, reading: Reading, library: Library, settings: Settings, memory: Memory): DraftFacts {
+  const cited = citedSources(reading, library);
+  const judged: Judged[] = [];
+  for (const quotation of reading.quotations) {
+    if (!mayBeChecked(quotation, reading)) continue;
+    const own = citationsOfQuotation(quotation, reading, cited);
+    const prefer = own.flatMap((one) => (one.source === null ? [] : [one.source]));
+    const wording = library.sources.length === 0 ? ({ kind: 'unchecked' } as const) : wordingOf(quotation, reading, library, settings, prefer, memory);
+    if (quotation.use !== 'speech' && !isSurelyQuoted(quotation, reading, wording)) continue;
+    const passages = scoped(passagesOf(wording), prefer);
+    judged.push({
+      index: judged.length,
+      quotation,
+      wording: withPassages(wording, passages),
+      attribution: judgeAttribution(quotation, reading, passages, library.sources),
+      citation: judgeCitation(own, passages, library),
+    });
+  }
+  return { path, raw, reading, judged, cited, library, settings };
+}
+
+/** Inner quotations are part of the outer one's words; titles and terms are nobody's speech. */
+function mayBeChecked(quotation: Quotation, reading: Reading): boolean {
+  if (quotation.parent !== null || quotation.form === 'turn') return false;
+  if (quotation.use === 'speech') return true;
+  return (quotation.use === 'scare' || quotation.use === 'other') && wordsIn(quotation, reading) >= 4;
+}
+
+const wordsIn = (quotation: Quotation, reading: Reading): number =>
+  quotation.parts.reduce((sum, part) => sum + sliceOf(reading.prose.text, part).split(/\s+/).filter(Boolean).length, 0);
+
+/** Marks of doubtful use are a quotation only when the words do stand in a source, or all but. */
+function isSurelyQuoted(quotation: Quotation, reading: Reading, wording: Wording): boolean {
+  if (wording.kind === 'verbatim' || wording.kind === 'edited') return true;
+  return wording.kind === 'altered' && wordsIn(quotation, reading) >= 7;
+}
+
+/** When several sources carry the words, the cited one decides. */
+function scoped(passages: readonly Passage[], prefer: readonly number[]): readonly Passage[] {
+  const own = passages.filter((passage) => prefer.includes(passage.source));
+  return own.length > 0 ? own : passages;
+}
+
+function withPassages(wording: Wording, passages: readonly Passage[]): Wording {
+  return wording.kind === 'unchecked' || wording.kind === 'not-found' ? wording : { ...wording, passages };
+}
+
+/** How far behind a quotation a note on it may stand: "(emphasis added)". */
+const behind = 40;
+
+function wordingOf(quotation: Quotation, reading: Reading, library: Library, settings: Settings, prefer: readonly number[], memory: Memory): Wording {
+  const { text } = reading.prose;
+  const at = quotation.span.start;
+  const words = text.slice(at, quotation.span.end);
+  const after = text.slice(quotation.span.end, quotation.span.end + behind);
+  const key = [prefer.join(), quotation.form, words, after].join('\u0000');
+  const known = memory.get(key);
+  if (known) return moved(known.wording, at - known.at);
+  const query: Query = { text, parts: quotation.parts };
+  const context: WordingContext = {
+    profile: settings.profile,
+    source: (index) => (library.sources[index] as Source).reading,
+    behind: after,
+  };
+  const wording = judgeWording(query, lookUp(query, library.index, { prefer }), context);
+  memory.set(key, { at, wording });
+  return wording;
+}
+
+/** The same wording for the same words that now stand `by` further on. */
+function moved(wording: Wording, by: number): Wording {
+  if (by === 0 || wording.kind === 'unchecked' || wording.kind === 'not-found') return wording;
+  const passages = wording.passages.map((passage) => ({ ...passage, steps: passage.steps.map((step) => ({ ...step, draft: shift(step.draft, by) })) }));
+  if (wording.kind !== 'altered') return { ...wording, passages };
+  return { ...wording, passages, differences: wording.differences.map((d) => ({ ...d, draft: shift(d.draft, by) })) };
+}
+
+const shift = (s: { readonly start: number; readonly end: number }, by: number): { start: number; end: number } => ({ start: s.start + by, end: s.end + by });

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { partyTag, readRole, relateRoles, sameHouse } from '../../server/src/core/verdict/roles.ts';
+
+const relation = (a: string, b: string): string => relateRoles(readRole(a), readRole(b));
+
+describe('two roles', () => {
+  test.each([
+    ['a port spokesman', 'the port’s spokeswoman'],
+    ['White House press secretary', 'White House spokesman'],
+    ['six leading senators', 'a senator'],
+    ['a group of six leading senators of defense issues', 'the lawmakers'],
+    ['Senator', 'a congresswoman'],
+    ['the prime minister', 'Prime Minister'],
+    ['harbourmaster', 'the harbormaster'],
+    ['company spokesman', 'Acme spokesman'],
+  ])('%s may be %s', (a, b) => {
+    expect([relation(a, b), relation(b, a)]).toEqual(['compatible', 'compatible']);
+  });
+
+  test.each([
+    ['Pentagon spokesman', 'White House spokesman'],
+    ['a senator', 'White House spokesman'],
+    ['the mayor', 'harbourmaster'],
+    ['a judge', 'a port spokeswoman'],
+    ['the president', 'a senator'],
+    ['White House chief of staff', 'White House spokesman'],
+    ['a general', 'a physician'],
+  ])('%s cannot be %s', (a, b) => {
+    expect([relation(a, b), relation(b, a)]).toEqual(['contrary', 'contrary']);
+  });
+
+  test.each([
+    ['an aide', 'White House spokesman'],
+    ['a senior official', 'a senator'],
+    ['the lawyer', 'a senator'],
+    ['a longtime donor', 'a lobbyist'],
+    ['the chairwoman', 'a professor'],
+  ])('of %s and %s nothing follows', (a, b) => {
+    expect([relation(a, b), relation(b, a)]).toEqual(['unknown', 'unknown']);
+  });
+});
+
+test('a house is known by its other names', () => {
+  expect(sameHouse('the White House', 'administration official')).toBe(true);
+  expect(sameHouse('Downing Street', 'No 10')).toBe(true);
+  expect(sameHouse('the port authority', 'port authority spokeswoman')).toBe(true);
+  expect(sameHouse('the Pentagon', 'White House spokesman')).toBe(false);
+  expect(sameHouse('the museum', 'the orchestra')).toBe(false);
+});
+
+test('party and place are read from a tag', () => {
+  expect(partyTag('R-Ariz.')).toEqual(['r', 'ariz']);
+  expect(partyTag('(D-NY)')).toEqual(['d', 'ny']);
+  expect(partyTag('harbourmaster')).toBeNull();
+});
