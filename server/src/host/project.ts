@@ -5,7 +5,7 @@ import { defaultSettings, type Settings } from '../core/settings.ts';
 import { type Config, type ConfigDefect, findConfig, readConfig } from './config.ts';
 import { decode, tooLarge } from './decode.ts';
 import type { Host } from './host.ts';
-import { folderOf, isGlob, nameOf, relativePath, resolvePath } from './paths.ts';
+import { folderOf, isGlob, isInside, nameOf, relativePath, resolvePath } from './paths.ts';
 
 /** What is asked for. All paths absolute, `/` between parts. */
 export interface ProjectRequest {
@@ -97,9 +97,14 @@ function absolute(base: string, paths: readonly string[] | undefined): readonly 
   return paths === undefined || paths.length === 0 ? undefined : paths.map((path) => resolvePath(base, path));
 }
 
-/** `sources/` in the drafts' folder, beside it, or in the working folder: the first there is. */
+/** `sources/` in the drafts' folder or the nearest above it up to `root`, else beside it, else in `root`. */
 async function usualSources(host: Host, folder: string, root: string): Promise<readonly string[]> {
-  for (const at of new Set([folder, folder === root ? root : folderOf(folder), root])) {
+  const places = new Set<string>();
+  for (let at = folder; isInside(root, at); at = folderOf(at)) {
+    places.add(at);
+    if (at === root || folderOf(at) === at) break;
+  }
+  for (const at of [...places, folder, folderOf(folder), root]) {
     const path = resolvePath(at, 'sources');
     if ((await host.stat(path))?.directory) return [path];
   }

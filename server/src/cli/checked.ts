@@ -1,0 +1,57 @@
+import type { DraftReport } from '../core/analysis.ts';
+import type { Finding, Severity } from '../core/rules/finding.ts';
+import type { Library } from '../core/library/library.ts';
+
+/** What a run of `check` has to report, before any format gives it words. Paths absolute. */
+export interface CheckResult {
+  readonly cwd: string;
+  readonly libraries: readonly Library[];
+  readonly drafts: readonly CheckedDraft[];
+}
+
+export interface CheckedDraft {
+  readonly raw: string;
+  readonly report: DraftReport;
+  readonly library: Library;
+}
+
+/** From the worst on. */
+export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+export const isAtLeast = (severity: Severity, least: Severity): boolean =>
+  severities.indexOf(severity) <= severities.indexOf(least);
+
+export interface Summary {
+  readonly quotations: number;
+  readonly verbatim: number;
+  readonly edited: number;
+  readonly altered: number;
+  readonly notFound: number;
+  readonly unchecked: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly stets: number;
+}
+
+/** Counts over all drafts. Findings let stand count as stets only. */
+export function summaryOf(drafts: readonly CheckedDraft[]): Summary {
+  const quotations = drafts.flatMap((draft) => draft.report.quotations);
+  const findings = drafts.flatMap((draft) => draft.report.findings);
+  const wordings = (wording: string): number => quotations.filter((one) => one.wording === wording).length;
+  const counted = (severity: Severity): number => findings.filter((one) => counts(one) && one.severity === severity).length;
+  return {
+    quotations: quotations.length,
+    verbatim: wordings('verbatim'),
+    edited: wordings('edited'),
+    altered: wordings('altered'),
+    notFound: wordings('not-found'),
+    unchecked: wordings('unchecked'),
+    errors: counted('error'),
+    warnings: counted('warning'),
+    infos: counted('information'),
+    stets: findings.filter((finding) => !counts(finding)).length,
+  };
+}
+
+export const counts = (finding: Finding): boolean => finding.stet === null;

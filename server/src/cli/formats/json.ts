@@ -1,0 +1,95 @@
+import { version } from '../../../../package.json';
+import type { CheckedQuotation } from '../../core/answers/checked.ts';
+import type { Library } from '../../core/library/library.ts';
+import type { Finding } from '../../core/rules/finding.ts';
+import type { Span } from '../../core/text/span.ts';
+import { relativePath } from '../../host/paths.ts';
+import { type CheckedDraft, type CheckResult, summaryOf } from '../checked.ts';
+import { type Lines, linesOf, type Range } from '../lines.ts';
+
+/** The report as JSON, version 1. Its keys are public. */
+export function json(result: CheckResult): string {
+  const sources = sourceLines();
+  const report = {
+    version: 1,
+    tool: { name: 'stet', version },
+    library: libraryOf(result),
+    drafts: result.drafts.map((draft) => draftOf(draft, result.cwd, sources)),
+    summary: summaryOf(result.drafts),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+type SourceLines = (library: Library, path: string) => Lines | null;
+
+/** Lines of sources, split once each. */
+function sourceLines(): SourceLines {
+  const known = new Map<string, Lines>();
+  return (library, path) => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const source = library.sources.find((one) => one.path === path);
+    if (source === undefined) return null;
+    const lines = linesOf(source.raw);
+    known.set(path, lines);
+    return lines;
+  };
+}
+
+function libraryOf({ cwd, libraries }: CheckResult): object {
+  const sources = new Map(libraries.flatMap((library) => library.sources).map((source) => [source.path, source]));
+  const unreadable = new Map(libraries.flatMap((library) => library.unreadable).map((one) => [one.path, one.reason]));
+  let words = 0;
+  for (const source of sources.values()) words += source.reading.prose.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return {
+    sources: sources.size,
+    words,
+    unreadable: [...unreadable].map(([path, reason]) => ({ path: relativePath(cwd, path), reason })),
+  };
+}
+
+function draftOf(draft: CheckedDraft, cwd: string, sources: SourceLines): object {
+  const lines = linesOf(draft.raw);
+  const place = (path: string, span: Span): object => ({
+    path: relativePath(cwd, path),
+    ...at(span, sources(draft.library, path)?.rangeOf(span)),
+  });
+  return {
+    path: relativePath(cwd, draft.report.path),
+    checked: draft.report.checked,
+    quotations: draft.report.quotations.map((one) => quotationOf(one, lines, place)),
+    findings: draft.report.findings.map((one) => findingOf(one, lines, place)),
+  };
+}
+
+type Place = (path: string, span: Span) => object;
+
+const at = (span: Span, range: Range | undefined): object => ({ start: span.start, end: span.end, ...(range && { range }) });
+
+function quotationOf(one: CheckedQuotation, lines: Lines, place: Place): object {
+  const { source } = one;
+  return {
+    ...at(one.span, lines.rangeOf(one.span)),
+    text: one.text,
+    wording: one.wording,
+    source: source && { id: source.id, ...place(source.path, source.span), text: source.text, locator: source.locator },
+    attribution: one.attribution,
+    citation: one.citation,
+  };
+}
+
+function findingOf(finding: Finding, lines: Lines, place: Place): object {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    ...at(finding.span, lines.rangeOf(finding.span)),
+    quotation: finding.quotation,
+    related: finding.related.map((one) => ({ ...place(one.path, one.span), message: one.message })),
+    fixes: finding.fixes.map(({ title, edits }) => ({
+      title,
+      edits: edits.map(({ span, newText }) => ({ start: span.start, end: span.end, newText })),
+    })),
+    ...(finding.stet && { stet: finding.stet }),
+  };
+}

@@ -1,0 +1,79 @@
+import pc from 'picocolors';
+import type { Library } from '../../core/library/library.ts';
+import type { Finding, Related, Severity } from '../../core/rules/finding.ts';
+import { relativePath } from '../../host/paths.ts';
+import { type CheckedDraft, type CheckResult, type Summary, summaryOf } from '../checked.ts';
+import { type Lines, linesOf } from '../lines.ts';
+import { draw } from './drawn.ts';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+/** The report for people: each finding drawn under its line, the source's passage below it, a summary at the end. */
+export function pretty(result: CheckResult, color: boolean): string {
+  const c = pc.createColors(color);
+  const parts = result.drafts.flatMap((draft) => {
+    const lines = linesOf(draft.raw);
+    const found = draft.report.findings.map((finding) => findingOf(finding, draft, lines, result.cwd, c));
+    return draft.report.checked ? found : [`${c.bold(relativePath(result.cwd, draft.report.path))}: not checked, for want of sources\n`, ...found];
+  });
+  return `${[...parts, summaryLine(summaryOf(result.drafts), result.drafts.length, c)].join('\n')}\n`;
+}
+
+function findingOf(finding: Finding, draft: CheckedDraft, lines: Lines, cwd: string, c: Colors): string {
+  const { line, character } = lines.positionAt(finding.span.start);
+  const place = c.bold(`${relativePath(cwd, draft.report.path)}:${line + 1}:${character + 1}`);
+  if (finding.stet) return c.dim(`${place} let stand: ${finding.rule}${finding.stet.reason === '' ? '' : ` (${finding.stet.reason})`}\n`);
+  const paint = painter(finding.severity, c);
+  const drawn = draw(draft.raw, lines, finding.span, '^');
+  const related = finding.related.slice(0, 3).flatMap((one) => relatedLines(one, draft.library, cwd, c));
+  const head = `${place} ${paint(finding.severity)} ${c.dim(finding.rule)}\n  ${finding.message}`;
+  return `${[head, ...excerpt(drawn.line, drawn.text, paint(drawn.marks.trimStart()), drawn.marks, c), ...related].join('\n')}\n`;
+}
+
+function excerpt(line: number, text: string, painted: string, marks: string, c: Colors): readonly string[] {
+  const number = String(line).padStart(5);
+  const blanks = marks.length - marks.trimStart().length;
+  return [`${c.dim(`${number} │`)} ${text}`, `${c.dim(`${' '.repeat(5)} │`)} ${' '.repeat(blanks)}${painted}`];
+}
+
+function relatedLines(related: Related, library: Library, cwd: string, c: Colors): readonly string[] {
+  const source = library.sources.find((one) => one.path === related.path);
+  const path = relativePath(cwd, related.path);
+  if (source === undefined) return [`  ${c.cyan(path)}: ${related.message}`];
+  const lines = linesOf(source.raw);
+  const { line, character } = lines.positionAt(related.span.start);
+  const drawn = draw(source.raw, lines, related.span, '~');
+  const head = `  ${c.cyan(`${path}:${line + 1}:${character + 1}`)} ${related.message}`;
+  return [head, ...excerpt(drawn.line, drawn.text, c.cyan(drawn.marks.trimStart()), drawn.marks, c)];
+}
+
+function painter(severity: Severity, c: Colors): (text: string) => string {
+  return { error: c.red, warning: c.yellow, information: c.blue, hint: c.dim }[severity];
+}
+
+function summaryLine(summary: Summary, drafts: number, c: Colors): string {
+  const wordings = list([
+    [summary.verbatim, 'verbatim'],
+    [summary.edited, 'edited'],
+    [summary.altered, 'altered'],
+    [summary.notFound, 'not found'],
+    [summary.unchecked, 'not checked'],
+  ]);
+  const findings = list([
+    [summary.errors, plural('error', summary.errors)],
+    [summary.warnings, plural('warning', summary.warnings)],
+    [summary.infos, plural('remark', summary.infos)],
+    [summary.stets, 'let stand'],
+  ]);
+  const quotations = `${summary.quotations} ${plural('quotation', summary.quotations)}${wordings === '' ? '' : ` (${wordings})`}`;
+  const paint = summary.errors > 0 ? c.red : summary.warnings > 0 ? c.yellow : c.green;
+  return `${drafts} ${plural('draft', drafts)}, ${quotations}: ${paint(findings === '' ? 'nothing to report' : findings)}`;
+}
+
+const plural = (word: string, n: number): string => (n === 1 ? word : `${word}s`);
+
+const list = (items: readonly (readonly [number, string])[]): string =>
+  items
+    .filter(([n]) => n > 0)
+    .map(([n, word]) => `${n} ${word}`)
+    .join(', ');

@@ -1,0 +1,38 @@
+import { version } from '../../../package.json';
+import type { CliIo } from './io.ts';
+import { help } from './usage.ts';
+
+type Run = (args: readonly string[], io: CliIo) => Promise<number>;
+
+/** Each command, loaded when it is asked for. */
+const commands: Readonly<Record<string, () => Promise<Run>>> = {
+  check: async () => (await import('./commands/check.ts')).run,
+  quotes: async () => (await import('./commands/quotes.ts')).run,
+  find: async () => (await import('./commands/find.ts')).run,
+};
+
+/** Runs `stet` with its arguments (program name apart). The exit code; never rejects. */
+export async function main(args: readonly string[], io: CliIo): Promise<number> {
+  const [name = '', ...rest] = args;
+  if (name === '--version' || name === '-v') return say(io, `${version}\n`);
+  if (name === '' || name === '--help' || name === '-h' || name === 'help') return say(io, help, name === '' ? 2 : 0);
+  if (rest.some((arg, i) => (arg === '--help' || arg === '-h') && !rest.slice(0, i).includes('--'))) return say(io, help);
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) return fail(io, `there is no command "${name}"; see stet --help`);
+  try {
+    return await (await load())(rest, io);
+  } catch (error) {
+    return fail(io, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function say(io: CliIo, text: string, code = 0): number {
+  if (code === 0) io.stdout(text);
+  else io.stderr('stet: name a command: check, quotes or find; see stet --help\n');
+  return code;
+}
+
+function fail(io: CliIo, message: string): number {
+  io.stderr(`stet: ${message.split('\n')[0]}\n`);
+  return 2;
+}

@@ -1,0 +1,27 @@
+import { nodeHost } from '../host/nodeHost.ts';
+import { resolvePath } from '../host/paths.ts';
+import type { CliIo } from './io.ts';
+
+/** The process's own streams. A reader that goes away (`stet check … | head`) ends the run quietly. */
+export function nodeIo(process: NodeJS.Process): CliIo {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+      throw error;
+    });
+  return {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    cwd: resolvePath('/', process.cwd()),
+    host: nodeHost((level, message) => {
+      if (level === 'error' || level === 'warn') process.stderr.write(`stet: ${message}\n`);
+    }),
+    color: wantsColor(process),
+  };
+}
+
+function wantsColor({ env, stdout }: NodeJS.Process): boolean {
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR'] !== undefined) return env['FORCE_COLOR'] !== '0';
+  return stdout.isTTY === true && env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,25 @@
+/** Wrong usage, or a file that is not there: one line on stderr, exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const help = `stet: is what the draft quotes what the sources say?
+
+Usage
+  stet check [options] DRAFT|DIR...    check the quotations of drafts against their sources
+  stet quotes [options] FILE...        list what a document quotes and who says it
+  stet find [options] "words"...       find words in the sources
+
+Options of check
+  --sources GLOB|DIR   sources; may be given again (default: sources/ beside the drafts
+                       or in the working folder, or what the configuration says)
+  --config FILE        configuration (default: stet.config.json, .yaml or .yml, nearest above the drafts)
+  --format FORMAT      pretty (default) or json
+  --output FILE        write the report there instead of stdout
+  --min-severity S     report findings of this severity or worse: error, warning, information, hint
+  --no-exit-code       exit with 0 whatever is found
+
+  --help, --version
+
+Exit code: 0 nothing of severity warning or worse; 1 something; 2 wrong usage or a failure.
+`;
