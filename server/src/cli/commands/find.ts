@@ -1,0 +1,150 @@
+import { parseArgs } from 'node:util';
+import { buildIndex, indexBytes } from '../../core/library/index.ts';
+import { lookUp } from '../../core/lookup/lookup.ts';
+import type { Passage, Query } from '../../core/lookup/passage.ts';
+import type { Difference, Wording } from '../../core/verdict/verdict.ts';
+import type { SourceView } from '../../core/verdict/utterances.ts';
+import { judgeWording } from '../../core/verdict/wording.ts';
+import { loadProject } from '../../host/project.ts';
+import { relativePath, resolvePath } from '../../host/paths.ts';
+import type { CliIo } from '../io.ts';
+import { readJsonLines, viewOf } from './findLines.ts';
+
+const usage =
+  'usage: stet find [--sources GLOB|DIR]... [--format jsonl|pretty] WORDS...\n' +
+  '       stet find --library-jsonl FILE --quotes-jsonl FILE';
+
+/**
+ * `stet find`: where words stand in the library, and how they differ. With `--library-jsonl` and `--quotes-jsonl` it
+ * answers a line of JSON a quotation and says on stderr how long building and looking up took. Exit code 0 when
+ * everything was found, 1 when something was not, 2 for wrong usage or a file that cannot be read.
+ */
+export async function run(args: readonly string[], io: CliIo): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        sources: { type: 'string', multiple: true },
+        format: { type: 'string', default: 'jsonl' },
+        'library-jsonl': { type: 'string' },
+        'quotes-jsonl': { type: 'string' },
+      },
+    });
+    const [library, quotes] = [values['library-jsonl'], values['quotes-jsonl']];
+    if (values.format !== 'jsonl' && values.format !== 'pretty') return fail(io, `unknown format "${values.format}"\n${usage}`);
+    if (library !== undefined && quotes !== undefined) return await findLines(resolvePath(io.cwd, library), resolvePath(io.cwd, quotes), io);
+    if (library !== undefined || quotes !== undefined || positionals.length === 0) return fail(io, usage);
+    return await findWords(positionals, values.sources ?? [], values.format === 'pretty', io);
+  } catch (error) {
+    return fail(io, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function fail(io: CliIo, message: string): number {
+  io.stderr(`stet find: ${message}\n`);
+  return 2;
+}
+
+const whole = (text: string): Query => ({ text, parts: [{ start: 0, end: text.length }] });
+
+async function findLines(libraryPath: string, quotesPath: string, io: CliIo): Promise<number> {
+  const documents = await readJsonLines(io.host, libraryPath, 'text');
+  const quotes = await readJsonLines(io.host, quotesPath, 'quote');
+  const texts = documents.map((document) => document.value);
+  const started = performance.now();
+  const index = buildIndex(texts);
+  const built = performance.now() - started;
+  const views = new Map<number, SourceView>();
+  const source = (number: number): SourceView => {
+    const view = views.get(number) ?? viewOf(texts[number] ?? '');
+    views.set(number, view);
+    return view;
+  };
+  const times: number[] = [];
+  const lines: string[] = [];
+  let judging = 0;
+  for (const { id, value } of quotes) {
+    const query = whole(value);
+    const from = performance.now();
+    const passages = lookUp(query, index);
+    times.push(performance.now() - from);
+    const wording = judgeWording(query, passages, { profile: 'press', source });
+    judging += performance.now() - from;
+    const best = passagesOf(wording)[0];
+    const place = best ? { doc: documents[best.source]?.id ?? null, ...best.span } : { doc: null, start: null, end: null };
+    lines.push(JSON.stringify({ id, ...place, wording: wording.kind, ...faultOf(wording) }));
+  }
+  io.stdout(lines.length > 0 ? `${lines.join('\n')}\n` : '');
+  times.sort((a, b) => a - b);
+  const at = (share: number): string => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(4);
+  io.stderr(
+    `${texts.length} documents, ${index.words} words, index ${(indexBytes(index) / 1e6).toFixed(1)} MB built in ${built.toFixed(0)} ms; ` +
+      `${times.length} look-ups, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms; looked up and judged in ${judging.toFixed(0)} ms\n`,
+  );
+  return 0;
+}
+
+async function findWords(quotes: readonly string[], sources: readonly string[], pretty: boolean, io: CliIo): Promise<number> {
+  const overrides = sources.length > 0 ? { sources: sources.map((path) => resolvePath(io.cwd, path)) } : {};
+  const project = await loadProject(io.host, { folder: io.cwd, root: io.cwd, overrides });
+  if (!project) return fail(io, 'stopped');
+  const { library } = project;
+  for (const { path, reason } of library.unreadable) io.stderr(`stet find: ${relativePath(io.cwd, path)}: ${reason}\n`);
+  if (library.sources.length === 0) return fail(io, 'no source to look in; name some with --sources');
+  let found = true;
+  for (const quote of quotes) {
+    const query = whole(quote);
+    const passages = lookUp(query, library.index);
+    const wording = judgeWording(query, passages, {
+      profile: project.plan.settings.profile,
+      source: (number) => library.sources[number]?.reading ?? viewOf(''),
+    });
+    const best = passagesOf(wording)[0];
+    const from = best && library.sources[best.source];
+    const raw = best && from ? from.reading.prose.map.toRaw(best.span) : null;
+    if (!best) found = false;
+    const answer = {
+      quote,
+      verdict: wording.kind,
+      ...faultOf(wording),
+      source: from ? relativePath(io.cwd, from.path) : null,
+      start: raw?.start ?? null,
+      end: raw?.end ?? null,
+      differences: differencesOf(wording),
+    };
+    io.stdout(pretty ? prettyOf(answer, from && raw ? from.raw.slice(raw.start, raw.end) : '') : `${JSON.stringify(answer)}\n`);
+  }
+  return found ? 0 : 1;
+}
+
+function passagesOf(wording: Wording): readonly Passage[] {
+  return 'passages' in wording ? wording.passages : [];
+}
+
+function faultOf(wording: Wording): { readonly fault?: string } {
+  return wording.kind === 'altered' ? { fault: wording.fault } : {};
+}
+
+function differencesOf(wording: Wording): readonly Pick<Difference, 'kind' | 'draft' | 'draftText' | 'sourceText' | 'reverses'>[] {
+  if (wording.kind !== 'altered') return [];
+  return wording.differences.map(({ kind, draft, draftText, sourceText, reverses }) => ({ kind, draft, draftText, sourceText, reverses }));
+}
+
+interface Answer {
+  readonly quote: string;
+  readonly verdict: string;
+  readonly fault?: string;
+  readonly source: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly differences: ReturnType<typeof differencesOf>;
+}
+
+function prettyOf(answer: Answer, passage: string): string {
+  const verdict = answer.fault ? `${answer.verdict} (${answer.fault})` : answer.verdict;
+  const head = `“${answer.quote}”\n  ${verdict}${answer.source ? `, ${answer.source}:${answer.start}–${answer.end}` : ''}\n`;
+  const body = passage === '' ? '' : `  “${passage.replace(/\s+/g, ' ')}”\n`;
+  const list = answer.differences.map((d) => `  ${d.kind}: the source has “${d.sourceText.trim()}”, not “${d.draftText.trim()}”\n`);
+  return head + body + list.join('');
+}

@@ -1,0 +1,41 @@
+import { plainText } from '../../core/formats/plainText.ts';
+import { read } from '../../core/reading/read.ts';
+import type { SourceView } from '../../core/verdict/utterances.ts';
+import type { Host } from '../../host/host.ts';
+
+export interface Line {
+  readonly id: string | number;
+  readonly value: string;
+}
+
+/** The lines `{id, [field]}` of a JSON Lines file; rejects with the line's number when one is not such. */
+export async function readJsonLines(host: Host, path: string, field: string): Promise<readonly Line[]> {
+  const text = new TextDecoder('utf-8').decode(await host.read(path));
+  const lines: Line[] = [];
+  let number = 0;
+  for (const line of text.split('\n')) {
+    number++;
+    if (line.trim() === '') continue;
+    const value = parsed(line);
+    const content = value?.[field];
+    if (typeof content !== 'string') throw new Error(`${path}:${number}: not a line {"id", "${field}"}`);
+    lines.push({ id: typeof value?.id === 'string' || typeof value?.id === 'number' ? value.id : number, value: content });
+  }
+  return lines;
+}
+
+function parsed(line: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A plain text as the judgement wants it: its paragraphs and what it quotes. */
+export function viewOf(text: string): SourceView {
+  const prose = plainText(text);
+  // Comments left out of the prose would shift its offsets against the indexed text.
+  return prose.text.length === text.length ? read(prose) : { prose: { text, blocks: [] }, quotations: [] };
+}
