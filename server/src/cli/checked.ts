@@ -1,6 +1,6 @@
 import type { DraftReport } from '../core/analysis.ts';
-import type { Finding, Severity } from '../core/rules/finding.ts';
 import type { Library } from '../core/library/library.ts';
+import type { Finding, Severity } from '../core/rules/finding.ts';
 
 /** What a run of `check` has to report, before any format gives it words. Paths absolute. */
 export interface CheckResult {
@@ -39,7 +39,8 @@ export function summaryOf(drafts: readonly CheckedDraft[]): Summary {
   const quotations = drafts.flatMap((draft) => draft.report.quotations);
   const findings = drafts.flatMap((draft) => draft.report.findings);
   const wordings = (wording: string): number => quotations.filter((one) => one.wording === wording).length;
-  const counted = (severity: Severity): number => findings.filter((one) => counts(one) && one.severity === severity).length;
+  const counted = (severity: Severity): number =>
+    findings.filter((one) => counts(one) && one.severity === severity).length;
   return {
     quotations: quotations.length,
     verbatim: wordings('verbatim'),

@@ -16,7 +16,8 @@ export async function main(args: readonly string[], io: CliIo): Promise<number> 
   const [name = '', ...rest] = args;
   if (name === '--version' || name === '-v') return say(io, `${version}\n`);
   if (name === '' || name === '--help' || name === '-h' || name === 'help') return say(io, help, name === '' ? 2 : 0);
-  if (rest.some((arg, i) => (arg === '--help' || arg === '-h') && !rest.slice(0, i).includes('--'))) return say(io, help);
+  if (rest.some((arg, i) => (arg === '--help' || arg === '-h') && !rest.slice(0, i).includes('--')))
+    return say(io, help);
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) return fail(io, `there is no command "${name}"; see stet --help`);
   try {

@@ -115,7 +115,7 @@ function fromPairs(pairs: readonly Pair[], report: Report): Config {
   const config: Record<string, unknown> = {};
   for (const pair of pairs) {
     const { name, at } = keyOf(pair);
-    const value = valueOf(pair);
+    const value = dataOf(pair);
     if (name === 'rules') config['rules'] = { ...(config['rules'] as object), ...rulesFrom(pair, report) };
     else if (Object.hasOwn(entries, name)) {
       const read = v.safeParse(entries[name as keyof typeof entries], value);
@@ -135,7 +135,7 @@ function rulesFrom(pair: Pair, report: Report): Settings['rules'] {
   }
   for (const one of pair.value.items as readonly Pair[]) {
     const { name, at } = keyOf(one);
-    const read = v.safeParse(severity, valueOf(one));
+    const read = v.safeParse(severity, dataOf(one));
     if (!(ruleIds as readonly string[]).includes(name)) report(unknown('rule', name, ruleIds), at.start, at.end);
     else if (!read.success) report(`"${name}" must be ${read.issues[0].message}`, at.start, at.end);
     else rules[name] = read.output;
@@ -151,7 +151,7 @@ function keyOf(pair: Pair): { readonly name: string; readonly at: Span } {
 }
 
 /** Plain data of a value; undefined for what does not resolve. */
-function valueOf(pair: Pair): unknown {
+function dataOf(pair: Pair): unknown {
   const value = pair.value as { toJSON?: () => unknown } | null;
   try {
     return value?.toJSON?.() ?? null;

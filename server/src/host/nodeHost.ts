@@ -48,7 +48,13 @@ async function list(folderOrGlob: string, exclude: readonly string[]): Promise<r
   if (found !== null && !found.directory) return [folderOrGlob];
   const { base, pattern } = found === null ? split(folderOrGlob) : { base: folderOrGlob, pattern: '**/*' };
   if (pattern === '' || (await statOf(base)) === null) return [];
-  const paths = await glob(pattern, { cwd: base, absolute: true, onlyFiles: true, ignore: never, expandDirectories: false });
+  const paths = await glob(pattern, {
+    cwd: base,
+    absolute: true,
+    onlyFiles: true,
+    ignore: never,
+    expandDirectories: false,
+  });
   const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
   return paths
     .map((path) => resolvePath('/', path))

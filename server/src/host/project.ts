@@ -175,8 +175,13 @@ async function readEntry(host: Host, path: string, before: Entry | undefined): P
   const { size, modified } = found;
   if (before !== undefined && before.size === size && before.modified === modified) return before;
   const result = await readSource(host, path, size);
-  const unchanged = before !== undefined && 'raw' in result && 'raw' in before.result && before.result.raw === result.raw;
-  return { size, modified, result: unchanged ? before.result : 'raw' in result ? makeSource(path, result.raw) : result };
+  const unchanged =
+    before !== undefined && 'raw' in result && 'raw' in before.result && before.result.raw === result.raw;
+  return {
+    size,
+    modified,
+    result: unchanged ? before.result : 'raw' in result ? makeSource(path, result.raw) : result,
+  };
 }
 
 async function readSource(host: Host, path: string, size: number): Promise<{ readonly raw: string } | Unreadable> {

@@ -33,7 +33,11 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const checked: CheckedDraft[] = [];
   const libraries: Library[] = [];
   for (const group of groups) {
-    const { library, drafts } = await checkGroup(group, groups.flatMap((one) => one.drafts), io);
+    const { library, drafts } = await checkGroup(
+      group,
+      groups.flatMap((one) => one.drafts),
+      io,
+    );
     libraries.push(library);
     for (const draft of drafts) checked.push(filtered(draft, options.least));
   }
@@ -41,7 +45,9 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   checked.sort((a, b) => order.indexOf(a.report.path) - order.indexOf(b.report.path));
   await deliver({ cwd: io.cwd, libraries, drafts: checked }, options, io);
   const failed = order.length > checked.length;
-  const faults = checked.some((draft) => draft.report.findings.some((one) => counts(one) && isAtLeast(one.severity, 'warning')));
+  const faults = checked.some((draft) =>
+    draft.report.findings.some((one) => counts(one) && isAtLeast(one.severity, 'warning')),
+  );
   if (failed) return 2;
   return faults && options.exitCode ? 1 : 0;
 }
@@ -49,8 +55,11 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
 function optionsFrom(args: readonly string[], cwd: string): Options {
   const { values, positionals } = parseOptions(args);
   const format = values.format ?? 'pretty';
-  const least = severities.find((one) => one === values['min-severity'] || (one === 'information' && values['min-severity'] === 'info'));
-  if (!Object.hasOwn(formats, format)) throw new UsageError(`there is no format "${format}"; there are ${Object.keys(formats).join(' and ')}`);
+  const least = severities.find(
+    (one) => one === values['min-severity'] || (one === 'information' && values['min-severity'] === 'info'),
+  );
+  if (!Object.hasOwn(formats, format))
+    throw new UsageError(`there is no format "${format}"; there are ${Object.keys(formats).join(' and ')}`);
   if (values['min-severity'] !== undefined && least === undefined)
     throw new UsageError(`--min-severity is one of ${severities.join(', ')}, not "${values['min-severity']}"`);
   if (positionals.length === 0) throw new UsageError('name a draft or a folder of drafts to check');
@@ -98,7 +107,9 @@ async function draftsIn(options: Options, io: CliIo): Promise<readonly Found[]> 
     const stat = await io.host.stat(path);
     if (stat === null) throw new UsageError(`${relativePath(io.cwd, path)}: no such file or folder`);
     if (!stat.directory) found.push({ path, listed: false });
-    else for (const file of await io.host.list(path, [])) if (formatOf(file) !== null) found.push({ path: file, listed: true });
+    else
+      for (const file of await io.host.list(path, []))
+        if (formatOf(file) !== null) found.push({ path: file, listed: true });
   }
   return found;
 }
@@ -122,8 +133,11 @@ async function grouped(found: readonly Found[], options: Options, io: CliIo): Pr
     groups.set(key, group);
     if (!group.drafts.includes(path)) group.drafts.push(path);
   }
-  if (groups.size === 0) throw new UsageError(`no drafts in ${options.drafts.map((path) => relativePath(io.cwd, path)).join(', ')}`);
-  const defects = new Set([...plans.values()].flatMap(({ plan }) => plan.defects.map((defect) => describeDefect(defect, io.cwd))));
+  if (groups.size === 0)
+    throw new UsageError(`no drafts in ${options.drafts.map((path) => relativePath(io.cwd, path)).join(', ')}`);
+  const defects = new Set(
+    [...plans.values()].flatMap(({ plan }) => plan.defects.map((defect) => describeDefect(defect, io.cwd))),
+  );
   for (const defect of defects) io.stderr(`${defect}\n`);
   return [...groups.values()];
 }
@@ -156,7 +170,8 @@ async function checkGroup({ plan, drafts }: Group, all: readonly string[], io: C
   const project = await loadPlan(io.host, plan, all);
   if (project === null) throw new Error('interrupted');
   const { library } = project;
-  for (const { path, reason } of library.unreadable) io.stderr(`${relativePath(io.cwd, path)} cannot be read: ${reason}\n`);
+  for (const { path, reason } of library.unreadable)
+    io.stderr(`${relativePath(io.cwd, path)} cannot be read: ${reason}\n`);
   if (library.sources.length === 0)
     io.stderr(`stet: no sources: put them in sources/ beside the drafts, or name them with --sources\n`);
   const analysis = createAnalysis(library, plan.settings);

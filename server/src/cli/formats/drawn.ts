@@ -64,7 +64,9 @@ function lastBlank(raw: string, from: number, to: number): number {
 function shown(text: string): string {
   return text
     .replaceAll('\t', tab)
-    .replace(/[\u0000-\u001f\u007f]/g, (c) => (c === '\u007f' ? '\u2421' : String.fromCharCode(0x2400 + c.charCodeAt(0))))
+    .replace(/[\u0000-\u001f\u007f]/g, (c) =>
+      c === '\u007f' ? '\u2421' : String.fromCharCode(0x2400 + c.charCodeAt(0)),
+    )
     .replace(/[\u0080-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
     .replace(/\p{Surrogate}/gu, '\ufffd');
 }

@@ -40,7 +40,8 @@ function libraryOf({ cwd, libraries }: CheckResult): object {
   const sources = new Map(libraries.flatMap((library) => library.sources).map((source) => [source.path, source]));
   const unreadable = new Map(libraries.flatMap((library) => library.unreadable).map((one) => [one.path, one.reason]));
   let words = 0;
-  for (const source of sources.values()) words += source.reading.prose.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  for (const source of sources.values())
+    words += source.reading.prose.text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   return {
     sources: sources.size,
     words,
@@ -64,7 +65,11 @@ function draftOf(draft: CheckedDraft, cwd: string, sources: SourceLines): object
 
 type Place = (path: string, span: Span) => object;
 
-const at = (span: Span, range: Range | undefined): object => ({ start: span.start, end: span.end, ...(range && { range }) });
+const at = (span: Span, range: Range | undefined): object => ({
+  start: span.start,
+  end: span.end,
+  ...(range && { range }),
+});
 
 function quotationOf(one: CheckedQuotation, lines: Lines, place: Place): object {
   const { source } = one;

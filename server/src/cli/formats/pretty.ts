@@ -14,7 +14,9 @@ export function pretty(result: CheckResult, color: boolean): string {
   const parts = result.drafts.flatMap((draft) => {
     const lines = linesOf(draft.raw);
     const found = draft.report.findings.map((finding) => findingOf(finding, draft, lines, result.cwd, c));
-    return draft.report.checked ? found : [`${c.bold(relativePath(result.cwd, draft.report.path))}: not checked, for want of sources\n`, ...found];
+    return draft.report.checked
+      ? found
+      : [`${c.bold(relativePath(result.cwd, draft.report.path))}: not checked, for want of sources\n`, ...found];
   });
   return `${[...parts, summaryLine(summaryOf(result.drafts), result.drafts.length, c)].join('\n')}\n`;
 }
@@ -22,7 +24,10 @@ export function pretty(result: CheckResult, color: boolean): string {
 function findingOf(finding: Finding, draft: CheckedDraft, lines: Lines, cwd: string, c: Colors): string {
   const { line, character } = lines.positionAt(finding.span.start);
   const place = c.bold(`${relativePath(cwd, draft.report.path)}:${line + 1}:${character + 1}`);
-  if (finding.stet) return c.dim(`${place} let stand: ${finding.rule}${finding.stet.reason === '' ? '' : ` (${finding.stet.reason})`}\n`);
+  if (finding.stet)
+    return c.dim(
+      `${place} let stand: ${finding.rule}${finding.stet.reason === '' ? '' : ` (${finding.stet.reason})`}\n`,
+    );
   const paint = painter(finding.severity, c);
   const drawn = draw(draft.raw, lines, finding.span, '^');
   const related = finding.related.slice(0, 3).flatMap((one) => relatedLines(one, draft.library, cwd, c));

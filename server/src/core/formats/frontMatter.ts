@@ -26,9 +26,17 @@ export function frontMatterOf(raw: string): FrontMatter | null {
 }
 
 /** Metadata from YAML that stands at `at` in the raw text. Bad YAML is a defect with its place; what could be read is kept. */
-export function metadataOf(yaml: string, at: number): { readonly metadata: Metadata; readonly defects: readonly Defect[] } {
+export function metadataOf(
+  yaml: string,
+  at: number,
+): { readonly metadata: Metadata; readonly defects: readonly Defect[] } {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent', lineCounter: lines });
+  const document = parseDocument(yaml, {
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+    lineCounter: lines,
+  });
   const defects: Defect[] = document.errors.slice(0, 3).map((error) => ({
     message: `The front matter cannot be read: ${plainWords(error.message)}`,
     raw: { start: at + Math.min(error.pos[0], yaml.length), end: at + Math.min(error.pos[1], yaml.length) },
@@ -38,7 +46,10 @@ export function metadataOf(yaml: string, at: number): { readonly metadata: Metad
     return { metadata: isRecord(value) ? fromRecord(value) : noMetadata, defects };
   } catch {
     const raw = { start: at, end: at + yaml.length };
-    return { metadata: noMetadata, defects: [...defects, { message: 'The front matter cannot be read: its aliases do not resolve', raw }] };
+    return {
+      metadata: noMetadata,
+      defects: [...defects, { message: 'The front matter cannot be read: its aliases do not resolve', raw }],
+    };
   }
 }
 
@@ -68,7 +79,11 @@ function fromRecord(record: Record<string, unknown>): Metadata {
     language: get('lang', 'language'),
   };
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  return { ...known, authors: namesIn(record['author'] ?? record['authors'] ?? record['byline']), people: peopleIn(record['people']) };
+  return {
+    ...known,
+    authors: namesIn(record['author'] ?? record['authors'] ?? record['byline']),
+    people: peopleIn(record['people']),
+  };
 }
 
 /** A scalar as words; undefined for nothing, a list or a map. */

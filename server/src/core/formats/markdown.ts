@@ -7,10 +7,10 @@ import { gfm } from 'micromark-extension-gfm';
 import type { Span } from '../text/span.ts';
 import { calloutsIn } from './callouts.ts';
 import { metadataOf } from './frontMatter.ts';
+import { joined, type Stretch } from './joined.ts';
 import { htmlRest } from './markdownHtml.ts';
-import { appendText } from './markdownText.ts';
 import { tooHard } from './markdownLimits.ts';
-import { offsetMap } from './offsetMap.ts';
+import { appendText } from './markdownText.ts';
 import { plainText } from './plainText.ts';
 import type { Block, BlockKind, Comment, Defect, Inline, Metadata, Prose } from './prose.ts';
 import { noMetadata } from './prose.ts';
@@ -24,19 +24,12 @@ interface Around {
   readonly footnote: string | null;
 }
 
-interface Found {
-  readonly kind: BlockKind;
-  readonly depth: number;
-  readonly strand: Strand;
-  readonly note: string | null;
-}
-
 /** What one walk over the tree gathers. `shift`: raw units before the parser's offset 0 (a BOM). */
 interface Walk {
   readonly raw: string;
   readonly shift: number;
   readonly targets: ReadonlyMap<string, string>;
-  readonly found: Found[];
+  readonly found: Stretch[];
   readonly comments: Comment[];
   readonly defects: Defect[];
   metadata: Metadata;
@@ -60,7 +53,15 @@ export function markdown(raw: string): Prose {
 function parsed(raw: string): Prose {
   const shift = raw.startsWith('\uFEFF') ? 1 : 0;
   const tree = parse(raw.slice(shift));
-  const walk: Walk = { raw, shift, targets: targetsIn(tree), found: [], comments: [], defects: [], metadata: noMetadata };
+  const walk: Walk = {
+    raw,
+    shift,
+    targets: targetsIn(tree),
+    found: [],
+    comments: [],
+    defects: [],
+    metadata: noMetadata,
+  };
   walkBlocks(walk, tree.children, { quotes: 0, item: false, footnote: null });
   return { ...joined(walk.found), comments: walk.comments, metadata: walk.metadata, defects: walk.defects };
 }
@@ -68,12 +69,18 @@ function parsed(raw: string): Prose {
 function asPlainText(raw: string, reason: string): Prose {
   const prose = plainText(raw);
   const end = raw.search(/[\r\n]|$/);
-  const defect = { message: `This Markdown is read as plain text: ${reason}`, raw: { start: 0, end: Math.min(end, 200) } };
+  const defect = {
+    message: `This Markdown is read as plain text: ${reason}`,
+    raw: { start: 0, end: Math.min(end, 200) },
+  };
   return { ...prose, defects: [defect, ...prose.defects] };
 }
 
 /** GFM without the transforms that make nodes with no place in the text. */
-const extensions = [gfmFromMarkdown().map(({ transforms: _, ...rest }) => rest), frontmatterFromMarkdown(['yaml'])].flat();
+const extensions = [
+  gfmFromMarkdown().map(({ transforms: _, ...rest }) => rest),
+  frontmatterFromMarkdown(['yaml']),
+].flat();
 
 function parse(text: string): Root {
   return fromMarkdown(text, { extensions: [gfm(), frontmatter(['yaml'])], mdastExtensions: extensions });
@@ -140,7 +147,8 @@ function html(walk: Walk, raw: Span, around: Around): void {
   const rest = htmlRest(walk.raw, raw);
   for (const comment of rest.comments) walk.comments.push(comment);
   const [kind, depth] = kindOf(around);
-  for (const strand of rest.strands) walk.found.push({ kind, depth, strand: withoutCallouts(walk, strand), note: around.footnote });
+  for (const strand of rest.strands)
+    walk.found.push({ kind, depth, strand: withoutCallouts(walk, strand), note: around.footnote });
 }
 
 function leaf(walk: Walk, node: Parents, kind: BlockKind, depth: number, around: Around): void {
@@ -176,7 +184,12 @@ function phrase(walk: Walk, strand: Strand, node: PhrasingContent, around: Aroun
       strand.inlines.push({ kind: 'image', span: { start, end: start }, raw, ...targetOf(walk, node) });
       return;
     case 'footnoteReference':
-      strand.inlines.push({ kind: 'footnote', span: { start, end: start }, raw, target: node.label ?? node.identifier });
+      strand.inlines.push({
+        kind: 'footnote',
+        span: { start, end: start },
+        raw,
+        target: node.label ?? node.identifier,
+      });
       return;
     case 'html':
       for (const comment of htmlRest(walk.raw, raw).comments) walk.comments.push(comment);
@@ -217,31 +230,4 @@ function code(walk: Walk, strand: Strand, value: string, raw: Span, around: Arou
   span.end = strand.text.length;
   strand.guarded.push(span);
   strand.inlines.push({ kind: 'code', span, raw });
-}
-
-/** All strands as one prose, blocks apart by a blank line; those without text leave only their inlines. */
-function joined(found: readonly Found[]): Pick<Prose, 'text' | 'map' | 'blocks' | 'inlines'> {
-  const runs: Strand['runs'] = [];
-  const blocks: Block[] = [];
-  const inlines: Inline[] = [];
-  const parts: string[] = [];
-  let at = 0;
-  let paragraph = 0;
-  for (const { kind, depth, strand, note } of found) {
-    const empty = strand.text.trim() === '';
-    const start = parts.length > 0 && !empty ? at + 2 : at;
-    for (const inline of strand.inlines) {
-      const span = empty ? { start, end: start } : { start: start + inline.span.start, end: start + inline.span.end };
-      inlines.push({ ...inline, span });
-    }
-    if (empty) continue;
-    for (const run of strand.runs) runs.push({ ...run, prose: run.prose + start });
-    if (/[\p{L}\p{N}]/u.test(strand.text)) paragraph++;
-    at = start + strand.text.length;
-    const block: Block = { kind, depth, span: { start, end: at }, paragraph: Math.max(1, paragraph) };
-    blocks.push(note === null ? block : { ...block, place: `note ${note}` });
-    parts.push(strand.text);
-  }
-  inlines.sort((a, b) => a.raw.start - b.raw.start);
-  return { text: parts.join('\n\n'), map: offsetMap(runs), blocks, inlines };
 }

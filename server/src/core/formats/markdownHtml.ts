@@ -14,7 +14,9 @@ export interface HtmlRest {
 const unread = /<(script|style|template|svg|math|head)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/iy;
 const tag = /<\/?([a-z][a-z0-9-]*)\b[^<>]*>|<[!?][^<>]*>/iy;
 const inlineTags = new Set(
-  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
 );
 
 /** Reads the HTML at `span` of `source`. Tags leave no words; a block-level one parts what stands around it. Linear. */

@@ -1,5 +1,5 @@
-import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import type { Span } from '../text/span.ts';
 import { append, type Strand } from './strand.ts';
 
@@ -55,14 +55,20 @@ function nextStep(source: string, at: number, node: TextNode, v: number): TextSt
   const c = source[at] as string;
   const want = node.value[v] as string;
   if (c === '\n' || c === '\r') return lineStep(source, at, node, v);
-  if (c === '\\' && source[at + 1] === want && escapable.test(want) && (!node.code || (want === '|' && node.value[v] !== c)))
+  if (
+    c === '\\' &&
+    source[at + 1] === want &&
+    escapable.test(want) &&
+    (!node.code || (want === '|' && node.value[v] !== c))
+  )
     return { text: want, rawLength: 2, valueLength: 1, skip: 0, guarded: true };
   if (c === '&' && !node.code) {
     const step = referenceStep(source, at, node.value, v);
     if (step !== null) return step;
   }
   if (c === want || (c === '\0' && want === '\uFFFD')) return plainStep(source, at, node, v);
-  if ((c === ' ' || c === '\t') && (want === '\n' || want === '\r')) return { text: '', rawLength: 1, valueLength: 0, skip: 0 };
+  if ((c === ' ' || c === '\t') && (want === '\n' || want === '\r'))
+    return { text: '', rawLength: 1, valueLength: 0, skip: 0 };
   return null;
 }
 

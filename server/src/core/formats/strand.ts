@@ -46,7 +46,9 @@ function grown(run: Run, by: number): Run {
 
 /** The raw span that `s` of the strand stands at; for an empty strand or span, the nearest place. */
 export function rawSpanOf(strand: Strand, s: Span): Span {
-  return s.end > s.start ? offsetMap(strand.runs).toRaw(s) : { start: rawAt(strand, s.start), end: rawAt(strand, s.start) };
+  return s.end > s.start
+    ? offsetMap(strand.runs).toRaw(s)
+    : { start: rawAt(strand, s.start), end: rawAt(strand, s.start) };
 }
 
 function rawAt(strand: Strand, offset: number): number {
@@ -146,7 +148,12 @@ function copy(from: Strand, s: Span, to: Strand, first: number): number {
     const end = Math.min(run.prose + run.length, s.end);
     if (start >= end) continue;
     const even = run.length === run.rawLength;
-    append(to, from.text.slice(start, end), even ? run.raw + start - run.prose : run.raw, even ? end - start : run.rawLength);
+    append(
+      to,
+      from.text.slice(start, end),
+      even ? run.raw + start - run.prose : run.raw,
+      even ? end - start : run.rawLength,
+    );
   }
   return Math.max(first, at - 1);
 }

@@ -1,0 +1,39 @@
+import { offsetMap } from './offsetMap.ts';
+import type { Block, BlockKind, Inline, Prose } from './prose.ts';
+import type { Strand } from './strand.ts';
+
+/** One block to be: its words and what it is. */
+export interface Stretch {
+  readonly kind: BlockKind;
+  readonly depth: number;
+  readonly strand: Strand;
+  /** Label of the footnote it belongs to, or null. */
+  readonly note: string | null;
+}
+
+/** All strands as one prose, blocks apart by a blank line; those without text leave only their inlines. */
+export function joined(found: readonly Stretch[]): Pick<Prose, 'text' | 'map' | 'blocks' | 'inlines'> {
+  const runs: Strand['runs'] = [];
+  const blocks: Block[] = [];
+  const inlines: Inline[] = [];
+  const parts: string[] = [];
+  let at = 0;
+  let paragraph = 0;
+  for (const { kind, depth, strand, note } of found) {
+    const empty = strand.text.trim() === '';
+    const start = parts.length > 0 && !empty ? at + 2 : at;
+    for (const inline of strand.inlines) {
+      const span = empty ? { start, end: start } : { start: start + inline.span.start, end: start + inline.span.end };
+      inlines.push({ ...inline, span });
+    }
+    if (empty) continue;
+    for (const run of strand.runs) runs.push({ ...run, prose: run.prose + start });
+    if (/[\p{L}\p{N}]/u.test(strand.text)) paragraph++;
+    at = start + strand.text.length;
+    const block: Block = { kind, depth, span: { start, end: at }, paragraph: Math.max(1, paragraph) };
+    blocks.push(note === null ? block : { ...block, place: `note ${note}` });
+    parts.push(strand.text);
+  }
+  inlines.sort((a, b) => a.raw.start - b.raw.start);
+  return { text: parts.join('\n\n'), map: offsetMap(runs), blocks, inlines };
+}
