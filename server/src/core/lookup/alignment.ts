@@ -13,6 +13,8 @@ export interface Aligned {
   readonly equalBits: number;
   /** The same, less what the differences cost. */
   readonly bits: number;
+  /** Stretches of items, `[from, to)`, of which the passage holds nothing. */
+  readonly strange: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** Aligns the whole quotation with the stretch of a text that a candidate names. Null when no word is equal. */
@@ -33,8 +35,25 @@ export function alignCandidate(
     first.position - first.item - slack,
     last.position + (items.length - last.item) + slack,
   );
+  if (!mayResemble(items, bits, words)) return null;
   const moves = trimmed(movesOf({ items, text: query.text }, words, candidate.hits), items, bits);
   return summed(moves, query, items, bits, words, source);
+}
+
+/** At most so much of what a quotation tells may be missing in a passage that is aligned with it at all. */
+const leastShared = 0.35;
+
+/** Whether enough of the quotation's words are among those of the stretch, in whatever order: quickly told. */
+function mayResemble(items: readonly Item[], bits: readonly number[], words: Words): boolean {
+  const there = new Set<number>();
+  for (let w = 0; w < words.count; w++) there.add(words.hashes[w] as number);
+  let [all, shared] = [0, 0];
+  for (let i = 0; i < items.length; i++) {
+    const b = bits[i] as number;
+    all += b;
+    if (there.has((items[i] as Item).hash) || (items[i] as Item).bare) shared += b;
+  }
+  return shared >= leastShared * all;
 }
 
 /** Runs that both sides share are fixed, each made as long as it gets; what lies between them is aligned. */
@@ -149,7 +168,18 @@ function summed(moves: readonly Move[], query: Query, items: readonly Item[], bi
   const missing = moves.reduce((n, m) => n + (m.kind === 'missing' ? m.wordEnd - m.word : 0), 0);
   const score = Math.max(0, equalBits / all - (faults > 0 ? 0.01 : 0) - missing / (4 * (allWords + missing)));
   const span = { start: words.starts[first.word] as number, end: words.ends[last.wordEnd - 1] as number };
-  return { passage: { source, span, steps: stepsOf(moves, query, items, words), score }, equalWords, equalBits, bits: sum };
+  return { passage: { source, span, steps: stepsOf(moves, query, items, words), score }, equalWords, equalBits, bits: sum, strange: strangeOf(moves) };
+}
+
+function strangeOf(moves: readonly Move[]): readonly { readonly from: number; readonly to: number }[] {
+  const out: { from: number; to: number }[] = [];
+  for (const move of moves) {
+    if (move.kind !== 'added' && move.kind !== 'changed') continue;
+    const last = out.at(-1);
+    if (last && last.to === move.item) last.to = move.itemEnd;
+    else out.push({ from: move.item, to: move.itemEnd });
+  }
+  return out;
 }
 
 /** Moves as steps; neighbours of one kind are one step, but for joined words, brackets and ellipses. */

@@ -28,6 +28,7 @@ export interface Preferred {
 const perRun = 48;
 const mostHits = 3000;
 const mostRuns = 96;
+const mostChained = 240;
 
 /** Stretches that share runs of words with the items, best first, at most `limit` a segment. Bounded work. */
 export function candidates(items: readonly Item[], index: Index, preferred: readonly Preferred[], limit: number): readonly Candidate[] {
@@ -140,14 +141,14 @@ function grow(seed: Hit, hits: readonly Hit[], segment: Segment, number: number,
   const reach = items.length + (items.some((item) => item.kind === 'ellipsis') ? 700 : 120);
   const near = hits.filter((h) => h.position >= first && h.position < last && Math.abs(h.position - seed.position) <= reach);
   near.sort((a, b) => a.position - b.position || a.item - b.item);
-  const pool = near.length > 400 ? near.filter((h) => Math.abs(h.position - h.item - (seed.position - seed.item)) < 64).slice(0, 400) : near;
+  const pool = near.length > mostChained ? near.filter((h) => Math.abs(h.position - h.item - (seed.position - seed.item)) < 64).slice(0, mostChained) : near;
   const score = new Float64Array(pool.length);
   const from = new Int32Array(pool.length).fill(-1);
   let end = -1;
   for (let i = 0; i < pool.length; i++) {
     const hit = pool[i] as Hit;
     score[i] = hit.bits;
-    for (let j = i - 1; j >= 0; j--) {
+    for (let j = i - 1; j >= Math.max(0, i - 40); j--) {
       const other = pool[j] as Hit;
       if (other.item >= hit.item || other.position >= hit.position) continue;
       const drift = Math.abs(hit.position - hit.item - (other.position - other.item));

@@ -1,11 +1,13 @@
 import { type Index, textAt, wordsAt } from '../library/index.ts';
 import type { Segment } from '../library/indexSegment.ts';
-import { type Candidate, candidates, type Preferred } from './candidates.ts';
+import { candidates, type Preferred } from './candidates.ts';
 import { alignCandidate, type Aligned } from './alignment.ts';
 import { exactPlaces } from './exact.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { Passage, Query } from './passage.ts';
 import { bitsOf } from './rarity.ts';
+import type { Search } from './resemblance.ts';
+import { completed } from './splice.ts';
 
 export interface LookUpOptions {
   /** Sources to look into first, by their number in the library; among equals theirs comes first. */
@@ -82,36 +84,29 @@ function approximate(
   limit: number,
 ): readonly Passage[] {
   const bits = items.map((item) => (item.kind === 'word' ? bitsOf(item.hash, index) : 0));
-  const found: Aligned[] = [];
-  for (const candidate of candidates(items, index, preferred, 8)) {
-    const aligned = alignOne(query, items, bits, candidate, index);
-    if (aligned && !found.some((f) => f.passage.source === aligned.passage.source && f.passage.span.start === aligned.passage.span.start)) {
-      found.push(aligned);
-    }
+  const search: Search = { query, items, bits, index, preferred };
+  const found = alignedIn(search, 8);
+  const good: Passage[] = [];
+  for (const aligned of found) {
+    const passage = completed(search, aligned);
+    if (passage) good.push(passage);
   }
-  const good = found.filter((a) => resembles(a, items, bits, index));
-  if (good.length === 0) return [];
-  const passages = ranked(good.map((a) => a.passage), prefer);
-  const best = passages[0] as Passage;
-  return passages.filter((p) => p.score >= best.score - 0.15).slice(0, limit);
+  const passages = ranked(good, prefer);
+  const best = passages[0];
+  return best ? passages.filter((p) => p.score >= best.score - 0.15).slice(0, limit) : [];
 }
 
-function alignOne(query: Query, items: readonly Item[], bits: readonly number[], candidate: Candidate, index: Index): Aligned | null {
-  const source = (index.owners[candidate.segment] as Int32Array)[candidate.text] as number;
-  if (source < 0) return null;
-  return alignCandidate(query, items, bits, candidate, index.segments[candidate.segment] as Segment, source);
-}
-
-/**
- * Whether an alignment is more than chance: enough of the quotation's words, and more bits in common than it
- * takes to name a place in the library (as one reckons with sequence alignments).
- */
-function resembles(aligned: Aligned, items: readonly Item[], bits: readonly number[], index: Index): boolean {
-  const words = items.reduce((n, item) => n + (item.kind === 'word' ? 1 : 0), 0);
-  const all = bits.reduce((sum, b) => sum + b, 0);
-  if (aligned.equalWords === words) return aligned.bits > 0 || words <= 3;
-  if (words < 4) return false;
-  const share = words < 7 ? 0.6 : 0.5;
-  if (aligned.equalWords < share * words || aligned.equalBits < share * all) return false;
-  return aligned.bits >= Math.log2(index.words + 2) + 4;
+/** The alignments of the best candidates, best first; those far behind the best are left out. */
+function alignedIn(search: Search, limit: number): readonly Aligned[] {
+  const { query, items, bits, index, preferred } = search;
+  const found: Aligned[] = [];
+  for (const candidate of candidates(items, index, preferred, limit)) {
+    const source = (index.owners[candidate.segment] as Int32Array)[candidate.text] as number;
+    if (source < 0) continue;
+    const aligned = alignCandidate(query, items, bits, candidate, index.segments[candidate.segment] as Segment, source);
+    if (aligned && !found.some((f) => f.passage.source === source && f.passage.span.start === aligned.passage.span.start)) found.push(aligned);
+  }
+  found.sort((a, b) => b.passage.score - a.passage.score);
+  const best = found[0];
+  return best ? found.filter((f) => f.passage.score >= best.passage.score - 0.15) : [];
 }

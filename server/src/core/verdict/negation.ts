@@ -48,10 +48,10 @@ const conjunction = /^(?:and|but|or|yet|so|because|although|though|while|whereas
  */
 export function hidesReversal(hidden: string): boolean {
   const sentences = hidden.split(/(?<=[.!?]["'”’»)\]]*\s)/);
-  if (sentences.length === 1) return turns(hidden, true, true);
+  if (sentences.length === 1) return turns(hidden, true, true, false);
   const first = sentences[0] as string;
   const last = sentences.at(-1) as string;
-  return turns(first, true, false) || turns(last, false, true);
+  return turns(first, true, false, last.trim() !== '') || turns(last, false, true, false);
 }
 
 interface HiddenWord {
@@ -60,14 +60,18 @@ interface HiddenWord {
   readonly opens: boolean;
 }
 
-/** `joinsBefore`, `joinsAfter`: whether a kept part of the same sentence stands before, behind. */
-function turns(text: string, joinsBefore: boolean, joinsAfter: boolean): boolean {
+/**
+ * `joinsBefore`, `joinsAfter`: whether a kept part of the same sentence stands before, behind. `replaced`: the kept words
+ * before get the predicate of another sentence ("she [isn't rich. She is] kind"), so that a "not" goes with its own.
+ */
+function turns(text: string, joinsBefore: boolean, joinsAfter: boolean, replaced: boolean): boolean {
   const words = hiddenWords(text);
   const lastEnd = wordsOf(text);
   const tail = lastEnd.count > 0 ? text.slice(lastEnd.ends[lastEnd.count - 1]) : text;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as HiddenWord;
     if (!isTelling(word.folded)) continue;
+    if (replaced && i === 0 && (word.folded === 'not' || word.folded === 'never' || word.folded.endsWith("n't"))) continue;
     const clauseOpens = words.slice(0, i + 1).some((w) => w.opens);
     if (joinsBefore && (i === 0 || !clauseOpens)) {
       if (i === 0 || !joinsAfter || !closesAfter(words, i, tail)) return true;

@@ -64,10 +64,13 @@ export function sameSpeaker(view: SourceView, a: number, b: number): boolean | n
   return first.text.toLowerCase() === second.text.toLowerCase() && first.type !== 'pronoun' ? true : null;
 }
 
-/** Whether words at `a` and at `b` may stand in one quotation with an omission marked between them. */
-export function mayJoinWithDots(view: SourceView, a: Standing, b: Standing): boolean {
+/**
+ * Whether words at `a` and at `b` may stand in one quotation with an omission of `hidden` words marked between them.
+ * Some formats have a paragraph every line, so a few words across several of them are near, too.
+ */
+export function mayJoinWithDots(view: SourceView, a: Standing, b: Standing, hidden: number): boolean {
   if (a.utterance !== null && a.utterance === b.utterance) return true;
-  const near = Math.abs(a.paragraph - b.paragraph) <= 1;
+  const near = Math.abs(a.paragraph - b.paragraph) <= 1 || hidden <= 12;
   if (a.quotation !== null && b.quotation !== null && sameSpeaker(view, a.quotation, b.quotation) === false) return false;
   return near;
 }

@@ -172,7 +172,7 @@ function judgeEllipsis(ledger: Ledger, step: Step, before: Pair | null, behind: 
   if (!before || !behind) return;
   const from = standingAt(ledger.view, before.source.end - 1);
   const to = standingAt(ledger.view, behind.source.start);
-  if (!mayJoinWithDots(ledger.view, from, to)) {
+  if (!mayJoinWithDots(ledger.view, from, to, wordsOf(text, 0, text.length, 20).count)) {
     ledger.spliced = true;
     addDifference(ledger, 'ellipsis', step.draft, step.source, false);
   } else if (hidesReversal(text)) addDifference(ledger, 'ellipsis', step.draft, step.source, true);

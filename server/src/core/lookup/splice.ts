@@ -1,0 +1,49 @@
+import type { Segment } from '../library/indexSegment.ts';
+import { type Aligned, alignCandidate } from './alignment.ts';
+import { candidates } from './candidates.ts';
+import type { Passage } from './passage.ts';
+import { resembles, type Search, surelyStands, wordItems } from './resemblance.ts';
+
+/** More pieces than this are no quotation put together but a coincidence of phrases. */
+const mostPieces = 2;
+/** Shorter stretches stand somewhere by chance; pieces of one source need less to be believed than of several. */
+const shortestPiece = 5;
+const shortestElsewhere = 8;
+
+/**
+ * The passage of an alignment, with the places of what it does not hold; null when it resembles the quotation by no more
+ * than chance. A quotation of which less stands here is accepted when the rest stands surely elsewhere, in one or two pieces.
+ */
+export function completed(search: Search, aligned: Aligned): Passage | null {
+  const strange = aligned.strange.filter((s) => s.to - s.from >= shortestPiece);
+  if (strange.length === 0 || strange.length > mostPieces) return resembles(search, aligned) ? aligned.passage : null;
+  const rest: Passage[] = [];
+  let equal = aligned.equalWords;
+  for (const stretch of strange) {
+    const piece = pieceOf(search, stretch.from, stretch.to, aligned.passage.source);
+    if (!piece) continue;
+    if (piece.passage.source !== aligned.passage.source && Math.min(piece.equalWords, aligned.equalWords) < shortestElsewhere) continue;
+    rest.push(piece.passage);
+    equal += piece.equalWords;
+  }
+  const words = wordItems(search.items);
+  if (rest.length === 0) return resembles(search, aligned) ? aligned.passage : null;
+  const sure = equal >= 0.8 * words && aligned.equalWords >= shortestPiece;
+  return sure || resembles(search, aligned) ? { ...aligned.passage, rest } : null;
+}
+
+/** Where a stretch of the items stands, surely; the same source first. */
+function pieceOf(search: Search, from: number, to: number, source: number): Aligned | null {
+  const part: Search = { ...search, items: search.items.slice(from, to), bits: search.bits.slice(from, to) };
+  let best: Aligned | null = null;
+  for (const candidate of candidates(part.items, part.index, part.preferred, 4)) {
+    const owner = (part.index.owners[candidate.segment] as Int32Array)[candidate.text] as number;
+    if (owner < 0) continue;
+    const aligned = alignCandidate(part.query, part.items, part.bits, candidate, part.index.segments[candidate.segment] as Segment, owner);
+    if (!aligned || !surelyStands(part, aligned)) continue;
+    const better = !best || aligned.passage.score > best.passage.score + 0.001;
+    const closer = best && aligned.passage.score >= best.passage.score - 0.001 && owner === source && best.passage.source !== source;
+    if (better || closer) best = aligned;
+  }
+  return best;
+}
