@@ -1,0 +1,63 @@
+import { type Disposable, MarkdownString, type Memento, StatusBarAlignment, type StatusBarItem, Uri, window } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { type StatusParams, statusNotification } from '../../server/src/protocol.ts';
+import { isReadable } from './languages.ts';
+
+const told = 'stet.toldAboutSources';
+const howToAdd =
+  'Put the articles and transcripts that a draft quotes in a folder named “sources” beside it, or name them in the setting “stet.sources”.';
+
+/** Keeps “14 sources · 2 problems” in the status bar while a draft is in front, as the server's notifications say. */
+export function showStatus(client: LanguageClient, memory: Memento): Disposable[] {
+  const item = window.createStatusBarItem('stet.status', StatusBarAlignment.Right, 90);
+  item.name = 'Stet';
+  item.command = 'stet.showOutput';
+  const projects = new Map<string, StatusParams>();
+  const refresh = () => {
+    const document = window.activeTextEditor?.document;
+    const status = document && isReadable(document) ? projectOf(document.uri, projects) : undefined;
+    if (!status || status.state === 'disabled') return item.hide();
+    draw(item, status);
+    if (status.state === 'no-sources') void tellOnce(memory);
+  };
+  return [
+    item,
+    window.onDidChangeActiveTextEditor(refresh),
+    client.onNotification(statusNotification, (status: StatusParams) => {
+      projects.set(status.folder, status);
+      refresh();
+    }),
+  ];
+}
+
+function projectOf(uri: Uri, projects: ReadonlyMap<string, StatusParams>): StatusParams | undefined {
+  const path = uri.toString();
+  // The server writes URIs its own way: compare both as VS Code prints them.
+  const above = [...projects.values()].filter(({ folder }) => path.startsWith(`${Uri.parse(folder).toString()}/`));
+  return above.sort((a, b) => b.folder.length - a.folder.length)[0];
+}
+
+function draw(item: StatusBarItem, status: StatusParams): void {
+  item.text = label(status);
+  const unreadable = status.unreadable.map(({ uri, reason }) => `- ${Uri.parse(uri).path.split('/').at(-1)}: ${reason}`);
+  const lines = [status.message, ...(status.state === 'no-sources' ? [howToAdd] : []), unreadable.join('\n')];
+  item.tooltip = new MarkdownString(lines.filter((line) => line !== '').join('\n\n'));
+  item.show();
+}
+
+function label({ state, sources, problems, unreadable }: StatusParams): string {
+  if (state === 'loading') return '$(sync~spin) Stet';
+  if (state === 'failed') return '$(error) Stet';
+  if (state === 'no-sources') return '$(quote) No sources';
+  const icon = unreadable.length > 0 ? '$(warning)' : '$(quote)';
+  return `${icon} ${count(sources, 'source')} · ${count(problems, 'problem')}`;
+}
+
+const count = (many: number, noun: string) => `${many} ${noun}${many === 1 ? '' : 's'}`;
+
+/** One message ever, not one a folder: most Markdown files in the world have no sources. The status item goes on saying so. */
+async function tellOnce(memory: Memento): Promise<void> {
+  if (memory.get<boolean>(told)) return;
+  await memory.update(told, true);
+  await window.showInformationMessage(`Stet found no sources for this draft, so its quotations are unchecked. ${howToAdd}`);
+}

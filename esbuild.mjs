@@ -1,0 +1,39 @@
+// Bundles what ships (dist/extension.js, server.js, cli.js) and, unless --production, the suite that runs inside VS Code.
+import { chmodSync, existsSync, rmSync } from 'node:fs';
+import process from 'node:process';
+import esbuild from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+const common = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // Some dependencies offer a UMD build as "main", whose inner requires a bundler cannot follow.
+  mainFields: ['module', 'main'],
+  minify: production,
+  sourcemap: !production,
+  sourcesContent: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+const executable = { ...common, banner: { js: '#!/usr/bin/env node' } };
+
+const builds = [
+  { ...common, entryPoints: { extension: 'client/src/extension.ts' }, outdir: 'dist', external: ['vscode'] },
+  { ...executable, entryPoints: { server: 'server/src/node.ts', cli: 'server/src/cli.ts' }, outdir: 'dist' },
+  ...(production ? [] : [{ ...common, entryPoints: { index: 'test/vscode/index.ts' }, outdir: 'dist/test', external: ['vscode'] }]),
+].filter(({ entryPoints }) => Object.values(entryPoints).every((entry) => existsSync(entry)));
+
+rmSync('dist', { recursive: true, force: true });
+if (watch) for (const build of builds) await (await esbuild.context(build)).watch();
+else {
+  try {
+    await Promise.all(builds.map((build) => esbuild.build(build)));
+  } catch {
+    process.exit(1); // esbuild has said why
+  }
+  for (const file of ['dist/server.js', 'dist/cli.js']) if (existsSync(file)) chmodSync(file, 0o755);
+}
