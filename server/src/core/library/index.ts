@@ -1,4 +1,4 @@
-import { scanWords, wordsOf, type Words } from '../text/words.ts';
+import { wordsOf, type Words } from '../text/words.ts';
 import { type Segment, segmentInSlices, stride } from './indexSegment.ts';
 
 /** Where a text of the index stands: in which segment, as which of its texts. */
@@ -107,12 +107,17 @@ export function wordsAt(segment: Segment, text: number, from: number, to: number
   const end = Math.max(begin, Math.min(to, last));
   const content = segment.texts[text] as string;
   const known = Math.floor(begin / stride) * stride;
-  let skip = begin - Math.max(first, known);
+  const skip = begin - Math.max(first, known);
   const offset = known < first ? 0 : (segment.marks[known / stride] as number);
-  if (skip === 0) return Object.assign(wordsOf(content, offset, content.length, end - begin), { from: begin });
-  const scanner = scanWords(content, offset);
-  while (skip > 0 && scanner.next()) skip--;
-  return Object.assign(wordsOf(content, scanner.end, content.length, end - begin), { from: begin });
+  const words = wordsOf(content, offset, content.length, end - begin + skip);
+  return {
+    text: content,
+    from: begin,
+    count: Math.max(0, words.count - skip),
+    starts: words.starts.subarray(skip),
+    ends: words.ends.subarray(skip),
+    hashes: words.hashes.subarray(skip),
+  };
 }
 
 /** Bytes the index takes beside the texts. */

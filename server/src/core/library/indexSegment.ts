@@ -1,4 +1,4 @@
-import { scanWords } from '../text/words.ts';
+import { fillWords, roomFor } from '../text/words.ts';
 
 /**
  * The words of some texts, findable. Immutable. A word is a 16-bit signature of its comparison form, so that no
@@ -22,7 +22,8 @@ export interface Segment {
 export const stride = 16;
 /** How many words deep `suffixes` is sorted. */
 export const depth = 3;
-const chunk = 1 << 15;
+/** Words read between two places to pause. */
+const chunk = 1 << 14;
 
 /** 16 of a word hash's 32 bits, never 0. */
 export function signatureOf(hash: number): number {
@@ -55,47 +56,48 @@ export function makeSegment(texts: readonly string[]): Segment {
 type Collected = Pick<Segment, 'firsts' | 'signatures' | 'marks'>;
 
 function* collect(texts: readonly string[]): Generator<number, Collected> {
-  const total = texts.reduce((sum, text) => sum + text.length, 0);
-  let signatures = new Uint16Array((total >> 2) + texts.length + 64);
-  let marks = new Uint32Array((signatures.length >> 4) + 1);
+  const total = texts.reduce((sum, text) => sum + text.length, 1);
+  const room = roomFor(chunk);
+  const { starts, hashes } = room;
   const firsts = new Uint32Array(texts.length + 1);
+  let signatures = new Uint16Array((total >> 2) + texts.length + chunk);
+  let marks = new Uint32Array((signatures.length >> 4) + 1);
   let count = 0;
   let done = 0;
   for (let t = 0; t < texts.length; t++) {
     const text = texts[t] as string;
     firsts[t] = count;
-    const scanner = scanWords(text);
-    let more = true;
-    while (more) {
-      const until = count + chunk;
-      if (signatures.length < until + 2) {
-        signatures = wider(signatures, Math.max(until + 2, signatures.length * 1.5));
-        const more = new Uint32Array((signatures.length >> 4) + 1);
-        more.set(marks);
-        marks = more;
+    for (let at = 0, filled = chunk; filled === chunk; at = room.at) {
+      if (signatures.length < count + chunk + 1) {
+        signatures = wider(signatures);
+        marks = moreMarks(marks, signatures.length);
       }
-      while (count < until) {
-        if (!scanner.next()) {
-          more = false;
-          break;
-        }
-        if ((count & (stride - 1)) === 0) marks[count >> 4] = scanner.start;
-        const hash = scanner.hash;
-        signatures[count++] = (hash ^ (hash >>> 16)) & 0xffff || 1;
+      filled = fillWords(text, at, text.length, room, chunk);
+      for (let i = 0; i < filled; i++) {
+        const hash = hashes[i] as number;
+        signatures[count + i] = (hash ^ (hash >>> 16)) & 0xffff || 1;
       }
-      if (more) yield (0.5 * (done + scanner.end)) / total;
+      for (let i = -count & (stride - 1); i < filled; i += stride) marks[(count + i) >> 4] = starts[i] as number;
+      count += filled;
+      if (filled === chunk) yield (0.5 * (done + room.at)) / total;
     }
     done += text.length;
     if ((count & (stride - 1)) === 0) marks[count >> 4] = text.length;
     signatures[count++] = 0;
-    if ((t & 63) === 63) yield (0.5 * done) / total;
+    if ((t & 15) === 15) yield (0.5 * done) / total;
   }
   firsts[texts.length] = count;
   return { firsts, signatures: signatures.slice(0, count), marks: marks.slice(0, (count + stride - 1) >> 4) };
 }
 
-function wider(old: Uint16Array, room: number): Uint16Array<ArrayBuffer> {
-  const larger = new Uint16Array(Math.ceil(room));
+function wider(old: Uint16Array): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(Math.ceil(old.length * 1.5) + chunk);
+  larger.set(old);
+  return larger;
+}
+
+function moreMarks(old: Uint32Array, positions: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array((positions >> 4) + 1);
   larger.set(old);
   return larger;
 }

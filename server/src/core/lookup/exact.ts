@@ -17,13 +17,14 @@ const mostTried = 4096;
  */
 export function exactPlaces(
   hashes: Int32Array,
+  count: number,
   index: Index,
   limit: number,
   first: readonly { readonly segment: number; readonly from: number; readonly to: number }[],
 ): readonly Place[] {
   const places: Place[] = [];
-  const signatures = new Uint16Array(hashes.length);
-  for (let i = 0; i < hashes.length; i++) signatures[i] = signatureOf(hashes[i] as number);
+  const signatures = new Uint16Array(count);
+  for (let i = 0; i < count; i++) signatures[i] = signatureOf(hashes[i] as number);
   index.segments.forEach((segment, number) => {
     const pivot = rarest(signatures, segment);
     if (pivot < 0) return;

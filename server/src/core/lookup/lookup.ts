@@ -3,8 +3,9 @@ import type { Segment } from '../library/indexSegment.ts';
 import { candidates, type Preferred } from './candidates.ts';
 import { alignCandidate, type Aligned } from './alignment.ts';
 import { exactPlaces } from './exact.ts';
-import { type Item, itemsOf } from './items.ts';
+import { type Item, itemsOf, marksOmission } from './items.ts';
 import type { Passage, Query } from './passage.ts';
+import { type Words, wordsOf } from '../text/words.ts';
 import { bitsOf } from './rarity.ts';
 import type { Search } from './resemblance.ts';
 import { completed } from './splice.ts';
@@ -22,18 +23,32 @@ export interface LookUpOptions {
  * votes of shared runs of words and an alignment word by word. Work is bounded whatever the texts.
  */
 export function lookUp(query: Query, index: Index, options: LookUpOptions = {}): readonly Passage[] {
-  const items = itemsOf(query);
   const limit = options.limit ?? 16;
-  if (!items.some((item) => item.kind === 'word') || index.words === 0) return [];
   const prefer = options.prefer ?? [];
+  if (index.words === 0) return [];
   const preferred = prefer.flatMap((number) => stretchOf(number, index));
-  const plain = items.every((item) => item.kind === 'word' && item.bare === null);
-  if (plain) {
-    const exact = exactPassages(items, index, limit, preferred);
-    if (exact.length > 0) return ranked(exact, prefer).slice(0, limit);
+  const words = plainWords(query);
+  if (words) {
+    const exact = exactPassages(words, index, limit, preferred);
+    if (exact.length > 0) return exact.length === 1 ? exact : ranked(exact, prefer).slice(0, limit);
   }
+  const items = itemsOf(query);
+  if (!items.some((item) => item.kind === 'word')) return [];
   return approximate(query, items, index, prefer, preferred, limit);
 }
+
+/** The words of a quotation in one piece without brackets and ellipses; null when it is not such. */
+function plainWords(query: Query): Words | null {
+  const { text, parts } = query;
+  const part = parts[0];
+  if (!part || parts.length > 1) return null;
+  const slice = part.start === 0 && part.end === text.length ? text : text.slice(part.start, part.end);
+  if (slice.includes('[') || marksOmission.test(slice)) return null;
+  const words = wordsOf(text, part.start, part.end, mostPlain);
+  return words.count > 0 && words.count < mostPlain ? words : null;
+}
+
+const mostPlain = 20_000;
 
 function stretchOf(number: number, index: Index): readonly Preferred[] {
   const home = index.homes[number];
@@ -42,21 +57,26 @@ function stretchOf(number: number, index: Index): readonly Preferred[] {
   return [{ segment: home.segment, from: segment.firsts[home.text] as number, to: segment.firsts[home.text + 1] as number }];
 }
 
-function exactPassages(items: readonly Item[], index: Index, limit: number, preferred: readonly Preferred[]): readonly Passage[] {
-  const hashes = Int32Array.from(items, (item) => item.hash);
+function exactPassages(quoted: Words, index: Index, limit: number, preferred: readonly Preferred[]): readonly Passage[] {
+  const { count, starts, ends, hashes } = quoted;
   const passages: Passage[] = [];
-  for (const place of exactPlaces(hashes, index, limit * 2, preferred)) {
+  for (const place of exactPlaces(hashes, count, index, limit * 2, preferred)) {
     const segment = index.segments[place.segment] as Segment;
     const text = textAt(segment, place.position);
     const source = (index.owners[place.segment] as Int32Array)[text] as number;
     if (source < 0) continue;
-    const words = wordsAt(segment, text, place.position, place.position + items.length);
-    if (words.count < items.length || items.some((item, i) => item.hash !== words.hashes[i])) continue;
-    const span = { start: words.starts[0] as number, end: words.ends[items.length - 1] as number };
-    const draft = { start: (items[0] as Item).start, end: (items.at(-1) as Item).end };
+    const words = wordsAt(segment, text, place.position, place.position + count);
+    if (words.count < count || !sameHashes(hashes, words.hashes, count)) continue;
+    const span = { start: words.starts[0] as number, end: words.ends[count - 1] as number };
+    const draft = { start: starts[0] as number, end: ends[count - 1] as number };
     passages.push({ source, span, steps: [{ kind: 'equal', draft, source: span }], score: 1 });
   }
   return passages;
+}
+
+function sameHashes(a: Int32Array, b: Int32Array, count: number): boolean {
+  for (let i = 0; i < count; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 const rankOf = (source: number, prefer: readonly number[]): number => {

@@ -4,31 +4,30 @@
  * soft hyphens, zero-width characters and combining marks are set aside. What was set aside is still in the text.
  */
 
-/** What a code unit is to the reader of words. */
+/** What a code unit is to the reader of words. Letters and digits come last: `>= letter` asks for both. */
 export const Unit = {
   unknown: 0,
   /** Between words: spaces, punctuation, marks, symbols. */
   gap: 1,
-  /** A letter or digit with a one-unit comparison form. */
-  letter: 2,
   /** Invisible inside a word: soft hyphen, zero-width, combining accents. */
-  silent: 3,
+  silent: 2,
   /** Joins letters when between two of them: don't. */
-  apostrophe: 4,
+  apostrophe: 3,
   /** A letter whose comparison form has several units: ﬁ, œ, ß. */
-  ligature: 5,
+  ligature: 4,
   /** A word by itself: an ideograph, a currency or percent sign. */
-  solo: 6,
-  surrogate: 7,
-  point: 8,
-  comma: 9,
+  solo: 5,
+  surrogate: 6,
+  point: 7,
+  comma: 8,
+  /** A letter with a one-unit comparison form. */
+  letter: 9,
   digit: 10,
 } as const;
 
-/** Kind of every code unit, filled on first sight. */
-export const unitKinds = new Uint8Array(65536);
-/** Comparison form of the units of kind letter, digit, solo. */
-export const unitFolds = new Uint16Array(65536);
+/** Of every code unit its kind, times 65,536, plus its comparison form where that is one unit; 0 before first sight. */
+export const unitTable = new Uint32Array(65536);
+const unitFolds = new Uint16Array(65536);
 const ligatures = new Map<number, string>();
 
 const apostrophes = new Set("'’‘ʼʹ′＇`´‛".split('').map((c) => c.charCodeAt(0)));
@@ -59,13 +58,14 @@ export function foldCharacter(character: string): string {
   return out;
 }
 
-/** The kind of a code unit, learnt once. Callers in a hurry read `unitKinds` and come here on 0. */
+/** The table's entry for a code unit, learnt once. Callers in a hurry read `unitTable` and come here on 0. */
 export function learnUnit(unit: number): number {
-  const known = unitKinds[unit] as number;
+  const known = unitTable[unit] as number;
   if (known !== Unit.unknown) return known;
   const kind = classify(unit);
-  unitKinds[unit] = kind;
-  return kind;
+  const entry = kind * 65536 + (unitFolds[unit] as number);
+  unitTable[unit] = entry;
+  return entry;
 }
 
 function classify(unit: number): number {

@@ -1,4 +1,4 @@
-import { astralFold, learnUnit, ligatureFold, Unit, unitFolds, unitKinds } from './fold.ts';
+import { astralFold, learnUnit, ligatureFold, Unit, unitTable } from './fold.ts';
 
 /**
  * The words of a text in typed arrays. `starts[i]`, `ends[i]` are code-unit offsets in the text; `hashes[i]` is a 32-bit
@@ -12,16 +12,22 @@ export interface Words {
   readonly hashes: Int32Array;
 }
 
-/** One word at a time: call `next()` until false, read `start`, `end`, `hash`. One object a text, none a word. */
-export interface WordScanner {
-  start: number;
-  end: number;
-  hash: number;
-  next(): boolean;
+/** Room for words, filled from the front. */
+export interface Room {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly hashes: Int32Array;
+  /** Where the next scan goes on. */
+  at: number;
+}
+
+export function roomFor(words: number): Room {
+  return { starts: new Int32Array(words), ends: new Int32Array(words), hashes: new Int32Array(words), at: 0 };
 }
 
 const seed = 0x811c9dc5 | 0;
 const prime = 0x01000193;
+const letterEntry = Unit.letter * 65536;
 
 function mix(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, prime);
@@ -34,14 +40,21 @@ function finish(hash: number): number {
   return h ^ (h >>> 15);
 }
 
-function kindAt(text: string, at: number): number {
-  if (at >= text.length) return Unit.gap;
-  const unit = text.charCodeAt(at);
-  const kind = unitKinds[unit] as number;
-  return kind === Unit.unknown ? learnUnit(unit) : kind;
+function mixAll(hash: number, folded: string): number {
+  let h = hash;
+  for (let i = 0; i < folded.length; i++) h = mix(h, folded.charCodeAt(i));
+  return h;
 }
 
-const isWordy = (kind: number): boolean => kind === Unit.letter || kind === Unit.digit || kind === Unit.ligature;
+function entryAt(text: string, at: number): number {
+  if (at >= text.length) return Unit.gap * 65536;
+  const unit = text.charCodeAt(at);
+  return (unitTable[unit] as number) || learnUnit(unit);
+}
+
+const kindAt = (text: string, at: number): number => entryAt(text, at) >>> 16;
+
+const isWordy = (kind: number): boolean => kind >= Unit.letter || kind === Unit.ligature;
 
 /** The next offset from `at` on that is not silent. */
 function skipSilent(text: string, at: number): number {
@@ -54,136 +67,130 @@ function skipSilent(text: string, at: number): number {
  * Where a word goes on behind the joiner at `at` (apostrophe, point or comma), or -1 when it ends there.
  * Apostrophes join letters, points digits and single letters (3.5, U.S.), commas groups of three digits (1,000).
  */
-function beyondJoiner(text: string, at: number, kind: number, segment: number, lastDigit: boolean): number {
+function beyondJoiner(text: string, at: number, kind: number, single: boolean): number {
   const next = skipSilent(text, at + 1);
   const nextKind = kindAt(text, next);
   if (kind === Unit.apostrophe) return isWordy(nextKind) ? next : -1;
+  const lastDigit = at > 0 && kindAt(text, at - 1) === Unit.digit;
   if (kind === Unit.comma) {
-    const group = lastDigit && [0, 1, 2].every((n) => kindAt(text, next + n) === Unit.digit);
+    const group = lastDigit && nextKind === Unit.digit && kindAt(text, next + 1) === Unit.digit && kindAt(text, next + 2) === Unit.digit;
     return group && kindAt(text, next + 3) !== Unit.digit ? next : -1;
   }
   if (lastDigit) return nextKind === Unit.digit ? next : -1;
-  const single = segment === 1 && nextKind === Unit.letter && !isWordy(kindAt(text, skipSilent(text, next + 1)));
-  return single ? next : -1;
+  return single && nextKind === Unit.letter && !isWordy(kindAt(text, skipSilent(text, next + 1))) ? next : -1;
 }
 
-/** Scans the words of `text` from `from` to `to`; a word that begins before `to` is given whole up to `to`. */
-export function scanWords(text: string, from = 0, to = text.length): WordScanner {
-  let at = Math.max(0, from);
+/**
+ * Fills `room` with the words of `text[from, to)`, at most `most`, and leaves in `room.at` where to go on. A word that
+ * `to` cuts ends there. Returns how many there are; fewer than `most` means that the stretch is done.
+ */
+export function fillWords(text: string, from: number, to: number, room: Room, most: number): number {
+  const { starts, ends, hashes } = room;
   const limit = Math.min(text.length, to);
-  const scanner: WordScanner = {
-    start: 0,
-    end: 0,
-    hash: 0,
-    next() {
-      let hash = seed;
-      let start = -1;
-      let end = at;
-      let segment = 0;
-      let lastDigit = false;
+  let at = from;
+  let count = 0;
+  while (at < limit && count < most) {
+    const unit = text.charCodeAt(at);
+    const entry = (unitTable[unit] as number) || learnUnit(unit);
+    if (entry >= letterEntry) {
+      let hash = Math.imul(seed ^ (entry & 0xffff), prime);
+      const start = at++;
+      let next = 0;
       while (at < limit) {
-        const unit = text.charCodeAt(at);
-        let kind = unitKinds[unit] as number;
-        if (kind === Unit.unknown) kind = learnUnit(unit);
-        if (kind === Unit.letter || kind === Unit.digit) {
-          if (start < 0) start = at;
-          hash = Math.imul(hash ^ (unitFolds[unit] as number), prime);
-          segment++;
-          lastDigit = kind === Unit.digit;
-          end = ++at;
-          continue;
-        }
-        if (kind === Unit.gap) {
-          at++;
-          if (start < 0) continue;
-          break;
-        }
-        if (kind === Unit.silent) {
-          at++;
-          continue;
-        }
-        if (kind === Unit.ligature) {
-          if (start < 0) start = at;
-          const folded = ligatureFold(unit);
-          for (let i = 0; i < folded.length; i++) hash = mix(hash, folded.charCodeAt(i));
-          segment += folded.length;
-          lastDigit = false;
-          end = ++at;
-          continue;
-        }
-        if (kind === Unit.solo) {
-          if (start >= 0) break;
-          start = at;
-          end = ++at;
-          hash = mix(hash, unitFolds[unit] as number);
-          break;
-        }
-        if (kind === Unit.surrogate) {
-          const codePoint = text.codePointAt(at) as number;
-          const folded = codePoint > 0xffff ? astralFold(codePoint) : '';
-          if (folded === '') {
-            at += codePoint > 0xffff ? 2 : 1;
-            if (start < 0) continue;
-            break;
-          }
-          if (start < 0) start = at;
-          for (let i = 0; i < folded.length; i++) hash = mix(hash, folded.charCodeAt(i));
-          segment += folded.length;
-          lastDigit = /[0-9]$/.test(folded);
-          at += 2;
-          end = at;
-          continue;
-        }
-        if (start < 0) {
-          at++;
-          continue;
-        }
-        const next = beyondJoiner(text, at, kind, segment, lastDigit);
-        if (next < 0 || next >= limit) {
-          at++;
-          break;
-        }
-        if (kind === Unit.apostrophe) hash = mix(hash, 39);
-        else if (kind === Unit.point && lastDigit) hash = mix(hash, 46);
-        if (kind !== Unit.comma) segment = 0;
-        at = next;
+        const u = text.charCodeAt(at);
+        next = (unitTable[u] as number) || learnUnit(u);
+        if (next < letterEntry) break;
+        hash = Math.imul(hash ^ (next & 0xffff), prime);
+        at++;
       }
-      if (start < 0) return false;
-      scanner.start = start;
-      scanner.end = end;
-      scanner.hash = finish(hash);
-      return true;
-    },
-  };
-  return scanner;
+      starts[count] = start;
+      if (at >= limit || next < 2 * 65536) {
+        ends[count] = at;
+        hashes[count++] = finish(hash);
+        at++;
+      } else at = longWord(text, start, at, limit, hash, room, count++);
+    } else if (entry < 2 * 65536) at++;
+    else {
+      const kind = entry >>> 16;
+      if (kind === Unit.solo) {
+        starts[count] = at;
+        ends[count] = at + 1;
+        hashes[count++] = finish(mix(seed, entry & 0xffff));
+        at++;
+      } else if (kind === Unit.ligature || (kind === Unit.surrogate && astralAt(text, at) !== '')) {
+        starts[count] = at;
+        at = longWord(text, at, at, limit, seed, room, count++);
+      } else at += kind === Unit.surrogate && (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+    }
+  }
+  room.at = at;
+  return count;
+}
+
+function astralAt(text: string, at: number): string {
+  const codePoint = text.codePointAt(at) as number;
+  return codePoint > 0xffff ? astralFold(codePoint) : '';
+}
+
+/** The rest of a word with something other in it than letters and digits. Returns where to go on. */
+function longWord(text: string, start: number, from: number, limit: number, begun: number, room: Room, count: number): number {
+  let at = from;
+  let end = from;
+  let hash = begun;
+  let segment = start;
+  while (at < limit) {
+    const entry = entryAt(text, at);
+    const kind = entry >>> 16;
+    if (kind >= Unit.letter) {
+      hash = mix(hash, entry & 0xffff);
+      end = ++at;
+    } else if (kind === Unit.silent) at++;
+    else if (kind === Unit.ligature) {
+      hash = mixAll(hash, ligatureFold(text.charCodeAt(at)));
+      end = ++at;
+    } else if (kind === Unit.surrogate) {
+      const folded = astralAt(text, at);
+      if (folded === '') break;
+      hash = mixAll(hash, folded);
+      at += 2;
+      end = at;
+    } else if (kind === Unit.apostrophe || kind === Unit.point || kind === Unit.comma) {
+      const next = beyondJoiner(text, at, kind, at - segment === 1);
+      if (next < 0 || next >= limit) break;
+      if (kind === Unit.apostrophe) hash = mix(hash, 39);
+      else if (kind === Unit.point && kindAt(text, next) === Unit.digit) hash = mix(hash, 46);
+      at = next;
+      segment = next;
+    } else break;
+  }
+  room.ends[count] = end;
+  room.hashes[count] = finish(hash);
+  return at;
 }
 
 /** All words of `text[from, to)`, at most `most` of them. */
 export function wordsOf(text: string, from = 0, to = text.length, most = Number.POSITIVE_INFINITY): Words {
-  let room = Math.max(16, Math.min(most, ((Math.min(to, text.length) - from) >> 2) + 16));
-  let starts = new Int32Array(room);
-  let ends = new Int32Array(room);
-  let hashes = new Int32Array(room);
-  let count = 0;
-  const scanner = scanWords(text, from, to);
-  while (count < most && scanner.next()) {
-    if (count === room) {
-      room *= 2;
-      starts = grown(starts, room);
-      ends = grown(ends, room);
-      hashes = grown(hashes, room);
-    }
-    starts[count] = scanner.start;
-    ends[count] = scanner.end;
-    hashes[count++] = scanner.hash;
+  const letters = Math.max(0, Math.min(to, text.length) - from);
+  let room = roomFor(Math.min(most, (letters >> 2) + 8));
+  let count = fillWords(text, from, to, room, room.starts.length);
+  while (count < most && count === room.starts.length) {
+    const larger = roomFor(Math.min(most, count * 2 + 16));
+    larger.starts.set(room.starts);
+    larger.ends.set(room.ends);
+    larger.hashes.set(room.hashes);
+    const more: Room = {
+      starts: larger.starts.subarray(count),
+      ends: larger.ends.subarray(count),
+      hashes: larger.hashes.subarray(count),
+      at: 0,
+    };
+    const added = fillWords(text, room.at, to, more, more.starts.length);
+    larger.at = more.at;
+    room = larger;
+    count += added;
+    if (added === 0) break;
   }
-  return { text, count, starts, ends, hashes };
-}
-
-function grown(old: Int32Array, room: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(room);
-  larger.set(old);
-  return larger;
+  return { text, count, starts: room.starts, ends: room.ends, hashes: room.hashes };
 }
 
 /** Comparison form of the text of one word, as a string: lower case, no accents, straight apostrophes. */
@@ -191,17 +198,16 @@ export function foldedWord(word: string): string {
   let out = '';
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
-    const kind = learnUnit(unit);
-    if (kind === Unit.letter || kind === Unit.digit || kind === Unit.solo) out += String.fromCharCode(unitFolds[unit] as number);
+    const entry = (unitTable[unit] as number) || learnUnit(unit);
+    const kind = entry >>> 16;
+    if (kind >= Unit.letter || kind === Unit.solo) out += String.fromCharCode(entry & 0xffff);
     else if (kind === Unit.ligature) out += ligatureFold(unit);
     else if (kind === Unit.apostrophe) out += "'";
     else if (kind === Unit.point && /[0-9]$/.test(out)) out += '.';
     else if (kind === Unit.surrogate) {
-      const codePoint = word.codePointAt(i) as number;
-      if (codePoint > 0xffff) {
-        out += astralFold(codePoint);
-        i++;
-      }
+      const folded = astralAt(word, i);
+      out += folded;
+      if ((word.codePointAt(i) as number) > 0xffff) i++;
     }
   }
   return out;
@@ -209,7 +215,5 @@ export function foldedWord(word: string): string {
 
 /** Hash of a comparison form given as a string: what `wordsOf` gives for the word that folds to it. */
 export function hashOfFolded(folded: string): number {
-  let hash = seed;
-  for (let i = 0; i < folded.length; i++) hash = mix(hash, folded.charCodeAt(i));
-  return finish(hash);
+  return finish(mixAll(seed, folded));
 }
