@@ -1,11 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import picomatch from 'picomatch';
-import { escapePath, glob } from 'tinyglobby';
 import type { Host } from './host.ts';
-import { isGlob, resolvePath } from './paths.ts';
-
-/** Never sources, whoever lists them. */
-const never = ['**/node_modules/**', '**/.git/**'];
+import { isGlob } from './paths.ts';
 
 /** The host on Node's file system. `log` takes what it has to say; without it, nothing is said. */
 export function nodeHost(log: Host['log'] = () => {}): Host {
@@ -46,29 +42,35 @@ async function statOf(path: string): ReturnType<Host['stat']> {
 async function list(folderOrGlob: string, exclude: readonly string[]): Promise<readonly string[]> {
   const found = await statOf(folderOrGlob);
   if (found !== null && !found.directory) return [folderOrGlob];
-  const { base, pattern } = found === null ? split(folderOrGlob) : { base: folderOrGlob, pattern: '**/*' };
-  if (pattern === '' || (await statOf(base)) === null) return [];
-  const paths = await glob(pattern, {
-    cwd: base,
-    absolute: true,
-    onlyFiles: true,
-    ignore: never,
-    expandDirectories: false,
-  });
+  const { base, pattern } = found === null ? await split(folderOrGlob) : { base: folderOrGlob, pattern: '**' };
+  if (pattern === '') return [];
+  const wanted = picomatch(pattern);
   const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
-  return paths
-    .map((path) => resolvePath('/', path))
-    .filter((path) => !excluded(path))
-    .sort();
+  const paths = await filesUnder(base, excluded);
+  return paths.filter((path) => wanted(path.slice(base.length).replace(/^\//, ''))).sort();
 }
 
-/** A glob as the folder before its first wildcard and the rest; no rest for a plain path. */
-function split(path: string): { base: string; pattern: string } {
+/** Every file under `folder` but hidden ones. A link to a file counts, one to a folder is not followed: no circles, no way out. */
+async function filesUnder(folder: string, excluded: (path: string) => boolean): Promise<string[]> {
+  const files: string[] = [];
+  const folders = [folder];
+  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+    for (const entry of await readdir(at, { withFileTypes: true }).catch(() => [])) {
+      const path = at.endsWith('/') ? at + entry.name : `${at}/${entry.name}`;
+      if (entry.name.startsWith('.') || entry.name === 'node_modules' || excluded(path)) continue;
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile() || (entry.isSymbolicLink() && (await statOf(path))?.directory === false))
+        files.push(path);
+    }
+  }
+  return files;
+}
+
+/** A glob as the longest folder there is before it and the rest; no rest for a path without wildcards. */
+async function split(path: string): Promise<{ readonly base: string; readonly pattern: string }> {
   const parts = path.split('/');
-  const first = parts.findIndex(isGlob);
-  if (first < 0) return { base: path, pattern: '' };
-  return { base: parts.slice(0, first).join('/') || '/', pattern: parts.slice(first).join('/') };
+  let n = parts.length - 1;
+  while (n > 1 && !(await statOf(parts.slice(0, n).join('/')))?.directory) n--;
+  const pattern = parts.slice(n).join('/');
+  return { base: parts.slice(0, n).join('/') || '/', pattern: isGlob(pattern) ? pattern : '' };
 }
-
-/** A path as a glob that matches it alone. */
-export const globOf = (path: string): string => escapePath(path);

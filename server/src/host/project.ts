@@ -5,7 +5,7 @@ import { defaultSettings, type Settings } from '../core/settings.ts';
 import { type Config, type ConfigDefect, findConfig, readConfig } from './config.ts';
 import { decode, tooLarge } from './decode.ts';
 import type { Host } from './host.ts';
-import { folderOf, isGlob, isInside, nameOf, relativePath, resolvePath } from './paths.ts';
+import { folderOf, isAbsolute, isGlob, isInside, nameOf, relativePath, resolvePath } from './paths.ts';
 
 /** What is asked for. All paths absolute, `/` between parts. */
 export interface ProjectRequest {
@@ -86,15 +86,25 @@ export async function planProject(host: Host, request: ProjectRequest): Promise<
     absolute(root, defaults.sources) ??
     (await usualSources(host, folder, root));
   const exclude = [
-    ...(absolute(root, defaults.exclude) ?? []),
-    ...(absolute(base, file.exclude) ?? []),
-    ...(absolute(root, overrides.exclude) ?? []),
+    ...excluded(root, defaults.exclude),
+    ...excluded(base, file.exclude),
+    ...excluded(root, overrides.exclude),
   ];
   return { configPath, settings, sources, exclude, defects: read.defects };
 }
 
 function absolute(base: string, paths: readonly string[] | undefined): readonly string[] | undefined {
   return paths === undefined || paths.length === 0 ? undefined : paths.map((path) => resolvePath(base, path));
+}
+
+/** Each pattern as an absolute glob, and one for all that is inside. The folder's own name is no pattern. */
+function excluded(base: string, patterns: readonly string[] = []): readonly string[] {
+  const literal = base.replace(/[*?{}[\]()!+@|]/g, '\\$&').replace(/\/$/, '');
+  return patterns.flatMap((pattern) => {
+    const plain = pattern.replace(/^\.\//, '').replace(/\/+$/, '');
+    const path = isAbsolute(plain) ? plain : `${literal}/${plain}`;
+    return [path, `${path}/**`];
+  });
 }
 
 /** `sources/` in the drafts' folder or the nearest above it up to `root`, else beside it, else in `root`. */

@@ -12,7 +12,7 @@ const citationKey = /@(?:\{[^{}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%
 const locatorAfter =
   /[ \n]?\[(?:(?:pp?|paras?|pars?|ch|chap|sec|fols?|ll?|vols?|nos?|figs?|nn?|at|page|pages|paragraph|paragraphs|chapter|section|line|lines)\b\.?|[¶§]|\d)[^[\]\n]{0,100}\]/iuy;
 const footnoteMark = /\[\^[^\]\s[]{1,100}\]/y;
-const numberMark = /(?<=[\p{L}.,;:!?…)”’"'»\]])\[\d{1,3}\](?![\p{L}\p{N}([:])/uy;
+const numberMark = /(?<=[\p{L}.,;:!?…)”’"'»\]])\[\d{1,3}\](?![\p{L}\p{N}(:]|\[(?!\d))/uy;
 const wikiLink = /!?\[\[([^[\]\n|]{1,300})(?:\|([^[\]\n]{1,300}))?\]\]/y;
 
 /**
@@ -117,4 +117,21 @@ function wikiCuts(text: string, at: number, wiki: RegExpExecArray): readonly Cut
     { span: { start: at, end: wordsAt }, inline: whole },
     { span: { start: end - 2, end }, inline: null },
   ];
+}
+
+const headingAttributes = /[ \t]*\{(?:[#.-][^{}\n]{0,200}|[\w-]+=[^{}\n]{0,200})\}[ \t]*$/;
+const fence = /^:{3,}[ \t]*(?:\{[^{}\n]{0,200}\}|[\w-]{1,60})?[ \t]*:*(?:[ \n]|$)|(?:^|[ \n]):{3,}$/g;
+
+/** Pandoc's and Quarto's marks around a block, which its reader does not see: `{#id .class}` behind a heading, `:::` fences. */
+export function blockMarksIn(text: string, heading: boolean): readonly Cut[] {
+  if (heading) {
+    const found = headingAttributes.exec(text.slice(-250));
+    const start = text.length - (found?.[0].length ?? 0);
+    return found === null ? [] : [{ span: { start, end: text.length }, inline: null }];
+  }
+  if (!text.startsWith(':::') && !text.endsWith(':::')) return [];
+  return [...text.matchAll(fence)].map((found) => ({
+    span: { start: found.index, end: found.index + found[0].length },
+    inline: null,
+  }));
 }

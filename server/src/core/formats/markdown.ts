@@ -5,14 +5,14 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import type { Span } from '../text/span.ts';
-import { calloutsIn } from './callouts.ts';
+import { blockMarksIn, calloutsIn } from './callouts.ts';
 import { metadataOf } from './frontMatter.ts';
 import { joined, type Stretch } from './joined.ts';
 import { htmlRest } from './markdownHtml.ts';
 import { tooHard } from './markdownLimits.ts';
 import { appendText } from './markdownText.ts';
 import { plainText } from './plainText.ts';
-import type { Block, BlockKind, Comment, Defect, Inline, Metadata, Prose } from './prose.ts';
+import type { BlockKind, Comment, Defect, Inline, Metadata, Prose } from './prose.ts';
 import { noMetadata } from './prose.ts';
 import { append, newStrand, type Strand, within, without } from './strand.ts';
 
@@ -152,8 +152,9 @@ function html(walk: Walk, raw: Span, around: Around): void {
 }
 
 function leaf(walk: Walk, node: Parents, kind: BlockKind, depth: number, around: Around): void {
-  const strand = newStrand();
-  for (const child of node.children) phrase(walk, strand, child as PhrasingContent, around);
+  const all = newStrand();
+  for (const child of node.children) phrase(walk, all, child as PhrasingContent, around);
+  const strand = without(all, blockMarksIn(all.text, kind === 'heading'));
   walk.found.push({ kind, depth, strand: withoutCallouts(walk, strand), note: around.footnote });
 }
 

@@ -111,6 +111,7 @@ function lineStep(source: string, at: number, node: TextNode, v: number): TextSt
   while (next < node.raw.end) {
     const c = source[next];
     if (c === '>' && quotes > 0) quotes--;
+    else if (node.code && c === node.value[v + valueLength]) break;
     else if (c !== ' ' && c !== '\t') break;
     next++;
   }

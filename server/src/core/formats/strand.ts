@@ -93,10 +93,11 @@ export function without(strand: Strand, cuts: readonly Cut[]): Strand {
     if (hole.start > at) run = copy(strand, { start: at, end: hole.start }, result, run);
     at = Math.max(at, hole.end);
   }
-  const kept = strand.inlines.map((inline) => ({
-    ...inline,
-    span: { start: moved(inline.span.start), end: moved(inline.span.end) },
-  }));
+  const kept = strand.inlines.flatMap((inline): Inline[] => {
+    const span = { start: moved(inline.span.start), end: moved(inline.span.end) };
+    // What stood inside a callout went with it.
+    return span.start === span.end && inline.span.end > inline.span.start ? [] : [{ ...inline, span }];
+  });
   const left = wide.flatMap((cut): Inline[] => {
     if (cut.inline === null) return [];
     const place = moved(cut.taken.start);

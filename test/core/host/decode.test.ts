@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { decode, tooLarge } from '../../../server/src/host/decode.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const utf16 = (text: string, little: boolean): Uint8Array =>
+  Uint8Array.from(
+    [...text]
+      .flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])
+      .map((_, i, all) => all[little ? i : i ^ 1] as number),
+  );
+
+describe('bytes as text', () => {
+  it.each([
+    ['UTF-8', utf8('“Señor”, 日本 😀'), '“Señor”, 日本 😀'],
+    ['nothing', utf8(''), ''],
+    ['UTF-8 with its mark, which stays', utf8('\uFEFFrope'), '\uFEFFrope'],
+    ['UTF-16 with its mark', utf16('\uFEFF“rope”', true), '\uFEFF“rope”'],
+    ['UTF-16, big end first', utf16('\uFEFF“rope”', false), '\uFEFF“rope”'],
+    ['UTF-16 without a mark', utf16('the rope held, she said', true), 'the rope held, she said'],
+    ['UTF-16 without a mark, big end first', utf16('the rope held, she said', false), 'the rope held, she said'],
+  ])('%s', (_, bytes, text) => {
+    expect(decode(bytes)).toEqual({ text });
+  });
+
+  it.each([
+    [
+      'Windows-1252',
+      Uint8Array.from([0x93, 0x48, 0x6f, 0x6c, 0x64, 0x94, 0x20, 0xe9]),
+      /^not UTF-8 text \(it looks like Windows-1252 or Latin-1; save it as UTF-8\)$/,
+    ],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /^not a text file$/],
+    ['a PDF', utf8('%PDF-1.7\n'), /^a PDF, not a text file$/],
+    ['an Office file', Uint8Array.from([0x50, 0x4b, 3, 4, 20]), /^a ZIP or Office file/],
+    ['half a character', Uint8Array.from([1, 0xe2, 0x80]), /^not UTF-8 text$/],
+  ])('refuses %s', (_, bytes, reason) => {
+    expect(decode(bytes)).toEqual({ reason: expect.stringMatching(reason) });
+  });
+
+  it('knows how much is too much', () => {
+    expect(tooLarge(20 * 1024 * 1024)).toBeNull();
+    expect(tooLarge(212 * 1024 * 1024)).toBe('too large (212 MB; the limit is 20 MB)');
+  });
+});
