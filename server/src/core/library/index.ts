@@ -1,4 +1,4 @@
-import { wordsOf, type Words } from '../text/words.ts';
+import { fillWords, type Room, wordsOf, type Words } from '../text/words.ts';
 import { type Segment, segmentInSlices, stride } from './indexSegment.ts';
 
 /** Where a text of the index stands: in which segment, as which of its texts. */
@@ -118,6 +118,20 @@ export function wordsAt(segment: Segment, text: number, from: number, to: number
     ends: words.ends.subarray(skip),
     hashes: words.hashes.subarray(skip),
   };
+}
+
+/**
+ * As `wordsAt`, into `room`, which must hold `to - from + stride` words. Returns where in the room the word at `from`
+ * stands, -1 when the text has not so many words.
+ */
+export function fillWordsAt(segment: Segment, text: number, from: number, to: number, room: Room): number {
+  const first = segment.firsts[text] as number;
+  if (from < first || to >= (segment.firsts[text + 1] as number)) return -1;
+  const content = segment.texts[text] as string;
+  const known = from - (from % stride);
+  const skip = from - Math.max(first, known);
+  const wanted = to - from + skip;
+  return fillWords(content, known < first ? 0 : (segment.marks[known / stride] as number), content.length, room, wanted) < wanted ? -1 : skip;
 }
 
 /** Bytes the index takes beside the texts. */

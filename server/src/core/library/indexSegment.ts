@@ -77,18 +77,20 @@ function* collect(texts: readonly string[]): Generator<number, Collected> {
         const hash = hashes[i] as number;
         signatures[count + i] = (hash ^ (hash >>> 16)) & 0xffff || 1;
       }
-      for (let i = -count & (stride - 1); i < filled; i += stride) marks[(count + i) >> 4] = starts[i] as number;
+      for (let i = -count & (stride - 1); i < filled; i += stride) marks[(count + i) / stride] = starts[i] as number;
       count += filled;
       if (filled === chunk) yield (0.5 * (done + room.at)) / total;
     }
     done += text.length;
-    if ((count & (stride - 1)) === 0) marks[count >> 4] = text.length;
+    if ((count & (stride - 1)) === 0) marks[count / stride] = text.length;
     signatures[count++] = 0;
     if ((t & 15) === 15) yield (0.5 * done) / total;
   }
   firsts[texts.length] = count;
-  return { firsts, signatures: signatures.slice(0, count), marks: marks.slice(0, (count + stride - 1) >> 4) };
+  return { firsts, signatures: signatures.slice(0, count), marks: marks.slice(0, marksFor(count)) };
 }
+
+const marksFor = (positions: number): number => Math.ceil(positions / stride);
 
 function wider(old: Uint16Array): Uint16Array<ArrayBuffer> {
   const larger = new Uint16Array(Math.ceil(old.length * 1.5) + chunk);

@@ -1,6 +1,6 @@
 import type { Index } from '../library/index.ts';
 import { type Segment, signatureOf } from '../library/indexSegment.ts';
-import { rangeOf, within } from './ranges.ts';
+import { type Range, rangeOf, within } from './ranges.ts';
 
 /** A place where a run of words stands, by signatures: positions `[position, position + length)` of a segment. */
 export interface Place {
@@ -23,45 +23,43 @@ export function exactPlaces(
   first: readonly { readonly segment: number; readonly from: number; readonly to: number }[],
 ): readonly Place[] {
   const places: Place[] = [];
-  const signatures = new Uint16Array(count);
-  for (let i = 0; i < count; i++) signatures[i] = signatureOf(hashes[i] as number);
-  index.segments.forEach((segment, number) => {
-    const pivot = rarest(signatures, segment);
-    if (pivot < 0) return;
-    const left = signatures.length - pivot;
-    const range = rangeOf(segment, signatures[pivot] as number, left > 1 ? (signatures[pivot + 1] as number) : -1, left > 2 ? (signatures[pivot + 2] as number) : -1);
-    const seen = new Set<number>();
-    const tryRange = (low: number, high: number): void => {
-      const end = Math.min(high, low + mostTried);
-      for (let i = low; i < end && seen.size < limit; i++) {
-        const position = (segment.suffixes[i] as number) - pivot;
-        if (position < 0 || seen.has(position) || !standsAt(segment, signatures, position)) continue;
-        seen.add(position);
-        places.push({ segment: number, position });
-      }
-    };
+  for (let number = 0; number < index.segments.length; number++) {
+    const segment = index.segments[number] as Segment;
+    const pivot = rarest(hashes, count, segment);
+    if (pivot < 0) continue;
+    const left = count - pivot;
+    const signature = (i: number): number => signatureOf(hashes[i] as number);
+    const range = rangeOf(segment, signature(pivot), left > 1 ? signature(pivot + 1) : -1, left > 2 ? signature(pivot + 2) : -1);
+    const from = places.length;
     if (range.high - range.low > limit && left > 2) {
       for (const f of first) {
-        if (f.segment !== number) continue;
-        const part = within(segment, range, f.from, f.to);
-        tryRange(part.low, part.high);
+        if (f.segment === number) tryRange(within(segment, range, f.from, f.to));
       }
     }
-    tryRange(range.low, range.high);
-  });
+    tryRange(range);
+
+    function tryRange(part: Range): void {
+      const end = Math.min(part.high, part.low + mostTried);
+      for (let i = part.low; i < end && places.length < from + limit; i++) {
+        const position = (segment.suffixes[i] as number) - pivot;
+        if (position < 0 || !standsAt(segment, hashes, count, position)) continue;
+        if (!places.some((place, p) => p >= from && place.position === position)) places.push({ segment: number, position });
+      }
+    }
+  }
   return places;
 }
 
 /** The word, with two behind it where there are, whose signature stands at the fewest positions; -1 when one stands nowhere. */
-function rarest(signatures: Uint16Array, segment: Segment): number {
+function rarest(hashes: Int32Array, count: number, segment: Segment): number {
   let best = -1;
   let fewest = Number.POSITIVE_INFINITY;
-  const looked = Math.min(signatures.length, 48);
+  const looked = Math.min(count, 48);
   for (let i = 0; i < looked; i++) {
-    const s = signatures[i] as number;
+    const s = signatureOf(hashes[i] as number);
     const size = (segment.buckets[s + 1] as number) - (segment.buckets[s] as number);
     if (size === 0) return -1;
-    const open = i + 2 < signatures.length ? size : size * 64;
+    const open = i + 2 < count ? size : size * 64;
     if (open < fewest) {
       fewest = open;
       best = i;
@@ -70,10 +68,11 @@ function rarest(signatures: Uint16Array, segment: Segment): number {
   return best;
 }
 
-function standsAt(segment: Segment, signatures: Uint16Array, position: number): boolean {
-  if (position + signatures.length > segment.signatures.length) return false;
-  for (let i = 0; i < signatures.length; i++) {
-    if (segment.signatures[position + i] !== signatures[i]) return false;
+function standsAt(segment: Segment, hashes: Int32Array, count: number, position: number): boolean {
+  const { signatures } = segment;
+  if (position + count > signatures.length) return false;
+  for (let i = 0; i < count; i++) {
+    if (signatures[position + i] !== signatureOf(hashes[i] as number)) return false;
   }
   return true;
 }

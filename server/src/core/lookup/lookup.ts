@@ -1,11 +1,11 @@
-import { type Index, textAt, wordsAt } from '../library/index.ts';
-import type { Segment } from '../library/indexSegment.ts';
+import { fillWordsAt, type Index, textAt } from '../library/index.ts';
+import { type Segment, stride } from '../library/indexSegment.ts';
 import { candidates, type Preferred } from './candidates.ts';
 import { alignCandidate, type Aligned } from './alignment.ts';
 import { exactPlaces } from './exact.ts';
 import { type Item, itemsOf, marksOmission } from './items.ts';
 import type { Passage, Query } from './passage.ts';
-import { type Words, wordsOf } from '../text/words.ts';
+import { fillWords, type Room, roomFor } from '../text/words.ts';
 import { bitsOf } from './rarity.ts';
 import type { Search } from './resemblance.ts';
 import { completed } from './splice.ts';
@@ -28,7 +28,7 @@ export function lookUp(query: Query, index: Index, options: LookUpOptions = {}):
   if (index.words === 0) return [];
   const preferred = prefer.flatMap((number) => stretchOf(number, index));
   const words = plainWords(query);
-  if (words) {
+  if (words > 0) {
     const exact = exactPassages(words, index, limit, preferred);
     if (exact.length > 0) return exact.length === 1 ? exact : ranked(exact, prefer).slice(0, limit);
   }
@@ -37,18 +37,29 @@ export function lookUp(query: Query, index: Index, options: LookUpOptions = {}):
   return approximate(query, items, index, prefer, preferred, limit);
 }
 
-/** The words of a quotation in one piece without brackets and ellipses; null when it is not such. */
-function plainWords(query: Query): Words | null {
+/** Longer quotations are looked up piece by piece. */
+const mostPlain = 1024;
+/** Scratch paper: a typed array costs more to make than an exact look-up to do. Nothing of it outlives a call. */
+const quotedRoom = roomFor(mostPlain);
+const sourceRoom = roomFor(mostPlain + stride);
+
+/** Fills `quotedRoom` with the words of a quotation without brackets and ellipses; 0 when it is not such. */
+function plainWords(query: Query): number {
   const { text, parts } = query;
-  const part = parts[0];
-  if (!part || parts.length > 1) return null;
-  const slice = part.start === 0 && part.end === text.length ? text : text.slice(part.start, part.end);
-  if (slice.includes('[') || marksOmission.test(slice)) return null;
-  const words = wordsOf(text, part.start, part.end, mostPlain);
-  return words.count > 0 && words.count < mostPlain ? words : null;
+  let count = 0;
+  for (const part of parts) {
+    const slice = part.start === 0 && part.end === text.length ? text : text.slice(part.start, part.end);
+    if (slice.includes('[') || marksOmission.test(slice)) return 0;
+    const room = count === 0 ? quotedRoom : restOf(quotedRoom, count);
+    count += fillWords(text, part.start, part.end, room, mostPlain - count);
+    if (count >= mostPlain) return 0;
+  }
+  return count;
 }
 
-const mostPlain = 20_000;
+function restOf(room: Room, from: number): Room {
+  return { starts: room.starts.subarray(from), ends: room.ends.subarray(from), hashes: room.hashes.subarray(from), at: 0 };
+}
 
 function stretchOf(number: number, index: Index): readonly Preferred[] {
   const home = index.homes[number];
@@ -57,25 +68,26 @@ function stretchOf(number: number, index: Index): readonly Preferred[] {
   return [{ segment: home.segment, from: segment.firsts[home.text] as number, to: segment.firsts[home.text + 1] as number }];
 }
 
-function exactPassages(quoted: Words, index: Index, limit: number, preferred: readonly Preferred[]): readonly Passage[] {
-  const { count, starts, ends, hashes } = quoted;
+/** Passages where the first `count` words of `quotedRoom` stand in a row. */
+function exactPassages(count: number, index: Index, limit: number, preferred: readonly Preferred[]): Passage[] {
+  const { starts, ends, hashes } = quotedRoom;
   const passages: Passage[] = [];
   for (const place of exactPlaces(hashes, count, index, limit * 2, preferred)) {
     const segment = index.segments[place.segment] as Segment;
     const text = textAt(segment, place.position);
     const source = (index.owners[place.segment] as Int32Array)[text] as number;
     if (source < 0) continue;
-    const words = wordsAt(segment, text, place.position, place.position + count);
-    if (words.count < count || !sameHashes(hashes, words.hashes, count)) continue;
-    const span = { start: words.starts[0] as number, end: words.ends[count - 1] as number };
+    const skip = fillWordsAt(segment, text, place.position, place.position + count, sourceRoom);
+    if (skip < 0 || !sameHashes(hashes, sourceRoom.hashes, count, skip)) continue;
+    const span = { start: sourceRoom.starts[skip] as number, end: sourceRoom.ends[skip + count - 1] as number };
     const draft = { start: starts[0] as number, end: ends[count - 1] as number };
     passages.push({ source, span, steps: [{ kind: 'equal', draft, source: span }], score: 1 });
   }
   return passages;
 }
 
-function sameHashes(a: Int32Array, b: Int32Array, count: number): boolean {
-  for (let i = 0; i < count; i++) if (a[i] !== b[i]) return false;
+function sameHashes(a: Int32Array, b: Int32Array, count: number, skip: number): boolean {
+  for (let i = 0; i < count; i++) if (a[i] !== b[skip + i]) return false;
   return true;
 }
 

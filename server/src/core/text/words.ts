@@ -34,10 +34,8 @@ function mix(hash: number, unit: number): number {
 }
 
 function finish(hash: number): number {
-  let h = hash;
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
-  return h ^ (h >>> 15);
+  const h = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return h ^ (h >>> 13);
 }
 
 function mixAll(hash: number, folded: string): number {
@@ -97,14 +95,13 @@ export function fillWords(text: string, from: number, to: number, room: Room, mo
       const start = at++;
       let next = 0;
       while (at < limit) {
-        const u = text.charCodeAt(at);
-        next = (unitTable[u] as number) || learnUnit(u);
+        next = unitTable[text.charCodeAt(at)] as number;
         if (next < letterEntry) break;
         hash = Math.imul(hash ^ (next & 0xffff), prime);
         at++;
       }
       starts[count] = start;
-      if (at >= limit || next < 2 * 65536) {
+      if (at >= limit || next >>> 16 === Unit.gap) {
         ends[count] = at;
         hashes[count++] = finish(hash);
         at++;
