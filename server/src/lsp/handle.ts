@@ -1,16 +1,11 @@
-import {
-  type CancellationToken,
-  type Connection,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Scheduler } from './scheduler.ts';
 
 /** Wraps the handlers of requests; see `requestWrapper`. */
-export type Handle = <P, R>(fallback: R, run: (params: P, token: CancellationToken) => R | Promise<R>) => (
-  params: P,
-  token: CancellationToken,
-) => Promise<R | ResponseError<void>>;
+export type Handle = <P, R>(
+  fallback: R,
+  run: (params: P, token: CancellationToken) => R | Promise<R>,
+) => (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
 
 /**
  * Every request goes through here: it lets waiting messages in first (a later change, its own cancellation),
@@ -31,6 +26,6 @@ export function requestWrapper(connection: Connection, scheduler: Scheduler): Ha
   };
 }
 
-function cancelled(): ResponseError<void> {
+function cancelled(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }

@@ -20,17 +20,6 @@ export function sameUri(uri: string): string {
   return uriOf(pathOf(uri));
 }
 
-/** The folder a path stands in, without its last slash; the path itself at the top. */
-export function folderOf(path: string): string {
-  const cut = path.lastIndexOf('/');
-  return cut > 0 ? path.slice(0, cut) : path;
-}
-
-/** Whether `path` is `folder` or below it. */
-export function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
-}
-
 function parse(uri: string): URI | null {
   try {
     return URI.parse(uri, true);

@@ -1,0 +1,31 @@
+import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import { serverCommands } from '../protocol.ts';
+import type { ClientFacts } from './client.ts';
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.stet`;
+
+/** Opening marks and the start of a citation, and the space between the words of a quotation that is being typed. */
+const triggers = ['@', '[', '"', '“', '‘', '«', '„', '‚', '‹', ' '];
+
+/** What this server offers to this client. */
+export function capabilitiesFor(client: ClientFacts, version: string): InitializeResult {
+  return {
+    serverInfo: { name: 'stet', version },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+      hoverProvider: true,
+      completionProvider: { triggerCharacters: triggers, resolveProvider: true },
+      definitionProvider: true,
+      documentLinkProvider: { resolveProvider: false },
+      codeActionProvider: client.takesCodeActionLiterals
+        ? { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: false }
+        : false,
+      executeCommandProvider: { commands: Object.values(serverCommands) },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      ...(client.pullsDiagnostics
+        ? { diagnosticProvider: { identifier: 'stet', interFileDependencies: true, workspaceDiagnostics: true } }
+        : {}),
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import type { Finding } from '../core/rules/finding.ts';
+import type { Context, OpenDraft } from './context.ts';
+import { createSignal } from './signal.ts';
+import { type Texts, toDiagnostic } from './toLsp.ts';
+import { sameUri } from './uris.ts';
+
+/** What is shown of a draft: the findings of its last due check. */
+export interface Shown {
+  /** Equal stamps, equal diagnostics. */
+  readonly stamp: string;
+  /** The version of the draft that was checked. */
+  readonly version: number;
+  readonly items: Diagnostic[];
+  readonly problems: number;
+}
+
+/** Decides when a draft is checked (`stet.run`) and keeps what came of it. */
+export interface Checks {
+  /** What is to be shown of an open draft; null while there is nothing to show. */
+  shown(uri: string): Shown | null;
+  /** What was shown last, without checking. */
+  last(uri: string): Shown | null;
+  /** Says that this version of the draft may be checked though the writer types on: it was opened, saved or asked for. */
+  allow(uri: string, version: number, why: 'saved' | 'asked'): void;
+  closed(uri: string): void;
+  /** Runs after a check. */
+  onChecked(listener: () => void): void;
+}
+
+interface Allowed {
+  readonly saved: number;
+  readonly asked: number;
+}
+
+export function createChecks(context: Context): Checks {
+  const kept = new Map<string, Shown>();
+  const allowed = new Map<string, Allowed>();
+  const checked = createSignal();
+  const nothing: Allowed = { saved: -1, asked: -1 };
+
+  function mayCheck({ session, document }: OpenDraft): boolean {
+    const { saved, asked } = allowed.get(sameUri(document.uri)) ?? nothing;
+    if (session.settings.run === 'onType') return true;
+    return asked === document.version || (session.settings.run === 'onSave' && saved === document.version);
+  }
+
+  function check(draft: OpenDraft, stamp: string): Shown {
+    const { findings } = draft.analysis.check(draft.input);
+    const now = {
+      stamp,
+      version: draft.document.version,
+      items: diagnosticsOf(findings, draft.texts, context.rulesUri),
+      problems: findings.filter(isProblem).length,
+    };
+    kept.set(sameUri(draft.document.uri), now);
+    checked.fire();
+    return now;
+  }
+
+  return {
+    shown(uri) {
+      const last = kept.get(sameUri(uri)) ?? null;
+      const draft = context.draft(uri);
+      if (!draft) {
+        kept.delete(sameUri(uri));
+        return null;
+      }
+      const stamp = `${draft.session.generation}:${draft.document.version}`;
+      return last?.stamp === stamp || !mayCheck(draft) ? last : check(draft, stamp);
+    },
+    last: (uri) => kept.get(sameUri(uri)) ?? null,
+    allow(uri, version, why) {
+      const key = sameUri(uri);
+      allowed.set(key, { ...(allowed.get(key) ?? nothing), [why]: version });
+    },
+    closed(uri) {
+      kept.delete(sameUri(uri));
+      allowed.delete(sameUri(uri));
+    },
+    onChecked: checked.on,
+  };
+}
+
+export const isProblem = (finding: Finding): boolean => finding.stet === null && finding.severity !== 'hint';
+
+/** Findings that were let stand are no problems: the draft itself shows the reason. */
+export function diagnosticsOf(findings: readonly Finding[], texts: Texts, rulesUri: string | null): Diagnostic[] {
+  return findings.filter((finding) => finding.stet === null).map((finding) => toDiagnostic(finding, texts, rulesUri));
+}

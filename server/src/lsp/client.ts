@@ -1,0 +1,51 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+
+/** What the client can do, as far as the server's answers depend on it. */
+export interface ClientFacts {
+  /** Asks for diagnostics itself; then nothing is ever pushed. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly takesRelatedInformation: boolean;
+  readonly takesVersionedEdits: boolean;
+  readonly takesSnippetEdits: boolean;
+  readonly takesCodeActionLiterals: boolean;
+  readonly takesLocationLinks: boolean;
+  readonly showsProgress: boolean;
+  readonly answersConfiguration: boolean;
+  readonly watchesFiles: boolean;
+  readonly watchesRelative: boolean;
+  readonly changesFolders: boolean;
+  readonly noticesConfiguration: boolean;
+  /** URIs of the folders that are open, in order. */
+  readonly folders: readonly string[];
+  /** What the client sent with `initialize`, for those that have no `workspace/configuration`. */
+  readonly initialSettings: unknown;
+}
+
+export function factsOf(params: InitializeParams): ClientFacts {
+  const can: ClientCapabilities = params.capabilities;
+  return {
+    pullsDiagnostics: can.textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: can.workspace?.diagnostics?.refreshSupport === true,
+    takesRelatedInformation:
+      (can.textDocument?.publishDiagnostics ?? can.textDocument?.diagnostic)?.relatedInformation === true,
+    takesVersionedEdits: can.workspace?.workspaceEdit?.documentChanges === true,
+    takesSnippetEdits: can.workspace?.workspaceEdit?.snippetEditSupport === true,
+    takesCodeActionLiterals: can.textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    takesLocationLinks: can.textDocument?.definition?.linkSupport === true,
+    showsProgress: can.window?.workDoneProgress === true,
+    answersConfiguration: can.workspace?.configuration === true,
+    watchesFiles: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesRelative: can.workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    changesFolders: can.workspace?.workspaceFolders === true,
+    noticesConfiguration: can.workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    folders: foldersOf(params),
+    initialSettings: params.initializationOptions,
+  };
+}
+
+function foldersOf(params: InitializeParams): readonly string[] {
+  const folders = params.workspaceFolders?.map((folder) => folder.uri);
+  if (folders && folders.length > 0) return folders;
+  return params.rootUri ? [params.rootUri] : [];
+}

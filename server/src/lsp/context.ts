@@ -1,0 +1,61 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis, DraftInput } from '../core/analysis.ts';
+import { endingOf, formatOf } from '../core/formats/format.ts';
+import type { ClientFacts } from './client.ts';
+import type { Handle } from './handle.ts';
+import { openAt, type Projects } from './projects.ts';
+import type { Scheduler } from './scheduler.ts';
+import type { Session } from './session.ts';
+import type { Texts } from './toLsp.ts';
+import { pathOf, uriOf } from './uris.ts';
+
+/** What every feature is given. */
+export interface Context {
+  readonly connection: Connection;
+  readonly handle: Handle;
+  readonly scheduler: Scheduler;
+  readonly client: ClientFacts;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly projects: Projects;
+  /** Where the rules are explained; null when the page is not at hand. */
+  readonly rulesUri: string | null;
+  /** An open draft that can be checked now, or null: not open, a source itself, its sources not read yet. */
+  draft(uri: string): OpenDraft | null;
+}
+
+/** A draft as it stands in the editor, with the snapshot that judges it. */
+export interface OpenDraft {
+  readonly document: TextDocument;
+  readonly input: DraftInput;
+  readonly analysis: Analysis;
+  readonly session: Session;
+  readonly texts: Texts;
+}
+
+export function draftIn(documents: TextDocuments<TextDocument>, projects: Projects, uri: string): OpenDraft | null {
+  const document = documents.get(uri);
+  const session = projects.of(uri);
+  const analysis = session?.analysis;
+  const path = pathOf(uri);
+  if (!document || !session || !analysis || session.isSource(path)) return null;
+  return { document, input: inputOf(document), analysis, session, texts: textsFor(document, session, documents) };
+}
+
+/** A document whose name tells no format is read as what the editor says it is. */
+export function inputOf(document: TextDocument): DraftInput {
+  const path = pathOf(document.uri);
+  const markdown = document.languageId === 'markdown' || document.languageId === 'quarto';
+  return { path: markdown && formatOf(path) === null ? `${path}.md` : path, raw: document.getText() };
+}
+
+export function textsFor(draft: TextDocument, session: Session, documents: TextDocuments<TextDocument>): Texts {
+  return {
+    draft,
+    uri: (path) => openAt(documents.all(), path)?.uri ?? uriOf(path),
+    source: (path) => session.lines(path),
+  };
+}
+
+/** Whether a file may be a draft by its name. */
+export const mayBeDraft = (path: string): boolean => endingOf(path) !== '' && formatOf(path) !== null;

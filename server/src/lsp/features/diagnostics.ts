@@ -1,0 +1,74 @@
+import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import type { Checks } from '../checks.ts';
+import type { Context } from '../context.ts';
+import { type Debounced, debounce } from '../scheduler.ts';
+import { sameUri } from '../uris.ts';
+
+/** How diagnostics reach the client; who changes something says so here. */
+export interface DiagnosticsFeature {
+  /** The draft's text is another, or it was saved. */
+  draftChanged(uri: string): void;
+  draftClosed(uri: string): void;
+  /** Sources or settings are others: every draft may look different. */
+  allChanged(): void;
+}
+
+/** For clients that ask: they ask again after each change of a draft, and are told of changes elsewhere. */
+export function pullDiagnostics({ connection, handle, client }: Context, checks: Checks): DiagnosticsFeature {
+  const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  connection.languages.diagnostics.on(
+    handle(empty, ({ textDocument, previousResultId }) => {
+      const shown = checks.shown(textDocument.uri);
+      if (!shown) return empty;
+      if (shown.stamp === previousResultId)
+        return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: shown.stamp };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId: shown.stamp, items: shown.items };
+    }),
+  );
+  return {
+    draftChanged: () => {},
+    draftClosed: () => {},
+    allChanged() {
+      if (client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => {});
+    },
+  };
+}
+
+/** How long a draft must be left alone before its diagnostics are pushed, in milliseconds. */
+const quiet = 250;
+
+/** For clients that do not ask: pushed with the version they are for, once typing pauses. */
+export function pushDiagnostics({ connection, documents, scheduler }: Context, checks: Checks): DiagnosticsFeature {
+  const waiting = new Map<string, Debounced>();
+  const sent = new Map<string, string>();
+
+  function push(uri: string): void {
+    const shown = checks.shown(uri);
+    if ((shown?.stamp ?? '') === (sent.get(uri) ?? '')) return;
+    sent.set(uri, shown?.stamp ?? '');
+    const version = shown?.version ?? documents.get(uri)?.version;
+    void connection.sendDiagnostics({
+      uri,
+      diagnostics: shown?.items ?? [],
+      ...(version === undefined ? {} : { version }),
+    });
+  }
+
+  function forget(uri: string): void {
+    waiting.get(sameUri(uri))?.cancel();
+    waiting.delete(sameUri(uri));
+    if (sent.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  return {
+    draftChanged(uri) {
+      const timer = waiting.get(sameUri(uri)) ?? debounce(scheduler, quiet, () => push(uri));
+      waiting.set(sameUri(uri), timer);
+      timer.touch();
+    },
+    draftClosed: forget,
+    allChanged() {
+      for (const { uri } of documents.all()) push(uri);
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { Context } from '../context.ts';
+import { toDocumentLink } from '../toLsp.ts';
+
+export function registerDocumentLinks({ connection, handle, draft }: Context): void {
+  connection.onDocumentLinks(
+    handle(null, ({ textDocument }) => {
+      const at = draft(textDocument.uri);
+      return at ? at.analysis.linksIn(at.input).map((link) => toDocumentLink(link, at.texts)) : null;
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+import { type StatusParams, statusNotification } from '../../protocol.ts';
+import type { Checks } from '../checks.ts';
+import type { Context } from '../context.ts';
+import type { Session } from '../session.ts';
+import { pathOf, sameUri, uriOf } from '../uris.ts';
+
+/** Tells the client how each project stands, when that has changed. */
+export function createStatus(context: Context, checks: Checks): () => void {
+  const told = new Map<string, string>();
+  return () => {
+    for (const session of context.projects.sessions()) {
+      const status = statusOf(session, context, checks);
+      const text = JSON.stringify(status);
+      if (told.get(session.key) === text) continue;
+      told.set(session.key, text);
+      void context.connection.sendNotification(statusNotification, status);
+    }
+  };
+}
+
+function statusOf(session: Session, { documents, projects }: Context, checks: Checks): StatusParams {
+  const own = documents.all().filter(({ uri }) => projects.of(uri) === session && !session.isSource(pathOf(uri)));
+  const drafts = Object.fromEntries(own.map(({ uri }) => [uri, checks.last(uri)?.problems ?? 0]));
+  const library = session.state === 'disabled' ? null : (session.project?.library ?? null);
+  return {
+    folder: sameUri(uriOf(session.folder)),
+    state: session.state,
+    sources: library?.sources.length ?? 0,
+    unreadable: (library?.unreadable ?? []).map(({ path, reason }) => ({ uri: uriOf(path), reason })),
+    problems: Object.values(drafts).reduce((sum, count) => sum + count, 0),
+    drafts,
+    message: messageFor(session),
+  };
+}
+
+function messageFor({ state, project, failure }: Session): string {
+  const unreadable = project?.library.unreadable.length ?? 0;
+  const defects = project?.plan.defects.length ?? 0;
+  const notes = [
+    unreadable > 0 ? `${counted(unreadable, 'source')} could not be read.` : '',
+    defects > 0 ? `${counted(defects, 'entry', 'entries')} of the configuration could not be understood.` : '',
+  ].filter((note) => note !== '');
+  return [sentenceFor(state, project?.library.sources.length ?? 0, failure), ...notes].join(' ');
+}
+
+function sentenceFor(state: Session['state'], sources: number, failure: string | null): string {
+  switch (state) {
+    case 'loading':
+      return 'Reading sources.';
+    case 'ready':
+      return `Quotations are checked against ${counted(sources, 'source')}.`;
+    case 'no-sources':
+      return 'There is no source to check against: put .md or .txt files into a folder “sources” beside the draft, or name them in the setting stet.sources.';
+    case 'disabled':
+      return 'Stet is switched off (stet.enable).';
+    case 'failed':
+      return `The sources could not be read: ${failure ?? 'unknown reason'}.`;
+  }
+}
+
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

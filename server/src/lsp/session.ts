@@ -1,0 +1,161 @@
+import { CancellationTokenSource } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Analysis, createAnalysis } from '../core/analysis.ts';
+import type { Source } from '../core/library/source.ts';
+import type { Host } from '../host/host.ts';
+import { isInside } from '../host/paths.ts';
+import { describeDefect, loadProject, type Progress, type Project, type ProjectRequest } from '../host/project.ts';
+import type { ProjectState } from '../protocol.ts';
+import { debounce, type Scheduler } from './scheduler.ts';
+import type { EditorSettings } from './settings.ts';
+import { linesOf } from './toLsp.ts';
+
+/** The drafts that share a configuration and sources, and what they are checked against. */
+export interface Session {
+  readonly key: string;
+  /** The folder it goes by. */
+  readonly folder: string;
+  readonly settings: EditorSettings;
+  readonly state: ProjectState;
+  /** Null until the sources were read, when reading failed, and when Stet is switched off. */
+  readonly analysis: Analysis | null;
+  readonly project: Project | null;
+  /** Why it failed, in plain words. */
+  readonly failure: string | null;
+  /** Different with every change of library or settings, and from every other session's. */
+  readonly generation: number;
+  /** Whether a file is one of its sources, read or not. */
+  isSource(path: string): boolean;
+  /** The line table of a source as it was read. */
+  lines(path: string): TextDocument | null;
+  /** Reads anew what changed, now or (`soon`) after a quiet moment; with other settings when they are given. */
+  reload(request: ProjectRequest, settings: EditorSettings): void;
+  soon(): void;
+  dispose(): void;
+}
+
+export interface SessionPorts {
+  readonly host: Host;
+  readonly scheduler: Scheduler;
+  readonly nextGeneration: () => number;
+  readonly onChanged: () => void;
+  /** Opens a progress display; the answer takes the steps, and null when it is over. */
+  readonly progress: (title: string) => { readonly step: Progress; readonly done: () => void };
+}
+
+/** How long the sources must be left alone before they are read again, in milliseconds. */
+const quiet = 200;
+
+export function createSession(
+  key: string,
+  folder: string,
+  first: ProjectRequest,
+  firstSettings: EditorSettings,
+  ports: SessionPorts,
+): Session {
+  let request = first;
+  let settings = firstSettings;
+  let state: ProjectState = 'loading';
+  let project: Project | null = null;
+  let analysis: Analysis | null = null;
+  let failure: string | null = null;
+  let generation = ports.nextGeneration();
+  let running: CancellationTokenSource | null = null;
+  let shown: EditorSettings | null = null;
+  let tables = new Map<string, TextDocument>();
+  const later = debounce(ports.scheduler, quiet, () => void load());
+
+  function became(next: ProjectState): void {
+    state = next;
+    shown = settings;
+    generation = ports.nextGeneration();
+    ports.onChanged();
+  }
+
+  async function load(): Promise<void> {
+    later.cancel();
+    running?.cancel();
+    if (!settings.enable) {
+      analysis = null;
+      if (shown !== settings) became('disabled');
+      return;
+    }
+    const mine = new CancellationTokenSource();
+    running = mine;
+    const progress = project === null ? ports.progress('Stet: reading sources') : null;
+    try {
+      const loaded = await loadProject(ports.host, request, project ?? undefined, progress?.step, mine.token);
+      if (loaded !== null && !mine.token.isCancellationRequested) take(loaded);
+    } catch (error) {
+      failure = error instanceof Error ? error.message : String(error);
+      ports.host.log('error', `Reading the sources failed: ${failure}`);
+      if (!mine.token.isCancellationRequested) became('failed');
+    } finally {
+      progress?.done();
+    }
+  }
+
+  function take(loaded: Project): void {
+    const before = project;
+    project = loaded;
+    failure = null;
+    tables = new Map();
+    const defective = JSON.stringify(before?.plan.defects ?? []) !== JSON.stringify(loaded.plan.defects);
+    if (defective) {
+      for (const defect of loaded.plan.defects) ports.host.log('warn', describeDefect(defect, folder));
+    }
+    const { library, plan } = loaded;
+    const same = analysis?.library === library && JSON.stringify(analysis.settings) === JSON.stringify(plan.settings);
+    if (!same) analysis = createAnalysis(loaded.library, loaded.plan.settings);
+    const next = loaded.library.sources.length > 0 ? 'ready' : 'no-sources';
+    if (!same || defective || next !== state || shown !== settings) became(next);
+  }
+
+  function source(path: string): Source | null {
+    return project?.library.sources.find((one) => one.path === path) ?? null;
+  }
+
+  void load();
+  return {
+    key,
+    folder,
+    get settings() {
+      return settings;
+    },
+    get state() {
+      return state;
+    },
+    get analysis() {
+      return analysis;
+    },
+    get project() {
+      return project;
+    },
+    get failure() {
+      return failure;
+    },
+    get generation() {
+      return generation;
+    },
+    isSource(path) {
+      return (
+        (project?.entries.has(path) ?? false) || (project?.plan.sources.some((place) => isInside(place, path)) ?? false)
+      );
+    },
+    lines(path) {
+      const raw = tables.has(path) ? undefined : source(path)?.raw;
+      if (raw !== undefined) tables.set(path, linesOf(path, raw));
+      return tables.get(path) ?? null;
+    },
+    reload(nextRequest, nextSettings) {
+      request = nextRequest;
+      settings = nextSettings;
+      void load();
+    },
+    soon: later.touch,
+    dispose() {
+      later.cancel();
+      running?.cancel();
+    },
+  };
+}

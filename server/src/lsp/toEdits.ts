@@ -1,0 +1,94 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CompletionItem,
+  CompletionItemKind,
+  type Diagnostic,
+  InsertTextFormat,
+  type SnippetTextEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Completion } from '../core/answers/answers.ts';
+import type { Edit, Fix } from '../core/rules/finding.ts';
+import type { ClientFacts } from './client.ts';
+import { toRange } from './toLsp.ts';
+
+type EditFacts = Pick<ClientFacts, 'takesVersionedEdits' | 'takesSnippetEdits'>;
+
+export function toTextEdit(edit: Edit, document: TextDocument): TextEdit {
+  return { range: toRange(document, edit.span), newText: edit.newText };
+}
+
+/** Edits of one draft, tied to the version they were made for where the client can hold them to it. */
+export function toWorkspaceEdit(
+  edits: readonly Edit[],
+  document: TextDocument,
+  client: EditFacts,
+  placeholder?: string,
+): WorkspaceEdit {
+  const { uri, version } = document;
+  const plain = edits.map((edit) => toTextEdit(edit, document));
+  if (!client.takesVersionedEdits) return { changes: { [uri]: plain } };
+  const snippet = client.takesSnippetEdits && placeholder !== undefined;
+  const [first, ...rest] = plain;
+  const all: (TextEdit | SnippetTextEdit)[] = first && snippet ? [toSnippetEdit(first, placeholder), ...rest] : plain;
+  return { documentChanges: [{ textDocument: { uri, version }, edits: all }] };
+}
+
+/** The edit with its placeholder selected, so that a reason can be typed over it at once. */
+function toSnippetEdit(edit: TextEdit, placeholder: string): SnippetTextEdit {
+  const at = edit.newText.lastIndexOf(placeholder);
+  if (at < 0 || placeholder === '')
+    return { range: edit.range, snippet: { kind: 'snippet', value: literal(edit.newText) } };
+  const value = `${literal(edit.newText.slice(0, at))}\${1:${literal(placeholder)}}${literal(edit.newText.slice(at + placeholder.length))}$0`;
+  return { range: edit.range, snippet: { kind: 'snippet', value } };
+}
+
+const literal = (text: string) => text.replace(/[\\$}]/gu, '\\$&');
+
+export function toQuickFix(fix: Fix, diagnostic: Diagnostic, document: TextDocument, client: EditFacts): CodeAction {
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    isPreferred: fix.preferred,
+    edit: toWorkspaceEdit(fix.edits, document, client, fix.placeholder),
+  };
+}
+
+const completionKinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
+  citation: CompletionItemKind.Reference,
+  quotation: CompletionItemKind.Text,
+  locator: CompletionItemKind.Value,
+  speaker: CompletionItemKind.Variable,
+};
+
+/**
+ * A completion without its documentation, which `data` lets one ask for later. LSP wants the edit within the
+ * cursor's line: what it replaces of the lines before goes into an additional edit.
+ */
+export function toCompletionItem(
+  completion: Completion,
+  document: TextDocument,
+  cursor: number,
+  data: unknown,
+): CompletionItem {
+  const lineStart = document.offsetAt({ line: document.positionAt(cursor).line, character: 0 });
+  const { start, end } = completion.replace;
+  const from = Math.max(start, Math.min(lineStart, cursor));
+  const split = from > start;
+  return {
+    label: completion.label,
+    labelDetails: { description: completion.detail },
+    detail: completion.detail,
+    kind: completionKinds[completion.kind],
+    filterText: split ? document.getText().slice(from, cursor) : completion.filter,
+    sortText: String(completion.rank).padStart(6, '0'),
+    insertTextFormat: InsertTextFormat.PlainText,
+    textEdit: toTextEdit({ span: { start: from, end }, newText: completion.newText }, document),
+    ...(split ? { additionalTextEdits: [toTextEdit({ span: { start, end: from }, newText: '' }, document)] } : {}),
+    data,
+  };
+}

@@ -1,0 +1,108 @@
+import type { DocumentLink } from 'vscode-languageserver';
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Hover,
+  type Location,
+  type LocationLink,
+  MarkupKind,
+  type Range,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Hover as CoreHover, DocumentLink as CoreLink, Definition, SourcePlace } from '../core/answers/answers.ts';
+import type { Finding, Severity } from '../core/rules/finding.ts';
+import type { Span } from '../core/text/span.ts';
+import { uriOf } from './uris.ts';
+
+/** The line tables that answers are told in: the draft's own and, by path, those of the sources it was checked against. */
+export interface Texts {
+  readonly draft: TextDocument;
+  /** The URI a file goes by (the client's own spelling where it has it open). */
+  uri(path: string): string;
+  /** Null when the path is no source of the snapshot. */
+  source(path: string): TextDocument | null;
+}
+
+/**
+ * A line table for a text that is in no editor. Lines and columns of the whole server come from here and `fromLsp`.
+ * A byte-order mark counts in offsets and not in columns, since editors take it off.
+ */
+export function linesOf(path: string, raw: string): TextDocument {
+  const lines = TextDocument.create(uriOf(path), '', 0, raw);
+  if (!raw.startsWith('\uFEFF')) return lines;
+  return Object.assign(Object.create(lines) as TextDocument, {
+    positionAt(offset: number) {
+      const { line, character } = lines.positionAt(offset);
+      return { line, character: line === 0 ? Math.max(0, character - 1) : character };
+    },
+  });
+}
+
+export function toRange(document: TextDocument, span: Span): Range {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** `rulesUri` is where the rules are explained, each under its id; null when nothing is to be linked. */
+export function toDiagnostic(finding: Finding, texts: Texts, rulesUri: string | null): Diagnostic {
+  const related = finding.related.flatMap((place) => {
+    const location = toLocation(place, texts);
+    return location ? [{ location, message: place.message }] : [];
+  });
+  return {
+    range: toRange(texts.draft, finding.span),
+    severity: severities[finding.severity],
+    source: 'stet',
+    code: finding.rule,
+    message: finding.message,
+    ...(rulesUri === null ? {} : { codeDescription: { href: `${rulesUri}#${finding.rule}` } }),
+    ...(finding.rule === 'unused-stet' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
+  };
+}
+
+/** Where a source's passage stands; null when the file is none of the snapshot's, as its lines are then unknown. */
+export function toLocation(place: SourcePlace, texts: Texts): Location | null {
+  const lines = texts.source(place.path);
+  return lines && { uri: texts.uri(place.path), range: toRange(lines, place.span) };
+}
+
+export function toHover(hover: CoreHover, texts: Texts): Hover {
+  const value = hover.markdown.replace(/\]\(stet:(\d+)\)/gu, (_, index: string) => {
+    const place = hover.places[Number(index)];
+    return `](${place ? toPlaceUri(place, texts) : '#'})`;
+  });
+  return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(texts.draft, hover.span) };
+}
+
+/** A file's URI that opens at the passage: `#L3,5-L3,40`, counted from 1 as editors read it. */
+export function toPlaceUri(place: SourcePlace, texts: Texts): string {
+  const uri = texts.uri(place.path);
+  const lines = texts.source(place.path);
+  if (!lines) return uri;
+  const { start, end } = toRange(lines, place.span);
+  return `${uri}#L${start.line + 1},${start.character + 1}-L${end.line + 1},${end.character + 1}`;
+}
+
+export function toLocationLink(definition: Definition, texts: Texts): LocationLink | null {
+  const target = toLocation(definition.target, texts);
+  return (
+    target && {
+      originSelectionRange: toRange(texts.draft, definition.origin),
+      targetUri: target.uri,
+      targetRange: target.range,
+      targetSelectionRange: target.range,
+    }
+  );
+}
+
+export function toDocumentLink(link: CoreLink, texts: Texts): DocumentLink {
+  return { range: toRange(texts.draft, link.span), target: toPlaceUri(link.target, texts), tooltip: link.tooltip };
+}

@@ -1,0 +1,11 @@
+import { pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { version } from '../../package.json';
+import { nodeHost } from './host/nodeHost.ts';
+import { startServer } from './lsp/server.ts';
+
+// The transport (--stdio, --node-ipc, --socket=…) is read off the command line by createConnection.
+const connection = createConnection(ProposedFeatures.all);
+const rulesUri = pathToFileURL(`${__dirname}/../docs/rules.md`).toString();
+
+startServer(connection, nodeHost(), { version, rulesUri });
