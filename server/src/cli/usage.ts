@@ -13,7 +13,8 @@ Usage
 Options of check
   --sources GLOB|DIR   sources; may be given again (default: sources/ beside the drafts
                        or in the working folder, or what the configuration says)
-  --config FILE        configuration (default: stet.config.json, .yaml or .yml, nearest above the drafts)
+  --config FILE        configuration (default: stet.config.json, .yaml or .yml, the nearest
+                       above the drafts)
   --format FORMAT      pretty (default) or json
   --output FILE        write the report there instead of stdout
   --min-severity S     report findings of this severity or worse: error, warning, information, hint

@@ -1,0 +1,213 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { formats } from '../server/src/core/formats/format.ts';
+import { ruleIds } from '../server/src/core/rules/ids.ts';
+
+/**
+ * The invariants of ARCHITECTURE.md, as far as files tell them. Biome holds the walls while one types; here
+ * they are counted again from the files themselves. What behaviour tells stands beside the behaviour:
+ * 3 in core/never-throws, 4 in core/typing, 6 and 7 in protocol/, 8 in core/host/project.
+ */
+
+const root = join(import.meta.dirname, '..');
+/** Data-flow order: a folder of core imports only from those before it. */
+const order = ['text', 'formats', 'reading', 'library', 'lookup', 'verdict', 'rules', 'answers'];
+
+interface File {
+  /** From the project's folder, `/` between parts. */
+  readonly path: string;
+  readonly text: string;
+  /** Without comments, strings and regular expressions left in. */
+  readonly code: string;
+  /** Each import as written, and the file it leads to when relative. */
+  readonly imports: readonly { readonly from: string; readonly to: string | null }[];
+}
+
+function files(folder: string): readonly File[] {
+  const all = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  const paths = all.filter((path) => path.endsWith('.ts')).sort();
+  return paths.map((found) => {
+    const path = `${folder}/${found.replaceAll('\\', '/')}`;
+    const text = readFileSync(join(root, path), 'utf8');
+    const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+    const imports = [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => {
+      const from = match[1] as string;
+      const to = from.startsWith('.') ? relative(root, join(root, dirname(path), from)).replaceAll('\\', '/') : null;
+      return { from, to };
+    });
+    return { path, text, code, imports };
+  });
+}
+
+const core = files('server/src/core');
+const server = files('server/src');
+const client = files('client/src');
+
+/** Each place where `wrong` holds, as “file: what”. */
+function offences(all: readonly File[], wrong: (file: File) => readonly string[]): readonly string[] {
+  return all.flatMap((file) => wrong(file).map((what) => `${file.path}: ${what}`));
+}
+
+const matches = (file: File, pattern: RegExp): readonly string[] =>
+  [...file.code.matchAll(pattern)].map((match) => match[0]);
+
+describe('1: core is pure', () => {
+  it('is there', () => {
+    expect(core.length).toBeGreaterThan(20);
+    for (const folder of order)
+      expect(
+        core.some((file) => file.path.startsWith(`server/src/core/${folder}/`)),
+        folder,
+      ).toBe(true);
+  });
+
+  it('imports no Node, no editor and nothing outside core', () => {
+    const wrong = offences(core, (file) =>
+      file.imports
+        .filter(({ from, to }) => /^(?:node:|vscode)/.test(from) || (to !== null && !to.startsWith('server/src/core/')))
+        .map(({ from }) => from),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('imports only from folders above', () => {
+    const folderOf = (path: string): number => order.indexOf(path.split('/')[3] as string);
+    const wrong = offences(core, (file) =>
+      file.imports
+        .filter(({ to }) => {
+          if (to === null || folderOf(file.path) < 0) return false;
+          // `settings.ts` is a value that every folder may know; the other files of core itself stand below all.
+          return to === 'server/src/core/settings.ts' ? false : folderOf(to) < 0 || folderOf(to) > folderOf(file.path);
+        })
+        .map(({ from }) => from),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no clock, chance, log, timer or network', () => {
+    const pattern =
+      /\b(?:Date\.now|new Date\(\)|performance\.|Math\.random|crypto\.|console\.|process\.|setTimeout|setInterval|fetch\(|localStorage|document\.)/g;
+    expect(
+      offences(core, (file) =>
+        matches(file, pattern).filter((found) => !(found === 'document.' && /parseDocument/.test(file.code))),
+      ),
+    ).toEqual([]);
+  });
+
+  it('bundles for a browser', async () => {
+    const result = await build({
+      entryPoints: [join(root, 'server/src/core/analysis.ts')],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      platform: 'browser',
+      conditions: ['worker'],
+      logLevel: 'silent',
+    });
+    expect(result.errors).toEqual([]);
+    expect(result.outputFiles[0]?.text).not.toMatch(/require\(["']node:/);
+  });
+});
+
+describe('2: places are offsets', () => {
+  it('so that core knows no line and no column', () => {
+    expect(offences(core, (file) => matches(file, /\b(?:line|character)\??: number\b/g))).toEqual([]);
+  });
+});
+
+describe('3: core never throws', () => {
+  it('of its own will', () => {
+    expect(offences(core, (file) => matches(file, /\bthrow (?:new|\w+;)/g))).toEqual([]);
+  });
+});
+
+describe('5: facts first, words last', () => {
+  it('so that no sentence for a reader stands between formats and rules', () => {
+    const folders = ['text', 'lookup', 'verdict'];
+    const before = core.filter((file) => folders.some((folder) => file.path.startsWith(`server/src/core/${folder}/`)));
+    // A string of four words, the first capitalised: what a message looks like and a word list does not.
+    expect(offences(before, (file) => matches(file, /(['`])[A-Z][a-z]+(?: [a-z${}().’]+){3,}[^'`\n]*\1/g))).toEqual([]);
+  });
+});
+
+describe('6: requests are stateless', () => {
+  it('so that no code action reads what a diagnostic carries', () => {
+    expect(
+      offences(files('server/src/lsp'), (file) => matches(file, /\bdiagnostics?(?:\[\w+\])?\??\.data\b/g)),
+    ).toEqual([]);
+  });
+});
+
+describe('9: a rule is one file, a format is one registration', () => {
+  it('has a file for each rule, named after it', () => {
+    const camel = (id: string): string => id.replace(/-(\w)/g, (_, c: string) => c.toUpperCase());
+    const names = core.map((file) => file.path);
+    expect(ruleIds.filter((id) => !names.includes(`server/src/core/rules/${camel(id)}.ts`))).toEqual([]);
+  });
+
+  it('gives each rule a doc comment with an example', () => {
+    const camel = (id: string): string => id.replace(/-(\w)/g, (_, c: string) => c.toUpperCase());
+    const rules = core.filter((file) => ruleIds.some((id) => file.path.endsWith(`/rules/${camel(id)}.ts`)));
+    expect(
+      rules.filter((file) => !/\/\*\*[\s\S]*@example[\s\S]*?\*\//.test(file.text)).map((file) => file.path),
+    ).toEqual([]);
+  });
+
+  it('registers each ending once', () => {
+    const endings = formats.flatMap((format) => format.endings);
+    expect(new Set(endings).size).toBe(endings.length);
+  });
+});
+
+describe('the house', () => {
+  it('lets the client know one file of the server', () => {
+    const wrong = offences(client, (file) =>
+      file.imports
+        .filter(({ to }) => to?.startsWith('server/') && to !== 'server/src/protocol.ts')
+        .map(({ from }) => from),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps LSP in lsp/, and lsp/ and cli/ apart', () => {
+    const wrong = offences(server, (file) =>
+      file.imports
+        .filter(({ from, to }) => {
+          const inLsp = /^server\/src\/(?:lsp\/|protocol\.ts|node\.ts|worker\.ts)/.test(file.path);
+          if (/^vscode-(?:languageserver|jsonrpc)/.test(from)) return !inLsp;
+          return (
+            (file.path.startsWith('server/src/cli/') && to?.startsWith('server/src/lsp/')) ||
+            (file.path.startsWith('server/src/lsp/') && to?.startsWith('server/src/cli/'))
+          );
+        })
+        .map(({ from }) => from),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('touches the file system in nodeHost.ts and in what the command line writes', () => {
+    const wrong = offences(
+      server.filter((file) => !/\/(?:host\/nodeHost|cli\/(?:commands|nodeIo)[\w/]*)\.ts$/.test(file.path)),
+      (file) => file.imports.filter(({ from }) => from.startsWith('node:fs')).map(({ from }) => from),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps its entries short', () => {
+    const lines = (file: File): number => file.text.trimEnd().split('\n').length;
+    const isEntry = (file: File): boolean => /^(?:server\/src|client\/src)\/(?!protocol)[\w.]+\.ts$/.test(file.path);
+    const entries = [...server, ...client].filter(
+      (file) => isEntry(file) && /(?:node|worker|cli|extension(?:\.web)?)\.ts$/.test(file.path),
+    );
+    expect(entries.length).toBeGreaterThan(1);
+    const long = entries.filter((file) => lines(file) > (file.path.startsWith('server/') ? 25 : 40));
+    expect(long.map((file) => file.path)).toEqual([]);
+  });
+
+  it('has no file that nobody can read at a sitting', () => {
+    const all = [...server, ...client].filter((file) => !/lexicon|words|names/i.test(file.path));
+    expect(all.filter((file) => file.text.split('\n').length > 320).map((file) => file.path)).toEqual([]);
+  });
+});

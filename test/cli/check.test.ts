@@ -1,0 +1,325 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { stet } from './support.ts';
+
+const source = `---
+title: Forty boats
+author: Mara Quill
+date: 2024-05-06
+key: quay24
+---
+
+# Forty boats
+
+“The tide took fourteen boats before anybody rang the bell,” harbourmaster Ines Aldana said Monday.
+
+The town had slept through it.
+`;
+const sound = '“The tide took fourteen boats before anybody rang the bell,” Aldana said.\n';
+const faulty = sound.replace('fourteen', 'forty');
+const files = { 'drafts/a.md': faulty, 'sources/quay.md': source };
+
+describe('exit codes', () => {
+  it('is 0 for a sound draft, and says so on stdout', async () => {
+    const ran = await stet({ ...files, 'drafts/a.md': sound }, 'check', 'drafts/a.md');
+    expect(ran).toEqual({ code: 0, out: '1 draft, 1 quotation (1 verbatim): nothing to report\n', err: '' });
+  });
+
+  it('is 1 for a fault', async () => {
+    expect((await stet(files, 'check', 'drafts/a.md')).code).toBe(1);
+  });
+
+  it('is 0 for a fault when asked', async () => {
+    const ran = await stet(files, 'check', '--no-exit-code', 'drafts/a.md');
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('altered-quotation');
+  });
+
+  it('is 0 for a fault that is let stand', async () => {
+    const draft = faulty.replace('said.', 'said. <!-- stet altered-quotation: her later count -->');
+    const ran = await stet({ ...files, 'drafts/a.md': draft }, 'check', 'drafts/a.md');
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('let stand: altered-quotation (her later count)');
+    expect(ran.out).toContain('1 let stand');
+  });
+
+  it('is 0 for a fault below the severity asked for', async () => {
+    const config = 'rules: { altered-quotation: hint }';
+    const ran = await stet({ ...files, 'stet.config.yaml': config }, 'check', '--min-severity', 'error', 'drafts/a.md');
+    expect(ran.code).toBe(0);
+    expect(ran.out).not.toContain('altered-quotation');
+  });
+
+  it.each([
+    [[], 'name a command: check, quotes or find; see stet --help'],
+    [['chekc'], 'there is no command "chekc"; see stet --help'],
+    [['check'], 'name a draft or a folder of drafts to check'],
+    [['check', 'gone.md'], 'gone.md: no such file or folder'],
+    [['check', '--format', 'xml', 'drafts'], 'there is no format "xml"; there are pretty and json'],
+    [
+      ['check', '--min-severity', 'loud', 'drafts'],
+      '--min-severity is one of error, warning, information, hint, not "loud"',
+    ],
+    [['check', '--sources', 'gone', 'drafts'], '--sources gone: no such file or folder'],
+    [['check', '--config', 'gone.json', 'drafts'], 'gone.json: no such configuration file'],
+    [['check', 'sources'], 'no drafts in sources'],
+    [['check', '--loud', 'drafts'], "Unknown option '--loud'"],
+    [['check', '--output', '/no/such/folder/x', 'drafts'], '../no/such/folder/x: cannot be written'],
+  ])('is 2 for %j, with one line', async (args, line) => {
+    const ran = await stet(files, ...args);
+    expect(ran).toEqual({ code: 2, out: '', err: `stet: ${line}\n` });
+  });
+
+  it('is 2 for a draft that is no text, and checks the others', async () => {
+    const latin = Uint8Array.from([0x93, 0x48, 0xe9, 0x94]);
+    const ran = await stet({ ...files, 'drafts/b.md': latin }, 'check', 'drafts');
+    expect(ran.code).toBe(2);
+    expect(ran.err).toBe(
+      'stet: drafts/b.md cannot be checked: not UTF-8 text (it looks like Windows-1252 or Latin-1; save it as UTF-8)\n',
+    );
+    expect(ran.out).toContain('drafts/a.md:1:');
+  });
+});
+
+describe('help', () => {
+  it.each([['--help'], ['check', '--help'], ['-h']])('is printed for %s %s', async (...args) => {
+    const ran = await stet({}, ...args);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toMatch(/^stet: /);
+    expect(Math.max(...ran.out.split('\n').map((line) => line.length))).toBeLessThan(100);
+  });
+
+  it('tells the version', async () => {
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect(await stet({}, '--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+});
+
+describe('which drafts, which sources', () => {
+  it('takes the drafts of a folder, its sources apart', async () => {
+    const ran = await stet(
+      { 'p/one.md': sound, 'p/two.txt': sound, 'p/x.png': 'x', 'p/sources/quay.md': source },
+      'check',
+      'p',
+    );
+    expect(ran.out).toBe('2 drafts, 2 quotations (2 verbatim): nothing to report\n');
+  });
+
+  it('takes each draft beside its own sources', async () => {
+    const other = source.replace('fourteen', 'forty');
+    const ran = await stet(
+      { 'p/a.md': sound, 'p/sources/quay.md': source, 'q/a.md': faulty, 'q/sources/quay.md': other },
+      'check',
+      'p/a.md',
+      'q',
+    );
+    expect(ran.out).toBe('2 drafts, 2 quotations (2 verbatim): nothing to report\n');
+  });
+
+  it('takes sources as named, several times', async () => {
+    const ran = await stet(
+      { 'a.md': faulty, 'x/one.txt': 'Nothing.', 'y/quay.md': source },
+      'check',
+      '--sources',
+      'x',
+      '--sources',
+      'y/*.md',
+      'a.md',
+    );
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain('y/quay.md:10:');
+  });
+
+  it('says what it could not read and what is wrong with the configuration', async () => {
+    const ran = await stet(
+      { ...files, 'sources/scan.pdf': '%PDF', 'stet.config.json': '{ "sorces": "x" }' },
+      'check',
+      'drafts',
+    );
+    expect(ran.err).toBe(
+      'stet.config.json:1: unknown key "sorces"; did you mean "sources"?\nsources/scan.pdf cannot be read: PDF is not supported yet\n',
+    );
+    expect(ran.out).toContain('altered-quotation');
+  });
+
+  it('reports nothing without a source, and says that nothing was checked', async () => {
+    const ran = await stet({ 'drafts/a.md': faulty }, 'check', 'drafts/a.md');
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('drafts/a.md: not checked, for want of sources');
+    expect(ran.err).toContain('no sources');
+  });
+});
+
+describe('pretty', () => {
+  it('draws the fault and the source’s passage', async () => {
+    const ran = await stet(files, 'check', 'drafts/a.md');
+    expect(ran.out).toMatchInlineSnapshot(`
+      "drafts/a.md:1:16 error altered-quotation
+        The source has “fourteen”, not “forty” (quay.md, para. 2)
+          1 │ “The tide took forty boats before anybody rang the bell,” Aldana said.
+            │                ^^^^^
+        sources/quay.md:10:2 The source’s words
+         10 │ “The tide took fourteen boats before anybody rang the bell,” harbourmaster Ines Aldana said…
+            │  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+
+      1 draft, 1 quotation (1 altered): 1 error
+      "
+    `);
+  });
+});
+
+interface JsonReport {
+  readonly version: number;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly library: object;
+  readonly drafts: readonly {
+    path: string;
+    checked: boolean;
+    quotations: readonly JsonPlace[];
+    findings: readonly JsonPlace[];
+  }[];
+  readonly summary: object;
+}
+interface JsonPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly range: object;
+  readonly [key: string]: unknown;
+}
+
+describe('json', () => {
+  const checked = async (all: Readonly<Record<string, string>>, draft = 'drafts/a.md'): Promise<JsonReport> =>
+    JSON.parse((await stet(all, 'check', '--format', 'json', draft)).out) as JsonReport;
+
+  it('has the keys of the report, and no other', async () => {
+    const report = await checked(files);
+    expect(Object.keys(report)).toEqual(['version', 'tool', 'library', 'drafts', 'summary']);
+    expect(report.library).toEqual({ sources: 1, words: expect.any(Number), unreadable: [] });
+    const [draft] = report.drafts;
+    expect(Object.keys(draft ?? {})).toEqual(['path', 'checked', 'quotations', 'findings']);
+    const [quotation] = draft?.quotations ?? [];
+    expect(quotation).toEqual({
+      start: 0,
+      end: faulty.indexOf('”') + 1,
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: faulty.indexOf('”') + 1 } },
+      text: faulty.slice(0, faulty.indexOf('”') + 1),
+      wording: 'altered',
+      source: {
+        id: 'quay24',
+        path: 'sources/quay.md',
+        start: expect.any(Number),
+        end: expect.any(Number),
+        range: { start: { line: 9, character: expect.any(Number) }, end: { line: 9, character: expect.any(Number) } },
+        text: expect.stringContaining('fourteen boats'),
+        locator: 'para. 2',
+      },
+      attribution: {
+        verdict: 'agrees',
+        draft: { text: 'Aldana', name: 'Ines Aldana' },
+        source: { text: expect.stringContaining('Ines Aldana'), name: 'Ines Aldana', role: 'harbourmaster' },
+      },
+      citation: null,
+    });
+    const [finding] = draft?.findings ?? [];
+    expect(Object.keys(finding ?? {})).toEqual([
+      'rule',
+      'severity',
+      'message',
+      'start',
+      'end',
+      'range',
+      'quotation',
+      'related',
+      'fixes',
+    ]);
+    expect(finding).toMatchObject({ rule: 'altered-quotation', severity: 'error', quotation: 0 });
+    expect(faulty.slice(finding?.start, finding?.end)).toBe('forty');
+    expect(report.summary).toEqual({
+      quotations: 1,
+      verbatim: 0,
+      edited: 0,
+      altered: 1,
+      notFound: 0,
+      unchecked: 0,
+      errors: 1,
+      warnings: 0,
+      infos: 0,
+      stets: 0,
+    });
+  });
+
+  it.each([
+    ['LF', '\n', ''],
+    ['CRLF', '\r\n', ''],
+    ['CR', '\r', ''],
+    ['a byte-order mark', '\n', '\uFEFF'],
+  ])('counts offsets in the file and positions in lines, with %s', async (_, eol, mark) => {
+    const raw = mark + `😀 Up.\n\n${faulty}`.replaceAll('\n', eol);
+    const report = await checked({ ...files, 'drafts/a.md': raw });
+    const [finding] = report.drafts[0]?.findings ?? [];
+    expect(raw.slice(finding?.start, finding?.end)).toBe('forty');
+    expect(finding?.range).toEqual({ start: { line: 2, character: 15 }, end: { line: 2, character: 20 } });
+  });
+
+  it('gives fixes that mend the file', async () => {
+    const report = await checked(files);
+    const fixes = report.drafts[0]?.findings[0]?.['fixes'] as readonly {
+      edits: readonly { start: number; end: number; newText: string }[];
+    }[];
+    const edit = fixes[0]?.edits[0];
+    expect(faulty.slice(0, edit?.start) + edit?.newText + faulty.slice(edit?.end)).toBe(sound);
+  });
+
+  it('keeps the reason of what is let stand', async () => {
+    const draft = faulty.replace('said.', 'said. <!-- stet altered-quotation: her later count -->');
+    const report = await checked({ ...files, 'drafts/a.md': draft });
+    expect(report.drafts[0]?.findings[0]).toMatchObject({
+      rule: 'altered-quotation',
+      stet: { reason: 'her later count' },
+    });
+    expect(report.summary).toMatchObject({ errors: 0, stets: 1 });
+  });
+
+  it('says that an unchecked draft is unchecked', async () => {
+    const report = await checked({ 'drafts/a.md': faulty });
+    expect(report.drafts[0]).toMatchObject({ checked: false, findings: [] });
+    expect(report.drafts[0]?.quotations[0]?.['wording']).toBe('unchecked');
+    expect(report.summary).toMatchObject({ unchecked: 1 });
+  });
+
+  it('goes to a file when asked', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'stet-cli-'));
+    const ran = await stet(files, 'check', '--format', 'json', '--output', join(folder, 'report.json'), 'drafts/a.md');
+    expect(ran.out).toBe('');
+    expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toMatchObject({ version: 1 });
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('broken drafts', () => {
+  it.each([
+    ['an empty one', ''],
+    ['an unclosed mark', '“The tide took fourteen boats\n\nand more.\n'],
+    ['a lone surrogate', `“The tide \ud83d took fourteen boats before anybody rang the bell,” Aldana said.\n`],
+    ['one of marks only', '“”“”\'"\'"«»‚‘'.repeat(50)],
+    ['control characters', '“The\u0001 tide\u0007 took fourteen boats,” she said.\n'],
+  ])('is checked: %s', async (_, draft) => {
+    const ran = await stet({ ...files, 'drafts/a.md': draft }, 'check', 'drafts/a.md');
+    expect(ran.code).toBeLessThan(2);
+    expect(ran.out).toMatch(/^|\n1 draft/);
+  });
+
+  it('is checked: 5 MB on one line', async () => {
+    const draft = sound
+      .trimEnd()
+      .concat(' The rest of the day was like any other at the quay. ')
+      .repeat(42_000)
+      .slice(0, 5_000_000);
+    const ran = await stet({ ...files, 'drafts/a.txt': draft }, 'check', 'drafts/a.txt');
+    expect(ran.code).toBeLessThan(2);
+  }, 60_000);
+});
