@@ -90,9 +90,19 @@ function wordingOf(quotation: Quotation, reading: Reading, library: Library, set
     source: (index) => (library.sources[index] as Source).reading,
     behind: after,
   };
-  const wording = judgeWording(query, lookUp(query, library.index, { prefer }), context);
+  const wording = citedFirst(query, lookUp(query, library.index, { prefer }), prefer, context);
   memory.set(key, { at, wording });
   return wording;
+}
+
+/** The cited source decides when it has the words; when it has not, whoever has them best. */
+function citedFirst(query: Query, passages: readonly Passage[], prefer: readonly number[], context: WordingContext): Wording {
+  const own = passages.filter((passage) => prefer.includes(passage.source));
+  if (own.length > 0 && own.length < passages.length) {
+    const wording = judgeWording(query, own, context);
+    if (wording.kind === 'verbatim' || wording.kind === 'edited') return wording;
+  }
+  return judgeWording(query, passages, context);
 }
 
 /** The same wording for the same words that now stand `by` further on. */

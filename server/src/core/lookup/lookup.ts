@@ -30,11 +30,19 @@ export function lookUp(query: Query, index: Index, options: LookUpOptions = {}):
   const words = plainWords(query);
   if (words > 0) {
     const exact = exactPassages(words, index, limit, preferred);
-    if (exact.length > 0) return exact.length === 1 ? exact : ranked(exact, prefer).slice(0, limit);
+    if (exact.length > 0) {
+      const cited = prefer.length === 0 || exact.some((p) => prefer.includes(p.source)) ? [] : nearInPreferred(query, index, prefer, preferred, limit);
+      return exact.length + cited.length === 1 ? exact : ranked([...exact, ...cited], prefer).slice(0, limit);
+    }
   }
   const items = itemsOf(query);
   if (!items.some((item) => item.kind === 'word')) return [];
   return approximate(query, items, index, prefer, preferred, limit);
+}
+
+/** The cited source may have the words with an attribution or a mark between: its nearest passages, beside exact ones elsewhere. */
+function nearInPreferred(query: Query, index: Index, prefer: readonly number[], preferred: readonly Preferred[], limit: number): readonly Passage[] {
+  return approximate(query, itemsOf(query), index, prefer, preferred, limit).filter((p) => prefer.includes(p.source));
 }
 
 /** Longer quotations are looked up piece by piece. */

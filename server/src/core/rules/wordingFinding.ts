@@ -1,5 +1,6 @@
 import type { Passage } from '../lookup/passage.ts';
 import type { Source } from '../library/source.ts';
+import type { Span } from '../text/span.ts';
 import type { Difference, Wording } from '../verdict/verdict.ts';
 import { type DraftFacts, type Hit, type Judged, passagesOf, placeName, rawSpan, related, shown, sourceOf } from './facts.ts';
 import { bracketChanges, markOmissions, restoreFixes } from './fixes/wording.ts';
@@ -46,16 +47,21 @@ export function wordingHit(facts: DraftFacts, found: Case, message: string): Hit
   };
 }
 
-/** Where words are missing there is nothing to underline: the words on both sides of the gap stand for it. */
-function visible(facts: DraftFacts, judged: Judged, difference: Difference): Difference['draft'] {
-  if (difference.draft.end > difference.draft.start) return difference.draft;
+/**
+ * What to underline: the draft's own words where they differ. Where words are missing, the word they belong
+ * before if that turns the meaning, else the words on both sides of the gap.
+ */
+function visible(facts: DraftFacts, judged: Judged, difference: Difference): Span {
   const { text } = facts.reading.prose;
-  const { inner } = judged.quotation;
-  const at = difference.draft.start;
-  const behind = /^[^\p{L}\p{N}]*[\p{L}\p{N}’'-]+/u.exec(text.slice(at, inner.end))?.[0].length ?? 0;
-  const before = /[\p{L}\p{N}’'-]+[^\p{L}\p{N}]*$/u.exec(text.slice(inner.start, at))?.[0].length ?? 0;
-  const span = { start: at - before, end: at + behind };
-  return span.end > span.start ? span : judged.quotation.span;
+  const { inner, span } = judged.quotation;
+  const { start, end } = difference.draft;
+  if (/[\p{L}\p{N}]/u.test(text.slice(start, end)) || (difference.kind === 'ellipsis' && text.slice(start, end).trim() !== '')) return difference.draft;
+  const behind = /^[^\p{L}\p{N}]*[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'-]*[\p{L}\p{N}])?/u.exec(text.slice(end, inner.end));
+  const before = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'-]*[\p{L}\p{N}])?[^\p{L}\p{N}]*$/u.exec(text.slice(Math.max(inner.start, start - 80), start));
+  const next = { start: end + (behind ? behind[0].search(/[\p{L}\p{N}]/u) : 0), end: end + (behind?.[0].length ?? 0) };
+  if (difference.reverses && behind) return next;
+  const around = { start: start - (before?.[0].length ?? 0), end: next.end };
+  return around.end > around.start ? around : span;
 }
 
 /** What the difference is, in an editor's words, without its place. */
