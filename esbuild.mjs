@@ -24,10 +24,12 @@ const executable = { ...common, banner: { js: '#!/usr/bin/env node' } };
 const builds = [
   { ...common, entryPoints: { extension: 'client/src/extension.ts' }, outdir: 'dist', external: ['vscode'] },
   { ...executable, entryPoints: { server: 'server/src/node.ts', cli: 'server/src/cli.ts' }, outdir: 'dist' },
-  ...(production ? [] : [{ ...common, entryPoints: { index: 'test/vscode/index.ts' }, outdir: 'dist/test', external: ['vscode'] }]),
+  ...(production
+    ? []
+    : [{ ...common, entryPoints: { index: 'test/vscode/index.ts' }, outdir: 'dist/test', external: ['vscode'] }]),
 ].filter(({ entryPoints }) => Object.values(entryPoints).every((entry) => existsSync(entry)));
 
-rmSync('dist', { recursive: true, force: true });
+if (production) for (const name of ['extension', 'server', 'cli']) rmSync(`dist/${name}.js.map`, { force: true });
 if (watch) for (const build of builds) await (await esbuild.context(build)).watch();
 else {
   try {

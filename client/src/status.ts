@@ -1,4 +1,12 @@
-import { type Disposable, MarkdownString, type Memento, StatusBarAlignment, type StatusBarItem, Uri, window } from 'vscode';
+import {
+  type Disposable,
+  MarkdownString,
+  type Memento,
+  StatusBarAlignment,
+  type StatusBarItem,
+  Uri,
+  window,
+} from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { type StatusParams, statusNotification } from '../../server/src/protocol.ts';
 import { isReadable } from './languages.ts';
@@ -31,15 +39,20 @@ export function showStatus(client: LanguageClient, memory: Memento): Disposable[
 }
 
 function projectOf(uri: Uri, projects: ReadonlyMap<string, StatusParams>): StatusParams | undefined {
+  // The server writes URIs its own way: compare them as VS Code prints them.
+  const printed = (written: string) => Uri.parse(written).toString();
   const path = uri.toString();
-  // The server writes URIs its own way: compare both as VS Code prints them.
-  const above = [...projects.values()].filter(({ folder }) => path.startsWith(`${Uri.parse(folder).toString()}/`));
-  return above.sort((a, b) => b.folder.length - a.folder.length)[0];
+  const all = [...projects.values()];
+  const own = all.find(({ drafts }) => Object.keys(drafts).some((draft) => printed(draft) === path));
+  const above = all.filter(({ folder }) => path.startsWith(`${printed(folder)}/`));
+  return own ?? above.sort((a, b) => b.folder.length - a.folder.length)[0];
 }
 
 function draw(item: StatusBarItem, status: StatusParams): void {
   item.text = label(status);
-  const unreadable = status.unreadable.map(({ uri, reason }) => `- ${Uri.parse(uri).path.split('/').at(-1)}: ${reason}`);
+  const unreadable = status.unreadable.map(
+    ({ uri, reason }) => `- ${Uri.parse(uri).path.split('/').at(-1)}: ${reason}`,
+  );
   const lines = [status.message, ...(status.state === 'no-sources' ? [howToAdd] : []), unreadable.join('\n')];
   item.tooltip = new MarkdownString(lines.filter((line) => line !== '').join('\n\n'));
   item.show();
@@ -59,5 +72,7 @@ const count = (many: number, noun: string) => `${many} ${noun}${many === 1 ? '' 
 async function tellOnce(memory: Memento): Promise<void> {
   if (memory.get<boolean>(told)) return;
   await memory.update(told, true);
-  await window.showInformationMessage(`Stet found no sources for this draft, so its quotations are unchecked. ${howToAdd}`);
+  await window.showInformationMessage(
+    `Stet found no sources for this draft, so its quotations are unchecked. ${howToAdd}`,
+  );
 }

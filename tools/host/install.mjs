@@ -26,7 +26,9 @@ export const hostRunsHere = ownNode || (process.platform === 'linux' && ['x64', 
 export function installHost() {
   const stamp = path.join(home, `installed-${codeServer}`);
   if (!existsSync(stamp)) {
-    console.error(`Installing VS Code ${codeServer.replace(/^4/, '1')} from npm into ${path.relative(process.cwd(), home) || home} (once) …`);
+    console.error(
+      `Installing VS Code ${codeServer.replace(/^4/, '1')} from npm into ${path.relative(process.cwd(), home) || home} (once) …`,
+    );
     fillHome();
     writeFileSync(stamp, '');
   }
@@ -50,7 +52,19 @@ function fillHome() {
 
 function npmInstall(cwd, ...flags) {
   // Without --ignore-scripts the package compiles native modules, which no run here needs.
-  const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error', ...flags];
-  const { status, error } = spawnSync('npm', args, { cwd, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const args = [
+    'install',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--no-package-lock',
+    '--loglevel=error',
+    ...flags,
+  ];
+  const { status, error } = spawnSync('npm', args, {
+    cwd,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error(`npm install failed in ${cwd}${error ? `: ${error.message}` : ''}`);
 }

@@ -1,0 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { runTests } from './harness.ts';
+import './suite.ts';
+
+/** The entry that VS Code calls for `extensionTestsPath`. What came out goes to the file that STET_RESULTS names. */
+export async function run(): Promise<void> {
+  const log = (line: string) => console.log(line);
+  const outcomes = await runTests(log);
+  const file = process.env['STET_RESULTS'];
+  if (file) writeFileSync(file, JSON.stringify(outcomes));
+  const failed = outcomes.filter(({ error }) => error !== null).length;
+  if (failed > 0) throw new Error(`${failed} of ${outcomes.length} tests in VS Code failed`);
+}

@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+// Writes the table of settings into README.md, between its two markers, from the manifest. `--check` only compares.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { root } from './lib/npm.mjs';
+
+const begin = '<!-- settings: written by npm run docs:settings -->';
+const end = '<!-- /settings -->';
+
+const { contributes } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const rows = Object.entries(contributes.configuration.properties).map(([name, setting]) => {
+  const meaning = setting.markdownDescription ?? setting.description;
+  const values = setting.enum ? ` (${setting.enum.map((value) => `\`${value}\``).join(', ')})` : '';
+  return `| \`${name}\` | \`${JSON.stringify(setting.default)}\` | ${meaning}${values} |`;
+});
+const table = [begin, '| setting | default | meaning |', '|---|---|---|', ...rows, end].join('\n');
+
+const file = path.join(root, 'README.md');
+const readme = readFileSync(file, 'utf8');
+const from = readme.indexOf(begin);
+const to = readme.indexOf(end);
+if (from < 0 || to < from) {
+  console.error(`README.md lacks the markers ${begin} and ${end}`);
+  process.exit(1);
+}
+const wanted = readme.slice(0, from) + table + readme.slice(to + end.length);
+if (!process.argv.includes('--check')) writeFileSync(file, wanted);
+else if (wanted !== readme) {
+  console.error('README.md does not list the settings of package.json: run npm run docs:settings');
+  process.exit(1);
+}
