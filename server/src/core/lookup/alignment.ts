@@ -13,6 +13,9 @@ export interface Aligned {
   readonly equalBits: number;
   /** The same, less what the differences cost. */
   readonly bits: number;
+  /** Words, and their bits, that stand in the passage in another place. */
+  readonly movedWords: number;
+  readonly movedBits: number;
   /** Stretches of items, `[from, to)`, of which the passage holds nothing. */
   readonly strange: readonly { readonly from: number; readonly to: number }[];
 }
@@ -36,7 +39,8 @@ export function alignCandidate(
     last.position + (items.length - last.item) + slack,
   );
   if (!mayResemble(items, bits, words)) return null;
-  const moves = trimmed(movesOf({ items, text: query.text }, words, candidate.hits), items, bits);
+  const found = trimmed(movesOf({ items, text: query.text }, words, candidate.hits), items, bits);
+  const moves = pairedEdges(found, items, words, segment.texts[candidate.text] as string);
   return summed(moves, query, items, bits, words, source);
 }
 
@@ -138,6 +142,27 @@ function trimmed(moves: readonly Move[], items: readonly Item[], bits: readonly 
   ];
 }
 
+/**
+ * Words at an edge that the passage does not have stand for the source's words there ("in May" for "in March"):
+ * as long as only blanks lie between, one for one, up to three.
+ */
+function pairedEdges(moves: readonly Move[], items: readonly Item[], words: Words, text: string): readonly Move[] {
+  const isAdded = (move: Move | undefined): boolean => move?.kind === 'added' && items[move.item]?.kind === 'word';
+  let head = 0;
+  while (isAdded(moves[head])) head++;
+  let tail = moves.length;
+  while (tail > head && isAdded(moves[tail - 1])) tail--;
+  if (tail === head) return moves;
+  const first = (moves[head] as Move).word;
+  const last = (moves[tail - 1] as Move).wordEnd;
+  const blank = (w: number): boolean => w > 0 && w < words.count && /^\s+$/.test(text.slice(words.ends[w - 1], words.starts[w]));
+  const paired = (move: Move, word: number): Move => ({ kind: 'changed', item: move.item, itemEnd: move.itemEnd, word, wordEnd: word + 1 });
+  const out = [...moves];
+  if (head <= 3) for (let n = 1; n <= head && blank(first - n + 1); n++) out[head - n] = paired(moves[head - n] as Move, first - n);
+  if (moves.length - tail <= 3) for (let n = 0; tail + n < moves.length && blank(last + n); n++) out[tail + n] = paired(moves[tail + n] as Move, last + n);
+  return out;
+}
+
 function edge(moves: readonly Move[], from: number, to: number, word: number): readonly Move[] {
   if (to - from <= 3 && !moves.some((m) => m.kind === 'missing')) return moves;
   const out: Move[] = [];
@@ -168,7 +193,28 @@ function summed(moves: readonly Move[], query: Query, items: readonly Item[], bi
   const missing = moves.reduce((n, m) => n + (m.kind === 'missing' ? m.wordEnd - m.word : 0), 0);
   const score = Math.max(0, equalBits / all - (faults > 0 ? 0.01 : 0) - missing / (4 * (allWords + missing)));
   const span = { start: words.starts[first.word] as number, end: words.ends[last.wordEnd - 1] as number };
-  return { passage: { source, span, steps: stepsOf(moves, query, items, words), score }, equalWords, equalBits, bits: sum, strange: strangeOf(moves) };
+  return { passage: { source, span, steps: stepsOf(moves, query, items, words), score }, equalWords, equalBits, bits: sum, ...movedIn(moves, items, bits, words), strange: strangeOf(moves) };
+}
+
+function movedIn(moves: readonly Move[], items: readonly Item[], bits: readonly number[], words: Words): Pick<Aligned, 'movedWords' | 'movedBits'> {
+  const left = new Map<number, number>();
+  for (const move of moves) {
+    if (move.kind !== 'missing' && move.kind !== 'changed') continue;
+    for (let w = move.word; w < move.wordEnd; w++) left.set(words.hashes[w] as number, (left.get(words.hashes[w] as number) ?? 0) + 1);
+  }
+  let [movedWords, movedBits] = [0, 0];
+  for (const move of moves) {
+    if (move.kind !== 'added' && move.kind !== 'changed') continue;
+    for (let i = move.item; i < move.itemEnd; i++) {
+      const hash = (items[i] as Item).hash;
+      const there = left.get(hash) ?? 0;
+      if (there === 0 || (items[i] as Item).kind !== 'word') continue;
+      left.set(hash, there - 1);
+      movedWords++;
+      movedBits += bits[i] as number;
+    }
+  }
+  return { movedWords, movedBits };
 }
 
 function strangeOf(moves: readonly Move[]): readonly { readonly from: number; readonly to: number }[] {
