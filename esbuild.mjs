@@ -21,21 +21,20 @@ const common = {
 };
 const executable = { ...common, banner: { js: '#!/usr/bin/env node' } };
 
+const inEditor = { ...common, external: ['vscode'] };
+
 const builds = [
-  { ...common, entryPoints: { extension: 'client/src/extension.ts' }, outdir: 'dist', external: ['vscode'] },
-  { ...executable, entryPoints: { server: 'server/src/node.ts', cli: 'server/src/cli.ts' }, outdir: 'dist' },
-  ...(production
-    ? []
-    : [{ ...common, entryPoints: { index: 'test/vscode/index.ts' }, outdir: 'dist/test', external: ['vscode'] }]),
-].filter(({ entryPoints }) => Object.values(entryPoints).every((entry) => existsSync(entry)));
+  { ...inEditor, entryPoints: { extension: 'client/src/extension.ts' }, outdir: 'dist' },
+  { ...executable, entryPoints: { server: 'server/src/node.ts' }, outdir: 'dist' },
+  { ...executable, entryPoints: { cli: 'server/src/cli.ts' }, outdir: 'dist' },
+  ...(production ? [] : [{ ...inEditor, entryPoints: { index: 'test/vscode/index.ts' }, outdir: 'dist/test' }]),
+];
 
 if (production) for (const name of ['extension', 'server', 'cli']) rmSync(`dist/${name}.js.map`, { force: true });
 if (watch) for (const build of builds) await (await esbuild.context(build)).watch();
 else {
-  try {
-    await Promise.all(builds.map((build) => esbuild.build(build)));
-  } catch {
-    process.exit(1); // esbuild has said why
-  }
+  const results = await Promise.allSettled(builds.map((build) => esbuild.build(build)));
   for (const file of ['dist/server.js', 'dist/cli.js']) if (existsSync(file)) chmodSync(file, 0o755);
+  // What went wrong esbuild has said itself.
+  process.exit(results.some(({ status }) => status === 'rejected') ? 1 : 0);
 }

@@ -4,6 +4,7 @@ import './suite.ts';
 
 /** The entry that VS Code calls for `extensionTestsPath`. What came out goes to the file that STET_RESULTS names. */
 export async function run(): Promise<void> {
+  // biome-ignore lint/suspicious/noConsole: the console is what a run of VS Code shows.
   const log = (line: string) => console.log(line);
   const outcomes = await runTests(log);
   const file = process.env['STET_RESULTS'];
