@@ -29,7 +29,7 @@ export interface Stretch {
   readonly freeEnd: boolean;
 }
 
-const cost = { changed: 1000, near: 650, added: 1000, missing: 800, join: 20, split: 500, bracket: 150, ellipsis: 1 };
+const cost = { changed: 1000, near: 650, added: 1010, missing: 800, join: 20, split: 500, bracket: 150, ellipsis: 1 };
 /** Cells of one table; a larger stretch is not aligned word by word. */
 const mostCells = 1_500_000;
 

@@ -28,6 +28,8 @@ export interface Preferred {
 const perRun = 48;
 const mostHits = 3000;
 const mostRuns = 96;
+/** Keeps the seed in its chain. */
+const seedBonus = 1e6;
 const mostChained = 240;
 
 /** Stretches that share runs of words with the items, best first, at most `limit` a segment. Bounded work. */
@@ -133,27 +135,37 @@ function seeds(hits: readonly Hit[], limit: number): readonly Hit[] {
   return chosen;
 }
 
+/** Of too many hits those on about the seed's diagonal, and of them the nearest. */
+function aroundSeed(near: readonly Hit[], seed: Hit): readonly Hit[] {
+  const diagonal = near.filter((h) => Math.abs(h.position - h.item - (seed.position - seed.item)) < 64);
+  const at = diagonal.indexOf(seed);
+  const from = Math.max(0, at - mostChained / 2);
+  return diagonal.slice(from, from + mostChained);
+}
+
 /** The best ascending chain of hits around a seed, in its text, as far as omissions may reach. */
 function grow(seed: Hit, hits: readonly Hit[], segment: Segment, number: number, items: readonly Item[]): Candidate {
   const text = textAt(segment, seed.position);
   const first = segment.firsts[text] as number;
   const last = segment.firsts[text + 1] as number;
   const reach = items.length + (items.some((item) => item.kind === 'ellipsis') ? 700 : 120);
-  const near = hits.filter((h) => h.position >= first && h.position < last && Math.abs(h.position - seed.position) <= reach);
+  const agrees = (h: Hit): boolean => h === seed || (h.item < seed.item ? h.position < seed.position : h.item > seed.item && h.position > seed.position);
+  const near = hits.filter((h) => h.position >= first && h.position < last && Math.abs(h.position - seed.position) <= reach && agrees(h));
   near.sort((a, b) => a.position - b.position || a.item - b.item);
-  const pool = near.length > mostChained ? near.filter((h) => Math.abs(h.position - h.item - (seed.position - seed.item)) < 64).slice(0, mostChained) : near;
+  const pool = near.length > mostChained ? aroundSeed(near, seed) : near;
   const score = new Float64Array(pool.length);
   const from = new Int32Array(pool.length).fill(-1);
   let end = -1;
   for (let i = 0; i < pool.length; i++) {
     const hit = pool[i] as Hit;
-    score[i] = hit.bits;
+    const own = hit === seed ? hit.bits + seedBonus : hit.bits;
+    score[i] = own;
     for (let j = i - 1; j >= Math.max(0, i - 40); j--) {
       const other = pool[j] as Hit;
       if (other.item >= hit.item || other.position >= hit.position) continue;
       const drift = Math.abs(hit.position - hit.item - (other.position - other.item));
       const overlapped = other.item + other.length > hit.item ? Math.min(1, (other.item + other.length - hit.item) / hit.length) : 0;
-      const total = (score[j] as number) + hit.bits * (1 - overlapped) - Math.min(9, drift === 0 ? 0 : 1 + Math.log2(1 + drift));
+      const total = (score[j] as number) + own - hit.bits * overlapped - Math.min(9, drift === 0 ? 0 : 1 + Math.log2(1 + drift));
       if (total > (score[i] as number)) {
         score[i] = total;
         from[i] = j;
@@ -163,5 +175,5 @@ function grow(seed: Hit, hits: readonly Hit[], segment: Segment, number: number,
   }
   const chain: Hit[] = [];
   for (let i = end; i >= 0; i = from[i] as number) chain.push(pool[i] as Hit);
-  return { segment: number, text, hits: chain.reverse(), bits: end < 0 ? 0 : (score[end] as number) };
+  return { segment: number, text, hits: chain.reverse(), bits: end < 0 ? 0 : (score[end] as number) - seedBonus };
 }

@@ -35,8 +35,9 @@ export function resembles(search: Search, aligned: Aligned): boolean {
   const all = bits.reduce((sum, b) => sum + b, 0);
   const strange = aligned.strange.some((s) => s.to - s.from >= 4);
   const share = strange ? 0.66 : words < 7 ? 0.6 : 0.55;
-  if (aligned.equalWords < share * words || aligned.equalBits < share * all) return false;
-  return aligned.bits >= bitsOfPlace(index) + 4;
+  if (aligned.equalWords + aligned.movedWords < share * words || aligned.equalBits + aligned.movedBits < share * all) return false;
+  if (aligned.equalWords < 0.4 * words) return false;
+  return aligned.bits + aligned.movedBits / 2 >= bitsOfPlace(index) + 4;
 }
 
 /** Whether a stretch of a quotation stands somewhere by more than chance: nearly all its words, and bits to spare. */

@@ -15,7 +15,8 @@ export interface Between {
 }
 
 const dots = /…|⋯|‥|\.(?:[ \u00a0\u2009\u202f]?\.){2,}/;
-const callouts = /\[\d{1,3}\]/g;
+/** Numbers of footnotes and citations in square brackets. */
+export const callouts = /\[\d{1,3}\]/g;
 
 export function betweenOf(text: string): Between {
   const bare = text.replace(callouts, '');

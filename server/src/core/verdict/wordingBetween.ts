@@ -1,5 +1,5 @@
 import type { Step } from '../lookup/passage.ts';
-import { betweenOf, takesPoint } from './between.ts';
+import { betweenOf, callouts, takesPoint } from './between.ts';
 import { standingAt } from './utterances.ts';
 import { addDifference, type Ledger, type Pair } from './wordingDifferences.ts';
 
@@ -13,7 +13,7 @@ export function compareBetween(ledger: Ledger, last: Pair, pair: Pair, open: rea
   const sourceGap = { start: last.source.end, end: pair.source.start };
   const mine = query.text.slice(draftGap.start, draftGap.end);
   const theirs = text.slice(sourceGap.start, sourceGap.end);
-  if (open.length > 0 || mine === theirs) return;
+  if (open.length > 0 || mine.replace(callouts, '') === theirs.replace(callouts, '')) return;
   const [a, b] = [betweenOf(mine), betweenOf(theirs)];
   const newPart = query.parts.some((part) => part.start > draftGap.start && part.start <= draftGap.end);
   const speechStops = standingAt(ledger.view, last.source.end - 1).quotation !== standingAt(ledger.view, pair.source.start).quotation;

@@ -41,7 +41,7 @@ export function differencesOf(query: Query, items: readonly Item[], passage: Pas
   const ledger: Ledger = { query, view, text: view.prose.text, context, differences: [], permitted: new Set(), spliced: false };
   const cleaned = /^["”’'»\s.,]*\(cleaned up\)/i.test(context.behind ?? '');
   if (cleaned) ledger.permitted.add('cleaned-up');
-  const steps = grouped(passage.steps);
+  const steps = grouped(atSentenceEdges(query.text, view.prose.text, passage.steps));
   let last: Pair | null = null;
   let open: Step[] = [];
   let firstOfPiece = true;
@@ -60,7 +60,7 @@ export function differencesOf(query: Query, items: readonly Item[], passage: Pas
     }
   }
   addRest(ledger, passage);
-  const differences = capitalsThroughout(ledger, items);
+  const differences = movedOf(capitalsThroughout(ledger, items));
   return {
     differences: [...differences].sort((a, b) => a.draft.start - b.draft.start),
     permitted: [...ledger.permitted],
@@ -84,6 +84,24 @@ function grouped(steps: readonly Step[]): readonly Step[] {
       draft: unite(last.draft, step.draft),
       source: unite(last.source, step.source),
     };
+  }
+  return out;
+}
+
+/**
+ * A word that differs at the edge of a quotation stands for the source's word there only within one sentence: behind a
+ * point of the source that the draft does not have, it is added.
+ */
+function atSentenceEdges(draft: string, source: string, steps: readonly Step[]): readonly Step[] {
+  const out = [...steps];
+  for (const [edge, inner] of [[0, 1], [out.length - 1, out.length - 2]] as const) {
+    const step = out[edge];
+    const next = out[inner];
+    if (step?.kind !== 'changed' || !next) continue;
+    const gap = (text: string, a: Span, b: Span): string => text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+    if (!/[.!?]/.test(gap(source, step.source, next.source)) || /[.!?]/.test(gap(draft, step.draft, next.draft))) continue;
+    const at = edge === 0 ? next.source.start : next.source.end;
+    out[edge] = { kind: 'added', draft: step.draft, source: { start: at, end: at } };
   }
   return out;
 }
@@ -280,6 +298,22 @@ function capitalsThroughout(ledger: Ledger, items: readonly Item[]): readonly Di
     sourceText: ledger.text.slice(source.start, source.end),
   };
   return [...ledger.differences.filter((d) => d.kind !== 'capitals'), whole];
+}
+
+/** The same words missing here and added there are words that moved. */
+function movedOf(differences: readonly Difference[]): readonly Difference[] {
+  const missing = differences.filter((d) => d.kind === 'missing');
+  if (missing.length === 0) return differences;
+  const gone = new Set<Difference>();
+  const moved = differences.map((d) => {
+    if (d.kind !== 'added') return d;
+    const twin = missing.find((m) => !gone.has(m) && joined(m.sourceText) === joined(d.draftText));
+    if (!twin) return d;
+    gone.add(twin);
+    const far = Math.abs(twin.draft.start - d.draft.start) > d.draftText.length + 30;
+    return { ...d, kind: 'moved' as const, source: twin.source, sourceText: twin.sourceText, reverses: far && d.reverses };
+  });
+  return moved.filter((d) => !gone.has(d));
 }
 
 /** Stretches of the quotation that stand elsewhere: the quotation is put together. */
