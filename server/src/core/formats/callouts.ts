@@ -12,6 +12,8 @@ const citationKey = /@(?:\{[^{}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%
 const locatorAfter =
   /[ \n]?\[(?:(?:pp?|paras?|pars?|ch|chap|sec|fols?|ll?|vols?|nos?|figs?|nn?|at|page|pages|paragraph|paragraphs|chapter|section|line|lines)\b\.?|[¶§]|\d)[^[\]\n]{0,100}\]/iuy;
 const footnoteMark = /\[\^[^\]\s[]{1,100}\]/y;
+/** Only a text without a parser of its own still has these. */
+const footnoteDefinition = /(?<=^|[\r\n])\[\^[^\]\s[]{1,100}\]:[ \t]*/y;
 const numberMark = /(?<=[\p{L}.,;:!?…)”’"'»\]])\[\d{1,3}\](?![\p{L}\p{N}(:]|\[(?!\d))/uy;
 const wikiLink = /!?\[\[([^[\]\n|]{1,300})(?:\|([^[\]\n]{1,300}))?\]\]/y;
 
@@ -92,6 +94,9 @@ function bracketAt(text: string, at: number): readonly Cut[] {
     const end = text[at + 1] === '[' ? closing(text, at + 1) : -1;
     return end < 0 ? [] : [footnoteCut({ start: at, end }, text.slice(at + 2, end - 1))];
   }
+  footnoteDefinition.lastIndex = at;
+  const definition = footnoteDefinition.exec(text)?.[0];
+  if (definition !== undefined) return [{ span: { start: at, end: at + definition.length }, inline: null }];
   for (const mark of [footnoteMark, numberMark]) {
     mark.lastIndex = at;
     const found = mark.exec(text)?.[0];

@@ -1,6 +1,6 @@
 import { markdown } from './markdown.ts';
-import { plainText } from './plainText.ts';
 import type { Prose } from './prose.ts';
+import { textFile } from './textFile.ts';
 
 /** A document format: how a file's text becomes prose. Another format is one file and one line in `formats`. */
 export interface Format {
@@ -13,7 +13,7 @@ export interface Format {
 
 export const formats: readonly Format[] = [
   { name: 'Markdown', endings: ['.md', '.markdown', '.qmd', '.rmd', '.mdown'], read: markdown },
-  { name: 'plain text', endings: ['.txt', '.text'], read: plainText },
+  { name: 'plain text', endings: ['.txt', '.text'], read: textFile },
 ];
 
 /** Formats that hold words Stet cannot read yet, and what they are called. */
@@ -45,5 +45,5 @@ export function formatOf(path: string): Format | null {
 
 /** A file's text as prose, by the ending of its path; a text of no known format is read as plain text. */
 export function proseOf(path: string, raw: string): Prose {
-  return (formatOf(path)?.read ?? plainText)(raw);
+  return (formatOf(path)?.read ?? textFile)(raw);
 }

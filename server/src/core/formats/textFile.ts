@@ -1,0 +1,58 @@
+import type { Span } from '../text/span.ts';
+import { calloutsIn } from './callouts.ts';
+import { frontMatterOf } from './frontMatter.ts';
+import { type OffsetMap, offsetMap } from './offsetMap.ts';
+import { plainText } from './plainText.ts';
+import type { Inline, Prose } from './prose.ts';
+import { append, newStrand, without } from './strand.ts';
+
+/** Reads a plain text that may begin with front matter and hold Pandoc's callouts, which leave no words. Total. */
+export function textFile(raw: string): Prose {
+  const front = frontMatterOf(raw);
+  if (front === null) return withoutCallouts(plainText(raw), raw);
+  const body = movedBy(front.end, plainText(raw.slice(front.end)));
+  const metadata = { ...body.metadata, ...front.metadata };
+  return withoutCallouts({ ...body, metadata, defects: [...front.defects, ...body.defects] }, raw);
+}
+
+/** The prose of a text that begins at raw offset `by` of its file. */
+function movedBy(by: number, prose: Prose): Prose {
+  const moved = (s: Span): Span => ({ start: s.start + by, end: s.end + by });
+  const back = (offset: number): number => Math.max(0, offset - by);
+  return {
+    ...prose,
+    map: {
+      toRaw: (s) => moved(prose.map.toRaw(s)),
+      toProse: (s) => prose.map.toProse({ start: back(s.start), end: back(s.end) }),
+    },
+    inlines: prose.inlines.map((inline) => ({ ...inline, raw: moved(inline.raw) })),
+    comments: prose.comments.map((comment) => ({ ...comment, raw: moved(comment.raw) })),
+    defects: prose.defects.map((defect) => ({ ...defect, raw: moved(defect.raw) })),
+  };
+}
+
+function withoutCallouts(prose: Prose, raw: string): Prose {
+  const cuts = calloutsIn(prose.text);
+  if (cuts.length === 0) return prose;
+  const whole = newStrand();
+  append(whole, prose.text, 0, prose.text.length);
+  const left = without(whole, cuts);
+  const cut = offsetMap(left.runs);
+  const map: OffsetMap = {
+    toRaw: (s) => prose.map.toRaw(cut.toRaw(s)),
+    toProse: (s) => cut.toProse(prose.map.toProse(s)),
+  };
+  const callouts = left.inlines.map((inline): Inline => {
+    const there = prose.map.toRaw(inline.raw);
+    const target = inline.kind === 'citation' ? raw.slice(there.start, there.end) : inline.target;
+    return { kind: inline.kind, span: inline.span, raw: there, ...(target !== undefined && { target }) };
+  });
+  const inlines = prose.inlines.map((inline) => ({ ...inline, span: cut.toProse(inline.span) }));
+  return {
+    ...prose,
+    text: left.text,
+    map,
+    blocks: prose.blocks.map((block) => ({ ...block, span: cut.toProse(block.span) })),
+    inlines: [...inlines, ...callouts].sort((a, b) => a.raw.start - b.raw.start),
+  };
+}
