@@ -33,11 +33,16 @@ export async function show(uri: Uri): Promise<TextDocument> {
   return document;
 }
 
+/** Writes a file of the folder, as another program would. */
+export async function writeFile(name: string, text: string): Promise<void> {
+  await workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(text));
+}
+
 /** Writes a new draft into the folder and shows it. `$0` is taken out of the text; its place comes back. */
 export async function showDraft(name: string, marked: string): Promise<{ document: TextDocument; at: Position }> {
   const uri = inFolder(name);
   const offset = marked.includes('$0') ? marked.indexOf('$0') : marked.length;
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(marked.replace('$0', '')));
+  await writeFile(name, marked.replace('$0', ''));
   const document = await show(uri);
   return { document, at: document.positionAt(offset) };
 }
