@@ -39,6 +39,7 @@ export function candidates(items: readonly Item[], index: Index, preferred: read
     const wanted = preferred.filter((p) => p.segment === number);
     const hits = hitsIn(items, segment, wanted);
     for (const seed of seeds(hits, limit)) {
+      if (out.some((c) => c.segment === number && c.hits.includes(seed))) continue;
       const candidate = grow(seed, hits, segment, number, items);
       if (!out.some((c) => c.segment === number && c.text === candidate.text && sameStart(c, candidate))) out.push(candidate);
     }
@@ -122,7 +123,7 @@ function seeds(hits: readonly Hit[], limit: number): readonly Hit[] {
       else {
         if (vote.last !== hit.item) vote.bits += hit.bits;
         vote.last = hit.item;
-        if (hit.bits > vote.best.bits) vote.best = hit;
+        if (hit.bits * hit.length > vote.best.bits * vote.best.length) vote.best = hit;
       }
     }
   }
@@ -130,7 +131,7 @@ function seeds(hits: readonly Hit[], limit: number): readonly Hit[] {
   const chosen: Hit[] = [];
   for (const vote of ranked) {
     if (chosen.length >= limit || vote.bits < (ranked[0] as { bits: number }).bits / 4) break;
-    if (!chosen.some((hit) => Math.abs(hit.position - hit.item - (vote.best.position - vote.best.item)) < 24)) chosen.push(vote.best);
+    if (!chosen.some((hit) => Math.abs(hit.position - hit.item - (vote.best.position - vote.best.item)) < 4)) chosen.push(vote.best);
   }
   return chosen;
 }
