@@ -73,14 +73,14 @@ function withPassages(wording: Wording, passages: readonly Passage[]): Wording {
   return wording.kind === 'unchecked' || wording.kind === 'not-found' ? wording : { ...wording, passages };
 }
 
-/** How far behind a quotation a note on it may stand: "(emphasis added)". */
-const behind = 40;
+/** What may stand right behind a quotation and say how it was edited: "(emphasis added)", "(cleaned up)". */
+const note = /^["”’'»\s.,]*\([^()\n]{1,40}\)/;
 
 function wordingOf(quotation: Quotation, reading: Reading, library: Library, settings: Settings, prefer: readonly number[], memory: Memory): Wording {
   const { text } = reading.prose;
   const at = quotation.span.start;
   const words = text.slice(at, quotation.span.end);
-  const after = text.slice(quotation.span.end, quotation.span.end + behind);
+  const after = note.exec(text.slice(quotation.span.end, quotation.span.end + 80))?.[0] ?? '';
   const key = [prefer.join(), quotation.form, words, after].join('\u0000');
   const known = memory.get(key);
   if (known) return moved(known.wording, at - known.at);
