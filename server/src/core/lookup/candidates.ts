@@ -144,12 +144,19 @@ function aroundSeed(near: readonly Hit[], seed: Hit): readonly Hit[] {
   return diagonal.slice(from, from + mostChained);
 }
 
+/** What a hit loses in a chain when words are left out or put in before it: less where an omission is marked. */
+function strayCost(drift: number, omits: boolean): number {
+  if (drift === 0) return 0;
+  return omits ? Math.min(9, 1 + Math.log2(1 + drift)) : Math.min(16, 2 + 2 * Math.log2(1 + drift));
+}
+
 /** The best ascending chain of hits around a seed, in its text, as far as omissions may reach. */
 function grow(seed: Hit, hits: readonly Hit[], segment: Segment, number: number, items: readonly Item[]): Candidate {
   const text = textAt(segment, seed.position);
   const first = segment.firsts[text] as number;
   const last = segment.firsts[text + 1] as number;
-  const reach = items.length + (items.some((item) => item.kind === 'ellipsis') ? 700 : 120);
+  const omits = items.some((item) => item.kind === 'ellipsis');
+  const reach = items.length + (omits ? 700 : 120);
   const agrees = (h: Hit): boolean => h === seed || (h.item < seed.item ? h.position < seed.position : h.item > seed.item && h.position > seed.position);
   const near = hits.filter((h) => h.position >= first && h.position < last && Math.abs(h.position - seed.position) <= reach && agrees(h));
   near.sort((a, b) => a.position - b.position || a.item - b.item);
@@ -166,7 +173,7 @@ function grow(seed: Hit, hits: readonly Hit[], segment: Segment, number: number,
       if (other.item >= hit.item || other.position >= hit.position) continue;
       const drift = Math.abs(hit.position - hit.item - (other.position - other.item));
       const overlapped = other.item + other.length > hit.item ? Math.min(1, (other.item + other.length - hit.item) / hit.length) : 0;
-      const total = (score[j] as number) + own - hit.bits * overlapped - Math.min(9, drift === 0 ? 0 : 1 + Math.log2(1 + drift));
+      const total = (score[j] as number) + own - hit.bits * overlapped - strayCost(drift, omits);
       if (total > (score[i] as number)) {
         score[i] = total;
         from[i] = j;
