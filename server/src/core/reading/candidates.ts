@@ -1,0 +1,65 @@
+import type { Frame } from './frames.ts';
+import type { Quoted } from './quotations.ts';
+import type { Stretch } from './stretches.ts';
+import type { Token } from './tokens.ts';
+
+/** Somebody who may speak a quotation, and where they stand to it. */
+export interface Candidate {
+  readonly frame: Frame;
+  readonly stretch: Stretch;
+  /** Blocks from the quotation's to the frame's: -2 … 1. */
+  readonly blocks: number;
+  /** The frame already speaks the quotation before this one. */
+  readonly carried: boolean;
+}
+
+/** One quotation at its place, with what stands around it. */
+export interface Place {
+  readonly quoted: Quoted;
+  readonly index: number;
+  readonly stretch: Stretch;
+  /** Index of its token in `stretch.tokens`. */
+  readonly at: number;
+  readonly token: Token;
+}
+
+/** Who spoke the quotation before, as decided. */
+export interface Before {
+  readonly frame: Frame;
+  readonly stretch: Stretch;
+  readonly quote: number;
+}
+
+const NEAR_SENTENCES = 3;
+const MOST = 24;
+
+/** The candidates for a quotation at `place`, nearest stretches first, at most some two dozen. */
+export function candidatesFor(place: Place, blocks: readonly Stretch[], before: Before | null): Candidate[] {
+  const out: Candidate[] = [];
+  const { stretch, token } = place;
+  for (const frame of stretch.frames) {
+    if (Math.abs(frame.sentence - token.sentence) > NEAR_SENTENCES && frame.kind !== 'label') continue;
+    out.push({ frame, stretch, blocks: 0, carried: before?.frame === frame });
+  }
+  if (out.length > MOST) {
+    out.sort((a, b) => Math.abs(a.frame.cueFrom - place.at) - Math.abs(b.frame.cueFrom - place.at));
+    out.length = MOST;
+  }
+  if (stretch.inside < 0) neighbours(place, blocks, before, out);
+  if (before && !out.some((c) => c.frame === before.frame)) {
+    out.push({ frame: before.frame, stretch: before.stretch, blocks: before.stretch.block - stretch.block, carried: true });
+  }
+  return out;
+}
+
+function neighbours(place: Place, blocks: readonly Stretch[], before: Before | null, out: Candidate[]): void {
+  const { stretch } = place;
+  const previous = blocks[stretch.block - 1];
+  const next = blocks[stretch.block + 1];
+  for (const frame of previous?.frames.slice(-4) ?? []) {
+    if (previous) out.push({ frame, stretch: previous, blocks: -1, carried: before?.frame === frame });
+  }
+  for (const frame of next?.frames.slice(0, 2) ?? []) {
+    if (next) out.push({ frame, stretch: next, blocks: 1, carried: false });
+  }
+}

@@ -1,0 +1,242 @@
+import { sayNouns } from './lexicon/verbs.ts';
+import { W } from './lexicon/words.ts';
+import { is, isDash, isNameWord, isPronoun, isPunct, isVerb, phraseEndingAt, phraseFrom, phraseOf } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * `sv` subject before verb, `vs` verb before subject, `according` "according to …", `by` a passive's agent,
+ * `noun` "in her statement", "a statement from …", `label` "MR. CARNEY:", `bare` a phrase right before a colon.
+ */
+export type FrameKind = 'sv' | 'vs' | 'according' | 'by' | 'noun' | 'label' | 'bare';
+
+/** Somebody and the words that may make them speak. */
+export interface Frame {
+  readonly kind: FrameKind;
+  readonly phrase: Phrase;
+  /** Token range of the cue. */
+  readonly cueFrom: number;
+  readonly cueTo: number;
+  /** How much the cue is a verb of saying: 2 plainly, 1 perhaps, 0 not. */
+  readonly say: 0 | 1 | 2;
+  readonly form: 'finite' | 'participle' | 'past-participle' | 'base' | 'none';
+  /** The subject stands with an earlier verb of the sentence. */
+  readonly inherited: boolean;
+  readonly sentence: number;
+  readonly negated: boolean;
+}
+
+/** All frames of a stretch, in order of their cue. Linear in the number of tokens, but for bounded looks back. */
+export function framesOf(tokens: readonly Token[]): Frame[] {
+  const frames: Frame[] = [];
+  let low = 0;
+  let subject: Phrase | null = null;
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i] as Token;
+    if (i > 0 && t.sentence !== (tokens[i - 1] as Token).sentence) {
+      low = i;
+      subject = null;
+    }
+    const frame = frameAt(tokens, i, low, subject);
+    if (!frame) continue;
+    frames.push(frame);
+    if (frame.kind === 'sv') subject = frame.phrase;
+  }
+  const label = labelFrame(tokens);
+  return label ? [label, ...frames] : frames;
+}
+
+function frameAt(tokens: readonly Token[], i: number, low: number, subject: Phrase | null): Frame | null {
+  const t = tokens[i] as Token;
+  if (t.kind === 'poss') return possessiveNoun(tokens, i, low) ?? (endsVerbGroup(tokens, i) ? null : null);
+  if (t.kind !== 'word') return null;
+  if (t.lower === 'according' && tokens[i + 1]?.lower === 'to') return agentFrame(tokens, i, i + 1, i + 2, 'according', 2);
+  if (t.lower === 'per' && tokens[i + 1]?.cap) return agentFrame(tokens, i, i, i + 1, 'according', 1);
+  if (is(t, W.possessive) && !is(t, W.relative)) return pronounNoun(tokens, i);
+  if (sayNouns.has(t.lower) && !t.cap) {
+    const from = nounFrom(tokens, i);
+    if (from) return from;
+  }
+  if (!isVerb(tokens, i) && !capitalCue(tokens, i, low)) return null;
+  if (!endsVerbGroup(tokens, i)) return null;
+  return verbFrame(tokens, i, low, subject);
+}
+
+/** "Said Aldana:" — a verb that begins its sentence. */
+function capitalCue(tokens: readonly Token[], i: number, low: number): boolean {
+  const t = tokens[i] as Token;
+  return i === low && t.cap && t.verb !== null && t.verb.say === 2 && t.verb.form === 'finite' && isNameWord(tokens, i + 1);
+}
+
+/** The last verb of "has been saying", "would not say". */
+function endsVerbGroup(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i] as Token;
+  if (!is(t, W.aux)) return true;
+  for (let k = i + 1; k < i + 4; k++) {
+    const n = tokens[k];
+    if (!n || n.kind !== 'word') return true;
+    if (n.verb && !is(n, W.aux)) return false;
+    if (is(n, W.aux)) return false;
+    if (!n.cap && n.lower.length > 4 && n.lower.endsWith('ed')) return false;
+    if (!is(n, W.adverb | W.negation) && !n.lower.endsWith('ly')) return true;
+  }
+  return true;
+}
+
+interface Group {
+  /** First token of the verb group. */
+  readonly from: number;
+  readonly infinitive: boolean;
+  readonly negated: boolean;
+}
+
+function verbGroup(tokens: readonly Token[], i: number, low: number): Group {
+  let k = i;
+  let infinitive = false;
+  let negated = false;
+  while (k - 1 >= low) {
+    const b = tokens[k - 1] as Token;
+    if (b.kind !== 'word' && b.lower !== "'s") break;
+    if (is(b, W.negation) || /n't$/.test(b.lower)) negated = true;
+    if (b.lower === 'to') infinitive = true;
+    const adverb = (is(b, W.adverb) || (b.lower.endsWith('ly') && !b.cap)) && !isNameWord(tokens, k - 1);
+    if (!(is(b, W.aux | W.negation) && !b.cap) && !adverb && b.lower !== 'to') break;
+    k--;
+  }
+  return { from: k, infinitive, negated };
+}
+
+function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Phrase | null): Frame | null {
+  const t = tokens[i] as Token;
+  const group = verbGroup(tokens, i, low);
+  const say = t.verb?.say ?? 0;
+  const form = t.verb?.form ?? 'finite';
+  const base = { cueFrom: group.from, cueTo: i, say, form, sentence: t.sentence, negated: group.negated };
+  const passive = tokens[i + 1]?.lower === 'by' ? phraseFrom(tokens, i + 2, lastOf(tokens, i)) : null;
+  if (passive && say > 0 && passive.type !== 'nominal') return { ...base, kind: 'by', phrase: passive, inherited: false };
+  const inverted = say > 0 || form === 'finite' ? inversion(tokens, i, group, low) : null;
+  if (inverted) return { ...base, kind: 'vs', phrase: inverted, inherited: false };
+  const j = skipInserted(tokens, group.from - 1, low);
+  const own = group.infinitive ? null : phraseEndingAt(tokens, j, low);
+  if (own) {
+    if (own.type === 'pronoun' && own.head === 'who') return { ...base, kind: 'sv', phrase: antecedent(tokens, own, low) ?? own, inherited: false };
+    return { ...base, kind: 'sv', phrase: own, inherited: false };
+  }
+  if (passive && say > 0) return { ...base, kind: 'by', phrase: passive, inherited: false };
+  return subject ? { ...base, kind: 'sv', phrase: subject, inherited: true } : null;
+}
+
+/** Over ", however," and the like. */
+function skipInserted(tokens: readonly Token[], j: number, low: number): number {
+  const t = tokens[j];
+  if (!t || t.kind !== 'punct' || t.text !== ',' || j - 2 < low) return j;
+  const inner = tokens[j - 1] as Token;
+  const before = tokens[j - 2];
+  if (isPunct(before, ',') && (is(inner, W.adverb) || inner.lower.endsWith('ly') || inner.lower === 'too') && !inner.cap) return j - 3;
+  return j;
+}
+
+/** Whom "who" stands for: the phrase right before it. */
+function antecedent(tokens: readonly Token[], who: Phrase, low: number): Phrase | null {
+  const k = who.from - 1;
+  const end = isPunct(tokens[k], ',') || isDash(tokens[k]) ? k - 1 : k;
+  return end >= low ? phraseEndingAt(tokens, end, low) : null;
+}
+
+function lastOf(tokens: readonly Token[], i: number): number {
+  const sentence = (tokens[i] as Token).sentence;
+  let k = i;
+  while (k + 1 < tokens.length && (tokens[k + 1] as Token).sentence === sentence && k - i < 80) k++;
+  return k;
+}
+
+/** `"…," said Ines Aldana` and `The quay is lost, said Aldana`. */
+function inversion(tokens: readonly Token[], i: number, group: Group, low: number): Phrase | null {
+  if (group.from !== i) return null;
+  const before = tokens[i - 1];
+  const say = (tokens[i] as Token).verb?.say ?? 0;
+  const afterQuote = before?.kind === 'quote' || ((isPunct(before, ',') || isDash(before)) && tokens[i - 2]?.kind === 'quote');
+  const open = i === low || before?.lower === 'as' || before?.lower === 'so';
+  const afterComma = isPunct(before, ',') && say === 2 && (tokens[i] as Token).verb?.form === 'finite';
+  if (!afterQuote && !(open && say > 0) && !afterComma) return null;
+  let k = i + 1;
+  const particle = tokens[k];
+  if (particle && is(particle, W.adverb | W.prep) && !particle.cap && /^(?:in|up|on|out|back|later|then|also|again)$/.test(particle.lower)) k++;
+  const phrase = phraseFrom(tokens, k, lastOf(tokens, i));
+  if (!phrase) return null;
+  if (phrase.type === 'pronoun' && /^(?:him|them|it|us|me|that|which)$/.test(phrase.head)) return null;
+  const next = tokens[phrase.to + 1];
+  if (next && (isVerb(tokens, phrase.to + 1) && next.verb?.form !== 'participle') && next.sentence === (tokens[i] as Token).sentence) return null;
+  if (afterComma && !afterQuote && phrase.type === 'pronoun') return null;
+  return phrase;
+}
+
+function agentFrame(tokens: readonly Token[], from: number, to: number, at: number, kind: FrameKind, say: 0 | 1 | 2): Frame | null {
+  const t = tokens[from] as Token;
+  const phrase = phraseFrom(tokens, at, lastOf(tokens, from));
+  if (!phrase) return null;
+  return { kind, phrase, cueFrom: from, cueTo: to, say, form: 'none', inherited: false, sentence: t.sentence, negated: false };
+}
+
+/** `Clinton's claim`, `the ministry's written statement`: `i` is the possessive ending. */
+function possessiveNoun(tokens: readonly Token[], i: number, low: number): Frame | null {
+  const noun = sayNounSoon(tokens, i + 1);
+  if (noun < 0) return null;
+  const phrase = phraseEndingAt(tokens, i - 1, low);
+  return phrase ? nounFrame(tokens, phrase, noun) : null;
+}
+
+function pronounNoun(tokens: readonly Token[], i: number): Frame | null {
+  const noun = sayNounSoon(tokens, i + 1);
+  if (noun < 0) return null;
+  const t = tokens[i] as Token;
+  const phrase: Phrase = { from: i, to: i, type: 'pronoun', group: t.lower === 'their', nameFrom: -1, nameTo: -1, roles: [], members: [], head: t.lower };
+  return nounFrame(tokens, phrase, noun);
+}
+
+function sayNounSoon(tokens: readonly Token[], from: number): number {
+  for (let k = from; k < from + 4; k++) {
+    const t = tokens[k];
+    if (!t || (t.kind !== 'word' && t.kind !== 'number')) return -1;
+    if (sayNouns.has(t.lower)) return k;
+    if (is(t, W.prep | W.conj | W.aux | W.det)) return -1;
+  }
+  return -1;
+}
+
+/** `a statement from the port`, `remarks by Aldana`. */
+function nounFrom(tokens: readonly Token[], i: number): Frame | null {
+  const prep = tokens[i + 1];
+  if (!prep || !/^(?:from|by|of)$/.test(prep.lower)) return null;
+  const phrase = phraseFrom(tokens, i + 2, lastOf(tokens, i));
+  if (!phrase || (prep.lower === 'of' && phrase.type !== 'named')) return null;
+  return nounFrame(tokens, phrase, i);
+}
+
+function nounFrame(tokens: readonly Token[], phrase: Phrase, noun: number): Frame {
+  const t = tokens[noun] as Token;
+  return { kind: 'noun', phrase, cueFrom: noun, cueTo: noun, say: 1, form: 'none', inherited: false, sentence: t.sentence, negated: false };
+}
+
+/** "MR. CARNEY:", "Ines Aldana, harbourmaster:", "Q:" at the head of a stretch. */
+function labelFrame(tokens: readonly Token[]): Frame | null {
+  let i = 0;
+  while (i < 6 && tokens[i] && ((tokens[i] as Token).kind === 'number' || /^[[\]()*:.]$/.test((tokens[i] as Token).text))) i++;
+  let k = i;
+  while (k < i + 9 && k < tokens.length && !isPunct(tokens[k], ':')) {
+    const t = tokens[k] as Token;
+    const fine = isNameWord(tokens, k) || t.cap || is(t, W.particle) || t.kind === 'number' || /^[(),.*-]$/.test(t.text) || (k > i + 1 && isPunct(tokens[k - 1], ',')) || is(t, W.role | W.title);
+    if (t.kind === 'quote' || !fine) return null;
+    k++;
+  }
+  if (!isPunct(tokens[k], ':') || k === i) return null;
+  let end = k - 1;
+  while (end > i && /^[*.]$/.test((tokens[end] as Token).text)) end--;
+  const first = tokens[i] as Token;
+  if (!isNameWord(tokens, i) && !first.cap) return null;
+  if (is(first, W.prep | W.conj | W.det | W.pronoun)) return null;
+  const phrase = phraseOf(tokens, i, end);
+  return { kind: 'label', phrase, cueFrom: k, cueTo: k, say: 2, form: 'none', inherited: false, sentence: first.sentence, negated: false };
+}
+
+export { isPronoun };

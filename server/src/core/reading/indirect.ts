@@ -1,0 +1,91 @@
+import type { Prose } from '../formats/prose.ts';
+import { datesNear } from './dates.ts';
+import type { Frame } from './frames.ts';
+import type { Cast } from './people.ts';
+import type { IndirectSpeech } from './reading.ts';
+import type { Span } from '../text/span.ts';
+import type { Stretch, Stretches } from './stretches.ts';
+import type { Token } from './tokens.ts';
+
+/** Indirect speech with its speaker: "Aldana said that …", "…, according to the report", "…, says the ministry". */
+export function indirectOf(prose: Prose, stretches: Stretches, cast: Cast): IndirectSpeech[] {
+  const out: IndirectSpeech[] = [];
+  for (const stretch of stretches.blocks) {
+    for (const frame of stretch.frames) {
+      const span = contentOf(stretch, frame);
+      if (!span) continue;
+      const a = stretch.tokens[frame.cueFrom] as Token;
+      const b = stretch.tokens[frame.cueTo] as Token;
+      out.push({
+        span,
+        attribution: {
+          speaker: cast.mentionOf(frame.phrase, stretch), cue: { start: a.start, end: b.end }, confidence: frame.say === 2 ? 0.9 : 0.7,
+          ...datesNear(prose, { frame, stretch, blocks: 0, carried: false }),
+        },
+      });
+    }
+  }
+  return out;
+}
+
+function contentOf(stretch: Stretch, frame: Frame): Span | null {
+  const { tokens } = stretch;
+  if (frame.kind === 'label' || frame.kind === 'by' || frame.kind === 'noun' || frame.kind === 'bare') return null;
+  if (frame.say === 0 || frame.form === 'base' || frame.form === 'past-participle') return null;
+  const end = sentenceEnd(tokens, frame.cueTo);
+  const start = sentenceStart(tokens, frame.cueFrom);
+  const after = Math.max(frame.cueTo, frame.kind === 'sv' ? -1 : frame.phrase.to) + 1;
+  const leading = Math.min(frame.phrase.from, frame.cueFrom);
+  if (frame.kind === 'sv') {
+    const body = bodyAfter(tokens, after, end, frame.say);
+    if (body) return body;
+  }
+  if (frame.kind === 'according' && leading <= start + 1 && tokens[after]?.text === ',') return words(tokens, after + 1, end);
+  const comma = tokens[leading - 1];
+  const trails = after > end || tokens[after]?.kind === 'punct' || frame.kind === 'according' || end - after < 8;
+  if ((comma?.text === ',' || frame.kind === 'according') && leading - start > 3 && trails && frame.say === 2) {
+    return words(tokens, start, comma?.text === ',' ? leading - 2 : leading - 1);
+  }
+  return null;
+}
+
+/** What follows "said (that)": to the sentence's end, when it has a body of its own. */
+function bodyAfter(tokens: readonly Token[], from: number, end: number, say: number): Span | null {
+  let that = -1;
+  for (let k = from; k <= Math.min(end, from + 10); k++) {
+    if (tokens[k]?.lower === 'that') {
+      that = k;
+      break;
+    }
+    if (tokens[k]?.kind === 'quote' || tokens[k]?.text === ',') break;
+  }
+  if (that >= 0) return words(tokens, that + 1, end);
+  const first = tokens[from];
+  if (say < 2 || !first || end - from < 2 || first.kind === 'punct') return null;
+  if (first.kind === 'quote') return null;
+  return words(tokens, from, end);
+}
+
+function words(tokens: readonly Token[], from: number, to: number): Span | null {
+  let b = to;
+  while (b > from && (tokens[b] as Token).kind === 'punct') b--;
+  const x = tokens[from];
+  const y = tokens[b];
+  if (!x || !y || b - from < 1) return null;
+  if (b - from < 2 && tokens.slice(from, b + 1).every((t) => t.kind === 'quote')) return null;
+  return { start: x.start, end: y.end };
+}
+
+function sentenceEnd(tokens: readonly Token[], i: number): number {
+  const s = (tokens[i] as Token).sentence;
+  let k = i;
+  while (k + 1 < tokens.length && (tokens[k + 1] as Token).sentence === s) k++;
+  return k;
+}
+
+function sentenceStart(tokens: readonly Token[], i: number): number {
+  const s = (tokens[i] as Token).sentence;
+  let k = i;
+  while (k > 0 && (tokens[k - 1] as Token).sentence === s) k--;
+  return k;
+}

@@ -1,0 +1,102 @@
+import type { Block, Prose } from '../formats/prose.ts';
+import type { Span } from '../text/span.ts';
+import { pairMarks } from './marks.ts';
+import type { MarkedStretch } from './marks.ts';
+import type { QuotationForm } from './reading.ts';
+
+/** A quotation as its marks or its block show it, before anybody is said to have said it. */
+export interface Quoted {
+  readonly form: QuotationForm;
+  readonly span: Span;
+  readonly inner: Span;
+  readonly parts: readonly Span[];
+  readonly unclosed: boolean;
+  /** Index into the same list, or -1. */
+  readonly parent: number;
+  /** Single marks: more often words as words than speech. */
+  readonly single: boolean;
+  /** Index of the block of each part. */
+  readonly blocks: readonly number[];
+}
+
+type Growing = { -readonly [K in keyof Quoted]: Quoted[K] };
+
+/** All quotations of a prose in order of their start, the inner after the outer one. */
+export function quotationsOf(prose: Prose): Quoted[] {
+  const out: Growing[] = [];
+  const code = prose.inlines.filter((i) => i.kind === 'code' && i.span.end > i.span.start).map((i) => i.span);
+  let running: Growing | null = null;
+  let skipFrom = 0;
+  prose.blocks.forEach((block, b) => {
+    while (skipFrom < code.length && (code[skipFrom] as Span).end <= block.span.start) skipFrom++;
+    let skipTo = skipFrom;
+    while (skipTo < code.length && (code[skipTo] as Span).start < block.span.end) skipTo++;
+    const stretches = pairMarks(prose.text, block.span.start, block.span.end, code.slice(skipFrom, skipTo));
+    running = gather(prose, block, b, stretches, running, out);
+  });
+  return out.sort((a, z) => a.span.start - z.span.start || z.span.end - a.span.end).length === out.length ? reparent(out) : out;
+}
+
+function gather(
+  prose: Prose, block: Block, b: number, stretches: readonly MarkedStretch[], running: Growing | null, out: Growing[],
+): Growing | null {
+  const first = stretches[0];
+  const carriesOn = running !== null && first !== undefined && first.start === block.span.start && !first.single;
+  if (block.kind === 'quote' && !wholeBlock(first, block)) blockQuotation(prose, block, b, out);
+  let open: Growing | null = null;
+  stretches.forEach((s, i) => {
+    const inner = { start: s.innerStart, end: s.innerEnd };
+    if (i === 0 && carriesOn && running) {
+      running.span = { start: running.span.start, end: s.end };
+      running.inner = { start: running.inner.start, end: s.innerEnd };
+      running.parts = [...running.parts, inner];
+      running.blocks = [...running.blocks, b];
+      running.unclosed = !s.closed;
+      if (!s.closed && s.innerEnd === block.span.end) open = running;
+      return;
+    }
+    const q: Growing = {
+      form: 'marks', span: { start: s.start, end: s.end }, inner, parts: [inner], unclosed: !s.closed, parent: -1,
+      single: s.single, blocks: [b],
+    };
+    out.push(q);
+    if (!s.closed && s.innerEnd === block.span.end && s.parent < 0) open = q;
+  });
+  return open;
+}
+
+/** The block is one marked quotation from end to end: its marks already make it one. */
+function wholeBlock(first: MarkedStretch | undefined, block: Block): boolean {
+  return first !== undefined && first.start <= block.span.start + 1 && first.end >= block.span.end - 2;
+}
+
+const SIGNATURE = /(?:^|\n|\s)(?:—|–|--|―)\s?[^\n—–]{2,120}$/u;
+
+function blockQuotation(prose: Prose, block: Block, b: number, out: Growing[]): void {
+  const words = prose.text.slice(block.span.start, block.span.end);
+  const signed = SIGNATURE.exec(words);
+  let end = block.span.start + (signed ? signed.index : words.length);
+  while (end > block.span.start && /\s/.test(prose.text[end - 1] as string)) end--;
+  const part = { start: block.span.start, end };
+  if (end <= block.span.start) return;
+  const last = out.findLast((q) => q.parent < 0 || q.form === 'block');
+  if (last && last.form === 'block' && last.blocks[last.blocks.length - 1] === b - 1) {
+    last.span = { start: last.span.start, end };
+    last.inner = last.span;
+    last.parts = [...last.parts, part];
+    last.blocks = [...last.blocks, b];
+    return;
+  }
+  out.push({ form: 'block', span: part, inner: part, parts: [part], unclosed: false, parent: -1, single: false, blocks: [b] });
+}
+
+/** Parents from the spans alone: the list is in order of start, outer before inner. */
+function reparent(all: Growing[]): Quoted[] {
+  const open: number[] = [];
+  all.forEach((q, i) => {
+    while (open.length > 0 && (all[open[open.length - 1] as number] as Growing).span.end < q.span.end) open.pop();
+    q.parent = open[open.length - 1] ?? -1;
+    open.push(i);
+  });
+  return all;
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../text/span.ts';
+import type { Attribution, Reading } from './reading.ts';
+
+/** One line of `stet quotes`: offsets in the prose, `start` and `end` inside the marks. */
+export interface QuoteRecord {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'direct' | 'mixed' | 'indirect';
+  readonly speaker: { readonly text: string; readonly start: number; readonly end: number; readonly canonical: string | null; readonly role: string | null } | null;
+  readonly cue: { readonly text: string; readonly start: number; readonly end: number } | null;
+}
+
+/**
+ * What a document quotes and who says it, a record a paragraph of each quotation of speech. A speaker less certain
+ * than `certain` (0…1) is left out.
+ */
+export function quotesOf(reading: Reading, certain: number): QuoteRecord[] {
+  const direct = reading.quotations.filter((q) => q.use === 'speech').flatMap((q) => q.parts.map((part) => record(reading, part, q.kind, q.attribution, certain)));
+  const indirect = reading.indirect.map((i) => record(reading, i.span, 'indirect', i.attribution, certain));
+  return [...direct, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function record(reading: Reading, at: Span, kind: QuoteRecord['kind'], attribution: Attribution | null, certain: number): QuoteRecord {
+  const text = reading.prose.text;
+  const sure = attribution && attribution.confidence >= certain ? attribution : null;
+  const cue = sure?.cue ?? null;
+  return { start: at.start, end: at.end, kind, speaker: sure ? speakerOf(reading, sure) : null, cue: cue ? { text: text.slice(cue.start, cue.end), start: cue.start, end: cue.end } : null };
+}
+
+function speakerOf(reading: Reading, attribution: Attribution): QuoteRecord['speaker'] {
+  const { speaker } = attribution;
+  const person = speaker.person === null ? undefined : reading.people[speaker.person];
+  const own = speaker.name ? reading.prose.text.slice(speaker.name.start, speaker.name.end) : null;
+  const role = speaker.role ? reading.prose.text.slice(speaker.role.start, speaker.role.end) : (person?.roles[0] ?? null);
+  return { text: speaker.text, start: speaker.span.start, end: speaker.span.end, canonical: person?.name ?? own, role };
+}

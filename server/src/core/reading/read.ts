@@ -1,0 +1,61 @@
+import type { Prose } from '../formats/prose.ts';
+import { citationsOf } from './citations.ts';
+import { datesNear } from './dates.ts';
+import { indirectOf } from './indirect.ts';
+import { castOf } from './people.ts';
+import type { Cast } from './people.ts';
+import { quotationsOf } from './quotations.ts';
+import type { Quoted } from './quotations.ts';
+import type { Attribution, Quotation, Reading } from './reading.ts';
+import { speakersOf } from './speakers.ts';
+import type { Spoken } from './speakers.ts';
+import { stetCommentsOf } from './stetComments.ts';
+import { stretchesOf } from './stretches.ts';
+import { useOf } from './uses.ts';
+
+/**
+ * Reads a document: its quotations, what each is for, and who says it, as far as the text shows. Pure and total:
+ * any prose has a reading, in time linear in its length. An attribution carries a confidence; where no speaker
+ * is likelier than none the attribution is null.
+ */
+export function read(prose: Prose): Reading {
+  const quoted = quotationsOf(prose);
+  const stretches = stretchesOf(prose, quoted);
+  const spoken = speakersOf(prose, quoted, stretches);
+  const cast = castOf(prose, stretches);
+  const quotations = quoted.map((q, i) => quotationOf(prose, q, spoken, i, cast));
+  return {
+    prose, quotations, indirect: indirectOf(prose, stretches, cast), people: cast.people,
+    citations: citationsOf(prose), stets: stetCommentsOf(prose),
+  };
+}
+
+function quotationOf(prose: Prose, q: Quoted, spoken: readonly Spoken[], i: number, cast: Cast): Quotation {
+  const decision = spoken[i]?.decision ?? null;
+  const use = useOf(q, decision);
+  const c = decision?.candidate ?? null;
+  const attribution: Attribution | null = decision && c && use === 'speech' ? {
+    speaker: cast.mentionOf(c.frame.phrase, c.stretch),
+    cue: c.frame.kind === 'label' ? null : cueSpan(c),
+    confidence: decision.confidence,
+    ...datesNear(prose, c),
+  } : null;
+  const kind = decision && decision.traits.shape === 'piece' ? 'mixed' : 'direct';
+  return {
+    form: q.form, use, kind, span: q.span, inner: q.inner, parts: q.parts, unclosed: q.unclosed,
+    parent: q.parent < 0 ? null : q.parent, continues: continuesOf(spoken, i), attribution,
+  };
+}
+
+function cueSpan(c: NonNullable<NonNullable<Spoken['decision']>['candidate']>): { start: number; end: number } | null {
+  const a = c.stretch.tokens[c.frame.cueFrom];
+  const b = c.stretch.tokens[c.frame.cueTo];
+  return a && b ? { start: a.start, end: b.end } : null;
+}
+
+/** "…," he said, "…": the same frame spoke the quotation before, in the same block. */
+function continuesOf(spoken: readonly Spoken[], i: number): number | null {
+  const c = spoken[i]?.decision?.candidate;
+  const before = spoken[i - 1]?.decision?.candidate;
+  return c && before && c.frame === before.frame && c.stretch === before.stretch && c.blocks === 0 && before.blocks === 0 ? i - 1 : null;
+}

@@ -1,0 +1,116 @@
+// npm run eval:attribution [-- --cv] [--learn] [--errors N] [--threshold T] [--out FILE]
+// Reads the articles of ../shared/eval/attribution (when it is there) with the reader of this project and scores who
+// says what. --cv learns on four fifths and scores the last, five times; --learn writes core/reading/weights.ts.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { examplesOf, learn } from './lib/ranker.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const folder = path.resolve(root, '../shared/eval/attribution');
+const args = process.argv.slice(2);
+const has = (name) => args.includes(`--${name}`);
+const option = (name, otherwise) => (args.includes(`--${name}`) ? args[args.indexOf(`--${name}`) + 1] : otherwise);
+const data = path.join(folder, 'dev.jsonl');
+if (!fs.existsSync(data)) {
+  console.log(`No articles to evaluate on: ${path.relative(root, data)} is not there.`);
+  process.exit(0);
+}
+const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'stet-eval-'));
+const engine = await load();
+const docs = fs.readFileSync(data, 'utf8').split('\n').filter(Boolean).map((l) => JSON.parse(l));
+const threshold = Number(option('threshold', engine.CERTAIN));
+
+if (has('learn')) relearn();
+const predictions = has('cv') ? crossValidated() : docs.map((d) => predict(d));
+score(predictions);
+if (!has('cv')) time();
+fs.rmSync(temp, { recursive: true, force: true });
+
+async function load() {
+  const src = path.join(root, 'server/src/core');
+  const contents = `export { plainText } from ${JSON.stringify(path.join(src, 'formats/plainText.ts'))};
+export { read } from ${JSON.stringify(path.join(src, 'reading/read.ts'))};
+export { quotesOf } from ${JSON.stringify(path.join(src, 'reading/quotes.ts'))};
+export { CERTAIN } from ${JSON.stringify(path.join(src, 'reading/confidence.ts'))};
+export { weights } from ${JSON.stringify(path.join(src, 'reading/weights.ts'))};
+export { quotationsOf } from ${JSON.stringify(path.join(src, 'reading/quotations.ts'))};
+export { stretchesOf } from ${JSON.stringify(path.join(src, 'reading/stretches.ts'))};
+export { speakersOf } from ${JSON.stringify(path.join(src, 'reading/speakers.ts'))};`;
+  const outfile = path.join(temp, 'engine.mjs');
+  await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', target: 'node20', outfile, logLevel: 'error' });
+  return import(pathToFileURL(outfile).href);
+}
+
+function casesOf(doc) {
+  const prose = engine.plainText(doc.text);
+  const quoted = engine.quotationsOf(prose);
+  const spoken = engine.speakersOf(prose, quoted, engine.stretchesOf(prose, quoted));
+  return spoken.flatMap((s) => s.cases).map((c) => ({
+    ...partOf(c), features: c.features, none: c.none,
+    candidates: c.candidates.map(({ frame, stretch }) => ({ start: stretch.tokens[frame.phrase.from].start, end: stretch.tokens[frame.phrase.to].end })),
+  }));
+}
+
+function partOf({ place }) {
+  return place.quoted.parts.find((p) => p.start >= place.token.start && p.end <= place.token.end) ?? place.quoted.inner;
+}
+
+function train(some) {
+  let weights = {};
+  for (let pass = 0; pass < 2; pass++) {
+    weights = learn(some.flatMap((d) => examplesOf(d, casesOf(d))));
+    use(weights);
+  }
+  return weights;
+}
+
+function use(weights) {
+  for (const k of Object.keys(engine.weights)) delete engine.weights[k];
+  Object.assign(engine.weights, weights);
+}
+
+function relearn() {
+  const weights = train(docs);
+  const body = Object.entries(weights).map(([k, v]) => `  '${k.replace(/'/g, "\\'")}': ${v},`).join('\n');
+  const head = '/**\n * What each feature of a candidate counts for. Made by `npm run eval:attribution -- --learn`; numbers only, the features\n * are classes of form and place (features.ts).\n */\n';
+  fs.writeFileSync(path.join(root, 'server/src/core/reading/weights.ts'), `${head}export const weights: Readonly<Record<string, number>> = {\n${body}\n};\n`);
+  console.log(`learned ${Object.keys(weights).length} weights on ${docs.length} articles`);
+}
+
+function crossValidated() {
+  const out = [];
+  for (let fold = 0; fold < 5; fold++) {
+    train(docs.filter((_, i) => i % 5 !== fold));
+    docs.forEach((d, i) => i % 5 === fold && out.push(predict(d)));
+  }
+  return out;
+}
+
+function predict(doc) {
+  return { id: doc.id, quotes: engine.quotesOf(engine.read(engine.plainText(doc.text)), threshold) };
+}
+
+function score(all) {
+  const file = option('out', path.join(temp, 'predictions.jsonl'));
+  fs.writeFileSync(file, `${all.map((p) => JSON.stringify(p)).join('\n')}\n`);
+  const extra = ['errors', 'minwords', 'dataset'].flatMap((o) => (has(o) ? [`--${o}`, option(o)] : []));
+  console.log(execFileSync(process.execPath, [path.join(folder, 'score.mjs'), data, file, ...extra], { encoding: 'utf8', maxBuffer: 1 << 28 }));
+}
+
+function time() {
+  const near = docs.filter((d) => d.text.length > 3500 && d.text.length < 5500);
+  const ms = [];
+  for (let round = 0; round < 3; round++) {
+    for (const d of near) {
+      const t = process.hrtime.bigint();
+      engine.read(engine.plainText(d.text));
+      if (round > 0) ms.push((Number(process.hrtime.bigint() - t) / 1e6 / d.text.length) * 4500);
+    }
+  }
+  ms.sort((a, b) => a - b);
+  console.log(`reading: ${ms[ms.length >> 1]?.toFixed(2)} ms a 4,500-character article at the median, ${ms[Math.floor(ms.length * 0.95)]?.toFixed(2)} at the 95th of 100`);
+}
