@@ -3,7 +3,7 @@ import type { Passage } from '../lookup/passage.ts';
 import type { Attribution, Quotation, Reading } from '../reading/reading.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { datesClash, dayOf } from './dates.ts';
-import { relateNames } from './names.ts';
+import { nameParts, relateNames } from './names.ts';
 import { contraryRole, fullest, relateSpeakers, speakerOf } from './speakers.ts';
 import type { AttributionVerdict, Slip, SourceVoice, Speaker } from './verdict.ts';
 import { attributionOf, certain, voiceAt } from './voices.ts';
@@ -83,13 +83,22 @@ function isPublication(speaker: Speaker, source: Source): boolean {
   const { metadata, reading } = source;
   const names = speaker.names.length > 0 ? speaker.names : [speaker.mention.text];
   if (metadata.authors.some((author) => names.some((name) => relateNames(name, author) !== 'other'))) return true;
-  if (speaker.kind === 'person') return false;
-  if (writing.test(speaker.mention.text)) return true;
-  const folded = (text: string): string => text.toLowerCase().replace(/^the\s+/, '').replace(/[^\p{L}\p{N}]+/gu, '');
-  if (metadata.publication && names.some((name) => folded(name) === folded(metadata.publication ?? ''))) return true;
-  // An organisation that the source never speaks of is most likely the one that printed it.
-  return speaker.kind === 'organisation' && !names.some((name) => folded(reading.prose.text).includes(folded(name)));
+  if (metadata.publication && names.some((name) => sameTitle(name, metadata.publication ?? ''))) return true;
+  if (speaker.kind === 'unresolved') return false;
+  const named = speaker.name !== null;
+  if (!named) return writing.test(speaker.mention.text);
+  if (speaker.kind === 'person' && names.some((name) => nameParts(name).length > 1)) return false;
+  // A single name or a house that the source never speaks of is most likely the one that printed it.
+  return speaker.roles.length === 0 && !names.some((name) => reading.prose.text.includes(name));
 }
+
+const sameTitle = (a: string, b: string): boolean => plainTitle(a) === plainTitle(b);
+
+const plainTitle = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 function slipsIn(
   attribution: Attribution,
@@ -134,7 +143,7 @@ function missing(quotation: Quotation, draft: Reading, source: Speaker | null): 
 }
 
 const reach = 240;
-const pointing = /\b(?:he|she|they|we|I|who|his|her|their|according|said|says|told|wrote|writes|asked|added|statement|spokes\w+)\b/i;
+const pointing = /\b(?:he|she|they|we|I|according|said|says|told|wrote|writes|asked|added|statement|spokes\w+)\b/i;
 
 /** Somebody is named or pointed at in the words around a quotation, in its block or the ones beside it. */
 function somebodyNear(quotation: Quotation, draft: Reading): boolean {

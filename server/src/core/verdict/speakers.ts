@@ -36,6 +36,7 @@ function kindOf(mention: Mention, person: Person | undefined): Speaker['kind'] {
   if (person?.kind === 'person') return 'person';
   if (mention.group || person?.kind === 'group') return 'group';
   if (person?.kind === 'organisation' || mention.type === 'organisation') return 'organisation';
+  if (/^The\s+\p{Lu}/u.test(mention.text) && mention.role === null) return 'organisation';
   if (mention.name !== null && mention.type === 'named') return 'person';
   if (mention.type === 'pronoun') return 'unresolved';
   return 'anonymous';
