@@ -21,6 +21,7 @@ import { registerHover } from './features/hover.ts';
 import { registerSources } from './features/sources.ts';
 import { createStatus } from './features/status.ts';
 import { createWatching } from './features/watching.ts';
+import { pullWorkspaceDiagnostics, pushWorkspaceDiagnostics } from './features/workspaceDiagnostics.ts';
 import { requestWrapper } from './handle.ts';
 import { overlayHost } from './overlay.ts';
 import { progressOn } from './progress.ts';
@@ -28,6 +29,7 @@ import { createProjects, openAt } from './projects.ts';
 import { debounce, realScheduler, type Scheduler } from './scheduler.ts';
 import { createSignal, type Signal } from './signal.ts';
 import { pathOf } from './uris.ts';
+import { createWorkspaceReports } from './workspaceReports.ts';
 
 export interface ServerOptions {
   readonly version?: string;
@@ -59,19 +61,17 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   const scheduler = options.scheduler ?? realScheduler;
   const documents = new TextDocuments(TextDocument);
   const configuration = createConfiguration(connection, client);
+  // A project is another; and, besides, files that are open nowhere may look different.
   const changed = createSignal();
+  const elsewhere = createSignal();
   let generation = 0;
-  const projects = createProjects(
-    overlayHost(host, (path) => openAt(documents.all(), path)),
-    configuration,
-    client.folders,
-    {
-      scheduler,
-      nextGeneration: () => ++generation,
-      onChanged: changed.fire,
-      progress: progressOn(connection, client),
-    },
-  );
+  const files = overlayHost(host, (path) => openAt(documents.all(), path));
+  const projects = createProjects(files, configuration, client.folders, {
+    scheduler,
+    nextGeneration: () => ++generation,
+    onChanged: changed.fire,
+    progress: progressOn(connection, client),
+  });
   const context: Context = {
     connection,
     scheduler,
@@ -91,22 +91,31 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   registerDocumentLinks(context);
   registerSources(context);
   registerCommands(context, checks, diagnostics);
-  tellOnChange(context, checks, diagnostics, changed);
-  followDocuments(context, checks, diagnostics, changed);
-  followWorkspace(context, configuration);
+  const collect = createWorkspaceReports(context, configuration, files);
+  (client.pullsDiagnostics ? pullWorkspaceDiagnostics : pushWorkspaceDiagnostics)(context, collect, elsewhere);
+  tellOnChange(context, checks, diagnostics, changed, elsewhere);
+  followDocuments(context, checks, diagnostics, changed, elsewhere);
+  followWorkspace(context, configuration, elsewhere);
   documents.listen(connection);
   connection.onShutdown(projects.dispose);
 }
 
-function tellOnChange(context: Context, checks: Checks, diagnostics: DiagnosticsFeature, changed: Signal): void {
+function tellOnChange(
+  context: Context,
+  checks: Checks,
+  diagnostics: DiagnosticsFeature,
+  changed: Signal,
+  elsewhere: Signal,
+): void {
   const tellStatus = createStatus(context, checks);
   const watch = createWatching(context);
   checks.onChecked(tellStatus);
   changed.on(() => {
-    tellStatus();
     diagnostics.allChanged();
     watch();
+    elsewhere.fire();
   });
+  elsewhere.on(tellStatus);
   context.connection.onInitialized(watch);
 }
 
@@ -115,6 +124,7 @@ function followDocuments(
   checks: Checks,
   diagnostics: DiagnosticsFeature,
   changed: Signal,
+  elsewhere: Signal,
 ): void {
   const sourceChanged = (path: string) => {
     for (const session of projects.sessions()) if (session.isSource(path)) session.soon();
@@ -139,16 +149,23 @@ function followDocuments(
     checks.closed(document.uri);
     diagnostics.draftClosed(document.uri);
     projects.forget(document.uri);
-    changed.fire();
+    elsewhere.fire();
   });
 }
 
 /** How long files must be left alone before projects are found anew, in milliseconds. */
 const quiet = 100;
 
-function followWorkspace({ connection, client, projects, scheduler }: Context, configuration: Configuration): void {
+function followWorkspace(
+  { connection, client, projects, scheduler }: Context,
+  configuration: Configuration,
+  elsewhere: Signal,
+): void {
   const replaceSoon = debounce(scheduler, quiet, () => void projects.replace());
-  connection.onDidChangeWatchedFiles(replaceSoon.touch);
+  connection.onDidChangeWatchedFiles(() => {
+    replaceSoon.touch();
+    elsewhere.fire();
+  });
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.notice(settings);
     replaceSoon.touch();

@@ -4,10 +4,13 @@ import {
   type FileSystemWatcher,
   type GlobPattern,
 } from 'vscode-languageserver';
+import { formats } from '../../core/formats/format.ts';
 import { configNames } from '../../host/config.ts';
 import { isGlob } from '../../host/paths.ts';
 import type { Context } from '../context.ts';
 import { uriOf } from '../uris.ts';
+
+const drafts = `**/*{${formats.flatMap((format) => format.endings).join(',')}}`;
 
 /** Asks the client to watch configurations and the places where sources are, as far as these are known. */
 export function createWatching({ connection, client, projects }: Context): () => void {
@@ -15,7 +18,8 @@ export function createWatching({ connection, client, projects }: Context): () =>
   let current: Promise<Disposable | null> = Promise.resolve(null);
   return () => {
     const places = projects.sessions().flatMap((session) => session.project?.plan.sources ?? []);
-    const watchers = watchersFor(places, client.watchesRelative);
+    const closed = projects.sessions().some((session) => session.settings.diagnosticMode === 'workspace');
+    const watchers = [...watchersFor(places, client.watchesRelative), ...(closed ? [{ globPattern: drafts }] : [])];
     if (!client.watchesFiles || asked === JSON.stringify(watchers)) return;
     asked = JSON.stringify(watchers);
     const before = current;
