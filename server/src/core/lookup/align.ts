@@ -140,9 +140,16 @@ function nearly(a: string, aStart: number, aEnd: number, b: string, bStart: numb
   return (same + tail) * 10 >= longer * 6;
 }
 
+/** Quickly: about as long together, and the same first letter where both are plain ones. */
+function mayJoin(together: number, length: number, a: number, b: number): boolean {
+  if (length > 80 || together > length + 4 || together < length - 4) return false;
+  const plain = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
+  return !plain(a) || !plain(b) || (a | 32) === (b | 32);
+}
+
 function joinCost(text: string, aStart: number, aEnd: number, bStart: number, bEnd: number, other: string, w: number, _last: number, words: Words): number {
   const length = (words.ends[w] as number) - (words.starts[w] as number);
-  if (aEnd - aStart + (bEnd - bStart) > length + 4 || length > 80) return -1;
+  if (!mayJoin(aEnd - aStart + (bEnd - bStart), length, text.charCodeAt(aStart), other.charCodeAt(words.starts[w] as number))) return -1;
   const together = foldedWord(text.slice(aStart, aEnd)) + foldedWord(text.slice(bStart, bEnd));
   if (together !== foldedWord(other.slice(words.starts[w], words.ends[w]))) return -1;
   return sameWhenJoined(text.slice(aEnd, bStart), bEnd - bStart === 1) ? cost.join : cost.split;
@@ -152,7 +159,7 @@ function splitCost(text: string, item: Item, words: Words, w: number): number {
   const [aStart, aEnd] = [words.starts[w] as number, words.ends[w] as number];
   const [bStart, bEnd] = [words.starts[w + 1] as number, words.ends[w + 1] as number];
   const length = item.end - item.start;
-  if (aEnd - aStart + (bEnd - bStart) > length + 4 || length > 80) return -1;
+  if (!mayJoin(aEnd - aStart + (bEnd - bStart), length, words.text.charCodeAt(aStart), text.charCodeAt(item.start))) return -1;
   const together = foldedWord(words.text.slice(aStart, aEnd)) + foldedWord(words.text.slice(bStart, bEnd));
   if (together !== foldedWord(text.slice(item.start, item.end))) return -1;
   return sameWhenJoined(words.text.slice(aEnd, bStart), bEnd - bStart === 1) ? cost.join : cost.split;

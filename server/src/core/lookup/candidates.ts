@@ -25,7 +25,7 @@ export interface Preferred {
   readonly to: number;
 }
 
-const perRun = 48;
+const perRun = 32;
 const mostHits = 3000;
 const mostRuns = 96;
 /** Keeps the seed in its chain. */
@@ -58,9 +58,18 @@ function hitsIn(items: readonly Item[], segment: Segment, wanted: readonly Prefe
   const covered = new Uint8Array(items.length);
   const order = itemOrder(items, segment);
   for (const i of order) addRun(hits, items, segment, i, 3, wanted, covered);
-  for (const i of order) if (!covered[i] || !covered[i + 1]) addRun(hits, items, segment, i, 2, wanted, covered);
-  for (const i of order) if (!covered[i]) addRun(hits, items, segment, i, 1, wanted, covered);
+  if (share(covered) < enough) for (const i of order) if (!covered[i] || !covered[i + 1]) addRun(hits, items, segment, i, 2, wanted, covered);
+  if (share(covered) < enough / 2) for (const i of order) if (!covered[i]) addRun(hits, items, segment, i, 1, wanted, covered);
   return hits;
+}
+
+/** Shorter runs are looked for only while this share of the items is in none. */
+const enough = 0.5;
+
+function share(covered: Uint8Array): number {
+  let n = 0;
+  for (let i = 0; i < covered.length; i++) n += covered[i] as number;
+  return n / covered.length;
 }
 
 /** Word items, those with the rarest words first, at most 96 of them spread over the quotation. */
@@ -111,26 +120,37 @@ function addRun(hits: Hit[], items: readonly Item[], segment: Segment, i: number
   }
 }
 
+interface Vote {
+  bits: number;
+  /** The item that voted last. */
+  last: number;
+  best: Hit;
+}
+
 /** Hits that stand for the best diagonals: where position minus item is nearly the same for many runs. */
 function seeds(hits: readonly Hit[], limit: number): readonly Hit[] {
-  const votes = new Map<number, { bits: number; last: number; best: Hit }>();
-  const ordered = [...hits].sort((a, b) => a.item - b.item);
-  for (const hit of ordered) {
+  const bands = new Map<number, Vote>();
+  const votes: Vote[] = [];
+  for (const hit of [...hits].sort((a, b) => a.item - b.item)) {
     const band = (hit.position - hit.item) >> 4;
-    for (const b of [band, band + 1]) {
-      const vote = votes.get(b);
-      if (!vote) votes.set(b, { bits: hit.bits, last: hit.item, best: hit });
-      else {
-        if (vote.last !== hit.item) vote.bits += hit.bits;
-        vote.last = hit.item;
-        if (hit.bits * hit.length > vote.best.bits * vote.best.length) vote.best = hit;
+    for (let b = band; b <= band + 1; b++) {
+      const vote = bands.get(b);
+      if (!vote) {
+        const made = { bits: hit.bits, last: hit.item, best: hit };
+        bands.set(b, made);
+        votes.push(made);
+        continue;
       }
+      if (vote.last !== hit.item) vote.bits += hit.bits;
+      vote.last = hit.item;
+      if (hit.bits * hit.length > vote.best.bits * vote.best.length) vote.best = hit;
     }
   }
-  const ranked = [...votes.values()].sort((a, b) => b.bits - a.bits);
+  const top = votes.reduce((most, vote) => Math.max(most, vote.bits), 0);
+  const ranked = votes.filter((vote) => vote.bits >= top / 4).sort((a, b) => b.bits - a.bits);
   const chosen: Hit[] = [];
   for (const vote of ranked) {
-    if (chosen.length >= limit || vote.bits < (ranked[0] as { bits: number }).bits / 4) break;
+    if (chosen.length >= limit) break;
     if (!chosen.some((hit) => Math.abs(hit.position - hit.item - (vote.best.position - vote.best.item)) < 4)) chosen.push(vote.best);
   }
   return chosen;

@@ -136,15 +136,24 @@ function approximate(
   return best ? passages.filter((p) => p.score >= best.score - 0.15).slice(0, limit) : [];
 }
 
+/** Once a passage fits well, candidates with less than this share of the best one's bits are not looked at. */
+const farBehind = 0.6;
+
 /** The alignments of the best candidates, best first; those far behind the best are left out. */
 function alignedIn(search: Search, limit: number): readonly Aligned[] {
   const { query, items, bits, index, preferred } = search;
   const found: Aligned[] = [];
-  for (const candidate of candidates(items, index, preferred, limit)) {
+  const all = candidates(items, index, preferred, limit);
+  let sure = false;
+  for (const candidate of all) {
+    if (sure && candidate.bits < (all[0] as { bits: number }).bits * farBehind) break;
     const source = (index.owners[candidate.segment] as Int32Array)[candidate.text] as number;
     if (source < 0) continue;
     const aligned = alignCandidate(query, items, bits, candidate, index.segments[candidate.segment] as Segment, source);
-    if (aligned && !found.some((f) => f.passage.source === source && f.passage.span.start === aligned.passage.span.start)) found.push(aligned);
+    if (aligned && !found.some((f) => f.passage.source === source && f.passage.span.start === aligned.passage.span.start)) {
+      found.push(aligned);
+      sure ||= aligned.passage.score > 0.75;
+    }
   }
   found.sort((a, b) => b.passage.score - a.passage.score);
   const best = found[0];
