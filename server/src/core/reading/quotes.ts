@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Attribution, Reading } from './reading.ts';
+import type { Attribution, Quotation, Reading } from './reading.ts';
 
 /** One line of `stet quotes`: offsets in the prose, `start` and `end` inside the marks. */
 export interface QuoteRecord {
@@ -10,12 +10,20 @@ export interface QuoteRecord {
   readonly cue: { readonly text: string; readonly start: number; readonly end: number } | null;
 }
 
-/**
- * What a document quotes and who says it, a record a paragraph of each quotation of speech. A speaker less certain
- * than `certain` (0…1) is left out.
- */
-export function quotesOf(reading: Reading, certain: number): QuoteRecord[] {
-  const direct = reading.quotations.filter((q) => q.use === 'speech').flatMap((q) => q.parts.map((part) => record(reading, part, q.kind, q.attribution, certain)));
+export interface QuotesOptions {
+  /** A speaker less certain than this (0…1) is left out. */
+  readonly certain: number;
+  /**
+   * Leave out quotations between doubled apostrophes (''…''), as the annotators of the attribution evaluation did:
+   * they took them for running text.
+   */
+  readonly skipDoubledApostrophes?: boolean;
+}
+
+/** What a document quotes and who says it: a record for each paragraph of each quotation of speech. */
+export function quotesOf(reading: Reading, { certain, skipDoubledApostrophes = false }: QuotesOptions): QuoteRecord[] {
+  const doubled = (q: Quotation): boolean => skipDoubledApostrophes && reading.prose.text.startsWith("''", q.span.start);
+  const direct = reading.quotations.filter((q) => q.use === 'speech' && !doubled(q)).flatMap((q) => q.parts.map((part) => record(reading, part, q.kind, q.attribution, certain)));
   const indirect = reading.indirect.map((i) => record(reading, i.span, 'indirect', i.attribution, certain));
   return [...direct, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
 }
