@@ -72,17 +72,23 @@ function judgeOne(
 const fewestNarrated = 3;
 
 function judgeNarration(speaker: Speaker, source: Source, passage: number, words: number): AttributionVerdict {
-  const doubtful = words < fewestNarrated || isPublication(speaker, source);
+  const doubtful = words < fewestNarrated || !reportsSpeech(source) || isPublication(speaker, source);
   return doubtful ? { kind: 'uncertain', draft: speaker, source: null } : { kind: 'narration', draft: speaker, passage };
 }
 
 const writing = /\b(?:article|report|reports|story|newspaper|paper|magazine|website|site|piece|author|writer|reporter|correspondent|headline|journalist|outlet|dispatch|blog|post|column|columnist|account|document|book|study|letter|text|press|media|wire|agency|memo|review|transcript|feature|profile|obituary|editorial|interview|item|coverage)\b/i;
+
+/** A source that quotes nobody may itself be somebody's words: a speech, a statement, a transcript of another make. */
+function reportsSpeech(source: Source): boolean {
+  return source.reading.quotations.some((quotation) => quotation.use === 'speech' && quotation.attribution !== null);
+}
 
 /** Whoever publishes or writes a source may be quoted with its narration: "The Herald reported that “…”". */
 function isPublication(speaker: Speaker, source: Source): boolean {
   const { metadata, reading } = source;
   const names = speaker.names.length > 0 ? speaker.names : [speaker.mention.text];
   if (metadata.authors.some((author) => names.some((name) => relateNames(name, author) !== 'other'))) return true;
+  if (names.some((name) => bylines(source).some((line) => line.includes(name)))) return true;
   if (metadata.publication && names.some((name) => sameTitle(name, metadata.publication ?? ''))) return true;
   if (speaker.kind === 'unresolved') return false;
   const named = speaker.name !== null;
@@ -90,6 +96,15 @@ function isPublication(speaker: Speaker, source: Source): boolean {
   if (speaker.kind === 'person' && names.some((name) => nameParts(name).length > 1)) return false;
   // A single name or a house that the source never speaks of is most likely the one that printed it.
   return speaker.roles.length === 0 && !names.some((name) => reading.prose.text.includes(name));
+}
+
+/** Lines at the head of a source that name its writer: "By Lena Dorrit", "Lena Dorrit, Staff Writer". */
+function bylines(source: Source): readonly string[] {
+  const { text, blocks } = source.reading.prose;
+  return blocks
+    .slice(0, 4)
+    .map((block) => text.slice(block.span.start, Math.min(block.span.end, block.span.start + 200)))
+    .filter((line) => /^by\s+\p{Lu}/iu.test(line) && line.length < 150);
 }
 
 const sameTitle = (a: string, b: string): boolean => plainTitle(a) === plainTitle(b);
