@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The suite of test/vscode in a real VS Code: the desktop build where @vscode/test-electron can download one and a screen
 // is there to show it, VS Code from npm in Chromium elsewhere. Then the packaged .vsix, driven like a writer drives it.
-// Writes what came out to the file named by STET_RESULTS, if any: [{ name, error }].
+// With --shots=FOLDER it keeps the README's screenshot there. Writes what came out to the file named by STET_RESULTS, if any: [{ name, error }].
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -10,6 +10,7 @@ import process from 'node:process';
 import { ensureInstalled, root } from './lib/npm.mjs';
 
 ensureInstalled();
+const shots = process.argv.find((arg) => arg.startsWith('--shots='))?.slice('--shots='.length);
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'stet-test-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
@@ -91,6 +92,6 @@ async function packaged() {
     vsix,
     folder: newsroom('packaged'),
     empty: scratch,
-    shots: process.env.STET_SHOTS ?? scratch,
+    shots: shots ?? scratch,
   });
 }

@@ -12,8 +12,6 @@ import { type StatusParams, statusNotification } from '../../server/src/protocol
 import { isReadable } from './languages.ts';
 
 const told = 'stet.toldAboutSources';
-const howToAdd =
-  'Put the articles and transcripts that a draft quotes in a folder named “sources” beside it, or name them in the setting “stet.sources”.';
 
 /** Keeps “14 sources · 2 problems” in the status bar while a draft is in front, as the server's notifications say. */
 export function showStatus(client: LanguageClient, memory: Memento): Disposable[] {
@@ -26,7 +24,7 @@ export function showStatus(client: LanguageClient, memory: Memento): Disposable[
     const status = document && isReadable(document) ? projectOf(document.uri, projects) : undefined;
     if (!status || status.state === 'disabled') return item.hide();
     draw(item, status);
-    if (status.state === 'no-sources') void tellOnce(memory);
+    if (status.state === 'no-sources') void tellOnce(memory, status.message);
   };
   return [
     item,
@@ -53,8 +51,7 @@ function draw(item: StatusBarItem, status: StatusParams): void {
   const unreadable = status.unreadable.map(
     ({ uri, reason }) => `- ${Uri.parse(uri).path.split('/').at(-1)}: ${reason}`,
   );
-  const lines = [status.message, ...(status.state === 'no-sources' ? [howToAdd] : []), unreadable.join('\n')];
-  item.tooltip = new MarkdownString(lines.filter((line) => line !== '').join('\n\n'));
+  item.tooltip = new MarkdownString([status.message, unreadable.join('\n')].join('\n\n').trimEnd());
   item.show();
 }
 
@@ -69,10 +66,8 @@ function label({ state, sources, problems, unreadable }: StatusParams): string {
 const count = (many: number, noun: string) => `${many} ${noun}${many === 1 ? '' : 's'}`;
 
 /** One message ever, not one a folder: most Markdown files in the world have no sources. The status item goes on saying so. */
-async function tellOnce(memory: Memento): Promise<void> {
+async function tellOnce(memory: Memento, message: string): Promise<void> {
   if (memory.get<boolean>(told)) return;
   await memory.update(told, true);
-  await window.showInformationMessage(
-    `Stet found no sources for this draft, so its quotations are unchecked. ${howToAdd}`,
-  );
+  await window.showInformationMessage(`Stet: ${message}`);
 }

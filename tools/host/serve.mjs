@@ -20,7 +20,8 @@ const quietSettings = {
 };
 
 /**
- * Starts a server for `folder` and answers `{ url, log, stop }` once it listens.
+ * Starts a server for `folder` and answers `{ url, urlOf, log, stop }` once it listens; `urlOf({ folder, open })` shows another
+ * folder on the same server.
  * `extension`: folder of an extension under development; `tests`: a suite to run in it; `vsix`: a package to install
  * first; `open`: a file to show; `settings`: user settings; `port`: 0 for any.
  */
@@ -40,7 +41,8 @@ export async function serve({ folder, extension, tests, vsix, open, settings = {
 
   const child = spawn(
     node,
-    // A built VS Code passes over the extension and the suite of the page's payload, silently, without the last flag.
+    // Without the last flag a built VS Code passes over the extension and the suite of the page's payload, silently; with it
+    // messages stay in their list and never pop up.
     [
       ...flags,
       '--host',
@@ -50,7 +52,7 @@ export async function serve({ folder, extension, tests, vsix, open, settings = {
       '--connection-token-file',
       path.join(data, 'token'),
       '--disable-workspace-trust',
-      '--enable-smoke-test-driver',
+      ...(extension ? ['--enable-smoke-test-driver'] : []),
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], detached: true },
   );
@@ -62,7 +64,8 @@ export async function serve({ folder, extension, tests, vsix, open, settings = {
   };
   process.once('exit', stop);
   const { port: chosen, log } = await listening(child);
-  return { url: pageUrl(`127.0.0.1:${chosen}`, token, { folder, extension, tests, open }), log, stop };
+  const urlOf = (shown) => pageUrl(`127.0.0.1:${chosen}`, token, { extension, tests, ...shown });
+  return { url: urlOf({ folder, open }), urlOf, log, stop };
 }
 
 function installExtension(node, flags, vsix) {

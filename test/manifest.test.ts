@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { languages } from '../client/src/languages.ts';
+import manifest from '../package.json';
+import { ruleIds } from '../server/src/core/rules/ids.ts';
+import { rules } from '../server/src/core/rules/rules.ts';
+import { defaultSettings } from '../server/src/core/settings.ts';
+
+const { commands, configuration, grammars } = manifest.contributes;
+const settings = configuration.properties;
+
+test('the setting for rules names every rule, in order, with its severity and what it says', () => {
+  const listed = Object.entries(settings['stet.rules'].properties).map(([id, one]) => [
+    id,
+    one.default,
+    one.description,
+  ]);
+  expect(listed).toEqual(ruleIds.map((id) => [id, rules[id].severity, rules[id].summary]));
+});
+
+test('a profile and an ellipsis that nobody set are those of the core', () => {
+  expect(settings['stet.profile'].default).toBe(defaultSettings.profile);
+  expect(settings['stet.ellipsis'].default).toBe(defaultSettings.ellipsis);
+});
+
+test('it wakes for the languages of drafts and for nothing else', () => {
+  expect(manifest.activationEvents).toEqual(languages.map((language) => `onLanguage:${language}`));
+});
+
+test('every setting is described, every command has a title, every grammar a file', () => {
+  const undescribed = Object.entries(settings).filter(
+    ([, one]) => !('description' in one || 'markdownDescription' in one),
+  );
+  expect(undescribed).toEqual([]);
+  expect(commands.filter(({ title, category }) => title === '' || category !== 'Stet')).toEqual([]);
+  expect(grammars.filter(({ path }) => !existsSync(path))).toEqual([]);
+});
+
+test('the package carries what it shows and links to', () => {
+  const carried = readFileSync('.vscodeignore', 'utf8');
+  for (const file of ['docs/rules.md', manifest.icon]) {
+    expect(existsSync(file), file).toBe(true);
+    expect(carried).toContain(`!${file}`);
+  }
+});
+
+test.each(['tools/settings-table.mjs', 'tools/rules-doc.mjs'])('%s has nothing to write', (tool) => {
+  expect(() => execFileSync(process.execPath, [tool, '--check'], { stdio: 'pipe' })).not.toThrow();
+});

@@ -1,0 +1,123 @@
+// The packaged extension, installed into a VS Code and used as a writer uses it: with mouse and keyboard, seeing what is on
+// the screen. Every wait is for something to appear or go, with the deadline of the page.
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { openBrowser } from '../../tools/host/browser.mjs';
+import { serve } from '../../tools/host/serve.mjs';
+
+const settings = {
+  'workbench.activityBar.location': 'hidden',
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 15,
+};
+
+/**
+ * `vsix`: the package; `folder`: a copy of the sample, `empty`: a folder to make one without sources in; `shots`: where the
+ * screenshots go. Answers `[{ name, error }]`.
+ */
+export async function driveAsWriter({ vsix, folder, empty, shots }) {
+  const { url, urlOf, stop } = await serve({ vsix, folder, open: path.join(folder, 'draft.md'), settings });
+  const { browser, page } = await openBrowser();
+  page.setDefaultTimeout(30_000);
+  const outcomes = [];
+  const step = async (name, body) => {
+    const error = await body().then(
+      () => null,
+      (failure) => String(failure?.stack ?? failure),
+    );
+    process.stdout.write(`${error === null ? '✓' : '✗'} ${name}\n`);
+    if (error !== null) {
+      process.stdout.write(`${error}\n`);
+      await page.screenshot({ path: path.join(os.tmpdir(), `stet-writer-failed-${outcomes.length}.png`) });
+    }
+    outcomes.push({ name, error });
+  };
+  try {
+    mkdirSync(shots, { recursive: true });
+    await page.goto(url);
+    await step('packaged: the draft opens with its faults underlined, and the status bar counts them', () =>
+      faults(page),
+    );
+    await step('packaged: hovering a changed word shows the source', () => hover(page, path.join(shots, 'hover.png')));
+    await step('packaged: the quick fix mends it', () => fix(page));
+    await step('packaged: [@ opens the list of sources', () => cite(page));
+    await page.goto(urlOf(withoutSources(empty)));
+    await step('packaged: without sources it says so once and how to add one', () => noSources(page));
+    await page.reload();
+    await step('packaged: and never again', () => noSourcesAgain(page));
+  } finally {
+    await browser.close();
+    stop();
+  }
+  return outcomes;
+}
+
+const status = (page) => page.locator('[id="stet.stet.stet.status"]');
+const problems = async (page) => Number(/· (\d+) problem/.exec(await status(page).textContent())?.[1]);
+
+async function faults(page) {
+  await page.locator('.squiggly-error').first().waitFor();
+  await status(page)
+    .filter({ hasText: /3 sources · \d+ problems/ })
+    .waitFor();
+}
+
+/** Moves the mouse to the wrong word of the sample's first fault. */
+async function hover(page, shot) {
+  const box = await page.locator('.squiggly-error').first().boundingBox();
+  assert.ok(box, 'no underlined word on the screen');
+  await page.mouse.move(box.x + 5, box.y + 60);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+  const shown = page.locator('.monaco-hover:visible').filter({ hasText: 'going' });
+  await shown.filter({ hasText: 'Dario Velt' }).waitFor();
+  await shown.filter({ hasText: 'para. 3' }).waitFor();
+  await page.screenshot({ path: shot });
+}
+
+async function fix(page) {
+  const before = await problems(page);
+  const box = await page.locator('.squiggly-error').first().boundingBox();
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await page.keyboard.press('Control+.');
+  const menu = page.locator('.action-widget:visible');
+  await menu
+    .getByText(/^Restore/)
+    .first()
+    .click();
+  await page.locator('.view-line').filter({ hasText: 'The water is going through' }).waitFor();
+  await status(page)
+    .filter({ hasText: `${before - 1} problem` })
+    .waitFor();
+}
+
+async function cite(page) {
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('[@');
+  await page.locator('.suggest-widget:visible').filter({ hasText: 'courier2025' }).waitFor();
+  await page.keyboard.press('Escape');
+}
+
+function withoutSources(parent) {
+  const folder = path.join(parent, 'without-sources');
+  const open = path.join(folder, 'notes.md');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(open, '“Nobody has seen the map,” she said.\n');
+  return { folder, open };
+}
+
+const toast = (page) => page.locator('.notification-toast').filter({ hasText: 'Stet' });
+
+async function noSources(page) {
+  await status(page).filter({ hasText: 'No sources' }).waitFor();
+  await toast(page).filter({ hasText: 'sources' }).waitFor();
+  assert.equal(await page.locator('.squiggly-error, .squiggly-warning').count(), 0);
+}
+
+async function noSourcesAgain(page) {
+  await status(page).filter({ hasText: 'No sources' }).waitFor();
+  assert.equal(await toast(page).count(), 0);
+}
