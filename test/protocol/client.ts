@@ -61,7 +61,10 @@ export const pulling: ClientCapabilities = {
 
 /** One that can little. */
 export const pushing: ClientCapabilities = {
-  textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true }, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true, versionSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+  },
 };
 
 export interface Options {
@@ -88,11 +91,15 @@ export class Client {
   private readonly documents = new Map<string, TextDocument>();
   private waiting: (() => void)[] = [];
 
-  constructor(
-    readonly connection: ProtocolConnection,
-    readonly host: MemoryHost,
-    readonly initialized: InitializeResult,
-  ) {}
+  readonly connection: ProtocolConnection;
+  readonly host: MemoryHost;
+  readonly initialized: InitializeResult;
+
+  constructor(connection: ProtocolConnection, host: MemoryHost, initialized: InitializeResult) {
+    this.connection = connection;
+    this.host = host;
+    this.initialized = initialized;
+  }
 
   happened(): void {
     const now = this.waiting;
@@ -114,7 +121,9 @@ export class Client {
     const uri = path.includes(':') ? path : uriAt(path);
     const content = text ?? new TextDecoder().decode(await this.host.read(`${root}/${path}`));
     this.documents.set(uri, TextDocument.create(uri, languageId, 1, content));
-    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId, version: 1, text: content } });
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId, version: 1, text: content },
+    });
     return uri;
   }
 
@@ -140,7 +149,9 @@ export class Client {
     const document = this.document(uri);
     const at = document.getText().indexOf(before);
     if (at < 0) throw new Error(`«${before}» is not in ${uri}`);
-    await this.edit(uri, [{ range: { start: document.positionAt(at), end: document.positionAt(at + before.length) }, newText: after }]);
+    await this.edit(uri, [
+      { range: { start: document.positionAt(at), end: document.positionAt(at + before.length) }, newText: after },
+    ]);
   }
 
   async edit(uri: string, edits: readonly TextEdit[]): Promise<void> {
@@ -149,7 +160,10 @@ export class Client {
     const contentChanges = backwards.map(({ range, newText }) => ({ range, text: newText }));
     const version = document.version + 1;
     this.documents.set(uri, TextDocument.update(document, contentChanges, version));
-    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges });
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges,
+    });
   }
 
   async save(uri: string): Promise<void> {
@@ -161,11 +175,16 @@ export class Client {
   }
 
   async fileChanged(path: string, type: FileChangeType = FileChangeType.Changed): Promise<void> {
-    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: uriAt(path), type }] });
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: uriAt(path), type }],
+    });
   }
 
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
-    return this.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri }, ...(previousResultId === undefined ? {} : { previousResultId }) });
+    return this.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri },
+      ...(previousResultId === undefined ? {} : { previousResultId }),
+    });
   }
 
   async diagnostics(uri: string): Promise<Diagnostic[]> {
@@ -177,22 +196,33 @@ export class Client {
   rules(uri: string, count: number): Promise<string[]> {
     return this.until(async () => {
       const found = await this.diagnostics(uri);
-      return found.length === count ? found.map((one) => `${one.code} «${this.document(uri).getText(one.range)}»`) : null;
+      return found.length === count
+        ? found.map((one) => `${one.code} «${this.document(uri).getText(one.range)}»`)
+        : null;
     });
   }
 
   /** The action with this title at the words, from a draft as it is now. */
   async actions(uri: string, words: string, only?: string[]): Promise<CodeAction[]> {
     const range = this.rangeOf(uri, words);
-    const found = await this.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range, context: { diagnostics: [], ...(only ? { only } : {}) } });
+    const found = await this.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...(only ? { only } : {}) },
+    });
     return (found ?? []) as CodeAction[];
   }
 
   async apply(uri: string, action: CodeAction): Promise<void> {
     const change = action.edit?.documentChanges?.[0];
     if (!change || !('edits' in change)) throw new Error(`${action.title} edits nothing`);
-    if (change.textDocument.version !== this.document(uri).version) throw new Error(`${action.title} is for another version`);
-    const edits = change.edits.map((edit) => ('snippet' in edit ? { range: edit.range, newText: edit.snippet.value.replace(/\$\{1:([^}]*)\}|\$0/gu, '$1') } : edit));
+    if (change.textDocument.version !== this.document(uri).version)
+      throw new Error(`${action.title} is for another version`);
+    const edits = change.edits.map((edit) =>
+      'snippet' in edit
+        ? { range: edit.range, newText: edit.snippet.value.replace(/\$\{1:([^}]*)\}|\$0/gu, '$1') }
+        : edit,
+    );
     await this.edit(uri, edits);
   }
 
@@ -216,14 +246,28 @@ export class Client {
 export async function startClient(options: Options): Promise<Client> {
   const up = new PassThrough();
   const down = new PassThrough();
-  const files = Object.fromEntries(Object.entries(options.files).map(([path, content]) => [`${root}/${path}`, content]));
+  const files = Object.fromEntries(
+    Object.entries(options.files).map(([path, content]) => [`${root}/${path}`, content]),
+  );
   const host = memoryHost(files);
-  startServer(createConnection(ProposedFeatures.all, up, down), host, { scheduler: options.scheduler ?? hasty, rulesUri: 'file:///docs/rules.md', version: '0.0.1' });
-  return connectClient(createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)), host, options);
+  startServer(createConnection(ProposedFeatures.all, up, down), host, {
+    scheduler: options.scheduler ?? hasty,
+    rulesUri: 'file:///docs/rules.md',
+    version: '0.0.1',
+  });
+  return connectClient(
+    createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)),
+    host,
+    options,
+  );
 }
 
 /** The client's half, over whatever leads to a server. */
-export async function connectClient(connection: ProtocolConnection, host: MemoryHost, options: Options): Promise<Client> {
+export async function connectClient(
+  connection: ProtocolConnection,
+  host: MemoryHost,
+  options: Options,
+): Promise<Client> {
   let client: Client | null = null;
   const told = (run: (client: Client) => void) => {
     if (client === null) return;
@@ -231,7 +275,9 @@ export async function connectClient(connection: ProtocolConnection, host: Memory
     client.happened();
   };
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => client?.settings ?? null));
-  connection.onRequest(RegistrationRequest.type, ({ registrations }) => told((one) => one.watched.push(...registrations)));
+  connection.onRequest(RegistrationRequest.type, ({ registrations }) =>
+    told((one) => one.watched.push(...registrations)),
+  );
   connection.onRequest(UnregistrationRequest.type, () => {});
   connection.onRequest(WorkDoneProgressCreateRequest.type, () => told((one) => one.progresses++));
   connection.onRequest(DiagnosticRefreshRequest.type, () => told((one) => one.refreshes++));
@@ -239,7 +285,10 @@ export async function connectClient(connection: ProtocolConnection, host: Memory
   connection.onNotification(PublishDiagnosticsNotification.type, (params) => told((one) => one.published.push(params)));
   connection.onNotification(LogMessageNotification.type, ({ message }) => told((one) => one.logged.push(message)));
   connection.listen();
-  const folders = (options.folders ?? ['']).map((folder) => ({ uri: folder === '' ? `file://${root}` : uriAt(folder), name: folder }));
+  const uris = (options.folders ?? ['']).map((folder) =>
+    folder.includes(':') ? folder : uriAt(folder).replace(/\/$/u, ''),
+  );
+  const folders = uris.map((uri) => ({ uri, name: uri }));
   const initialized = await connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,

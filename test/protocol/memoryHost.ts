@@ -13,7 +13,10 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>)
   const reads: string[] = [];
   let now = 0;
   const write = (path: string, content: string | Uint8Array): void => {
-    disk.set(path, { bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content, modified: ++now });
+    disk.set(path, {
+      bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+      modified: ++now,
+    });
   };
   for (const [path, content] of Object.entries(files)) write(path, content);
   const below = (folder: string) => [...disk.keys()].filter((path) => path.startsWith(`${folder}/`)).sort();

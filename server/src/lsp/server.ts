@@ -135,6 +135,7 @@ function followDocuments(
     if (!documents.get(document.uri)) return projects.forget(document.uri);
     // A project that is read already says nothing by itself.
     if (session?.analysis) changed.fire();
+    else elsewhere.fire();
   });
   documents.onDidChangeContent(({ document }) => {
     sourceChanged(pathOf(document.uri));

@@ -115,7 +115,8 @@ export function createSession(
     return project?.library.sources.find((one) => one.path === path) ?? null;
   }
 
-  void load();
+  // Not before its maker knows of it.
+  void Promise.resolve().then(load);
   return {
     key,
     folder,
