@@ -1,7 +1,14 @@
 import type { Prose } from '../formats/prose.ts';
 import type { Span } from '../text/span.ts';
+import { Roster } from './cast.ts';
+import type { Member } from './cast.ts';
+import { describe, namesOf } from './names.ts';
+import type { NameHere } from './names.ts';
+import { PronounReader } from './pronouns.ts';
 import type { Phrase } from './phrases.ts';
 import type { Mention, Person } from './reading.ts';
+import { rolesByCopula } from './roles.ts';
+import type { Spoken } from './speakers.ts';
 import type { Stretch, Stretches } from './stretches.ts';
 
 /** Everybody in a document, and the way from a phrase to a mention of them. */
@@ -10,18 +17,65 @@ export interface Cast {
   mentionOf(phrase: Phrase, stretch: Stretch): Mention;
 }
 
-export function castOf(prose: Prose, stretches: Stretches): Cast {
-  void stretches;
-  const people: Person[] = [];
-  return { people, mentionOf: (phrase, stretch) => plainMention(prose, phrase, stretch) };
+/** Reads everybody a document names and whom its pronouns mean. Linear. */
+export function castOf(prose: Prose, stretches: Stretches, spoken: readonly Spoken[]): Cast {
+  const roster = new Roster(prose.metadata.people);
+  const byToken = new Map<number, Member>();
+  const pronouns = new PronounReader(stretches.blocks, spoken);
+  let order = 0;
+  for (const stretch of stretches.blocks) {
+    const names = namesOf(stretch);
+    for (const name of names) note(prose, roster.find(name, order++), name, byToken, stretch);
+    pronouns.read(stretch, byToken);
+  }
+  for (const list of stretches.insides.values()) {
+    for (const stretch of list) for (const name of namesOf(stretch)) note(prose, roster.find(name, order++), name, byToken, stretch);
+  }
+  const members = roster.members;
+  const people = members.map((m) => personOf(m));
+  return { people, mentionOf: (phrase, stretch) => mention(prose, phrase, stretch, byToken, pronouns, roster) };
 }
 
-function plainMention(prose: Prose, p: Phrase, stretch: Stretch): Mention {
+function note(prose: Prose, member: Member | null, name: NameHere, byToken: Map<number, Member>, stretch: Stretch): void {
+  if (!member) return;
+  const a = stretch.tokens[name.from];
+  const b = stretch.tokens[name.to];
+  if (!a || !b) return;
+  byToken.set(b.start, member);
+  member.mentions.push({ start: a.start, end: b.end });
+  const roles = [...name.phrase.roles, ...rolesByCopula(stretch.tokens, name.to)];
+  for (const role of roles) {
+    const text = prose.text.slice(role.start, role.end).replace(/\s+/g, ' ');
+    if (text.length < 160 && !member.roles.includes(text)) member.roles.push(text);
+  }
+}
+
+function personOf(m: Member): Person {
+  const name = m.words.join(' ').replace(/ ,/g, ',');
+  return { kind: m.kind, name, names: [...new Set([name, ...m.names])], roles: m.roles, gender: m.gender, mentions: m.mentions };
+}
+
+function mention(prose: Prose, p: Phrase, stretch: Stretch, byToken: ReadonlyMap<number, Member>, pronouns: PronounReader, roster: Roster): Mention {
   const { tokens } = stretch;
   const at = (from: number, to: number): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 });
   const span = at(p.from, p.to);
+  const named = p.nameTo >= 0 ? (byToken.get(tokens[p.nameTo]?.start ?? -1) ?? found(roster, stretch, p)) : null;
+  const meant = p.type === 'pronoun' ? pronouns.meant(tokens[p.from]?.start ?? -1) : null;
+  const person = named ?? meant;
+  const members = p.members.flatMap(([, to]) => byToken.get(tokens[to]?.start ?? -1)?.index ?? []);
+  const role = p.roles[0] ?? (p.type === 'nominal' && p.nameFrom < 0 ? withoutArticle(prose, at(p.from, p.to)) : null);
   return {
-    span, text: prose.text.slice(span.start, span.end), type: p.type, group: p.group, person: null,
-    name: p.nameFrom >= 0 ? at(p.nameFrom, p.nameTo) : null, role: p.roles[0] ?? null, members: [],
+    span, text: prose.text.slice(span.start, span.end), type: p.type, group: p.group, person: person?.index ?? null,
+    name: p.nameFrom >= 0 ? at(p.nameFrom, p.nameTo) : null, role, members: [...new Set(members)],
   };
+}
+
+function found(roster: Roster, stretch: Stretch, p: Phrase): Member | null {
+  const name = describe(stretch, p);
+  return name ? roster.find(name, Number.MAX_SAFE_INTEGER) : null;
+}
+
+function withoutArticle(prose: Prose, s: Span): Span {
+  const m = /^(?:an?|the)\s+/i.exec(prose.text.slice(s.start, Math.min(s.end, s.start + 6)));
+  return m ? { start: s.start + m[0].length, end: s.end } : s;
 }

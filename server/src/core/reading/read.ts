@@ -22,7 +22,7 @@ export function read(prose: Prose): Reading {
   const quoted = quotationsOf(prose);
   const stretches = stretchesOf(prose, quoted);
   const spoken = speakersOf(prose, quoted, stretches);
-  const cast = castOf(prose, stretches);
+  const cast = castOf(prose, stretches, spoken);
   const quotations = quoted.map((q, i) => quotationOf(prose, q, spoken, i, cast));
   return {
     prose, quotations, indirect: indirectOf(prose, stretches, cast), people: cast.people,

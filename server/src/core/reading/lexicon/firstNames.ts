@@ -1,0 +1,67 @@
+/** Common given names that English readers take for one gender. A hint only: titles and pronouns outweigh it. */
+const MALE = `aaron abdul abe abraham adam adrian ahmed al alan albert alejandro alex alexander alfred ali allan allen alvin amir andre andreas
+  andrew andy angelo anthony antonio archie arnold arthur asa austin barack barry bart ben benedict benjamin bernard bernie bert bill billy bob bobby
+  boris brad bradley brandon brendan brent brett brian bruce bruno bryan calvin carl carlos cecil cedric charles charlie chester chris
+  christian christoph christopher chuck clarence claude clay clayton clifford clint clive clyde colin connor corey craig curtis cyrus dale damian dan
+  daniel danny darrell darren dave david dean dennis derek derrick desmond devin diego dick dirk dmitri dominic don donald doug douglas duncan
+  dustin dwayne dwight earl ed eddie edgar edmund eduardo edward edwin eli elias elijah elliot elliott elmer emanuel emilio emmanuel enrique eric
+  erik ernest ernie ethan eugene evan fabio felipe felix ferdinand fernando floyd francesco francis francisco frank franklin frans fred
+  frederick gabriel garrett gary gavin gene geoff geoffrey george gerald gerard gerhard gilbert giovanni glen glenn gordon graham grant greg gregory
+  guillermo gus guy hank hans harold harry harvey hassan hector heinrich henry herbert herman horace howard hubert hugh hugo ian ibrahim ignacio
+  igor isaac ismail ivan jack jackson jacob jacques jake jamal james jamie jared jason javier jay jeb jeff jeffrey jeremiah jeremy jerome jerry jesse
+  jesus jim jimmy joachim joaquin joe joel johan john johnny jon jonah jonas jonathan jordan jorge jose josef joseph josh joshua juan judd
+  julian julio justin karl keith ken kenneth kent kevin kirk klaus kofi kurt kyle lamar lance larry lars laurence lawrence lee leo leon leonard
+  leonardo leroy lester levi lewis liam lindsey lloyd logan lorenzo lou louis luca lucas luis luke luther mahmoud malcolm manuel marc marcel marco
+  marcus mario mark markus marshall martin marvin mateo matt matteo matthew maurice max maximilian mel melvin michael michel miguel mike mikhail miles
+  milton mitch mitchell mitt mohamed mohammad mohammed moses muhammad murray mustafa nate nathan nathaniel ned neil nelson newt nicholas nick nicolas
+  nigel nikolai noah noel norman oliver olivier omar orlando oscar otto owen pablo paolo patrick paul pedro percy pete peter phil philip
+  philippe phillip pierre preston quentin rafael ralph ramon randall randy raphael rashid raul ray raymond reggie reginald rene rex ricardo richard
+  rick ricky rob robert roberto robin rodney rodrigo roger roland ron ronald ross roy ruben rudolf rudy rupert russ russell ryan salvador sam
+  sammy samuel santiago scott sean sebastian serge sergei sergio seth shane shaun sheldon sidney silvio simon spencer stan stanley stefan stephen steve
+  steven stewart stuart sven ted terrence terry theodore thomas tim timothy tobias todd tom tommy tony travis trent trevor tyler umberto vernon victor
+  vincent vladimir wade wallace walter warren wayne wendell wesley wilbur wilfred will willard william willie winston wolfgang xavier yusuf zachary`;
+
+const FEMALE = `abby abigail ada adele adriana agnes aisha alexandra alexis alice alicia alison allison alma amanda amber amelia amy ana anastasia
+  andrea angela angelina anita ann anna annabel anne annette annie antonia april arlene ashley astrid audrey barbara beatrice becky belinda bernadette
+  beth bethany betsy betty beverly bianca bonnie brenda bridget brittany brooke camille candace carla carly carmen carol carole caroline carolyn carrie
+  cassandra catherine cathy cecilia celeste celia charlene charlotte chelsea cheryl chloe christa christina christine cindy claire clara claudia
+  colleen connie constance cora cordelia courtney crystal cynthia daisy dana danielle daphne dawn deanna debbie deborah debra delia denise diana diane
+  dianne dolores donna dora doreen doris dorothy edith edna eileen elaine eleanor elena elisa elisabeth elise eliza elizabeth ella ellen eloise elsa
+  elsie emily emma erica erika erin esmeralda estelle esther ethel eugenia eunice eva eve evelyn faith fatima felicia fiona flora florence frances
+  francesca gabriela gabrielle gail gemma genevieve georgia geraldine gertrude gillian gina ginger giulia gladys glenda gloria grace greta
+  gretchen gwen gwendolyn hannah harriet hazel heather heidi helen helena helga henrietta hilary hillary holly hope huma ida ines ingrid irene iris
+  irma isabel isabella isabelle ivanka jacqueline jackie jan jana jane janet janice janine jasmine jean jeanette jeanne jen jenna jennifer jenny jessica
+  jill jo joan joann joanna joanne jocelyn jodi josephine joy joyce juanita judith judy julia juliana julie juliet june kamala karen kari karin karla
+  kate katharine katherine kathleen kathryn kathy katie katrina kay kayla kellyanne kerry kim kimberly kirsten kristen kristin kristina lara laura
+  lauren leah leila lena leslie leticia lidia lillian lily linda lindsay lisa liz lois lola lora loretta lori lorraine louise lucia lucille lucy
+  luisa lydia lynn lynne mabel madeleine madeline madison maggie mandy marcia margaret margarita margot maria mariana marianne marie marilyn marina
+  marion marissa marjorie marlene marsha martha mary matilda maureen maxine may megan meghan melania melanie melinda melissa mercedes meredith mia
+  michelle mildred millicent mimi mindy minnie miranda miriam moira molly mona monica monique muriel myra nadia nadine nancy naomi natalia natalie
+  natasha nell nicola nicole nikki nina nora norah noreen norma olga olive olivia paige pam pamela patricia patsy patti paula pauline pearl
+  peggy penelope penny petra phoebe phyllis polly priscilla rachel ramona rebecca regina renee rhonda rita roberta rosa rosalie rose rosemary
+  roxanne ruby ruth sabrina sally samantha sandra sandy sara sarah selma shannon sharon sheila shelley sherry shirley silvia simone sofia
+  sonia sophia sophie stacey stacy stella stephanie sue susan susanna susie suzanne sylvia tabitha tamara tammy tanya tara teresa teri tess
+  thelma theresa tina tracey tracy tricia trudy ursula valentina valerie vanessa vera verna veronica vicki vicky victoria viola violet virginia vivian
+  wanda wendy whitney wilma winifred yolanda yvette yvonne zelda zoe`;
+
+const table = new Map<string, 'male' | 'female'>();
+for (const n of MALE.split(/\s+/)) table.set(n, 'male');
+for (const n of FEMALE.split(/\s+/)) table.set(n, 'female');
+
+/** The gender a given name suggests, null when it does not. Any case. */
+export function genderOfName(first: string): 'male' | 'female' | null {
+  return table.get(first.toLowerCase()) ?? null;
+}
+
+/** Whether a word is a common given name. */
+export const isFirstName = (word: string): boolean => table.has(word.toLowerCase());
+
+const MALE_WORDS = /\b(?:mr|sir|lord|king|prince|father|brother|son|husband|uncle|congressman|councilman|\p{L}+man|businessman|chairman|spokesman|actor|monsignor|sheikh|sultan|imam|pope|messrs|boy|grandfather|widower|duke|earl)\b/iu;
+const FEMALE_WORDS = /\b(?:mrs|ms|miss|dame|lady|queen|princess|mother|sister|daughter|wife|aunt|congresswoman|councilwoman|\p{L}+woman|actress|girl|grandmother|widow|duchess|waitress|heiress)\b/iu;
+
+/** The gender that titles and roles give ("Mrs.", "spokesman"), null when they give none or both. */
+export function genderOfRole(role: string): 'male' | 'female' | null {
+  const female = FEMALE_WORDS.test(role);
+  const male = MALE_WORDS.test(role.replace(/\b\p{L}*woman\b/giu, ''));
+  return male === female ? null : male ? 'male' : 'female';
+}

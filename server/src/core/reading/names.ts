@@ -1,0 +1,91 @@
+import { genderOfName, genderOfRole, isFirstName } from './lexicon/firstNames.ts';
+import { W } from './lexicon/words.ts';
+import { is, isNameWord, nameRun, phraseEndingAt, phraseFrom } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
+import type { Stretch } from './stretches.ts';
+import type { Token } from './tokens.ts';
+
+/** A name at one place of a text, with what the words around it tell of its bearer. */
+export interface NameHere {
+  readonly stretch: Stretch;
+  readonly phrase: Phrase;
+  readonly from: number;
+  readonly to: number;
+  /** The words of the name, capitals tamed in a label. */
+  readonly words: readonly string[];
+  readonly gender: 'male' | 'female' | null;
+  readonly kind: 'person' | 'organisation' | 'unsure';
+  readonly titled: boolean;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** Words of a name that identify it: no suffix, no points of initials. */
+export const coreWords = (words: readonly string[]): string[] => words.filter((w) => w !== ',' && !SUFFIX.test(w));
+
+/** The surname in small letters, particles joined by hyphens left in: "al-maliki", "carney". */
+export function surnameOf(words: readonly string[]): string {
+  const core = coreWords(words);
+  return (core[core.length - 1] ?? '').toLowerCase().replace(/’/g, "'").replace(/\.$/, '');
+}
+
+/** All names in a stretch outside quotations, in order. Linear. */
+export function namesOf(stretch: Stretch): NameHere[] {
+  const { tokens } = stretch;
+  const out: NameHere[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isNameWord(tokens, i)) continue;
+    const end = runEnd(tokens, i);
+    const here = nameHere(stretch, i, end);
+    if (here) out.push(here);
+    i = end;
+  }
+  return out;
+}
+
+function runEnd(tokens: readonly Token[], i: number): number {
+  const last = Math.min(tokens.length - 1, i + 14);
+  return Math.max(i, nameRun(tokens, i, last)?.[1] ?? i);
+}
+
+function nameHere(stretch: Stretch, from: number, to: number): NameHere | null {
+  const { tokens } = stretch;
+  const low = sentenceLow(tokens, from);
+  const back = phraseEndingAt(tokens, to, low);
+  if (!back || back.type === 'pronoun' || back.nameFrom < 0) return null;
+  const front = phraseFrom(tokens, back.from, Math.min(tokens.length - 1, to + 40));
+  const whole = front && front.nameTo === back.nameTo && front.nameFrom === back.nameFrom ? front : back;
+  return describe(stretch, whole);
+}
+
+/** A phrase's own name as found, or null. */
+export function describe(stretch: Stretch, phrase: Phrase): NameHere | null {
+  const { tokens } = stretch;
+  if (phrase.nameFrom < 0) return null;
+  const words = tokens.slice(phrase.nameFrom, phrase.nameTo + 1).map((t) => t.text);
+  const shouted = words.every((w) => w === w.toUpperCase()) && words.some((w) => w.length > 3);
+  const tame = shouted ? words.map((w) => w[0] + w.slice(1).toLowerCase()) : words;
+  const before = tokens.slice(Math.max(0, phrase.from), phrase.nameFrom).map((t) => t.text).join(' ');
+  const titled = tokens.slice(phrase.from, phrase.nameFrom).some((t) => is(t, W.title | W.role));
+  const title = genderOfRole(before) ?? genderOfRole(roleText(tokens, phrase));
+  const first = tame[0] ?? '';
+  const named = tame.length > 1 || isFirstName(first) ? genderOfName(first) : null;
+  const person = titled || (tame.length > 1 && isFirstName(first)) || phrase.roles.length > 0;
+  return {
+    stretch, phrase, from: phrase.nameFrom, to: phrase.nameTo, words: tame, gender: title ?? named,
+    kind: phrase.type === 'organisation' ? 'organisation' : person ? 'person' : 'unsure', titled,
+  };
+}
+
+function roleText(tokens: readonly Token[], phrase: Phrase): string {
+  const [a, b] = [tokens[phrase.nameTo + 1], tokens[phrase.to]];
+  if (!a || !b || phrase.to <= phrase.nameTo) return '';
+  return tokens.slice(phrase.nameTo + 1, Math.min(phrase.to, phrase.nameTo + 8) + 1).filter((t) => !t.cap).map((t) => t.text).join(' ');
+}
+
+function sentenceLow(tokens: readonly Token[], i: number): number {
+  const s = (tokens[i] as Token).sentence;
+  let k = i;
+  while (k > 0 && (tokens[k - 1] as Token).sentence === s && i - k < 60) k--;
+  return k;
+}
