@@ -93,7 +93,7 @@ function placesOf(
 function continued(owner: number, typed: Span, quoting: Quoting): Continuation | null {
   const { text } = quoting.prose;
   const part = partAt(quoting, typed);
-  const end = part?.end ?? paragraphEnd(quoting, typed.end);
+  const end = withoutTrail(text, typed.end, part?.end ?? paragraphEnd(quoting, typed.end));
   if (end <= typed.end || !/[\p{L}\p{N}]/u.test(text.slice(typed.end, Math.min(end, typed.end + 2000)))) return null;
   const sentence = Math.min(end, sentenceEnd(text, typed.end, end));
   const clause = Math.min(sentence, clauseEnd(text, typed.end, sentence));
@@ -106,6 +106,13 @@ function continued(owner: number, typed: Span, quoting: Quoting): Continuation |
     utterance: { start: from, end },
     speech: part !== null,
   };
+}
+
+/** The comma before an attribution is not the speaker's. */
+function withoutTrail(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && /[\s,;:—–-]/.test(text[at - 1] ?? '')) at--;
+  return at;
 }
 
 /** The quoted stretch that holds all of `typed`, the innermost. */
