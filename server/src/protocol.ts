@@ -19,7 +19,7 @@ export interface StatusParams {
   readonly unreadable: readonly UnreadableSource[];
   /** Findings in the project's open drafts, those that were let stand and hints aside. */
   readonly problems: number;
-  /** The same for each open draft, by URI; a draft that was not checked yet is missing. */
+  /** The same for each open draft, by URI; 0 while it is not checked. */
   readonly drafts: Readonly<Record<string, number>>;
   /** One sentence for a tooltip: "14 sources, 1 could not be read." */
   readonly message: string;
@@ -48,7 +48,14 @@ export interface SourceInfo {
 }
 
 /**
- * `workspace/executeCommand` names. `check` takes a draft's URI and checks it whatever `stet.run` says;
- * `reload` takes nothing and reads every project's configuration and sources anew.
+ * `workspace/executeCommand` names. `check` takes a draft's URI and checks it whatever `stet.run` says; without one it
+ * checks every draft of the workspace, closed ones too, and goes on showing them. It answers a `CheckSummary`, or null
+ * when there is no such draft. `reload` reads every project's configuration and sources anew.
  */
 export const serverCommands = { check: 'stet.server.check', reload: 'stet.server.reload' } as const;
+
+export interface CheckSummary {
+  readonly drafts: number;
+  /** Findings that were let stand and hints aside. */
+  readonly problems: number;
+}

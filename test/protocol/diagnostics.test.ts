@@ -244,6 +244,35 @@ describe('workspace diagnostics', () => {
     ]);
   });
 
+  it('check every draft once the writer asks for it, and say how many', async () => {
+    const client = await startClient({ files });
+    const uri = await client.openReady('sound.md');
+    const summary = await client.connection.sendRequest('workspace/executeCommand', { command: serverCommands.check });
+    expect(summary).toEqual({ drafts: 2, problems: 1 });
+    const { items } = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, ask);
+    expect(items).toMatchObject([{ uri: uriAt('draft.md'), items: [{ code: 'altered-quotation' }] }]);
+    expect(await client.diagnostics(uri)).toEqual([]);
+  });
+
+  it('clear what was shown of a draft that is closed', async () => {
+    const client = await startClient({ files });
+    const uri = await client.openReady('draft.md');
+    await client.rules(uri, 1);
+    const answer = client.connection.sendRequest(WorkspaceDiagnosticRequest.type, ask);
+    await client.close(uri);
+    expect((await answer).items).toMatchObject([{ uri, kind: 'full', items: [] }]);
+  });
+
+  it('leave out what is excluded, open or not', async () => {
+    const client = await startClient({ files, settings: { diagnosticMode: 'workspace', exclude: ['draft.md'] } });
+    const uri = await client.open('draft.md');
+    await client.until(() => client.statuses.find((one) => one.state === 'ready') ?? null);
+    expect(await client.diagnostics(uri)).toEqual([]);
+    await client.close(uri);
+    const { items } = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, ask);
+    expect(items.flatMap((one) => (one.kind === 'full' ? one.items : []))).toEqual([]);
+  });
+
   it('wait for something new', async () => {
     const client = await startClient({ files: { ...files, 'stet.config.json': '{}' } });
     await client.openReady('draft.md');

@@ -204,7 +204,10 @@ describe('commands', () => {
   it('that are unknown, or lack their draft, are said to be so', async () => {
     const client = await startClient({ files });
     await client.connection.sendRequest('workspace/executeCommand', { command: 'stet.server.brew' });
-    await client.connection.sendRequest('workspace/executeCommand', { command: serverCommands.check });
+    await client.connection.sendRequest('workspace/executeCommand', {
+      command: serverCommands.check,
+      arguments: ['file:///no.md'],
+    });
     expect(await client.until(() => (client.logged.length === 2 ? client.logged : null))).toEqual([
       expect.stringContaining('stet.server.brew'),
       expect.stringContaining('URI of an open draft'),

@@ -20,7 +20,7 @@ export interface Context {
   readonly projects: Projects;
   /** Where the rules are explained; null when the page is not at hand. */
   readonly rulesUri: string | null;
-  /** An open draft that can be checked now, or null: not open, a source itself, its sources not read yet. */
+  /** An open draft that can be checked now, or null: not open, a source itself, excluded, its sources not read yet. */
   draft(uri: string): OpenDraft | null;
 }
 
@@ -38,7 +38,7 @@ export function draftIn(documents: TextDocuments<TextDocument>, projects: Projec
   const session = projects.of(uri);
   const analysis = session?.analysis;
   const path = pathOf(uri);
-  if (!document || !session || !analysis || session.isSource(path)) return null;
+  if (!document || !session || !analysis || !session.isDraft(path)) return null;
   return { document, input: inputOf(document), analysis, session, texts: textsFor(document, session, documents) };
 }
 

@@ -29,7 +29,7 @@ import { createProjects, openAt } from './projects.ts';
 import { debounce, realScheduler, type Scheduler } from './scheduler.ts';
 import { createSignal, type Signal } from './signal.ts';
 import { pathOf } from './uris.ts';
-import { createWorkspaceReports } from './workspaceReports.ts';
+import { createWorkspaceReports, type WorkspaceReports } from './workspaceReports.ts';
 
 export interface ServerOptions {
   readonly version?: string;
@@ -90,11 +90,11 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   registerDefinition(context);
   registerDocumentLinks(context);
   registerSources(context);
-  registerCommands(context, checks, diagnostics);
-  const collect = createWorkspaceReports(context, configuration, files);
-  (client.pullsDiagnostics ? pullWorkspaceDiagnostics : pushWorkspaceDiagnostics)(context, collect, elsewhere);
+  const reports = createWorkspaceReports(context, configuration, files, changed);
+  registerCommands(context, checks, diagnostics, reports);
+  (client.pullsDiagnostics ? pullWorkspaceDiagnostics : pushWorkspaceDiagnostics)(context, reports, elsewhere);
   tellOnChange(context, checks, diagnostics, changed, elsewhere);
-  followDocuments(context, checks, diagnostics, changed, elsewhere);
+  followDocuments(context, checks, diagnostics, reports, changed, elsewhere);
   followWorkspace(context, configuration, elsewhere);
   documents.listen(connection);
   connection.onShutdown(projects.dispose);
@@ -123,6 +123,7 @@ function followDocuments(
   { documents, projects }: Context,
   checks: Checks,
   diagnostics: DiagnosticsFeature,
+  reports: WorkspaceReports,
   changed: Signal,
   elsewhere: Signal,
 ): void {
@@ -149,6 +150,7 @@ function followDocuments(
     sourceChanged(pathOf(document.uri));
     checks.closed(document.uri);
     diagnostics.draftClosed(document.uri);
+    reports.closed(document.uri);
     projects.forget(document.uri);
     elsewhere.fire();
   });

@@ -1,3 +1,4 @@
+import picomatch from 'picomatch';
 import { CancellationTokenSource } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
@@ -26,6 +27,8 @@ export interface Session {
   readonly generation: number;
   /** Whether a file is one of its sources, read or not. */
   isSource(path: string): boolean;
+  /** Whether a file is to be checked: it is no source, and `exclude` does not name it. */
+  isDraft(path: string): boolean;
   /** The line table of a source as it was read. */
   lines(path: string): TextDocument | null;
   /** Reads anew what changed, now or (`soon`) after a quiet moment; with other settings when they are given. */
@@ -62,6 +65,7 @@ export function createSession(
   let generation = ports.nextGeneration();
   let running: CancellationTokenSource | null = null;
   let shown: EditorSettings | null = null;
+  let excluded: (path: string) => boolean = () => false;
   let tables = new Map<string, TextDocument>();
   const later = debounce(ports.scheduler, quiet, () => void load());
 
@@ -100,6 +104,7 @@ export function createSession(
     project = loaded;
     failure = null;
     tables = new Map();
+    excluded = loaded.plan.exclude.length > 0 ? picomatch([...loaded.plan.exclude], { dot: true }) : () => false;
     const defective = JSON.stringify(before?.plan.defects ?? []) !== JSON.stringify(loaded.plan.defects);
     if (defective) {
       for (const defect of loaded.plan.defects) ports.host.log('warn', describeDefect(defect, folder));
@@ -113,6 +118,12 @@ export function createSession(
 
   function source(path: string): Source | null {
     return project?.library.sources.find((one) => one.path === path) ?? null;
+  }
+
+  function isSource(path: string): boolean {
+    return (
+      (project?.entries.has(path) ?? false) || (project?.plan.sources.some((place) => isInside(place, path)) ?? false)
+    );
   }
 
   // Not before its maker knows of it.
@@ -138,11 +149,8 @@ export function createSession(
     get generation() {
       return generation;
     },
-    isSource(path) {
-      return (
-        (project?.entries.has(path) ?? false) || (project?.plan.sources.some((place) => isInside(place, path)) ?? false)
-      );
-    },
+    isSource,
+    isDraft: (path) => !isSource(path) && !excluded(path),
     lines(path) {
       const raw = tables.has(path) ? undefined : source(path)?.raw;
       if (raw !== undefined) tables.set(path, linesOf(path, raw));

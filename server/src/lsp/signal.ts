@@ -1,3 +1,5 @@
+import type { CancellationToken } from 'vscode-languageserver';
+
 /** Something that happens, and those who want to know. */
 export interface Signal {
   fire(): void;
@@ -16,4 +18,17 @@ export function createSignal(): Signal {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Resolves when the signal fires next, or the token says stop. */
+export function nextOf(signal: Signal, token: CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    const over = () => {
+      stop();
+      cancelled.dispose();
+      resolve();
+    };
+    const stop = signal.on(over);
+    const cancelled = token.onCancellationRequested(over);
+  });
 }

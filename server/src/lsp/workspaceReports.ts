@@ -1,61 +1,76 @@
-import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
-import { DiagnosticSeverity } from 'vscode-languageserver';
+import { type CancellationToken, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { decode, tooLarge } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
 import { diagnosticsOf } from './checks.ts';
 import type { Configuration } from './configuration.ts';
+import { configurationReport } from './configurationReports.ts';
 import { type Context, inputOf, mayBeDraft, textsFor } from './context.ts';
 import { openAt } from './projects.ts';
 import type { Session } from './session.ts';
-import { linesOf, toRange } from './toLsp.ts';
+import { nextOf, type Signal } from './signal.ts';
+import { linesOf } from './toLsp.ts';
 import { pathOf, uriOf } from './uris.ts';
 
 /** What is to be shown of a file that is open in no editor, or is no draft: a configuration, a closed draft. */
 export interface FileReport {
   readonly uri: string;
+  /** Equal stamps, equal diagnostics. */
   readonly stamp: string;
+  readonly draft: boolean;
   readonly items: Diagnostic[];
+}
+
+export interface WorkspaceReports {
+  /** The reports of all files but open drafts; what has not changed since is not read again. */
+  collect(token: CancellationToken): Promise<readonly FileReport[]>;
+  /** Checks closed drafts too from now on, whatever the settings say, and waits until each has its report. */
+  checkAll(token: CancellationToken): Promise<readonly FileReport[]>;
+  /** A draft was closed: what was shown of it goes. */
+  closed(uri: string): void;
 }
 
 /** More drafts than this in one folder are not checked unless they are opened; it is said in the log. */
 const mostDrafts = 1000;
 
-export type Collect = (token: CancellationToken) => Promise<readonly FileReport[]>;
-
-/** Collects the reports of all files but open drafts; what has not changed since is not read again. */
-export function createWorkspaceReports(context: Context, configuration: Configuration, host: Host): Collect {
+export function createWorkspaceReports(
+  context: Context,
+  configuration: Configuration,
+  host: Host,
+  changed: Signal,
+): WorkspaceReports {
   let kept = new Map<string, FileReport>();
+  let all = false;
+  const closed = new Set<string>();
   const said = new Set<string>();
+  const isOpen = (path: string) => openAt(context.documents.all(), path) !== null;
 
-  async function drafts(): Promise<readonly string[]> {
+  async function closedDrafts(): Promise<readonly string[]> {
     const found: string[] = [];
     for (const folder of context.projects.folders()) {
-      const settings = await configuration.settings(uriOf(folder));
-      if (!settings.enable || settings.diagnosticMode !== 'workspace') continue;
-      const all = (
-        await host.list(folder, [...(settings.config.exclude ?? []).map((glob) => `${folder}/${glob}`)])
-      ).filter(mayBeDraft);
-      if (all.length > mostDrafts && !said.has(folder)) {
-        said.add(folder);
-        host.log(
-          'warn',
-          `${folder} has ${all.length} drafts; the first ${mostDrafts} are checked, the others when they are opened.`,
-        );
-      }
-      found.push(...all.slice(0, mostDrafts));
+      const { enable, diagnosticMode, config } = await configuration.settings(uriOf(folder));
+      if (!enable || (diagnosticMode !== 'workspace' && !all)) continue;
+      const exclude = (config.exclude ?? []).map((glob) => `${folder}/${glob}`);
+      const drafts = (await host.list(folder, exclude)).filter((path) => mayBeDraft(path) && !isOpen(path));
+      if (drafts.length > mostDrafts) sayLimit(folder, drafts.length);
+      found.push(...drafts.slice(0, mostDrafts));
     }
     return found;
   }
 
-  async function reportDraft(path: string): Promise<FileReport | null> {
+  function sayLimit(folder: string, count: number): void {
+    if (said.has(folder)) return;
+    said.add(folder);
+    host.log('warn', `${folder} has ${count} drafts: ${mostDrafts} are checked, the others when they are opened.`);
+  }
+
+  async function draftReport(path: string): Promise<FileReport | null> {
     const uri = uriOf(path);
-    if (openAt(context.documents.all(), path)) return null;
     const session = context.projects.of(uri) ?? (await context.projects.place(uri));
     const stat = await host.stat(path);
-    if (!session?.analysis || session.isSource(path) || !stat || tooLarge(stat.size) !== null) return null;
+    if (!session?.analysis || !session.isDraft(path) || !stat || tooLarge(stat.size) !== null) return null;
     const stamp = `${session.generation}:${stat.modified}:${stat.size}`;
     const before = kept.get(uri);
-    return before?.stamp === stamp ? before : { uri, stamp, items: await check(path, session) };
+    return before?.stamp === stamp ? before : { uri, stamp, draft: true, items: await check(path, session) };
   }
 
   async function check(path: string, session: Session): Promise<Diagnostic[]> {
@@ -66,36 +81,38 @@ export function createWorkspaceReports(context: Context, configuration: Configur
     return diagnosticsOf(findings, textsFor(lines, session, context.documents), context.rulesUri);
   }
 
-  async function reportConfiguration(session: Session): Promise<FileReport | null> {
-    const plan = session.project?.plan;
-    if (!plan?.configPath) return null;
-    const uri = openAt(context.documents.all(), plan.configPath)?.uri ?? uriOf(plan.configPath);
-    const decoded = await host.read(plan.configPath).then(decode, () => null);
-    const lines = linesOf(plan.configPath, decoded && 'text' in decoded ? decoded.text : '');
-    const items = plan.defects.map(({ message, span }) => ({
-      range: toRange(lines, span),
-      severity: DiagnosticSeverity.Warning,
-      source: 'stet',
-      code: 'configuration',
-      message,
-    }));
-    return { uri, stamp: `${session.generation}`, items };
-  }
-
-  return async (token) => {
+  async function collect(token: CancellationToken): Promise<readonly FileReport[]> {
     const reports = new Map<string, FileReport>();
     const add = (report: FileReport | null) => report && reports.set(report.uri, report);
-    for (const session of context.projects.sessions()) add(await reportConfiguration(session));
-    for (const path of await drafts()) {
+    for (const uri of closed) if (!isOpen(pathOf(uri))) add({ uri, stamp: 'closed', draft: false, items: [] });
+    const uriFor = (path: string) => openAt(context.documents.all(), path)?.uri ?? uriOf(path);
+    for (const session of context.projects.sessions()) add(await configurationReport(session, host, uriFor));
+    for (const path of await closedDrafts()) {
       await context.scheduler.pause();
       if (token.isCancellationRequested) return [...kept.values()];
-      add(await reportDraft(path));
+      add(await draftReport(path));
     }
-    for (const uri of kept.keys()) {
-      const path = pathOf(uri);
-      if (!reports.has(uri) && !openAt(context.documents.all(), path)) context.projects.forget(uri);
-    }
+    for (const uri of kept.keys()) if (!reports.has(uri) && !isOpen(pathOf(uri))) context.projects.forget(uri);
     kept = reports;
     return [...reports.values()];
+  }
+
+  return {
+    collect,
+    async checkAll(token) {
+      all = true;
+      for (;;) {
+        const news = nextOf(changed, token);
+        const reports = await collect(token);
+        const loading = context.projects.sessions().some((session) => session.state === 'loading');
+        if (!loading || token.isCancellationRequested) return reports;
+        await news;
+      }
+    },
+    closed: (uri) => void closed.add(uri),
   };
 }
+
+/** Of diagnostics, those that count as problems. */
+export const problemsAmong = (items: readonly Diagnostic[]): number =>
+  items.filter((item) => item.severity !== DiagnosticSeverity.Hint).length;

@@ -1,6 +1,8 @@
-import { serverCommands } from '../../protocol.ts';
+import type { CancellationToken } from 'vscode-languageserver';
+import { type CheckSummary, serverCommands } from '../../protocol.ts';
 import type { Checks } from '../checks.ts';
 import type { Context } from '../context.ts';
+import { problemsAmong, type WorkspaceReports } from '../workspaceReports.ts';
 import type { DiagnosticsFeature } from './diagnostics.ts';
 
 /** What a client may ask for by `workspace/executeCommand`. */
@@ -8,21 +10,39 @@ export function registerCommands(
   { connection, handle, documents, projects }: Context,
   checks: Checks,
   diagnostics: DiagnosticsFeature,
+  reports: WorkspaceReports,
 ): void {
-  function check(uri: unknown): void {
-    const document = typeof uri === 'string' ? documents.get(uri) : undefined;
-    if (!document) return connection.console.warn(`${serverCommands.check} takes the URI of an open draft.`);
-    checks.allow(document.uri, document.version, 'asked');
-    diagnostics.draftChanged(document.uri);
+  function checkOpen(uris: readonly string[]): CheckSummary {
+    const open = uris.flatMap((uri) => documents.get(uri) ?? []);
+    for (const { uri, version } of open) checks.allow(uri, version, 'asked');
+    const shown = open.flatMap(({ uri }) => checks.shown(uri) ?? []);
     diagnostics.allChanged();
+    return { drafts: shown.length, problems: shown.reduce((sum, one) => sum + one.problems, 0) };
+  }
+
+  async function checkAll(token: CancellationToken): Promise<CheckSummary> {
+    const closed = (await reports.checkAll(token)).filter((report) => report.draft);
+    const open = checkOpen(documents.keys());
+    const problems = closed.reduce((sum, { items }) => sum + problemsAmong(items), open.problems);
+    return { drafts: closed.length + open.drafts, problems };
+  }
+
+  function check(uri: unknown, token: CancellationToken): CheckSummary | Promise<CheckSummary> | null {
+    if (uri === undefined) return checkAll(token);
+    if (typeof uri === 'string' && documents.get(uri)) return checkOpen([uri]);
+    connection.console.warn(`${serverCommands.check} takes the URI of an open draft, or nothing for all drafts.`);
+    return null;
   }
 
   connection.onExecuteCommand(
-    handle(null, async ({ command, arguments: given }) => {
-      if (command === serverCommands.check) check(given?.[0]);
-      else if (command === serverCommands.reload) await projects.replace();
-      else connection.console.warn(`There is no command ${command}.`);
-      return null;
-    }),
+    handle<{ command: string; arguments?: unknown[] }, CheckSummary | null>(
+      null,
+      async ({ command, arguments: given }, token) => {
+        if (command === serverCommands.check) return check(given?.[0], token);
+        if (command === serverCommands.reload) await projects.replace();
+        else connection.console.warn(`There is no command ${command}.`);
+        return null;
+      },
+    ),
   );
 }

@@ -19,7 +19,7 @@ export function createStatus(context: Context, checks: Checks): () => void {
 }
 
 function statusOf(session: Session, { documents, projects }: Context, checks: Checks): StatusParams {
-  const own = documents.all().filter(({ uri }) => projects.of(uri) === session && !session.isSource(pathOf(uri)));
+  const own = documents.all().filter(({ uri }) => projects.of(uri) === session && session.isDraft(pathOf(uri)));
   const drafts = Object.fromEntries(own.map(({ uri }) => [uri, checks.last(uri)?.problems ?? 0]));
   const library = session.state === 'disabled' ? null : (session.project?.library ?? null);
   return {

@@ -7,14 +7,14 @@ import {
 } from 'vscode-languageserver';
 import type { Context } from '../context.ts';
 import { openAt } from '../projects.ts';
-import type { Signal } from '../signal.ts';
+import { nextOf, type Signal } from '../signal.ts';
 import { pathOf } from '../uris.ts';
-import type { Collect, FileReport } from '../workspaceReports.ts';
+import type { FileReport, WorkspaceReports } from '../workspaceReports.ts';
 
 /** For clients that ask: an answer comes when there is something new, as the specification suggests. */
 export function pullWorkspaceDiagnostics(
   { connection, handle, documents }: Context,
-  collect: Collect,
+  { collect }: WorkspaceReports,
   changed: Signal,
 ): void {
   const nothing: WorkspaceDiagnosticReport = { items: [] };
@@ -22,7 +22,7 @@ export function pullWorkspaceDiagnostics(
   connection.languages.diagnostics.onWorkspace(
     handle(nothing, async ({ previousResultIds }, token) => {
       for (;;) {
-        const news = nextChange(changed, token);
+        const news = nextOf(changed, token);
         const items = itemsFor(await collect(token), previousResultIds, isOpen);
         if (items.length > 0 || token.isCancellationRequested) return { items };
         await news;
@@ -32,7 +32,11 @@ export function pullWorkspaceDiagnostics(
 }
 
 /** For clients that do not ask: what is new is pushed. One round at a time; a change meanwhile starts another. */
-export function pushWorkspaceDiagnostics({ connection, documents }: Context, collect: Collect, changed: Signal): void {
+export function pushWorkspaceDiagnostics(
+  { connection, documents }: Context,
+  { collect }: WorkspaceReports,
+  changed: Signal,
+): void {
   const isOpen = (uri: string) => openAt(documents.all(), pathOf(uri)) !== null;
   let previous: PreviousResultId[] = [];
   let running = false;
@@ -75,16 +79,4 @@ function itemsFor(
     .filter(([uri, value]) => !has.has(uri) && value !== 'gone' && !isOpen(uri))
     .map(([uri]) => full(uri, 'gone', []));
   return [...news, ...gone];
-}
-
-function nextChange(changed: Signal, token: CancellationToken): Promise<void> {
-  return new Promise((resolve) => {
-    const over = () => {
-      stop();
-      cancelled.dispose();
-      resolve();
-    };
-    const stop = changed.on(over);
-    const cancelled = token.onCancellationRequested(over);
-  });
 }
