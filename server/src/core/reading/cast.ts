@@ -11,6 +11,8 @@ export interface Member {
   readonly names: Set<string>;
   readonly roles: string[];
   gender: 'male' | 'female' | null;
+  /** A title, role or given name shows that it is a human being. */
+  sure: boolean;
   /** Votes of pronouns for a gender nobody states. */
   votes: number;
   readonly mentions: { start: number; end: number }[];
@@ -54,6 +56,7 @@ export class Roster {
     if (coreWords(name.words).length > coreWords(m.words).length && sameFirst(name.words, m.words)) this.rename(m, name.words);
     if (name.gender && (!m.gender || name.titled)) m.gender = name.gender;
     if (name.kind === 'person' && m.kind !== 'person' && m.bare + m.full === 0) m.kind = 'person';
+    if (name.kind === 'person' || name.speaks) m.sure = true;
     if (coreWords(name.words).length > 1) m.full++;
     else m.bare++;
     m.last = order;
@@ -65,7 +68,7 @@ export class Roster {
   }
 
   private make(words: readonly string[], kind: Member['kind'], gender: Member['gender']): Member {
-    const m: Member = { index: this.members.length, kind, words, names: new Set([words.join(' ')]), roles: [], gender, votes: 0, mentions: [], bare: 0, full: 0, last: 0 };
+    const m: Member = { index: this.members.length, kind, words, names: new Set([words.join(' ')]), roles: [], gender, sure: false, votes: 0, mentions: [], bare: 0, full: 0, last: 0 };
     this.members.push(m);
     this.register(m);
     return m;

@@ -1,6 +1,6 @@
 import { genderOfName, genderOfRole, isFirstName } from './lexicon/firstNames.ts';
 import { W } from './lexicon/words.ts';
-import { is, isNameWord, nameRun, phraseEndingAt, phraseFrom } from './phrases.ts';
+import { is, isNameWord, isVerb, nameRun, phraseEndingAt, phraseFrom } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import type { Stretch } from './stretches.ts';
 import type { Token } from './tokens.ts';
@@ -16,6 +16,8 @@ export interface NameHere {
   readonly gender: 'male' | 'female' | null;
   readonly kind: 'person' | 'organisation' | 'unsure';
   readonly titled: boolean;
+  /** Subject of a plain verb of saying. */
+  readonly speaks: boolean;
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -36,7 +38,7 @@ export function namesOf(stretch: Stretch): NameHere[] {
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameWord(tokens, i)) continue;
     const end = runEnd(tokens, i);
-    const here = nameHere(stretch, i, end);
+    const here = modifies(tokens, i, end) ? null : nameHere(stretch, i, end);
     if (here) out.push(here);
     i = end;
   }
@@ -74,7 +76,22 @@ export function describe(stretch: Stretch, phrase: Phrase): NameHere | null {
   return {
     stretch, phrase, from: phrase.nameFrom, to: phrase.nameTo, words: tame, gender: title ?? named,
     kind: phrase.type === 'organisation' ? 'organisation' : person ? 'person' : 'unsure', titled,
+    speaks: speaks(tokens, phrase),
   };
+}
+
+function speaks(tokens: readonly Token[], phrase: Phrase): boolean {
+  const after = tokens[phrase.to + 1]?.text === ',' ? tokens[phrase.to + 2] : tokens[phrase.to + 1];
+  const before = tokens[phrase.from - 1];
+  return (after?.verb?.say === 2 && after.verb.form === 'finite') || (before?.verb?.say === 2 && before.verb.form === 'finite' && tokens[phrase.from - 2]?.kind === 'quote');
+}
+
+/** "Muslim immigrants", "the Spanish coast": capitals before a small noun modify it. */
+function modifies(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to + 1];
+  if (!next || next.kind !== 'word' || next.cap || isVerb(tokens, to + 1)) return false;
+  if (is(next, W.prep | W.conj | W.subordinator | W.relative | W.adverb | W.aux | W.det | W.time | W.pronoun | W.negation)) return false;
+  return from === to && !next.lower.endsWith('ly') && next.verb === null;
 }
 
 function roleText(tokens: readonly Token[], phrase: Phrase): string {

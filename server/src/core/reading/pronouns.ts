@@ -1,6 +1,4 @@
 import type { Member } from './cast.ts';
-import { W } from './lexicon/words.ts';
-import { is, isVerb } from './phrases.ts';
 import type { Spoken } from './speakers.ts';
 import type { Stretch } from './stretches.ts';
 import type { Token } from './tokens.ts';
@@ -11,11 +9,20 @@ interface Trace {
   /** Sentences counted over the whole document. */
   readonly sentence: number;
   readonly block: number;
-  readonly at: number;
-  readonly subject: boolean;
-  readonly speaker: boolean;
+  readonly role: Role;
   readonly possessor: boolean;
 }
+
+/** What a mention does in its sentence. */
+interface Role {
+  readonly subject: boolean;
+  /** Subject of its sentence's first verb. */
+  readonly main: boolean;
+  /** Speaks: a quotation or indirectly. */
+  readonly says: boolean;
+}
+
+const NO_ROLE: Role = { subject: false, main: false, says: false };
 
 const REACH_BLOCKS = 5;
 const MOST_TRACES = 40;
@@ -53,24 +60,37 @@ export class PronounReader {
   read(stretch: Stretch, byToken: ReadonlyMap<number, Member>): void {
     const { tokens } = stretch;
     const base = this.sentences;
+    const roles = this.rolesIn(stretch);
     tokens.forEach((t, i) => {
-      const here = base + t.sentence;
+      const sentence = base + t.sentence;
       const member = byToken.get(t.start);
-      if (member && member.kind !== 'organisation') this.add(this.trace(member, tokens, i, here, stretch.block, t));
-      else if (t.kind === 'word') this.pronoun(stretch, i, here);
+      const role = roles.get(t.start) ?? NO_ROLE;
+      if (member && member.kind !== 'organisation') {
+        this.add({ member, sentence, block: stretch.block, role, possessor: tokens[i + 1]?.kind === 'poss' });
+      } else if (t.kind === 'word') this.pronoun(stretch, t, sentence, role);
     });
     this.sentences = base + (tokens[tokens.length - 1]?.sentence ?? 0) + 1;
   }
 
-  private trace(member: Member, tokens: readonly Token[], i: number, sentence: number, block: number, t: Token): Trace {
-    return { member, sentence, block, at: t.start, subject: isSubject(tokens, i), speaker: this.speakers.has(t.start), possessor: tokens[i + 1]?.kind === 'poss' };
+  private rolesIn(stretch: Stretch): Map<number, Role> {
+    const roles = new Map<number, Role>();
+    const seen = new Set<number>();
+    for (const f of stretch.frames) {
+      const t = stretch.tokens[f.phrase.nameTo >= 0 ? f.phrase.nameTo : f.phrase.from];
+      if (!t) continue;
+      const known = roles.get(t.start) ?? NO_ROLE;
+      const says = known.says || f.say === 2 || this.speakers.has(t.start);
+      const main = known.main || ((f.kind === 'sv' || f.kind === 'vs') && !seen.has(f.sentence));
+      roles.set(t.start, { subject: true, main, says });
+      if (f.kind === 'sv' || f.kind === 'vs') seen.add(f.sentence);
+    }
+    return roles;
   }
 
-  private pronoun(stretch: Stretch, i: number, sentence: number): void {
-    const t = stretch.tokens[i] as Token;
+  private pronoun(stretch: Stretch, t: Token, sentence: number, role: Role): void {
     const gender = GENDERS[t.lower];
     if (!gender) return;
-    const member = this.choose(gender, sentence, stretch.block, t.lower);
+    const member = this.choose(gender, sentence, stretch.block, role);
     if (!member) return;
     this.resolved.set(t.start, member);
     if (member.gender === null) {
@@ -78,7 +98,7 @@ export class PronounReader {
       if (Math.abs(member.votes) >= 2) member.gender = gender;
     }
     const subject = t.lower === 'he' || t.lower === 'she';
-    this.add({ member, sentence, block: stretch.block, at: t.start, subject, speaker: this.speakers.has(t.start), possessor: !subject });
+    this.add({ member, sentence, block: stretch.block, role, possessor: !subject });
   }
 
   private add(trace: Trace): void {
@@ -86,12 +106,12 @@ export class PronounReader {
     if (this.traces.length > MOST_TRACES) this.traces.shift();
   }
 
-  private choose(gender: 'male' | 'female', sentence: number, block: number, word: string): Member | null {
+  private choose(gender: 'male' | 'female', sentence: number, block: number, role: Role): Member | null {
     const scores = new Map<Member, number>();
     for (const trace of this.traces) {
       if (trace.member.gender !== null && trace.member.gender !== gender) continue;
       if (block - trace.block > REACH_BLOCKS) continue;
-      const s = salience(trace, sentence, block, word);
+      const s = salience(trace, sentence, block, role);
       const known = scores.get(trace.member);
       scores.set(trace.member, known === undefined ? s : Math.max(known, s) + 0.25 * Math.min(known, s, 1));
     }
@@ -99,7 +119,7 @@ export class PronounReader {
     let top = -9;
     let second = -9;
     for (const [m, raw] of scores) {
-      const s = raw + (m.gender === gender ? 0.5 : 0) + Math.min(0.4, 0.08 * (m.bare + m.full));
+      const s = raw + personhood(m, gender);
       if (s > top) [best, second, top] = [m, top, s];
       else if (s > second) second = s;
     }
@@ -107,27 +127,19 @@ export class PronounReader {
   }
 }
 
-function salience(t: Trace, sentence: number, block: number, word: string): number {
+function salience(t: Trace, sentence: number, block: number, self: Role): number {
   const away = sentence - t.sentence;
-  let s = away === 0 ? 2.4 : away === 1 ? 2.6 : away === 2 ? 2 : Math.max(0, 2 - 0.2 * away);
-  if (t.subject) s += 1;
-  if (t.speaker) s += 1;
+  let s = away === 0 ? 2.2 : away === 1 ? 2.6 : away === 2 ? 2.1 : Math.max(0, 2 - 0.2 * away);
+  if (t.role.main) s += 1.4;
+  else if (t.role.subject) s += 0.5;
+  if (t.role.says) s += self.says ? 1.3 : 0.7;
   if (t.possessor) s -= 0.6;
   s -= 0.25 * Math.max(0, block - t.block);
-  if (away === 0 && !t.subject && (word === 'he' || word === 'she')) s -= 0.7;
+  if (away === 0 && !t.role.subject && self.subject) s -= 0.7;
   return s;
 }
 
-/** A name right before a verb or at its sentence's head is a subject. */
-function isSubject(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  if (next?.kind === 'poss') return false;
-  const before = tokens[i - 1];
-  if (before?.verb?.say && (before.kind === 'word') && tokens[i - 2]?.kind === 'quote') return true;
-  for (let k = i + 1; k < i + 4; k++) {
-    if (isVerb(tokens, k)) return !is(tokens[i - 1], W.prep);
-    const t = tokens[k];
-    if (!t || (t.kind !== 'word' && t.text !== ',')) return false;
-  }
-  return false;
+/** How surely a member is a human being at all. */
+function personhood(m: Member, gender: 'male' | 'female'): number {
+  return (m.gender === gender ? 0.5 : 0) + (m.sure ? 0 : -1.2) + Math.min(0.4, 0.08 * (m.bare + m.full));
 }
