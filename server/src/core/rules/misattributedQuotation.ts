@@ -11,7 +11,11 @@ export const misattributedQuotation: Rule = {
   id: 'misattributed-quotation',
   severity: 'error',
   summary: 'The source gives the words to another speaker.',
-  check: (facts) => facts.judged.flatMap((judged) => hitOf(facts, judged)),
+  check: (facts) => {
+    const hits = facts.judged.flatMap((judged) => hitOf(facts, judged));
+    // "…," she said, "…": one wrong speaker is one finding, however many pieces it is given.
+    return hits.filter((hit, i) => hits.findIndex((other) => other.span.start === hit.span.start) === i);
+  },
 };
 
 function hitOf(facts: DraftFacts, judged: Judged): readonly Hit[] {

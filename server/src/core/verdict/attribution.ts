@@ -1,6 +1,6 @@
 import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
-import type { Attribution, Quotation, Reading } from '../reading/reading.ts';
+import type { Attribution, Person, Quotation, Reading } from '../reading/reading.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { datesClash, dayOf } from './dates.ts';
 import { nameParts, relateNames } from './names.ts';
@@ -94,9 +94,14 @@ function isPublication(speaker: Speaker, source: Source): boolean {
   const named = speaker.name !== null;
   if (!named) return writing.test(speaker.mention.text);
   if (speaker.kind === 'person' && names.some((name) => nameParts(name).length > 1)) return false;
+  if (speaker.kind === 'organisation' && press.test(speaker.mention.text)) return true;
   // A single name or a house that the source never speaks of is most likely the one that printed it.
-  return speaker.roles.length === 0 && !names.some((name) => reading.prose.text.includes(name));
+  const written = speaker.kind === 'organisation' ? [speaker.mention.text] : names;
+  return speaker.roles.length === 0 && !written.some((name) => reading.prose.text.includes(name));
 }
+
+/** What papers, stations and agencies call themselves. */
+const press = /\b(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Courier|Chronicle|Observer|Guardian|Telegraph|Mail|Mirror|Globe|Star|Sun|Standard|Examiner|Dispatch|Echo|Record|Review|Weekly|Daily|Magazine|Press|Radio|TV|FM|Television|Broadcasting|Reuters|Wire|Agency)\b/;
 
 /** Lines at the head of a source that name its writer: "By Lena Dorrit", "Lena Dorrit, Staff Writer". */
 function bylines(source: Source): readonly string[] {
@@ -154,14 +159,14 @@ function nameSlip(speaker: Speaker, said: Speaker, text: string): Slip | null {
 
 /** Nobody is given the words; whether nobody stands near them either is what the rule asks. */
 function missing(quotation: Quotation, draft: Reading, source: Speaker | null): AttributionVerdict {
-  return { kind: 'missing', plain: quotation.use === 'speech' && source !== null && !somebodyNear(quotation, draft), source };
+  return { kind: 'missing', plain: quotation.use === 'speech' && source !== null && !somebodyNear(quotation, draft, source), source };
 }
 
 const reach = 240;
 const pointing = /\b(?:he|she|they|we|I|according|said|says|told|wrote|writes|asked|added|statement|spokes\w+)\b/i;
 
 /** Somebody is named or pointed at in the words around a quotation, in its block or the ones beside it. */
-function somebodyNear(quotation: Quotation, draft: Reading): boolean {
+function somebodyNear(quotation: Quotation, draft: Reading, source: Speaker): boolean {
   const { text, blocks } = draft.prose;
   const at = blocks.findIndex((block) => block.span.end >= quotation.span.start);
   const from = blocks[at - 1]?.span.start ?? blocks[at]?.span.start ?? 0;
@@ -170,10 +175,15 @@ function somebodyNear(quotation: Quotation, draft: Reading): boolean {
   const window = { start: Math.max(from, quotation.span.start - reach), end: Math.min(to, quotation.span.end + reach) };
   const inQuotation = (s: Span): boolean => draft.quotations.some((q) => q.span.start <= s.start && s.end <= q.span.end);
   const named = draft.people.some((person) =>
-    person.mentions.some((mention) => mention.start >= window.start && mention.end <= window.end && !inQuotation(mention)),
+    mayBeMeant(person, source) && person.mentions.some((mention) => mention.start >= window.start && mention.end <= window.end && !inQuotation(mention)),
   );
   if (named) return true;
   return pointing.test(outsideQuotations(window, draft));
+}
+
+/** A full name, or one the source's speaker goes by; a lone capitalised word may be a place. */
+function mayBeMeant(person: Person, source: Speaker): boolean {
+  return person.roles.length > 0 || person.names.some((name) => nameParts(name).length > 1 || source.names.some((known) => relateNames(name, known) !== 'other'));
 }
 
 function outsideQuotations(window: Span, draft: Reading): string {

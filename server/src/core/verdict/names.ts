@@ -51,7 +51,7 @@ export function relateNames(a: string, b: string): NameRelation {
   if (x.length === 0 || y.length === 0) return 'other';
   if (x.join(' ') === y.join(' ') || x.join('') === y.join('')) return 'same';
   const surname = relateSurnames(x, y);
-  if (surname === 'other') return givenOnly(x, y);
+  if (surname === 'other') return sameGivenNearSurname(x, y) ? 'near' : givenOnly(x, y);
   if (x.length === 1 || y.length === 1) return surname;
   const given = relateGiven(x[0] as string, y[0] as string);
   if (surname === 'same') return given === 'other' ? 'near' : given;
@@ -70,6 +70,14 @@ function relateSurnames(x: readonly string[], y: readonly string[]): NameRelatio
 
 const hasPart = (parts: readonly string[], part: string): boolean =>
   parts.slice(1).some((p) => p === part || p.split('-').includes(part));
+
+/** With the given name the same to the letter a shorter surname may hold two slips ("Jay Carnie"). */
+function sameGivenNearSurname(x: readonly string[], y: readonly string[]): boolean {
+  const a = x[x.length - 1] as string;
+  const b = y[y.length - 1] as string;
+  if (x.length < 2 || y.length < 2 || x[0] !== y[0] || (x[0] as string).length < 2) return false;
+  return Math.max(a.length, b.length) >= 5 && a[0] === b[0] && editDistance(a, b) <= 2;
+}
 
 /** A lone first name ("Ines") for a full one: people on first-name terms, and features. */
 function givenOnly(x: readonly string[], y: readonly string[]): NameRelation {

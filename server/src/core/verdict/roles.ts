@@ -67,6 +67,9 @@ const compounds: readonly (readonly [RegExp, string])[] = [
   [/\bchief executives?(?: officers?)?\b/g, 'chief-executive'],
 ];
 
+/** Heads that by themselves name no one office: a secretary may be a minister or keep the minutes. */
+const manyHold = new Set(['secretary', 'deputy', 'representative', 'editor']);
+
 const small = new Set('a an the of for in at from on to and his her its their who with by former ex then current acting senior top leading veteran longtime long-time six five four three two several many some other another one more most group deputy local'.split(' '));
 
 /** Plural of a class word: "senators" → "senator". */
@@ -93,9 +96,10 @@ export function readRole(text: string): Role {
   const word = kept[head] ?? '';
   const base = singular(word);
   const office = headClass.get(base) ?? base;
+  const alone = kept.filter((w) => !small.has(w)).length === 1;
   const rest = kept.filter((w, i) => i !== head && !small.has(w) && !/^\d+$/.test(w) && !headClass.has(singular(w)));
   const plural = base !== word || /^(?:people|spokesmen|spokeswomen|spokespeople)$/.test(word) || kept.includes('group');
-  return { text, office, specific: headClass.has(base), affiliation: rest, plural };
+  return { text, office, specific: headClass.has(base) && !(alone && manyHold.has(base)), affiliation: rest, plural };
 }
 
 /** The head noun: the last known class word before a preposition, else after it ("a group of senators"), else the last word. */
@@ -174,7 +178,9 @@ function affiliationsClash(a: Role, b: Role): boolean {
   if (a.affiliation.some((word) => b.affiliation.includes(word))) return false;
   const left = voiceOf(a.text);
   const right = voiceOf(b.text);
-  if (left >= 0 && left === right) return false;
+  if (left >= 0 && right >= 0) return left !== right;
+  // "Obama's spokesman": whose somebody is may be said in many ways.
+  if (/\p{L}[’']s?\s/u.test(a.text) || /\p{L}[’']s?\s/u.test(b.text)) return false;
   // A place or house that the other leaves open ("Pentagon spokesman", "the president's spokesman") proves nothing by itself.
   return hasProperName(a.text) && hasProperName(b.text);
 }
