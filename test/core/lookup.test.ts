@@ -83,7 +83,7 @@ describe('the index', () => {
         expect(index.words).toBe(buildIndex(texts).words);
         expect(index.segments.length).toBeLessThanOrEqual(6);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('the index', () => {
         const expected = words.flatMap((_, i) => (` ${text.slice(i * 2)} `.startsWith(` ${quote} `) ? [i * 2] : []));
         expect([...places].sort((x, y) => x - y)).toEqual(expected);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -206,7 +206,7 @@ describe('whatever the texts', () => {
         expect(['verbatim', 'edited', 'altered', 'not-found']).toContain(wording.kind);
         for (const { span } of passages) expect(0 <= span.start && span.start <= span.end && span.end <= text.length).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
