@@ -114,10 +114,11 @@ function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Ph
   const base = { cueFrom: group.from, cueTo: i, say, form, sentence: t.sentence, negated: group.negated };
   const passive = tokens[i + 1]?.lower === 'by' ? phraseFrom(tokens, i + 2, lastOf(tokens, i)) : null;
   if (passive && say > 0 && passive.type !== 'nominal') return { ...base, kind: 'by', phrase: passive, inherited: false };
-  const inverted = say > 0 || form === 'finite' ? inversion(tokens, i, group, low) : null;
-  if (inverted) return { ...base, kind: 'vs', phrase: inverted, inherited: false };
   const j = skipInserted(tokens, group.from - 1, low);
   const own = group.infinitive ? null : phraseEndingAt(tokens, j, low);
+  const inserted = own !== null && tokens[j]?.kind === 'punct' && own.type === 'named';
+  const inverted = !inserted && (say > 0 || form === 'finite') ? inversion(tokens, i, group, low) : null;
+  if (inverted) return { ...base, kind: 'vs', phrase: inverted, inherited: false };
   if (own) {
     if (own.type === 'pronoun' && own.head === 'who') return { ...base, kind: 'sv', phrase: antecedent(tokens, own, low) ?? own, inherited: false };
     return { ...base, kind: 'sv', phrase: own, inherited: false };

@@ -2,6 +2,7 @@ import type { Prose } from '../formats/prose.ts';
 import { datesNear } from './dates.ts';
 import type { Frame } from './frames.ts';
 import type { Cast } from './people.ts';
+import { isVerb } from './phrases.ts';
 import type { IndirectSpeech } from './reading.ts';
 import type { Span } from '../text/span.ts';
 import type { Stretch, Stretches } from './stretches.ts';
@@ -36,7 +37,8 @@ function contentOf(stretch: Stretch, frame: Frame): Span | null {
   const start = sentenceStart(tokens, frame.cueFrom);
   const after = Math.max(frame.cueTo, frame.kind === 'sv' ? -1 : frame.phrase.to) + 1;
   const leading = Math.min(frame.phrase.from, frame.cueFrom);
-  if (frame.kind === 'sv') {
+  const afterQuote = besideQuote(tokens, leading);
+  if (frame.kind === 'sv' && !(afterQuote && tokens[after]?.lower !== 'that')) {
     const body = bodyAfter(tokens, after, end, frame.say);
     if (body) return body;
   }
@@ -47,6 +49,11 @@ function contentOf(stretch: Stretch, frame: Frame): Span | null {
     return words(tokens, start, comma?.text === ',' ? leading - 2 : leading - 1);
   }
   return null;
+}
+
+/** The saying stands right behind a quotation, whose speaker it gives. */
+function besideQuote(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.kind === 'quote' || (tokens[i - 1]?.kind === 'punct' && tokens[i - 2]?.kind === 'quote');
 }
 
 /** What follows "said (that)": to the sentence's end, when it has a body of its own. */
@@ -61,9 +68,15 @@ function bodyAfter(tokens: readonly Token[], from: number, end: number, say: num
   }
   if (that >= 0) return words(tokens, that + 1, end);
   const first = tokens[from];
+  if (!hasVerb(tokens, from, end)) return null;
   if (say < 2 || !first || end - from < 2 || first.kind === 'punct') return null;
   if (first.kind === 'quote') return null;
   return words(tokens, from, end);
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from + 1; k <= to; k++) if (isVerb(tokens, k)) return true;
+  return false;
 }
 
 function words(tokens: readonly Token[], from: number, to: number): Span | null {
@@ -72,7 +85,7 @@ function words(tokens: readonly Token[], from: number, to: number): Span | null 
   const x = tokens[from];
   const y = tokens[b];
   if (!x || !y || b - from < 1) return null;
-  if (b - from < 2 && tokens.slice(from, b + 1).every((t) => t.kind === 'quote')) return null;
+  if (tokens.slice(from, b + 1).every((t) => t.kind === 'quote' || t.kind === 'punct')) return null;
   return { start: x.start, end: y.end };
 }
 

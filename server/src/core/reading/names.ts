@@ -1,4 +1,5 @@
 import { genderOfName, genderOfRole, isFirstName } from './lexicon/firstNames.ts';
+import { isPlace } from './lexicon/places.ts';
 import { W } from './lexicon/words.ts';
 import { is, isNameWord, isVerb, nameRun, phraseEndingAt, phraseFrom } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
@@ -38,7 +39,7 @@ export function namesOf(stretch: Stretch): NameHere[] {
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameWord(tokens, i)) continue;
     const end = runEnd(tokens, i);
-    const here = modifies(tokens, i, end) ? null : nameHere(stretch, i, end);
+    const here = modifies(tokens, i, end) || isPartyTag(tokens, i) ? null : nameHere(stretch, i, end);
     if (here) out.push(here);
     i = end;
   }
@@ -75,7 +76,7 @@ export function describe(stretch: Stretch, phrase: Phrase): NameHere | null {
   const person = titled || (tame.length > 1 && isFirstName(first)) || phrase.roles.length > 0;
   return {
     stretch, phrase, from: phrase.nameFrom, to: phrase.nameTo, words: tame, gender: title ?? named,
-    kind: phrase.type === 'organisation' ? 'organisation' : person ? 'person' : 'unsure', titled,
+    kind: phrase.type === 'organisation' || isPlace(words) ? 'organisation' : person ? 'person' : 'unsure', titled,
     speaks: speaks(tokens, phrase),
   };
 }
@@ -92,6 +93,11 @@ function modifies(tokens: readonly Token[], from: number, to: number): boolean {
   if (!next || next.kind !== 'word' || next.cap || isVerb(tokens, to + 1)) return false;
   if (is(next, W.prep | W.conj | W.subordinator | W.relative | W.adverb | W.aux | W.det | W.time | W.pronoun | W.negation)) return false;
   return from === to && !next.lower.endsWith('ly') && next.verb === null;
+}
+
+/** "(R-Ariz.)", "(D)": an affiliation, nobody's name. */
+function isPartyTag(tokens: readonly Token[], i: number): boolean {
+  return /^(?:[RDI]|Lib|Con|Lab|SNP)-\p{Lu}/u.test(tokens[i]?.text ?? '') || (tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')');
 }
 
 function roleText(tokens: readonly Token[], phrase: Phrase): string {

@@ -52,7 +52,8 @@ function note(prose: Prose, member: Member | null, name: NameHere, byToken: Map<
 
 function personOf(m: Member): Person {
   const name = m.words.join(' ').replace(/ ,/g, ',');
-  return { kind: m.kind, name, names: [...new Set([name, ...m.names])], roles: m.roles, gender: m.gender, mentions: m.mentions };
+  const kind = m.kind === 'person' && !m.sure ? 'organisation' : m.kind;
+  return { kind, name, names: [...new Set([name, ...m.names])], roles: m.roles, gender: m.gender, mentions: m.mentions };
 }
 
 function mention(prose: Prose, p: Phrase, stretch: Stretch, byToken: ReadonlyMap<number, Member>, pronouns: PronounReader, roster: Roster): Mention {

@@ -48,20 +48,27 @@ function nounPlace(tokens: readonly Token[], i: number): boolean {
   if (!before) return false;
   if (before.kind === 'poss') return t.verb?.say !== 2 || t.lower !== 'said';
   if (before.kind === 'quote' || before.kind === 'punct') return false;
+  if (before.kind === 'number' || is(before, W.quantity)) return t.verb?.form === 'participle' || t.verb?.form === 'past-participle' || (t.lower.endsWith('ed') && tokens[i + 1]?.kind === 'word' && !is(tokens[i + 1], W.prep | W.det));
   if (is(before, W.det) && !is(before, W.pronoun) && !isDemonstrative(before)) return !is(t, W.aux);
   return is(before, W.prep) && before.lower !== 'to' && !before.cap ? !is(t, W.aux) && t.verb?.form !== 'participle' : false;
 }
 
 const isDemonstrative = (t: Token): boolean => t.lower === 'that' || t.lower === 'who' || t.lower === 'which' || t.lower === 'all' || t.lower === 'both' || t.lower === 'some';
 
-const NOT_NAME = W.pronoun | W.det | W.conj | W.subordinator | W.aux | W.prep | W.adverb | W.negation;
+const NOT_NAME = W.pronoun | W.det | W.conj | W.subordinator | W.aux | W.prep | W.adverb | W.negation | W.time | W.personGroup | W.quantity;
+
+/** A word that begins a sentence and is a verb form or adverb: "According", "Speaking", "Asked"... */
+function leads(t: Token): boolean {
+  if (t.text.length > 1 && t.text === t.text.toUpperCase()) return false;
+  return (t.verb !== null && t.verb.form !== 'base') || /(?:ing|ly)$/.test(t.lower) || t.lower === 'according' || t.lower === 'asked';
+}
 
 /** A capitalised word that may be part of a name; words that merely begin a sentence are not. */
 export function isNameWord(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i];
   if (!t || !t.cap || t.kind !== 'word') return false;
   if ((t.classes & (W.det | W.pronoun | W.conj | W.subordinator)) !== 0 && t.text !== t.text.toUpperCase()) return false;
-  if ((t.classes & NOT_NAME) !== 0 && startsSentence(tokens, i)) return false;
+  if (startsSentence(tokens, i) && ((t.classes & NOT_NAME) !== 0 || (leads(t) && !tokens[i + 1]?.cap))) return false;
   if ((t.classes & W.time) !== 0 && /day$|ber$|ary$|^(?:march|april|june|july|august|today|yesterday)$/.test(t.lower)) return false;
   return true;
 }
@@ -124,7 +131,7 @@ function opensClause(tokens: readonly Token[], from: number, low: number): boole
   const before = tokens[from - 1];
   if (from <= low || !before) return true;
   if (before.sentence !== (tokens[from] as Token).sentence) return true;
-  return before.kind === 'punct' || before.kind === 'quote' || is(before, W.conj | W.subordinator | W.adverb | W.time | W.relative) || isVerb(tokens, from - 1);
+  return before.kind === 'punct' || before.kind === 'quote' || is(before, W.conj | W.subordinator | W.adverb | W.time | W.relative);
 }
 
 function insertable(tokens: readonly Token[], from: number, to: number, before: Phrase): boolean {
@@ -337,7 +344,7 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
   const head = (tokens[core] as Token).lower;
   const isList = hasJoint(tokens, from, core);
   if (isList) return listPhrase(tokens, from, to, core, head);
-  if (!name) {
+  if (!name || (name[0] === name[1] && is(tokens[core], W.personGroup))) {
     const group = isGroupHead(tokens, from, core, head);
     const type = first.cap && from === core && isNameWord(tokens, from) ? 'organisation' : 'nominal';
     return { from, to, type, group, nameFrom: -1, nameTo: -1, roles: [], members: [], head };

@@ -89,6 +89,8 @@ function takesPoint(bare: string): boolean {
   return /^\p{Lu}$/u.test(bare) || /^(?:\p{L}\.)+\p{L}$/u.test(bare) || abbreviations.has(bare.toLowerCase().replace(/^[rdi]-/, ''));
 }
 
+/** "al-Maliki": the article of a name, written small. */
+const ARABIC = /^(?:al|el|ad|as|an|ar|at|az)-\p{Lu}/u;
 const CAP = /^[@#]?\p{Lu}/u;
 
 function word(text: string, start: number, end: number): Token {
@@ -97,7 +99,7 @@ function word(text: string, start: number, end: number): Token {
   const key = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const first = words.charCodeAt(0);
   const kind = first >= 48 && first <= 57 ? 'number' : 'word';
-  const cap = first < 128 ? (first >= 65 && first <= 90) || (first === 64 && words.length > 1) : CAP.test(words);
+  const cap = first < 128 ? (first >= 65 && first <= 90) || (first === 64 && words.length > 1) || (first === 97 || first === 101 ? ARABIC.test(words) : false) : CAP.test(words);
   return { start, end, kind, text: words, lower, cap, classes: classesOf(key), verb: verbs.get(key) ?? null, quote: -1, sentence: 0 };
 }
 

@@ -1,5 +1,5 @@
 /** Common given names that English readers take for one gender. A hint only: titles and pronouns outweigh it. */
-const MALE = `aaron abdul abe abraham adam adrian ahmed al alan albert alejandro alex alexander alfred ali allan allen alvin amir andre andreas
+const MALE = `aaron abdul abe abraham adam adrian ahmed alan albert alejandro alex alexander alfred ali allan allen alvin amir andre andreas
   andrew andy angelo anthony antonio archie arnold arthur asa austin barack barry bart ben benedict benjamin bernard bernie bert bill billy bob bobby
   boris brad bradley brandon brendan brent brett brian bruce bruno bryan calvin carl carlos cecil cedric charles charlie chester chris
   christian christoph christopher chuck clarence claude clay clayton clifford clint clive clyde colin connor corey craig curtis cyrus dale damian dan

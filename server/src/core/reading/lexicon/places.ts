@@ -1,0 +1,19 @@
+/** Countries, capitals and houses of government that news prose lets speak: never a person's name by themselves. */
+const PLACES = `afghanistan albania algeria america argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia
+ brazil britain bulgaria burma cambodia cameroon canada chile china colombia croatia cuba cyprus czechia denmark ecuador egypt england estonia ethiopia
+ europe finland france germany ghana greece guatemala haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica
+ japan kazakhstan kenya kosovo kuwait laos latvia lebanon libya lithuania luxembourg malaysia mali malta mexico moldova mongolia morocco mozambique myanmar nepal
+ netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda scotland
+ senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda ukraine
+ uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe beijing moscow washington london paris berlin rome madrid brussels tokyo seoul
+ pyongyang tehran baghdad damascus kabul ankara cairo riyadh jerusalem athens vienna warsaw kiev kyiv lisbon dublin ottawa canberra delhi islamabad
+ pentagon kremlin congress senate parliament twitter facebook google microsoft amazon apple youtube instagram reuters bloomberg wikileaks hamas hezbollah isis
+ taliban iowa texas florida ohio california virginia alabama alaska arizona arkansas colorado connecticut delaware hawaii idaho illinois
+ indiana kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada oklahoma oregon
+ pennsylvania tennessee utah vermont wisconsin wyoming chicago boston philadelphia detroit houston dallas atlanta miami seattle denver`;
+
+const places = new Set(PLACES.split(/\s+/));
+
+export function isPlace(words: readonly string[]): boolean {
+  return words.length === 1 && places.has((words[0] ?? '').toLowerCase());
+}
