@@ -135,7 +135,7 @@ function slipsIn(
   if (name) slips.push(name);
   if (mention.role && mention.name && speaker.kind === 'person' && voice.speaker.kind === 'person') {
     const claimed = sliceOf(text, mention.role);
-    const role = contraryRole(claimed, voice.speaker);
+    const role = contraryRole(claimed, voice.speaker, source.reading);
     if (role !== null) slips.push({ kind: 'role', span: mention.role, draft: claimed, source: role });
   }
   if (attribution.date && voice.date && datesClash(attribution.date, dayOf(draft.prose.metadata.date), voice.date, dayOf(source.metadata.date))) {

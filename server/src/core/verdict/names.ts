@@ -50,6 +50,7 @@ export function relateNames(a: string, b: string): NameRelation {
   const y = withoutParticles(nameParts(b));
   if (x.length === 0 || y.length === 0) return 'other';
   if (x.join(' ') === y.join(' ') || x.join('') === y.join('')) return 'same';
+  if (x.length > 1 && y.length > 1 && (endsWith(x, y) || endsWith(y, x))) return 'same';
   const surname = relateSurnames(x, y);
   if (surname === 'other') return sameGivenNearSurname(x, y) ? 'near' : givenOnly(x, y);
   if (x.length === 1 || y.length === 1) return surname;
@@ -57,6 +58,9 @@ export function relateNames(a: string, b: string): NameRelation {
   if (surname === 'same') return given === 'other' ? 'near' : given;
   return given === 'same' ? 'near' : 'other';
 }
+
+/** "Deckhand Jonas Lie" ends with "Jonas Lie": what comes before is a title that nobody listed. */
+const endsWith = (long: readonly string[], short: readonly string[]): boolean => short.every((part, i) => part === long[long.length - short.length + i]);
 
 function relateSurnames(x: readonly string[], y: readonly string[]): NameRelation {
   const a = x[x.length - 1] as string;

@@ -3,6 +3,8 @@ export interface Role {
   readonly text: string;
   /** Class of the head noun ("spokesman" → "spokesperson"), or the head noun itself when it is in no class. */
   readonly office: string;
+  /** The head noun names an office or a trade, not just anybody ("official", "aide", "resident"). */
+  readonly titled: boolean;
   /** The office is one that excludes the others of its kind; "official" and "aide" exclude nobody. */
   readonly specific: boolean;
   /** Folded words before and after the head that name a house, a place or a party ("white", "house"). */
@@ -26,7 +28,8 @@ const offices: Readonly<Record<string, string>> = {
   police: 'policeman policewoman detective sheriff constable superintendent',
   physician: 'doctor physician surgeon nurse',
   academic: 'professor scholar historian lecturer researcher scientist economist biologist geologist',
-  lawyer: 'lawyer attorney solicitor barrister prosecutor',
+  lawyer: 'lawyer attorney solicitor barrister',
+  prosecutor: 'prosecutor',
   journalist: 'reporter journalist correspondent editor columnist',
   chief: 'chief-executive ceo',
   chiefofstaff: 'chief-of-staff',
@@ -37,8 +40,11 @@ const offices: Readonly<Record<string, string>> = {
 
 /** Words that fit many offices: never evidence of another person. */
 const general = new Set(
-  'official officials aide aides adviser advisers advisor advisors source sources leader leaders man woman person people politician politicians member members figure figures insider insiders authority authorities expert experts analyst analysts critic critics supporter supporters witness witnesses resident residents group team staff someone one candidate democrat democrats republican republicans colleague colleagues ally allies host guest author writer chief chairman chairwoman chair head director boss founder owner organiser organizer activist campaigner volunteer veteran native friend brother sister mother father son daughter husband wife neighbour neighbor'.split(' '),
+  'official officials aide aides adviser advisers advisor advisors source sources leader leaders man woman person people politician politicians member members figure figures insider insiders authority authorities expert experts analyst analysts critic critics supporter supporters witness witnesses resident residents group team staff someone one democrat democrats republican republicans colleague colleagues ally allies host guest author writer activist campaigner volunteer veteran native friend brother sister mother father son daughter husband wife neighbour neighbor'.split(' '),
 );
+
+/** Offices of many houses: one who holds such a one may hold any other, but it is not everybody's. */
+const titles = new Set('candidate chief chairman chairwoman chair chairperson head director boss founder owner manager organiser organizer coach conductor curator dean warden inspector engineer geologist captain coxswain skipper pilot treasurer prefect referee goalkeeper keeper nurse priest vicar bishop baker beekeeper astronomer architect'.split(' '));
 
 /** Classes that may describe one person at the same time: a minister who sits in parliament, an officer who governs. */
 const together: readonly ReadonlySet<string>[] = [
@@ -74,7 +80,7 @@ const small = new Set('a an the of for in at from on to and his her its their wh
 
 /** Plural of a class word: "senators" → "senator". */
 function singular(word: string): string {
-  if (headClass.has(word) || general.has(word)) return word;
+  if (headClass.has(word) || general.has(word) || titles.has(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
@@ -99,7 +105,7 @@ export function readRole(text: string): Role {
   const alone = kept.filter((w) => !small.has(w)).length === 1;
   const rest = kept.filter((w, i) => i !== head && !small.has(w) && !/^\d+$/.test(w) && !headClass.has(singular(w)));
   const plural = base !== word || /^(?:people|spokesmen|spokeswomen|spokespeople)$/.test(word) || kept.includes('group');
-  return { text, office, specific: headClass.has(base) && !(alone && manyHold.has(base)), affiliation: rest, plural };
+  return { text, office, titled: headClass.has(base) || titles.has(base), specific: headClass.has(base) && !(alone && manyHold.has(base)), affiliation: rest, plural };
 }
 
 /** The head noun: the last known class word before a preposition, else after it ("a group of senators"), else the last word. */
@@ -109,7 +115,7 @@ function headIndex(words: readonly string[]): number {
     for (let i = to - 1; i >= from; i--) if (test(words[i] as string)) return i;
     return -1;
   };
-  const isOffice = (w: string): boolean => headClass.has(singular(w));
+  const isOffice = (w: string): boolean => headClass.has(singular(w)) || titles.has(singular(w));
   const isGeneral = (w: string): boolean => general.has(w) || general.has(singular(w));
   const end = stop < 0 ? words.length : stop;
   const found = lastKnown(0, end, isOffice);
@@ -175,15 +181,20 @@ export function sameHouse(organisation: string, text: string): boolean {
 /** Both name a house and neither names the other's: "Pentagon spokesman" against "White House spokesman". */
 function affiliationsClash(a: Role, b: Role): boolean {
   if (a.affiliation.length === 0 || b.affiliation.length === 0) return false;
-  if (a.affiliation.some((word) => b.affiliation.includes(word))) return false;
   const left = voiceOf(a.text);
   const right = voiceOf(b.text);
   if (left >= 0 && right >= 0) return left !== right;
+  const [here, there] = [placeOf(a.text), placeOf(b.text)];
+  if (here !== null && there !== null && !here.includes(there) && !there.includes(here)) return true;
+  if (a.affiliation.some((word) => b.affiliation.includes(word))) return false;
   // "Obama's spokesman": whose somebody is may be said in many ways.
   if (/\p{L}[’']s?\s/u.test(a.text) || /\p{L}[’']s?\s/u.test(b.text)) return false;
   // A place or house that the other leaves open ("Pentagon spokesman", "the president's spokesman") proves nothing by itself.
   return hasProperName(a.text) && hasProperName(b.text);
 }
+
+/** "mayor of Upper Corvin" → "Upper Corvin". */
+const placeOf = (text: string): string | null => /\bof (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(text)?.[1] ?? null;
 
 /** Words that name no house by themselves, though a sentence's beginning may write them large. */
 const commonHouses = new Set('company firm city town county state government administration campaign union group party police army navy council court hospital school university church club team port harbour harbor bank ministry department agency board senior local former deputy federal national the a an'.split(' '));

@@ -1,7 +1,7 @@
 import type { Attribution, Mention, Person, Reading } from '../reading/reading.ts';
 import { sliceOf } from '../text/span.ts';
 import { isNearSpelling, nameParts, relateNames } from './names.ts';
-import { partyTag, readRole, relateRoles, sameHouse } from './roles.ts';
+import { partyTag, type Role, readRole, relateRoles, sameHouse } from './roles.ts';
 import type { Speaker } from './verdict.ts';
 
 /** How the draft's speaker relates to the source's. `misspelled`: the same person, another spelling. */
@@ -195,24 +195,28 @@ function relateNominal(draft: Speaker, said: Speaker, source: Reading): SpeakerR
 const claimNamesHouse = (claim: string, said: Speaker): boolean => said.names.concat(said.mention.text).some((name) => sameHouse(name, claim));
 
 /** "The senators" for one man who is none: contrary only when his roles are known and none is theirs. */
-function relateGroupToPerson(claim: ReturnType<typeof readRole>, said: Speaker, source: Reading): SpeakerRelation {
+function relateGroupToPerson(claim: Role, said: Speaker, source: Reading): SpeakerRelation {
   const known = said.roles.map(readRole).filter((role) => role.specific);
   if (claim.specific && known.length > 0 && known.every((role) => relateRoles(claim, role) === 'contrary')) return 'different';
   const groupSpeaks = source.quotations.some((q) => q.attribution?.speaker.group && readRole(q.attribution.speaker.text).office === claim.office && claim.specific);
   return groupSpeaks && known.length > 0 ? 'different' : 'uncertain';
 }
 
-/** The draft's role is, in the source, the role of somebody else who speaks there, and not of this speaker. */
+/** The draft's role is, in the source, the role of somebody else, and of this speaker it is not. */
 function pointsElsewhere(draft: Speaker, said: Speaker, source: Reading): boolean {
-  const claim = readRole(draft.mention.text);
-  if (!claim.specific || said.roles.length === 0) return false;
-  return source.people.some(
-    (person) => person.name !== said.name && person.roles.some((role) => relateRoles(claim, readRole(role)) === 'compatible' && readRole(role).specific),
-  );
+  const roles = said.kind === 'anonymous' ? [...said.roles, said.mention.text] : said.roles;
+  return isAnothersRole(readRole(draft.mention.text), said.name, roles, source);
+}
+
+function isAnothersRole(claim: Role, name: string | null, roles: readonly string[], source: Reading): boolean {
+  if (!claim.titled || roles.length === 0) return false;
+  const holds = (role: string): boolean => relateRoles(claim, readRole(role)) === 'compatible';
+  if (roles.some(holds)) return false;
+  return source.people.some((person) => person.name !== name && person.roles.some(holds));
 }
 
 /** The draft's role for the right person contradicts what the source gives: the source's role, or null. */
-export function contraryRole(claimed: string, said: Speaker): string | null {
+export function contraryRole(claimed: string, said: Speaker, source: Reading): string | null {
   const tag = partyTag(claimed);
   for (const role of said.roles) {
     const known = partyTag(role);
@@ -222,5 +226,7 @@ export function contraryRole(claimed: string, said: Speaker): string | null {
   const claim = readRole(claimed);
   const relations = said.roles.filter((role) => !partyTag(role)).map((role) => ({ role, relation: relateRoles(claim, readRole(role)) }));
   if (relations.some((r) => r.relation === 'compatible')) return null;
-  return relations.find((r) => r.relation === 'contrary')?.role ?? null;
+  const contrary = relations.find((r) => r.relation === 'contrary')?.role ?? null;
+  if (contrary !== null) return contrary;
+  return isAnothersRole(claim, said.name, said.roles, source) ? (relations[0]?.role ?? null) : null;
 }
