@@ -40,7 +40,7 @@ export function judgeDraft(path: string, raw: string, reading: Reading, library:
       index: judged.length,
       quotation,
       wording: withPassages(wording, passages),
-      attribution: judgeAttribution(quotation, reading, passages, library.sources),
+      attribution: isSpliced(wording) ? { kind: 'not-applicable' } : judgeAttribution(quotation, reading, passages, library.sources),
       citation: judgeCitation(own, passages, library),
     });
   }
@@ -62,6 +62,9 @@ function isSurelyQuoted(quotation: Quotation, reading: Reading, wording: Wording
   if (wording.kind === 'verbatim' || wording.kind === 'edited') return true;
   return wording.kind === 'altered' && wordsIn(quotation, reading) >= 7;
 }
+
+/** Words of two passages have no one speaker to compare with. */
+const isSpliced = (wording: Wording): boolean => wording.kind === 'altered' && wording.fault === 'spliced';
 
 /** When several sources carry the words, the cited one decides. */
 function scoped(passages: readonly Passage[], prefer: readonly number[]): readonly Passage[] {

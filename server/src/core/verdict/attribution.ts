@@ -4,7 +4,7 @@ import type { Attribution, Person, Quotation, Reading } from '../reading/reading
 import { type Span, sliceOf } from '../text/span.ts';
 import { datesClash, dayOf } from './dates.ts';
 import { nameParts, relateNames } from './names.ts';
-import { contraryRole, fullest, relateSpeakers, speakerOf } from './speakers.ts';
+import { contraryRole, counterpart, fullest, relateSpeakers, speakerOf } from './speakers.ts';
 import type { AttributionVerdict, Slip, SourceVoice, Speaker } from './verdict.ts';
 import { attributionOf, certain, voiceAt } from './voices.ts';
 
@@ -133,9 +133,10 @@ function slipsIn(
   const text = draft.prose.text;
   const name = misspelled ? nameSlip(speaker, voice.speaker, text) : null;
   if (name) slips.push(name);
-  if (mention.role && mention.name && speaker.kind === 'person' && voice.speaker.kind === 'person') {
+  const meant = counterpart(speaker, voice.speaker, source.reading);
+  if (mention.role && mention.name && meant.kind === 'person') {
     const claimed = sliceOf(text, mention.role);
-    const role = contraryRole(claimed, voice.speaker, source.reading);
+    const role = contraryRole(claimed, meant, source.reading);
     if (role !== null) slips.push({ kind: 'role', span: mention.role, draft: claimed, source: role });
   }
   if (attribution.date && voice.date && datesClash(attribution.date, dayOf(draft.prose.metadata.date), voice.date, dayOf(source.metadata.date))) {

@@ -102,10 +102,10 @@ export function readRole(text: string): Role {
   const word = kept[head] ?? '';
   const base = singular(word);
   const office = headClass.get(base) ?? base;
-  const alone = kept.filter((w) => !small.has(w)).length === 1;
+  const vague = manyHold.has(base) && kept.filter((w) => !small.has(w)).length === 1;
   const rest = kept.filter((w, i) => i !== head && !small.has(w) && !/^\d+$/.test(w) && !headClass.has(singular(w)));
   const plural = base !== word || /^(?:people|spokesmen|spokeswomen|spokespeople)$/.test(word) || kept.includes('group');
-  return { text, office, titled: headClass.has(base) || titles.has(base), specific: headClass.has(base) && !(alone && manyHold.has(base)), affiliation: rest, plural };
+  return { text, office, titled: (headClass.has(base) || titles.has(base)) && !vague, specific: headClass.has(base) && !vague, affiliation: rest, plural };
 }
 
 /** The head noun: the last known class word before a preposition, else after it ("a group of senators"), else the last word. */

@@ -57,14 +57,23 @@ export function relateSpeakers(draft: Speaker, said: Speaker, source: Reading): 
   if (draft.kind === 'unresolved') return relatePronoun(draft, said);
   if (said.kind === 'unresolved') return 'uncertain';
   if (sameText(draft, said)) return 'same';
-  switch (draft.kind) {
-    case 'person':
-      return relatePerson(draft, said, source);
-    case 'organisation':
-      return relateOrganisation(draft, said, source);
-    default:
-      return relateNominal(draft, said, source);
-  }
+  if (draft.kind === 'person' || namesPerson(draft, source)) return relatePerson(draft, said, source);
+  return draft.kind === 'organisation' ? relateOrganisation(draft, said, source) : relateNominal(draft, said, source);
+}
+
+/** A lone name in a short draft may be a house or a person: the source, which tells more, knows which. */
+function namesPerson(draft: Speaker, source: Reading): boolean {
+  if (draft.kind !== 'organisation' || draft.name === null || /^the\s/i.test(draft.mention.text)) return false;
+  const named = (kind: Person['kind'], wanted: 'same' | 'near'): boolean =>
+    source.people.some((person) => person.kind === kind && person.names.some((name) => relateNames(name, draft.name ?? '') === wanted));
+  return named('person', 'same') || (named('person', 'near') && !named('organisation', 'same'));
+}
+
+/** Who in the source is meant by the draft's speaker, as a person: to compare roles where a group speaks. */
+export function counterpart(draft: Speaker, said: Speaker, source: Reading): Speaker {
+  if (said.kind === 'person') return said;
+  const person = personNamed(draft, source, 'same');
+  return person ? { ...said, kind: 'person', name: person.name, names: person.names, roles: person.roles } : said;
 }
 
 const bare = (text: string): string => text.toLowerCase().replace(/^(?:a|an|the)\s+/, '').replace(/\s+/g, ' ').trim();
