@@ -219,7 +219,7 @@ describe('json', () => {
       },
       attribution: {
         verdict: 'agrees',
-        draft: { text: 'Aldana', name: 'Ines Aldana' },
+        draft: { text: 'Aldana', name: 'Aldana' },
         source: { text: expect.stringContaining('Ines Aldana'), name: 'Ines Aldana', role: 'harbourmaster' },
       },
       citation: null,

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Ran } from './support.ts';
+
+const root = join(import.meta.dirname, '../..');
+let folder = '';
+
+/** The command as it ships, started in a folder of its own. `firstLine`: its reader goes away after one. */
+function stet(args: readonly string[], firstLine = false): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(folder, 'stet.js'), ...args], {
+      cwd: folder,
+      env: { ...process.env, FORCE_COLOR: '0' },
+    });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (data: Buffer) => {
+      out += data.toString();
+      if (firstLine) child.stdout.destroy();
+    });
+    child.stderr.on('data', (data: Buffer) => {
+      err += data.toString();
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? -1, out, err }));
+  });
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'stet-bundle-'));
+  await build({
+    entryPoints: [join(root, 'server/src/cli.ts')],
+    outfile: join(folder, 'stet.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    logLevel: 'silent',
+  });
+  mkdirSync(join(folder, 'sources'));
+  writeFileSync(
+    join(folder, 'sources/quay.md'),
+    '“The tide took fourteen boats before anybody rang the bell,” Ines Aldana said.\n',
+  );
+  writeFileSync(join(folder, 'sources/latin.txt'), Uint8Array.from([0x93, 0x54, 0xe9, 0x94]));
+  writeFileSync(
+    join(folder, 'draft.md'),
+    '“The tide took forty boats before anybody rang the bell,” Ines Aldana said.\n',
+  );
+  writeFileSync(
+    join(folder, 'long.md'),
+    '“No boats at all were ever seen upon this quay,” Ines Aldana said.\n\n'.repeat(3000),
+  );
+  symlinkSync(join(folder, 'sources'), join(folder, 'sources/again'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the bundled command', () => {
+  it('checks files of the disk', async () => {
+    const ran = await stet(['check', 'draft.md']);
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain(
+      'draft.md:1:16 error altered-quotation\n  The source has “fourteen”, not “forty” (quay.md, para. 1)',
+    );
+    expect(ran.err).toBe(
+      'sources/latin.txt cannot be read: not UTF-8 text (it looks like Windows-1252 or Latin-1; save it as UTF-8)\n',
+    );
+  });
+
+  it('writes a whole report into a pipe', async () => {
+    const ran = await stet(['check', '--format', 'json', 'long.md']);
+    expect(ran.code).toBe(1);
+    expect(JSON.parse(ran.out)).toMatchObject({ summary: { quotations: 3000, notFound: 3000 } });
+  });
+
+  it('ends quietly when its reader goes away', async () => {
+    const ran = await stet(['check', '--format', 'json', 'long.md'], true);
+    expect(ran.err).not.toContain('EPIPE');
+    expect(ran.code).toBeGreaterThanOrEqual(0);
+  });
+
+  it('fails in one line', async () => {
+    expect(await stet(['check', 'gone.md'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'stet: gone.md: no such file or folder\n',
+    });
+  });
+});
