@@ -158,7 +158,7 @@ export function withApposition(tokens: readonly Token[], p: Phrase, from: number
       return { ...p, to, type: 'named', nameFrom: name[0], nameTo: name[1], roles: [...p.roles, spanOf(tokens, p.from, p.to)] };
     }
   }
-  const roleLike = !is(a, W.relative) && a.kind !== 'punct' && a.verb?.form !== 'participle';
+  const roleLike = !is(a, W.relative) && a.kind !== 'punct' && a.verb?.form !== 'participle' && (tellsRole(tokens, from, to) || /^[RDI]-/.test(a.text));
   const end = roleLike ? roleEnd(tokens, from, to) : from - 1;
   const role = end >= from ? [spanOf(tokens, from, end)] : [];
   return { ...p, to, roles: p.type === 'named' ? [...p.roles, ...role] : p.roles };
@@ -361,7 +361,21 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
 function roleBefore(tokens: readonly Token[], from: number, to: number): Span[] {
   let f = from;
   while (f <= to && /^(?:the|and|but|mr|mrs|ms|miss)\.?$/.test((tokens[f] as Token).lower)) f++;
-  return f > to ? [] : [spanOf(tokens, f, to)];
+  return f > to || !tellsRole(tokens, f, to) ? [] : [spanOf(tokens, f, to)];
+}
+
+/** Whether words say what somebody is: a noun of people or office among them, before any name. */
+function tellsRole(tokens: readonly Token[], from: number, to: number): boolean {
+  const named = nameRun(tokens, from, to);
+  if (named?.[0] === from && named[1] - from >= 1 && !tokens.slice(from, named[1] + 1).some((t) => is(t, W.role | W.title))) {
+    return tokens.slice(named[1] + 1, to + 1).some((t) => is(t, W.role) && !t.cap);
+  }
+  for (let k = from; k <= to; k++) {
+    const t = tokens[k] as Token;
+    if (is(t, W.role | W.title | W.personGroup) || /^(?:head|chief|part|one)$/.test(t.lower)) return true;
+    if (!t.cap && /(?:er|or|ist|man|woman|person|ian|eer|ant|ent)$/.test(t.lower) && t.lower.length > 4 && !is(t, W.prep)) return true;
+  }
+  return false;
 }
 
 function hasJoint(tokens: readonly Token[], from: number, to: number): boolean {

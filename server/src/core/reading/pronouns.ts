@@ -74,15 +74,14 @@ export class PronounReader {
 
   private rolesIn(stretch: Stretch): Map<number, Role> {
     const roles = new Map<number, Role>();
-    const seen = new Set<number>();
+    const leaders = leadersOf(stretch);
     for (const f of stretch.frames) {
       const t = stretch.tokens[f.phrase.nameTo >= 0 ? f.phrase.nameTo : f.phrase.from];
       if (!t) continue;
       const known = roles.get(t.start) ?? NO_ROLE;
       const says = known.says || f.say === 2 || this.speakers.has(t.start);
-      const main = known.main || ((f.kind === 'sv' || f.kind === 'vs') && !seen.has(f.sentence));
+      const main = known.main || leaders.get(f.sentence) === f.phrase.from;
       roles.set(t.start, { subject: true, main, says });
-      if (f.kind === 'sv' || f.kind === 'vs') seen.add(f.sentence);
     }
     return roles;
   }
@@ -127,6 +126,17 @@ export class PronounReader {
   }
 }
 
+/** The first token of each sentence's leading subject. */
+function leadersOf(stretch: Stretch): Map<number, number> {
+  const leaders = new Map<number, number>();
+  for (const f of stretch.frames) {
+    if (f.inherited || (f.kind !== 'sv' && f.kind !== 'vs')) continue;
+    const known = leaders.get(f.sentence);
+    if (known === undefined || f.phrase.from < known) leaders.set(f.sentence, f.phrase.from);
+  }
+  return leaders;
+}
+
 function salience(t: Trace, sentence: number, block: number, self: Role): number {
   const away = sentence - t.sentence;
   let s = away === 0 ? 2.2 : away === 1 ? 2.6 : away === 2 ? 2.1 : Math.max(0, 2 - 0.2 * away);
@@ -141,5 +151,6 @@ function salience(t: Trace, sentence: number, block: number, self: Role): number
 
 /** How surely a member is a human being at all. */
 function personhood(m: Member, gender: 'male' | 'female'): number {
-  return (m.gender === gender ? 0.5 : 0) + (m.sure ? 0 : -1.2) + Math.min(0.4, 0.08 * (m.bare + m.full));
+  const against = m.gender === null && (gender === 'male' ? m.votes < 0 : m.votes > 0) ? -1.5 : 0;
+  return against + (m.gender === gender ? 0.5 : 0) + (m.sure ? 0 : -1.2) + Math.min(0.4, 0.08 * (m.bare + m.full));
 }
