@@ -4,7 +4,8 @@ import type { Attribution, Person, Quotation, Reading } from '../reading/reading
 import { type Span, sliceOf } from '../text/span.ts';
 import { datesClash, dayOf } from './dates.ts';
 import { nameParts, relateNames } from './names.ts';
-import { contraryRole, counterpart, fullest, relateSpeakers, speakerOf } from './speakers.ts';
+import { memberSlips } from './members.ts';
+import { contraryRole, counterpart, fullest, membersOfLikeGroups, relateSpeakers, speakerOf } from './speakers.ts';
 import type { AttributionVerdict, Slip, SourceVoice, Speaker } from './verdict.ts';
 import { attributionOf, certain, voiceAt } from './voices.ts';
 
@@ -133,6 +134,9 @@ function slipsIn(
   const text = draft.prose.text;
   const name = misspelled ? nameSlip(speaker, voice.speaker, text) : null;
   if (name) slips.push(name);
+  if (mention.members.length > 0) {
+    slips.push(...memberSlips(mention, draft, voice.speaker, [...voice.speaker.members, ...membersOfLikeGroups(voice.speaker, source.reading)], source.reading));
+  }
   const meant = counterpart(speaker, voice.speaker, source.reading);
   if (mention.role && mention.name && meant.kind === 'person') {
     const claimed = sliceOf(text, mention.role);

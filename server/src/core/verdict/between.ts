@@ -27,7 +27,7 @@ export function betweenOf(text: string): Between {
     dots: hasDots,
     paragraph: /\n[ \t\r]*\n/.test(text),
     minor: rest
-      .replace(/[–—―]|-{2,3}|\s-\s/g, '~')
+      .replace(/[—―]|-{2,3}|\s[–-]\s/g, '~')
       .replace(/[^,;:()~]/g, ''),
     marks: /["“”«»„‟‹›]|[‘’']/.test(rest),
   };

@@ -72,6 +72,7 @@ function namesPerson(draft: Speaker, source: Reading): boolean {
 /** Who in the source is meant by the draft's speaker, as a person: to compare roles where a group speaks. */
 export function counterpart(draft: Speaker, said: Speaker, source: Reading): Speaker {
   if (said.kind === 'person') return said;
+  if (draft.kind !== 'person' && !namesPerson(draft, source)) return said;
   const person = personNamed(draft, source, 'same');
   return person ? { ...said, kind: 'person', name: person.name, names: person.names, roles: person.roles } : said;
 }
@@ -149,7 +150,7 @@ function relateToGroup(draft: Speaker, said: Speaker, source: Reading, other: Pe
 }
 
 /** Members the source names with the same kind of group elsewhere ("the senators, including …"). */
-function membersOfLikeGroups(said: Speaker, source: Reading): readonly string[] {
+export function membersOfLikeGroups(said: Speaker, source: Reading): readonly string[] {
   const office = readRole(said.mention.text).office;
   return source.quotations.flatMap((quotation) => {
     const mention = quotation.attribution?.speaker;

@@ -89,22 +89,35 @@ function grouped(steps: readonly Step[]): readonly Step[] {
 }
 
 /**
- * A word that differs at the edge of a quotation stands for the source's word there only within one sentence: behind a
- * point of the source that the draft does not have, it is added.
+ * Words that differ at the edge of a quotation stand for the source's words there only within one sentence: behind a
+ * point of the source that the draft does not have, they are added.
  */
 function atSentenceEdges(draft: string, source: string, steps: readonly Step[]): readonly Step[] {
   const out = [...steps];
-  for (const [edge, inner] of [[0, 1], [out.length - 1, out.length - 2]] as const) {
+  for (const first of [true, false]) {
+    const edge = first ? 0 : out.length - 1;
     const step = out[edge];
-    const next = out[inner];
+    const next = out[first ? 1 : edge - 1];
     if (step?.kind !== 'changed' || !next) continue;
-    const gap = (text: string, a: Span, b: Span): string => text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
-    if (!/[.!?]/.test(gap(source, step.source, next.source)) || /[.!?]/.test(gap(draft, step.draft, next.draft))) continue;
-    const at = edge === 0 ? next.source.start : next.source.end;
-    out[edge] = { kind: 'added', draft: step.draft, source: { start: at, end: at } };
+    const [from, to] = first ? [step.source.start, next.source.start] : [next.source.end, step.source.end];
+    const [mineFrom, mineTo] = first ? [step.draft.start, next.draft.start] : [next.draft.end, step.draft.end];
+    if (sentenceStop.test(draft.slice(mineFrom, mineTo))) continue;
+    const stretch = source.slice(from, to);
+    const stops = [...stretch.matchAll(new RegExp(sentenceStop, 'g'))];
+    const stop = first ? stops.at(-1) : stops[0];
+    if (!stop) continue;
+    const cut = from + stop.index + (first ? stop[0].length : 0);
+    const kept = first ? { start: cut, end: step.source.end } : { start: step.source.start, end: cut };
+    const at = first ? next.source.start : next.source.end;
+    out[edge] =
+      kept.end > kept.start
+        ? { kind: 'changed', draft: step.draft, source: kept }
+        : { kind: 'added', draft: step.draft, source: { start: at, end: at } };
   }
   return out;
 }
+
+const sentenceStop = /[.!?]["”’'»)\]]*(?:\s+["“‘'«(\[]*|$)/;
 
 function unite(a: Span, b: Span): Span {
   if (a.start === a.end) return b.start === b.end ? a : b;
