@@ -37,7 +37,7 @@ const MOST = 24;
 export function candidatesFor(place: Place, blocks: readonly Stretch[], before: Before | null): Candidate[] {
   const out: Candidate[] = [];
   const { stretch, token } = place;
-  for (const frame of stretch.frames) {
+  for (const frame of framesNear(stretch.frames, place.at)) {
     if (Math.abs(frame.sentence - token.sentence) > NEAR_SENTENCES && frame.kind !== 'label') continue;
     out.push({ frame, stretch, blocks: 0, carried: before?.frame === frame });
   }
@@ -62,4 +62,25 @@ function neighbours(place: Place, blocks: readonly Stretch[], before: Before | n
   for (const frame of next?.frames.slice(0, 2) ?? []) {
     if (next) out.push({ frame, stretch: next, blocks: 1, carried: false });
   }
+}
+
+/** The label, if any, and as many frames to either side as may be candidates: a paragraph may hold thousands. */
+function framesNear(frames: readonly Frame[], at: number): readonly Frame[] {
+  const middle = firstFrameFrom(frames, at);
+  const start = Math.max(0, middle - MOST);
+  const near = frames.slice(start, middle + MOST);
+  const label = frames[0];
+  return start > 0 && label?.kind === 'label' ? [label, ...near] : near;
+}
+
+/** Index of the first frame whose cue begins at token `at` or behind it. */
+export function firstFrameFrom(frames: readonly Frame[], at: number): number {
+  let low = 0;
+  let high = frames.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((frames[middle] as Frame).cueFrom < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
