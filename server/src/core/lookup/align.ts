@@ -16,6 +16,8 @@ export interface Move {
 
 export interface Side {
   readonly items: readonly Item[];
+  /** What each item tells, by its rarity: a rare word is worth a longer way than "the". */
+  readonly bits: readonly number[];
   readonly text: string;
 }
 
@@ -78,6 +80,7 @@ function fillRow(draft: Side, words: Words, s: Stretch, i: number, rows: Rows, t
   const loose = item.kind === 'ellipsis' ? cost.ellipsis : item.inside === 'sic' ? cost.missing : cost.bracket;
   const skip = isWord ? cost.missing : loose;
   const columns = s.wordEnd - s.word;
+  const gain = -60 * Math.min(14, draft.bits[s.item + i - 1] as number);
   const alone = isWord ? cost.added : 0;
   here[0] = (above[0] as number) + alone;
   trace[0] = step.added;
@@ -91,7 +94,7 @@ function fillRow(draft: Side, words: Words, s: Stretch, i: number, rows: Rows, t
     }
     if (isWord) {
       const w = s.word + j - 1;
-      const diagonal = (above[j - 1] as number) + (item.hash === words.hashes[w] ? 0 : changeCost(draft, item, words, w));
+      const diagonal = (above[j - 1] as number) + (item.hash === words.hashes[w] ? gain : changeCost(draft, item, words, w));
       if (diagonal <= best) {
         best = diagonal;
         how = step.diagonal;

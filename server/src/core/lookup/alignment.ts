@@ -13,6 +13,10 @@ export interface Aligned {
   readonly equalBits: number;
   /** The same, less what the differences cost. */
   readonly bits: number;
+  /** What the freedom of the alignment costs, in bits: differences, omissions, brackets. None when nothing but words in a row. */
+  readonly leeway: number;
+  /** Whether words differ, not counting what is marked. */
+  readonly faults: boolean;
   /** Words, and their bits, that stand in the passage in another place. */
   readonly movedWords: number;
   readonly movedBits: number;
@@ -39,7 +43,7 @@ export function alignCandidate(
     last.position + (items.length - last.item) + slack,
   );
   if (!mayResemble(items, bits, words)) return null;
-  const found = trimmed(movesOf({ items, text: query.text }, words, candidate.hits), items, bits);
+  const found = trimmed(movesOf({ items, text: query.text, bits }, words, candidate.hits), items, bits);
   const moves = pairedEdges(found, items, words, segment.texts[candidate.text] as string);
   return summed(moves, query, items, bits, words, source);
 }
@@ -193,7 +197,19 @@ function summed(moves: readonly Move[], query: Query, items: readonly Item[], bi
   const missing = moves.reduce((n, m) => n + (m.kind === 'missing' ? m.wordEnd - m.word : 0), 0);
   const score = Math.max(0, equalBits / all - (faults > 0 ? 0.01 : 0) - missing / (4 * (allWords + missing)));
   const span = { start: words.starts[first.word] as number, end: words.ends[last.wordEnd - 1] as number };
-  return { passage: { source, span, steps: stepsOf(moves, query, items, words), score }, equalWords, equalBits, bits: sum, ...movedIn(moves, items, bits, words), strange: strangeOf(moves) };
+  return { passage: { source, span, steps: stepsOf(moves, query, items, words), score }, equalWords, equalBits, bits: sum, leeway: leewayOf(moves), faults: faults > 0, ...movedIn(moves, items, bits, words), strange: strangeOf(moves) };
+}
+
+/** Every difference could be elsewhere and otherwise; words left out at a mark could be more or fewer. */
+function leewayOf(moves: readonly Move[]): number {
+  let [bits, loose] = [0, false];
+  for (const move of moves) {
+    const differs = move.kind === 'changed' || move.kind === 'added' || move.kind === 'missing' || move.kind === 'split';
+    if (differs && !loose) bits += 4.5;
+    if (move.kind === 'ellipsis' || move.kind === 'bracket') bits += Math.log2(1 + move.wordEnd - move.word);
+    loose = differs;
+  }
+  return bits;
 }
 
 function movedIn(moves: readonly Move[], items: readonly Item[], bits: readonly number[], words: Words): Pick<Aligned, 'movedWords' | 'movedBits'> {

@@ -13,9 +13,24 @@ export interface Search {
   readonly preferred: readonly Preferred[];
 }
 
-/** Bits that name one place in a library of so many words. */
-function bitsOfPlace(index: Index): number {
-  return Math.log2(index.words + 2);
+/**
+ * Words in a row tell less than each alone does: this share of its bits is what a word adds to those before it, on
+ * average over English prose.
+ */
+const newInARow = 0.7;
+
+/** Bits that name one place among the texts in question: the library's, or the cited source's. */
+function bitsOfPlace(search: Search, source: number): number {
+  const { index, preferred } = search;
+  const home = index.homes[source];
+  const first = home && index.segments[home.segment]?.firsts[home.text];
+  const cited = preferred.find((p) => p.segment === home?.segment && p.from === first);
+  return Math.log2((cited ? cited.to - cited.from : index.words) + 2);
+}
+
+/** Bits an alignment has to spare, beyond those that name a place and those its differences cost. */
+function spareBits(search: Search, aligned: Aligned): number {
+  return newInARow * (aligned.equalBits + aligned.movedBits / 2) - aligned.leeway - bitsOfPlace(search, aligned.passage.source);
 }
 
 export function wordItems(items: readonly Item[]): number {
@@ -25,22 +40,25 @@ export function wordItems(items: readonly Item[]): number {
 /**
  * Whether an alignment is more than chance: enough of the quotation's words, and more bits in common than it
  * takes to name a place in the library (as one reckons with sequence alignments). Where a long stretch of the
- * quotation has nothing to do with the passage, the rest must be the greater part by far.
+ * quotation has nothing to do with the passage, the rest must be the greater part by far. Up to three words either
+ * stand in a row or with marked omissions and brackets, or not at all.
  */
 export function resembles(search: Search, aligned: Aligned): boolean {
-  const { items, bits, index } = search;
+  const { items, bits } = search;
   const words = wordItems(items);
-  if (aligned.equalWords === words) return aligned.bits > 0 || words <= 3;
-  if (words < 4) return false;
+  const marked = items.length > words;
+  if (aligned.equalWords === words && aligned.leeway === 0) return true;
+  if (aligned.equalWords === words && marked && !aligned.faults) return spareBits(search, aligned) >= -4;
+  if (words < 4 && !(marked && aligned.equalWords === words)) return false;
   const all = bits.reduce((sum, b) => sum + b, 0);
   const strange = aligned.strange.some((s) => s.to - s.from >= 4);
   const share = strange ? 0.66 : words < 7 ? 0.6 : 0.55;
   if (aligned.equalWords + aligned.movedWords < share * words || aligned.equalBits + aligned.movedBits < share * all) return false;
   if (aligned.equalWords < 0.4 * words) return false;
-  return aligned.bits + aligned.movedBits / 2 >= bitsOfPlace(index) + 4;
+  return spareBits(search, aligned) >= 0;
 }
 
 /** Whether a stretch of a quotation stands somewhere by more than chance: nearly all its words, and bits to spare. */
 export function surelyStands(search: Search, aligned: Aligned): boolean {
-  return aligned.equalWords >= 4 && aligned.equalWords >= 0.75 * wordItems(search.items) && aligned.bits >= bitsOfPlace(search.index) + 8;
+  return aligned.equalWords >= 4 && aligned.equalWords >= 0.75 * wordItems(search.items) && spareBits(search, aligned) >= 4;
 }

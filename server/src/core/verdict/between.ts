@@ -34,9 +34,9 @@ export function betweenOf(text: string): Between {
 }
 
 const abbreviations = new Set(
-  ('mr mrs ms dr prof st sr jr sen rep gov gen col capt lt sgt maj rev hon pres messrs mt ft no nos vs etc inc ltd co corp bros dept est fig figs p pp vol ch sec art al ed eds ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev ' +
-    'okla ore pa penn tenn tex va vt wash wis wyo ave blvd rd approx cf viz ca am pm eg ie us uk un eu ph').split(' '),
+  ('mr mrs ms dr prof st sr jr sen rep gov gen col capt lt sgt maj rev hon pres messrs mt ft vs etc inc ltd co corp bros dept est p pp vol ch sec al ed eds ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri ala ariz ark calif colo conn del fla ga ind kan ky la md mich minn mo mont neb nev ' +
+    'okla pa penn tenn tex va vt wis wyo ave blvd rd approx cf viz ca pm eg ie uk un eu ph').split(' '),
 );
 
 /** Whether a point behind this word may belong to it: an abbreviation, an initial. */

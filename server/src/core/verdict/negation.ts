@@ -48,6 +48,7 @@ const conjunction = /^(?:and|but|or|yet|so|because|although|though|while|whereas
  */
 export function hidesReversal(hidden: string): boolean {
   const sentences = hidden.split(/(?<=[.!?]["'”’»)\]]*\s)/);
+  if (/[.!?]["'”’»)\]]*\s+["'“‘«([]*$/.test(hidden)) sentences.push('');
   if (sentences.length === 1) return turns(hidden, true, true, false);
   const first = sentences[0] as string;
   const last = sentences.at(-1) as string;
@@ -73,7 +74,7 @@ function turns(text: string, joinsBefore: boolean, joinsAfter: boolean, replaced
     if (!isTelling(word.folded)) continue;
     if (replaced && i === 0 && (word.folded === 'not' || word.folded === 'never' || word.folded.endsWith("n't"))) continue;
     const clauseOpens = words.slice(0, i + 1).some((w) => w.opens);
-    if (joinsBefore && (i === 0 || !clauseOpens)) {
+    if (joinsBefore && !clauseOpens) {
       if (i === 0 || !joinsAfter || !closesAfter(words, i, tail)) return true;
     }
     if (joinsBefore && conditions.has(word.folded) && word.opens) return true;

@@ -21,11 +21,10 @@ export function compareBetween(ledger: Ledger, last: Pair, pair: Pair, open: rea
     addDifference(ledger, 'ellipsis', draftGap, sourceGap, false);
     return;
   }
-  const ends = (stop: boolean, paragraph: boolean): boolean => stop || paragraph;
   const word = query.text.slice(last.draft.start, last.draft.end);
   const source = text.slice(last.source.start, last.source.end);
-  const moved = ends(a.stop, a.paragraph || newPart) !== ends(b.stop, b.paragraph);
-  if (moved && !newPart && !speechStops && !a.dots && !b.dots && !pointOnly(mine, theirs, word, source)) {
+  const paragraph = newPart || a.paragraph || b.paragraph;
+  if (a.stop !== b.stop && !paragraph && !speechStops && !a.dots && !b.dots && !pointOnly(mine, theirs, word, source)) {
     addDifference(ledger, 'punctuation', draftGap, sourceGap, false);
     return;
   }
