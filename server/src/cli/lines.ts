@@ -46,8 +46,9 @@ export function linesOf(text: string): Lines {
     rangeOf: (span) => ({ start: positionAt(span.start), end: positionAt(span.end) }),
     lineSpan(line) {
       const start = (starts[line] ?? text.length) + (line === 0 ? mark : 0);
-      const next = starts[line + 1] ?? text.length;
-      return { start, end: Math.max(start, start + text.slice(start, next).replace(/[\r\n]+$/, '').length) };
+      let end = starts[line + 1] ?? text.length;
+      while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+      return { start, end };
     },
   };
 }
