@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { examplesOf, learn } from './lib/ranker.mjs';
+import { examplesOf, learn, learnSpeech } from './lib/ranker.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const folder = path.resolve(root, '../shared/eval/attribution');
@@ -24,9 +24,11 @@ const engine = await load();
 const docs = fs.readFileSync(data, 'utf8').split('\n').filter(Boolean).map((l) => JSON.parse(l));
 const threshold = Number(option('threshold', engine.CERTAIN));
 
+const tuning = JSON.parse(option('tuning', '{}'));
 if (has('learn')) relearn();
-const predictions = has('cv') ? crossValidated() : docs.map((d) => predict(d));
-score(predictions);
+const readings = has('cv') ? crossValidated() : docs.map((d) => [d, engine.read(engine.plainText(d.text))]);
+if (has('sweep')) sweep(readings);
+else score(readings.map(([d, r]) => predict(d, r, threshold)));
 if (!has('cv')) time();
 fs.rmSync(temp, { recursive: true, force: true });
 
@@ -51,7 +53,7 @@ function casesOf(doc) {
   const spoken = engine.speakersOf(prose, quoted, engine.stretchesOf(prose, quoted));
   // The annotators took doubled apostrophes for running text: nothing is to be learned from those.
   return spoken.flatMap((s) => s.cases).filter((c) => !doc.text.startsWith("''", c.place.token.start)).map((c) => ({
-    ...partOf(c), features: c.features, none: c.none,
+    ...partOf(c), features: c.features, none: c.none, speech: c.speech,
     candidates: c.candidates.map(({ frame, stretch }) => ({ start: stretch.tokens[frame.phrase.from].start, end: stretch.tokens[frame.phrase.to].end })),
   }));
 }
@@ -63,10 +65,18 @@ function partOf({ place }) {
 function train(some) {
   let weights = {};
   for (let pass = 0; pass < 2; pass++) {
-    weights = learn(some.flatMap((d) => examplesOf(d, casesOf(d))));
+    const ranker = learn(some.flatMap((d) => examplesOf(d, casesOf(d))), tuning);
+    use(ranker);
+    const speech = learnSpeech(some.flatMap((d) => examplesOf(d, casesOf(d))), tuning);
+    weights = merge(ranker, speech);
     use(weights);
   }
   return weights;
+}
+
+/** The two share the features of nobody in sight, under another name for speech. */
+function merge(ranker, speech) {
+  return { ...ranker, ...speech };
 }
 
 function use(weights) {
@@ -86,13 +96,23 @@ function crossValidated() {
   const out = [];
   for (let fold = 0; fold < 5; fold++) {
     train(docs.filter((_, i) => i % 5 !== fold));
-    docs.forEach((d, i) => i % 5 === fold && out.push(predict(d)));
+    docs.forEach((d, i) => i % 5 === fold && out.push([d, engine.read(engine.plainText(d.text))]));
   }
   return out;
 }
 
-function predict(doc) {
-  return { id: doc.id, quotes: engine.quotesOf(engine.read(engine.plainText(doc.text)), { certain: threshold, skipDoubledApostrophes: true }) };
+function predict(doc, reading, certain) {
+  return { id: doc.id, quotes: engine.quotesOf(reading, { certain, marks: 'double' }) };
+}
+
+function sweep(all) {
+  const file = path.join(temp, 'sweep.jsonl');
+  for (const t of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
+    fs.writeFileSync(file, `${all.map(([d, r]) => JSON.stringify(predict(d, r, t))).join('\n')}\n`);
+    const s = JSON.parse(execFileSync(process.execPath, [path.join(folder, 'score.mjs'), data, file, '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 }));
+    const share = (k) => ((100 * s.byGroup[k].ok) / (s.byGroup[k].n - s.byGroup[k].na)).toFixed(1);
+    console.log(`T ${t}  P ${(100 * s.e2eP).toFixed(1)} R ${(100 * s.e2eR).toFixed(1)} F1 ${(100 * s.e2eF).toFixed(1)}  span F1 ${(100 * s.ovF).toFixed(1)}  mixed ${share('kind:mixed')}  <6w ${share('len:<6w')}  nominal ${share('type:nominal')}  scare ${s.scare.join('/')}  pronoun ${(100 * s.resolved).toFixed(1)}`);
+  }
 }
 
 function score(all) {

@@ -8,7 +8,9 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const folder = path.join(root, 'server/src/core/rules');
 const page = path.join(root, 'docs/rules.md');
 
-const ids = [...readFileSync(path.join(folder, 'ids.ts'), 'utf8').matchAll(/^ {2}'([a-z-]+)',$/gm)].map((match) => match[1]);
+const ids = [...readFileSync(path.join(folder, 'ids.ts'), 'utf8').matchAll(/^ {2}'([a-z-]+)',$/gm)].map(
+  (match) => match[1],
+);
 const described = new Map(
   readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
@@ -19,7 +21,10 @@ const described = new Map(
       if (!id || !comment) return [];
       const lines = comment.split('\n').map((line) => line.replace(/^ \* ?/, ''));
       const at = lines.findIndex((line) => line.startsWith('@example'));
-      const meaning = lines.slice(0, at < 0 ? undefined : at).join(' ').trim();
+      const meaning = lines
+        .slice(0, at < 0 ? undefined : at)
+        .join(' ')
+        .trim();
       const example = at < 0 ? '' : lines.slice(at).join(' ').replace('@example', '').trim();
       const severity = /severity: '(\w+)'/.exec(text)?.[1] ?? '';
       return [[id, { meaning, example, severity }]];

@@ -1,16 +1,19 @@
 #!/usr/bin/env node
 // `npm test`: everything that must hold, on a fresh clone too. A failure stops nothing after it; the last line sums up.
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { binOf, ensureInstalled, node } from './lib/npm.mjs';
+import { binOf, ensureInstalled, root } from './lib/npm.mjs';
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'stet-results-'));
-process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
-
-/** What each runner counted: [name, passed, failed, seconds]. */
-const tally = [];
+let running;
+process.on('exit', () => {
+  end(running);
+  rmSync(scratch, { recursive: true, force: true });
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
 try {
   ensureInstalled();
@@ -20,56 +23,85 @@ try {
   process.exit(1);
 }
 
-check('build', ['esbuild.mjs']);
-check('lint', [binOf('@biomejs/biome', 'biome'), 'check', '--error-on-warnings']);
-check('types', [binOf('typescript', 'tsc'), '--noEmit', '-p', '.']);
-check('dead code', [binOf('knip')]);
-counted(
-  'unit',
-  [binOf('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${resultsOf('unit')}`],
-  readVitest,
-);
-check('package', ['tools/package.mjs']);
-counted('VS Code', ['tools/test-vscode.mjs'], readOutcomes);
+const unit = path.join(scratch, 'unit.json');
+const inVscode = path.join(scratch, 'vscode.json');
+const steps = [
+  { name: 'build', args: ['esbuild.mjs'] },
+  { name: 'lint', args: [binOf('@biomejs/biome', 'biome'), 'check', '--error-on-warnings', '--max-diagnostics=200'] },
+  { name: 'types', args: [binOf('typescript', 'tsc'), '--noEmit', '-p', '.'] },
+  { name: 'dead code', args: [binOf('knip')] },
+  {
+    name: 'unit',
+    args: [binOf('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`],
+    counts: () => countVitest(unit),
+  },
+  { name: 'package', args: ['tools/package.mjs'] },
+  {
+    name: 'VS Code',
+    args: ['tools/test-vscode.mjs'],
+    env: { STET_RESULTS: inVscode },
+    counts: () => countOutcomes(inVscode),
+  },
+];
 
+const tally = [];
+for (const step of steps) tally.push(await take(step));
 console.log('');
-for (const [name, passed, failed, seconds] of tally) {
+for (const { name, passed, failed, seconds } of tally) {
   console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(10)} ${passed} passed, ${failed} failed (${seconds} s)`);
 }
-const sum = (column) => tally.reduce((total, row) => total + row[column], 0);
-console.log(`${sum(1)} passed, ${sum(2)} failed`);
-process.exit(sum(2) > 0 ? 1 : 0);
+const passed = tally.reduce((sum, step) => sum + step.passed, 0);
+const failed = tally.reduce((sum, step) => sum + step.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
 
-/** A step that holds or not: one passed or one failed. */
-function check(name, args) {
-  counted(name, args, () => null);
-}
-
-/** A step that writes what it counted to a file. Without a readable count it is one passed or one failed. */
-function counted(name, args, read) {
+/** Runs a step and counts: its tests, or itself as one where it has none to count. */
+async function take({ name, args, env = {}, counts = () => null }) {
   console.log(`\n── ${name}`);
-  const file = resultsOf(name);
   const begun = Date.now();
-  const { status } = node(args, { env: { ...process.env, STET_RESULTS: file } });
-  const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : null;
-  const [passed, failed] = counts ?? (status === 0 ? [1, 0] : [0, 1]);
+  const status = await run(args, env);
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  const counted = counts() ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
   // A runner that fails for another reason than a test must not pass for that.
-  const missed = status !== 0 && failed === 0 ? 1 : 0;
-  tally.push([name, passed, failed + missed, Math.round((Date.now() - begun) / 1000)]);
+  if (status !== 0 && counted.failed === 0) counted.failed = 1;
+  return { name, seconds, ...counted };
 }
 
-function resultsOf(name) {
-  return path.join(scratch, `${name}.json`);
+/** Exit code of a script under this Node. No step may take for ever: a test that never ends is ended, with its children. */
+function run(args, env, limit = 240_000) {
+  return new Promise((resolve) => {
+    const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } };
+    const child = spawn(process.execPath, args, { ...options, detached: process.platform !== 'win32' });
+    running = child;
+    const late = setTimeout(() => {
+      console.error(`ended after ${limit / 1000} s: ${args.join(' ')}`);
+      end(child);
+    }, limit);
+    child.once('close', (code) => {
+      clearTimeout(late);
+      running = undefined;
+      resolve(code ?? 1);
+    });
+  });
 }
 
-function readVitest({ numPassedTests, numFailedTests, testResults }) {
-  const unloaded = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  );
-  return [numPassedTests, numFailedTests + unloaded.length];
+function end(child) {
+  try {
+    if (process.platform === 'win32') child?.kill();
+    else if (child) process.kill(-child.pid, 'SIGTERM');
+  } catch {} // it has ended by itself
 }
 
-function readOutcomes(outcomes) {
+function countVitest(file) {
+  if (!existsSync(file)) return null;
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
+  const unloaded = testResults.filter((one) => one.status === 'failed' && one.assertionResults.length === 0);
+  return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
+}
+
+function countOutcomes(file) {
+  if (!existsSync(file)) return null;
+  const outcomes = JSON.parse(readFileSync(file, 'utf8'));
   const failed = outcomes.filter(({ error }) => error !== null).length;
-  return [outcomes.length - failed, failed];
+  return { passed: outcomes.length - failed, failed };
 }

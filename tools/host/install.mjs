@@ -20,10 +20,12 @@ const nodePackage = `node-${process.platform}-${process.arch}`;
 const ballast = ['node_modules/@github', 'node_modules/@microsoft/mxc-sdk', 'extensions/copilot'];
 
 /** True where the npm host can run: Linux, or any platform whose own Node is new enough. */
-export const hostRunsHere = ownNode || (process.platform === 'linux' && ['x64', 'arm64'].includes(process.arch));
+const hostRunsHere = ownNode || (process.platform === 'linux' && ['x64', 'arm64'].includes(process.arch));
 
 /** Installs on first use (15 to 60 s, some 550 MB) and answers the node binary and the server's entry. Throws with a clear word. */
 export function installHost() {
+  if (!hostRunsHere)
+    throw new Error(`VS Code from npm wants Linux or Node ${nodeMajor}: install the desktop VS Code, or that Node.`);
   const stamp = path.join(home, `installed-${codeServer}`);
   if (!existsSync(stamp)) {
     console.error(
