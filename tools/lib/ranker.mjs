@@ -43,13 +43,13 @@ export function examplesOf(doc, cases) {
     }
     const right = [];
     if (best?.speaker) c.candidates.forEach((k, i) => matches(best, k, doc.text) && right.push(i));
-    out.push({ doc: doc.id, features: c.features, none: c.none, right: right.length > 0 ? right : [-1], known: Boolean(best?.speaker), unit: best });
+    out.push({ features: c.features, none: c.none, right: right.length > 0 ? right : [-1], speech: c.speech, isSpeech: best !== null });
   }
   return out;
 }
 
 /** Learns weights by feature name. `rounds` passes over the examples in a fixed shuffled order. */
-export function learn(examples, { rounds = 14, rate = 0.15, l2 = 2e-5, floor = 0.04 } = {}) {
+export function learn(examples, { rounds = 10, rate = 0.12, l2 = 3e-3, floor = 0.03, least = 6 } = {}) {
   const ids = new Map();
   const id = (f) => ids.get(f) ?? (ids.set(f, ids.size), ids.size - 1);
   const counts = new Map();
@@ -71,9 +71,14 @@ export function learn(examples, { rounds = 14, rate = 0.15, l2 = 2e-5, floor = 0
   }
   const out = {};
   for (const [f, i] of [...ids].sort((x, y) => (x[0] < y[0] ? -1 : 1))) {
-    if (Math.abs(w[i]) >= floor && counts.get(f) >= 4) out[f] = Math.round(w[i] * 100) / 100;
+    if (Math.abs(w[i]) >= floor && counts.get(f) >= least) out[f] = Math.round(w[i] * 100) / 100;
   }
   return out;
+}
+
+/** Learns to tell speech from other uses of marks: logistic regression by the same means. */
+export function learnSpeech(examples, options) {
+  return learn(examples.map((e) => ({ features: [e.speech], none: [], right: [e.isSpeech ? 0 : -1] })), options);
 }
 
 function step({ sides, right }, w, g2, rate, l2) {

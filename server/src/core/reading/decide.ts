@@ -1,18 +1,19 @@
 import type { Before, Candidate, Place } from './candidates.ts';
 import { candidatesFor } from './candidates.ts';
-import { featuresOf, nullFeatures, traitsOf } from './features.ts';
+import { featuresOf, nullFeatures, speechFeatures, traitsOf } from './features.ts';
 import type { QuoteTraits } from './features.ts';
 import type { Stretch } from './stretches.ts';
 import { weights } from './weights.ts';
 
-/** The choice for one quotation: its speaker's frame, or nobody. */
+/** The choice for one quotation: its likeliest speaker's frame, and how likely anybody speaks it at all. */
 export interface Decision {
+  /** Null when nobody in sight is likelier than nobody. */
   readonly candidate: Candidate | null;
-  /** 0…1: the share of the weight that this speaker has among all candidates and nobody. */
+  /** 0…1: how likely the candidate is the speaker. */
   readonly confidence: number;
+  /** 0…1: how likely it is somebody's words, not a scare quote, a title or a word as word. */
+  readonly speech: number;
   readonly traits: QuoteTraits;
-  /** The weight of "nobody in sight". */
-  readonly nobody: number;
 }
 
 /** What the ranker sees of one quotation; also what its weights are learned from. */
@@ -22,12 +23,9 @@ export interface RankingCase {
   readonly candidates: readonly Candidate[];
   readonly features: readonly (readonly string[])[];
   readonly none: readonly string[];
-}
-
-export function rankingCase(place: Place, blocks: readonly Stretch[], before: Before | null, text: string): RankingCase {
-  const candidates = candidatesFor(place, blocks, before);
-  const traits = traitsOf(place, text);
-  return { place, traits, candidates, features: candidates.map((c) => featuresOf(c, traits, place)), none: nullFeatures(traits, candidates, place) };
+  /** Features for speech or not, given the best candidate. */
+  readonly speech: readonly string[];
+  readonly decision: Decision;
 }
 
 const scoreOf = (features: readonly string[]): number => {
@@ -36,28 +34,42 @@ const scoreOf = (features: readonly string[]): number => {
   return sum;
 };
 
+/** Weighs every candidate for the quotation at `place` and decides. */
+export function decide(place: Place, blocks: readonly Stretch[], before: Before | null, text: string, entityOf: (candidate: Candidate) => string): RankingCase {
+  const candidates = candidatesFor(place, blocks, before);
+  const traits = traitsOf(place, text);
+  const features = candidates.map((c) => featuresOf(c, traits, place));
+  const none = nullFeatures(traits, candidates, place);
+  const choice = softMaximum(candidates, features.map(scoreOf), scoreOf(none), entityOf);
+  const speech = speechFeatures(traits, candidates, choice.best, place);
+  const likely = 1 / (1 + Math.exp(-scoreOf(speech)));
+  const candidate = choice.mass > choice.nobody ? choice.best : null;
+  const decision = { candidate, confidence: candidate ? choice.mass * likely : 0, speech: likely, traits };
+  return { place, traits, candidates, features, none, speech, decision };
+}
+
+interface Choice {
+  readonly best: Candidate | null;
+  /** Share of the best speaker, all its candidates together; share of nobody. */
+  readonly mass: number;
+  readonly nobody: number;
+}
+
 /** A soft maximum over candidates and nobody; candidates that are one speaker share their weight. */
-export function decide(c: RankingCase, entityOf: (candidate: Candidate) => string): Decision {
-  const scores = c.features.map(scoreOf);
-  const none = scoreOf(c.none);
+function softMaximum(candidates: readonly Candidate[], scores: readonly number[], none: number, entityOf: (candidate: Candidate) => string): Choice {
   const top = Math.max(none, ...scores);
-  const parts = scores.map((s) => Math.exp(s - top));
   const nobody = Math.exp(none - top);
-  const total = parts.reduce((a, b) => a + b, nobody);
-  const byEntity = new Map<string, number>();
-  let best = -1;
-  c.candidates.forEach((candidate, i) => {
+  let total = nobody;
+  const shares = new Map<string, { mass: number; best: Candidate; most: number }>();
+  candidates.forEach((candidate, i) => {
+    const part = Math.exp((scores[i] as number) - top);
+    total += part;
     const e = entityOf(candidate);
-    byEntity.set(e, (byEntity.get(e) ?? 0) + (parts[i] as number));
-    if (best < 0 || (parts[i] as number) > (parts[best] as number)) best = i;
+    const known = shares.get(e);
+    if (!known) shares.set(e, { mass: part, best: candidate, most: part });
+    else shares.set(e, { mass: known.mass + part, best: part > known.most ? candidate : known.best, most: Math.max(part, known.most) });
   });
-  let entity = '';
-  let mass = 0;
-  for (const [e, m] of byEntity) if (m > mass) [entity, mass] = [e, m];
-  let chosen: Candidate | null = null;
-  let weight = -1;
-  c.candidates.forEach((candidate, i) => {
-    if (entityOf(candidate) === entity && (parts[i] as number) > weight) [chosen, weight] = [candidate, parts[i] as number];
-  });
-  return mass > nobody ? { candidate: chosen, confidence: mass / total, traits: c.traits, nobody: nobody / total } : { candidate: null, confidence: nobody / total, traits: c.traits, nobody: nobody / total };
+  let winner: { mass: number; best: Candidate } | null = null;
+  for (const s of shares.values()) if (!winner || s.mass > winner.mass) winner = s;
+  return { best: winner?.best ?? null, mass: (winner?.mass ?? 0) / total, nobody: nobody / total };
 }

@@ -1,4 +1,5 @@
 import type { Candidate, Place } from './candidates.ts';
+import { firstFrameFrom } from './candidates.ts';
 import type { Frame } from './frames.ts';
 import { W } from './lexicon/words.ts';
 import { is, isPunct } from './phrases.ts';
@@ -135,8 +136,12 @@ function quotesIn(tokens: readonly Token[], from: number, to: number): number {
 
 function rivalsIn(frames: readonly Frame[], self: Frame, from: number, to: number): number {
   let n = 0;
-  for (const f of frames) if (f !== self && f.say === 2 && !f.inherited && f.cueFrom >= from && f.cueTo < to) n++;
-  return Math.min(n, 2);
+  for (let k = firstFrameFrom(frames, from); k < frames.length && n < 2; k++) {
+    const f = frames[k] as Frame;
+    if (f.cueFrom >= to) break;
+    if (f !== self && f.say === 2 && !f.inherited && f.cueTo < to) n++;
+  }
+  return n;
 }
 
 /** The tokens between, when they are few and tell. */
@@ -178,6 +183,24 @@ export function nullFeatures(q: QuoteTraits, candidates: readonly Candidate[], p
   return ['null', `n:w${w}`, `n:w${w}|${q.shape}`, `n:b:${q.before}`, `n:a:${q.after}`, `n:say:${say}`, `n:w${w}|say:${say}`, `n:l:${q.last}`,
     `n:t:${q.titled}`, `n:t:${q.titled}|w${w}`, `n:s:${q.single}`, `n:b:${q.before}|w${w}`, `n:a:${q.after}|w${w}`, `n:alone:${q.alone}`,
     `n:any:${candidates.length === 0}`, `n:in:${place.stretch.inside >= 0}`, `n:k:${place.stretch.kind}`, `n:t:${q.titled}|b:${q.before}`];
+}
+
+/**
+ * The features by which speech is told from scare quotes, titles and words as words: what the quotation shows, and where
+ * its likeliest speaker stands. `best` may be null.
+ */
+export function speechFeatures(q: QuoteTraits, candidates: readonly Candidate[], best: Candidate | null, place: Place): string[] {
+  const out = nullFeatures(q, candidates, place).map((f) => `s${f}`);
+  const w = q.words <= 3 ? String(q.words) : q.words <= 5 ? '5' : q.words <= 9 ? '9' : '+';
+  out.push(`u:${q.before}|${q.after}`, `u:${q.before}|${q.titled}|w${w}`, `u:${q.shape}|${q.last}|w${w}`);
+  if (!best) return [...out, 'u:none'];
+  const r = relationOf(best, place);
+  const f = best.frame;
+  const p = phraseKind(f.phrase);
+  const gap = bucket(r.gap);
+  out.push(`u:${r.pos}|${f.kind}${f.say}`, `u:${r.pos}|${r.link}`, `u:${r.pos}|${gap}|${f.say}`, `u:${r.pos}|${f.say}|w${w}`, `u:${r.pos}|${p}`, `u:${f.say}|${p}${headKind(f.phrase, best.stretch.tokens)}`,
+    `u:${r.pos}|${f.say}|b:${q.before}`, `u:${r.pos}|${f.say}|a:${q.after}`, `u:${f.form}|${f.say}|${r.pos}`, `u:${r.pos}|${q.shape}|${q.last}`, `u:c${best.carried}|${q.shape}|w${w}`);
+  return out;
 }
 
 /** The features of one candidate: short strings, each a class of form or place, never a word of the text. */

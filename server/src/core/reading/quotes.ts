@@ -14,19 +14,23 @@ export interface QuotesOptions {
   /** A speaker less certain than this (0…1) is left out. */
   readonly certain: number;
   /**
-   * Leave out quotations between doubled apostrophes (''…''), as the annotators of the attribution evaluation did:
-   * they took them for running text.
+   * `double`: only what stands between double marks, as the annotators of the attribution evaluation counted; they took
+   * single marks and doubled apostrophes (''…'') for running text. A text that has no double marks at all gives its single ones.
    */
-  readonly skipDoubledApostrophes?: boolean;
+  readonly marks?: 'all' | 'double';
 }
 
 /** What a document quotes and who says it: a record for each paragraph of each quotation of speech. */
-export function quotesOf(reading: Reading, { certain, skipDoubledApostrophes = false }: QuotesOptions): QuoteRecord[] {
-  const doubled = (q: Quotation): boolean => skipDoubledApostrophes && reading.prose.text.startsWith("''", q.span.start);
-  const direct = reading.quotations.filter((q) => q.use === 'speech' && !doubled(q)).flatMap((q) => q.parts.map((part) => record(reading, part, q.kind, q.attribution, certain)));
+export function quotesOf(reading: Reading, { certain, marks = 'all' }: QuotesOptions): QuoteRecord[] {
+  const all = marks === 'double' ? reading.quotations.filter((q) => !reading.prose.text.startsWith("''", q.span.start)) : reading.quotations;
+  const kept = marks === 'double' ? all.filter((q) => isDouble(reading, q)) : all;
+  const listed = kept.length > 0 ? kept : all;
+  const direct = listed.filter((q) => q.use === 'speech').flatMap((q) => q.parts.map((part) => record(reading, part, q.kind, q.attribution, certain)));
   const indirect = reading.indirect.map((i) => record(reading, i.span, 'indirect', i.attribution, certain));
   return [...direct, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+const isDouble = (reading: Reading, q: Quotation): boolean => q.form !== 'marks' || !/['‘’‚]/.test(reading.prose.text[q.span.start] ?? '');
 
 function record(reading: Reading, at: Span, kind: QuoteRecord['kind'], attribution: Attribution | null, certain: number): QuoteRecord {
   const text = reading.prose.text;

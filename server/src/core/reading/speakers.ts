@@ -1,6 +1,6 @@
 import type { Prose } from '../formats/prose.ts';
 import type { Before, Candidate, Place } from './candidates.ts';
-import { decide, rankingCase } from './decide.ts';
+import { decide } from './decide.ts';
 import type { Decision, RankingCase } from './decide.ts';
 import type { Quoted } from './quotations.ts';
 import type { Stretch, Stretches } from './stretches.ts';
@@ -24,9 +24,9 @@ export function speakersOf(prose: Prose, quoted: readonly Quoted[], stretches: S
     let best: Decision | null = null;
     for (const place of places[i] ?? []) {
       const near: Before | null = q.parent < 0 && before && place.stretch.block - beforeBlock <= CARRY ? before : null;
-      const c = rankingCase(place, stretches.blocks, near, prose.text);
+      const c = decide(place, stretches.blocks, near, prose.text, (x) => entityOf(x, prose.text));
       cases.push(c);
-      const d = decide(c, (x) => entityOf(x, prose.text));
+      const d = c.decision;
       if (!best || (d.candidate && (!best.candidate || d.confidence > best.confidence))) best = d;
     }
     if (best?.candidate && q.parent < 0) {
