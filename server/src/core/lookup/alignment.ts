@@ -206,6 +206,7 @@ function leewayOf(moves: readonly Move[]): number {
   for (const move of moves) {
     const differs = move.kind === 'changed' || move.kind === 'added' || move.kind === 'missing' || move.kind === 'split';
     if (differs && !loose) bits += 4.5;
+    if (move.kind === 'missing') bits += 1.5 * Math.log2(move.wordEnd - move.word);
     if (move.kind === 'ellipsis' || move.kind === 'bracket') bits += Math.log2(1 + move.wordEnd - move.word);
     loose = differs;
   }

@@ -19,7 +19,7 @@ const special = new RegExp(`\\[\\s?${points}\\s?\\]|\\(\\s?${points}\\s?\\)|${po
 const callout = /^(?:\d{1,3}(?:[,–-]\s?\d{1,3})*|[*†‡]+|(?:note|n\.|fn\.?) ?\d{1,3}|citation needed)$/i;
 const mostItems = 20_000;
 /** Whether a text has dots that mark an omission. */
-export const marksOmission = /[…⋯‥]|\.[ \u00a0\u2009\u202f]?\.[ \u00a0\u2009\u202f]?\./;
+export const marksOmission = /[…⋯‥]|\.(?:[ \u00a0\u2009\u202f]?\.){2,}/;
 
 /** The items of a query, in order, at most 20,000. */
 export function itemsOf(query: Query): readonly Item[] {

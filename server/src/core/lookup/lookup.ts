@@ -29,7 +29,8 @@ export function lookUp(query: Query, index: Index, options: LookUpOptions = {}):
   const preferred = prefer.flatMap((number) => stretchOf(number, index));
   const words = plainWords(query);
   if (words > 0) {
-    const exact = exactPassages(words, index, limit, preferred);
+    const marks = query.parts.map((part) => marksIn(query.text.slice(part.start, part.end))).join('');
+    const exact = exactPassages(words, marks, index, limit, preferred);
     if (exact.length > 0) {
       const cited = prefer.length === 0 || exact.some((p) => prefer.includes(p.source)) ? [] : nearInPreferred(query, index, prefer, preferred, limit);
       return exact.length + cited.length === 1 ? exact : ranked([...exact, ...cited], prefer).slice(0, limit);
@@ -51,19 +52,25 @@ const mostPlain = 1024;
 const quotedRoom = roomFor(mostPlain);
 const sourceRoom = roomFor(mostPlain + stride);
 
-/** Fills `quotedRoom` with the words of a quotation without brackets and ellipses; 0 when it is not such. */
+/** Fills `quotedRoom` with the words of a quotation, brackets and dots passed over; 0 when there are too many. */
 function plainWords(query: Query): number {
   const { text, parts } = query;
   let count = 0;
   for (const part of parts) {
-    const slice = part.start === 0 && part.end === text.length ? text : text.slice(part.start, part.end);
-    if (slice.includes('[') || marksOmission.test(slice)) return 0;
     const room = count === 0 ? quotedRoom : restOf(quotedRoom, count);
     count += fillWords(text, part.start, part.end, room, mostPlain - count);
     if (count >= mostPlain) return 0;
   }
   return count;
 }
+
+/** Brackets and dots of omission, which in a quotation may be the quoter's. */
+function marksIn(text: string): string {
+  if (!text.includes('[') && !marksOmission.test(text)) return '';
+  return text.replace(allOmissions, '…').replace(/[^…[\]]/g, '');
+}
+
+const allOmissions = new RegExp(marksOmission, 'g');
 
 function restOf(room: Room, from: number): Room {
   return { starts: room.starts.subarray(from), ends: room.ends.subarray(from), hashes: room.hashes.subarray(from), at: 0 };
@@ -76,8 +83,8 @@ function stretchOf(number: number, index: Index): readonly Preferred[] {
   return [{ segment: home.segment, from: segment.firsts[home.text] as number, to: segment.firsts[home.text + 1] as number }];
 }
 
-/** Passages where the first `count` words of `quotedRoom` stand in a row. */
-function exactPassages(count: number, index: Index, limit: number, preferred: readonly Preferred[]): Passage[] {
+/** Passages where the first `count` words of `quotedRoom` stand in a row, with the same brackets and dots when there are any. */
+function exactPassages(count: number, marks: string, index: Index, limit: number, preferred: readonly Preferred[]): Passage[] {
   const { starts, ends, hashes } = quotedRoom;
   const passages: Passage[] = [];
   for (const place of exactPlaces(hashes, count, index, limit * 2, preferred)) {
@@ -88,10 +95,20 @@ function exactPassages(count: number, index: Index, limit: number, preferred: re
     const skip = fillWordsAt(segment, text, place.position, place.position + count, sourceRoom);
     if (skip < 0 || !sameHashes(hashes, sourceRoom.hashes, count, skip)) continue;
     const span = { start: sourceRoom.starts[skip] as number, end: sourceRoom.ends[skip + count - 1] as number };
+    if (marks !== '' && marksAround(segment.texts[text] as string, span.start, span.end, marks) !== marks) continue;
     const draft = { start: starts[0] as number, end: ends[count - 1] as number };
     passages.push({ source, span, steps: [{ kind: 'equal', draft, source: span }], score: 1 });
   }
   return passages;
+}
+
+/** The brackets and dots of a passage; those right at its edges count as far as they may be the quotation's first or last. */
+function marksAround(text: string, start: number, end: number, wanted: string): string {
+  for (const [from, to] of [[start, end], [start - 8, end], [start, end + 12], [start - 8, end + 12]] as const) {
+    const marks = marksIn(text.slice(Math.max(0, from), to));
+    if (marks === wanted) return marks;
+  }
+  return '';
 }
 
 function sameHashes(a: Int32Array, b: Int32Array, count: number, skip: number): boolean {

@@ -39,7 +39,7 @@ export function wordItems(items: readonly Item[]): number {
 
 /**
  * Whether an alignment is more than chance: enough of the quotation's words, and more bits in common than it
- * takes to name a place in the library (as one reckons with sequence alignments). Where a long stretch of the
+ * takes to name a place in the library (as one reckons with sequence alignments). Where a long beginning or end of the
  * quotation has nothing to do with the passage, the rest must be the greater part by far. Up to three words either
  * stand in a row or with marked omissions and brackets, or not at all.
  */
@@ -51,11 +51,12 @@ export function resembles(search: Search, aligned: Aligned): boolean {
   if (aligned.equalWords === words && marked && !aligned.faults) return spareBits(search, aligned) >= -4;
   if (words < 4 && !(marked && aligned.equalWords === words)) return false;
   const all = bits.reduce((sum, b) => sum + b, 0);
-  const strange = aligned.strange.some((s) => s.to - s.from >= 4);
+  const strange = aligned.strange.some((s) => s.to - s.from >= 4 && (s.from === 0 || s.to === items.length));
   const share = strange ? 0.66 : words < 7 ? 0.6 : 0.55;
   if (aligned.equalWords + aligned.movedWords < share * words || aligned.equalBits + aligned.movedBits < share * all) return false;
   if (aligned.equalWords < 0.4 * words) return false;
-  return spareBits(search, aligned) >= 0;
+  const atEdge = aligned.strange.some((s) => s.from === 0 || s.to === items.length);
+  return spareBits(search, aligned) >= (words >= 10 ? 0 : atEdge ? 5 : 2);
 }
 
 /** Whether a stretch of a quotation stands somewhere by more than chance: nearly all its words, and bits to spare. */

@@ -2,7 +2,7 @@ import { fits } from '../lookup/align.ts';
 import type { Item } from '../lookup/items.ts';
 import type { Passage, Query, Step } from '../lookup/passage.ts';
 import type { Span } from '../text/span.ts';
-import { foldedWord, wordsOf } from '../text/words.ts';
+import { foldedWord, type Words, wordsOf } from '../text/words.ts';
 import { compareBetween } from './wordingBetween.ts';
 import { hidesReversal, polarityOf, reverses } from './negation.ts';
 import { carriesOn, mayJoinWithDots, type SourceView, standingAt } from './utterances.ts';
@@ -133,11 +133,22 @@ function stepBehind(steps: readonly Step[], step: Step): Step | null {
 function pairsOf(ledger: Ledger, items: readonly Item[], step: Step): readonly Pair[] {
   const mine = itemsIn(items, step.draft);
   const words = wordsOf(ledger.text, step.source.start, step.source.end);
-  if (mine.length !== words.count) return [{ draft: step.draft, source: step.source, item: mine.length === 1 ? (mine[0] as Item) : null }];
+  if (mine.length !== words.count || mine.some((item) => item.kind !== 'word')) return plainPairs(ledger, step, words, mine);
   return mine.map((item, i) => ({
     draft: { start: item.start, end: item.end },
     source: { start: words.starts[i] as number, end: words.ends[i] as number },
     item,
+  }));
+}
+
+/** The same brackets and dots stand in the source: nothing of them is the quoter's. Else a word joined or divided. */
+function plainPairs(ledger: Ledger, step: Step, words: Words, mine: readonly Item[]): readonly Pair[] {
+  const plain = wordsOf(ledger.query.text, step.draft.start, step.draft.end);
+  if (plain.count !== words.count) return [{ draft: step.draft, source: step.source, item: mine.length === 1 ? (mine[0] as Item) : null }];
+  return Array.from({ length: plain.count }, (_, i) => ({
+    draft: { start: plain.starts[i] as number, end: plain.ends[i] as number },
+    source: { start: words.starts[i] as number, end: words.ends[i] as number },
+    item: null,
   }));
 }
 
@@ -221,6 +232,10 @@ function judgeBracket(ledger: Ledger, step: Step, draft: string, source: string,
     return;
   }
   if (joined(inside) === joined(source) && source !== '' && /\[\s*$/.test(ledger.text.slice(0, step.source.start).slice(-4))) return;
+  if (isSourcesBracket(ledger.text, step.source) && shareWords(inside, source)) {
+    addDifference(ledger, 'changed', step.draft, step.source, reverses(inside, source));
+    return;
+  }
   ledger.permitted.add('bracket');
   if (notes.test(inside)) return;
   const words = wordsOf(inside).count;
@@ -235,6 +250,20 @@ function judgeBracket(ledger: Ledger, step: Step, draft: string, source: string,
   const theirs = polarityOf(source);
   const won = (mine.denials > theirs.denials || mine.limits > theirs.limits) && (hiddenWords > 0 || words <= 3);
   if (lost || won) addDifference(ledger, 'bracket', step.draft, step.source, true);
+}
+
+/** Whether the source itself has this stretch in brackets. */
+function isSourcesBracket(text: string, stretch: Span): boolean {
+  return stretch.end > stretch.start && /\[\s*$/.test(text.slice(Math.max(0, stretch.start - 3), stretch.start)) && /^[.,]?\s*\]/.test(text.slice(stretch.end, stretch.end + 4));
+}
+
+/** Whether two stretches have half of their words in common, four at least. */
+function shareWords(a: string, b: string): boolean {
+  const [mine, theirs] = [wordsOf(a), wordsOf(b)];
+  const there = new Set(theirs.hashes.subarray(0, theirs.count));
+  let shared = 0;
+  for (let i = 0; i < mine.count; i++) if (there.has(mine.hashes[i] as number)) shared++;
+  return shared >= 4 && shared * 2 >= mine.count;
 }
 
 const callout = /^\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed|sic)\]$/i;
