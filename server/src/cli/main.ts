@@ -23,8 +23,15 @@ export async function main(args: readonly string[], io: CliIo): Promise<number> 
   try {
     return await (await load())(rest, io);
   } catch (error) {
-    return fail(io, error instanceof Error ? error.message : String(error));
+    return fail(io, error instanceof Error ? firstSentence(error) : String(error));
   }
+}
+
+/** One line; of what Node says about a wrong option, the first sentence. */
+function firstSentence(error: Error): string {
+  const line = error.message.split('\n')[0] as string;
+  const wrongOption = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  return wrongOption ? (line.split(/\.(?:\s|$)/)[0] as string) : line;
 }
 
 function say(io: CliIo, text: string, code = 0): number {
@@ -34,6 +41,6 @@ function say(io: CliIo, text: string, code = 0): number {
 }
 
 function fail(io: CliIo, message: string): number {
-  io.stderr(`stet: ${message.split('\n')[0]}\n`);
+  io.stderr(`stet: ${message}\n`);
   return 2;
 }

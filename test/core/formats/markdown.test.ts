@@ -64,6 +64,19 @@ describe('blocks', () => {
     ).toBe(['1 paragraph | “Hold,” she\u00a0said.', '2 paragraph | Then left.'].join('\n'));
   });
 
+  it('reads paragraphs that are set in, and no code', () => {
+    const raw =
+      '\t“The rope held,” she said, and\r\n\twent home to sleep.\r\n\r\n    Nobody had seen the tide come in.\r\n\r\nSo.\n\n    let rope = held("yes");\n';
+    expect(read(raw)).toBe(
+      [
+        '1 paragraph | “The rope held,” she said, and went home to sleep.',
+        '2 paragraph | Nobody had seen the tide come in.',
+        '3 paragraph | So.',
+      ].join('\n'),
+    );
+    for (const [word, there] of wordsAndRaw(markdown(raw), raw)) expect(there).toBe(word);
+  });
+
   it('takes a list in a block quotation for quoted words', () => {
     expect(read('> Three things:\n>\n> 1. rope\n> 2. tar\n')).toBe(
       '1 quote 1 | Three things:\n2 quote 1 | rope\n3 quote 1 | tar',
@@ -126,6 +139,10 @@ describe('callouts', () => {
     ['a footnote mark without its note', 'It held.[^7] So.', 'It held. So.', ['[^7]']],
     ['a number as the web has it', 'It held.[12][13] So.', 'It held. So.', ['[12]', '[13]']],
     ['an inline note', 'It held.^[See @log, p. 3.] So.', 'It held. So.', ['^[See @log, p. 3.]']],
+    ['a note of the web', 'It held.[\\[3\\]](#cite_note-3) So.', 'It held. So.', ['[\\[3\\]](#cite_note-3)']],
+    ['a raised number', 'It held.<sup>3</sup> So.', 'It held. So.', ['<sup>3</sup>']],
+    ['a raised link', 'The ropes<sup>[4](#n4)</sup> held.', 'The ropes held.', ['<sup>[4](#n4)</sup>']],
+    ['an embedded file', 'It held. ![[rope.png]]', 'It held.', ['![[rope.png]]']],
     ['a wiki link', 'It held [[Harbour log]].', 'It held.', ['[[Harbour log]]']],
   ])('leaves no words of %s', (_, raw, words, marks) => {
     const prose = markdown(raw);
@@ -141,6 +158,16 @@ describe('callouts', () => {
     ['an index', 'The fourth[4]th rope.'],
   ])('keeps %s', (_, raw) => {
     expect(markdown(raw).text).toBe(raw);
+  });
+
+  it('keeps exponents, links with words and what stands for itself', () => {
+    expect(markdown('Some 12 km<sup>2</sup>, 10<sup>3</sup> ropes, [see](#below), wow!').text).toBe(
+      'Some 12 km2, 103 ropes, see, wow!',
+    );
+  });
+
+  it('leaves no words of a shortcode', () => {
+    expect(markdown('It held.\n\n{{< include ropes.qmd >}}\n').text).toBe('It held.');
   });
 
   it('keeps what is escaped or code', () => {

@@ -75,23 +75,18 @@ function optionsFrom(args: readonly string[], cwd: string): Options {
 }
 
 function parseOptions(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        sources: { type: 'string', multiple: true },
-        config: { type: 'string' },
-        format: { type: 'string' },
-        output: { type: 'string' },
-        'min-severity': { type: 'string' },
-        'no-exit-code': { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError(message.split(/\.(?:\s|$)|\n/)[0] as string);
-  }
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      sources: { type: 'string', multiple: true },
+      config: { type: 'string' },
+      format: { type: 'string' },
+      output: { type: 'string' },
+      'min-severity': { type: 'string' },
+      'no-exit-code': { type: 'boolean' },
+    },
+  });
 }
 
 interface Found {

@@ -15,6 +15,8 @@ const footnoteMark = /\[\^[^\]\s[]{1,100}\]/y;
 /** Only a text without a parser of its own still has these. */
 const footnoteDefinition = /(?<=^|[\r\n])\[\^[^\]\s[]{1,100}\]:[ \t]*/y;
 const numberMark = /(?<=[\p{L}.,;:!?…)”’"'»\]])\[\d{1,3}\](?![\p{L}\p{N}(:]|\[(?!\d))/uy;
+/** Quarto's and Hugo's `{{< include x >}}`. */
+const shortcode = /\{\{[<%][^\n]{0,300}?[>%]\}\}/y;
 const wikiLink = /!?\[\[([^[\]\n|]{1,300})(?:\|([^[\]\n]{1,300}))?\]\]/y;
 
 /**
@@ -34,7 +36,7 @@ export function calloutsIn(text: string, guarded: (offset: number) => boolean = 
   return cuts;
 }
 
-const sign = /[@[^]/g;
+const sign = /[@[^]|\{\{[<%]/g;
 
 function nextSign(text: string, from: number): number {
   sign.lastIndex = from;
@@ -88,8 +90,13 @@ function closing(text: string, start: number): number {
   return -1;
 }
 
-/** A footnote mark, an inline note or a wiki link that begins at `at`. */
+/** A footnote mark, an inline note, a wiki link or a shortcode that begins at `at`. */
 function bracketAt(text: string, at: number): readonly Cut[] {
+  if (text[at] === '{') {
+    shortcode.lastIndex = at;
+    const code = shortcode.exec(text)?.[0];
+    return code === undefined ? [] : [{ span: { start: at, end: at + code.length }, inline: null }];
+  }
   if (text[at] === '^') {
     const end = text[at + 1] === '[' ? closing(text, at + 1) : -1;
     return end < 0 ? [] : [footnoteCut({ start: at, end }, text.slice(at + 2, end - 1))];
@@ -102,9 +109,11 @@ function bracketAt(text: string, at: number): readonly Cut[] {
     const found = mark.exec(text)?.[0];
     if (found !== undefined) return [footnoteCut({ start: at, end: at + found.length }, found.replace(/[[\]^]/g, ''))];
   }
-  wikiLink.lastIndex = at;
+  const embedded = text[at - 1] === '!' && (at === 1 || /\s/.test(text[at - 2] as string));
+  const start = embedded ? at - 1 : at;
+  wikiLink.lastIndex = start;
   const wiki = wikiLink.exec(text);
-  return wiki === null ? [] : wikiCuts(text, at, wiki);
+  return wiki === null ? [] : wikiCuts(text, start, wiki);
 }
 
 function footnoteCut(span: Span, target: string): Cut {

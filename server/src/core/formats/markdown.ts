@@ -10,6 +10,7 @@ import { metadataOf } from './frontMatter.ts';
 import { joined, type Stretch } from './joined.ts';
 import { htmlRest } from './markdownHtml.ts';
 import { tooHard } from './markdownLimits.ts';
+import { indentedProse, isCalloutLink, isSuperscript } from './markdownLoose.ts';
 import { appendText } from './markdownText.ts';
 import { plainText } from './plainText.ts';
 import type { BlockKind, Comment, Defect, Inline, Metadata, Prose } from './prose.ts';
@@ -125,6 +126,8 @@ function walkBlock(walk: Walk, node: Nodes, around: Around): void {
       return walkBlocks(walk, node.children, around);
     case 'html':
       return html(walk, rawOf(walk, node), around);
+    case 'code':
+      return indented(walk, rawOf(walk, node), around);
     case 'yaml':
       return frontMatter(walk, node.value, rawOf(walk, node));
     default:
@@ -151,9 +154,17 @@ function html(walk: Walk, raw: Span, around: Around): void {
     walk.found.push({ kind, depth, strand: withoutCallouts(walk, strand), note: around.footnote });
 }
 
+/** A code block leaves no words, unless it is a paragraph that somebody set in. */
+function indented(walk: Walk, raw: Span, around: Around): void {
+  if (around.quotes > 0 || /^\s*(?:```|~~~)/.test(walk.raw.slice(raw.start, raw.start + 20))) return;
+  const [kind, depth] = kindOf(around);
+  for (const strand of indentedProse(walk.raw, raw))
+    walk.found.push({ kind, depth, strand: withoutCallouts(walk, strand), note: around.footnote });
+}
+
 function leaf(walk: Walk, node: Parents, kind: BlockKind, depth: number, around: Around): void {
   const all = newStrand();
-  for (const child of node.children) phrase(walk, all, child as PhrasingContent, around);
+  phrases(walk, all, node.children as readonly PhrasingContent[], around);
   const strand = without(all, blockMarksIn(all.text, kind === 'heading'));
   walk.found.push({ kind, depth, strand: withoutCallouts(walk, strand), note: around.footnote });
 }
@@ -211,7 +222,26 @@ function phrase(walk: Walk, strand: Strand, node: PhrasingContent, around: Aroun
 }
 
 function phrases(walk: Walk, strand: Strand, nodes: readonly PhrasingContent[], around: Around): void {
-  for (const node of nodes) phrase(walk, strand, node, around);
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as PhrasingContent;
+    if (isSuperscript(nodes, i, strand.text)) {
+      const raw = { start: rawOf(walk, node).start, end: rawOf(walk, nodes[i + 2] as PhrasingContent).end };
+      callOut(walk, strand, raw);
+      i += 2;
+    } else if (isCalloutLink(node)) callOut(walk, strand, rawOf(walk, node));
+    else phrase(walk, strand, node, around);
+  }
+}
+
+/** A footnote mark that leaves no words. */
+function callOut(walk: Walk, strand: Strand, raw: Span): void {
+  const at = strand.text.length;
+  strand.inlines.push({
+    kind: 'footnote',
+    span: { start: at, end: at },
+    raw,
+    target: walk.raw.slice(raw.start, raw.end),
+  });
 }
 
 function targetOf(walk: Walk, node: PhrasingContent): Pick<Inline, 'target'> {
