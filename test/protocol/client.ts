@@ -44,7 +44,7 @@ export const uriAt = (path: string): string => `file://${root}/${path}`;
 export const pulling: ClientCapabilities = {
   textDocument: {
     diagnostic: { relatedDocumentSupport: false },
-    publishDiagnostics: { relatedInformation: true },
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
     definition: { linkSupport: true },
   },
@@ -72,6 +72,8 @@ export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly settings?: unknown;
   readonly scheduler?: Scheduler;
+  /** What each look at the clock takes, in milliseconds; 0 when not given. */
+  readonly tick?: number;
   /** Relative to the root; none makes every draft a loose file. */
   readonly folders?: readonly string[];
 }
@@ -113,6 +115,7 @@ export class Client {
       const next = new Promise<void>((resolve) => this.waiting.push(resolve));
       const answer = await ask();
       if (answer !== null) return answer;
+      if (this.statuses.at(-1)?.state === 'failed') throw new Error(this.logged.join('\n'));
       await next;
     }
   }
@@ -249,7 +252,7 @@ export async function startClient(options: Options): Promise<Client> {
   const files = Object.fromEntries(
     Object.entries(options.files).map(([path, content]) => [`${root}/${path}`, content]),
   );
-  const host = memoryHost(files);
+  const host = memoryHost(files, options.tick);
   startServer(createConnection(ProposedFeatures.all, up, down), host, {
     scheduler: options.scheduler ?? hasty,
     rulesUri: 'file:///docs/rules.md',

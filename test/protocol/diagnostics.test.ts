@@ -301,3 +301,40 @@ describe('workspace diagnostics', () => {
     expect(found.diagnostics[0]?.message).toContain('did you mean "profile"');
   });
 });
+
+describe('a draft that takes long to check', () => {
+  it('is left alone until typing pauses, and a cancelled request waits no longer', async () => {
+    const waits: { milliseconds: number; task: () => void }[] = [];
+    const scheduler: Scheduler = {
+      pause: realScheduler.pause,
+      after(milliseconds, task) {
+        const wait = { milliseconds, task };
+        waits.push(wait);
+        return () => void waits.splice(waits.indexOf(wait), waits.includes(wait) ? 1 : 0);
+      },
+    };
+    const client = await startClient({ files, scheduler, tick: 300 });
+    const uri = await client.openReady('draft.md');
+    await client.pull(uri);
+    await client.replace(uri, 'forty', 'fifty');
+    const cancel = new CancellationTokenSource();
+    const first = client.connection.sendRequest(
+      DocumentDiagnosticRequest.type,
+      { textDocument: { uri } },
+      cancel.token,
+    );
+    cancel.cancel();
+    await expect(first).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    const second = client.pull(uri);
+    await client.until(async () => {
+      await client.connection.sendRequest('textDocument/hover', {
+        textDocument: { uri },
+        position: { line: 0, character: 0 },
+      });
+      return waits.length > 0 || null;
+    });
+    expect(waits).toMatchObject([{ milliseconds: 300 }]);
+    waits[0]?.task();
+    expect(await second).toMatchObject({ kind: 'full', items: [{ code: 'altered-quotation' }] });
+  });
+});

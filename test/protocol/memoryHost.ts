@@ -8,14 +8,16 @@ export interface MemoryHost extends Host {
   readonly reads: string[];
 }
 
-export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>): MemoryHost {
+/** Time stands still, or moves on by `tick` with each look at it. */
+export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>, tick = 0): MemoryHost {
   const disk = new Map<string, { bytes: Uint8Array; modified: number }>();
   const reads: string[] = [];
+  let writes = 0;
   let now = 0;
   const write = (path: string, content: string | Uint8Array): void => {
     disk.set(path, {
       bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
-      modified: ++now,
+      modified: ++writes,
     });
   };
   for (const [path, content] of Object.entries(files)) write(path, content);
@@ -37,6 +39,6 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>)
     },
     list: async (folder) => (disk.has(folder) ? [folder] : below(folder)),
     log: () => {},
-    now: () => now,
+    now: () => (now += tick),
   };
 }

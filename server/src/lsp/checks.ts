@@ -1,8 +1,9 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Context, OpenDraft } from './context.ts';
+import { rest } from './scheduler.ts';
 import { createSignal } from './signal.ts';
-import { type Texts, toDiagnostic } from './toLsp.ts';
+import { type DiagnosticStyle, type Texts, toDiagnostic } from './toLsp.ts';
 import { sameUri } from './uris.ts';
 
 /** What is shown of a draft: the findings of its last due check. */
@@ -24,9 +25,18 @@ export interface Checks {
   /** Says that this version of the draft may be checked though the writer types on: it was opened, saved or asked for. */
   allow(uri: string, version: number, why: 'saved' | 'asked'): void;
   closed(uri: string): void;
+  /**
+   * For a draft that takes long to check: resolves once it was left alone for as long as its last check took, or the
+   * request is cancelled. Typing in a book must not queue up checks; in an article nothing is waited for.
+   */
+  patience(params: { readonly textDocument: { readonly uri: string } }, token: CancellationToken): Promise<void>;
   /** Runs after a check. */
   onChecked(listener: () => void): void;
 }
+
+/** A check that takes less is quick; no draft is waited for longer than the second. Milliseconds. */
+const quick = 50;
+const longest = 2000;
 
 interface Allowed {
   readonly saved: number;
@@ -37,6 +47,8 @@ export function createChecks(context: Context): Checks {
   const kept = new Map<string, Shown>();
   const allowed = new Map<string, Allowed>();
   const checked = createSignal();
+  /** What the last check of a draft took, by URI, in milliseconds. */
+  const costs = new Map<string, number>();
   const nothing: Allowed = { saved: -1, asked: -1 };
 
   function mayCheck({ session, document }: OpenDraft): boolean {
@@ -46,11 +58,13 @@ export function createChecks(context: Context): Checks {
   }
 
   function check(draft: OpenDraft, stamp: string): Shown {
+    const started = context.now();
     const { findings } = draft.analysis.check(draft.input);
+    costs.set(sameUri(draft.document.uri), context.now() - started);
     const now = {
       stamp,
       version: draft.document.version,
-      items: diagnosticsOf(findings, draft.texts, context.rulesUri),
+      items: diagnosticsOf(findings, draft.texts, context),
       problems: findings.filter(isProblem).length,
     };
     kept.set(sameUri(draft.document.uri), now);
@@ -77,6 +91,11 @@ export function createChecks(context: Context): Checks {
     closed(uri) {
       kept.delete(sameUri(uri));
       allowed.delete(sameUri(uri));
+      costs.delete(sameUri(uri));
+    },
+    async patience({ textDocument: { uri } }, token) {
+      const cost = costs.get(sameUri(uri)) ?? 0;
+      if (cost > quick) await rest(context.scheduler, Math.min(cost, longest), token);
     },
     onChecked: checked.on,
   };
@@ -85,6 +104,6 @@ export function createChecks(context: Context): Checks {
 export const isProblem = (finding: Finding): boolean => finding.stet === null && finding.severity !== 'hint';
 
 /** Findings that were let stand are no problems: the draft itself shows the reason. */
-export function diagnosticsOf(findings: readonly Finding[], texts: Texts, rulesUri: string | null): Diagnostic[] {
-  return findings.filter((finding) => finding.stet === null).map((finding) => toDiagnostic(finding, texts, rulesUri));
+export function diagnosticsOf(findings: readonly Finding[], texts: Texts, style: DiagnosticStyle): Diagnostic[] {
+  return findings.filter((finding) => finding.stet === null).map((finding) => toDiagnostic(finding, texts, style));
 }

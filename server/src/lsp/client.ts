@@ -6,6 +6,7 @@ export interface ClientFacts {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly takesRelatedInformation: boolean;
+  readonly takesRuleLinks: boolean;
   readonly takesVersionedEdits: boolean;
   readonly takesSnippetEdits: boolean;
   readonly takesCodeActionLiterals: boolean;
@@ -27,8 +28,8 @@ export function factsOf(params: InitializeParams): ClientFacts {
   return {
     pullsDiagnostics: can.textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: can.workspace?.diagnostics?.refreshSupport === true,
-    takesRelatedInformation:
-      (can.textDocument?.publishDiagnostics ?? can.textDocument?.diagnostic)?.relatedInformation === true,
+    takesRelatedInformation: canInDiagnostics(can, 'relatedInformation'),
+    takesRuleLinks: canInDiagnostics(can, 'codeDescriptionSupport'),
     takesVersionedEdits: can.workspace?.workspaceEdit?.documentChanges === true,
     takesSnippetEdits: can.workspace?.workspaceEdit?.snippetEditSupport === true,
     takesCodeActionLiterals: can.textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
@@ -48,4 +49,10 @@ function foldersOf(params: InitializeParams): readonly string[] {
   const folders = params.workspaceFolders?.map((folder) => folder.uri);
   if (folders && folders.length > 0) return folders;
   return params.rootUri ? [params.rootUri] : [];
+}
+
+/** Clients say it of diagnostics that are pushed, newer ones of those they pull too. */
+function canInDiagnostics(can: ClientCapabilities, what: 'relatedInformation' | 'codeDescriptionSupport'): boolean {
+  const { publishDiagnostics, diagnostic } = can.textDocument ?? {};
+  return publishDiagnostics?.[what] === true || diagnostic?.[what] === true;
 }

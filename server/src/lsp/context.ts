@@ -15,6 +15,8 @@ export interface Context {
   readonly connection: Connection;
   readonly handle: Handle;
   readonly scheduler: Scheduler;
+  /** Milliseconds since the epoch. */
+  now(): number;
   readonly client: ClientFacts;
   readonly documents: TextDocuments<TextDocument>;
   readonly projects: Projects;

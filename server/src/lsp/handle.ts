@@ -5,6 +5,8 @@ import type { Scheduler } from './scheduler.ts';
 export type Handle = <P, R>(
   fallback: R,
   run: (params: P, token: CancellationToken) => R | Promise<R>,
+  /** What is waited for first, the token in hand. */
+  first?: (params: P, token: CancellationToken) => Promise<void>,
 ) => (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
 
 /**
@@ -13,8 +15,9 @@ export type Handle = <P, R>(
  * one broken draft does not take an editor's feature away.
  */
 export function requestWrapper(connection: Connection, scheduler: Scheduler): Handle {
-  return (fallback, run) => async (params, token) => {
+  return (fallback, run, first) => async (params, token) => {
     await scheduler.pause();
+    await first?.(params, token);
     if (token.isCancellationRequested) return cancelled();
     try {
       const answer = await run(params, token);

@@ -1,3 +1,5 @@
+import type { CancellationToken } from 'vscode-languageserver';
+
 /** Time, as the server needs it: given from outside, so that a test decides when a quiet moment is over. */
 export interface Scheduler {
   /** Resolves after the messages and timers that wait now had their turn. */
@@ -13,6 +15,21 @@ export const realScheduler: Scheduler = {
     return () => clearTimeout(timer);
   },
 };
+
+/** Resolves after `milliseconds`, or as soon as the token says stop. */
+export function rest(scheduler: Scheduler, milliseconds: number, token: CancellationToken): Promise<void> {
+  // A token that is cancelled already may never say so again.
+  if (token.isCancellationRequested) return Promise.resolve();
+  return new Promise((resolve) => {
+    const over = () => {
+      callOff();
+      cancelled.dispose();
+      resolve();
+    };
+    const callOff = scheduler.after(milliseconds, over);
+    const cancelled = token.onCancellationRequested(over);
+  });
+}
 
 /** Runs `task` once things have been quiet for `milliseconds`; `cancel` calls it off. */
 export interface Debounced {

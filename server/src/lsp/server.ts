@@ -75,6 +75,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   const context: Context = {
     connection,
     scheduler,
+    now: host.now,
     client,
     documents,
     projects,
@@ -86,9 +87,9 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   const diagnostics = (client.pullsDiagnostics ? pullDiagnostics : pushDiagnostics)(context, checks);
   registerHover(context);
   registerCompletion(context);
-  registerCodeActions(context);
+  registerCodeActions(context, checks);
   registerDefinition(context);
-  registerDocumentLinks(context);
+  registerDocumentLinks(context, checks);
   registerSources(context);
   const reports = createWorkspaceReports(context, configuration, files, changed);
   registerCommands(context, checks, diagnostics, reports);

@@ -22,6 +22,8 @@ export function createSignal(): Signal {
 
 /** Resolves when the signal fires next, or the token says stop. */
 export function nextOf(signal: Signal, token: CancellationToken): Promise<void> {
+  // A token that is cancelled already may never say so again.
+  if (token.isCancellationRequested) return Promise.resolve();
   return new Promise((resolve) => {
     const over = () => {
       stop();

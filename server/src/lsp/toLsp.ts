@@ -13,6 +13,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Hover as CoreHover, DocumentLink as CoreLink, Definition, SourcePlace } from '../core/answers/answers.ts';
 import type { Finding, Severity } from '../core/rules/finding.ts';
 import type { Span } from '../core/text/span.ts';
+import type { ClientFacts } from './client.ts';
 import { uriOf } from './uris.ts';
 
 /** The line tables that answers are told in: the draft's own and, by path, those of the sources it was checked against. */
@@ -50,8 +51,14 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** `rulesUri` is where the rules are explained, each under its id; null when nothing is to be linked. */
-export function toDiagnostic(finding: Finding, texts: Texts, rulesUri: string | null): Diagnostic {
+/** What a diagnostic may carry. */
+export interface DiagnosticStyle {
+  /** Where the rules are explained, each under its id; null when nothing is to be linked. */
+  readonly rulesUri: string | null;
+  readonly client: Pick<ClientFacts, 'takesRelatedInformation' | 'takesRuleLinks'>;
+}
+
+export function toDiagnostic(finding: Finding, texts: Texts, { rulesUri, client }: DiagnosticStyle): Diagnostic {
   const related = finding.related.flatMap((place) => {
     const location = toLocation(place, texts);
     return location ? [{ location, message: place.message }] : [];
@@ -62,9 +69,9 @@ export function toDiagnostic(finding: Finding, texts: Texts, rulesUri: string | 
     source: 'stet',
     code: finding.rule,
     message: finding.message,
-    ...(rulesUri === null ? {} : { codeDescription: { href: `${rulesUri}#${finding.rule}` } }),
+    ...(rulesUri !== null && client.takesRuleLinks ? { codeDescription: { href: `${rulesUri}#${finding.rule}` } } : {}),
     ...(finding.rule === 'unused-stet' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-    ...(related.length > 0 ? { relatedInformation: related } : {}),
+    ...(related.length > 0 && client.takesRelatedInformation ? { relatedInformation: related } : {}),
   };
 }
 

@@ -78,7 +78,7 @@ export function createWorkspaceReports(
     if (!decoded || !('text' in decoded) || !session.analysis) return [];
     const lines = linesOf(path, decoded.text);
     const { findings } = session.analysis.check(inputOf(lines));
-    return diagnosticsOf(findings, textsFor(lines, session, context.documents), context.rulesUri);
+    return diagnosticsOf(findings, textsFor(lines, session, context.documents), context);
   }
 
   async function collect(token: CancellationToken): Promise<readonly FileReport[]> {

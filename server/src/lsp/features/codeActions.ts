@@ -1,6 +1,7 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import type { Edit, Finding } from '../../core/rules/finding.ts';
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver';
+import type { Edit } from '../../core/rules/finding.ts';
 import { fixAllKind } from '../capabilities.ts';
+import type { Checks } from '../checks.ts';
 import type { ClientFacts } from '../client.ts';
 import type { Context, OpenDraft } from '../context.ts';
 import { toSpan } from '../fromLsp.ts';
@@ -8,24 +9,19 @@ import { toQuickFix, toWorkspaceEdit } from '../toEdits.ts';
 import { toDiagnostic } from '../toLsp.ts';
 
 /** Fixes for what stands at the cursor, from the draft as it is now; never from what a diagnostic once carried. */
-export function registerCodeActions({ connection, handle, draft, client, rulesUri }: Context): void {
+export function registerCodeActions(context: Context, checks: Checks): void {
+  const { connection, handle, draft, client } = context;
   connection.onCodeAction(
-    handle<Parameters<Parameters<typeof connection.onCodeAction>[0]>[0], CodeAction[] | null>(
+    handle<CodeActionParams, CodeAction[] | null>(
       null,
-      ({ textDocument, range, context }) => {
+      ({ textDocument, range, context: { only } }) => {
         const at = draft(textDocument.uri);
         if (!at) return null;
-        const fixes = wants(context.only, CodeActionKind.QuickFix)
-          ? at.analysis.findingsAt(at.input, toSpan(at.document, range))
-          : [];
-        const all = context.only && wants(context.only, fixAllKind) ? fixAll(at, client) : [];
-        return [
-          ...fixes
-            .filter((finding) => finding.stet === null)
-            .flatMap((finding) => quickFixes(finding, at, client, rulesUri)),
-          ...all,
-        ];
+        const fixes = wants(only, CodeActionKind.QuickFix) ? fixesAt(at, range, context) : [];
+        return [...fixes, ...(only && wants(only, fixAllKind) ? fixAll(at, client) : [])];
       },
+      // Saving asks for its actions by name, and must not be kept waiting.
+      async (params, token) => (params.context.only ? undefined : checks.patience(params, token)),
     ),
   );
 }
@@ -35,14 +31,12 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
   return only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
 }
 
-function quickFixes(
-  finding: Finding,
-  at: OpenDraft,
-  client: ClientFacts,
-  rulesUri: string | null,
-): readonly CodeAction[] {
-  const diagnostic = toDiagnostic(finding, at.texts, rulesUri);
-  return finding.fixes.map((fix) => toQuickFix(fix, diagnostic, at.document, client));
+function fixesAt(at: OpenDraft, range: Range, context: Context): readonly CodeAction[] {
+  const findings = at.analysis.findingsAt(at.input, toSpan(at.document, range)).filter(({ stet }) => stet === null);
+  return findings.flatMap((finding) => {
+    const diagnostic = toDiagnostic(finding, at.texts, context);
+    return finding.fixes.map((fix) => toQuickFix(fix, diagnostic, at.document, context.client));
+  });
 }
 
 /** Every safe fix of the draft at once: of each finding the first, of two that overlap the earlier. */

@@ -1,4 +1,4 @@
-import type { Definition, LocationLink } from 'vscode-languageserver';
+import type { Definition, DefinitionParams, LocationLink } from 'vscode-languageserver';
 import type { Context } from '../context.ts';
 import { toOffset } from '../fromLsp.ts';
 import { toLocationLink } from '../toLsp.ts';
@@ -6,16 +6,13 @@ import { toLocationLink } from '../toLsp.ts';
 /** From a quotation or a citation to the passage it stands for. */
 export function registerDefinition({ connection, handle, draft, client }: Context): void {
   connection.onDefinition(
-    handle<Parameters<Parameters<typeof connection.onDefinition>[0]>[0], Definition | LocationLink[] | null>(
-      null,
-      ({ textDocument, position }) => {
-        const at = draft(textDocument.uri);
-        const found = at?.analysis.definitionAt(at.input, toOffset(at.document, position)) ?? [];
-        const links = found.flatMap((definition) => (at && toLocationLink(definition, at.texts)) ?? []);
-        return client.takesLocationLinks
-          ? links
-          : links.map((link) => ({ uri: link.targetUri, range: link.targetSelectionRange }));
-      },
-    ),
+    handle<DefinitionParams, Definition | LocationLink[] | null>(null, ({ textDocument, position }) => {
+      const at = draft(textDocument.uri);
+      const found = at?.analysis.definitionAt(at.input, toOffset(at.document, position)) ?? [];
+      const links = found.flatMap((definition) => (at && toLocationLink(definition, at.texts)) ?? []);
+      return client.takesLocationLinks
+        ? links
+        : links.map((link) => ({ uri: link.targetUri, range: link.targetSelectionRange }));
+    }),
   );
 }

@@ -1,4 +1,8 @@
-import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import {
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
 import type { Checks } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { type Debounced, debounce } from '../scheduler.ts';
@@ -17,13 +21,17 @@ export interface DiagnosticsFeature {
 export function pullDiagnostics({ connection, handle, client }: Context, checks: Checks): DiagnosticsFeature {
   const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
-    handle(empty, ({ textDocument, previousResultId }) => {
-      const shown = checks.shown(textDocument.uri);
-      if (!shown) return empty;
-      if (shown.stamp === previousResultId)
-        return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: shown.stamp };
-      return { kind: DocumentDiagnosticReportKind.Full, resultId: shown.stamp, items: shown.items };
-    }),
+    handle<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+      empty,
+      ({ textDocument, previousResultId }) => {
+        const shown = checks.shown(textDocument.uri);
+        if (!shown) return empty;
+        const { stamp: resultId, items } = shown;
+        if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+        return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+      },
+      checks.patience,
+    ),
   );
   return {
     draftChanged: () => {},

@@ -1,11 +1,16 @@
+import type { Checks } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { toDocumentLink } from '../toLsp.ts';
 
-export function registerDocumentLinks({ connection, handle, draft }: Context): void {
+export function registerDocumentLinks({ connection, handle, draft }: Context, checks: Checks): void {
   connection.onDocumentLinks(
-    handle(null, ({ textDocument }) => {
-      const at = draft(textDocument.uri);
-      return at ? at.analysis.linksIn(at.input).map((link) => toDocumentLink(link, at.texts)) : null;
-    }),
+    handle(
+      null,
+      ({ textDocument }) => {
+        const at = draft(textDocument.uri);
+        return at ? at.analysis.linksIn(at.input).map((link) => toDocumentLink(link, at.texts)) : null;
+      },
+      checks.patience,
+    ),
   );
 }
