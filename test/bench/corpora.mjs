@@ -3,7 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const shared = fileURLToPath(new URL('../../../shared/eval/matching/', import.meta.url));
-const lines = (path) => readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const lines = (path) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 
 /** A generator of numbers in [0, 1), the same every run (mulberry32). */
 export function randomFrom(seed) {
@@ -19,7 +23,11 @@ export function randomFrom(seed) {
 /** `{name, texts, quotes: [{kind, quote}]}`: some 10 MB and 1,000 quotations. */
 export function corpus10() {
   if (existsSync(`${shared}corpus10.jsonl`)) {
-    return { name: 'eval/matching', texts: lines(`${shared}corpus10.jsonl`).map((d) => d.text), quotes: lines(`${shared}quotes10.jsonl`) };
+    return {
+      name: 'eval/matching',
+      texts: lines(`${shared}corpus10.jsonl`).map((d) => d.text),
+      quotes: lines(`${shared}quotes10.jsonl`),
+    };
   }
   const random = randomFrom(7);
   const words = vocabulary(60_000, random);
@@ -34,7 +42,9 @@ export function tenfold(texts) {
   const out = [...texts];
   for (let copy = 1; copy < 10; copy++) {
     for (const text of texts) {
-      out.push(text.replace(/[A-Za-z]{3,}/g, (word) => (random() < 0.125 ? pool[Math.floor(random() * pool.length)] : word)));
+      out.push(
+        text.replace(/[A-Za-z]{3,}/g, (word) => (random() < 0.125 ? pool[Math.floor(random() * pool.length)] : word)),
+      );
     }
   }
   return out;
@@ -44,7 +54,9 @@ function vocabulary(size, random) {
   const syllables = 'ba co du fen gar hil jo kel lum mar ne or pel qui ras sto tun ul ver wen yor zi'.split(' ');
   const common = 'the of and to a in that is for it was on with he as be at by not had but'.split(' ');
   const made = Array.from({ length: size }, () =>
-    Array.from({ length: 2 + Math.floor(random() * 3) }, () => syllables[Math.floor(random() * syllables.length)]).join(''),
+    Array.from({ length: 2 + Math.floor(random() * 3) }, () => syllables[Math.floor(random() * syllables.length)]).join(
+      '',
+    ),
   );
   return [...common, ...made];
 }
@@ -71,7 +83,10 @@ function quotesFrom(texts, words, random) {
     const chosen = tokens.slice(from, from + 10 + Math.floor(random() * 50));
     if (kind === 'permitted') chosen.splice(4, 2, '…');
     if (kind === 'altered') chosen[3 + Math.floor(random() * (chosen.length - 4))] = zipf(words, random);
-    quotes.push({ kind, quote: kind === 'absent' ? chosen.map(() => zipf(words, random)).join(' ') : chosen.join(' ') });
+    quotes.push({
+      kind,
+      quote: kind === 'absent' ? chosen.map(() => zipf(words, random)).join(' ') : chosen.join(' '),
+    });
   }
   return quotes;
 }

@@ -4,7 +4,7 @@ export { plainText } from '../../server/src/core/formats/plainText.ts';
 export { contentKey } from '../../server/src/core/library/contentKey.ts';
 export { buildIndex, indexBytes } from '../../server/src/core/library/index.ts';
 export { deserialiseSegment, serialiseSegment } from '../../server/src/core/library/indexStore.ts';
-export { lookUp } from '../../server/src/core/lookup/lookup.ts';
 export { continuations } from '../../server/src/core/lookup/continuations.ts';
+export { lookUp } from '../../server/src/core/lookup/lookup.ts';
 export { defaultSettings } from '../../server/src/core/settings.ts';
 export { judgeWording } from '../../server/src/core/verdict/wording.ts';

@@ -5,7 +5,10 @@ const wanted = { words: 10_000, quotations: 200, keys: 150 };
 export function keystrokes(engine, texts, index, quotes, random) {
   const library = { revision: 1, sources: texts.map(sourceOf), unreadable: [], index };
   const analysis = engine.createAnalysis(library, engine.defaultSettings);
-  let raw = draftOf(quotes.filter((q) => q.kind !== 'absent'), random);
+  let raw = draftOf(
+    quotes.filter((q) => q.kind !== 'absent'),
+    random,
+  );
   const check = () => {
     const from = performance.now();
     const report = analysis.check({ path: 'draft.md', raw });
@@ -33,7 +36,13 @@ function sourceOf(text, number) {
     defects: [],
   };
   const reading = { prose, quotations: [], indirect: [], people: [], citations: [], stets: [] };
-  return { key: `source-${number}`, path: `sources/${number}.txt`, raw: text, reading, metadata: { authors: [], people: [], title: `Source ${number}` } };
+  return {
+    key: `source-${number}`,
+    path: `sources/${number}.txt`,
+    raw: text,
+    reading,
+    metadata: { authors: [], people: [], title: `Source ${number}` },
+  };
 }
 
 function draftOf(quotes, random) {
@@ -41,12 +50,16 @@ function draftOf(quotes, random) {
   const paragraphs = [];
   let words = 0;
   for (let i = 0; i < wanted.quotations; i++) {
-    const quote = quotes[Math.floor(random() * quotes.length)].quote.replace(/["“”\n_*[\]<>`]/g, ' ').replace(/\s+/g, ' ').trim();
+    const quote = quotes[Math.floor(random() * quotes.length)].quote
+      .replace(/["“”\n_*[\]<>`]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
     const paragraph = `“${quote},” said ${names[i % names.length]} on Tuesday, after the second meeting of the week had ended without a vote.`;
     words += paragraph.split(' ').length;
     paragraphs.push(paragraph);
   }
-  const filler = 'The council met in the old hall by the river, and nobody who came that evening could say how it would end.';
+  const filler =
+    'The council met in the old hall by the river, and nobody who came that evening could say how it would end.';
   const each = Math.max(0, Math.ceil((wanted.words - words) / wanted.quotations / filler.split(' ').length));
   return paragraphs.map((paragraph) => `${paragraph}\n\n${Array(each).fill(filler).join(' ')}`).join('\n\n');
 }

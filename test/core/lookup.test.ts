@@ -9,12 +9,16 @@ import { lookUp } from '../../server/src/core/lookup/lookup.ts';
 import { judgeWording } from '../../server/src/core/verdict/wording.ts';
 import { sourceView, whole } from './wordingSupport.ts';
 
-const mill = 'The mill stood idle for nine winters before the Okonkwo sisters bought it. They kept the old wheel and threw away the rest.';
+const mill =
+  'The mill stood idle for nine winters before the Okonkwo sisters bought it. They kept the old wheel and threw away the rest.';
 const ferry = 'The ferry left at six. The pilot, who had slept badly, found the channel by the sound of the bell.';
-const market = 'Prices rose again on Tuesday. The mill stood idle for nine winters, as every child in the valley knows.';
+const market =
+  'Prices rose again on Tuesday. The mill stood idle for nine winters, as every child in the valley knows.';
 
 const found = (quote: string, texts: readonly string[], prefer: readonly number[] = []) =>
-  lookUp(whole(quote), buildIndex(texts), { prefer }).map((p) => `${p.source}: ${texts[p.source]?.slice(p.span.start, p.span.end)}`);
+  lookUp(whole(quote), buildIndex(texts), { prefer }).map(
+    (p) => `${p.source}: ${texts[p.source]?.slice(p.span.start, p.span.end)}`,
+  );
 
 describe('lookUp', () => {
   it.each([
@@ -37,7 +41,9 @@ describe('lookUp', () => {
   });
 
   it('prefers more of the words to a preferred source', () => {
-    expect(found('The mill stood idle for nine winters before the Okonkwo sisters bought it', [mill, ferry, market], [2])[0]).toMatch(/^0: /);
+    expect(
+      found('The mill stood idle for nine winters before the Okonkwo sisters bought it', [mill, ferry, market], [2])[0],
+    ).toMatch(/^0: /);
   });
 
   it('does not run from one text into the next', () => {
@@ -48,7 +54,10 @@ describe('lookUp', () => {
     const text = `${mill}\n\n${ferry}`;
     const quote = 'threw away the rest.\n\n“The ferry left at six';
     const cut = quote.indexOf('\n');
-    const parts = [{ start: 0, end: cut }, { start: cut + 3, end: quote.length }];
+    const parts = [
+      { start: 0, end: cut },
+      { start: cut + 3, end: quote.length },
+    ];
     const [passage] = lookUp({ text: quote, parts }, buildIndex([text]));
     expect(text.slice(passage?.span.start, passage?.span.end)).toBe('threw away the rest.\n\nThe ferry left at six');
     expect(passage?.score).toBe(1);
@@ -57,12 +66,21 @@ describe('lookUp', () => {
   it('aligns words changed, added, missing', () => {
     const quote = 'The mill stood empty for nine long winters before the sisters bought it';
     const [passage] = lookUp(whole(quote), buildIndex([mill, ferry]));
-    const steps = passage?.steps.filter((s) => s.kind !== 'equal').map((s) => [s.kind, quote.slice(s.draft.start, s.draft.end), mill.slice(s.source.start, s.source.end)]);
-    expect(steps).toEqual([['changed', 'empty', 'idle'], ['added', 'long', ''], ['missing', '', 'Okonkwo']]);
+    const steps = passage?.steps
+      .filter((s) => s.kind !== 'equal')
+      .map((s) => [s.kind, quote.slice(s.draft.start, s.draft.end), mill.slice(s.source.start, s.source.end)]);
+    expect(steps).toEqual([
+      ['changed', 'empty', 'idle'],
+      ['added', 'long', ''],
+      ['missing', '', 'Okonkwo'],
+    ]);
   });
 
   it('says where the rest of a quotation put together stands', () => {
-    const [passage] = lookUp(whole('The mill stood idle for nine winters before the pilot, who had slept badly, found the channel'), buildIndex([mill, ferry]));
+    const [passage] = lookUp(
+      whole('The mill stood idle for nine winters before the pilot, who had slept badly, found the channel'),
+      buildIndex([mill, ferry]),
+    );
     expect(passage).toBeDefined();
     expect(passage?.rest?.length ?? 0).toBe(1);
     expect(new Set([passage?.source, passage?.rest?.[0]?.source])).toEqual(new Set([0, 1]));
@@ -74,15 +92,23 @@ describe('the index', () => {
     const word = fc.constantFrom('tide', 'net', 'boat', 'the', 'of', 'salt', 'rope', 'gull', 'mast', 'not');
     const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(' '));
     fc.assert(
-      fc.property(fc.array(fc.array(text, { maxLength: 6 }), { minLength: 1, maxLength: 5 }), text, (versions, quote) => {
-        let index = buildIndex([]);
-        for (const texts of versions) index = buildIndex(texts, index);
-        const texts = versions.at(-1) ?? [];
-        const places = (i: typeof index) => lookUp(whole(quote), i, { limit: 1000 }).filter((p) => p.score === 1).map((p) => `${p.source}:${p.span.start}`).sort();
-        expect(places(index)).toEqual(places(buildIndex(texts)));
-        expect(index.words).toBe(buildIndex(texts).words);
-        expect(index.segments.length).toBeLessThanOrEqual(6);
-      }),
+      fc.property(
+        fc.array(fc.array(text, { maxLength: 6 }), { minLength: 1, maxLength: 5 }),
+        text,
+        (versions, quote) => {
+          let index = buildIndex([]);
+          for (const texts of versions) index = buildIndex(texts, index);
+          const texts = versions.at(-1) ?? [];
+          const places = (i: typeof index) =>
+            lookUp(whole(quote), i, { limit: 1000 })
+              .filter((p) => p.score === 1)
+              .map((p) => `${p.source}:${p.span.start}`)
+              .sort();
+          expect(places(index)).toEqual(places(buildIndex(texts)));
+          expect(index.words).toBe(buildIndex(texts).words);
+          expect(index.segments.length).toBeLessThanOrEqual(6);
+        },
+      ),
       { numRuns: 100 },
     );
   });
@@ -99,14 +125,19 @@ describe('the index', () => {
   it('finds every run of words where it stands', () => {
     const word = fc.constantFrom('a', 'b', 'c', 'd');
     fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 60 }), fc.nat(), fc.integer({ min: 1, max: 8 }), (words, at, length) => {
-        const text = words.join(' ');
-        const from = at % words.length;
-        const quote = words.slice(from, from + length).join(' ');
-        const places = lookUp(whole(quote), buildIndex([text]), { limit: 1000 }).map((p) => p.span.start);
-        const expected = words.flatMap((_, i) => (` ${text.slice(i * 2)} `.startsWith(` ${quote} `) ? [i * 2] : []));
-        expect([...places].sort((x, y) => x - y)).toEqual(expected);
-      }),
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 60 }),
+        fc.nat(),
+        fc.integer({ min: 1, max: 8 }),
+        (words, at, length) => {
+          const text = words.join(' ');
+          const from = at % words.length;
+          const quote = words.slice(from, from + length).join(' ');
+          const places = lookUp(whole(quote), buildIndex([text]), { limit: 1000 }).map((p) => p.span.start);
+          const expected = words.flatMap((_, i) => (` ${text.slice(i * 2)} `.startsWith(` ${quote} `) ? [i * 2] : []));
+          expect([...places].sort((x, y) => x - y)).toEqual(expected);
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -168,7 +199,10 @@ describe('whatever the texts', () => {
   const libraries: Readonly<Record<string, readonly string[]>> = {
     'one word': ['the '.repeat(200_000)],
     'one sentence': ['The committee found that the bridge was safe and the road was not. '.repeat(20_000)],
-    'one sentence a source': Array.from({ length: 3000 }, (_, i) => `The committee found that the bridge was safe and the road was not, ${i}.`),
+    'one sentence a source': Array.from(
+      { length: 3000 },
+      (_, i) => `The committee found that the bridge was safe and the road was not, ${i}.`,
+    ),
     'one line': ['x'.repeat(2_000_000)],
     'no words': ['... '.repeat(50_000), '[] '.repeat(50_000), '\ud800'.repeat(50_000)],
   };
@@ -199,13 +233,18 @@ describe('whatever the texts', () => {
 
   it('takes any string on either side', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), fc.string({ unit: 'binary', maxLength: 300 }), (quote, text) => {
-        const index = buildIndex([text]);
-        const passages = lookUp(whole(quote), index);
-        const wording = judgeWording(whole(quote), passages, { profile: 'academic', source: () => sourceView(text) });
-        expect(['verbatim', 'edited', 'altered', 'not-found']).toContain(wording.kind);
-        for (const { span } of passages) expect(0 <= span.start && span.start <= span.end && span.end <= text.length).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 80 }),
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        (quote, text) => {
+          const index = buildIndex([text]);
+          const passages = lookUp(whole(quote), index);
+          const wording = judgeWording(whole(quote), passages, { profile: 'academic', source: () => sourceView(text) });
+          expect(['verbatim', 'edited', 'altered', 'not-found']).toContain(wording.kind);
+          for (const { span } of passages)
+            expect(0 <= span.start && span.start <= span.end && span.end <= text.length).toBe(true);
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -220,11 +259,17 @@ We are not asking for charity, the leaflet says, but for bread. It cost 3.5 crow
   const text = view.prose.text;
   const index = buildIndex([text]);
   const ends = (typed: string) =>
-    continuations(typed, index, () => view).map((c) => [c.clause, c.sentence, c.utterance].map((s) => text.slice(s.start, s.end)));
+    continuations(typed, index, () => view).map((c) =>
+      [c.clause, c.sentence, c.utterance].map((s) => text.slice(s.start, s.end)),
+    );
 
   it('go to the end of clause, sentence and utterance', () => {
     expect(ends('We want the ')).toEqual([
-      [' timetable that we were promised in March', ' timetable that we were promised in March, no more and no less.', ' timetable that we were promised in March, no more and no less. And Mr. Reyes knows it.'],
+      [
+        ' timetable that we were promised in March',
+        ' timetable that we were promised in March, no more and no less.',
+        ' timetable that we were promised in March, no more and no less. And Mr. Reyes knows it.',
+      ],
     ]);
   });
 
@@ -235,7 +280,11 @@ We are not asking for charity, the leaflet says, but for bread. It cost 3.5 crow
   it('take speech before narration', () => {
     expect(ends('we are not asking')).toEqual([
       [' for charity', ' for charity', ' for charity'],
-      [' for charity', ' for charity, the leaflet says, but for bread.', ' for charity, the leaflet says, but for bread. It cost 3.5 crowns.'],
+      [
+        ' for charity',
+        ' for charity, the leaflet says, but for bread.',
+        ' for charity, the leaflet says, but for bread. It cost 3.5 crowns.',
+      ],
     ]);
   });
 

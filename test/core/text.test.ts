@@ -68,7 +68,12 @@ describe('words', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zéöñç]{1,12}(?:'[a-z]{1,2})?$/), (word) => {
         const hash = wordsOf(word).hashes[0];
-        for (const other of [word.toUpperCase(), word.normalize('NFD'), word.replace("'", '’'), `${word[0]}\u00ad${word.slice(1)}`]) {
+        for (const other of [
+          word.toUpperCase(),
+          word.normalize('NFD'),
+          word.replace("'", '’'),
+          `${word[0]}\u00ad${word.slice(1)}`,
+        ]) {
           expect(wordsOf(other).count).toBe(1);
           expect(wordsOf(other).hashes[0]).toBe(hash);
         }

@@ -56,7 +56,11 @@ describe('wording that may stand', () => {
     ['bracketed points', 'The tide took [...] boats', 'edited ellipsis'],
     ['bracketed dots', 'The tide took […] boats', 'edited ellipsis'],
     ['four points across a sentence', "We will pay for the nets. ... the council's vote is certain", 'edited ellipsis'],
-    ['a clause left out with its own negation', 'The tide took fourteen boats ... It is not permitted', 'edited ellipsis'],
+    [
+      'a clause left out with its own negation',
+      'The tide took fourteen boats ... It is not permitted',
+      'edited ellipsis',
+    ],
     ['first letter in brackets', '[t]he tide took fourteen boats', 'edited bracket'],
     ['another first letter', '[F]ourteen boats', 'edited bracket'],
     ['an ending in brackets', 'The tide t[akes] fourteen boats', 'edited bracket'],
@@ -90,7 +94,11 @@ describe('wording that may not', () => {
     ['words turned round', 'The boats took fourteen tide', null],
     ['a stop put in', 'The tide took fourteen boats. And we were', 'changed: . → ,'],
     ['a stop taken out', 'to land there, nobody may go out', 'changed: , → .'],
-    ['capitals throughout', 'THE TIDE TOOK FOURTEEN BOATS', 'changed: THE TIDE TOOK FOURTEEN BOATS → The tide took fourteen boats'],
+    [
+      'capitals throughout',
+      'THE TIDE TOOK FOURTEEN BOATS',
+      'changed: THE TIDE TOOK FOURTEEN BOATS → The tide took fourteen boats',
+    ],
     ['one word in capitals', 'It is NOT permitted to land', 'changed: NOT → not'],
     ['a word divided', 'I saw the wave [from the mole] before any body', 'changed: any body → anybody'],
     ['its for it’s', 'the councils vote is certain', "changed: councils → council's"],
@@ -117,11 +125,15 @@ describe('wording that may not', () => {
   });
 
   it('tells a splice of two speakers that dots are to cover', () => {
-    expect(judge('We have never refused a fisherman ... a long-standing project, lost its naïve little œuvre')).toMatch(/^spliced/);
+    expect(judge('We have never refused a fisherman ... a long-standing project, lost its naïve little œuvre')).toMatch(
+      /^spliced/,
+    );
   });
 
   it('tells parts in another order', () => {
-    expect(judge('We have never refused a fisherman. We will pay for the nets, and the council’s vote is certain')).toMatch(/^(?:spliced|changed|reversed)/);
+    expect(
+      judge('We have never refused a fisherman. We will pay for the nets, and the council’s vote is certain'),
+    ).toMatch(/^(?:spliced|changed|reversed)/);
   });
 
   it('wants a bracket for the first letter in legal texts only', () => {

@@ -17,11 +17,18 @@ By noon the fog had lifted; the second ferry, the old Cormorant, brought the mai
 
 Council members had known of the trouble since last autumn. A report of 212 pages, ordered at some cost, lists nine faults in the hull — none of them repaired — and advises against any crossing in winter.`;
 
-const library = [text, 'Another paper wrote of the harbour, the hens and the price of bread, and of nothing else that week.'];
+const library = [
+  text,
+  'Another paper wrote of the harbour, the hens and the price of bread, and of nothing else that week.',
+];
 const views = library.map(sourceView);
 const source = views[0]?.prose.text ?? '';
 const index = buildIndex(views.map((view) => view.prose.text));
-const words = [...source.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length, text: m[0] }));
+const words = [...source.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)].map((m) => ({
+  start: m.index,
+  end: m.index + m[0].length,
+  text: m[0],
+}));
 
 const judge = (quote: string) => {
   const query = whole(quote);
@@ -70,16 +77,22 @@ describe('whatever is copied', () => {
 
   it('may stand with a marked omission that hides no denial', () => {
     fc.assert(
-      fc.property(run, fc.nat(), fc.integer({ min: 1, max: 4 }), fc.constantFrom('…', '...', '. . .', '[…]', '[...]'), (chosen, at, count, dots) => {
-        const first = 3 + (at % Math.max(1, chosen.length - 6));
-        const hidden = chosen.slice(first, Math.min(first + count, chosen.length - 3));
-        fc.pre(hidden.length > 0 && !hidden.some((w) => /^(?:not|no|nobody|none|only|less)$/i.test(w.text)));
-        const behind = chosen[first + hidden.length];
-        fc.pre(behind !== undefined);
-        const quote = `${source.slice(chosen[0]?.start, chosen[first - 1]?.end)} ${dots} ${source.slice(behind?.start, chosen.at(-1)?.end)}`;
-        const wording = judge(quote);
-        expect(wording.kind, `${quote}\n${told(wording)}`).toBe('edited');
-      }),
+      fc.property(
+        run,
+        fc.nat(),
+        fc.integer({ min: 1, max: 4 }),
+        fc.constantFrom('…', '...', '. . .', '[…]', '[...]'),
+        (chosen, at, count, dots) => {
+          const first = 3 + (at % Math.max(1, chosen.length - 6));
+          const hidden = chosen.slice(first, Math.min(first + count, chosen.length - 3));
+          fc.pre(hidden.length > 0 && !hidden.some((w) => /^(?:not|no|nobody|none|only|less)$/i.test(w.text)));
+          const behind = chosen[first + hidden.length];
+          fc.pre(behind !== undefined);
+          const quote = `${source.slice(chosen[0]?.start, chosen[first - 1]?.end)} ${dots} ${source.slice(behind?.start, chosen.at(-1)?.end)}`;
+          const wording = judge(quote);
+          expect(wording.kind, `${quote}\n${told(wording)}`).toBe('edited');
+        },
+      ),
       { numRuns: 600 },
     );
   });
@@ -96,7 +109,9 @@ describe('whatever is changed', () => {
         const wording = judge(quote);
         expect(wording.kind, quote).toBe('altered');
         if (wording.kind !== 'altered') return;
-        const there = wording.differences.some((d) => d.draft.start <= before.length && before.length + other.length <= d.draft.end);
+        const there = wording.differences.some(
+          (d) => d.draft.start <= before.length && before.length + other.length <= d.draft.end,
+        );
         expect(there, `${quote}\n${told(wording)}`).toBe(true);
         expect(wording.differences.length, `${quote}\n${told(wording)}`).toBe(1);
       }),
@@ -122,16 +137,24 @@ describe('whatever is changed', () => {
   });
 
   it('turns the meaning when a negation is left out', () => {
-    const negations = words.flatMap((w, i) => (/^(?:not|no|none|nobody)$/i.test(w.text) && i > 5 && i < words.length - 6 ? [i] : []));
+    const negations = words.flatMap((w, i) =>
+      /^(?:not|no|none|nobody)$/i.test(w.text) && i > 5 && i < words.length - 6 ? [i] : [],
+    );
     expect(negations.length).toBeGreaterThan(4);
     fc.assert(
-      fc.property(fc.constantFrom(...negations), fc.integer({ min: 3, max: 20 }), fc.integer({ min: 3, max: 20 }), fc.constantFrom('', '…', '[...]', '[quite]'), (at, left, right, mark) => {
-        const [first, last] = [words[Math.max(0, at - left)], words[Math.min(words.length - 1, at + right)]];
-        const [not, next] = [words[at], words[at + 1]];
-        const quote = `${source.slice(first?.start, not?.start)}${mark === '' ? '' : `${mark} `}${source.slice(next?.start, last?.end)}`;
-        const wording = judge(quote);
-        expect(told(wording), quote).toMatch(/^reversed/);
-      }),
+      fc.property(
+        fc.constantFrom(...negations),
+        fc.integer({ min: 3, max: 20 }),
+        fc.integer({ min: 3, max: 20 }),
+        fc.constantFrom('', '…', '[...]', '[quite]'),
+        (at, left, right, mark) => {
+          const [first, last] = [words[Math.max(0, at - left)], words[Math.min(words.length - 1, at + right)]];
+          const [not, next] = [words[at], words[at + 1]];
+          const quote = `${source.slice(first?.start, not?.start)}${mark === '' ? '' : `${mark} `}${source.slice(next?.start, last?.end)}`;
+          const wording = judge(quote);
+          expect(told(wording), quote).toMatch(/^reversed/);
+        },
+      ),
       { numRuns: 600 },
     );
   });

@@ -36,7 +36,16 @@ export function sourceView(written: string): SourceView {
       continues: match[2] ? quotations.length - 1 : null,
       attribution: name
         ? {
-            speaker: { span: { start, end: start }, text: name, type: 'named', group: false, person: people.indexOf(name), name: null, role: null, members: [] },
+            speaker: {
+              span: { start, end: start },
+              text: name,
+              type: 'named',
+              group: false,
+              person: people.indexOf(name),
+              name: null,
+              role: null,
+              members: [],
+            },
             cue: null,
             confidence: 1,
             date: null,
@@ -78,9 +87,12 @@ export function wordingOf(quote: string | Query, sources: readonly string[], opt
 /** A wording in a line: "verbatim case", "edited ellipsis", "changed: forty → fourteen", "reversed: × → not". */
 export function told(wording: Wording): string {
   if (wording.kind === 'altered') {
-    const list = wording.differences.map((d) => `${d.draftText.trim() || '×'} → ${d.sourceText.trim().replace(/\s+/g, ' ') || '×'}`);
+    const list = wording.differences.map(
+      (d) => `${d.draftText.trim() || '×'} → ${d.sourceText.trim().replace(/\s+/g, ' ') || '×'}`,
+    );
     return `${wording.fault}: ${list.join('; ')}`;
   }
-  if (wording.kind === 'verbatim' || wording.kind === 'edited') return [wording.kind, ...[...wording.permitted].sort()].join(' ');
+  if (wording.kind === 'verbatim' || wording.kind === 'edited')
+    return [wording.kind, ...[...wording.permitted].sort()].join(' ');
   return wording.kind;
 }

@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 import { buildIndex, indexBytes } from '../../core/library/index.ts';
 import { lookUp } from '../../core/lookup/lookup.ts';
 import type { Passage, Query } from '../../core/lookup/passage.ts';
-import type { Difference, Wording } from '../../core/verdict/verdict.ts';
 import type { SourceView } from '../../core/verdict/utterances.ts';
+import type { Difference, Wording } from '../../core/verdict/verdict.ts';
 import { judgeWording } from '../../core/verdict/wording.ts';
-import { loadProject } from '../../host/project.ts';
 import { relativePath, resolvePath } from '../../host/paths.ts';
+import { loadProject } from '../../host/project.ts';
 import type { CliIo } from '../io.ts';
 import { readJsonLines, viewOf } from './findLines.ts';
 
@@ -32,8 +32,10 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
       },
     });
     const [library, quotes] = [values['library-jsonl'], values['quotes-jsonl']];
-    if (values.format !== 'jsonl' && values.format !== 'pretty') return fail(io, `unknown format "${values.format}"\n${usage}`);
-    if (library !== undefined && quotes !== undefined) return await findLines(resolvePath(io.cwd, library), resolvePath(io.cwd, quotes), io);
+    if (values.format !== 'jsonl' && values.format !== 'pretty')
+      return fail(io, `unknown format "${values.format}"\n${usage}`);
+    if (library !== undefined && quotes !== undefined)
+      return await findLines(resolvePath(io.cwd, library), resolvePath(io.cwd, quotes), io);
     if (library !== undefined || quotes !== undefined || positionals.length === 0) return fail(io, usage);
     return await findWords(positionals, values.sources ?? [], values.format === 'pretty', io);
   } catch (error) {
@@ -72,12 +74,15 @@ async function findLines(libraryPath: string, quotesPath: string, io: CliIo): Pr
     const wording = judgeWording(query, passages, { profile: 'press', source });
     judging += performance.now() - from;
     const best = passagesOf(wording)[0];
-    const place = best ? { doc: documents[best.source]?.id ?? null, ...best.span } : { doc: null, start: null, end: null };
+    const place = best
+      ? { doc: documents[best.source]?.id ?? null, ...best.span }
+      : { doc: null, start: null, end: null };
     lines.push(JSON.stringify({ id, ...place, wording: wording.kind, ...faultOf(wording) }));
   }
   io.stdout(lines.length > 0 ? `${lines.join('\n')}\n` : '');
   times.sort((a, b) => a - b);
-  const at = (share: number): string => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(4);
+  const at = (share: number): string =>
+    (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(4);
   io.stderr(
     `${texts.length} documents, ${index.words} words, index ${(indexBytes(index) / 1e6).toFixed(1)} MB built in ${built.toFixed(0)} ms; ` +
       `${times.length} look-ups, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms; looked up and judged in ${judging.toFixed(0)} ms\n`,
@@ -85,7 +90,12 @@ async function findLines(libraryPath: string, quotesPath: string, io: CliIo): Pr
   return 0;
 }
 
-async function findWords(quotes: readonly string[], sources: readonly string[], pretty: boolean, io: CliIo): Promise<number> {
+async function findWords(
+  quotes: readonly string[],
+  sources: readonly string[],
+  pretty: boolean,
+  io: CliIo,
+): Promise<number> {
   const overrides = sources.length > 0 ? { sources: sources.map((path) => resolvePath(io.cwd, path)) } : {};
   const project = await loadProject(io.host, { folder: io.cwd, root: io.cwd, overrides });
   if (!project) return fail(io, 'stopped');
@@ -113,7 +123,9 @@ async function findWords(quotes: readonly string[], sources: readonly string[], 
       end: raw?.end ?? null,
       differences: differencesOf(wording),
     };
-    io.stdout(pretty ? prettyOf(answer, from && raw ? from.raw.slice(raw.start, raw.end) : '') : `${JSON.stringify(answer)}\n`);
+    io.stdout(
+      pretty ? prettyOf(answer, from && raw ? from.raw.slice(raw.start, raw.end) : '') : `${JSON.stringify(answer)}\n`,
+    );
   }
   return found ? 0 : 1;
 }
@@ -126,9 +138,17 @@ function faultOf(wording: Wording): { readonly fault?: string } {
   return wording.kind === 'altered' ? { fault: wording.fault } : {};
 }
 
-function differencesOf(wording: Wording): readonly Pick<Difference, 'kind' | 'draft' | 'draftText' | 'sourceText' | 'reverses'>[] {
+function differencesOf(
+  wording: Wording,
+): readonly Pick<Difference, 'kind' | 'draft' | 'draftText' | 'sourceText' | 'reverses'>[] {
   if (wording.kind !== 'altered') return [];
-  return wording.differences.map(({ kind, draft, draftText, sourceText, reverses }) => ({ kind, draft, draftText, sourceText, reverses }));
+  return wording.differences.map(({ kind, draft, draftText, sourceText, reverses }) => ({
+    kind,
+    draft,
+    draftText,
+    sourceText,
+    reverses,
+  }));
 }
 
 interface Answer {
@@ -145,6 +165,8 @@ function prettyOf(answer: Answer, passage: string): string {
   const verdict = answer.fault ? `${answer.verdict} (${answer.fault})` : answer.verdict;
   const head = `“${answer.quote}”\n  ${verdict}${answer.source ? `, ${answer.source}:${answer.start}–${answer.end}` : ''}\n`;
   const body = passage === '' ? '' : `  “${passage.replace(/\s+/g, ' ')}”\n`;
-  const list = answer.differences.map((d) => `  ${d.kind}: the source has “${d.sourceText.trim()}”, not “${d.draftText.trim()}”\n`);
+  const list = answer.differences.map(
+    (d) => `  ${d.kind}: the source has “${d.sourceText.trim()}”, not “${d.draftText.trim()}”\n`,
+  );
   return head + body + list.join('');
 }

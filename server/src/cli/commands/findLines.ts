@@ -19,7 +19,10 @@ export async function readJsonLines(host: Host, path: string, field: string): Pr
     const value = parsed(line);
     const content = value?.[field];
     if (typeof content !== 'string') throw new Error(`${path}:${number}: not a line {"id", "${field}"}`);
-    lines.push({ id: typeof value?.id === 'string' || typeof value?.id === 'number' ? value.id : number, value: content });
+    lines.push({
+      id: typeof value?.id === 'string' || typeof value?.id === 'number' ? value.id : number,
+      value: content,
+    });
   }
   return lines;
 }
@@ -33,9 +36,17 @@ function parsed(line: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
-/** A plain text as the judgement wants it: its paragraphs and what it quotes. */
+/** A plain text as the judgement wants it: its paragraphs, and what it quotes, read only when asked for. */
 export function viewOf(text: string): SourceView {
-  const prose = plainText(text);
+  const plain = plainText(text);
   // Comments left out of the prose would shift its offsets against the indexed text.
-  return prose.text.length === text.length ? read(prose) : { prose: { text, blocks: [] }, quotations: [] };
+  const prose = plain.text.length === text.length ? plain : { ...plain, text, blocks: [] };
+  let quotations: SourceView['quotations'] | null = null;
+  return {
+    prose,
+    get quotations() {
+      quotations ??= prose === plain ? read(plain).quotations : [];
+      return quotations;
+    },
+  };
 }

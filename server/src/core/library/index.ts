@@ -1,4 +1,4 @@
-import { fillWords, type Room, wordsOf, type Words } from '../text/words.ts';
+import { fillWords, type Room, type Words, wordsOf } from '../text/words.ts';
 import { type Segment, segmentInSlices, stride } from './indexSegment.ts';
 
 /** Where a text of the index stands: in which segment, as which of its texts. */
@@ -131,14 +131,23 @@ export function fillWordsAt(segment: Segment, text: number, from: number, to: nu
   const known = from - (from % stride);
   const skip = from - Math.max(first, known);
   const wanted = to - from + skip;
-  return fillWords(content, known < first ? 0 : (segment.marks[known / stride] as number), content.length, room, wanted) < wanted ? -1 : skip;
+  return fillWords(
+    content,
+    known < first ? 0 : (segment.marks[known / stride] as number),
+    content.length,
+    room,
+    wanted,
+  ) < wanted
+    ? -1
+    : skip;
 }
 
 /** Bytes the index takes beside the texts. */
 export function indexBytes(index: Index): number {
   let bytes = 0;
   for (const s of index.segments) {
-    bytes += s.firsts.byteLength + s.signatures.byteLength + s.suffixes.byteLength + s.buckets.byteLength + s.marks.byteLength;
+    bytes +=
+      s.firsts.byteLength + s.signatures.byteLength + s.suffixes.byteLength + s.buckets.byteLength + s.marks.byteLength;
   }
   return bytes;
 }

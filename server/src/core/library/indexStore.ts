@@ -16,7 +16,15 @@ const bucketCount = 65537;
 export function serialiseSegment(segment: Segment, keys: readonly string[]): Uint8Array {
   const { firsts, marks, suffixes, buckets, signatures } = segment;
   const short = (signatures.length + 1) >> 1;
-  const total = headLength + keys.length * (keyLength / 4) + firsts.length + marks.length + suffixes.length + buckets.length + short + 1;
+  const total =
+    headLength +
+    keys.length * (keyLength / 4) +
+    firsts.length +
+    marks.length +
+    suffixes.length +
+    buckets.length +
+    short +
+    1;
   const out = new Uint32Array(total);
   out.set([mark, storeVersion, keys.length, firsts.length, marks.length, suffixes.length, stride * 16 + depth, total]);
   const bytes = new Uint8Array(out.buffer);
@@ -37,7 +45,11 @@ export function serialiseSegment(segment: Segment, keys: readonly string[]): Uin
  * The segment that `serialiseSegment` wrote, over these texts with these content keys; its arrays are views of the
  * bytes where those are aligned. Null when in doubt: another version, other texts, a torn or damaged file.
  */
-export function deserialiseSegment(bytes: Uint8Array, texts: readonly string[], keys: readonly string[]): Segment | null {
+export function deserialiseSegment(
+  bytes: Uint8Array,
+  texts: readonly string[],
+  keys: readonly string[],
+): Segment | null {
   if (bytes.byteLength % 4 !== 0 || bytes.byteLength < headLength * 4) return null;
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const all = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
@@ -61,7 +73,8 @@ export function deserialiseSegment(bytes: Uint8Array, texts: readonly string[], 
 function sameKeys(bytes: Uint8Array, keys: readonly string[]): boolean {
   return keys.every((key, k) => {
     if (key.length !== keyLength) return false;
-    for (let i = 0; i < keyLength; i++) if (bytes[headLength * 4 + k * keyLength + i] !== key.charCodeAt(i)) return false;
+    for (let i = 0; i < keyLength; i++)
+      if (bytes[headLength * 4 + k * keyLength + i] !== key.charCodeAt(i)) return false;
     return true;
   });
 }

@@ -43,7 +43,8 @@ export function align(draft: Side, words: Words, s: Stretch): readonly Move[] {
   const columns = s.wordEnd - s.word;
   if (rows === 0 && (columns === 0 || s.freeStart || s.freeEnd)) return [];
   if (rows === 0) return [move('missing', s.item, s.item, s.word, s.wordEnd)];
-  if (rows * columns > mostCells) return [move('changed', s.item, s.itemEnd, s.word, s.freeStart || s.freeEnd ? s.word : s.wordEnd)];
+  if (rows * columns > mostCells)
+    return [move('changed', s.item, s.itemEnd, s.word, s.freeStart || s.freeEnd ? s.word : s.wordEnd)];
   const width = columns + 1;
   const trace = new Uint8Array((rows + 1) * width);
   const previousPrevious = new Float64Array(width);
@@ -62,7 +63,9 @@ export function align(draft: Side, words: Words, s: Stretch): readonly Move[] {
     here = spare;
   }
   let j = columns;
-  if (s.freeEnd) for (let k = 0; k < width; k++) if ((above[k] as number) < (above[j] as number) || (k < j && above[k] === above[j])) j = k;
+  if (s.freeEnd)
+    for (let k = 0; k < width; k++)
+      if ((above[k] as number) < (above[j] as number) || (k < j && above[k] === above[j])) j = k;
   return walk(draft, words, s, trace, width, rows, j);
 }
 
@@ -94,7 +97,8 @@ function fillRow(draft: Side, words: Words, s: Stretch, i: number, rows: Rows, t
     }
     if (isWord) {
       const w = s.word + j - 1;
-      const diagonal = (above[j - 1] as number) + (item.hash === words.hashes[w] ? gain : changeCost(draft, item, words, w));
+      const diagonal =
+        (above[j - 1] as number) + (item.hash === words.hashes[w] ? gain : changeCost(draft, item, words, w));
       if (diagonal <= best) {
         best = diagonal;
         how = step.diagonal;
@@ -121,7 +125,9 @@ function fillRow(draft: Side, words: Words, s: Stretch, i: number, rows: Rows, t
 
 function changeCost(draft: Side, item: Item, words: Words, w: number): number {
   if (item.bare && fits(item.bare, foldedWord(words.text.slice(words.starts[w], words.ends[w])))) return cost.join;
-  return nearly(draft.text, item.start, item.end, words.text, words.starts[w] as number, words.ends[w] as number) ? cost.near : cost.changed;
+  return nearly(draft.text, item.start, item.end, words.text, words.starts[w] as number, words.ends[w] as number)
+    ? cost.near
+    : cost.changed;
 }
 
 /** Whether the letters outside of a word's brackets are the beginning and the end of a source word. */
@@ -150,9 +156,27 @@ function mayJoin(together: number, length: number, a: number, b: number): boolea
   return !plain(a) || !plain(b) || (a | 32) === (b | 32);
 }
 
-function joinCost(text: string, aStart: number, aEnd: number, bStart: number, bEnd: number, other: string, w: number, _last: number, words: Words): number {
+function joinCost(
+  text: string,
+  aStart: number,
+  aEnd: number,
+  bStart: number,
+  bEnd: number,
+  other: string,
+  w: number,
+  _last: number,
+  words: Words,
+): number {
   const length = (words.ends[w] as number) - (words.starts[w] as number);
-  if (!mayJoin(aEnd - aStart + (bEnd - bStart), length, text.charCodeAt(aStart), other.charCodeAt(words.starts[w] as number))) return -1;
+  if (
+    !mayJoin(
+      aEnd - aStart + (bEnd - bStart),
+      length,
+      text.charCodeAt(aStart),
+      other.charCodeAt(words.starts[w] as number),
+    )
+  )
+    return -1;
   const together = foldedWord(text.slice(aStart, aEnd)) + foldedWord(text.slice(bStart, bEnd));
   if (together !== foldedWord(other.slice(words.starts[w], words.ends[w]))) return -1;
   return sameWhenJoined(text.slice(aEnd, bStart), bEnd - bStart === 1) ? cost.join : cost.split;
@@ -162,7 +186,8 @@ function splitCost(text: string, item: Item, words: Words, w: number): number {
   const [aStart, aEnd] = [words.starts[w] as number, words.ends[w] as number];
   const [bStart, bEnd] = [words.starts[w + 1] as number, words.ends[w + 1] as number];
   const length = item.end - item.start;
-  if (!mayJoin(aEnd - aStart + (bEnd - bStart), length, words.text.charCodeAt(aStart), text.charCodeAt(item.start))) return -1;
+  if (!mayJoin(aEnd - aStart + (bEnd - bStart), length, words.text.charCodeAt(aStart), text.charCodeAt(item.start)))
+    return -1;
   const together = foldedWord(words.text.slice(aStart, aEnd)) + foldedWord(words.text.slice(bStart, bEnd));
   if (together !== foldedWord(text.slice(item.start, item.end))) return -1;
   return sameWhenJoined(words.text.slice(aEnd, bStart), bEnd - bStart === 1) ? cost.join : cost.split;
@@ -178,7 +203,15 @@ function move(kind: Move['kind'], item: number, itemEnd: number, word: number, w
 }
 
 /** Back along the table, then forward: what each item stands for. */
-function walk(draft: Side, words: Words, s: Stretch, trace: Uint8Array, width: number, rows: number, column: number): readonly Move[] {
+function walk(
+  draft: Side,
+  words: Words,
+  s: Stretch,
+  trace: Uint8Array,
+  width: number,
+  rows: number,
+  column: number,
+): readonly Move[] {
   const moves: Move[] = [];
   let i = rows;
   let j = column;
@@ -212,8 +245,19 @@ function walk(draft: Side, words: Words, s: Stretch, trace: Uint8Array, width: n
         a === 2
           ? draft.text.slice((draft.items[item - 2] as Item).end, (draft.items[item - 1] as Item).start)
           : words.text.slice(words.ends[word - 2], words.starts[word - 1]);
-      const short = a === 2 ? (draft.items[item - 1] as Item) : { start: words.starts[word - 1] as number, end: words.ends[word - 1] as number };
-      moves.push(move(sameWhenJoined(between, short.end - short.start === 1) ? 'equal' : 'split', item - a, item, word - b, word));
+      const short =
+        a === 2
+          ? (draft.items[item - 1] as Item)
+          : { start: words.starts[word - 1] as number, end: words.ends[word - 1] as number };
+      moves.push(
+        move(
+          sameWhenJoined(between, short.end - short.start === 1) ? 'equal' : 'split',
+          item - a,
+          item,
+          word - b,
+          word,
+        ),
+      );
       i -= a;
       j -= b;
     }

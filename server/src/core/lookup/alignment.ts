@@ -99,7 +99,16 @@ function movesOf(draft: Side, words: Words & { readonly from: number }, hits: re
     item = i;
     word = w;
   }
-  moves.push(...align(draft, words, { item, itemEnd: items.length, word, wordEnd: words.count, freeStart: !anchored, freeEnd: true }));
+  moves.push(
+    ...align(draft, words, {
+      item,
+      itemEnd: items.length,
+      word,
+      wordEnd: words.count,
+      freeStart: !anchored,
+      freeEnd: true,
+    }),
+  );
   return moves;
 }
 
@@ -159,11 +168,21 @@ function pairedEdges(moves: readonly Move[], items: readonly Item[], words: Word
   if (tail === head) return moves;
   const first = (moves[head] as Move).word;
   const last = (moves[tail - 1] as Move).wordEnd;
-  const blank = (w: number): boolean => w > 0 && w < words.count && /^\s+$/.test(text.slice(words.ends[w - 1], words.starts[w]));
-  const paired = (move: Move, word: number): Move => ({ kind: 'changed', item: move.item, itemEnd: move.itemEnd, word, wordEnd: word + 1 });
+  const blank = (w: number): boolean =>
+    w > 0 && w < words.count && /^\s+$/.test(text.slice(words.ends[w - 1], words.starts[w]));
+  const paired = (move: Move, word: number): Move => ({
+    kind: 'changed',
+    item: move.item,
+    itemEnd: move.itemEnd,
+    word,
+    wordEnd: word + 1,
+  });
   const out = [...moves];
-  if (head <= 3) for (let n = 1; n <= head && blank(first - n + 1); n++) out[head - n] = paired(moves[head - n] as Move, first - n);
-  if (moves.length - tail <= 3) for (let n = 0; tail + n < moves.length && blank(last + n); n++) out[tail + n] = paired(moves[tail + n] as Move, last + n);
+  if (head <= 3)
+    for (let n = 1; n <= head && blank(first - n + 1); n++) out[head - n] = paired(moves[head - n] as Move, first - n);
+  if (moves.length - tail <= 3)
+    for (let n = 0; tail + n < moves.length && blank(last + n); n++)
+      out[tail + n] = paired(moves[tail + n] as Move, last + n);
   return out;
 }
 
@@ -174,7 +193,14 @@ function edge(moves: readonly Move[], from: number, to: number, word: number): r
   return out;
 }
 
-function summed(moves: readonly Move[], query: Query, items: readonly Item[], bits: readonly number[], words: Words, source: number): Aligned | null {
+function summed(
+  moves: readonly Move[],
+  query: Query,
+  items: readonly Item[],
+  bits: readonly number[],
+  words: Words,
+  source: number,
+): Aligned | null {
   let equalWords = 0;
   let equalBits = 0;
   let all = 0;
@@ -193,18 +219,31 @@ function summed(moves: readonly Move[], query: Query, items: readonly Item[], bi
   const matched = moves.filter((move) => move.wordEnd > move.word);
   const [first, last] = [matched[0], matched.at(-1)];
   if (equalWords === 0 || !first || !last) return null;
-  const faults = moves.reduce((n, m) => n + (m.kind === 'changed' || m.kind === 'added' || m.kind === 'missing' || m.kind === 'split' ? 1 : 0), 0);
+  const faults = moves.reduce(
+    (n, m) => n + (m.kind === 'changed' || m.kind === 'added' || m.kind === 'missing' || m.kind === 'split' ? 1 : 0),
+    0,
+  );
   const missing = moves.reduce((n, m) => n + (m.kind === 'missing' ? m.wordEnd - m.word : 0), 0);
   const score = Math.max(0, equalBits / all - (faults > 0 ? 0.01 : 0) - missing / (4 * (allWords + missing)));
   const span = { start: words.starts[first.word] as number, end: words.ends[last.wordEnd - 1] as number };
-  return { passage: { source, span, steps: stepsOf(moves, query, items, words), score }, equalWords, equalBits, bits: sum, leeway: leewayOf(moves), faults: faults > 0, ...movedIn(moves, items, bits, words), strange: strangeOf(moves) };
+  return {
+    passage: { source, span, steps: stepsOf(moves, query, items, words), score },
+    equalWords,
+    equalBits,
+    bits: sum,
+    leeway: leewayOf(moves),
+    faults: faults > 0,
+    ...movedIn(moves, items, bits, words),
+    strange: strangeOf(moves),
+  };
 }
 
 /** Every difference could be elsewhere and otherwise; words left out at a mark could be more or fewer. */
 function leewayOf(moves: readonly Move[]): number {
   let [bits, loose] = [0, false];
   for (const move of moves) {
-    const differs = move.kind === 'changed' || move.kind === 'added' || move.kind === 'missing' || move.kind === 'split';
+    const differs =
+      move.kind === 'changed' || move.kind === 'added' || move.kind === 'missing' || move.kind === 'split';
     if (differs && !loose) bits += 4.5;
     if (move.kind === 'missing') bits += 1.5 * Math.log2(move.wordEnd - move.word);
     if (move.kind === 'ellipsis' || move.kind === 'bracket') bits += Math.log2(1 + move.wordEnd - move.word);
@@ -213,11 +252,17 @@ function leewayOf(moves: readonly Move[]): number {
   return bits;
 }
 
-function movedIn(moves: readonly Move[], items: readonly Item[], bits: readonly number[], words: Words): Pick<Aligned, 'movedWords' | 'movedBits'> {
+function movedIn(
+  moves: readonly Move[],
+  items: readonly Item[],
+  bits: readonly number[],
+  words: Words,
+): Pick<Aligned, 'movedWords' | 'movedBits'> {
   const left = new Map<number, number>();
   for (const move of moves) {
     if (move.kind !== 'missing' && move.kind !== 'changed') continue;
-    for (let w = move.word; w < move.wordEnd; w++) left.set(words.hashes[w] as number, (left.get(words.hashes[w] as number) ?? 0) + 1);
+    for (let w = move.word; w < move.wordEnd; w++)
+      left.set(words.hashes[w] as number, (left.get(words.hashes[w] as number) ?? 0) + 1);
   }
   let [movedWords, movedBits] = [0, 0];
   for (const move of moves) {
@@ -278,7 +323,8 @@ function stepOf(move: Move, query: Query, items: readonly Item[], words: Words):
     move.itemEnd > move.item
       ? { start: (items[move.item] as Item).start, end: (items[move.itemEnd - 1] as Item).end }
       : { start: draftAt, end: draftAt };
-  const sourceAt = move.word > 0 ? (words.ends[move.word - 1] as number) : ((words.starts[0] as number | undefined) ?? 0);
+  const sourceAt =
+    move.word > 0 ? (words.ends[move.word - 1] as number) : ((words.starts[0] as number | undefined) ?? 0);
   const source =
     move.wordEnd > move.word
       ? { start: words.starts[move.word] as number, end: words.ends[move.wordEnd - 1] as number }

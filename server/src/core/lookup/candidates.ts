@@ -33,7 +33,12 @@ const seedBonus = 1e6;
 const mostChained = 240;
 
 /** Stretches that share runs of words with the items, best first, at most `limit` a segment. Bounded work. */
-export function candidates(items: readonly Item[], index: Index, preferred: readonly Preferred[], limit: number): readonly Candidate[] {
+export function candidates(
+  items: readonly Item[],
+  index: Index,
+  preferred: readonly Preferred[],
+  limit: number,
+): readonly Candidate[] {
   const out: Candidate[] = [];
   index.segments.forEach((segment, number) => {
     const wanted = preferred.filter((p) => p.segment === number);
@@ -41,7 +46,8 @@ export function candidates(items: readonly Item[], index: Index, preferred: read
     for (const seed of seeds(hits, limit)) {
       if (out.some((c) => c.segment === number && c.hits.includes(seed))) continue;
       const candidate = grow(seed, hits, segment, number, items);
-      if (!out.some((c) => c.segment === number && c.text === candidate.text && sameStart(c, candidate))) out.push(candidate);
+      if (!out.some((c) => c.segment === number && c.text === candidate.text && sameStart(c, candidate)))
+        out.push(candidate);
     }
   });
   return out.sort((a, b) => b.bits - a.bits).slice(0, limit * 2);
@@ -58,8 +64,10 @@ function hitsIn(items: readonly Item[], segment: Segment, wanted: readonly Prefe
   const covered = new Uint8Array(items.length);
   const order = itemOrder(items, segment);
   for (const i of order) addRun(hits, items, segment, i, 3, wanted, covered);
-  if (share(covered) < enough) for (const i of order) if (!covered[i] || !covered[i + 1]) addRun(hits, items, segment, i, 2, wanted, covered);
-  if (share(covered) < enough / 2) for (const i of order) if (!covered[i]) addRun(hits, items, segment, i, 1, wanted, covered);
+  if (share(covered) < enough)
+    for (const i of order) if (!covered[i] || !covered[i + 1]) addRun(hits, items, segment, i, 2, wanted, covered);
+  if (share(covered) < enough / 2)
+    for (const i of order) if (!covered[i]) addRun(hits, items, segment, i, 1, wanted, covered);
   return hits;
 }
 
@@ -94,7 +102,15 @@ function itemOrder(items: readonly Item[], segment: Segment): readonly number[] 
   return chosen.sort((a, b) => (size[a] as number) - (size[b] as number));
 }
 
-function addRun(hits: Hit[], items: readonly Item[], segment: Segment, i: number, length: number, wanted: readonly Preferred[], covered: Uint8Array): void {
+function addRun(
+  hits: Hit[],
+  items: readonly Item[],
+  segment: Segment,
+  i: number,
+  length: number,
+  wanted: readonly Preferred[],
+  covered: Uint8Array,
+): void {
   if (hits.length >= mostHits || i + length > items.length) return;
   const keys: number[] = [];
   for (let k = 0; k < length; k++) {
@@ -151,7 +167,8 @@ function seeds(hits: readonly Hit[], limit: number): readonly Hit[] {
   const chosen: Hit[] = [];
   for (const vote of ranked) {
     if (chosen.length >= limit) break;
-    if (!chosen.some((hit) => Math.abs(hit.position - hit.item - (vote.best.position - vote.best.item)) < 4)) chosen.push(vote.best);
+    if (!chosen.some((hit) => Math.abs(hit.position - hit.item - (vote.best.position - vote.best.item)) < 4))
+      chosen.push(vote.best);
   }
   return chosen;
 }
@@ -177,8 +194,11 @@ function grow(seed: Hit, hits: readonly Hit[], segment: Segment, number: number,
   const last = segment.firsts[text + 1] as number;
   const omits = items.some((item) => item.kind === 'ellipsis');
   const reach = items.length + (omits ? 700 : 120);
-  const agrees = (h: Hit): boolean => h === seed || (h.item < seed.item ? h.position < seed.position : h.item > seed.item && h.position > seed.position);
-  const near = hits.filter((h) => h.position >= first && h.position < last && Math.abs(h.position - seed.position) <= reach && agrees(h));
+  const agrees = (h: Hit): boolean =>
+    h === seed || (h.item < seed.item ? h.position < seed.position : h.item > seed.item && h.position > seed.position);
+  const near = hits.filter(
+    (h) => h.position >= first && h.position < last && Math.abs(h.position - seed.position) <= reach && agrees(h),
+  );
   near.sort((a, b) => a.position - b.position || a.item - b.item);
   const pool = near.length > mostChained ? aroundSeed(near, seed) : near;
   const score = new Float64Array(pool.length);
@@ -192,7 +212,8 @@ function grow(seed: Hit, hits: readonly Hit[], segment: Segment, number: number,
       const other = pool[j] as Hit;
       if (other.item >= hit.item || other.position >= hit.position) continue;
       const drift = Math.abs(hit.position - hit.item - (other.position - other.item));
-      const overlapped = other.item + other.length > hit.item ? Math.min(1, (other.item + other.length - hit.item) / hit.length) : 0;
+      const overlapped =
+        other.item + other.length > hit.item ? Math.min(1, (other.item + other.length - hit.item) / hit.length) : 0;
       const total = (score[j] as number) + own - hit.bits * overlapped - strayCost(drift, omits);
       if (total > (score[i] as number)) {
         score[i] = total;

@@ -68,7 +68,15 @@ function placesOf(
   const stretches = prefer.flatMap((number) => {
     const home = index.homes[number];
     const segment = home && index.segments[home.segment];
-    return home && segment ? [{ segment: home.segment, from: segment.firsts[home.text] as number, to: segment.firsts[home.text + 1] as number }] : [];
+    return home && segment
+      ? [
+          {
+            segment: home.segment,
+            from: segment.firsts[home.text] as number,
+            to: segment.firsts[home.text + 1] as number,
+          },
+        ]
+      : [];
   });
   const room = roomFor(hashes.length + 1 + stride);
   const out: Continuation[] = [];
@@ -79,7 +87,10 @@ function placesOf(
     if (owner < 0) continue;
     const skip = fillWordsAt(segment, text, place.position, place.position + hashes.length + 1, room);
     if (skip < 0 || hashes.some((hash, i) => hash !== room.hashes[skip + i])) continue;
-    const next: Span = { start: room.starts[skip + hashes.length] as number, end: room.ends[skip + hashes.length] as number };
+    const next: Span = {
+      start: room.starts[skip + hashes.length] as number,
+      end: room.ends[skip + hashes.length] as number,
+    };
     const content = segment.texts[text] as string;
     if (begun !== '' && !foldedWord(content.slice(next.start, next.end)).startsWith(begun)) continue;
     const last = begun === '' ? { start: 0, end: room.ends[skip + hashes.length - 1] as number } : next;
@@ -133,7 +144,8 @@ function paragraphEnd(quoting: Quoting, at: number): number {
   return gap < 0 ? Math.min(quoting.prose.text.length, at + 5000) : at + gap;
 }
 
-const abbreviated = /(?:^|[^\p{L}])(?:\p{L}|Mrs?|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Jr|Sr|vs|No|Inc|Co|etc|(?:\p{L}\.)+\p{L})$/u;
+const abbreviated =
+  /(?:^|[^\p{L}])(?:\p{L}|Mrs?|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Jr|Sr|vs|No|Inc|Co|etc|(?:\p{L}\.)+\p{L})$/u;
 
 function sentenceEnd(text: string, from: number, to: number): number {
   const stop = /[.!?…]+["”’'»)\]]*(?=\s|$)/g;
@@ -155,10 +167,15 @@ function clauseEnd(text: string, from: number, to: number): number {
 }
 
 /** Speech first, then preferred sources, then the library's order; a continuation that reads the same is left out. */
-function best(all: readonly Continuation[], source: (index: number) => Quoting, prefer: readonly number[]): readonly Continuation[] {
+function best(
+  all: readonly Continuation[],
+  source: (index: number) => Quoting,
+  prefer: readonly number[],
+): readonly Continuation[] {
   const rank = (c: Continuation): number => (prefer.includes(c.source) ? prefer.indexOf(c.source) : prefer.length);
   const ordered = [...all].sort(
-    (a, b) => Number(b.speech) - Number(a.speech) || rank(a) - rank(b) || a.source - b.source || a.typed.start - b.typed.start,
+    (a, b) =>
+      Number(b.speech) - Number(a.speech) || rank(a) - rank(b) || a.source - b.source || a.typed.start - b.typed.start,
   );
   const seen = new Set<string>();
   return ordered.filter((c) => {

@@ -29,7 +29,12 @@ export function exactPlaces(
     if (pivot < 0) continue;
     const left = count - pivot;
     const signature = (i: number): number => signatureOf(hashes[i] as number);
-    const range = rangeOf(segment, signature(pivot), left > 1 ? signature(pivot + 1) : -1, left > 2 ? signature(pivot + 2) : -1);
+    const range = rangeOf(
+      segment,
+      signature(pivot),
+      left > 1 ? signature(pivot + 1) : -1,
+      left > 2 ? signature(pivot + 2) : -1,
+    );
     const from = places.length;
     if (range.high - range.low > limit && left > 2) {
       for (const f of first) {
@@ -43,7 +48,8 @@ export function exactPlaces(
       for (let i = part.low; i < end && places.length < from + limit; i++) {
         const position = (segment.suffixes[i] as number) - pivot;
         if (position < 0 || !standsAt(segment, hashes, count, position)) continue;
-        if (!places.some((place, p) => p >= from && place.position === position)) places.push({ segment: number, position });
+        if (!places.some((place, p) => p >= from && place.position === position))
+          places.push({ segment: number, position });
       }
     }
   }

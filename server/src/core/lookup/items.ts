@@ -64,7 +64,9 @@ function addWords(items: Item[], slice: string, from: number, to: number, shift:
 const letter = /[\p{L}\p{N}\p{M}]/u;
 
 function gluedTo(slice: string, start: number, end: number): boolean {
-  return letter.test(slice[start - 1] ?? ' ') ? /^[a-z]+$/i.test(slice.slice(start + 1, end - 1)) : letter.test(slice[end] ?? ' ');
+  return letter.test(slice[start - 1] ?? ' ')
+    ? /^[a-z]+$/i.test(slice.slice(start + 1, end - 1))
+    : letter.test(slice[end] ?? ' ');
 }
 
 /** Makes one word of a bracket and the letters it touches. */
@@ -76,9 +78,15 @@ function glued(items: readonly Item[], text: string): readonly Item[] {
     const before = out.at(-1);
     const touchesBefore = before?.kind === 'word' && before.end === item.start;
     const after = items[i + 1];
-    const abbreviated = after?.kind === 'word' && item.inside.length === 1 && text[item.end] === '.' && after.start === item.end + 1;
+    const abbreviated =
+      after?.kind === 'word' && item.inside.length === 1 && text[item.end] === '.' && after.start === item.end + 1;
     const touchesAfter = after?.kind === 'word' && (after.start === item.end || abbreviated);
-    if (item.kind !== 'bracket' || /\s/.test(item.inside) || !letter.test(item.inside) || !(touchesBefore || touchesAfter)) {
+    if (
+      item.kind !== 'bracket' ||
+      /\s/.test(item.inside) ||
+      !letter.test(item.inside) ||
+      !(touchesBefore || touchesAfter)
+    ) {
       out.push(item);
       continue;
     }

@@ -1,11 +1,11 @@
 import { fillWordsAt, type Index, textAt } from '../library/index.ts';
 import { type Segment, stride } from '../library/indexSegment.ts';
+import { fillWords, type Room, roomFor } from '../text/words.ts';
+import { type Aligned, alignCandidate } from './alignment.ts';
 import { candidates, type Preferred } from './candidates.ts';
-import { alignCandidate, type Aligned } from './alignment.ts';
 import { exactPlaces } from './exact.ts';
 import { type Item, itemsOf, marksOmission } from './items.ts';
 import type { Passage, Query } from './passage.ts';
-import { fillWords, type Room, roomFor } from '../text/words.ts';
 import { bitsOf } from './rarity.ts';
 import type { Search } from './resemblance.ts';
 import { completed } from './splice.ts';
@@ -32,7 +32,10 @@ export function lookUp(query: Query, index: Index, options: LookUpOptions = {}):
     const marks = query.parts.map((part) => marksIn(query.text.slice(part.start, part.end))).join('');
     const exact = exactPassages(words, marks, index, limit, preferred);
     if (exact.length > 0) {
-      const cited = prefer.length === 0 || exact.some((p) => prefer.includes(p.source)) ? [] : nearInPreferred(query, index, prefer, preferred, limit);
+      const cited =
+        prefer.length === 0 || exact.some((p) => prefer.includes(p.source))
+          ? []
+          : nearInPreferred(query, index, prefer, preferred, limit);
       return exact.length + cited.length === 1 ? exact : ranked([...exact, ...cited], prefer).slice(0, limit);
     }
   }
@@ -42,7 +45,13 @@ export function lookUp(query: Query, index: Index, options: LookUpOptions = {}):
 }
 
 /** The cited source may have the words with an attribution or a mark between: its nearest passages, beside exact ones elsewhere. */
-function nearInPreferred(query: Query, index: Index, prefer: readonly number[], preferred: readonly Preferred[], limit: number): readonly Passage[] {
+function nearInPreferred(
+  query: Query,
+  index: Index,
+  prefer: readonly number[],
+  preferred: readonly Preferred[],
+  limit: number,
+): readonly Passage[] {
   return approximate(query, itemsOf(query), index, prefer, preferred, limit).filter((p) => prefer.includes(p.source));
 }
 
@@ -73,18 +82,31 @@ function marksIn(text: string): string {
 const allOmissions = new RegExp(marksOmission, 'g');
 
 function restOf(room: Room, from: number): Room {
-  return { starts: room.starts.subarray(from), ends: room.ends.subarray(from), hashes: room.hashes.subarray(from), at: 0 };
+  return {
+    starts: room.starts.subarray(from),
+    ends: room.ends.subarray(from),
+    hashes: room.hashes.subarray(from),
+    at: 0,
+  };
 }
 
 function stretchOf(number: number, index: Index): readonly Preferred[] {
   const home = index.homes[number];
   const segment = home && index.segments[home.segment];
   if (!home || !segment) return [];
-  return [{ segment: home.segment, from: segment.firsts[home.text] as number, to: segment.firsts[home.text + 1] as number }];
+  return [
+    { segment: home.segment, from: segment.firsts[home.text] as number, to: segment.firsts[home.text + 1] as number },
+  ];
 }
 
 /** Passages where the first `count` words of `quotedRoom` stand in a row, with the same brackets and dots when there are any. */
-function exactPassages(count: number, marks: string, index: Index, limit: number, preferred: readonly Preferred[]): Passage[] {
+function exactPassages(
+  count: number,
+  marks: string,
+  index: Index,
+  limit: number,
+  preferred: readonly Preferred[],
+): Passage[] {
   const { starts, ends, hashes } = quotedRoom;
   const passages: Passage[] = [];
   for (const place of exactPlaces(hashes, count, index, limit * 2, preferred)) {
@@ -104,7 +126,12 @@ function exactPassages(count: number, marks: string, index: Index, limit: number
 
 /** The brackets and dots of a passage; those right at its edges count as far as they may be the quotation's first or last. */
 function marksAround(text: string, start: number, end: number, wanted: string): string {
-  for (const [from, to] of [[start, end], [start - 8, end], [start, end + 12], [start - 8, end + 12]] as const) {
+  for (const [from, to] of [
+    [start, end],
+    [start - 8, end],
+    [start, end + 12],
+    [start - 8, end + 12],
+  ] as const) {
     const marks = marksIn(text.slice(Math.max(0, from), to));
     if (marks === wanted) return marks;
   }
@@ -167,7 +194,10 @@ function alignedIn(search: Search, limit: number): readonly Aligned[] {
     const source = (index.owners[candidate.segment] as Int32Array)[candidate.text] as number;
     if (source < 0) continue;
     const aligned = alignCandidate(query, items, bits, candidate, index.segments[candidate.segment] as Segment, source);
-    if (aligned && !found.some((f) => f.passage.source === source && f.passage.span.start === aligned.passage.span.start)) {
+    if (
+      aligned &&
+      !found.some((f) => f.passage.source === source && f.passage.span.start === aligned.passage.span.start)
+    ) {
       found.push(aligned);
       sure ||= aligned.passage.score > 0.75;
     }

@@ -14,7 +14,8 @@ const perMille =
   'new 1.3 two 1.2 then 1.1 now 1.1 these 1.1 may 1.1 first 1.1 any 1 our 1 like 1 such 1 people 1 over .9 also .9 me .9 after .9 most .8 did .8 many .8 must .7 before .7 ' +
   "years .7 where .7 way .7 because .7 back .7 should .7 how .7 just .7 down .6 well .6 even .6 work .6 it's .6 don't .6 make .6 very .6 know .6 going .5 think .5 get .5";
 const pairs = perMille.split(' ');
-for (let i = 0; i + 1 < pairs.length; i += 2) ordinary.set(hashOfFolded(pairs[i] as string), Number(pairs[i + 1]) / 1000);
+for (let i = 0; i + 1 < pairs.length; i += 2)
+  ordinary.set(hashOfFolded(pairs[i] as string), Number(pairs[i + 1]) / 1000);
 const unusual = 1e-5;
 const mixed = 20_000;
 
@@ -22,7 +23,8 @@ const mixed = 20_000;
 export function placesOf(hash: number, index: Index): number {
   const signature = signatureOf(hash);
   let places = 0;
-  for (const { buckets } of index.segments) places += (buckets[signature + 1] as number) - (buckets[signature] as number);
+  for (const { buckets } of index.segments)
+    places += (buckets[signature + 1] as number) - (buckets[signature] as number);
   return places;
 }
 

@@ -30,7 +30,11 @@ function bitsOfPlace(search: Search, source: number): number {
 
 /** Bits an alignment has to spare, beyond those that name a place and those its differences cost. */
 function spareBits(search: Search, aligned: Aligned): number {
-  return newInARow * (aligned.equalBits + aligned.movedBits / 2) - aligned.leeway - bitsOfPlace(search, aligned.passage.source);
+  return (
+    newInARow * (aligned.equalBits + aligned.movedBits / 2) -
+    aligned.leeway -
+    bitsOfPlace(search, aligned.passage.source)
+  );
 }
 
 export function wordItems(items: readonly Item[]): number {
@@ -53,7 +57,8 @@ export function resembles(search: Search, aligned: Aligned): boolean {
   const all = bits.reduce((sum, b) => sum + b, 0);
   const strange = aligned.strange.some((s) => s.to - s.from >= 4 && (s.from === 0 || s.to === items.length));
   const share = strange ? 0.66 : words < 7 ? 0.6 : 0.55;
-  if (aligned.equalWords + aligned.movedWords < share * words || aligned.equalBits + aligned.movedBits < share * all) return false;
+  if (aligned.equalWords + aligned.movedWords < share * words || aligned.equalBits + aligned.movedBits < share * all)
+    return false;
   if (aligned.equalWords < 0.4 * words) return false;
   const atEdge = aligned.strange.some((s) => s.from === 0 || s.to === items.length);
   return spareBits(search, aligned) >= (words >= 10 ? 0 : atEdge ? 5 : 2);
@@ -61,5 +66,7 @@ export function resembles(search: Search, aligned: Aligned): boolean {
 
 /** Whether a stretch of a quotation stands somewhere by more than chance: nearly all its words, and bits to spare. */
 export function surelyStands(search: Search, aligned: Aligned): boolean {
-  return aligned.equalWords >= 4 && aligned.equalWords >= 0.75 * wordItems(search.items) && spareBits(search, aligned) >= 4;
+  return (
+    aligned.equalWords >= 4 && aligned.equalWords >= 0.75 * wordItems(search.items) && spareBits(search, aligned) >= 4
+  );
 }

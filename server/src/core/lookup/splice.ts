@@ -22,7 +22,11 @@ export function completed(search: Search, aligned: Aligned): Passage | null {
   for (const stretch of strange) {
     const piece = pieceOf(search, stretch.from, stretch.to, aligned.passage.source);
     if (!piece) continue;
-    if (piece.passage.source !== aligned.passage.source && Math.min(piece.equalWords, aligned.equalWords) < shortestElsewhere) continue;
+    if (
+      piece.passage.source !== aligned.passage.source &&
+      Math.min(piece.equalWords, aligned.equalWords) < shortestElsewhere
+    )
+      continue;
     rest.push(piece.passage);
     equal += piece.equalWords;
   }
@@ -39,10 +43,18 @@ function pieceOf(search: Search, from: number, to: number, source: number): Alig
   for (const candidate of candidates(part.items, part.index, part.preferred, 4)) {
     const owner = (part.index.owners[candidate.segment] as Int32Array)[candidate.text] as number;
     if (owner < 0) continue;
-    const aligned = alignCandidate(part.query, part.items, part.bits, candidate, part.index.segments[candidate.segment] as Segment, owner);
+    const aligned = alignCandidate(
+      part.query,
+      part.items,
+      part.bits,
+      candidate,
+      part.index.segments[candidate.segment] as Segment,
+      owner,
+    );
     if (!aligned || !surelyStands(part, aligned)) continue;
     const better = !best || aligned.passage.score > best.passage.score + 0.001;
-    const closer = best && aligned.passage.score >= best.passage.score - 0.001 && owner === source && best.passage.source !== source;
+    const closer =
+      best && aligned.passage.score >= best.passage.score - 0.001 && owner === source && best.passage.source !== source;
     if (better || closer) best = aligned;
   }
   return best;

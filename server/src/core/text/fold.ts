@@ -31,15 +31,34 @@ const unitFolds = new Uint16Array(65536);
 const ligatures = new Map<number, string>();
 
 const apostrophes = new Set("'’‘ʼʹ′＇`´‛".split('').map((c) => c.charCodeAt(0)));
-const silent =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u0652\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/;
-const solo = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Sc}%‰&+=§]/u;
+/** First and last, in pairs: soft hyphen, joiners and other invisible characters, variation selectors, combining accents. */
+const silentRanges = (
+  '00ad 00ad 034f 034f 061c 061c 115f 1160 17b4 17b5 180b 180f 200b 200f 202a 202e 2060 206f fe00 fe0f feff feff ' +
+  '0300 036f 0591 05bd 05bf 05bf 05c1 05c2 05c4 05c5 05c7 05c7 064b 0652 1ab0 1aff 1dc0 1dff 20d0 20ff fe20 fe2f'
+)
+  .split(' ')
+  .map((hex) => Number.parseInt(hex, 16));
+const isSilent = (unit: number): boolean =>
+  silentRanges.some((first, i) => i % 2 === 0 && first <= unit && unit <= (silentRanges[i + 1] as number));
+const solo =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Sc}%‰&+=§]/u;
 const wordly = /[\p{L}\p{N}\p{M}]/u;
 const marks = /[\u0300-\u036f]/g;
 
 /** Letters that neither NFKD nor lower case bring to what a typist without them writes. */
 const spelledOut: Readonly<Record<string, string>> = {
-  œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i', ς: 'σ', ŋ: 'ng',
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ς: 'σ',
+  ŋ: 'ng',
 };
 
 /** Comparison form of one character (a whole code point). Hangul stays composed. */
@@ -74,7 +93,7 @@ function classify(unit: number): number {
   if (unit === 0x2c || unit === 0xff0c) return Unit.comma;
   if (apostrophes.has(unit)) return Unit.apostrophe;
   const character = String.fromCharCode(unit);
-  if (silent.test(character)) return Unit.silent;
+  if (isSilent(unit)) return Unit.silent;
   if (solo.test(character)) {
     unitFolds[unit] = foldCharacter(character).charCodeAt(0);
     return Unit.solo;

@@ -71,7 +71,11 @@ function beyondJoiner(text: string, at: number, kind: number, single: boolean): 
   if (kind === Unit.apostrophe) return isWordy(nextKind) ? next : -1;
   const lastDigit = at > 0 && kindAt(text, at - 1) === Unit.digit;
   if (kind === Unit.comma) {
-    const group = lastDigit && nextKind === Unit.digit && kindAt(text, next + 1) === Unit.digit && kindAt(text, next + 2) === Unit.digit;
+    const group =
+      lastDigit &&
+      nextKind === Unit.digit &&
+      kindAt(text, next + 1) === Unit.digit &&
+      kindAt(text, next + 2) === Unit.digit;
     return group && kindAt(text, next + 3) !== Unit.digit ? next : -1;
   }
   if (lastDigit) return nextKind === Unit.digit ? next : -1;
@@ -130,7 +134,15 @@ function astralAt(text: string, at: number): string {
 }
 
 /** The rest of a word with something other in it than letters and digits. Returns where to go on. */
-function longWord(text: string, start: number, from: number, limit: number, begun: number, room: Room, count: number): number {
+function longWord(
+  text: string,
+  start: number,
+  from: number,
+  limit: number,
+  begun: number,
+  room: Room,
+  count: number,
+): number {
   let at = from;
   let end = from;
   let hash = begun;

@@ -26,17 +26,17 @@ export function betweenOf(text: string): Between {
     stop: /[.!?。！？]/.test(rest),
     dots: hasDots,
     paragraph: /\n[ \t\r]*\n/.test(text),
-    minor: rest
-      .replace(/[—―]|-{2,3}|\s[–-]\s/g, '~')
-      .replace(/[^,;:()~]/g, ''),
+    minor: rest.replace(/[—―]|-{2,3}|\s[–-]\s/g, '~').replace(/[^,;:()~]/g, ''),
     marks: /["“”«»„‟‹›]|[‘’']/.test(rest),
   };
 }
 
 const abbreviations = new Set(
-  ('mr mrs ms dr prof st sr jr sen rep gov gen col capt lt sgt maj rev hon pres messrs mt ft vs etc inc ltd co corp bros dept est p pp vol ch sec al ed eds ' +
+  (
+    'mr mrs ms dr prof st sr jr sen rep gov gen col capt lt sgt maj rev hon pres messrs mt ft vs etc inc ltd co corp bros dept est p pp vol ch sec al ed eds ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri ala ariz ark calif colo conn del fla ga ind kan ky la md mich minn mo mont neb nev ' +
-    'okla pa penn tenn tex va vt wis wyo ave blvd rd approx cf viz ca pm eg ie uk un eu ph').split(' '),
+    'okla pa penn tenn tex va vt wis wyo ave blvd rd approx cf viz ca pm eg ie uk un eu ph'
+  ).split(' '),
 );
 
 /** Whether a point behind this word may belong to it: an abbreviation, an initial. */

@@ -1,7 +1,21 @@
 import { foldedWord, wordsOf } from '../text/words.ts';
 
 const denials = new Set([
-  'not', 'no', 'never', 'nor', 'none', 'neither', 'without', 'cannot', 'nobody', 'nothing', 'nowhere', 'ain\'t', 'dont', 'cant', 'wont',
+  'not',
+  'no',
+  'never',
+  'nor',
+  'none',
+  'neither',
+  'without',
+  'cannot',
+  'nobody',
+  'nothing',
+  'nowhere',
+  "ain't",
+  'dont',
+  'cant',
+  'wont',
 ]);
 const limits = new Set(['hardly', 'barely', 'scarcely', 'unless', 'only', 'except']);
 /** Limits that bind what stands before them, also behind a comma. */
@@ -72,7 +86,8 @@ function turns(text: string, joinsBefore: boolean, joinsAfter: boolean, replaced
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as HiddenWord;
     if (!isTelling(word.folded)) continue;
-    if (replaced && i === 0 && (word.folded === 'not' || word.folded === 'never' || word.folded.endsWith("n't"))) continue;
+    if (replaced && i === 0 && (word.folded === 'not' || word.folded === 'never' || word.folded.endsWith("n't")))
+      continue;
     const clauseOpens = words.slice(0, i + 1).some((w) => w.opens);
     if (joinsBefore && !clauseOpens) {
       if (i === 0 || !joinsAfter || !closesAfter(words, i, tail)) return true;

@@ -1,4 +1,4 @@
-import type { Reading, Quotation } from '../reading/reading.ts';
+import type { Quotation, Reading } from '../reading/reading.ts';
 
 /** What the judgement needs of a source: its prose, its blocks, who is quoted where. A `Reading` is one. */
 export type SourceView = Pick<Reading, 'quotations'> & { readonly prose: Pick<Reading['prose'], 'text' | 'blocks'> };
@@ -15,7 +15,11 @@ export interface Standing {
 
 export function standingAt(view: SourceView, offset: number): Standing {
   const quotation = outermostAt(view.quotations, offset);
-  return { quotation, utterance: quotation === null ? null : rootOf(view.quotations, quotation), paragraph: blockAt(view, offset) };
+  return {
+    quotation,
+    utterance: quotation === null ? null : rootOf(view.quotations, quotation),
+    paragraph: blockAt(view, offset),
+  };
 }
 
 function outermostAt(quotations: readonly Quotation[], offset: number): number | null {
@@ -28,7 +32,8 @@ function outermostAt(quotations: readonly Quotation[], offset: number): number |
   }
   for (let i = low - 1; i >= 0 && i >= low - 64; i--) {
     const q = quotations[i] as Quotation;
-    if (offset < q.span.end && q.parent === null) return q.form === 'marks' || q.parts.some((p) => p.start <= offset && offset < p.end) ? i : null;
+    if (offset < q.span.end && q.parent === null)
+      return q.form === 'marks' || q.parts.some((p) => p.start <= offset && offset < p.end) ? i : null;
   }
   return null;
 }
@@ -71,7 +76,8 @@ export function sameSpeaker(view: SourceView, a: number, b: number): boolean | n
 export function mayJoinWithDots(view: SourceView, a: Standing, b: Standing, hidden: number): boolean {
   if (a.utterance !== null && a.utterance === b.utterance) return true;
   const near = Math.abs(a.paragraph - b.paragraph) <= 1 || hidden <= 12;
-  if (a.quotation !== null && b.quotation !== null && sameSpeaker(view, a.quotation, b.quotation) === false) return false;
+  if (a.quotation !== null && b.quotation !== null && sameSpeaker(view, a.quotation, b.quotation) === false)
+    return false;
   return near;
 }
 

@@ -1,9 +1,9 @@
 import { itemsOf } from '../lookup/items.ts';
 import type { Passage, Query } from '../lookup/passage.ts';
 import type { Profile } from '../settings.ts';
-import type { SourceView } from './utterances.ts';
-import { differencesOf, type Judged } from './wordingDifferences.ts';
+import { type SourceView, standingAt } from './utterances.ts';
 import type { Difference, Permitted, Wording } from './verdict.ts';
+import { differencesOf, type Judged } from './wordingDifferences.ts';
 
 /** What the judgement needs beside the passages. */
 export interface WordingContext {
@@ -27,13 +27,22 @@ export function judgeWording(query: Query, passages: readonly Passage[], context
   const judged = passages.map((passage) => ({ passage, ...differencesOf(query, items, passage, context) }));
   const fewest = Math.min(...judged.map(weightOf));
   const best = judged.filter((j) => weightOf(j) === fewest);
-  const ordered = [...best.filter((j) => j.speech), ...best.filter((j) => !j.speech)];
+  const ordered = best.length === 1 ? best : speechFirst(best, context);
   const first = ordered[0] as (typeof ordered)[number];
   const kept = ordered.map((j) => j.passage);
   if (first.differences.length > 0) {
     return { kind: 'altered', fault: faultOf(first), passages: kept, differences: first.differences };
   }
   return { kind: isEdited(first.permitted) ? 'edited' : 'verbatim', passages: kept, permitted: first.permitted };
+}
+
+function speechFirst<T extends { readonly passage: Passage }>(
+  judged: readonly T[],
+  context: WordingContext,
+): readonly T[] {
+  const isSpeech = ({ passage }: T): boolean =>
+    standingAt(context.source(passage.source), passage.span.start).quotation !== null;
+  return [...judged.filter(isSpeech), ...judged.filter((j) => !isSpeech(j))];
 }
 
 function isEdited(permitted: readonly Permitted[]): boolean {
@@ -54,7 +63,10 @@ function isOmission(difference: Difference): boolean {
 /** How badly a passage speaks for the quotation: the number of words that differ, and by what fault. */
 function weightOf(judged: Judged): number {
   if (judged.differences.length === 0) return isEdited(judged.permitted) ? 1 : 0;
-  const words = judged.differences.reduce((n, d) => n + Math.min(12, Math.max(1, wordCount(d.draftText), wordCount(d.sourceText))), 0);
+  const words = judged.differences.reduce(
+    (n, d) => n + Math.min(12, Math.max(1, wordCount(d.draftText), wordCount(d.sourceText))),
+    0,
+  );
   return 2 + words * 2 + (judged.spliced ? 6 : 0);
 }
 

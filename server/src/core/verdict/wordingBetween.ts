@@ -16,7 +16,8 @@ export function compareBetween(ledger: Ledger, last: Pair, pair: Pair, open: rea
   if (open.length > 0 || mine.replace(callouts, '') === theirs.replace(callouts, '')) return;
   const [a, b] = [betweenOf(mine), betweenOf(theirs)];
   const newPart = query.parts.some((part) => part.start > draftGap.start && part.start <= draftGap.end);
-  const speechStops = standingAt(ledger.view, last.source.end - 1).quotation !== standingAt(ledger.view, pair.source.start).quotation;
+  const sameSpeech = (): boolean =>
+    standingAt(ledger.view, last.source.end - 1).quotation === standingAt(ledger.view, pair.source.start).quotation;
   if (b.dots && !a.dots && !cleaned) {
     addDifference(ledger, 'ellipsis', draftGap, sourceGap, false);
     return;
@@ -24,7 +25,7 @@ export function compareBetween(ledger: Ledger, last: Pair, pair: Pair, open: rea
   const word = query.text.slice(last.draft.start, last.draft.end);
   const source = text.slice(last.source.start, last.source.end);
   const paragraph = newPart || a.paragraph || b.paragraph;
-  if (a.stop !== b.stop && !paragraph && !speechStops && !a.dots && !b.dots && !pointOnly(mine, theirs, word, source)) {
+  if (a.stop !== b.stop && !paragraph && !a.dots && !b.dots && !pointOnly(mine, theirs, word, source) && sameSpeech()) {
     addDifference(ledger, 'punctuation', draftGap, sourceGap, false);
     return;
   }

@@ -3,18 +3,16 @@ import type { Item } from '../lookup/items.ts';
 import type { Passage, Query, Step } from '../lookup/passage.ts';
 import type { Span } from '../text/span.ts';
 import { foldedWord, type Words, wordsOf } from '../text/words.ts';
-import { compareBetween } from './wordingBetween.ts';
 import { hidesReversal, polarityOf, reverses } from './negation.ts';
 import { carriesOn, mayJoinWithDots, type SourceView, standingAt } from './utterances.ts';
 import type { Difference, Permitted } from './verdict.ts';
 import type { WordingContext } from './wording.ts';
+import { compareBetween } from './wordingBetween.ts';
 
 export interface Judged {
   readonly differences: readonly Difference[];
   readonly permitted: readonly Permitted[];
   readonly spliced: boolean;
-  /** The passage is somebody's quoted speech. */
-  readonly speech: boolean;
 }
 
 /** What gathers while the steps of one passage are gone through. */
@@ -38,7 +36,15 @@ export interface Pair {
 /** Everything in which a quotation differs from one passage. */
 export function differencesOf(query: Query, items: readonly Item[], passage: Passage, context: WordingContext): Judged {
   const view = context.source(passage.source);
-  const ledger: Ledger = { query, view, text: view.prose.text, context, differences: [], permitted: new Set(), spliced: false };
+  const ledger: Ledger = {
+    query,
+    view,
+    text: view.prose.text,
+    context,
+    differences: [],
+    permitted: new Set(),
+    spliced: false,
+  };
   const cleaned = /^["”’'»\s.,]*\(cleaned up\)/i.test(context.behind ?? '');
   if (cleaned) ledger.permitted.add('cleaned-up');
   const steps = grouped(atSentenceEdges(query.text, view.prose.text, passage.steps));
@@ -52,7 +58,12 @@ export function differencesOf(query: Query, items: readonly Item[], passage: Pas
       continue;
     }
     for (const pair of pairsOf(ledger, items, step)) {
-      compareWord(ledger, pair, firstOfPiece || open.some((s) => s.kind === 'ellipsis' || s.kind === 'bracket'), passage);
+      compareWord(
+        ledger,
+        pair,
+        firstOfPiece || open.some((s) => s.kind === 'ellipsis' || s.kind === 'bracket'),
+        passage,
+      );
       if (last) compareBetween(ledger, last, pair, open, cleaned);
       last = pair;
       open = [];
@@ -65,7 +76,6 @@ export function differencesOf(query: Query, items: readonly Item[], passage: Pas
     differences: [...differences].sort((a, b) => a.draft.start - b.draft.start),
     permitted: [...ledger.permitted],
     spliced: ledger.spliced,
-    speech: standingAt(view, passage.span.start).quotation !== null,
   };
 }
 
@@ -117,7 +127,7 @@ function atSentenceEdges(draft: string, source: string, steps: readonly Step[]):
   return out;
 }
 
-const sentenceStop = /[.!?]["”’'»)\]]*(?:\s+["“‘'«(\[]*|$)/;
+const sentenceStop = /[.!?]["”’'»)\]]*(?:\s+["“‘'«([]*|$)/;
 
 function unite(a: Span, b: Span): Span {
   if (a.start === a.end) return b.start === b.end ? a : b;
@@ -133,7 +143,8 @@ function stepBehind(steps: readonly Step[], step: Step): Step | null {
 function pairsOf(ledger: Ledger, items: readonly Item[], step: Step): readonly Pair[] {
   const mine = itemsIn(items, step.draft);
   const words = wordsOf(ledger.text, step.source.start, step.source.end);
-  if (mine.length !== words.count || mine.some((item) => item.kind !== 'word')) return plainPairs(ledger, step, words, mine);
+  if (mine.length !== words.count || mine.some((item) => item.kind !== 'word'))
+    return plainPairs(ledger, step, words, mine);
   return mine.map((item, i) => ({
     draft: { start: item.start, end: item.end },
     source: { start: words.starts[i] as number, end: words.ends[i] as number },
@@ -144,7 +155,8 @@ function pairsOf(ledger: Ledger, items: readonly Item[], step: Step): readonly P
 /** The same brackets and dots stand in the source: nothing of them is the quoter's. Else a word joined or divided. */
 function plainPairs(ledger: Ledger, step: Step, words: Words, mine: readonly Item[]): readonly Pair[] {
   const plain = wordsOf(ledger.query.text, step.draft.start, step.draft.end);
-  if (plain.count !== words.count) return [{ draft: step.draft, source: step.source, item: mine.length === 1 ? (mine[0] as Item) : null }];
+  if (plain.count !== words.count)
+    return [{ draft: step.draft, source: step.source, item: mine.length === 1 ? (mine[0] as Item) : null }];
   return Array.from({ length: plain.count }, (_, i) => ({
     draft: { start: plain.starts[i] as number, end: plain.ends[i] as number },
     source: { start: words.starts[i] as number, end: words.ends[i] as number },
@@ -165,7 +177,13 @@ function itemsIn(items: readonly Item[], span: Span): readonly Item[] {
   return items.slice(low, end);
 }
 
-export function addDifference(ledger: Ledger, kind: Difference['kind'], draft: Span, source: Span, turns: boolean): void {
+export function addDifference(
+  ledger: Ledger,
+  kind: Difference['kind'],
+  draft: Span,
+  source: Span,
+  turns: boolean,
+): void {
   ledger.differences.push({
     kind,
     draft,
@@ -186,7 +204,13 @@ function judgeStep(ledger: Ledger, items: readonly Item[], step: Step, before: P
   else {
     const mine = itemsIn(items, step.draft);
     const same = joined(draft) === joined(source);
-    addDifference(ledger, same && mine.length > 0 ? 'split' : 'changed', step.draft, step.source, !same && reverses(draft, source));
+    addDifference(
+      ledger,
+      same && mine.length > 0 ? 'split' : 'changed',
+      step.draft,
+      step.source,
+      !same && reverses(draft, source),
+    );
   }
 }
 
@@ -199,7 +223,10 @@ function joined(text: string): string {
 
 /** The source from the kept word before to the kept word behind: what is left out, with its punctuation. */
 function hiddenSpan(step: Step, before: Pair | null, behind: Step | null): Span {
-  return { start: before ? before.source.end : step.source.start, end: behind && behind.source.end > behind.source.start ? behind.source.start : step.source.end };
+  return {
+    start: before ? before.source.end : step.source.start,
+    end: behind && behind.source.end > behind.source.start ? behind.source.start : step.source.end,
+  };
 }
 
 function judgeEllipsis(ledger: Ledger, step: Step, before: Pair | null, behind: Step | null): void {
@@ -223,15 +250,28 @@ function judgeEllipsis(ledger: Ledger, step: Step, before: Pair | null, behind: 
   }
 }
 
-const notes = /^(?:emphasis|italics?|original emphasis|translation|laughs?|laughter|applause|inaudible|crosstalk|pause)/i;
+const notes =
+  /^(?:emphasis|italics?|original emphasis|translation|laughs?|laughter|applause|inaudible|crosstalk|pause)/i;
 
-function judgeBracket(ledger: Ledger, step: Step, draft: string, source: string, before: Pair | null, behind: Step | null): void {
+function judgeBracket(
+  ledger: Ledger,
+  step: Step,
+  draft: string,
+  source: string,
+  before: Pair | null,
+  behind: Step | null,
+): void {
   const inside = draft.replace(/^\[|\]$/g, '').trim();
   if (/^sic\b/i.test(inside)) {
     if (joined(source) !== 'sic') ledger.permitted.add('sic');
     return;
   }
-  if (joined(inside) === joined(source) && source !== '' && /\[\s*$/.test(ledger.text.slice(0, step.source.start).slice(-4))) return;
+  if (
+    joined(inside) === joined(source) &&
+    source !== '' &&
+    /\[\s*$/.test(ledger.text.slice(0, step.source.start).slice(-4))
+  )
+    return;
   if (isSourcesBracket(ledger.text, step.source) && shareWords(inside, source)) {
     addDifference(ledger, 'changed', step.draft, step.source, reverses(inside, source));
     return;
@@ -245,7 +285,11 @@ function judgeBracket(ledger: Ledger, step: Step, draft: string, source: string,
     return;
   }
   const hidden = hiddenSpan(step, before, behind);
-  const lost = hiddenWords > 0 && polarityOf(inside).denials + polarityOf(inside).limits === 0 && reverses('', source) && hidesReversal(ledger.text.slice(hidden.start, hidden.end));
+  const lost =
+    hiddenWords > 0 &&
+    polarityOf(inside).denials + polarityOf(inside).limits === 0 &&
+    reverses('', source) &&
+    hidesReversal(ledger.text.slice(hidden.start, hidden.end));
   const mine = polarityOf(inside);
   const theirs = polarityOf(source);
   const won = (mine.denials > theirs.denials || mine.limits > theirs.limits) && (hiddenWords > 0 || words <= 3);
@@ -254,7 +298,11 @@ function judgeBracket(ledger: Ledger, step: Step, draft: string, source: string,
 
 /** Whether the source itself has this stretch in brackets. */
 function isSourcesBracket(text: string, stretch: Span): boolean {
-  return stretch.end > stretch.start && /\[\s*$/.test(text.slice(Math.max(0, stretch.start - 3), stretch.start)) && /^[.,]?\s*\]/.test(text.slice(stretch.end, stretch.end + 4));
+  return (
+    stretch.end > stretch.start &&
+    /\[\s*$/.test(text.slice(Math.max(0, stretch.start - 3), stretch.start)) &&
+    /^[.,]?\s*\]/.test(text.slice(stretch.end, stretch.end + 4))
+  );
 }
 
 /** Whether two stretches have half of their words in common, four at least. */
@@ -280,7 +328,12 @@ function judgeMissing(ledger: Ledger, step: Step, before: Pair | null, behind: S
     }
     const other = from.utterance !== to.utterance && !carriesOn(view, from, to);
     const far = Math.abs(from.paragraph - to.paragraph) > 1;
-    if ((other && (from.utterance !== null && to.utterance !== null)) || (far && from.utterance !== to.utterance) || (far && from.utterance === null)) ledger.spliced = true;
+    if (
+      (other && from.utterance !== null && to.utterance !== null) ||
+      (far && from.utterance !== to.utterance) ||
+      (far && from.utterance === null)
+    )
+      ledger.spliced = true;
   }
   const hidden = hiddenSpan(step, before, behind);
   addDifference(ledger, 'missing', step.draft, step.source, hidesReversal(text.slice(hidden.start, hidden.end)));
@@ -289,7 +342,8 @@ function judgeMissing(ledger: Ledger, step: Step, before: Pair | null, behind: S
 /** Whether no word of a stretch of the source is quoted there. */
 function isNarration(view: SourceView, stretch: Span): boolean {
   const words = wordsOf(view.prose.text, stretch.start, stretch.end);
-  for (let i = 0; i < words.count; i++) if (standingAt(view, words.starts[i] as number).quotation !== null) return false;
+  for (let i = 0; i < words.count; i++)
+    if (standingAt(view, words.starts[i] as number).quotation !== null) return false;
   return true;
 }
 
@@ -320,7 +374,8 @@ function compareCase(ledger: Ledger, pair: Pair, mine: string, theirs: string, f
   const loud = a.length > 1 && a === a.toUpperCase() && b !== b.toUpperCase();
   const acronym = loud && a.length <= 6 && capital.test(b[0] ?? '') && pair.source.start !== passage.span.start;
   if (loud && !acronym) addDifference(ledger, 'capitals', pair.draft, pair.source, false);
-  else if (first && ledger.context.profile === 'legal' && a.slice(1) === b.slice(1)) addDifference(ledger, 'capitals', pair.draft, pair.source, false);
+  else if (first && ledger.context.profile === 'legal' && a.slice(1) === b.slice(1))
+    addDifference(ledger, 'capitals', pair.draft, pair.source, false);
   else ledger.permitted.add('case');
 }
 
@@ -353,7 +408,13 @@ function movedOf(differences: readonly Difference[]): readonly Difference[] {
     if (!twin) return d;
     gone.add(twin);
     const far = Math.abs(twin.draft.start - d.draft.start) > d.draftText.length + 30;
-    return { ...d, kind: 'moved' as const, source: twin.source, sourceText: twin.sourceText, reverses: far && d.reverses };
+    return {
+      ...d,
+      kind: 'moved' as const,
+      source: twin.source,
+      sourceText: twin.sourceText,
+      reverses: far && d.reverses,
+    };
   });
   return moved.filter((d) => !gone.has(d));
 }
@@ -366,7 +427,9 @@ function addRest(ledger: Ledger, passage: Passage): void {
     const last = other.steps.at(-1);
     if (!first || !last) continue;
     const draft = { start: first.draft.start, end: last.draft.end };
-    const at = ledger.differences.findIndex((d) => d.draft.start < draft.end && draft.start < d.draft.end && d.kind !== 'missing');
+    const at = ledger.differences.findIndex(
+      (d) => d.draft.start < draft.end && draft.start < d.draft.end && d.kind !== 'missing',
+    );
     if (at >= 0) ledger.differences.splice(at, 1);
     ledger.differences.push({
       kind: 'moved',
