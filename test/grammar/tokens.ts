@@ -16,20 +16,18 @@ const own: Readonly<Record<string, string>> = {
   'text.plain': 'plaintext.json',
 };
 /** The grammars an editor brings. */
-const foreign: Readonly<Record<string, string>> = {
-  'text.html.markdown': 'markdown',
-  'text.html.basic': 'html',
-  'text.html.derivative': 'html-derivative',
-  'source.yaml': 'yaml',
+const foreign: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {
+  'text.html.markdown': () => import('tm-grammars/grammars/markdown.json'),
+  'text.html.basic': () => import('tm-grammars/grammars/html.json'),
+  'text.html.derivative': () => import('tm-grammars/grammars/html-derivative.json'),
+  'source.yaml': () => import('tm-grammars/grammars/yaml.json'),
 };
 
 async function loadGrammar(scope: string): Promise<IRawGrammar | null> {
   const file = own[scope];
   if (file) return parseRawGrammar(await readFile(new URL(file, syntaxes), 'utf8'), file);
-  const name = foreign[scope];
-  if (!name) return null;
-  const path = require.resolve(`tm-grammars/grammars/${name}.json`);
-  return parseRawGrammar(await readFile(path, 'utf8'), path);
+  const grammar = await foreign[scope]?.();
+  return grammar ? (grammar.default as IRawGrammar) : null;
 }
 
 /** A grammar with Stet's injections, as an editor puts them together. */
