@@ -146,6 +146,12 @@ describe('which drafts, which sources', () => {
     expect(ran.out).toContain('altered-quotation');
   });
 
+  it('says what is wrong with a text, and reads it all the same', async () => {
+    const ran = await stet({ ...files, 'drafts/a.md': `---\ntitle: "A\n---\n\n${faulty}` }, 'check', 'drafts/a.md');
+    expect(ran.err).toMatch(/^drafts\/a\.md:\d: The front matter cannot be read: /);
+    expect(ran.out).toContain('drafts/a.md:5:16 error altered-quotation');
+  });
+
   it('reports nothing without a source, and says that nothing was checked', async () => {
     const ran = await stet({ 'drafts/a.md': faulty }, 'check', 'drafts/a.md');
     expect(ran.code).toBe(0);
@@ -314,11 +320,8 @@ describe('broken drafts', () => {
   });
 
   it('is checked: 5 MB on one line', async () => {
-    const draft = sound
-      .trimEnd()
-      .concat(' The rest of the day was like any other at the quay. ')
-      .repeat(42_000)
-      .slice(0, 5_000_000);
+    const rest = ' The rest of the day was like any other at the quay. '.repeat(100);
+    const draft = (sound.trimEnd() + rest).repeat(1000).slice(0, 5_000_000);
     const ran = await stet({ ...files, 'drafts/a.txt': draft }, 'check', 'drafts/a.txt');
     expect(ran.code).toBeLessThan(2);
   }, 60_000);

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { createAnalysis } from '../../core/analysis.ts';
 import { formatOf } from '../../core/formats/format.ts';
+import type { Defect } from '../../core/formats/prose.ts';
 import type { Library } from '../../core/library/library.ts';
 import type { Severity } from '../../core/rules/finding.ts';
 import { decode } from '../../host/decode.ts';
@@ -11,6 +12,7 @@ import { type CheckedDraft, type CheckResult, counts, isAtLeast, severities } fr
 import { json } from '../formats/json.ts';
 import { pretty } from '../formats/pretty.ts';
 import type { CliIo } from '../io.ts';
+import { linesOf } from '../lines.ts';
 import { UsageError } from '../usage.ts';
 
 /** How a report becomes text. Another format is one file and one line. */
@@ -169,13 +171,24 @@ async function checkGroup({ plan, drafts }: Group, all: readonly string[], io: C
     io.stderr(`${relativePath(io.cwd, path)} cannot be read: ${reason}\n`);
   if (library.sources.length === 0)
     io.stderr(`stet: no sources: put them in sources/ beside the drafts, or name them with --sources\n`);
+  for (const { path, raw, reading } of library.sources) sayDefects(path, raw, reading.prose.defects, io);
   const analysis = createAnalysis(library, plan.settings);
   const checked: CheckedDraft[] = [];
   for (const path of drafts) {
     const raw = await readDraft(path, io);
-    if (raw !== null) checked.push({ raw, report: analysis.check({ path, raw }), library });
+    if (raw === null) continue;
+    sayDefects(path, raw, analysis.read({ path, raw }).prose.defects, io);
+    checked.push({ raw, report: analysis.check({ path, raw }), library });
   }
   return { library, drafts: checked };
+}
+
+/** What is wrong with a text and does not keep it from being read: bad front matter, too much markup. */
+function sayDefects(path: string, raw: string, defects: readonly Defect[], io: CliIo): void {
+  if (defects.length === 0) return;
+  const lines = linesOf(raw);
+  for (const { message, raw: place } of defects)
+    io.stderr(`${relativePath(io.cwd, path)}:${lines.positionAt(place.start).line + 1}: ${message}\n`);
 }
 
 /** A draft's text; null, and a line on stderr, when it has none. */
