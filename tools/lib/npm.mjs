@@ -12,10 +12,11 @@ export function ensureInstalled() {
   if (installedAsLocked()) return;
   console.error('Installing the packages of package-lock.json (once) …');
   // No package of Stet's needs its install script.
-  const { status } = run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: ['ignore', 2, 2],
-  });
-  if (status !== 0) throw new Error('npm ci failed: see above. Without a network Stet cannot fetch its packages.');
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const install = (...args) => run('npm', [...args, ...flags], { stdio: ['ignore', 2, 2] }).status === 0;
+  // `npm ci` is exact, and refuses where a registry lacks a package of some other platform; `npm install` passes over that.
+  if (install('ci') || install('install', '--no-save')) return;
+  throw new Error('npm could not install the packages: see above. The first time this needs a network.');
 }
 
 /** Compares versions, not times: a clone or a copy makes any file new. */
