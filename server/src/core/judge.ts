@@ -35,6 +35,7 @@ export function judgeDraft(path: string, raw: string, reading: Reading, library:
     const prefer = own.flatMap((one) => (one.source === null ? [] : [one.source]));
     const wording = library.sources.length === 0 ? ({ kind: 'unchecked' } as const) : wordingOf(quotation, reading, library, settings, prefer, memory);
     if (quotation.use !== 'speech' && !isSurelyQuoted(quotation, reading, wording)) continue;
+    if (wording.kind === 'not-found' && mayBeTitle(quotation, reading)) continue;
     const passages = scoped(passagesOf(wording), prefer);
     judged.push({
       index: judged.length,
@@ -61,6 +62,13 @@ const wordsIn = (quotation: Quotation, reading: Reading): number =>
 function isSurelyQuoted(quotation: Quotation, reading: Reading, wording: Wording): boolean {
   if (wording.kind === 'verbatim' || wording.kind === 'edited') return true;
   return wording.kind === 'altered' && wordsIn(quotation, reading) >= 7;
+}
+
+/** Nobody says it and every word of weight is written large: the title of a work, not words that somebody invented. */
+function mayBeTitle(quotation: Quotation, reading: Reading): boolean {
+  if (quotation.attribution !== null || quotation.form !== 'marks') return false;
+  const words = sliceOf(reading.prose.text, quotation.inner).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  return words.length < 4 || (words.length <= 12 && words.every((word) => word.length <= 3 || /^[\p{Lu}\p{N}]/u.test(word)));
 }
 
 /** Words of two passages have no one speaker to compare with. */

@@ -62,12 +62,13 @@ function offers(facts: DraftFacts, continuation: Continuation, open: Open, repla
   const base = { kind: 'quotation', detail: detail.filter((part) => part !== '').join(' · '), filter: open.typed, replace } as const;
   const rests = [continuation.clause, continuation.sentence, continuation.utterance].map((s) => restOf(text, continuation, s, open));
   const documentation = escapeMarkdown(`${text.slice(continuation.typed.start, continuation.utterance.end)}`);
-  const plain = rests.map((rest) => ({ ...base, label: labelOf(rest), documentation, newText: open.typed + rest }));
+  const begun = /[\p{L}\p{N}]+$/u.exec(open.typed)?.[0] ?? '';
+  const plain = rests.map((rest) => ({ ...base, label: labelOf(begun + rest), documentation, newText: open.typed + rest }));
   if (speaker === '' || closed) return plain;
   const sentence = rests[1] as string;
   const cite = facts.cited.length > 0 ? ` [@${source.key}, ${placeLabel(continuation.typed, source.reading.prose)}]` : '';
   const spoken = `${/[?!]$/.test(sentence) ? sentence : `${sentence.replace(/[.,;:]+$/, '')},`}${open.close} ${speaker} said${cite}`;
-  return [...plain, { ...base, label: labelOf(spoken), documentation, newText: open.typed + spoken }];
+  return [...plain, { ...base, label: labelOf(begun + spoken), documentation, newText: open.typed + spoken }];
 }
 
 /** What is still to be written: the rest of a word begun, then the words as they stand, on one line. */

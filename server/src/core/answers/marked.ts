@@ -35,10 +35,11 @@ export function markedPassage(passage: Passage, source: Source, draft: Prose): s
 const strong = (words: string): string => (words.trim() === '' ? '' : `**${words.trim()}**`);
 const struck = (words: string): string => (words.trim() === '' ? '' : `~~${words.trim()}~~`);
 
+/** Words put in stand between the source's own blanks; words taken out bring one along. */
 function join(out: string, removed: string, added: string): string {
-  const both = [removed, added].filter(Boolean).join(' ');
-  if (both === '') return '';
-  return /\s$/.test(out) || out === '' ? `${both} ` : ` ${both}`;
+  if (added !== '') return removed === '' ? added : `${removed} ${added}`;
+  if (removed === '') return '';
+  return /\s$/.test(out) || out === '' ? `${removed} ` : ` ${removed}`;
 }
 
 function before(passage: Span, source: Source): string {

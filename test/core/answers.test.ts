@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { completeAt, hoverAt } from '../support/draw.ts';
+
+const sources = `
+//- sources/harbour.md
+---
+title: Boats lost as tide breaks the wall
+author: Lena Dorrit
+date: 2025-03-14
+publication: The Valley Courier
+key: courier2025
+---
+
+# Boats lost as tide breaks the wall
+
+“The tide took fourteen boats, and nobody had closed the gate,” harbourmaster Ines Aldana said Monday.
+
+The gate, built in 1931, had been due for repair since the spring.
+//- sources/council.txt
+Council meets over the wall
+
+“We will not pay for a gate that the port should have closed,” Mayor Oskar Lindqvist said.
+`;
+
+const at = (draft: string): string => `//- draft.md\n${draft}\n${sources}`;
+
+describe('hover', () => {
+  test('the marked difference, who said it there, the source and the place', () => {
+    expect(hoverAt(at('“The tide took for$0ty boats, and nobody had closed the gate,” Aldana said.'))).toMatchInlineSnapshot(`
+      "
+      **The source has “fourteen”, not “forty” (The Valley Courier, para. 2)**
+
+      > “The tide took ~~forty~~ **fourteen**  boats, and nobody had closed the gate,” harbourmaster Ines Aldana said Monday.
+
+      Said by **harbourmaster Ines Aldana**, Monday  
+      [Boats lost as tide breaks the wall](stet:0) · Lena Dorrit · The Valley Courier · 2025-03-14 · para. 2
+      "
+    `);
+  });
+
+  test('verbatim is said of what is verbatim only', () => {
+    expect(hoverAt(at('“The tide took fourteen boats, and nobody had closed the gate$0,” Aldana said.'))).toMatchInlineSnapshot(`
+      "
+      **Verbatim**
+
+      > “The tide took fourteen boats, and nobody had closed the gate,” harbourmaster Ines Aldana said Monday.
+
+      Said by **harbourmaster Ines Aldana**, Monday  
+      [Boats lost as tide breaks the wall](stet:0) · Lena Dorrit · The Valley Courier · 2025-03-14 · para. 2
+      "
+    `);
+  });
+
+  test('not found says in how much', () => {
+    expect(hoverAt(at('“My grandmother sold herring at this very $0corner,” Aldana said.'))).toMatchInlineSnapshot(`
+      "
+      **No passage of any of the 2 sources resembles these words**
+      "
+    `);
+  });
+
+  test('a citation shows its source', () => {
+    expect(hoverAt(at('The gate was old [@couri$0er2025].'))).toMatchInlineSnapshot(`
+      "
+      [Boats lost as tide breaks the wall](stet:0) · Lena Dorrit · The Valley Courier · 2025-03-14
+      "
+    `);
+  });
+
+  test('nothing elsewhere', () => {
+    expect(hoverAt(at('The gate $0was old.'))).toBe('\n(none)\n');
+  });
+});
+
+describe('completion', () => {
+  test('keys with title and author', () => {
+    expect(completeAt(at('The gate was old [@$0'))).toEqual([
+      'courier2025 | Boats lost as tide breaks the wall — Lena Dorrit | courier2025',
+      'council | Council meets over the wall | council',
+    ]);
+  });
+
+  test('not inside an address', () => {
+    expect(completeAt(at('Write to ines@$0'))).toEqual([]);
+  });
+
+  test('the place of the quotation just typed', () => {
+    expect(completeAt(at('“The tide took fourteen boats” [@courier2025, $0'))).toEqual(['para. 2 | where the quotation stands | para. 2']);
+  });
+
+  test('the rest of a quotation, by clause, sentence and with its speaker', () => {
+    expect(completeAt(at('“The tide took four$0'))).toMatchInlineSnapshot(`
+      [
+        "teen boats | harbourmaster Ines Aldana · The Valley Courier · para. 2 | The tide took fourteen boats",
+        "teen boats, and nobody had closed the gate | harbourmaster Ines Aldana · The Valley Courier · para. 2 | The tide took fourteen boats, and nobody had closed the gate",
+        "teen boats, and nobody had clo … ate,” harbourmaster Ines Aldana said | harbourmaster Ines Aldana · The Valley Courier · para. 2 | The tide took fourteen boats, and nobody had closed the gate,” harbourmaster Ines Aldana said",
+      ]
+    `);
+  });
+
+  test('nothing behind a closed quotation, nothing for a single word', () => {
+    expect(completeAt(at('“The tide took fourteen boats” $0'))).toEqual([]);
+    expect(completeAt(at('“The$0'))).toEqual([]);
+  });
+});
