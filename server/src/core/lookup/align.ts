@@ -1,6 +1,6 @@
-import type { Words } from '../text/words.ts';
-import { foldedWord } from '../text/words.ts';
+import { foldedWord, type Words } from '../text/words.ts';
 import type { Item } from './items.ts';
+import { dividing, fits, joinCost, nearly, sameWhenJoined, splitCost } from './spelling.ts';
 
 /**
  * One move of an alignment: items `[item, itemEnd)` of the quotation stand for words `[word, wordEnd)` of the source.
@@ -31,7 +31,8 @@ export interface Stretch {
   readonly freeEnd: boolean;
 }
 
-const cost = { changed: 1000, near: 650, added: 1010, missing: 800, join: 20, split: 500, bracket: 150, ellipsis: 1 };
+const cost = { changed: 1000, near: 650, added: 1010, missing: 800, bracket: 150, ellipsis: 1 };
+
 /** Cells of one table; a larger stretch is not aligned word by word. */
 const mostCells = 1_500_000;
 
@@ -103,14 +104,14 @@ function fillRow(draft: Side, words: Words, s: Stretch, i: number, rows: Rows, t
         best = diagonal;
         how = step.diagonal;
       }
-      if (before?.kind === 'word' && (twoAbove[j - 1] as number) + cost.join < best) {
+      if (before?.kind === 'word' && (twoAbove[j - 1] as number) + dividing.joined < best) {
         const joined = joinCost(draft.text, before.start, before.end, item.start, item.end, words.text, w, w, words);
         if (joined >= 0 && (twoAbove[j - 1] as number) + joined < best) {
           best = (twoAbove[j - 1] as number) + joined;
           how = step.twoToOne;
         }
       }
-      if (j > 1 && (above[j - 2] as number) + cost.join < best) {
+      if (j > 1 && (above[j - 2] as number) + dividing.joined < best) {
         const joined = splitCost(draft.text, item, words, w - 1);
         if (joined >= 0 && (above[j - 2] as number) + joined < best) {
           best = (above[j - 2] as number) + joined;
@@ -124,78 +125,11 @@ function fillRow(draft: Side, words: Words, s: Stretch, i: number, rows: Rows, t
 }
 
 function changeCost(draft: Side, item: Item, words: Words, w: number): number {
-  if (item.bare && fits(item.bare, foldedWord(words.text.slice(words.starts[w], words.ends[w])))) return cost.join;
+  if (item.bare && fits(item.bare, foldedWord(words.text.slice(words.starts[w], words.ends[w]))))
+    return dividing.joined;
   return nearly(draft.text, item.start, item.end, words.text, words.starts[w] as number, words.ends[w] as number)
     ? cost.near
     : cost.changed;
-}
-
-/** Whether the letters outside of a word's brackets are the beginning and the end of a source word. */
-export function fits(bare: { readonly head: string; readonly tail: string }, word: string): boolean {
-  if (bare.head.length + bare.tail.length === 0 || bare.head.length + bare.tail.length > word.length) return false;
-  if (word.startsWith(bare.head) && word.endsWith(bare.tail)) return true;
-  return bare.tail === '' && bare.head.length > 3 && word.startsWith(bare.head.slice(0, -1));
-}
-
-/** Same beginning and end for at least six tenths of the longer word. */
-function nearly(a: string, aStart: number, aEnd: number, b: string, bStart: number, bEnd: number): boolean {
-  const longer = Math.max(aEnd - aStart, bEnd - bStart);
-  const shorter = Math.min(aEnd - aStart, bEnd - bStart);
-  if (shorter * 2 < longer || shorter > 60) return false;
-  let same = 0;
-  while (same < shorter && (a.charCodeAt(aStart + same) | 32) === (b.charCodeAt(bStart + same) | 32)) same++;
-  let tail = 0;
-  while (tail < shorter - same && (a.charCodeAt(aEnd - 1 - tail) | 32) === (b.charCodeAt(bEnd - 1 - tail) | 32)) tail++;
-  return (same + tail) * 10 >= longer * 6;
-}
-
-/** Quickly: about as long together, and the same first letter where both are plain ones. */
-function mayJoin(together: number, length: number, a: number, b: number): boolean {
-  if (length > 80 || together > length + 4 || together < length - 4) return false;
-  const plain = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
-  return !plain(a) || !plain(b) || (a | 32) === (b | 32);
-}
-
-function joinCost(
-  text: string,
-  aStart: number,
-  aEnd: number,
-  bStart: number,
-  bEnd: number,
-  other: string,
-  w: number,
-  _last: number,
-  words: Words,
-): number {
-  const length = (words.ends[w] as number) - (words.starts[w] as number);
-  if (
-    !mayJoin(
-      aEnd - aStart + (bEnd - bStart),
-      length,
-      text.charCodeAt(aStart),
-      other.charCodeAt(words.starts[w] as number),
-    )
-  )
-    return -1;
-  const together = foldedWord(text.slice(aStart, aEnd)) + foldedWord(text.slice(bStart, bEnd));
-  if (together !== foldedWord(other.slice(words.starts[w], words.ends[w]))) return -1;
-  return sameWhenJoined(text.slice(aEnd, bStart), bEnd - bStart === 1) ? cost.join : cost.split;
-}
-
-function splitCost(text: string, item: Item, words: Words, w: number): number {
-  const [aStart, aEnd] = [words.starts[w] as number, words.ends[w] as number];
-  const [bStart, bEnd] = [words.starts[w + 1] as number, words.ends[w + 1] as number];
-  const length = item.end - item.start;
-  if (!mayJoin(aEnd - aStart + (bEnd - bStart), length, words.text.charCodeAt(aStart), text.charCodeAt(item.start)))
-    return -1;
-  const together = foldedWord(words.text.slice(aStart, aEnd)) + foldedWord(words.text.slice(bStart, bEnd));
-  if (together !== foldedWord(text.slice(item.start, item.end))) return -1;
-  return sameWhenJoined(words.text.slice(aEnd, bStart), bEnd - bStart === 1) ? cost.join : cost.split;
-}
-
-/** Whether two halves of a word apart by `between` are the word to a reader: a hyphen, also at a line's end, or a point. */
-export function sameWhenJoined(between: string, initials: boolean): boolean {
-  return /^[-‐‑\u00ad–.'’_/*[\]]*(?:[-‐‑\u00ad]\s*)?$/.test(between) || (initials && /^\.\s$/.test(between));
 }
 
 function move(kind: Move['kind'], item: number, itemEnd: number, word: number, wordEnd: number): Move {

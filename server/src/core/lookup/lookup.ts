@@ -1,8 +1,9 @@
 import { fillWordsAt, type Index, textAt } from '../library/index.ts';
 import { type Segment, stride } from '../library/indexSegment.ts';
 import { fillWords, type Room, roomFor } from '../text/words.ts';
-import { type Aligned, alignCandidate } from './alignment.ts';
+import { alignCandidate } from './alignment.ts';
 import { candidates, type Preferred } from './candidates.ts';
+import type { Aligned } from './evidence.ts';
 import { exactPlaces } from './exact.ts';
 import { type Item, itemsOf, marksOmission } from './items.ts';
 import type { Passage, Query } from './passage.ts';

@@ -1,6 +1,6 @@
 import type { Index } from '../library/index.ts';
-import type { Aligned } from './alignment.ts';
 import type { Preferred } from './candidates.ts';
+import type { Aligned } from './evidence.ts';
 import type { Item } from './items.ts';
 import type { Query } from './passage.ts';
 

@@ -1,6 +1,7 @@
 import type { Segment } from '../library/indexSegment.ts';
-import { type Aligned, alignCandidate } from './alignment.ts';
+import { alignCandidate } from './alignment.ts';
 import { candidates } from './candidates.ts';
+import type { Aligned } from './evidence.ts';
 import type { Passage } from './passage.ts';
 import { resembles, type Search, surelyStands, wordItems } from './resemblance.ts';
 

@@ -1,7 +1,8 @@
 import type { Step } from '../lookup/passage.ts';
+import type { Span } from '../text/span.ts';
 import { betweenOf, callouts, takesPoint } from './between.ts';
+import { addDifference, type Ledger, type Pair } from './ledger.ts';
 import { standingAt } from './utterances.ts';
-import { addDifference, type Ledger, type Pair } from './wordingDifferences.ts';
 
 /**
  * Compares what stands between two neighbouring words. A sentence's end that came or went is a change; the source's
@@ -19,18 +20,34 @@ export function compareBetween(ledger: Ledger, last: Pair, pair: Pair, open: rea
   const sameSpeech = (): boolean =>
     standingAt(ledger.view, last.source.end - 1).quotation === standingAt(ledger.view, pair.source.start).quotation;
   if (b.dots && !a.dots && !cleaned) {
-    addDifference(ledger, 'ellipsis', draftGap, sourceGap, false);
+    addDifference(ledger, 'ellipsis', tight(query.text, draftGap), tight(text, sourceGap), false);
     return;
   }
   const word = query.text.slice(last.draft.start, last.draft.end);
   const source = text.slice(last.source.start, last.source.end);
   const paragraph = newPart || a.paragraph || b.paragraph;
   if (a.stop !== b.stop && !paragraph && !a.dots && !b.dots && !pointOnly(mine, theirs, word, source) && sameSpeech()) {
-    addDifference(ledger, 'punctuation', draftGap, sourceGap, false);
+    const cased = query.text[pair.draft.start] !== text[pair.source.start];
+    const [draftSpan, sourceSpan] = cased
+      ? [
+          { start: draftGap.start, end: pair.draft.end },
+          { start: sourceGap.start, end: pair.source.end },
+        ]
+      : [draftGap, sourceGap];
+    addDifference(ledger, 'punctuation', tight(query.text, draftSpan), tight(text, sourceSpan), false);
     return;
   }
   if (a.minor !== b.minor || a.stop !== b.stop || stopsOf(mine) !== stopsOf(theirs)) permitted.add('punctuation');
   else if (mine.replace(/\s+/g, ' ') !== theirs.replace(/\s+/g, ' ')) permitted.add('typography');
+}
+
+/** A stretch without the blanks at its ends; empty where its first word ends when it is all blanks. */
+function tight(text: string, stretch: Span): Span {
+  const slice = text.slice(stretch.start, stretch.end);
+  const inner = slice.trim();
+  if (inner === '') return { start: stretch.start, end: stretch.start };
+  const start = stretch.start + slice.indexOf(inner);
+  return { start, end: start + inner.length };
 }
 
 function stopsOf(text: string): string {

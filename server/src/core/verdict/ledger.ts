@@ -1,0 +1,50 @@
+import type { Item } from '../lookup/items.ts';
+import type { Query } from '../lookup/passage.ts';
+import type { Span } from '../text/span.ts';
+import { foldedWord, wordsOf } from '../text/words.ts';
+import type { SourceView } from './utterances.ts';
+import type { Difference, Permitted } from './verdict.ts';
+import type { WordingContext } from './wording.ts';
+
+/** What gathers while the steps of one passage are gone through. */
+export interface Ledger {
+  readonly query: Query;
+  readonly view: SourceView;
+  readonly text: string;
+  readonly context: WordingContext;
+  readonly differences: Difference[];
+  readonly permitted: Set<Permitted>;
+  spliced: boolean;
+}
+
+/** A word of the draft and the word of the source it stands for. */
+export interface Pair {
+  readonly draft: Span;
+  readonly source: Span;
+  readonly item: Item | null;
+}
+
+export function addDifference(
+  ledger: Ledger,
+  kind: Difference['kind'],
+  draft: Span,
+  source: Span,
+  turns: boolean,
+): void {
+  ledger.differences.push({
+    kind,
+    draft,
+    source,
+    draftText: ledger.query.text.slice(draft.start, draft.end),
+    sourceText: ledger.text.slice(source.start, source.end),
+    reverses: turns,
+  });
+}
+
+/** The letters of all words of a text, in comparison form, without what stands between them. */
+export function joined(text: string): string {
+  const words = wordsOf(text);
+  let out = '';
+  for (let i = 0; i < words.count; i++) out += foldedWord(text.slice(words.starts[i], words.ends[i]));
+  return out;
+}

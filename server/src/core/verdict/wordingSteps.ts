@@ -1,0 +1,161 @@
+import type { Item } from '../lookup/items.ts';
+import type { Step } from '../lookup/passage.ts';
+import type { Span } from '../text/span.ts';
+import { wordsOf } from '../text/words.ts';
+import { addDifference, joined, type Ledger, type Pair } from './ledger.ts';
+import { hidesReversal, polarityOf, reverses } from './negation.ts';
+import { carriesOn, mayJoinWithDots, type SourceView, standingAt } from './utterances.ts';
+import { itemsIn } from './wordingPairs.ts';
+
+/** Judges one step that is not equal words; `before` is the last word kept, `behind` the next step. */
+export function judgeStep(
+  ledger: Ledger,
+  items: readonly Item[],
+  step: Step,
+  before: Pair | null,
+  behind: Step | null,
+): void {
+  const draft = ledger.query.text.slice(step.draft.start, step.draft.end);
+  const source = ledger.text.slice(step.source.start, step.source.end);
+  if (step.kind === 'ellipsis') judgeEllipsis(ledger, step, before, behind);
+  else if (step.kind === 'bracket') judgeBracket(ledger, step, draft, source, before, behind);
+  else if (step.kind === 'missing') judgeMissing(ledger, step, before, behind);
+  else if (step.kind === 'added') addDifference(ledger, 'added', step.draft, step.source, reverses(draft, ''));
+  else {
+    const mine = itemsIn(items, step.draft);
+    const same = joined(draft) === joined(source);
+    addDifference(
+      ledger,
+      same && mine.length > 0 ? 'split' : 'changed',
+      step.draft,
+      step.source,
+      !same && reverses(draft, source),
+    );
+  }
+}
+
+/** The source from the kept word before to the kept word behind: what is left out, with its punctuation. */
+function hiddenSpan(step: Step, before: Pair | null, behind: Step | null): Span {
+  return {
+    start: before ? before.source.end : step.source.start,
+    end: behind && behind.source.end > behind.source.start ? behind.source.start : step.source.end,
+  };
+}
+
+function judgeEllipsis(ledger: Ledger, step: Step, before: Pair | null, behind: Step | null): void {
+  const hidden = hiddenSpan(step, before, behind);
+  const text = ledger.text.slice(hidden.start, hidden.end);
+  const own = /…|\.\s?\.\s?\./.test(text);
+  if (step.source.start === step.source.end) {
+    if (!own) ledger.permitted.add('ellipsis');
+    return;
+  }
+  ledger.permitted.add('ellipsis');
+  if (!before || !behind) return;
+  const from = standingAt(ledger.view, before.source.end - 1);
+  const to = standingAt(ledger.view, behind.source.start);
+  if (!mayJoinWithDots(ledger.view, from, to, wordsOf(text, 0, text.length, 20).count)) {
+    ledger.spliced = true;
+    addDifference(ledger, 'ellipsis', step.draft, step.source, false);
+  } else if (hidesReversal(text)) addDifference(ledger, 'ellipsis', step.draft, step.source, true);
+  else if (ledger.context.profile === 'academic' && own && !/^\[/.test(ledger.query.text.slice(step.draft.start))) {
+    addDifference(ledger, 'ellipsis', step.draft, step.source, false);
+  }
+}
+
+const notes =
+  /^(?:emphasis|italics?|original emphasis|translation|laughs?|laughter|applause|inaudible|crosstalk|pause)/i;
+
+function judgeBracket(
+  ledger: Ledger,
+  step: Step,
+  draft: string,
+  source: string,
+  before: Pair | null,
+  behind: Step | null,
+): void {
+  const inside = draft.replace(/^\[|\]$/g, '').trim();
+  if (/^sic\b/i.test(inside)) {
+    if (joined(source) !== 'sic') ledger.permitted.add('sic');
+    return;
+  }
+  if (
+    joined(inside) === joined(source) &&
+    source !== '' &&
+    /\[\s*$/.test(ledger.text.slice(0, step.source.start).slice(-4))
+  )
+    return;
+  if (isSourcesBracket(ledger.text, step.source) && shareWords(inside, source)) {
+    addDifference(ledger, 'changed', step.draft, step.source, reverses(inside, source));
+    return;
+  }
+  ledger.permitted.add('bracket');
+  if (notes.test(inside)) return;
+  const words = wordsOf(inside).count;
+  const hiddenWords = wordsOf(source).count;
+  if (hiddenWords > 8 + 4 * words) {
+    addDifference(ledger, 'bracket', step.draft, step.source, hidesReversal(source));
+    return;
+  }
+  const hidden = hiddenSpan(step, before, behind);
+  const lost =
+    hiddenWords > 0 &&
+    polarityOf(inside).denials + polarityOf(inside).limits === 0 &&
+    reverses('', source) &&
+    hidesReversal(ledger.text.slice(hidden.start, hidden.end));
+  const mine = polarityOf(inside);
+  const theirs = polarityOf(source);
+  const won = (mine.denials > theirs.denials || mine.limits > theirs.limits) && (hiddenWords > 0 || words <= 3);
+  if (lost || won) addDifference(ledger, 'bracket', step.draft, step.source, true);
+}
+
+/** Whether the source itself has this stretch in brackets. */
+function isSourcesBracket(text: string, stretch: Span): boolean {
+  return (
+    stretch.end > stretch.start &&
+    /\[\s*$/.test(text.slice(Math.max(0, stretch.start - 3), stretch.start)) &&
+    /^[.,]?\s*\]/.test(text.slice(stretch.end, stretch.end + 4))
+  );
+}
+
+/** Whether two stretches have half of their words in common, four at least. */
+function shareWords(a: string, b: string): boolean {
+  const [mine, theirs] = [wordsOf(a), wordsOf(b)];
+  const there = new Set(theirs.hashes.subarray(0, theirs.count));
+  let shared = 0;
+  for (let i = 0; i < mine.count; i++) if (there.has(mine.hashes[i] as number)) shared++;
+  return shared >= 4 && shared * 2 >= mine.count;
+}
+
+const callout = /^\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed|sic)\]$/i;
+
+function judgeMissing(ledger: Ledger, step: Step, before: Pair | null, behind: Step | null): void {
+  const { text, view } = ledger;
+  if (callout.test(text.slice(Math.max(0, step.source.start - 1), step.source.end + 1))) return;
+  if (before && behind) {
+    const from = standingAt(view, before.source.end - 1);
+    const to = standingAt(view, behind.source.start);
+    if (carriesOn(view, from, to) && isNarration(view, step.source)) {
+      ledger.permitted.add('punctuation');
+      return;
+    }
+    const other = from.utterance !== to.utterance && !carriesOn(view, from, to);
+    const far = Math.abs(from.paragraph - to.paragraph) > 1;
+    if (
+      (other && from.utterance !== null && to.utterance !== null) ||
+      (far && from.utterance !== to.utterance) ||
+      (far && from.utterance === null)
+    )
+      ledger.spliced = true;
+  }
+  const hidden = hiddenSpan(step, before, behind);
+  addDifference(ledger, 'missing', step.draft, step.source, hidesReversal(text.slice(hidden.start, hidden.end)));
+}
+
+/** Whether no word of a stretch of the source is quoted there. */
+function isNarration(view: SourceView, stretch: Span): boolean {
+  const words = wordsOf(view.prose.text, stretch.start, stretch.end);
+  for (let i = 0; i < words.count; i++)
+    if (standingAt(view, words.starts[i] as number).quotation !== null) return false;
+  return true;
+}
