@@ -3,6 +3,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWorkspaceFoldersNotification,
   FileChangeType,
+  WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
 import { type SourceInfo, serverCommands, sourcesRequest } from '../../server/src/protocol.ts';
 import { pushing, startClient, uriAt } from './client.ts';
@@ -69,6 +70,27 @@ describe('a source that changes', () => {
       ],
       message: expect.stringContaining('2 sources could not be read'),
     });
+  });
+
+  it('that cannot be read is a problem of its own file, as severe as the writer wants', async () => {
+    const old = { ...files, 'sources/old.txt': new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x0a]) };
+    const client = await startClient({ files: old });
+    await client.openReady('draft.md');
+    const { items } = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+    expect(items).toMatchObject([
+      {
+        uri: uriAt('sources/old.txt'),
+        items: [{ code: 'unreadable-source', severity: 2, message: expect.stringContaining('Latin-1') }],
+      },
+    ]);
+    const quiet = await startClient({
+      files: old,
+      capabilities: pushing,
+      settings: { rules: { 'unreadable-source': 'off' } },
+    });
+    await quiet.open('draft.md');
+    await quiet.until(() => quiet.published.find((one) => one.diagnostics.length > 0) ?? null);
+    expect(quiet.published.filter((one) => one.uri.endsWith('old.txt'))).toEqual([]);
   });
 
   it('is listed for pickers', async () => {

@@ -57,15 +57,26 @@ export function createChecks(context: Context): Checks {
     return asked === document.version || (session.settings.run === 'onSave' && saved === document.version);
   }
 
+  function findingsOf(draft: OpenDraft): readonly Finding[] | null {
+    try {
+      return draft.analysis.check(draft.input).findings;
+    } catch (error) {
+      context.failed(error);
+      return null;
+    }
+  }
+
   function check(draft: OpenDraft, stamp: string): Shown {
     const started = context.now();
-    const { findings } = draft.analysis.check(draft.input);
+    const findings = findingsOf(draft);
     costs.set(sameUri(draft.document.uri), context.now() - started);
+    // A check that failed says nothing new: what was shown before stays.
+    const before = kept.get(sameUri(draft.document.uri));
     const now = {
       stamp,
       version: draft.document.version,
-      items: diagnosticsOf(findings, draft.texts, context),
-      problems: findings.filter(isProblem).length,
+      items: findings ? diagnosticsOf(findings, draft.texts, context) : (before?.items ?? []),
+      problems: findings ? findings.filter(isProblem).length : (before?.problems ?? 0),
     };
     kept.set(sameUri(draft.document.uri), now);
     checked.fire();
@@ -101,7 +112,7 @@ export function createChecks(context: Context): Checks {
   };
 }
 
-export const isProblem = (finding: Finding): boolean => finding.stet === null && finding.severity !== 'hint';
+const isProblem = (finding: Finding): boolean => finding.stet === null && finding.severity !== 'hint';
 
 /** Findings that were let stand are no problems: the draft itself shows the reason. */
 export function diagnosticsOf(findings: readonly Finding[], texts: Texts, style: DiagnosticStyle): Diagnostic[] {

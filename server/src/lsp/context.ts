@@ -7,6 +7,7 @@ import type { Handle } from './handle.ts';
 import { openAt, type Projects } from './projects.ts';
 import type { Scheduler } from './scheduler.ts';
 import type { Session } from './session.ts';
+import type { Signal } from './signal.ts';
 import type { Texts } from './toLsp.ts';
 import { pathOf, uriOf } from './uris.ts';
 
@@ -20,6 +21,12 @@ export interface Context {
   readonly client: ClientFacts;
   readonly documents: TextDocuments<TextDocument>;
   readonly projects: Projects;
+  /** A project is another: sources or settings changed. */
+  readonly changed: Signal;
+  /** Something changed that open drafts do not show; fires after `changed` too. */
+  readonly elsewhere: Signal;
+  /** Takes a failure of work that nobody waits for. */
+  failed(error: unknown): void;
   /** Where the rules are explained; null when the page is not at hand. */
   readonly rulesUri: string | null;
   /** An open draft that can be checked now, or null: not open, a source itself, excluded, its sources not read yet. */

@@ -15,6 +15,7 @@ export type Handle = <P, R>(
  * one broken draft does not take an editor's feature away.
  */
 export function requestWrapper(connection: Connection, scheduler: Scheduler): Handle {
+  const failed = logFailures(connection);
   return (fallback, run, first) => async (params, token) => {
     await scheduler.pause();
     await first?.(params, token);
@@ -23,10 +24,15 @@ export function requestWrapper(connection: Connection, scheduler: Scheduler): Ha
       const answer = await run(params, token);
       return token.isCancellationRequested ? cancelled() : answer;
     } catch (error) {
-      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      failed(error);
       return fallback;
     }
   };
+}
+
+/** Puts a failure into the client's log. */
+export function logFailures(connection: Connection): (error: unknown) => void {
+  return (error) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
 function cancelled(): ResponseError<never> {

@@ -1,35 +1,28 @@
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  type InitializeParams,
-  TextDocuments,
-} from 'vscode-languageserver';
+import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host/host.ts';
 import { capabilitiesFor } from './capabilities.ts';
-import { type Checks, createChecks } from './checks.ts';
+import { createChecks } from './checks.ts';
 import { type ClientFacts, factsOf } from './client.ts';
-import { type Configuration, createConfiguration } from './configuration.ts';
+import { createConfiguration } from './configuration.ts';
 import { type Context, draftIn } from './context.ts';
 import { registerCodeActions } from './features/codeActions.ts';
 import { registerCommands } from './features/commands.ts';
 import { registerCompletion } from './features/completion.ts';
 import { registerDefinition } from './features/definition.ts';
-import { type DiagnosticsFeature, pullDiagnostics, pushDiagnostics } from './features/diagnostics.ts';
+import { pullDiagnostics, pushDiagnostics } from './features/diagnostics.ts';
 import { registerDocumentLinks } from './features/documentLinks.ts';
 import { registerHover } from './features/hover.ts';
 import { registerSources } from './features/sources.ts';
-import { createStatus } from './features/status.ts';
-import { createWatching } from './features/watching.ts';
 import { pullWorkspaceDiagnostics, pushWorkspaceDiagnostics } from './features/workspaceDiagnostics.ts';
-import { requestWrapper } from './handle.ts';
+import { followDocuments, followWorkspace, tellOnChange } from './follow.ts';
+import { logFailures, requestWrapper } from './handle.ts';
 import { overlayHost } from './overlay.ts';
 import { progressOn } from './progress.ts';
 import { createProjects, openAt } from './projects.ts';
-import { debounce, realScheduler, type Scheduler } from './scheduler.ts';
-import { createSignal, type Signal } from './signal.ts';
-import { pathOf } from './uris.ts';
-import { createWorkspaceReports, type WorkspaceReports } from './workspaceReports.ts';
+import { realScheduler, type Scheduler } from './scheduler.ts';
+import { createSignal } from './signal.ts';
+import { createWorkspaceReports } from './workspaceReports.ts';
 
 export interface ServerOptions {
   readonly version?: string;
@@ -61,7 +54,6 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   const scheduler = options.scheduler ?? realScheduler;
   const documents = new TextDocuments(TextDocument);
   const configuration = createConfiguration(connection, client);
-  // A project is another; and, besides, files that are open nowhere may look different.
   const changed = createSignal();
   const elsewhere = createSignal();
   let generation = 0;
@@ -79,6 +71,9 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
     client,
     documents,
     projects,
+    changed,
+    elsewhere,
+    failed: logFailures(connection),
     handle: requestWrapper(connection, scheduler),
     rulesUri: options.rulesUri ?? null,
     draft: (uri) => draftIn(documents, projects, uri),
@@ -91,98 +86,12 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   registerDefinition(context);
   registerDocumentLinks(context, checks);
   registerSources(context);
-  const reports = createWorkspaceReports(context, configuration, files, changed);
+  const reports = createWorkspaceReports(context, configuration, files);
   registerCommands(context, checks, diagnostics, reports);
-  (client.pullsDiagnostics ? pullWorkspaceDiagnostics : pushWorkspaceDiagnostics)(context, reports, elsewhere);
-  tellOnChange(context, checks, diagnostics, changed, elsewhere);
-  followDocuments(context, checks, diagnostics, reports, changed, elsewhere);
-  followWorkspace(context, configuration, elsewhere);
+  (client.pullsDiagnostics ? pullWorkspaceDiagnostics : pushWorkspaceDiagnostics)(context, reports);
+  tellOnChange(context, checks, diagnostics);
+  followDocuments(context, checks, diagnostics, reports);
+  followWorkspace(context, configuration);
   documents.listen(connection);
   connection.onShutdown(projects.dispose);
-}
-
-function tellOnChange(
-  context: Context,
-  checks: Checks,
-  diagnostics: DiagnosticsFeature,
-  changed: Signal,
-  elsewhere: Signal,
-): void {
-  const tellStatus = createStatus(context, checks);
-  const watch = createWatching(context);
-  checks.onChecked(tellStatus);
-  changed.on(() => {
-    diagnostics.allChanged();
-    watch();
-    elsewhere.fire();
-  });
-  elsewhere.on(tellStatus);
-  context.connection.onInitialized(watch);
-}
-
-function followDocuments(
-  { documents, projects }: Context,
-  checks: Checks,
-  diagnostics: DiagnosticsFeature,
-  reports: WorkspaceReports,
-  changed: Signal,
-  elsewhere: Signal,
-): void {
-  const sourceChanged = (path: string) => {
-    for (const session of projects.sessions()) if (session.isSource(path)) session.soon();
-  };
-  documents.onDidOpen(async ({ document }) => {
-    checks.allow(document.uri, document.version, 'saved');
-    const session = await projects.place(document.uri);
-    if (!documents.get(document.uri)) return projects.forget(document.uri);
-    // A project that is read already says nothing by itself.
-    if (session?.analysis) changed.fire();
-    else elsewhere.fire();
-  });
-  documents.onDidChangeContent(({ document }) => {
-    sourceChanged(pathOf(document.uri));
-    diagnostics.draftChanged(document.uri);
-  });
-  documents.onDidSave(({ document }) => {
-    checks.allow(document.uri, document.version, 'saved');
-    diagnostics.draftChanged(document.uri);
-  });
-  documents.onDidClose(({ document }) => {
-    sourceChanged(pathOf(document.uri));
-    checks.closed(document.uri);
-    diagnostics.draftClosed(document.uri);
-    reports.closed(document.uri);
-    projects.forget(document.uri);
-    elsewhere.fire();
-  });
-}
-
-/** How long files must be left alone before projects are found anew, in milliseconds. */
-const quiet = 100;
-
-function followWorkspace(
-  { connection, client, projects, scheduler }: Context,
-  configuration: Configuration,
-  elsewhere: Signal,
-): void {
-  const replaceSoon = debounce(scheduler, quiet, () => void projects.replace());
-  connection.onDidChangeWatchedFiles(() => {
-    replaceSoon.touch();
-    elsewhere.fire();
-  });
-  connection.onDidChangeConfiguration(({ settings }) => {
-    configuration.notice(settings);
-    replaceSoon.touch();
-  });
-  connection.onInitialized(() => {
-    if (client.noticesConfiguration)
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'stet' });
-    if (!client.changesFolders) return;
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = removed.map((folder) => pathOf(folder.uri));
-      const kept = projects.folders().filter((folder) => !gone.includes(folder));
-      projects.setFolders([...kept, ...added.map((folder) => folder.uri)]);
-      replaceSoon.touch();
-    });
-  });
 }

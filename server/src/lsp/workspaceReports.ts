@@ -3,11 +3,11 @@ import { decode, tooLarge } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
 import { diagnosticsOf } from './checks.ts';
 import type { Configuration } from './configuration.ts';
-import { configurationReport } from './configurationReports.ts';
 import { type Context, inputOf, mayBeDraft, textsFor } from './context.ts';
+import { projectReports } from './projectReports.ts';
 import { openAt } from './projects.ts';
 import type { Session } from './session.ts';
-import { nextOf, type Signal } from './signal.ts';
+import { nextOf } from './signal.ts';
 import { linesOf } from './toLsp.ts';
 import { pathOf, uriOf } from './uris.ts';
 
@@ -32,12 +32,7 @@ export interface WorkspaceReports {
 /** More drafts than this in one folder are not checked unless they are opened; it is said in the log. */
 const mostDrafts = 1000;
 
-export function createWorkspaceReports(
-  context: Context,
-  configuration: Configuration,
-  host: Host,
-  changed: Signal,
-): WorkspaceReports {
+export function createWorkspaceReports(context: Context, configuration: Configuration, host: Host): WorkspaceReports {
   let kept = new Map<string, FileReport>();
   let all = false;
   const closed = new Set<string>();
@@ -86,7 +81,7 @@ export function createWorkspaceReports(
     const add = (report: FileReport | null) => report && reports.set(report.uri, report);
     for (const uri of closed) if (!isOpen(pathOf(uri))) add({ uri, stamp: 'closed', draft: false, items: [] });
     const uriFor = (path: string) => openAt(context.documents.all(), path)?.uri ?? uriOf(path);
-    for (const session of context.projects.sessions()) add(await configurationReport(session, host, uriFor));
+    for (const session of context.projects.sessions()) (await projectReports(session, host, uriFor)).forEach(add);
     for (const path of await closedDrafts()) {
       await context.scheduler.pause();
       if (token.isCancellationRequested) return [...kept.values()];
@@ -102,7 +97,7 @@ export function createWorkspaceReports(
     async checkAll(token) {
       all = true;
       for (;;) {
-        const news = nextOf(changed, token);
+        const news = nextOf(context.changed, token);
         const reports = await collect(token);
         const loading = context.projects.sessions().some((session) => session.state === 'loading');
         if (!loading || token.isCancellationRequested) return reports;

@@ -7,22 +7,21 @@ import {
 } from 'vscode-languageserver';
 import type { Context } from '../context.ts';
 import { openAt } from '../projects.ts';
-import { nextOf, type Signal } from '../signal.ts';
+import { nextOf } from '../signal.ts';
 import { pathOf } from '../uris.ts';
 import type { FileReport, WorkspaceReports } from '../workspaceReports.ts';
 
 /** For clients that ask: an answer comes when there is something new, as the specification suggests. */
 export function pullWorkspaceDiagnostics(
-  { connection, handle, documents }: Context,
+  { connection, handle, documents, elsewhere }: Context,
   { collect }: WorkspaceReports,
-  changed: Signal,
 ): void {
   const nothing: WorkspaceDiagnosticReport = { items: [] };
   const isOpen = (uri: string) => openAt(documents.all(), pathOf(uri)) !== null;
   connection.languages.diagnostics.onWorkspace(
     handle(nothing, async ({ previousResultIds }, token) => {
       for (;;) {
-        const news = nextOf(changed, token);
+        const news = nextOf(elsewhere, token);
         const items = itemsFor(await collect(token), previousResultIds, isOpen);
         if (items.length > 0 || token.isCancellationRequested) return { items };
         await news;
@@ -33,9 +32,8 @@ export function pullWorkspaceDiagnostics(
 
 /** For clients that do not ask: what is new is pushed. One round at a time; a change meanwhile starts another. */
 export function pushWorkspaceDiagnostics(
-  { connection, documents }: Context,
+  { connection, documents, elsewhere, failed }: Context,
   { collect }: WorkspaceReports,
-  changed: Signal,
 ): void {
   const isOpen = (uri: string) => openAt(documents.all(), pathOf(uri)) !== null;
   let previous: PreviousResultId[] = [];
@@ -45,15 +43,15 @@ export function pushWorkspaceDiagnostics(
     again = running;
     if (running) return;
     running = true;
-    const reports = await collect(CancellationToken.None).catch(() => []);
-    for (const item of itemsFor(reports, previous, isOpen)) {
+    const reports = await collect(CancellationToken.None).catch(failed);
+    for (const item of itemsFor(reports ?? [], previous, isOpen)) {
       if (item.kind === 'full') void connection.sendDiagnostics({ uri: item.uri, diagnostics: item.items });
     }
-    previous = reports.map(({ uri, stamp }) => ({ uri, value: stamp }));
+    previous = (reports ?? []).map(({ uri, stamp }) => ({ uri, value: stamp }));
     running = false;
     if (again) await round();
   }
-  changed.on(() => void round());
+  elsewhere.on(() => void round());
   connection.onInitialized(() => void round());
 }
 

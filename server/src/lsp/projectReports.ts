@@ -1,0 +1,56 @@
+import { DiagnosticSeverity } from 'vscode-languageserver';
+import { decode } from '../host/decode.ts';
+import type { Host } from '../host/host.ts';
+import { nameOf } from '../host/paths.ts';
+import type { Session } from './session.ts';
+import { linesOf, severities, toRange } from './toLsp.ts';
+import type { FileReport } from './workspaceReports.ts';
+
+/** What is wrong with a project and not with a draft: its configuration, sources that cannot be read. */
+export async function projectReports(
+  session: Session,
+  host: Host,
+  uriFor: (path: string) => string,
+): Promise<readonly FileReport[]> {
+  return [...(await configurationReports(session, host, uriFor)), ...unreadableReports(session, uriFor)];
+}
+
+async function configurationReports(
+  session: Session,
+  host: Host,
+  uriFor: (path: string) => string,
+): Promise<readonly FileReport[]> {
+  const plan = session.project?.plan;
+  if (!plan?.configPath) return [];
+  const decoded = await host.read(plan.configPath).then(decode, () => null);
+  const lines = linesOf(plan.configPath, decoded && 'text' in decoded ? decoded.text : '');
+  const items = plan.defects.map(({ message, span }) => ({
+    range: toRange(lines, span),
+    severity: DiagnosticSeverity.Warning,
+    source: 'stet',
+    code: 'configuration',
+    message,
+  }));
+  return [{ uri: uriFor(plan.configPath), stamp: `${session.generation}`, draft: false, items }];
+}
+
+/** One for each file, at its start: its lines are not known. The rule's severity is the writer's to choose. */
+function unreadableReports(session: Session, uriFor: (path: string) => string): readonly FileReport[] {
+  const severity = session.analysis?.settings.rules['unreadable-source'] ?? 'warning';
+  if (severity === 'off' || !session.analysis) return [];
+  const start = { line: 0, character: 0 };
+  return session.analysis.library.unreadable.map(({ path, reason }) => ({
+    uri: uriFor(path),
+    stamp: `${session.generation}`,
+    draft: false,
+    items: [
+      {
+        range: { start, end: start },
+        severity: severities[severity],
+        source: 'stet',
+        code: 'unreadable-source',
+        message: `${nameOf(path)} cannot be read: ${reason}`,
+      },
+    ],
+  }));
+}
