@@ -9,6 +9,7 @@ import {
   type Hover,
   HoverRequest,
   MarkupContent,
+  type TextEdit,
 } from 'vscode-languageserver/node';
 import { type Client, pushing, startClient, uriAt } from './client.ts';
 import { altered, sound, source } from './harbour.ts';
@@ -115,19 +116,21 @@ describe('completion', () => {
     const uri = await client.openReady('draft.md', `${sound}\nHe said: “We are not going\n`);
     const items = await complete(client, uri, '“We are not going');
     expect(JSON.stringify(items)).toContain('to leave the fishermen alone with this');
-    await client.edit(uri, [items[0]?.textEdit as never]);
+    await client.edit(uri, [items[0]?.textEdit as TextEdit]);
     expect(client.text(uri)).toContain('“We are not going to leave the fishermen alone with this');
   });
 
-  it('keeps its edit on the cursor’s line when the words stand on two', async () => {
+  it('keeps its edit on the cursor’s line when the words stand on two, and the line above as it is', async () => {
     const client = await startClient({ files });
     const uri = await client.openReady('draft.md', 'He said: “We are\nnot going to\n');
-    const items = await complete(client, uri, 'not going to');
-    for (const { textEdit } of items) {
-      const range = textEdit && 'range' in textEdit ? textEdit.range : null;
-      expect(range).toMatchObject({ start: { line: 1 }, end: { line: 1 } });
-    }
-    expect(items.length).toBeGreaterThan(0);
+    const [item] = await complete(client, uri, 'not going to');
+    expect(item).toMatchObject({
+      filterText: 'not going to',
+      textEdit: { range: { start: { line: 1, character: 0 }, end: { line: 1 } } },
+    });
+    expect(item?.additionalTextEdits).toBeUndefined();
+    await client.edit(uri, [item?.textEdit as TextEdit]);
+    expect(client.text(uri)).toContain('“We are\nnot going to leave the fishermen alone');
   });
 
   it('offers nothing outside quotations and citations, and resolves an old item to itself', async () => {

@@ -81,7 +81,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   const checks = createChecks(context);
   const diagnostics = (client.pullsDiagnostics ? pullDiagnostics : pushDiagnostics)(context, checks);
   registerHover(context);
-  registerCompletion(context);
+  registerCompletion(context, checks);
   registerCodeActions(context, checks);
   registerDefinition(context);
   registerDocumentLinks(context, checks);

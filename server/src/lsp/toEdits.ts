@@ -67,7 +67,7 @@ const completionKinds: Readonly<Record<Completion['kind'], CompletionItemKind>> 
 
 /**
  * A completion without its documentation, which `data` lets one ask for later. LSP wants the edit within the
- * cursor's line: what it replaces of the lines before goes into an additional edit.
+ * cursor's line: what of the lines before stays as it is, is left alone; what does not, goes in an edit beside.
  */
 export function toCompletionItem(
   completion: Completion,
@@ -75,20 +75,23 @@ export function toCompletionItem(
   cursor: number,
   data: unknown,
 ): CompletionItem {
+  const { replace, newText, label, detail, kind, filter, rank } = completion;
   const lineStart = document.offsetAt({ line: document.positionAt(cursor).line, character: 0 });
-  const { start, end } = completion.replace;
-  const from = Math.max(start, Math.min(lineStart, cursor));
-  const split = from > start;
+  const from = Math.max(replace.start, Math.min(lineStart, cursor));
+  const above = document.getText().slice(replace.start, from);
+  const kept = newText.startsWith(above);
+  const edit = { span: { start: from, end: replace.end }, newText: kept ? newText.slice(above.length) : newText };
+  const beside = { span: { start: replace.start, end: from }, newText: '' };
   return {
-    label: completion.label,
-    labelDetails: { description: completion.detail },
-    detail: completion.detail,
-    kind: completionKinds[completion.kind],
-    filterText: split ? document.getText().slice(from, cursor) : completion.filter,
-    sortText: String(completion.rank).padStart(6, '0'),
+    label,
+    labelDetails: { description: detail },
+    detail,
+    kind: completionKinds[kind],
+    filterText: above === '' ? filter : document.getText().slice(from, cursor),
+    sortText: String(rank).padStart(6, '0'),
     insertTextFormat: InsertTextFormat.PlainText,
-    textEdit: toTextEdit({ span: { start: from, end }, newText: completion.newText }, document),
-    ...(split ? { additionalTextEdits: [toTextEdit({ span: { start, end: from }, newText: '' }, document)] } : {}),
+    textEdit: toTextEdit(edit, document),
+    ...(kept ? {} : { additionalTextEdits: [toTextEdit(beside, document)] }),
     data,
   };
 }

@@ -1,27 +1,38 @@
-import { type CompletionItem, type CompletionList, MarkupKind } from 'vscode-languageserver';
+import { type CompletionItem, type CompletionList, type CompletionParams, MarkupKind } from 'vscode-languageserver';
 import type { Completion } from '../../core/answers/answers.ts';
-import type { Context } from '../context.ts';
+import type { Checks } from '../checks.ts';
+import type { Context, OpenDraft } from '../context.ts';
 import { toOffset } from '../fromLsp.ts';
 import { toCompletionItem } from '../toEdits.ts';
 
+interface Offered {
+  readonly list: number;
+  readonly completions: readonly Completion[];
+}
+
 /** Citation keys and words of sources; what is long to show comes when an item is resolved. */
-export function registerCompletion({ connection, handle, draft }: Context): void {
+export function registerCompletion({ connection, handle, draft }: Context, checks: Checks): void {
   // The list that was offered last: an item is resolved by its number in it.
-  let offered: { readonly list: number; readonly completions: readonly Completion[] } = { list: 0, completions: [] };
+  let offered: Offered = { list: 0, completions: [] };
   const nothing: CompletionList = { isIncomplete: false, items: [] };
 
+  function offer(at: OpenDraft, cursor: number): CompletionList {
+    const completions = at.analysis.completionsAt(at.input, cursor);
+    const list = offered.list + 1;
+    offered = { list, completions };
+    const items = completions.map((one, item) => toCompletionItem(one, at.document, cursor, { list, item }));
+    return { isIncomplete: completions.some((one) => one.kind === 'quotation'), items };
+  }
+
   connection.onCompletion(
-    handle(nothing, ({ textDocument, position }) => {
-      const at = draft(textDocument.uri);
-      if (!at) return nothing;
-      const cursor = toOffset(at.document, position);
-      const completions = at.analysis.completionsAt(at.input, cursor);
-      offered = { list: offered.list + 1, completions };
-      const items = completions.map((one, i) =>
-        toCompletionItem(one, at.document, cursor, { list: offered.list, item: i }),
-      );
-      return { isIncomplete: completions.some((one) => one.kind === 'quotation'), items };
-    }),
+    handle<CompletionParams, CompletionList>(
+      nothing,
+      ({ textDocument, position }) => {
+        const at = draft(textDocument.uri);
+        return at ? offer(at, toOffset(at.document, position)) : nothing;
+      },
+      checks.patience,
+    ),
   );
   connection.onCompletionResolve((item) => {
     const { list, item: number } = isPlace(item.data) ? item.data : { list: 0, item: -1 };
