@@ -97,6 +97,7 @@ describe('the way back to the file', () => {
     ['a wrap with CR', 'the wet\rrope', 'wet rope', 'wet\rrope'],
     ['a hard wrap', 'the wet  \nrope', 'wet\nrope', 'wet  \nrope'],
     ['a hard wrap by backslash', 'the wet\\\nrope', 'wet\nrope', 'wet\\\nrope'],
+    ['a break of HTML', 'the wet<br />rope', 'wet\nrope', 'wet<br />rope'],
     ['a quotation’s next line', '> the wet\n> rope held', 'wet rope', 'wet\n> rope'],
     ['a lazy line', '> the wet\nrope held', 'wet rope', 'wet\nrope'],
     ['a quotation in a quotation', '> > the wet\n> > rope held', 'wet rope', 'wet\n> > rope'],

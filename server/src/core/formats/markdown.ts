@@ -204,6 +204,7 @@ function phrase(walk: Walk, strand: Strand, node: PhrasingContent, around: Aroun
       });
       return;
     case 'html':
+      if (/^<br\b/i.test(node.value)) return append(strand, '\n', raw.start, raw.end - raw.start);
       for (const comment of htmlRest(walk.raw, raw).comments) walk.comments.push(comment);
       return;
     case 'delete':

@@ -4,6 +4,9 @@ const longest = 4_000_000;
 const mostWork = 20_000_000;
 const deepest = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){100}/m;
 
+/** A line that surely begins another block: blank, a heading, a list's item. */
+const blockStart = /\r?(?:\n|$)| {0,3}(?:#{1,6}|[-+*]) +[^\s#*_-]/y;
+
 /** Why a text would take the Markdown parser too long, or null. Linear itself. */
 export function tooHard(raw: string): string | null {
   if (raw.length > longest) return `it is longer than ${longest / 1_000_000} million characters`;
@@ -17,8 +20,8 @@ function workOf(raw: string): number {
   for (let i = 0; i < raw.length; i++) {
     const c = raw.charCodeAt(i);
     if (c === 10) {
-      const next = raw.charCodeAt(i + 1);
-      if (next !== 10 && next !== 13) continue;
+      blockStart.lastIndex = i + 1;
+      if (!blockStart.test(raw)) continue;
       work += marks * marks;
       marks = 0;
     } else if (isMark(c)) marks++;
