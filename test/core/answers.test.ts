@@ -30,7 +30,7 @@ describe('hover', () => {
       "
       **The source has “fourteen”, not “forty” (The Valley Courier, para. 2)**
 
-      > “The tide took ~~forty~~ **fourteen**  boats, and nobody had closed the gate,” harbourmaster Ines Aldana said Monday.
+      > “The tide took ~~forty~~ **fourteen** boats, and nobody had closed the gate,” harbourmaster Ines Aldana said Monday.
 
       Said by **harbourmaster Ines Aldana**, Monday  
       [Boats lost as tide breaks the wall](stet:0) · Lena Dorrit · The Valley Courier · 2025-03-14 · para. 2
@@ -91,9 +91,9 @@ describe('completion', () => {
   test('the rest of a quotation, by clause, sentence and with its speaker', () => {
     expect(completeAt(at('“The tide took four$0'))).toMatchInlineSnapshot(`
       [
-        "teen boats | harbourmaster Ines Aldana · The Valley Courier · para. 2 | The tide took fourteen boats",
-        "teen boats, and nobody had closed the gate | harbourmaster Ines Aldana · The Valley Courier · para. 2 | The tide took fourteen boats, and nobody had closed the gate",
-        "teen boats, and nobody had clo … ate,” harbourmaster Ines Aldana said | harbourmaster Ines Aldana · The Valley Courier · para. 2 | The tide took fourteen boats, and nobody had closed the gate,” harbourmaster Ines Aldana said",
+        "fourteen boats | harbourmaster Ines Aldana · The Valley Courier · para. 2 | The tide took fourteen boats",
+        "fourteen boats, and nobody had closed the gate | harbourmaster Ines Aldana · The Valley Courier · para. 2 | The tide took fourteen boats, and nobody had closed the gate",
+        "fourteen boats, and nobody had … ate,” harbourmaster Ines Aldana said | harbourmaster Ines Aldana · The Valley Courier · para. 2 | The tide took fourteen boats, and nobody had closed the gate,” harbourmaster Ines Aldana said",
       ]
     `);
   });

@@ -131,22 +131,34 @@ function slipsIn(
 ): readonly Slip[] {
   const slips: Slip[] = [];
   const { mention } = speaker;
-  const text = draft.prose.text;
-  const name = misspelled ? nameSlip(speaker, voice.speaker, text) : null;
+  const name = misspelled ? nameSlip(speaker, voice.speaker, draft.prose.text) : null;
   if (name) slips.push(name);
   if (mention.members.length > 0) {
     slips.push(...memberSlips(mention, draft, voice.speaker, [...voice.speaker.members, ...membersOfLikeGroups(voice.speaker, source.reading)], source.reading));
   }
-  const meant = counterpart(speaker, voice.speaker, source.reading);
-  if (mention.role && mention.name && meant.kind === 'person') {
-    const claimed = sliceOf(text, mention.role);
-    const role = contraryRole(claimed, meant, source.reading);
-    if (role !== null) slips.push({ kind: 'role', span: mention.role, draft: claimed, source: role });
-  }
+  slips.push(...roleSlips(speaker, draft, counterpart(speaker, voice.speaker, source.reading), source.reading));
   if (attribution.date && voice.date && datesClash(attribution.date, dayOf(draft.prose.metadata.date), voice.date, dayOf(source.metadata.date))) {
     slips.push({ kind: 'date', span: attribution.date.span, draft: attribution.date.text, source: voice.date.text });
   }
   return slips;
+}
+
+/** Every role that the mention gives its person, in whatever place, beside those the source knows. */
+function roleSlips(speaker: Speaker, draft: Reading, meant: Speaker, source: Reading): readonly Slip[] {
+  const { mention } = speaker;
+  if (!mention.name || speaker.name === null || meant.kind === 'group' || meant.name === null) return [];
+  const text = sliceOf(draft.prose.text, mention.span);
+  const spans = new Map<number, Span>();
+  for (const role of speaker.roles) {
+    const at = text.indexOf(role);
+    if (at >= 0) spans.set(at, { start: mention.span.start + at, end: mention.span.start + at + role.length });
+  }
+  if (mention.role) spans.set(mention.role.start - mention.span.start, mention.role);
+  return [...spans.values()].flatMap((span): Slip[] => {
+    const claimed = sliceOf(draft.prose.text, span);
+    const known = contraryRole(claimed, meant, source);
+    return known === null ? [] : [{ kind: 'role', span, draft: claimed, source: known }];
+  });
 }
 
 /** Where the draft spells the name otherwise: the mention's own name, else that of the member. */
@@ -168,7 +180,7 @@ function missing(quotation: Quotation, draft: Reading, source: Speaker | null): 
 }
 
 const reach = 240;
-const pointing = /\b(?:he|she|they|we|I|according|said|says|told|wrote|writes|asked|added|statement|spokes\w+)\b/i;
+const pointing = /\b(?:he|she|according|said|says|told|wrote|writes|asked|added|statement|spokes\w+)\b/i;
 
 /** Somebody is named or pointed at in the words around a quotation, in its block or the ones beside it. */
 function somebodyNear(quotation: Quotation, draft: Reading, source: Speaker): boolean {
@@ -188,7 +200,8 @@ function somebodyNear(quotation: Quotation, draft: Reading, source: Speaker): bo
 
 /** A full name, or one the source's speaker goes by; a lone capitalised word may be a place. */
 function mayBeMeant(person: Person, source: Speaker): boolean {
-  return person.roles.length > 0 || person.names.some((name) => nameParts(name).length > 1 || source.names.some((known) => relateNames(name, known) !== 'other'));
+  const full = person.kind === 'person' && person.names.some((name) => nameParts(name).length > 1);
+  return full || person.roles.length > 0 || person.names.some((name) => source.names.some((known) => relateNames(name, known) !== 'other'));
 }
 
 function outsideQuotations(window: Span, draft: Reading): string {

@@ -34,11 +34,11 @@ function describe(mention: Mention, reading: Reading, confidence: number): Speak
 
 function kindOf(mention: Mention, person: Person | undefined): Speaker['kind'] {
   if (person?.kind === 'person') return 'person';
+  if (mention.type === 'pronoun' && !person) return 'unresolved';
   if (mention.group || person?.kind === 'group') return 'group';
   if (person?.kind === 'organisation' || mention.type === 'organisation') return 'organisation';
   if (/^The\s+\p{Lu}/u.test(mention.text) && mention.role === null) return 'organisation';
   if (mention.name !== null && mention.type === 'named') return 'person';
-  if (mention.type === 'pronoun') return 'unresolved';
   return 'anonymous';
 }
 
@@ -57,8 +57,25 @@ export function relateSpeakers(draft: Speaker, said: Speaker, source: Reading): 
   if (draft.kind === 'unresolved') return relatePronoun(draft, said);
   if (said.kind === 'unresolved') return 'uncertain';
   if (sameText(draft, said)) return 'same';
+  if (areNames(draft, said)) {
+    const relation = relatePersons(draft, said, personNamed(draft, source, 'same'));
+    if (relation !== 'different' || (isPersonal(draft) && isPersonal(said))) return relation;
+  }
   if (draft.kind === 'person' || namesPerson(draft, source)) return relatePerson(draft, said, source);
   return draft.kind === 'organisation' ? relateOrganisation(draft, said, source) : relateNominal(draft, said, source);
+}
+
+/** Both go by a name, not by what they are ("the port authority"). */
+const areNames = (draft: Speaker, said: Speaker): boolean =>
+  [draft, said].every((speaker) => speaker.name !== null && speaker.kind !== 'group' && !/^the\s/i.test(speaker.mention.text));
+
+const houseWords =
+  /\b(?:Union|Party|Authority|Council|Committee|Board|Department|Ministry|University|College|School|Company|Inc|Corp|Ltd|LLC|Association|Society|Institute|Foundation|Trust|Bank|Group|Agency|Bureau|Office|House|Court|Church|Center|Centre|Commission|Service|Services|Network|Fund|Federation|Club|Times|Post|News|Journal|Herald|Press)\b/;
+
+/** A person as far as the name shows: told so by the text, or two names and more without a word for a house. */
+function isPersonal(speaker: Speaker): boolean {
+  if (speaker.kind === 'person') return true;
+  return speaker.names.some((name) => nameParts(name).length > 1) && !speaker.names.some((name) => houseWords.test(name));
 }
 
 /** A lone name in a short draft may be a house or a person: the source, which tells more, knows which. */
@@ -219,7 +236,8 @@ function pointsElsewhere(draft: Speaker, said: Speaker, source: Reading): boolea
 }
 
 function isAnothersRole(claim: Role, name: string | null, roles: readonly string[], source: Reading): boolean {
-  if (!claim.titled || roles.length === 0) return false;
+  const theOnly = name !== null && claim.specific && /^the\s/i.test(claim.text);
+  if (!claim.titled || (roles.length === 0 && !theOnly)) return false;
   const holds = (role: string): boolean => relateRoles(claim, readRole(role)) === 'compatible';
   if (roles.some(holds)) return false;
   return source.people.some((person) => person.name !== name && person.roles.some(holds));
