@@ -52,3 +52,15 @@ export function linesOf(text: string): Lines {
     },
   };
 }
+
+/** `linesOf`, remembering each text it has cut. */
+export function rememberedLines(): (text: string) => Lines {
+  const known = new Map<string, Lines>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const lines = linesOf(text);
+    known.set(text, lines);
+    return lines;
+  };
+}

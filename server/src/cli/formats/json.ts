@@ -5,7 +5,7 @@ import type { Finding } from '../../core/rules/finding.ts';
 import type { Span } from '../../core/text/span.ts';
 import { relativePath } from '../../host/paths.ts';
 import { type CheckedDraft, type CheckResult, summaryOf } from '../checked.ts';
-import { type Lines, linesOf, type Range } from '../lines.ts';
+import { type Lines, linesOf, type Range, rememberedLines } from '../lines.ts';
 
 /** The report as JSON, version 1. Its keys are public. */
 export function json(result: CheckResult): string {
@@ -22,17 +22,12 @@ export function json(result: CheckResult): string {
 
 type SourceLines = (library: Library, path: string) => Lines | null;
 
-/** Lines of sources, split once each. */
+/** Lines of sources, cut once each. */
 function sourceLines(): SourceLines {
-  const known = new Map<string, Lines>();
+  const lines = rememberedLines();
   return (library, path) => {
-    const before = known.get(path);
-    if (before !== undefined) return before;
     const source = library.sources.find((one) => one.path === path);
-    if (source === undefined) return null;
-    const lines = linesOf(source.raw);
-    known.set(path, lines);
-    return lines;
+    return source === undefined ? null : lines(source.raw);
   };
 }
 

@@ -3,17 +3,28 @@ import type { Library } from '../../core/library/library.ts';
 import type { Finding, Related, Severity } from '../../core/rules/finding.ts';
 import { relativePath } from '../../host/paths.ts';
 import { type CheckedDraft, type CheckResult, type Summary, summaryOf } from '../checked.ts';
-import { type Lines, linesOf } from '../lines.ts';
+import { type Lines, linesOf, rememberedLines } from '../lines.ts';
 import { draw } from './drawn.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
+/** What a finding is drawn with: its draft's lines, those of sources, the working folder, colours. */
+interface Page {
+  readonly lines: Lines;
+  readonly linesIn: (text: string) => Lines;
+  readonly cwd: string;
+  readonly c: Colors;
+}
+
 /** The report for people: each finding drawn under its line, the source's passage below it, a summary at the end. */
 export function pretty(result: CheckResult, color: boolean): string {
   const c = pc.createColors(color);
+  const linesIn = rememberedLines();
   const parts = result.drafts.flatMap((draft) => {
     const lines = linesOf(draft.raw);
-    const found = draft.report.findings.map((finding) => findingOf(finding, draft, lines, result.cwd, c));
+    const found = draft.report.findings.map((finding) =>
+      findingOf(finding, draft, { lines, linesIn, cwd: result.cwd, c }),
+    );
     return draft.report.checked
       ? found
       : [`${c.bold(relativePath(result.cwd, draft.report.path))}: not checked, for want of sources\n`, ...found];
@@ -21,7 +32,8 @@ export function pretty(result: CheckResult, color: boolean): string {
   return `${[...parts, summaryLine(summaryOf(result.drafts), result.drafts.length, c)].join('\n')}\n`;
 }
 
-function findingOf(finding: Finding, draft: CheckedDraft, lines: Lines, cwd: string, c: Colors): string {
+function findingOf(finding: Finding, draft: CheckedDraft, page: Page): string {
+  const { lines, cwd, c } = page;
   const { line, character } = lines.positionAt(finding.span.start);
   const place = c.bold(`${relativePath(cwd, draft.report.path)}:${line + 1}:${character + 1}`);
   if (finding.stet)
@@ -30,7 +42,7 @@ function findingOf(finding: Finding, draft: CheckedDraft, lines: Lines, cwd: str
     );
   const paint = painter(finding.severity, c);
   const drawn = draw(draft.raw, lines, finding.span, '^');
-  const related = finding.related.slice(0, 3).flatMap((one) => relatedLines(one, draft.library, cwd, c));
+  const related = finding.related.slice(0, 3).flatMap((one) => relatedLines(one, draft.library, page));
   const head = `${place} ${paint(finding.severity)} ${c.dim(finding.rule)}\n  ${finding.message}`;
   return `${[head, ...excerpt(drawn.line, drawn.text, paint(drawn.marks.trimStart()), drawn.marks, c), ...related].join('\n')}\n`;
 }
@@ -41,11 +53,11 @@ function excerpt(line: number, text: string, painted: string, marks: string, c: 
   return [`${c.dim(`${number} │`)} ${text}`, `${c.dim(`${' '.repeat(5)} │`)} ${' '.repeat(blanks)}${painted}`];
 }
 
-function relatedLines(related: Related, library: Library, cwd: string, c: Colors): readonly string[] {
+function relatedLines(related: Related, library: Library, { linesIn, cwd, c }: Page): readonly string[] {
   const source = library.sources.find((one) => one.path === related.path);
   const path = relativePath(cwd, related.path);
   if (source === undefined) return [`  ${c.cyan(path)}: ${related.message}`];
-  const lines = linesOf(source.raw);
+  const lines = linesIn(source.raw);
   const { line, character } = lines.positionAt(related.span.start);
   const drawn = draw(source.raw, lines, related.span, '~');
   const head = `  ${c.cyan(`${path}:${line + 1}:${character + 1}`)} ${related.message}`;
