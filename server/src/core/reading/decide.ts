@@ -44,7 +44,7 @@ export function decide(place: Place, blocks: readonly Stretch[], before: Before 
   const speech = speechFeatures(traits, candidates, choice.best, place);
   const likely = 1 / (1 + Math.exp(-scoreOf(speech)));
   const candidate = choice.mass > choice.nobody ? choice.best : null;
-  const decision = { candidate, confidence: candidate ? choice.mass * likely : 0, speech: likely, traits };
+  const decision = { candidate, confidence: candidate ? Math.min(choice.mass, likely) : 0, speech: likely, traits };
   return { place, traits, candidates, features, none, speech, decision };
 }
 

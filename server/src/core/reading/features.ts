@@ -104,6 +104,8 @@ interface Relation {
   readonly gap: number;
   readonly quotes: number;
   readonly rivals: number;
+  /** Other frames between. */
+  readonly verbs: number;
   readonly link: string;
 }
 
@@ -115,8 +117,8 @@ function relationOf(c: Candidate, place: Place): Relation {
     const lastSentence = tokens[tokens.length - 1]?.sentence ?? 0;
     const away = c.blocks < 0 ? lastSentence - frame.sentence : frame.sentence;
     const end = isPunct(tokens[tokens.length - 1], ':') ? 'colon' : 'stop';
-    const holds = quotesIn(tokens, 0, tokens.length);
-    return { pos, gap: Math.min(3, away), quotes: holds, rivals: 0, link: c.blocks === -1 ? end : '' };
+    const holds = quotesIn(tokens, Math.max(0, tokens.length - 300), tokens.length);
+    return { pos, gap: Math.min(3, away), quotes: holds, rivals: 0, verbs: 0, link: c.blocks === -1 ? end : '' };
   }
   const from = Math.min(frame.phrase.from, frame.cueFrom);
   const to = Math.max(frame.inherited ? frame.cueTo : frame.phrase.to, frame.cueTo);
@@ -125,7 +127,7 @@ function relationOf(c: Candidate, place: Place): Relation {
   const tokens = place.stretch.tokens;
   const ds = frame.sentence - place.token.sentence;
   const pos = frame.kind === 'label' ? 'L' : ds === 0 ? (after ? 'A' : 'B') : ds > 0 ? `A${Math.min(ds, 2)}` : `B${Math.min(-ds, 3)}`;
-  return { pos, gap: Math.max(0, b - a), quotes: quotesIn(tokens, a, b), rivals: rivalsIn(place.stretch.frames, frame, a, b), link: linkOf(tokens, a, b) };
+  return { pos, gap: Math.max(0, b - a), quotes: quotesIn(tokens, a, b), rivals: rivalsIn(place.stretch.frames, frame, a, b), verbs: framesIn(place.stretch.frames, frame, a, b), link: linkOf(tokens, a, b) };
 }
 
 function quotesIn(tokens: readonly Token[], from: number, to: number): number {
@@ -140,6 +142,17 @@ function rivalsIn(frames: readonly Frame[], self: Frame, from: number, to: numbe
     const f = frames[k] as Frame;
     if (f.cueFrom >= to) break;
     if (f !== self && f.say === 2 && !f.inherited && f.cueTo < to) n++;
+  }
+  return n;
+}
+
+/** How many other frames have their cue between, up to three. */
+function framesIn(frames: readonly Frame[], self: Frame, from: number, to: number): number {
+  let n = 0;
+  for (let k = firstFrameFrom(frames, from); k < frames.length && n < 3; k++) {
+    const f = frames[k] as Frame;
+    if (f.cueFrom >= to) break;
+    if (f !== self && f.cueTo < to) n++;
   }
   return n;
 }
@@ -207,7 +220,7 @@ export function speechFeatures(q: QuoteTraits, candidates: readonly Candidate[],
 export function featuresOf(c: Candidate, q: QuoteTraits, place: Place): string[] {
   const f = c.frame;
   const r = relationOf(c, place);
-  const kind = `${f.kind}${f.say}${f.inherited ? 'i' : ''}`;
+  const kind = `${f.kind}${f.say}${f.inherited ? 'i' : ''}${f.passive ? 'p' : ''}`;
   const p = phraseKind(f.phrase);
   const hk = headKind(f.phrase, c.stretch.tokens);
   const gap = bucket(r.gap);
@@ -217,7 +230,7 @@ export function featuresOf(c: Candidate, q: QuoteTraits, place: Place): string[]
     `pr:${r.pos}|${r.rivals}`, `pl:${r.pos}|${r.link}`, `pb:${r.pos}|${beside}`, `pw:${r.pos}|w${w}`, `psg:${r.pos}|${q.shape}|${gap}|${q.last}`,
     `pkg:${r.pos}|${kind}|${gap}`, `ph:${p}${hk}`, `phk:${hk}|${f.say}`, `f:${f.form}|${f.say}`, `neg:${f.negated}`, `pf:${r.pos}|${f.form}`,
     `pkb:${r.pos}|${kind}|${beside}`, `psb:${r.pos}|${q.shape}|${beside}|${q.last}`, `pqb:${r.pos}|b:${q.before}`, `pqa:${r.pos}|a:${q.after}`,
-    `pks:${r.pos}|${kind}|${q.shape}`, `pa:${r.pos}|${q.alone}`];
+    `pks:${r.pos}|${kind}|${q.shape}`, `pv:${r.pos}|${r.verbs}`, `pvk:${r.pos}|${r.verbs}|${kind}`, `em:${r.pos}|${f.embedded}`, `emk:${f.embedded}|${kind}`, `pvs:${r.pos}|${r.verbs}|${q.shape}|${gap}`, `pa:${r.pos}|${q.alone}`];
   if (c.carried) out.push('c', `c:${r.pos}`, `c:${q.shape}`, `c:alone:${q.alone}`, `c:${r.pos}|${q.shape}|${r.quotes}`, `c:b:${q.before}`, `c:w${w}`);
   if (place.stretch.inside >= 0) out.push('in', `in:${kind}`);
   return out;

@@ -24,6 +24,10 @@ export interface Frame {
   readonly inherited: boolean;
   readonly sentence: number;
   readonly negated: boolean;
+  /** "was told", "were asked": the subject is spoken to or about. */
+  readonly passive: boolean;
+  /** In a clause under another saying or behind "that", "who", "when". */
+  readonly embedded: boolean;
 }
 
 /** All frames of a stretch, in order of their cue. Linear in the number of tokens, but for bounded looks back. */
@@ -40,7 +44,7 @@ export function framesOf(tokens: readonly Token[]): Frame[] {
     const frame = frameAt(tokens, i, low, subject);
     if (!frame) continue;
     frames.push(frame);
-    if (frame.kind === 'sv') subject = frame.phrase;
+    if (frame.kind === 'sv' && !frame.inherited && !(frame.embedded && subject)) subject = frame.phrase;
   }
   const label = labelFrame(tokens);
   return label ? [label, ...frames] : frames;
@@ -51,7 +55,7 @@ function frameAt(tokens: readonly Token[], i: number, low: number, subject: Phra
   if (t.kind === 'poss') return possessiveNoun(tokens, i, low) ?? (endsVerbGroup(tokens, i) ? null : null);
   if (t.kind !== 'word') return null;
   if (t.lower === 'according' && tokens[i + 1]?.lower === 'to') return agentFrame(tokens, i, i + 1, i + 2, 'according', 2);
-  if (t.lower === 'per' && tokens[i + 1]?.cap) return agentFrame(tokens, i, i, i + 1, 'according', 1);
+  if (t.lower === 'per' && (tokens[i + 1]?.cap || is(tokens[i + 1], W.det)) && tokens[i + 1]?.lower !== 'a') return agentFrame(tokens, i, i, i + 1, 'according', 1);
   if (is(t, W.possessive) && !is(t, W.relative)) return pronounNoun(tokens, i);
   if (sayNouns.has(t.lower) && !t.cap) {
     const from = nounFrom(tokens, i);
@@ -83,27 +87,38 @@ function endsVerbGroup(tokens: readonly Token[], i: number): boolean {
   return true;
 }
 
+/** A clause that hangs on another: behind a subordinator, a relative, or right behind a verb of saying. */
+function isEmbedded(tokens: readonly Token[], phrase: Phrase, low: number): boolean {
+  const before = tokens[phrase.from - 1];
+  if (phrase.from <= low || !before) return false;
+  if (is(before, W.subordinator | W.relative) && before.kind === 'word') return true;
+  return before.verb !== null && before.verb.say > 0 && before.kind === 'word' && !before.cap;
+}
+
 interface Group {
   /** First token of the verb group. */
   readonly from: number;
   readonly infinitive: boolean;
   readonly negated: boolean;
+  readonly passive: boolean;
 }
 
 function verbGroup(tokens: readonly Token[], i: number, low: number): Group {
   let k = i;
   let infinitive = false;
   let negated = false;
+  let be = false;
   while (k - 1 >= low) {
     const b = tokens[k - 1] as Token;
     if (b.kind !== 'word' && b.lower !== "'s") break;
     if (is(b, W.negation) || /n't$/.test(b.lower)) negated = true;
     if (b.lower === 'to') infinitive = true;
+    if (/^(?:was|were|is|are|been|be|being)$/.test(b.lower)) be = true;
     const adverb = (is(b, W.adverb) || (b.lower.endsWith('ly') && !b.cap)) && !isNameWord(tokens, k - 1);
     if (!(is(b, W.aux | W.negation) && !b.cap) && !adverb && b.lower !== 'to') break;
     k--;
   }
-  return { from: k, infinitive, negated };
+  return { from: k, infinitive, negated, passive: be && !(tokens[i] as Token).lower.endsWith('ing') && i !== k };
 }
 
 function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Phrase | null): Frame | null {
@@ -111,20 +126,33 @@ function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Ph
   const group = verbGroup(tokens, i, low);
   const say = t.verb?.say ?? 0;
   const form = t.verb?.form ?? 'finite';
-  const base = { cueFrom: group.from, cueTo: i, say, form, sentence: t.sentence, negated: group.negated };
+  const base = { cueFrom: group.from, cueTo: i, say, form, sentence: t.sentence, negated: group.negated, passive: group.passive, embedded: false };
   const passive = tokens[i + 1]?.lower === 'by' ? phraseFrom(tokens, i + 2, lastOf(tokens, i)) : null;
   if (passive && say > 0 && passive.type !== 'nominal') return { ...base, kind: 'by', phrase: passive, inherited: false };
   const j = skipInserted(tokens, group.from - 1, low);
-  const own = group.infinitive ? null : phraseEndingAt(tokens, j, low);
-  const inserted = own !== null && tokens[j]?.kind === 'punct' && own.type === 'named';
+  const near = group.infinitive ? null : phraseEndingAt(tokens, j, low);
+  const own = near && modifiedSubject(tokens, near, low);
+  const inserted = own !== null && tokens[j]?.kind === 'punct' && own.type !== 'pronoun';
   const inverted = !inserted && (say > 0 || form === 'finite') ? inversion(tokens, i, group, low) : null;
   if (inverted) return { ...base, kind: 'vs', phrase: inverted, inherited: false };
   if (own) {
-    if (own.type === 'pronoun' && own.head === 'who') return { ...base, kind: 'sv', phrase: antecedent(tokens, own, low) ?? own, inherited: false };
-    return { ...base, kind: 'sv', phrase: own, inherited: false };
+    if (own.type === 'pronoun' && own.head === 'who') return { ...base, kind: 'sv', phrase: antecedent(tokens, own, low) ?? own, inherited: false, embedded: true };
+    return { ...base, kind: 'sv', phrase: own, inherited: false, embedded: isEmbedded(tokens, own, low) };
   }
   if (passive && say > 0) return { ...base, kind: 'by', phrase: passive, inherited: false };
   return subject ? { ...base, kind: 'sv', phrase: subject, inherited: true } : null;
+}
+
+/** `A letter obtained by the Gazette warns`: what a preposition of a participle governs is not the subject; the noun before is. */
+function modifiedSubject(tokens: readonly Token[], near: Phrase, low: number): Phrase {
+  const prep = tokens[near.from - 1];
+  const participle = tokens[near.from - 2];
+  if (near.type === 'pronoun' || !prep || !participle || near.from - 3 < low || !is(prep, W.prep) || prep.cap || participle.cap) return near;
+  const form = participle.verb?.form;
+  const looks = form === 'participle' || form === 'past-participle' || (participle.kind === 'word' && /ed$/.test(participle.lower)) || participle.lower === 'familiar' || participle.lower === 'close';
+  if (!looks || is(tokens[near.from - 3], W.aux | W.prep)) return near;
+  const head = phraseEndingAt(tokens, near.from - 3, low);
+  return head && head.type !== 'pronoun' ? { ...head, to: near.to } : near;
 }
 
 /** Over ", however," and the like. */
@@ -167,7 +195,8 @@ function inversion(tokens: readonly Token[], i: number, group: Group, low: numbe
   if (!phrase) return null;
   if (phrase.type === 'pronoun' && /^(?:him|them|it|us|me|that|which)$/.test(phrase.head)) return null;
   const next = tokens[phrase.to + 1];
-  if (next && (isVerb(tokens, phrase.to + 1) && next.verb?.form !== 'participle') && next.sentence === (tokens[i] as Token).sentence) return null;
+  const modified = /^(?:in|with|on|by|to|as|for|from|at)$/.test(tokens[phrase.to + 2]?.lower ?? '') && /ed$|n$|t$/.test(next?.lower ?? '') && !is(next, W.aux);
+  if (next && isVerb(tokens, phrase.to + 1) && !modified && next.verb?.form !== 'participle' && next.sentence === (tokens[i] as Token).sentence) return null;
   if (afterComma && !afterQuote && phrase.type === 'pronoun') return null;
   return phrase;
 }
@@ -176,7 +205,7 @@ function agentFrame(tokens: readonly Token[], from: number, to: number, at: numb
   const t = tokens[from] as Token;
   const phrase = phraseFrom(tokens, at, lastOf(tokens, from));
   if (!phrase) return null;
-  return { kind, phrase, cueFrom: from, cueTo: to, say, form: 'none', inherited: false, sentence: t.sentence, negated: false };
+  return { kind, phrase, cueFrom: from, cueTo: to, say, form: 'none', inherited: false, sentence: t.sentence, negated: false, passive: false, embedded: false };
 }
 
 /** `Clinton's claim`, `the ministry's written statement`: `i` is the possessive ending. */
@@ -216,7 +245,7 @@ function nounFrom(tokens: readonly Token[], i: number): Frame | null {
 
 function nounFrame(tokens: readonly Token[], phrase: Phrase, noun: number): Frame {
   const t = tokens[noun] as Token;
-  return { kind: 'noun', phrase, cueFrom: noun, cueTo: noun, say: 1, form: 'none', inherited: false, sentence: t.sentence, negated: false };
+  return { kind: 'noun', phrase, cueFrom: noun, cueTo: noun, say: 1, form: 'none', inherited: false, sentence: t.sentence, negated: false, passive: false, embedded: false };
 }
 
 /** "MR. CARNEY:", "Ines Aldana, harbourmaster:", "Q:" at the head of a stretch. */
@@ -237,7 +266,7 @@ function labelFrame(tokens: readonly Token[]): Frame | null {
   if (!isNameWord(tokens, i) && !first.cap) return null;
   if (is(first, W.prep | W.conj | W.det | W.pronoun)) return null;
   const phrase = phraseOf(tokens, i, end);
-  return { kind: 'label', phrase, cueFrom: k, cueTo: k, say: 2, form: 'none', inherited: false, sentence: first.sentence, negated: false };
+  return { kind: 'label', phrase, cueFrom: k, cueTo: k, say: 2, form: 'none', inherited: false, sentence: first.sentence, negated: false, passive: false, embedded: false };
 }
 
 export { isPronoun };

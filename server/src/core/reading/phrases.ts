@@ -258,7 +258,7 @@ function canEnd(tokens: readonly Token[], j: number): boolean {
   if (t.kind === 'number') return true;
   if (isNameWord(tokens, j)) return true;
   if (is(t, W.time) && !is(t, W.role)) return false;
-  if (is(t, W.det) && !is(t, W.quantity)) return false;
+  if (is(t, W.det) && !is(t, W.quantity) && !/^(?:another|some|all|both|each|either|neither)$/.test(t.lower)) return false;
   if (is(t, W.prep | W.conj | W.subordinator | W.aux | W.negation)) return false;
   if (is(t, W.adverb) || t.lower.endsWith('ly')) return false;
   return !isVerb(tokens, j);
