@@ -11,6 +11,7 @@ import { speakersOf } from './speakers.ts';
 import type { Spoken } from './speakers.ts';
 import { stetCommentsOf } from './stetComments.ts';
 import { stretchesOf } from './stretches.ts';
+import { withTurns } from './turns.ts';
 import { useOf } from './uses.ts';
 
 /**
@@ -23,9 +24,10 @@ export function read(prose: Prose): Reading {
   const stretches = stretchesOf(prose, quoted);
   const spoken = speakersOf(prose, quoted, stretches);
   const cast = castOf(prose, stretches, spoken);
-  const quotations = quoted.map((q, i) => quotationOf(prose, q, spoken, i, cast));
+  const marked = quoted.map((q, i) => quotationOf(prose, q, spoken, i, cast));
+  const { quotations, people } = withTurns(prose, marked, cast.people);
   return {
-    prose, quotations, indirect: indirectOf(prose, stretches, cast), people: cast.people,
+    prose, quotations, indirect: indirectOf(prose, stretches, cast), people,
     citations: citationsOf(prose), stets: stetCommentsOf(prose),
   };
 }

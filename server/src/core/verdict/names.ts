@@ -56,7 +56,7 @@ export function relateNames(a: string, b: string): NameRelation {
   if (x.length === 1 || y.length === 1) return surname;
   const given = relateGiven(x[0] as string, y[0] as string);
   if (surname === 'same') return given === 'other' ? 'near' : given;
-  return given === 'same' ? 'near' : 'other';
+  return given === 'other' ? 'other' : 'near';
 }
 
 /** "Deckhand Jonas Lie" ends with "Jonas Lie": what comes before is a title that nobody listed. */
@@ -102,9 +102,12 @@ function relateGiven(a: string, b: string): NameRelation {
 export function isNearSpelling(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
   if (longest < 4) return false;
-  const allowed = longest >= 7 ? 2 : 1;
-  return editDistance(a, b) <= allowed;
+  const distance = editDistance(a, b);
+  return distance <= (longest >= 7 ? 2 : 1) || (distance <= 2 && longest >= 5 && skeleton(a) === skeleton(b));
 }
+
+/** Consonants alone: what stays when a name is written down by ear ("McCane", "McCain"). */
+const skeleton = (name: string): string => name.replace(/[aeiouyhw]/g, '');
 
 /** Optimal string alignment distance (Damerau 1964): substitution, insertion, deletion, swap of neighbours. */
 export function editDistance(a: string, b: string): number {

@@ -110,8 +110,10 @@ function relatePerson(draft: Speaker, said: Speaker, source: Reading): SpeakerRe
   if (said.kind === 'group') return relateToGroup(draft, said, source, other);
   if (said.kind === 'organisation') return relateToHouse(draft, said, other);
   // An anonymous speaker in the source stays anonymous: no name may be put to it.
-  return 'different';
+  return draft.names.some((name) => said.mention.text.includes(lastWord(name))) ? 'same' : 'different';
 }
+
+const lastWord = (name: string): string => /[\p{L}’'-]+$/u.exec(name.trim())?.[0] ?? name;
 
 function relatePersons(draft: Speaker, said: Speaker, other: Person | null): SpeakerRelation {
   let near = false;
