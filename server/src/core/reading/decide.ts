@@ -43,9 +43,18 @@ export function decide(place: Place, blocks: readonly Stretch[], before: Before 
   const choice = softMaximum(candidates, features.map(scoreOf), scoreOf(none), entityOf);
   const speech = speechFeatures(traits, candidates, choice.best, place);
   const likely = 1 / (1 + Math.exp(-scoreOf(speech)));
+  const label = candidates.find((c) => isLabelOf(c, place));
+  if (label) return { place, traits, candidates, features, none, speech, decision: { candidate: label, confidence: LABELLED, speech: Math.max(likely, LABELLED), traits } };
   const candidate = choice.mass > choice.nobody ? choice.best : null;
   const decision = { candidate, confidence: candidate ? Math.min(choice.mass, likely) : 0, speech: likely, traits };
   return { place, traits, candidates, features, none, speech, decision };
+}
+
+/** The confidence of `Aldana: “…”`. */
+const LABELLED = 0.95;
+
+function isLabelOf(c: Candidate, place: Place): boolean {
+  return c.frame.kind === 'label' && c.stretch === place.stretch && place.at === c.frame.cueTo + 1 && c.frame.phrase.type === 'named';
 }
 
 interface Choice {

@@ -35,19 +35,38 @@ export function framesOf(tokens: readonly Token[]): Frame[] {
   const frames: Frame[] = [];
   let low = 0;
   let subject: Phrase | null = null;
+  let relative: Frame | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as Token;
     if (i > 0 && t.sentence !== (tokens[i - 1] as Token).sentence) {
       low = i;
       subject = null;
+      relative = null;
     }
-    const frame = frameAt(tokens, i, low, subject);
+    const found = frameAt(tokens, i, low, subject);
+    const frame: Frame | null = found && relative ? matrix(tokens, found, relative) : found;
     if (!frame) continue;
+    relative = isRelative(tokens, frame) ? frame : frame === found ? relative : null;
     frames.push(frame);
     if (frame.kind === 'sv' && !frame.inherited && !(frame.embedded && subject)) subject = frame.phrase;
   }
   const label = labelFrame(tokens);
   return label ? [label, ...frames] : frames;
+}
+
+/** The verb of "who …": its subject stands before the relative word. */
+function isRelative(tokens: readonly Token[], f: Frame): boolean {
+  return f.kind === 'sv' && f.embedded && !f.inherited && tokens.slice(f.phrase.to + 1, f.cueFrom).some((t) => t.lower === 'who');
+}
+
+/** `an official who spoke to the paper said`: the second verb belongs to the noun before "who", not to what stands nearest. */
+function matrix(tokens: readonly Token[], f: Frame, relative: Frame): Frame {
+  if (f.kind !== 'sv' || f.form === 'participle' || f.form === 'base') return f;
+  const between = tokens.slice(relative.cueTo + 1, f.cueFrom);
+  if (between.some((t) => t.kind === 'punct' || t.kind === 'quote' || t.lower === 'and' || is(t, W.subordinator))) return f;
+  const nearPrep = !f.inherited && is(tokens[f.phrase.from - 1], W.prep);
+  if (!f.inherited && !nearPrep) return f;
+  return { ...f, phrase: { ...relative.phrase, to: Math.max(relative.phrase.to, f.cueFrom - 1) }, inherited: false, embedded: false };
 }
 
 function frameAt(tokens: readonly Token[], i: number, low: number, subject: Phrase | null): Frame | null {

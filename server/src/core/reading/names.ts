@@ -1,7 +1,7 @@
 import { genderOfName, genderOfRole, isFirstName } from './lexicon/firstNames.ts';
 import { isPlace } from './lexicon/places.ts';
 import { W } from './lexicon/words.ts';
-import { is, isNameWord, isVerb, nameRun, phraseEndingAt, phraseFrom } from './phrases.ts';
+import { is, isNameWord, isVerb, nameRun, phraseEndingAt, phraseFrom, phraseOf } from './phrases.ts';
 import type { Phrase } from './phrases.ts';
 import type { Stretch } from './stretches.ts';
 import type { Token } from './tokens.ts';
@@ -53,9 +53,9 @@ function runEnd(tokens: readonly Token[], i: number): number {
 
 function nameHere(stretch: Stretch, from: number, to: number): NameHere | null {
   const { tokens } = stretch;
-  const low = sentenceLow(tokens, from);
-  const back = phraseEndingAt(tokens, to, low);
-  if (!back || back.type === 'pronoun' || back.nameFrom < 0) return null;
+  const seen = phraseEndingAt(tokens, to, roleLow(tokens, from));
+  const back = seen && seen.nameFrom >= 0 && seen.nameTo === to ? seen : phraseOf(tokens, from, to);
+  if (back.type === 'pronoun' || back.nameFrom < 0) return null;
   const front = phraseFrom(tokens, back.from, Math.min(tokens.length - 1, to + 40));
   const whole = front && front.nameTo === back.nameTo && front.nameFrom === back.nameFrom ? front : back;
   return describe(stretch, whole);
@@ -104,6 +104,16 @@ function roleText(tokens: readonly Token[], phrase: Phrase): string {
   const [a, b] = [tokens[phrase.nameTo + 1], tokens[phrase.to]];
   if (!a || !b || phrase.to <= phrase.nameTo) return '';
   return tokens.slice(phrase.nameTo + 1, Math.min(phrase.to, phrase.nameTo + 8) + 1).filter((t) => !t.cap).map((t) => t.text).join(' ');
+}
+
+/** Where a role before the name may begin: behind the last preposition or verb. */
+function roleLow(tokens: readonly Token[], from: number): number {
+  const low = sentenceLow(tokens, from);
+  for (let k = from - 1; k >= low && k > from - 12; k--) {
+    const t = tokens[k] as Token;
+    if ((is(t, W.prep) && !t.cap) || t.kind === 'quote') return k + 1;
+  }
+  return low;
 }
 
 function sentenceLow(tokens: readonly Token[], i: number): number {

@@ -64,7 +64,8 @@ function mention(prose: Prose, p: Phrase, stretch: Stretch, byToken: ReadonlyMap
   const meant = p.type === 'pronoun' ? pronouns.meant(tokens[p.from]?.start ?? -1) : null;
   const person = named ?? meant;
   const members = p.members.flatMap(([, to]) => byToken.get(tokens[to]?.start ?? -1)?.index ?? []);
-  const role = p.roles[0] ?? (p.type === 'nominal' && p.nameFrom < 0 ? withoutArticle(prose, at(p.from, p.to)) : null);
+  const own = p.roles[0] ?? (p.type === 'nominal' && p.nameFrom < 0 ? at(p.from, p.to) : null);
+  const role = own && p.nameFrom < 0 ? withoutArticle(prose, own) : own;
   return {
     span, text: prose.text.slice(span.start, span.end), type: p.type, group: p.group, person: person?.index ?? null,
     name: p.nameFrom >= 0 ? at(p.nameFrom, p.nameTo) : null, role, members: [...new Set(members)],

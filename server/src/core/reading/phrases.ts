@@ -150,7 +150,7 @@ export function withApposition(tokens: readonly Token[], p: Phrase, from: number
   const b = tokens[to];
   if (!a || !b) return p;
   if (/^including$|^among$|^led$/.test(a.lower) && (p.group || p.type === 'nominal')) {
-    return { ...p, to, group: a.lower !== 'led', members: namesIn(tokens, from + 1, to) };
+    return { ...p, to, group: a.lower !== 'led', members: namesIn(tokens, from + 1, to), roles: [...p.roles, spanOf(tokens, p.from, p.to)] };
   }
   if (p.type === 'nominal' && p.nameFrom < 0 && !p.group) {
     const name = nameRun(tokens, from, to);

@@ -10,6 +10,7 @@ export function useOf(q: Quoted, decision: Decision | null): QuotationUse {
   if (q.form !== 'marks') return 'speech';
   if (!decision) return 'other';
   const { traits, speech } = decision;
+  if (traits.before === 'so-called') return 'scare';
   if (speech >= 0.5) return 'speech';
   if (traits.words >= LONG && !traits.titled) return 'speech';
   if (traits.words >= 3 && traits.shape === 'full' && !traits.titled) return 'speech';
