@@ -206,6 +206,14 @@ describe('comments', () => {
   });
 });
 
+describe('a comment that does not end', () => {
+  it('hides nothing and parts its paragraphs', () => {
+    expect(read('One.\n\n<!-- two\nand “three.”\n\n“Four.”\n')).toBe(
+      ['1 paragraph | One.', '2 paragraph | <!-- two and “three.”', '3 paragraph | “Four.”'].join('\n'),
+    );
+  });
+});
+
 describe('metadata', () => {
   it('takes what front matter says', () => {
     const raw =
@@ -220,6 +228,22 @@ describe('metadata', () => {
       language: 'en',
       people: [{ name: 'Ines Aldana', role: 'harbourmaster', aliases: ['Aldana'] }],
     });
+  });
+
+  it.each([
+    ['source: The Quay', { publication: 'The Quay' }],
+    ['source: https://example.org/quay', { url: 'https://example.org/quay' }],
+    ['author: Ines Aldana\ndate: 2 Nov 2013', { authors: ['Ines Aldana'], date: '2013-11-02' }],
+    ['date: 2013-11-02T10:00:00Z', { date: '2013-11-02' }],
+    ['date: 11/02/13', { date: '11/02/13' }],
+    ['date: 2013', { date: '2013' }],
+    [
+      'people:\n  Ines Aldana: harbourmaster',
+      { people: [{ name: 'Ines Aldana', role: 'harbourmaster', aliases: [] }] },
+    ],
+    ['title: [a, list]\nauthor:\n', { authors: [] }],
+  ])('reads %j', (yaml, expected) => {
+    expect(markdown(`---\n${yaml}\n---\n`).metadata).toEqual({ authors: [], people: [], ...expected });
   });
 
   it('says where front matter is broken, and reads on', () => {

@@ -70,12 +70,16 @@ function fromRecord(record: Record<string, unknown>): Metadata {
     return undefined;
   };
   const date = get('date', 'published', 'issued', 'created');
+  const source = get('source');
+  const isUrl = source !== undefined && /^[a-z][a-z0-9+.-]*:\/\//i.test(source);
   const fields = {
     key: get('key', 'id', 'citekey', 'citation-key'),
     title: get('title'),
     date: date === undefined ? undefined : (isoDate(date) ?? date),
-    url: get('url', 'source', 'link'),
-    publication: get('publication', 'publisher', 'container-title', 'journal', 'site', 'newspaper'),
+    url: get('url', 'link') ?? (isUrl ? source : undefined),
+    publication:
+      get('publication', 'publisher', 'container-title', 'journal', 'site', 'newspaper') ??
+      (isUrl ? undefined : source),
     language: get('lang', 'language'),
   };
   const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

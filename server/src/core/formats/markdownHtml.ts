@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { commentsIn } from './comments.ts';
 import { appendHtmlText } from './markdownText.ts';
 import type { Comment } from './prose.ts';
-import { newStrand, type Strand } from './strand.ts';
+import { newStrand, type Strand, without } from './strand.ts';
 
 /** What raw HTML in Markdown leaves: comments, and the words between its tags. */
 export interface HtmlRest {
@@ -19,24 +19,35 @@ const inlineTags = new Set(
   ),
 );
 
-/** Reads the HTML at `span` of `source`. Tags leave no words; a block-level one parts what stands around it. Linear. */
+/** Reads the HTML at `span` of `source`. Tags leave no words; block-level ones and blank lines part what stands around them. Linear. */
 export function htmlRest(source: string, span: Span): HtmlRest {
   const raw = source.slice(0, span.end);
   const comments = commentsIn(raw, span.start, span.end);
-  const strands: Strand[] = [];
-  let strand = newStrand();
+  const strands = [newStrand()];
   let at = span.start;
-  for (const hole of holes(raw, span, comments)) {
-    appendHtmlText(strand, raw, at, hole.start);
-    if (hole.parts) {
-      strands.push(strand);
-      strand = newStrand();
-    }
+  for (const hole of [...holes(raw, span, comments), { start: span.end, end: span.end, parts: true }]) {
+    appendParagraphs(strands, raw, at, hole.start);
+    if (hole.parts) strands.push(newStrand());
     at = hole.end;
   }
-  appendHtmlText(strand, raw, at, span.end);
-  strands.push(strand);
-  return { comments, strands: strands.filter((s) => s.text.trim() !== '') };
+  return { comments, strands: strands.filter((s) => s.text.trim() !== '').map(trimmed) };
+}
+
+function trimmed(strand: Strand): Strand {
+  const start = strand.text.trimEnd().length;
+  const end = strand.text.length;
+  return start === end ? strand : without(strand, [{ span: { start, end }, inline: null }]);
+}
+
+/** Adds the words from `from` to `to` to the last strand, and begins another at each blank line. */
+function appendParagraphs(strands: Strand[], raw: string, from: number, to: number): void {
+  let at = from;
+  for (const blank of raw.slice(from, to).matchAll(/(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)\s*/g)) {
+    appendHtmlText(strands.at(-1) as Strand, raw, at, from + blank.index);
+    strands.push(newStrand());
+    at = from + blank.index + blank[0].length;
+  }
+  appendHtmlText(strands.at(-1) as Strand, raw, at, to);
 }
 
 interface Hole extends Span {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
-import { identityMap, offsetMap } from './offsetMap.ts';
 import type { OffsetMap, Run } from './offsetMap.ts';
+import { identityMap, offsetMap } from './offsetMap.ts';
 import type { Block, Comment, Metadata, Prose } from './prose.ts';
 import { noMetadata } from './prose.ts';
 
@@ -146,6 +146,10 @@ function isCapitalised(text: string, s: Span): boolean {
 function metadataOf(text: string, blocks: readonly Block[]): Metadata {
   const first = blocks[0];
   if (!first) return noMetadata;
-  const line = text.slice(first.span.start, first.span.end).split(/\r\n|\r|\n/)[0]?.trim() ?? '';
+  const line =
+    text
+      .slice(first.span.start, first.span.end)
+      .split(/\r\n|\r|\n/)[0]
+      ?.trim() ?? '';
   return line === '' || line.length > LONGEST_TITLE ? noMetadata : { ...noMetadata, title: line };
 }
