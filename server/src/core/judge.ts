@@ -50,7 +50,8 @@ export function judgeDraft(path: string, raw: string, reading: Reading, library:
 
 /** Inner quotations are part of the outer one's words; titles and terms are nobody's speech. */
 function mayBeChecked(quotation: Quotation, reading: Reading): boolean {
-  if (quotation.parent !== null || quotation.form === 'turn') return false;
+  const outer = quotation.parent === null ? undefined : reading.quotations[quotation.parent];
+  if ((outer && outer.form !== 'turn') || quotation.form === 'turn') return false;
   if (quotation.use === 'speech') return true;
   return (quotation.use === 'scare' || quotation.use === 'other') && wordsIn(quotation, reading) >= 4;
 }

@@ -22,6 +22,8 @@ const shouted = new RegExp(`^${clock}((?:(?:MR|MRS|MS|DR|SEN|REP|GOV|PROF|SIR)\\
 const named = new RegExp(`^${clock}((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Sir)\\.?\\s+)?\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,3})(?:\\s*\\([^()\\n]{1,40}\\))?\\s*:\\s+`, 'u');
 const title = /^(?:mr|mrs|ms|dr|sen|rep|gov|prof|sir)\.?\s+/i;
 const fewestTurns = 3;
+/** Of the paragraphs from the first label to the last so many at least begin with one, or it is no transcript. */
+const leastShare = 0.4;
 
 /** The turns of a transcript, in order; none when the prose is not one. */
 function turnsOf(prose: Prose): readonly Turn[] {
@@ -32,8 +34,10 @@ function turnsOf(prose: Prose): readonly Turn[] {
   const surely = (one: Labelled | null): one is Labelled => one !== null && (isShouted(prose, one) || (counts.get(one.name) ?? 0) > 1 || isStrong(prose, one));
   const all = found.filter(surely);
   if (all.length < fewestTurns || new Set(all.map((one) => one.name)).size < 2) return [];
-  const turns: { label: Span; name: string; parts: Span[] }[] = [];
+  const firstLabel = found.findIndex(surely);
   const lastLabel = found.findLastIndex(surely);
+  if (all.length < leastShare * (lastLabel - firstLabel + 1) || mostlyMarked(prose.text, all)) return [];
+  const turns: { label: Span; name: string; parts: Span[] }[] = [];
   found.forEach((one, i) => {
     const line = lines[i] as Span;
     const turn = turns[turns.length - 1];
@@ -41,6 +45,11 @@ function turnsOf(prose: Prose): readonly Turn[] {
     else if (turn && i < lastLabel && line.end > line.start && !isAside(prose.text, line)) turn.parts.push(line);
   });
   return turns.filter((turn) => turn.parts.length > 0);
+}
+
+/** "Holt: “…”": a label before marks is an attribution by colon, not a turn. */
+function mostlyMarked(text: string, all: readonly Labelled[]): boolean {
+  return all.filter((one) => /^["“«„‘']/.test(text.slice(one.body.start, one.body.start + 1))).length * 2 > all.length;
 }
 
 function linesIn(text: string, block: Span): readonly Span[] {
