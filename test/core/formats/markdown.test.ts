@@ -255,6 +255,17 @@ describe('metadata', () => {
     expect(prose.defects[0]?.raw.start).toBeGreaterThan(raw.indexOf('[Ines'));
   });
 
+  it.each([
+    ['nested', `a: ${'['.repeat(20_000)}`],
+    ['nested in blocks', Array.from({ length: 400 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+    ['long', `title: x\n${'a: b\n'.repeat(30_000)}`],
+    ['circular', 'a: &a\n  b: *a\ntitle: x'],
+    ['a merge', '<<: {title: x}\n__proto__: {title: y}'],
+    ['a tag', 'title: !!binary x\ndate: !!timestamp 2001-01-01\nurl: !foo bar'],
+  ])('stands front matter that is %s', (_, yaml) => {
+    expect(markdown(`---\n${yaml}\n---\n\nText.\n`).text).toBe('Text.');
+  });
+
   it('runs nothing and unfolds no bomb', () => {
     const bomb = `---\na: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
       .split('')

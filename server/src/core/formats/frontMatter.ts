@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import { isoDate } from './isoDate.ts';
 import { type Defect, type KnownPerson, type Metadata, noMetadata } from './prose.ts';
 
@@ -25,32 +25,33 @@ export function frontMatterOf(raw: string): FrontMatter | null {
   return { ...metadataOf(yaml, found[0].indexOf(yaml, found[0].indexOf('---') + 3)), end: found[0].length };
 }
 
+/** What front matter says, apart from where it ends. */
+type Said = Pick<FrontMatter, 'metadata' | 'defects'>;
+
 /** Metadata from YAML that stands at `at` in the raw text. Bad YAML is a defect with its place; what could be read is kept. */
-export function metadataOf(
-  yaml: string,
-  at: number,
-): { readonly metadata: Metadata; readonly defects: readonly Defect[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    prettyErrors: false,
-    uniqueKeys: false,
-    logLevel: 'silent',
-    lineCounter: lines,
+export function metadataOf(yaml: string, at: number): Said {
+  const raw = { start: at, end: at + yaml.length };
+  const unread = (why: string): Said => ({
+    metadata: noMetadata,
+    defects: [{ message: `The front matter cannot be read: ${why}`, raw }],
   });
-  const defects: Defect[] = document.errors.slice(0, 3).map((error) => ({
+  if (yaml.length > limit) return unread(`it is longer than ${limit} characters`);
+  try {
+    return saidIn(yaml, at);
+  } catch {
+    return unread('its aliases do not resolve, or it is nested too deep');
+  }
+}
+
+/** Throws where aliases multiply beyond measure and where the parser's stack ends. */
+function saidIn(yaml: string, at: number): Said {
+  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  const defects = document.errors.slice(0, 3).map((error) => ({
     message: `The front matter cannot be read: ${plainWords(error.message)}`,
     raw: { start: at + Math.min(error.pos[0], yaml.length), end: at + Math.min(error.pos[1], yaml.length) },
   }));
-  try {
-    const value: unknown = document.toJS({ maxAliasCount: 50 });
-    return { metadata: isRecord(value) ? fromRecord(value) : noMetadata, defects };
-  } catch {
-    const raw = { start: at, end: at + yaml.length };
-    return {
-      metadata: noMetadata,
-      defects: [...defects, { message: 'The front matter cannot be read: its aliases do not resolve', raw }],
-    };
-  }
+  const value: unknown = document.toJS({ maxAliasCount: 50 });
+  return { metadata: isRecord(value) ? fromRecord(value) : noMetadata, defects };
 }
 
 function plainWords(message: string): string {

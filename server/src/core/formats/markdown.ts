@@ -12,10 +12,11 @@ import { htmlRest } from './markdownHtml.ts';
 import { tooHard } from './markdownLimits.ts';
 import { indentedProse, isCalloutLink, isSuperscript } from './markdownLoose.ts';
 import { appendText } from './markdownText.ts';
-import { plainText } from './plainText.ts';
+
 import type { BlockKind, Comment, Defect, Inline, Metadata, Prose } from './prose.ts';
 import { noMetadata } from './prose.ts';
 import { append, newStrand, type Strand, within, without } from './strand.ts';
+import { textFile } from './textFile.ts';
 
 /** Where a block stands: what decides its kind. */
 interface Around {
@@ -68,7 +69,7 @@ function parsed(raw: string): Prose {
 }
 
 function asPlainText(raw: string, reason: string): Prose {
-  const prose = plainText(raw);
+  const prose = textFile(raw);
   const end = raw.search(/[\r\n]|$/);
   const defect = {
     message: `This Markdown is read as plain text: ${reason}`,
