@@ -1,4 +1,5 @@
 import { fillWords, roomFor } from '../text/words.ts';
+import { sortedSuffixes } from './suffixes.ts';
 
 /**
  * The words of some texts, findable. Immutable. A word is a 16-bit signature of its comparison form, so that no
@@ -10,7 +11,7 @@ export interface Segment {
   /** Position of each text's first word; one more entry holds the total. */
   readonly firsts: Uint32Array;
   readonly signatures: Uint16Array;
-  /** All positions, ordered by their own signature and the next two, then by position. */
+  /** All positions, ordered by their own signature, the next, the low byte of the one after, then by position. */
   readonly suffixes: Uint32Array;
   /** Where each signature's stretch of `suffixes` begins; 65,537 entries. */
   readonly buckets: Uint32Array;
@@ -20,8 +21,8 @@ export interface Segment {
 
 /** Words from one remembered offset to the next. */
 export const stride = 16;
-/** How many words deep `suffixes` is sorted. */
-export const depth = 3;
+/** How many bytes deep `suffixes` is sorted. */
+export const depth = 5;
 /** Words read between two places to pause. */
 const chunk = 1 << 14;
 
@@ -41,7 +42,7 @@ export function* segmentInSlices(texts: readonly string[]): Generator<number, Se
   }
   for (let i = 0; i < 65536; i++) buckets[i + 1] = (buckets[i + 1] as number) + (buckets[i] as number);
   yield 0.5;
-  const suffixes = yield* sorted(words.signatures, buckets);
+  const suffixes = yield* sortedSuffixes(words.signatures, buckets);
   return { texts, ...words, suffixes, buckets };
 }
 
@@ -102,51 +103,4 @@ function moreMarks(old: Uint32Array, positions: number): Uint32Array<ArrayBuffer
   const larger = new Uint32Array((positions >> 4) + 1);
   larger.set(old);
   return larger;
-}
-
-/** Radix sort from the deepest word up; each pass keeps the order of the one before. */
-function* sorted(signatures: Uint16Array, buckets: Uint32Array): Generator<number, Uint32Array> {
-  const count = signatures.length;
-  let from = new Uint32Array(count);
-  let to = new Uint32Array(count);
-  for (let i = 0; i < count; i++) from[i] = i;
-  for (let level = depth - 1; level >= 0; level--) {
-    const next = placesFor(level, signatures, buckets);
-    for (let begin = 0; begin < count; begin += chunk * 8) {
-      pass(from, to, signatures, next, level, begin, Math.min(count, begin + chunk * 8));
-      yield 0.5 + (0.5 / depth) * (depth - 1 - level + begin / count);
-    }
-    [from, to] = [to, from];
-  }
-  return from;
-}
-
-/** Bucket starts for the word `level` behind each position: beyond the end stands signature 0. */
-function placesFor(level: number, signatures: Uint16Array, buckets: Uint32Array): Uint32Array {
-  const next = buckets.slice(0, 65536);
-  const lost = Math.min(level, signatures.length);
-  for (let i = 0; i < lost; i++) {
-    for (let b = 1; b <= (signatures[i] as number); b++) next[b] = (next[b] as number) + 1;
-  }
-  return next;
-}
-
-function pass(
-  from: Uint32Array,
-  to: Uint32Array,
-  signatures: Uint16Array,
-  next: Uint32Array,
-  level: number,
-  begin: number,
-  end: number,
-): void {
-  const count = signatures.length;
-  for (let i = begin; i < end; i++) {
-    const position = from[i] as number;
-    const at = position + level;
-    const key = at < count ? (signatures[at] as number) : 0;
-    const place = next[key] as number;
-    to[place] = position;
-    next[key] = place + 1;
-  }
 }

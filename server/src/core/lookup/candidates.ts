@@ -119,21 +119,41 @@ function addRun(
     keys.push(signatureOf(item.hash));
   }
   const range = rangeOf(segment, keys[0] as number, keys[1] ?? -1, keys[2] ?? -1);
-  const size = range.high - range.low;
-  if (size === 0) return;
-  const bits = Math.max(1, Math.log2(segment.signatures.length / size));
-  const push = (part: Range, most: number): void => {
-    for (let r = part.low; r < Math.min(part.high, part.low + most); r++) {
-      hits.push({ item: i, position: segment.suffixes[r] as number, length, bits });
+  const open = range.high - range.low;
+  if (open === 0) return;
+  const third = keys[2] ?? -1;
+  const push = (part: Range, most: number, size: number): void => {
+    const bits = Math.max(1, Math.log2(segment.signatures.length / size));
+    for (let r = part.low, left = most; r < part.high && left > 0; r++, left--) {
+      const position = segment.suffixes[r] as number;
+      if (third < 0 || segment.signatures[position + 2] === third) hits.push({ item: i, position, length, bits });
     }
   };
-  if (size <= (length === 1 ? 24 : perRun)) {
-    push(range, perRun);
-    if (length > 1) for (let k = 0; k < length; k++) covered[i + k] = 1;
-  } else if (length === 3) {
-    for (const p of wanted) push(within(segment, range, p.from, p.to), 16);
-    if (bits > 12) push(range, 8);
+  if (length === 3) {
+    const size = open > mostCounted ? open : countOf(segment, range, third);
+    if (size === 0) return;
+    if (size > perRun) {
+      for (const p of wanted) push(within(segment, range, p.from, p.to), 16, size);
+      if (segment.signatures.length / size > 4096) push(range, 8, size);
+      return;
+    }
+    push(range, open, size);
+  } else {
+    if (open > (length === 1 ? 24 : perRun)) return;
+    push(range, open, open);
   }
+  if (length > 1) for (let k = 0; k < length; k++) covered[i + k] = 1;
+}
+
+/** Longer stretches are taken for what they are by the low byte of the third word. */
+const mostCounted = 256;
+
+function countOf(segment: Segment, range: Range, third: number): number {
+  let count = 0;
+  for (let r = range.low; r < range.high; r++) {
+    if (segment.signatures[(segment.suffixes[r] as number) + 2] === third) count++;
+  }
+  return count;
 }
 
 interface Vote {

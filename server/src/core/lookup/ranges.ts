@@ -8,14 +8,15 @@ export interface Range {
 
 /**
  * The positions where the words with these signatures, one to three, stand in this order, as a stretch of
- * `segment.suffixes`; within it positions ascend when three were given. Bounded by two binary searches.
+ * `segment.suffixes`; within it positions ascend when three were given. Of the third only the low byte is sure. Bounded
+ * by two binary searches.
  */
 export function rangeOf(segment: Segment, first: number, second = -1, third = -1): Range {
   const low = segment.buckets[first] as number;
   const high = segment.buckets[first + 1] as number;
   if (second < 0 || low === high) return { low, high };
-  const key = second * 65536 + Math.max(0, third);
-  const top = third < 0 ? (second + 1) * 65536 : key + 1;
+  const key = second * 256 + (third < 0 ? 0 : third & 255);
+  const top = third < 0 ? (second + 1) * 256 : key + 1;
   const from = lowerBound(segment, low, high, key);
   return { low: from, high: lowerBound(segment, from, high, top) };
 }
@@ -28,7 +29,7 @@ function lowerBound(segment: Segment, low: number, high: number, key: number): n
   while (a < b) {
     const middle = (a + b) >>> 1;
     const position = suffixes[middle] as number;
-    const here = (signatures[position + 1] ?? 0) * 65536 + (signatures[position + 2] ?? 0);
+    const here = (signatures[position + 1] ?? 0) * 256 + ((signatures[position + 2] ?? 0) & 255);
     if (here < key) a = middle + 1;
     else b = middle;
   }
