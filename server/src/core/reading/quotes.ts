@@ -30,7 +30,8 @@ export function quotesOf(reading: Reading, { certain, marks = 'all' }: QuotesOpt
   return [...direct, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const isDouble = (reading: Reading, q: Quotation): boolean => q.form !== 'marks' || !/['‘’‚]/.test(reading.prose.text[q.span.start] ?? '');
+/** Between double marks, or a block of its own; the turns of a transcript have no marks at all. */
+const isDouble = (reading: Reading, q: Quotation): boolean => q.form === 'block' || (q.form === 'marks' && !/['‘’‚]/.test(reading.prose.text[q.span.start] ?? ''));
 
 function record(reading: Reading, at: Span, kind: QuoteRecord['kind'], attribution: Attribution | null, certain: number): QuoteRecord {
   const text = reading.prose.text;

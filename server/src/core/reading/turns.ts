@@ -119,20 +119,22 @@ function quotationOf(turn: Turn, prose: Prose, person: number | null): Quotation
   const speaker: Mention = {
     span: turn.label,
     text: prose.text.slice(turn.label.start, turn.label.end),
-    type: 'named',
+    type: person === null ? 'nominal' : 'named',
     group: false,
     person,
     name: person === null ? null : turn.label,
     role: null,
     members: [],
   };
-  const attribution: Attribution | null = person === null ? null : { speaker, cue: null, confidence: 0.97, date: null, circumstance: null };
+  // "THE CHAIR" is an office, not a name; "Q" is nobody in particular.
+  const unknown = person === null && !isOffice(turn.name);
+  const attribution: Attribution | null = unknown ? null : { speaker, cue: null, confidence: 0.97, date: null, circumstance: null };
   return { form: 'turn', use: 'speech', kind: 'direct', span, inner: span, parts: turn.parts, unclosed: false, parent: null, continues: null, attribution };
 }
 
 /** The person whom a label names: the surname decides where one person has it, else the label is a name of its own. */
 function personOf(turn: Turn, people: Person[]): number | null {
-  if (/^[QA]\.?$|^(?:question|answer|interviewer|host|moderator|narrator|reporter|speaker|audience)\b/i.test(turn.name)) return null;
+  if (isOffice(turn.name) || /^[QA]\.?$|^(?:question|answer|interviewer|host|moderator|narrator|reporter|speaker|audience)\b/i.test(turn.name)) return null;
   const wanted = turn.name.toLowerCase();
   const fits = people.flatMap((person, i) => (person.names.some((name) => fitsLabel(name.toLowerCase(), wanted)) ? [i] : []));
   const full = fits.filter((i) => (people[i] as Person).name.includes(' '));
@@ -146,5 +148,7 @@ function personOf(turn: Turn, people: Person[]): number | null {
   people.push({ kind: 'person', name, names: [name], roles: [], gender: null, mentions: [turn.label] });
   return people.length - 1;
 }
+
+const isOffice = (name: string): boolean => /^the\s/i.test(name);
 
 const fitsLabel = (name: string, label: string): boolean => name === label || name.endsWith(` ${label}`) || label.endsWith(` ${name}`);

@@ -1,9 +1,16 @@
 import type { Decision } from './decide.ts';
+import type { QuoteTraits } from './features.ts';
 import type { Quoted } from './quotations.ts';
 import type { QuotationUse } from './reading.ts';
 
 /** From so many words on, words between marks that are no title are somebody's. */
 const LONG = 7;
+
+/** Words right before the title of a work. */
+const TITLED = new Set(['called', 'titled', 'entitled']);
+
+/** Two or more capitalised words that end without a stop. */
+const looksTitled = (t: QuoteTraits): boolean => t.titled && t.words > 1 && !/[.!?]/.test(t.last);
 
 /** What quotation marks are for, by the shape of the words and by whether somebody is likely to speak them. */
 export function useOf(q: Quoted, decision: Decision | null): QuotationUse {
@@ -11,7 +18,8 @@ export function useOf(q: Quoted, decision: Decision | null): QuotationUse {
   if (!decision) return 'other';
   const { traits, speech } = decision;
   if (traits.before === 'so-called') return 'scare';
-  if (speech >= 0.5) return 'speech';
+  if (TITLED.has(traits.before) && traits.titled && !decision.candidate) return 'title';
+  if (speech >= 0.5 && (decision.candidate || !looksTitled(traits))) return 'speech';
   if (traits.words >= LONG && !traits.titled) return 'speech';
   if (traits.words >= 3 && traits.shape === 'full' && !traits.titled) return 'speech';
   if (traits.titled) return traits.words > 1 ? 'title' : 'term';

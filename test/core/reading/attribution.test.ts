@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { sliceOf } from '../../../server/src/core/text/span.ts';
+import { listed, readMarkdown, readPlain } from './listing.ts';
+
+/** Each draft stands alone: a sentence or two, as writers type them. */
+const drafts: readonly (readonly [string, readonly string[]])[] = [
+  ['“The tide took forty boats,” harbourmaster Ines Aldana said Monday.', ['The tide took forty boats, <= Ines Aldana (harbourmaster)']],
+  ['"The tide took forty boats," harbourmaster Ines Aldana said Monday.', ['The tide took forty boats, <= Ines Aldana (harbourmaster)']],
+  ['According to Ines Aldana, “the boats were lost before dawn.”', ['the boats were lost before dawn. <= Ines Aldana']],
+  ['Ines Aldana told reporters that “the pier cannot be saved.”', ['the pier cannot be saved. <= Ines Aldana']],
+  ['“We never saw it coming,” said a spokesman for the port, Jon Hale.', ['We never saw it coming, <= Jon Hale (a spokesman for the port)']],
+  ['As Ines Aldana put it: “Nobody was warned in time.”', ['Nobody was warned in time. <= Ines Aldana']],
+  ['In Ines Aldana’s words, “the sea does not sign treaties.”', ['the sea does not sign treaties. <= Ines Aldana']],
+  ['Aldana: “We will rebuild the wall.”', ['We will rebuild the wall. <= Aldana']],
+  ['**Aldana:** “We will rebuild the wall.”', ['We will rebuild the wall. <= Aldana']],
+  ['“It is a disgrace,” said Lena Voss, head of the fishermen’s guild, in an interview on Friday.', ['It is a disgrace, <= Lena Voss (head of the fishermen’s guild)']],
+  ['Rolf Tanner, a retired engineer and rower, said: “The wall was hollow.”', ['The wall was hollow. <= Rolf Tanner (a retired engineer and rower)']],
+  ['“The wall,” Rolf Tanner said, “was hollow.”', ['The wall, <= Rolf Tanner', 'was hollow. <= Rolf Tanner']],
+  ['The wall was “never safe,” according to Rolf Tanner, a retired engineer.', ['never safe, <= Rolf Tanner (a retired engineer)']],
+  ['“The wall is gone. We have nothing left,” said Mayor Tom Brandt. “Nobody helped.”', ['The wall is gone. We have nothing left, <= Tom Brandt (Mayor)', 'Nobody helped. <= Tom Brandt (Mayor)']],
+  ['Mayor Tom Brandt called the report “a fairy tale” and the guild’s demands “reckless.”', ['a fairy tale <= Tom Brandt (Mayor)', 'reckless. <= Tom Brandt (Mayor)']],
+  ['“The money is gone,” the ministry said in a statement.', ['The money is gone, <= the ministry (ministry)']],
+  ['“Sand and nothing else,” said a senior port official who asked not to be named.', ['Sand and nothing else, <= a senior port official (senior port official)']],
+  ['“We will sue,” the fishermen, including Karl Behn and Ada Lund, said in a letter.', ['We will sue, <= the fishermen, including Karl Behn and Ada Lund (fishermen) [Karl Behn, Ada Lund]']],
+  ['“We knew nothing,” said Sen. Carla Moreno (D-Vell).', ['We knew nothing, <= Carla Moreno (Sen.)']],
+];
+
+describe('a draft of a sentence or two', () => {
+  it.each(drafts)('%s', (text, expected) => {
+    expect(listed(readMarkdown(text))).toEqual(expected);
+  });
+});
+
+describe('who speaks in an article', () => {
+  it('knows a person again by surname and by pronoun', () => {
+    const text = `Harbour wall falls
+
+“The tide took forty boats,” harbourmaster Ines Aldana said Monday. “We lost the crane,” she added.
+
+Mayor Tom Brandt disagreed. “Nobody lost a boat,” he said on Tuesday.
+
+“He was not here,” Aldana said.`;
+    expect(listed(readPlain(text))).toEqual([
+      'The tide took forty boats, <= Ines Aldana (harbourmaster)',
+      'We lost the crane, <= Ines Aldana',
+      'Nobody lost a boat, <= Tom Brandt',
+      'He was not here, <= Ines Aldana',
+    ]);
+  });
+
+  it('lets a labelled group speak with the members it names, and leaves an official anonymous', () => {
+    const text = `The plan had “no friends in the city,” a group of four leading engineers wrote to Brandt this week.
+
+“If the wall is not mended by May, no money will bring the boats back,” the engineers, including Rolf Tanner (R-Vell), Ada Lund (D-Marn) and Karl Behn (D-Oste), wrote.
+
+The mayor was “surprised and hurt,” a senior city official told reporters on Wednesday.`;
+    expect(listed(readPlain(text))).toEqual([
+      'no friends in the city, <= a group of four leading engineers (group of four leading engineers)',
+      'If the wall is not mended by May, no money will bring the boats back, <= the engineers, including Rolf Tanner (R-Vell), Ada Lund (D-Marn) and Karl Behn (D-Oste) (engineers) [Rolf Tanner, Ada Lund, Karl Behn]',
+      'surprised and hurt, <= a senior city official (senior city official)',
+    ]);
+  });
+
+  it('passes over the object of a participle and the subject of a relative clause', () => {
+    expect(listed(readPlain('A letter obtained by the Vell Courier warned that “the wall will not last the winter.”'))).toEqual([
+      'the wall will not last the winter. <= A letter obtained by the Vell Courier (letter obtained by the Vell Courier)',
+    ]);
+    expect(listed(readPlain('The clerk who spoke to Tom Brandt on Monday said the wall “was built on sand.”'))[0]).toMatch(/<= The clerk who spoke/);
+  });
+
+  it('gives nobody the words nobody is said to say', () => {
+    expect(listed(readMarkdown('The so-called “safe harbour” reopens in May.'))).toEqual(['safe harbour = scare']);
+    expect(listed(readMarkdown('Her film “The Last Pier” opened on Thursday to full houses.'))).toEqual(['The Last Pier = title']);
+  });
+
+  it('reads a nested quotation inside its parent', () => {
+    const { quotations } = readPlain('“I told them: ‘Get out of the water now,’” Ada Lund said.');
+    expect(quotations.map((q) => q.parent)).toEqual([null, 0]);
+  });
+
+  it('ties the pieces of a split quotation together', () => {
+    const { quotations } = readPlain('“The wall,” Rolf Tanner said, “was hollow from the start.”');
+    expect(quotations.map((q) => q.continues)).toEqual([null, 0]);
+  });
+});
+
+describe('the day of saying', () => {
+  const day = (text: string): unknown => {
+    const reading = readMarkdown(text);
+    const date = reading.quotations[0]?.attribution?.date;
+    return date && { text: date.text, weekday: date.weekday, day: date.day, month: date.month, year: date.year, offset: date.offset };
+  };
+  const none = { weekday: null, day: null, month: null, year: null, offset: null };
+
+  it.each([
+    ['“We lost it all,” Ines Aldana said Friday.', { ...none, text: 'Friday', weekday: 5 }],
+    ['“We lost it all,” Ines Aldana told reporters on Wednesday.', { ...none, text: 'Wednesday', weekday: 3 }],
+    ['On Friday, Ines Aldana said: “We lost it all.”', { ...none, text: 'Friday', weekday: 5 }],
+    ['“We lost it all,” Ines Aldana said in a statement on May 3, 2024.', { ...none, text: 'May 3, 2024', month: 5, day: 3, year: 2024 }],
+    ['“We lost it all,” Ines Aldana said on 3 May.', { ...none, text: '3 May', month: 5, day: 3 }],
+    ['“We lost it all,” Ines Aldana said yesterday.', { ...none, text: 'yesterday', offset: -1 }],
+    ['“We lost it all,” Ines Aldana said.', null],
+  ])('%s', (text, expected) => {
+    expect(day(text)).toEqual(expected);
+  });
+});
+
+describe('indirect speech', () => {
+  it.each([
+    ['Ines Aldana said that the wall had fallen before dawn.', 'the wall had fallen before dawn', 'Ines Aldana'],
+    ['The wall had fallen before dawn, said Ines Aldana.', 'The wall had fallen before dawn', 'Ines Aldana'],
+    ['The wall had fallen before dawn, according to the report.', 'The wall had fallen before dawn', 'the report'],
+    ['According to the report, the wall had fallen before dawn.', 'the wall had fallen before dawn', 'the report'],
+  ])('%s', (text, words, speaker) => {
+    const { indirect, prose } = readPlain(text);
+    expect(indirect.map((i) => [sliceOf(prose.text, i.span), i.attribution.speaker.text])).toEqual([[words, speaker]]);
+  });
+});
