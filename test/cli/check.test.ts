@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { main } from '../../server/src/cli/main.ts';
+import { memoryHost } from '../core/host/memoryHost.ts';
 import { stet } from './support.ts';
 
 const source = `---
@@ -118,6 +120,29 @@ describe('which drafts, which sources', () => {
       'q',
     );
     expect(ran.out).toBe('2 drafts, 2 quotations (2 verbatim): nothing to report\n');
+  });
+
+  it('leaves out what the configuration excludes', async () => {
+    const ran = await stet(
+      { 'p/a.md': sound, 'p/old/b.md': sound, 'p/stet.config.yaml': 'exclude: old', 'sources/quay.md': source },
+      'check',
+      'p',
+    );
+    expect(ran.out).toBe('1 draft, 1 quotation (1 verbatim): nothing to report\n');
+  });
+
+  it('does not look through the folder of a draft that is named', async () => {
+    const host = {
+      ...memoryHost({ '/home/ada/draft.md': sound, '/home/ada/sources/quay.md': source }),
+      listed: [] as string[],
+    };
+    const list = host.list;
+    host.list = (path, exclude) => {
+      host.listed.push(path);
+      return list(path, exclude);
+    };
+    await main(['check', '/home/ada/draft.md'], { stdout() {}, stderr() {}, cwd: '/home/ada', host, color: false });
+    expect(new Set(host.listed)).toEqual(new Set(['/home/ada/sources']));
   });
 
   it('takes sources as named, several times', async () => {

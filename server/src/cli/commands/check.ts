@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { createAnalysis } from '../../core/analysis.ts';
-import { formatOf } from '../../core/formats/format.ts';
 import type { Defect } from '../../core/formats/prose.ts';
 import type { Library } from '../../core/library/library.ts';
 import type { Severity } from '../../core/rules/finding.ts';
 import { decode } from '../../host/decode.ts';
-import { folderOf, isGlob, relativePath, resolvePath } from '../../host/paths.ts';
-import { describeDefect, listSources, loadPlan, type Plan, planProject } from '../../host/project.ts';
+import { relativePath, resolvePath } from '../../host/paths.ts';
+import { loadPlan } from '../../host/project.ts';
 import { type CheckedDraft, type CheckResult, counts, isAtLeast, severities } from '../checked.ts';
+import { type DraftGroup, type DraftRequest, draftGroups } from '../drafts.ts';
 import { json } from '../formats/json.ts';
 import { pretty } from '../formats/pretty.ts';
 import type { CliIo } from '../io.ts';
@@ -18,10 +18,7 @@ import { UsageError } from '../usage.ts';
 /** How a report becomes text. Another format is one file and one line. */
 const formats: Readonly<Record<string, (result: CheckResult, color: boolean) => string>> = { pretty, json };
 
-interface Options {
-  readonly drafts: readonly string[];
-  readonly sources: readonly string[];
-  readonly config: string | null;
+interface Options extends DraftRequest {
   readonly format: string;
   readonly output: string | null;
   readonly least: Severity;
@@ -31,7 +28,7 @@ interface Options {
 /** `stet check`: drafts beside their sources. 0 when nothing of severity warning or worse was found, 1 when something was. */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const options = optionsFrom(args, io.cwd);
-  const groups = await grouped(await draftsIn(options, io), options, io);
+  const groups = await draftGroups(options, io);
   const checked: CheckedDraft[] = [];
   const libraries: Library[] = [];
   for (const group of groups) {
@@ -91,79 +88,7 @@ function parseOptions(args: readonly string[]) {
   });
 }
 
-interface Found {
-  readonly path: string;
-  /** Found in a folder, not named: left out when it is a source. */
-  readonly listed: boolean;
-}
-
-/** The drafts named, and those in the folders named. */
-async function draftsIn(options: Options, io: CliIo): Promise<readonly Found[]> {
-  const found: Found[] = [];
-  for (const path of options.drafts) {
-    const stat = await io.host.stat(path);
-    if (stat === null) throw new UsageError(`${relativePath(io.cwd, path)}: no such file or folder`);
-    if (!stat.directory) found.push({ path, listed: false });
-    else
-      for (const file of await io.host.list(path, []))
-        if (formatOf(file) !== null) found.push({ path: file, listed: true });
-  }
-  return found;
-}
-
-interface Group {
-  readonly plan: Plan;
-  readonly drafts: string[];
-}
-
-/** Drafts by what holds for them: one group for each set of sources and settings. */
-async function grouped(found: readonly Found[], options: Options, io: CliIo): Promise<readonly Group[]> {
-  const plans = new Map<string, { readonly plan: Plan; readonly left: ReadonlySet<string> }>();
-  const groups = new Map<string, Group>();
-  for (const { path, listed } of found) {
-    const folder = folderOf(path);
-    const known = plans.get(folder) ?? (await planFor(folder, options, io));
-    plans.set(folder, known);
-    if (listed && !known.left.has(path)) continue;
-    const key = JSON.stringify([known.plan.sources, known.plan.exclude, known.plan.settings]);
-    const group = groups.get(key) ?? { plan: known.plan, drafts: [] };
-    groups.set(key, group);
-    if (!group.drafts.includes(path)) group.drafts.push(path);
-  }
-  if (groups.size === 0)
-    throw new UsageError(`no drafts in ${options.drafts.map((path) => relativePath(io.cwd, path)).join(', ')}`);
-  const defects = new Set(
-    [...plans.values()].flatMap(({ plan }) => plan.defects.map((defect) => describeDefect(defect, io.cwd))),
-  );
-  for (const defect of defects) io.stderr(`${defect}\n`);
-  return [...groups.values()];
-}
-
-/** What holds in a folder, and which of its files may be drafts: neither sources nor excluded. */
-async function planFor(folder: string, options: Options, io: CliIo) {
-  if (options.config !== null && (await io.host.stat(options.config)) === null)
-    throw new UsageError(`${relativePath(io.cwd, options.config)}: no such configuration file`);
-  const plan = await planProject(io.host, {
-    folder,
-    root: io.cwd,
-    overrides: { sources: options.sources },
-    ...(options.config !== null && { configPath: options.config }),
-  });
-  if (options.sources.length > 0) await allThere(options.sources, io);
-  const left = new Set(await io.host.list(folder, plan.exclude));
-  for (const source of await listSources(io.host, plan)) left.delete(source);
-  return { plan, left };
-}
-
-/** Sources that are named and are not there are a slip of the pen, not an empty library. */
-async function allThere(sources: readonly string[], io: CliIo): Promise<void> {
-  for (const path of sources) {
-    const there = isGlob(path) ? (await io.host.list(path, [])).length > 0 : (await io.host.stat(path)) !== null;
-    if (!there) throw new UsageError(`--sources ${relativePath(io.cwd, path)}: no such file or folder`);
-  }
-}
-
-async function checkGroup({ plan, drafts }: Group, all: readonly string[], io: CliIo) {
+async function checkGroup({ plan, drafts }: DraftGroup, all: readonly string[], io: CliIo) {
   const project = await loadPlan(io.host, plan, all);
   if (project === null) throw new Error('interrupted');
   const { library } = project;

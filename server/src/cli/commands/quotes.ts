@@ -40,7 +40,9 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     if ('reason' in decoded) return fail(io, `${name}: ${decoded.reason}`);
     const quotes = rawQuotes(read(proseOf(path, decoded.text)), 'all');
     const shown = relativePath(io.cwd, path);
-    io.stdout(format === 'jsonl' ? `${JSON.stringify({ path: shown, quotes })}\n` : pretty(shown, quotes, decoded.text));
+    io.stdout(
+      format === 'jsonl' ? `${JSON.stringify({ path: shown, quotes })}\n` : pretty(shown, quotes, decoded.text),
+    );
   }
   return 0;
 }
@@ -64,7 +66,11 @@ function rawQuotes(reading: Reading, marks: 'all' | 'double'): readonly QuoteRec
 function pretty(path: string, quotes: readonly QuoteRecord[], raw: string): string {
   const lines = quotes.map(({ start, end, kind, speaker }) => {
     const words = raw.slice(start, end).replace(/\s+/g, ' ');
-    const who = speaker ? (speaker.canonical === null || speaker.canonical === speaker.text ? speaker.text : `${speaker.text} (${speaker.canonical})`) : '—';
+    const who = speaker
+      ? speaker.canonical === null || speaker.canonical === speaker.text
+        ? speaker.text
+        : `${speaker.text} (${speaker.canonical})`
+      : '—';
     return `  ${kind.padEnd(8)} ${who}: “${words.length > 100 ? `${words.slice(0, 97)}…` : words}”`;
   });
   return `${path}\n${lines.join('\n')}\n`;

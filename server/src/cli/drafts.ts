@@ -1,0 +1,98 @@
+import { formatOf } from '../core/formats/format.ts';
+import { folderOf, isGlob, relativePath } from '../host/paths.ts';
+import { describeDefect, listSources, type Plan, planProject } from '../host/project.ts';
+import type { CliIo } from './io.ts';
+import { UsageError } from './usage.ts';
+
+/** What is to be checked, as named on the command line; paths absolute. */
+export interface DraftRequest {
+  /** Files and folders. */
+  readonly drafts: readonly string[];
+  /** Instead of what is configured; empty when not given. */
+  readonly sources: readonly string[];
+  readonly config: string | null;
+}
+
+/** Drafts for which one plan holds: the same sources, the same settings. */
+export interface DraftGroup {
+  readonly plan: Plan;
+  readonly drafts: readonly string[];
+}
+
+/** The drafts named and those in the folders named, by what holds for them. Says what is wrong with configurations on stderr. */
+export async function draftGroups(request: DraftRequest, io: CliIo): Promise<readonly DraftGroup[]> {
+  await allThere(request, io);
+  const plans = new Map<string, Plan>();
+  const groups = new Map<string, { readonly plan: Plan; readonly drafts: Set<string> }>();
+  const mayBeDraft = listings(io);
+  for (const { path, inside } of await draftsIn(request, io)) {
+    const folder = folderOf(path);
+    const plan = plans.get(folder) ?? (await planFor(folder, request, io));
+    plans.set(folder, plan);
+    if (inside !== null && !(await mayBeDraft(path, inside, plan))) continue;
+    const key = JSON.stringify([plan.sources, plan.exclude, plan.settings]);
+    const group = groups.get(key) ?? { plan, drafts: new Set<string>() };
+    groups.set(key, group);
+    group.drafts.add(path);
+  }
+  const names = request.drafts.map((path) => relativePath(io.cwd, path)).join(', ');
+  if (groups.size === 0) throw new UsageError(`no drafts in ${names}`);
+  sayDefects([...plans.values()], io);
+  return [...groups.values()].map(({ plan, drafts }) => ({ plan, drafts: [...drafts] }));
+}
+
+interface Found {
+  readonly path: string;
+  /** The folder named, when the file itself was not. */
+  readonly inside: string | null;
+}
+
+async function draftsIn(request: DraftRequest, io: CliIo): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  for (const path of request.drafts) {
+    if (!(await io.host.stat(path))?.directory) found.push({ path, inside: null });
+    else
+      for (const file of await io.host.list(path, []))
+        if (formatOf(file) !== null) found.push({ path: file, inside: path });
+  }
+  return found;
+}
+
+/** Whether a file of a folder is neither a source nor excluded; each folder is listed once a plan. */
+function listings(io: CliIo): (path: string, inside: string, plan: Plan) => Promise<boolean> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return async (path, inside, plan) => {
+    const key = JSON.stringify([inside, plan.sources, plan.exclude]);
+    const left = known.get(key) ?? (await withoutSources(inside, plan, io));
+    known.set(key, left);
+    return left.has(path);
+  };
+}
+
+async function withoutSources(folder: string, plan: Plan, io: CliIo): Promise<ReadonlySet<string>> {
+  const left = new Set(await io.host.list(folder, plan.exclude));
+  for (const source of await listSources(io.host, plan)) left.delete(source);
+  return left;
+}
+
+function planFor(folder: string, { sources, config }: DraftRequest, io: CliIo): Promise<Plan> {
+  const request = { folder, root: io.cwd, overrides: { sources } };
+  return planProject(io.host, config === null ? request : { ...request, configPath: config });
+}
+
+/** Files that are named and are not there are a slip of the pen, and an error. */
+async function allThere({ drafts, sources, config }: DraftRequest, io: CliIo): Promise<void> {
+  const isThere = async (path: string): Promise<boolean> => (await io.host.stat(path)) !== null;
+  const name = (path: string): string => relativePath(io.cwd, path);
+  for (const path of drafts) if (!(await isThere(path))) throw new UsageError(`${name(path)}: no such file or folder`);
+  if (config !== null && !(await isThere(config))) throw new UsageError(`${name(config)}: no such configuration file`);
+  for (const path of sources) {
+    const there = isGlob(path) ? (await io.host.list(path, [])).length > 0 : await isThere(path);
+    if (!there) throw new UsageError(`--sources ${name(path)}: no such file or folder`);
+  }
+}
+
+function sayDefects(plans: readonly Plan[], io: CliIo): void {
+  const said = plans.flatMap((plan) => plan.defects.map((defect) => describeDefect(defect, io.cwd)));
+  for (const line of new Set(said)) io.stderr(`${line}\n`);
+}
