@@ -4,6 +4,8 @@ import type { Attribution, Person, Quotation, Reading } from '../reading/reading
 import { type Span, sliceOf } from '../text/span.ts';
 import { datesClash, dayOf } from './dates.ts';
 import { nameParts, relateNames } from './names.ts';
+import { surelyMeans } from './pronouns.ts';
+import { isRoleWord } from './roles.ts';
 import { memberSlips } from './members.ts';
 import { contraryRole, counterpart, fullest, membersOfLikeGroups, relateSpeakers, speakerOf } from './speakers.ts';
 import type { AttributionVerdict, Slip, SourceVoice, Speaker } from './verdict.ts';
@@ -63,11 +65,16 @@ function judgeOne(
   if (voice.kind === 'speech-uncertain') return { kind: 'uncertain', draft: speaker, source: null };
   if (voice.kind === 'narration') return judgeNarration(speaker, source, passage, words);
   const relation = relateSpeakers(speaker, voice.speaker, source.reading);
-  if (relation === 'uncertain') return { kind: 'uncertain', draft: speaker, source: voice.speaker };
+  const doubted = relation === 'different' && !(surelyMeans(speaker.mention, draft) && surelyMeans(voice.speaker.mention, source.reading));
+  if (relation === 'uncertain' || (doubted && !gendersClash(speaker, voice.speaker))) return { kind: 'uncertain', draft: speaker, source: voice.speaker };
   if (relation === 'different') return { kind: 'differs', draft: speaker, source: voice.speaker, passage };
   const slips = slipsIn(attribution, speaker, draft, voice, source, relation === 'misspelled');
   return { kind: 'agrees', draft: speaker, source: voice.speaker, slips, passage };
 }
+
+/** "She" is no man, whichever woman she is. */
+const gendersClash = (draft: Speaker, said: Speaker): boolean =>
+  draft.mention.type === 'pronoun' && draft.gender !== null && said.gender !== null && draft.gender !== said.gender && said.mention.type !== 'pronoun';
 
 /** Two words may be anybody's; three that stand in the author's own prose and nowhere in speech are the author's. */
 const fewestNarrated = 3;
@@ -154,11 +161,19 @@ function roleSlips(speaker: Speaker, draft: Reading, meant: Speaker, source: Rea
     if (at >= 0) spans.set(at, { start: mention.span.start + at, end: mention.span.start + at + role.length });
   }
   if (mention.role) spans.set(mention.role.start - mention.span.start, mention.role);
-  return [...spans.values()].flatMap((span): Slip[] => {
+  const bare = [...spans.values()].map((span) => withoutArticle(draft.prose.text, span));
+  return bare.filter((span, i) => bare.findIndex((other) => other.start === span.start) === i).flatMap((span): Slip[] => {
     const claimed = sliceOf(draft.prose.text, span);
     const known = contraryRole(claimed, meant, source);
-    return known === null ? [] : [{ kind: 'role', span, draft: claimed, source: known }];
+    return known === null ? [] : [{ kind: 'role', span, draft: claimed, source: known.replace(article, '') }];
   });
+}
+
+const article = /^(?:a|an|the|its|his|her|their)\s+/i;
+
+function withoutArticle(text: string, span: Span): Span {
+  const found = article.exec(sliceOf(text, span));
+  return found ? { start: span.start + found[0].length, end: span.end } : span;
 }
 
 /** Where the draft spells the name otherwise: the mention's own name, else that of the member. */
@@ -180,22 +195,26 @@ function missing(quotation: Quotation, draft: Reading, source: Speaker | null): 
 }
 
 const reach = 240;
-const pointing = /\b(?:he|she|according|said|says|told|wrote|writes|asked|added|statement|spokes\w+)\b/i;
+const pointing = /\b(?:he|she|according|said|says|told|tells|wrote|writes|asked|added|statement|spokes\w+)\b/i;
 
-/** Somebody is named or pointed at in the words around a quotation, in its block or the ones beside it. */
+/** Somebody is named or pointed at in the words around a quotation: in its block, or close by in the next. */
 function somebodyNear(quotation: Quotation, draft: Reading, source: Speaker): boolean {
   const { text, blocks } = draft.prose;
   const at = blocks.findIndex((block) => block.span.end >= quotation.span.start);
-  const from = blocks[at - 1]?.span.start ?? blocks[at]?.span.start ?? 0;
   const last = blocks.findIndex((block) => block.span.end >= quotation.span.end);
-  const to = blocks[last + 1]?.span.end ?? blocks[last]?.span.end ?? text.length;
-  const window = { start: Math.max(from, quotation.span.start - reach), end: Math.min(to, quotation.span.end + reach) };
+  const own = { start: blocks[at]?.span.start ?? 0, end: blocks[last]?.span.end ?? text.length };
+  const from = Math.max(blocks[at - 1]?.span.start ?? own.start, quotation.span.start - reach);
+  const to = Math.min(blocks[last + 1]?.span.end ?? own.end, quotation.span.end + reach);
+  const near = { start: Math.min(from, own.start), end: Math.max(to, own.end) };
   const inQuotation = (s: Span): boolean => draft.quotations.some((q) => q.span.start <= s.start && s.end <= q.span.end);
   const named = draft.people.some((person) =>
-    mayBeMeant(person, source) && person.mentions.some((mention) => mention.start >= window.start && mention.end <= window.end && !inQuotation(mention)),
+    mayBeMeant(person, source) && person.mentions.some((mention) => mention.start >= near.start && mention.end <= near.end && !inQuotation(mention)),
   );
-  if (named) return true;
-  return pointing.test(outsideQuotations(window, draft));
+  if (named || pointing.test(outsideQuotations(near, draft))) return true;
+  // In a paragraph of its own a quotation may be anybody's who is spoken of there: "The director is sure that “…”".
+  const around = outsideQuotations({ start: Math.max(own.start, from), end: Math.min(own.end, to) }, draft);
+  const subjects = around.split(/\s+/).some((word) => isRoleWord(word.replace(/[^\p{L}-]/gu, '')));
+  return subjects || /\b(?:his|her|him|hers)\b/i.test(around);
 }
 
 /** A full name, or one the source's speaker goes by; a lone capitalised word may be a place. */

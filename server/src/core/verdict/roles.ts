@@ -43,6 +43,15 @@ const general = new Set(
   'official officials aide aides adviser advisers advisor advisors source sources leader leaders man woman person people politician politicians member members figure figures insider insiders authority authorities expert experts analyst analysts critic critics supporter supporters witness witnesses resident residents group team staff someone one democrat democrats republican republicans colleague colleagues ally allies host guest author writer activist campaigner volunteer veteran native friend brother sister mother father son daughter husband wife neighbour neighbor'.split(' '),
 );
 
+/** Whether a head noun fits anybody: "official", "critic", "people". */
+export const isVague = (office: string): boolean => general.has(office) || general.has(singular(office));
+
+/** A word that says what somebody is: "director", "spokeswoman", "official". */
+export const isRoleWord = (word: string): boolean => {
+  const base = singular(word.toLowerCase());
+  return headClass.has(base) || titles.has(base) || general.has(base);
+};
+
 /** Offices of many houses: one who holds such a one may hold any other, but it is not everybody's. */
 const titles = new Set('candidate chief chairman chairwoman chair chairperson head director boss founder owner manager organiser organizer coach conductor curator dean warden inspector engineer geologist captain coxswain skipper pilot treasurer prefect referee goalkeeper keeper nurse priest vicar bishop baker beekeeper astronomer architect'.split(' '));
 

@@ -1,7 +1,7 @@
 import type { Attribution, Mention, Person, Reading } from '../reading/reading.ts';
 import { sliceOf } from '../text/span.ts';
 import { isNearSpelling, nameParts, relateNames } from './names.ts';
-import { partyTag, type Role, readRole, relateRoles, sameHouse } from './roles.ts';
+import { isVague, partyTag, type Role, readRole, relateRoles, sameHouse } from './roles.ts';
 import type { Speaker } from './verdict.ts';
 
 /** How the draft's speaker relates to the source's. `misspelled`: the same person, another spelling. */
@@ -18,8 +18,11 @@ function describe(mention: Mention, reading: Reading, confidence: number): Speak
   const text = reading.prose.text;
   const own = mention.name ? sliceOf(text, mention.name) : null;
   const name = person ? person.name : own;
-  const names = [...new Set([...(own ? [own] : []), ...(person?.names ?? [])])];
-  const roles = [...new Set([...(mention.role ? [sliceOf(text, mention.role)] : []), ...(person?.roles ?? [])])];
+  const read = [...(own ? [own] : []), ...(person?.names ?? [])];
+  const listed = reading.prose.metadata.people.filter((known) => [known.name, ...known.aliases].some((alias) => read.some((one) => relateNames(one, alias) === 'same')));
+  const names = [...new Set([...read, ...listed.flatMap((known) => [known.name, ...known.aliases])])];
+  const given = listed.flatMap((known) => (known.role === undefined ? [] : [known.role]));
+  const roles = [...new Set([...(mention.role ? [sliceOf(text, mention.role)] : []), ...(person?.roles ?? []), ...given])];
   return {
     mention,
     name,
@@ -59,7 +62,7 @@ export function relateSpeakers(draft: Speaker, said: Speaker, source: Reading): 
   if (sameText(draft, said)) return 'same';
   if (areNames(draft, said)) {
     const relation = relatePersons(draft, said, personNamed(draft, source, 'same'));
-    if (relation !== 'different' || (isPersonal(draft) && isPersonal(said))) return relation;
+    if (relation !== 'different' || (isPersonal(draft, source) && isPersonal(said, source))) return relation;
   }
   if (draft.kind === 'person' || namesPerson(draft, source)) return relatePerson(draft, said, source);
   return draft.kind === 'organisation' ? relateOrganisation(draft, said, source) : relateNominal(draft, said, source);
@@ -72,10 +75,11 @@ const areNames = (draft: Speaker, said: Speaker): boolean =>
 const houseWords =
   /\b(?:Union|Party|Authority|Council|Committee|Board|Department|Ministry|University|College|School|Company|Inc|Corp|Ltd|LLC|Association|Society|Institute|Foundation|Trust|Bank|Group|Agency|Bureau|Office|House|Court|Church|Center|Centre|Commission|Service|Services|Network|Fund|Federation|Club|Times|Post|News|Journal|Herald|Press)\b/;
 
-/** A person as far as the name shows: told so by the text, or two names and more without a word for a house. */
-function isPersonal(speaker: Speaker): boolean {
-  if (speaker.kind === 'person') return true;
-  return speaker.names.some((name) => nameParts(name).length > 1) && !speaker.names.some((name) => houseWords.test(name));
+/** A person as far as either text shows: told so, meant by "he" or "she", or known as one to the source. */
+function isPersonal(speaker: Speaker, source: Reading): boolean {
+  if (speaker.kind === 'person' || speaker.gender !== null) return true;
+  if (speaker.names.some((name) => houseWords.test(name))) return false;
+  return source.people.some((person) => person.kind === 'person' && person.names.some((known) => speaker.names.some((name) => sameLetters(known, name))));
 }
 
 /** A lone name in a short draft may be a house or a person: the source, which tells more, knows which. */
@@ -109,7 +113,8 @@ function relatePerson(draft: Speaker, said: Speaker, source: Reading): SpeakerRe
   if (said.kind === 'person') return relatePersons(draft, said, other);
   if (said.kind === 'group') return relateToGroup(draft, said, source, other);
   if (said.kind === 'organisation') return relateToHouse(draft, said, other);
-  // An anonymous speaker in the source stays anonymous: no name may be put to it.
+  // Who "the chair" is the source may tell elsewhere; an anonymous speaker stays so: no name may be put to it.
+  if (/^(?:the|its|their|his|her|this|that)\b/i.test(said.mention.text)) return 'uncertain';
   return draft.names.some((name) => said.mention.text.includes(lastWord(name))) ? 'same' : 'different';
 }
 
@@ -149,8 +154,10 @@ function personNamed(speaker: Speaker, reading: Reading, wanted: 'same' | 'near'
   const name = fullest(speaker.names);
   if (name === '') return null;
   const exact = reading.people.find((person) => person.kind === 'person' && person.names.some((known) => sameLetters(known, name)));
-  return exact ?? reading.people.find((person) => person.kind === 'person' && person.names.some((known) => relateNames(name, known) === wanted)) ?? null;
+  return exact ?? reading.people.find((person) => person.kind === 'person' && person.names.some((known) => sameSurname(name, known) && relateNames(name, known) === wanted)) ?? null;
 }
+
+const sameSurname = (a: string, b: string): boolean => nameParts(a).at(-1) === nameParts(b).at(-1);
 
 const sameLetters = (a: string, b: string): boolean => nameParts(a).join(' ') === nameParts(b).join(' ');
 
@@ -227,8 +234,8 @@ const claimNamesHouse = (claim: string, said: Speaker): boolean => said.names.co
 function relateGroupToPerson(claim: Role, said: Speaker, source: Reading): SpeakerRelation {
   const known = said.roles.map(readRole).filter((role) => role.specific);
   if (claim.specific && known.length > 0 && known.every((role) => relateRoles(claim, role) === 'contrary')) return 'different';
-  const groupSpeaks = source.quotations.some((q) => q.attribution?.speaker.group && readRole(q.attribution.speaker.text).office === claim.office && claim.specific);
-  return groupSpeaks && known.length > 0 ? 'different' : 'uncertain';
+  const groupSpeaks = source.quotations.some((q) => q.attribution?.speaker.group && readRole(q.attribution.speaker.text).office === claim.office);
+  return groupSpeaks && said.roles.length > 0 && !isVague(claim.office) ? 'different' : 'uncertain';
 }
 
 /** The draft's role is, in the source, the role of somebody else, and of this speaker it is not. */

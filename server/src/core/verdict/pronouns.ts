@@ -1,0 +1,38 @@
+import type { Mention, Person, Reading } from '../reading/reading.ts';
+import type { Span } from '../text/span.ts';
+
+/**
+ * Whether a mention surely means the person it was read as. A name does. A pronoun does when no other person
+ * that it could mean is named before it in its paragraph, or, where nobody is named there, in the one before.
+ */
+export function surelyMeans(mention: Mention, reading: Reading): boolean {
+  if (mention.type !== 'pronoun') return true;
+  if (mention.person === null) return false;
+  const { blocks } = reading.prose;
+  const at = blocks.findIndex((block) => block.span.end >= mention.span.start);
+  for (const block of [blocks[at], blocks[at - 1]]) {
+    if (!block) continue;
+    const named = namedIn({ start: block.span.start, end: Math.min(block.span.end, mention.span.start) }, mention, reading);
+    if (named.size > 0) return named.size === 1 && named.has(mention.person);
+  }
+  return true;
+}
+
+/** Who is named in the author's own words of a stretch and may be meant by the pronoun. */
+function namedIn(stretch: Span, mention: Mention, reading: Reading): ReadonlySet<number> {
+  const quoted = reading.quotations.filter((q) => q.span.start < stretch.end && q.span.end > stretch.start && q.form !== 'turn');
+  const named = new Set<number>();
+  reading.people.forEach((person, i) => {
+    const here = person.mentions.some((s) => s.start >= stretch.start && s.end <= stretch.end && !quoted.some((q) => q.span.start <= s.start && s.end <= q.span.end));
+    if (here && (i === mention.person || mayBe(person, mention))) named.add(i);
+  });
+  return named;
+}
+
+function mayBe(person: Person, mention: Mention): boolean {
+  const pronoun = mention.text.toLowerCase();
+  if (person.kind === 'group') return mention.group;
+  if (/^(?:he|him|his)$/.test(pronoun)) return person.gender !== 'female';
+  if (/^(?:she|her|hers)$/.test(pronoun)) return person.gender !== 'male';
+  return true;
+}
