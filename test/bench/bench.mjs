@@ -68,8 +68,11 @@ function measure(label, texts, quotes, peers) {
   say(`\n## ${label}: ${(bytes / 1e6).toFixed(1)} MB, ${texts.length} texts\n`);
   row('index', 'ms', 'beside it');
   row('---', '---', '---');
-  const builds = Array.from({ length: peers.builds }, () => timed(() => engine.buildIndex(texts)));
-  const passes = Array.from({ length: peers.builds }, () => timed(() => plainPass(texts)).ms);
+  const [builds, passes] = [[], []];
+  for (let n = 0; n < peers.builds; n++) {
+    builds.push(timed(() => engine.buildIndex(texts)));
+    passes.push(timed(() => plainPass(texts)).ms);
+  }
   const index = builds.at(-1).value;
   const built = quantile(
     builds.map((b) => b.ms),

@@ -28,6 +28,7 @@ export interface Preferred {
 const perRun = 32;
 const mostHits = 3000;
 const mostRuns = 96;
+const quickRuns = 12;
 /** Keeps the seed in its chain. */
 const seedBonus = 1e6;
 const mostChained = 240;
@@ -38,11 +39,12 @@ export function candidates(
   index: Index,
   preferred: readonly Preferred[],
   limit: number,
+  quick = false,
 ): readonly Candidate[] {
   const out: Candidate[] = [];
   index.segments.forEach((segment, number) => {
     const wanted = preferred.filter((p) => p.segment === number);
-    const hits = hitsIn(items, segment, wanted);
+    const hits = hitsIn(items, segment, wanted, quick);
     for (const seed of seeds(hits, limit)) {
       if (out.some((c) => c.segment === number && c.hits.includes(seed))) continue;
       const candidate = grow(seed, hits, segment, number, items);
@@ -59,11 +61,17 @@ function sameStart(a: Candidate, b: Candidate): boolean {
 }
 
 /** Runs of three words, of two where three are not to be had, and rare single words. */
-function hitsIn(items: readonly Item[], segment: Segment, wanted: readonly Preferred[]): readonly Hit[] {
+function hitsIn(
+  items: readonly Item[],
+  segment: Segment,
+  wanted: readonly Preferred[],
+  quick: boolean,
+): readonly Hit[] {
   const hits: Hit[] = [];
   const covered = new Uint8Array(items.length);
-  const order = itemOrder(items, segment);
+  const order = itemOrder(items, segment, quick ? quickRuns : mostRuns);
   for (const i of order) addRun(hits, items, segment, i, 3, wanted, covered);
+  if (quick) return hits;
   if (share(covered) < enough)
     for (const i of order) if (!covered[i] || !covered[i + 1]) addRun(hits, items, segment, i, 2, wanted, covered);
   if (share(covered) < enough / 2)
@@ -80,8 +88,8 @@ function share(covered: Uint8Array): number {
   return n / covered.length;
 }
 
-/** Word items, those with the rarest words first, at most 96 of them spread over the quotation. */
-function itemOrder(items: readonly Item[], segment: Segment): readonly number[] {
+/** Word items, those with the rarest words first, at most so many, spread over the quotation. */
+function itemOrder(items: readonly Item[], segment: Segment, most: number): readonly number[] {
   const order: number[] = [];
   const size: number[] = [];
   for (let i = 0; i < items.length; i++) {
@@ -91,8 +99,8 @@ function itemOrder(items: readonly Item[], segment: Segment): readonly number[] 
     size[i] = (segment.buckets[s + 1] as number) - (segment.buckets[s] as number);
     if (size[i] !== 0) order.push(i);
   }
-  if (order.length <= mostRuns) return order.sort((a, b) => (size[a] as number) - (size[b] as number));
-  const group = Math.ceil(order.length / mostRuns);
+  if (order.length <= most) return order.sort((a, b) => (size[a] as number) - (size[b] as number));
+  const group = Math.ceil(order.length / most);
   const chosen: number[] = [];
   for (let g = 0; g < order.length; g += group) {
     let best = order[g] as number;

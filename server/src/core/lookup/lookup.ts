@@ -2,7 +2,7 @@ import { fillWordsAt, type Index, textAt } from '../library/index.ts';
 import { type Segment, stride } from '../library/indexSegment.ts';
 import { fillWords, type Room, roomFor } from '../text/words.ts';
 import { alignCandidate } from './alignment.ts';
-import { candidates, type Preferred } from './candidates.ts';
+import { type Candidate, candidates, type Preferred } from './candidates.ts';
 import type { Aligned } from './evidence.ts';
 import { exactPlaces } from './exact.ts';
 import { type Item, itemsOf, marksOmission } from './items.ts';
@@ -30,7 +30,7 @@ export function lookUp(query: Query, index: Index, options: LookUpOptions = {}):
   const preferred = prefer.flatMap((number) => stretchOf(number, index));
   const words = plainWords(query);
   if (words > 0) {
-    const marks = query.parts.map((part) => marksIn(query.text.slice(part.start, part.end))).join('');
+    const marks = quotedMarks(query);
     const exact = exactPassages(words, marks, index, limit, preferred);
     if (exact.length > 0) {
       const cited =
@@ -74,9 +74,16 @@ function plainWords(query: Query): number {
   return count;
 }
 
+function quotedMarks({ text, parts }: Query): string {
+  if (!mayMark.test(text)) return '';
+  return parts.map((part) => marksIn(text.slice(part.start, part.end))).join('');
+}
+
+/** Without a match a text has neither brackets nor dots of omission. */
+const mayMark = /[[…⋯‥]|\.[ \u00a0\u2009\u202f]?\./;
+
 /** Brackets and dots of omission, which in a quotation may be the quoter's. */
 function marksIn(text: string): string {
-  if (!text.includes('[') && !marksOmission.test(text)) return '';
   return text.replace(allOmissions, '…').replace(/[^…[\]]/g, '');
 }
 
@@ -184,11 +191,23 @@ function approximate(
 /** Once a passage fits well, candidates with less than this share of the best one's bits are not looked at. */
 const farBehind = 0.6;
 
-/** The alignments of the best candidates, best first; those far behind the best are left out. */
+/** A quick look that finds a passage as good as this is enough. */
+const goodEnough = 0.8;
+
+/** The alignments of the best candidates, best first: by a few runs of rare words, by all only where that will not do. */
 function alignedIn(search: Search, limit: number): readonly Aligned[] {
-  const { query, items, bits, index, preferred } = search;
+  const quick = search.items.length > 16 ? alignedTo(search, candidatesFor(search, limit, true)) : [];
+  if (quick[0] && quick[0].passage.score >= goodEnough) return quick;
+  return alignedTo(search, candidatesFor(search, limit, false));
+}
+
+function candidatesFor({ items, index, preferred }: Search, limit: number, quick: boolean): readonly Candidate[] {
+  return candidates(items, index, preferred, limit, quick);
+}
+
+/** The alignments with these candidates, best first; those far behind the best are left out. */
+function alignedTo({ query, items, bits, index }: Search, all: readonly Candidate[]): readonly Aligned[] {
   const found: Aligned[] = [];
-  const all = candidates(items, index, preferred, limit);
   let sure = false;
   for (const candidate of all) {
     if (sure && candidate.bits < (all[0] as { bits: number }).bits * farBehind) break;

@@ -18,19 +18,28 @@ export function rangeOf(segment: Segment, first: number, second = -1, third = -1
   const key = second * 256 + (third < 0 ? 0 : third & 255);
   const top = third < 0 ? (second + 1) * 256 : key + 1;
   const from = lowerBound(segment, low, high, key);
-  return { low: from, high: lowerBound(segment, from, high, top) };
+  return { low: from, high: endOf(segment, from, high, top) };
+}
+
+/** As `lowerBound`, for an end that is likely near: doubles its steps until it is beyond. */
+function endOf(segment: Segment, low: number, high: number, key: number): number {
+  let step = 1;
+  while (low + step < high && keyAt(segment, low + step - 1) < key) step *= 2;
+  return lowerBound(segment, low + (step >> 1), Math.min(high, low + step), key);
+}
+
+function keyAt(segment: Segment, place: number): number {
+  const position = segment.suffixes[place] as number;
+  return (segment.signatures[position + 1] ?? 0) * 256 + ((segment.signatures[position + 2] ?? 0) & 255);
 }
 
 /** First place in `[low, high)` whose next two signatures, as one number, are at least `key`. */
 function lowerBound(segment: Segment, low: number, high: number, key: number): number {
-  const { suffixes, signatures } = segment;
   let a = low;
   let b = high;
   while (a < b) {
     const middle = (a + b) >>> 1;
-    const position = suffixes[middle] as number;
-    const here = (signatures[position + 1] ?? 0) * 256 + ((signatures[position + 2] ?? 0) & 255);
-    if (here < key) a = middle + 1;
+    if (keyAt(segment, middle) < key) a = middle + 1;
     else b = middle;
   }
   return a;
