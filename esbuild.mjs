@@ -1,7 +1,8 @@
 // Bundles what ships (dist/extension.js, server.js, cli.js) and, unless --production, the suite that runs inside VS Code.
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import esbuild from 'esbuild';
+import { noticesOf } from './tools/lib/notices.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -17,6 +18,7 @@ const common = {
   sourcemap: !production,
   sourcesContent: false,
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 };
 const executable = { ...common, banner: { js: '#!/usr/bin/env node' } };
@@ -35,6 +37,6 @@ if (watch) for (const build of builds) await (await esbuild.context(build)).watc
 else {
   const results = await Promise.allSettled(builds.map((build) => esbuild.build(build)));
   for (const file of ['dist/server.js', 'dist/cli.js']) if (existsSync(file)) chmodSync(file, 0o755);
-  // What went wrong esbuild has said itself.
-  process.exit(results.some(({ status }) => status === 'rejected') ? 1 : 0);
+  if (results.some(({ status }) => status === 'rejected')) process.exit(1); // esbuild has said why
+  if (production) writeFileSync('dist/THIRD-PARTY.txt', noticesOf(results.map(({ value }) => value.metafile)));
 }

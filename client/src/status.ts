@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { type StatusParams, statusNotification } from '../../server/src/protocol.ts';
+import { counted } from './counted.ts';
 import { isReadable } from './languages.ts';
 
 const told = 'stet.toldAboutSources';
@@ -60,10 +61,8 @@ function label({ state, sources, problems, unreadable }: StatusParams): string {
   if (state === 'failed') return '$(error) Stet';
   if (state === 'no-sources') return '$(quote) No sources';
   const icon = unreadable.length > 0 ? '$(warning)' : '$(quote)';
-  return `${icon} ${count(sources, 'source')} · ${count(problems, 'problem')}`;
+  return `${icon} ${counted(sources, 'source')} · ${counted(problems, 'problem')}`;
 }
-
-const count = (many: number, noun: string) => `${many} ${noun}${many === 1 ? '' : 's'}`;
 
 /** One message ever, not one a folder: most Markdown files in the world have no sources. The status item goes on saying so. */
 async function tellOnce(memory: Memento, message: string): Promise<void> {

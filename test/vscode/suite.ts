@@ -38,8 +38,8 @@ function noProblems(document: TextDocument) {
 }
 
 test('other languages leave it asleep', async () => {
-  const document = await workspace.openTextDocument({ language: 'json', content: '{ "said": "“nothing”" }' });
-  await window.showTextDocument(document);
+  await writeFile('said.json', '{ "said": "“nothing”" }');
+  await show(inFolder('said.json'));
   assert.equal(stet().isActive, false);
 });
 
@@ -236,10 +236,30 @@ test('a restarted server finds the same, and every command of the manifest is th
   );
 });
 
+test('“Check Workspace” lists the problems of drafts that nobody has opened', async () => {
+  const uri = inFolder('closed.md');
+  await writeFile('closed.md', '“A wall doesn’t dance,” Lask said.\n');
+  await commands.executeCommand('stet.checkWorkspace');
+  const found = await until('a problem in a closed draft', () => problemsOf(uri)[0]);
+  assert.equal(ruleOf(found), 'altered-quotation');
+  assert.ok(workspace.textDocuments.every((document) => document.uri.path !== uri.path));
+});
+
+test('all that is safe is mended at once', async () => {
+  const { document } = await showDraft('all.md', '“The water is seeping through the rock,” said Dario Velt.\n');
+  await problem(document, altered('seeping'));
+  await commands.executeCommand('editor.action.fixAll');
+  const mended = () => (/The water is going through/.test(document.getText()) ? true : undefined);
+  await until('the mended draft', mended, [workspace.onDidChangeTextDocument]);
+  await noProblems(document);
+});
+
 test('with `stet.run` manual nothing is checked until the writer asks', async () => {
   const settings = workspace.getConfiguration('stet', inFolder('manual.md'));
   await settings.update('run', 'manual', false);
   const { document } = await showDraft('manual.md', '“A wall doesn’t sink,” Lask said.\n');
+  await hoverUntil(document.uri, rangeOf(document, 'sink').start, /./); // the server has read it by now
+  assert.deepEqual(problemsOf(document.uri), []);
   await commands.executeCommand('stet.checkDocument');
   await problem(document, altered('sink'));
   await settings.update('run', undefined, false);

@@ -7,7 +7,7 @@ import type { DiagnosticsFeature } from './diagnostics.ts';
 
 /** What a client may ask for by `workspace/executeCommand`. */
 export function registerCommands(
-  { connection, handle, documents, projects }: Context,
+  { connection, handle, documents, projects, elsewhere }: Context,
   checks: Checks,
   diagnostics: DiagnosticsFeature,
   reports: WorkspaceReports,
@@ -22,6 +22,7 @@ export function registerCommands(
 
   async function checkAll(token: CancellationToken): Promise<CheckSummary> {
     const closed = (await reports.checkAll(token)).filter((report) => report.draft);
+    elsewhere.fire(); // wakes the request for the workspace's diagnostics that the client holds open
     const open = checkOpen(documents.keys());
     const problems = closed.reduce((sum, { items }) => sum + problemsAmong(items), open.problems);
     return { drafts: closed.length + open.drafts, problems };

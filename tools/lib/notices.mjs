@@ -1,0 +1,21 @@
+// The licences of what the bundles carry, as those licences ask: one text beside the bundles.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** `metafiles`: esbuild's, one a bundle. Where a package has no file for its licence, its manifest or,
+ * failing that, its readme says it. */
+export function noticesOf(metafiles) {
+  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  const folders = new Set(inputs.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []));
+  const notices = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    const entries = readdirSync(folder);
+    const file = entries.find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? read(folder, file) : license ? `Licence: ${license}` : read(folder, entries.find(isReadme));
+    return `${name} ${version}\n\n${text}`;
+  });
+  return `Stet's bundles carry the packages below.\n\n${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
+
+const isReadme = (entry) => /^readme/i.test(entry);
+const read = (folder, entry) => readFileSync(path.join(folder, entry), 'utf8').trim();
