@@ -2,6 +2,7 @@ import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import type { Attribution, Person, Quotation, Reading } from '../reading/reading.ts';
 import { type Span, sliceOf } from '../text/span.ts';
+import { changesSubject } from './clauses.ts';
 import { datesClash, dayOf } from './dates.ts';
 import { nameParts, relateNames } from './names.ts';
 import { surelyMeans } from './pronouns.ts';
@@ -32,7 +33,9 @@ export function judgeAttribution(
   const speaker = speakerOf(attribution, draft);
   if (attribution.confidence < certain) return { kind: 'uncertain', draft: speaker, source: firstSpeaker };
   const verdicts = placed.map((p) => judgeOne(attribution, speaker, draft, p.voice, p.source, p.i, wordsOf(quotation, draft)));
-  return merge(verdicts, speaker, firstSpeaker);
+  const verdict = merge(verdicts, speaker, firstSpeaker);
+  const accuses = verdict.kind === 'differs' || verdict.kind === 'narration';
+  return accuses && changesSubject(speaker.mention, quotation, draft) ? { kind: 'uncertain', draft: speaker, source: firstSpeaker } : verdict;
 }
 
 const speakerIn = (voice: SourceVoice): Speaker | null => (voice.kind === 'speech' ? voice.speaker : null);

@@ -1,5 +1,6 @@
 import type { Mention, Person, Reading } from '../reading/reading.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, sliceOf } from '../text/span.ts';
+import { nameParts } from './names.ts';
 
 /**
  * Whether a mention surely means the person it was read as. A name does. A pronoun does when no other person
@@ -23,11 +24,19 @@ function namedIn(stretch: Span, mention: Mention, reading: Reading): ReadonlySet
   const quoted = reading.quotations.filter((q) => q.span.start < stretch.end && q.span.end > stretch.start && q.form !== 'turn');
   const named = new Set<number>();
   reading.people.forEach((person, i) => {
-    const here = person.mentions.some((s) => s.start >= stretch.start && s.end <= stretch.end && !quoted.some((q) => q.span.start <= s.start && s.end <= q.span.end));
-    if (here && (i === mention.person || mayBe(person, mention))) named.add(i);
+    const here = person.mentions.find((s) => s.start >= stretch.start && s.end <= stretch.end && !quoted.some((q) => q.span.start <= s.start && s.end <= q.span.end));
+    if (!here) return;
+    if (i === mention.person || mayBe(person, mention)) named.add(i);
+    // A surname alone may be any of those who share it.
+    const surname = lastPart(sliceOf(reading.prose.text, here));
+    reading.people.forEach((other, j) => {
+      if (j !== i && mayBe(other, mention) && other.names.some((name) => lastPart(name) === surname)) named.add(j);
+    });
   });
   return named;
 }
+
+const lastPart = (name: string): string => nameParts(name).at(-1) ?? '';
 
 function mayBe(person: Person, mention: Mention): boolean {
   const pronoun = mention.text.toLowerCase();

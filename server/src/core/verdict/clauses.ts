@@ -1,0 +1,34 @@
+import type { Mention, Quotation, Reading } from '../reading/reading.ts';
+import { isRoleWord } from './roles.ts';
+
+const turn = /;|\b(?:while|whereas|although|though)\b/i;
+const subject = /[,:–—]\s+(?:(?:and|but|so|then)\s+)?((?:(?:the|a|an|some|several|former|other|two|three|four|five|six)\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{L}[\p{L}’'-]*)\s+\p{Ll}/giu;
+
+/**
+ * Whether somebody else becomes the subject between a speaker and a quotation given to that speaker: "Aldana saw
+ * “…”; the councillors see “…”". Then the attribution is a guess, good enough to agree with, not to accuse by.
+ */
+export function changesSubject(mention: Mention, quotation: Quotation, draft: Reading): boolean {
+  if (mention.span.end >= quotation.span.start) return false;
+  const gap = outside(mention.span.end, quotation.span.start, draft);
+  if (/\n\s*\n/.test(gap)) return false;
+  if (turn.test(gap)) return true;
+  return [...gap.matchAll(subject)].some((match) => {
+    if (/^(?:the|some|several|other|former)\s/i.test(match[1] as string)) return true;
+    const words = (match[1] as string).split(/\s+/);
+    const head = words[words.length - 1] as string;
+    return /^\p{Lu}/u.test(head) || isRoleWord(head);
+  });
+}
+
+/** The text between two offsets without what is quoted there. */
+function outside(from: number, to: number, draft: Reading): string {
+  let text = '';
+  let at = from;
+  for (const quotation of draft.quotations) {
+    if (quotation.span.end <= at || quotation.span.start >= to) continue;
+    text += `${draft.prose.text.slice(at, Math.max(at, quotation.span.start))}, `;
+    at = Math.max(at, quotation.span.end);
+  }
+  return text + draft.prose.text.slice(at, Math.max(at, to));
+}
