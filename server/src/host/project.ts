@@ -56,6 +56,8 @@ export type Progress = (done: number, total: number, path: string) => void;
 
 /** Longest stretch of work without letting others run, in milliseconds. */
 const slice = 10;
+/** Files read at the same time. */
+const together = 8;
 
 /** Plans and loads. Null when the token said stop. Never rejects for what a file holds. */
 export async function loadProject(
@@ -133,15 +135,19 @@ export async function loadPlan(
   const paths = (await listSources(host, plan)).filter((path) => !drafts.includes(path));
   const entries = new Map<string, Entry>();
   let rested = host.now();
-  for (const [done, path] of paths.entries()) {
-    if (host.now() - rested >= slice) {
-      await rest();
-      rested = host.now();
+  for (let first = 0; first < paths.length; first += together) {
+    const some = paths.slice(first, first + together);
+    const fetched = await Promise.all(some.map((path) => fetchSource(host, path, previous?.entries.get(path))));
+    for (const [i, path] of some.entries()) {
+      if (host.now() - rested >= slice) {
+        await rest();
+        rested = host.now();
+      }
+      if (token?.isCancellationRequested) return null;
+      progress?.(first + i, paths.length, path);
+      const entry = entryOf(path, fetched[i] ?? null, previous?.entries.get(path));
+      if (entry !== null) entries.set(path, entry);
     }
-    if (token?.isCancellationRequested) return null;
-    progress?.(done, paths.length, path);
-    const entry = await readEntry(host, path, previous?.entries.get(path));
-    if (entry !== null) entries.set(path, entry);
   }
   progress?.(paths.length, paths.length, '');
   const results = [...entries.values()].map((entry) => entry.result);
@@ -179,19 +185,30 @@ async function missingSources(host: Host, plan: Plan): Promise<readonly Unreadab
   return missing;
 }
 
-async function readEntry(host: Host, path: string, before: Entry | undefined): Promise<Entry | null> {
+/** A file as found: what was known of it when it is the same, else its text or why it has none. */
+interface Fetched {
+  readonly size: number;
+  readonly modified: number;
+  readonly content: Entry | { readonly raw: string } | Unreadable;
+}
+
+async function fetchSource(host: Host, path: string, before: Entry | undefined): Promise<Fetched | null> {
   const found = await host.stat(path);
   if (found === null) return null;
   const { size, modified } = found;
-  if (before !== undefined && before.size === size && before.modified === modified) return before;
-  const result = await readSource(host, path, size);
-  const unchanged =
-    before !== undefined && 'raw' in result && 'raw' in before.result && before.result.raw === result.raw;
-  return {
-    size,
-    modified,
-    result: unchanged ? before.result : 'raw' in result ? makeSource(path, result.raw) : result,
-  };
+  const same = before !== undefined && before.size === size && before.modified === modified;
+  return { size, modified, content: same ? before : await readSource(host, path, size) };
+}
+
+/** Makes a source of what was fetched, unless its text is the one known before. */
+function entryOf(path: string, fetched: Fetched | null, before: Entry | undefined): Entry | null {
+  if (fetched === null) return null;
+  const { size, modified, content } = fetched;
+  if ('result' in content) return content;
+  if (!('raw' in content)) return { size, modified, result: content };
+  const known =
+    before !== undefined && 'raw' in before.result && before.result.raw === content.raw ? before.result : null;
+  return { size, modified, result: known ?? makeSource(path, content.raw) };
 }
 
 async function readSource(host: Host, path: string, size: number): Promise<{ readonly raw: string } | Unreadable> {

@@ -180,7 +180,6 @@ describe('long work', () => {
       token.isCancellationRequested = true;
     }, 0);
     expect(await loading).toBeNull();
-    expect(seen.length).toBeGreaterThan(0);
     expect(seen.length).toBeLessThan(4);
     seen.length = 0;
     await loadProject(slow, request, undefined, (done, total, path) => seen.push(`${done}/${total} ${path}`));
