@@ -8,6 +8,9 @@ import type { Span } from '../text/span.ts';
 import type { Stretch, Stretches } from './stretches.ts';
 import type { Token } from './tokens.ts';
 
+/** A sentence is followed so many tokens to either side and no further. */
+const LONGEST = 200;
+
 /** Indirect speech with its speaker: "Aldana said that …", "…, according to the report", "…, says the ministry". */
 export function indirectOf(prose: Prose, stretches: Stretches, cast: Cast): IndirectSpeech[] {
   const out: IndirectSpeech[] = [];
@@ -92,13 +95,13 @@ function words(tokens: readonly Token[], from: number, to: number): Span | null 
 function sentenceEnd(tokens: readonly Token[], i: number): number {
   const s = (tokens[i] as Token).sentence;
   let k = i;
-  while (k + 1 < tokens.length && (tokens[k + 1] as Token).sentence === s) k++;
+  while (k + 1 < tokens.length && k - i < LONGEST && (tokens[k + 1] as Token).sentence === s) k++;
   return k;
 }
 
 function sentenceStart(tokens: readonly Token[], i: number): number {
   const s = (tokens[i] as Token).sentence;
   let k = i;
-  while (k > 0 && (tokens[k - 1] as Token).sentence === s) k--;
+  while (k > 0 && i - k < LONGEST && (tokens[k - 1] as Token).sentence === s) k--;
   return k;
 }
