@@ -56,7 +56,10 @@ describe('one snapshot', () => {
   });
 
   test('without a readable source nothing is reported, and it says so', () => {
-    const empty = createAnalysis(makeLibrary([], []), defaultSettings).check({ path: 'draft.md', raw: '“Nobody said this,” Holt said.' });
+    const empty = createAnalysis(makeLibrary([], []), defaultSettings).check({
+      path: 'draft.md',
+      raw: '“Nobody said this,” Holt said.',
+    });
     expect(empty.checked).toBe(false);
     expect(empty.findings).toEqual([]);
     expect(empty.quotations.map((q) => q.wording)).toEqual(['unchecked']);
@@ -107,7 +110,10 @@ describe('for any draft', () => {
         const finding = findings[0];
         if (!finding) return;
         expect(raw.slice(finding.span.start, finding.span.end)).toContain('zeppelin');
-        const mended = applied({ draft: { path: 'draft.md', raw }, sources: [], cursor: -1 }, finding.fixes[0]?.edits ?? []);
+        const mended = applied(
+          { draft: { path: 'draft.md', raw }, sources: [], cursor: -1 },
+          finding.fixes[0]?.edits ?? [],
+        );
         expect(check(mended).findings).toEqual([]);
       }),
     );
@@ -130,7 +136,24 @@ describe('for any draft', () => {
   test('nothing throws, and every span lies in the draft', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('“', '”', '"', "'", '[@', ']', '<!-- stet', ' -->', '\ud83d', '\r', '\r\n', '\n\n> ', '…', '[sic]', 'Holt said', said[1] as string),
+      fc.constantFrom(
+        '“',
+        '”',
+        '"',
+        "'",
+        '[@',
+        ']',
+        '<!-- stet',
+        ' -->',
+        '\ud83d',
+        '\r',
+        '\r\n',
+        '\n\n> ',
+        '…',
+        '[sic]',
+        'Holt said',
+        said[1] as string,
+      ),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom('draft.md', 'draft.txt'), (pieces, path) => {

@@ -26,7 +26,9 @@ const at = (draft: string): string => `//- draft.md\n${draft}\n${sources}`;
 
 describe('hover', () => {
   test('the marked difference, who said it there, the source and the place', () => {
-    expect(hoverAt(at('“The tide took for$0ty boats, and nobody had closed the gate,” Aldana said.'))).toMatchInlineSnapshot(`
+    expect(
+      hoverAt(at('“The tide took for$0ty boats, and nobody had closed the gate,” Aldana said.')),
+    ).toMatchInlineSnapshot(`
       "
       **The source has “fourteen”, not “forty” (The Valley Courier, para. 2)**
 
@@ -39,7 +41,9 @@ describe('hover', () => {
   });
 
   test('verbatim is said of what is verbatim only', () => {
-    expect(hoverAt(at('“The tide took fourteen boats, and nobody had closed the gate$0,” Aldana said.'))).toMatchInlineSnapshot(`
+    expect(
+      hoverAt(at('“The tide took fourteen boats, and nobody had closed the gate$0,” Aldana said.')),
+    ).toMatchInlineSnapshot(`
       "
       **Verbatim**
 
@@ -85,7 +89,9 @@ describe('completion', () => {
   });
 
   test('the place of the quotation just typed', () => {
-    expect(completeAt(at('“The tide took fourteen boats” [@courier2025, $0'))).toEqual(['para. 2 | where the quotation stands | para. 2']);
+    expect(completeAt(at('“The tide took fourteen boats” [@courier2025, $0'))).toEqual([
+      'para. 2 | where the quotation stands | para. 2',
+    ]);
   });
 
   test('the rest of a quotation, by clause, sentence and with its speaker', () => {

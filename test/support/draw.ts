@@ -1,5 +1,5 @@
 import type { Finding } from '../../server/src/core/rules/finding.ts';
-import { type Fixture, analysisOf, parseFixture } from './fixture.ts';
+import { analysisOf, type Fixture, parseFixture } from './fixture.ts';
 
 /** Draws findings under the lines they stand on: a caret, as many tildes as the span is long, rule and message. */
 export function draw(raw: string, findings: readonly Finding[], withMessages = true): string {
@@ -60,7 +60,13 @@ export function applyFix(text: string, title: string): string {
   return applied(fixture, fix.edits);
 }
 
-export function applied(fixture: Fixture, edits: readonly { readonly span: { readonly start: number; readonly end: number }; readonly newText: string }[]): string {
+export function applied(
+  fixture: Fixture,
+  edits: readonly { readonly span: { readonly start: number; readonly end: number }; readonly newText: string }[],
+): string {
   const backwards = [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end);
-  return backwards.reduce((raw, edit) => raw.slice(0, edit.span.start) + edit.newText + raw.slice(edit.span.end), fixture.draft.raw);
+  return backwards.reduce(
+    (raw, edit) => raw.slice(0, edit.span.start) + edit.newText + raw.slice(edit.span.end),
+    fixture.draft.raw,
+  );
 }

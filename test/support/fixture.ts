@@ -1,4 +1,4 @@
-import { createAnalysis, type Analysis, type DraftInput } from '../../server/src/core/analysis.ts';
+import { type Analysis, createAnalysis, type DraftInput } from '../../server/src/core/analysis.ts';
 import { makeLibrary } from '../../server/src/core/library/library.ts';
 import { makeSource } from '../../server/src/core/library/source.ts';
 import { defaultSettings, type Settings } from '../../server/src/core/settings.ts';
@@ -28,7 +28,8 @@ export function parseFixture(text: string): Fixture {
 function split(text: string): { readonly path: string; readonly raw: string }[] {
   const parts = text.split(/^\/\/- (.+)\n/m);
   const files: { path: string; raw: string }[] = [];
-  for (let i = 1; i < parts.length; i += 2) files.push({ path: (parts[i] as string).trim(), raw: (parts[i + 1] as string).replace(/\n+$/, '\n') });
+  for (let i = 1; i < parts.length; i += 2)
+    files.push({ path: (parts[i] as string).trim(), raw: (parts[i + 1] as string).replace(/\n+$/, '\n') });
   return files;
 }
 

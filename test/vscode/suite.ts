@@ -18,7 +18,18 @@ import {
   workspace,
 } from 'vscode';
 import { test, until } from './harness.ts';
-import { checkedByCli, inFolder, problemsOf, rangeOf, ruleOf, show, showDraft, stet, writeFile } from './workspace.ts';
+import {
+  checkedByCli,
+  folder,
+  inFolder,
+  problemsOf,
+  rangeOf,
+  ruleOf,
+  show,
+  showDraft,
+  stet,
+  writeFile,
+} from './workspace.ts';
 
 const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning };
 const altered = (words: string) => (problem: Diagnostic, document: TextDocument) =>
@@ -236,15 +247,6 @@ test('a restarted server finds the same, and every command of the manifest is th
   );
 });
 
-test('“Check Workspace” lists the problems of drafts that nobody has opened', async () => {
-  const uri = inFolder('closed.md');
-  await writeFile('closed.md', '“A wall doesn’t dance,” Lask said.\n');
-  await commands.executeCommand('stet.checkWorkspace');
-  const found = await until('a problem in a closed draft', () => problemsOf(uri)[0]);
-  assert.equal(ruleOf(found), 'altered-quotation');
-  assert.ok(workspace.textDocuments.every((document) => document.uri.path !== uri.path));
-});
-
 test('all that is safe is mended at once', async () => {
   const { document } = await showDraft('all.md', '“The water is seeping through the rock,” said Dario Velt.\n');
   await problem(document, altered('seeping'));
@@ -255,22 +257,37 @@ test('all that is safe is mended at once', async () => {
 });
 
 test('with `stet.run` manual nothing is checked until the writer asks', async () => {
-  const settings = workspace.getConfiguration('stet', inFolder('manual.md'));
-  await settings.update('run', 'manual', false);
-  const { document } = await showDraft('manual.md', '“A wall doesn’t sink,” Lask said.\n');
-  await hoverUntil(document.uri, rangeOf(document, 'sink').start, /./); // the server has read it by now
-  assert.deepEqual(problemsOf(document.uri), []);
-  await commands.executeCommand('stet.checkDocument');
-  await problem(document, altered('sink'));
-  await settings.update('run', undefined, false);
+  await withSetting('run', 'manual', async () => {
+    const { document } = await showDraft('manual.md', '“A wall doesn’t sink,” Lask said.\n');
+    await hoverUntil(document.uri, rangeOf(document, 'sink').start, /./); // the server has read it by now
+    assert.deepEqual(problemsOf(document.uri), []);
+    await commands.executeCommand('stet.checkDocument');
+    await problem(document, altered('sink'));
+  });
 });
 
 test('a rule that is off is silent, in the next moment', async () => {
   const { document } = await showDraft('off.md', '“A wall doesn’t sing,” Lask said.\n');
   await problem(document, altered('sing'));
-  const settings = workspace.getConfiguration('stet', document.uri);
-  await settings.update('rules', { 'altered-quotation': 'off' }, false);
-  await noProblems(document);
-  await settings.update('rules', undefined, false);
+  await withSetting('rules', { 'altered-quotation': 'off' }, () => noProblems(document));
   await problem(document, altered('sing'));
+});
+
+async function withSetting(name: string, value: unknown, body: () => Promise<unknown>): Promise<void> {
+  const settings = workspace.getConfiguration('stet', folder());
+  await settings.update(name, value, false);
+  try {
+    await body();
+  } finally {
+    await settings.update(name, undefined, false);
+  }
+}
+
+test('“Check Workspace” lists the problems of drafts that nobody has opened', async () => {
+  const uri = inFolder('closed.md');
+  await writeFile('closed.md', '“A wall doesn’t dance,” Lask said.\n');
+  await commands.executeCommand('stet.checkWorkspace');
+  const found = await until('a problem in a closed draft', () => problemsOf(uri)[0]);
+  assert.equal(ruleOf(found), 'altered-quotation');
+  assert.ok(workspace.textDocuments.every((document) => document.uri.path !== uri.path));
 });

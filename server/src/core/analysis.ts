@@ -107,7 +107,8 @@ export function createAnalysis(library: Library, settings: Settings): Analysis {
     completionsAt: (draft, offset) => completionsAt(know(draft).facts, offset),
     definitionAt: (draft, offset) => definitionAt(know(draft).facts, offset),
     linksIn: (draft) => linksIn(know(draft).facts),
-    findingsAt: (draft, at) => know(draft).findings.filter((finding) => finding.span.start <= at.end && at.start <= finding.span.end),
+    findingsAt: (draft, at) =>
+      know(draft).findings.filter((finding) => finding.span.start <= at.end && at.start <= finding.span.end),
     lookUps: () => lookUps,
   };
 }

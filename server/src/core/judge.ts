@@ -26,14 +26,24 @@ export interface Memory {
 }
 
 /** Judges every quotation of a draft. With no readable source each is unchecked. */
-export function judgeDraft(path: string, raw: string, reading: Reading, library: Library, settings: Settings, memory: Memory): DraftFacts {
+export function judgeDraft(
+  path: string,
+  raw: string,
+  reading: Reading,
+  library: Library,
+  settings: Settings,
+  memory: Memory,
+): DraftFacts {
   const cited = citedSources(reading, library);
   const judged: Judged[] = [];
   for (const quotation of reading.quotations) {
     if (!mayBeChecked(quotation, reading)) continue;
     const own = citationsOfQuotation(quotation, reading, cited);
     const prefer = own.flatMap((one) => (one.source === null ? [] : [one.source]));
-    const wording = library.sources.length === 0 ? ({ kind: 'unchecked' } as const) : wordingOf(quotation, reading, library, settings, prefer, memory);
+    const wording =
+      library.sources.length === 0
+        ? ({ kind: 'unchecked' } as const)
+        : wordingOf(quotation, reading, library, settings, prefer, memory);
     if (quotation.use !== 'speech' && !isSurelyQuoted(quotation, reading, wording)) continue;
     if (wording.kind === 'not-found' && mayBeTitle(quotation, reading)) continue;
     const passages = scoped(passagesOf(wording), prefer);
@@ -41,7 +51,9 @@ export function judgeDraft(path: string, raw: string, reading: Reading, library:
       index: judged.length,
       quotation,
       wording: withPassages(wording, passages),
-      attribution: isSpliced(wording) ? { kind: 'not-applicable' } : judgeAttribution(quotation, reading, passages, library.sources),
+      attribution: isSpliced(wording)
+        ? { kind: 'not-applicable' }
+        : judgeAttribution(quotation, reading, passages, library.sources),
       citation: judgeCitation(own, passages, library),
     });
   }
@@ -69,7 +81,9 @@ function isSurelyQuoted(quotation: Quotation, reading: Reading, wording: Wording
 function mayBeTitle(quotation: Quotation, reading: Reading): boolean {
   if (quotation.attribution !== null || quotation.form !== 'marks') return false;
   const words = sliceOf(reading.prose.text, quotation.inner).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-  return words.length < 4 || (words.length <= 12 && words.every((word) => word.length <= 3 || /^[\p{Lu}\p{N}]/u.test(word)));
+  return (
+    words.length < 4 || (words.length <= 12 && words.every((word) => word.length <= 3 || /^[\p{Lu}\p{N}]/u.test(word)))
+  );
 }
 
 /** Words of two passages have no one speaker to compare with. */
@@ -88,7 +102,14 @@ function withPassages(wording: Wording, passages: readonly Passage[]): Wording {
 /** What may stand right behind a quotation and say how it was edited: "(emphasis added)", "(cleaned up)". */
 const note = /^["”’'»\s.,]*\([^()\n]{1,40}\)/;
 
-function wordingOf(quotation: Quotation, reading: Reading, library: Library, settings: Settings, prefer: readonly number[], memory: Memory): Wording {
+function wordingOf(
+  quotation: Quotation,
+  reading: Reading,
+  library: Library,
+  settings: Settings,
+  prefer: readonly number[],
+  memory: Memory,
+): Wording {
   const { text } = reading.prose;
   const at = quotation.span.start;
   const words = text.slice(at, quotation.span.end);
@@ -108,7 +129,12 @@ function wordingOf(quotation: Quotation, reading: Reading, library: Library, set
 }
 
 /** The cited source decides when it has the words; when it has not, whoever has them best. */
-function citedFirst(query: Query, passages: readonly Passage[], prefer: readonly number[], context: WordingContext): Wording {
+function citedFirst(
+  query: Query,
+  passages: readonly Passage[],
+  prefer: readonly number[],
+  context: WordingContext,
+): Wording {
   const own = passages.filter((passage) => prefer.includes(passage.source));
   if (own.length > 0 && own.length < passages.length) {
     const wording = judgeWording(query, own, context);
@@ -120,9 +146,15 @@ function citedFirst(query: Query, passages: readonly Passage[], prefer: readonly
 /** The same wording for the same words that now stand `by` further on. */
 function moved(wording: Wording, by: number): Wording {
   if (by === 0 || wording.kind === 'unchecked' || wording.kind === 'not-found') return wording;
-  const passages = wording.passages.map((passage) => ({ ...passage, steps: passage.steps.map((step) => ({ ...step, draft: shift(step.draft, by) })) }));
+  const passages = wording.passages.map((passage) => ({
+    ...passage,
+    steps: passage.steps.map((step) => ({ ...step, draft: shift(step.draft, by) })),
+  }));
   if (wording.kind !== 'altered') return { ...wording, passages };
   return { ...wording, passages, differences: wording.differences.map((d) => ({ ...d, draft: shift(d.draft, by) })) };
 }
 
-const shift = (s: { readonly start: number; readonly end: number }, by: number): { start: number; end: number } => ({ start: s.start + by, end: s.end + by });
+const shift = (s: { readonly start: number; readonly end: number }, by: number): { start: number; end: number } => ({
+  start: s.start + by,
+  end: s.end + by,
+});

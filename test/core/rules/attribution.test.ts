@@ -29,12 +29,18 @@ describe('compatible designations are no finding', () => {
     ['the same day', '“The tide took fourteen boats, and nobody had closed the gate,” Aldana said on Monday.'],
     ['a day where the source has none', '“It was the worst night since the flood of 1962,” Aldana said on Monday.'],
     ['the group', '“We will not pay for a gate that the port should have closed,” five councillors wrote.'],
-    ['another word for the group', '“We will not pay for a gate that the port should have closed,” the councillors said in a letter.'],
+    [
+      'another word for the group',
+      '“We will not pay for a gate that the port should have closed,” the councillors said in a letter.',
+    ],
     ['the anonymous official', '“The money was there all along,” an official said.'],
     ['by colon', 'Lindqvist was blunt: “Nobody is allowed on the wall until the engineers have seen it.”'],
     ['according to', 'According to the mayor, “nobody is allowed on the wall until the engineers have seen it”.'],
     ['first name short', '“The tide took fourteen boats, and nobody had closed the gate,” said I. Aldana.'],
-    ['the paper for its own prose', 'The gate had been “due for repair since the spring, and the council had put the work off twice,” the newspaper reported.'],
+    [
+      'the paper for its own prose',
+      'The gate had been “due for repair since the spring, and the council had put the work off twice,” the newspaper reported.',
+    ],
   ])('%s', (_, text) => {
     expect(checkClean(draftOf(text))).toEqual([]);
   });
@@ -42,7 +48,9 @@ describe('compatible designations are no finding', () => {
 
 describe('faults of attribution', () => {
   test('another speaker by name', () => {
-    expect(checkDraft(draftOf('“The tide took fourteen boats, and nobody had closed the gate,” Lindqvist said.'))).toMatchInlineSnapshot(`
+    expect(
+      checkDraft(draftOf('“The tide took fourteen boats, and nobody had closed the gate,” Lindqvist said.')),
+    ).toMatchInlineSnapshot(`
       "
       “The tide took fourteen boats, and nobody had closed the gate,” Lindqvist said.
                                                                       ^~~~~~~~~ misattributed-quotation: In the source harbourmaster Ines Aldana says this, not Lindqvist (harbour.txt, para. 2)
@@ -51,7 +59,9 @@ describe('faults of attribution', () => {
   });
 
   test('another speaker by role', () => {
-    expect(checkDraft(draftOf('“The tide took fourteen boats, and nobody had closed the gate,” the mayor said.'))).toMatchInlineSnapshot(`
+    expect(
+      checkDraft(draftOf('“The tide took fourteen boats, and nobody had closed the gate,” the mayor said.')),
+    ).toMatchInlineSnapshot(`
       "
       “The tide took fourteen boats, and nobody had closed the gate,” the mayor said.
                                                                       ^~~~~~~~~ misattributed-quotation: In the source harbourmaster Ines Aldana says this, not the mayor (harbour.txt, para. 2)
@@ -61,7 +71,9 @@ describe('faults of attribution', () => {
 
   test('another speaker by pronoun', () => {
     expect(
-      checkDraft(draftOf('Oskar Lindqvist walked along the wall. “It was the worst night since the flood of 1962,” he said.')),
+      checkDraft(
+        draftOf('Oskar Lindqvist walked along the wall. “It was the worst night since the flood of 1962,” he said.'),
+      ),
     ).toMatchInlineSnapshot(`
       "
       Oskar Lindqvist walked along the wall. “It was the worst night since the flood of 1962,” he said.
@@ -80,7 +92,9 @@ describe('faults of attribution', () => {
   });
 
   test('a slip in the name', () => {
-    expect(checkDraft(draftOf('“The tide took fourteen boats, and nobody had closed the gate,” Ines Aldanna said.'))).toMatchInlineSnapshot(`
+    expect(
+      checkDraft(draftOf('“The tide took fourteen boats, and nobody had closed the gate,” Ines Aldanna said.')),
+    ).toMatchInlineSnapshot(`
       "
       “The tide took fourteen boats, and nobody had closed the gate,” Ines Aldanna said.
                                                                       ^~~~~~~~~~~~ misspelled-name: The source spells the name “Ines Aldana”, not “Ines Aldanna” (harbour.txt, para. 2)
@@ -89,7 +103,9 @@ describe('faults of attribution', () => {
   });
 
   test('another role', () => {
-    expect(checkDraft(draftOf('“The tide took fourteen boats, and nobody had closed the gate,” mayor Ines Aldana said.'))).toMatchInlineSnapshot(`
+    expect(
+      checkDraft(draftOf('“The tide took fourteen boats, and nobody had closed the gate,” mayor Ines Aldana said.')),
+    ).toMatchInlineSnapshot(`
       "
       “The tide took fourteen boats, and nobody had closed the gate,” mayor Ines Aldana said.
                                                                       ^~~~~ wrong-role: The source gives the role as “harbourmaster”, not “mayor” (harbour.txt, para. 2)
@@ -98,7 +114,9 @@ describe('faults of attribution', () => {
   });
 
   test('another day', () => {
-    expect(checkDraft(draftOf('“The tide took fourteen boats, and nobody had closed the gate,” Aldana said Thursday.'))).toMatchInlineSnapshot(`
+    expect(
+      checkDraft(draftOf('“The tide took fourteen boats, and nobody had closed the gate,” Aldana said Thursday.')),
+    ).toMatchInlineSnapshot(`
       "
       “The tide took fourteen boats, and nobody had closed the gate,” Aldana said Thursday.
                                                                                   ^~~~~~~~ wrong-date: The source has it said “Monday”, not “Thursday” (harbour.txt, para. 2)
@@ -116,7 +134,13 @@ describe('faults of attribution', () => {
   });
 
   test('nobody at all', () => {
-    expect(checkDraft(draftOf('The market opened at nine.\n\n“The tide took fourteen boats, and nobody had closed the gate.”\n\nThe herring was sold out by ten.'))).toMatchInlineSnapshot(`
+    expect(
+      checkDraft(
+        draftOf(
+          'The market opened at nine.\n\n“The tide took fourteen boats, and nobody had closed the gate.”\n\nThe herring was sold out by ten.',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "
       The market opened at nine.
 
@@ -131,18 +155,26 @@ describe('faults of attribution', () => {
 
 describe('fixes', () => {
   test('the right speaker', () => {
-    expect(applyFix(draftOf('“The tide took fourteen boats, and nobody had closed the gate,” Lindqvist said.'), 'Attribute to harbourmaster Ines Aldana')).toContain(
-      '” harbourmaster Ines Aldana said.',
-    );
+    expect(
+      applyFix(
+        draftOf('“The tide took fourteen boats, and nobody had closed the gate,” Lindqvist said.'),
+        'Attribute to harbourmaster Ines Aldana',
+      ),
+    ).toContain('” harbourmaster Ines Aldana said.');
   });
 
   test('the right day', () => {
-    expect(applyFix(draftOf('“The tide took fourteen boats, and nobody had closed the gate,” Aldana said Thursday.'), 'Correct the day to Monday')).toContain('said Monday.');
+    expect(
+      applyFix(
+        draftOf('“The tide took fourteen boats, and nobody had closed the gate,” Aldana said Thursday.'),
+        'Correct the day to Monday',
+      ),
+    ).toContain('said Monday.');
   });
 
   test('no marks around the author’s prose', () => {
-    expect(applyFix(draftOf('“The council had put the work off twice,” Lindqvist said.'), 'Remove the quotation marks')).toContain(
-      'The council had put the work off twice, Lindqvist said.',
-    );
+    expect(
+      applyFix(draftOf('“The council had put the work off twice,” Lindqvist said.'), 'Remove the quotation marks'),
+    ).toContain('The council had put the work off twice, Lindqvist said.');
   });
 });

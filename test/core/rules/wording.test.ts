@@ -17,17 +17,26 @@ const draftOf = (text: string): string => `//- draft.md\n${text}\n${harbour}`;
 describe('sound wording is never reported', () => {
   test.each([
     ['to the letter', '“The tide took fourteen boats, and nobody had closed the gate,” Aldana said.'],
-    ['straight marks and a point inside', '"Nobody is allowed on the wall until the engineers have seen it," Lindqvist said.'],
+    [
+      'straight marks and a point inside',
+      '"Nobody is allowed on the wall until the engineers have seen it," Lindqvist said.',
+    ],
     ['a fragment in the draft’s own sentence', 'Aldana said that “nobody had closed the gate” that night.'],
     ['a capital for the first letter', '“Nobody had closed the gate,” Aldana said.'],
     ['split by its attribution', '“The tide took fourteen boats,” Aldana said, “and nobody had closed the gate.”'],
     ['a marked omission', '“Nobody is allowed on the wall … until the engineers have seen it,” Lindqvist said.'],
     ['words left out and marked', '“Nobody is allowed … until the engineers have seen it,” Lindqvist said.'],
-    ['a gloss in brackets', '“Nobody is allowed on the wall until the engineers have seen it [the wall],” Lindqvist said.'],
+    [
+      'a gloss in brackets',
+      '“Nobody is allowed on the wall until the engineers have seen it [the wall],” Lindqvist said.',
+    ],
     ['a replacement in brackets', '“[The town does] not blame the crew of the night ferry,” Aldana said.'],
     ['sic after the source’s own word', '“The tide took fourteen boats [sic],” Aldana said.'],
     ['emphasis inside', '“The tide took *fourteen* boats,” Aldana said.'],
-    ['a footnote inside', '“The tide took fourteen boats[^1], and nobody had closed the gate,” Aldana said.\n\n[^1]: Counted at noon.'],
+    [
+      'a footnote inside',
+      '“The tide took fourteen boats[^1], and nobody had closed the gate,” Aldana said.\n\n[^1]: Counted at noon.',
+    ],
   ])('%s', (_, text) => {
     expect(checkClean(draftOf(text))).toEqual([]);
   });
@@ -35,7 +44,9 @@ describe('sound wording is never reported', () => {
 
 describe('faults of wording', () => {
   test('a changed word, at that word', () => {
-    expect(checkDraft(draftOf('“The tide took forty boats, and nobody had closed the gate,” Aldana said.'))).toMatchInlineSnapshot(`
+    expect(
+      checkDraft(draftOf('“The tide took forty boats, and nobody had closed the gate,” Aldana said.')),
+    ).toMatchInlineSnapshot(`
       "
       “The tide took forty boats, and nobody had closed the gate,” Aldana said.
                      ^~~~~ altered-quotation: The source has “fourteen”, not “forty” (harbour.txt, para. 2)
@@ -62,7 +73,9 @@ describe('faults of wording', () => {
   });
 
   test('an unmarked omission', () => {
-    expect(checkDraft(draftOf('“Nobody is allowed on the wall until the engineers have it,” Lindqvist said.'))).toMatchInlineSnapshot(`
+    expect(
+      checkDraft(draftOf('“Nobody is allowed on the wall until the engineers have it,” Lindqvist said.')),
+    ).toMatchInlineSnapshot(`
       "
       “Nobody is allowed on the wall until the engineers have it,” Lindqvist said.
                                                          ^~~~~~~ unmarked-omission: “seen” is left out without an ellipsis (harbour.txt, para. 4)
@@ -72,7 +85,11 @@ describe('faults of wording', () => {
 
   test('two utterances put together', () => {
     expect(
-      checkDraft(draftOf('“We do not blame the crew of the night ferry. Nobody is allowed on the wall until the engineers have seen it,” Aldana said.')),
+      checkDraft(
+        draftOf(
+          '“We do not blame the crew of the night ferry. Nobody is allowed on the wall until the engineers have seen it,” Aldana said.',
+        ),
+      ),
     ).toMatchInlineSnapshot(`
       "
       “We do not blame the crew of the night ferry. Nobody is allowed on the wall until the engineers have seen it,” Aldana said.
@@ -82,7 +99,9 @@ describe('faults of wording', () => {
   });
 
   test('words that nobody said', () => {
-    expect(checkDraft(draftOf('“My grandmother sold herring at this very corner,” Aldana said.'))).toMatchInlineSnapshot(`
+    expect(
+      checkDraft(draftOf('“My grandmother sold herring at this very corner,” Aldana said.')),
+    ).toMatchInlineSnapshot(`
       "
       “My grandmother sold herring at this very corner,” Aldana said.
       ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ quotation-not-found: No passage of the source resembles these words
@@ -99,7 +118,12 @@ describe('fixes', () => {
   });
 
   test('the change is bracketed', () => {
-    expect(applyFix(draftOf('“The tide took forty boats, and nobody had closed the gate,” Aldana said.'), 'Bracket the change')).toContain('took [forty] boats');
+    expect(
+      applyFix(
+        draftOf('“The tide took forty boats, and nobody had closed the gate,” Aldana said.'),
+        'Bracket the change',
+      ),
+    ).toContain('took [forty] boats');
   });
 
   test('the omission is marked', () => {
@@ -109,6 +133,8 @@ describe('fixes', () => {
   });
 
   test('a lost not comes back', () => {
-    expect(applyFix(draftOf('“We do blame the crew of the night ferry,” Aldana said.'), 'Restore the source’s wording')).toContain('We do not blame the crew');
+    expect(
+      applyFix(draftOf('“We do blame the crew of the night ferry,” Aldana said.'), 'Restore the source’s wording'),
+    ).toContain('We do not blame the crew');
   });
 });

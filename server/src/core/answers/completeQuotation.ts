@@ -53,20 +53,43 @@ function openQuotation(before: string): Open | null {
 
 type Offer = Omit<Completion, 'rank'>;
 
-function offers(facts: DraftFacts, continuation: Continuation, open: Open, replace: Span, closed: boolean): readonly Offer[] {
+function offers(
+  facts: DraftFacts,
+  continuation: Continuation,
+  open: Open,
+  replace: Span,
+  closed: boolean,
+): readonly Offer[] {
   const source = facts.library.sources[continuation.source];
   if (!source) return [];
   const { text } = source.reading.prose;
   const speaker = speakerOfWords(continuation, source);
-  const detail = [speaker, source.metadata.publication ?? source.metadata.title, placeLabel(continuation.typed, source.reading.prose)];
-  const base = { kind: 'quotation', detail: detail.filter((part) => part !== '').join(' · '), filter: open.typed, replace } as const;
-  const rests = [continuation.clause, continuation.sentence, continuation.utterance].map((s) => restOf(text, continuation, s, open));
+  const detail = [
+    speaker,
+    source.metadata.publication ?? source.metadata.title,
+    placeLabel(continuation.typed, source.reading.prose),
+  ];
+  const base = {
+    kind: 'quotation',
+    detail: detail.filter((part) => part !== '').join(' · '),
+    filter: open.typed,
+    replace,
+  } as const;
+  const rests = [continuation.clause, continuation.sentence, continuation.utterance].map((s) =>
+    restOf(text, continuation, s, open),
+  );
   const documentation = escapeMarkdown(`${text.slice(continuation.typed.start, continuation.utterance.end)}`);
   const begun = /[\p{L}\p{N}]+$/u.exec(open.typed)?.[0] ?? '';
-  const plain = rests.map((rest) => ({ ...base, label: labelOf(begun + rest), documentation, newText: open.typed + rest }));
+  const plain = rests.map((rest) => ({
+    ...base,
+    label: labelOf(begun + rest),
+    documentation,
+    newText: open.typed + rest,
+  }));
   if (speaker === '' || closed) return plain;
   const sentence = rests[1] as string;
-  const cite = facts.cited.length > 0 ? ` [@${source.key}, ${placeLabel(continuation.typed, source.reading.prose)}]` : '';
+  const cite =
+    facts.cited.length > 0 ? ` [@${source.key}, ${placeLabel(continuation.typed, source.reading.prose)}]` : '';
   const spoken = `${/[?!]$/.test(sentence) ? sentence : `${sentence.replace(/[.,;:]+$/, '')},`}${open.close} ${speaker} said${cite}`;
   return [...plain, { ...base, label: labelOf(begun + spoken), documentation, newText: open.typed + spoken }];
 }
@@ -83,7 +106,9 @@ function restOf(text: string, continuation: Continuation, to: Span, open: Open):
 
 const labelOf = (rest: string): string => {
   const line = rest.trim();
-  return line.length > 70 ? `${line.slice(0, 30).replace(/[\ud800-\udbff]$/, '')} … ${line.slice(-36).replace(/^[\udc00-\udfff]/, '')}` : line;
+  return line.length > 70
+    ? `${line.slice(0, 30).replace(/[\ud800-\udbff]$/, '')} … ${line.slice(-36).replace(/^[\udc00-\udfff]/, '')}`
+    : line;
 };
 
 function speakerOfWords(continuation: Continuation, source: Source): string {

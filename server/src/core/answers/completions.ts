@@ -20,7 +20,11 @@ function keyCompletions(facts: DraftFacts, offset: number, typed: number): reado
   return facts.library.sources.map((source, rank) => {
     const { title, authors, publication, date } = source.metadata;
     const by = authors.join(', ');
-    const lines = [`**${title}**`, [by, publication ?? '', date ?? ''].filter((part) => part !== '').join(' · '), opening(facts, rank)];
+    const lines = [
+      `**${title}**`,
+      [by, publication ?? '', date ?? ''].filter((part) => part !== '').join(' · '),
+      opening(facts, rank),
+    ];
     return {
       kind: 'citation',
       label: source.key,
@@ -39,7 +43,9 @@ function opening(facts: DraftFacts, index: number): string {
   const prose = facts.library.sources[index]?.reading.prose;
   const first = prose?.blocks.find((block) => block.kind !== 'heading');
   if (!prose || !first) return '';
-  const words = prose.text.slice(first.span.start, Math.min(first.span.end, first.span.start + 200)).replace(/\s+/g, ' ');
+  const words = prose.text
+    .slice(first.span.start, Math.min(first.span.end, first.span.start + 200))
+    .replace(/\s+/g, ' ');
   return first.span.end - first.span.start > 200 ? `${words.replace(/\s\S*$/, '')} …` : words;
 }
 
@@ -55,5 +61,16 @@ function locatorCompletions(facts: DraftFacts, offset: number, key: string, type
   const label = placeLabel(passage.span, source.reading.prose);
   if (label === '') return [];
   const replace = { start: offset - typed, end: offset };
-  return [{ kind: 'locator', label, detail: 'where the quotation stands', documentation: '', filter: label, replace, newText: label, rank: 0 }];
+  return [
+    {
+      kind: 'locator',
+      label,
+      detail: 'where the quotation stands',
+      documentation: '',
+      filter: label,
+      replace,
+      newText: label,
+      rank: 0,
+    },
+  ];
 }

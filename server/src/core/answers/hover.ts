@@ -1,8 +1,8 @@
 import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import { type DraftFacts, type Judged, passagesOf, sourceOf } from '../rules/facts.ts';
-import { designation } from '../rules/fixes/attribution.ts';
 import type { Finding } from '../rules/finding.ts';
+import { designation } from '../rules/fixes/attribution.ts';
 import { touches } from '../text/span.ts';
 import { placeLabel } from '../verdict/place.ts';
 import type { Permitted } from '../verdict/verdict.ts';
@@ -21,7 +21,12 @@ export function hoverAt(facts: DraftFacts, findings: readonly Finding[], offset:
     const places: SourcePlace[] = [{ path: source.path, span: { start: 0, end: 0 } }];
     return { span: cited.citation.raw, markdown: sourceLine(source, 0), places };
   }
-  const pointed = facts.judged.find((one) => 'draft' in one.attribution && one.attribution.draft !== null && touches(map.toRaw(one.attribution.draft.mention.span), offset));
+  const pointed = facts.judged.find(
+    (one) =>
+      'draft' in one.attribution &&
+      one.attribution.draft !== null &&
+      touches(map.toRaw(one.attribution.draft.mention.span), offset),
+  );
   return pointed ? quotationHover(facts, findings, pointed) : null;
 }
 
@@ -31,22 +36,33 @@ function quotationHover(facts: DraftFacts, findings: readonly Finding[], judged:
   const span = facts.reading.prose.map.toRaw(judged.quotation.span);
   const own = findings.filter((finding) => finding.quotation === judged.index);
   const lines = [headline(facts, judged, own)];
-  for (const finding of own) if (!isWording(finding)) lines.push(`${escapeMarkdown(finding.message)}${stetNote(finding)}`);
+  for (const finding of own)
+    if (!isWording(finding)) lines.push(`${escapeMarkdown(finding.message)}${stetNote(finding)}`);
   const places: SourcePlace[] = [];
   const passages = passagesOf(judged.wording);
   for (const passage of passages.slice(0, mostShown)) {
     const source = sourceOf(facts, passage);
     if (!source) continue;
-    lines.push(`> ${markedPassage(passage, source, facts.reading.prose)}`, placeLine(judged, passage, source, places.length));
+    lines.push(
+      `> ${markedPassage(passage, source, facts.reading.prose)}`,
+      placeLine(judged, passage, source, places.length),
+    );
     places.push({ path: source.path, span: source.reading.prose.map.toRaw(passage.span) });
   }
   if (passages.length > mostShown) lines.push(`*and at ${passages.length - mostShown} more places*`);
   return { span, markdown: lines.join('\n\n'), places };
 }
 
-const wordingRules = new Set(['quotation-not-found', 'reversed-meaning', 'spliced-quotation', 'altered-quotation', 'unmarked-omission']);
+const wordingRules = new Set([
+  'quotation-not-found',
+  'reversed-meaning',
+  'spliced-quotation',
+  'altered-quotation',
+  'unmarked-omission',
+]);
 const isWording = (finding: Finding): boolean => wordingRules.has(finding.rule);
-const stetNote = (finding: Finding): string => (finding.stet ? ` — *let stand: ${escapeMarkdown(finding.stet.reason)}*` : '');
+const stetNote = (finding: Finding): string =>
+  finding.stet ? ` — *let stand: ${escapeMarkdown(finding.stet.reason)}*` : '';
 
 function headline(facts: DraftFacts, { wording }: Judged, own: readonly Finding[]): string {
   const finding = own.find(isWording);
@@ -82,7 +98,8 @@ function placeLine(judged: Judged, passage: Passage, source: Source, index: numb
       : voice.kind === 'narration'
         ? 'The author’s own prose'
         : 'Speaker not certain';
-  const doubt = attribution.kind === 'uncertain' && voice.kind === 'speech' ? ' (the draft’s speaker is not certain)' : '';
+  const doubt =
+    attribution.kind === 'uncertain' && voice.kind === 'speech' ? ' (the draft’s speaker is not certain)' : '';
   const place = placeLabel(passage.span, source.reading.prose);
   return [`${said}${doubt}`, `${sourceLine(source, index)}${place === '' ? '' : ` · ${place}`}`].join('  \n');
 }

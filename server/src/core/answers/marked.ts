@@ -1,6 +1,6 @@
+import type { Prose } from '../formats/prose.ts';
 import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
-import type { Prose } from '../formats/prose.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 
 /** Keeps words words: whatever Markdown would take for markup is escaped, line breaks become spaces. */
@@ -46,7 +46,10 @@ function before(passage: Span, source: Source): string {
   const { text, blocks } = source.reading.prose;
   const block = blocks.find((b) => b.span.start <= passage.start && passage.start < b.span.end);
   const from = Math.max(block?.span.start ?? 0, passage.start - context);
-  const cut = from > (block?.span.start ?? 0) ? text.slice(from, passage.start).replace(/^\S*\s?/, '') : text.slice(from, passage.start);
+  const cut =
+    from > (block?.span.start ?? 0)
+      ? text.slice(from, passage.start).replace(/^\S*\s?/, '')
+      : text.slice(from, passage.start);
   return (from > (block?.span.start ?? 0) && cut !== '' ? '… ' : '') + escapeMarkdown(cut);
 }
 

@@ -1,8 +1,8 @@
-import { attributionOf } from '../verdict/voices.ts';
 import { type DraftFacts, type Judged, passagesOf, sourceOf } from '../rules/facts.ts';
 import { sliceOf } from '../text/span.ts';
 import { placeLabel } from '../verdict/place.ts';
 import type { AttributionVerdict, Speaker } from '../verdict/verdict.ts';
+import { attributionOf } from '../verdict/voices.ts';
 import type { CheckedAttribution, CheckedQuotation, CheckedSource } from './checked.ts';
 
 /** One judged quotation in raw offsets and plain values: what a report says of it. */
@@ -18,7 +18,11 @@ export function checkedQuotation(facts: DraftFacts, judged: Judged): CheckedQuot
     citation:
       citation.kind === 'none'
         ? null
-        : { text: citation.cited.citation.text, key: citation.cited.citation.key, locator: citation.cited.citation.locator },
+        : {
+            text: citation.cited.citation.text,
+            key: citation.cited.citation.key,
+            locator: citation.cited.citation.locator,
+          },
   };
 }
 
@@ -29,7 +33,13 @@ function checkedSource(facts: DraftFacts, { wording, attribution }: Judged): Che
   if (!source) return null;
   const { prose } = source.reading;
   const span = prose.map.toRaw(passage.span);
-  return { id: source.key, path: source.path, span, text: sliceOf(source.raw, span), locator: placeLabel(passage.span, prose) };
+  return {
+    id: source.key,
+    path: source.path,
+    span,
+    text: sliceOf(source.raw, span),
+    locator: placeLabel(passage.span, prose),
+  };
 }
 
 function checkedAttribution(facts: DraftFacts, { attribution, quotation }: Judged): CheckedAttribution {
@@ -37,7 +47,10 @@ function checkedAttribution(facts: DraftFacts, { attribution, quotation }: Judge
   const draftText = claimed ? { text: claimed.speaker.text, name: null } : null;
   return {
     verdict: verdictWord(attribution),
-    draft: 'draft' in attribution && attribution.draft ? { text: attribution.draft.mention.text, name: attribution.draft.name } : draftText,
+    draft:
+      'draft' in attribution && attribution.draft
+        ? { text: attribution.draft.mention.text, name: attribution.draft.name }
+        : draftText,
     source: 'source' in attribution && attribution.source ? sourceSpeaker(attribution.source) : null,
   };
 }

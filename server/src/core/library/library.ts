@@ -14,13 +14,20 @@ export interface Library {
  * A library of these sources. Doubled keys are told apart by "-2", "-3" in the order given.
  * `previous` lends its revision and whatever of its index still holds.
  */
-export function makeLibrary(sources: readonly Source[], unreadable: readonly Unreadable[], previous?: Library): Library {
+export function makeLibrary(
+  sources: readonly Source[],
+  unreadable: readonly Unreadable[],
+  previous?: Library,
+): Library {
   const unique = withUniqueKeys(sources);
   return {
     revision: (previous?.revision ?? 0) + 1,
     sources: unique,
     unreadable,
-    index: buildIndex(unique.map((source) => source.reading.prose.text), previous?.index),
+    index: buildIndex(
+      unique.map((source) => source.reading.prose.text),
+      previous?.index,
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import { proseOf } from '../formats/format.ts';
-import type { Metadata } from '../formats/prose.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Metadata, Prose } from '../formats/prose.ts';
 import { read } from '../reading/read.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** A source as the library holds it. Immutable; a changed file is a new `Source`. */
 export interface Source {
@@ -27,13 +27,41 @@ export function makeSource(path: string, raw: string): Source {
   const prose = proseOf(path, raw);
   const name = fileName(path);
   const headline = prose.blocks.find((block) => block.kind === 'heading');
-  const title = prose.metadata.title ?? (headline ? prose.text.slice(headline.span.start, headline.span.end).trim() : name);
+  const title =
+    prose.metadata.title ?? (headline ? prose.text.slice(headline.span.start, headline.span.end).trim() : name);
   return {
     key: prose.metadata.key ?? keyFrom(name),
     path,
     raw,
-    reading: read(prose),
+    reading: readLater(prose),
     metadata: { ...prose.metadata, title },
+  };
+}
+
+/** The reading of a prose, done when somebody asks who speaks in it: most sources of a library are never quoted. */
+function readLater(prose: Prose): Reading {
+  let known: Reading | null = null;
+  const now = (): Reading => {
+    known ??= read(prose);
+    return known;
+  };
+  return {
+    prose,
+    get quotations() {
+      return now().quotations;
+    },
+    get indirect() {
+      return now().indirect;
+    },
+    get people() {
+      return now().people;
+    },
+    get citations() {
+      return now().citations;
+    },
+    get stets() {
+      return now().stets;
+    },
   };
 }
 

@@ -1,11 +1,15 @@
-import type { Passage } from '../lookup/passage.ts';
 import type { Source } from '../library/source.ts';
+import type { Passage } from '../lookup/passage.ts';
 import type { AttributionVerdict, Slip } from '../verdict/verdict.ts';
 import { type DraftFacts, type Hit, type Judged, passagesOf, placeName, rawSpan, related, sourceOf } from './facts.ts';
 import { mendSlip } from './fixes/attribution.ts';
 
 /** The passage that a verdict on the speaker rests on. */
-export function passageOf(facts: DraftFacts, judged: Judged, index: number): { readonly passage: Passage; readonly source: Source } | null {
+export function passageOf(
+  facts: DraftFacts,
+  judged: Judged,
+  index: number,
+): { readonly passage: Passage; readonly source: Source } | null {
   const passage = passagesOf(judged.wording)[index];
   const source = passage && sourceOf(facts, passage);
   return passage && source ? { passage, source } : null;

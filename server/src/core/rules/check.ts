@@ -15,11 +15,21 @@ export function findingsOf(facts: DraftFacts): readonly Finding[] {
       : unused.map((comment) => ({
           rule: 'unused-stet',
           severity: idle,
-          message: comment.rule === null ? 'This stet lets nothing stand' : `This stet lets nothing stand: no finding of ${comment.rule} here`,
+          message:
+            comment.rule === null
+              ? 'This stet lets nothing stand'
+              : `This stet lets nothing stand: no finding of ${comment.rule} here`,
           span: comment.raw,
           quotation: null,
           related: [],
-          fixes: [{ title: 'Remove the stet comment', edits: [{ span: comment.raw, newText: '' }], safe: false, preferred: true }],
+          fixes: [
+            {
+              title: 'Remove the stet comment',
+              edits: [{ span: comment.raw, newText: '' }],
+              safe: false,
+              preferred: true,
+            },
+          ],
           stet: null,
         }));
   return [...findings, ...hints].sort(byPlace);

@@ -5,7 +5,7 @@ import type { Passage } from '../lookup/passage.ts';
 import type { Quotation, Reading } from '../reading/reading.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
-import type { Cited, CitationVerdict } from '../verdict/citation.ts';
+import type { CitationVerdict, Cited } from '../verdict/citation.ts';
 import { placeLabel } from '../verdict/place.ts';
 import type { AttributionVerdict, Wording } from '../verdict/verdict.ts';
 import type { Fix, Related, Severity } from './finding.ts';

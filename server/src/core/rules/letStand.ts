@@ -8,7 +8,10 @@ import type { Finding, Fix } from './finding.ts';
  * it, else the next on that line; one alone on its line is for the line below. Returns the findings with
  * their reasons, and the comments that let nothing stand.
  */
-export function letStand(facts: DraftFacts, findings: readonly Finding[]): { readonly findings: readonly Finding[]; readonly unused: readonly StetComment[] } {
+export function letStand(
+  facts: DraftFacts,
+  findings: readonly Finding[],
+): { readonly findings: readonly Finding[]; readonly unused: readonly StetComment[] } {
   const reasons = new Map<number, string>();
   const unused: StetComment[] = [];
   for (const comment of facts.reading.stets) {
@@ -27,7 +30,9 @@ function coveredBy(comment: StetComment, facts: DraftFacts, findings: readonly F
   const fitting = findings.flatMap((finding, i) => (comment.rule === null || comment.rule === finding.rule ? [i] : []));
   if (comment.scope === 'file') return fitting;
   const line = lineOf(facts.raw, comment.raw.start);
-  const alone = facts.raw.slice(line.start, comment.raw.start).trim() === '' && facts.raw.slice(comment.raw.end, line.end).trim() === '';
+  const alone =
+    facts.raw.slice(line.start, comment.raw.start).trim() === '' &&
+    facts.raw.slice(comment.raw.end, line.end).trim() === '';
   if (alone) {
     const below = lineOf(facts.raw, Math.min(facts.raw.length, line.end + lineBreakAt(facts.raw, line.end)));
     return fitting.filter((i) => crosses(reach(facts, findings[i] as Finding), below));

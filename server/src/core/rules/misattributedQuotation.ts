@@ -1,5 +1,5 @@
-import { type DraftFacts, type Hit, type Judged, placeName, rawSpan, related, type Rule } from './facts.ts';
 import { passageOf } from './attributionFinding.ts';
+import { type DraftFacts, type Hit, type Judged, placeName, type Rule, rawSpan, related } from './facts.ts';
 import { attributeTo, designation } from './fixes/attribution.ts';
 
 /**
@@ -30,7 +30,10 @@ function hitOf(facts: DraftFacts, judged: Judged): readonly Hit[] {
       message: `In the source ${designation(verdict.source)} says this, not ${mention.text.replace(/\s+/g, ' ')}${resolved} (${placeName(place.source, place.passage.span)})`,
       span: rawSpan(facts, mention.span),
       quotation: judged.index,
-      related: [related(place.source, verdict.source.mention.span, 'The source’s attribution'), related(place.source, place.passage.span, 'The source’s words')],
+      related: [
+        related(place.source, verdict.source.mention.span, 'The source’s attribution'),
+        related(place.source, place.passage.span, 'The source’s words'),
+      ],
       fixes: [attributeTo(facts, verdict.draft, verdict.source)],
     },
   ];

@@ -1,5 +1,5 @@
-import { passagesOf, rawSpan, type Rule, sourceOf } from './facts.ts';
 import { placeLabel } from '../verdict/place.ts';
+import { passagesOf, type Rule, rawSpan, sourceOf } from './facts.ts';
 
 /**
  * A found quotation without a citation, for houses that demand one.
@@ -18,7 +18,20 @@ export const missingCitation: Rule = {
       const place = placeLabel(passage.span, source.reading.prose);
       const words = place === '' ? `[@${source.key}]` : `[@${source.key}, ${place}]`;
       const end = rawSpan(facts, quotation.span).end;
-      const fix = { title: `Add the citation ${words}`, edits: [{ span: { start: end, end }, newText: ` ${words}` }], safe: false, preferred: true };
-      return [{ message: 'This quotation has no citation', span: rawSpan(facts, quotation.span), quotation: index, related: [], fixes: [fix] }];
+      const fix = {
+        title: `Add the citation ${words}`,
+        edits: [{ span: { start: end, end }, newText: ` ${words}` }],
+        safe: false,
+        preferred: true,
+      };
+      return [
+        {
+          message: 'This quotation has no citation',
+          span: rawSpan(facts, quotation.span),
+          quotation: index,
+          related: [],
+          fixes: [fix],
+        },
+      ];
     }),
 };

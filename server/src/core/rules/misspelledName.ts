@@ -1,5 +1,5 @@
-import { type Rule, shown } from './facts.ts';
 import { slipHits } from './attributionFinding.ts';
+import { type Rule, shown } from './facts.ts';
 
 /**
  * The same person, the name spelled another way than the source spells it.
@@ -10,5 +10,6 @@ export const misspelledName: Rule = {
   id: 'misspelled-name',
   severity: 'warning',
   summary: 'The speaker’s name is spelled another way than in the source.',
-  check: (facts) => slipHits(facts, 'name', (slip) => `The source spells the name ${shown(slip.source)}, not ${shown(slip.draft)}`),
+  check: (facts) =>
+    slipHits(facts, 'name', (slip) => `The source spells the name ${shown(slip.source)}, not ${shown(slip.draft)}`),
 };

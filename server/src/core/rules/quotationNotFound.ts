@@ -1,4 +1,4 @@
-import { rawSpan, type Rule } from './facts.ts';
+import { type Rule, rawSpan } from './facts.ts';
 import { removeMarks } from './fixes/wording.ts';
 
 /**
@@ -16,6 +16,14 @@ export const quotationNotFound: Rule = {
       const bare = removeMarks(facts, quotation);
       const count = facts.library.sources.length;
       const where = count === 1 ? 'the source' : `any of the ${count} sources`;
-      return [{ message: `No passage of ${where} resembles these words`, span: rawSpan(facts, quotation.span), quotation: index, related: [], fixes: bare ? [bare] : [] }];
+      return [
+        {
+          message: `No passage of ${where} resembles these words`,
+          span: rawSpan(facts, quotation.span),
+          quotation: index,
+          related: [],
+          fixes: bare ? [bare] : [],
+        },
+      ];
     }),
 };

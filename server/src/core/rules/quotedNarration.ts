@@ -1,5 +1,5 @@
-import { type DraftFacts, type Hit, type Judged, placeName, rawSpan, related, type Rule } from './facts.ts';
 import { passageOf } from './attributionFinding.ts';
+import { type DraftFacts, type Hit, type Judged, placeName, type Rule, rawSpan, related } from './facts.ts';
 import { removeMarks } from './fixes/wording.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { rawSpan, type Rule } from './facts.ts';
+import { type Rule, rawSpan } from './facts.ts';
 import { designation } from './fixes/attribution.ts';
 
 /**

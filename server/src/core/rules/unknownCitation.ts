@@ -17,9 +17,25 @@ export const unknownCitation: Rule = {
       .filter((cited) => cited.source === null && unreadableFor(facts, cited.citation.key) === null)
       .map(({ citation }) => {
         const near = nearestKey(facts, citation.key);
-        const fixes: Fix[] = near === null ? [] : [{ title: `Change to @${near}`, edits: [{ span: citation.keyRaw, newText: near }], safe: false, preferred: true }];
+        const fixes: Fix[] =
+          near === null
+            ? []
+            : [
+                {
+                  title: `Change to @${near}`,
+                  edits: [{ span: citation.keyRaw, newText: near }],
+                  safe: false,
+                  preferred: true,
+                },
+              ];
         const hint = near === null ? '' : `; did you mean ${shown(near)}?`;
-        return { message: `No source has the key ${shown(citation.key)}${hint}`, span: citation.raw, quotation: null, related: [], fixes };
+        return {
+          message: `No source has the key ${shown(citation.key)}${hint}`,
+          span: citation.raw,
+          quotation: null,
+          related: [],
+          fixes,
+        };
       }),
 };
 

@@ -10,5 +10,8 @@ export const unmarkedOmission: Rule = {
   id: 'unmarked-omission',
   severity: 'warning',
   summary: 'Words in between are missing with no ellipsis.',
-  check: (facts) => casesOf(facts, 'omission').map((found) => wordingHit(facts, found, `${shown(found.first.sourceText)} is left out without an ellipsis`)),
+  check: (facts) =>
+    casesOf(facts, 'omission').map((found) =>
+      wordingHit(facts, found, `${shown(found.first.sourceText)} is left out without an ellipsis`),
+    ),
 };

@@ -10,13 +10,18 @@ export const unreadableSource: Rule = {
   id: 'unreadable-source',
   severity: 'warning',
   summary: 'A source cannot be read.',
-  check: (facts) => facts.cited.filter((cited) => cited.source === null).flatMap(({ citation }) => hitOf(facts, citation.key, citation.raw)),
+  check: (facts) =>
+    facts.cited
+      .filter((cited) => cited.source === null)
+      .flatMap(({ citation }) => hitOf(facts, citation.key, citation.raw)),
 };
 
 function hitOf(facts: DraftFacts, key: string, span: Hit['span']): readonly Hit[] {
   const file = unreadableFor(facts, key);
   if (!file) return [];
-  return [{ message: `${fileName(file.path)} cannot be read: ${file.reason}`, span, quotation: null, related: [], fixes: [] }];
+  return [
+    { message: `${fileName(file.path)} cannot be read: ${file.reason}`, span, quotation: null, related: [], fixes: [] },
+  ];
 }
 
 export function unreadableFor(facts: DraftFacts, key: string): DraftFacts['library']['unreadable'][number] | null {

@@ -1,8 +1,18 @@
-import type { Passage } from '../lookup/passage.ts';
 import type { Source } from '../library/source.ts';
+import type { Passage } from '../lookup/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { Difference, Wording } from '../verdict/verdict.ts';
-import { type DraftFacts, type Hit, type Judged, passagesOf, placeName, rawSpan, related, shown, sourceOf } from './facts.ts';
+import {
+  type DraftFacts,
+  type Hit,
+  type Judged,
+  passagesOf,
+  placeName,
+  rawSpan,
+  related,
+  shown,
+  sourceOf,
+} from './facts.ts';
 import { bracketChanges, markOmissions, restoreFixes } from './fixes/wording.ts';
 
 type Altered = Extract<Wording, { kind: 'altered' }>;
@@ -23,7 +33,8 @@ export function casesOf(facts: DraftFacts, fault: Altered['fault']): readonly Ca
     if (wording.kind !== 'altered' || wording.fault !== fault) return [];
     const passage = passagesOf(wording)[0];
     const source = passage && sourceOf(facts, passage);
-    const first = wording.differences.find((difference) => fault !== 'reversed' || difference.reverses) ?? wording.differences[0];
+    const first =
+      wording.differences.find((difference) => fault !== 'reversed' || difference.reverses) ?? wording.differences[0];
     return passage && source && first ? [{ judged, wording, passage, source, first }] : [];
   });
 }
@@ -55,9 +66,15 @@ function visible(facts: DraftFacts, judged: Judged, difference: Difference): Spa
   const { text } = facts.reading.prose;
   const { inner, span } = judged.quotation;
   const { start, end } = difference.draft;
-  if (/[\p{L}\p{N}]/u.test(text.slice(start, end)) || (difference.kind === 'ellipsis' && text.slice(start, end).trim() !== '')) return difference.draft;
+  if (
+    /[\p{L}\p{N}]/u.test(text.slice(start, end)) ||
+    (difference.kind === 'ellipsis' && text.slice(start, end).trim() !== '')
+  )
+    return difference.draft;
   const behind = /^[^\p{L}\p{N}]*[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'-]*[\p{L}\p{N}])?/u.exec(text.slice(end, inner.end));
-  const before = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'-]*[\p{L}\p{N}])?[^\p{L}\p{N}]*$/u.exec(text.slice(Math.max(inner.start, start - 80), start));
+  const before = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'-]*[\p{L}\p{N}])?[^\p{L}\p{N}]*$/u.exec(
+    text.slice(Math.max(inner.start, start - 80), start),
+  );
   const next = { start: end + (behind ? behind[0].search(/[\p{L}\p{N}]/u) : 0), end: end + (behind?.[0].length ?? 0) };
   if (difference.reverses && behind) return next;
   const around = { start: start - (before?.[0].length ?? 0), end: next.end };
@@ -73,13 +90,19 @@ export function describe(difference: Difference): string {
     case 'missing':
       return `The source has ${shown(sourceText)} here`;
     case 'moved':
-      return sourceText === '' ? `${shown(draftText)} stands elsewhere in the source` : `The source has another order: ${shown(sourceText)}`;
+      return sourceText === ''
+        ? `${shown(draftText)} stands elsewhere in the source`
+        : `The source has another order: ${shown(sourceText)}`;
     case 'capitals':
       return `The source does not have ${shown(draftText)} in capitals`;
     case 'punctuation':
-      return sourceText === '' ? `The source does not stop at ${shown(draftText)}` : `The source has ${shown(sourceText)}, not ${shown(draftText)}`;
+      return sourceText === ''
+        ? `The source does not stop at ${shown(draftText)}`
+        : `The source has ${shown(sourceText)}, not ${shown(draftText)}`;
     case 'bracket':
-      return sourceText === '' ? `${shown(draftText)} adds to the source` : `The bracket ${shown(draftText)} stands for ${shown(sourceText)}`;
+      return sourceText === ''
+        ? `${shown(draftText)} adds to the source`
+        : `The bracket ${shown(draftText)} stands for ${shown(sourceText)}`;
     case 'ellipsis':
       return `The omission leaves out ${shown(sourceText)}`;
     default:

@@ -1,4 +1,4 @@
-import { placeName, related, type Rule, shown, sourceOf } from './facts.ts';
+import { placeName, type Rule, related, shown, sourceOf } from './facts.ts';
 
 /**
  * The words stand in another source than the one cited.
@@ -15,7 +15,12 @@ export const wrongCitation: Rule = {
       const source = sourceOf(facts, citation.passage);
       if (!source) return [];
       const { citation: written } = citation.cited;
-      const fix = { title: `Cite @${source.key}`, edits: [{ span: written.keyRaw, newText: source.key }], safe: false, preferred: true };
+      const fix = {
+        title: `Cite @${source.key}`,
+        edits: [{ span: written.keyRaw, newText: source.key }],
+        safe: false,
+        preferred: true,
+      };
       return [
         {
           message: `These words stand in ${shown(source.metadata.title)}, not in the source cited (${placeName(source, citation.passage.span)})`,

@@ -1,5 +1,5 @@
-import { type Rule, shown } from './facts.ts';
 import { slipHits } from './attributionFinding.ts';
+import { type Rule, shown } from './facts.ts';
 
 /**
  * The day the draft gives for the saying contradicts the source's.
@@ -10,5 +10,6 @@ export const wrongDate: Rule = {
   id: 'wrong-date',
   severity: 'warning',
   summary: 'The day given for the saying contradicts the source.',
-  check: (facts) => slipHits(facts, 'date', (slip) => `The source has it said ${shown(slip.source)}, not ${shown(slip.draft)}`),
+  check: (facts) =>
+    slipHits(facts, 'date', (slip) => `The source has it said ${shown(slip.source)}, not ${shown(slip.draft)}`),
 };

@@ -1,4 +1,4 @@
-import { related, type Rule, shown, sourceOf } from './facts.ts';
+import { type Rule, related, shown, sourceOf } from './facts.ts';
 
 /**
  * The words stand in the cited source, at another place than the one cited.
@@ -21,7 +21,14 @@ export const wrongLocator: Rule = {
           span: locatorRaw,
           quotation: index,
           related: [related(source, citation.passage.span, 'The source’s words')],
-          fixes: [{ title: `Change to ${citation.found}`, edits: [{ span: locatorRaw, newText: citation.found }], safe: true, preferred: true }],
+          fixes: [
+            {
+              title: `Change to ${citation.found}`,
+              edits: [{ span: locatorRaw, newText: citation.found }],
+              safe: true,
+              preferred: true,
+            },
+          ],
         },
       ];
     }),

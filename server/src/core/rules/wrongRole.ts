@@ -1,5 +1,5 @@
-import { type Rule, shown } from './facts.ts';
 import { slipHits } from './attributionFinding.ts';
+import { type Rule, shown } from './facts.ts';
 
 /**
  * The right person with a role or affiliation that contradicts the source's.
@@ -10,5 +10,6 @@ export const wrongRole: Rule = {
   id: 'wrong-role',
   severity: 'warning',
   summary: 'The speaker’s role contradicts the source.',
-  check: (facts) => slipHits(facts, 'role', (slip) => `The source gives the role as ${shown(slip.source)}, not ${shown(slip.draft)}`),
+  check: (facts) =>
+    slipHits(facts, 'role', (slip) => `The source gives the role as ${shown(slip.source)}, not ${shown(slip.draft)}`),
 };

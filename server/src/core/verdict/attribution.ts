@@ -4,10 +4,10 @@ import type { Attribution, Person, Quotation, Reading } from '../reading/reading
 import { type Span, sliceOf } from '../text/span.ts';
 import { changesSubject } from './clauses.ts';
 import { datesClash, dayOf } from './dates.ts';
+import { memberSlips } from './members.ts';
 import { nameParts, relateNames } from './names.ts';
 import { surelyMeans } from './pronouns.ts';
 import { isRoleWord } from './roles.ts';
-import { memberSlips } from './members.ts';
 import { contraryRole, counterpart, fullest, membersOfLikeGroups, relateSpeakers, speakerOf } from './speakers.ts';
 import type { AttributionVerdict, Slip, SourceVoice, Speaker } from './verdict.ts';
 import { attributionOf, certain, voiceAt } from './voices.ts';
@@ -29,19 +29,29 @@ export function judgeAttribution(
   if (placed.length === 0) return { kind: 'not-applicable' };
   const attribution = attributionOf(quotation, draft);
   const firstSpeaker = placed.map((p) => speakerIn(p.voice)).find((speaker) => speaker !== null) ?? null;
-  if (!attribution) return placed.some((p) => p.voice.kind === 'narration') ? { kind: 'not-applicable' } : missing(quotation, draft, firstSpeaker);
+  if (!attribution)
+    return placed.some((p) => p.voice.kind === 'narration')
+      ? { kind: 'not-applicable' }
+      : missing(quotation, draft, firstSpeaker);
   const speaker = speakerOf(attribution, draft);
   if (attribution.confidence < certain) return { kind: 'uncertain', draft: speaker, source: firstSpeaker };
-  const verdicts = placed.map((p) => judgeOne(attribution, speaker, draft, p.voice, p.source, p.i, wordsOf(quotation, draft)));
+  const verdicts = placed.map((p) =>
+    judgeOne(attribution, speaker, draft, p.voice, p.source, p.i, wordsOf(quotation, draft)),
+  );
   const verdict = merge(verdicts, speaker, firstSpeaker);
   const accuses = verdict.kind === 'differs' || verdict.kind === 'narration';
-  return accuses && changesSubject(speaker.mention, quotation, draft) ? { kind: 'uncertain', draft: speaker, source: firstSpeaker } : verdict;
+  return accuses && changesSubject(speaker.mention, quotation, draft)
+    ? { kind: 'uncertain', draft: speaker, source: firstSpeaker }
+    : verdict;
 }
 
 const speakerIn = (voice: SourceVoice): Speaker | null => (voice.kind === 'speech' ? voice.speaker : null);
 
 function wordsOf(quotation: Quotation, draft: Reading): number {
-  return quotation.parts.reduce((sum, part) => sum + sliceOf(draft.prose.text, part).split(/\s+/).filter(Boolean).length, 0);
+  return quotation.parts.reduce(
+    (sum, part) => sum + sliceOf(draft.prose.text, part).split(/\s+/).filter(Boolean).length,
+    0,
+  );
 }
 
 function merge(verdicts: readonly AttributionVerdict[], draft: Speaker, source: Speaker | null): AttributionVerdict {
@@ -68,8 +78,11 @@ function judgeOne(
   if (voice.kind === 'speech-uncertain') return { kind: 'uncertain', draft: speaker, source: null };
   if (voice.kind === 'narration') return judgeNarration(speaker, source, passage, words);
   const relation = relateSpeakers(speaker, voice.speaker, source.reading);
-  const doubted = relation === 'different' && !(surelyMeans(speaker.mention, draft) && surelyMeans(voice.speaker.mention, source.reading));
-  if (relation === 'uncertain' || (doubted && !gendersClash(speaker, voice.speaker))) return { kind: 'uncertain', draft: speaker, source: voice.speaker };
+  const doubted =
+    relation === 'different' &&
+    !(surelyMeans(speaker.mention, draft) && surelyMeans(voice.speaker.mention, source.reading));
+  if (relation === 'uncertain' || (doubted && !gendersClash(speaker, voice.speaker)))
+    return { kind: 'uncertain', draft: speaker, source: voice.speaker };
   if (relation === 'different') return { kind: 'differs', draft: speaker, source: voice.speaker, passage };
   const slips = slipsIn(attribution, speaker, draft, voice, source, relation === 'misspelled');
   return { kind: 'agrees', draft: speaker, source: voice.speaker, slips, passage };
@@ -77,17 +90,24 @@ function judgeOne(
 
 /** "She" is no man, whichever woman she is. */
 const gendersClash = (draft: Speaker, said: Speaker): boolean =>
-  draft.mention.type === 'pronoun' && draft.gender !== null && said.gender !== null && draft.gender !== said.gender && said.mention.type !== 'pronoun';
+  draft.mention.type === 'pronoun' &&
+  draft.gender !== null &&
+  said.gender !== null &&
+  draft.gender !== said.gender &&
+  said.mention.type !== 'pronoun';
 
 /** Two words may be anybody's; three that stand in the author's own prose and nowhere in speech are the author's. */
 const fewestNarrated = 3;
 
 function judgeNarration(speaker: Speaker, source: Source, passage: number, words: number): AttributionVerdict {
   const doubtful = words < fewestNarrated || !reportsSpeech(source) || isPublication(speaker, source);
-  return doubtful ? { kind: 'uncertain', draft: speaker, source: null } : { kind: 'narration', draft: speaker, passage };
+  return doubtful
+    ? { kind: 'uncertain', draft: speaker, source: null }
+    : { kind: 'narration', draft: speaker, passage };
 }
 
-const writing = /\b(?:article|report|reports|story|newspaper|paper|magazine|website|site|piece|author|writer|reporter|correspondent|headline|journalist|outlet|dispatch|blog|post|column|columnist|account|document|book|study|letter|text|press|media|wire|agency|memo|review|transcript|feature|profile|obituary|editorial|interview|item|coverage)\b/i;
+const writing =
+  /\b(?:article|report|reports|story|newspaper|paper|magazine|website|site|piece|author|writer|reporter|correspondent|headline|journalist|outlet|dispatch|blog|post|column|columnist|account|document|book|study|letter|text|press|media|wire|agency|memo|review|transcript|feature|profile|obituary|editorial|interview|item|coverage)\b/i;
 
 /** A source that quotes nobody may itself be somebody's words: a speech, a statement, a transcript of another make. */
 function reportsSpeech(source: Source): boolean {
@@ -112,7 +132,8 @@ function isPublication(speaker: Speaker, source: Source): boolean {
 }
 
 /** What papers, stations and agencies call themselves. */
-const press = /\b(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Courier|Chronicle|Observer|Guardian|Telegraph|Mail|Mirror|Globe|Star|Sun|Standard|Examiner|Dispatch|Echo|Record|Review|Weekly|Daily|Magazine|Press|Radio|TV|FM|Television|Broadcasting|Reuters|Wire|Agency)\b/;
+const press =
+  /\b(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Courier|Chronicle|Observer|Guardian|Telegraph|Mail|Mirror|Globe|Star|Sun|Standard|Examiner|Dispatch|Echo|Record|Review|Weekly|Daily|Magazine|Press|Radio|TV|FM|Television|Broadcasting|Reuters|Wire|Agency)\b/;
 
 /** Lines at the head of a source that name its writer: "By Lena Dorrit", "Lena Dorrit, Staff Writer". */
 function bylines(source: Source): readonly string[] {
@@ -144,10 +165,22 @@ function slipsIn(
   const name = misspelled ? nameSlip(speaker, voice.speaker, draft.prose.text) : null;
   if (name) slips.push(name);
   if (mention.members.length > 0) {
-    slips.push(...memberSlips(mention, draft, voice.speaker, [...voice.speaker.members, ...membersOfLikeGroups(voice.speaker, source.reading)], source.reading));
+    slips.push(
+      ...memberSlips(
+        mention,
+        draft,
+        voice.speaker,
+        [...voice.speaker.members, ...membersOfLikeGroups(voice.speaker, source.reading)],
+        source.reading,
+      ),
+    );
   }
   slips.push(...roleSlips(speaker, draft, counterpart(speaker, voice.speaker, source.reading), source.reading));
-  if (attribution.date && voice.date && datesClash(attribution.date, dayOf(draft.prose.metadata.date), voice.date, dayOf(source.metadata.date))) {
+  if (
+    attribution.date &&
+    voice.date &&
+    datesClash(attribution.date, dayOf(draft.prose.metadata.date), voice.date, dayOf(source.metadata.date))
+  ) {
     slips.push({ kind: 'date', span: attribution.date.span, draft: attribution.date.text, source: voice.date.text });
   }
   return slips;
@@ -165,11 +198,13 @@ function roleSlips(speaker: Speaker, draft: Reading, meant: Speaker, source: Rea
   }
   if (mention.role) spans.set(mention.role.start - mention.span.start, mention.role);
   const bare = [...spans.values()].map((span) => withoutArticle(draft.prose.text, span));
-  return bare.filter((span, i) => bare.findIndex((other) => other.start === span.start) === i).flatMap((span): Slip[] => {
-    const claimed = sliceOf(draft.prose.text, span);
-    const known = contraryRole(claimed, meant, source);
-    return known === null ? [] : [{ kind: 'role', span, draft: claimed, source: known.replace(article, '') }];
-  });
+  return bare
+    .filter((span, i) => bare.findIndex((other) => other.start === span.start) === i)
+    .flatMap((span): Slip[] => {
+      const claimed = sliceOf(draft.prose.text, span);
+      const known = contraryRole(claimed, meant, source);
+      return known === null ? [] : [{ kind: 'role', span, draft: claimed, source: known.replace(article, '') }];
+    });
 }
 
 const article = /^(?:a|an|the|its|his|her|their)\s+/i;
@@ -194,7 +229,11 @@ function nameSlip(speaker: Speaker, said: Speaker, text: string): Slip | null {
 
 /** Nobody is given the words; whether nobody stands near them either is what the rule asks. */
 function missing(quotation: Quotation, draft: Reading, source: Speaker | null): AttributionVerdict {
-  return { kind: 'missing', plain: quotation.use === 'speech' && source !== null && !somebodyNear(quotation, draft, source), source };
+  return {
+    kind: 'missing',
+    plain: quotation.use === 'speech' && source !== null && !somebodyNear(quotation, draft, source),
+    source,
+  };
 }
 
 const reach = 240;
@@ -209,9 +248,14 @@ function somebodyNear(quotation: Quotation, draft: Reading, source: Speaker): bo
   const from = Math.max(blocks[at - 1]?.span.start ?? own.start, quotation.span.start - reach);
   const to = Math.min(blocks[last + 1]?.span.end ?? own.end, quotation.span.end + reach);
   const near = { start: Math.min(from, own.start), end: Math.max(to, own.end) };
-  const inQuotation = (s: Span): boolean => draft.quotations.some((q) => q.span.start <= s.start && s.end <= q.span.end);
-  const named = draft.people.some((person) =>
-    mayBeMeant(person, source) && person.mentions.some((mention) => mention.start >= near.start && mention.end <= near.end && !inQuotation(mention)),
+  const inQuotation = (s: Span): boolean =>
+    draft.quotations.some((q) => q.span.start <= s.start && s.end <= q.span.end);
+  const named = draft.people.some(
+    (person) =>
+      mayBeMeant(person, source) &&
+      person.mentions.some(
+        (mention) => mention.start >= near.start && mention.end <= near.end && !inQuotation(mention),
+      ),
   );
   if (named || pointing.test(outsideQuotations(near, draft))) return true;
   // In a paragraph of its own a quotation may be anybody's who is spoken of there: "The director is sure that “…”".
@@ -223,7 +267,11 @@ function somebodyNear(quotation: Quotation, draft: Reading, source: Speaker): bo
 /** A full name, or one the source's speaker goes by; a lone capitalised word may be a place. */
 function mayBeMeant(person: Person, source: Speaker): boolean {
   const full = person.kind === 'person' && person.names.some((name) => nameParts(name).length > 1);
-  return full || person.roles.length > 0 || person.names.some((name) => source.names.some((known) => relateNames(name, known) !== 'other'));
+  return (
+    full ||
+    person.roles.length > 0 ||
+    person.names.some((name) => source.names.some((known) => relateNames(name, known) !== 'other'))
+  );
 }
 
 function outsideQuotations(window: Span, draft: Reading): string {

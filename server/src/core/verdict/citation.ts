@@ -32,7 +32,8 @@ export function citedSources(draft: Reading, library: Library): readonly Cited[]
 /** Bracketed keys and those in notes cite; a bare "@name" may be a handle, "@fig-1" a cross-reference. */
 function isSurelyCitation(citation: Citation): boolean {
   if (citation.form === 'link' || citation.form === 'wiki') return false;
-  if (/^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|tab|eqn|nte|tip|wrn|imp|cau)[-:]/i.test(citation.key)) return false;
+  if (/^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|tab|eqn|nte|tip|wrn|imp|cau)[-:]/i.test(citation.key))
+    return false;
   return /^[[^]/.test(citation.text) || /\[/.test(citation.text) || citation.form === 'footnote';
 }
 
@@ -45,12 +46,19 @@ function names(citation: Citation, source: Source): boolean {
   const { key } = citation;
   if (citation.form === 'link') return sameAddress(key, source.metadata.url) || endsPath(source.path, key);
   if (source.key === key) return true;
-  return citation.form === 'wiki' && (source.metadata.title === key || endsPath(source.path.replace(/\.[^./]+$/, ''), key));
+  return (
+    citation.form === 'wiki' && (source.metadata.title === key || endsPath(source.path.replace(/\.[^./]+$/, ''), key))
+  );
 }
 
-const plainAddress = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$/, '').replace(/\/+$/, '');
+const plainAddress = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');
 
-const sameAddress = (link: string, url: string | undefined): boolean => url !== undefined && plainAddress(link) === plainAddress(url);
+const sameAddress = (link: string, url: string | undefined): boolean =>
+  url !== undefined && plainAddress(link) === plainAddress(url);
 
 function endsPath(path: string, target: string): boolean {
   const relative = target.replace(/#.*$/, '').replace(/^(?:\.{1,2}\/)+/, '');
@@ -68,7 +76,10 @@ export function citationsOfQuotation(quotation: Quotation, draft: Reading, cited
     return citation.at <= quotation.span.end || sameSentence(text, quotation, citation.at, draft);
   });
   if (behind.length > 0) return firstGroup(behind);
-  const before = cited.filter(({ citation }) => citation.at < quotation.inner.start && !sentenceEnd.test(text.slice(citation.at, quotation.inner.start + 1)));
+  const before = cited.filter(
+    ({ citation }) =>
+      citation.at < quotation.inner.start && !sentenceEnd.test(text.slice(citation.at, quotation.inner.start + 1)),
+  );
   return before.length > 0 ? firstGroup([...before].reverse()) : [];
 }
 
@@ -77,7 +88,12 @@ function sameSentence(text: string, quotation: Quotation, at: number, draft: Rea
   if (sentenceEnd.test(gap)) return false;
   // Another quotation stands between: the citation is that one's, unless it carries this one on.
   const between = draft.quotations.some(
-    (other) => other.parent === null && other.span.start >= quotation.span.end && other.span.start < at && other.continues === null && /[.!?]["”’»]?\s*$/.test(text.slice(0, other.span.end)),
+    (other) =>
+      other.parent === null &&
+      other.span.start >= quotation.span.end &&
+      other.span.start < at &&
+      other.continues === null &&
+      /[.!?]["”’»]?\s*$/.test(text.slice(0, other.span.end)),
   );
   return !between;
 }
@@ -89,13 +105,19 @@ function firstGroup(cited: readonly Cited[]): readonly Cited[] {
 }
 
 /** Whether the words stand where the draft says. `passages` are those its wording rests on, best first. */
-export function judgeCitation(cited: readonly Cited[], passages: readonly Passage[], library: Library): CitationVerdict {
+export function judgeCitation(
+  cited: readonly Cited[],
+  passages: readonly Passage[],
+  library: Library,
+): CitationVerdict {
   const known = cited.filter((one) => one.source !== null);
   const first = known[0] ?? cited[0];
   if (!first) return { kind: 'none' };
   const best = passages[0];
   if (known.length === 0 || !best) return { kind: 'open', cited: first };
-  const matches = known.flatMap((one) => passages.filter((p) => p.source === one.source).map((passage) => ({ cited: one, passage })));
+  const matches = known.flatMap((one) =>
+    passages.filter((p) => p.source === one.source).map((passage) => ({ cited: one, passage })),
+  );
   if (matches.length === 0) return { kind: 'wrong-source', cited: first, passage: best };
   const wrong = matches.map((match) => locatorVerdict(match.cited, match.passage, library));
   return wrong.find((verdict) => verdict.kind === 'agrees') ?? (wrong[0] as CitationVerdict);

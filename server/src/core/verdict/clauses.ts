@@ -2,7 +2,8 @@ import type { Mention, Quotation, Reading } from '../reading/reading.ts';
 import { isRoleWord } from './roles.ts';
 
 const turn = /;|\b(?:while|whereas|although|though)\b/i;
-const subject = /[,:–—]\s+(?:(?:and|but|so|then)\s+)?((?:(?:the|a|an|some|several|former|other|two|three|four|five|six)\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{L}[\p{L}’'-]*)\s+\p{Ll}/giu;
+const subject =
+  /[,:–—]\s+(?:(?:and|but|so|then)\s+)?((?:(?:the|a|an|some|several|former|other|two|three|four|five|six)\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{L}[\p{L}’'-]*)\s+\p{Ll}/giu;
 
 /**
  * Whether somebody else becomes the subject between a speaker and a quotation given to that speaker: "Aldana saw

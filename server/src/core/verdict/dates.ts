@@ -26,10 +26,19 @@ function resolve(date: SayingDate, own: number | null): number | null {
  * Whether the day the draft gives for a saying contradicts the source's. Weekday against weekday, date against
  * date; across the two only where the source's own date settles the day. A doubt is no contradiction.
  */
-export function datesClash(draft: SayingDate, draftDay: number | null, source: SayingDate, sourceDay: number | null): boolean {
+export function datesClash(
+  draft: SayingDate,
+  draftDay: number | null,
+  source: SayingDate,
+  sourceDay: number | null,
+): boolean {
   if (draft.weekday !== null && source.weekday !== null) return draft.weekday !== source.weekday;
   if (draft.day !== null && draft.month !== null && source.day !== null && source.month !== null) {
-    return draft.day !== source.day || draft.month !== source.month || (draft.year !== null && source.year !== null && draft.year !== source.year);
+    return (
+      draft.day !== source.day ||
+      draft.month !== source.month ||
+      (draft.year !== null && source.year !== null && draft.year !== source.year)
+    );
   }
   const a = resolve(draft, draftDay);
   const b = resolve(source, sourceDay);

@@ -8,7 +8,13 @@ import type { Slip, Speaker } from './verdict.ts';
  * Slips in the names and tags of members named with a group: "the senators, including Carl Levine (R-Mich.)".
  * `members` are the names the source gives to that group.
  */
-export function memberSlips(mention: Mention, draft: Reading, said: Speaker, members: readonly string[], source: Reading): readonly Slip[] {
+export function memberSlips(
+  mention: Mention,
+  draft: Reading,
+  said: Speaker,
+  members: readonly string[],
+  source: Reading,
+): readonly Slip[] {
   return mention.members.flatMap((index): readonly Slip[] => {
     const span = draft.people[index]?.mentions.find((place) => contains(mention.span, place));
     if (!span) return [];
@@ -18,13 +24,26 @@ export function memberSlips(mention: Mention, draft: Reading, said: Speaker, mem
     const slips: Slip[] = [];
     if (near !== undefined) slips.push({ kind: 'name', span, draft: name, source: near });
     const tag = tagBehind(draft.prose.text, span.end);
-    const role = tag && contraryRole(sliceOf(draft.prose.text, tag), counterpart(asSpeaker(said, near ?? known ?? name), said, source), source);
+    const role =
+      tag &&
+      contraryRole(
+        sliceOf(draft.prose.text, tag),
+        counterpart(asSpeaker(said, near ?? known ?? name), said, source),
+        source,
+      );
     if (tag && role) slips.push({ kind: 'role', span: tag, draft: sliceOf(draft.prose.text, tag), source: role });
     return slips;
   });
 }
 
-const asSpeaker = (said: Speaker, name: string): Speaker => ({ ...said, kind: 'person', name, names: [name], roles: [], members: [] });
+const asSpeaker = (said: Speaker, name: string): Speaker => ({
+  ...said,
+  kind: 'person',
+  name,
+  names: [name],
+  roles: [],
+  members: [],
+});
 
 /** "Carl Levin (D-Mich.)": the span of what stands in the brackets right behind a name. */
 function tagBehind(text: string, at: number): Span | null {

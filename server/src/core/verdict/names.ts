@@ -2,19 +2,77 @@
 export type NameRelation = 'same' | 'near' | 'other';
 
 const honorifics = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president vice premier chancellor king queen prince princess pope rev reverend father sister judge justice gen general col colonel maj major capt captain lt lieutenant sgt sergeant cpl corporal adm admiral mayor minister secretary ambassador'.split(' '),
+  'mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president vice premier chancellor king queen prince princess pope rev reverend father sister judge justice gen general col colonel maj major capt captain lt lieutenant sgt sergeant cpl corporal adm admiral mayor minister secretary ambassador'.split(
+    ' ',
+  ),
 );
 const suffixes = new Set('jr sr ii iii iv phd md esq'.split(' '));
 const particles = new Set('al el de del della da di du la le van von der den ter ten bin ibn abu ben st'.split(' '));
 
 /** Short forms that are the same given name. Both directions; general English usage. */
 const shortForms: readonly (readonly string[])[] = [
-  'alexander alex sandy', 'andrew andy drew', 'anthony tony', 'barbara barb', 'benjamin ben', 'charles charlie chuck', 'christopher chris kit', 'christine chris tina',
-  'daniel dan danny', 'david dave', 'deborah deb debbie', 'donald don', 'edward ed eddie ted ned', 'elizabeth liz beth betsy betty lisa', 'eugene gene', 'francis frank', 'frederick fred',
-  'gerald gerry jerry', 'gregory greg', 'harold harry hal', 'henry harry hank', 'jacob jake', 'james jim jimmy jay', 'jeffrey jeff', 'jennifer jen jenny', 'john jack johnny', 'jonathan jon', 'joseph joe',
-  'joshua josh', 'judith judy', 'katherine kathy kate katie', 'kenneth ken', 'lawrence larry', 'leonard len leo', 'margaret maggie peggy meg', 'martin marty', 'matthew matt', 'michael mike mick', 'nicholas nick',
-  'pamela pam', 'patricia pat patty tricia', 'patrick pat', 'peter pete', 'philip phil', 'raymond ray', 'rebecca becky', 'richard rick dick rich', 'robert bob rob bobby bert', 'ronald ron', 'samuel sam',
-  'samantha sam', 'stephen steve', 'steven steve', 'susan sue', 'theodore ted', 'thomas tom', 'timothy tim', 'victoria vicky', 'vincent vince', 'walter walt', 'william bill will billy', 'zachary zach',
+  'alexander alex sandy',
+  'andrew andy drew',
+  'anthony tony',
+  'barbara barb',
+  'benjamin ben',
+  'charles charlie chuck',
+  'christopher chris kit',
+  'christine chris tina',
+  'daniel dan danny',
+  'david dave',
+  'deborah deb debbie',
+  'donald don',
+  'edward ed eddie ted ned',
+  'elizabeth liz beth betsy betty lisa',
+  'eugene gene',
+  'francis frank',
+  'frederick fred',
+  'gerald gerry jerry',
+  'gregory greg',
+  'harold harry hal',
+  'henry harry hank',
+  'jacob jake',
+  'james jim jimmy jay',
+  'jeffrey jeff',
+  'jennifer jen jenny',
+  'john jack johnny',
+  'jonathan jon',
+  'joseph joe',
+  'joshua josh',
+  'judith judy',
+  'katherine kathy kate katie',
+  'kenneth ken',
+  'lawrence larry',
+  'leonard len leo',
+  'margaret maggie peggy meg',
+  'martin marty',
+  'matthew matt',
+  'michael mike mick',
+  'nicholas nick',
+  'pamela pam',
+  'patricia pat patty tricia',
+  'patrick pat',
+  'peter pete',
+  'philip phil',
+  'raymond ray',
+  'rebecca becky',
+  'richard rick dick rich',
+  'robert bob rob bobby bert',
+  'ronald ron',
+  'samuel sam',
+  'samantha sam',
+  'stephen steve',
+  'steven steve',
+  'susan sue',
+  'theodore ted',
+  'thomas tom',
+  'timothy tim',
+  'victoria vicky',
+  'vincent vince',
+  'walter walt',
+  'william bill will billy',
+  'zachary zach',
 ].map((line) => line.split(' '));
 
 /** Folded name parts without honorifics, suffixes and points: "Sen. Carl Levin, Jr." → ["carl", "levin"]. */
@@ -60,7 +118,8 @@ export function relateNames(a: string, b: string): NameRelation {
 }
 
 /** "Deckhand Jonas Lie" ends with "Jonas Lie": what comes before is a title that nobody listed. */
-const endsWith = (long: readonly string[], short: readonly string[]): boolean => short.every((part, i) => part === long[long.length - short.length + i]);
+const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
+  short.every((part, i) => part === long[long.length - short.length + i]);
 
 function relateSurnames(x: readonly string[], y: readonly string[]): NameRelation {
   const a = x[x.length - 1] as string;
@@ -118,7 +177,8 @@ export function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] as number) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] as number) + 1);
       row.push(best);
     }
     before = last;

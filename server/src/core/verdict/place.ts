@@ -5,12 +5,16 @@ import type { Span } from '../text/span.ts';
  * The paragraphs a passage stands in. `numbers` holds every number a careful reader may count: the headline
  * counted or not. `label` is the house's own: "para. 3", "paras. 3–4".
  */
-export function paragraphsAt(passage: Span, prose: Prose): { readonly numbers: readonly number[]; readonly label: string } {
+export function paragraphsAt(
+  passage: Span,
+  prose: Prose,
+): { readonly numbers: readonly number[]; readonly label: string } {
   const blocks = blocksAt(passage, prose);
   const first = blocks[0];
   const last = blocks[blocks.length - 1];
   if (!first || !last) return { numbers: [], label: '' };
-  const headings = (block: Block): number => prose.blocks.filter((b) => b.kind === 'heading' && b.paragraph <= block.paragraph).length;
+  const headings = (block: Block): number =>
+    prose.blocks.filter((b) => b.kind === 'heading' && b.paragraph <= block.paragraph).length;
   const numbers = new Set(blocks.flatMap((block) => [block.paragraph, block.paragraph - headings(block)]));
   const label = first === last ? `para. ${first.paragraph}` : `paras. ${first.paragraph}–${last.paragraph}`;
   return { numbers: [...numbers].filter((n) => n > 0), label };
@@ -33,6 +37,7 @@ function blocksAt(passage: Span, prose: Prose): readonly Block[] {
     else high = middle;
   }
   const hit: Block[] = [];
-  for (let i = low; i < blocks.length && (blocks[i] as Block).span.start < passage.end; i++) hit.push(blocks[i] as Block);
+  for (let i = low; i < blocks.length && (blocks[i] as Block).span.start < passage.end; i++)
+    hit.push(blocks[i] as Block);
   return hit;
 }

@@ -13,7 +13,11 @@ export function surelyMeans(mention: Mention, reading: Reading): boolean {
   const at = blocks.findIndex((block) => block.span.end >= mention.span.start);
   for (const block of [blocks[at], blocks[at - 1]]) {
     if (!block) continue;
-    const named = namedIn({ start: block.span.start, end: Math.min(block.span.end, mention.span.start) }, mention, reading);
+    const named = namedIn(
+      { start: block.span.start, end: Math.min(block.span.end, mention.span.start) },
+      mention,
+      reading,
+    );
     if (named.size > 0) return named.size === 1 && named.has(mention.person);
   }
   return true;
@@ -21,10 +25,17 @@ export function surelyMeans(mention: Mention, reading: Reading): boolean {
 
 /** Who is named in the author's own words of a stretch and may be meant by the pronoun. */
 function namedIn(stretch: Span, mention: Mention, reading: Reading): ReadonlySet<number> {
-  const quoted = reading.quotations.filter((q) => q.span.start < stretch.end && q.span.end > stretch.start && q.form !== 'turn');
+  const quoted = reading.quotations.filter(
+    (q) => q.span.start < stretch.end && q.span.end > stretch.start && q.form !== 'turn',
+  );
   const named = new Set<number>();
   reading.people.forEach((person, i) => {
-    const here = person.mentions.find((s) => s.start >= stretch.start && s.end <= stretch.end && !quoted.some((q) => q.span.start <= s.start && s.end <= q.span.end));
+    const here = person.mentions.find(
+      (s) =>
+        s.start >= stretch.start &&
+        s.end <= stretch.end &&
+        !quoted.some((q) => q.span.start <= s.start && s.end <= q.span.end),
+    );
     if (!here) return;
     if (i === mention.person || mayBe(person, mention)) named.add(i);
     // A surname alone may be any of those who share it.

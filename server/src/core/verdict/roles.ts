@@ -16,7 +16,8 @@ export interface Role {
 /** Head nouns by class. A person may hold several offices, but classes in one `exclusive` set never describe the same saying. */
 const offices: Readonly<Record<string, string>> = {
   spokesperson: 'spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople press-secretary',
-  legislator: 'senator sen congressman congresswoman representative rep lawmaker legislator mp parliamentarian deputy councillor councilman councilwoman councilmember alderman assemblyman assemblywoman',
+  legislator:
+    'senator sen congressman congresswoman representative rep lawmaker legislator mp parliamentarian deputy councillor councilman councilwoman councilmember alderman assemblyman assemblywoman',
   president: 'president',
   vicepresident: 'vice-president',
   premier: 'prime-minister premier chancellor',
@@ -24,7 +25,8 @@ const offices: Readonly<Record<string, string>> = {
   governor: 'governor gov',
   mayor: 'mayor',
   judge: 'judge justice magistrate',
-  officer: 'general gen admiral adm colonel col major maj captain capt lieutenant lt sergeant sgt commander brigadier soldier',
+  officer:
+    'general gen admiral adm colonel col major maj captain capt lieutenant lt sergeant sgt commander brigadier soldier',
   police: 'policeman policewoman detective sheriff constable superintendent',
   physician: 'doctor physician surgeon nurse',
   academic: 'professor scholar historian lecturer researcher scientist economist biologist geologist',
@@ -40,7 +42,9 @@ const offices: Readonly<Record<string, string>> = {
 
 /** Words that fit many offices: never evidence of another person. */
 const general = new Set(
-  'official officials aide aides adviser advisers advisor advisors source sources leader leaders man woman person people politician politicians member members figure figures insider insiders authority authorities expert experts analyst analysts critic critics supporter supporters witness witnesses resident residents group team staff someone one democrat democrats republican republicans colleague colleagues ally allies host guest author writer activist campaigner volunteer veteran native friend brother sister mother father son daughter husband wife neighbour neighbor'.split(' '),
+  'official officials aide aides adviser advisers advisor advisors source sources leader leaders man woman person people politician politicians member members figure figures insider insiders authority authorities expert experts analyst analysts critic critics supporter supporters witness witnesses resident residents group team staff someone one democrat democrats republican republicans colleague colleagues ally allies host guest author writer activist campaigner volunteer veteran native friend brother sister mother father son daughter husband wife neighbour neighbor'.split(
+    ' ',
+  ),
 );
 
 /** Whether a head noun fits anybody: "official", "critic", "people". */
@@ -53,7 +57,11 @@ export const isRoleWord = (word: string): boolean => {
 };
 
 /** Offices of many houses: one who holds such a one may hold any other, but it is not everybody's. */
-const titles = new Set('candidate chief chairman chairwoman chair chairperson head director boss founder owner manager organiser organizer coach conductor curator dean warden inspector engineer geologist captain coxswain skipper pilot treasurer prefect referee goalkeeper keeper nurse priest vicar bishop baker beekeeper astronomer architect'.split(' '));
+const titles = new Set(
+  'candidate chief chairman chairwoman chair chairperson head director boss founder owner manager organiser organizer coach conductor curator dean warden inspector engineer geologist captain coxswain skipper pilot treasurer prefect referee goalkeeper keeper nurse priest vicar bishop baker beekeeper astronomer architect'.split(
+    ' ',
+  ),
+);
 
 /** Classes that may describe one person at the same time: a minister who sits in parliament, an officer who governs. */
 const together: readonly ReadonlySet<string>[] = [
@@ -68,7 +76,16 @@ const together: readonly ReadonlySet<string>[] = [
 
 /** Whoever holds an office had a profession before: the two never contradict each other. */
 const held = new Set(['legislator', 'president', 'vicepresident', 'premier', 'minister', 'governor', 'mayor', 'chief']);
-const professions = new Set(['academic', 'physician', 'journalist', 'lawyer', 'teacher', 'farmer', 'officer', 'police']);
+const professions = new Set([
+  'academic',
+  'physician',
+  'journalist',
+  'lawyer',
+  'teacher',
+  'farmer',
+  'officer',
+  'police',
+]);
 
 const headClass = new Map<string, string>(
   Object.entries(offices).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
@@ -85,7 +102,11 @@ const compounds: readonly (readonly [RegExp, string])[] = [
 /** Heads that by themselves name no one office: a secretary may be a minister or keep the minutes. */
 const manyHold = new Set(['secretary', 'deputy', 'representative', 'editor']);
 
-const small = new Set('a an the of for in at from on to and his her its their who with by former ex then current acting senior top leading veteran longtime long-time six five four three two several many some other another one more most group deputy local'.split(' '));
+const small = new Set(
+  'a an the of for in at from on to and his her its their who with by former ex then current acting senior top leading veteran longtime long-time six five four three two several many some other another one more most group deputy local'.split(
+    ' ',
+  ),
+);
 
 /** Plural of a class word: "senators" → "senator". */
 function singular(word: string): string {
@@ -113,8 +134,16 @@ export function readRole(text: string): Role {
   const office = headClass.get(base) ?? base;
   const vague = manyHold.has(base) && kept.filter((w) => !small.has(w)).length === 1;
   const rest = kept.filter((w, i) => i !== head && !small.has(w) && !/^\d+$/.test(w) && !headClass.has(singular(w)));
-  const plural = base !== word || /^(?:people|spokesmen|spokeswomen|spokespeople)$/.test(word) || kept.includes('group');
-  return { text, office, titled: (headClass.has(base) || titles.has(base)) && !vague, specific: headClass.has(base) && !vague, affiliation: rest, plural };
+  const plural =
+    base !== word || /^(?:people|spokesmen|spokeswomen|spokespeople)$/.test(word) || kept.includes('group');
+  return {
+    text,
+    office,
+    titled: (headClass.has(base) || titles.has(base)) && !vague,
+    specific: headClass.has(base) && !vague,
+    affiliation: rest,
+    plural,
+  };
 }
 
 /** The head noun: the last known class word before a preposition, else after it ("a group of senators"), else the last word. */
@@ -145,7 +174,8 @@ export function relateRoles(a: Role, b: Role): RoleRelation {
   if (a.office === b.office && a.office !== '') return affiliationsClash(a, b) ? 'contrary' : 'compatible';
   if (!a.specific || !b.specific) return 'unknown';
   if (together.some((set) => set.has(a.office) && set.has(b.office))) return 'unknown';
-  if ((held.has(a.office) && professions.has(b.office)) || (professions.has(a.office) && held.has(b.office))) return 'unknown';
+  if ((held.has(a.office) && professions.has(b.office)) || (professions.has(a.office) && held.has(b.office)))
+    return 'unknown';
   return 'contrary';
 }
 
@@ -203,14 +233,21 @@ function affiliationsClash(a: Role, b: Role): boolean {
 }
 
 /** "mayor of Upper Corvin" → "Upper Corvin". */
-const placeOf = (text: string): string | null => /\bof (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(text)?.[1] ?? null;
+const placeOf = (text: string): string | null =>
+  /\bof (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(text)?.[1] ?? null;
 
 /** Words that name no house by themselves, though a sentence's beginning may write them large. */
-const commonHouses = new Set('company firm city town county state government administration campaign union group party police army navy council court hospital school university church club team port harbour harbor bank ministry department agency board senior local former deputy federal national the a an'.split(' '));
+const commonHouses = new Set(
+  'company firm city town county state government administration campaign union group party police army navy council court hospital school university church club team port harbour harbor bank ministry department agency board senior local former deputy federal national the a an'.split(
+    ' ',
+  ),
+);
 
 /** A capital inside the phrase: the name of a house, a place, a party. */
 const hasProperName = (text: string): boolean =>
-  (text.match(/\p{Lu}[\p{L}.]+/gu) ?? []).some((word) => !commonHouses.has(word.toLowerCase()) && !headClass.has(singular(word.toLowerCase())));
+  (text.match(/\p{Lu}[\p{L}.]+/gu) ?? []).some(
+    (word) => !commonHouses.has(word.toLowerCase()) && !headClass.has(singular(word.toLowerCase())),
+  );
 
 /** "R-Ariz." → ["r", "ariz"]; null when the role is no party-and-place tag. */
 export function partyTag(text: string): readonly [string, string] | null {

@@ -19,10 +19,14 @@ function describe(mention: Mention, reading: Reading, confidence: number): Speak
   const own = mention.name ? sliceOf(text, mention.name) : null;
   const name = person ? person.name : own;
   const read = [...(own ? [own] : []), ...(person?.names ?? [])];
-  const listed = reading.prose.metadata.people.filter((known) => [known.name, ...known.aliases].some((alias) => read.some((one) => relateNames(one, alias) === 'same')));
+  const listed = reading.prose.metadata.people.filter((known) =>
+    [known.name, ...known.aliases].some((alias) => read.some((one) => relateNames(one, alias) === 'same')),
+  );
   const names = [...new Set([...read, ...listed.flatMap((known) => [known.name, ...known.aliases])])];
   const given = listed.flatMap((known) => (known.role === undefined ? [] : [known.role]));
-  const roles = [...new Set([...(mention.role ? [sliceOf(text, mention.role)] : []), ...(person?.roles ?? []), ...given])];
+  const roles = [
+    ...new Set([...(mention.role ? [sliceOf(text, mention.role)] : []), ...(person?.roles ?? []), ...given]),
+  ];
   return {
     mention,
     name,
@@ -70,7 +74,9 @@ export function relateSpeakers(draft: Speaker, said: Speaker, source: Reading): 
 
 /** Both go by a name, not by what they are ("the port authority"). */
 const areNames = (draft: Speaker, said: Speaker): boolean =>
-  [draft, said].every((speaker) => speaker.name !== null && speaker.kind !== 'group' && !/^the\s/i.test(speaker.mention.text));
+  [draft, said].every(
+    (speaker) => speaker.name !== null && speaker.kind !== 'group' && !/^the\s/i.test(speaker.mention.text),
+  );
 
 const houseWords =
   /\b(?:Union|Party|Authority|Council|Committee|Board|Department|Ministry|University|College|School|Company|Inc|Corp|Ltd|LLC|Association|Society|Institute|Foundation|Trust|Bank|Group|Agency|Bureau|Office|House|Court|Church|Center|Centre|Commission|Service|Services|Network|Fund|Federation|Club|Times|Post|News|Journal|Herald|Press)\b/;
@@ -79,14 +85,19 @@ const houseWords =
 function isPersonal(speaker: Speaker, source: Reading): boolean {
   if (speaker.kind === 'person' || speaker.gender !== null) return true;
   if (speaker.names.some((name) => houseWords.test(name))) return false;
-  return source.people.some((person) => person.kind === 'person' && person.names.some((known) => speaker.names.some((name) => sameLetters(known, name))));
+  return source.people.some(
+    (person) =>
+      person.kind === 'person' && person.names.some((known) => speaker.names.some((name) => sameLetters(known, name))),
+  );
 }
 
 /** A lone name in a short draft may be a house or a person: the source, which tells more, knows which. */
 function namesPerson(draft: Speaker, source: Reading): boolean {
   if (draft.kind !== 'organisation' || draft.name === null || /^the\s/i.test(draft.mention.text)) return false;
   const named = (kind: Person['kind'], wanted: 'same' | 'near'): boolean =>
-    source.people.some((person) => person.kind === kind && person.names.some((name) => relateNames(name, draft.name ?? '') === wanted));
+    source.people.some(
+      (person) => person.kind === kind && person.names.some((name) => relateNames(name, draft.name ?? '') === wanted),
+    );
   return named('person', 'same') || (named('person', 'near') && !named('organisation', 'same'));
 }
 
@@ -98,9 +109,15 @@ export function counterpart(draft: Speaker, said: Speaker, source: Reading): Spe
   return person ? { ...said, kind: 'person', name: person.name, names: person.names, roles: person.roles } : said;
 }
 
-const bare = (text: string): string => text.toLowerCase().replace(/^(?:a|an|the)\s+/, '').replace(/\s+/g, ' ').trim();
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^(?:a|an|the)\s+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
-const sameText = (a: Speaker, b: Speaker): boolean => a.name === null && b.name === null && bare(a.mention.text) === bare(b.mention.text);
+const sameText = (a: Speaker, b: Speaker): boolean =>
+  a.name === null && b.name === null && bare(a.mention.text) === bare(b.mention.text);
 
 /** An unresolved "she" cannot be a man; more than that it does not say. */
 function relatePronoun(draft: Speaker, said: Speaker): SpeakerRelation {
@@ -125,7 +142,8 @@ function relatePersons(draft: Speaker, said: Speaker, other: Person | null): Spe
   for (const a of draft.names) {
     for (const b of said.names) {
       const relation = relateNames(a, b);
-      if (relation === 'same') return sharedOnlySurname(a, draft, said, other) ? 'uncertain' : nearInFull(draft, said) ? 'misspelled' : 'same';
+      if (relation === 'same')
+        return sharedOnlySurname(a, draft, said, other) ? 'uncertain' : nearInFull(draft, said) ? 'misspelled' : 'same';
       if (relation === 'near') near = true;
     }
   }
@@ -143,7 +161,11 @@ function sharedOnlySurname(name: string, draft: Speaker, said: Speaker, other: P
 function nearInFull(draft: Speaker, said: Speaker): boolean {
   const a = fullest(draft.names);
   const b = fullest(said.names);
-  return nameParts(a).length > 1 && nameParts(b).length > 1 && said.names.every((name) => nameParts(name).length < 2 || relateNames(a, name) === 'near');
+  return (
+    nameParts(a).length > 1 &&
+    nameParts(b).length > 1 &&
+    said.names.every((name) => nameParts(name).length < 2 || relateNames(a, name) === 'near')
+  );
 }
 
 export const fullest = (names: readonly string[]): string =>
@@ -153,8 +175,18 @@ export const fullest = (names: readonly string[]): string =>
 function personNamed(speaker: Speaker, reading: Reading, wanted: 'same' | 'near'): Person | null {
   const name = fullest(speaker.names);
   if (name === '') return null;
-  const exact = reading.people.find((person) => person.kind === 'person' && person.names.some((known) => sameLetters(known, name)));
-  return exact ?? reading.people.find((person) => person.kind === 'person' && person.names.some((known) => sameSurname(name, known) && relateNames(name, known) === wanted)) ?? null;
+  const exact = reading.people.find(
+    (person) => person.kind === 'person' && person.names.some((known) => sameLetters(known, name)),
+  );
+  return (
+    exact ??
+    reading.people.find(
+      (person) =>
+        person.kind === 'person' &&
+        person.names.some((known) => sameSurname(name, known) && relateNames(name, known) === wanted),
+    ) ??
+    null
+  );
 }
 
 const sameSurname = (a: string, b: string): boolean => nameParts(a).at(-1) === nameParts(b).at(-1);
@@ -208,7 +240,9 @@ function relateHouses(house: string, said: Speaker, source: Reading): SpeakerRel
   const names = said.names.length > 0 ? said.names : [said.mention.text];
   if (names.some((name) => sameHouse(house, name) || sameHouse(name, house))) return 'same';
   if (names.some((name) => isNearSpelling(bare(house), bare(name)))) return 'misspelled';
-  return source.people.some((p) => p.kind === 'organisation' && p.names.some((name) => sameHouse(house, name))) ? 'different' : 'uncertain';
+  return source.people.some((p) => p.kind === 'organisation' && p.names.some((name) => sameHouse(house, name)))
+    ? 'different'
+    : 'uncertain';
 }
 
 const isKnownHouse = (house: string): boolean => sameHouse(house, house) && /\p{Lu}/u.test(house);
@@ -223,18 +257,23 @@ function relateNominal(draft: Speaker, said: Speaker, source: Reading): SpeakerR
   const roles = [...said.roles, ...(said.kind === 'person' ? [] : [said.mention.text])].map(readRole);
   const relations = roles.map((role) => relateRoles(claim, role));
   if (relations.includes('compatible')) return 'same';
-  if (draft.kind === 'group' && said.kind === 'person' && draft.members.length === 0) return relateGroupToPerson(claim, said, source);
+  if (draft.kind === 'group' && said.kind === 'person' && draft.members.length === 0)
+    return relateGroupToPerson(claim, said, source);
   if (relations.includes('contrary') && !relations.includes('unknown')) return 'different';
   return pointsElsewhere(draft, said, source) ? 'different' : 'uncertain';
 }
 
-const claimNamesHouse = (claim: string, said: Speaker): boolean => said.names.concat(said.mention.text).some((name) => sameHouse(name, claim));
+const claimNamesHouse = (claim: string, said: Speaker): boolean =>
+  said.names.concat(said.mention.text).some((name) => sameHouse(name, claim));
 
 /** "The senators" for one man who is none: contrary only when his roles are known and none is theirs. */
 function relateGroupToPerson(claim: Role, said: Speaker, source: Reading): SpeakerRelation {
   const known = said.roles.map(readRole).filter((role) => role.specific);
-  if (claim.specific && known.length > 0 && known.every((role) => relateRoles(claim, role) === 'contrary')) return 'different';
-  const groupSpeaks = source.quotations.some((q) => q.attribution?.speaker.group && readRole(q.attribution.speaker.text).office === claim.office);
+  if (claim.specific && known.length > 0 && known.every((role) => relateRoles(claim, role) === 'contrary'))
+    return 'different';
+  const groupSpeaks = source.quotations.some(
+    (q) => q.attribution?.speaker.group && readRole(q.attribution.speaker.text).office === claim.office,
+  );
   return groupSpeaks && said.roles.length > 0 && !isVague(claim.office) ? 'different' : 'uncertain';
 }
 
@@ -261,7 +300,9 @@ export function contraryRole(claimed: string, said: Speaker, source: Reading): s
   }
   if (tag) return null;
   const claim = readRole(claimed);
-  const relations = said.roles.filter((role) => !partyTag(role)).map((role) => ({ role, relation: relateRoles(claim, readRole(role)) }));
+  const relations = said.roles
+    .filter((role) => !partyTag(role))
+    .map((role) => ({ role, relation: relateRoles(claim, readRole(role)) }));
   if (relations.some((r) => r.relation === 'compatible')) return null;
   const contrary = relations.find((r) => r.relation === 'contrary')?.role ?? null;
   if (contrary !== null) return contrary;

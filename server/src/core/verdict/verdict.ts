@@ -4,7 +4,16 @@ import type { Span } from '../text/span.ts';
 
 /** A difference between draft and source as an editor would mark it; words, never half of one. */
 export interface Difference {
-  readonly kind: 'changed' | 'added' | 'missing' | 'moved' | 'capitals' | 'punctuation' | 'split' | 'bracket' | 'ellipsis';
+  readonly kind:
+    | 'changed'
+    | 'added'
+    | 'missing'
+    | 'moved'
+    | 'capitals'
+    | 'punctuation'
+    | 'split'
+    | 'bracket'
+    | 'ellipsis';
   /** In the draft's prose; empty where words are missing (the place they belong). */
   readonly draft: Span;
   /** In the source's prose; empty where the draft has more. */
@@ -16,21 +25,18 @@ export interface Difference {
 }
 
 /** What a sound quotation differs in, silently permitted or marked. Empty: to the letter. */
-export type Permitted =
-  | 'case'
-  | 'punctuation'
-  | 'typography'
-  | 'ellipsis'
-  | 'bracket'
-  | 'sic'
-  | 'cleaned-up';
+export type Permitted = 'case' | 'punctuation' | 'typography' | 'ellipsis' | 'bracket' | 'sic' | 'cleaned-up';
 
 /** The words of a quotation beside the library. Facts only; rules give them words and weight. */
 export type Wording =
   | { readonly kind: 'unchecked' }
   | { readonly kind: 'not-found' }
   /** `verbatim`: no marked alteration (typography, first letter, final point may differ). `edited`: marked ones. */
-  | { readonly kind: 'verbatim' | 'edited'; readonly passages: readonly Passage[]; readonly permitted: readonly Permitted[] }
+  | {
+      readonly kind: 'verbatim' | 'edited';
+      readonly passages: readonly Passage[];
+      readonly permitted: readonly Permitted[];
+    }
   | {
       readonly kind: 'altered';
       /** The rule that names it: the first that holds in the order of the rules. */
@@ -76,6 +82,12 @@ export type AttributionVerdict =
   /** The draft names nobody. `plain`: no speaker in its sentence or beside it either. */
   | { readonly kind: 'missing'; readonly plain: boolean; readonly source: Speaker | null }
   | { readonly kind: 'uncertain'; readonly draft: Speaker | null; readonly source: Speaker | null }
-  | { readonly kind: 'agrees'; readonly draft: Speaker; readonly source: Speaker; readonly slips: readonly Slip[]; readonly passage: number }
+  | {
+      readonly kind: 'agrees';
+      readonly draft: Speaker;
+      readonly source: Speaker;
+      readonly slips: readonly Slip[];
+      readonly passage: number;
+    }
   | { readonly kind: 'differs'; readonly draft: Speaker; readonly source: Speaker; readonly passage: number }
   | { readonly kind: 'narration'; readonly draft: Speaker; readonly passage: number };

@@ -22,7 +22,9 @@ export function voiceAt(passage: Passage, source: Source): SourceVoice {
 
 /** Only what the draft carries over counts: an omitted stretch may lie outside the marks. */
 function matchedSpans(passage: Passage): readonly Span[] {
-  const spans = passage.steps.filter((step) => step.kind === 'equal' || step.kind === 'changed').map((step) => step.source);
+  const spans = passage.steps
+    .filter((step) => step.kind === 'equal' || step.kind === 'changed')
+    .map((step) => step.source);
   return spans.length > 0 ? spans : [passage.span];
 }
 
@@ -57,7 +59,8 @@ function speechOf(hits: readonly Hit[], length: number, reading: Reading): Sourc
   for (const other of attributions.slice(1)) {
     if (!other || other.confidence < certain) return { kind: 'speech-uncertain' };
     const second = speakerOf(other, reading);
-    if (second.name !== speaker.name || (second.name === null && second.mention.text !== speaker.mention.text)) return { kind: 'speech-uncertain' };
+    if (second.name !== speaker.name || (second.name === null && second.mention.text !== speaker.mention.text))
+      return { kind: 'speech-uncertain' };
   }
   const dated = attributions.find((a) => a?.date);
   return { kind: 'speech', speaker, date: dated?.date ?? null };

@@ -20,7 +20,9 @@ export function attributeTo(facts: DraftFacts, draft: Speaker, source: Speaker):
 export function designation(speaker: Speaker): string {
   if (speaker.name === null) return lowerArticle(speaker.mention.text);
   const name = fullest(speaker.names.length > 0 ? speaker.names : [speaker.name]);
-  const role = speaker.roles.find((r) => /^\p{Lu}?[\p{L}. ’'-]{2,40}$/u.test(r) && !/^(?:a|an|the|his|her|their)\b/i.test(r) && !/^[RDI]-/.test(r));
+  const role = speaker.roles.find(
+    (r) => /^\p{Lu}?[\p{L}. ’'-]{2,40}$/u.test(r) && !/^(?:a|an|the|his|her|their)\b/i.test(r) && !/^[RDI]-/.test(r),
+  );
   return speaker.kind === 'person' && role !== undefined ? `${role} ${name}` : name;
 }
 
@@ -32,6 +34,16 @@ function startsSentence(text: string, at: number): boolean {
 
 /** Sets one slip of the attribution right: the name, the role or the day. */
 export function mendSlip(facts: DraftFacts, slip: Slip): Fix {
-  const title = slip.kind === 'name' ? `Correct the name to ${slip.source}` : slip.kind === 'role' ? `Correct the role to ${slip.source}` : `Correct the day to ${slip.source}`;
-  return { title, edits: [{ span: rawSpan(facts, slip.span), newText: slip.source }], safe: slip.kind === 'name', preferred: true };
+  const title =
+    slip.kind === 'name'
+      ? `Correct the name to ${slip.source}`
+      : slip.kind === 'role'
+        ? `Correct the role to ${slip.source}`
+        : `Correct the day to ${slip.source}`;
+  return {
+    title,
+    edits: [{ span: rawSpan(facts, slip.span), newText: slip.source }],
+    safe: slip.kind === 'name',
+    preferred: true,
+  };
 }

@@ -4,7 +4,11 @@ import { type DraftFacts, rawSpan, shown } from '../facts.ts';
 import type { Edit, Fix } from '../finding.ts';
 
 /** The source's words at every difference, or at one. The draft's own marks, emphasis and callouts stay. */
-export function restoreFixes(facts: DraftFacts, quotation: Quotation, differences: readonly Difference[]): readonly Fix[] {
+export function restoreFixes(
+  facts: DraftFacts,
+  quotation: Quotation,
+  differences: readonly Difference[],
+): readonly Fix[] {
   const mendable = differences.filter((difference) => difference.kind !== 'moved' || difference.sourceText !== '');
   if (mendable.length === 0) return [];
   const all: Fix = {
@@ -14,12 +18,17 @@ export function restoreFixes(facts: DraftFacts, quotation: Quotation, difference
     preferred: true,
   };
   if (mendable.length === 1) return [all];
-  const singles = mendable.slice(0, 5).map((difference): Fix => ({
-    title: difference.draftText === '' ? `Restore ${shown(difference.sourceText)} only` : `Restore ${shown(difference.sourceText)} for ${shown(difference.draftText)} only`,
-    edits: [restore(facts, quotation, difference)],
-    safe: false,
-    preferred: false,
-  }));
+  const singles = mendable.slice(0, 5).map(
+    (difference): Fix => ({
+      title:
+        difference.draftText === ''
+          ? `Restore ${shown(difference.sourceText)} only`
+          : `Restore ${shown(difference.sourceText)} for ${shown(difference.draftText)} only`,
+      edits: [restore(facts, quotation, difference)],
+      safe: false,
+      preferred: false,
+    }),
+  );
   return [all, ...singles];
 }
 
@@ -29,7 +38,10 @@ function restore(facts: DraftFacts, quotation: Quotation, difference: Difference
   const { text } = facts.reading.prose;
   if (difference.draftText === '') return insertion(facts, difference.draft.start, words);
   if (words === '') return deletion(facts, difference.draft.start, difference.draft.end);
-  return { span: rawSpan(facts, difference.draft), newText: firstLetter(words, text, difference.draft.start, quotation) };
+  return {
+    span: rawSpan(facts, difference.draft),
+    newText: firstLetter(words, text, difference.draft.start, quotation),
+  };
 }
 
 /** A quotation inside one in double marks takes single ones, and the reverse. */
@@ -83,7 +95,8 @@ export function markOmissions(facts: DraftFacts, differences: readonly Differenc
 /** Puts the draft's changed or added words in square brackets, as an insertion by the editor. */
 export function bracketChanges(facts: DraftFacts, differences: readonly Difference[]): Fix | null {
   const words = differences.filter((difference) => difference.kind === 'changed' || difference.kind === 'added');
-  if (words.length === 0 || words.length !== differences.length || words.some((difference) => difference.reverses)) return null;
+  if (words.length === 0 || words.length !== differences.length || words.some((difference) => difference.reverses))
+    return null;
   return {
     title: words.length === 1 ? 'Bracket the change' : 'Bracket the changes',
     edits: words.flatMap((difference): Edit[] => {
@@ -106,8 +119,10 @@ export function removeMarks(facts: DraftFacts, quotation: Quotation): Fix | null
   edits.push({ span: open, newText: '' });
   for (const part of quotation.parts.slice(1)) {
     const mark = facts.reading.prose.text[part.start - 1] ?? '';
-    if (/[“"‘'«„”»]/.test(mark)) edits.push({ span: rawSpan(facts, { start: part.start - 1, end: part.start }), newText: '' });
+    if (/[“"‘'«„”»]/.test(mark))
+      edits.push({ span: rawSpan(facts, { start: part.start - 1, end: part.start }), newText: '' });
   }
-  if (quotation.span.end > quotation.inner.end) edits.push({ span: rawSpan(facts, { start: quotation.inner.end, end: quotation.span.end }), newText: '' });
+  if (quotation.span.end > quotation.inner.end)
+    edits.push({ span: rawSpan(facts, { start: quotation.inner.end, end: quotation.span.end }), newText: '' });
   return { title: 'Remove the quotation marks', edits, safe: false, preferred: false };
 }
