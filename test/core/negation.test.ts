@@ -56,6 +56,9 @@ describe('a change that turns the sense', () => {
     ['few', 'many', false],
     ['hardly', 'barely', false],
     ['with', 'without', true],
+    ['noting', 'nothing', false],
+    ['canot', 'cannot', false],
+    ['now', 'not', true],
   ])('%s for %s: %s', (draft, source, expected) => {
     expect(reverses(draft, source)).toBe(expected);
   });

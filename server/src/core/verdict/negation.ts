@@ -31,7 +31,8 @@ export function isDenial(folded: string): boolean {
   return denials.has(folded) || folded.endsWith("n't");
 }
 
-const isTelling = (folded: string): boolean => isDenial(folded) || limits.has(folded);
+/** Whether a word, in comparison form, denies or limits. */
+export const isTelling = (folded: string): boolean => isDenial(folded) || limits.has(folded);
 
 export function polarityOf(text: string): Polarity {
   const words = wordsOf(text);
@@ -46,8 +47,17 @@ export function polarityOf(text: string): Polarity {
 
 /** Whether putting `draft` for `source` loses or wins a negation or a limit. */
 export function reverses(draft: string, source: string): boolean {
+  if (isSlip(draft.trim().toLowerCase(), source.trim().toLowerCase())) return false;
   const [a, b] = [polarityOf(draft), polarityOf(source)];
   return a.denials !== b.denials || a.limits !== b.limits;
+}
+
+/** One letter more, less or other in a word of some length: a typing error and no other word. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || /\s/.test(a + b) || Math.abs(a.length - b.length) > 1) return false;
+  let same = 0;
+  while (same < Math.min(a.length, b.length) && a[same] === b[same]) same++;
+  return a.slice(same + Number(a.length >= b.length)) === b.slice(same + Number(b.length >= a.length));
 }
 
 const clauseMark = /[,;:()–—]|\s-{1,3}\s|--/;

@@ -1,7 +1,9 @@
 import type { Item } from '../lookup/items.ts';
 import type { Passage, Query, Step } from '../lookup/passage.ts';
 import type { Span } from '../text/span.ts';
+import { foldedWord, wordsOf } from '../text/words.ts';
 import { joined, type Ledger, type Pair } from './ledger.ts';
+import { isTelling } from './negation.ts';
 import type { Difference, Permitted } from './verdict.ts';
 import type { WordingContext } from './wording.ts';
 import { compareBetween } from './wordingBetween.ts';
@@ -28,7 +30,8 @@ export function differencesOf(query: Query, items: readonly Item[], passage: Pas
   };
   const cleaned = /^["”’'»\s.,]*\(cleaned up\)/i.test(context.behind ?? '');
   if (cleaned) ledger.permitted.add('cleaned-up');
-  const steps = grouped(atSentenceEdges(query.text, view.prose.text, passage.steps));
+  const atEdges = atSentenceEdges(query.text, view.prose.text, passage.steps);
+  const steps = withLostNegation(view.prose.text, grouped(atEdges));
   let last: Pair | null = null;
   let open: Step[] = [];
   let firstOfPiece = true;
@@ -106,6 +109,22 @@ function atSentenceEdges(draft: string, source: string, steps: readonly Step[]):
         : { kind: 'added', draft: step.draft, source: { start: at, end: at } };
   }
   return out;
+}
+
+/**
+ * A quotation that begins with a changed word behind a negation of the source has lost it: "Nets were torn" for "No nets
+ * were torn". One that begins with the source's own word is cut out of a sentence, and may be.
+ */
+function withLostNegation(source: string, steps: readonly Step[]): readonly Step[] {
+  const [first, ...rest] = steps;
+  if (first?.kind !== 'changed') return steps;
+  const from = Math.max(0, first.source.start - 40);
+  const words = wordsOf(source, from, first.source.start);
+  if (words.count === 0) return steps;
+  const [start, end] = [words.starts[words.count - 1] as number, words.ends[words.count - 1] as number];
+  const negation = isTelling(foldedWord(source.slice(start, end)));
+  if (!negation || /[^\s]/.test(source.slice(end, first.source.start))) return steps;
+  return [{ ...first, source: { start, end: first.source.end } }, ...rest];
 }
 
 const sentenceStop = /[.!?]["”’'»)\]]*(?:\s+["“‘'«([]*|$)/;
