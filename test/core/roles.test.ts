@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { partyTag, readRole, relateRoles, sameHouse } from '../../server/src/core/verdict/roles.ts';
+import { sameHouse } from '../../server/src/core/verdict/houses.ts';
+import { partyTag, readRole, relateRoles } from '../../server/src/core/verdict/roles.ts';
 
 const relation = (a: string, b: string): string => relateRoles(readRole(a), readRole(b));
 

@@ -1,7 +1,8 @@
 import type { Mention, Reading } from '../reading/reading.ts';
 import { contains, type Span, sliceOf } from '../text/span.ts';
+import { contraryRole } from './heldRoles.ts';
 import { relateNames } from './names.ts';
-import { contraryRole, counterpart } from './speakers.ts';
+import { counterpart } from './persons.ts';
 import type { Slip, Speaker } from './verdict.ts';
 
 /**

@@ -1,60 +1,14 @@
-import type { Attribution, Mention, Person, Reading } from '../reading/reading.ts';
-import { sliceOf } from '../text/span.ts';
+import type { Person, Reading } from '../reading/reading.ts';
+import { fullest } from './describe.ts';
+import { pointsElsewhere } from './heldRoles.ts';
+import { sameHouse } from './houses.ts';
 import { isNearSpelling, nameParts, relateNames } from './names.ts';
-import { isVague, partyTag, type Role, readRole, relateRoles, sameHouse } from './roles.ts';
+import { isPersonal, membersOfLikeGroups, namesPerson, personNamed } from './persons.ts';
+import { isVague, type Role, readRole, relateRoles } from './roles.ts';
 import type { Speaker } from './verdict.ts';
 
 /** How the draft's speaker relates to the source's. `misspelled`: the same person, another spelling. */
 export type SpeakerRelation = 'same' | 'misspelled' | 'different' | 'uncertain';
-
-/** Makes a mention comparable: the mention, and what the whole reading tells of whoever it is. */
-export function speakerOf(attribution: Attribution, reading: Reading): Speaker {
-  const { speaker: mention, confidence } = attribution;
-  return describe(mention, reading, confidence);
-}
-
-function describe(mention: Mention, reading: Reading, confidence: number): Speaker {
-  const person = mention.person === null ? undefined : reading.people[mention.person];
-  const text = reading.prose.text;
-  const own = mention.name ? sliceOf(text, mention.name) : null;
-  const name = person ? person.name : own;
-  const read = [...(own ? [own] : []), ...(person?.names ?? [])];
-  const listed = reading.prose.metadata.people.filter((known) =>
-    [known.name, ...known.aliases].some((alias) => read.some((one) => relateNames(one, alias) === 'same')),
-  );
-  const names = [...new Set([...read, ...listed.flatMap((known) => [known.name, ...known.aliases])])];
-  const given = listed.flatMap((known) => (known.role === undefined ? [] : [known.role]));
-  const roles = [
-    ...new Set([...(mention.role ? [sliceOf(text, mention.role)] : []), ...(person?.roles ?? []), ...given]),
-  ];
-  return {
-    mention,
-    name,
-    names,
-    roles: mention.type === 'nominal' && !person ? [...roles, mention.text] : roles,
-    kind: kindOf(mention, person),
-    gender: person?.gender ?? pronounGender(mention),
-    members: mention.members.flatMap((i) => reading.people[i]?.names ?? []),
-    confidence,
-  };
-}
-
-function kindOf(mention: Mention, person: Person | undefined): Speaker['kind'] {
-  if (person?.kind === 'person') return 'person';
-  if (mention.type === 'pronoun' && !person) return 'unresolved';
-  if (mention.group || person?.kind === 'group') return 'group';
-  if (person?.kind === 'organisation' || mention.type === 'organisation') return 'organisation';
-  if (/^The\s+\p{Lu}/u.test(mention.text) && mention.role === null) return 'organisation';
-  if (mention.name !== null && mention.type === 'named') return 'person';
-  return 'anonymous';
-}
-
-function pronounGender(mention: Mention): Speaker['gender'] {
-  const word = mention.text.toLowerCase();
-  if (/^(?:he|him|his|himself)$/.test(word)) return 'male';
-  if (/^(?:she|her|hers|herself)$/.test(word)) return 'female';
-  return null;
-}
 
 /**
  * Compares whom the draft points at with whom the source gives. `source` is the source's reading: its other
@@ -78,38 +32,7 @@ const areNames = (draft: Speaker, said: Speaker): boolean =>
     (speaker) => speaker.name !== null && speaker.kind !== 'group' && !/^the\s/i.test(speaker.mention.text),
   );
 
-const houseWords =
-  /\b(?:Union|Party|Authority|Council|Committee|Board|Department|Ministry|University|College|School|Company|Inc|Corp|Ltd|LLC|Association|Society|Institute|Foundation|Trust|Bank|Group|Agency|Bureau|Office|House|Court|Church|Center|Centre|Commission|Service|Services|Network|Fund|Federation|Club|Times|Post|News|Journal|Herald|Press)\b/;
-
-/** A person as far as either text shows: told so, meant by "he" or "she", or known as one to the source. */
-function isPersonal(speaker: Speaker, source: Reading): boolean {
-  if (speaker.kind === 'person' || speaker.gender !== null) return true;
-  if (speaker.names.some((name) => houseWords.test(name))) return false;
-  return source.people.some(
-    (person) =>
-      person.kind === 'person' && person.names.some((known) => speaker.names.some((name) => sameLetters(known, name))),
-  );
-}
-
-/** A lone name in a short draft may be a house or a person: the source, which tells more, knows which. */
-function namesPerson(draft: Speaker, source: Reading): boolean {
-  if (draft.kind !== 'organisation' || draft.name === null || /^the\s/i.test(draft.mention.text)) return false;
-  const named = (kind: Person['kind'], wanted: 'same' | 'near'): boolean =>
-    source.people.some(
-      (person) => person.kind === kind && person.names.some((name) => relateNames(name, draft.name ?? '') === wanted),
-    );
-  return named('person', 'same') || (named('person', 'near') && !named('organisation', 'same'));
-}
-
-/** Who in the source is meant by the draft's speaker, as a person: to compare roles where a group speaks. */
-export function counterpart(draft: Speaker, said: Speaker, source: Reading): Speaker {
-  if (said.kind === 'person') return said;
-  if (draft.kind !== 'person' && !namesPerson(draft, source)) return said;
-  const person = personNamed(draft, source, 'same');
-  return person ? { ...said, kind: 'person', name: person.name, names: person.names, roles: person.roles } : said;
-}
-
-const bare = (text: string): string =>
+export const bare = (text: string): string =>
   text
     .toLowerCase()
     .replace(/^(?:a|an|the)\s+/, '')
@@ -168,31 +91,6 @@ function nearInFull(draft: Speaker, said: Speaker): boolean {
   );
 }
 
-export const fullest = (names: readonly string[]): string =>
-  names.reduce((best, name) => (nameParts(name).length > nameParts(best).length ? name : best), names[0] ?? '');
-
-/** The person of a reading whom the draft's speaker names, if one. */
-function personNamed(speaker: Speaker, reading: Reading, wanted: 'same' | 'near'): Person | null {
-  const name = fullest(speaker.names);
-  if (name === '') return null;
-  const exact = reading.people.find(
-    (person) => person.kind === 'person' && person.names.some((known) => sameLetters(known, name)),
-  );
-  return (
-    exact ??
-    reading.people.find(
-      (person) =>
-        person.kind === 'person' &&
-        person.names.some((known) => sameSurname(name, known) && relateNames(name, known) === wanted),
-    ) ??
-    null
-  );
-}
-
-const sameSurname = (a: string, b: string): boolean => nameParts(a).at(-1) === nameParts(b).at(-1);
-
-const sameLetters = (a: string, b: string): boolean => nameParts(a).join(' ') === nameParts(b).join(' ');
-
 /** A member with the group is compatible; somebody whom the source shows outside it is not. */
 function relateToGroup(draft: Speaker, said: Speaker, source: Reading, other: Person | null): SpeakerRelation {
   const members = [...said.members, ...membersOfLikeGroups(said, source)];
@@ -205,16 +103,6 @@ function relateToGroup(draft: Speaker, said: Speaker, source: Reading, other: Pe
   const known = other.roles.map(readRole).filter((role) => role.specific);
   if (known.some((role) => role.office === office.office)) return 'uncertain';
   return office.specific && known.length > 0 ? 'different' : 'uncertain';
-}
-
-/** Members the source names with the same kind of group elsewhere ("the senators, including …"). */
-export function membersOfLikeGroups(said: Speaker, source: Reading): readonly string[] {
-  const office = readRole(said.mention.text).office;
-  return source.quotations.flatMap((quotation) => {
-    const mention = quotation.attribution?.speaker;
-    if (!mention?.group || readRole(mention.text).office !== office) return [];
-    return mention.members.flatMap((i) => source.people[i]?.names ?? []);
-  });
 }
 
 /** A house speaks through its people: compatible when the person's role names it, contrary when another house. */
@@ -275,36 +163,4 @@ function relateGroupToPerson(claim: Role, said: Speaker, source: Reading): Speak
     (q) => q.attribution?.speaker.group && readRole(q.attribution.speaker.text).office === claim.office,
   );
   return groupSpeaks && said.roles.length > 0 && !isVague(claim.office) ? 'different' : 'uncertain';
-}
-
-/** The draft's role is, in the source, the role of somebody else, and of this speaker it is not. */
-function pointsElsewhere(draft: Speaker, said: Speaker, source: Reading): boolean {
-  const roles = said.kind === 'anonymous' ? [...said.roles, said.mention.text] : said.roles;
-  return isAnothersRole(readRole(draft.mention.text), said.name, roles, source);
-}
-
-function isAnothersRole(claim: Role, name: string | null, roles: readonly string[], source: Reading): boolean {
-  const theOnly = name !== null && claim.specific && /^the\s/i.test(claim.text);
-  if (!claim.titled || (roles.length === 0 && !theOnly)) return false;
-  const holds = (role: string): boolean => relateRoles(claim, readRole(role)) === 'compatible';
-  if (roles.some(holds)) return false;
-  return source.people.some((person) => person.name !== name && person.roles.some(holds));
-}
-
-/** The draft's role for the right person contradicts what the source gives: the source's role, or null. */
-export function contraryRole(claimed: string, said: Speaker, source: Reading): string | null {
-  const tag = partyTag(claimed);
-  for (const role of said.roles) {
-    const known = partyTag(role);
-    if (tag && known) return tag.join() === known.join() ? null : role;
-  }
-  if (tag) return null;
-  const claim = readRole(claimed);
-  const relations = said.roles
-    .filter((role) => !partyTag(role))
-    .map((role) => ({ role, relation: relateRoles(claim, readRole(role)) }));
-  if (relations.some((r) => r.relation === 'compatible')) return null;
-  const contrary = relations.find((r) => r.relation === 'contrary')?.role ?? null;
-  if (contrary !== null) return contrary;
-  return isAnothersRole(claim, said.name, said.roles, source) ? (relations[0]?.role ?? null) : null;
 }

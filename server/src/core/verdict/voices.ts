@@ -2,7 +2,7 @@ import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import type { Quotation, Reading } from '../reading/reading.ts';
 import { overlap, type Span, spanLength } from '../text/span.ts';
-import { speakerOf } from './speakers.ts';
+import { speakerOf } from './describe.ts';
 import type { SourceVoice } from './verdict.ts';
 
 /** Below this an attribution is a guess: no finding rests on it. */

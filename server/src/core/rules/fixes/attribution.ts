@@ -1,4 +1,4 @@
-import { fullest } from '../../verdict/speakers.ts';
+import { fullest } from '../../verdict/describe.ts';
 import type { Slip, Speaker } from '../../verdict/verdict.ts';
 import { type DraftFacts, rawSpan } from '../facts.ts';
 import type { Fix } from '../finding.ts';

@@ -1,0 +1,85 @@
+import type { Source } from '../library/source.ts';
+import type { Attribution, Reading } from '../reading/reading.ts';
+import { type Span, sliceOf } from '../text/span.ts';
+import { datesClash, dayOf } from './dates.ts';
+import { fullest } from './describe.ts';
+import { contraryRole } from './heldRoles.ts';
+import { memberSlips } from './members.ts';
+import { relateNames } from './names.ts';
+import { counterpart, membersOfLikeGroups } from './persons.ts';
+import type { Slip, SourceVoice, Speaker } from './verdict.ts';
+
+export function slipsIn(
+  attribution: Attribution,
+  speaker: Speaker,
+  draft: Reading,
+  voice: Extract<SourceVoice, { kind: 'speech' }>,
+  source: Source,
+  misspelled: boolean,
+): readonly Slip[] {
+  const slips: Slip[] = [];
+  const { mention } = speaker;
+  const name = misspelled ? nameSlip(speaker, voice.speaker, draft.prose.text) : null;
+  if (name) slips.push(name);
+  if (mention.members.length > 0) {
+    slips.push(
+      ...memberSlips(
+        mention,
+        draft,
+        voice.speaker,
+        [...voice.speaker.members, ...membersOfLikeGroups(voice.speaker, source.reading)],
+        source.reading,
+      ),
+    );
+  }
+  slips.push(...roleSlips(speaker, draft, counterpart(speaker, voice.speaker, source.reading), source.reading));
+  if (
+    attribution.date &&
+    voice.date &&
+    datesClash(attribution.date, dayOf(draft.prose.metadata.date), voice.date, dayOf(source.metadata.date))
+  ) {
+    slips.push({ kind: 'date', span: attribution.date.span, draft: attribution.date.text, source: voice.date.text });
+  }
+  return slips;
+}
+
+/** Every role that the mention gives its person, in whatever place, beside those the source knows. */
+function roleSlips(speaker: Speaker, draft: Reading, meant: Speaker, source: Reading): readonly Slip[] {
+  const { mention } = speaker;
+  if (!mention.name || speaker.name === null || meant.kind === 'group' || meant.name === null) return [];
+  const text = sliceOf(draft.prose.text, mention.span);
+  const spans = new Map<number, Span>();
+  for (const role of speaker.roles) {
+    const at = text.indexOf(role);
+    if (at >= 0) spans.set(at, { start: mention.span.start + at, end: mention.span.start + at + role.length });
+  }
+  if (mention.role) spans.set(mention.role.start - mention.span.start, mention.role);
+  const bare = [...spans.values()].map((span) => withoutArticle(draft.prose.text, span));
+  return bare
+    .filter((span, i) => bare.findIndex((other) => other.start === span.start) === i)
+    .flatMap((span): Slip[] => {
+      const claimed = sliceOf(draft.prose.text, span);
+      const known = contraryRole(claimed, meant, source);
+      return known === null ? [] : [{ kind: 'role', span, draft: claimed, source: known.replace(article, '') }];
+    });
+}
+
+export const article = /^(?:a|an|the|its|his|her|their)\s+/i;
+
+function withoutArticle(text: string, span: Span): Span {
+  const found = article.exec(sliceOf(text, span));
+  return found ? { start: span.start + found[0].length, end: span.end } : span;
+}
+
+/** Where the draft spells the name otherwise: the mention's own name, else that of the member. */
+function nameSlip(speaker: Speaker, said: Speaker, text: string): Slip | null {
+  const span: Span | null = speaker.mention.name;
+  if (!span) return null;
+  const draft = sliceOf(text, span);
+  const known = said.names.length > 0 ? said.names : said.members;
+  const near = known.filter((name) => relateNames(draft, name) === 'near');
+  if (near.length === 0) return null;
+  const size = draft.split(/\s+/).length;
+  const source = near.find((name) => name.split(/\s+/).length === size) ?? fullest(near);
+  return { kind: 'name', span, draft, source };
+}
