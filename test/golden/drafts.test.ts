@@ -14,6 +14,9 @@ import { draw } from '../support/draw.ts';
 const folder = join(import.meta.dirname, '../drafts');
 const drawn = /^\s*\^~* [a-z-]+( \[stet: .*\])?$/;
 
+/** Before the name of a case that does not hold yet. */
+const open = '(open) ';
+
 interface Topic {
   readonly sources: readonly { readonly path: string; readonly raw: string }[];
   readonly cases: readonly { readonly name: string; readonly expected: string }[];
@@ -38,12 +41,25 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) 
     sources.map((source) => makeSource(source.path, source.raw)),
     [],
   );
+  const judge = ({ expected }: { readonly expected: string }): void => {
+    const raw = `${expected
+      .split('\n')
+      .filter((line) => !drawn.test(line))
+      .join('\n')
+      .trim()}\n`;
+    const { findings } = createAnalysis(library, defaultSettings).check({ path: 'draft.md', raw });
+    const found = draw(
+      raw,
+      findings.filter((finding) => !finding.stet),
+      false,
+    );
+    expect(found).toBe(`\n${expected.trim()}\n`);
+  };
   describe(file, () => {
-    test.each(cases)('$name', ({ expected }) => {
-      const raw = `${expected.split('\n').filter((line) => !drawn.test(line)).join('\n').trim()}\n`;
-      const { findings } = createAnalysis(library, defaultSettings).check({ path: 'draft.md', raw });
-      const found = draw(raw, findings.filter((finding) => !finding.stet), false);
-      expect(found).toBe(`\n${expected.trim()}\n`);
-    });
+    for (const one of cases) {
+      // What an editor would say and the program does not yet; a case that begins to hold must lose its mark.
+      const run = one.name.startsWith(open) ? test.fails : test;
+      run(one.name, () => judge(one));
+    }
   });
 }
