@@ -11,8 +11,7 @@ import type { CliIo } from '../io.ts';
 import { readJsonLines, viewOf } from './findLines.ts';
 
 const usage =
-  'usage: stet find [--sources GLOB|DIR]... [--format jsonl|pretty] WORDS...\n' +
-  '       stet find --library-jsonl FILE --quotes-jsonl FILE';
+  'usage: stet find [--sources GLOB|DIR]... [--format jsonl|pretty] WORDS... | stet find --library-jsonl FILE --quotes-jsonl FILE';
 
 /**
  * `stet find`: where words stand in the library, and how they differ. With `--library-jsonl` and `--quotes-jsonl` it
@@ -33,7 +32,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     });
     const [library, quotes] = [values['library-jsonl'], values['quotes-jsonl']];
     if (values.format !== 'jsonl' && values.format !== 'pretty')
-      return fail(io, `unknown format "${values.format}"\n${usage}`);
+      return fail(io, `unknown format "${values.format}"; ${usage}`);
     if (library !== undefined && quotes !== undefined)
       return await findLines(resolvePath(io.cwd, library), resolvePath(io.cwd, quotes), io);
     if (library !== undefined || quotes !== undefined || positionals.length === 0) return fail(io, usage);
@@ -51,8 +50,8 @@ function fail(io: CliIo, message: string): number {
 const whole = (text: string): Query => ({ text, parts: [{ start: 0, end: text.length }] });
 
 async function findLines(libraryPath: string, quotesPath: string, io: CliIo): Promise<number> {
-  const documents = await readJsonLines(io.host, libraryPath, 'text');
-  const quotes = await readJsonLines(io.host, quotesPath, 'quote');
+  const documents = await readJsonLines(io, libraryPath, 'text');
+  const quotes = await readJsonLines(io, quotesPath, 'quote');
   const texts = documents.map((document) => document.value);
   const started = performance.now();
   const index = buildIndex(texts);

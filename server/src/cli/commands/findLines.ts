@@ -1,7 +1,8 @@
 import { plainText } from '../../core/formats/plainText.ts';
 import { read } from '../../core/reading/read.ts';
 import type { SourceView } from '../../core/verdict/utterances.ts';
-import type { Host } from '../../host/host.ts';
+import { readFile } from '../files.ts';
+import type { CliIo } from '../io.ts';
 
 export interface Line {
   readonly id: string | number;
@@ -9,8 +10,8 @@ export interface Line {
 }
 
 /** The lines `{id, [field]}` of a JSON Lines file; rejects with the line's number when one is not such. */
-export async function readJsonLines(host: Host, path: string, field: string): Promise<readonly Line[]> {
-  const text = new TextDecoder('utf-8').decode(await host.read(path));
+export async function readJsonLines(io: CliIo, path: string, field: string): Promise<readonly Line[]> {
+  const text = new TextDecoder('utf-8').decode(await readFile(path, io));
   const lines: Line[] = [];
   let number = 0;
   for (const line of text.split('\n')) {

@@ -8,10 +8,11 @@ import type { Reading } from '../../core/reading/reading.ts';
 import type { Span } from '../../core/text/span.ts';
 import { decode } from '../../host/decode.ts';
 import { relativePath, resolvePath } from '../../host/paths.ts';
+import { readFile } from '../files.ts';
 import type { CliIo } from '../io.ts';
 import { readJsonLines } from './findLines.ts';
 
-const usage = 'usage: stet quotes [--format jsonl|pretty] FILE...\n       stet quotes --text-jsonl FILE';
+const usage = 'usage: stet quotes [--format jsonl|pretty] FILE... | stet quotes --text-jsonl FILE';
 
 /**
  * `stet quotes`: what documents themselves quote, and who says it; a line of JSON a document, or drawn for people.
@@ -28,7 +29,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const { format, 'text-jsonl': lines } = values;
   if (format !== 'jsonl' && format !== 'pretty') return fail(io, `unknown format "${format}"`);
   if (lines !== undefined) {
-    for (const { id, value } of await readJsonLines(io.host, resolvePath(io.cwd, lines), 'text')) {
+    for (const { id, value } of await readJsonLines(io, resolvePath(io.cwd, lines), 'text')) {
       io.stdout(`${JSON.stringify({ id, quotes: rawQuotes(read(plainText(value)), 'double') })}\n`);
     }
     return 0;
@@ -36,7 +37,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   if (positionals.length === 0) return fail(io, usage);
   for (const name of positionals) {
     const path = resolvePath(io.cwd, name);
-    const decoded = decode(await io.host.read(path));
+    const decoded = decode(await readFile(path, io));
     if ('reason' in decoded) return fail(io, `${name}: ${decoded.reason}`);
     const quotes = rawQuotes(read(proseOf(path, decoded.text)), 'all');
     const shown = relativePath(io.cwd, path);
