@@ -108,6 +108,11 @@ export class Roster {
       this.rename(bare[0] as Member, name.words);
       return bare[0] as Member;
     }
+    const given = this.byAlias.get(first);
+    if (given && given.words.length === 1 && given.kind === 'person' && isFirstName(first)) {
+      this.rename(given, name.words);
+      return given;
+    }
     return this.make(name.words, 'person', name.gender);
   }
 

@@ -45,6 +45,8 @@ export function decide(place: Place, blocks: readonly Stretch[], before: Before 
   const likely = 1 / (1 + Math.exp(-scoreOf(speech)));
   const label = candidates.find((c) => isLabelOf(c, place));
   if (label) return { place, traits, candidates, features, none, speech, decision: { candidate: label, confidence: LABELLED, speech: Math.max(likely, LABELLED), traits } };
+  const introducer = place.quoted.form === 'block' ? candidates.find((c) => introduces(c)) : undefined;
+  if (introducer && choice.mass < LABELLED) return { place, traits, candidates, features, none, speech, decision: { candidate: introducer, confidence: INTRODUCED, speech: 1, traits } };
   const candidate = choice.mass > choice.nobody ? choice.best : null;
   const decision = { candidate, confidence: candidate ? Math.min(choice.mass, likely) : 0, speech: likely, traits };
   return { place, traits, candidates, features, none, speech, decision };
@@ -53,8 +55,16 @@ export function decide(place: Place, blocks: readonly Stretch[], before: Before 
 /** The confidence of `Aldana: “…”`. */
 const LABELLED = 0.95;
 
+/** The confidence that the subject of the sentence that ends in a colon before a block quotation speaks it. */
+const INTRODUCED = 0.85;
+
+function introduces({ frame, stretch, blocks }: Candidate): boolean {
+  const last = stretch.tokens[stretch.tokens.length - 1];
+  return blocks === -1 && last?.text === ':' && frame.sentence === last.sentence && !frame.inherited && !frame.embedded && !frame.passive && frame.kind === 'sv';
+}
+
 function isLabelOf(c: Candidate, place: Place): boolean {
-  return c.frame.kind === 'label' && c.stretch === place.stretch && place.at === c.frame.cueTo + 1 && c.frame.phrase.type === 'named';
+  return c.frame.kind === 'label' && c.stretch === place.stretch && (place.at === c.frame.cueTo + 1 || place.at === c.frame.cueFrom - 1) && c.frame.phrase.type === 'named';
 }
 
 interface Choice {

@@ -51,7 +51,8 @@ export function framesOf(tokens: readonly Token[]): Frame[] {
     if (frame.kind === 'sv' && !frame.inherited && !(frame.embedded && subject)) subject = frame.phrase;
   }
   const label = labelFrame(tokens);
-  return label ? [label, ...frames] : frames;
+  const signed = signatureFrame(tokens);
+  return [...(label ? [label] : []), ...frames, ...(signed ? [signed] : [])];
 }
 
 /** The verb of "who …": its subject stands before the relative word. */
@@ -159,6 +160,8 @@ function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Ph
     return { ...base, kind: 'sv', phrase: own, inherited: false, embedded: isEmbedded(tokens, own, low) };
   }
   if (passive && say > 0) return { ...base, kind: 'by', phrase: passive, inherited: false };
+  const far = group.infinitive ? null : farRelative(tokens, group.from, low);
+  if (far) return { ...base, kind: 'sv', phrase: far, inherited: false, embedded: true };
   return subject ? { ...base, kind: 'sv', phrase: subject, inherited: true } : null;
 }
 
@@ -182,6 +185,16 @@ function skipInserted(tokens: readonly Token[], j: number, low: number): number 
   const before = tokens[j - 2];
   if (isPunct(before, ',') && (is(inner, W.adverb) || inner.lower.endsWith('ly') || inner.lower === 'too') && !inner.cap) return j - 3;
   return j;
+}
+
+/** `an official who on Wednesday had called`: "who" a few words before its verb. */
+function farRelative(tokens: readonly Token[], verb: number, low: number): Phrase | null {
+  for (let k = verb - 1; k > low && k > verb - 8; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind === 'quote' || isVerb(tokens, k) || (t.kind === 'punct' && t.text !== ',')) return null;
+    if (t.lower === 'who') return antecedent(tokens, { from: k, to: k, type: 'pronoun', group: false, nameFrom: -1, nameTo: -1, roles: [], members: [], head: 'who' }, low);
+  }
+  return null;
 }
 
 /** Whom "who" stands for: the phrase right before it. */
@@ -265,6 +278,17 @@ function nounFrom(tokens: readonly Token[], i: number): Frame | null {
 function nounFrame(tokens: readonly Token[], phrase: Phrase, noun: number): Frame {
   const t = tokens[noun] as Token;
   return { kind: 'noun', phrase, cueFrom: noun, cueTo: noun, say: 1, form: 'none', inherited: false, sentence: t.sentence, negated: false, passive: false, embedded: false };
+}
+
+/** `“…” — Ines Aldana, harbourmaster`: a name behind a dash that ends the stretch. */
+function signatureFrame(tokens: readonly Token[]): Frame | null {
+  let dash = tokens.length - 1;
+  while (dash > 0 && tokens.length - dash < 16 && !(isDash(tokens[dash]) && tokens[dash - 1]?.kind === 'quote')) dash--;
+  const first = tokens[dash + 1];
+  if (dash < 1 || !isDash(tokens[dash]) || tokens[dash - 1]?.kind !== 'quote' || !first || !isNameWord(tokens, dash + 1)) return null;
+  const phrase = phraseFrom(tokens, dash + 1, tokens.length - 1);
+  if (!phrase || phrase.type !== 'named' || isVerb(tokens, phrase.to + 1)) return null;
+  return { kind: 'label', phrase, cueFrom: dash, cueTo: dash, say: 2, form: 'none', inherited: false, sentence: first.sentence, negated: false, passive: false, embedded: false };
 }
 
 /** "MR. CARNEY:", "Ines Aldana, harbourmaster:", "Q:" at the head of a stretch. */

@@ -2,6 +2,7 @@ import type { Prose } from '../formats/prose.ts';
 import type { Span } from '../text/span.ts';
 import { Roster } from './cast.ts';
 import type { Member } from './cast.ts';
+import { genderOfRole } from './lexicon/firstNames.ts';
 import { describe, namesOf } from './names.ts';
 import type { NameHere } from './names.ts';
 import { PronounReader } from './pronouns.ts';
@@ -26,6 +27,7 @@ export function castOf(prose: Prose, stretches: Stretches, spoken: readonly Spok
   for (const stretch of stretches.blocks) {
     const names = namesOf(stretch);
     for (const name of names) note(prose, roster.find(name, order++), name, byToken, stretch);
+    for (const f of stretch.frames) gather(prose, f.phrase, stretch, byToken);
     pronouns.read(stretch, byToken);
   }
   for (const list of stretches.insides.values()) {
@@ -44,10 +46,22 @@ function note(prose: Prose, member: Member | null, name: NameHere, byToken: Map<
   byToken.set(b.start, member);
   member.mentions.push({ start: a.start, end: b.end });
   const roles = [...name.phrase.roles, ...rolesByCopula(stretch.tokens, name.to)];
-  for (const role of roles) {
-    const text = prose.text.slice(role.start, role.end).replace(/\s+/g, ' ');
-    if (text.length < 160 && !member.roles.includes(text)) member.roles.push(text);
-  }
+  for (const role of roles) addRole(member, prose, role);
+}
+
+/** Roles that a subject's whole phrase gives: "The prosecutor, Danielle Frost," says more than the name alone. */
+function gather(prose: Prose, phrase: Phrase, stretch: Stretch, byToken: ReadonlyMap<number, Member>): void {
+  const member = phrase.nameTo >= 0 ? byToken.get(stretch.tokens[phrase.nameTo]?.start ?? -1) : undefined;
+  if (!member || phrase.type !== 'named') return;
+  for (const role of phrase.roles) addRole(member, prose, role);
+  const words = phrase.roles.map((r) => prose.text.slice(r.start, r.end)).join(' ');
+  member.gender ??= genderOfRole(words);
+  if (phrase.roles.length > 0) member.sure = true;
+}
+
+function addRole(member: Member, prose: Prose, role: Span): void {
+  const text = prose.text.slice(role.start, role.end).replace(/\s+/g, ' ');
+  if (text.length < 160 && !member.roles.includes(text)) member.roles.push(text);
 }
 
 function personOf(m: Member): Person {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { isFirstName } from './lexicon/firstNames.ts';
 import { W } from './lexicon/words.ts';
 import type { Token } from './tokens.ts';
 
@@ -36,7 +37,7 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (t.cap && !(before === undefined || before.sentence !== t.sentence)) return false;
   if (is(t, W.aux)) return !t.cap;
-  if (t.verb && t.verb.form !== 'base') return !nounPlace(tokens, i);
+  if (t.verb && t.verb.form !== 'base') return !nounPlace(tokens, i) && !isPluralNoun(tokens, i);
   if (t.verb && t.verb.form === 'base') return before !== undefined && (before.lower === 'to' || is(before, W.aux) || (is(before, W.groupNoun) && !before.cap) || (isPronoun(before) && !t.cap) || (before.lower === 'and' && false));
   return !t.cap && t.lower.length > 3 && t.lower.endsWith('ed') && !nounPlace(tokens, i) && !is(t, W.det | W.prep);
 }
@@ -51,6 +52,19 @@ function nounPlace(tokens: readonly Token[], i: number): boolean {
   if (before.kind === 'number' || is(before, W.quantity)) return t.verb?.form === 'participle' || t.verb?.form === 'past-participle' || (t.lower.endsWith('ed') && tokens[i + 1]?.kind === 'word' && !is(tokens[i + 1], W.prep | W.det));
   if (is(before, W.det) && !is(before, W.pronoun) && !isDemonstrative(before)) return !is(t, W.aux);
   return is(before, W.prep) && before.lower !== 'to' && !before.cap ? !is(t, W.aux) && t.verb?.form !== 'participle' : false;
+}
+
+/** Third persons that are as often plural nouns: "under league rules, …". */
+const NOUNS = new Set(['rules', 'claims', 'calls', 'reports', 'states', 'notes', 'charges', 'demands', 'requests', 'answers', 'questions', 'posts', 'texts', 'messages', 'orders',
+  'views', 'plans', 'promises', 'attacks', 'remarks', 'comments', 'quotes', 'signs', 'fears', 'hopes', 'jokes', 'pledges', 'doubts', 'protests', 'complaints', 'works', 'results', 'hits', 'leads', 'runs', 'moves', 'plays', 'looks', 'shows', 'stands', 'needs']);
+
+function isPluralNoun(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i] as Token;
+  if (!NOUNS.has(t.lower)) return false;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  const afterNoun = before?.kind === 'word' && !before.cap && !is(before, W.pronoun | W.adverb | W.relative | W.role | W.document | W.organisation | W.conj);
+  return afterNoun && (after === undefined || (after.kind === 'punct' && after.text !== ':') || is(after, W.aux | W.prep) || (after.verb !== null && !after.cap));
 }
 
 const isDemonstrative = (t: Token): boolean => t.lower === 'that' || t.lower === 'who' || t.lower === 'which' || t.lower === 'all' || t.lower === 'both' || t.lower === 'some';
@@ -69,7 +83,8 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
   if (!t || !t.cap || t.kind !== 'word') return false;
   if ((t.classes & (W.det | W.pronoun | W.conj | W.subordinator)) !== 0 && t.text !== t.text.toUpperCase()) return false;
   if (startsSentence(tokens, i) && ((t.classes & NOT_NAME) !== 0 || (leads(t) && !tokens[i + 1]?.cap))) return false;
-  if ((t.classes & W.time) !== 0 && /day$|ber$|ary$|^(?:march|april|june|july|august|today|yesterday)$/.test(t.lower)) return false;
+  if ((t.classes & W.time) !== 0 && /day$|ber$|ary$|^(?:march|april|june|july|august|today|yesterday)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/.test(t.lower)) return false;
+  if (t.lower === 'may' && tokens[i - 1]?.cap !== true && tokens[i + 1]?.cap !== true) return false;
   return true;
 }
 
@@ -114,6 +129,11 @@ function withInsertedPhrase(tokens: readonly Token[], j: number, low: number): P
     const t = tokens[k] as Token;
     if (t.kind === 'quote' && steps < 1) return null;
     if (t.kind !== 'punct') continue;
+    if (t.text === ')') {
+      const open = bracketBefore(tokens, k, low);
+      if (open > low) k = open;
+      continue;
+    }
     if (/^[.;:!?]/.test(t.text) && t.text !== '...') break;
     if (isDash(mark) ? t.text !== mark.text : t.text !== ',') continue;
     const before = k - 1 >= low ? phraseEndingAt(tokens, k - 1, low) : null;
@@ -215,7 +235,7 @@ export function isTitle(tokens: readonly Token[], i: number): boolean {
 function inPhrase(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k] as Token;
   if (t.kind === 'number' || t.kind === 'poss') return true;
-  if (t.kind === 'punct') return t.text === '&' || t.text === '%' || t.text === '$' || t.text === '-' || t.text === '/';
+  if (t.kind === 'punct') return t.text === '&' || t.text === '%' || t.text === '$' || t.text === '/';
   if (t.kind === 'quote') return false;
   if (isNameWord(tokens, k)) return true;
   if (is(t, W.aux) && t.kind === 'word') return false;
@@ -420,7 +440,8 @@ function titleEnd(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
   for (let k = from; k < to; k++) {
     const t = tokens[k] as Token;
-    if (is(t, W.title | W.role) && !/^(?:first|lady|king|prince|dean|church)$/.test(t.lower)) start = k + 1;
+    if (is(t, W.title | W.role) && !/^(?:first|lady|king|prince|dean|church|baker|butcher|cook|chef|guard|warden|ranger|mate|keeper|gardener)$/.test(t.lower)) start = k + 1;
+    else if (k === from && startsSentence(tokens, k) && to - k >= 2 && !isFirstName(t.text) && isFirstName((tokens[k + 1] as Token).text)) start = k + 1;
     else if (/^(?:republican|democratic|democrat|conservative|liberal|libertarian)s?$/.test(t.lower)) start = k + 1;
   }
   return Math.min(start, to);

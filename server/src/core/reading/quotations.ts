@@ -42,7 +42,7 @@ function gather(
 ): Growing | null {
   const first = stretches[0];
   const carriesOn = running !== null && first !== undefined && first.start === block.span.start && !first.single;
-  if (block.kind === 'quote' && !wholeBlock(first, block)) blockQuotation(prose, block, b, out);
+  if (block.kind === 'quote' && !beginsMarked(first, block)) blockQuotation(prose, block, b, out);
   let open: Growing | null = null;
   stretches.forEach((s, i) => {
     const inner = { start: s.innerStart, end: s.innerEnd };
@@ -65,9 +65,12 @@ function gather(
   return open;
 }
 
-/** The block is one marked quotation from end to end: its marks already make it one. */
-function wholeBlock(first: MarkedStretch | undefined, block: Block): boolean {
-  return first !== undefined && first.start <= block.span.start + 1 && first.end >= block.span.end - 2;
+/**
+ * The block begins with an opening mark: whoever set it in has marked the words too, and what stands behind the
+ * marks (“…,” Aldana said.) is the writer's own.
+ */
+function beginsMarked(first: MarkedStretch | undefined, block: Block): boolean {
+  return first !== undefined && !first.single && first.start <= block.span.start + 1;
 }
 
 const SIGNATURE = /(?:^|\n|\s)(?:—|–|--|―)\s?[^\n—–]{2,120}$/u;
@@ -92,11 +95,14 @@ function blockQuotation(prose: Prose, block: Block, b: number, out: Growing[]): 
 
 /** Parents from the spans alone: the list is in order of start, outer before inner. */
 function reparent(all: Growing[]): Quoted[] {
+  const singles = all.filter((q) => q.single && q.form === 'marks').length;
   const open: number[] = [];
   all.forEach((q, i) => {
     while (open.length > 0 && (all[open[open.length - 1] as number] as Growing).span.end < q.span.end) open.pop();
     q.parent = open[open.length - 1] ?? -1;
     open.push(i);
   });
+  // Where single marks are the usual ones they mean no less than double ones elsewhere.
+  if (singles * 2 > all.length) for (const q of all) q.single = q.single && q.parent >= 0;
   return all;
 }

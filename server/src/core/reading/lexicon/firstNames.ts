@@ -19,7 +19,17 @@ const MALE = `aaron abdul abe abraham adam adrian ahmed alan albert alejandro al
   rick ricky rob robert roberto robin rodney rodrigo roger roland ron ronald ross roy ruben rudolf rudy rupert russ russell ryan salvador sam
   sammy samuel santiago scott sean sebastian serge sergei sergio seth shane shaun sheldon sidney silvio simon spencer stan stanley stefan stephen steve
   steven stewart stuart sven ted terrence terry theodore thomas tim timothy tobias todd tom tommy tony travis trent trevor tyler umberto vernon victor
-  vincent vladimir wade wallace walter warren wayne wendell wesley wilbur wilfred will willard william willie winston wolfgang xavier yusuf zachary`;
+  vincent vladimir wade wallace walter warren wayne wendell wesley wilbur wilfred will willard william willie winston wolfgang xavier yusuf zachary
+  aleksander aleksandr alejo alessandro alfonso ambrose amos anders andor andrei andrzej angus anselm anton antoine aristotle arjun arne arturo asif augustus axel
+  bartholomew baptiste bashir bela benoit bertrand bilal bjorn bogdan boyd bram bryce caleb carsten cesar chen christos claudio clement colm conrad cornelius cosmo cyril dafydd
+  damien darius declan denis detlef dieter dimitri dmitry donal dougal edmond eduard egon einar elio emil emile endre enzo ernesto errol esteban etienne ewan fabian farid ferenc fergus
+  filip finn florian francois fredrik fritz gareth gaston geraint gerhardt gideon gilles giles giorgio giuseppe goran gottfried guido gunnar gunther gustav hakan hakeem hamid hamish harald haruto heath hein
+  hendrik henrik hideo hiroshi holger humphrey idris ignatius imran ingvar iqbal isidore ivo jaap jakob jamil jan-erik janos jarvis jerzy jethro jiri jochen jonas jorgen josip juergen jurgen kamal
+  karel karim kaspar kazuo keir kenji khalid kieran kim-jong klaas knut konrad konstantin kurtis lachlan laszlo laurent lev lorcan lothar luc luciano ludwig lukas magnus mahmud mahesh manfred
+  marek marius massimo matthias mehmet mikael mikhael miklos milan milo milos mohan mukesh nabil nadir naveen neville nikola nikos nils olaf oleg omer orson osman otis
+  owain padraig pascal patricio pavel per pieter piotr pietro prakash quincy radek rafe raj rajesh ramesh rasmus ravi reinhard remi rhys rohan rolf roman ronan rory rufus rune sachin salim samir
+  sandro sanjay seamus selim sergey shiv siegfried sigmund silas slobodan soren stanislav stavros stefano sten sunil suresh svein tadeusz tariq tariq-ali tarquin tauno thabo thaddeus theo thor tibor
+  timo tito tobin tomas tomasz torsten tristan udo ulf ulrich uri vaclav valentin vasily vaughn vijay viktor vikram vincenzo vito vlad walid walter-paul werner wes wilhelm wim wolf wyatt yann yannick yasser yitzhak yosef yuri yves zoltan`;
 
 const FEMALE = `abby abigail ada adele adriana agnes aisha alexandra alexis alice alicia alison allison alma amanda amber amelia amy ana anastasia
   andrea angela angelina anita ann anna annabel anne annette annie antonia april arlene ashley astrid audrey barbara beatrice becky belinda bernadette
@@ -42,7 +52,19 @@ const FEMALE = `abby abigail ada adele adriana agnes aisha alexandra alexis alic
   roxanne ruby ruth sabrina sally samantha sandra sandy sara sarah selma shannon sharon sheila shelley sherry shirley silvia simone sofia
   sonia sophia sophie stacey stacy stella stephanie sue susan susanna susie suzanne sylvia tabitha tamara tammy tanya tara teresa teri tess
   thelma theresa tina tracey tracy tricia trudy ursula valentina valerie vanessa vera verna veronica vicki vicky victoria viola violet virginia vivian
-  wanda wendy whitney wilma winifred yolanda yvette yvonne zelda zoe`;
+  wanda wendy whitney wilma winifred yolanda yvette yvonne zelda zoe
+  ada-marie adela adelaide adina agata agatha agnieszka aileen aino alba aleksandra alena alina aline alisa alya amara amelie amina amira anais anastasija aneta angelica angelique anika anja anka annika anouk ansa ariana ariel
+  asta athena aude aurelie aurora ava ayesha azadeh barbra bea beata berta bettina birgit birgitte brigid brigitte britta camilla carina carlotta carmela caterina cecile celine chantal chiara chitra
+  clarissa clementine corinne cosima cristina dagmar dalia daniela danuta daria delphine dilma dimitra dinah dominique dorota dorothea dorte dot ebba edda effie eilidh eimear eleni elif elin elina elke ellinor elodie
+  eloisa elspeth emilia emine enid erna esme estela etta eugenie eulalia ewa farah fatma felicity fern fernanda fleur flavia franziska freda freya frida frieda fumiko gabriella galina geneva georgina gerda ghislaine giovanna gisela gitte
+  giulia gloriana greer grete gudrun gunilla gwyneth hadley halina hana hanna hanne hedda hedwig heidrun heike helene helle henriette hermione hilda hilde honor hulda ilka ilona ilse imelda imogen inez inga
+  inge inger ingeborg ione irena irina irmgard isla isobel ivana ivy iwona jacinta jadwiga jagoda janina janna jelena jessie jana-maria johanna jolanta josefa josefina judit jutta juno justine justyna kaja kalina kamila karina karolina kasia katarina
+  katerina katja katya keiko kirsi kirsty klara krystyna lakshmi lale larissa latifa lavinia layla lea leonie leonora leona lien lieke lila linnea liv livia loes lotte louisa luana ludmila luise lupita lyudmila mabel-ann madhuri maeve magda
+  magdalena maia maija maike maisie malala malgorzata malin manon mara marcela marei maren margarethe margarita-maria margit margrethe mari mariam marieke marija marika marit marlies marta martina maryam matilde maud mavis mechthild meera melina mercy merete mette
+  mika mila mirella mireille mirjam moira monika morag muna nadja nadezhda naima natasza nia niamh nilima ninette nives noemi nomi nuala odette odile oksana olena olga-maria olympia oona ophelia orla ornella orsolya ottilie ottoline paloma paola
+  parvati paulette perpetua petronella philippa pia pilar pippa prudence priya radha rania raquel reina renata rhiannon riitta rina romy ronja rosalind rosamund rosanna roswitha rowena ruta sabine saskia seraphina shirin shoshana
+  sibyl sidonie siegrid signe sigrid silke silvana simona sinead siobhan sirin siri solange solveig soraya stefania steffi stina sunita susana susanne svetlana swati sybil tamsin tatiana tatjana tessa thea thora tilda tomoko tova tove tuula ulla ulrike una
+  uta valeria vanda vasilisa veerle vendela vesna victorine vigdis vilma viveca vivienne wencke wibke wiebke wilhelmina wilma winnie xenia yasmin yekaterina yelena yuki yuliya yvonne-marie zahra zainab zara zdenka zofia zora zsuzsa zuzana`;
 
 const table = new Map<string, 'male' | 'female'>();
 for (const n of MALE.split(/\s+/)) table.set(n, 'male');

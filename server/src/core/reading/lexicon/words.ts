@@ -51,6 +51,11 @@ const lists: readonly (readonly [number, string])[] = [
     assistant deputy ambassador diplomat envoy negotiator delegate commissioner councilman councilwoman councillor treasurer
     superintendent dean chancellor premier veteran retiree worker employee driver pilot nurse firefighter paramedic moderator
     republican democrat democratic conservative liberal libertarian independent socialist incumbent challenger speaker whip
+    prefect deckhand coxswain plumber electrician carpenter mechanic baker butcher shopkeeper innkeeper landlord landlady tenant conductor composer violinist cellist
+    pianist goalkeeper keeper referee umpire striker midfielder defender trainer jockey cyclist swimmer rower lifeguard firefighter councillor ombudsman auditor accountant
+    architect builder surveyor librarian archivist curator chemist physicist astronomer oceanographer statistician engineer inspector prosecutor barrister solicitor magistrate
+    registrar bursar provost rector deacon nun monk abbot chaplain matron midwife dentist pharmacist vet carer beekeeper gardener ranger warden guard janitor caretaker
+    cook chef waiter waitress barman bartender clockmaker boatbuilder shipowner shipwright fisherwoman sailor mate purser stoker harbor-master chairperson head-teacher headteacher headmaster headmistress
     frontrunner front-runner candidate source technician geologist biologist climatologist meteorologist skipper mogul vice-chair`],
   [W.groupNoun | W.personGroup, `officials critics supporters opponents voters lawmakers senators republicans democrats aides advisers advisors analysts experts
     scientists researchers economists historians activists advocates organizers organisers lawyers attorneys prosecutors
