@@ -77,6 +77,19 @@ const shortForms: readonly (readonly string[])[] = [
 
 /** Folded name parts without honorifics, suffixes and points: "Sen. Carl Levin, Jr." → ["carl", "levin"]. */
 export function nameParts(name: string): readonly string[] {
+  const known = remembered.get(name);
+  if (known) return known;
+  const parts = partsOf(name);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(name, parts);
+  return parts;
+}
+
+/** The same few names are compared over and over; what a name's parts are never changes. */
+const remembered = new Map<string, readonly string[]>();
+const mostRemembered = 4096;
+
+function partsOf(name: string): readonly string[] {
   return name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
