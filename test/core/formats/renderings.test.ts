@@ -138,6 +138,25 @@ describe.each(renderings)('the draft as $name', (draft) => {
   });
 });
 
+describe('a block quotation', () => {
+  const asBlock: Rendering = {
+    name: 'block',
+    path: 'a.md',
+    render: (all) => all.map((one) => `> ${wrapped(one, '\n', '> ')}`).join('\n\n'),
+  };
+
+  it('is its words, marked or not', () => {
+    const words = 'The tide took fourteen boats before anybody rang the bell';
+    for (const text of [`“${words},” Aldana said.`, `“${words}.”`, `${words}.`]) {
+      const { report } = check(reference, asBlock, [text]);
+      expect(report.quotations.map((one) => one.wording)).toEqual(['verbatim']);
+    }
+    expect(check(reference, asBlock, [`${words.replace('fourteen', 'forty')}.`]).report.findings[0]?.rule).toBe(
+      'altered-quotation',
+    );
+  });
+});
+
 describe('any two renderings', () => {
   it('agree', () => {
     const any = fc.constantFrom(...renderings);
