@@ -151,9 +151,8 @@ describe('a block quotation', () => {
       const { report } = check(reference, asBlock, [text]);
       expect(report.quotations.map((one) => one.wording)).toEqual(['verbatim']);
     }
-    expect(check(reference, asBlock, [`${words.replace('fourteen', 'forty')}.`]).report.findings[0]?.rule).toBe(
-      'altered-quotation',
-    );
+    const { report } = check(reference, asBlock, [`${words.replace('fourteen', 'forty')}.`]);
+    expect(report.findings.map((one) => one.rule)).toContain('altered-quotation');
   });
 });
 
