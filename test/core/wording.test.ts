@@ -92,8 +92,8 @@ describe('wording that may not', () => {
     ['the last word', 'The tide took fourteen ships', 'changed: ships → boats'],
     ['an added word', 'The tide took all fourteen boats', 'changed: all → ×'],
     ['words turned round', 'The boats took fourteen tide', null],
-    ['a stop put in', 'The tide took fourteen boats. And we were', 'changed: . And → , and'],
-    ['a stop taken out', 'to land there, nobody may go out', 'changed: , nobody → . Nobody'],
+    ['a stop put in', 'The tide took fourteen boats. And we were', 'changed: boats. And → boats, and'],
+    ['a stop taken out', 'to land there, nobody may go out', 'changed: there, nobody → there. Nobody'],
     [
       'capitals throughout',
       'THE TIDE TOOK FOURTEEN BOATS',

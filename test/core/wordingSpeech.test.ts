@@ -54,6 +54,8 @@ describe('a source that is read for its speakers', () => {
     'had been told "again and again" that services would resume',
     'the threat “theatre” and “an insult to people who’ve worked Christmas Day',
     'not surprised but disappointed',
+    'surprised, but disappointed',
+    'Cannot run ships that nobody crews',
   ])('lets stand: %s', (quote) => {
     expect(judge(quote)).toMatch(/^verbatim/);
   });
@@ -69,11 +71,13 @@ describe('a source that is read for its speakers', () => {
 
   it.each([
     ['Employees will lose a day’s pay for the time the ships were laid up', 'reversed: Employees → No employee'],
+    ['Surprised, but disappointed', 'reversed: × → not'],
+    ['[S]urprised, but disappointed', 'reversed: × → not'],
     ['Our offer was fair … we can run ships that nobody crews', 'reversed: can → cannot'],
     ['I’m … saying the union is right', 'reversed: … → not'],
     ['We got noting. We got a letter', 'changed: noting → nothing'],
     ['Our offer is fair and it remains on the table', 'changed: is → was'],
-    ['We got nothing, we got a letter', 'changed: , we → . We'],
+    ['We got nothing, we got a letter', 'changed: nothing, we → nothing. We'],
     ['I’m not saying the union is right but somebody has to say something', 'omission: × → …'],
     ['Our offer was fair and remains on the table', 'omission: × → it'],
   ])('tells: %s', (quote, expected) => {

@@ -47,6 +47,8 @@ function mayResemble(items: readonly Item[], bits: readonly number[], words: Wor
   return shared >= leastShared * all;
 }
 
+const shortest = 20;
+
 /** Runs that both sides share are fixed, each made as long as it gets; what lies between them is aligned. */
 function movesOf(draft: Side, words: Words & { readonly from: number }, hits: readonly Hit[]): readonly Move[] {
   const { items } = draft;
@@ -58,7 +60,8 @@ function movesOf(draft: Side, words: Words & { readonly from: number }, hits: re
     const it = items[i];
     return it !== undefined && it.kind === 'word' && w < words.count && it.hash === words.hashes[w];
   };
-  for (const hit of hits) {
+  // A short quotation is aligned as a whole: its runs may lie where one word more or less would lie better.
+  for (const hit of items.length <= shortest ? [] : hits) {
     let i = hit.item;
     let w = hit.position - words.from;
     if (i < item || w < word) {

@@ -72,15 +72,21 @@ function hitsIn(
   const order = itemOrder(items, segment, quick ? quickRuns : mostRuns);
   for (const i of order) addRun(hits, items, segment, i, 3, wanted, covered);
   if (quick) return hits;
-  if (share(covered) < enough)
-    for (const i of order) if (!covered[i] || !covered[i + 1]) addRun(hits, items, segment, i, 2, wanted, covered);
-  if (share(covered) < enough / 2)
-    for (const i of order) if (!covered[i]) addRun(hits, items, segment, i, 1, wanted, covered);
+  const all = items.length <= short;
+  if (all || share(covered) < enough) {
+    for (const i of order)
+      if (all || !covered[i] || !covered[i + 1]) addRun(hits, items, segment, i, 2, wanted, covered);
+  }
+  if (all || share(covered) < enough / 2) {
+    for (const i of order) if (all || !covered[i]) addRun(hits, items, segment, i, 1, wanted, covered);
+  }
   return hits;
 }
 
 /** Shorter runs are looked for only while this share of the items is in none. */
 const enough = 0.5;
+/** A short quotation has few runs: all lengths are looked for. */
+const short = 12;
 
 function share(covered: Uint8Array): number {
   let n = 0;

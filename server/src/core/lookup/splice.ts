@@ -8,7 +8,7 @@ import { resembles, type Search, surelyStands, wordItems } from './resemblance.t
 /** More pieces than this are no quotation put together but a coincidence of phrases. */
 const mostPieces = 2;
 /** Shorter stretches stand somewhere by chance; pieces of one source need less to be believed than of several. */
-const shortestPiece = 5;
+const shortestPiece = 4;
 const shortestElsewhere = 8;
 
 /**

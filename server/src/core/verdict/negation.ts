@@ -52,11 +52,13 @@ export function reverses(draft: string, source: string): boolean {
   return a.denials !== b.denials || a.limits !== b.limits;
 }
 
-/** One letter more, less or other in a word of some length: a typing error and no other word. */
+/** One letter more, less or other, or two changed about, in a word of some length: a typing error and no other word. */
 function isSlip(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5 || /\s/.test(a + b) || Math.abs(a.length - b.length) > 1) return false;
   let same = 0;
   while (same < Math.min(a.length, b.length) && a[same] === b[same]) same++;
+  const swapped = a[same] === b[same + 1] && a[same + 1] === b[same] && a.slice(same + 2) === b.slice(same + 2);
+  if (swapped && a.length === b.length) return true;
   return a.slice(same + Number(a.length >= b.length)) === b.slice(same + Number(b.length >= a.length));
 }
 

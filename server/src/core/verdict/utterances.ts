@@ -81,10 +81,14 @@ export function mayJoinWithDots(view: SourceView, a: Standing, b: Standing, hidd
   return near;
 }
 
-/** Whether `b` carries on the speech of `a`, so that only the attribution between them was left out. */
-export function carriesOn(view: SourceView, a: Standing, b: Standing): boolean {
+/**
+ * Whether `b` carries on the speech of `a`, so that only the attribution between them was left out. In a draft that begins
+ * a new paragraph there, the next quotation of the next paragraph does, too.
+ */
+export function carriesOn(view: SourceView, a: Standing, b: Standing, newParagraph = false): boolean {
   if (a.quotation === null || b.quotation === null || a.quotation === b.quotation) return false;
   if (a.utterance === b.utterance) return true;
   const same = sameSpeaker(view, a.quotation, b.quotation);
-  return same !== false && a.paragraph === b.paragraph && b.quotation - a.quotation === 1;
+  const apart = Math.abs(b.paragraph - a.paragraph);
+  return same !== false && apart <= (newParagraph ? 1 : 0) && b.quotation - a.quotation === 1;
 }

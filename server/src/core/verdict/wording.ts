@@ -19,7 +19,8 @@ type Fault = Extract<Wording, { kind: 'altered' }>['fault'];
 /**
  * The wording of a quotation beside the passages that `lookUp` found for it. The passage that speaks best for the
  * quotation decides: a fault is one only when it holds at each of them. Passages that speak equally well are all
- * kept, those where the words are somebody's speech first. No passages: `not-found`.
+ * kept, those where the words are somebody's speech first. No passages, or two words on either side of a sentence's
+ * end: `not-found`.
  */
 export function judgeWording(query: Query, passages: readonly Passage[], context: WordingContext): Wording {
   if (passages.length === 0) return { kind: 'not-found' };
@@ -30,6 +31,7 @@ export function judgeWording(query: Query, passages: readonly Passage[], context
   const ordered = best.length === 1 ? best : speechFirst(best, context);
   const first = ordered[0] as (typeof ordered)[number];
   const kept = ordered.map((j) => j.passage);
+  if (items.length <= 2 && first.differences.some((d) => d.kind === 'punctuation')) return { kind: 'not-found' };
   if (first.differences.length > 0) {
     return { kind: 'altered', fault: faultOf(first), passages: kept, differences: first.differences };
   }

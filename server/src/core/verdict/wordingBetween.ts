@@ -27,14 +27,8 @@ export function compareBetween(ledger: Ledger, last: Pair, pair: Pair, open: rea
   const source = text.slice(last.source.start, last.source.end);
   const paragraph = newPart || a.paragraph || b.paragraph;
   if (a.stop !== b.stop && !paragraph && !a.dots && !b.dots && !pointOnly(mine, theirs, word, source) && sameSpeech()) {
-    const cased = query.text[pair.draft.start] !== text[pair.source.start];
-    const [draftSpan, sourceSpan] = cased
-      ? [
-          { start: draftGap.start, end: pair.draft.end },
-          { start: sourceGap.start, end: pair.source.end },
-        ]
-      : [draftGap, sourceGap];
-    addDifference(ledger, 'punctuation', tight(query.text, draftSpan), tight(text, sourceSpan), false);
+    const withWords = (a: Span, b: Span): Span => ({ start: a.start, end: b.end });
+    addDifference(ledger, 'punctuation', withWords(last.draft, pair.draft), withWords(last.source, pair.source), false);
     return;
   }
   if (a.minor !== b.minor || a.stop !== b.stop || stopsOf(mine) !== stopsOf(theirs)) permitted.add('punctuation');

@@ -31,7 +31,7 @@ export function differencesOf(query: Query, items: readonly Item[], passage: Pas
   const cleaned = /^["”’'»\s.,]*\(cleaned up\)/i.test(context.behind ?? '');
   if (cleaned) ledger.permitted.add('cleaned-up');
   const atEdges = atSentenceEdges(query.text, view.prose.text, passage.steps);
-  const steps = withLostNegation(view.prose.text, grouped(atEdges));
+  const steps = withLostNegation(query.text, view.prose.text, grouped(atEdges));
   let last: Pair | null = null;
   let open: Step[] = [];
   let firstOfPiece = true;
@@ -112,19 +112,24 @@ function atSentenceEdges(draft: string, source: string, steps: readonly Step[]):
 }
 
 /**
- * A quotation that begins with a changed word behind a negation of the source has lost it: "Nets were torn" for "No nets
- * were torn". One that begins with the source's own word is cut out of a sentence, and may be.
+ * A quotation that begins right behind a negation of the source has lost it when it makes a sentence of what follows:
+ * with a changed word ("Nets were torn" for "No nets were torn") or a raised letter ("Print it" for "Don't print it").
+ * One that begins as the source goes on is cut out of a sentence, and may be.
  */
-function withLostNegation(source: string, steps: readonly Step[]): readonly Step[] {
+function withLostNegation(draft: string, source: string, steps: readonly Step[]): readonly Step[] {
   const [first, ...rest] = steps;
-  if (first?.kind !== 'changed') return steps;
-  const from = Math.max(0, first.source.start - 40);
-  const words = wordsOf(source, from, first.source.start);
+  if (!first || (first.kind !== 'changed' && first.kind !== 'equal')) return steps;
+  const words = wordsOf(source, Math.max(0, first.source.start - 40), first.source.start);
   if (words.count === 0) return steps;
-  const [start, end] = [words.starts[words.count - 1] as number, words.ends[words.count - 1] as number];
-  const negation = isTelling(foldedWord(source.slice(start, end)));
-  if (!negation || /[^\s]/.test(source.slice(end, first.source.start))) return steps;
-  return [{ ...first, source: { start, end: first.source.end } }, ...rest];
+  const negation = { start: words.starts[words.count - 1] as number, end: words.ends[words.count - 1] as number };
+  const denies = isTelling(foldedWord(source.slice(negation.start, negation.end)));
+  if (!denies || /\S/.test(source.slice(negation.end, first.source.start))) return steps;
+  if (first.kind === 'changed')
+    return [{ ...first, source: { start: negation.start, end: first.source.end } }, ...rest];
+  const raised =
+    /^\[?\p{Lu}/u.test(draft.slice(first.draft.start)) && /^\p{Ll}/u.test(source.slice(first.source.start));
+  if (!raised) return steps;
+  return [{ kind: 'missing', draft: { start: first.draft.start, end: first.draft.start }, source: negation }, ...steps];
 }
 
 const sentenceStop = /[.!?]["”’'»)\]]*(?:\s+["“‘'«([]*|$)/;

@@ -135,7 +135,10 @@ function judgeMissing(ledger: Ledger, step: Step, before: Pair | null, behind: S
   if (before && behind) {
     const from = standingAt(view, before.source.end - 1);
     const to = standingAt(view, behind.source.start);
-    if (carriesOn(view, from, to) && isNarration(view, step.source)) {
+    const newParagraph = ledger.query.parts.some(
+      (part) => part.start > before.draft.end && part.start <= behind.draft.start,
+    );
+    if (carriesOn(view, from, to, newParagraph) && isNarration(view, step.source)) {
       ledger.permitted.add('punctuation');
       return;
     }
