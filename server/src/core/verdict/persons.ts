@@ -46,6 +46,12 @@ export function membersOfLikeGroups(said: Speaker, source: Reading): readonly st
 
 /** A person as far as either text shows: told so, meant by "he" or "she", or known as one to the source. */
 export function isPersonal(speaker: Speaker, source: Reading): boolean {
+  const known = (kind: Person['kind']): boolean =>
+    source.people.some(
+      (person) =>
+        person.kind === kind && person.names.some((name) => speaker.names.some((own) => sameLetters(name, own))),
+    );
+  if (known('organisation') && !known('person')) return false;
   if (speaker.kind === 'person' || speaker.gender !== null) return true;
   if (speaker.names.some((name) => houseWords.test(name))) return false;
   return source.people.some(

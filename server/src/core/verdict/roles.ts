@@ -133,7 +133,9 @@ export function readRole(text: string): Role {
   const head = headIndex(kept);
   const word = kept[head] ?? '';
   const base = singular(word);
-  const office = headClass.get(base) ?? base;
+  // A deputy mayor is no mayor, and what else a deputy may be called is open.
+  const second = base !== 'deputy' && kept.some((w) => w === 'deputy' || w === 'vice' || w === 'assistant');
+  const office = second ? `deputy-${base}` : (headClass.get(base) ?? base);
   const vague = manyHold.has(base) && kept.filter((w) => !small.has(w)).length === 1;
   const rest = kept.filter((w, i) => i !== head && !small.has(w) && !/^\d+$/.test(w) && !headClass.has(singular(w)));
   const plural =
@@ -141,8 +143,8 @@ export function readRole(text: string): Role {
   return {
     text,
     office,
-    titled: (headClass.has(base) || titles.has(base)) && !vague,
-    specific: headClass.has(base) && !vague,
+    titled: base !== '' && !isVague(base) && !vague,
+    specific: headClass.has(base) && !vague && !second,
     affiliation: rest,
     plural,
   };
