@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { languages } from '../client/src/languages.ts';
+import { languages } from '../client/src/languageIds.ts';
 import manifest from '../package.json';
 import { ruleIds } from '../server/src/core/rules/ids.ts';
 import { rules } from '../server/src/core/rules/rules.ts';

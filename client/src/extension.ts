@@ -1,16 +1,28 @@
 import type { ExtensionContext } from 'vscode';
-import { startClient } from './client.ts';
+import { createClient } from './client.ts';
 import { registerCommands } from './commands/commands.ts';
+import { firstDraft } from './languages.ts';
 import { showStatus } from './status.ts';
+
+/** What other extensions, and the tests, may ask. */
+export interface Stet {
+  /** Whether the server runs: from the first document of Stet's languages on, or a command. */
+  running(): boolean;
+}
 
 let stop: (() => Promise<void>) | undefined;
 
-/** VS Code calls this when the first document of one of Stet's languages opens, or one of its commands runs. */
-export async function activate(context: ExtensionContext): Promise<void> {
-  const { client, log } = startClient(context);
+/**
+ * VS Code calls this when the first document of one of Stet's languages opens, or one of its commands runs. It does so for
+ * plain text of its own that no writer ever sees, too; so the server waits for a document that can be a draft.
+ */
+export function activate(context: ExtensionContext): Stet {
+  const { client, log } = createClient(context);
+  const start = () => void client.start().catch((error: unknown) => log.error(String(error)));
   context.subscriptions.push(log, client, ...registerCommands(client, log), ...showStatus(client, context.globalState));
+  context.subscriptions.push(firstDraft(start));
   stop = () => client.stop();
-  await client.start();
+  return { running: () => client.isRunning() };
 }
 
 export async function deactivate(): Promise<void> {

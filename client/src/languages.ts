@@ -1,7 +1,5 @@
-import type { TextDocument } from 'vscode';
-
-/** The languages of drafts. The manifest's activation events name the same. */
-export const languages = ['markdown', 'plaintext', 'quarto'] as const;
+import { Disposable, type TextDocument, workspace } from 'vscode';
+import { languages } from './languageIds.ts';
 
 const schemes = ['file', 'untitled'] as const;
 
@@ -12,4 +10,18 @@ export function isReadable(document: TextDocument): boolean {
   return documentSelector.some(
     ({ language, scheme }) => language === document.languageId && scheme === document.uri.scheme,
   );
+}
+
+/** Calls back once: now if a readable document is open, else when the first one opens. */
+export function firstDraft(found: () => void): Disposable {
+  if (workspace.textDocuments.some(isReadable)) {
+    found();
+    return Disposable.from();
+  }
+  const opening = workspace.onDidOpenTextDocument((document) => {
+    if (!isReadable(document)) return;
+    opening.dispose();
+    found();
+  });
+  return opening;
 }

@@ -46,9 +46,17 @@ export async function until<T>(
 ): Promise<T> {
   const listeners: Disposable[] = [];
   const found = new Promise<T>((resolve, reject) => {
+    let asking = false;
+    let again = false;
+    // One question at a time; an event meanwhile asks once more.
     const ask = async () => {
+      again = asking;
+      if (asking) return;
+      asking = true;
       const value = await probe();
+      asking = false;
       if (value !== undefined) resolve(value);
+      else if (again) await ask();
     };
     for (const event of events) listeners.push(event(() => ask().catch(reject)));
     ask().catch(reject);

@@ -11,6 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Stet } from '../../client/src/extension.ts';
 
 /** The folder that is open: a copy of samples/newsroom, so that a test may change what it likes. */
 export function folder(): Uri {
@@ -22,7 +23,7 @@ export function folder(): Uri {
 export const inFolder = (name: string) => Uri.joinPath(folder(), name);
 
 export function stet() {
-  const extension = extensions.getExtension('stet.stet');
+  const extension = extensions.getExtension<Stet>('stet.stet');
   if (!extension) throw new Error('the extension is not installed');
   return extension;
 }
