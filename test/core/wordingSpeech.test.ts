@@ -24,7 +24,7 @@ The company’s director, Henrik Dahl, said he was “not surprised, but disappo
 
 Solberg called the threat “theatre” and “an insult to people who’ve worked Christmas Day for 20 years”. Passengers, she said, had been told ‘again and again’ that services would resume.
 
-“It’s the old story,” said Per Lie, a teacher. “First they cut the winter boats; then they cut the crews; and then they are surprised. I’m not saying the union is right … but somebody has to say something.”`,
+“It’s the old story,” said Per Lie, a teacher. “First they cut the winter boats; then they cut the crews; and then they are surprised. I’m not saying the union is right … but somebody has to say something. Don’t ask me about the money, ask me about the boats.”`,
 );
 const index = buildIndex([ferry.reading.prose.text]);
 
@@ -55,6 +55,8 @@ describe('a source that is read for its speakers', () => {
     'the threat “theatre” and “an insult to people who’ve worked Christmas Day',
     'not surprised but disappointed',
     'surprised, but disappointed',
+    'Surprised, but disappointed',
+    'ask me about the money',
     'Cannot run ships that nobody crews',
   ])('lets stand: %s', (quote) => {
     expect(judge(quote)).toMatch(/^verbatim/);
@@ -71,8 +73,8 @@ describe('a source that is read for its speakers', () => {
 
   it.each([
     ['Employees will lose a day’s pay for the time the ships were laid up', 'reversed: Employees → No employee'],
-    ['Surprised, but disappointed', 'reversed: × → not'],
-    ['[S]urprised, but disappointed', 'reversed: × → not'],
+    ['Ask me about the money, ask me about the boats', 'reversed: × → Don’t'],
+    ['[A]sk me about the money', 'reversed: × → Don’t'],
     ['Our offer was fair … we can run ships that nobody crews', 'reversed: can → cannot'],
     ['I’m … saying the union is right', 'reversed: … → not'],
     ['We got noting. We got a letter', 'changed: noting → nothing'],

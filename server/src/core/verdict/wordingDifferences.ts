@@ -113,8 +113,8 @@ function atSentenceEdges(draft: string, source: string, steps: readonly Step[]):
 
 /**
  * A quotation that begins right behind a negation of the source has lost it when it makes a sentence of what follows:
- * with a changed word ("Nets were torn" for "No nets were torn") or a raised letter ("Print it" for "Don't print it").
- * One that begins as the source goes on is cut out of a sentence, and may be.
+ * with a changed word ("Nets were torn" for "No nets were torn"), or as an order turned round ("Print it" for "Don't
+ * print it"). One that begins as the source goes on is cut out of a sentence, and may be.
  */
 function withLostNegation(draft: string, source: string, steps: readonly Step[]): readonly Step[] {
   const [first, ...rest] = steps;
@@ -128,9 +128,11 @@ function withLostNegation(draft: string, source: string, steps: readonly Step[])
     return [{ ...first, source: { start: negation.start, end: first.source.end } }, ...rest];
   const raised =
     /^\[?\p{Lu}/u.test(draft.slice(first.draft.start)) && /^\p{Ll}/u.test(source.slice(first.source.start));
-  if (!raised) return steps;
+  if (!raised || !forbids.test(source.slice(Math.max(0, first.source.start - 30), first.source.start))) return steps;
   return [{ kind: 'missing', draft: { start: first.draft.start, end: first.draft.start }, source: negation }, ...steps];
 }
+
+const forbids = /(?:^|[.!?:—–"“‘«(]\s*)(?:don['’]t|do not|never)\s+$/i;
 
 const sentenceStop = /[.!?]["”’'»)\]]*(?:\s+["“‘'«([]*|$)/;
 
