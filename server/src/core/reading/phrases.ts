@@ -39,7 +39,15 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   if (is(t, W.aux)) return !t.cap;
   if (t.verb && t.verb.form !== 'base') return !nounPlace(tokens, i) && !isPluralNoun(tokens, i);
   if (t.verb && t.verb.form === 'base') return before !== undefined && (before.lower === 'to' || is(before, W.aux) || (is(before, W.groupNoun) && !before.cap) || (isPronoun(before) && !t.cap) || (before.lower === 'and' && false));
+  if (verbByPlace(tokens, i)) return true;
   return !t.cap && t.lower.length > 3 && t.lower.endsWith('ed') && !nounPlace(tokens, i) && !is(t, W.det | W.prep);
+}
+
+/** An unknown word in -s right behind a subject pronoun: `“…,” she mends`. */
+function verbByPlace(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i] as Token;
+  const before = tokens[i - 1];
+  return !t.cap && t.kind === 'word' && /[^s]s$/.test(t.lower) && t.lower.length > 3 && before !== undefined && /^(?:he|she|it|who)$/.test(before.lower) && !is(t, W.adverb | W.prep | W.det | W.conj | W.subordinator);
 }
 
 /** After a determiner, possessive, adjective-like word or preposition a form in -ed, -s or -ing is no finite verb. */
@@ -174,13 +182,14 @@ export function withApposition(tokens: readonly Token[], p: Phrase, from: number
   }
   if (p.type === 'nominal' && p.nameFrom < 0 && !p.group) {
     const name = nameRun(tokens, from, to);
-    if (name && name[0] === from && name[1] >= to - 1) {
-      return { ...p, to, type: 'named', nameFrom: name[0], nameTo: name[1], roles: [...p.roles, spanOf(tokens, p.from, p.to)] };
+    const titles = name ? tokens.slice(from, name[0]).every((t) => is(t, W.title)) : false;
+    if (name && titles && name[1] >= to - 1) {
+      return { ...p, to, type: 'named', nameFrom: name[0], nameTo: name[1], roles: [...p.roles, ownRole(tokens, p.from, p.to)] };
     }
   }
   const roleLike = !is(a, W.relative) && a.kind !== 'punct' && a.verb?.form !== 'participle' && (tellsRole(tokens, from, to) || /^[RDI]-/.test(a.text));
   const end = roleLike ? roleEnd(tokens, from, to) : from - 1;
-  const role = end >= from ? [spanOf(tokens, from, end)] : [];
+  const role = end >= from ? [ownRole(tokens, from, end)] : [];
   return { ...p, to, roles: p.type === 'named' ? [...p.roles, ...role] : p.roles };
 }
 
@@ -191,6 +200,11 @@ function roleEnd(tokens: readonly Token[], from: number, to: number): number {
     if (isPunct(tokens[k], ',') && is(tokens[k + 1], W.relative)) return k - 1;
   }
   return to;
+}
+
+/** A role without "her" and "its": whose it is the words alone do not tell. */
+function ownRole(tokens: readonly Token[], from: number, to: number): Span {
+  return spanOf(tokens, from < to && is(tokens[from], W.possessive) ? from + 1 : from, to);
 }
 
 export function spanOf(tokens: readonly Token[], from: number, to: number): Span {

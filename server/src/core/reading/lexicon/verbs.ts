@@ -21,7 +21,10 @@ const SAY = `say tell add ask answer reply respond write tweet note state declar
   attribute ascribe chalk credit attack assail lambast lambaste lambasted excoriate savage skewer lash hit swipe jab poke
   needle troll zing knock ding trash disparage insult belittle denigrate smear impugn upbraid berate castigate chastise
   admonish reprimand reproach decree certify stipulate teach learn hear argue posit postulate theorise surmise reckon
-  concede expound preface end close finish open start sound vent say`;
+  concede expound preface remember scream wince weep sob gasp roar holler cheer jeer heckle marvel venture confide reminisce fret sniff shrug nod grin grimace frown
+  gloat crow bellow drawl stammer stutter croak hiss bleat rage vow volley parry demur enquire recount reckon reassert restate rejoice sympathize sympathise empathize philosophize theorise
+  dictate translate type scrawl jot blare fire shoot lambaste editorialize harrumph bristle seethe plead assess diagnose caution forewarn signal motion beckon acclaim hymn
+  recollect ruminate muse mull ponder deplore bewail trumpet herald hype bill tag nickname christen dub peg categorize categorise classify qualify accuse indict end close finish open start sound vent say`;
 
 /** The verbs that need nothing but their place to give a quotation its speaker. */
 const CORE_SAY = `say tell add ask answer reply respond write tweet note state declare announce explain argue claim insist warn
@@ -30,6 +33,7 @@ const CORE_SAY = `say tell add ask answer reply respond write tweet note state d
   post email confirm deny caution urge`;
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  weep: ['wept', 'wept'], shoot: ['shot', 'shot'],
   say: ['said', 'said'], tell: ['told', 'told'], write: ['wrote', 'written'], think: ['thought', 'thought'],
   feel: ['felt', 'felt'], know: ['knew', 'known'], read: ['read', 'read'], begin: ['began', 'begun'],
   swear: ['swore', 'sworn'], see: ['saw', 'seen'], put: ['put', 'put'], go: ['went', 'gone'], find: ['found', 'found'],
