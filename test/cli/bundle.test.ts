@@ -54,7 +54,7 @@ beforeAll(async () => {
   );
   writeFileSync(
     join(folder, 'long.md'),
-    '“No boats at all were ever seen upon this quay,” Ines Aldana said.\n\n'.repeat(3000),
+    '“No boats at all were ever seen upon this quay,” Ines Aldana said.\n\n'.repeat(1000),
   );
   symlinkSync(join(folder, 'sources'), join(folder, 'sources/again'));
 });
@@ -76,7 +76,7 @@ describe('the bundled command', () => {
   it('writes a whole report into a pipe', async () => {
     const ran = await stet(['check', '--format', 'json', 'long.md']);
     expect(ran.code).toBe(1);
-    expect(JSON.parse(ran.out)).toMatchObject({ summary: { quotations: 3000, notFound: 3000 } });
+    expect(JSON.parse(ran.out)).toMatchObject({ summary: { quotations: 1000, notFound: 1000 } });
   });
 
   it('ends quietly when its reader goes away', async () => {

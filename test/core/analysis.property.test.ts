@@ -130,7 +130,7 @@ describe('a check', () => {
         analysis.linksIn({ path, raw });
         analysis.findingsAt({ path, raw }, { start: offset, end: offset });
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
     );
   });
 
@@ -152,7 +152,7 @@ describe('a source', () => {
         const made = makeLibrary([makeSource(path, raw)], []);
         createAnalysis(made, defaultSettings).check({ path: '/d/b.md', raw: source });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

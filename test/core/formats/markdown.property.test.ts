@@ -90,7 +90,7 @@ describe('any Markdown', () => {
             expect(raw.slice(there.start, there.end).replace(/[^a-z]/gi, '')).toContain(word[0].slice(0, 1));
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('any Markdown', () => {
           if (one.form === 'pandoc') expect(raw.slice(one.keyRaw.start, one.keyRaw.end)).toBe(one.key);
         stetCommentsOf(prose);
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 

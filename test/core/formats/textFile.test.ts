@@ -77,7 +77,7 @@ describe('a plain text', () => {
         }
         for (const block of prose.blocks) expect(block.span.end).toBeLessThanOrEqual(prose.text.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });
