@@ -23,7 +23,7 @@ process.exit(failed > 0 ? 1 : 0);
 
 /** A copy of the sample, for the tests change it. */
 function newsroom(name) {
-  const folder = path.join(scratch, name);
+  const folder = path.join(scratch, name, 'newsroom');
   cpSync(path.join(root, 'samples', 'newsroom'), folder, { recursive: true });
   return folder;
 }

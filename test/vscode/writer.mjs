@@ -12,6 +12,10 @@ const settings = {
   'workbench.activityBar.location': 'hidden',
   'editor.minimap.enabled': false,
   'editor.fontSize': 15,
+  'editor.hover.above': false,
+  'window.commandCenter': false,
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code fills these in.
+  'window.title': '${activeEditorShort} — ${rootName}',
 };
 
 /**
@@ -74,6 +78,8 @@ async function hover(page, shot) {
   const shown = page.locator('.monaco-hover:visible').filter({ hasText: 'going' });
   await shown.filter({ hasText: 'Dario Velt' }).waitFor();
   await shown.filter({ hasText: 'para. 3' }).waitFor();
+  await shown.filter({ hasText: 'Quick Fix' }).waitFor();
+  await shown.evaluate((hover) => Promise.all(hover.getAnimations({ subtree: true }).map(({ finished }) => finished)));
   await page.screenshot({ path: shot });
 }
 
