@@ -80,7 +80,7 @@ function placesOf(
   });
   const room = roomFor(hashes.length + 1 + stride);
   const out: Continuation[] = [];
-  for (const place of exactPlaces(hashes, hashes.length, index, 256, stretches)) {
+  for (const place of exactPlaces(hashes, hashes.length, index, 64, stretches)) {
     const segment = index.segments[place.segment] as Segment;
     const text = textAt(segment, place.position);
     const owner = (index.owners[place.segment] as Int32Array)[text] as number;

@@ -84,7 +84,7 @@ const mayMark = /[[…⋯‥]|\.[ \u00a0\u2009\u202f]?\./;
 
 /** Brackets and dots of omission, which in a quotation may be the quoter's. */
 function marksIn(text: string): string {
-  return text.replace(allOmissions, '…').replace(/[^…[\]]/g, '');
+  return text.replace(/\s+/g, ' ').replace(allOmissions, '…').replace(/[^…[\]]/g, '');
 }
 
 const allOmissions = new RegExp(marksOmission, 'g');
