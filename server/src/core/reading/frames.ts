@@ -73,6 +73,7 @@ function matrix(tokens: readonly Token[], f: Frame, relative: Frame): Frame {
 function frameAt(tokens: readonly Token[], i: number, low: number, subject: Phrase | null): Frame | null {
   const t = tokens[i] as Token;
   if (t.kind === 'poss') return possessiveNoun(tokens, i, low) ?? (endsVerbGroup(tokens, i) ? null : null);
+  if (t.text === ':' && tokens[i + 1]?.kind === 'quote') return bareFrame(tokens, i, low);
   if (t.kind !== 'word') return null;
   if (t.lower === 'according' && tokens[i + 1]?.lower === 'to') return agentFrame(tokens, i, i + 1, i + 2, 'according', 2);
   if (t.lower === 'per' && (tokens[i + 1]?.cap || is(tokens[i + 1], W.det)) && tokens[i + 1]?.lower !== 'a') return agentFrame(tokens, i, i, i + 1, 'according', 1);
@@ -84,6 +85,14 @@ function frameAt(tokens: readonly Token[], i: number, low: number, subject: Phra
   if (!isVerb(tokens, i) && !capitalCue(tokens, i, low)) return null;
   if (!endsVerbGroup(tokens, i)) return null;
   return verbFrame(tokens, i, low, subject);
+}
+
+/** `The polls were right - Ines Aldana: “…”`: a name between a dash or full stop and a colon. */
+function bareFrame(tokens: readonly Token[], i: number, low: number): Frame | null {
+  const phrase = phraseEndingAt(tokens, i - 1, low);
+  const before = phrase ? tokens[phrase.from - 1] : undefined;
+  if (!phrase || phrase.type !== 'named' || phrase.from === 0 || !before || (before.sentence === tokens[i]?.sentence && !isDash(before) && before.lower !== 'from')) return null;
+  return { kind: 'bare', phrase, cueFrom: i, cueTo: i, say: 1, form: 'none', inherited: false, sentence: (tokens[i] as Token).sentence, negated: false, passive: false, embedded: false };
 }
 
 /** "Said Aldana:" — a verb that begins its sentence. */
@@ -149,7 +158,7 @@ function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Ph
   const base = { cueFrom: group.from, cueTo: i, say, form, sentence: t.sentence, negated: group.negated, passive: group.passive, embedded: false };
   const passive = tokens[i + 1]?.lower === 'by' ? phraseFrom(tokens, i + 2, lastOf(tokens, i)) : null;
   if (passive && say > 0 && passive.type !== 'nominal') return { ...base, kind: 'by', phrase: passive, inherited: false };
-  const j = skipInserted(tokens, group.from - 1, low);
+  const j = skipTime(tokens, skipInserted(tokens, group.from - 1, low), low);
   const near = group.infinitive ? null : phraseEndingAt(tokens, j, low);
   const own = near && modifiedSubject(tokens, near, low);
   const inserted = own !== null && tokens[j]?.kind === 'punct' && own.type !== 'pronoun';
@@ -175,6 +184,20 @@ function modifiedSubject(tokens: readonly Token[], near: Phrase, low: number): P
   if (!looks || is(tokens[near.from - 3], W.aux | W.prep)) return near;
   const head = phraseEndingAt(tokens, near.from - 3, low);
   return head && head.type !== 'pronoun' ? { ...head, to: near.to } : near;
+}
+
+/** Over "on Friday", "earlier this week", "at the time" between subject and verb. */
+function skipTime(tokens: readonly Token[], j: number, low: number): number {
+  let k = j;
+  let times = 0;
+  while (k > low && j - k < 6) {
+    const t = tokens[k] as Token;
+    if (t.kind !== 'word' && t.kind !== 'number') break;
+    if (is(t, W.time)) times++;
+    else if (times === 0 || !/^(?:on|at|in|this|last|the|that|early|earlier|late|later|a|one|next|over|during|since)$/.test(t.lower)) break;
+    k--;
+  }
+  return times > 0 && k >= low && !is(tokens[k], W.prep | W.det) && tokens[k]?.kind !== 'punct' ? k : j;
 }
 
 /** Over ", however," and the like. */

@@ -80,8 +80,9 @@ const isDemonstrative = (t: Token): boolean => t.lower === 'that' || t.lower ===
 const NOT_NAME = W.pronoun | W.det | W.conj | W.subordinator | W.aux | W.prep | W.adverb | W.negation | W.time | W.personGroup | W.quantity;
 
 /** A word that begins a sentence and is a verb form or adverb: "According", "Speaking", "Asked"... */
-function leads(t: Token): boolean {
+function leads(t: Token, next: Token | undefined): boolean {
   if (t.text.length > 1 && t.text === t.text.toUpperCase()) return false;
+  if (next && !next.cap && (next.verb?.form === 'finite' || next.kind === 'poss')) return false;
   return (t.verb !== null && t.verb.form !== 'base') || /(?:ing|ly)$/.test(t.lower) || t.lower === 'according' || t.lower === 'asked';
 }
 
@@ -90,7 +91,7 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i];
   if (!t || !t.cap || t.kind !== 'word') return false;
   if ((t.classes & (W.det | W.pronoun | W.conj | W.subordinator)) !== 0 && t.text !== t.text.toUpperCase()) return false;
-  if (startsSentence(tokens, i) && ((t.classes & NOT_NAME) !== 0 || (leads(t) && !tokens[i + 1]?.cap))) return false;
+  if (startsSentence(tokens, i) && ((t.classes & NOT_NAME) !== 0 || (leads(t, tokens[i + 1]) && !tokens[i + 1]?.cap))) return false;
   if ((t.classes & W.time) !== 0 && /day$|ber$|ary$|^(?:march|april|june|july|august|today|yesterday)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/.test(t.lower)) return false;
   if (t.lower === 'may' && tokens[i - 1]?.cap !== true && tokens[i + 1]?.cap !== true) return false;
   return true;

@@ -15,10 +15,13 @@ export const quotationNotFound: Rule = {
       if (wording.kind !== 'not-found') return [];
       const bare = removeMarks(facts, quotation);
       const count = facts.library.sources.length;
+      const lost = facts.library.unreadable.length;
+      // They may stand where nobody could look: the finding must not claim more than was read.
+      const unread = lost === 0 ? '' : `; ${lost} ${lost === 1 ? 'source' : 'sources'} could not be read`;
       const where = count === 1 ? 'the source' : `any of the ${count} sources`;
       return [
         {
-          message: `No passage of ${where} resembles these words`,
+          message: `No passage of ${where} resembles these words${unread}`,
           span: rawSpan(facts, quotation.span),
           quotation: index,
           related: [],

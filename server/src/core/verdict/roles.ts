@@ -192,10 +192,40 @@ function affiliationsClash(a: Role, b: Role): boolean {
   const [here, there] = [placeOf(a.text), placeOf(b.text)];
   if (here !== null && there !== null && !here.includes(there) && !there.includes(here)) return true;
   if (a.affiliation.some((word) => b.affiliation.includes(word))) return false;
+  const [own, other] = [institutionOf(a), institutionOf(b)];
+  if (own >= 0 && other >= 0) return own !== other;
   // "Obama's spokesman": whose somebody is may be said in many ways.
   if (/\p{L}[’']s?\s/u.test(a.text) || /\p{L}[’']s?\s/u.test(b.text)) return false;
   // A place or house that the other leaves open ("Pentagon spokesman", "the president's spokesman") proves nothing by itself.
   return hasProperName(a.text) && hasProperName(b.text);
+}
+
+/** Kinds of houses, each line one: who speaks for the police does not speak for the hospital. */
+const institutions: readonly (readonly string[])[] = [
+  'government state federal national administration ministry cabinet department municipal city town county council'.split(
+    ' ',
+  ),
+  'police sheriff constabulary'.split(' '),
+  'army military navy coastguard'.split(' '),
+  'company firm corporate airline bank brewery'.split(' '),
+  ['union'],
+  'university school college'.split(' '),
+  'hospital clinic'.split(' '),
+  'church diocese'.split(' '),
+  ['court'],
+  'party campaign'.split(' '),
+  ['board'],
+  'port harbour harbor'.split(' '),
+  'museum gallery orchestra theatre theater'.split(' '),
+];
+
+/** Which kind of house a role is with, by the last word that tells; -1 when none does. */
+function institutionOf(role: Role): number {
+  for (const word of [...role.affiliation].reverse()) {
+    const at = institutions.findIndex((kind) => kind.includes(word));
+    if (at >= 0) return at;
+  }
+  return -1;
 }
 
 /** "mayor of Upper Corvin" → "Upper Corvin". */
