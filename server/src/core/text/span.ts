@@ -9,9 +9,6 @@ export interface Span {
   readonly end: number;
 }
 
-export function span(start: number, end: number): Span {
-  return { start, end };
-}
 
 export function spanLength(s: Span): number {
   return s.end - s.start;
