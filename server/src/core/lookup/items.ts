@@ -16,7 +16,8 @@ export interface Item {
 
 const points = '(?:…|⋯|‥|\\.(?:[ \\u00a0\\u2009\\u202f]?\\.){2,})';
 const special = new RegExp(`\\[\\s?${points}\\s?\\]|\\(\\s?${points}\\s?\\)|${points}|\\[([^\\[\\]]{0,300})\\]`, 'g');
-const callout = /^(?:\d{1,3}(?:[,–-]\s?\d{1,3})*|[*†‡]+|(?:note|n\.|fn\.?) ?\d{1,3}|citation needed)$/i;
+/** What stands in brackets to point to a note or a source. */
+export const callout = /^(?:\d{1,3}(?:[,–-]\s?\d{1,3})*|[*†‡]+|(?:note|n\.|fn\.?) ?\d{1,3}|citation needed)$/i;
 const mostItems = 20_000;
 /** Whether a text has dots that mark an omission. */
 export const marksOmission = /[…⋯‥]|\.(?:[ \u00a0\u2009\u202f]?\.){2,}/;
@@ -79,12 +80,15 @@ function glued(items: readonly Item[], text: string): readonly Item[] {
     const touchesBefore = before?.kind === 'word' && before.end === item.start;
     const after = items[i + 1];
     const abbreviated =
-      after?.kind === 'word' && item.inside.length === 1 && text[item.end] === '.' && after.start === item.end + 1;
+      after?.kind === 'word' &&
+      item.inside.length === 1 &&
+      /['’.]/.test(text[item.end] ?? '') &&
+      after.start === item.end + 1;
     const touchesAfter = after?.kind === 'word' && (after.start === item.end || abbreviated);
     if (
       item.kind !== 'bracket' ||
       /\s/.test(item.inside) ||
-      !letter.test(item.inside) ||
+      !/^[\p{L}\p{M}]+$/u.test(item.inside) ||
       !(touchesBefore || touchesAfter)
     ) {
       out.push(item);

@@ -1,4 +1,4 @@
-import type { Item } from '../lookup/items.ts';
+import { callout, type Item } from '../lookup/items.ts';
 import type { Step } from '../lookup/passage.ts';
 import type { Span } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
@@ -21,7 +21,7 @@ export function judgeStep(
   else if (step.kind === 'bracket') judgeBracket(ledger, step, draft, source, before, behind);
   else if (step.kind === 'missing') judgeMissing(ledger, step, before, behind);
   else if (step.kind === 'added') addDifference(ledger, 'added', step.draft, step.source, reverses(draft, ''));
-  else {
+  else if (draft !== source) {
     const mine = itemsIn(items, step.draft);
     const same = joined(draft) === joined(source);
     addDifference(
@@ -127,11 +127,18 @@ function shareWords(a: string, b: string): boolean {
   return shared >= 4 && shared * 2 >= mine.count;
 }
 
-const callout = /^\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed|sic)\]$/i;
+/** Whether a stretch of the source, with the brackets at its ends, is nothing but callouts and the source's own [sic]. */
+function isCallout(text: string, stretch: Span): boolean {
+  const around = text.slice(Math.max(0, stretch.start - 1), stretch.end + 1);
+  const rest = around.replace(/\[([^[\]]{0,40})\]/g, (whole, inside: string) =>
+    callout.test(inside.trim()) || inside === 'sic' ? ' ' : whole,
+  );
+  return rest !== around && wordsOf(rest).count === 0;
+}
 
 function judgeMissing(ledger: Ledger, step: Step, before: Pair | null, behind: Step | null): void {
   const { text, view } = ledger;
-  if (callout.test(text.slice(Math.max(0, step.source.start - 1), step.source.end + 1))) return;
+  if (isCallout(text, step.source)) return;
   if (before && behind) {
     const from = standingAt(view, before.source.end - 1);
     const to = standingAt(view, behind.source.start);
