@@ -157,9 +157,11 @@ function besidePeers(texts, of, results, peers) {
   }
 }
 
+const grep = 'rg';
+
 function hasRipgrep() {
   try {
-    execFileSync('rg', ['--version'], { stdio: 'ignore' });
+    execFileSync(grep, ['--version'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -168,7 +170,7 @@ function hasRipgrep() {
 
 function ripgrep(quote, file) {
   try {
-    execFileSync('rg', ['-F', '-c', '--', quote, file], { stdio: 'ignore' });
+    execFileSync(grep, ['-F', '-c', '--', quote, file], { stdio: 'ignore' });
   } catch {
     // Not found: exit code 1.
   }

@@ -37,7 +37,7 @@ it('answers a line a quotation, ids as they were given', async () => {
     { id: 3, doc: 'quay', start: 51, end: 78, wording: 'altered', fault: 'reversed' },
     { id: 4, doc: null, start: null, end: null, wording: 'not-found' },
   ]);
-  expect(ran.err).toMatch(/^2 documents, 30 words, index .* built in \d+ ms; 4 look-ups, p50 /);
+  expect(ran.err).toMatch(/^2 documents, 28 words, index .* built in \d+ ms; 4 look-ups, p50 /);
 });
 
 it('shows words, verdict and differences to a reader', async () => {
