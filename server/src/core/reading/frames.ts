@@ -224,7 +224,11 @@ function farRelative(tokens: readonly Token[], verb: number, low: number): Phras
 function antecedent(tokens: readonly Token[], who: Phrase, low: number): Phrase | null {
   const k = who.from - 1;
   const end = isPunct(tokens[k], ',') || isDash(tokens[k]) ? k - 1 : k;
-  return end >= low ? phraseEndingAt(tokens, end, low) : null;
+  const near = end >= low ? phraseEndingAt(tokens, end, low) : null;
+  if (!near || near.type === 'named' || !isPunct(tokens[near.from - 1], ',')) return near;
+  // "Sen. Ana Lund, the ranking member, who …": the apposition is hers.
+  const named = near.from - 2 >= low ? phraseEndingAt(tokens, near.from - 2, low) : null;
+  return named?.type === 'named' ? { ...named, to: near.to } : near;
 }
 
 function lastOf(tokens: readonly Token[], i: number): number {

@@ -22,7 +22,7 @@ export interface Cast {
 export function castOf(prose: Prose, stretches: Stretches, spoken: readonly Spoken[]): Cast {
   const roster = new Roster(prose.metadata.people);
   const byToken = new Map<number, Member>();
-  const pronouns = new PronounReader(stretches.blocks, spoken);
+  const pronouns = new PronounReader(prose.text, spoken);
   let order = 0;
   for (const stretch of stretches.blocks) {
     const names = namesOf(stretch);

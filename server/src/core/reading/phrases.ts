@@ -86,6 +86,8 @@ function leads(t: Token, next: Token | undefined): boolean {
   return (t.verb !== null && t.verb.form !== 'base') || /(?:ing|ly)$/.test(t.lower) || t.lower === 'according' || t.lower === 'asked';
 }
 
+const STATES = new Set('ala. alaska. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mich. minn. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. vt. va. wash. w.va. wis. wyo. d.c. u.s. u.k.'.split(' '));
+
 /** A capitalised word that may be part of a name; words that merely begin a sentence are not. */
 export function isNameWord(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i];
@@ -93,6 +95,7 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
   if ((t.classes & (W.det | W.pronoun | W.conj | W.subordinator)) !== 0 && t.text !== t.text.toUpperCase()) return false;
   if (startsSentence(tokens, i) && ((t.classes & NOT_NAME) !== 0 || (leads(t, tokens[i + 1]) && !tokens[i + 1]?.cap))) return false;
   if ((t.classes & W.time) !== 0 && /day$|ber$|ary$|^(?:march|april|june|july|august|today|yesterday)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/.test(t.lower)) return false;
+  if (t.text.endsWith('.') && STATES.has(t.lower)) return false;
   if (t.lower === 'may' && tokens[i - 1]?.cap !== true && tokens[i + 1]?.cap !== true) return false;
   return true;
 }

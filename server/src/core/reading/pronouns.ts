@@ -1,4 +1,8 @@
 import type { Member } from './cast.ts';
+import type { Span } from '../text/span.ts';
+import { W } from './lexicon/words.ts';
+import { coreWords } from './names.ts';
+import { is, isVerb } from './phrases.ts';
 import type { Spoken } from './speakers.ts';
 import type { Stretch } from './stretches.ts';
 import type { Token } from './tokens.ts';
@@ -20,15 +24,17 @@ interface Role {
   readonly main: boolean;
   /** Speaks: a quotation or indirectly. */
   readonly says: boolean;
+  /** A person introduced at the head of a sentence: who the next lines are about. */
+  readonly leads: boolean;
 }
 
-const NO_ROLE: Role = { subject: false, main: false, says: false };
+const NO_ROLE: Role = { subject: false, main: false, says: false, leads: false };
 
 const REACH_BLOCKS = 5;
 const MOST_TRACES = 40;
 
 /** Below this lead over the second, a pronoun is left unresolved. */
-const LEAD = 0.6;
+const LEAD = 0.3;
 
 const GENDERS: Readonly<Record<string, 'male' | 'female'>> = { he: 'male', him: 'male', his: 'male', himself: 'male', she: 'female', her: 'female', hers: 'female', herself: 'female' };
 
@@ -39,16 +45,21 @@ const GENDERS: Readonly<Record<string, 'male' | 'female'>> = { he: 'male', him: 
 export class PronounReader {
   private readonly traces: Trace[] = [];
   private readonly resolved = new Map<number, Member>();
-  private readonly speakers: Set<number>;
+  /** What is quoted beside a speaking mention, by the mention's offset. */
+  private readonly speakers = new Map<number, Span[]>();
+  private readonly text: string;
   private sentences = 0;
 
-  constructor(blocks: readonly Stretch[], spoken: readonly Spoken[]) {
-    void blocks;
-    this.speakers = new Set();
+  constructor(text: string, spoken: readonly Spoken[]) {
+    this.text = text;
     for (const s of spoken) {
       const c = s.decision?.candidate;
       const t = c?.stretch.tokens[c.frame.phrase.nameTo >= 0 ? c.frame.phrase.nameTo : c.frame.phrase.from];
-      if (t) this.speakers.add(t.start);
+      const quoted = s.cases[0]?.place.token;
+      if (!t || !quoted) continue;
+      const list = this.speakers.get(t.start) ?? [];
+      if (list.length < 4) list.push({ start: quoted.start, end: Math.min(quoted.end, quoted.start + 1500) });
+      this.speakers.set(t.start, list);
     }
   }
 
@@ -64,7 +75,8 @@ export class PronounReader {
     tokens.forEach((t, i) => {
       const sentence = base + t.sentence;
       const member = byToken.get(t.start);
-      const role = roles.get(t.start) ?? NO_ROLE;
+      const known = roles.get(t.start) ?? NO_ROLE;
+      const role = member && leadsSentence(tokens, i) ? { ...known, leads: true, subject: true, main: true } : known;
       if (member && member.kind !== 'organisation') {
         this.add({ member, sentence, block: stretch.block, role, possessor: tokens[i + 1]?.kind === 'poss' });
       } else if (t.kind === 'word') this.pronoun(stretch, t, sentence, role);
@@ -81,7 +93,7 @@ export class PronounReader {
       const known = roles.get(t.start) ?? NO_ROLE;
       const says = known.says || f.say === 2 || this.speakers.has(t.start);
       const main = known.main || leaders.get(f.sentence) === f.phrase.from;
-      roles.set(t.start, { subject: true, main, says });
+      roles.set(t.start, { subject: true, main, says, leads: false });
     }
     return roles;
   }
@@ -89,7 +101,7 @@ export class PronounReader {
   private pronoun(stretch: Stretch, t: Token, sentence: number, role: Role): void {
     const gender = GENDERS[t.lower];
     if (!gender) return;
-    const member = this.choose(gender, sentence, stretch.block, role);
+    const member = this.choose(gender, sentence, stretch.block, role, this.speakers.get(t.start) ?? []);
     if (!member) return;
     this.resolved.set(t.start, member);
     if (member.gender === null) {
@@ -100,12 +112,18 @@ export class PronounReader {
     this.add({ member, sentence, block: stretch.block, role, possessor: !subject });
   }
 
+  /** Speakers seldom name themselves: a name inside the quotation is somebody else's. */
+  private namedIn(m: Member, quoted: readonly Span[]): boolean {
+    const surname = coreWords(m.words).at(-1) ?? '';
+    return surname.length > 2 && quoted.some((q) => this.text.slice(q.start, q.end).includes(surname));
+  }
+
   private add(trace: Trace): void {
     this.traces.push(trace);
     if (this.traces.length > MOST_TRACES) this.traces.shift();
   }
 
-  private choose(gender: 'male' | 'female', sentence: number, block: number, role: Role): Member | null {
+  private choose(gender: 'male' | 'female', sentence: number, block: number, role: Role, quoted: readonly Span[]): Member | null {
     const scores = new Map<Member, number>();
     for (const trace of this.traces) {
       if (trace.member.gender !== null && trace.member.gender !== gender) continue;
@@ -118,7 +136,7 @@ export class PronounReader {
     let top = -9;
     let second = -9;
     for (const [m, raw] of scores) {
-      const s = raw + personhood(m, gender);
+      const s = raw + personhood(m, gender) - (this.namedIn(m, quoted) ? 1.6 : 0);
       if (s > top) [best, second, top] = [m, top, s];
       else if (s > second) second = s;
     }
@@ -140,17 +158,32 @@ function leadersOf(stretch: Stretch): Map<number, number> {
 function salience(t: Trace, sentence: number, block: number, self: Role): number {
   const away = sentence - t.sentence;
   let s = away === 0 ? 2.2 : away === 1 ? 2.6 : away === 2 ? 2.1 : Math.max(0, 2 - 0.2 * away);
+  if (t.role.leads) s += 1.1;
   if (t.role.main) s += 1.4;
   else if (t.role.subject) s += 0.5;
   if (t.role.says) s += self.says ? 1.3 : 0.7;
   if (t.possessor) s -= 0.6;
   s -= 0.25 * Math.max(0, block - t.block);
+  if (away === 0 && t.role.main) s += 0.5;
   if (away === 0 && !t.role.subject && self.subject) s -= 0.7;
   return s;
+}
+
+/** Nothing but titles, roles and adjectives stand between the sentence's start and this name. */
+function leadsSentence(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i] as Token;
+  if (tokens[i + 1]?.kind === 'poss') return false;
+  for (let k = i; k >= 0 && k > i - 9; k--) {
+    const w = tokens[k] as Token;
+    if (w.sentence !== t.sentence) return true;
+    if (k < i && (w.kind !== 'word' || (is(w, W.prep | W.pronoun | W.conj | W.subordinator) && !w.cap) || isVerb(tokens, k))) return false;
+    if (k === 0) return true;
+  }
+  return false;
 }
 
 /** How surely a member is a human being at all. */
 function personhood(m: Member, gender: 'male' | 'female'): number {
   const against = m.gender === null && (gender === 'male' ? m.votes < 0 : m.votes > 0) ? -1.5 : 0;
-  return against + (m.gender === gender ? 0.5 : 0) + (m.sure ? 0 : -1.2) + Math.min(0.4, 0.08 * (m.bare + m.full));
+  return against + (m.gender === gender ? 0.3 : 0) + (m.sure ? 0 : -1.2) + Math.min(0.25, 0.05 * (m.bare + m.full));
 }
