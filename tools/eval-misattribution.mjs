@@ -50,7 +50,7 @@ for (const doc of docs) {
     const slipped = slip(name);
     if (slipped && !doc.text.includes(slipped)) judge(analysis, doc, quote, slipped, 'letter');
     if (/\b(?:spokes(?:wo)?man|Sen\.|Rep\.|Gov\.)/.test(quote.speaker.text))
-      judge(analysis, doc, quote, `Judge ${name}`, 'office');
+      judge(analysis, doc, quote, `Judge ${name.replace(/^(?:(?:Sen|Rep|Gov|Dr|Mr|Mrs|Ms)\.?\s+)+/, '')}`, 'office');
     const day = dayBeside(doc, quote);
     if (day) judge(analysis, doc, quote, name, 'same day', ` on ${day}`);
     if (day) judge(analysis, doc, quote, name, 'day', ` on ${days[(days.indexOf(day) + 3) % 7]}`);
