@@ -13,8 +13,10 @@ const jsonl = (lines: readonly unknown[]): string => lines.map((line) => JSON.st
 it('answers a line a quotation, ids as they were given', async () => {
   const quotes = [
     { id: 1, quote: 'the tide took fourteen boats' },
+    { id: 2, quote: 'The' },
     { id: 'b', quote: 'The mill stood idle for ten winters before anybody bought it' },
     { id: 3, quote: 'It is … permitted to land' },
+    { id: 5, quote: 'was' },
     { id: 4, quote: 'nothing of the kind stands in any of them' },
   ];
   const ran = await stet(
@@ -33,11 +35,23 @@ it('answers a line a quotation, ids as they were given', async () => {
       .map((line) => JSON.parse(line)),
   ).toEqual([
     { id: 1, doc: 'quay', start: 0, end: 28, wording: 'verbatim' },
+    {
+      id: 2,
+      doc: 'quay',
+      start: 0,
+      end: 3,
+      wording: 'verbatim',
+      also: [
+        { doc: 'quay', start: 81, end: 84 },
+        { doc: 7, start: 0, end: 3 },
+      ],
+    },
     { id: 'b', doc: 7, start: 0, end: 61, wording: 'altered', fault: 'changed' },
     { id: 3, doc: 'quay', start: 51, end: 78, wording: 'altered', fault: 'reversed' },
+    { id: 5, doc: 'quay', start: 37, end: 40, wording: 'verbatim' },
     { id: 4, doc: null, start: null, end: null, wording: 'not-found' },
   ]);
-  expect(ran.err).toMatch(/^2 documents, 28 words, index .* built in \d+ ms; 4 look-ups, p50 /);
+  expect(ran.err).toMatch(/^2 documents, 28 words, index .* built in \d+ ms; 6 look-ups, p50 /);
 });
 
 it('shows words, verdict and differences to a reader', async () => {

@@ -15,7 +15,7 @@ const usage =
 
 /**
  * `stet find`: where words stand in the library, and how they differ. With `--library-jsonl` and `--quotes-jsonl` it
- * answers a line of JSON a quotation and says on stderr how long building and looking up took. Exit code 0 when
+ * answers a line of JSON a quotation (`also`: other places that fit as well) and says on stderr how long building and looking up took. Exit code 0 when
  * everything was found, 1 when something was not, 2 for wrong usage or a file that cannot be read.
  */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
@@ -72,11 +72,10 @@ async function findLines(libraryPath: string, quotesPath: string, io: CliIo): Pr
     times.push(performance.now() - from);
     const wording = judgeWording(query, passages, { profile: 'press', source });
     judging += performance.now() - from;
-    const best = passagesOf(wording)[0];
-    const place = best
-      ? { doc: documents[best.source]?.id ?? null, ...best.span }
-      : { doc: null, start: null, end: null };
-    lines.push(JSON.stringify({ id, ...place, wording: wording.kind, ...faultOf(wording) }));
+    const [place, ...also] = passagesOf(wording).map((p) => ({ doc: documents[p.source]?.id ?? null, ...p.span }));
+    const nowhere = { doc: null, start: null, end: null };
+    const ties = also.length > 0 ? { also } : {};
+    lines.push(JSON.stringify({ id, ...(place ?? nowhere), wording: wording.kind, ...faultOf(wording), ...ties }));
   }
   io.stdout(lines.length > 0 ? `${lines.join('\n')}\n` : '');
   times.sort((a, b) => a - b);
