@@ -16,7 +16,8 @@ const allowed = {
   absent: ['not-found'],
 };
 
-const folder = process.argv[2] ?? path.join(root, '..', 'shared', 'eval', 'matching');
+const named = process.argv.slice(2).find((arg) => !arg.startsWith('--'));
+const folder = named ?? path.join(root, '..', 'shared', 'eval', 'matching');
 const [corpus, quotes] = ['corpus', 'quotes'].map(inFolder);
 if (node(['esbuild.mjs']).status !== 0) process.exit(1);
 
