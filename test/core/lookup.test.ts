@@ -46,6 +46,14 @@ describe('lookUp', () => {
     ).toMatch(/^0: /);
   });
 
+  it('looks into the cited source though many others have the same', () => {
+    const copies = Array.from({ length: 60 }, (_, i) => `${mill} ${i}`);
+    const changed = 'The mill stood empty for nine winters before the Okonkwo sisters bought it';
+    expect(found('The mill stood idle for nine winters', copies, [47])[0]).toMatch(/^47: /);
+    expect(found(changed, copies, [47])[0]).toMatch(/^47: /);
+    expect(found(changed, copies).length).toBe(16);
+  });
+
   it('does not run from one text into the next', () => {
     expect(found('the rest The ferry left', [mill, ferry]).filter((p) => /rest.*The ferry/s.test(p))).toEqual([]);
   });

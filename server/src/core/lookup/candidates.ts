@@ -27,8 +27,12 @@ export interface Preferred {
 
 const perRun = 32;
 const mostHits = 3000;
+/** As many of runs that all stand in many places: a library of copies. */
+const mostCommon = 400;
 const mostRuns = 96;
 const quickRuns = 12;
+/** A cited source is looked at before others that have a little more in common. */
+const citedWeight = 1.5;
 /** Keeps the seed in its chain. */
 const seedBonus = 1e6;
 const mostChained = 240;
@@ -45,7 +49,7 @@ export function candidates(
   index.segments.forEach((segment, number) => {
     const wanted = preferred.filter((p) => p.segment === number);
     const hits = hitsIn(items, segment, wanted, quick);
-    for (const seed of seeds(hits, limit)) {
+    for (const seed of seeds(hits, limit, wanted)) {
       if (out.some((c) => c.segment === number && c.hits.includes(seed))) continue;
       const candidate = grow(seed, hits, segment, number, items);
       if (!out.some((c) => c.segment === number && c.text === candidate.text && sameStart(c, candidate)))
@@ -71,6 +75,7 @@ function hitsIn(
   const covered = new Uint8Array(items.length);
   const order = itemOrder(items, segment, quick ? quickRuns : mostRuns);
   for (const i of order) addRun(hits, items, segment, i, 3, wanted, covered);
+  if (hits.length === 0) for (const i of order) addRun(hits, items, segment, i, 3, wanted, covered, true);
   if (quick) return hits;
   const all = items.length <= short;
   if (all || share(covered) < enough) {
@@ -124,8 +129,9 @@ function addRun(
   length: number,
   wanted: readonly Preferred[],
   covered: Uint8Array,
+  common = false,
 ): void {
-  if (hits.length >= mostHits || i + length > items.length) return;
+  if (hits.length >= (common ? mostCommon : mostHits) || i + length > items.length) return;
   const keys: number[] = [];
   for (let k = 0; k < length; k++) {
     const item = items[i + k] as Item;
@@ -148,7 +154,8 @@ function addRun(
     if (size === 0) return;
     if (size > perRun) {
       for (const p of wanted) push(within(segment, range, p.from, p.to), 16, size);
-      if (segment.signatures.length / size > 4096) push(range, 8, size);
+      if (common) push(range, 16, size);
+      else if (segment.signatures.length / size > 4096) push(range, 8, size);
       return;
     }
     push(range, open, size);
@@ -178,7 +185,7 @@ interface Vote {
 }
 
 /** Hits that stand for the best diagonals: where position minus item is nearly the same for many runs. */
-function seeds(hits: readonly Hit[], limit: number): readonly Hit[] {
+function seeds(hits: readonly Hit[], limit: number, wanted: readonly Preferred[]): readonly Hit[] {
   const bands = new Map<number, Vote>();
   const votes: Vote[] = [];
   for (const hit of [...hits].sort((a, b) => a.item - b.item)) {
@@ -197,7 +204,9 @@ function seeds(hits: readonly Hit[], limit: number): readonly Hit[] {
     }
   }
   const top = votes.reduce((most, vote) => Math.max(most, vote.bits), 0);
-  const ranked = votes.filter((vote) => vote.bits >= top / 4).sort((a, b) => b.bits - a.bits);
+  const isWanted = ({ best }: Vote): boolean => wanted.some((w) => w.from <= best.position && best.position < w.to);
+  const rank = (vote: Vote): number => vote.bits * (wanted.length > 0 && isWanted(vote) ? citedWeight : 1);
+  const ranked = votes.filter((vote) => vote.bits >= top / 4).sort((a, b) => rank(b) - rank(a));
   const chosen: Hit[] = [];
   for (const vote of ranked) {
     if (chosen.length >= limit) break;

@@ -70,6 +70,11 @@ function gluedTo(slice: string, start: number, end: number): boolean {
     : letter.test(slice[end] ?? ' ');
 }
 
+/** Letters are, on either side; digits only before more digits: "map[3]" is a word and a note. */
+function isPartOfWord(inside: string, touchesBefore: boolean, behind: string): boolean {
+  return /^[\p{L}\p{M}]+$/u.test(inside) || (/^\d+$/.test(inside) && !touchesBefore && /\d/.test(behind));
+}
+
 /** Makes one word of a bracket and the letters it touches. */
 function glued(items: readonly Item[], text: string): readonly Item[] {
   if (!items.some((item) => item.kind === 'bracket')) return items;
@@ -88,7 +93,7 @@ function glued(items: readonly Item[], text: string): readonly Item[] {
     if (
       item.kind !== 'bracket' ||
       /\s/.test(item.inside) ||
-      !/^[\p{L}\p{M}]+$/u.test(item.inside) ||
+      !isPartOfWord(item.inside, touchesBefore, text[item.end] ?? '') ||
       !(touchesBefore || touchesAfter)
     ) {
       out.push(item);

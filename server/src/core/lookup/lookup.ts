@@ -84,7 +84,10 @@ const mayMark = /[[…⋯‥]|\.[ \u00a0\u2009\u202f]?\./;
 
 /** Brackets and dots of omission, which in a quotation may be the quoter's. */
 function marksIn(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(allOmissions, '…').replace(/[^…[\]]/g, '');
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(allOmissions, '…')
+    .replace(/[^…[\]]/g, '');
 }
 
 const allOmissions = new RegExp(marksOmission, 'g');
@@ -177,7 +180,7 @@ function approximate(
 ): readonly Passage[] {
   const bits = items.map((item) => (item.kind === 'word' ? bitsOf(item.hash, index) : 0));
   const search: Search = { query, items, bits, index, preferred };
-  const found = alignedIn(search, 8);
+  const found = alignedIn(search, 16);
   const good: Passage[] = [];
   for (const aligned of found) {
     const passage = completed(search, aligned);
