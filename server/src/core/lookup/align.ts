@@ -1,5 +1,6 @@
 import { foldedWord, type Words } from '../text/words.ts';
 import type { Item } from './items.ts';
+import type { Work } from './search.ts';
 import { dividing, fits, joinCost, nearly, sameWhenJoined, splitCost } from './spelling.ts';
 
 /**
@@ -19,6 +20,7 @@ export interface Side {
   /** What each item tells, by its rarity: a rare word is worth a longer way than "the". */
   readonly bits: readonly number[];
   readonly text: string;
+  readonly work: Work;
 }
 
 /** A stretch of both sides to align, and whether source words before or behind it may be left out for nothing. */
@@ -34,17 +36,18 @@ export interface Stretch {
 const cost = { changed: 1000, near: 650, added: 1010, missing: 800, bracket: 150, ellipsis: 1 };
 
 /** Cells of one table; a larger stretch is not aligned word by word. */
-const mostCells = 1_500_000;
+const mostCells = 400_000;
 
 const step = { diagonal: 0, added: 1, missing: 2, twoToOne: 3, oneToTwo: 4, stop: 5 };
 
-/** Aligns a stretch by dynamic programming. Work is bounded: beyond 1.5 million cells the whole stretch is `changed`. */
+/** Aligns a stretch by dynamic programming. Work is bounded: where the table would be too large, the whole stretch is `changed`. */
 export function align(draft: Side, words: Words, s: Stretch): readonly Move[] {
   const rows = s.itemEnd - s.item;
   const columns = s.wordEnd - s.word;
   if (rows === 0 && (columns === 0 || s.freeStart || s.freeEnd)) return [];
   if (rows === 0) return [move('missing', s.item, s.item, s.word, s.wordEnd)];
-  if (rows * columns > mostCells)
+  draft.work.cells -= rows * columns;
+  if (rows * columns > mostCells || draft.work.cells < 0)
     return [move('changed', s.item, s.itemEnd, s.word, s.freeStart || s.freeEnd ? s.word : s.wordEnd)];
   const width = columns + 1;
   const trace = new Uint8Array((rows + 1) * width);

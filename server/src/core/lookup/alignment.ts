@@ -5,17 +5,15 @@ import { align, type Move, type Side } from './align.ts';
 import type { Candidate, Hit } from './candidates.ts';
 import { type Aligned, summed, worth } from './evidence.ts';
 import type { Item } from './items.ts';
-import type { Query } from './passage.ts';
+import type { Search } from './search.ts';
 
-/** Aligns the whole quotation with the stretch of a text that a candidate names. Null when no word is equal. */
-export function alignCandidate(
-  query: Query,
-  items: readonly Item[],
-  bits: readonly number[],
-  candidate: Candidate,
-  segment: Segment,
-  source: number,
-): Aligned | null {
+/** Aligns the whole quotation with the stretch of a text that a candidate names. Null when no word is equal, the text is
+ * no longer in the library, or the look-up has done its work. */
+export function alignCandidate(search: Search, candidate: Candidate): Aligned | null {
+  const { query, items, bits, index, work } = search;
+  const segment = index.segments[candidate.segment] as Segment;
+  const source = (index.owners[candidate.segment] as Int32Array)[candidate.text] as number;
+  if (source < 0) return null;
   const first = candidate.hits[0] as Hit;
   const last = candidate.hits.at(-1) as Hit;
   const slack = 8 + Math.min(60, items.length >> 2);
@@ -25,8 +23,9 @@ export function alignCandidate(
     first.position - first.item - slack,
     last.position + (items.length - last.item) + slack,
   );
-  if (!mayResemble(items, bits, words)) return null;
-  const found = trimmed(movesOf({ items, text: query.text, bits }, words, candidate.hits), items, bits);
+  work.cells -= words.count + items.length;
+  if (work.cells < 0 || !mayResemble(items, bits, words)) return null;
+  const found = trimmed(movesOf({ items, text: query.text, bits, work }, words, candidate.hits), items, bits);
   const moves = pairedEdges(found, items, words, segment.texts[candidate.text] as string);
   return summed(moves, query, items, bits, words, source);
 }

@@ -8,7 +8,7 @@ import { exactPlaces } from './exact.ts';
 import { type Item, itemsOf, marksOmission } from './items.ts';
 import type { Passage, Query } from './passage.ts';
 import { bitsOf } from './rarity.ts';
-import type { Search } from './resemblance.ts';
+import { type Search, workOfLookUp } from './search.ts';
 import { completed } from './splice.ts';
 
 export interface LookUpOptions {
@@ -179,7 +179,7 @@ function approximate(
   limit: number,
 ): readonly Passage[] {
   const bits = items.map((item) => (item.kind === 'word' ? bitsOf(item.hash, index) : 0));
-  const search: Search = { query, items, bits, index, preferred };
+  const search: Search = { query, items, bits, index, preferred, work: { cells: workOfLookUp } };
   const found = alignedIn(search, 16);
   const good: Passage[] = [];
   for (const aligned of found) {
@@ -209,17 +209,17 @@ function candidatesFor({ items, index, preferred }: Search, limit: number, quick
 }
 
 /** The alignments with these candidates, best first; those far behind the best are left out. */
-function alignedTo({ query, items, bits, index }: Search, all: readonly Candidate[]): readonly Aligned[] {
+function alignedTo(search: Search, all: readonly Candidate[]): readonly Aligned[] {
   const found: Aligned[] = [];
   let sure = false;
   for (const candidate of all) {
     if (sure && candidate.bits < (all[0] as { bits: number }).bits * farBehind) break;
-    const source = (index.owners[candidate.segment] as Int32Array)[candidate.text] as number;
-    if (source < 0) continue;
-    const aligned = alignCandidate(query, items, bits, candidate, index.segments[candidate.segment] as Segment, source);
+    const aligned = alignCandidate(search, candidate);
     if (
       aligned &&
-      !found.some((f) => f.passage.source === source && f.passage.span.start === aligned.passage.span.start)
+      !found.some(
+        (f) => f.passage.source === aligned.passage.source && f.passage.span.start === aligned.passage.span.start,
+      )
     ) {
       found.push(aligned);
       sure ||= aligned.passage.score > 0.75;

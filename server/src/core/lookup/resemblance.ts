@@ -1,17 +1,6 @@
-import type { Index } from '../library/index.ts';
-import type { Preferred } from './candidates.ts';
 import type { Aligned } from './evidence.ts';
 import type { Item } from './items.ts';
-import type { Query } from './passage.ts';
-
-/** One quotation and the library it is looked for in; `bits` say what each item tells. */
-export interface Search {
-  readonly query: Query;
-  readonly items: readonly Item[];
-  readonly bits: readonly number[];
-  readonly index: Index;
-  readonly preferred: readonly Preferred[];
-}
+import type { Search } from './search.ts';
 
 /**
  * Words in a row tell less than each alone does: this share of its bits is what a word adds to those before it, on

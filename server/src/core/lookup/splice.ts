@@ -1,9 +1,9 @@
-import type { Segment } from '../library/indexSegment.ts';
 import { alignCandidate } from './alignment.ts';
 import { candidates } from './candidates.ts';
 import type { Aligned } from './evidence.ts';
 import type { Passage } from './passage.ts';
-import { resembles, type Search, surelyStands, wordItems } from './resemblance.ts';
+import { resembles, surelyStands, wordItems } from './resemblance.ts';
+import type { Search } from './search.ts';
 
 /** More pieces than this are no quotation put together but a coincidence of phrases. */
 const mostPieces = 2;
@@ -42,20 +42,14 @@ function pieceOf(search: Search, from: number, to: number, source: number): Alig
   const part: Search = { ...search, items: search.items.slice(from, to), bits: search.bits.slice(from, to) };
   let best: Aligned | null = null;
   for (const candidate of candidates(part.items, part.index, part.preferred, 4)) {
-    const owner = (part.index.owners[candidate.segment] as Int32Array)[candidate.text] as number;
-    if (owner < 0) continue;
-    const aligned = alignCandidate(
-      part.query,
-      part.items,
-      part.bits,
-      candidate,
-      part.index.segments[candidate.segment] as Segment,
-      owner,
-    );
+    const aligned = alignCandidate(part, candidate);
     if (!aligned || !surelyStands(part, aligned)) continue;
     const better = !best || aligned.passage.score > best.passage.score + 0.001;
     const closer =
-      best && aligned.passage.score >= best.passage.score - 0.001 && owner === source && best.passage.source !== source;
+      best &&
+      aligned.passage.score >= best.passage.score - 0.001 &&
+      aligned.passage.source === source &&
+      best.passage.source !== source;
     if (better || closer) best = aligned;
   }
   return best;
