@@ -224,6 +224,13 @@ function aroundSeed(near: readonly Hit[], seed: Hit): readonly Hit[] {
   return diagonal.slice(from, from + mostChained);
 }
 
+/** For each item how many marked omissions stand before it, for their end one more. */
+function omissionsBefore(items: readonly Item[]): readonly number[] {
+  const before = [0];
+  for (const item of items) before.push((before.at(-1) as number) + (item.kind === 'ellipsis' ? 1 : 0));
+  return before;
+}
+
 /** What a hit loses in a chain when words are left out or put in before it: less where an omission is marked. */
 function strayCost(drift: number, omits: boolean): number {
   if (drift === 0) return 0;
@@ -235,8 +242,8 @@ function grow(seed: Hit, hits: readonly Hit[], segment: Segment, number: number,
   const text = textAt(segment, seed.position);
   const first = segment.firsts[text] as number;
   const last = segment.firsts[text + 1] as number;
-  const omits = items.some((item) => item.kind === 'ellipsis');
-  const reach = items.length + (omits ? 700 : 120);
+  const omissions = omissionsBefore(items);
+  const reach = items.length + ((omissions.at(-1) ?? 0) > 0 ? 700 : 120);
   const agrees = (h: Hit): boolean =>
     h === seed || (h.item < seed.item ? h.position < seed.position : h.item > seed.item && h.position > seed.position);
   const near = hits.filter(
@@ -257,7 +264,11 @@ function grow(seed: Hit, hits: readonly Hit[], segment: Segment, number: number,
       const drift = Math.abs(hit.position - hit.item - (other.position - other.item));
       const overlapped =
         other.item + other.length > hit.item ? Math.min(1, (other.item + other.length - hit.item) / hit.length) : 0;
-      const total = (score[j] as number) + own - hit.bits * overlapped - strayCost(drift, omits);
+      const total =
+        (score[j] as number) +
+        own -
+        hit.bits * overlapped -
+        strayCost(drift, (omissions[hit.item] as number) > (omissions[other.item] as number));
       if (total > (score[i] as number)) {
         score[i] = total;
         from[i] = j;

@@ -200,7 +200,9 @@ const goodEnough = 0.8;
 /** The alignments of the best candidates, best first: by a few runs of rare words, by all only where that will not do. */
 function alignedIn(search: Search, limit: number): readonly Aligned[] {
   const quick = search.items.length > 16 ? alignedTo(search, candidatesFor(search, limit, true)) : [];
-  if (quick[0] && quick[0].passage.score >= goodEnough) return quick;
+  const [first] = quick;
+  const omits = search.items.some((item) => item.kind === 'ellipsis');
+  if (first && first.passage.score >= goodEnough && !(omits && first.faults)) return quick;
   return alignedTo(search, candidatesFor(search, limit, false));
 }
 
