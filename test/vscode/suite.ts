@@ -176,15 +176,14 @@ test('go to definition and “Open Source at Passage” lead to the passage', as
   assert.match(source.getText(window.activeTextEditor?.selection), /The water is going/);
 });
 
+function actionsAt({ uri }: TextDocument, range: Range, kind: string): Thenable<CodeAction[]> {
+  return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind);
+}
+
 test('a quick fix restores the words and clears the problem', async () => {
   const { document } = await showDraft('fix.md', '“The water is seeping through the rock,” said Dario Velt.\n');
   const found = await problem(document, altered('seeping'));
-  const actions = await commands.executeCommand<CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    found.range,
-    'quickfix',
-  );
+  const actions = await actionsAt(document, found.range, 'quickfix');
   const restore = actions.find(({ title }) => /^Restore/.test(title));
   assert.ok(restore?.edit, `no fix among: ${actions.map(({ title }) => title).join(' | ')}`);
   assert.equal(await workspace.applyEdit(restore.edit), true);
@@ -195,12 +194,7 @@ test('a quick fix restores the words and clears the problem', async () => {
 test('“Let it stand” puts a comment there and clears the problem', async () => {
   const { document } = await showDraft('stand.md', '“The water is seeping through the rock,” said Dario Velt.\n');
   const found = await problem(document, altered('seeping'));
-  const actions = await commands.executeCommand<CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    found.range,
-    'quickfix',
-  );
+  const actions = await actionsAt(document, found.range, 'quickfix');
   const stand = actions.find(({ title }) => /^Let it stand/.test(title));
   assert.ok(stand?.edit, `no such fix among: ${actions.map(({ title }) => title).join(' | ')}`);
   assert.equal(await workspace.applyEdit(stand.edit), true);
@@ -251,9 +245,10 @@ test('a restarted server finds the same, and every command of the manifest is th
 test('all that is safe is mended at once', async () => {
   const { document } = await showDraft('all.md', '“The water is seeping through the rock,” said Dario Velt.\n');
   await problem(document, altered('seeping'));
-  await commands.executeCommand('editor.action.fixAll');
-  const mended = () => (/The water is going through/.test(document.getText()) ? true : undefined);
-  await until('the mended draft', mended, [workspace.onDidChangeTextDocument]);
+  const [all] = await actionsAt(document, rangeOf(document, document.getText()), 'source.fixAll');
+  assert.ok(all?.edit, 'nothing to fix all with');
+  assert.equal(await workspace.applyEdit(all.edit), true);
+  assert.match(document.getText(), /The water is going through/);
   await noProblems(document);
 });
 

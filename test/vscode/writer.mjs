@@ -91,6 +91,8 @@ async function fix(page) {
   // Away from the words: with Ctrl held down the mouse asks for a definition, and the hover would take the keys.
   await page.mouse.move(150, 500, { steps: 5 });
   await page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
+  // The bulb says that VS Code knows the fixes; a list asked for while it still looks for them may not come up.
+  await page.locator('.lightBulbWidget:visible').first().waitFor();
   await page.keyboard.press('Control+.');
   const menu = page.locator('.action-widget:visible');
   await menu
