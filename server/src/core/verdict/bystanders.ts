@@ -1,3 +1,4 @@
+import { quotationsAcross, withoutQuotations } from '../reading/around.ts';
 import type { Person, Quotation, Reading } from '../reading/reading.ts';
 import type { Span } from '../text/span.ts';
 import { nameParts, relateNames } from './names.ts';
@@ -5,6 +6,8 @@ import { isRoleWord } from './roles.ts';
 import type { Speaker } from './verdict.ts';
 
 const reach = 240;
+/** A paragraph may be a whole book on one line. */
+const farthest = 2000;
 const pointing = /\b(?:he|she|according|said|says|told|tells|wrote|writes|asked|added|statement|spokes\w+)\b/i;
 
 /** Somebody is named or pointed at in the words around a quotation: in its block, or close by in the next. */
@@ -15,9 +18,12 @@ export function somebodyNear(quotation: Quotation, draft: Reading, source: Speak
   const own = { start: blocks[at]?.span.start ?? 0, end: blocks[last]?.span.end ?? text.length };
   const from = Math.max(blocks[at - 1]?.span.start ?? own.start, quotation.span.start - reach);
   const to = Math.min(blocks[last + 1]?.span.end ?? own.end, quotation.span.end + reach);
-  const near = { start: Math.min(from, own.start), end: Math.max(to, own.end) };
+  const near = {
+    start: Math.max(Math.min(from, own.start), quotation.span.start - farthest),
+    end: Math.min(Math.max(to, own.end), quotation.span.end + farthest),
+  };
   const inQuotation = (s: Span): boolean =>
-    draft.quotations.some((q) => q.span.start <= s.start && s.end <= q.span.end);
+    quotationsAcross(draft, s).some((q) => q.span.start <= s.start && s.end <= q.span.end);
   const named = draft.people.some(
     (person) =>
       mayBeMeant(person, source) &&
@@ -25,9 +31,9 @@ export function somebodyNear(quotation: Quotation, draft: Reading, source: Speak
         (mention) => mention.start >= near.start && mention.end <= near.end && !inQuotation(mention),
       ),
   );
-  if (named || pointing.test(outsideQuotations(near, draft))) return true;
+  if (named || pointing.test(withoutQuotations(draft, near))) return true;
   // In a paragraph of its own a quotation may be anybody's who is spoken of there: "The director is sure that “…”".
-  const around = outsideQuotations({ start: Math.max(own.start, from), end: Math.min(own.end, to) }, draft);
+  const around = withoutQuotations(draft, { start: Math.max(own.start, from), end: Math.min(own.end, to) });
   const subjects = around.split(/\s+/).some((word) => isRoleWord(word.replace(/[^\p{L}-]/gu, '')));
   return subjects || /\b(?:his|her|him|hers)\b/i.test(around);
 }
@@ -40,15 +46,4 @@ function mayBeMeant(person: Person, source: Speaker): boolean {
     person.roles.length > 0 ||
     person.names.some((name) => source.names.some((known) => relateNames(name, known) !== 'other'))
   );
-}
-
-function outsideQuotations(window: Span, draft: Reading): string {
-  let out = '';
-  let at = window.start;
-  for (const quotation of draft.quotations) {
-    if (quotation.span.end <= at || quotation.span.start >= window.end) continue;
-    out += ` ${draft.prose.text.slice(at, Math.max(at, quotation.span.start))}`;
-    at = Math.max(at, quotation.span.end);
-  }
-  return out + draft.prose.text.slice(at, Math.max(at, window.end));
 }

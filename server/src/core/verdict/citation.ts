@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
+import { quotationsAcross } from '../reading/around.ts';
 import type { Citation, Quotation, Reading } from '../reading/reading.ts';
 import { paragraphsAt } from './place.ts';
 
@@ -71,29 +72,46 @@ const sentenceEnd = /[.!?…]["'”’»)\]]*\s+[“"'‘«(]*\p{Lu}|\n\s*\n/u;
 /** The citations that belong to a quotation: behind it in its sentence, else before it in its sentence. */
 export function citationsOfQuotation(quotation: Quotation, draft: Reading, cited: readonly Cited[]): readonly Cited[] {
   const { text } = draft.prose;
-  const behind = cited.filter(({ citation }) => {
+  const near = citedNear(cited, quotation.inner.start - farthest, quotation.span.end + farthest);
+  const behind = near.filter(({ citation }) => {
     if (citation.at < quotation.inner.start) return false;
     return citation.at <= quotation.span.end || sameSentence(text, quotation, citation.at, draft);
   });
   if (behind.length > 0) return firstGroup(behind);
-  const before = cited.filter(
+  const before = near.filter(
     ({ citation }) =>
       citation.at < quotation.inner.start && !sentenceEnd.test(text.slice(citation.at, quotation.inner.start + 1)),
   );
   return before.length > 0 ? firstGroup([...before].reverse()) : [];
 }
 
+/** No sentence goes on for longer between its quotation and its citation. */
+const farthest = 2000;
+
+/** Those anchored in `[from, to]`; `cited` is in order of place. */
+function citedNear(cited: readonly Cited[], from: number, to: number): readonly Cited[] {
+  let low = 0;
+  let high = cited.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cited[middle] as Cited).citation.at < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < cited.length && (cited[end] as Cited).citation.at <= to) end++;
+  return cited.slice(low, end);
+}
+
 function sameSentence(text: string, quotation: Quotation, at: number, draft: Reading): boolean {
   const gap = text.slice(quotation.span.end, at);
   if (sentenceEnd.test(gap)) return false;
   // Another quotation stands between: the citation is that one's, unless it carries this one on.
-  const between = draft.quotations.some(
+  const between = quotationsAcross(draft, { start: quotation.span.end, end: at }).some(
     (other) =>
       other.parent === null &&
       other.span.start >= quotation.span.end &&
-      other.span.start < at &&
       other.continues === null &&
-      /[.!?]["”’»]?\s*$/.test(text.slice(0, other.span.end)),
+      /[.!?]["”’»]?\s*$/.test(text.slice(Math.max(0, other.span.end - 8), other.span.end)),
   );
   return !between;
 }

@@ -1,3 +1,4 @@
+import { withoutQuotations } from '../reading/around.ts';
 import type { Mention, Quotation, Reading } from '../reading/reading.ts';
 import { isRoleWord } from './roles.ts';
 
@@ -11,7 +12,7 @@ const subject =
  */
 export function changesSubject(mention: Mention, quotation: Quotation, draft: Reading): boolean {
   if (mention.span.end >= quotation.span.start) return false;
-  const gap = outside(mention.span.end, quotation.span.start, draft);
+  const gap = withoutQuotations(draft, { start: mention.span.end, end: quotation.span.start });
   if (/\n\s*\n/.test(gap)) return false;
   if (turn.test(gap)) return true;
   return [...gap.matchAll(subject)].some((match) => {
@@ -20,16 +21,4 @@ export function changesSubject(mention: Mention, quotation: Quotation, draft: Re
     const head = words[words.length - 1] as string;
     return /^\p{Lu}/u.test(head) || isRoleWord(head);
   });
-}
-
-/** The text between two offsets without what is quoted there. */
-function outside(from: number, to: number, draft: Reading): string {
-  let text = '';
-  let at = from;
-  for (const quotation of draft.quotations) {
-    if (quotation.span.end <= at || quotation.span.start >= to) continue;
-    text += `${draft.prose.text.slice(at, Math.max(at, quotation.span.start))}, `;
-    at = Math.max(at, quotation.span.end);
-  }
-  return text + draft.prose.text.slice(at, Math.max(at, to));
 }

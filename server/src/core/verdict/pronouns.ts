@@ -1,3 +1,4 @@
+import { quotationsAcross } from '../reading/around.ts';
 import type { Mention, Person, Reading } from '../reading/reading.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { nameParts } from './names.ts';
@@ -25,9 +26,7 @@ export function surelyMeans(mention: Mention, reading: Reading): boolean {
 
 /** Who is named in the author's own words of a stretch and may be meant by the pronoun. */
 function namedIn(stretch: Span, mention: Mention, reading: Reading): ReadonlySet<number> {
-  const quoted = reading.quotations.filter(
-    (q) => q.span.start < stretch.end && q.span.end > stretch.start && q.form !== 'turn',
-  );
+  const quoted = quotationsAcross(reading, stretch).filter((q) => q.form !== 'turn');
   const named = new Set<number>();
   reading.people.forEach((person, i) => {
     const here = person.mentions.find(

@@ -1,5 +1,6 @@
 import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
+import { quotationsAcross } from '../reading/around.ts';
 import type { Quotation, Reading } from '../reading/reading.ts';
 import { overlap, type Span, spanLength } from '../text/span.ts';
 import { speakerOf } from './describe.ts';
@@ -37,9 +38,7 @@ function quotationsAround(words: readonly Span[], reading: Reading): readonly Hi
   const first = words[0] as Span;
   const last = words[words.length - 1] as Span;
   const hits: Hit[] = [];
-  for (const quotation of reading.quotations) {
-    if (quotation.span.start >= last.end) break;
-    if (quotation.span.end <= first.start) continue;
+  for (const quotation of quotationsAcross(reading, { start: first.start, end: last.end })) {
     let shared = 0;
     for (const part of quotation.parts) for (const word of words) shared += overlap(part, word);
     if (shared > 0) hits.push({ quotation, shared });
