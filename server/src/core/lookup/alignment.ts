@@ -2,9 +2,10 @@ import { wordsAt } from '../library/index.ts';
 import type { Segment } from '../library/indexSegment.ts';
 import type { Words } from '../text/words.ts';
 import { align, type Move, type Side } from './align.ts';
-import type { Candidate, Hit } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { type Aligned, summed, worth } from './evidence.ts';
 import type { Item } from './items.ts';
+import type { Hit } from './runs.ts';
 import type { Search } from './search.ts';
 
 /** Aligns the whole quotation with the stretch of a text that a candidate names. Null when no word is equal, the text is

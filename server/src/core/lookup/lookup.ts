@@ -2,12 +2,13 @@ import { fillWordsAt, type Index, textAt } from '../library/index.ts';
 import { type Segment, stride } from '../library/indexSegment.ts';
 import { fillWords, type Room, roomFor } from '../text/words.ts';
 import { alignCandidate } from './alignment.ts';
-import { type Candidate, candidates, type Preferred } from './candidates.ts';
+import { type Candidate, candidates } from './candidates.ts';
 import type { Aligned } from './evidence.ts';
 import { exactPlaces } from './exact.ts';
 import { type Item, itemsOf, marksOmission } from './items.ts';
 import type { Passage, Query } from './passage.ts';
 import { bitsOf } from './rarity.ts';
+import type { Preferred } from './runs.ts';
 import { type Search, workOfLookUp } from './search.ts';
 import { completed } from './splice.ts';
 

@@ -1,7 +1,7 @@
 import type { Index } from '../library/index.ts';
-import type { Preferred } from './candidates.ts';
 import type { Item } from './items.ts';
 import type { Query } from './passage.ts';
+import type { Preferred } from './runs.ts';
 
 /** One quotation and the library it is looked for in; `bits` say what each item tells. */
 export interface Search {
