@@ -1,6 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { runTests } from './harness.ts';
-import './suite.ts';
+// In this order: the first sees Stet asleep.
+import './activation.suite.ts';
+import './answers.suite.ts';
+import './edits.suite.ts';
+import './settings.suite.ts';
 
 /** The entry that VS Code calls for `extensionTestsPath`. What came out goes to the file that STET_RESULTS names. */
 export async function run(): Promise<void> {

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { commands, workspace } from 'vscode';
+import { test, until } from './harness.ts';
+import { altered, hoverUntil, noProblems, problem } from './waiting.ts';
+import { folder, inFolder, problemsOf, ruleOf, showDraft, stet, writeFile } from './workspace.ts';
+
+test('a restarted server finds the same, and every command of the manifest is there', async () => {
+  const { document } = await showDraft('again.md', '“A wall doesn’t bend,” Lask said.\n');
+  await problem(document, altered('bend'));
+  const gone = until('problems are gone', () => (problemsOf(document.uri).length === 0 ? true : undefined));
+  await commands.executeCommand('stet.restartServer');
+  await gone;
+  await problem(document, altered('bend'));
+  const declared: { command: string }[] = stet().packageJSON.contributes.commands;
+  const known = new Set(await commands.getCommands(true));
+  assert.deepEqual(
+    declared.map(({ command }) => command).filter((command) => !known.has(command)),
+    [],
+  );
+});
+
+test('with `stet.run` manual nothing is checked until the writer asks', async () => {
+  await withSetting('run', 'manual', async () => {
+    // The server hears of the setting in its own time: a draft that is opened after that is left alone.
+    let drafts = 0;
+    const document = await until('a draft that nobody checks', async () => {
+      const { document, at } = await showDraft(`manual${drafts++}.md`, '“A wall $0doesn’t sink,” Lask said.\n');
+      await hoverUntil(document.uri, at, /./); // the server has read it by now
+      return problemsOf(document.uri).length === 0 ? document : undefined;
+    });
+    await commands.executeCommand('stet.checkDocument');
+    await problem(document, altered('sink'));
+  });
+});
+
+test('a rule that is off is silent, in the next moment', async () => {
+  const { document } = await showDraft('off.md', '“A wall doesn’t sing,” Lask said.\n');
+  await problem(document, altered('sing'));
+  await withSetting('rules', { 'altered-quotation': 'off' }, () => noProblems(document));
+  await problem(document, altered('sing'));
+});
+
+async function withSetting(name: string, value: unknown, body: () => Promise<unknown>): Promise<void> {
+  const settings = workspace.getConfiguration('stet', folder());
+  await settings.update(name, value, false);
+  try {
+    await body();
+  } finally {
+    await settings.update(name, undefined, false);
+  }
+}
+
+test('“Check Workspace” lists the problems of drafts that nobody has opened', async () => {
+  const uri = inFolder('closed.md');
+  await writeFile('closed.md', '“A wall doesn’t dance,” Lask said.\n');
+  await commands.executeCommand('stet.checkWorkspace');
+  const found = await until('a problem in a closed draft', () => problemsOf(uri)[0]);
+  assert.equal(ruleOf(found), 'altered-quotation');
+  assert.ok(workspace.textDocuments.every((document) => document.uri.path !== uri.path));
+});
