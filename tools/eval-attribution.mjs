@@ -86,9 +86,15 @@ function use(weights) {
 
 function relearn() {
   const weights = train(docs);
-  const body = Object.entries(weights).map(([k, v]) => `  '${k.replace(/'/g, "\\'")}': ${v},`).join('\n');
-  const head = '/**\n * What each feature of a candidate counts for. Made by `npm run eval:attribution -- --learn`; numbers only, the features\n * are classes of form and place (features.ts).\n */\n';
-  fs.writeFileSync(path.join(root, 'server/src/core/reading/weights.ts'), `${head}export const weights: Readonly<Record<string, number>> = {\n${body}\n};\n`);
+  const lines = [''];
+  for (const [name, weight] of Object.entries(weights)) {
+    const entry = `${name}=${weight}`;
+    if (lines[lines.length - 1].length + entry.length > 116) lines.push('');
+    lines[lines.length - 1] += `${lines[lines.length - 1] === '' ? '' : ' '}${entry}`;
+  }
+  const file = path.join(root, 'server/src/core/reading/weights.ts');
+  const source = fs.readFileSync(file, 'utf8');
+  fs.writeFileSync(file, source.replace(/`[^`]*`/, () => `\`${lines.join('\n')}\``));
   console.log(`learned ${Object.keys(weights).length} weights on ${docs.length} articles`);
 }
 

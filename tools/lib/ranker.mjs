@@ -49,7 +49,7 @@ export function examplesOf(doc, cases) {
 }
 
 /** Learns weights by feature name. `rounds` passes over the examples in a fixed shuffled order. */
-export function learn(examples, { rounds = 10, rate = 0.12, l2 = 3e-3, floor = 0.03, least = 6 } = {}) {
+export function learn(examples, { rounds = 10, rate = 0.12, l2 = 3e-3, floor = 0.06, least = 6 } = {}) {
   const ids = new Map();
   const id = (f) => ids.get(f) ?? (ids.set(f, ids.size), ids.size - 1);
   const counts = new Map();

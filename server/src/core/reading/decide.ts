@@ -47,8 +47,9 @@ export function decide(place: Place, blocks: readonly Stretch[], before: Before 
   if (label) return { place, traits, candidates, features, none, speech, decision: { candidate: label, confidence: LABELLED, speech: Math.max(likely, LABELLED), traits } };
   const introducer = place.quoted.form === 'block' ? candidates.find((c) => introduces(c)) : undefined;
   if (introducer && choice.mass < LABELLED) return { place, traits, candidates, features, none, speech, decision: { candidate: introducer, confidence: INTRODUCED, speech: 1, traits } };
-  const candidate = choice.mass > choice.nobody ? choice.best : null;
-  const decision = { candidate, confidence: candidate ? Math.min(choice.mass, likely) : 0, speech: likely, traits };
+  const sure = Math.min(choice.mass, likely);
+  const candidate = choice.mass > choice.nobody && !(sure < SURE && namesSomething(traits)) ? choice.best : null;
+  const decision = { candidate, confidence: candidate ? sure : 0, speech: likely, traits };
   return { place, traits, candidates, features, none, speech, decision };
 }
 
@@ -65,6 +66,14 @@ function introduces({ frame, stretch, blocks }: Candidate): boolean {
 
 function isLabelOf(c: Candidate, place: Place): boolean {
   return c.frame.kind === 'label' && c.stretch === place.stretch && (place.at === c.frame.cueTo + 1 || place.at === c.frame.cueFrom - 1) && c.frame.phrase.type === 'named';
+}
+
+/** A doubt is enough to take capitalised words for a title. */
+const SURE = 0.85;
+
+/** `her memoir “Plenty of Water”`, `on “This Morning”`, `under the name “Jon Tide”`: capitals throughout, behind what takes a title. */
+function namesSomething(t: QuoteTraits): boolean {
+  return t.titled && t.words > 1 && t.words < 9 && /^(?:on|of|for|a|an|the|prep|his|called|titled|entitled|dubbed|word|nouns|ed|verb|with|in|,)$/.test(t.before);
 }
 
 interface Choice {

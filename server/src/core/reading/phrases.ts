@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { isFirstName } from './lexicon/firstNames.ts';
+import { isPlace } from './lexicon/places.ts';
 import { W } from './lexicon/words.ts';
 import type { Token } from './tokens.ts';
 
@@ -459,6 +460,7 @@ function titleEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let k = from; k < to; k++) {
     const t = tokens[k] as Token;
     if (is(t, W.title | W.role) && !/^(?:first|lady|king|prince|dean|church|baker|butcher|cook|chef|guard|warden|ranger|mate|keeper|gardener)$/.test(t.lower)) start = k + 1;
+    else if (k === from && isPlace([t.text]) && isFirstName((tokens[k + 1] as Token).text)) start = k + 1;
     else if (k === from && startsSentence(tokens, k) && to - k >= 2 && !isFirstName(t.text) && isFirstName((tokens[k + 1] as Token).text)) start = k + 1;
     else if (/^(?:republican|democratic|democrat|conservative|liberal|libertarian)s?$/.test(t.lower)) start = k + 1;
   }

@@ -19,7 +19,7 @@ export function useOf(q: Quoted, decision: Decision | null): QuotationUse {
   const { traits, speech } = decision;
   if (traits.before === 'so-called') return 'scare';
   if (TITLED.has(traits.before) && traits.titled && !decision.candidate) return 'title';
-  if (speech >= 0.5 && (decision.candidate || !looksTitled(traits))) return 'speech';
+  if (speech >= 0.45 && (decision.candidate || !looksTitled(traits))) return 'speech';
   if (traits.words >= LONG && !traits.titled) return 'speech';
   if (traits.words >= 3 && traits.shape === 'full' && !traits.titled) return 'speech';
   if (traits.titled) return traits.words > 1 ? 'title' : 'term';
