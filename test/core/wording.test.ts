@@ -29,13 +29,13 @@ describe('wording that may stand', () => {
     ['straight marks', "The money… is there, and the council's vote is certain", 'verbatim'],
     ['curly apostrophe', 'the council’s vote is certain', 'verbatim typography'],
     ['a ligature and accents', 'naive little oeuvre', 'verbatim typography'],
-    ['decomposed accents', 'nai\u0308ve little œuvre', 'verbatim'],
-    ['soft hyphens', 'The tide took four\u00adteen boats', 'verbatim'],
+    ['decomposed accents', 'nai\u0308ve little œuvre', 'verbatim typography'],
+    ['soft hyphens', 'The tide took four\u00adteen boats', 'verbatim typography'],
     ['zero-width', 'The tide took\u200b fourteen boats', 'verbatim typography'],
     ['full width', 'Ｔｈｅ tide took fourteen boats', 'verbatim typography'],
     ['no hyphen', 'a long standing project', 'verbatim typography'],
     ['non-breaking spaces', 'The tide\u00a0took fourteen\u202fboats', 'verbatim'],
-    ['points of an abbreviation', 'Mr Okafor of the US Navy lent us', 'verbatim case typography'],
+    ['points of an abbreviation', 'Mr Okafor of the US Navy lent us', 'verbatim typography'],
     ['comma in a number', 'lent us 1000 sandbags', 'verbatim typography'],
     ['hyphen at a line’s end', 'The reconnaissance began at dawn', 'verbatim typography'],
     ['inner marks single', 'Some say ‘the sea gives back’ at such times', 'verbatim typography'],
@@ -46,7 +46,7 @@ describe('wording that may stand', () => {
     ['one sentence across its attribution', 'lost its naïve little œuvre, and Mr. Okafor', 'verbatim punctuation'],
   ])('%s', (_, quote, expected) => {
     const answer = judge(quote);
-    expect(answer.split(' ')[0]).toBe(expected.split(' ')[0]);
+    expect(answer).toBe(expected);
   });
 
   it.each([
@@ -134,6 +134,15 @@ describe('wording that may not', () => {
     expect(
       judge('We have never refused a fisherman. We will pay for the nets, and the council’s vote is certain'),
     ).toMatch(/^(?:spliced|changed|reversed)/);
+  });
+
+  it('wants one’s own dots in brackets where the source has dots, in academic texts only', () => {
+    const quote = 'We have never refused a fisherman. … is there, and';
+    expect(judge(quote)).toBe('edited ellipsis');
+    expect(judge(quote, { profile: 'academic' })).toBe('changed: … → The money');
+    expect(judge('We have never refused a fisherman. […] is there, and', { profile: 'academic' })).toBe(
+      'edited ellipsis',
+    );
   });
 
   it('wants a bracket for the first letter in legal texts only', () => {

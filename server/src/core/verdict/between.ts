@@ -4,6 +4,8 @@ import { foldedWord } from '../text/words.ts';
 export interface Between {
   /** A sentence ends here. */
   readonly stop: boolean;
+  /** Points, exclamation and question marks, in order. */
+  readonly stops: string;
   /** Dots of an omission or a pause. */
   readonly dots: boolean;
   /** A blank line: a paragraph ends here. */
@@ -24,6 +26,7 @@ export function betweenOf(text: string): Between {
   const rest = hasDots ? bare.replace(dots, ' ') : bare;
   return {
     stop: /[.!?。！？]/.test(rest),
+    stops: rest.replace(/[^.!?。！？]/g, ''),
     dots: hasDots,
     paragraph: /\n[ \t\r]*\n/.test(text),
     minor: rest.replace(/[—―]|-{2,3}|\s[–-]\s/g, '~').replace(/[^,;:()~]/g, ''),

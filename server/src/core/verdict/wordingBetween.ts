@@ -25,13 +25,15 @@ export function compareBetween(ledger: Ledger, last: Pair, pair: Pair, open: rea
   }
   const word = query.text.slice(last.draft.start, last.draft.end);
   const source = text.slice(last.source.start, last.source.end);
+  // A lone point that an abbreviation may carry: "Mr." beside "Mr".
+  const abbreviated = a.stops + b.stops === '.' && (takesPoint(word) || takesPoint(source));
   const paragraph = newPart || a.paragraph || b.paragraph;
-  if (a.stop !== b.stop && !paragraph && !a.dots && !b.dots && !pointOnly(mine, theirs, word, source) && sameSpeech()) {
+  if (a.stop !== b.stop && !paragraph && !a.dots && !b.dots && !abbreviated && sameSpeech()) {
     const withWords = (a: Span, b: Span): Span => ({ start: a.start, end: b.end });
     addDifference(ledger, 'punctuation', withWords(last.draft, pair.draft), withWords(last.source, pair.source), false);
     return;
   }
-  if (a.minor !== b.minor || a.stop !== b.stop || stopsOf(mine) !== stopsOf(theirs)) permitted.add('punctuation');
+  if (a.minor !== b.minor || (a.stops !== b.stops && !abbreviated)) permitted.add('punctuation');
   else if (mine.replace(/\s+/g, ' ') !== theirs.replace(/\s+/g, ' ')) permitted.add('typography');
 }
 
@@ -42,14 +44,4 @@ function tight(text: string, stretch: Span): Span {
   if (inner === '') return { start: stretch.start, end: stretch.start };
   const start = stretch.start + slice.indexOf(inner);
   return { start, end: start + inner.length };
-}
-
-function stopsOf(text: string): string {
-  return text.replace(/[^.!?]/g, '');
-}
-
-/** The stop is a lone point that an abbreviation may carry: "Mr." beside "Mr". */
-function pointOnly(mine: string, theirs: string, word: string, source: string): boolean {
-  const stops = stopsOf(mine) + stopsOf(theirs);
-  return stops === '.' && (takesPoint(word) || takesPoint(source));
 }
