@@ -19,6 +19,7 @@ describe('words', () => {
     ['Ｆｕｌｌ ｗｉｄｔｈ １２', 'full width 12'],
     ['co\u00adopt zero\u200bwidth', 'coopt zerowidth'],
     ['$5 and 40% of it', '$ 5 and 40 % of it'],
+    ['the boats¹ were lost.²³ CO₂', 'the boats were lost co2'],
     ['明日は雨', '明 日 は 雨'],
     ['𝐁old 😀 smile', 'bold smile'],
     ['_knew_ snake_case', 'knew snake case'],

@@ -71,6 +71,7 @@ describe('wording that may stand', () => {
     ['a note', 'It is not permitted to land there [emphasis added]', 'edited bracket'],
     ['a negation in another form', 'we [weren’t] warned', 'edited bracket'],
     ['a callout', 'The tide took fourteen boats,[3] and we', 'verbatim'],
+    ['a raised callout', 'The tide took fourteen boats,³ and we', 'verbatim typography'],
   ])('%s', (_, quote, expected) => {
     expect(judge(quote)).toBe(expected);
   });

@@ -40,6 +40,9 @@ const silentRanges = (
   .map((hex) => Number.parseInt(hex, 16));
 const isSilent = (unit: number): boolean =>
   silentRanges.some((first, i) => i % 2 === 0 && first <= unit && unit <= (silentRanges[i + 1] as number));
+/** Raised digits are callouts of notes and no part of the word before them. */
+const isSuperscript = (unit: number): boolean =>
+  unit === 0xb9 || unit === 0xb2 || unit === 0xb3 || (unit >= 0x2070 && unit <= 0x2079);
 const solo =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Sc}%‰&+=§]/u;
 const wordly = /[\p{L}\p{N}\p{M}]/u;
@@ -94,6 +97,7 @@ function classify(unit: number): number {
   if (apostrophes.has(unit)) return Unit.apostrophe;
   const character = String.fromCharCode(unit);
   if (isSilent(unit)) return Unit.silent;
+  if (isSuperscript(unit)) return Unit.gap;
   if (solo.test(character)) {
     unitFolds[unit] = foldCharacter(character).charCodeAt(0);
     return Unit.solo;

@@ -9,7 +9,6 @@ export interface Span {
   readonly end: number;
 }
 
-
 export function spanLength(s: Span): number {
   return s.end - s.start;
 }
