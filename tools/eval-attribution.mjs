@@ -21,7 +21,11 @@ if (!fs.existsSync(data)) {
 }
 const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'stet-eval-'));
 const engine = await load();
-const docs = fs.readFileSync(data, 'utf8').split('\n').filter(Boolean).map((l) => JSON.parse(l));
+const docs = fs
+  .readFileSync(data, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((l) => JSON.parse(l));
 const threshold = Number(option('threshold', engine.CERTAIN));
 
 const tuning = JSON.parse(option('tuning', '{}'));
@@ -43,7 +47,15 @@ export { quotationsOf } from ${JSON.stringify(path.join(src, 'reading/quotations
 export { stretchesOf } from ${JSON.stringify(path.join(src, 'reading/stretches.ts'))};
 export { speakersOf } from ${JSON.stringify(path.join(src, 'reading/speakers.ts'))};`;
   const outfile = path.join(temp, 'engine.mjs');
-  await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', target: 'node20', outfile, logLevel: 'error' });
+  await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    outfile,
+    logLevel: 'error',
+  });
   return import(pathToFileURL(outfile).href);
 }
 
@@ -52,10 +64,19 @@ function casesOf(doc) {
   const quoted = engine.quotationsOf(prose);
   const spoken = engine.speakersOf(prose, quoted, engine.stretchesOf(prose, quoted));
   // The annotators took doubled apostrophes for running text: nothing is to be learned from those.
-  return spoken.flatMap((s) => s.cases).filter((c) => !doc.text.startsWith("''", c.place.token.start)).map((c) => ({
-    ...partOf(c), features: c.features, none: c.none, speech: c.speech,
-    candidates: c.candidates.map(({ frame, stretch }) => ({ start: stretch.tokens[frame.phrase.from].start, end: stretch.tokens[frame.phrase.to].end })),
-  }));
+  return spoken
+    .flatMap((s) => s.cases)
+    .filter((c) => !doc.text.startsWith("''", c.place.token.start))
+    .map((c) => ({
+      ...partOf(c),
+      features: c.features,
+      none: c.none,
+      speech: c.speech,
+      candidates: c.candidates.map(({ frame, stretch }) => ({
+        start: stretch.tokens[frame.phrase.from].start,
+        end: stretch.tokens[frame.phrase.to].end,
+      })),
+    }));
 }
 
 function partOf({ place }) {
@@ -65,9 +86,15 @@ function partOf({ place }) {
 function train(some) {
   let weights = {};
   for (let pass = 0; pass < 2; pass++) {
-    const ranker = learn(some.flatMap((d) => examplesOf(d, casesOf(d))), tuning);
+    const ranker = learn(
+      some.flatMap((d) => examplesOf(d, casesOf(d))),
+      tuning,
+    );
     use(ranker);
-    const speech = learnSpeech(some.flatMap((d) => examplesOf(d, casesOf(d))), tuning);
+    const speech = learnSpeech(
+      some.flatMap((d) => examplesOf(d, casesOf(d))),
+      tuning,
+    );
     weights = merge(ranker, speech);
     use(weights);
   }
@@ -94,7 +121,10 @@ function relearn() {
   }
   const file = path.join(root, 'server/src/core/reading/weights.ts');
   const source = fs.readFileSync(file, 'utf8');
-  fs.writeFileSync(file, source.replace(/`[^`]*`/, () => `\`${lines.join('\n')}\``));
+  fs.writeFileSync(
+    file,
+    source.replace(/`[^`]*`/, () => `\`${lines.join('\n')}\``),
+  );
   console.log(`learned ${Object.keys(weights).length} weights on ${docs.length} articles`);
 }
 
@@ -102,7 +132,7 @@ function crossValidated() {
   const out = [];
   for (let fold = 0; fold < 5; fold++) {
     train(docs.filter((_, i) => i % 5 !== fold));
-    docs.forEach((d, i) => i % 5 === fold && out.push([d, engine.read(engine.plainText(d.text))]));
+    for (const d of docs.filter((_, i) => i % 5 === fold)) out.push([d, engine.read(engine.plainText(d.text))]);
   }
   return out;
 }
@@ -115,9 +145,16 @@ function sweep(all) {
   const file = path.join(temp, 'sweep.jsonl');
   for (const t of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
     fs.writeFileSync(file, `${all.map(([d, r]) => JSON.stringify(predict(d, r, t))).join('\n')}\n`);
-    const s = JSON.parse(execFileSync(process.execPath, [path.join(folder, 'score.mjs'), data, file, '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 }));
+    const s = JSON.parse(
+      execFileSync(process.execPath, [path.join(folder, 'score.mjs'), data, file, '--json'], {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      }),
+    );
     const share = (k) => ((100 * s.byGroup[k].ok) / (s.byGroup[k].n - s.byGroup[k].na)).toFixed(1);
-    console.log(`T ${t}  P ${(100 * s.e2eP).toFixed(1)} R ${(100 * s.e2eR).toFixed(1)} F1 ${(100 * s.e2eF).toFixed(1)}  span F1 ${(100 * s.ovF).toFixed(1)}  mixed ${share('kind:mixed')}  <6w ${share('len:<6w')}  nominal ${share('type:nominal')}  scare ${s.scare.join('/')}  pronoun ${(100 * s.resolved).toFixed(1)}`);
+    console.log(
+      `T ${t}  P ${(100 * s.e2eP).toFixed(1)} R ${(100 * s.e2eR).toFixed(1)} F1 ${(100 * s.e2eF).toFixed(1)}  span F1 ${(100 * s.ovF).toFixed(1)}  mixed ${share('kind:mixed')}  <6w ${share('len:<6w')}  nominal ${share('type:nominal')}  scare ${s.scare.join('/')}  pronoun ${(100 * s.resolved).toFixed(1)}`,
+    );
   }
 }
 
@@ -125,7 +162,12 @@ function score(all) {
   const file = option('out', path.join(temp, 'predictions.jsonl'));
   fs.writeFileSync(file, `${all.map((p) => JSON.stringify(p)).join('\n')}\n`);
   const extra = ['errors', 'minwords', 'dataset'].flatMap((o) => (has(o) ? [`--${o}`, option(o)] : []));
-  console.log(execFileSync(process.execPath, [path.join(folder, 'score.mjs'), data, file, ...extra], { encoding: 'utf8', maxBuffer: 1 << 28 }));
+  console.log(
+    execFileSync(process.execPath, [path.join(folder, 'score.mjs'), data, file, ...extra], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    }),
+  );
 }
 
 function time() {
@@ -139,5 +181,7 @@ function time() {
     }
   }
   ms.sort((a, b) => a - b);
-  console.log(`reading: ${ms[ms.length >> 1]?.toFixed(2)} ms a 4,500-character article at the median, ${ms[Math.floor(ms.length * 0.95)]?.toFixed(2)} at the 95th of 100`);
+  console.log(
+    `reading: ${ms[ms.length >> 1]?.toFixed(2)} ms a 4,500-character article at the median, ${ms[Math.floor(ms.length * 0.95)]?.toFixed(2)} at the 95th of 100`,
+  );
 }

@@ -2,17 +2,29 @@
 // AdaGrad with L2 on the summed weight of the right candidates. Features are classes of form and place.
 
 const PRONOUNS = new Set('he she they i we you it who him her them me us that which his hers their one'.split(' '));
-const words = (s) => s.replace(/[’']s\b/g, '').toLowerCase().split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
-const lastName = (s) => (s.split(/,|\(| who | of | for | from /)[0].match(/\p{Lu}[\p{L}.'’-]*/gu) ?? []).map((w) => w.replace(/[’']s$/, '')).at(-1)?.toLowerCase();
+const words = (s) =>
+  s
+    .replace(/[’']s\b/g, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter(Boolean);
+const lastName = (s) =>
+  (s.split(/,|\(| who | of | for | from /)[0].match(/\p{Lu}[\p{L}.'’-]*/gu) ?? [])
+    .map((w) => w.replace(/[’']s$/, ''))
+    .at(-1)
+    ?.toLowerCase();
 
-function trim(text, a, b) {
+function trim(text, from, to) {
+  let [a, b] = [from, to];
   while (a < b && /[\s"'“”‘’,.;:!?…—–-]/.test(text[a])) a++;
   while (b > a && /[\s"'“”‘’,.;:!?…—–-]/.test(text[b - 1])) b--;
   return [a, b];
 }
 
 function unitsOf(doc) {
-  return doc.quotes.flatMap((q) => (q.kind === 'direct' ? [{ ...q }] : q.kind === 'mixed' ? q.quoted.map((s) => ({ ...q, ...s })) : []));
+  return doc.quotes.flatMap((q) =>
+    q.kind === 'direct' ? [{ ...q }] : q.kind === 'mixed' ? q.quoted.map((s) => ({ ...q, ...s })) : [],
+  );
 }
 
 function matches(gold, span, text) {
@@ -21,7 +33,12 @@ function matches(gold, span, text) {
   const own = text.slice(span.start, span.end);
   if (PRONOUNS.has(g.text.toLowerCase())) {
     if (own.toLowerCase() === g.text.toLowerCase()) return true;
-    return Boolean(gold.canonicalSpeaker) && !PRONOUNS.has(own.toLowerCase()) && lastName(gold.canonicalSpeaker) === lastName(own) && lastName(own) !== undefined;
+    return (
+      Boolean(gold.canonicalSpeaker) &&
+      !PRONOUNS.has(own.toLowerCase()) &&
+      lastName(gold.canonicalSpeaker) === lastName(own) &&
+      lastName(own) !== undefined
+    );
   }
   if (PRONOUNS.has(own.toLowerCase())) return false;
   const a = lastName(g.text);
@@ -41,9 +58,14 @@ export function examplesOf(doc, cases) {
       const share = (Math.min(b, y) - Math.max(a, x)) / (Math.max(b, y) - Math.min(a, x));
       if (share > most) [best, most] = [u, share];
     }
-    const right = [];
-    if (best?.speaker) c.candidates.forEach((k, i) => matches(best, k, doc.text) && right.push(i));
-    out.push({ features: c.features, none: c.none, right: right.length > 0 ? right : [-1], speech: c.speech, isSpeech: best !== null });
+    const right = best?.speaker ? c.candidates.flatMap((k, i) => (matches(best, k, doc.text) ? [i] : [])) : [];
+    out.push({
+      features: c.features,
+      none: c.none,
+      right: right.length > 0 ? right : [-1],
+      speech: c.speech,
+      isSpeech: best !== null,
+    });
   }
   return out;
 }
@@ -51,16 +73,25 @@ export function examplesOf(doc, cases) {
 /** Learns weights by feature name. `rounds` passes over the examples in a fixed shuffled order. */
 export function learn(examples, { rounds = 10, rate = 0.12, l2 = 3e-3, floor = 0.06, least = 6 } = {}) {
   const ids = new Map();
-  const id = (f) => ids.get(f) ?? (ids.set(f, ids.size), ids.size - 1);
+  const id = (f) => {
+    if (!ids.has(f)) ids.set(f, ids.size);
+    return ids.get(f);
+  };
   const counts = new Map();
   const data = examples.map((e) => {
     for (const list of [...e.features, e.none]) for (const f of list) counts.set(f, (counts.get(f) ?? 0) + 1);
-    return { sides: [...e.features.map((l) => l.map(id)), e.none.map(id)], right: new Set(e.right.map((r) => (r < 0 ? e.features.length : r))) };
+    return {
+      sides: [...e.features.map((l) => l.map(id)), e.none.map(id)],
+      right: new Set(e.right.map((r) => (r < 0 ? e.features.length : r))),
+    };
   });
   const w = new Float64Array(ids.size);
   const g2 = new Float64Array(ids.size).fill(1e-6);
   let seed = 7;
-  const random = () => (seed = (seed * 1664525 + 1013904223) >>> 0) / 4294967296;
+  const random = () => {
+    seed = (seed * 1664525 + 1013904223) >>> 0;
+    return seed / 4294967296;
+  };
   const order = data.map((_, i) => i);
   for (let round = 0; round < rounds; round++) {
     for (let i = order.length - 1; i > 0; i--) {
@@ -78,7 +109,10 @@ export function learn(examples, { rounds = 10, rate = 0.12, l2 = 3e-3, floor = 0
 
 /** Learns to tell speech from other uses of marks: logistic regression by the same means. */
 export function learnSpeech(examples, options) {
-  return learn(examples.map((e) => ({ features: [e.speech], none: [], right: [e.isSpeech ? 0 : -1] })), options);
+  return learn(
+    examples.map((e) => ({ features: [e.speech], none: [], right: [e.isSpeech ? 0 : -1] })),
+    options,
+  );
 }
 
 function step({ sides, right }, w, g2, rate, l2) {

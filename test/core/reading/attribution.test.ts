@@ -4,24 +4,54 @@ import { listed, readMarkdown, readPlain } from './listing.ts';
 
 /** Each draft stands alone: a sentence or two, as writers type them. */
 const drafts: readonly (readonly [string, readonly string[]])[] = [
-  ['“The tide took forty boats,” harbourmaster Ines Aldana said Monday.', ['The tide took forty boats, <= Ines Aldana (harbourmaster)']],
-  ['"The tide took forty boats," harbourmaster Ines Aldana said Monday.', ['The tide took forty boats, <= Ines Aldana (harbourmaster)']],
+  [
+    '“The tide took forty boats,” harbourmaster Ines Aldana said Monday.',
+    ['The tide took forty boats, <= Ines Aldana (harbourmaster)'],
+  ],
+  [
+    '"The tide took forty boats," harbourmaster Ines Aldana said Monday.',
+    ['The tide took forty boats, <= Ines Aldana (harbourmaster)'],
+  ],
   ['According to Ines Aldana, “the boats were lost before dawn.”', ['the boats were lost before dawn. <= Ines Aldana']],
   ['Ines Aldana told reporters that “the pier cannot be saved.”', ['the pier cannot be saved. <= Ines Aldana']],
-  ['“We never saw it coming,” said a spokesman for the port, Jon Hale.', ['We never saw it coming, <= Jon Hale (a spokesman for the port)']],
+  [
+    '“We never saw it coming,” said a spokesman for the port, Jon Hale.',
+    ['We never saw it coming, <= Jon Hale (a spokesman for the port)'],
+  ],
   ['As Ines Aldana put it: “Nobody was warned in time.”', ['Nobody was warned in time. <= Ines Aldana']],
   ['In Ines Aldana’s words, “the sea does not sign treaties.”', ['the sea does not sign treaties. <= Ines Aldana']],
   ['Aldana: “We will rebuild the wall.”', ['We will rebuild the wall. <= Aldana']],
   ['**Aldana:** “We will rebuild the wall.”', ['We will rebuild the wall. <= Aldana']],
-  ['“It is a disgrace,” said Lena Voss, head of the fishermen’s guild, in an interview on Friday.', ['It is a disgrace, <= Lena Voss (head of the fishermen’s guild)']],
-  ['Rolf Tanner, a retired engineer and rower, said: “The wall was hollow.”', ['The wall was hollow. <= Rolf Tanner (a retired engineer and rower)']],
+  [
+    '“It is a disgrace,” said Lena Voss, head of the fishermen’s guild, in an interview on Friday.',
+    ['It is a disgrace, <= Lena Voss (head of the fishermen’s guild)'],
+  ],
+  [
+    'Rolf Tanner, a retired engineer and rower, said: “The wall was hollow.”',
+    ['The wall was hollow. <= Rolf Tanner (a retired engineer and rower)'],
+  ],
   ['“The wall,” Rolf Tanner said, “was hollow.”', ['The wall, <= Rolf Tanner', 'was hollow. <= Rolf Tanner']],
-  ['The wall was “never safe,” according to Rolf Tanner, a retired engineer.', ['never safe, <= Rolf Tanner (a retired engineer)']],
-  ['“The wall is gone. We have nothing left,” said Mayor Tom Brandt. “Nobody helped.”', ['The wall is gone. We have nothing left, <= Tom Brandt (Mayor)', 'Nobody helped. <= Tom Brandt (Mayor)']],
-  ['Mayor Tom Brandt called the report “a fairy tale” and the guild’s demands “reckless.”', ['a fairy tale <= Tom Brandt (Mayor)', 'reckless. <= Tom Brandt (Mayor)']],
+  [
+    'The wall was “never safe,” according to Rolf Tanner, a retired engineer.',
+    ['never safe, <= Rolf Tanner (a retired engineer)'],
+  ],
+  [
+    '“The wall is gone. We have nothing left,” said Mayor Tom Brandt. “Nobody helped.”',
+    ['The wall is gone. We have nothing left, <= Tom Brandt (Mayor)', 'Nobody helped. <= Tom Brandt (Mayor)'],
+  ],
+  [
+    'Mayor Tom Brandt called the report “a fairy tale” and the guild’s demands “reckless.”',
+    ['a fairy tale <= Tom Brandt (Mayor)', 'reckless. <= Tom Brandt (Mayor)'],
+  ],
   ['“The money is gone,” the ministry said in a statement.', ['The money is gone, <= the ministry (ministry)']],
-  ['“Sand and nothing else,” said a senior port official who asked not to be named.', ['Sand and nothing else, <= a senior port official (senior port official)']],
-  ['“We will sue,” the fishermen, including Karl Behn and Ada Lund, said in a letter.', ['We will sue, <= the fishermen, including Karl Behn and Ada Lund (fishermen) [Karl Behn, Ada Lund]']],
+  [
+    '“Sand and nothing else,” said a senior port official who asked not to be named.',
+    ['Sand and nothing else, <= a senior port official (senior port official)'],
+  ],
+  [
+    '“We will sue,” the fishermen, including Karl Behn and Ada Lund, said in a letter.',
+    ['We will sue, <= the fishermen, including Karl Behn and Ada Lund (fishermen) [Karl Behn, Ada Lund]'],
+  ],
   ['“We knew nothing,” said Sen. Carla Moreno (D-Vell).', ['We knew nothing, <= Carla Moreno (Sen.)']],
 ];
 
@@ -62,15 +92,21 @@ The mayor was “surprised and hurt,” a senior city official told reporters on
   });
 
   it('passes over the object of a participle and the subject of a relative clause', () => {
-    expect(listed(readPlain('A letter obtained by the Vell Courier warned that “the wall will not last the winter.”'))).toEqual([
+    expect(
+      listed(readPlain('A letter obtained by the Vell Courier warned that “the wall will not last the winter.”')),
+    ).toEqual([
       'the wall will not last the winter. <= A letter obtained by the Vell Courier (letter obtained by the Vell Courier)',
     ]);
-    expect(listed(readPlain('The clerk who spoke to Tom Brandt on Monday said the wall “was built on sand.”'))[0]).toMatch(/<= The clerk who spoke/);
+    expect(
+      listed(readPlain('The clerk who spoke to Tom Brandt on Monday said the wall “was built on sand.”'))[0],
+    ).toMatch(/<= The clerk who spoke/);
   });
 
   it('gives nobody the words nobody is said to say', () => {
     expect(listed(readMarkdown('The so-called “safe harbour” reopens in May.'))).toEqual(['safe harbour = scare']);
-    expect(listed(readMarkdown('Her film “The Last Pier” opened on Thursday to full houses.'))).toEqual(['The Last Pier = title']);
+    expect(listed(readMarkdown('Her film “The Last Pier” opened on Thursday to full houses.'))).toEqual([
+      'The Last Pier = title',
+    ]);
   });
 
   it('reads a nested quotation inside its parent', () => {
@@ -88,7 +124,16 @@ describe('the day of saying', () => {
   const day = (text: string): unknown => {
     const reading = readMarkdown(text);
     const date = reading.quotations[0]?.attribution?.date;
-    return date && { text: date.text, weekday: date.weekday, day: date.day, month: date.month, year: date.year, offset: date.offset };
+    return (
+      date && {
+        text: date.text,
+        weekday: date.weekday,
+        day: date.day,
+        month: date.month,
+        year: date.year,
+        offset: date.offset,
+      }
+    );
   };
   const none = { weekday: null, day: null, month: null, year: null, offset: null };
 
@@ -96,7 +141,10 @@ describe('the day of saying', () => {
     ['“We lost it all,” Ines Aldana said Friday.', { ...none, text: 'Friday', weekday: 5 }],
     ['“We lost it all,” Ines Aldana told reporters on Wednesday.', { ...none, text: 'Wednesday', weekday: 3 }],
     ['On Friday, Ines Aldana said: “We lost it all.”', { ...none, text: 'Friday', weekday: 5 }],
-    ['“We lost it all,” Ines Aldana said in a statement on May 3, 2024.', { ...none, text: 'May 3, 2024', month: 5, day: 3, year: 2024 }],
+    [
+      '“We lost it all,” Ines Aldana said in a statement on May 3, 2024.',
+      { ...none, text: 'May 3, 2024', month: 5, day: 3, year: 2024 },
+    ],
     ['“We lost it all,” Ines Aldana said on 3 May.', { ...none, text: '3 May', month: 5, day: 3 }],
     ['“We lost it all,” Ines Aldana said yesterday.', { ...none, text: 'yesterday', offset: -1 }],
     ['“We lost it all,” Ines Aldana said.', null],

@@ -26,9 +26,21 @@ describe('quotation marks', () => {
     ['closing mark the wrong way round', '“The quay is lost,“ she said.', ['The quay is lost,']],
     ['doubled apostrophes', "''The quay is lost,'' she said.", ['The quay is lost,']],
     ['TeX', "``The quay is lost,'' she said.", ['The quay is lost,']],
-    ['single in double', '“He cried ‘man the boats’ twice,” she said.', ['He cried ‘man the boats’ twice,', 'man the boats']],
-    ['double in single', '‘He cried “man the boats” twice,’ she said.', ['He cried “man the boats” twice,', 'man the boats']],
-    ['double in double', '“He cried “man the boats” twice,” she said.', ['He cried “man the boats” twice,', 'man the boats']],
+    [
+      'single in double',
+      '“He cried ‘man the boats’ twice,” she said.',
+      ['He cried ‘man the boats’ twice,', 'man the boats'],
+    ],
+    [
+      'double in single',
+      '‘He cried “man the boats” twice,’ she said.',
+      ['He cried “man the boats” twice,', 'man the boats'],
+    ],
+    [
+      'double in double',
+      '“He cried “man the boats” twice,” she said.',
+      ['He cried “man the boats” twice,', 'man the boats'],
+    ],
     ['possessive plural inside', '‘The skippers’ boats are gone,’ she said.', ['The skippers’ boats are gone,']],
     ['between dashes', 'The quay—“a ruin,” she said—is lost.', ['a ruin,']],
     ['in brackets', 'The quay (“a ruin”) is lost.', ['a ruin']],
@@ -49,7 +61,9 @@ describe('quotation marks', () => {
   });
 
   it('carries a quotation over paragraphs that open again, to one close', () => {
-    expect(marked('“The first.\n\n“The second.\n\n“The third,” she said.\n\nNarration.')).toEqual(['The first. ¶ The second. ¶ The third,']);
+    expect(marked('“The first.\n\n“The second.\n\n“The third,” she said.\n\nNarration.')).toEqual([
+      'The first. ¶ The second. ¶ The third,',
+    ]);
   });
 
   it('ends an unclosed quotation with its paragraph', () => {
@@ -60,7 +74,36 @@ describe('quotation marks', () => {
 });
 
 const pieces = fc.oneof(
-  fc.constantFrom('“', '”', '"', '‘', '’', "'", '«', '»', '„', '\n\n', '\n', ' said ', ', ', '. ', 'Ana Lund', 'she', ' (', ') ', ': ', '— ', 'according to ', '\ud800', '\udc00', '🌊', ' who ', '’s ', '1', '-'),
+  fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    '‘',
+    '’',
+    "'",
+    '«',
+    '»',
+    '„',
+    '\n\n',
+    '\n',
+    ' said ',
+    ', ',
+    '. ',
+    'Ana Lund',
+    'she',
+    ' (',
+    ') ',
+    ': ',
+    '— ',
+    'according to ',
+    '\ud800',
+    '\udc00',
+    '🌊',
+    ' who ',
+    '’s ',
+    '1',
+    '-',
+  ),
   fc.string({ unit: 'binary', maxLength: 6 }),
 );
 const anyText = fc.array(pieces, { maxLength: 60 }).map((list) => list.join(''));
@@ -72,7 +115,12 @@ describe('whatever the text', () => {
         const reading = read(plainText(text));
         const { text: prose } = reading.prose;
         const spans = [
-          ...reading.quotations.flatMap((q) => [q.span, q.inner, ...q.parts, ...(q.attribution ? [q.attribution.speaker.span] : [])]),
+          ...reading.quotations.flatMap((q) => [
+            q.span,
+            q.inner,
+            ...q.parts,
+            ...(q.attribution ? [q.attribution.speaker.span] : []),
+          ]),
           ...reading.indirect.map((i) => i.span),
           ...reading.people.flatMap((p) => p.mentions),
         ];

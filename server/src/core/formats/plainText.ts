@@ -8,7 +8,7 @@ import { noMetadata } from './prose.ts';
 const LONG_LINE = 140;
 const LONGEST_HEADING = 160;
 const LONGEST_TITLE = 200;
-/** A turn of a transcript begins a block even without a blank line: "MR. CARNEY:", "Q:", "Q ", "[00:12] Ana:". */
+/** A turn of a transcript begins a block even without a blank line: "MS. ALDANA:", "Q:", "Q ", "[00:12] Ana:". */
 const TURN_LABEL =
   /^(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?\s*)?(?:[QA][.:]?\s|(?:[A-Z][\w.'’-]*\s){0,5}[A-Z][\w.'’-]*(?:\s\([^)\n]{1,40}\))?:\s)/;
 

@@ -1,4 +1,4 @@
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import type { Quoted } from './quotations.ts';
 import type { Stretch } from './stretches.ts';
 import type { Token } from './tokens.ts';
@@ -47,7 +47,12 @@ export function candidatesFor(place: Place, blocks: readonly Stretch[], before: 
   }
   if (stretch.inside < 0) neighbours(place, blocks, before, out);
   if (before && !out.some((c) => c.frame === before.frame)) {
-    out.push({ frame: before.frame, stretch: before.stretch, blocks: before.stretch.block - stretch.block, carried: true });
+    out.push({
+      frame: before.frame,
+      stretch: before.stretch,
+      blocks: before.stretch.block - stretch.block,
+      carried: true,
+    });
   }
   return out;
 }

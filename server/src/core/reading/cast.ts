@@ -1,7 +1,7 @@
 import type { KnownPerson } from '../formats/prose.ts';
 import { genderOfName, isFirstName } from './lexicon/firstNames.ts';
-import { coreWords, surnameOf } from './names.ts';
 import type { NameHere } from './names.ts';
+import { coreWords, surnameOf } from './names.ts';
 
 /** Somebody as gathered so far; `order` is the place of the latest mention. */
 export interface Member {
@@ -53,7 +53,8 @@ export class Roster {
   private note(m: Member, name: NameHere, order: number): void {
     const spelled = name.words.join(' ').replace(/ ,/g, ',');
     m.names.add(spelled);
-    if (coreWords(name.words).length > coreWords(m.words).length && sameFirst(name.words, m.words)) this.rename(m, name.words);
+    if (coreWords(name.words).length > coreWords(m.words).length && sameFirst(name.words, m.words))
+      this.rename(m, name.words);
     if (name.gender && (!m.gender || name.titled)) m.gender = name.gender;
     if (name.kind === 'person' && m.kind !== 'person' && m.bare + m.full === 0) m.kind = 'person';
     if (name.kind === 'person' || name.speaks) m.sure = true;
@@ -68,7 +69,20 @@ export class Roster {
   }
 
   private make(words: readonly string[], kind: Member['kind'], gender: Member['gender']): Member {
-    const m: Member = { index: this.members.length, kind, words, names: new Set([words.join(' ')]), roles: [], gender, sure: false, votes: 0, mentions: [], bare: 0, full: 0, last: 0 };
+    const m: Member = {
+      index: this.members.length,
+      kind,
+      words,
+      names: new Set([words.join(' ')]),
+      roles: [],
+      gender,
+      sure: false,
+      votes: 0,
+      mentions: [],
+      bare: 0,
+      full: 0,
+      last: 0,
+    };
     this.members.push(m);
     this.register(m);
     return m;
@@ -101,9 +115,13 @@ export class Roster {
 
   private fullName(name: NameHere, same: readonly Member[], core: readonly string[]): Member | null {
     const first = (core[0] as string).toLowerCase();
-    const exact = same.find((m) => coreWords(m.words).length > 1 && compatibleFirst(first, (m.words[0] as string).toLowerCase()));
+    const exact = same.find(
+      (m) => coreWords(m.words).length > 1 && compatibleFirst(first, (m.words[0] as string).toLowerCase()),
+    );
     if (exact) return exact;
-    const bare = same.filter((m) => coreWords(m.words).length === 1 && (!m.gender || !name.gender || m.gender === name.gender));
+    const bare = same.filter(
+      (m) => coreWords(m.words).length === 1 && (!m.gender || !name.gender || m.gender === name.gender),
+    );
     if (bare.length === 1 && same.length === 1) {
       this.rename(bare[0] as Member, name.words);
       return bare[0] as Member;
@@ -116,7 +134,7 @@ export class Roster {
     return this.make(name.words, 'person', name.gender);
   }
 
-  /** "Maliki" for "al-Maliki": the last part of a hyphened surname. */
+  /** "Hadi" for "al-Hadi": the last part of a hyphened surname. */
   private sharesLast(name: NameHere): Member | null {
     const surname = surnameOf(name.words);
     const tail = surname.replace(/^(?:al|el|bin|ibn|abu)-/, '');
@@ -145,7 +163,9 @@ const SHORT: ReadonlyMap<string, string> = new Map(
    dan:daniel dave:david steve:stephen steve:steven chuck:charles jeff:jeffrey jeb:john ben:benjamin bernie:bernard sam:samuel tim:timothy matt:matthew
    nick:nicholas andy:andrew greg:gregory ken:kenneth larry:lawrence pat:patrick pat:patricia liz:elizabeth beth:elizabeth kate:katherine kathy:katherine
    debbie:deborah sue:susan jen:jennifer chris:christopher chris:christine alex:alexander ron:ronald don:donald jerry:gerald mitch:mitchell newt:newton
-   al:albert al:alan ray:raymond fred:frederick phil:philip doug:douglas marty:martin abe:abraham`.split(/\s+/).map((p) => p.split(':') as [string, string]),
+   al:albert al:alan ray:raymond fred:frederick phil:philip doug:douglas marty:martin abe:abraham`
+    .split(/\s+/)
+    .map((p) => p.split(':') as [string, string]),
 );
 
 function compatibleFirst(a: string, b: string): boolean {

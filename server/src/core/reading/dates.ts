@@ -2,9 +2,9 @@ import type { Prose } from '../formats/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Candidate } from './candidates.ts';
 import { monthOf, weekdayOf } from './lexicon/words.ts';
-import { isPunct } from './phrases.ts';
 import type { SayingDate } from './reading.ts';
 import type { Token } from './tokens.ts';
+import { isPunct } from './wordForms.ts';
 
 interface When {
   readonly date: SayingDate | null;
@@ -20,7 +20,8 @@ export function datesNear(prose: Prose, c: Candidate): When {
   const from = Math.max(frame.cueTo, frame.inherited ? -1 : frame.phrase.to) + 1;
   const after = clauseAfter(tokens, frame.kind === 'vs' ? from : frame.cueTo + 1, frame.sentence);
   const before = clauseBefore(tokens, Math.min(frame.phrase.from, frame.cueFrom) - 1, frame.sentence);
-  const between = frame.cueFrom - frame.phrase.to > 1 ? dateIn(prose, tokens, frame.phrase.to + 1, frame.cueFrom - 1) : null;
+  const between =
+    frame.cueFrom - frame.phrase.to > 1 ? dateIn(prose, tokens, frame.phrase.to + 1, frame.cueFrom - 1) : null;
   return {
     date: dateIn(prose, tokens, after[0], after[1]) ?? between ?? dateIn(prose, tokens, before[0], before[1]),
     circumstance: circumstanceIn(tokens, after[0], after[1]) ?? circumstanceIn(tokens, before[0], before[1]),
@@ -96,7 +97,12 @@ function monthDate(tokens: readonly Token[], k: number): Found | null {
     return { from: k, to: year === null ? k + 1 : y, parts: { month, day: after, ...(year === null ? {} : { year }) } };
   }
   const year = yearNumber(tokens[k + 1]);
-  if (before !== null) return { from: k - 1, to: year === null ? k : k + 1, parts: { month, day: before, ...(year === null ? {} : { year }) } };
+  if (before !== null)
+    return {
+      from: k - 1,
+      to: year === null ? k : k + 1,
+      parts: { month, day: before, ...(year === null ? {} : { year }) },
+    };
   if (year !== null) return { from: k, to: k + 1, parts: { month, year } };
   return t.lower === 'may' || t.lower === 'march' ? null : { from: k, to: k, parts: { month } };
 }
@@ -122,7 +128,13 @@ function circumstanceIn(tokens: readonly Token[], from: number, to: number): Spa
     const t = tokens[k] as Token;
     if (/^(?:to|in|at|during|on|through|via)$/.test(t.lower) && k < to) {
       let end = k + 1;
-      while (end + 1 <= to && (tokens[end + 1] as Token).kind !== 'punct' && !/^(?:on|in|at|during|to|after|before)$/.test((tokens[end + 1] as Token).lower) && weekdayOf((tokens[end + 1] as Token).text) === null) end++;
+      while (
+        end + 1 <= to &&
+        (tokens[end + 1] as Token).kind !== 'punct' &&
+        !/^(?:on|in|at|during|to|after|before)$/.test((tokens[end + 1] as Token).lower) &&
+        weekdayOf((tokens[end + 1] as Token).text) === null
+      )
+        end++;
       if (weekdayOf((tokens[k + 1] as Token).text) === null && monthOf((tokens[k + 1] as Token).text) === null) {
         return { start: t.start, end: (tokens[end] as Token).end };
       }

@@ -1,7 +1,7 @@
 import type { Before, Candidate, Place } from './candidates.ts';
 import { candidatesFor } from './candidates.ts';
-import { featuresOf, nullFeatures, speechFeatures, traitsOf } from './features.ts';
 import type { QuoteTraits } from './features.ts';
+import { featuresOf, nullFeatures, speechFeatures, traitsOf } from './features.ts';
 import type { Stretch } from './stretches.ts';
 import { weights } from './weights.ts';
 
@@ -35,7 +35,13 @@ const scoreOf = (features: readonly string[]): number => {
 };
 
 /** Weighs every candidate for the quotation at `place` and decides. */
-export function decide(place: Place, blocks: readonly Stretch[], before: Before | null, text: string, entityOf: (candidate: Candidate) => string): RankingCase {
+export function decide(
+  place: Place,
+  blocks: readonly Stretch[],
+  before: Before | null,
+  text: string,
+  entityOf: (candidate: Candidate) => string,
+): RankingCase {
   const candidates = candidatesFor(place, blocks, before);
   const traits = traitsOf(place, text);
   const features = candidates.map((c) => featuresOf(c, traits, place));
@@ -44,9 +50,27 @@ export function decide(place: Place, blocks: readonly Stretch[], before: Before 
   const speech = speechFeatures(traits, candidates, choice.best, place);
   const likely = 1 / (1 + Math.exp(-scoreOf(speech)));
   const label = candidates.find((c) => isLabelOf(c, place));
-  if (label) return { place, traits, candidates, features, none, speech, decision: { candidate: label, confidence: LABELLED, speech: Math.max(likely, LABELLED), traits } };
+  if (label)
+    return {
+      place,
+      traits,
+      candidates,
+      features,
+      none,
+      speech,
+      decision: { candidate: label, confidence: LABELLED, speech: Math.max(likely, LABELLED), traits },
+    };
   const introducer = place.quoted.form === 'block' ? candidates.find((c) => introduces(c)) : undefined;
-  if (introducer && choice.mass < LABELLED) return { place, traits, candidates, features, none, speech, decision: { candidate: introducer, confidence: INTRODUCED, speech: 1, traits } };
+  if (introducer && choice.mass < LABELLED)
+    return {
+      place,
+      traits,
+      candidates,
+      features,
+      none,
+      speech,
+      decision: { candidate: introducer, confidence: INTRODUCED, speech: 1, traits },
+    };
   const sure = Math.min(choice.mass, likely);
   const candidate = choice.mass > choice.nobody && !(sure < SURE && namesSomething(traits)) ? choice.best : null;
   const decision = { candidate, confidence: candidate ? sure : 0, speech: likely, traits };
@@ -61,11 +85,24 @@ const INTRODUCED = 0.85;
 
 function introduces({ frame, stretch, blocks }: Candidate): boolean {
   const last = stretch.tokens[stretch.tokens.length - 1];
-  return blocks === -1 && last?.text === ':' && frame.sentence === last.sentence && !frame.inherited && !frame.embedded && !frame.passive && frame.kind === 'sv';
+  return (
+    blocks === -1 &&
+    last?.text === ':' &&
+    frame.sentence === last.sentence &&
+    !frame.inherited &&
+    !frame.embedded &&
+    !frame.passive &&
+    frame.kind === 'sv'
+  );
 }
 
 function isLabelOf(c: Candidate, place: Place): boolean {
-  return c.frame.kind === 'label' && c.stretch === place.stretch && (place.at === c.frame.cueTo + 1 || place.at === c.frame.cueFrom - 1) && c.frame.phrase.type === 'named';
+  return (
+    c.frame.kind === 'label' &&
+    c.stretch === place.stretch &&
+    (place.at === c.frame.cueTo + 1 || place.at === c.frame.cueFrom - 1) &&
+    c.frame.phrase.type === 'named'
+  );
 }
 
 /** A doubt is enough to take capitalised words for a title. */
@@ -73,7 +110,12 @@ const SURE = 0.85;
 
 /** `her memoir “Plenty of Water”`, `on “This Morning”`, `under the name “Jon Tide”`: capitals throughout, behind what takes a title. */
 function namesSomething(t: QuoteTraits): boolean {
-  return t.titled && t.words > 1 && t.words < 9 && /^(?:on|of|for|a|an|the|prep|his|called|titled|entitled|dubbed|word|nouns|ed|verb|with|in|,)$/.test(t.before);
+  return (
+    t.titled &&
+    t.words > 1 &&
+    t.words < 9 &&
+    /^(?:on|of|for|a|an|the|prep|his|called|titled|entitled|dubbed|word|nouns|ed|verb|with|in|,)$/.test(t.before)
+  );
 }
 
 interface Choice {
@@ -84,7 +126,12 @@ interface Choice {
 }
 
 /** A soft maximum over candidates and nobody; candidates that are one speaker share their weight. */
-function softMaximum(candidates: readonly Candidate[], scores: readonly number[], none: number, entityOf: (candidate: Candidate) => string): Choice {
+function softMaximum(
+  candidates: readonly Candidate[],
+  scores: readonly number[],
+  none: number,
+  entityOf: (candidate: Candidate) => string,
+): Choice {
   const top = Math.max(none, ...scores);
   const nobody = Math.exp(none - top);
   let total = nobody;
@@ -95,7 +142,12 @@ function softMaximum(candidates: readonly Candidate[], scores: readonly number[]
     const e = entityOf(candidate);
     const known = shares.get(e);
     if (!known) shares.set(e, { mass: part, best: candidate, most: part });
-    else shares.set(e, { mass: known.mass + part, best: part > known.most ? candidate : known.best, most: Math.max(part, known.most) });
+    else
+      shares.set(e, {
+        mass: known.mass + part,
+        best: part > known.most ? candidate : known.best,
+        most: Math.max(part, known.most),
+      });
   });
   let winner: { mass: number; best: Candidate } | null = null;
   for (const s of shares.values()) if (!winner || s.mass > winner.mass) winner = s;

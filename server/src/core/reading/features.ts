@@ -1,10 +1,10 @@
 import type { Candidate, Place } from './candidates.ts';
 import { firstFrameFrom } from './candidates.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { W } from './lexicon/words.ts';
-import { is, isPunct } from './phrases.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
+import { is, isPunct } from './wordForms.ts';
 
 /** What a quotation shows of itself; shared by all its candidates. */
 export interface QuoteTraits {
@@ -20,7 +20,8 @@ export interface QuoteTraits {
   readonly alone: boolean;
 }
 
-const bucket = (n: number): string => (n <= 0 ? '0' : n <= 1 ? '1' : n <= 3 ? '3' : n <= 7 ? '7' : n <= 14 ? '14' : '+');
+const bucket = (n: number): string =>
+  n <= 0 ? '0' : n <= 1 ? '1' : n <= 3 ? '3' : n <= 7 ? '7' : n <= 14 ? '14' : '+';
 
 /** Words of a stretch of text, counted without a list of them. */
 export function countWords(text: string, from: number, to: number, most = 400): number {
@@ -44,8 +45,14 @@ export function traitsOf(place: Place, text: string): QuoteTraits {
   const capital = /^[\p{Lu}\p{N}…[]/u.test(inner) || /^\.\.\./.test(inner);
   const shape = capital && /[.,!?…—-]/.test(last) ? 'full' : capital ? 'open' : 'piece';
   return {
-    words, shape, last: /[.,!?…—-]/.test(last) ? last : 'w', before: neighbour(stretch.tokens[at - 1]), after: neighbour(stretch.tokens[at + 1]),
-    titled: isTitled(inner), single: quoted.single, alone: stretch.tokens.length === 1,
+    words,
+    shape,
+    last: /[.,!?…—-]/.test(last) ? last : 'w',
+    before: neighbour(stretch.tokens[at - 1]),
+    after: neighbour(stretch.tokens[at + 1]),
+    titled: isTitled(inner),
+    single: quoted.single,
+    alone: stretch.tokens.length === 1,
   };
 }
 
@@ -68,7 +75,12 @@ function neighbour(t: Token | undefined): string {
   if (!t) return 'edge';
   if (t.kind === 'quote') return 'quote';
   if (t.kind === 'punct') return /^[,:;.()]$/.test(t.text) ? t.text : /^[—–-]/.test(t.text) ? '-' : 'p';
-  if (/^(?:that|as|called|a|an|the|so-called|of|to|and|or|is|was|by|like|about|titled|entitled|dubbed|with|for|in|on|not|it|said|but)$/.test(t.lower)) return t.lower;
+  if (
+    /^(?:that|as|called|a|an|the|so-called|of|to|and|or|is|was|by|like|about|titled|entitled|dubbed|with|for|in|on|not|it|said|but)$/.test(
+      t.lower,
+    )
+  )
+    return t.lower;
   if (t.kind === 'poss') return 'poss';
   if (t.verb && !t.cap) return t.verb.say === 0 ? 'verb' : `say${t.verb.say}`;
   if (is(t, W.pronoun)) return 'pron';
@@ -82,7 +94,14 @@ function neighbour(t: Token | undefined): string {
 
 /** What a phrase is, coarsely. */
 function phraseKind(p: Phrase): string {
-  if (p.type === 'pronoun') return /^(?:he|she)$/.test(p.head) ? 'heshe' : /^(?:they|we|i|you|who)$/.test(p.head) ? p.head : /^(?:his|her|their)$/.test(p.head) ? 'his' : 'it';
+  if (p.type === 'pronoun')
+    return /^(?:he|she)$/.test(p.head)
+      ? 'heshe'
+      : /^(?:they|we|i|you|who)$/.test(p.head)
+        ? p.head
+        : /^(?:his|her|their)$/.test(p.head)
+          ? 'his'
+          : 'it';
   if (p.type === 'named') return p.group ? 'names' : 'name';
   if (p.type === 'organisation') return 'org';
   return p.group ? 'group' : 'nominal';
@@ -126,8 +145,24 @@ function relationOf(c: Candidate, place: Place): Relation {
   const [a, b] = after ? [place.at + 1, frame.inherited ? frame.cueFrom : from] : [to + 1, place.at];
   const tokens = place.stretch.tokens;
   const ds = frame.sentence - place.token.sentence;
-  const pos = frame.kind === 'label' ? 'L' : ds === 0 ? (after ? 'A' : 'B') : ds > 0 ? `A${Math.min(ds, 2)}` : `B${Math.min(-ds, 3)}`;
-  return { pos, gap: Math.max(0, b - a), quotes: quotesIn(tokens, a, b), rivals: rivalsIn(place.stretch.frames, frame, a, b), verbs: framesIn(place.stretch.frames, frame, a, b), link: linkOf(tokens, a, b) };
+  const pos =
+    frame.kind === 'label'
+      ? 'L'
+      : ds === 0
+        ? after
+          ? 'A'
+          : 'B'
+        : ds > 0
+          ? `A${Math.min(ds, 2)}`
+          : `B${Math.min(-ds, 3)}`;
+  return {
+    pos,
+    gap: Math.max(0, b - a),
+    quotes: quotesIn(tokens, a, b),
+    rivals: rivalsIn(place.stretch.frames, frame, a, b),
+    verbs: framesIn(place.stretch.frames, frame, a, b),
+    link: linkOf(tokens, a, b),
+  };
 }
 
 function quotesIn(tokens: readonly Token[], from: number, to: number): number {
@@ -193,16 +228,38 @@ function besideQuote(tokens: readonly Token[], i: number, step: 1 | -1): number 
 export function nullFeatures(q: QuoteTraits, candidates: readonly Candidate[], place: Place): string[] {
   const say = candidates.some((c) => c.blocks === 0 && c.frame.say === 2 && c.frame.sentence === place.token.sentence);
   const w = q.words <= 3 ? String(q.words) : q.words <= 5 ? '5' : q.words <= 9 ? '9' : '+';
-  return ['null', `n:w${w}`, `n:w${w}|${q.shape}`, `n:b:${q.before}`, `n:a:${q.after}`, `n:say:${say}`, `n:w${w}|say:${say}`, `n:l:${q.last}`,
-    `n:t:${q.titled}`, `n:t:${q.titled}|w${w}`, `n:s:${q.single}`, `n:b:${q.before}|w${w}`, `n:a:${q.after}|w${w}`, `n:alone:${q.alone}`,
-    `n:any:${candidates.length === 0}`, `n:in:${place.stretch.inside >= 0}`, `n:k:${place.stretch.kind}`, `n:t:${q.titled}|b:${q.before}`];
+  return [
+    'null',
+    `n:w${w}`,
+    `n:w${w}|${q.shape}`,
+    `n:b:${q.before}`,
+    `n:a:${q.after}`,
+    `n:say:${say}`,
+    `n:w${w}|say:${say}`,
+    `n:l:${q.last}`,
+    `n:t:${q.titled}`,
+    `n:t:${q.titled}|w${w}`,
+    `n:s:${q.single}`,
+    `n:b:${q.before}|w${w}`,
+    `n:a:${q.after}|w${w}`,
+    `n:alone:${q.alone}`,
+    `n:any:${candidates.length === 0}`,
+    `n:in:${place.stretch.inside >= 0}`,
+    `n:k:${place.stretch.kind}`,
+    `n:t:${q.titled}|b:${q.before}`,
+  ];
 }
 
 /**
  * The features by which speech is told from scare quotes, titles and words as words: what the quotation shows, and where
  * its likeliest speaker stands. `best` may be null.
  */
-export function speechFeatures(q: QuoteTraits, candidates: readonly Candidate[], best: Candidate | null, place: Place): string[] {
+export function speechFeatures(
+  q: QuoteTraits,
+  candidates: readonly Candidate[],
+  best: Candidate | null,
+  place: Place,
+): string[] {
   const out = nullFeatures(q, candidates, place).map((f) => `s${f}`);
   const w = q.words <= 3 ? String(q.words) : q.words <= 5 ? '5' : q.words <= 9 ? '9' : '+';
   out.push(`u:${q.before}|${q.after}`, `u:${q.before}|${q.titled}|w${w}`, `u:${q.shape}|${q.last}|w${w}`);
@@ -211,8 +268,19 @@ export function speechFeatures(q: QuoteTraits, candidates: readonly Candidate[],
   const f = best.frame;
   const p = phraseKind(f.phrase);
   const gap = bucket(r.gap);
-  out.push(`u:${r.pos}|${f.kind}${f.say}`, `u:${r.pos}|${r.link}`, `u:${r.pos}|${gap}|${f.say}`, `u:${r.pos}|${f.say}|w${w}`, `u:${r.pos}|${p}`, `u:${f.say}|${p}${headKind(f.phrase, best.stretch.tokens)}`,
-    `u:${r.pos}|${f.say}|b:${q.before}`, `u:${r.pos}|${f.say}|a:${q.after}`, `u:${f.form}|${f.say}|${r.pos}`, `u:${r.pos}|${q.shape}|${q.last}`, `u:c${best.carried}|${q.shape}|w${w}`);
+  out.push(
+    `u:${r.pos}|${f.kind}${f.say}`,
+    `u:${r.pos}|${r.link}`,
+    `u:${r.pos}|${gap}|${f.say}`,
+    `u:${r.pos}|${f.say}|w${w}`,
+    `u:${r.pos}|${p}`,
+    `u:${f.say}|${p}${headKind(f.phrase, best.stretch.tokens)}`,
+    `u:${r.pos}|${f.say}|b:${q.before}`,
+    `u:${r.pos}|${f.say}|a:${q.after}`,
+    `u:${f.form}|${f.say}|${r.pos}`,
+    `u:${r.pos}|${q.shape}|${q.last}`,
+    `u:c${best.carried}|${q.shape}|w${w}`,
+  );
   return out;
 }
 
@@ -226,12 +294,47 @@ export function featuresOf(c: Candidate, q: QuoteTraits, place: Place): string[]
   const gap = bucket(r.gap);
   const beside = otherBeside(c, place);
   const w = q.words <= 2 ? '2' : q.words <= 5 ? '5' : q.words <= 12 ? '12' : '+';
-  const out = [`p:${r.pos}`, `k:${kind}`, `pk:${r.pos}|${kind}`, `pp:${r.pos}|${p}`, `ps:${r.pos}|${q.shape}`, `pg:${r.pos}|${gap}`, `pq:${r.pos}|${r.quotes}`,
-    `pr:${r.pos}|${r.rivals}`, `pl:${r.pos}|${r.link}`, `pb:${r.pos}|${beside}`, `pw:${r.pos}|w${w}`, `psg:${r.pos}|${q.shape}|${gap}|${q.last}`,
-    `pkg:${r.pos}|${kind}|${gap}`, `ph:${p}${hk}`, `phk:${hk}|${f.say}`, `f:${f.form}|${f.say}`, `neg:${f.negated}`, `pf:${r.pos}|${f.form}`,
-    `pkb:${r.pos}|${kind}|${beside}`, `psb:${r.pos}|${q.shape}|${beside}|${q.last}`, `pqb:${r.pos}|b:${q.before}`, `pqa:${r.pos}|a:${q.after}`,
-    `pks:${r.pos}|${kind}|${q.shape}`, `pv:${r.pos}|${r.verbs}`, `pvk:${r.pos}|${r.verbs}|${kind}`, `em:${r.pos}|${f.embedded}`, `emk:${f.embedded}|${kind}`, `pvs:${r.pos}|${r.verbs}|${q.shape}|${gap}`, `pa:${r.pos}|${q.alone}`];
-  if (c.carried) out.push('c', `c:${r.pos}`, `c:${q.shape}`, `c:alone:${q.alone}`, `c:${r.pos}|${q.shape}|${r.quotes}`, `c:b:${q.before}`, `c:w${w}`);
+  const out = [
+    `p:${r.pos}`,
+    `k:${kind}`,
+    `pk:${r.pos}|${kind}`,
+    `pp:${r.pos}|${p}`,
+    `ps:${r.pos}|${q.shape}`,
+    `pg:${r.pos}|${gap}`,
+    `pq:${r.pos}|${r.quotes}`,
+    `pr:${r.pos}|${r.rivals}`,
+    `pl:${r.pos}|${r.link}`,
+    `pb:${r.pos}|${beside}`,
+    `pw:${r.pos}|w${w}`,
+    `psg:${r.pos}|${q.shape}|${gap}|${q.last}`,
+    `pkg:${r.pos}|${kind}|${gap}`,
+    `ph:${p}${hk}`,
+    `phk:${hk}|${f.say}`,
+    `f:${f.form}|${f.say}`,
+    `neg:${f.negated}`,
+    `pf:${r.pos}|${f.form}`,
+    `pkb:${r.pos}|${kind}|${beside}`,
+    `psb:${r.pos}|${q.shape}|${beside}|${q.last}`,
+    `pqb:${r.pos}|b:${q.before}`,
+    `pqa:${r.pos}|a:${q.after}`,
+    `pks:${r.pos}|${kind}|${q.shape}`,
+    `pv:${r.pos}|${r.verbs}`,
+    `pvk:${r.pos}|${r.verbs}|${kind}`,
+    `em:${r.pos}|${f.embedded}`,
+    `emk:${f.embedded}|${kind}`,
+    `pvs:${r.pos}|${r.verbs}|${q.shape}|${gap}`,
+    `pa:${r.pos}|${q.alone}`,
+  ];
+  if (c.carried)
+    out.push(
+      'c',
+      `c:${r.pos}`,
+      `c:${q.shape}`,
+      `c:alone:${q.alone}`,
+      `c:${r.pos}|${q.shape}|${r.quotes}`,
+      `c:b:${q.before}`,
+      `c:w${w}`,
+    );
   if (place.stretch.inside >= 0) out.push('in', `in:${kind}`);
   return out;
 }

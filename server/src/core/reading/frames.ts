@@ -1,34 +1,21 @@
+import { type Frame, lastOf } from './frame.ts';
 import { sayNouns } from './lexicon/verbs.ts';
 import { W } from './lexicon/words.ts';
-import { is, isDash, isNameWord, isPronoun, isPunct, isVerb, phraseEndingAt, phraseFrom, phraseOf } from './phrases.ts';
-import type { Phrase } from './phrases.ts';
+import { isNameWord } from './nameWords.ts';
+import {
+  agentFrame,
+  bareFrame,
+  labelFrame,
+  nounFrom,
+  possessiveNoun,
+  pronounNoun,
+  signatureFrame,
+} from './otherFrames.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseFrom } from './phraseAfter.ts';
+import { phraseEndingAt } from './phraseBefore.ts';
 import type { Token } from './tokens.ts';
-
-/**
- * `sv` subject before verb, `vs` verb before subject, `according` "according to …", `by` a passive's agent,
- * `noun` "in her statement", "a statement from …", `label` "MR. CARNEY:", `bare` a phrase right before a colon.
- */
-export type FrameKind = 'sv' | 'vs' | 'according' | 'by' | 'noun' | 'label' | 'bare';
-
-/** Somebody and the words that may make them speak. */
-export interface Frame {
-  readonly kind: FrameKind;
-  readonly phrase: Phrase;
-  /** Token range of the cue. */
-  readonly cueFrom: number;
-  readonly cueTo: number;
-  /** How much the cue is a verb of saying: 2 plainly, 1 perhaps, 0 not. */
-  readonly say: 0 | 1 | 2;
-  readonly form: 'finite' | 'participle' | 'past-participle' | 'base' | 'none';
-  /** The subject stands with an earlier verb of the sentence. */
-  readonly inherited: boolean;
-  readonly sentence: number;
-  readonly negated: boolean;
-  /** "was told", "were asked": the subject is spoken to or about. */
-  readonly passive: boolean;
-  /** In a clause under another saying or behind "that", "who", "when". */
-  readonly embedded: boolean;
-}
+import { is, isDash, isPunct, isVerb } from './wordForms.ts';
 
 /** All frames of a stretch, in order of their cue. Linear in the number of tokens, but for bounded looks back. */
 export function framesOf(tokens: readonly Token[]): Frame[] {
@@ -57,17 +44,28 @@ export function framesOf(tokens: readonly Token[]): Frame[] {
 
 /** The verb of "who …": its subject stands before the relative word. */
 function isRelative(tokens: readonly Token[], f: Frame): boolean {
-  return f.kind === 'sv' && f.embedded && !f.inherited && tokens.slice(f.phrase.to + 1, f.cueFrom).some((t) => t.lower === 'who');
+  return (
+    f.kind === 'sv' &&
+    f.embedded &&
+    !f.inherited &&
+    tokens.slice(f.phrase.to + 1, f.cueFrom).some((t) => t.lower === 'who')
+  );
 }
 
 /** `an official who spoke to the paper said`: the second verb belongs to the noun before "who", not to what stands nearest. */
 function matrix(tokens: readonly Token[], f: Frame, relative: Frame): Frame {
   if (f.kind !== 'sv' || f.form === 'participle' || f.form === 'base') return f;
   const between = tokens.slice(relative.cueTo + 1, f.cueFrom);
-  if (between.some((t) => t.kind === 'punct' || t.kind === 'quote' || t.lower === 'and' || is(t, W.subordinator))) return f;
+  if (between.some((t) => t.kind === 'punct' || t.kind === 'quote' || t.lower === 'and' || is(t, W.subordinator)))
+    return f;
   const nearPrep = !f.inherited && is(tokens[f.phrase.from - 1], W.prep);
   if (!f.inherited && !nearPrep) return f;
-  return { ...f, phrase: { ...relative.phrase, to: Math.max(relative.phrase.to, f.cueFrom - 1) }, inherited: false, embedded: false };
+  return {
+    ...f,
+    phrase: { ...relative.phrase, to: Math.max(relative.phrase.to, f.cueFrom - 1) },
+    inherited: false,
+    embedded: false,
+  };
 }
 
 function frameAt(tokens: readonly Token[], i: number, low: number, subject: Phrase | null): Frame | null {
@@ -75,8 +73,10 @@ function frameAt(tokens: readonly Token[], i: number, low: number, subject: Phra
   if (t.kind === 'poss') return possessiveNoun(tokens, i, low) ?? (endsVerbGroup(tokens, i) ? null : null);
   if (t.text === ':' && tokens[i + 1]?.kind === 'quote') return bareFrame(tokens, i, low);
   if (t.kind !== 'word') return null;
-  if (t.lower === 'according' && tokens[i + 1]?.lower === 'to') return agentFrame(tokens, i, i + 1, i + 2, 'according', 2);
-  if (t.lower === 'per' && (tokens[i + 1]?.cap || is(tokens[i + 1], W.det)) && tokens[i + 1]?.lower !== 'a') return agentFrame(tokens, i, i, i + 1, 'according', 1);
+  if (t.lower === 'according' && tokens[i + 1]?.lower === 'to')
+    return agentFrame(tokens, i, i + 1, i + 2, 'according', 2);
+  if (t.lower === 'per' && (tokens[i + 1]?.cap || is(tokens[i + 1], W.det)) && tokens[i + 1]?.lower !== 'a')
+    return agentFrame(tokens, i, i, i + 1, 'according', 1);
   if (is(t, W.possessive) && !is(t, W.relative)) return pronounNoun(tokens, i);
   if (sayNouns.has(t.lower) && !t.cap) {
     const from = nounFrom(tokens, i);
@@ -87,18 +87,12 @@ function frameAt(tokens: readonly Token[], i: number, low: number, subject: Phra
   return verbFrame(tokens, i, low, subject);
 }
 
-/** `The polls were right - Ines Aldana: “…”`: a name between a dash or full stop and a colon. */
-function bareFrame(tokens: readonly Token[], i: number, low: number): Frame | null {
-  const phrase = phraseEndingAt(tokens, i - 1, low);
-  const before = phrase ? tokens[phrase.from - 1] : undefined;
-  if (!phrase || phrase.type !== 'named' || phrase.from === 0 || !before || (before.sentence === tokens[i]?.sentence && !isDash(before) && before.lower !== 'from')) return null;
-  return { kind: 'bare', phrase, cueFrom: i, cueTo: i, say: 1, form: 'none', inherited: false, sentence: (tokens[i] as Token).sentence, negated: false, passive: false, embedded: false };
-}
-
 /** "Said Aldana:" — a verb that begins its sentence. */
 function capitalCue(tokens: readonly Token[], i: number, low: number): boolean {
   const t = tokens[i] as Token;
-  return i === low && t.cap && t.verb !== null && t.verb.say === 2 && t.verb.form === 'finite' && isNameWord(tokens, i + 1);
+  return (
+    i === low && t.cap && t.verb !== null && t.verb.say === 2 && t.verb.form === 'finite' && isNameWord(tokens, i + 1)
+  );
 }
 
 /** The last verb of "has been saying", "would not say". */
@@ -107,7 +101,7 @@ function endsVerbGroup(tokens: readonly Token[], i: number): boolean {
   if (!is(t, W.aux)) return true;
   for (let k = i + 1; k < i + 4; k++) {
     const n = tokens[k];
-    if (!n || n.kind !== 'word') return true;
+    if (n?.kind !== 'word') return true;
     if (n.verb && !is(n, W.aux)) return false;
     if (is(n, W.aux)) return false;
     if (!n.cap && n.lower.length > 4 && n.lower.endsWith('ed')) return false;
@@ -155,9 +149,19 @@ function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Ph
   const group = verbGroup(tokens, i, low);
   const say = t.verb?.say ?? 0;
   const form = t.verb?.form ?? 'finite';
-  const base = { cueFrom: group.from, cueTo: i, say, form, sentence: t.sentence, negated: group.negated, passive: group.passive, embedded: false };
+  const base = {
+    cueFrom: group.from,
+    cueTo: i,
+    say,
+    form,
+    sentence: t.sentence,
+    negated: group.negated,
+    passive: group.passive,
+    embedded: false,
+  };
   const passive = tokens[i + 1]?.lower === 'by' ? phraseFrom(tokens, i + 2, lastOf(tokens, i)) : null;
-  if (passive && say > 0 && passive.type !== 'nominal') return { ...base, kind: 'by', phrase: passive, inherited: false };
+  if (passive && say > 0 && passive.type !== 'nominal')
+    return { ...base, kind: 'by', phrase: passive, inherited: false };
   const j = skipTime(tokens, skipInserted(tokens, group.from - 1, low), low);
   const near = group.infinitive ? null : phraseEndingAt(tokens, j, low);
   const own = near && modifiedSubject(tokens, near, low);
@@ -165,7 +169,8 @@ function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Ph
   const inverted = !inserted && (say > 0 || form === 'finite') ? inversion(tokens, i, group, low) : null;
   if (inverted) return { ...base, kind: 'vs', phrase: inverted, inherited: false };
   if (own) {
-    if (own.type === 'pronoun' && own.head === 'who') return { ...base, kind: 'sv', phrase: antecedent(tokens, own, low) ?? own, inherited: false, embedded: true };
+    if (own.type === 'pronoun' && own.head === 'who')
+      return { ...base, kind: 'sv', phrase: antecedent(tokens, own, low) ?? own, inherited: false, embedded: true };
     return { ...base, kind: 'sv', phrase: own, inherited: false, embedded: isEmbedded(tokens, own, low) };
   }
   if (passive && say > 0) return { ...base, kind: 'by', phrase: passive, inherited: false };
@@ -178,9 +183,23 @@ function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Ph
 function modifiedSubject(tokens: readonly Token[], near: Phrase, low: number): Phrase {
   const prep = tokens[near.from - 1];
   const participle = tokens[near.from - 2];
-  if (near.type === 'pronoun' || !prep || !participle || near.from - 3 < low || !is(prep, W.prep) || prep.cap || participle.cap) return near;
+  if (
+    near.type === 'pronoun' ||
+    !prep ||
+    !participle ||
+    near.from - 3 < low ||
+    !is(prep, W.prep) ||
+    prep.cap ||
+    participle.cap
+  )
+    return near;
   const form = participle.verb?.form;
-  const looks = form === 'participle' || form === 'past-participle' || (participle.kind === 'word' && /ed$/.test(participle.lower)) || participle.lower === 'familiar' || participle.lower === 'close';
+  const looks =
+    form === 'participle' ||
+    form === 'past-participle' ||
+    (participle.kind === 'word' && /ed$/.test(participle.lower)) ||
+    participle.lower === 'familiar' ||
+    participle.lower === 'close';
   if (!looks || is(tokens[near.from - 3], W.aux | W.prep)) return near;
   const head = phraseEndingAt(tokens, near.from - 3, low);
   return head && head.type !== 'pronoun' ? { ...head, to: near.to } : near;
@@ -194,7 +213,11 @@ function skipTime(tokens: readonly Token[], j: number, low: number): number {
     const t = tokens[k] as Token;
     if (t.kind !== 'word' && t.kind !== 'number') break;
     if (is(t, W.time)) times++;
-    else if (times === 0 || !/^(?:on|at|in|this|last|the|that|early|earlier|late|later|a|one|next|over|during|since)$/.test(t.lower)) break;
+    else if (
+      times === 0 ||
+      !/^(?:on|at|in|this|last|the|that|early|earlier|late|later|a|one|next|over|during|since)$/.test(t.lower)
+    )
+      break;
     k--;
   }
   return times > 0 && k >= low && !is(tokens[k], W.prep | W.det) && tokens[k]?.kind !== 'punct' ? k : j;
@@ -203,10 +226,15 @@ function skipTime(tokens: readonly Token[], j: number, low: number): number {
 /** Over ", however," and the like. */
 function skipInserted(tokens: readonly Token[], j: number, low: number): number {
   const t = tokens[j];
-  if (!t || t.kind !== 'punct' || t.text !== ',' || j - 2 < low) return j;
+  if (t?.kind !== 'punct' || t.text !== ',' || j - 2 < low) return j;
   const inner = tokens[j - 1] as Token;
   const before = tokens[j - 2];
-  if (isPunct(before, ',') && (is(inner, W.adverb) || inner.lower.endsWith('ly') || inner.lower === 'too') && !inner.cap) return j - 3;
+  if (
+    isPunct(before, ',') &&
+    (is(inner, W.adverb) || inner.lower.endsWith('ly') || inner.lower === 'too') &&
+    !inner.cap
+  )
+    return j - 3;
   return j;
 }
 
@@ -215,7 +243,22 @@ function farRelative(tokens: readonly Token[], verb: number, low: number): Phras
   for (let k = verb - 1; k > low && k > verb - 8; k--) {
     const t = tokens[k] as Token;
     if (t.kind === 'quote' || isVerb(tokens, k) || (t.kind === 'punct' && t.text !== ',')) return null;
-    if (t.lower === 'who') return antecedent(tokens, { from: k, to: k, type: 'pronoun', group: false, nameFrom: -1, nameTo: -1, roles: [], members: [], head: 'who' }, low);
+    if (t.lower === 'who')
+      return antecedent(
+        tokens,
+        {
+          from: k,
+          to: k,
+          type: 'pronoun',
+          group: false,
+          nameFrom: -1,
+          nameTo: -1,
+          roles: [],
+          members: [],
+          head: 'who',
+        },
+        low,
+      );
   }
   return null;
 }
@@ -231,112 +274,41 @@ function antecedent(tokens: readonly Token[], who: Phrase, low: number): Phrase 
   return named?.type === 'named' ? { ...named, to: near.to } : near;
 }
 
-function lastOf(tokens: readonly Token[], i: number): number {
-  const sentence = (tokens[i] as Token).sentence;
-  let k = i;
-  while (k + 1 < tokens.length && (tokens[k + 1] as Token).sentence === sentence && k - i < 80) k++;
-  return k;
-}
-
 /** `"…," said Ines Aldana` and `The quay is lost, said Aldana`. */
 function inversion(tokens: readonly Token[], i: number, group: Group, low: number): Phrase | null {
   if (group.from !== i) return null;
   const before = tokens[i - 1];
   const say = (tokens[i] as Token).verb?.say ?? 0;
-  const afterQuote = before?.kind === 'quote' || ((isPunct(before, ',') || isDash(before)) && tokens[i - 2]?.kind === 'quote');
+  const afterQuote =
+    before?.kind === 'quote' || ((isPunct(before, ',') || isDash(before)) && tokens[i - 2]?.kind === 'quote');
   const open = i === low || before?.lower === 'as' || before?.lower === 'so';
   const afterComma = isPunct(before, ',') && say === 2 && (tokens[i] as Token).verb?.form === 'finite';
   if (!afterQuote && !(open && say > 0) && !afterComma) return null;
   let k = i + 1;
   const particle = tokens[k];
-  if (particle && is(particle, W.adverb | W.prep) && !particle.cap && /^(?:in|up|on|out|back|later|then|also|again)$/.test(particle.lower)) k++;
+  if (
+    particle &&
+    is(particle, W.adverb | W.prep) &&
+    !particle.cap &&
+    /^(?:in|up|on|out|back|later|then|also|again)$/.test(particle.lower)
+  )
+    k++;
   const phrase = phraseFrom(tokens, k, lastOf(tokens, i));
   if (!phrase) return null;
   if (phrase.type === 'pronoun' && /^(?:him|them|it|us|me|that|which)$/.test(phrase.head)) return null;
   const next = tokens[phrase.to + 1];
-  const modified = /^(?:in|with|on|by|to|as|for|from|at)$/.test(tokens[phrase.to + 2]?.lower ?? '') && /ed$|n$|t$/.test(next?.lower ?? '') && !is(next, W.aux);
-  if (next && isVerb(tokens, phrase.to + 1) && !modified && next.verb?.form !== 'participle' && next.sentence === (tokens[i] as Token).sentence) return null;
+  const modified =
+    /^(?:in|with|on|by|to|as|for|from|at)$/.test(tokens[phrase.to + 2]?.lower ?? '') &&
+    /ed$|n$|t$/.test(next?.lower ?? '') &&
+    !is(next, W.aux);
+  if (
+    next &&
+    isVerb(tokens, phrase.to + 1) &&
+    !modified &&
+    next.verb?.form !== 'participle' &&
+    next.sentence === (tokens[i] as Token).sentence
+  )
+    return null;
   if (afterComma && !afterQuote && phrase.type === 'pronoun') return null;
   return phrase;
 }
-
-function agentFrame(tokens: readonly Token[], from: number, to: number, at: number, kind: FrameKind, say: 0 | 1 | 2): Frame | null {
-  const t = tokens[from] as Token;
-  const phrase = phraseFrom(tokens, at, lastOf(tokens, from));
-  if (!phrase) return null;
-  return { kind, phrase, cueFrom: from, cueTo: to, say, form: 'none', inherited: false, sentence: t.sentence, negated: false, passive: false, embedded: false };
-}
-
-/** `Clinton's claim`, `the ministry's written statement`: `i` is the possessive ending. */
-function possessiveNoun(tokens: readonly Token[], i: number, low: number): Frame | null {
-  const noun = sayNounSoon(tokens, i + 1);
-  if (noun < 0) return null;
-  const phrase = phraseEndingAt(tokens, i - 1, low);
-  return phrase ? nounFrame(tokens, phrase, noun) : null;
-}
-
-function pronounNoun(tokens: readonly Token[], i: number): Frame | null {
-  const noun = sayNounSoon(tokens, i + 1);
-  if (noun < 0) return null;
-  const t = tokens[i] as Token;
-  const phrase: Phrase = { from: i, to: i, type: 'pronoun', group: t.lower === 'their', nameFrom: -1, nameTo: -1, roles: [], members: [], head: t.lower };
-  return nounFrame(tokens, phrase, noun);
-}
-
-function sayNounSoon(tokens: readonly Token[], from: number): number {
-  for (let k = from; k < from + 4; k++) {
-    const t = tokens[k];
-    if (!t || (t.kind !== 'word' && t.kind !== 'number')) return -1;
-    if (sayNouns.has(t.lower)) return k;
-    if (is(t, W.prep | W.conj | W.aux | W.det)) return -1;
-  }
-  return -1;
-}
-
-/** `a statement from the port`, `remarks by Aldana`. */
-function nounFrom(tokens: readonly Token[], i: number): Frame | null {
-  const prep = tokens[i + 1];
-  if (!prep || !/^(?:from|by|of)$/.test(prep.lower)) return null;
-  const phrase = phraseFrom(tokens, i + 2, lastOf(tokens, i));
-  if (!phrase || (prep.lower === 'of' && phrase.type !== 'named')) return null;
-  return nounFrame(tokens, phrase, i);
-}
-
-function nounFrame(tokens: readonly Token[], phrase: Phrase, noun: number): Frame {
-  const t = tokens[noun] as Token;
-  return { kind: 'noun', phrase, cueFrom: noun, cueTo: noun, say: 1, form: 'none', inherited: false, sentence: t.sentence, negated: false, passive: false, embedded: false };
-}
-
-/** `“…” — Ines Aldana, harbourmaster`: a name behind a dash that ends the stretch. */
-function signatureFrame(tokens: readonly Token[]): Frame | null {
-  let dash = tokens.length - 1;
-  while (dash > 0 && tokens.length - dash < 16 && !(isDash(tokens[dash]) && tokens[dash - 1]?.kind === 'quote')) dash--;
-  const first = tokens[dash + 1];
-  if (dash < 1 || !isDash(tokens[dash]) || tokens[dash - 1]?.kind !== 'quote' || !first || !isNameWord(tokens, dash + 1)) return null;
-  const phrase = phraseFrom(tokens, dash + 1, tokens.length - 1);
-  if (!phrase || phrase.type !== 'named' || isVerb(tokens, phrase.to + 1)) return null;
-  return { kind: 'label', phrase, cueFrom: dash, cueTo: dash, say: 2, form: 'none', inherited: false, sentence: first.sentence, negated: false, passive: false, embedded: false };
-}
-
-/** "MR. CARNEY:", "Ines Aldana, harbourmaster:", "Q:" at the head of a stretch. */
-function labelFrame(tokens: readonly Token[]): Frame | null {
-  let i = 0;
-  while (i < 6 && tokens[i] && ((tokens[i] as Token).kind === 'number' || /^[[\]()*:.]$/.test((tokens[i] as Token).text))) i++;
-  let k = i;
-  while (k < i + 9 && k < tokens.length && !isPunct(tokens[k], ':')) {
-    const t = tokens[k] as Token;
-    const fine = isNameWord(tokens, k) || t.cap || is(t, W.particle) || t.kind === 'number' || /^[(),.*-]$/.test(t.text) || (k > i + 1 && isPunct(tokens[k - 1], ',')) || is(t, W.role | W.title);
-    if (t.kind === 'quote' || !fine) return null;
-    k++;
-  }
-  if (!isPunct(tokens[k], ':') || k === i) return null;
-  let end = k - 1;
-  while (end > i && /^[*.]$/.test((tokens[end] as Token).text)) end--;
-  const first = tokens[i] as Token;
-  if (!isNameWord(tokens, i) && !first.cap) return null;
-  if (is(first, W.prep | W.conj | W.det | W.pronoun)) return null;
-  const phrase = phraseOf(tokens, i, end);
-  return { kind: 'label', phrase, cueFrom: k, cueTo: k, say: 2, form: 'none', inherited: false, sentence: first.sentence, negated: false, passive: false, embedded: false };
-}
-
-export { isPronoun };

@@ -1,12 +1,12 @@
 import type { Prose } from '../formats/prose.ts';
-import { datesNear } from './dates.ts';
-import type { Frame } from './frames.ts';
-import type { Cast } from './people.ts';
-import { isVerb } from './phrases.ts';
-import type { IndirectSpeech } from './reading.ts';
 import type { Span } from '../text/span.ts';
+import { datesNear } from './dates.ts';
+import type { Frame } from './frame.ts';
+import type { Cast } from './people.ts';
+import type { IndirectSpeech } from './reading.ts';
 import type { Stretch, Stretches } from './stretches.ts';
 import type { Token } from './tokens.ts';
+import { isVerb } from './wordForms.ts';
 
 /** A sentence is followed so many tokens to either side and no further. */
 const LONGEST = 200;
@@ -23,7 +23,9 @@ export function indirectOf(prose: Prose, stretches: Stretches, cast: Cast): Indi
       out.push({
         span,
         attribution: {
-          speaker: cast.mentionOf(frame.phrase, stretch), cue: { start: a.start, end: b.end }, confidence: frame.say === 2 ? 0.9 : 0.7,
+          speaker: cast.mentionOf(frame.phrase, stretch),
+          cue: { start: a.start, end: b.end },
+          confidence: frame.say === 2 ? 0.9 : 0.7,
           ...datesNear(prose, { frame, stretch, blocks: 0, carried: false }),
         },
       });
@@ -45,7 +47,8 @@ function contentOf(stretch: Stretch, frame: Frame): Span | null {
     const body = bodyAfter(tokens, after, end, frame.say);
     if (body) return body;
   }
-  if (frame.kind === 'according' && leading <= start + 1 && tokens[after]?.text === ',') return words(tokens, after + 1, end);
+  if (frame.kind === 'according' && leading <= start + 1 && tokens[after]?.text === ',')
+    return words(tokens, after + 1, end);
   const comma = tokens[leading - 1];
   const trails = after > end || tokens[after]?.kind === 'punct' || frame.kind === 'according' || end - after < 8;
   if ((comma?.text === ',' || frame.kind === 'according') && leading - start > 3 && trails && frame.say === 2) {

@@ -98,17 +98,30 @@ function placed(text: string, at: number, g: Glyph, from: number, to: number): M
   const end = at + g.length;
   const after = end < to ? (text[end] as string) : ' ';
   const french = g.family === 'angle' && SPACE.test(after) && g.hand === 1;
-  const canOpen = (!SPACE.test(after) || french) && (BEFORE_OPENING.test(before) || (g.hand === 1 && !/[.,!?]/.test(before)));
-  const canClose = !SPACE.test(before) || (g.family === 'angle' && g.hand === -1) || (g.hand === -1 && !WORD.test(after));
+  const canOpen =
+    (!SPACE.test(after) || french) && (BEFORE_OPENING.test(before) || (g.hand === 1 && !/[.,!?]/.test(before)));
+  const canClose =
+    !SPACE.test(before) || (g.family === 'angle' && g.hand === -1) || (g.hand === -1 && !WORD.test(after));
   if (g.family === 'single') return placedSingle(text, at, g, to, before, after, canOpen, canClose);
   return { at, length: g.length, family: g.family, hand: g.hand, canOpen, canClose };
 }
 
 function placedSingle(
-  text: string, at: number, g: Glyph, to: number, before: string, after: string, canOpen: boolean, canClose: boolean,
+  text: string,
+  at: number,
+  g: Glyph,
+  to: number,
+  before: string,
+  after: string,
+  canOpen: boolean,
+  canClose: boolean,
 ): Mark | null {
   if (WORD.test(before) && WORD.test(after)) return null;
-  const opens = canOpen && g.hand !== -1 && /[\p{L}\p{N}"“[(…]/u.test(after) && !ELISION.test(text.slice(at + 1, Math.min(to, at + 8)));
+  const opens =
+    canOpen &&
+    g.hand !== -1 &&
+    /[\p{L}\p{N}"“[(…]/u.test(after) &&
+    !ELISION.test(text.slice(at + 1, Math.min(to, at + 8)));
   const closes = canClose && g.hand !== 1 && !WORD.test(after);
   if (!opens && !closes) return null;
   return { at, length: 1, family: 'single', hand: g.hand, canOpen: opens, canClose: closes };
@@ -129,7 +142,15 @@ function pair(marks: readonly Mark[], text: string, to: number): MarkedStretch[]
     const parent = stack[stack.length - 1]?.index ?? -1;
     const innerStart = mark.at + mark.length;
     stack.push({ index: out.length, mark });
-    out.push({ start: mark.at, end: to, innerStart, innerEnd: to, closed: false, parent, single: mark.family === 'single' });
+    out.push({
+      start: mark.at,
+      end: to,
+      innerStart,
+      innerEnd: to,
+      closed: false,
+      parent,
+      single: mark.family === 'single',
+    });
   };
   const close = (depth: number, mark: Mark): void => {
     for (const lost of stack.splice(depth + 1)) dead.add(lost.index);
@@ -168,7 +189,14 @@ function openOf(stack: readonly Open[], mark: Mark): number {
 
 type Wanted = 'open' | 'close' | 'restart' | 'none';
 
-function wanted(marks: readonly Mark[], i: number, mark: Mark, depth: number, stack: readonly Open[], text: string): Wanted {
+function wanted(
+  marks: readonly Mark[],
+  i: number,
+  mark: Mark,
+  depth: number,
+  stack: readonly Open[],
+  text: string,
+): Wanted {
   if (mark.family === 'single') return wantedSingle(marks, i, mark, depth, text);
   const reversed = mark.family === 'angle' && mark.hand === -1;
   if (depth < 0) {
@@ -184,7 +212,8 @@ function wanted(marks: readonly Mark[], i: number, mark: Mark, depth: number, st
   return closesAhead(marks, i) >= 2 ? 'open' : 'restart';
 }
 
-const followsSpace = (text: string, mark: Mark): boolean => mark.at === 0 || BEFORE_OPENING.test(text[mark.at - 1] as string);
+const followsSpace = (text: string, mark: Mark): boolean =>
+  mark.at === 0 || BEFORE_OPENING.test(text[mark.at - 1] as string);
 
 /** 6'2" and 12": a mark of measure when no quotation is open. */
 const afterDigit = (text: string, mark: Mark): boolean => mark.at > 0 && /[\d½¼¾]/.test(text[mark.at - 1] as string);

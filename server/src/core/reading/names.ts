@@ -1,10 +1,13 @@
 import { genderOfName, genderOfRole, isFirstName } from './lexicon/firstNames.ts';
 import { isPlace } from './lexicon/places.ts';
 import { W } from './lexicon/words.ts';
-import { is, isNameWord, isVerb, nameRun, phraseEndingAt, phraseFrom, phraseOf } from './phrases.ts';
-import type { Phrase } from './phrases.ts';
+import { isNameWord, nameRun } from './nameWords.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
+import { phraseFrom } from './phraseAfter.ts';
+import { phraseEndingAt } from './phraseBefore.ts';
 import type { Stretch } from './stretches.ts';
 import type { Token } from './tokens.ts';
+import { is, isVerb } from './wordForms.ts';
 
 /** A name at one place of a text, with what the words around it tell of its bearer. */
 export interface NameHere {
@@ -26,7 +29,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 /** Words of a name that identify it: no suffix, no points of initials. */
 export const coreWords = (words: readonly string[]): string[] => words.filter((w) => w !== ',' && !SUFFIX.test(w));
 
-/** The surname in small letters, particles joined by hyphens left in: "al-maliki", "carney". */
+/** The surname in small letters, particles joined by hyphens left in: "al-hadi", "aldana". */
 export function surnameOf(words: readonly string[]): string {
   const core = coreWords(words);
   return (core[core.length - 1] ?? '').toLowerCase().replace(/’/g, "'").replace(/\.$/, '');
@@ -68,15 +71,24 @@ export function describe(stretch: Stretch, phrase: Phrase): NameHere | null {
   const words = tokens.slice(phrase.nameFrom, phrase.nameTo + 1).map((t) => t.text);
   const shouted = words.every((w) => w === w.toUpperCase()) && words.some((w) => w.length > 3);
   const tame = shouted ? words.map((w) => w[0] + w.slice(1).toLowerCase()) : words;
-  const before = tokens.slice(Math.max(0, phrase.from), phrase.nameFrom).map((t) => t.text).join(' ');
+  const before = tokens
+    .slice(Math.max(0, phrase.from), phrase.nameFrom)
+    .map((t) => t.text)
+    .join(' ');
   const titled = tokens.slice(phrase.from, phrase.nameFrom).some((t) => is(t, W.title | W.role));
   const title = genderOfRole(before) ?? genderOfRole(roleText(tokens, phrase));
   const first = tame[0] ?? '';
   const named = tame.length > 1 || isFirstName(first) ? genderOfName(first) : null;
   const person = titled || (tame.length > 1 && isFirstName(first)) || phrase.roles.length > 0;
   return {
-    stretch, phrase, from: phrase.nameFrom, to: phrase.nameTo, words: tame, gender: title ?? named,
-    kind: phrase.type === 'organisation' || isPlace(words) ? 'organisation' : person ? 'person' : 'unsure', titled,
+    stretch,
+    phrase,
+    from: phrase.nameFrom,
+    to: phrase.nameTo,
+    words: tame,
+    gender: title ?? named,
+    kind: phrase.type === 'organisation' || isPlace(words) ? 'organisation' : person ? 'person' : 'unsure',
+    titled,
     speaks: speaks(tokens, phrase),
   };
 }
@@ -84,26 +96,39 @@ export function describe(stretch: Stretch, phrase: Phrase): NameHere | null {
 function speaks(tokens: readonly Token[], phrase: Phrase): boolean {
   const after = tokens[phrase.to + 1]?.text === ',' ? tokens[phrase.to + 2] : tokens[phrase.to + 1];
   const before = tokens[phrase.from - 1];
-  return (after?.verb?.say === 2 && after.verb.form === 'finite') || (before?.verb?.say === 2 && before.verb.form === 'finite' && tokens[phrase.from - 2]?.kind === 'quote');
+  return (
+    (after?.verb?.say === 2 && after.verb.form === 'finite') ||
+    (before?.verb?.say === 2 && before.verb.form === 'finite' && tokens[phrase.from - 2]?.kind === 'quote')
+  );
 }
 
 /** "Muslim immigrants", "the Spanish coast": capitals before a small noun modify it. */
 function modifies(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to + 1];
-  if (!next || next.kind !== 'word' || next.cap || isVerb(tokens, to + 1)) return false;
-  if (is(next, W.prep | W.conj | W.subordinator | W.relative | W.adverb | W.aux | W.det | W.time | W.pronoun | W.negation)) return false;
+  if (next?.kind !== 'word' || next.cap || isVerb(tokens, to + 1)) return false;
+  if (
+    is(next, W.prep | W.conj | W.subordinator | W.relative | W.adverb | W.aux | W.det | W.time | W.pronoun | W.negation)
+  )
+    return false;
   return from === to && !next.lower.endsWith('ly') && next.verb === null;
 }
 
 /** "(R-Ariz.)", "(D)": an affiliation, nobody's name. */
 function isPartyTag(tokens: readonly Token[], i: number): boolean {
-  return /^(?:[RDI]|Lib|Con|Lab|SNP)-\p{Lu}/u.test(tokens[i]?.text ?? '') || (tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')');
+  return (
+    /^(?:[RDI]|Lib|Con|Lab|SNP)-\p{Lu}/u.test(tokens[i]?.text ?? '') ||
+    (tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')')
+  );
 }
 
 function roleText(tokens: readonly Token[], phrase: Phrase): string {
   const [a, b] = [tokens[phrase.nameTo + 1], tokens[phrase.to]];
   if (!a || !b || phrase.to <= phrase.nameTo) return '';
-  return tokens.slice(phrase.nameTo + 1, Math.min(phrase.to, phrase.nameTo + 8) + 1).filter((t) => !t.cap).map((t) => t.text).join(' ');
+  return tokens
+    .slice(phrase.nameTo + 1, Math.min(phrase.to, phrase.nameTo + 8) + 1)
+    .filter((t) => !t.cap)
+    .map((t) => t.text)
+    .join(' ');
 }
 
 /** Where a role before the name may begin: behind the last preposition or verb. */

@@ -1,12 +1,12 @@
 import type { Prose } from '../formats/prose.ts';
 import type { Span } from '../text/span.ts';
-import { Roster } from './cast.ts';
 import type { Member } from './cast.ts';
+import { Roster } from './cast.ts';
 import { genderOfRole } from './lexicon/firstNames.ts';
-import { describe, namesOf } from './names.ts';
 import type { NameHere } from './names.ts';
+import { describe, namesOf } from './names.ts';
+import type { Phrase } from './phrase.ts';
 import { PronounReader } from './pronouns.ts';
-import type { Phrase } from './phrases.ts';
 import type { Mention, Person } from './reading.ts';
 import { rolesByCopula } from './roles.ts';
 import type { Spoken } from './speakers.ts';
@@ -31,14 +31,21 @@ export function castOf(prose: Prose, stretches: Stretches, spoken: readonly Spok
     pronouns.read(stretch, byToken);
   }
   for (const list of stretches.insides.values()) {
-    for (const stretch of list) for (const name of namesOf(stretch)) note(prose, roster.find(name, order++), name, byToken, stretch);
+    for (const stretch of list)
+      for (const name of namesOf(stretch)) note(prose, roster.find(name, order++), name, byToken, stretch);
   }
   const members = roster.members;
   const people = members.map((m) => personOf(m));
   return { people, mentionOf: (phrase, stretch) => mention(prose, phrase, stretch, byToken, pronouns, roster) };
 }
 
-function note(prose: Prose, member: Member | null, name: NameHere, byToken: Map<number, Member>, stretch: Stretch): void {
+function note(
+  prose: Prose,
+  member: Member | null,
+  name: NameHere,
+  byToken: Map<number, Member>,
+  stretch: Stretch,
+): void {
   if (!member) return;
   const a = stretch.tokens[name.from];
   const b = stretch.tokens[name.to];
@@ -67,10 +74,24 @@ function addRole(member: Member, prose: Prose, role: Span): void {
 function personOf(m: Member): Person {
   const name = m.words.join(' ').replace(/ ,/g, ',');
   const kind = m.kind === 'person' && !m.sure ? 'organisation' : m.kind;
-  return { kind, name, names: [...new Set([name, ...m.names])], roles: m.roles, gender: m.gender, mentions: m.mentions };
+  return {
+    kind,
+    name,
+    names: [...new Set([name, ...m.names])],
+    roles: m.roles,
+    gender: m.gender,
+    mentions: m.mentions,
+  };
 }
 
-function mention(prose: Prose, p: Phrase, stretch: Stretch, byToken: ReadonlyMap<number, Member>, pronouns: PronounReader, roster: Roster): Mention {
+function mention(
+  prose: Prose,
+  p: Phrase,
+  stretch: Stretch,
+  byToken: ReadonlyMap<number, Member>,
+  pronouns: PronounReader,
+  roster: Roster,
+): Mention {
   const { tokens } = stretch;
   const at = (from: number, to: number): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 });
   const span = at(p.from, p.to);
@@ -81,8 +102,14 @@ function mention(prose: Prose, p: Phrase, stretch: Stretch, byToken: ReadonlyMap
   const own = p.roles[0] ?? (p.type === 'nominal' && p.nameFrom < 0 ? at(p.from, p.to) : null);
   const role = own && p.nameFrom < 0 ? withoutArticle(prose, own) : own;
   return {
-    span, text: prose.text.slice(span.start, span.end), type: p.type, group: p.group, person: person?.index ?? null,
-    name: p.nameFrom >= 0 ? at(p.nameFrom, p.nameTo) : null, role, members: [...new Set(members)],
+    span,
+    text: prose.text.slice(span.start, span.end),
+    type: p.type,
+    group: p.group,
+    person: person?.index ?? null,
+    name: p.nameFrom >= 0 ? at(p.nameFrom, p.nameTo) : null,
+    role,
+    members: [...new Set(members)],
   };
 }
 

@@ -1,11 +1,11 @@
-import type { Member } from './cast.ts';
 import type { Span } from '../text/span.ts';
+import type { Member } from './cast.ts';
 import { W } from './lexicon/words.ts';
 import { coreWords } from './names.ts';
-import { is, isVerb } from './phrases.ts';
 import type { Spoken } from './speakers.ts';
 import type { Stretch } from './stretches.ts';
 import type { Token } from './tokens.ts';
+import { is, isVerb } from './wordForms.ts';
 
 /** One mention of somebody, as pronouns see it. */
 interface Trace {
@@ -36,7 +36,16 @@ const MOST_TRACES = 40;
 /** Below this lead over the second, a pronoun is left unresolved. */
 const LEAD = 0.3;
 
-const GENDERS: Readonly<Record<string, 'male' | 'female'>> = { he: 'male', him: 'male', his: 'male', himself: 'male', she: 'female', her: 'female', hers: 'female', herself: 'female' };
+const GENDERS: Readonly<Record<string, 'male' | 'female'>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+};
 
 /**
  * Says whom "he" and "she" mean: by gender, nearness, being the subject and being the one who spoke; a resolved
@@ -123,7 +132,13 @@ export class PronounReader {
     if (this.traces.length > MOST_TRACES) this.traces.shift();
   }
 
-  private choose(gender: 'male' | 'female', sentence: number, block: number, role: Role, quoted: readonly Span[]): Member | null {
+  private choose(
+    gender: 'male' | 'female',
+    sentence: number,
+    block: number,
+    role: Role,
+    quoted: readonly Span[],
+  ): Member | null {
     const scores = new Map<Member, number>();
     for (const trace of this.traces) {
       if (trace.member.gender !== null && trace.member.gender !== gender) continue;
@@ -176,7 +191,11 @@ function leadsSentence(tokens: readonly Token[], i: number): boolean {
   for (let k = i; k >= 0 && k > i - 9; k--) {
     const w = tokens[k] as Token;
     if (w.sentence !== t.sentence) return true;
-    if (k < i && (w.kind !== 'word' || (is(w, W.prep | W.pronoun | W.conj | W.subordinator) && !w.cap) || isVerb(tokens, k))) return false;
+    if (
+      k < i &&
+      (w.kind !== 'word' || (is(w, W.prep | W.pronoun | W.conj | W.subordinator) && !w.cap) || isVerb(tokens, k))
+    )
+      return false;
     if (k === 0) return true;
   }
   return false;

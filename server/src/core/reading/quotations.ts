@@ -1,7 +1,7 @@
 import type { Block, Prose } from '../formats/prose.ts';
 import type { Span } from '../text/span.ts';
-import { pairMarks } from './marks.ts';
 import type { MarkedStretch } from './marks.ts';
+import { pairMarks } from './marks.ts';
 import type { QuotationForm } from './reading.ts';
 
 /** A quotation as its marks or its block show it, before anybody is said to have said it. */
@@ -34,11 +34,18 @@ export function quotationsOf(prose: Prose): Quoted[] {
     const stretches = pairMarks(prose.text, block.span.start, block.span.end, code.slice(skipFrom, skipTo));
     running = gather(prose, block, b, stretches, running, out);
   });
-  return out.sort((a, z) => a.span.start - z.span.start || z.span.end - a.span.end).length === out.length ? reparent(out) : out;
+  return out.sort((a, z) => a.span.start - z.span.start || z.span.end - a.span.end).length === out.length
+    ? reparent(out)
+    : out;
 }
 
 function gather(
-  prose: Prose, block: Block, b: number, stretches: readonly MarkedStretch[], running: Growing | null, out: Growing[],
+  prose: Prose,
+  block: Block,
+  b: number,
+  stretches: readonly MarkedStretch[],
+  running: Growing | null,
+  out: Growing[],
 ): Growing | null {
   const first = stretches[0];
   const carriesOn = running !== null && first !== undefined && first.start === block.span.start && !first.single;
@@ -56,8 +63,14 @@ function gather(
       return;
     }
     const q: Growing = {
-      form: 'marks', span: { start: s.start, end: s.end }, inner, parts: [inner], unclosed: !s.closed, parent: -1,
-      single: s.single, blocks: [b],
+      form: 'marks',
+      span: { start: s.start, end: s.end },
+      inner,
+      parts: [inner],
+      unclosed: !s.closed,
+      parent: -1,
+      single: s.single,
+      blocks: [b],
     };
     out.push(q);
     if (!s.closed && s.innerEnd === block.span.end && s.parent < 0) open = q;
@@ -90,7 +103,16 @@ function blockQuotation(prose: Prose, block: Block, b: number, out: Growing[]): 
     last.blocks = [...last.blocks, b];
     return;
   }
-  out.push({ form: 'block', span: part, inner: part, parts: [part], unclosed: false, parent: -1, single: false, blocks: [b] });
+  out.push({
+    form: 'block',
+    span: part,
+    inner: part,
+    parts: [part],
+    unclosed: false,
+    parent: -1,
+    single: false,
+    blocks: [b],
+  });
 }
 
 /** Parents from the spans alone: the list is in order of start, outer before inner. */

@@ -2,13 +2,13 @@ import type { Prose } from '../formats/prose.ts';
 import { citationsOf } from './citations.ts';
 import { datesNear } from './dates.ts';
 import { indirectOf } from './indirect.ts';
-import { castOf } from './people.ts';
 import type { Cast } from './people.ts';
-import { quotationsOf } from './quotations.ts';
+import { castOf } from './people.ts';
 import type { Quoted } from './quotations.ts';
+import { quotationsOf } from './quotations.ts';
 import type { Attribution, Quotation, Reading } from './reading.ts';
-import { speakersOf } from './speakers.ts';
 import type { Spoken } from './speakers.ts';
+import { speakersOf } from './speakers.ts';
 import { stetCommentsOf } from './stetComments.ts';
 import { stretchesOf } from './stretches.ts';
 import { withTurns } from './turns.ts';
@@ -27,8 +27,12 @@ export function read(prose: Prose): Reading {
   const marked = quoted.map((q, i) => quotationOf(prose, q, spoken, i, cast));
   const { quotations, people } = withTurns(prose, marked, cast.people);
   return {
-    prose, quotations, indirect: indirectOf(prose, stretches, cast), people,
-    citations: citationsOf(prose), stets: stetCommentsOf(prose),
+    prose,
+    quotations,
+    indirect: indirectOf(prose, stretches, cast),
+    people,
+    citations: citationsOf(prose),
+    stets: stetCommentsOf(prose),
   };
 }
 
@@ -36,16 +40,27 @@ function quotationOf(prose: Prose, q: Quoted, spoken: readonly Spoken[], i: numb
   const decision = spoken[i]?.decision ?? null;
   const use = useOf(q, decision);
   const c = decision?.candidate ?? null;
-  const attribution: Attribution | null = decision && c && use === 'speech' ? {
-    speaker: cast.mentionOf(c.frame.phrase, c.stretch),
-    cue: c.frame.kind === 'label' ? null : cueSpan(c),
-    confidence: decision.confidence,
-    ...datesNear(prose, c),
-  } : null;
+  const attribution: Attribution | null =
+    decision && c && use === 'speech'
+      ? {
+          speaker: cast.mentionOf(c.frame.phrase, c.stretch),
+          cue: c.frame.kind === 'label' ? null : cueSpan(c),
+          confidence: decision.confidence,
+          ...datesNear(prose, c),
+        }
+      : null;
   const kind = decision && decision.traits.shape === 'piece' ? 'mixed' : 'direct';
   return {
-    form: q.form, use, kind, span: q.span, inner: q.inner, parts: q.parts, unclosed: q.unclosed,
-    parent: q.parent < 0 ? null : q.parent, continues: continuesOf(spoken, i), attribution,
+    form: q.form,
+    use,
+    kind,
+    span: q.span,
+    inner: q.inner,
+    parts: q.parts,
+    unclosed: q.unclosed,
+    parent: q.parent < 0 ? null : q.parent,
+    continues: continuesOf(spoken, i),
+    attribution,
   };
 }
 
@@ -59,5 +74,12 @@ function cueSpan(c: NonNullable<NonNullable<Spoken['decision']>['candidate']>): 
 function continuesOf(spoken: readonly Spoken[], i: number): number | null {
   const c = spoken[i]?.decision?.candidate;
   const before = spoken[i - 1]?.decision?.candidate;
-  return c && before && c.frame === before.frame && c.stretch === before.stretch && c.blocks === 0 && before.blocks === 0 ? i - 1 : null;
+  return c &&
+    before &&
+    c.frame === before.frame &&
+    c.stretch === before.stretch &&
+    c.blocks === 0 &&
+    before.blocks === 0
+    ? i - 1
+    : null;
 }

@@ -1,7 +1,7 @@
 import type { Prose } from '../formats/prose.ts';
 import type { Before, Candidate, Place } from './candidates.ts';
-import { decide } from './decide.ts';
 import type { Decision, RankingCase } from './decide.ts';
+import { decide } from './decide.ts';
 import type { Quoted } from './quotations.ts';
 import type { Stretch, Stretches } from './stretches.ts';
 

@@ -1,9 +1,9 @@
 import type { Block, Prose } from '../formats/prose.ts';
+import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
-import type { Frame } from './frames.ts';
 import type { Quoted } from './quotations.ts';
-import { tokensOf } from './tokens.ts';
 import type { Hole, Token } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 /** One stretch of running text with the quotations in it as single tokens: a block, or the inside of a quotation. */
 export interface Stretch {
@@ -46,15 +46,25 @@ export function stretchesOf(prose: Prose, quoted: readonly Quoted[]): Stretches 
   for (const [parent, list] of inner) {
     const q = quoted[parent];
     if (!q) continue;
-    insides.set(parent, q.parts.map((part, p) => {
-      const here = list.filter((h) => h.start >= part.start && h.end <= part.end);
-      return stretch(prose, part.start, part.end, here, q.blocks[p] as number, parent);
-    }));
+    insides.set(
+      parent,
+      q.parts.map((part, p) => {
+        const here = list.filter((h) => h.start >= part.start && h.end <= part.end);
+        return stretch(prose, part.start, part.end, here, q.blocks[p] as number, parent);
+      }),
+    );
   }
   return { blocks, insides };
 }
 
-function stretch(prose: Prose, from: number, to: number, holes: readonly Hole[], block: number, inside: number): Stretch {
+function stretch(
+  prose: Prose,
+  from: number,
+  to: number,
+  holes: readonly Hole[],
+  block: number,
+  inside: number,
+): Stretch {
   const tokens = tokensOf(prose.text, from, to, holes);
   return { tokens, frames: framesOf(tokens), block, kind: prose.blocks[block]?.kind ?? 'paragraph', inside };
 }

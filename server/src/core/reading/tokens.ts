@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
-import { abbreviations, classesOf, W } from './lexicon/words.ts';
-import { verbs } from './lexicon/verbs.ts';
 import type { VerbEntry } from './lexicon/verbs.ts';
+import { verbs } from './lexicon/verbs.ts';
+import { abbreviations, classesOf, W } from './lexicon/words.ts';
 
 /** `poss` is a possessive ending apart from its noun; `quote` stands for a whole quotation. */
 export type TokenKind = 'word' | 'number' | 'poss' | 'punct' | 'quote';
@@ -63,7 +63,8 @@ function next(text: string, i: number, to: number, tokens: Token[]): number {
   const m = sticky.exec(text);
   if (m && i + m[0].length <= to) return pushWord(text, i, i + m[0].length, to, tokens);
   const two = text.slice(i, Math.min(to, i + 3));
-  const length = two === '...' ? 3 : two.startsWith('--') ? (two === '---' ? 3 : 2) : (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
+  const length =
+    two === '...' ? 3 : two.startsWith('--') ? (two === '---' ? 3 : 2) : (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
   tokens.push(other('punct', text, i, Math.min(to, i + length)));
   return Math.min(to, i + length);
 }
@@ -86,10 +87,14 @@ function pushWord(text: string, start: number, end: number, to: number, tokens: 
 }
 
 function takesPoint(bare: string): boolean {
-  return /^\p{Lu}$/u.test(bare) || /^(?:\p{L}\.)+\p{L}$/u.test(bare) || abbreviations.has(bare.toLowerCase().replace(/^[rdi]-/, ''));
+  return (
+    /^\p{Lu}$/u.test(bare) ||
+    /^(?:\p{L}\.)+\p{L}$/u.test(bare) ||
+    abbreviations.has(bare.toLowerCase().replace(/^[rdi]-/, ''))
+  );
 }
 
-/** "al-Maliki": the article of a name, written small. */
+/** "al-Hadi": the article of a name, written small. */
 const ARABIC = /^(?:al|el|ad|as|an|ar|at|az)-\p{Lu}/u;
 const CAP = /^[@#]?\p{Lu}/u;
 
@@ -99,8 +104,24 @@ function word(text: string, start: number, end: number): Token {
   const key = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const first = words.charCodeAt(0);
   const kind = first >= 48 && first <= 57 ? 'number' : 'word';
-  const cap = first < 128 ? (first >= 65 && first <= 90) || (first === 64 && words.length > 1) || (first === 97 || first === 101 ? ARABIC.test(words) : false) : CAP.test(words);
-  return { start, end, kind, text: words, lower, cap, classes: classesOf(key), verb: verbs.get(key) ?? null, quote: -1, sentence: 0 };
+  const cap =
+    first < 128
+      ? (first >= 65 && first <= 90) ||
+        (first === 64 && words.length > 1) ||
+        (first === 97 || first === 101 ? ARABIC.test(words) : false)
+      : CAP.test(words);
+  return {
+    start,
+    end,
+    kind,
+    text: words,
+    lower,
+    cap,
+    classes: classesOf(key),
+    verb: verbs.get(key) ?? null,
+    quote: -1,
+    sentence: 0,
+  };
 }
 
 /** A sentence ends behind . ! ? … (or a quotation that ends so) before a capital, a mark or the end. */
@@ -118,7 +139,8 @@ function endsSentence(tokens: readonly Token[], i: number, after: Token, text: s
   if (t.kind === 'quote') {
     const last = lastInside(text, t);
     if (last === '.') return after.cap || after.kind === 'quote' || after.kind === 'number';
-    if (last === '!' || last === '?' || last === '…') return after.kind === 'quote' || (after.cap && !verbSoon(tokens, i + 1));
+    if (last === '!' || last === '?' || last === '…')
+      return after.kind === 'quote' || (after.cap && !verbSoon(tokens, i + 1));
     return false;
   }
   if (t.kind === 'punct') {

@@ -2,12 +2,12 @@ const LEARNED = `c=0.1 c:A=0.45 c:A|piece|0=0.89 c:B=-0.13 c:B1=0.17 c:B1|full|0
 c:B1|piece|0=0.29 c:B1|piece|1=-0.38 c:B1|piece|2=-0.47 c:B2=0.34 c:B2|full|1=0.53 c:B2|piece|1=-0.24 c:B3=-0.1
 c:B|full|0=-0.49 c:B|full|1=-0.47 c:B|open|0=-0.82 c:B|piece|0=-0.31 c:B|piece|1=0.76 c:B|piece|2=0.1 c:P1=-0.07
 c:P1|full|1=0.35 c:P1|full|2=-0.41 c:P1|full|3=-0.56 c:P1|open|1=0.16 c:P1|open|2=0.27 c:P1|piece|1=-1.02
-c:P1|piece|2=-0.17 c:P1|piece|3=-0.27 c:P2=-0.19 c:P2|full|0=-0.35 c:P2|full|1=0.18 c:P2|full|2=-0.41
-c:P2|full|3=-0.11 c:P2|open|1=-0.33 c:P2|open|2=-0.08 c:P2|piece|0=0.37 c:P2|piece|1=-0.68 c:P2|piece|2=-0.53
+c:P1|piece|2=-0.16 c:P1|piece|3=-0.27 c:P2=-0.19 c:P2|full|0=-0.35 c:P2|full|1=0.18 c:P2|full|2=-0.41
+c:P2|full|3=-0.11 c:P2|open|1=-0.33 c:P2|open|2=-0.08 c:P2|piece|0=0.36 c:P2|piece|1=-0.68 c:P2|piece|2=-0.53
 c:P2|piece|3=0.44 c:alone:true=0.49 c:b:(=0.59 c:b:,=0.18 c:b:.=0.24 c:b::=-0.62 c:b:Cap=-0.3 c:b:a=0.56 c:b:adv=0.32
 c:b:an=-0.8 c:b:and=0.61 c:b:as=0.27 c:b:called=0.19 c:b:conj=0.59 c:b:ed=-0.6 c:b:edge=0.31 c:b:for=-0.11
 c:b:his=-0.59 c:b:in=-0.33 c:b:is=-0.21 c:b:it=0.26 c:b:not=-0.59 c:b:nouns=0.29 c:b:of=0.26 c:b:on=-0.8 c:b:or=0.55
-c:b:p=0.09 c:b:poss=-0.88 c:b:pron=0.24 c:b:said=-0.18 c:b:say1=-0.16 c:b:say2=0.28 c:b:that=0.12 c:b:to=0.4
+c:b:p=0.09 c:b:poss=-0.88 c:b:pron=0.24 c:b:said=-0.18 c:b:say1=-0.16 c:b:say2=0.28 c:b:that=0.12 c:b:to=0.41
 c:b:verb=0.3 c:b:was=0.08 c:b:with=0.49 c:b:word=-1.03 c:open=-0.24 c:piece=0.16 c:w12=0.4 c:w5=-0.11
 em:A1|true=-0.36 em:A2|false=-0.28 em:A2|true=-0.14 em:A|false=0.21 em:A|true=-0.64 em:B1|true=-0.41
 em:B2|false=-0.21 em:B2|true=0.1 em:B3|false=-0.33 em:B|false=0.37 em:B|true=-0.8 em:N1|false=-0.13 em:N1|true=-0.27
@@ -149,12 +149,12 @@ pkb:N1|sv0|--=-0.08 pkb:N1|sv0|-o=-0.07 pkb:N1|sv0|o-=-0.11 pkb:N1|sv1i|--=-0.25
 pkb:N1|sv1|--=-0.07 pkb:N1|sv1|-o=-0.09 pkb:N1|sv1|o-=-0.55 pkb:N1|sv2i|--=-0.36 pkb:N1|sv2i|-o=-0.08
 pkb:N1|sv2i|o-=0.32 pkb:N1|sv2|--=-0.6 pkb:N1|sv2|-o=-0.29 pkb:N1|sv2|o-=0.24 pkb:N1|sv2|oo=-0.26 pkb:N1|vs1|--=-0.19
 pkb:N1|vs2|--=-0.16 pkb:P1|according2|--=-0.14 pkb:P1|according2|o-=-0.1 pkb:P1|bare1|-o=0.46 pkb:P1|by1p|--=-0.14
-pkb:P1|by1|--=-0.12 pkb:P1|label2|--=-0.47 pkb:P1|noun1|-o=-0.19 pkb:P1|sv0ip|--=-0.27 pkb:P1|sv0i|--=-0.29
+pkb:P1|by1|--=-0.12 pkb:P1|label2|--=-0.47 pkb:P1|noun1|-o=-0.19 pkb:P1|sv0ip|--=-0.27 pkb:P1|sv0i|--=-0.3
 pkb:P1|sv0i|-o=-0.13 pkb:P1|sv0p|--=-0.24 pkb:P1|sv0|--=-0.21 pkb:P1|sv0|-o=-0.38 pkb:P1|sv0|o-=-0.44
 pkb:P1|sv1ip|--=-0.11 pkb:P1|sv1i|--=-0.32 pkb:P1|sv1p|--=-0.13 pkb:P1|sv1|-o=0.25 pkb:P1|sv1|o-=-0.15
 pkb:P1|sv2i|--=0.28 pkb:P1|sv2i|o-=-0.47 pkb:P1|sv2p|--=-0.11 pkb:P1|sv2|-o=-0.35 pkb:P1|sv2|oo=-0.39
 pkb:P1|vs2|--=-0.4 pkb:P1|vs2|o-=-0.14 pkb:P2|according2|--=0.31 pkb:P2|label2|-o=-0.06 pkb:P2|sv0|--=-0.1
-pkb:P2|sv1|--=-0.29 pkb:P2|sv1|o-=-0.41 pkb:P2|sv2i|--=-0.18 pkb:P2|sv2|--=-0.53 pkb:P2|sv2|-o=-0.09
+pkb:P2|sv1|--=-0.29 pkb:P2|sv1|o-=-0.41 pkb:P2|sv2i|--=-0.18 pkb:P2|sv2|--=-0.52 pkb:P2|sv2|-o=-0.09
 pkb:P2|vs2|o-=0.08 pkg:A1|sv0i|+=-0.16 pkg:A1|sv0i|14=-0.19 pkg:A1|sv0i|7=-0.12 pkg:A1|sv0|+=-0.2 pkg:A1|sv0|0=-0.31
 pkg:A1|sv0|14=-0.3 pkg:A1|sv0|3=-0.14 pkg:A1|sv0|7=-0.26 pkg:A1|sv1i|+=-0.17 pkg:A1|sv1i|14=-0.11 pkg:A1|sv1i|7=-0.1
 pkg:A1|sv1|+=-0.49 pkg:A1|sv1|0=0.1 pkg:A1|sv1|1=-0.13 pkg:A1|sv1|14=0.27 pkg:A1|sv1|3=-0.18 pkg:A1|sv1|7=-0.29
@@ -176,7 +176,7 @@ pkg:B1|sv1|3=0.18 pkg:B1|sv1|7=-0.3 pkg:B1|sv2i|+=-0.13 pkg:B1|sv2i|14=-0.12 pkg
 pkg:B1|sv2|3=0.13 pkg:B1|sv2|7=-0.22 pkg:B1|vs2|14=-0.1 pkg:B1|vs2|7=0.76 pkg:B2|sv0i|+=-0.1 pkg:B2|sv0p|+=-0.12
 pkg:B2|sv0|14=0.22 pkg:B2|sv0|7=-0.2 pkg:B2|sv1i|+=-0.14 pkg:B2|sv1|+=-0.24 pkg:B2|sv1|14=-0.14 pkg:B2|sv2i|+=-0.26
 pkg:B2|sv2|14=0.29 pkg:B2|vs2|+=0.19 pkg:B2|vs2|7=-0.16 pkg:B3|sv0|+=-0.11 pkg:B3|sv1|+=-0.14 pkg:B3|sv2|+=-0.26
-pkg:B|according2|1=-0.19 pkg:B|according2|7=0.82 pkg:B|bare1|0=0.27 pkg:B|noun1|+=-0.8 pkg:B|noun1|0=-0.79
+pkg:B|according2|1=-0.19 pkg:B|according2|7=0.82 pkg:B|bare1|0=0.27 pkg:B|noun1|+=-0.8 pkg:B|noun1|0=-0.78
 pkg:B|noun1|1=-0.24 pkg:B|noun1|14=-1.15 pkg:B|noun1|3=0.55 pkg:B|noun1|7=0.21 pkg:B|sv0ip|14=-0.26
 pkg:B|sv0i|+=-0.24 pkg:B|sv0i|0=-0.3 pkg:B|sv0i|1=-0.49 pkg:B|sv0i|14=-0.65 pkg:B|sv0i|3=0.46 pkg:B|sv0i|7=-0.53
 pkg:B|sv0p|+=-0.55 pkg:B|sv0p|0=-0.11 pkg:B|sv0p|1=-0.31 pkg:B|sv0p|14=-0.51 pkg:B|sv0p|3=0.27 pkg:B|sv0p|7=-0.52
@@ -234,7 +234,7 @@ pks:P1|label2|piece=-0.31 pks:P1|noun1|full=-0.67 pks:P1|noun1|open=-0.22 pks:P1
 pks:P1|sv0ip|full=-0.24 pks:P1|sv0i|full=-0.34 pks:P1|sv0i|open=-0.18 pks:P1|sv0i|piece=-0.21 pks:P1|sv0p|full=-0.18
 pks:P1|sv0p|open=-0.09 pks:P1|sv0p|piece=-0.14 pks:P1|sv0|full=-0.37 pks:P1|sv0|open=0.24 pks:P1|sv0|piece=-0.34
 pks:P1|sv1ip|full=-0.1 pks:P1|sv1i|full=-0.24 pks:P1|sv1i|open=-0.12 pks:P1|sv1i|piece=-0.3 pks:P1|sv1p|open=-0.06
-pks:P1|sv1p|piece=-0.11 pks:P1|sv1|full=-0.09 pks:P1|sv1|open=-0.33 pks:P1|sv1|piece=0.24 pks:P1|sv2i|full=0.21
+pks:P1|sv1p|piece=-0.11 pks:P1|sv1|full=-0.09 pks:P1|sv1|open=-0.33 pks:P1|sv1|piece=0.24 pks:P1|sv2i|full=0.2
 pks:P1|sv2i|open=-0.18 pks:P1|sv2i|piece=-0.08 pks:P1|sv2|piece=-0.26 pks:P1|vs1|full=-0.08 pks:P1|vs2|full=-0.1
 pks:P1|vs2|open=-0.29 pks:P1|vs2|piece=-0.13 pks:P2|according2|full=-0.2 pks:P2|label2|full=0.09
 pks:P2|sv0|full=-0.06 pks:P2|sv1|full=-0.48 pks:P2|sv1|piece=-0.14 pks:P2|sv2i|full=-0.14 pks:P2|sv2i|piece=-0.07
@@ -316,7 +316,7 @@ pq:B1|1=-0.14 pq:B1|2=-0.41 pq:B1|3=-0.08 pq:B2|0=0.07 pq:B2|1=-0.47 pq:B2|2=0.1
 pq:B3|2=-0.19 pq:B|0=0.13 pq:B|1=-0.11 pq:B|2=-0.18 pq:L|0=0.07 pq:N1|0=-0.16 pq:N1|1=-0.2 pq:N1|3=-0.46 pq:P1|0=-0.2
 pq:P1|1=0.18 pq:P1|2=-0.41 pq:P1|3=-0.38 pq:P2|0=0.2 pq:P2|1=-0.11 pq:P2|2=-0.53 pq:P2|3=0.28 pqa:A1|a:(=-0.18
 pqa:A1|a:,=-0.09 pqa:A1|a:.=-0.24 pqa:A1|a:Cap=0.35 pqa:A1|a:a=-0.21 pqa:A1|a:adv=-0.21 pqa:A1|a:and=-0.23
-pqa:A1|a:but=-0.46 pqa:A1|a:by=-0.24 pqa:A1|a:conj=-0.16 pqa:A1|a:for=0.42 pqa:A1|a:his=-0.21 pqa:A1|a:in=-0.25
+pqa:A1|a:but=-0.45 pqa:A1|a:by=-0.24 pqa:A1|a:conj=-0.16 pqa:A1|a:for=0.42 pqa:A1|a:his=-0.21 pqa:A1|a:in=-0.25
 pqa:A1|a:is=-0.1 pqa:A1|a:nouns=-0.13 pqa:A1|a:of=-0.31 pqa:A1|a:on=-0.09 pqa:A1|a:or=-0.19 pqa:A1|a:prep=-0.47
 pqa:A1|a:pron=-0.78 pqa:A1|a:quote=-0.18 pqa:A1|a:said=0.46 pqa:A1|a:say1=-0.09 pqa:A1|a:say2=-0.15
 pqa:A1|a:that=-0.14 pqa:A1|a:the=-0.55 pqa:A1|a:to=-0.32 pqa:A1|a:verb=0.17 pqa:A1|a:was=-0.19 pqa:A1|a:with=-0.19
@@ -347,7 +347,7 @@ pqa:N1|a:nouns=-0.27 pqa:N1|a:of=-0.1 pqa:N1|a:on=-0.6 pqa:N1|a:or=-0.17 pqa:N1|
 pqa:N1|a:pron=0.15 pqa:N1|a:quote=-0.27 pqa:N1|a:said=0.22 pqa:N1|a:say1=0.25 pqa:N1|a:say2=-0.34 pqa:N1|a:that=-0.27
 pqa:N1|a:the=-0.64 pqa:N1|a:to=-0.4 pqa:N1|a:verb=0.19 pqa:N1|a:with=-0.16 pqa:N1|a:word=-0.65 pqa:P1|a:(=0.51
 pqa:P1|a:)=-0.22 pqa:P1|a:,=-0.24 pqa:P1|a:-=0.16 pqa:P1|a:.=0.23 pqa:P1|a:Cap=-0.56 pqa:P1|a:a=-0.48
-pqa:P1|a:about=-0.08 pqa:P1|a:adv=-0.3 pqa:P1|a:and=-0.73 pqa:P1|a:as=-0.37 pqa:P1|a:but=-0.75 pqa:P1|a:by=-0.5
+pqa:P1|a:about=-0.08 pqa:P1|a:adv=-0.31 pqa:P1|a:and=-0.73 pqa:P1|a:as=-0.37 pqa:P1|a:but=-0.75 pqa:P1|a:by=-0.5
 pqa:P1|a:conj=-0.44 pqa:P1|a:ed=0.3 pqa:P1|a:edge=-0.11 pqa:P1|a:for=-0.17 pqa:P1|a:his=-0.07 pqa:P1|a:in=0.22
 pqa:P1|a:is=-0.16 pqa:P1|a:nouns=-0.65 pqa:P1|a:of=-0.35 pqa:P1|a:on=-0.33 pqa:P1|a:or=0.46 pqa:P1|a:p=-0.23
 pqa:P1|a:prep=0.28 pqa:P1|a:quote=0.3 pqa:P1|a:say1=-0.7 pqa:P1|a:say2=-0.55 pqa:P1|a:that=-0.46 pqa:P1|a:the=-0.32
@@ -472,7 +472,7 @@ psg:N1|full|1|.=-0.38 psg:N1|full|1|?=-0.11 psg:N1|full|3|.=-0.21 psg:N1|open|1|
 psg:N1|piece|0|.=0.19 psg:N1|piece|0|?=-0.48 psg:N1|piece|0|w=-0.4 psg:N1|piece|1|,=-0.07 psg:N1|piece|1|.=-0.32
 psg:N1|piece|1|w=-0.35 psg:P1|full|0|!=-0.18 psg:P1|full|0|,=-0.5 psg:P1|full|0|?=0.07 psg:P1|full|1|!=-0.08
 psg:P1|full|1|.=-0.46 psg:P1|full|1|?=0.11 psg:P1|full|3|,=-0.18 psg:P1|full|3|.=-0.13 psg:P1|open|0|w=-0.08
-psg:P1|open|1|w=-0.07 psg:P1|open|3|w=-0.15 psg:P1|piece|0|,=0.23 psg:P1|piece|0|.=-0.2 psg:P1|piece|0|?=0.35
+psg:P1|open|1|w=-0.07 psg:P1|open|3|w=-0.15 psg:P1|piece|0|,=0.23 psg:P1|piece|0|.=-0.21 psg:P1|piece|0|?=0.35
 psg:P1|piece|0|w=-0.22 psg:P1|piece|1|,=0.29 psg:P1|piece|1|.=-0.54 psg:P1|piece|1|w=-0.58 psg:P1|piece|3|,=-0.08
 psg:P1|piece|3|.=-0.23 psg:P1|piece|3|w=0.32 psg:P2|full|0|,=-0.37 psg:P2|full|0|.=0.16 psg:P2|full|0|?=-0.43
 psg:P2|full|1|,=-0.41 psg:P2|full|1|.=0.16 psg:P2|full|1|?=-0.29 psg:P2|open|0|w=-0.33 psg:P2|open|1|w=-0.15

@@ -1,6 +1,6 @@
 /** Common given names that English readers take for one gender. A hint only: titles and pronouns outweigh it. */
 const MALE = `aaron abdul abe abraham adam adrian ahmed alan albert alejandro alex alexander alfred ali allan allen alvin amir andre andreas
-  andrew andy angelo anthony antonio archie arnold arthur asa austin barack barry bart ben benedict benjamin bernard bernie bert bill billy bob bobby
+  andrew andy angelo anthony antonio archie arnold arthur asa austin barry bart ben benedict benjamin bernard bernie bert bill billy bob bobby
   boris brad bradley brandon brendan brent brett brian bruce bruno bryan calvin carl carlos cecil cedric charles charlie chester chris
   christian christoph christopher chuck clarence claude clay clayton clifford clint clive clyde colin connor corey craig curtis cyrus dale damian dan
   daniel danny darrell darren dave david dean dennis derek derrick desmond devin diego dick dirk dmitri dominic don donald doug douglas duncan
@@ -25,7 +25,7 @@ const MALE = `aaron abdul abe abraham adam adrian ahmed alan albert alejandro al
   damien darius declan denis detlef dieter dimitri dmitry donal dougal edmond eduard egon einar elio emil emile endre enzo ernesto errol esteban etienne ewan fabian farid ferenc fergus
   filip finn florian francois fredrik fritz gareth gaston geraint gerhardt gideon gilles giles giorgio giuseppe goran gottfried guido gunnar gunther gustav hakan hakeem hamid hamish harald haruto heath hein
   hendrik henrik hideo hiroshi holger humphrey idris ignatius imran ingvar iqbal isidore ivo jaap jakob jamil jan-erik janos jarvis jerzy jethro jiri jochen jonas jorgen josip juergen jurgen kamal
-  karel karim kaspar kazuo keir kenji khalid kieran kim-jong klaas knut konrad konstantin kurtis lachlan laszlo laurent lev lorcan lothar luc luciano ludwig lukas magnus mahmud mahesh manfred
+  karel karim kaspar kazuo keir kenji khalid kieran klaas knut konrad konstantin kurtis lachlan laszlo laurent lev lorcan lothar luc luciano ludwig lukas magnus mahmud mahesh manfred
   marek marius massimo matthias mehmet mikael mikhael miklos milan milo milos mohan mukesh nabil nadir naveen neville nikola nikos nils olaf oleg omer orson osman otis
   owain padraig pascal patricio pavel per pieter piotr pietro prakash quincy radek rafe raj rajesh ramesh rasmus ravi reinhard remi rhys rohan rolf roman ronan rory rufus rune sachin salim samir
   sandro sanjay seamus selim sergey shiv siegfried sigmund silas slobodan soren stanislav stavros stefano sten sunil suresh svein tadeusz tariq tariq-ali tarquin tauno thabo thaddeus theo thor tibor
@@ -39,13 +39,13 @@ const FEMALE = `abby abigail ada adele adriana agnes aisha alexandra alexis alic
   dianne dolores donna dora doreen doris dorothy edith edna eileen elaine eleanor elena elisa elisabeth elise eliza elizabeth ella ellen eloise elsa
   elsie emily emma erica erika erin esmeralda estelle esther ethel eugenia eunice eva eve evelyn faith fatima felicia fiona flora florence frances
   francesca gabriela gabrielle gail gemma genevieve georgia geraldine gertrude gillian gina ginger giulia gladys glenda gloria grace greta
-  gretchen gwen gwendolyn hannah harriet hazel heather heidi helen helena helga henrietta hilary hillary holly hope huma ida ines ingrid irene iris
-  irma isabel isabella isabelle ivanka jacqueline jackie jan jana jane janet janice janine jasmine jean jeanette jeanne jen jenna jennifer jenny jessica
+  gretchen gwen gwendolyn hannah harriet hazel heather heidi helen helena helga henrietta hilary hillary holly hope ida ines ingrid irene iris
+  irma isabel isabella isabelle jacqueline jackie jan jana jane janet janice janine jasmine jean jeanette jeanne jen jenna jennifer jenny jessica
   jill jo joan joann joanna joanne jocelyn jodi josephine joy joyce juanita judith judy julia juliana julie juliet june kamala karen kari karin karla
-  kate katharine katherine kathleen kathryn kathy katie katrina kay kayla kellyanne kerry kim kimberly kirsten kristen kristin kristina lara laura
+  kate katharine katherine kathleen kathryn kathy katie katrina kay kayla kerry kim kimberly kirsten kristen kristin kristina lara laura
   lauren leah leila lena leslie leticia lidia lillian lily linda lindsay lisa liz lois lola lora loretta lori lorraine louise lucia lucille lucy
   luisa lydia lynn lynne mabel madeleine madeline madison maggie mandy marcia margaret margarita margot maria mariana marianne marie marilyn marina
-  marion marissa marjorie marlene marsha martha mary matilda maureen maxine may megan meghan melania melanie melinda melissa mercedes meredith mia
+  marion marissa marjorie marlene marsha martha mary matilda maureen maxine may megan meghan melanie melinda melissa mercedes meredith mia
   michelle mildred millicent mimi mindy minnie miranda miriam moira molly mona monica monique muriel myra nadia nadine nancy naomi natalia natalie
   natasha nell nicola nicole nikki nina nora norah noreen norma olga olive olivia paige pam pamela patricia patsy patti paula pauline pearl
   peggy penelope penny petra phoebe phyllis polly priscilla rachel ramona rebecca regina renee rhonda rita roberta rosa rosalie rose rosemary
@@ -78,8 +78,10 @@ export function genderOfName(first: string): 'male' | 'female' | null {
 /** Whether a word is a common given name. */
 export const isFirstName = (word: string): boolean => table.has(word.toLowerCase());
 
-const MALE_WORDS = /\b(?:mr|sir|lord|king|prince|father|brother|son|husband|uncle|congressman|councilman|\p{L}+man|businessman|chairman|spokesman|actor|monsignor|sheikh|sultan|imam|pope|messrs|boy|grandfather|widower|duke|earl)\b/iu;
-const FEMALE_WORDS = /\b(?:mrs|ms|miss|dame|lady|queen|princess|mother|sister|daughter|wife|aunt|congresswoman|councilwoman|\p{L}+woman|actress|girl|grandmother|widow|duchess|waitress|heiress)\b/iu;
+const MALE_WORDS =
+  /\b(?:mr|sir|lord|king|prince|father|brother|son|husband|uncle|congressman|councilman|\p{L}+man|businessman|chairman|spokesman|actor|monsignor|sheikh|sultan|imam|pope|messrs|boy|grandfather|widower|duke|earl)\b/iu;
+const FEMALE_WORDS =
+  /\b(?:mrs|ms|miss|dame|lady|queen|princess|mother|sister|daughter|wife|aunt|congresswoman|councilwoman|\p{L}+woman|actress|girl|grandmother|widow|duchess|waitress|heiress)\b/iu;
 
 /** The gender that titles and roles give ("Mrs.", "spokesman"), null when they give none or both. */
 export function genderOfRole(role: string): 'male' | 'female' | null {

@@ -33,16 +33,55 @@ const CORE_SAY = `say tell add ask answer reply respond write tweet note state d
   post email confirm deny caution urge`;
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  weep: ['wept', 'wept'], shoot: ['shot', 'shot'],
-  say: ['said', 'said'], tell: ['told', 'told'], write: ['wrote', 'written'], think: ['thought', 'thought'],
-  feel: ['felt', 'felt'], know: ['knew', 'known'], read: ['read', 'read'], begin: ['began', 'begun'],
-  swear: ['swore', 'sworn'], see: ['saw', 'seen'], put: ['put', 'put'], go: ['went', 'gone'], find: ['found', 'found'],
-  hold: ['held', 'held'], lay: ['laid', 'laid'], speak: ['spoke', 'spoken'], hear: ['heard', 'heard'], teach: ['taught', 'taught'],
-  cast: ['cast', 'cast'], sing: ['sang', 'sung'], hit: ['hit', 'hit'], beseech: ['besought', 'besought'], forecast: ['forecast', 'forecast'],
-  'e-mail': ['e-mailed', 'e-mailed'], email: ['emailed', 'emailed'], learn: ['learned', 'learned'], undergo: ['underwent', 'undergone'],
+  weep: ['wept', 'wept'],
+  shoot: ['shot', 'shot'],
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  write: ['wrote', 'written'],
+  think: ['thought', 'thought'],
+  feel: ['felt', 'felt'],
+  know: ['knew', 'known'],
+  read: ['read', 'read'],
+  begin: ['began', 'begun'],
+  swear: ['swore', 'sworn'],
+  see: ['saw', 'seen'],
+  put: ['put', 'put'],
+  go: ['went', 'gone'],
+  find: ['found', 'found'],
+  hold: ['held', 'held'],
+  lay: ['laid', 'laid'],
+  speak: ['spoke', 'spoken'],
+  hear: ['heard', 'heard'],
+  teach: ['taught', 'taught'],
+  cast: ['cast', 'cast'],
+  sing: ['sang', 'sung'],
+  hit: ['hit', 'hit'],
+  beseech: ['besought', 'besought'],
+  forecast: ['forecast', 'forecast'],
+  'e-mail': ['e-mailed', 'e-mailed'],
+  email: ['emailed', 'emailed'],
+  learn: ['learned', 'learned'],
+  undergo: ['underwent', 'undergone'],
 };
 
-const DOUBLING = new Set(['rip', 'slam', 'snap', 'dub', 'sum', 'quip', 'beg', 'admit', 'kid', 'jab', 'hint', 'pen', 'wrap', 'brag', 'refer', 'chat']);
+const DOUBLING = new Set([
+  'rip',
+  'slam',
+  'snap',
+  'dub',
+  'sum',
+  'quip',
+  'beg',
+  'admit',
+  'kid',
+  'jab',
+  'hint',
+  'pen',
+  'wrap',
+  'brag',
+  'refer',
+  'chat',
+]);
 const NOT_DOUBLED = new Set(['hint']);
 
 /** Forms of other frequent verbs: they bound a noun phrase and may carry a subject. */

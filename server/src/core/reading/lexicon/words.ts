@@ -1,43 +1,86 @@
 /** Closed and half-closed word classes of general English, as bits, so that one look-up tells all. */
 export const W = {
-  det: 1, prep: 2, conj: 4, pronoun: 8, aux: 16, adverb: 32, time: 64, role: 128, relative: 256, title: 512, subordinator: 1024,
-  groupNoun: 2048, organisation: 4096, particle: 8192, possessive: 16384, quantity: 32768, document: 65536, negation: 131072,
-  place: 262144, personGroup: 524288,
+  det: 1,
+  prep: 2,
+  conj: 4,
+  pronoun: 8,
+  aux: 16,
+  adverb: 32,
+  time: 64,
+  role: 128,
+  relative: 256,
+  title: 512,
+  subordinator: 1024,
+  groupNoun: 2048,
+  organisation: 4096,
+  particle: 8192,
+  possessive: 16384,
+  quantity: 32768,
+  document: 65536,
+  negation: 131072,
+  place: 262144,
+  personGroup: 524288,
 } as const;
 
 const lists: readonly (readonly [number, string])[] = [
   [W.det, `the a an this that these those some any each every another either neither no both all such what whatever`],
   [W.det | W.possessive, `my your his her its our their whose`],
-  [W.quantity, `one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands many several few most more
-    some both all half numerous multiple other others countless various`],
-  [W.prep, `of in on at by for from with to into onto about over under after before during since until through between among against
+  [
+    W.quantity,
+    `one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands many several few most more
+    some both all half numerous multiple other others countless various`,
+  ],
+  [
+    W.prep,
+    `of in on at by for from with to into onto about over under after before during since until through between among against
     within without near behind beyond across along around despite inside outside toward towards upon amid amidst via per
-    including regarding concerning except like unlike as than off up down out`],
+    including regarding concerning except like unlike as than off up down out`,
+  ],
   [W.conj, `and or but nor yet so plus`],
-  [W.subordinator, `that because although though while whereas if unless when whenever where wherever whether how why since until
-    once lest`],
-  [W.pronoun, `he she they it we i you who him her them us me one everyone everybody someone somebody nobody anyone others himself herself themselves`],
+  [
+    W.subordinator,
+    `that because although though while whereas if unless when whenever where wherever whether how why since until
+    once lest`,
+  ],
+  [
+    W.pronoun,
+    `he she they it we i you who him her them us me one everyone everybody someone somebody nobody anyone others himself herself themselves`,
+  ],
   [W.relative, `who whom whose which that`],
-  [W.aux, `is are was were be been being am has have had having do does did will would shall should can could may might must 's 've 'd 'll 're
+  [
+    W.aux,
+    `is are was were be been being am has have had having do does did will would shall should can could may might must 's 've 'd 'll 're
     isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't couldn't cannot isn’t aren’t
-    wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t shouldn’t can’t couldn’t`],
-  [W.adverb, `also then later once again still too even just only ever never not always often sometimes soon now here there instead
+    wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t shouldn’t can’t couldn’t`,
+  ],
+  [
+    W.adverb,
+    `also then later once again still too even just only ever never not always often sometimes soon now here there instead
     however therefore meanwhile moreover furthermore nonetheless nevertheless perhaps maybe almost already further afterward afterwards
     first second third finally yet recently previously earlier eventually simply repeatedly famously reportedly later flatly quickly
-    else back away together twice thus hence indeed otherwise long ago rather quite very really well long separately`],
+    else back away together twice thus hence indeed otherwise long ago rather quite very really well long separately`,
+  ],
   [W.negation, `not never no nor neither none without n't`],
-  [W.time, `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  [
+    W.time,
+    `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow tonight morning afternoon evening night
     week month year weekend day hour minutes hours days weeks months years midday noon midnight spring summer autumn fall winter
-    mon tue tues wed thu thurs fri sat sun decade moment time`],
-  [W.title, `mr mrs ms miss dr sen senator rep representative gov governor president prime minister secretary judge justice chief lt gen general
+    mon tue tues wed thu thurs fri sat sun decade moment time`,
+  ],
+  [
+    W.title,
+    `mr mrs ms miss dr sen senator rep representative gov governor president prime minister secretary judge justice chief lt gen general
     col colonel sgt sergeant capt captain rev reverend pope king queen prince princess sir dame lord lady prof professor chairman
     chairwoman chair mayor attorney ambassador director congressman congresswoman councilman councilwoman councillor commissioner
     speaker sheriff officer detective inspector superintendent admiral adm maj major cpl corporal pvt private father sister brother
     rabbi imam bishop archbishop cardinal chancellor premier mp sens reps gov-elect president-elect vice deputy former ex-president ex-gov acting
     lieutenant commander cmdr lieut hon monsignor sheikh ayatollah sultan emir mx messrs treasurer coach principal dean
-    first lady`],
-  [W.role, `spokesman spokeswoman spokesperson official officer adviser advisor aide analyst strategist consultant lawyer attorney professor
+    first lady`,
+  ],
+  [
+    W.role,
+    `spokesman spokeswoman spokesperson official officer adviser advisor aide analyst strategist consultant lawyer attorney professor
     author editor reporter journalist columnist anchor host pundit commentator critic expert scientist researcher economist historian
     president minister secretary senator representative congressman congresswoman lawmaker governor mayor judge justice prosecutor
     director manager chairman chairwoman chair executive ceo founder co-founder owner head chief leader member candidate nominee
@@ -56,8 +99,11 @@ const lists: readonly (readonly [number, string])[] = [
     architect builder surveyor librarian archivist curator chemist physicist astronomer oceanographer statistician engineer inspector prosecutor barrister solicitor magistrate
     registrar bursar provost rector deacon nun monk abbot chaplain matron midwife dentist pharmacist vet carer beekeeper gardener ranger warden guard janitor caretaker
     cook chef waiter waitress barman bartender clockmaker boatbuilder shipowner shipwright fisherwoman sailor mate purser stoker harbor-master chairperson head-teacher headteacher headmaster headmistress
-    frontrunner front-runner candidate source technician geologist biologist climatologist meteorologist skipper mogul vice-chair`],
-  [W.groupNoun | W.personGroup, `officials critics supporters opponents voters lawmakers senators republicans democrats aides advisers advisors analysts experts
+    frontrunner front-runner candidate source technician geologist biologist climatologist meteorologist skipper mogul vice-chair`,
+  ],
+  [
+    W.groupNoun | W.personGroup,
+    `officials critics supporters opponents voters lawmakers senators republicans democrats aides advisers advisors analysts experts
     scientists researchers economists historians activists advocates organizers organisers lawyers attorneys prosecutors
     reporters journalists observers residents people others some many most members leaders candidates authors strategists
     donors police investigators authorities sources witnesses students teachers parents families workers doctors nurses
@@ -65,22 +111,32 @@ const lists: readonly (readonly [number, string])[] = [
     colleagues allies rivals employees executives consultants pollsters spokesmen spokeswomen spokespeople men women
     americans protesters protestors demonstrators diplomats governors mayors judges justices veterans soldiers fishermen farmers
     editors writers moderators hosts guests attendees participants respondents delegates surrogates staffers backers
-    detractors skeptics sceptics skippers brothers sisters twins couple pair duo trio lawmakers parliamentarians ministers`],
-  [W.groupNoun, `group panel team committee campaign crowd audience board council coalition family majority minority delegation bloc caucus jury
-    staff crew union`],
-  [W.organisation, `house department committee university college institute institution foundation association agency bureau council court congress senate party
+    detractors skeptics sceptics skippers brothers sisters twins couple pair duo trio lawmakers parliamentarians ministers`,
+  ],
+  [
+    W.groupNoun,
+    `group panel team committee campaign crowd audience board council coalition family majority minority delegation bloc caucus jury
+    staff crew union`,
+  ],
+  [
+    W.organisation,
+    `house department committee university college institute institution foundation association agency bureau council court congress senate party
     administration government commission ministry office center centre company corporation corp inc llc ltd bank fund group network times
     post journal news magazine press tribune herald guardian telegraph service services board authority union league alliance coalition society
     organization organisation campaign pac police army navy force forces pentagon kremlin parliament cabinet embassy church hospital
     school district museum club chamber federation trust partners media radio tv television broadcasting street laboratory
-    project initiative conference convention assembly caucus treasury reserve nations hall palace`],
-  [W.document, `statement report letter lawsuit complaint filing memo document article editorial op-ed column essay book study survey poll
+    project initiative conference convention assembly caucus treasury reserve nations hall palace`,
+  ],
+  [
+    W.document,
+    `statement report letter lawsuit complaint filing memo document article editorial op-ed column essay book study survey poll
     email e-mail tweet post message ad advertisement video website site page release note transcript script headline caption
     sign banner placard sticker shirt t-shirt hat poster flyer flier mailer brochure invitation ruling opinion decision order
     resolution bill law act amendment constitution platform petition indictment subpoena affidavit brief motion testimony
     speech song lyrics motto slogan text entry blog newsletter paper newspaper magazine biography profile piece story
     description policy guideline guidelines rule rules plan proposal budget agreement treaty contract warrant verdict results data figures
-    documents emails records papers analysis review audit investigation`],
+    documents emails records papers analysis review audit investigation`,
+  ],
   [W.particle, `al de del della di da du van von der den ter la le bin ibn el abu ben mac st e y dos das`],
 ];
 
@@ -95,7 +151,20 @@ export function classesOf(lower: string): number {
 }
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** 0 Sunday … 6 Saturday; null for another word. Takes "Fri", "Fri." and "Friday", any case. */
 export function weekdayOf(word: string): number | null {
@@ -118,5 +187,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
   `mr mrs ms dr sen rep sens reps gov prof rev hon gen col lt maj capt sgt cpl pvt adm cmdr st jr sr vs etc inc corp co ltd no nos
    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun a.m p.m u.s u.k u.n d.c e.g i.e
    ariz ala calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore pa
-   r.i s.c s.d tenn tex vt va wash w.va wis wyo ark p pp ed eds vol fig approx dept est messrs mt ft ph.d m.d b.a m.a`.split(/\s+/),
+   r.i s.c s.d tenn tex vt va wash w.va wis wyo ark p pp ed eds vol fig approx dept est messrs mt ft ph.d m.d b.a m.a`.split(
+    /\s+/,
+  ),
 );

@@ -1,0 +1,198 @@
+import { type Frame, type FrameKind, lastOf } from './frame.ts';
+import { sayNouns } from './lexicon/verbs.ts';
+import { W } from './lexicon/words.ts';
+import { isNameWord } from './nameWords.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
+import { phraseFrom } from './phraseAfter.ts';
+import { phraseEndingAt } from './phraseBefore.ts';
+import type { Token } from './tokens.ts';
+import { is, isDash, isPunct, isVerb } from './wordForms.ts';
+
+/** `The polls were right - Ines Aldana: “…”`: a name between a dash or full stop and a colon. */
+export function bareFrame(tokens: readonly Token[], i: number, low: number): Frame | null {
+  const phrase = phraseEndingAt(tokens, i - 1, low);
+  const before = phrase ? tokens[phrase.from - 1] : undefined;
+  if (
+    phrase?.type !== 'named' ||
+    phrase.from === 0 ||
+    !before ||
+    (before.sentence === tokens[i]?.sentence && !isDash(before) && before.lower !== 'from')
+  )
+    return null;
+  return {
+    kind: 'bare',
+    phrase,
+    cueFrom: i,
+    cueTo: i,
+    say: 1,
+    form: 'none',
+    inherited: false,
+    sentence: (tokens[i] as Token).sentence,
+    negated: false,
+    passive: false,
+    embedded: false,
+  };
+}
+
+export function agentFrame(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  at: number,
+  kind: FrameKind,
+  say: 0 | 1 | 2,
+): Frame | null {
+  const t = tokens[from] as Token;
+  const phrase = phraseFrom(tokens, at, lastOf(tokens, from));
+  if (!phrase) return null;
+  return {
+    kind,
+    phrase,
+    cueFrom: from,
+    cueTo: to,
+    say,
+    form: 'none',
+    inherited: false,
+    sentence: t.sentence,
+    negated: false,
+    passive: false,
+    embedded: false,
+  };
+}
+
+/** `Aldana's claim`, `the ministry's written statement`: `i` is the possessive ending. */
+export function possessiveNoun(tokens: readonly Token[], i: number, low: number): Frame | null {
+  const noun = sayNounSoon(tokens, i + 1);
+  if (noun < 0) return null;
+  const phrase = phraseEndingAt(tokens, i - 1, low);
+  return phrase ? nounFrame(tokens, phrase, noun) : null;
+}
+
+export function pronounNoun(tokens: readonly Token[], i: number): Frame | null {
+  const noun = sayNounSoon(tokens, i + 1);
+  if (noun < 0) return null;
+  const t = tokens[i] as Token;
+  const phrase: Phrase = {
+    from: i,
+    to: i,
+    type: 'pronoun',
+    group: t.lower === 'their',
+    nameFrom: -1,
+    nameTo: -1,
+    roles: [],
+    members: [],
+    head: t.lower,
+  };
+  return nounFrame(tokens, phrase, noun);
+}
+
+function sayNounSoon(tokens: readonly Token[], from: number): number {
+  for (let k = from; k < from + 4; k++) {
+    const t = tokens[k];
+    if (!t || (t.kind !== 'word' && t.kind !== 'number')) return -1;
+    if (sayNouns.has(t.lower)) return k;
+    if (is(t, W.prep | W.conj | W.aux | W.det)) return -1;
+  }
+  return -1;
+}
+
+/** `a statement from the port`, `remarks by Aldana`. */
+export function nounFrom(tokens: readonly Token[], i: number): Frame | null {
+  const prep = tokens[i + 1];
+  if (!prep || !/^(?:from|by|of)$/.test(prep.lower)) return null;
+  const phrase = phraseFrom(tokens, i + 2, lastOf(tokens, i));
+  if (!phrase || (prep.lower === 'of' && phrase.type !== 'named')) return null;
+  return nounFrame(tokens, phrase, i);
+}
+
+function nounFrame(tokens: readonly Token[], phrase: Phrase, noun: number): Frame {
+  const t = tokens[noun] as Token;
+  return {
+    kind: 'noun',
+    phrase,
+    cueFrom: noun,
+    cueTo: noun,
+    say: 1,
+    form: 'none',
+    inherited: false,
+    sentence: t.sentence,
+    negated: false,
+    passive: false,
+    embedded: false,
+  };
+}
+
+/** `“…” — Ines Aldana, harbourmaster`: a name behind a dash that ends the stretch. */
+export function signatureFrame(tokens: readonly Token[]): Frame | null {
+  let dash = tokens.length - 1;
+  while (dash > 0 && tokens.length - dash < 16 && !(isDash(tokens[dash]) && tokens[dash - 1]?.kind === 'quote')) dash--;
+  const first = tokens[dash + 1];
+  if (
+    dash < 1 ||
+    !isDash(tokens[dash]) ||
+    tokens[dash - 1]?.kind !== 'quote' ||
+    !first ||
+    !isNameWord(tokens, dash + 1)
+  )
+    return null;
+  const phrase = phraseFrom(tokens, dash + 1, tokens.length - 1);
+  if (phrase?.type !== 'named' || isVerb(tokens, phrase.to + 1)) return null;
+  return {
+    kind: 'label',
+    phrase,
+    cueFrom: dash,
+    cueTo: dash,
+    say: 2,
+    form: 'none',
+    inherited: false,
+    sentence: first.sentence,
+    negated: false,
+    passive: false,
+    embedded: false,
+  };
+}
+
+/** "MS. ALDANA:", "Ines Aldana, harbourmaster:", "Q:" at the head of a stretch. */
+export function labelFrame(tokens: readonly Token[]): Frame | null {
+  let i = 0;
+  while (
+    i < 6 &&
+    tokens[i] &&
+    ((tokens[i] as Token).kind === 'number' || /^[[\]()*:.]$/.test((tokens[i] as Token).text))
+  )
+    i++;
+  let k = i;
+  while (k < i + 9 && k < tokens.length && !isPunct(tokens[k], ':')) {
+    const t = tokens[k] as Token;
+    const fine =
+      isNameWord(tokens, k) ||
+      t.cap ||
+      is(t, W.particle) ||
+      t.kind === 'number' ||
+      /^[(),.*-]$/.test(t.text) ||
+      (k > i + 1 && isPunct(tokens[k - 1], ',')) ||
+      is(t, W.role | W.title);
+    if (t.kind === 'quote' || !fine) return null;
+    k++;
+  }
+  if (!isPunct(tokens[k], ':') || k === i) return null;
+  let end = k - 1;
+  while (end > i && /^[*.]$/.test((tokens[end] as Token).text)) end--;
+  const first = tokens[i] as Token;
+  if (!isNameWord(tokens, i) && !first.cap) return null;
+  if (is(first, W.prep | W.conj | W.det | W.pronoun)) return null;
+  const phrase = phraseOf(tokens, i, end);
+  return {
+    kind: 'label',
+    phrase,
+    cueFrom: k,
+    cueTo: k,
+    say: 2,
+    form: 'none',
+    inherited: false,
+    sentence: first.sentence,
+    negated: false,
+    passive: false,
+    embedded: false,
+  };
+}

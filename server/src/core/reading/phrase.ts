@@ -1,0 +1,201 @@
+import type { Span } from '../text/span.ts';
+import { isFirstName } from './lexicon/firstNames.ts';
+import { isPlace } from './lexicon/places.ts';
+import { W } from './lexicon/words.ts';
+import { isNameWord, nameRun, namesIn } from './nameWords.ts';
+import { listComma } from './phraseLimits.ts';
+import type { Token } from './tokens.ts';
+import { is, isDash, isPronoun, spanOf, startsSentence } from './wordForms.ts';
+
+/** A noun phrase that may speak, as token indices `[from, to]`, both included. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly type: 'named' | 'pronoun' | 'nominal' | 'organisation';
+  readonly group: boolean;
+  /** Token range of the name, -1 when there is none. */
+  readonly nameFrom: number;
+  readonly nameTo: number;
+  /** Character spans of role, titles and affiliations as written. */
+  readonly roles: readonly Span[];
+  /** Token ranges of people named as members of a group. */
+  readonly members: readonly (readonly [number, number])[];
+  /** Small letters of the head word. */
+  readonly head: string;
+}
+
+const ORG_TAIL =
+  /(?:Inc|Corp|LLC|Co|Ltd|PAC|News|University|College|Institute|Committee|Department|Agency|Council|Court|Association|Party|Foundation|Center|Centre|Times|Post|Journal|Union|House|Senate|Congress|Pentagon|Kremlin|Street|Office|Ministry|Bureau|Commission|Group|Campaign|Board|Authority|Bank|League|Service|Services|Police|Church|Administration|Nations|Caucus|Alliance|Coalition|Society|Fund|Network|Magazine|Herald|Tribune|Guardian|Press|Radio|TV|Trust|Company|Hospital|School|Museum)\.?$/;
+
+/** Reads type, name, role and number off tokens `[from, to]`. */
+export function phraseOf(tokens: readonly Token[], from: number, to: number): Phrase {
+  const first = tokens[from] as Token;
+  if (from === to && isPronoun(first)) return pronounPhrase(from, first);
+  const core = coreEnd(tokens, from, to);
+  const name = lastNameRun(tokens, from, core);
+  const head = (tokens[core] as Token).lower;
+  const isList = hasJoint(tokens, from, core);
+  if (isList) return listPhrase(tokens, from, to, core, head);
+  if (!name || (name[0] === name[1] && is(tokens[core], W.personGroup))) {
+    const group = isGroupHead(tokens, from, core, head);
+    const type = first.cap && from === core && isNameWord(tokens, from) ? 'organisation' : 'nominal';
+    return { from, to, type, group, nameFrom: -1, nameTo: -1, roles: [], members: [], head };
+  }
+  const words = tokens
+    .slice(name[0], name[1] + 1)
+    .map((t) => t.text)
+    .join(' ');
+  const det = is(first, W.det) && !is(first, W.possessive) && name[0] === from + 1;
+  const org =
+    (det && !tokens.slice(from + 1, name[0]).some((t) => is(t, W.role | W.title))) ||
+    ORG_TAIL.test(words) ||
+    /^[A-Z]{2,6}s?$/.test(words);
+  const roleFrom = is(first, W.det) && name[0] > from + 1 ? from : from;
+  const roles = name[0] > roleFrom && !org ? roleBefore(tokens, roleFrom, name[0] - 1) : [];
+  const tail = core < to && !org && tokens[core + 1]?.lower === 'of' ? [spanOf(tokens, core + 1, to)] : [];
+  return {
+    from,
+    to,
+    type: org ? 'organisation' : 'named',
+    group: false,
+    nameFrom: name[0],
+    nameTo: name[1],
+    roles: [...roles, ...tail],
+    members: [],
+    head,
+  };
+}
+
+export function pronounPhrase(i: number, t: Token): Phrase {
+  const group = /^(?:they|we|them|others|everyone|everybody)$/.test(t.lower);
+  return { from: i, to: i, type: 'pronoun', group, nameFrom: -1, nameTo: -1, roles: [], members: [], head: t.lower };
+}
+
+function roleBefore(tokens: readonly Token[], from: number, to: number): Span[] {
+  let f = from;
+  while (f <= to && /^(?:the|and|but|mr|mrs|ms|miss)\.?$/.test((tokens[f] as Token).lower)) f++;
+  return f > to || !tellsRole(tokens, f, to) ? [] : [spanOf(tokens, f, to)];
+}
+
+/** Whether words say what somebody is: a noun of people or office among them, before any name. */
+export function tellsRole(tokens: readonly Token[], from: number, to: number): boolean {
+  const named = nameRun(tokens, from, to);
+  if (
+    named?.[0] === from &&
+    named[1] - from >= 1 &&
+    !tokens.slice(from, named[1] + 1).some((t) => is(t, W.role | W.title))
+  ) {
+    return tokens.slice(named[1] + 1, to + 1).some((t) => is(t, W.role) && !t.cap);
+  }
+  for (let k = from; k <= to; k++) {
+    const t = tokens[k] as Token;
+    if (is(t, W.role | W.title | W.personGroup) || /^(?:head|chief|part|one)$/.test(t.lower)) return true;
+    if (
+      !t.cap &&
+      /(?:er|or|ist|man|woman|person|ian|eer|ant|ent)$/.test(t.lower) &&
+      t.lower.length > 4 &&
+      !is(t, W.prep)
+    )
+      return true;
+  }
+  return false;
+}
+
+function hasJoint(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === 'word' && t.lower === 'and' && !t.cap) return true;
+  }
+  return false;
+}
+
+function listPhrase(tokens: readonly Token[], from: number, to: number, core: number, head: string): Phrase {
+  const members = namesIn(tokens, from, core).filter((m) => m[1] >= m[0]);
+  return {
+    from,
+    to,
+    type: members.length > 0 ? 'named' : 'nominal',
+    group: true,
+    nameFrom: -1,
+    nameTo: -1,
+    roles: [],
+    members,
+    head,
+  };
+}
+
+/** Index of the last token before the first preposition or bracket that hangs on to the head. */
+function coreEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = from + 1; k <= to; k++) {
+    const t = tokens[k] as Token;
+    if (
+      t.kind === 'punct' &&
+      (t.text === '(' || t.text === ',' || isDash(t)) &&
+      t.text !== '-' &&
+      !listComma(tokens, k, from)
+    )
+      return k - 1;
+    if (is(t, W.prep) && !t.cap && t.kind === 'word') return k - 1;
+  }
+  return to;
+}
+
+/** The name at the end of `[from, to]`, or null when the phrase ends in a common noun. */
+function lastNameRun(tokens: readonly Token[], from: number, to: number): readonly [number, number] | null {
+  if (!isNameWord(tokens, to) && !(is(tokens[to], W.time) && (tokens[to] as Token).cap)) return null;
+  let k = to;
+  while (k > from) {
+    if (isNameWord(tokens, k - 1)) k--;
+    else if (
+      is(tokens[k - 1], W.particle) &&
+      !(tokens[k - 1] as Token).cap &&
+      k - 2 >= from &&
+      isNameWord(tokens, k - 2)
+    )
+      k -= 2;
+    else if (
+      is(tokens[k - 1], W.particle) &&
+      !is(tokens[k - 1], W.prep) &&
+      (tokens[k - 1] as Token).kind === 'word' &&
+      k - 1 >= from &&
+      !is(tokens[k - 1], W.det)
+    )
+      k--;
+    else break;
+  }
+  const lastTitle = titleEnd(tokens, k, to);
+  return [lastTitle, to];
+}
+
+/** Index behind titles and capitalised roles: "White House spokesman", "Prime Minister", "Sen.". */
+function titleEnd(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  for (let k = from; k < to; k++) {
+    const t = tokens[k] as Token;
+    if (
+      is(t, W.title | W.role) &&
+      !/^(?:first|lady|king|prince|dean|church|baker|butcher|cook|chef|guard|warden|ranger|mate|keeper|gardener)$/.test(
+        t.lower,
+      )
+    )
+      start = k + 1;
+    else if (k === from && isPlace([t.text]) && isFirstName((tokens[k + 1] as Token).text)) start = k + 1;
+    else if (
+      k === from &&
+      startsSentence(tokens, k) &&
+      to - k >= 2 &&
+      !isFirstName(t.text) &&
+      isFirstName((tokens[k + 1] as Token).text)
+    )
+      start = k + 1;
+    else if (/^(?:republican|democratic|democrat|conservative|liberal|libertarian)s?$/.test(t.lower)) start = k + 1;
+  }
+  return Math.min(start, to);
+}
+
+function isGroupHead(tokens: readonly Token[], from: number, core: number, head: string): boolean {
+  const t = tokens[core] as Token;
+  if (is(t, W.groupNoun)) return true;
+  if (is(tokens[from], W.quantity) && tokens[from]?.lower !== 'one' && tokens[from]?.lower !== 'another') return true;
+  return /(?:ers|ors|ists|ians|ants|ees|men|women|people)$/.test(head) && !/^(?:numbers|powers|orders)$/.test(head);
+}

@@ -1,0 +1,181 @@
+import type { Span } from '../text/span.ts';
+import { W } from './lexicon/words.ts';
+import type { Token } from './tokens.ts';
+
+const SUBJECT_PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'you',
+  'who',
+  'one',
+  'everyone',
+  'everybody',
+  'someone',
+  'somebody',
+  'nobody',
+  'anyone',
+  'others',
+  'him',
+  'her',
+  'them',
+  'which',
+  'that',
+]);
+
+export const is = (t: Token | undefined, bit: number): boolean => t !== undefined && (t.classes & bit) !== 0;
+
+export const isPunct = (t: Token | undefined, text: string): boolean =>
+  t !== undefined && t.kind === 'punct' && t.text === text;
+
+export const isPronoun = (t: Token | undefined): boolean =>
+  t !== undefined && t.kind === 'word' && SUBJECT_PRONOUNS.has(t.lower);
+
+export const isDash = (t: Token | undefined): boolean =>
+  t !== undefined && t.kind === 'punct' && /^(?:[—–]|---?|-)$/.test(t.text);
+
+/** A verb by its form and place, as far as a word list and an ending tell. */
+export function isVerb(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i];
+  if (!t || t.kind === 'punct' || t.kind === 'quote') return false;
+  if (t.kind === 'poss') return false;
+  const before = tokens[i - 1];
+  if (t.cap && !(before === undefined || before.sentence !== t.sentence)) return false;
+  if (is(t, W.aux)) return !t.cap;
+  if (t.verb && t.verb.form !== 'base') return !nounPlace(tokens, i) && !isPluralNoun(tokens, i);
+  if (t.verb && t.verb.form === 'base')
+    return (
+      before !== undefined &&
+      (before.lower === 'to' ||
+        is(before, W.aux) ||
+        (is(before, W.groupNoun) && !before.cap) ||
+        (isPronoun(before) && !t.cap) ||
+        (before.lower === 'and' && false))
+    );
+  if (verbByPlace(tokens, i)) return true;
+  return !t.cap && t.lower.length > 3 && t.lower.endsWith('ed') && !nounPlace(tokens, i) && !is(t, W.det | W.prep);
+}
+
+/** An unknown word in -s right behind a subject pronoun: `“…,” she mends`. */
+function verbByPlace(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i] as Token;
+  const before = tokens[i - 1];
+  return (
+    !t.cap &&
+    t.kind === 'word' &&
+    /[^s]s$/.test(t.lower) &&
+    t.lower.length > 3 &&
+    before !== undefined &&
+    /^(?:he|she|it|who)$/.test(before.lower) &&
+    !is(t, W.adverb | W.prep | W.det | W.conj | W.subordinator)
+  );
+}
+
+/** After a determiner, possessive, adjective-like word or preposition a form in -ed, -s or -ing is no finite verb. */
+function nounPlace(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i] as Token;
+  const before = tokens[i - 1];
+  if (!before) return false;
+  if (before.kind === 'poss') return t.verb?.say !== 2 || t.lower !== 'said';
+  if (before.kind === 'quote' || before.kind === 'punct') return false;
+  if (before.kind === 'number' || is(before, W.quantity))
+    return (
+      t.verb?.form === 'participle' ||
+      t.verb?.form === 'past-participle' ||
+      (t.lower.endsWith('ed') && tokens[i + 1]?.kind === 'word' && !is(tokens[i + 1], W.prep | W.det))
+    );
+  if (is(before, W.det) && !is(before, W.pronoun) && !isDemonstrative(before)) return !is(t, W.aux);
+  return is(before, W.prep) && before.lower !== 'to' && !before.cap
+    ? !is(t, W.aux) && t.verb?.form !== 'participle'
+    : false;
+}
+
+/** Third persons that are as often plural nouns: "under league rules, …". */
+const NOUNS = new Set([
+  'rules',
+  'claims',
+  'calls',
+  'reports',
+  'states',
+  'notes',
+  'charges',
+  'demands',
+  'requests',
+  'answers',
+  'questions',
+  'posts',
+  'texts',
+  'messages',
+  'orders',
+  'views',
+  'plans',
+  'promises',
+  'attacks',
+  'remarks',
+  'comments',
+  'quotes',
+  'signs',
+  'fears',
+  'hopes',
+  'jokes',
+  'pledges',
+  'doubts',
+  'protests',
+  'complaints',
+  'works',
+  'results',
+  'hits',
+  'leads',
+  'runs',
+  'moves',
+  'plays',
+  'looks',
+  'shows',
+  'stands',
+  'needs',
+]);
+
+function isPluralNoun(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i] as Token;
+  if (!NOUNS.has(t.lower)) return false;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  const afterNoun =
+    before?.kind === 'word' &&
+    !before.cap &&
+    !is(before, W.pronoun | W.adverb | W.relative | W.role | W.document | W.organisation | W.conj);
+  return (
+    afterNoun &&
+    (after === undefined ||
+      (after.kind === 'punct' && after.text !== ':') ||
+      is(after, W.aux | W.prep) ||
+      (after.verb !== null && !after.cap))
+  );
+}
+
+const isDemonstrative = (t: Token): boolean =>
+  t.lower === 'that' ||
+  t.lower === 'who' ||
+  t.lower === 'which' ||
+  t.lower === 'all' ||
+  t.lower === 'both' ||
+  t.lower === 'some';
+
+export function startsSentence(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const t = tokens[i];
+  return (
+    !before ||
+    !t ||
+    before.sentence !== t.sentence ||
+    before.kind === 'quote' ||
+    (before.kind === 'punct' && /[([“"•—–:-]/.test(before.text))
+  );
+}
+
+export function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: (tokens[from] as Token).start, end: (tokens[to] as Token).end };
+}
