@@ -105,6 +105,7 @@ describe('wording that may not', () => {
     ['its for it’s', 'the councils vote is certain', "changed: councils → council's"],
     ['words left out', 'The tide took boats', 'omission: × → fourteen'],
     ['more words left out', 'The harbour was built in 1911, of a loan', null],
+    ['a word behind the source’s own bracket', 'I saw the wave [from the mole] anybody', 'omission: × → before'],
     ['the source’s own dots left out', 'The money is there', 'omission: × → …'],
     ['a not left out', 'It is permitted to land there', 'reversed: × → not'],
     ['a not put in', 'The tide took not fourteen boats', 'reversed: not → ×'],

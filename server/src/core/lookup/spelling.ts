@@ -20,6 +20,11 @@ export function nearly(a: string, aStart: number, aEnd: number, b: string, bStar
   return (same + tail) * 10 >= longer * 6;
 }
 
+/** A word in comparison form without its apostrophes. */
+function lettersOf(word: string): string {
+  return foldedWord(word).replace(/'/g, '');
+}
+
 /** Quickly: about as long together, and the same first letter where both are plain ones. */
 function mayJoin(together: number, length: number, a: number, b: number): boolean {
   if (length > 80 || together > length + 4 || together < length - 4) return false;
@@ -51,8 +56,8 @@ export function joinCost(
     )
   )
     return -1;
-  const together = foldedWord(text.slice(aStart, aEnd)) + foldedWord(text.slice(bStart, bEnd));
-  if (together !== foldedWord(other.slice(words.starts[w], words.ends[w]))) return -1;
+  const together = lettersOf(text.slice(aStart, aEnd)) + lettersOf(text.slice(bStart, bEnd));
+  if (together !== lettersOf(other.slice(words.starts[w], words.ends[w]))) return -1;
   return sameWhenJoined(text.slice(aEnd, bStart), bEnd - bStart === 1) ? dividing.joined : dividing.split;
 }
 
@@ -62,8 +67,8 @@ export function splitCost(text: string, item: Item, words: Words, w: number): nu
   const length = item.end - item.start;
   if (!mayJoin(aEnd - aStart + (bEnd - bStart), length, words.text.charCodeAt(aStart), text.charCodeAt(item.start)))
     return -1;
-  const together = foldedWord(words.text.slice(aStart, aEnd)) + foldedWord(words.text.slice(bStart, bEnd));
-  if (together !== foldedWord(text.slice(item.start, item.end))) return -1;
+  const together = lettersOf(words.text.slice(aStart, aEnd)) + lettersOf(words.text.slice(bStart, bEnd));
+  if (together !== lettersOf(text.slice(item.start, item.end))) return -1;
   return sameWhenJoined(words.text.slice(aEnd, bStart), bEnd - bStart === 1) ? dividing.joined : dividing.split;
 }
 

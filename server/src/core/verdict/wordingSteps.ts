@@ -85,6 +85,17 @@ function judgeBracket(
     /\[\s*$/.test(ledger.text.slice(0, step.source.start).slice(-4))
   )
     return;
+  const own = ownWords(ledger.text, inside, step.source);
+  if (own) {
+    // The bracket is the source's; what stands behind it there and not in the draft is missing.
+    judgeMissing(
+      ledger,
+      { ...step, draft: { start: step.draft.end, end: step.draft.end }, source: own.rest },
+      before,
+      behind,
+    );
+    return;
+  }
   if (isSourcesBracket(ledger.text, step.source) && shareWords(inside, source)) {
     addDifference(ledger, 'changed', step.draft, step.source, reverses(inside, source));
     return;
@@ -107,6 +118,14 @@ function judgeBracket(
   const theirs = polarityOf(source);
   const won = (mine.denials > theirs.denials || mine.limits > theirs.limits) && (hiddenWords > 0 || words <= 3);
   if (lost || won) addDifference(ledger, 'bracket', step.draft, step.source, true);
+}
+
+/** When a stretch of the source begins with the draft's bracket and goes on behind it: what is behind. */
+function ownWords(text: string, inside: string, stretch: Span): { readonly rest: Span } | null {
+  const [mine, theirs] = [wordsOf(inside), wordsOf(text, stretch.start, stretch.end)];
+  if (mine.count === 0 || theirs.count <= mine.count || text[stretch.start - 1] !== '[') return null;
+  for (let i = 0; i < mine.count; i++) if (mine.hashes[i] !== theirs.hashes[i]) return null;
+  return { rest: { start: theirs.starts[mine.count] as number, end: stretch.end } };
 }
 
 /** Whether the source itself has this stretch in brackets. */
