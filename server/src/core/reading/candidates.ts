@@ -59,7 +59,7 @@ export function candidatesFor(place: Place, blocks: readonly Stretch[], before: 
 
 function neighbours(place: Place, blocks: readonly Stretch[], before: Before | null, out: Candidate[]): void {
   const { stretch } = place;
-  const previous = blocks[stretch.block - 1];
+  const previous = blocks[listHead(stretch, blocks) - 1];
   const next = blocks[stretch.block + 1];
   for (const frame of previous?.frames.slice(-4) ?? []) {
     if (previous) out.push({ frame, stretch: previous, blocks: -1, carried: before?.frame === frame });
@@ -67,6 +67,13 @@ function neighbours(place: Place, blocks: readonly Stretch[], before: Before | n
   for (const frame of next?.frames.slice(0, 2) ?? []) {
     if (next) out.push({ frame, stretch: next, blocks: 1, carried: false });
   }
+}
+
+/** The first item of the list that a stretch stands in: what introduces the list introduces each item. */
+function listHead(stretch: Stretch, blocks: readonly Stretch[]): number {
+  let at = stretch.block;
+  while (stretch.kind === 'item' && at > 0 && stretch.block - at < 12 && blocks[at - 1]?.kind === 'item') at--;
+  return at;
 }
 
 /** The label, if any, and as many frames to either side as may be candidates: a paragraph may hold thousands. */

@@ -23,6 +23,24 @@ export interface Member {
 }
 
 /** Finds the same person again by name. Mentions must come in order. */
+/** Somebody without a name ("a former engineer"): a pronoun may mean them, and then it means nobody named. */
+export function nameless(gender: Member['gender']): Member {
+  return {
+    index: -1,
+    kind: 'person',
+    words: [],
+    names: new Set(),
+    roles: [],
+    gender,
+    sure: true,
+    votes: 0,
+    mentions: [],
+    bare: 0,
+    full: 0,
+    last: 0,
+  };
+}
+
 export class Roster {
   readonly members: Member[] = [];
   private readonly bySurname = new Map<string, Member[]>();

@@ -60,7 +60,8 @@ export function decide(
       speech,
       decision: { candidate: label, confidence: LABELLED, speech: Math.max(likely, LABELLED), traits },
     };
-  const introducer = place.quoted.form === 'block' ? candidates.find((c) => introduces(c)) : undefined;
+  const opens = place.quoted.form === 'block' || (place.stretch.kind === 'item' && place.at === 0);
+  const introducer = opens ? candidates.find((c) => introduces(c)) : undefined;
   if (introducer && choice.mass < LABELLED)
     return {
       place,
@@ -92,7 +93,7 @@ function introduces({ frame, stretch, blocks }: Candidate): boolean {
     !frame.inherited &&
     !frame.embedded &&
     !frame.passive &&
-    frame.kind === 'sv'
+    (frame.kind === 'sv' || frame.kind === 'bare')
   );
 }
 

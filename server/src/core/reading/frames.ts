@@ -5,6 +5,7 @@ import { isNameWord } from './nameWords.ts';
 import {
   agentFrame,
   bareFrame,
+  introFrame,
   labelFrame,
   nounFrom,
   possessiveNoun,
@@ -38,8 +39,8 @@ export function framesOf(tokens: readonly Token[]): Frame[] {
     if (frame.kind === 'sv' && !frame.inherited && !(frame.embedded && subject)) subject = frame.phrase;
   }
   const label = labelFrame(tokens);
-  const signed = signatureFrame(tokens);
-  return [...(label ? [label] : []), ...frames, ...(signed ? [signed] : [])];
+  const tail = signatureFrame(tokens) ?? (label ? null : introFrame(tokens, frames));
+  return [...(label ? [label] : []), ...frames, ...(tail ? [tail] : [])];
 }
 
 /** The verb of "who …": its subject stands before the relative word. */

@@ -34,6 +34,29 @@ export function bareFrame(tokens: readonly Token[], i: number, low: number): Fra
   };
 }
 
+/** `Engineer Pascal Dour on the night:` — a short line without a verb that ends in a colon. */
+export function introFrame(tokens: readonly Token[], frames: readonly Frame[]): Frame | null {
+  const last = tokens.length - 1;
+  if (last < 1 || last > 16 || !isPunct(tokens[last], ':') || frames.some((f) => f.kind === 'sv' || f.kind === 'vs'))
+    return null;
+  const phrase = phraseFrom(tokens, 0, last - 1);
+  const first = tokens[0] as Token;
+  if (phrase?.type !== 'named') return null;
+  return {
+    kind: 'bare',
+    phrase,
+    cueFrom: last,
+    cueTo: last,
+    say: 1,
+    form: 'none',
+    inherited: false,
+    sentence: first.sentence,
+    negated: false,
+    passive: false,
+    embedded: false,
+  };
+}
+
 export function agentFrame(
   tokens: readonly Token[],
   from: number,

@@ -172,6 +172,8 @@ function appositionAfter(tokens: readonly Token[], p: Phrase, high: number): Phr
   const comma = tokens[p.to + 1];
   if (!comma || p.type === 'pronoun' || p.to + 2 > high) return p;
   if (!isPunct(comma, ',') && !isDash(comma)) return p;
+  // A dateline: "STRAND BAY - The water …".
+  if (isDash(comma) && p.from === 0) return p;
   const a = tokens[p.to + 2] as Token;
   if (a.sentence !== comma.sentence || a.kind === 'quote' || a.kind === 'punct') return p;
   const relative = is(a, W.relative) && a.lower !== 'that';

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { Member } from './cast.ts';
+import { type Member, nameless } from './cast.ts';
+import { genderOfRole } from './lexicon/firstNames.ts';
 import { W } from './lexicon/words.ts';
 import { coreWords } from './names.ts';
 import type { Spoken } from './speakers.ts';
@@ -57,6 +58,7 @@ export class PronounReader {
   /** What is quoted beside a speaking mention, by the mention's offset. */
   private readonly speakers = new Map<number, Span[]>();
   private readonly text: string;
+  private readonly unnamed = new Map<string, Member>();
   private sentences = 0;
 
   constructor(text: string, spoken: readonly Spoken[]) {
@@ -74,16 +76,18 @@ export class PronounReader {
 
   /** The member a pronoun at this offset means, or null. */
   meant(start: number): Member | null {
-    return this.resolved.get(start) ?? null;
+    const member = this.resolved.get(start);
+    return member && member.index >= 0 ? member : null;
   }
 
   read(stretch: Stretch, byToken: ReadonlyMap<number, Member>): void {
     const { tokens } = stretch;
     const base = this.sentences;
     const roles = this.rolesIn(stretch);
+    const nominals = this.namelessIn(stretch);
     tokens.forEach((t, i) => {
       const sentence = base + t.sentence;
-      const member = byToken.get(t.start);
+      const member = byToken.get(t.start) ?? nominals.get(t.start);
       const known = roles.get(t.start) ?? NO_ROLE;
       const role = member && leadsSentence(tokens, i) ? { ...known, leads: true, subject: true, main: true } : known;
       if (member && member.kind !== 'organisation') {
@@ -91,6 +95,36 @@ export class PronounReader {
       } else if (t.kind === 'word') this.pronoun(stretch, t, sentence, role);
     });
     this.sentences = base + (tokens[tokens.length - 1]?.sentence ?? 0) + 1;
+  }
+
+  /** The unnamed who do something here, by the offset of their phrase: each description is one person. */
+  private namelessIn(stretch: Stretch): Map<number, Member> {
+    const out = new Map<number, Member>();
+    for (const { phrase } of stretch.frames) {
+      const first = stretch.tokens[phrase.from];
+      if (!first || phrase.type !== 'nominal' || phrase.group || phrase.nameFrom >= 0 || out.has(first.start)) continue;
+      const words = stretch.tokens.slice(phrase.from, phrase.to + 1);
+      const head = words.find((w) => w.lower === phrase.head);
+      const one = first.lower === 'one' && words[1]?.lower === 'of';
+      if (!one && !is(head, W.role)) continue;
+      const key = phrase.head;
+      const definite = first.lower === 'the' || is(first, W.possessive);
+      const known = definite ? (this.unnamed.get(key) ?? this.holder(key)) : undefined;
+      const member = known ?? nameless(genderOfRole(words.map((w) => w.text).join(' ')));
+      if (this.unnamed.size < 500) this.unnamed.set(key, member);
+      out.set(first.start, member);
+    }
+    return out;
+  }
+
+  /** "the mayor": the one person whose role so far ends in the word. */
+  private holder(head: string): Member | undefined {
+    const fits = new Set<Member>();
+    for (const { member } of this.traces) {
+      if (member.roles.some((r) => new RegExp(`\\b${head.replace(/[^\p{L}-]/gu, '')}\\b`, 'iu').test(r)))
+        fits.add(member);
+    }
+    return fits.size === 1 ? [...fits][0] : undefined;
   }
 
   private rolesIn(stretch: Stretch): Map<number, Role> {
