@@ -109,6 +109,49 @@ The mayor was “surprised and hurt,” a senior city official told reporters on
     ]);
   });
 
+  it('lets a pronoun mean somebody unnamed rather than whoever was named last', () => {
+    const text = `“The water is fit to drink,” managing director Jerome Ashby said in a video.
+
+A former engineer of the company said the pipes were older than that. “Some of them are older than the king,” he said.`;
+    expect(listed(readPlain(text))).toEqual([
+      'The water is fit to drink, <= Jerome Ashby (managing director)',
+      'Some of them are older than the king, <= he',
+    ]);
+  });
+
+  it('leaves a pronoun open where two fit alike', () => {
+    const text = 'Karl Behn and Rolf Tanner met on the quay. “We lost the crane,” he said.';
+    expect(listed(readPlain(text))).toEqual(['We lost the crane, <= he']);
+  });
+
+  it('reads a signature under a block quotation and the speaker over a list', () => {
+    expect(
+      listed(
+        readMarkdown('> The mirror did not flinch. Neither did the accountants.\n>\n> — Pascal Dour, chief engineer\n'),
+      )[0],
+    ).toMatch(/<= Pascal Dour/);
+    expect(
+      listed(
+        readMarkdown(
+          'Chief engineer Pascal Dour on the night:\n\n- “The mirror did not flinch.”\n- “It may flinch tomorrow.”\n',
+        ),
+      ),
+    ).toEqual([
+      'The mirror did not flinch. <= Pascal Dour (Chief engineer)',
+      'It may flinch tomorrow. <= Pascal Dour (Chief engineer)',
+    ]);
+    expect(
+      listed(
+        readMarkdown('The guards were blunt in their letter:\n\n> No lock in the world will make those rooms safe.\n'),
+      )[0],
+    ).toMatch(/<= The guards/);
+  });
+
+  it('takes no dateline for a speaker', () => {
+    const { people } = readPlain('STRAND BAY - The captain of the ferry said on Monday that he had seen no light.');
+    expect(people.filter((p) => p.kind === 'person')).toEqual([]);
+  });
+
   it('reads a nested quotation inside its parent', () => {
     const { quotations } = readPlain('“I told them: ‘Get out of the water now,’” Ada Lund said.');
     expect(quotations.map((q) => q.parent)).toEqual([null, 0]);

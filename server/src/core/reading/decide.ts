@@ -62,7 +62,7 @@ export function decide(
     };
   const opens = place.quoted.form === 'block' || (place.stretch.kind === 'item' && place.at === 0);
   const introducer = opens ? candidates.find((c) => introduces(c)) : undefined;
-  if (introducer && choice.mass < LABELLED)
+  if (introducer && Math.min(choice.mass, likely) < LABELLED)
     return {
       place,
       traits,
@@ -100,9 +100,10 @@ function introduces({ frame, stretch, blocks }: Candidate): boolean {
 function isLabelOf(c: Candidate, place: Place): boolean {
   return (
     c.frame.kind === 'label' &&
-    c.stretch === place.stretch &&
-    (place.at === c.frame.cueTo + 1 || place.at === c.frame.cueFrom - 1) &&
-    c.frame.phrase.type === 'named'
+    c.frame.phrase.type === 'named' &&
+    (c.stretch === place.stretch
+      ? place.at === c.frame.cueTo + 1 || place.at === c.frame.cueFrom - 1
+      : c.blocks === 1 && c.frame.cueFrom === 0 && place.at === place.stretch.tokens.length - 1)
   );
 }
 

@@ -150,16 +150,12 @@ export function signatureFrame(tokens: readonly Token[]): Frame | null {
   let dash = tokens.length - 1;
   while (dash > 0 && tokens.length - dash < 16 && !(isDash(tokens[dash]) && tokens[dash - 1]?.kind === 'quote')) dash--;
   const first = tokens[dash + 1];
-  if (
-    dash < 1 ||
-    !isDash(tokens[dash]) ||
-    tokens[dash - 1]?.kind !== 'quote' ||
-    !first ||
-    !isNameWord(tokens, dash + 1)
-  )
-    return null;
+  const behindQuote = tokens[dash - 1]?.kind === 'quote';
+  if (!isDash(tokens[dash]) || !(dash === 0 || behindQuote) || !first || !isNameWord(tokens, dash + 1)) return null;
   const phrase = phraseFrom(tokens, dash + 1, tokens.length - 1);
   if (phrase?.type !== 'named' || isVerb(tokens, phrase.to + 1)) return null;
+  // A paragraph of its own is a signature only when nothing else stands in it.
+  if (dash === 0 && phrase.to < tokens.length - 2) return null;
   return {
     kind: 'label',
     phrase,

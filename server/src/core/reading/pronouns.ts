@@ -110,6 +110,8 @@ export class PronounReader {
       const key = phrase.head;
       const definite = first.lower === 'the' || is(first, W.possessive);
       const known = definite ? (this.unnamed.get(key) ?? this.holder(key)) : undefined;
+      // "the senator" is most often somebody named before: not a new person.
+      if (first.lower === 'the' && !known) continue;
       const member = known ?? nameless(genderOfRole(words.map((w) => w.text).join(' ')));
       if (this.unnamed.size < 500) this.unnamed.set(key, member);
       out.set(first.start, member);
@@ -221,7 +223,7 @@ function salience(t: Trace, sentence: number, block: number, self: Role): number
 /** Nothing but titles, roles and adjectives stand between the sentence's start and this name. */
 function leadsSentence(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i] as Token;
-  if (tokens[i + 1]?.kind === 'poss') return false;
+  if (tokens[i + 1]?.kind === 'poss' || tokens[i + 1]?.lower === 'and') return false;
   for (let k = i; k >= 0 && k > i - 9; k--) {
     const w = tokens[k] as Token;
     if (w.sentence !== t.sentence) return true;
