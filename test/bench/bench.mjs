@@ -101,7 +101,7 @@ function measure(label, texts, quotes, peers) {
   const results = {};
   for (const kind of ['exact', 'permitted', 'altered', 'absent']) {
     const cold = of(kind).map((quote) => timed(() => engine.lookUp(whole(quote), index)).ms);
-    results[kind] = rounds(of(kind), kind === 'exact' ? 21 : 7, (quote) => engine.lookUp(whole(quote), index));
+    results[kind] = rounds(of(kind), kind === 'exact' ? 41 : 7, (quote) => engine.lookUp(whole(quote), index));
     row(`Stet, ${kind}, first time`, spread(cold), '');
     row(`Stet, ${kind}, again`, spread(results[kind]), '');
   }
@@ -179,7 +179,7 @@ function ripgrep(quote, file) {
 try {
   const { name, texts, quotes } = corpus10();
   say(`# Stet beside its alternatives (${name}, Node ${process.versions.node})`);
-  const small = measure('10 MB', texts, quotes, { builds: 7, buffer: 400, approx: 25, mini: true });
+  const small = measure('10 MB', texts, quotes, { builds: 9, buffer: 400, approx: 25, mini: true });
   if (!process.argv.includes('--small')) {
     const many = tenfold(texts);
     const large = measure('100 MB', many, quotes, { builds: 3, buffer: 200, approx: 5, mini: false });

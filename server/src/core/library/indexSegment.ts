@@ -24,7 +24,7 @@ export const stride = 16;
 /** How many bytes deep `suffixes` is sorted. */
 export const depth = 5;
 /** Words read between two places to pause. */
-const chunk = 1 << 14;
+const chunk = 1 << 13;
 
 /** 16 of a word hash's 32 bits, never 0. */
 export function signatureOf(hash: number): number {

@@ -1,7 +1,7 @@
 /** Positions sorted between two places to pause. */
 const chunk = 1 << 18;
 /** Up to so many are sorted by insertion. */
-const few = 40;
+const few = 80;
 
 /**
  * All positions, ordered by their own signature, the next one, the low byte of the one after, then by position; beyond
