@@ -93,6 +93,9 @@ export function namesIn(tokens: readonly Token[], from: number, to: number): (re
     if (!name || name[0] !== k) continue;
     out.push(name);
     k = name[1];
+    // "Amira Koss of Skarn and …": the place is no member.
+    if (tokens[k + 1]?.lower === 'of')
+      while (k < to && tokens[k + 1]?.lower !== 'and' && !isPunct(tokens[k + 1], ',')) k++;
   }
   return out;
 }

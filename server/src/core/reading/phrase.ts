@@ -52,7 +52,10 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
     /^[A-Z]{2,6}s?$/.test(words);
   const roleFrom = is(first, W.det) && name[0] > from + 1 ? from : from;
   const roles = name[0] > roleFrom && !org ? roleBefore(tokens, roleFrom, name[0] - 1) : [];
-  const tail = core < to && !org && tokens[core + 1]?.lower === 'of' ? [spanOf(tokens, core + 1, to)] : [];
+  const tail =
+    core < to && !org && tokens[core + 1]?.lower === 'of'
+      ? [spanOf(tokens, core + 1, beforeJoint(tokens, core + 1, to))]
+      : [];
   return {
     from,
     to,
@@ -69,6 +72,12 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
 export function pronounPhrase(i: number, t: Token): Phrase {
   const group = /^(?:they|we|them|others|everyone|everybody)$/.test(t.lower);
   return { from: i, to: i, type: 'pronoun', group, nameFrom: -1, nameTo: -1, roles: [], members: [], head: t.lower };
+}
+
+/** The last token of a phrase before an "and" that joins another to it. */
+function beforeJoint(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) if (tokens[k]?.lower === 'and') return k - 1;
+  return to;
 }
 
 function roleBefore(tokens: readonly Token[], from: number, to: number): Span[] {

@@ -214,7 +214,7 @@ function salience(t: Trace, sentence: number, block: number, self: Role): number
   else if (t.role.subject) s += 0.5;
   if (t.role.says) s += self.says ? 1.3 : 0.7;
   if (t.possessor) s -= 0.6;
-  s -= 0.25 * Math.max(0, block - t.block);
+  s -= 0.8 * Math.max(0, block - t.block);
   if (away === 0 && t.role.main) s += 0.5;
   if (away === 0 && !t.role.subject && self.subject) s -= 0.7;
   return s;
