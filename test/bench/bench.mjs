@@ -3,9 +3,10 @@
 // --small leaves out the 100 MB library.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import search from 'approx-string-match';
 import { build } from 'esbuild';
 import MiniSearch from 'minisearch';
@@ -14,18 +15,19 @@ import { keystrokes } from './keystrokes.mjs';
 
 const approximately = typeof search === 'function' ? search : search.default;
 const folder = mkdtempSync(join(tmpdir(), 'stet-bench-'));
-const bundle = join(folder, 'engine.mjs');
+const bundle = join(folder, 'engine.cjs');
+// Bundled as it ships.
 await build({
   entryPoints: [fileURLToPath(new URL('engine.ts', import.meta.url))],
   outfile: bundle,
   bundle: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'neutral',
   mainFields: ['module', 'main'],
   conditions: ['worker'],
   logLevel: 'error',
 });
-const engine = await import(pathToFileURL(bundle).href);
+const engine = createRequire(import.meta.url)(bundle);
 
 const say = (text) => process.stdout.write(`${text}\n`);
 const whole = (text) => ({ text, parts: [{ start: 0, end: text.length }] });
