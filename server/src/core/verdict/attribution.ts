@@ -40,7 +40,9 @@ export function judgeAttribution(
   );
   const verdict = merge(verdicts, speaker, firstSpeaker);
   const accuses = verdict.kind === 'differs' || verdict.kind === 'narration';
-  return accuses && changesSubject(speaker.mention, quotation, draft)
+  // "The president's press secretary": who is named with a genitive is not who speaks.
+  const owner = /^[’']s\b/.test(draft.prose.text.slice(speaker.mention.span.end, speaker.mention.span.end + 2));
+  return accuses && (owner || changesSubject(speaker.mention, quotation, draft))
     ? { kind: 'uncertain', draft: speaker, source: firstSpeaker }
     : verdict;
 }

@@ -2,8 +2,9 @@ import type { Item } from '../lookup/items.ts';
 import type { Passage, Query, Step } from '../lookup/passage.ts';
 import type { Span } from '../text/span.ts';
 import { foldedWord, wordsOf } from '../text/words.ts';
-import { joined, type Ledger, type Pair } from './ledger.ts';
-import { isTelling } from './negation.ts';
+import { addDifference, joined, type Ledger, type Pair } from './ledger.ts';
+import { hidesReversal, isTelling } from './negation.ts';
+import { standingAt } from './utterances.ts';
 import type { Difference, Permitted } from './verdict.ts';
 import type { WordingContext } from './wording.ts';
 import { compareBetween } from './wordingBetween.ts';
@@ -168,10 +169,28 @@ function movedOf(differences: readonly Difference[]): readonly Difference[] {
   return moved.filter((d) => !gone.has(d));
 }
 
+/**
+ * What the source has between two stretches of a quotation that stand in one utterance in the draft's order: that
+ * is left out, however long it is. Null when they stand in different passages.
+ */
+function gapBetween(ledger: Ledger, passage: Passage, other: Passage, draft: Span): Span | null {
+  if (other.source !== passage.source || other.steps.some((step) => step.kind !== 'equal')) return null;
+  const [here, there] = [standingAt(ledger.view, passage.span.start), standingAt(ledger.view, other.span.start)];
+  const together =
+    here.utterance === null
+      ? here.paragraph === there.paragraph && there.utterance === null
+      : here.utterance === there.utterance;
+  const behindInDraft = draft.start > (passage.steps[0]?.draft.start ?? 0);
+  const behindInSource = other.span.start >= passage.span.end;
+  if (!together || behindInDraft !== behindInSource) return null;
+  return behindInSource
+    ? { start: passage.span.end, end: other.span.start }
+    : { start: other.span.end, end: passage.span.start };
+}
+
 /** Stretches of the quotation that stand elsewhere: the quotation is put together. */
 function addRest(ledger: Ledger, passage: Passage): void {
   for (const other of passage.rest ?? []) {
-    ledger.spliced = true;
     const first = other.steps[0];
     const last = other.steps.at(-1);
     if (!first || !last) continue;
@@ -180,6 +199,14 @@ function addRest(ledger: Ledger, passage: Passage): void {
       (d) => d.draft.start < draft.end && draft.start < d.draft.end && d.kind !== 'missing',
     );
     if (at >= 0) ledger.differences.splice(at, 1);
+    const gap = gapBetween(ledger, passage, other, draft);
+    if (gap) {
+      const point = draft.start > (passage.steps[0]?.draft.start ?? 0) ? draft.start : draft.end;
+      const hidden = ledger.text.slice(gap.start, gap.end);
+      addDifference(ledger, 'missing', { start: point, end: point }, gap, hidesReversal(hidden));
+      continue;
+    }
+    ledger.spliced = true;
     ledger.differences.push({
       kind: 'moved',
       draft,
