@@ -12,6 +12,7 @@ import { build } from 'esbuild';
 import MiniSearch from 'minisearch';
 import { corpus10, randomFrom, tenfold } from './corpora.mjs';
 import { keystrokes } from './keystrokes.mjs';
+import { reading } from './reading.mjs';
 
 const approximately = typeof search === 'function' ? search : search.default;
 const folder = mkdtempSync(join(tmpdir(), 'stet-bench-'));
@@ -182,6 +183,7 @@ try {
   const { name, texts, quotes } = corpus10();
   say(`# Stet beside its alternatives (${name}, Node ${process.versions.node})`);
   const small = measure('10 MB', texts, quotes, { builds: 9, buffer: 400, approx: 25, mini: true });
+  reading(engine, say);
   if (!process.argv.includes('--small')) {
     const many = tenfold(texts);
     const large = measure('100 MB', many, quotes, { builds: 3, buffer: 200, approx: 5, mini: false });

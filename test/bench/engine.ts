@@ -6,5 +6,6 @@ export { buildIndex, indexBytes } from '../../server/src/core/library/index.ts';
 export { deserialiseSegment, serialiseSegment } from '../../server/src/core/library/indexStore.ts';
 export { continuations } from '../../server/src/core/lookup/continuations.ts';
 export { lookUp } from '../../server/src/core/lookup/lookup.ts';
+export { read } from '../../server/src/core/reading/read.ts';
 export { defaultSettings } from '../../server/src/core/settings.ts';
 export { judgeWording } from '../../server/src/core/verdict/wording.ts';

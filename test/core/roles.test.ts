@@ -7,9 +7,9 @@ const relation = (a: string, b: string): string => relateRoles(readRole(a), read
 describe('two roles', () => {
   test.each([
     ['a port spokesman', 'the port’s spokeswoman'],
-    ['White House press secretary', 'White House spokesman'],
+    ['Kremlin press secretary', 'Kremlin spokesman'],
     ['six leading senators', 'a senator'],
-    ['a group of six leading senators of defense issues', 'the lawmakers'],
+    ['a group of five leading senators from the farm states', 'the lawmakers'],
     ['Senator', 'a congresswoman'],
     ['the prime minister', 'Prime Minister'],
     ['harbourmaster', 'the harbormaster'],
@@ -19,19 +19,19 @@ describe('two roles', () => {
   });
 
   test.each([
-    ['Pentagon spokesman', 'White House spokesman'],
-    ['a senator', 'White House spokesman'],
+    ['Pentagon spokesman', 'Kremlin spokesman'],
+    ['a senator', 'Kremlin spokesman'],
     ['the mayor', 'harbourmaster'],
     ['a judge', 'a port spokeswoman'],
     ['the president', 'a senator'],
-    ['White House chief of staff', 'White House spokesman'],
+    ['Kremlin chief of staff', 'Kremlin spokesman'],
     ['a general', 'a physician'],
   ])('%s cannot be %s', (a, b) => {
     expect([relation(a, b), relation(b, a)]).toEqual(['contrary', 'contrary']);
   });
 
   test.each([
-    ['an aide', 'White House spokesman'],
+    ['an aide', 'Kremlin spokesman'],
     ['a senior official', 'a senator'],
     ['the lawyer', 'a senator'],
     ['a longtime donor', 'a lobbyist'],
@@ -45,12 +45,12 @@ test('a house is known by its other names', () => {
   expect(sameHouse('the White House', 'administration official')).toBe(true);
   expect(sameHouse('Downing Street', 'No 10')).toBe(true);
   expect(sameHouse('the port authority', 'port authority spokeswoman')).toBe(true);
-  expect(sameHouse('the Pentagon', 'White House spokesman')).toBe(false);
+  expect(sameHouse('the Pentagon', 'Kremlin spokesman')).toBe(false);
   expect(sameHouse('the museum', 'the orchestra')).toBe(false);
 });
 
 test('party and place are read from a tag', () => {
-  expect(partyTag('R-Ariz.')).toEqual(['r', 'ariz']);
+  expect(partyTag('R-Ohio')).toEqual(['r', 'ohio']);
   expect(partyTag('(D-NY)')).toEqual(['d', 'ny']);
   expect(partyTag('harbourmaster')).toBeNull();
 });

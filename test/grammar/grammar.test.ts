@@ -145,9 +145,9 @@ describe('citations', () => {
   });
 
   it('in the sentence, and not in an address', () => {
-    expect(scoped(markdown, 'As @hill2013 has it. Write to ines@example.org.')).toEqual([
+    expect(scoped(markdown, 'As @dray2013 has it. Write to ines@example.org.')).toEqual([
       '@ ← punctuation.definition.citation',
-      'hill2013 ← entity.name.citation',
+      'dray2013 ← entity.name.citation',
     ]);
   });
 

@@ -23,7 +23,7 @@ export interface Inline {
   readonly span: Span;
   /** Place in the raw text, syntax included. */
   readonly raw: Span;
-  /** A link's target, a footnote's label, a citation's raw text ("[@hill2013, para. 3]"). */
+  /** A link's target, a footnote's label, a citation's raw text ("[@harbour2024, para. 3]"). */
   readonly target?: string;
 }
 

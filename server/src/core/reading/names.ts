@@ -113,7 +113,7 @@ function modifies(tokens: readonly Token[], from: number, to: number): boolean {
   return from === to && !next.lower.endsWith('ly') && next.verb === null;
 }
 
-/** "(R-Ariz.)", "(D)": an affiliation, nobody's name. */
+/** "(D-Ohio)", "(D)": an affiliation, nobody's name. */
 function isPartyTag(tokens: readonly Token[], i: number): boolean {
   return (
     /^(?:[RDI]|Lib|Con|Lab|SNP)-\p{Lu}/u.test(tokens[i]?.text ?? '') ||

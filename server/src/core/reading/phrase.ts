@@ -176,7 +176,7 @@ function lastNameRun(tokens: readonly Token[], from: number, to: number): readon
   return [lastTitle, to];
 }
 
-/** Index behind titles and capitalised roles: "White House spokesman", "Prime Minister", "Sen.". */
+/** Index behind titles and capitalised roles: "Port Authority spokeswoman", "Prime Minister", "Sen.". */
 function titleEnd(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
   for (let k = from; k < to; k++) {

@@ -63,11 +63,11 @@ export interface Mention {
   readonly group: boolean;
   /** Index into `Reading.people`; null when nobody is named for it (anonymous, or a pronoun that does not resolve). */
   readonly person: number | null;
-  /** The name as it stands in this mention ("Jay Carney"), without title and role; null when there is none. */
+  /** The name as it stands in this mention ("Ines Aldana"), without title and role; null when there is none. */
   readonly name: Span | null;
-  /** The role or title as it stands in this mention ("White House spokesman"), or null. */
+  /** The role or title as it stands in this mention ("port spokeswoman"), or null. */
   readonly role: Span | null;
-  /** Indices into `people` of members named with the group ("the senators, including Carl Levin"). */
+  /** Indices into `people` of members named with the group ("the councillors, including Ruth Okafor"). */
   readonly members: readonly number[];
 }
 
@@ -77,7 +77,7 @@ export interface Person {
   readonly name: string;
   /** Every spelling seen, `name` and aliases from the front matter included. */
   readonly names: readonly string[];
-  /** Roles, titles and affiliations the text gives, as written ("White House spokesman", "R-Ariz."). */
+  /** Roles, titles and affiliations the text gives, as written ("port spokeswoman", "D-Ohio"). */
   readonly roles: readonly string[];
   readonly gender: 'male' | 'female' | null;
   readonly mentions: readonly Span[];

@@ -5,7 +5,7 @@ import type { Attribution, Mention, Person, Quotation } from './reading.ts';
 /** A labelled turn of a transcript: who speaks by the label, and the words, one span a paragraph. */
 interface Turn {
   readonly label: Span;
-  /** The label without title, time code and what stands in brackets: "MR. CARNEY (laughing)" → "CARNEY". */
+  /** The label without title, time code and what stands in brackets: "MS. OKAFOR (laughing)" → "OKAFOR". */
   readonly name: string;
   readonly parts: readonly Span[];
 }

@@ -46,7 +46,7 @@ const asSpeaker = (said: Speaker, name: string): Speaker => ({
   members: [],
 });
 
-/** "Carl Levin (D-Mich.)": the span of what stands in the brackets right behind a name. */
+/** "Ruth Okafor (D-Ohio)": the span of what stands in the brackets right behind a name. */
 function tagBehind(text: string, at: number): Span | null {
   const match = /^\s*\(([^()\n]{1,20})\)/.exec(text.slice(at, at + 24));
   if (!match) return null;

@@ -75,7 +75,7 @@ const shortForms: readonly (readonly string[])[] = [
   'zachary zach',
 ].map((line) => line.split(' '));
 
-/** Folded name parts without honorifics, suffixes and points: "Sen. Carl Levin, Jr." → ["carl", "levin"]. */
+/** Folded name parts without honorifics, suffixes and points: "Sen. Paul Okafor, Jr." → ["paul", "okafor"]. */
 export function nameParts(name: string): readonly string[] {
   const known = remembered.get(name);
   if (known) return known;
@@ -147,7 +147,7 @@ function relateSurnames(x: readonly string[], y: readonly string[]): NameRelatio
 const hasPart = (parts: readonly string[], part: string): boolean =>
   parts.slice(1).some((p) => p === part || p.split('-').includes(part));
 
-/** With the given name the same to the letter a shorter surname may hold two slips ("Jay Carnie"). */
+/** With the given name the same to the letter a shorter surname may hold two slips ("Ines Eldena"). */
 function sameGivenNearSurname(x: readonly string[], y: readonly string[]): boolean {
   const a = x[x.length - 1] as string;
   const b = y[y.length - 1] as string;
@@ -178,7 +178,7 @@ export function isNearSpelling(a: string, b: string): boolean {
   return distance <= (longest >= 7 ? 2 : 1) || (distance <= 2 && longest >= 5 && skeleton(a) === skeleton(b));
 }
 
-/** Consonants alone: what stays when a name is written down by ear ("McCane", "McCain"). */
+/** Consonants alone: what stays when a name is written down by ear ("Reilly", "Riley"). */
 const skeleton = (name: string): string => name.replace(/[aeiouyhw]/g, '');
 
 /** Optimal string alignment distance (Damerau 1964): substitution, insertion, deletion, swap of neighbours. */

@@ -117,7 +117,7 @@ function singular(word: string): string {
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
-/** Reads a role or a nominal designation ("a White House spokesman", "six leading senators of defense issues"). */
+/** Reads a role or a nominal designation ("a port spokeswoman", "five leading members of the council"). */
 export function readRole(text: string): Role {
   let folded = text
     .normalize('NFD')
@@ -183,7 +183,7 @@ export function relateRoles(a: Role, b: Role): RoleRelation {
   return 'contrary';
 }
 
-/** Both name a house and neither names the other's: "Pentagon spokesman" against "White House spokesman". */
+/** Both name a house and neither names the other's: "Kremlin spokesman" against "Pentagon spokesman". */
 function affiliationsClash(a: Role, b: Role): boolean {
   if (a.affiliation.length === 0 || b.affiliation.length === 0) return false;
   const left = voiceOf(a.text);
@@ -245,7 +245,7 @@ const hasProperName = (text: string): boolean =>
     (word) => !commonHouses.has(word.toLowerCase()) && !headClass.has(singular(word.toLowerCase())),
   );
 
-/** "R-Ariz." → ["r", "ariz"]; null when the role is no party-and-place tag. */
+/** "D-Ohio" → ["d", "ohio"]; null when the role is no party-and-place tag. */
 export function partyTag(text: string): readonly [string, string] | null {
   const match = /\b([RDI])[-–—]([A-Z][a-z]+|[A-Z]{2})\b/.exec(text);
   return match ? [(match[1] as string).toLowerCase(), (match[2] as string).toLowerCase()] : null;
