@@ -9,7 +9,7 @@ import type { Settings } from './settings.ts';
 import { sliceOf } from './text/span.ts';
 import { judgeAttribution } from './verdict/attribution.ts';
 import { citationsOfQuotation, citedSources, judgeCitation } from './verdict/citation.ts';
-import type { Wording } from './verdict/verdict.ts';
+import type { AttributionVerdict, Wording } from './verdict/verdict.ts';
 import { judgeWording, type WordingContext } from './verdict/wording.ts';
 
 /** What a look-up and its judgement found for some quoted words: the costly part, worth keeping between keystrokes. */
@@ -53,7 +53,10 @@ export function judgeDraft(
       wording: withPassages(wording, passages),
       attribution: isSpliced(wording)
         ? { kind: 'not-applicable' }
-        : judgeAttribution(quotation, reading, passages, library.sources),
+        : unlessByChance(
+            judgeAttribution(quotation, reading, passages, library.sources),
+            prefer.length === 0 && mayBeChance(wordsIn(quotation, reading), library.index.words),
+          ),
       citation: judgeCitation(own, passages, library),
     });
   }
@@ -84,6 +87,21 @@ function mayBeTitle(quotation: Quotation, reading: Reading): boolean {
   return (
     words.length < 4 || (words.length <= 12 && words.every((word) => word.length <= 3 || /^[\p{Lu}\p{N}]/u.test(word)))
   );
+}
+
+/**
+ * A few words stand somewhere in any large library: in 100 MB of prose every second run of three does, every fifth of
+ * four. Whose they are there says nothing of whom the draft quotes.
+ */
+function mayBeChance(words: number, libraryWords: number): boolean {
+  if (words <= 2) return libraryWords > 20_000;
+  if (words === 3) return libraryWords > 100_000;
+  return words < 6 && libraryWords > 1_000_000;
+}
+
+function unlessByChance(verdict: AttributionVerdict, chance: boolean): AttributionVerdict {
+  if (!chance || (verdict.kind !== 'differs' && verdict.kind !== 'narration')) return verdict;
+  return { kind: 'uncertain', draft: verdict.draft, source: verdict.kind === 'differs' ? verdict.source : null };
 }
 
 /** Words of two passages have no one speaker to compare with. */

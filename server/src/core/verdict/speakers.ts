@@ -65,8 +65,11 @@ function relatePersons(draft: Speaker, said: Speaker, other: Person | null): Spe
   for (const a of draft.names) {
     for (const b of said.names) {
       const relation = relateNames(a, b);
-      if (relation === 'same')
-        return sharedOnlySurname(a, draft, said, other) ? 'uncertain' : nearInFull(draft, said) ? 'misspelled' : 'same';
+      if (relation === 'same') {
+        if (sharedOnlySurname(a, draft, said, other)) return 'uncertain';
+        if (!nearInFull(draft, said)) return 'same';
+        return isSomebodyElse(draft, said, other) ? 'different' : 'misspelled';
+      }
       if (relation === 'near') near = true;
     }
   }
@@ -78,6 +81,13 @@ function relatePersons(draft: Speaker, said: Speaker, other: Person | null): Spe
 function sharedOnlySurname(name: string, draft: Speaker, said: Speaker, other: Person | null): boolean {
   if (other === null || said.names.some((known) => other.names.includes(known))) return false;
   return nameParts(name).length === 1 && !draft.names.some((full) => nameParts(full).length > 1);
+}
+
+/** The source knows somebody of just this full name, beside its speaker: husband and wife, father and son. */
+function isSomebodyElse(draft: Speaker, said: Speaker, other: Person | null): boolean {
+  if (other === null || other.name === said.name) return false;
+  const wanted = nameParts(fullest(draft.names)).join(' ');
+  return other.names.some((name) => nameParts(name).join(' ') === wanted);
 }
 
 /** The surname agrees but the fullest names are spelled apart ("Inez Aldana" for "Ines Aldana"). */
