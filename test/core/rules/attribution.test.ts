@@ -153,6 +153,41 @@ describe('faults of attribution', () => {
   });
 });
 
+describe('people who share something', () => {
+  const market = `
+//- sources/market.txt
+Market opens late
+
+“The stalls were wet and nobody came before noon,” fishmonger Tom Ebert said on Saturday.
+
+His wife, Betsy Ebert, keeps the books. “We lost a hundred crowns that day,” Betsy Ebert said.
+
+“The drains have not been cleaned since the spring,” said a hospital spokeswoman, Petra Lund.
+`;
+  const marketDraft = (text: string): string => `//- draft.md\n${text}\n${market}`;
+
+  test('the wife is not the husband misspelled', () => {
+    expect(checkDraft(marketDraft('“The stalls were wet and nobody came before noon,” Betsy Ebert said.'))).toContain(
+      'misattributed-quotation',
+    );
+  });
+
+  test('a surname that two people share accuses nobody', () => {
+    expect(checkClean(marketDraft('“We lost a hundred crowns that day,” Ebert said.'))).toEqual([]);
+  });
+
+  test('who speaks for the hospital does not speak for the police', () => {
+    const found = checkDraft(
+      marketDraft('“The drains have not been cleaned since the spring,” police spokeswoman Petra Lund said.'),
+    );
+    expect(found).toContain('wrong-role');
+  });
+
+  test('two words may stand anywhere', () => {
+    expect(checkClean(marketDraft('It was, the mayor said, a “hundred crowns” question.'))).toEqual([]);
+  });
+});
+
 describe('fixes', () => {
   test('the right speaker', () => {
     expect(
