@@ -10,7 +10,8 @@ import { sliceOf } from './text/span.ts';
 import { judgeAttribution } from './verdict/attribution.ts';
 import { citationsOfQuotation, citedSources, judgeCitation } from './verdict/citation.ts';
 import type { AttributionVerdict, Wording } from './verdict/verdict.ts';
-import { judgeWording, type WordingContext } from './verdict/wording.ts';
+import { judgeWording } from './verdict/wording.ts';
+import type { WordingContext } from './verdict/wordingContext.ts';
 
 /** What a look-up and its judgement found for some quoted words: the costly part, worth keeping between keystrokes. */
 export interface LookedUp {

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { foldedWord, wordsOf } from '../text/words.ts';
 import type { SourceView } from './utterances.ts';
 import type { Difference, Permitted } from './verdict.ts';
-import type { WordingContext } from './wording.ts';
+import type { WordingContext } from './wordingContext.ts';
 
 /** What gathers while the steps of one passage are gone through. */
 export interface Ledger {

@@ -1,18 +1,9 @@
 import { itemsOf } from '../lookup/items.ts';
 import type { Passage, Query } from '../lookup/passage.ts';
-import type { Profile } from '../settings.ts';
-import { type SourceView, standingAt } from './utterances.ts';
+import { standingAt } from './utterances.ts';
 import type { Difference, Permitted, Wording } from './verdict.ts';
+import type { WordingContext } from './wordingContext.ts';
 import { differencesOf, type Judged } from './wordingDifferences.ts';
-
-/** What the judgement needs beside the passages. */
-export interface WordingContext {
-  readonly profile: Profile;
-  /** The source with this number in the library: its `Source.reading`. */
-  readonly source: (index: number) => SourceView;
-  /** The draft's text right behind the quotation, where "(cleaned up)" and "(emphasis added)" stand. */
-  readonly behind?: string;
-}
 
 type Fault = Extract<Wording, { kind: 'altered' }>['fault'];
 

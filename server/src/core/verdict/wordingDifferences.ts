@@ -6,8 +6,8 @@ import { addDifference, joined, type Ledger, type Pair } from './ledger.ts';
 import { hidesReversal, isTelling } from './negation.ts';
 import { standingAt } from './utterances.ts';
 import type { Difference, Permitted } from './verdict.ts';
-import type { WordingContext } from './wording.ts';
 import { compareBetween } from './wordingBetween.ts';
+import type { WordingContext } from './wordingContext.ts';
 import { capitalsThroughout, compareWord, pairsOf } from './wordingPairs.ts';
 import { judgeStep } from './wordingSteps.ts';
 
