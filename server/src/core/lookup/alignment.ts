@@ -3,6 +3,7 @@ import type { Segment } from '../library/indexSegment.ts';
 import type { Words } from '../text/words.ts';
 import { align, type Move, type Side } from './align.ts';
 import type { Candidate } from './candidates.ts';
+import { interruptedEdges, pairedEdges } from './edges.ts';
 import { type Aligned, summed, worth } from './evidence.ts';
 import type { Item } from './items.ts';
 import type { Hit } from './runs.ts';
@@ -27,7 +28,11 @@ export function alignCandidate(search: Search, candidate: Candidate): Aligned | 
   work.cells -= words.count + items.length;
   if (work.cells < 0 || !mayResemble(items, bits, words)) return null;
   const found = trimmed(movesOf({ items, text: query.text, bits, work }, words, candidate.hits), items, bits);
-  const moves = pairedEdges(found, items, words, segment.texts[candidate.text] as string);
+  const moves = interruptedEdges(
+    pairedEdges(found, items, words, segment.texts[candidate.text] as string),
+    items,
+    words,
+  );
   return summed(moves, query, items, bits, words, source);
 }
 
@@ -127,37 +132,6 @@ function trimmed(moves: readonly Move[], items: readonly Item[], bits: readonly 
     ...moves.slice(from, to),
     ...edge(tail, last.itemEnd, items.length, last.wordEnd),
   ];
-}
-
-/**
- * Words at an edge that the passage does not have stand for the source's words there ("in May" for "in March"):
- * as long as only blanks lie between, one for one, up to three.
- */
-function pairedEdges(moves: readonly Move[], items: readonly Item[], words: Words, text: string): readonly Move[] {
-  const isAdded = (move: Move | undefined): boolean => move?.kind === 'added' && items[move.item]?.kind === 'word';
-  let head = 0;
-  while (isAdded(moves[head])) head++;
-  let tail = moves.length;
-  while (tail > head && isAdded(moves[tail - 1])) tail--;
-  if (tail === head) return moves;
-  const first = (moves[head] as Move).word;
-  const last = (moves[tail - 1] as Move).wordEnd;
-  const blank = (w: number): boolean =>
-    w > 0 && w < words.count && /^\s+$/.test(text.slice(words.ends[w - 1], words.starts[w]));
-  const paired = (move: Move, word: number): Move => ({
-    kind: 'changed',
-    item: move.item,
-    itemEnd: move.itemEnd,
-    word,
-    wordEnd: word + 1,
-  });
-  const out = [...moves];
-  if (head <= 3)
-    for (let n = 1; n <= head && blank(first - n + 1); n++) out[head - n] = paired(moves[head - n] as Move, first - n);
-  if (moves.length - tail <= 3)
-    for (let n = 0; tail + n < moves.length && blank(last + n); n++)
-      out[tail + n] = paired(moves[tail + n] as Move, last + n);
-  return out;
 }
 
 function edge(moves: readonly Move[], from: number, to: number, word: number): readonly Move[] {
