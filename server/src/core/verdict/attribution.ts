@@ -3,7 +3,7 @@ import type { Passage } from '../lookup/passage.ts';
 import type { Attribution, Quotation, Reading } from '../reading/reading.ts';
 import { sliceOf } from '../text/span.ts';
 import { somebodyNear } from './bystanders.ts';
-import { changesSubject } from './clauses.ts';
+import { changesSubject, isSaying } from './clauses.ts';
 import { speakerOf } from './describe.ts';
 import { surelyMeans } from './pronouns.ts';
 import { isPublication, reportsSpeech } from './publication.ts';
@@ -42,7 +42,8 @@ export function judgeAttribution(
   const accuses = verdict.kind === 'differs' || verdict.kind === 'narration';
   // "The president's press secretary": who is named with a genitive is not who speaks.
   const owner = /^[’']s\b/.test(draft.prose.text.slice(speaker.mention.span.end, speaker.mention.span.end + 2));
-  return accuses && (owner || changesSubject(speaker.mention, quotation, draft))
+  const said = isSaying(attribution, draft) || (verdict.kind === 'differs' && speaker.kind === 'person');
+  return accuses && (owner || !said || changesSubject(speaker.mention, quotation, draft))
     ? { kind: 'uncertain', draft: speaker, source: firstSpeaker }
     : verdict;
 }

@@ -1,5 +1,7 @@
 import { withoutQuotations } from '../reading/around.ts';
-import type { Mention, Quotation, Reading } from '../reading/reading.ts';
+import { sayNouns, verbs } from '../reading/lexicon/verbs.ts';
+import type { Attribution, Mention, Quotation, Reading } from '../reading/reading.ts';
+import { sliceOf } from '../text/span.ts';
 import { isRoleWord } from './roles.ts';
 
 const turn = /;|\b(?:while|whereas|although|though)\b/i;
@@ -21,4 +23,17 @@ export function changesSubject(mention: Mention, quotation: Quotation, draft: Re
     const head = words[words.length - 1] as string;
     return /^\p{Lu}/u.test(head) || isRoleWord(head);
   });
+}
+
+/**
+ * Whether the words that tie a speaker to a quotation say that something was said. "Iraq has not seen such violence
+ * “since …”" gives nobody the words; no cue at all (a colon, a label) is a saying.
+ */
+export function isSaying(attribution: Attribution, draft: Reading): boolean {
+  if (attribution.cue === null) return true;
+  const words = sliceOf(draft.prose.text, attribution.cue)
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u);
+  const known = words.flatMap((word) => verbs.get(word) ?? []);
+  return known.length === 0 || known.some((verb) => verb.say > 0) || words.some((word) => sayNouns.has(word));
 }
