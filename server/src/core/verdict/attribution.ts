@@ -42,7 +42,11 @@ export function judgeAttribution(
   const accuses = verdict.kind === 'differs' || verdict.kind === 'narration';
   // "The president's press secretary": who is named with a genitive is not who speaks.
   const owner = /^[’']s\b/.test(draft.prose.text.slice(speaker.mention.span.end, speaker.mention.span.end + 2));
-  const said = isSaying(attribution, draft) || (verdict.kind === 'differs' && speaker.kind === 'person');
+  // Countries and companies see, face and report much; people who do so with a quotation mostly say it.
+  const said =
+    speaker.kind === 'organisation'
+      ? isSaying(attribution, draft, 2)
+      : verdict.kind === 'differs' || isSaying(attribution, draft, 1);
   return accuses && (owner || !said || changesSubject(speaker.mention, quotation, draft))
     ? { kind: 'uncertain', draft: speaker, source: firstSpeaker }
     : verdict;

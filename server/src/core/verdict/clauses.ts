@@ -27,13 +27,14 @@ export function changesSubject(mention: Mention, quotation: Quotation, draft: Re
 
 /**
  * Whether the words that tie a speaker to a quotation say that something was said. "Iraq has not seen such violence
- * “since …”" gives nobody the words; no cue at all (a colon, a label) is a saying.
+ * “since …”" gives nobody the words; no cue at all (a colon, a label) is a saying. `least` 2 asks for a verb of
+ * plain saying, 1 for any that may carry words.
  */
-export function isSaying(attribution: Attribution, draft: Reading): boolean {
+export function isSaying(attribution: Attribution, draft: Reading, least: 1 | 2): boolean {
   if (attribution.cue === null) return true;
   const words = sliceOf(draft.prose.text, attribution.cue)
     .toLowerCase()
     .split(/[^\p{L}-]+/u);
   const known = words.flatMap((word) => verbs.get(word) ?? []);
-  return known.length === 0 || known.some((verb) => verb.say > 0) || words.some((word) => sayNouns.has(word));
+  return known.length === 0 || known.some((verb) => verb.say >= least) || words.some((word) => sayNouns.has(word));
 }
