@@ -30,8 +30,9 @@ export function changesSubject(mention: Mention, quotation: Quotation, draft: Re
  * “since …”" gives nobody the words; no cue at all (a colon, a label) is a saying. `least` 2 asks for a verb of
  * plain saying, 1 for any that may carry words.
  */
-export function isSaying(attribution: Attribution, draft: Reading, least: 1 | 2): boolean {
-  if (attribution.cue === null) return true;
+export function isSaying(attribution: Attribution, quotation: Quotation, draft: Reading, least: 1 | 2): boolean {
+  const before = draft.prose.text.slice(Math.max(0, quotation.span.start - 3), quotation.span.start);
+  if (attribution.cue === null || /:\s*$/.test(before)) return true;
   const words = sliceOf(draft.prose.text, attribution.cue)
     .toLowerCase()
     .split(/[^\p{L}-]+/u);
