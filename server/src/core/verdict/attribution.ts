@@ -5,6 +5,7 @@ import { sliceOf } from '../text/span.ts';
 import { somebodyNear } from './bystanders.ts';
 import { changesSubject, isSaying } from './clauses.ts';
 import { speakerOf } from './describe.ts';
+import { namesPerson } from './persons.ts';
 import { surelyMeans } from './pronouns.ts';
 import { isPublication, reportsSpeech } from './publication.ts';
 import { slipsIn } from './slips.ts';
@@ -43,10 +44,8 @@ export function judgeAttribution(
   // "The president's press secretary": who is named with a genitive is not who speaks.
   const owner = /^[’']s\b/.test(draft.prose.text.slice(speaker.mention.span.end, speaker.mention.span.end + 2));
   // Countries and companies see, face and report much; people who do so with a quotation mostly say it.
-  const said =
-    speaker.kind === 'organisation'
-      ? isSaying(attribution, draft, 2)
-      : verdict.kind === 'differs' || isSaying(attribution, draft, 1);
+  const house = speaker.kind === 'organisation' && !placed.some((p) => namesPerson(speaker, p.source.reading));
+  const said = (verdict.kind === 'differs' && !house) || isSaying(attribution, quotation, draft, house ? 2 : 1);
   return accuses && (owner || !said || changesSubject(speaker.mention, quotation, draft))
     ? { kind: 'uncertain', draft: speaker, source: firstSpeaker }
     : verdict;
