@@ -96,11 +96,7 @@ function judgeOne(
 
 /** "She" is no man, whichever woman she is. */
 const gendersClash = (draft: Speaker, said: Speaker): boolean =>
-  draft.mention.type === 'pronoun' &&
-  draft.gender !== null &&
-  said.gender !== null &&
-  draft.gender !== said.gender &&
-  said.mention.type !== 'pronoun';
+  draft.mention.type === 'pronoun' && draft.gender !== null && said.gender !== null && draft.gender !== said.gender;
 
 /** Two words may be anybody's; three that stand in the author's own prose and nowhere in speech are the author's. */
 const fewestNarrated = 3;

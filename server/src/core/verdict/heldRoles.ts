@@ -16,8 +16,12 @@ function isAnothersRole(claim: Role, name: string | null, roles: readonly string
   return source.people.some((person) => person.name !== name && person.roles.some(holds));
 }
 
+/** What somebody was before is no contradiction of what he is now. */
+const past = /^(?:an?\s+|the\s+)?(?:former|onetime|one-time|sometime|retired|ex)\b/i;
+
 /** The draft's role for the right person contradicts what the source gives: the source's role, or null. */
 export function contraryRole(claimed: string, said: Speaker, source: Reading): string | null {
+  if (past.test(claimed)) return null;
   const tag = partyTag(claimed);
   for (const role of said.roles) {
     const known = partyTag(role);

@@ -43,18 +43,27 @@ export function slipsIn(
   return slips;
 }
 
+/** Where the mention says what its person is. */
+function roleSpans(speaker: Speaker, draft: Reading, name: string): readonly Span[] {
+  const { mention } = speaker;
+  const text = sliceOf(draft.prose.text, mention.span);
+  const from = (at: number, length: number): Span => ({
+    start: mention.span.start + at,
+    end: mention.span.start + at + length,
+  });
+  if (!mention.name) {
+    // Read as a designation, yet it ends with the name: what stands before is the role.
+    const at = text.endsWith(name) ? text.length - name.length : 0;
+    return at > 1 ? [from(0, text.slice(0, at).trimEnd().length)] : [];
+  }
+  const spans = speaker.roles.flatMap((role) => (text.includes(role) ? [from(text.indexOf(role), role.length)] : []));
+  return mention.role ? [...spans, mention.role] : spans;
+}
+
 /** Every role that the mention gives its person, in whatever place, beside those the source knows. */
 function roleSlips(speaker: Speaker, draft: Reading, meant: Speaker, source: Reading): readonly Slip[] {
-  const { mention } = speaker;
-  if (!mention.name || speaker.name === null || meant.kind === 'group' || meant.name === null) return [];
-  const text = sliceOf(draft.prose.text, mention.span);
-  const spans = new Map<number, Span>();
-  for (const role of speaker.roles) {
-    const at = text.indexOf(role);
-    if (at >= 0) spans.set(at, { start: mention.span.start + at, end: mention.span.start + at + role.length });
-  }
-  if (mention.role) spans.set(mention.role.start - mention.span.start, mention.role);
-  const bare = [...spans.values()].map((span) => withoutArticle(draft.prose.text, span));
+  if (meant.kind === 'group' || meant.name === null) return [];
+  const bare = roleSpans(speaker, draft, meant.name).map((span) => withoutArticle(draft.prose.text, span));
   return bare
     .filter((span, i) => bare.findIndex((other) => other.start === span.start) === i)
     .flatMap((span): Slip[] => {

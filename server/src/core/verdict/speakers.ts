@@ -150,6 +150,8 @@ const namedIn = (house: string, source: Reading): boolean =>
 
 /** A role or a group in the draft beside whoever the source gives. */
 function relateNominal(draft: Speaker, said: Speaker, source: Reading): SpeakerRelation {
+  // A designation that ends with the speaker's own name is his, whatever it calls him.
+  if (said.name !== null && draft.mention.text.trim().endsWith(lastWord(said.name))) return 'same';
   const claim = readRole(draft.mention.text);
   if (said.kind === 'organisation') return claimNamesHouse(claim.text, said) ? 'same' : 'uncertain';
   const roles = [...said.roles, ...(said.kind === 'person' ? [] : [said.mention.text])].map(readRole);
