@@ -50,6 +50,7 @@ export async function driveAsWriter({ vsix, folder, empty, shots }) {
     await step('packaged: [@ opens the list of sources', () => cite(page));
     await page.goto(urlOf(withoutSources(empty)));
     await step('packaged: without sources it says so once and how to add one', () => noSources(page));
+    await remembered(page, 'stet.toldAboutSources');
     await page.reload();
     await step('packaged: and never again', () => noSourcesAgain(page));
   } finally {
@@ -127,6 +128,28 @@ async function noSources(page) {
   await status(page).filter({ hasText: 'No sources' }).waitFor();
   await toast(page).filter({ hasText: 'sources' }).waitFor();
   assert.equal(await page.locator('.squiggly-error, .squiggly-warning').count(), 0);
+}
+
+/** VS Code writes what extensions remember now and then; a page reloaded before that has forgotten it. */
+function remembered(page, key) {
+  return page.waitForFunction(async (wanted) => {
+    const done = (request) =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    for (const { name } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name));
+      try {
+        if (!database.objectStoreNames.contains('ItemTable')) continue;
+        const items = await done(database.transaction('ItemTable').objectStore('ItemTable').getAll());
+        if (items.some((item) => String(item).includes(wanted))) return true;
+      } finally {
+        database.close();
+      }
+    }
+    return false;
+  }, key);
 }
 
 async function noSourcesAgain(page) {
