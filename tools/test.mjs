@@ -27,7 +27,7 @@ const unit = path.join(scratch, 'unit.json');
 const inVscode = path.join(scratch, 'vscode.json');
 const steps = [
   { name: 'build', args: ['esbuild.mjs'] },
-  { name: 'lint', args: [binOf('@biomejs/biome', 'biome'), 'check', '--max-diagnostics=200'] },
+  { name: 'lint', args: [binOf('@biomejs/biome', 'biome'), 'check', '--error-on-warnings', '--max-diagnostics=200'] },
   { name: 'types', args: [binOf('typescript', 'tsc'), '--noEmit', '-p', '.'] },
   { name: 'dead code', args: [binOf('knip')] },
   {

@@ -49,33 +49,21 @@ export function decide(
   const choice = softMaximum(candidates, features.map(scoreOf), scoreOf(none), entityOf);
   const speech = speechFeatures(traits, candidates, choice.best, place);
   const likely = 1 / (1 + Math.exp(-scoreOf(speech)));
+  const found = { place, traits, candidates, features, none, speech };
   const label = candidates.find((c) => isLabelOf(c, place));
   if (label)
     return {
-      place,
-      traits,
-      candidates,
-      features,
-      none,
-      speech,
+      ...found,
       decision: { candidate: label, confidence: LABELLED, speech: Math.max(likely, LABELLED), traits },
     };
   const opens = place.quoted.form === 'block' || (place.stretch.kind === 'item' && place.at === 0);
   const introducer = opens ? candidates.find((c) => introduces(c)) : undefined;
   if (introducer && Math.min(choice.mass, likely) < LABELLED)
-    return {
-      place,
-      traits,
-      candidates,
-      features,
-      none,
-      speech,
-      decision: { candidate: introducer, confidence: INTRODUCED, speech: 1, traits },
-    };
+    return { ...found, decision: { candidate: introducer, confidence: INTRODUCED, speech: 1, traits } };
   const sure = Math.min(choice.mass, likely);
   const candidate = choice.mass > choice.nobody && !(sure < SURE && namesSomething(traits)) ? choice.best : null;
   const decision = { candidate, confidence: candidate ? sure : 0, speech: likely, traits };
-  return { place, traits, candidates, features, none, speech, decision };
+  return { ...found, decision };
 }
 
 /** The confidence of `Aldana: “…”`. */
