@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { formats } from '../server/src/core/formats/format.ts';
+import { documentFormats, formats } from '../server/src/core/formats/format.ts';
 import { ruleIds } from '../server/src/core/rules/ids.ts';
 
 /**
@@ -168,7 +168,7 @@ describe('9: a rule is one file, a format is one registration', () => {
   });
 
   it('registers each ending once', () => {
-    const endings = formats.flatMap((format) => format.endings);
+    const endings = [...formats, ...documentFormats].flatMap((format) => format.endings);
     expect(new Set(endings).size).toBe(endings.length);
   });
 });

@@ -1,6 +1,6 @@
-import { endingOf, formatOf, unsupported } from '../core/formats/format.ts';
+import { documentFormatOf, type Extracted, endingOf, formatOf, unsupported } from '../core/formats/format.ts';
 import { type Library, makeLibrary } from '../core/library/library.ts';
-import { makeSource, type Source, type Unreadable } from '../core/library/source.ts';
+import { makeExtractedSource, makeSource, type Source, type Unreadable } from '../core/library/source.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
 import { type Config, type ConfigDefect, findConfig, readConfig } from './config.ts';
 import { decode, tooLarge } from './decode.ts';
@@ -173,7 +173,10 @@ export async function listSources(host: Host, plan: Pick<Plan, 'sources' | 'excl
 
 /** A file that holds words, readable yet or not; a picture or a bibliography in `sources/` is neither. */
 function isDocument(path: string): boolean {
-  return !nameOf(path).startsWith('.') && (formatOf(path) !== null || endingOf(path) in unsupported);
+  return (
+    !nameOf(path).startsWith('.') &&
+    (formatOf(path) !== null || documentFormatOf(path) !== null || endingOf(path) in unsupported)
+  );
 }
 
 /** A source that is named and is not there must be said, or its quotations look invented. */
@@ -189,8 +192,11 @@ async function missingSources(host: Host, plan: Plan): Promise<readonly Unreadab
 interface Fetched {
   readonly size: number;
   readonly modified: number;
-  readonly content: Entry | { readonly raw: string } | Unreadable;
+  readonly content: Entry | Content | Unreadable;
 }
+
+/** The text of a text file, or the words extracted from another. */
+type Content = { readonly raw: string } | Extract<Extracted, { prose: unknown }>;
 
 async function fetchSource(host: Host, path: string, before: Entry | undefined): Promise<Fetched | null> {
   const found = await host.stat(path);
@@ -205,18 +211,24 @@ function entryOf(path: string, fetched: Fetched | null, before: Entry | undefine
   if (fetched === null) return null;
   const { size, modified, content } = fetched;
   if ('result' in content) return content;
+  if ('prose' in content) return { size, modified, result: makeExtractedSource(path, content.prose) };
   if (!('raw' in content)) return { size, modified, result: content };
   const known =
     before !== undefined && 'raw' in before.result && before.result.raw === content.raw ? before.result : null;
   return { size, modified, result: known ?? makeSource(path, content.raw) };
 }
 
-async function readSource(host: Host, path: string, size: number): Promise<{ readonly raw: string } | Unreadable> {
+async function readSource(host: Host, path: string, size: number): Promise<Content | Unreadable> {
   const name = unsupported[endingOf(path)];
   if (name !== undefined) return { path, reason: `${name} is not supported yet` };
   const large = tooLarge(size);
   if (large !== null) return { path, reason: large };
   try {
+    const format = documentFormatOf(path);
+    if (format !== null) {
+      const extracted = await (await format.load())(await host.read(path));
+      return 'prose' in extracted ? extracted : { path, reason: extracted.reason };
+    }
     const decoded = decode(await host.read(path));
     return 'text' in decoded ? { raw: decoded.text } : { path, reason: decoded.reason };
   } catch (error) {

@@ -2,7 +2,7 @@ import { markdown } from './markdown.ts';
 import type { Prose } from './prose.ts';
 import { textFile } from './textFile.ts';
 
-/** A document format: how a file's text becomes prose. Another format is one file and one line in `formats`. */
+/** A format whose file is text. Another one is one file and one line in `formats`. */
 export interface Format {
   readonly name: string;
   /** File endings, lower case, with their dot. */
@@ -11,10 +11,26 @@ export interface Format {
   read(raw: string): Prose;
 }
 
+/** The words of a file that is no text, or in plain words why it has none: "encrypted", "no text layer". */
+export type Extracted = { readonly prose: Prose } | { readonly reason: string };
+
+/**
+ * A format whose words must be got out of bytes: its prose is the raw text of its source, the map the identity.
+ * Another one is one file and one line in `documentFormats`.
+ */
+export interface DocumentFormat {
+  readonly name: string;
+  readonly endings: readonly string[];
+  /** Loads the reader, on first use only. The reader is total: it resolves with a reason rather than reject. */
+  load(): Promise<(bytes: Uint8Array) => Promise<Extracted>>;
+}
+
 export const formats: readonly Format[] = [
   { name: 'Markdown', endings: ['.md', '.markdown', '.qmd', '.rmd', '.mdown'], read: markdown },
   { name: 'plain text', endings: ['.txt', '.text'], read: textFile },
 ];
+
+export const documentFormats: readonly DocumentFormat[] = [];
 
 /** Formats that hold words Stet cannot read yet, and what they are called. */
 export const unsupported: Readonly<Record<string, string>> = {
@@ -41,6 +57,12 @@ export function endingOf(path: string): string {
 export function formatOf(path: string): Format | null {
   const ending = endingOf(path);
   return formats.find((format) => format.endings.includes(ending)) ?? null;
+}
+
+/** The format of a file that must be extracted, by its ending, or null. */
+export function documentFormatOf(path: string): DocumentFormat | null {
+  const ending = endingOf(path);
+  return documentFormats.find((format) => format.endings.includes(ending)) ?? null;
 }
 
 /** A file's text as prose, by the ending of its path; a text of no known format is read as plain text. */

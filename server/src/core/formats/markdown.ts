@@ -65,7 +65,13 @@ function parsed(raw: string): Prose {
     metadata: noMetadata,
   };
   walkBlocks(walk, tree.children, { quotes: 0, item: false, footnote: null });
-  return { ...joined(walk.found), comments: walk.comments, metadata: walk.metadata, defects: walk.defects };
+  return {
+    ...joined(walk.found),
+    landmarks: [],
+    comments: walk.comments,
+    metadata: walk.metadata,
+    defects: walk.defects,
+  };
 }
 
 function asPlainText(raw: string, reason: string): Prose {

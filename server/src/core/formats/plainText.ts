@@ -21,7 +21,7 @@ const TURN_LABEL =
 export function plainText(raw: string): Prose {
   const { text, map, comments } = withoutComments(raw);
   const blocks = blocksOf(text);
-  return { text, map, blocks, inlines: [], comments, metadata: metadataOf(text, blocks), defects: [] };
+  return { text, map, blocks, landmarks: [], inlines: [], comments, metadata: metadataOf(text, blocks), defects: [] };
 }
 
 interface Stripped {

@@ -12,8 +12,23 @@ export interface Block {
   readonly paragraph: number;
   /** Depth of a heading (1–6) or of nested block quotation (1…); 0 otherwise. */
   readonly depth: number;
-  /** Document-level place where the format knows one: page label, time code, chapter. */
+  /** The label of the note this block is the body of: "note 3". */
   readonly place?: string;
+}
+
+/**
+ * Where something begins that a reader may cite and that no block shows: a page, a cue of a recording, a chapter. It
+ * holds from `at` (an offset in `Prose.text`) to the next of its kind; a block may run across several.
+ */
+export interface Landmark {
+  readonly kind: 'page' | 'time' | 'chapter';
+  readonly at: number;
+  /** As a reader names it: a page's printed label ("xii"), "00:14:05", a chapter's title. */
+  readonly label: string;
+  /** A page counted from 1 in the file, milliseconds from the recording's begin, a chapter counted from 1. */
+  readonly number: number;
+  /** Where a cue of a recording ends, in milliseconds; times only. */
+  readonly until?: number;
 }
 
 /** Something inside the prose that is not words: what it is, where in the prose, where in the raw text. */
@@ -68,6 +83,8 @@ export interface Prose {
   readonly text: string;
   readonly map: OffsetMap;
   readonly blocks: readonly Block[];
+  /** Ascending by `at`; none where the format has no pages, times or chapters. */
+  readonly landmarks: readonly Landmark[];
   readonly inlines: readonly Inline[];
   readonly comments: readonly Comment[];
   readonly metadata: Metadata;

@@ -11,6 +11,8 @@ export interface Source {
   readonly path: string;
   /** The file's text as read, what raw spans count in. */
   readonly raw: string;
+  /** Whether `raw` was extracted from the file: its places cannot be shown in the file itself. */
+  readonly extracted: boolean;
   readonly reading: Reading;
   readonly metadata: Metadata & { readonly title: string };
 }
@@ -22,9 +24,17 @@ export interface Unreadable {
   readonly reason: string;
 }
 
-/** Reads one source. Total: any text gives a source, an empty one too. */
+/** Reads one source that is a text file. Total: any text gives a source, an empty one too. */
 export function makeSource(path: string, raw: string): Source {
-  const prose = proseOf(path, raw);
+  return sourceFrom(path, raw, proseOf(path, raw), false);
+}
+
+/** A source whose words were extracted from its file: `prose` is the raw text, its map the identity. */
+export function makeExtractedSource(path: string, prose: Prose): Source {
+  return sourceFrom(path, prose.text, prose, true);
+}
+
+function sourceFrom(path: string, raw: string, prose: Prose, extracted: boolean): Source {
   const name = fileName(path);
   const headline = prose.blocks.find((block) => block.kind === 'heading');
   const title =
@@ -33,6 +43,7 @@ export function makeSource(path: string, raw: string): Source {
     key: prose.metadata.key ?? keyFrom(name),
     path,
     raw,
+    extracted,
     reading: readLater(prose),
     metadata: { ...prose.metadata, title },
   };
