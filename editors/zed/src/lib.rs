@@ -1,0 +1,19 @@
+//! Stet in Zed: starts the `stet-language-server` that is on the PATH.
+use zed_extension_api::{self as zed, Command, LanguageServerId, Result, Worktree};
+
+struct Stet;
+
+impl zed::Extension for Stet {
+    fn new() -> Self {
+        Stet
+    }
+
+    fn language_server_command(&mut self, _: &LanguageServerId, worktree: &Worktree) -> Result<Command> {
+        let command = worktree
+            .which("stet-language-server")
+            .ok_or_else(|| "stet-language-server is not on the PATH".to_string())?;
+        Ok(Command { command, args: vec!["--stdio".to_string()], env: worktree.shell_env() })
+    }
+}
+
+zed::register_extension!(Stet);

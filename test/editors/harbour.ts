@@ -1,0 +1,76 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { source } from '../protocol/harbour.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A folder with a draft, its source and `stet-language-server` as an installed one is found: on the PATH. */
+export interface Desk {
+  readonly folder: string;
+  readonly draft: string;
+  /** Runs an editor there; resolves with what it wrote to the file named in $ANSWERS, and fails with what it said. */
+  run(command: string, args: readonly string[]): Promise<unknown>;
+  close(): void;
+}
+
+/** Whether a program can be started on this machine. */
+export const installed = (command: string): boolean => spawnSync(command, ['--version']).status === 0;
+
+export async function openDesk(text: string): Promise<Desk> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'stet-editor-'));
+  const bin = path.join(folder, '.bin');
+  mkdirSync(path.join(folder, 'sources'));
+  mkdirSync(bin);
+  writeFileSync(path.join(folder, 'sources/lund.md'), source);
+  const draft = path.join(folder, 'draft.md');
+  writeFileSync(draft, text);
+  const server = path.join(bin, 'server.js');
+  await build({
+    entryPoints: [path.join(root, 'server/src/node.ts')],
+    outfile: server,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    logLevel: 'silent',
+  });
+  const command = path.join(bin, 'stet-language-server');
+  writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${server}" "$@"\n`);
+  chmodSync(command, 0o755);
+  const answers = path.join(folder, 'answers.json');
+
+  return {
+    folder,
+    draft,
+    run: (editor, args) =>
+      new Promise((resolve, reject) => {
+        const env = {
+          ...process.env,
+          PATH: `${bin}${path.delimiter}${process.env['PATH']}`,
+          HOME: folder,
+          XDG_CONFIG_HOME: folder,
+          ANSWERS: answers,
+          EDITORS: path.join(root, 'editors'),
+        };
+        const child = spawn(editor, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+        let said = '';
+        for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (said += piece));
+        const late = setTimeout(() => child.kill('SIGKILL'), 60_000);
+        child.once('error', reject);
+        child.once('close', (code) => {
+          clearTimeout(late);
+          try {
+            resolve(JSON.parse(readFileSync(answers, 'utf8')));
+          } catch {
+            reject(new Error(`${editor} ended with ${code} and no answers:\n${said}`));
+          }
+        });
+      }),
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
