@@ -1,11 +1,18 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import picomatch from 'picomatch';
 import type { Host } from './host.ts';
-import { isGlob } from './paths.ts';
+import { type FolderEntry, listFiles } from './listing.ts';
 
 /** The host on Node's file system. `log` takes what it has to say; without it, nothing is said. */
 export function nodeHost(log: Host['log'] = () => {}): Host {
-  return { read, stat: statOf, list, log, now: () => Date.now() };
+  const folders = { stat: statOf, entries };
+  return {
+    read,
+    stat: statOf,
+    list: (folderOrGlob, exclude) => listFiles(folders, folderOrGlob, exclude),
+    log,
+    now: () => Date.now(),
+  };
 }
 
 async function read(path: string): Promise<Uint8Array> {
@@ -39,38 +46,13 @@ async function statOf(path: string): ReturnType<Host['stat']> {
   }
 }
 
-async function list(folderOrGlob: string, exclude: readonly string[]): Promise<readonly string[]> {
-  const found = await statOf(folderOrGlob);
-  if (found !== null && !found.directory) return [folderOrGlob];
-  const { base, pattern } = found === null ? await split(folderOrGlob) : { base: folderOrGlob, pattern: '**' };
-  if (pattern === '') return [];
-  const wanted = picomatch(pattern);
-  const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
-  const paths = await filesUnder(base, excluded);
-  return paths.filter((path) => wanted(path.slice(base.length).replace(/^\//, ''))).sort();
+async function entries(folder: string): Promise<readonly FolderEntry[]> {
+  const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return found.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
 }
 
-/** Every file under `folder` but hidden ones. A link to a file counts, one to a folder is not followed: no circles, no way out. */
-async function filesUnder(folder: string, excluded: (path: string) => boolean): Promise<string[]> {
-  const files: string[] = [];
-  const folders = [folder];
-  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
-    for (const entry of await readdir(at, { withFileTypes: true }).catch(() => [])) {
-      const path = at.endsWith('/') ? at + entry.name : `${at}/${entry.name}`;
-      if (entry.name.startsWith('.') || entry.name === 'node_modules' || excluded(path)) continue;
-      if (entry.isDirectory()) folders.push(path);
-      else if (entry.isFile() || (entry.isSymbolicLink() && (await statOf(path))?.directory === false))
-        files.push(path);
-    }
-  }
-  return files;
-}
-
-/** A glob as the longest folder there is before it and the rest; no rest for a path without wildcards. */
-async function split(path: string): Promise<{ readonly base: string; readonly pattern: string }> {
-  const parts = path.split('/');
-  let n = parts.length - 1;
-  while (n > 1 && !(await statOf(parts.slice(0, n).join('/')))?.directory) n--;
-  const pattern = parts.slice(n).join('/');
-  return { base: parts.slice(0, n).join('/') || '/', pattern: isGlob(pattern) ? pattern : '' };
+function kindOf(entry: Dirent): FolderEntry['kind'] {
+  if (entry.isDirectory()) return 'folder';
+  if (entry.isFile()) return 'file';
+  return entry.isSymbolicLink() ? 'link' : 'other';
 }
