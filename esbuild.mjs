@@ -1,4 +1,4 @@
-// Bundles what ships (dist/extension.js, server.js, cli.js) and, unless --production, the suite that runs inside VS Code.
+// Bundles what ships (dist/extension.js, server.js, cli.js and the pair for a browser, dist/web) and, unless --production, the suite that runs inside VS Code.
 import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import esbuild from 'esbuild';
@@ -25,14 +25,27 @@ const executable = { ...common, banner: { js: '#!/usr/bin/env node' } };
 
 const inEditor = { ...common, external: ['vscode'] };
 
+/** In a browser: the extension in the editor's worker, the server in one of its own. */
+const web = {
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  conditions: ['worker'],
+  mainFields: ['browser', 'module', 'main'],
+};
+
 const builds = [
   { ...inEditor, entryPoints: { extension: 'client/src/extension.ts' }, outdir: 'dist' },
   { ...executable, entryPoints: { server: 'server/src/node.ts' }, outdir: 'dist' },
   { ...executable, entryPoints: { cli: 'server/src/cli.ts' }, outdir: 'dist' },
+  { ...web, entryPoints: { extension: 'client/src/extension.web.ts' }, outdir: 'dist/web', external: ['vscode'] },
+  { ...web, format: 'iife', entryPoints: { server: 'server/src/worker.ts' }, outdir: 'dist/web' },
   ...(production ? [] : [{ ...inEditor, entryPoints: { index: 'test/vscode/index.ts' }, outdir: 'dist/test' }]),
 ];
 
-if (production) for (const name of ['extension', 'server', 'cli']) rmSync(`dist/${name}.js.map`, { force: true });
+if (production)
+  for (const name of ['extension', 'server', 'cli', 'web/extension', 'web/server'])
+    rmSync(`dist/${name}.js.map`, { force: true });
 if (watch) for (const build of builds) await (await esbuild.context(build)).watch();
 else {
   const results = await Promise.allSettled(builds.map((build) => esbuild.build(build)));

@@ -1,30 +1,12 @@
 import type { ExtensionContext } from 'vscode';
-import { createClient } from './client.ts';
-import { registerCommands } from './commands/commands.ts';
-import { firstDraft } from './languages.ts';
-import { showStatus } from './status.ts';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { clientOptions } from './client.ts';
+import { begin, end, type Stet } from './stet.ts';
 
-/** What other extensions, and the tests, may ask. */
-export interface Stet {
-  /** Whether the server runs: from the first document of Stet's languages on, or a command. */
-  running(): boolean;
-}
-
-let stop: (() => Promise<void>) | undefined;
-
-/**
- * VS Code calls this when the first document of one of Stet's languages opens, or one of its commands runs. It does so for
- * plain text of its own that no writer ever sees, too; so the server waits for a document that can be a draft.
- */
+/** On the desktop and on a remote machine: one server for all folders, as a child process of the extension host. */
 export function activate(context: ExtensionContext): Stet {
-  const { client, log } = createClient(context);
-  const start = () => void client.start().catch((error: unknown) => log.error(String(error)));
-  context.subscriptions.push(log, client, ...registerCommands(client, log), ...showStatus(client, context.globalState));
-  context.subscriptions.push(firstDraft(start));
-  stop = () => client.stop();
-  return { running: () => client.isRunning() };
+  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+  return begin(context, (log) => new LanguageClient('stet', 'Stet', server, clientOptions(log)));
 }
 
-export async function deactivate(): Promise<void> {
-  await stop?.();
-}
+export const deactivate = end;

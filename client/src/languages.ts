@@ -1,13 +1,17 @@
 import { Disposable, type TextDocument, workspace } from 'vscode';
 import { languages } from './languageIds.ts';
 
-const schemes = ['file', 'untitled'] as const;
+/** Of drafts on disk, of new ones, and of folders that only the editor can read. */
+const schemes = (): readonly string[] => [
+  ...new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]),
+];
 
-export const documentSelector = languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme })));
+export const documentSelector = () =>
+  languages.flatMap((language) => schemes().map((scheme) => ({ language, scheme })));
 
 /** Whether Stet reads the document at all; the server decides whether it is a draft. */
 export function isReadable(document: TextDocument): boolean {
-  return documentSelector.some(
+  return documentSelector().some(
     ({ language, scheme }) => language === document.languageId && scheme === document.uri.scheme,
   );
 }

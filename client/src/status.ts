@@ -7,7 +7,7 @@ import {
   Uri,
   window,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type StatusParams, statusNotification } from '../../server/src/protocol.ts';
 import { counted } from './counted.ts';
 import { isReadable } from './languages.ts';
@@ -15,7 +15,7 @@ import { isReadable } from './languages.ts';
 const told = 'stet.toldAboutSources';
 
 /** Keeps “14 sources · 2 problems” in the status bar while a draft is in front, as the server's notifications say. */
-export function showStatus(client: LanguageClient, memory: Memento): Disposable[] {
+export function showStatus(client: BaseLanguageClient, memory: Memento): Disposable[] {
   const item = window.createStatusBarItem('stet.status', StatusBarAlignment.Right, 90);
   item.name = 'Stet';
   item.command = 'stet.showOutput';

@@ -2,10 +2,12 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { nodeHost } from './host/nodeHost.ts';
+import { webHost, withClientFiles } from './host/webHost.ts';
+import { clientFiles } from './lsp/clientFiles.ts';
 import { startServer } from './lsp/server.ts';
 
 // The transport (--stdio, --node-ipc, --socket=…) is read off the command line by createConnection.
 const connection = createConnection(ProposedFeatures.all);
 const rulesUri = pathToFileURL(`${__dirname}/../docs/rules.md`).toString();
 
-startServer(connection, nodeHost(), { version, rulesUri });
+startServer(connection, withClientFiles(nodeHost(), webHost(clientFiles(connection))), { version, rulesUri });

@@ -48,6 +48,31 @@ export interface SourceInfo {
 }
 
 /**
+ * Server → client, requests: files that are not on the server's disk, which the editor can read. The bytes of a file in
+ * base64 (rejects when it cannot be read), what is there (null for nothing), and what stands in a folder.
+ */
+export const fileReadRequest = 'stet/file/read';
+export const fileStatRequest = 'stet/file/stat';
+export const folderEntriesRequest = 'stet/folder/entries';
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+export interface FileFound {
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since the epoch. */
+  readonly modified: number;
+  readonly directory: boolean;
+}
+
+export type FolderEntries = readonly {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}[];
+
+/**
  * `workspace/executeCommand` names. `check` takes a draft's URI and checks it whatever `stet.run` says; without one it
  * checks every draft of the workspace, closed ones too, and goes on showing them. It answers a `CheckSummary`, or null
  * when there is no such draft. `reload` reads every project's configuration and sources anew.

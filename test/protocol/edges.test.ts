@@ -52,7 +52,9 @@ describe('URIs and paths', () => {
   it.each([
     ['file:///work/a%20b/%C3%A9.md', '/work/a b/é.md'],
     ['untitled:Untitled-1', 'untitled:Untitled-1'],
-    ['vscode-vfs://github/x/y.md', 'vscode-vfs://github/x/y.md'],
+    ['vscode-vfs://github/x/y%20z.md', '/vscode-vfs:github/x/y z.md'],
+    ['vscode-test-web://mount/', '/vscode-test-web:mount'],
+    ['git:/x/y.md?%7B%7D', 'git:/x/y.md?%7B%7D'],
     ['not a uri', 'not a uri'],
   ])('%s is %s', (uri, path) => {
     expect(pathOf(uri)).toBe(path);

@@ -11,7 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Stet } from '../../client/src/extension.ts';
+import type { Stet } from '../../client/src/stet.ts';
 
 /** The folder that is open: a copy of samples/newsroom, so that a test may change what it likes. */
 export function folder(): Uri {

@@ -1,10 +1,10 @@
 import { window } from 'vscode';
-import { ExecuteCommandRequest, type LanguageClient } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
 import { serverCommands } from '../../../server/src/protocol.ts';
 import { isReadable } from '../languages.ts';
 
 /** Checks the document in front, whatever `stet.run` says. */
-export async function checkDocument(client: LanguageClient): Promise<void> {
+export async function checkDocument(client: BaseLanguageClient): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !isReadable(document)) {
     void window.showInformationMessage('Stet checks Markdown and plain-text files: open one first.');

@@ -1,10 +1,10 @@
 import { ProgressLocation, window } from 'vscode';
-import { ExecuteCommandRequest, type LanguageClient } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
 import { type CheckSummary, serverCommands } from '../../../server/src/protocol.ts';
 import { counted } from '../counted.ts';
 
 /** Checks every draft of the workspace once; their problems join the list of problems, open or not. */
-export async function checkWorkspace(client: LanguageClient): Promise<void> {
+export async function checkWorkspace(client: BaseLanguageClient): Promise<void> {
   const options = { location: ProgressLocation.Window, title: 'Stet: checking the workspace' };
   const summary: CheckSummary | null = await window.withProgress(options, () =>
     client.sendRequest(ExecuteCommandRequest.type, { command: serverCommands.check, arguments: [] }),

@@ -1,0 +1,32 @@
+import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerCommands } from './commands/commands.ts';
+import { serveFiles } from './files.ts';
+import { firstDraft } from './languages.ts';
+import { showStatus } from './status.ts';
+
+/** What other extensions, and the tests, may ask. */
+export interface Stet {
+  /** Whether the server runs: from the first document of Stet's languages on, or a command. */
+  running(): boolean;
+}
+
+let stop: (() => Promise<void>) | undefined;
+
+/**
+ * VS Code activates the extension when the first document of one of Stet's languages opens, or one of its commands runs. It
+ * does so for plain text of its own that no writer ever sees, too; so the server waits for a document that can be a draft.
+ */
+export function begin(context: ExtensionContext, connect: (log: LogOutputChannel) => BaseLanguageClient): Stet {
+  const log = window.createOutputChannel('Stet', { log: true });
+  const client = connect(log);
+  const start = () => void client.start().catch((error: unknown) => log.error(String(error)));
+  context.subscriptions.push(log, client, ...registerCommands(client, log), ...showStatus(client, context.globalState));
+  context.subscriptions.push(...serveFiles(client), firstDraft(start));
+  stop = () => client.stop();
+  return { running: () => client.isRunning() };
+}
+
+export async function end(): Promise<void> {
+  await stop?.();
+}

@@ -1,0 +1,36 @@
+import type { Host } from './host.ts';
+import { type Folders, listFiles } from './listing.ts';
+
+/** The files an editor in a browser can read, whatever file system they are in; paths are the host's. */
+export interface ClientFiles extends Folders {
+  /** Rejects when the file cannot be read. */
+  read(path: string): Promise<Uint8Array>;
+}
+
+/** A host without files of its own: the editor reads them. */
+export function webHost(files: ClientFiles): Host {
+  return {
+    read: (path) =>
+      files.read(path).catch((error: unknown) => {
+        throw new Error(`it cannot be read (${error instanceof Error ? error.message : String(error)})`);
+      }),
+    stat: (path) => files.stat(path).catch(() => null),
+    list: (folderOrGlob, exclude) => listFiles(files, folderOrGlob, exclude),
+    log() {},
+    now: () => Date.now(),
+  };
+}
+
+/** A path in another file system than the disk begins with its scheme: "/vscode-vfs:github/owner/name". */
+const isElsewhere = (path: string): boolean => /^\/[a-z][a-z0-9+.-]+:/iu.test(path);
+
+/** The disk for what is on it, the editor's files for folders that only the editor can read. */
+export function withClientFiles(disk: Host, editor: Host): Host {
+  const hostOf = (path: string): Host => (isElsewhere(path) ? editor : disk);
+  return {
+    ...disk,
+    read: (path) => hostOf(path).read(path),
+    stat: (path) => hostOf(path).stat(path),
+    list: (folderOrGlob, exclude) => hostOf(folderOrGlob).list(folderOrGlob, exclude),
+  };
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { webHost, withClientFiles } from '../../../server/src/host/webHost.ts';
+import { memoryHost } from './memoryHost.ts';
+
+const disk = memoryHost({ '/work/a.md': 'on disk' });
+const vfs = '/vscode-vfs:github/owner/name';
+const editor = memoryHost({ [`${vfs}/sources/b.md`]: 'in the editor', [`${vfs}/sources/.hidden.md`]: '' });
+const kinds: Readonly<Record<string, readonly { readonly name: string; readonly kind: 'file' | 'folder' }[]>> = {
+  [vfs]: [{ name: 'sources', kind: 'folder' }],
+  [`${vfs}/sources`]: [
+    { name: 'b.md', kind: 'file' },
+    { name: '.hidden.md', kind: 'file' },
+  ],
+};
+const files = webHost({ ...editor, entries: async (folder) => kinds[folder] ?? [] });
+const host = withClientFiles(disk, files);
+const text = async (path: string): Promise<string> => new TextDecoder().decode(await host.read(path));
+
+describe('a host beside an editor’s files', () => {
+  it('reads each file where it is', async () => {
+    expect(await text('/work/a.md')).toBe('on disk');
+    expect(await text(`${vfs}/sources/b.md`)).toBe('in the editor');
+  });
+
+  it('finds the files of a folder that only the editor can read', async () => {
+    expect(await host.list(vfs, [])).toEqual([`${vfs}/sources/b.md`]);
+    expect(await host.list(`${vfs}/sources/*.md`, [])).toEqual([`${vfs}/sources/b.md`]);
+    expect(await host.list(vfs, [`${vfs}/sources`])).toEqual([]);
+  });
+
+  it('says in plain words what cannot be read, and that there is nothing where there is nothing', async () => {
+    await expect(host.read(`${vfs}/none.md`)).rejects.toThrow('it cannot be read (no such file)');
+    expect(await host.stat(`${vfs}/none.md`)).toBe(null);
+    expect(await host.list(`${vfs}/none`, [])).toEqual([]);
+  });
+});
