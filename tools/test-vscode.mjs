@@ -15,7 +15,7 @@ const scratch = mkdtempSync(path.join(os.tmpdir(), 'stet-test-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
-const outcomes = [...(await suite()), ...(await packaged())];
+const outcomes = [...(await suite()), ...(await packaged()), ...(await inBrowser())];
 const failed = outcomes.filter(({ error }) => error !== null).length;
 if (process.env.STET_RESULTS) writeFileSync(process.env.STET_RESULTS, JSON.stringify(outcomes));
 console.log(`${outcomes.length - failed} passed, ${failed} failed`);
@@ -83,9 +83,13 @@ function within(milliseconds, promise) {
   return Promise.race([promise, timeout]).finally(() => clearTimeout(late));
 }
 
-async function packaged() {
+function packageFile() {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-  const vsix = path.join(root, `stet-${version}.vsix`);
+  return path.join(root, `stet-${version}.vsix`);
+}
+
+async function packaged() {
+  const vsix = packageFile();
   if (!existsSync(vsix)) return [{ name: 'the package is there', error: `${vsix} is missing: npm run package` }];
   const { driveAsWriter } = await import('../test/vscode/writer.mjs');
   return driveAsWriter({
@@ -94,4 +98,11 @@ async function packaged() {
     empty: scratch,
     shots: shots ?? scratch,
   });
+}
+
+async function inBrowser() {
+  const vsix = packageFile();
+  if (!existsSync(vsix)) return [];
+  const { driveInBrowser } = await import('../test/vscode/browser.mjs');
+  return driveInBrowser({ vsix, folder: newsroom('browser'), scratch });
 }

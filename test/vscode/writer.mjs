@@ -25,20 +25,7 @@ const settings = {
 export async function driveAsWriter({ vsix, folder, empty, shots }) {
   const { url, urlOf, stop } = await serve({ vsix, folder, open: path.join(folder, 'draft.md'), settings });
   const { browser, page } = await openBrowser();
-  page.setDefaultTimeout(30_000);
-  const outcomes = [];
-  const step = async (name, body) => {
-    const error = await body().then(
-      () => null,
-      (failure) => String(failure?.stack ?? failure),
-    );
-    process.stdout.write(`${error === null ? '✓' : '✗'} ${name}\n`);
-    if (error !== null) {
-      process.stdout.write(`${error}\n`);
-      await page.screenshot({ path: path.join(os.tmpdir(), `stet-writer-failed-${outcomes.length}.png`) });
-    }
-    outcomes.push({ name, error });
-  };
+  const { outcomes, step } = stepsOn(page, 'writer');
   try {
     mkdirSync(shots, { recursive: true });
     await page.goto(url);
@@ -60,10 +47,29 @@ export async function driveAsWriter({ vsix, folder, empty, shots }) {
   return outcomes;
 }
 
+/** Steps on a page: each says how it went, and leaves a picture where it failed. */
+export function stepsOn(page, run) {
+  page.setDefaultTimeout(30_000);
+  const outcomes = [];
+  const step = async (name, body) => {
+    const error = await body().then(
+      () => null,
+      (failure) => String(failure?.stack ?? failure),
+    );
+    process.stdout.write(`${error === null ? '✓' : '✗'} ${name}\n`);
+    if (error !== null) {
+      process.stdout.write(`${error}\n`);
+      await page.screenshot({ path: path.join(os.tmpdir(), `stet-${run}-failed-${outcomes.length}.png`) });
+    }
+    outcomes.push({ name, error });
+  };
+  return { outcomes, step };
+}
+
 const status = (page) => page.locator('[id="stet.stet.stet.status"]');
 const problems = async (page) => Number(/· (\d+) problem/.exec(await status(page).textContent())?.[1]);
 
-async function faults(page) {
+export async function faults(page) {
   await page.locator('.squiggly-error').first().waitFor();
   await status(page)
     .filter({ hasText: /3 sources · \d+ problems/ })
@@ -71,7 +77,7 @@ async function faults(page) {
 }
 
 /** Moves the mouse to the wrong word of the sample's first fault. */
-async function hover(page, shot) {
+export async function hover(page, shot) {
   const box = await page.locator('.squiggly-error').first().boundingBox();
   assert.ok(box, 'no underlined word on the screen');
   await page.mouse.move(box.x + 5, box.y + 60);
@@ -84,7 +90,7 @@ async function hover(page, shot) {
   await page.screenshot({ path: shot });
 }
 
-async function fix(page) {
+export async function fix(page) {
   const before = await problems(page);
   const box = await page.locator('.squiggly-error').first().boundingBox();
   await page.keyboard.press('Escape');
@@ -96,17 +102,19 @@ async function fix(page) {
   await page.locator('.lightBulbWidget:visible').first().waitFor();
   await page.keyboard.press('Control+.');
   const menu = page.locator('.action-widget:visible');
+  // The first is the one to take, without a mouse too.
   await menu
-    .getByText(/^Restore/)
-    .first()
-    .click();
+    .locator('.monaco-list-row.focused')
+    .filter({ hasText: /^Restore/ })
+    .waitFor();
+  await page.keyboard.press('Enter');
   await page.locator('.view-line').filter({ hasText: 'The water is going through' }).waitFor();
   await status(page)
     .filter({ hasText: `${before - 1} problem` })
     .waitFor();
 }
 
-async function cite(page) {
+export async function cite(page) {
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Enter');
   await page.keyboard.type('[@');

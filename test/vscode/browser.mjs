@@ -1,0 +1,54 @@
+// The packaged extension where vscode.dev runs it: in a browser alone, its server in a web worker, the sources read through
+// the editor. Driven with mouse and keyboard, as writer.mjs does.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { openBrowser } from '../../tools/host/browser.mjs';
+import { serveWeb } from '../../tools/host/web.mjs';
+import { cite, faults, fix, hover, stepsOn } from './writer.mjs';
+
+const settings = { 'editor.minimap.enabled': false, 'editor.fontSize': 15, 'editor.hover.above': false };
+
+/** `vsix`: the package; `folder`: a copy of the sample; `scratch`: where it may be unpacked. Answers `[{ name, error }]`. */
+export async function driveInBrowser({ vsix, folder, scratch }) {
+  mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+  writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
+  const { url, stop } = await serveWeb({ folder, extension: unpack(vsix, path.join(scratch, 'unpacked')) });
+  const { browser, page } = await openBrowser();
+  const { outcomes, step } = stepsOn(page, 'browser');
+  try {
+    await page.goto(url);
+    await step('in a browser: the draft is checked in a web worker', async () => {
+      await openDraft(page);
+      await faults(page);
+    });
+    await step('in a browser: hovering a changed word shows the source', () =>
+      hover(page, path.join(scratch, 'browser.png')),
+    );
+    await step('in a browser: the quick fix mends it', () => fix(page));
+    await step('in a browser: [@ opens the list of sources', () => cite(page));
+  } finally {
+    await browser.close();
+    stop();
+  }
+  return outcomes;
+}
+
+async function openDraft(page) {
+  await page
+    .locator('.monaco-workbench .explorer-folders-view .monaco-list-row')
+    .filter({ hasText: 'draft.md' })
+    .dblclick();
+  await page.locator('.tab').filter({ hasText: 'draft.md' }).waitFor();
+}
+
+/** What a package holds of the extension, as a folder. */
+function unpack(vsix, folder) {
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(vsix)))) {
+    if (!name.startsWith('extension/') || name.endsWith('/')) continue;
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  return path.join(folder, 'extension');
+}
