@@ -29,7 +29,11 @@ describe('citations', () => {
     ['It held [@log, 12].', ['pandoc log | 12 | [@log, 12] | It held']],
     ['It held [@tape, 00:14:05].', ['pandoc tape | 00:14:05 | [@tape, 00:14:05] | It held']],
     ['It held [@log, p. xiv].', ['pandoc log | p. xiv | [@log, p. xiv] | It held']],
-    ['It held [@log, chapter two].', ['pandoc log | – | [@log, chapter two] | It held']],
+    ['It held [@log, chapter two].', ['pandoc log | chapter two | [@log, chapter two] | It held']],
+    ['It held [@log, § Ropes and sails].', ['pandoc log | § Ropes and sails | [@log, § Ropes and sails] | It held']],
+    ['It held [@log, {pp. iv, 3} with more].', ['pandoc log | pp. iv, 3 | [@log, {pp. iv, 3} with more] | It held']],
+    ['It held [see @log, pp. 3-5, and passim].', ['pandoc log | pp. 3-5 | [see @log, pp. 3-5, and passim] | It held']],
+    ['It held [@{log of 1931}, p. 3].', ['pandoc log of 1931 | p. 3 | [@{log of 1931}, p. 3] | It held']],
     ['Aldana [-@log, ¶ 4] held.', ['pandoc log | ¶ 4 | [-@log, ¶ 4] | Aldana']],
     [
       'It held [@a-b:2013, p. 3; see @other_x, §2].',

@@ -1,6 +1,6 @@
 import type { DraftFacts } from '../rules/facts.ts';
 import { passagesOf } from '../rules/facts.ts';
-import { placeLabel } from '../verdict/place.ts';
+import { placeLabels } from '../verdict/place.ts';
 import type { Completion } from './answers.ts';
 import { quotationCompletions } from './completeQuotation.ts';
 
@@ -58,19 +58,15 @@ function locatorCompletions(facts: DraftFacts, offset: number, key: string, type
   const before = facts.judged.filter(({ quotation }) => map.toRaw(quotation.span).start < offset).reverse();
   const passage = before.flatMap(({ wording }) => passagesOf(wording)).find((p) => p.source === index);
   if (!passage) return [];
-  const label = placeLabel(passage.span, source.reading.prose);
-  if (label === '') return [];
   const replace = { start: offset - typed, end: offset };
-  return [
-    {
-      kind: 'locator',
-      label,
-      detail: 'where the quotation stands',
-      documentation: '',
-      filter: label,
-      replace,
-      newText: label,
-      rank: 0,
-    },
-  ];
+  return placeLabels(passage.span, source.reading.prose).map((label, rank) => ({
+    kind: 'locator',
+    label,
+    detail: 'where the quotation stands',
+    documentation: '',
+    filter: label,
+    replace,
+    newText: label,
+    rank,
+  }));
 }

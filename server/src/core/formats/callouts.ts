@@ -8,9 +8,9 @@ import type { Cut } from './strand.ts';
 
 /** Longest bracketed citation, in code units: bounds the search for its brackets. */
 const longest = 600;
-const citationKey = /@(?:\{[^{}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_])){0,200})/uy;
+const citationKey = /@(?:\{[^{}\n]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_])){0,200})/uy;
 const locatorAfter =
-  /[ \n]?\[(?:(?:pp?|paras?|pars?|ch|chap|sec|fols?|ll?|vols?|nos?|figs?|nn?|at|page|pages|paragraph|paragraphs|chapter|section|line|lines)\b\.?|[¶§]|\d)[^[\]\n]{0,100}\]/iuy;
+  /[ \n]?\[(?:(?:pp?|pgs?|paras?|pars?|chs?|chaps?|secs?|fols?|ll?|vols?|nos?|figs?|nn?|bks?|cols?|pts?|vv?|at|pages?|paragraphs?|chapters?|sections?|lines?|verses?|volumes?|time)\b\.?|[¶§]|\d)[^[\]\n]{0,100}\]/iuy;
 const footnoteMark = /\[\^[^\]\s[]{1,100}\]/y;
 /** Only a text without a parser of its own still has these. */
 const footnoteDefinition = /(?<=^|[\r\n])\[\^[^\]\s[]{1,100}\]:[ \t]*/y;

@@ -1,17 +1,9 @@
 import type { Inline, Prose } from '../formats/prose.ts';
 import type { Span } from '../text/span.ts';
+import { locatorAt } from './locators.ts';
 import type { Citation } from './reading.ts';
 
-const key = /-?@(\{[^{}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*)/gu;
-const label =
-  '(?:pp?|paras?|pars?|ch|chap|chapters?|secs?|sections?|pages?|paragraphs?|fols?|ll?|lines?|vols?|nos?|nn?|notes?|at)\\b\\.?|[¶§]{1,2}';
-const value = '(?:\\d+(?:[:.]\\d+)*|[ivxlc]+\\b)';
-/** "p. 12", "pp. 3-5, 9", "para. 3", "00:14:05", "12": right behind a key, a comma and blanks apart. */
-const locator = new RegExp(
-  `^[,\\s]*((?:${label})\\s*${value}(?:\\s*[-–—,&]\\s*${value})*|\\d+(?:[:.]\\d+)*(?:\\s*[-–—,&]\\s*\\d+(?:[:.]\\d+)*)*)`,
-  'iu',
-);
-
+const key = /-?@(\{[^{}\n]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*)/gu;
 /**
  * Every citation of a source in the document: Pandoc's, wiki links, links that lead out of it, and those in
  * a footnote, which stand at the callout. In order of their place. Raw spans are the file's.
@@ -53,12 +45,11 @@ function keysIn(text: string, at: number): readonly Keyed[] {
 }
 
 function locatorIn(text: string, from: number, at: number): Pick<Citation, 'locator' | 'locatorRaw'> {
-  const rest = text.slice(from).replace(/^\s*[[{]/, (brace) => ' '.repeat(brace.length));
-  const found = locator.exec(rest.split(/[;@]/)[0] as string);
-  const words = found?.[1];
-  if (!found || words === undefined) return { locator: null, locatorRaw: null };
-  const start = from + found[0].length - words.length;
-  return { locator: words, locatorRaw: moved({ start, end: start + words.length }, at) };
+  const rest = text.slice(from).replace(/^[,\s]*[[{]/, (brace) => ' '.repeat(brace.length));
+  const found = locatorAt((rest.split(/[;@]/)[0] as string).replace(/[}\]].*$/s, ''));
+  if (found === null) return { locator: null, locatorRaw: null };
+  const start = from + found.start;
+  return { locator: found.words, locatorRaw: moved({ start, end: start + found.words.length }, at) };
 }
 
 function moved(s: Span, by: number): Span {

@@ -1,4 +1,7 @@
+import { readLocator } from '../reading/locators.ts';
+import type { Span } from '../text/span.ts';
 import { type Rule, related, shown, sourceOf } from './facts.ts';
+import type { Fix } from './finding.ts';
 
 /**
  * The words stand in the cited source, at another place than the one cited.
@@ -13,23 +16,31 @@ export const wrongLocator: Rule = {
     facts.judged.flatMap(({ citation, index }) => {
       if (citation.kind !== 'wrong-locator') return [];
       const source = sourceOf(facts, citation.passage);
-      const { locator, locatorRaw } = citation.cited.citation;
-      if (!source || locator === null || locatorRaw === null) return [];
+      const { citation: written } = citation.cited;
+      const { locator, locatorRaw } = written;
+      if (!source || locator === null) return [];
+      const bare = readLocator(locator)?.bare === true;
+      const place = bare ? citation.found.replace(/^pp?\. /, '') : citation.found;
+      const fix = (at: Span): Fix => ({
+        title: `Correct the locator to ${place}`,
+        edits: [{ span: at, newText: place }],
+        safe: true,
+        preferred: true,
+      });
       return [
         {
-          message: `These words stand in ${citation.found}, not ${shown(locator)}`,
-          span: locatorRaw,
+          message: `These words stand ${standing(citation.found)}, not ${shown(locator)}`,
+          span: locatorRaw ?? written.raw,
           quotation: index,
           related: [related(source, citation.passage.span, 'The source’s words')],
-          fixes: [
-            {
-              title: `Change to ${citation.found}`,
-              edits: [{ span: locatorRaw, newText: citation.found }],
-              safe: true,
-              preferred: true,
-            },
-          ],
+          fixes: locatorRaw === null ? [] : [fix(locatorRaw)],
         },
       ];
     }),
 };
+
+/** "on p. 3", "at 00:14:05", "in para. 3". */
+function standing(place: string): string {
+  if (/^pp?\. /.test(place)) return `on ${place}`;
+  return /^\d/.test(place) ? `at ${place}` : `in ${place}`;
+}

@@ -2,8 +2,9 @@ import type { Library } from '../library/library.ts';
 import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import { quotationsAcross } from '../reading/around.ts';
+import { readLocator } from '../reading/locators.ts';
 import type { Citation, Quotation, Reading } from '../reading/reading.ts';
-import { paragraphsAt } from './place.ts';
+import { contradiction } from './locator.ts';
 
 /** A citation of the draft and the source it names; null when it names none. */
 export interface Cited {
@@ -18,7 +19,7 @@ export type CitationVerdict =
   /** Cited, but nothing can be said: the key is unknown, or the words were not found. */
   | { readonly kind: 'open'; readonly cited: Cited }
   | { readonly kind: 'wrong-source'; readonly cited: Cited; readonly passage: Passage }
-  /** `found`: the paragraph it stands in, as the locator should say. */
+  /** `found`: where it stands, as the locator should say: of the same kind. */
   | { readonly kind: 'wrong-locator'; readonly cited: Cited; readonly passage: Passage; readonly found: string };
 
 /** Every citation of a draft with the source it names. A link or a wiki link that leads elsewhere is no citation. */
@@ -143,18 +144,7 @@ export function judgeCitation(
 
 function locatorVerdict(cited: Cited, passage: Passage, library: Library): CitationVerdict {
   const source = library.sources[passage.source];
-  const claimed = cited.citation.locator === null ? null : paragraphNumbers(cited.citation.locator);
-  if (!source || !claimed) return { kind: 'agrees', cited };
-  const { numbers, label } = paragraphsAt(passage.span, source.reading.prose);
-  return numbers.some((n) => claimed.from <= n && n <= claimed.to)
-    ? { kind: 'agrees', cited }
-    : { kind: 'wrong-locator', cited, passage, found: label };
-}
-
-/** "para. 3", "paras 3–5", "¶ 3" → the paragraphs it names; null for pages, times and what else it may be. */
-function paragraphNumbers(locator: string): { readonly from: number; readonly to: number } | null {
-  const match = /^(?:para(?:graph)?s?\.?|pars?\.?|[¶§]{1,2})\s*(\d+)(?:\s*[-–—]\s*(\d+))?/i.exec(locator);
-  if (!match) return null;
-  const from = Number(match[1]);
-  return { from, to: match[2] === undefined ? from : Number(match[2]) };
+  const locator = cited.citation.locator === null ? null : readLocator(cited.citation.locator);
+  const found = source && locator ? contradiction(locator, passage.span, source.reading.prose) : null;
+  return found === null ? { kind: 'agrees', cited } : { kind: 'wrong-locator', cited, passage, found };
 }

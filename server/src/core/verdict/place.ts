@@ -1,9 +1,76 @@
-import type { Block, Prose } from '../formats/prose.ts';
+import type { Block, Landmark, Prose } from '../formats/prose.ts';
+import { numberOf } from '../reading/locators.ts';
 import type { Span } from '../text/span.ts';
 
+/** The landmarks of one kind that a span stands under: the last before it and those inside it. */
+export function landmarksAt(kind: Landmark['kind'], span: Span, prose: Prose): readonly Landmark[] {
+  const { landmarks } = prose;
+  let low = 0;
+  let high = landmarks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((landmarks[middle] as Landmark).at <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let before = low - 1;
+  while (before >= 0 && (landmarks[before] as Landmark).kind !== kind) before--;
+  const found = before < 0 ? [] : [landmarks[before] as Landmark];
+  for (let i = low; i < landmarks.length && (landmarks[i] as Landmark).at < span.end; i++) {
+    if ((landmarks[i] as Landmark).kind === kind) found.push(landmarks[i] as Landmark);
+  }
+  return found;
+}
+
+/** "p. 12", "pp. 12–13", by the page's own label; empty where the source has no pages. */
+export function pageLabel(passage: Span, prose: Prose): string {
+  const pages = landmarksAt('page', passage, prose).map((page) => page.label || String(page.number));
+  const [first, last] = [pages[0], pages.at(-1)];
+  if (first === undefined) return '';
+  return first === last ? `p. ${first}` : `pp. ${first}–${last}`;
+}
+
+/** "00:14:05": when the words begin to be said; empty where the source has no times. */
+export function timeLabel(passage: Span, prose: Prose): string {
+  return landmarksAt('time', passage, prose)[0]?.label ?? '';
+}
+
+/** "ch. 3", or a chapter's title in quotation marks where it counts no chapters; empty where there are none. */
+export function chapterLabel(passage: Span, prose: Prose): string {
+  const chapter = landmarksAt('chapter', passage, prose)[0];
+  if (!chapter) return '';
+  const number = chapterNumber(chapter);
+  return number === null ? `ch. “${chapter.label.replace(/[“”"]/g, '')}”` : `ch. ${number}`;
+}
+
+const chapterTitle = /^(?:chapter|chap\.?|ch\.?)\s+([\p{L}\p{N}]+)\b|^([\p{L}\p{N}]+)(?:\s*[.:–—-]\s|\.?$)/iu;
+
+/** The number a chapter's title gives: "Chapter III", "3. The Gate", "Three"; null when it gives none. */
+export function chapterNumber(chapter: Landmark): number | null {
+  const found = chapterTitle.exec(chapter.label.trim());
+  const word = found?.[1] ?? found?.[2];
+  return word === undefined ? null : numberOf(word);
+}
+
+/** The headings a span stands under, the outermost first; the document's title is none. */
+export function headingsOver(span: Span, prose: Prose): readonly string[] {
+  const over: Block[] = [];
+  const title = prose.blocks.find((block) => block.kind === 'heading');
+  for (const block of prose.blocks) {
+    if (block.span.start > span.start) break;
+    if (block.kind !== 'heading') continue;
+    while (over.length > 0 && (over.at(-1) as Block).depth >= block.depth) over.pop();
+    over.push(block);
+  }
+  return over.filter((block) => block !== title).map((block) => wordsOf(block, prose));
+}
+
+export const wordsOf = (block: Block, prose: Prose): string =>
+  prose.text.slice(block.span.start, block.span.end).replace(/\s+/g, ' ').trim();
+
 /**
- * The paragraphs a passage stands in. `numbers` holds every number a careful reader may count: the headline
- * counted or not. `label` is the house's own: "para. 3", "paras. 3–4".
+ * The paragraphs a passage stands in. `numbers` holds every number a careful reader may count: the headline counted or
+ * not, from the document's or the chapter's beginning, the number printed before it. `label` is the house's own:
+ * "para. 3", "paras. 3–4"; in a book it counts from the chapter's beginning.
  */
 export function paragraphsAt(
   passage: Span,
@@ -13,21 +80,50 @@ export function paragraphsAt(
   const first = blocks[0];
   const last = blocks[blocks.length - 1];
   if (!first || !last) return { numbers: [], label: '' };
-  const headings = (block: Block): number =>
-    prose.blocks.filter((b) => b.kind === 'heading' && b.paragraph <= block.paragraph).length;
-  const numbers = new Set(blocks.flatMap((block) => [block.paragraph, block.paragraph - headings(block)]));
-  const label = first === last ? `para. ${first.paragraph}` : `paras. ${first.paragraph}–${last.paragraph}`;
-  return { numbers: [...numbers].filter((n) => n > 0), label };
+  const chapter = landmarksAt('chapter', passage, prose)[0];
+  const opening = chapter && prose.blocks.find((block) => block.span.end > chapter.at);
+  const before = opening ? opening.paragraph - 1 : 0;
+  const headings = (block: Block, from: number): number =>
+    prose.blocks.filter((b) => b.kind === 'heading' && b.paragraph > from && b.paragraph <= block.paragraph).length;
+  const counted = blocks.flatMap((block) => [
+    block.paragraph,
+    block.paragraph - headings(block, 0),
+    block.paragraph - before,
+    block.paragraph - before - headings(block, before),
+    ...printedNumber(block, prose),
+  ]);
+  const [from, to] = [first.paragraph - before, last.paragraph - before];
+  const label = from === to ? `para. ${from}` : `paras. ${from}–${to}`;
+  return { numbers: [...new Set(counted)].filter((n) => n > 0), label };
 }
 
-/** The place of a passage in words: its paragraph, or what its format knows better. */
+/** The number that stands before a paragraph, or before the nearest above it that has one: "[45] The court …", "45. …". */
+function printedNumber(block: Block, prose: Prose): readonly number[] {
+  for (let i = prose.blocks.indexOf(block); i >= 0 && i > prose.blocks.indexOf(block) - 10; i--) {
+    const found = /^(?:\[(\d{1,4})\]|¶+\s*(\d{1,4})\b|(\d{1,4})\.)\s/.exec(wordsOf(prose.blocks[i] as Block, prose));
+    if (found) return [Number(found[1] ?? found[2] ?? found[3])];
+  }
+  return [];
+}
+
+/** The place of a passage in words, as exactly as its source allows: page, time, chapter and paragraph, note or paragraph. */
 export function placeLabel(passage: Span, prose: Prose): string {
+  const exact = pageLabel(passage, prose) || timeLabel(passage, prose);
+  if (exact !== '') return exact;
   const place = blocksAt(passage, prose)[0]?.place;
-  return place ?? paragraphsAt(passage, prose).label;
+  const within = place ?? paragraphsAt(passage, prose).label;
+  return [chapterLabel(passage, prose), within].filter((part) => part !== '').join(', ');
+}
+
+/** Every way to name a passage's place in a citation, best first: "p. 12", "para. 3", "§ Repairs". */
+export function placeLabels(passage: Span, prose: Prose): readonly string[] {
+  const section = headingsOver(passage, prose).at(-1);
+  const citable = section !== undefined && !/[[\];,@“”"]/.test(section) && section.length < 60;
+  return [...new Set([placeLabel(passage, prose), ...(citable ? [`§ ${section}`] : [])])].filter((one) => one !== '');
 }
 
 /** Blocks that share text with a span, found by halving: a source may have many thousand. */
-function blocksAt(passage: Span, prose: Prose): readonly Block[] {
+export function blocksAt(passage: Span, prose: Prose): readonly Block[] {
   const { blocks } = prose;
   let low = 0;
   let high = blocks.length;
