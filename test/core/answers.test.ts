@@ -104,6 +104,22 @@ describe('completion', () => {
     `);
   });
 
+  test('behind “said” whom the source gives, then who else speaks there', () => {
+    const draft = '“We will not pay for a gate that the port should have closed,” the mayor said.\n\n';
+    expect(completeAt(at(`${draft}“The tide took fourteen boats, and nobody had closed the gate,” said $0`))).toEqual([
+      'harbourmaster Ines Aldana | says these words · The Valley Courier · para. 2 | harbourmaster Ines Aldana',
+      'Mayor Oskar Lindqvist | Council meets over the wall | Mayor Oskar Lindqvist',
+    ]);
+    expect(completeAt(at('“The tide took fourteen boats,” Al$0'))).toEqual([
+      'harbourmaster Ines Aldana | says these words · The Valley Courier · para. 2 | harbourmaster Ines Aldana',
+    ]);
+  });
+
+  test('no speakers where nothing is quoted, nor behind a verb that says nothing', () => {
+    expect(completeAt(at('The mayor said $0'))).toEqual([]);
+    expect(completeAt(at('“The tide took fourteen boats,” and $0'))).toEqual([]);
+  });
+
   test('nothing behind a closed quotation, nothing for a single word', () => {
     expect(completeAt(at('“The tide took fourteen boats” $0'))).toEqual([]);
     expect(completeAt(at('“The$0'))).toEqual([]);

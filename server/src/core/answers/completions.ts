@@ -3,15 +3,17 @@ import { passagesOf } from '../rules/facts.ts';
 import { placeLabels } from '../verdict/place.ts';
 import type { Completion } from './answers.ts';
 import { quotationCompletions } from './completeQuotation.ts';
+import { speakerCompletions } from './completeSpeaker.ts';
 
-/** What may be written at the cursor (a raw offset): a citation key, a locator, the rest of a quotation. */
+/** What may be written at the cursor (a raw offset): a citation key, a locator, a speaker, the rest of a quotation. */
 export function completionsAt(facts: DraftFacts, offset: number): readonly Completion[] {
   const line = facts.raw.slice(Math.max(0, offset - 2000), offset);
   const locator = /\[[^[\]\n]*@([\p{L}\p{N}_:.#$%&+?<>~/-]+),\s*([^\];,\n]*)$/u.exec(line);
   if (locator) return locatorCompletions(facts, offset, locator[1] as string, (locator[2] as string).length);
   const key = /(?:^|[\s[;(-])@([\p{L}\p{N}_:.#$%&+?<>~/-]*)$/u.exec(line);
   if (key) return keyCompletions(facts, offset, (key[1] as string).length);
-  return quotationCompletions(facts, offset);
+  const speakers = speakerCompletions(facts, offset);
+  return speakers.length > 0 ? speakers : quotationCompletions(facts, offset);
 }
 
 function keyCompletions(facts: DraftFacts, offset: number, typed: number): readonly Completion[] {
