@@ -6,8 +6,10 @@ const schemes = (): readonly string[] => [
   ...new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]),
 ];
 
-export const documentSelector = () =>
-  languages.flatMap((language) => schemes().map((scheme) => ({ language, scheme })));
+export const documentSelector = () => [
+  ...languages.flatMap((language) => schemes().map((scheme) => ({ language, scheme }))),
+  { language: 'markdown', scheme: 'vscode-notebook-cell' },
+];
 
 /** Whether Stet reads the document at all; the server decides whether it is a draft. */
 export function isReadable(document: TextDocument): boolean {

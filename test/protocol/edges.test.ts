@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toOffset, toSpan } from '../../server/src/lsp/fromLsp.ts';
 import { settingsFrom } from '../../server/src/lsp/settings.ts';
 import { linesOf, toRange } from '../../server/src/lsp/toLsp.ts';
-import { pathOf, sameUri, uriOf } from '../../server/src/lsp/uris.ts';
+import { fileOf, pathOf, sameUri, uriOf } from '../../server/src/lsp/uris.ts';
 
 describe('positions', () => {
   const document = TextDocument.create('file:///d.md', 'markdown', 1, 'a😀b\r\ncd\re\n');
@@ -58,6 +58,15 @@ describe('URIs and paths', () => {
     ['not a uri', 'not a uri'],
   ])('%s is %s', (uri, path) => {
     expect(pathOf(uri)).toBe(path);
+  });
+
+  it.each([
+    ['vscode-notebook-cell:/work/a%20b.ipynb#W0sZmlsZQ%3D%3D', '/work/a b.ipynb'],
+    ['vscode-notebook-cell://github/x/b.ipynb#W2sdnNjb2RlLXZmcw%3D%3D', '/vscode-vfs:github/x/b.ipynb'],
+    ['vscode-notebook-cell:/work/c.ipynb#nothing', '/work/c.ipynb'],
+    ['file:///work/d.md', '/work/d.md'],
+  ])('%s is part of %s', (uri, path) => {
+    expect(fileOf(uri)).toBe(path);
   });
 
   it('two spellings are one file', () => {

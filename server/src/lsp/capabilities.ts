@@ -14,6 +14,8 @@ export function capabilitiesFor(client: ClientFacts, version: string): Initializ
     capabilities: {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+      // Each Markdown cell is a draft of its own.
+      notebookDocumentSync: { notebookSelector: [{ cells: [{ language: 'markdown' }] }] },
       hoverProvider: true,
       completionProvider: { triggerCharacters: triggers, resolveProvider: true },
       definitionProvider: true,

@@ -5,7 +5,7 @@ import { type Plan, type ProjectRequest, planProject } from '../host/project.ts'
 import type { Configuration } from './configuration.ts';
 import { createSession, type Session, type SessionPorts } from './session.ts';
 import type { EditorSettings } from './settings.ts';
-import { pathOf, sameUri, uriOf } from './uris.ts';
+import { fileOf, pathOf, sameUri, uriOf } from './uris.ts';
 
 /** All sessions, and which draft belongs to which. */
 export interface Projects {
@@ -47,7 +47,7 @@ export function createProjects(
   }
 
   async function wantedFor(uri: string): Promise<Wanted | null> {
-    const path = pathOf(uri);
+    const path = fileOf(uri);
     const untitled = path.startsWith('untitled:');
     const open = untitled ? (folders[0] ?? null) : workspaceFolder(path);
     if (untitled && open === null) return null;

@@ -1,4 +1,4 @@
-import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
+import { type Connection, type InitializeParams, NotebookDocuments, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host/host.ts';
 import { capabilitiesFor } from './capabilities.ts';
@@ -93,5 +93,6 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   followDocuments(context, checks, diagnostics, reports);
   followWorkspace(context, configuration);
   documents.listen(connection);
+  new NotebookDocuments(documents).listen(connection);
   connection.onShutdown(projects.dispose);
 }

@@ -16,6 +16,28 @@ export function pathOf(uri: string): string {
   return place ? `/${parsed.scheme}:${parsed.authority}${parsed.path.replace(/\/$/, '')}` : uri;
 }
 
+/**
+ * The path of the file a document is part of: a notebook's for its cells, else its own. A cell's URI has the notebook's path,
+ * and the notebook's scheme in base64 at the end of its fragment ("#W0sZmlsZQ==").
+ */
+export function fileOf(uri: string): string {
+  const cell = parse(uri);
+  if (cell?.scheme !== 'vscode-notebook-cell') return pathOf(uri);
+  const scheme = /s([\w+/]+=*)$/.exec(cell.fragment)?.[1];
+  return pathOf(
+    URI.from({ scheme: schemeIn(scheme) ?? 'file', authority: cell.authority, path: cell.path }).toString(),
+  );
+}
+
+function schemeIn(base64: string | undefined): string | null {
+  try {
+    const scheme = atob(base64 ?? '');
+    return /^[a-z][a-z0-9+.-]*$/i.test(scheme) ? scheme : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The URI of a host's path; what `pathOf` undoes. */
 export function uriOf(path: string): string {
   const [whole = '', scheme, authority] = elsewhere.exec(path) ?? [];
