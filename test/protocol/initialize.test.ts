@@ -48,6 +48,17 @@ describe('initialize', () => {
           ],
         },
         "hoverProvider": true,
+        "notebookDocumentSync": {
+          "notebookSelector": [
+            {
+              "cells": [
+                {
+                  "language": "markdown",
+                },
+              ],
+            },
+          ],
+        },
         "positionEncoding": "utf-16",
         "textDocumentSync": {
           "change": 2,
