@@ -37,6 +37,20 @@ test('every setting is described, every command has a title, every grammar a fil
   expect(grammars.filter(({ path }) => !existsSync(path))).toEqual([]);
 });
 
+test('each step of the walkthrough says what to do, with a command and a picture that the package carries', () => {
+  const carried = readFileSync('.vscodeignore', 'utf8');
+  const known = [...commands.map(({ command }) => command), 'editor.action.marker.next'];
+  const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+  expect(steps).toHaveLength(3);
+  for (const { title, description, media } of steps) {
+    expect(title).not.toBe('');
+    expect(known).toContain(/\]\(command:([\w.]+)\)/.exec(description)?.[1]);
+    const file = 'image' in media ? media.image : media.markdown;
+    expect(existsSync(file as string), file).toBe(true);
+    expect(carried).toMatch(new RegExp(`^!${(file as string).replace(/\/[^/]*$/, '')}/`, 'm'));
+  }
+});
+
 test('the package carries what it shows and links to', () => {
   const carried = readFileSync('.vscodeignore', 'utf8');
   for (const file of ['docs/rules.md', manifest.icon]) {

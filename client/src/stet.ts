@@ -21,7 +21,12 @@ export function begin(context: ExtensionContext, connect: (log: LogOutputChannel
   const log = window.createOutputChannel('Stet', { log: true });
   const client = connect(log);
   const start = () => void client.start().catch((error: unknown) => log.error(String(error)));
-  context.subscriptions.push(log, client, ...registerCommands(client, log), ...showStatus(client, context.globalState));
+  context.subscriptions.push(
+    log,
+    client,
+    ...registerCommands(context, client, log),
+    ...showStatus(client, context.globalState),
+  );
   context.subscriptions.push(...serveFiles(client), firstDraft(start));
   stop = () => client.stop();
   return { running: () => client.isRunning() };

@@ -17,7 +17,9 @@ describe('a notebook', () => {
       cellTextDocuments: [{ uri: cell, languageId: 'markdown', version: 1, text: altered }],
     });
     const codes = await client.until(async () => {
-      const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: cell } });
+      const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, {
+        textDocument: { uri: cell },
+      });
       return report.kind === 'full' && report.items.length > 0 ? report.items.map(({ code }) => code) : null;
     });
     expect(codes).toEqual(['altered-quotation']);

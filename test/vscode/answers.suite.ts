@@ -14,6 +14,15 @@ import { test, until } from './harness.ts';
 import { altered, hoverUntil, problem } from './waiting.ts';
 import { inFolder, problemsOf, rangeOf, show, showDraft } from './workspace.ts';
 
+test('the sample opens in a copy of its own and shows its faults', async () => {
+  await commands.executeCommand('stet.openSample');
+  const document = window.activeTextEditor?.document;
+  assert.ok(document);
+  assert.match(document.uri.path, /\/newsroom\/draft\.md$/);
+  assert.notEqual(document.uri.toString(), inFolder('draft.md').toString());
+  await problem(document, altered('seeping'));
+});
+
 test('a clean plain-text draft has no problems, and says so when hovered', async () => {
   const { document, at } = await showDraft('clean.txt', 'Lask laid bricks.\n\n“A wall $0doesn’t lie,” Lask said.\n');
   const text = await hoverUntil(document.uri, at, /Verbatim|Matches/);

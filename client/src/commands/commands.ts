@@ -1,14 +1,20 @@
-import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { checkDocument } from './checkDocument.ts';
 import { checkWorkspace } from './checkWorkspace.ts';
+import { openSample } from './openSample.ts';
 import { openSource } from './openSource.ts';
 
 /** Every command of the manifest. */
-export function registerCommands(client: BaseLanguageClient, log: LogOutputChannel): Disposable[] {
+export function registerCommands(
+  context: ExtensionContext,
+  client: BaseLanguageClient,
+  log: LogOutputChannel,
+): Disposable[] {
   return [
     commands.registerCommand('stet.checkDocument', () => checkDocument(client)),
     commands.registerCommand('stet.checkWorkspace', () => checkWorkspace(client)),
+    commands.registerCommand('stet.openSample', () => openSample(context)),
     commands.registerCommand('stet.openSource', () => openSource()),
     commands.registerCommand('stet.restartServer', () => restart(client)),
     commands.registerCommand('stet.showOutput', () => log.show()),
