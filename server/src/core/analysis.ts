@@ -5,7 +5,9 @@ import { definitionAt, linksIn } from './answers/definition.ts';
 import { hoverAt } from './answers/hover.ts';
 import { checkedQuotation } from './answers/report.ts';
 import { proseOf } from './formats/format.ts';
+import type { Metadata } from './formats/prose.ts';
 import { judgeDraft, type LookedUp } from './judge.ts';
+import { bibliographiesNamed, type Scope, scopeOf } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
 import { read } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
@@ -62,6 +64,7 @@ const mostDrafts = 64;
 /** An analysis of drafts beside `library`. Total: any text, any settings; it never throws. */
 export function createAnalysis(library: Library, settings: Settings): Analysis {
   const known = new Map<string, Known>();
+  const scopes = new Map<string, Scope>();
   let lookUps = 0;
 
   function know(draft: DraftInput): Known {
@@ -80,7 +83,8 @@ export function createAnalysis(library: Library, settings: Settings): Analysis {
         lookedUp.set(key, value);
       },
     };
-    const facts = judgeDraft(draft.path, draft.raw, reading, library, settings, memory);
+    const scope = scopeFor(draft.path, reading.prose.metadata);
+    const facts = judgeDraft(draft.path, draft.raw, reading, library, scope, settings, memory);
     const now: Known = { raw: draft.raw, reading, facts, findings: findingsOf(facts), lookedUp };
     known.delete(draft.path);
     known.set(draft.path, now);
@@ -89,6 +93,15 @@ export function createAnalysis(library: Library, settings: Settings): Analysis {
       known.delete(path);
     }
     return now;
+  }
+
+  /** Drafts that name the same bibliographies share a scope; building one reads every key. */
+  function scopeFor(path: string, metadata: Metadata): Scope {
+    const named = bibliographiesNamed(path, metadata).join('\n');
+    const scope = scopes.get(named) ?? scopeOf(library, path, metadata);
+    if (scopes.size >= mostDrafts) scopes.clear();
+    scopes.set(named, scope);
+    return scope;
   }
 
   return {

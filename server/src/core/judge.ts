@@ -1,3 +1,4 @@
+import type { Scope } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
 import type { Source } from './library/source.ts';
 import { lookUp } from './lookup/lookup.ts';
@@ -32,19 +33,21 @@ export function judgeDraft(
   raw: string,
   reading: Reading,
   library: Library,
+  scope: Scope,
   settings: Settings,
   memory: Memory,
 ): DraftFacts {
-  const cited = citedSources(reading, library);
+  const cited = citedSources(reading, library, scope);
   const judged: Judged[] = [];
   for (const quotation of reading.quotations) {
     if (!mayBeChecked(quotation, reading)) continue;
     const own = citationsOfQuotation(quotation, reading, cited);
     const prefer = own.flatMap((one) => (one.source === null ? [] : [one.source]));
+    const unread = own.some(({ source, reference }) => source === null && reference !== null);
     const wording =
       library.sources.length === 0
         ? ({ kind: 'unchecked' } as const)
-        : wordingOf(quotation, reading, library, settings, prefer, memory);
+        : unlessUnread(wordingOf(quotation, reading, library, settings, prefer, memory), unread);
     if (quotation.use !== 'speech' && !isSurelyQuoted(quotation, reading, wording)) continue;
     if (wording.kind === 'not-found' && mayBeTitle(quotation, reading)) continue;
     const passages = scoped(passagesOf(wording), prefer);
@@ -61,7 +64,13 @@ export function judgeDraft(
       citation: judgeCitation(own, passages, library),
     });
   }
-  return { path, raw, reading, judged, cited, library, settings };
+  return { path, raw, reading, judged, cited, library, scope, settings };
+}
+
+/** What stands in a text that is not in the library cannot be denied; that its words stand elsewhere can be said. */
+function unlessUnread(wording: Wording, unread: boolean): Wording {
+  const denied = wording.kind === 'not-found' || wording.kind === 'altered';
+  return unread && denied ? { kind: 'unchecked' } : wording;
 }
 
 /** Inner quotations are part of the outer one's words; titles and terms are nobody's speech. */

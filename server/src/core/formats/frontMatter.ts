@@ -88,7 +88,15 @@ function fromRecord(record: Record<string, unknown>): Metadata {
     ...known,
     authors: namesIn(record['author'] ?? record['authors'] ?? record['byline']),
     people: peopleIn(record['people']),
+    ...(record['bibliography'] === undefined ? {} : { bibliography: pathsIn(record['bibliography']) }),
   };
+}
+
+/** One path, or a list of them. */
+function pathsIn(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).flatMap((one: unknown) =>
+    typeof one === 'string' && one.trim() !== '' ? [one.trim()] : [],
+  );
 }
 
 /** A scalar as words; undefined for nothing, a list or a map. */

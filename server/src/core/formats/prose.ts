@@ -66,6 +66,8 @@ export interface Metadata {
   readonly publication?: string;
   readonly language?: string;
   readonly people: readonly KnownPerson[];
+  /** Paths of the bibliographies a draft names, as written. */
+  readonly bibliography?: readonly string[];
 }
 
 /** Something wrong with the input, as a value: said to the user, never thrown. `raw` is where, if anywhere. */

@@ -1,3 +1,4 @@
+import type { Bibliography, Reference } from './bibliography/reference.ts';
 import { buildIndex, type Index } from './index.ts';
 import type { Source, Unreadable } from './source.ts';
 
@@ -6,6 +7,12 @@ export interface Library {
   readonly revision: number;
   readonly sources: readonly Source[];
   readonly unreadable: readonly Unreadable[];
+  /** Those of the project, in the order they count, and those that only some drafts name. */
+  readonly bibliographies: readonly Bibliography[];
+  /** Paths of the project's own among `bibliographies`. */
+  readonly projectBibliographies: ReadonlySet<string>;
+  /** By entry, the number of the source it describes. */
+  readonly ties: ReadonlyMap<Reference, number>;
   /** Over the prose of `sources`, in the same order. */
   readonly index: Index;
 }
@@ -24,6 +31,9 @@ export function makeLibrary(
     revision: (previous?.revision ?? 0) + 1,
     sources: unique,
     unreadable,
+    bibliographies: [],
+    projectBibliographies: new Set(),
+    ties: new Map(),
     index: buildIndex(
       unique.map((source) => source.reading.prose.text),
       previous?.index,
@@ -37,6 +47,6 @@ function withUniqueKeys(sources: readonly Source[]): readonly Source[] {
     let key = source.key;
     for (let n = 2; taken.has(key); n++) key = `${source.key}-${n}`;
     taken.add(key);
-    return key === source.key ? source : { ...source, key };
+    return key === source.key ? source : { ...source, key, ownKey: key };
   });
 }

@@ -2,11 +2,16 @@ import { proseOf } from '../formats/format.ts';
 import type { Metadata, Prose } from '../formats/prose.ts';
 import { read } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Reference } from './bibliography/reference.ts';
 
 /** A source as the library holds it. Immutable; a changed file is a new `Source`. */
 export interface Source {
-  /** Citation key: from front matter, else from the file's name. Unique in a library (later doubles get "-2"). */
+  /** Citation key: its bibliography entry's, else from front matter, else from the file's name. Unique in a library. */
   readonly key: string;
+  /** Its key by itself; the same as `key` unless an entry of a bibliography gives it another. */
+  readonly ownKey: string;
+  /** The entry that it is known by, or null. */
+  readonly reference: Reference | null;
   /** Path as the host gave it, `/` between parts; identifies the source. */
   readonly path: string;
   /** The file's text as read, what raw spans count in. */
@@ -39,8 +44,11 @@ function sourceFrom(path: string, raw: string, prose: Prose, extracted: boolean)
   const headline = prose.blocks.find((block) => block.kind === 'heading');
   const title =
     prose.metadata.title ?? (headline ? prose.text.slice(headline.span.start, headline.span.end).trim() : name);
+  const key = prose.metadata.key ?? keyFrom(name);
   return {
-    key: prose.metadata.key ?? keyFrom(name),
+    key,
+    ownKey: key,
+    reference: null,
     path,
     raw,
     extracted,

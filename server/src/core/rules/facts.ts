@@ -1,3 +1,4 @@
+import type { Scope } from '../library/bibliography/scope.ts';
 import type { Library } from '../library/library.ts';
 import type { Source } from '../library/source.ts';
 import { fileName } from '../library/source.ts';
@@ -29,6 +30,8 @@ export interface DraftFacts {
   readonly judged: readonly Judged[];
   readonly cited: readonly Cited[];
   readonly library: Library;
+  /** What the draft's keys mean. */
+  readonly scope: Scope;
   readonly settings: Settings;
 }
 

@@ -1,3 +1,4 @@
+import { keysIn } from '../library/bibliography/scope.ts';
 import { editDistance } from '../verdict/names.ts';
 import { type DraftFacts, type Rule, shown } from './facts.ts';
 import type { Fix } from './finding.ts';
@@ -14,7 +15,10 @@ export const unknownCitation: Rule = {
   summary: 'The key or link names no source in the library.',
   check: (facts) =>
     facts.cited
-      .filter((cited) => cited.source === null && unreadableFor(facts, cited.citation.key) === null)
+      .filter(
+        (cited) =>
+          cited.source === null && cited.reference === null && unreadableFor(facts, cited.citation.key) === null,
+      )
       .map(({ citation }) => {
         const near = nearestKey(facts, citation.key);
         const fixes: Fix[] =
@@ -39,13 +43,13 @@ export const unknownCitation: Rule = {
       }),
 };
 
-function nearestKey(facts: DraftFacts, key: string): string | null {
+export function nearestKey(facts: DraftFacts, key: string): string | null {
   let best: string | null = null;
   let least = Math.max(2, Math.floor(key.length / 3)) + 1;
-  for (const source of facts.library.sources) {
-    if (Math.abs(source.key.length - key.length) >= least || source.key.length > 100) continue;
-    const distance = editDistance(source.key.toLowerCase(), key.slice(0, 100).toLowerCase());
-    if (distance < least) [best, least] = [source.key, distance];
+  for (const known of keysIn(facts.scope)) {
+    if (Math.abs(known.length - key.length) >= least || known.length > 100) continue;
+    const distance = editDistance(known.toLowerCase(), key.slice(0, 100).toLowerCase());
+    if (distance < least) [best, least] = [known, distance];
   }
   return best;
 }

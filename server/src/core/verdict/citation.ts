@@ -1,9 +1,13 @@
+import type { Reference } from '../library/bibliography/reference.ts';
+import type { Scope } from '../library/bibliography/scope.ts';
+import { plainAddress } from '../library/bibliography/tie.ts';
 import type { Library } from '../library/library.ts';
 import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import { quotationsAcross } from '../reading/around.ts';
 import { readLocator } from '../reading/locators.ts';
 import type { Citation, Quotation, Reading } from '../reading/reading.ts';
+import { nameOf } from '../text/paths.ts';
 import { contradiction } from './locator.ts';
 
 /** A citation of the draft and the source it names; null when it names none. */
@@ -11,60 +15,65 @@ export interface Cited {
   readonly citation: Citation;
   /** Index in the library's sources, or null. */
   readonly source: number | null;
+  /** The bibliography's entry, or null. With an entry and no source, the text it cites is not in the library. */
+  readonly reference: Reference | null;
 }
 
 export type CitationVerdict =
   | { readonly kind: 'none' }
   | { readonly kind: 'agrees'; readonly cited: Cited }
-  /** Cited, but nothing can be said: the key is unknown, or the words were not found. */
+  /** Cited, but nothing can be said: the key is unknown, its text is not in the library, or the words were not found. */
   | { readonly kind: 'open'; readonly cited: Cited }
   | { readonly kind: 'wrong-source'; readonly cited: Cited; readonly passage: Passage }
   /** `found`: where it stands, as the locator should say: of the same kind. */
   | { readonly kind: 'wrong-locator'; readonly cited: Cited; readonly passage: Passage; readonly found: string };
 
 /** Every citation of a draft with the source it names. A link or a wiki link that leads elsewhere is no citation. */
-export function citedSources(draft: Reading, library: Library): readonly Cited[] {
+export function citedSources(draft: Reading, library: Library, scope: Scope): readonly Cited[] {
   return draft.citations.flatMap((citation) => {
-    const source = sourceCited(citation, library.sources);
-    if (source === null && !isSurelyCitation(citation)) return [];
-    return [{ citation, source }];
+    const source = sourceCited(citation, library.sources, scope);
+    const reference = isLink(citation) ? null : (scope.references.get(citation.key) ?? null);
+    if (source === null && reference === null && !isSurelyCitation(citation)) return [];
+    return [{ citation, source, reference }];
   });
 }
 
 /** Bracketed keys and those in notes cite; a bare "@name" may be a handle, "@fig-1" a cross-reference. */
 function isSurelyCitation(citation: Citation): boolean {
-  if (citation.form === 'link' || citation.form === 'wiki') return false;
+  if (isLink(citation) || citation.form === 'wiki') return false;
   if (/^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|tab|eqn|nte|tip|wrn|imp|cau)[-:]/i.test(citation.key))
     return false;
   return /^[[^]/.test(citation.text) || /\[/.test(citation.text) || citation.form === 'footnote';
 }
 
-function sourceCited(citation: Citation, sources: readonly Source[]): number | null {
-  const at = sources.findIndex((source) => names(citation, source));
-  return at < 0 ? null : at;
+function sourceCited(citation: Citation, sources: readonly Source[], scope: Scope): number | null {
+  const { form, key } = citation;
+  if (isLink(citation)) return scope.addresses.get(plainAddress(key)) ?? atPath(decoded(key), sources, scope);
+  const byKey = scope.sources.get(key);
+  if (byKey !== undefined || form !== 'wiki') return byKey ?? null;
+  return scope.titles.get(key) ?? atPath(key, sources, scope);
 }
 
-function names(citation: Citation, source: Source): boolean {
-  const { key } = citation;
-  if (citation.form === 'link') return sameAddress(key, source.metadata.url) || endsPath(source.path, key);
-  if (source.key === key) return true;
-  return (
-    citation.form === 'wiki' && (source.metadata.title === key || endsPath(source.path.replace(/\.[^./]+$/, ''), key))
-  );
+/** In a note, too, a link has its target for a key. */
+const isLink = ({ form, key, text }: Citation): boolean => form === 'link' || key === text;
+
+/** The source a relative path ends at; a wiki link leaves its ending out. */
+function atPath(target: string, sources: readonly Source[], scope: Scope): number | null {
+  const path = target.replace(/[?#].*$/, '').replace(/^(?:\.{1,2}\/)+/, '');
+  const candidates = path === '' ? [] : (scope.names.get(nameOf(path)) ?? []);
+  const found = candidates.find((i) => {
+    const own = (sources[i] as Source).path;
+    return [own, own.replace(/\.[^./]+$/, '')].some((one) => one === path || one.endsWith(`/${path}`));
+  });
+  return found ?? null;
 }
 
-const plainAddress = (url: string): string =>
-  url
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '');
-
-const sameAddress = (link: string, url: string | undefined): boolean =>
-  url !== undefined && plainAddress(link) === plainAddress(url);
-
-function endsPath(path: string, target: string): boolean {
-  const relative = target.replace(/#.*$/, '').replace(/^(?:\.{1,2}\/)+/, '');
-  return relative !== '' && (path === relative || path.endsWith(`/${relative}`));
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
 }
 
 /** A new sentence begins between a quotation and a citation, or a paragraph ends: they do not belong together. */
@@ -130,13 +139,15 @@ export function judgeCitation(
   library: Library,
 ): CitationVerdict {
   const known = cited.filter((one) => one.source !== null);
-  const first = known[0] ?? cited[0];
+  const first = known[0] ?? cited.find((one) => one.reference !== null) ?? cited[0];
   if (!first) return { kind: 'none' };
   const best = passages[0];
   if (known.length === 0 || !best) return { kind: 'open', cited: first };
   const matches = known.flatMap((one) =>
     passages.filter((p) => p.source === one.source).map((passage) => ({ cited: one, passage })),
   );
+  const unread = cited.find((one) => one.source === null && one.reference !== null);
+  if (matches.length === 0 && unread) return { kind: 'open', cited: unread };
   if (matches.length === 0) return { kind: 'wrong-source', cited: first, passage: best };
   const wrong = matches.map((match) => locatorVerdict(match.cited, match.passage, library));
   return wrong.find((verdict) => verdict.kind === 'agrees') ?? (wrong[0] as CitationVerdict);

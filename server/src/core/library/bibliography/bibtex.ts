@@ -1,0 +1,164 @@
+import type { Defect } from '../../formats/prose.ts';
+import { sliceOf } from '../../text/span.ts';
+import { filesIn } from './fileField.ts';
+import { bibtexNames } from './names.ts';
+import { type Bibliography, once, type Reference, type Work, type WorkKind } from './reference.ts';
+import { fieldsIn, type RawEntry, type RawField, splitBibtex } from './splitBibtex.ts';
+import { fromTex, unescaped } from './tex.ts';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Inheritance goes no deeper: a circle of cross-references ends here. */
+const deepest = 4;
+
+/** A file of entries, with what an entry may refer to. */
+interface File {
+  readonly raw: string;
+  readonly strings: ReadonlyMap<string, RawField>;
+  readonly entries: ReadonlyMap<string, RawEntry>;
+}
+
+/** BibTeX and BibLaTeX. Entries are told apart and their fields looked over now, what a field says is read when asked. */
+export function readBibtex(path: string, raw: string): Bibliography {
+  const split = splitBibtex(raw);
+  const defects: Defect[] = [...split.defects];
+  const entries = new Map<string, RawEntry>();
+  const references: Reference[] = [];
+  const file: File = { raw, strings: split.strings, entries };
+  for (const entry of split.entries) {
+    const fields = fieldsIn(raw, entry.body, entry.closed ? defects : null);
+    const first = entries.get(entry.key);
+    if (first) {
+      defects.push({ message: `The key “${entry.key}” is used before; the first entry holds`, raw: entry.keyRaw });
+      continue;
+    }
+    entries.set(entry.key, entry);
+    if (entry.type !== 'xdata') references.push(...referencesOf(path, file, entry, fields));
+  }
+  return { path, raw, references, defects: defects.sort((a, b) => a.raw.start - b.raw.start) };
+}
+
+function referencesOf(path: string, file: File, entry: RawEntry, fields: readonly RawField[]): readonly Reference[] {
+  const said = (name: string): string => {
+    const field = fields.find((one) => one.name === name);
+    return field ? textOf(field, file) : '';
+  };
+  const work = once(() => workOf(entry, file));
+  const reference = (key: string): Reference => ({
+    key,
+    path,
+    raw: entry.raw,
+    keyRaw: entry.keyRaw,
+    files: filesIn(said('file')),
+    url: unescaped(said('url')),
+    get work() {
+      return work();
+    },
+  });
+  // biblatex's other keys for the same work.
+  const others = said('ids')
+    .split(/\s*,\s*/)
+    .filter((key) => key !== '' && key !== entry.key);
+  return [entry.key, ...others].map(reference);
+}
+
+/** A value's TeX, its pieces joined and `@string`s put in. */
+function textOf(field: RawField, file: File, depth = 0): string {
+  return field.pieces
+    .map(({ span, bare }) => {
+      const text = sliceOf(file.raw, span);
+      const named = bare && depth < deepest ? file.strings.get(text.toLowerCase()) : undefined;
+      return named ? textOf(named, file, depth + 1) : text;
+    })
+    .join('');
+}
+
+type Get = (...names: readonly string[]) => string;
+
+/** What a field says, in the entry or in one that it inherits from. */
+function fieldsOf(entry: RawEntry, file: File): Get {
+  const generations: { readonly fields: ReadonlyMap<string, string>; readonly parent: boolean }[] = [];
+  const open = (one: RawEntry, depth: number, parent: boolean): void => {
+    const fields = new Map<string, string>();
+    for (const field of fieldsIn(file.raw, one.body, null))
+      if (!fields.has(field.name)) fields.set(field.name, textOf(field, file));
+    generations.push({ fields, parent });
+    if (depth >= deepest) return;
+    const from = `${fields.get('xdata') ?? ''},${fields.get('crossref') ?? ''}`;
+    for (const key of from.split(',')) {
+      const next = file.entries.get(key.trim());
+      if (next) open(next, depth + 1, parent || next.type !== 'xdata');
+    }
+  };
+  open(entry, 0, false);
+  return (...names) => {
+    for (const { fields, parent } of generations) {
+      for (const name of names) {
+        // A parent's title is the book its chapter stands in.
+        const asked = !parent ? name : name === 'booktitle' ? (fields.has('booktitle') ? name : 'title') : name;
+        if (parent && (name === 'title' || name === 'subtitle' || name === 'author')) continue;
+        const value = fields.get(asked)?.trim();
+        if (value) return value;
+      }
+    }
+    return '';
+  };
+}
+
+const kinds: Readonly<Record<string, WorkKind>> = {
+  article: 'article',
+  book: 'book',
+  mvbook: 'book',
+  collection: 'book',
+  proceedings: 'book',
+  booklet: 'book',
+  manual: 'book',
+  incollection: 'chapter',
+  inbook: 'chapter',
+  bookinbook: 'chapter',
+  inproceedings: 'chapter',
+  conference: 'chapter',
+  inreference: 'chapter',
+  online: 'web',
+  electronic: 'web',
+  www: 'web',
+  thesis: 'thesis',
+  phdthesis: 'thesis',
+  mastersthesis: 'thesis',
+  report: 'report',
+  techreport: 'report',
+};
+
+function workOf(entry: RawEntry, file: File): Work {
+  const get = fieldsOf(entry, file);
+  const text: Get = (...names) => fromTex(get(...names));
+  const title = [text('title'), text('subtitle')].filter((part) => part !== '').join(': ');
+  const news = entry.type === 'article' && /news|magazine/i.test(get('entrysubtype'));
+  return {
+    kind: news ? 'news' : (kinds[entry.type] ?? 'other'),
+    title,
+    authors: bibtexNames(get('author')),
+    editors: bibtexNames(get('editor')),
+    date: dateOf(get),
+    container: text('journaltitle', 'journal', 'booktitle', 'maintitle', 'eventtitle', 'organization'),
+    publisher: text('publisher', 'school', 'institution'),
+    place: text('location', 'address'),
+    volume: text('volume'),
+    issue: text('number', 'issue'),
+    pages: text('pages').replace(/\s*(?:--?|–)\s*/g, '–'),
+    url: unescaped(get('url')),
+    doi: unescaped(get('doi')),
+  };
+}
+
+function dateOf(get: Get): string {
+  const whole = fromTex(get('date'));
+  if (whole !== '') return /^-?\d{4}(?:-\d\d){0,2}/.exec(whole)?.[0] ?? whole;
+  const year = fromTex(get('year'));
+  if (!/^\d{4}$/.test(year)) return year;
+  const said = get('month').toLowerCase().trim();
+  const named = months.indexOf(said.slice(0, 3)) + 1;
+  const month = named > 0 ? named : /^\d{1,2}$/.test(said) ? Number(said) : 0;
+  if (month < 1 || month > 12) return year;
+  const day = /^\d{1,2}$/.test(get('day')) ? `-${get('day').padStart(2, '0')}` : '';
+  return `${year}-${String(month).padStart(2, '0')}${day}`;
+}

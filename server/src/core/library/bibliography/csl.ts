@@ -1,0 +1,120 @@
+import { plainName } from './names.ts';
+import { type Name, noWork, type Work, type WorkKind } from './reference.ts';
+
+/** A value as data gives it: anything may be anything. */
+type Data = Readonly<Record<string, unknown>>;
+
+export const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const words = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value)
+        .replace(/<\/?[a-z][^>]*>/gi, '')
+        .trim()
+    : '';
+
+const list = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+
+const kinds: Readonly<Record<string, WorkKind>> = {
+  'article-journal': 'article',
+  article: 'article',
+  'article-magazine': 'news',
+  'article-newspaper': 'news',
+  interview: 'news',
+  broadcast: 'news',
+  book: 'book',
+  chapter: 'chapter',
+  'paper-conference': 'chapter',
+  'entry-encyclopedia': 'chapter',
+  webpage: 'web',
+  post: 'web',
+  'post-weblog': 'web',
+  thesis: 'thesis',
+  report: 'report',
+};
+
+/** One item of CSL-JSON or CSL-YAML. */
+export function cslWork(item: Data): Work {
+  return {
+    kind: kinds[words(item['type'])] ?? 'other',
+    title: words(item['title']),
+    authors: list(item['author']).map(cslName),
+    editors: list(item['editor']).map(cslName),
+    date: cslDate(item['issued']),
+    container: words(item['container-title']),
+    publisher: words(item['publisher']),
+    place: words(item['publisher-place']),
+    volume: words(item['volume']),
+    issue: words(item['issue']),
+    pages: words(item['page']).replace(/\s*[-–]+\s*/g, '–'),
+    url: words(item['URL'] ?? item['url']),
+    doi: words(item['DOI'] ?? item['doi']),
+  };
+}
+
+function cslName(value: unknown): Name {
+  if (!isData(value)) return plainName(words(value));
+  const particle = words(value['non-dropping-particle']) || words(value['dropping-particle']);
+  const family = words(value['family']) || words(value['literal']) || words(value['name']);
+  return { family: [particle, family].filter((part) => part !== '').join(' '), given: words(value['given']) };
+}
+
+/** `{date-parts: [[2013, 11, 1]]}`, `[{year, month, day}]`, `{raw}`, `{literal}` or a plain date. */
+function cslDate(value: unknown): string {
+  const one = Array.isArray(value) ? value[0] : value;
+  if (!isData(one)) return words(one);
+  const nested = list(one['date-parts'])[0];
+  const parts = list(nested ?? [one['year'], one['month'], one['day']]).map(words);
+  const digits = parts.filter((part) => /^\d+$/.test(part)).map((part, i) => part.padStart(i === 0 ? 4 : 2, '0'));
+  return digits.join('-') || words(one['raw']) || words(one['literal']);
+}
+
+/** One entry of Hayagriva: its `parent` is what it stands in. */
+export function hayagrivaWork(item: Data): Work {
+  const parent = list(item['parent']).find(isData) ?? {};
+  const type = words(item['type']).toLowerCase();
+  const inside = words(parent['type']).toLowerCase();
+  const journal = inside === 'periodical' || inside === 'journal';
+  const kind: WorkKind =
+    type === 'article'
+      ? inside === 'newspaper'
+        ? 'news'
+        : 'article'
+      : type === 'web' || type === 'blog'
+        ? 'web'
+        : type === 'chapter' || type === 'anthos' || type === 'entry'
+          ? 'chapter'
+          : type === 'book' || type === 'thesis' || type === 'report'
+            ? type
+            : 'other';
+  const publisher = item['publisher'] ?? parent['publisher'];
+  const url = item['url'];
+  const serial = isData(item['serial-number']) ? item['serial-number'] : {};
+  const of = (name: string): string => words(item[name]) || words(parent[name]);
+  return {
+    ...noWork,
+    kind: kind === 'other' && journal ? 'article' : kind,
+    title: titled(item['title']),
+    authors: list(item['author']).map(hayagrivaName),
+    editors: list(item['editor'] ?? parent['editor']).map(hayagrivaName),
+    date: of('date'),
+    container: titled(parent['title']),
+    publisher: isData(publisher) ? words(publisher['name']) : words(publisher),
+    place: isData(publisher) ? words(publisher['location']) : of('location'),
+    volume: of('volume'),
+    issue: of('issue'),
+    pages: words(item['page-range'] ?? item['pages']).replace(/\s*[-–]+\s*/g, '–'),
+    url: isData(url) ? words(url['value']) : words(url),
+    doi: words(serial['doi'] ?? item['doi']),
+  };
+}
+
+const titled = (value: unknown): string => words(isData(value) ? value['value'] : value);
+
+function hayagrivaName(value: unknown): Name {
+  if (!isData(value)) return plainName(words(value));
+  const family = [words(value['prefix']), words(value['name'])].filter((part) => part !== '').join(' ');
+  return { family, given: words(value['given-name']) };
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from '../../formats/prose.ts';
+import { folderOf, nameOf, resolvePath } from '../../text/paths.ts';
+import type { Library } from '../library.ts';
+import type { Reference } from './reference.ts';
+import { plainAddress } from './tie.ts';
+
+/** What the keys of one draft mean. */
+export interface Scope {
+  /** Every reference the draft may cite, the first of each key. */
+  readonly references: ReadonlyMap<string, Reference>;
+  /** A source by each of its keys: its entry's, and the one it has by itself. */
+  readonly sources: ReadonlyMap<string, number>;
+  /** The same by address, title, and name of its file with its ending and without. */
+  readonly addresses: ReadonlyMap<string, number>;
+  readonly titles: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The bibliographies a draft names in its front matter, as paths. */
+export function bibliographiesNamed(draft: string, metadata: Metadata): readonly string[] {
+  return (metadata.bibliography ?? []).map((path) => resolvePath(folderOf(draft), path));
+}
+
+/**
+ * The scope of a draft: the bibliographies its front matter names, in their order, then the project's. What only other
+ * drafts name is not in it.
+ */
+export function scopeOf(library: Library, draft: string, metadata: Metadata): Scope {
+  const named = bibliographiesNamed(draft, metadata);
+  const own = named.flatMap((path) => library.bibliographies.filter((one) => one.path === path));
+  const project = library.bibliographies.filter(
+    (one) => library.projectBibliographies.has(one.path) && !own.includes(one),
+  );
+  const references = new Map<string, Reference>();
+  for (const { references: some } of [...own, ...project])
+    for (const one of some) if (!references.has(one.key)) references.set(one.key, one);
+  const sources = new Map<string, number>();
+  for (const [key, reference] of references) {
+    const source = library.ties.get(reference);
+    if (source !== undefined) sources.set(key, source);
+  }
+  library.sources.forEach((source, i) => {
+    for (const key of [source.ownKey, source.key]) if (!sources.has(key) && !references.has(key)) sources.set(key, i);
+  });
+  return { references, sources, ...placesOf(library) };
+}
+
+function placesOf(library: Library): Pick<Scope, 'addresses' | 'titles' | 'names'> {
+  const addresses = new Map<string, number>();
+  const titles = new Map<string, number>();
+  const names = new Map<string, number[]>();
+  library.sources.forEach(({ path, metadata: { url, title } }, i) => {
+    const address = plainAddress(url ?? '');
+    if (address !== '' && !addresses.has(address)) addresses.set(address, i);
+    if (!titles.has(title)) titles.set(title, i);
+    const name = nameOf(path);
+    for (const one of new Set([name, name.replace(/\.[^.]+$/, '')])) names.set(one, [...(names.get(one) ?? []), i]);
+  });
+  return { addresses, titles, names };
+}
+
+/** Every key a draft may cite. */
+export function keysIn({ references, sources }: Scope): Iterable<string> {
+  return new Set([...references.keys(), ...sources.keys()]);
+}

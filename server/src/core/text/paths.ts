@@ -1,0 +1,28 @@
+/** Paths as a host gives them: absolute, `/` between parts. */
+
+/** `path` resolved against `folder`: `.` and `..` gone, `\` as `/`, no `/` at the end. */
+export function resolvePath(folder: string, path: string): string {
+  const slashed = path.replaceAll('\\', '/');
+  const absolute = isAbsolute(slashed) ? slashed : `${folder}/${slashed}`;
+  const drive = /^(?:[A-Za-z]:)?\//.exec(absolute)?.[0] ?? '';
+  const parts: string[] = [];
+  for (const part of absolute.slice(drive.length).split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return drive + parts.join('/');
+}
+
+export function isAbsolute(path: string): boolean {
+  return /^(?:[A-Za-z]:)?\//.test(path);
+}
+
+/** The folder a file or folder stands in; the root's is itself. */
+export function folderOf(path: string): string {
+  const cut = path.lastIndexOf('/');
+  return cut <= 0 ? path.slice(0, 1) : path.slice(0, cut).replace(/^([A-Za-z]:)$/, '$1/');
+}
+
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
