@@ -111,7 +111,7 @@ describe('for any draft', () => {
         if (!finding) return;
         expect(raw.slice(finding.span.start, finding.span.end)).toContain('zeppelin');
         const mended = applied(
-          { draft: { path: 'draft.md', raw }, sources: [], cursor: -1 },
+          { draft: { path: 'draft.md', raw }, sources: [], bibliographies: [], cursor: -1 },
           finding.fixes[0]?.edits ?? [],
         );
         expect(check(mended).findings).toEqual([]);

@@ -66,7 +66,9 @@ describe('hover', () => {
   test('a citation shows its source', () => {
     expect(hoverAt(at('The gate was old [@couri$0er2025].'))).toMatchInlineSnapshot(`
       "
-      [Boats lost as tide breaks the wall](stet:0) · Lena Dorrit · The Valley Courier · 2025-03-14
+      Dorrit, Lena. “Boats lost as tide breaks the wall.” *The Valley Courier*, March 14, 2025.
+
+      [harbour.md](stet:0)
       "
     `);
   });
@@ -79,7 +81,7 @@ describe('hover', () => {
 describe('completion', () => {
   test('keys with title and author', () => {
     expect(completeAt(at('The gate was old [@$0'))).toEqual([
-      'courier2025 | Boats lost as tide breaks the wall — Lena Dorrit | courier2025',
+      'courier2025 | Dorrit 2025 — Boats lost as tide breaks the wall | courier2025',
       'council | Council meets over the wall | council',
     ]);
   });

@@ -81,6 +81,7 @@ describe('settings', () => {
       enable: true,
       run: 'onType',
       diagnosticMode: 'openFilesOnly',
+      completesCitations: true,
       config: {},
       problems: [],
     });

@@ -1,4 +1,6 @@
 import { type Analysis, createAnalysis, type DraftInput } from '../../server/src/core/analysis.ts';
+import { readBibliography } from '../../server/src/core/library/bibliography/readBibliography.ts';
+import { withBibliographies } from '../../server/src/core/library/bibliography/tie.ts';
 import { makeLibrary } from '../../server/src/core/library/library.ts';
 import { makeSource } from '../../server/src/core/library/source.ts';
 import { defaultSettings, type Settings } from '../../server/src/core/settings.ts';
@@ -7,22 +9,26 @@ import { defaultSettings, type Settings } from '../../server/src/core/settings.t
 export interface Fixture {
   readonly draft: DraftInput;
   readonly sources: readonly { readonly path: string; readonly raw: string }[];
+  /** The project's, in order. */
+  readonly bibliographies: readonly { readonly path: string; readonly raw: string }[];
   /** Offset of `$0` in the draft, which is taken out; -1 when there is none. */
   readonly cursor: number;
 }
 
 /**
- * Reads a fixture: files apart by lines `//- path`; the first is the draft when it lies outside `sources/`. Common
+ * Reads a fixture: files apart by lines `//- path`; the draft lies outside `sources/`, `.bib` and data files are bibliographies. Common
  * indentation is taken off, so that a fixture may stand indented in a test.
  */
 export function parseFixture(text: string): Fixture {
   const files = split(dedent(text));
-  const drafts = files.filter((file) => !file.path.startsWith('sources/'));
+  const isBibliography = ({ path }: { readonly path: string }): boolean => /\.(?:bib|json|ya?ml)$/.test(path);
+  const drafts = files.filter((file) => !file.path.startsWith('sources/') && !isBibliography(file));
   const draft = drafts[0];
   if (!draft || drafts.length !== 1) throw new Error('a fixture has exactly one draft');
   const cursor = draft.raw.indexOf('$0');
   const raw = cursor < 0 ? draft.raw : draft.raw.slice(0, cursor) + draft.raw.slice(cursor + 2);
-  return { draft: { path: draft.path, raw }, sources: files.filter((file) => file !== draft), cursor };
+  const sources = files.filter((file) => file !== draft && !isBibliography(file));
+  return { draft: { path: draft.path, raw }, sources, bibliographies: files.filter(isBibliography), cursor };
 }
 
 function split(text: string): { readonly path: string; readonly raw: string }[] {
@@ -43,5 +49,8 @@ function dedent(text: string): string {
 /** The analysis of a fixture's sources, with the default settings but for `changes`. */
 export function analysisOf(fixture: Fixture, changes: Partial<Settings> = {}): Analysis {
   const sources = fixture.sources.map((file) => makeSource(file.path, file.raw));
-  return createAnalysis(makeLibrary(sources, []), { ...defaultSettings, ...changes });
+  const bibliographies = fixture.bibliographies.map((file) => readBibliography(file.path, file.raw));
+  const paths = new Set(bibliographies.map(({ path }) => path));
+  const library = withBibliographies(makeLibrary(sources, []), bibliographies, paths);
+  return createAnalysis(library, { ...defaultSettings, ...changes });
 }

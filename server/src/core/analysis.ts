@@ -7,7 +7,7 @@ import { checkedQuotation } from './answers/report.ts';
 import { proseOf } from './formats/format.ts';
 import type { Metadata } from './formats/prose.ts';
 import { judgeDraft, type LookedUp } from './judge.ts';
-import { bibliographiesNamed, type Scope, scopeOf } from './library/bibliography/scope.ts';
+import { bibliographyPaths, type Scope, scopeOf } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
 import { read } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
@@ -97,7 +97,7 @@ export function createAnalysis(library: Library, settings: Settings): Analysis {
 
   /** Drafts that name the same bibliographies share a scope; building one reads every key. */
   function scopeFor(path: string, metadata: Metadata): Scope {
-    const named = bibliographiesNamed(path, metadata).join('\n');
+    const named = bibliographyPaths(path, metadata.bibliography).join('\n');
     const scope = scopes.get(named) ?? scopeOf(library, path, metadata);
     if (scopes.size >= mostDrafts) scopes.clear();
     scopes.set(named, scope);

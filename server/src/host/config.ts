@@ -11,6 +11,8 @@ import { folderOf } from './paths.ts';
 export interface Config extends Partial<Settings> {
   /** Folders, files or globs of sources. */
   readonly sources?: readonly string[];
+  /** Files that every draft may cite from. */
+  readonly bibliography?: readonly string[];
   /** Globs of files that are neither sources nor drafts. */
   readonly exclude?: readonly string[];
 }
@@ -47,6 +49,7 @@ const ellipses = ['…', '...', '. . .', '[…]', '[...]'] as const;
 const entries = {
   sources: paths,
   exclude: paths,
+  bibliography: paths,
   profile: v.picklist(profiles, `one of ${profiles.join(', ')}`),
   ellipsis: v.picklist(ellipses, `one of ${ellipses.join(' ')}`),
 } as const;

@@ -31,6 +31,8 @@ export interface Plan {
   readonly sources: readonly string[];
   /** Globs, absolute. */
   readonly exclude: readonly string[];
+  /** Files, absolute, that every draft may cite from. */
+  readonly bibliography: readonly string[];
   readonly defects: readonly ConfigDefect[];
 }
 
@@ -38,6 +40,8 @@ export interface Plan {
 export interface Project {
   readonly plan: Plan;
   readonly library: Library;
+  /** The plan's bibliographies and those among the sources. */
+  readonly bibliographies: readonly string[];
   /** What was read, by path. */
   readonly entries: ReadonlyMap<string, Entry>;
 }
@@ -92,7 +96,11 @@ export async function planProject(host: Host, request: ProjectRequest): Promise<
     ...excluded(base, file.exclude),
     ...excluded(root, overrides.exclude),
   ];
-  return { configPath, settings, sources, exclude, defects: read.defects };
+  const bibliography =
+    absolute(root, overrides.bibliography) ??
+    absolute(base, file.bibliography) ??
+    absolute(root, defaults.bibliography);
+  return { configPath, settings, sources, exclude, bibliography: bibliography ?? [], defects: read.defects };
 }
 
 function absolute(base: string, paths: readonly string[] | undefined): readonly string[] | undefined {
@@ -132,7 +140,9 @@ export async function loadPlan(
   progress?: Progress,
   token?: Token,
 ): Promise<Project | null> {
-  const paths = (await listSources(host, plan)).filter((path) => !drafts.includes(path));
+  const listed = await listFiles(host, plan);
+  const paths = listed.sources.filter((path) => !drafts.includes(path));
+  const bibliographies = [...new Set([...plan.bibliography, ...listed.bibliographies])];
   const entries = new Map<string, Entry>();
   let rested = host.now();
   for (let first = 0; first < paths.length; first += together) {
@@ -153,9 +163,9 @@ export async function loadPlan(
   const results = [...entries.values()].map((entry) => entry.result);
   const missing = await missingSources(host, plan);
   const unreadable = [...results.filter(isUnreadable), ...missing];
-  if (previous !== undefined && same(previous, entries, unreadable)) return { ...previous, plan };
+  if (previous !== undefined && same(previous, entries, unreadable)) return { ...previous, plan, bibliographies };
   const sources = results.filter((result): result is Source => !isUnreadable(result));
-  return { plan, library: makeLibrary(sources, unreadable, previous?.library), entries };
+  return { plan, bibliographies, library: makeLibrary(sources, unreadable, previous?.library), entries };
 }
 
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -164,14 +174,25 @@ const isUnreadable = (result: Source | Unreadable): result is Unreadable => 'rea
 
 /** Every file in scope that is, or was to be, a source. */
 export async function listSources(host: Host, plan: Pick<Plan, 'sources' | 'exclude'>): Promise<readonly string[]> {
-  const found = new Set<string>();
-  for (const place of plan.sources) {
-    for (const path of await host.list(place, plan.exclude)) if (path === place || isDocument(path)) found.add(path);
-  }
-  return [...found].sort();
+  return (await listFiles(host, plan)).sources;
 }
 
-/** A file that holds words, readable yet or not; a picture or a bibliography in `sources/` is neither. */
+async function listFiles(
+  host: Host,
+  plan: Pick<Plan, 'sources' | 'exclude'>,
+): Promise<{ readonly sources: readonly string[]; readonly bibliographies: readonly string[] }> {
+  const sources = new Set<string>();
+  const bibliographies = new Set<string>();
+  for (const place of plan.sources) {
+    for (const path of await host.list(place, plan.exclude)) {
+      if (endingOf(path) === '.bib') bibliographies.add(path);
+      else if (path === place || isDocument(path)) sources.add(path);
+    }
+  }
+  return { sources: [...sources].sort(), bibliographies: [...bibliographies].sort() };
+}
+
+/** A file that holds words, readable yet or not; a picture in `sources/` is none. */
 function isDocument(path: string): boolean {
   return (
     !nameOf(path).startsWith('.') &&

@@ -1,4 +1,6 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { bibliographyNamed } from '../core/formats/frontMatter.ts';
+import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
 import type { Checks } from './checks.ts';
 import type { Configuration } from './configuration.ts';
 import type { Context } from './context.ts';
@@ -34,9 +36,15 @@ export function followDocuments(
   const sourceChanged = (path: string) => {
     for (const session of projects.sessions()) if (session.isSource(path)) session.soon();
   };
+  const citing = (uri: string, raw: string) => {
+    const path = pathOf(uri);
+    projects.of(uri)?.cites(path, bibliographyPaths(path, bibliographyNamed(raw)));
+  };
   async function place(uri: string): Promise<void> {
     const session = await projects.place(uri);
-    if (!documents.get(uri)) return projects.forget(uri);
+    const document = documents.get(uri);
+    if (!document) return projects.forget(uri);
+    citing(uri, document.getText());
     // A project that is read already says nothing by itself.
     if (session?.analysis) changed.fire();
     else elsewhere.fire();
@@ -47,6 +55,7 @@ export function followDocuments(
   });
   documents.onDidChangeContent(({ document }) => {
     sourceChanged(pathOf(document.uri));
+    citing(document.uri, document.getText());
     diagnostics.draftChanged(document.uri);
   });
   documents.onDidSave(({ document }) => {
@@ -56,6 +65,7 @@ export function followDocuments(
   documents.onDidClose(({ document }) => {
     sourceChanged(pathOf(document.uri));
     checks.closed(document.uri);
+    citing(document.uri, '');
     diagnostics.draftClosed(document.uri);
     reports.closed(document.uri);
     projects.forget(document.uri);

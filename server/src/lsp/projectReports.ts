@@ -12,7 +12,11 @@ export async function projectReports(
   host: Host,
   uriFor: (path: string) => string,
 ): Promise<readonly FileReport[]> {
-  return [...(await configurationReports(session, host, uriFor)), ...unreadableReports(session, uriFor)];
+  return [
+    ...(await configurationReports(session, host, uriFor)),
+    ...unreadableReports(session, uriFor),
+    ...bibliographyReports(session, uriFor),
+  ];
 }
 
 async function configurationReports(
@@ -54,3 +58,22 @@ function unreadableReports(session: Session, uriFor: (path: string) => string): 
     ],
   }));
 }
+
+/** An entry that cannot be read is shown at its line. */
+function bibliographyReports(session: Session, uriFor: (path: string) => string): readonly FileReport[] {
+  if (!session.analysis) return [];
+  return session.analysis.library.bibliographies.map(({ path, raw, defects }) => {
+    const lines = session.lines(path) ?? linesOf(path, raw);
+    const items = defects.slice(0, mostDefects).map((defect) => ({
+      range: toRange(lines, defect.raw),
+      severity: DiagnosticSeverity.Warning,
+      source: 'stet',
+      code: 'bibliography',
+      message: defect.message,
+    }));
+    return { uri: uriFor(path), stamp: `${session.generation}`, draft: false, items };
+  });
+}
+
+/** A file that is no bibliography at all has as many defects as lines. */
+const mostDefects = 100;

@@ -2,7 +2,8 @@ import picomatch from 'picomatch';
 import { CancellationTokenSource } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
-import type { Source } from '../core/library/source.ts';
+import type { Library } from '../core/library/library.ts';
+import { type Bibliographies, loadBibliographies, withLoaded } from '../host/bibliographies.ts';
 import type { Host } from '../host/host.ts';
 import { isInside } from '../host/paths.ts';
 import { describeDefect, loadProject, type Progress, type Project, type ProjectRequest } from '../host/project.ts';
@@ -21,6 +22,8 @@ export interface Session {
   /** Null until the sources were read, when reading failed, and when Stet is switched off. */
   readonly analysis: Analysis | null;
   readonly project: Project | null;
+  /** The library that drafts are checked against: the project's, its sources known by their bibliographies. */
+  readonly library: Library | null;
   /** Why it failed, in plain words. */
   readonly failure: string | null;
   /** Different with every change of library or settings, and from every other session's. */
@@ -31,6 +34,8 @@ export interface Session {
   isDraft(path: string): boolean;
   /** The line table of a source as it was read. */
   lines(path: string): TextDocument | null;
+  /** Which bibliographies a draft names in its front matter, as paths; reads those that are new. None when it is closed. */
+  cites(draft: string, bibliographies: readonly string[]): void;
   /** Reads anew what changed, now or (`soon`) after a quiet moment; with other settings when they are given. */
   reload(request: ProjectRequest, settings: EditorSettings): void;
   soon(): void;
@@ -60,6 +65,8 @@ export function createSession(
   let settings = firstSettings;
   let state: ProjectState = 'loading';
   let project: Project | null = null;
+  let bibliographies: Bibliographies = new Map();
+  let library: Library | null = null;
   let analysis: Analysis | null = null;
   let failure: string | null = null;
   let generation = ports.nextGeneration();
@@ -67,6 +74,8 @@ export function createSession(
   let shown: EditorSettings | null = null;
   let excluded: (path: string) => boolean = () => false;
   let tables = new Map<string, TextDocument>();
+  /** By draft: the bibliographies it names. */
+  const named = new Map<string, readonly string[]>();
   const later = debounce(ports.scheduler, quiet, () => void load());
 
   function became(next: ProjectState): void {
@@ -89,7 +98,9 @@ export function createSession(
     const progress = project === null ? ports.progress('Stet: reading sources') : null;
     try {
       const loaded = await loadProject(ports.host, request, project ?? undefined, progress?.step, mine.token);
-      if (loaded !== null && !mine.token.isCancellationRequested) take(loaded);
+      const wanted = [...(loaded?.bibliographies ?? []), ...[...named.values()].flat()];
+      const cited = await loadBibliographies(ports.host, wanted, bibliographies);
+      if (loaded !== null && !mine.token.isCancellationRequested) take(loaded, cited);
     } catch (error) {
       failure = error instanceof Error ? error.message : String(error);
       ports.host.log('error', `Reading the sources failed: ${failure}`);
@@ -99,9 +110,13 @@ export function createSession(
     }
   }
 
-  function take(loaded: Project): void {
+  function take(loaded: Project, cited: Bibliographies): void {
     const before = project;
+    const sameFiles = before?.library === loaded.library && bibliographies === cited;
+    if (library === null || !sameFiles || before?.bibliographies.join() !== loaded.bibliographies.join())
+      library = withLoaded(loaded.library, cited, loaded.bibliographies);
     project = loaded;
+    bibliographies = cited;
     failure = null;
     tables = new Map();
     excluded = loaded.plan.exclude.length > 0 ? picomatch([...loaded.plan.exclude], { dot: true }) : () => false;
@@ -109,20 +124,23 @@ export function createSession(
     if (defective) {
       for (const defect of loaded.plan.defects) ports.host.log('warn', describeDefect(defect, folder));
     }
-    const { library, plan } = loaded;
+    const { plan } = loaded;
     const same = analysis?.library === library && JSON.stringify(analysis.settings) === JSON.stringify(plan.settings);
-    if (!same) analysis = createAnalysis(loaded.library, loaded.plan.settings);
-    const next = loaded.library.sources.length > 0 ? 'ready' : 'no-sources';
+    if (!same) analysis = createAnalysis(library, plan.settings);
+    const next = library.sources.length > 0 ? 'ready' : 'no-sources';
     if (!same || defective || next !== state || shown !== settings) became(next);
   }
 
-  function source(path: string): Source | null {
-    return project?.library.sources.find((one) => one.path === path) ?? null;
+  /** The text of a source or a bibliography as it was read. */
+  function textOf(path: string): string | undefined {
+    return [...(library?.sources ?? []), ...(library?.bibliographies ?? [])].find((one) => one.path === path)?.raw;
   }
 
   function isSource(path: string): boolean {
     return (
-      (project?.entries.has(path) ?? false) || (project?.plan.sources.some((place) => isInside(place, path)) ?? false)
+      (project?.entries.has(path) ?? false) ||
+      bibliographies.has(path) ||
+      (project?.plan.sources.some((place) => isInside(place, path)) ?? false)
     );
   }
 
@@ -143,6 +161,9 @@ export function createSession(
     get project() {
       return project;
     },
+    get library() {
+      return library;
+    },
     get failure() {
       return failure;
     },
@@ -152,9 +173,14 @@ export function createSession(
     isSource,
     isDraft: (path) => !isSource(path) && !excluded(path),
     lines(path) {
-      const raw = tables.has(path) ? undefined : source(path)?.raw;
+      const raw = tables.has(path) ? undefined : textOf(path);
       if (raw !== undefined) tables.set(path, linesOf(path, raw));
       return tables.get(path) ?? null;
+    },
+    cites(draft, paths) {
+      if (paths.length > 0) named.set(draft, paths);
+      else if (!named.delete(draft)) return;
+      if (paths.some((path) => !bibliographies.has(path)) && project !== null) later.touch();
     },
     reload(nextRequest, nextSettings) {
       request = nextRequest;

@@ -8,6 +8,8 @@ export interface EditorSettings {
   readonly enable: boolean;
   readonly run: Run;
   readonly diagnosticMode: 'openFilesOnly' | 'workspace';
+  /** Whether keys are offered behind `@`: other extensions may do it already. */
+  readonly completesCitations: boolean;
   /** What a `stet.config.*` may say too; the file wins. */
   readonly config: Config;
   /** What was not understood, one sentence each; the rest of the settings holds. */
@@ -16,7 +18,7 @@ export interface EditorSettings {
 
 const runs = ['onType', 'onSave', 'manual'] as const;
 const modes = ['openFilesOnly', 'workspace'] as const;
-const own = new Set(['enable', 'run', 'diagnosticMode', 'trace']);
+const own = new Set(['enable', 'run', 'diagnosticMode', 'completion', 'trace']);
 
 /**
  * Settings as a client hands them over: the section itself, an object that holds it (`{stet: {…}}`), flat names
@@ -26,7 +28,7 @@ export function settingsFrom(value: unknown): EditorSettings {
   const section = sectionOf(value);
   const problems: string[] = [];
   const pick = <T>(name: string, known: readonly T[], fallback: T): T => {
-    const given = section[name];
+    const given = name.split('.').reduce<unknown>((at, part) => (isObject(at) ? at[part] : undefined), section);
     if (given === undefined || given === null) return fallback;
     if (known.includes(given as T)) return given as T;
     problems.push(`"stet.${name}" must be one of ${known.join(', ')}`);
@@ -39,6 +41,7 @@ export function settingsFrom(value: unknown): EditorSettings {
     enable: pick('enable', [true, false], true),
     run: pick('run', runs, 'onType'),
     diagnosticMode: pick('diagnosticMode', modes, 'openFilesOnly'),
+    completesCitations: pick('completion.citations', [true, false], true),
     config: read.config,
     problems: [...problems, ...read.problems],
   };

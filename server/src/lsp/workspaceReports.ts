@@ -1,4 +1,6 @@
 import { type CancellationToken, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { bibliographyNamed } from '../core/formats/frontMatter.ts';
+import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
 import { decode, tooLarge } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
 import { diagnosticsOf } from './checks.ts';
@@ -71,6 +73,7 @@ export function createWorkspaceReports(context: Context, configuration: Configur
   async function check(path: string, session: Session): Promise<Diagnostic[]> {
     const decoded = await host.read(path).then(decode, () => null);
     if (!decoded || !('text' in decoded) || !session.analysis) return [];
+    session.cites(path, bibliographyPaths(path, bibliographyNamed(decoded.text)));
     const lines = linesOf(path, decoded.text);
     const { findings } = session.analysis.check(inputOf(lines));
     return diagnosticsOf(findings, textsFor(lines, session, context.documents), context);

@@ -1,9 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { createAnalysis } from '../../core/analysis.ts';
+import { bibliographyNamed } from '../../core/formats/frontMatter.ts';
 import type { Defect } from '../../core/formats/prose.ts';
+import { bibliographyPaths } from '../../core/library/bibliography/scope.ts';
 import type { Library } from '../../core/library/library.ts';
 import type { Severity } from '../../core/rules/finding.ts';
+import { loadBibliographies, withLoaded } from '../../host/bibliographies.ts';
 import { decode } from '../../host/decode.ts';
 import { relativePath, resolvePath } from '../../host/paths.ts';
 import { loadPlan } from '../../host/project.ts';
@@ -91,21 +94,33 @@ function parseOptions(args: readonly string[]) {
 async function checkGroup({ plan, drafts }: DraftGroup, all: readonly string[], io: CliIo) {
   const project = await loadPlan(io.host, plan, all);
   if (project === null) throw new Error('interrupted');
-  const { library } = project;
+  const texts = await textsOf(drafts, io);
+  const named = [...texts].flatMap(([path, raw]) => bibliographyPaths(path, bibliographyNamed(raw)));
+  const bibliographies = await loadBibliographies(io.host, [...project.bibliographies, ...named]);
+  const library = withLoaded(project.library, bibliographies, project.bibliographies);
   for (const { path, reason } of library.unreadable)
     io.stderr(`${relativePath(io.cwd, path)} cannot be read: ${reason}\n`);
   if (library.sources.length === 0)
     io.stderr(`stet: no sources: put them in sources/ beside the drafts, or name them with --sources\n`);
   for (const { path, raw, reading } of library.sources) sayDefects(path, raw, reading.prose.defects, io);
+  for (const { path, raw, defects } of library.bibliographies) sayDefects(path, raw, defects, io);
   const analysis = createAnalysis(library, plan.settings);
   const checked: CheckedDraft[] = [];
-  for (const path of drafts) {
-    const raw = await readDraft(path, io);
-    if (raw === null) continue;
+  for (const [path, raw] of texts) {
     sayDefects(path, raw, analysis.read({ path, raw }).prose.defects, io);
     checked.push({ raw, report: analysis.check({ path, raw }), library });
   }
   return { library, drafts: checked };
+}
+
+/** The drafts that have a text, by path. */
+async function textsOf(drafts: readonly string[], io: CliIo): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const path of drafts) {
+    const raw = await readDraft(path, io);
+    if (raw !== null) texts.set(path, raw);
+  }
+  return texts;
 }
 
 /** What is wrong with a text and does not keep it from being read: bad front matter, too much markup. */

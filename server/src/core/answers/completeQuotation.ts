@@ -89,7 +89,9 @@ function offers(
   if (speaker === '' || closed) return plain;
   const sentence = rests[1] as string;
   const cite =
-    facts.cited.length > 0 ? ` [@${source.key}, ${placeLabel(continuation.typed, source.reading.prose)}]` : '';
+    facts.cited.length > 0
+      ? ` [@${facts.scope.keys[continuation.source]}, ${placeLabel(continuation.typed, source.reading.prose)}]`
+      : '';
   const spoken = `${/[?!]$/.test(sentence) ? sentence : `${sentence.replace(/[.,;:]+$/, '')},`}${open.close} ${speaker} said${cite}`;
   return [...plain, { ...base, label: labelOf(begun + spoken), documentation, newText: open.typed + spoken }];
 }

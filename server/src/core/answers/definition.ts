@@ -1,14 +1,15 @@
 import { type DraftFacts, passagesOf, sourceOf } from '../rules/facts.ts';
 import { touches } from '../text/span.ts';
-import type { Definition, DocumentLink } from './answers.ts';
+import type { Cited } from '../verdict/citation.ts';
+import type { Definition, DocumentLink, SourcePlace } from './answers.ts';
+import { citedAt } from './hoverCitation.ts';
 
-/** Where a quotation's words stand, best first; from a citation, the source it names. */
+/** Where a quotation's words stand, best first; from a citation, the source it names, else its entry. */
 export function definitionAt(facts: DraftFacts, offset: number): readonly Definition[] {
   const { map } = facts.reading.prose;
-  const cited = facts.cited.find(({ citation, source }) => source !== null && touches(citation.raw, offset));
-  const target = cited ? facts.library.sources[cited.source ?? -1] : undefined;
-  if (cited && target)
-    return [{ origin: cited.citation.raw, target: { path: target.path, span: { start: 0, end: 0 } } }];
+  const cited = citedAt(facts, offset);
+  const target = cited && targetOf(facts, cited);
+  if (cited && target) return [{ origin: cited.citation.raw, target }];
   const judged = facts.judged.find(({ quotation }) => touches(map.toRaw(quotation.span), offset));
   if (!judged) return [];
   return passagesOf(judged.wording).flatMap((passage) => {
@@ -21,6 +22,13 @@ export function definitionAt(facts: DraftFacts, offset: number): readonly Defini
       },
     ];
   });
+}
+
+/** The source that a citation names; its entry where the source's text is not in the library. */
+function targetOf(facts: DraftFacts, { source: index, reference }: Cited): SourcePlace | null {
+  const source = index === null ? undefined : facts.library.sources[index];
+  if (source) return { path: source.path, span: { start: 0, end: 0 } };
+  return reference && { path: reference.path, span: reference.keyRaw };
 }
 
 /** A link on every citation that names a source: to the quotation's passage where there is one, else to the source. */

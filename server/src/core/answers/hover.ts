@@ -1,26 +1,25 @@
 import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
-import { type DraftFacts, type Judged, passagesOf, sourceOf } from '../rules/facts.ts';
+import { type DraftFacts, type Judged, passagesOf, shown, sourceOf } from '../rules/facts.ts';
 import type { Finding } from '../rules/finding.ts';
 import { designation } from '../rules/fixes/attribution.ts';
 import { touches } from '../text/span.ts';
+import type { CitationVerdict } from '../verdict/citation.ts';
 import { placeLabel } from '../verdict/place.ts';
 import type { Permitted } from '../verdict/verdict.ts';
 import { voiceAt } from '../verdict/voices.ts';
 import type { Hover, SourcePlace } from './answers.ts';
+import { citationHover, citedAt } from './hoverCitation.ts';
 import { escapeMarkdown, markedPassage } from './marked.ts';
+import { sourceLine } from './sourceLine.ts';
 
 /** What stands behind the quotation or the citation at a raw offset of the draft, or null. */
 export function hoverAt(facts: DraftFacts, findings: readonly Finding[], offset: number): Hover | null {
   const { map } = facts.reading.prose;
-  const cited = facts.cited.find(({ citation, source }) => source !== null && touches(citation.raw, offset));
+  const cited = citedAt(facts, offset);
   const judged = facts.judged.find(({ quotation }) => touches(map.toRaw(quotation.span), offset));
   if (judged && !(cited && cited.citation.form !== 'link')) return quotationHover(facts, findings, judged);
-  const source = cited ? facts.library.sources[cited.source ?? -1] : undefined;
-  if (cited && source) {
-    const places: SourcePlace[] = [{ path: source.path, span: { start: 0, end: 0 } }];
-    return { span: cited.citation.raw, markdown: sourceLine(source, 0), places };
-  }
+  if (cited) return citationHover(facts, cited);
   const pointed = facts.judged.find(
     (one) =>
       'draft' in one.attribution &&
@@ -64,7 +63,7 @@ const isWording = (finding: Finding): boolean => wordingRules.has(finding.rule);
 const stetNote = (finding: Finding): string =>
   finding.stet ? ` — *let stand: ${escapeMarkdown(finding.stet.reason)}*` : '';
 
-function headline(facts: DraftFacts, { wording }: Judged, own: readonly Finding[]): string {
+function headline(facts: DraftFacts, { wording, citation }: Judged, own: readonly Finding[]): string {
   const finding = own.find(isWording);
   if (finding) return `**${escapeMarkdown(finding.message)}**${stetNote(finding)}`;
   switch (wording.kind) {
@@ -77,8 +76,14 @@ function headline(facts: DraftFacts, { wording }: Judged, own: readonly Finding[
     case 'altered':
       return '**Not the source’s words**';
     default:
-      return '**Unchecked**: no source could be read';
+      return unchecked(facts, citation);
   }
+}
+
+function unchecked(facts: DraftFacts, citation: CitationVerdict): string {
+  const reference = citation.kind === 'open' ? citation.cited.reference : null;
+  if (reference === null || facts.library.sources.length === 0) return '**Unchecked**: no source could be read';
+  return `**Cannot be verified**: the text of ${escapeMarkdown(shown(reference.work.title || reference.key))} is not in the library`;
 }
 
 /** Honest about what was found: "verbatim" is said only of what is. */
@@ -102,11 +107,4 @@ function placeLine(judged: Judged, passage: Passage, source: Source, index: numb
     attribution.kind === 'uncertain' && voice.kind === 'speech' ? ' (the draft’s speaker is not certain)' : '';
   const place = placeLabel(passage.span, source.reading.prose);
   return [`${said}${doubt}`, `${sourceLine(source, index)}${place === '' ? '' : ` · ${place}`}`].join('  \n');
-}
-
-/** "[Title](stet:0) · Author · The Hill · 2013-11-01" */
-export function sourceLine(source: Source, index: number): string {
-  const { title, authors, publication, date } = source.metadata;
-  const rest = [authors.join(', '), publication ?? '', date ?? ''].filter((part) => part !== '').map(escapeMarkdown);
-  return [`[${escapeMarkdown(title)}](stet:${index})`, ...rest].join(' · ');
 }

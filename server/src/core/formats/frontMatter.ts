@@ -25,6 +25,12 @@ export function frontMatterOf(raw: string): FrontMatter | null {
   return { ...metadataOf(yaml, found[0].indexOf(yaml, found[0].indexOf('---') + 3)), end: found[0].length };
 }
 
+/** The bibliographies that a draft's front matter names, as written; costs next to nothing where it names none. */
+export function bibliographyNamed(raw: string): readonly string[] {
+  const head = /^\uFEFF?---/.test(raw) ? raw.slice(0, limit) : '';
+  return /^bibliography\s*:/m.test(head) ? (frontMatterOf(raw)?.metadata.bibliography ?? []) : [];
+}
+
 /** What front matter says, apart from where it ends. */
 type Said = Pick<FrontMatter, 'metadata' | 'defects'>;
 

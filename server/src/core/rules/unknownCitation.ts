@@ -1,7 +1,6 @@
-import { keysIn } from '../library/bibliography/scope.ts';
-import { editDistance } from '../verdict/names.ts';
-import { type DraftFacts, type Rule, shown } from './facts.ts';
+import { type Rule, shown } from './facts.ts';
 import type { Fix } from './finding.ts';
+import { nearestKeys } from './nearestKeys.ts';
 import { unreadableFor } from './unreadableSource.ts';
 
 /**
@@ -20,7 +19,7 @@ export const unknownCitation: Rule = {
           cited.source === null && cited.reference === null && unreadableFor(facts, cited.citation.key) === null,
       )
       .map(({ citation }) => {
-        const near = nearestKey(facts, citation.key);
+        const near = nearestKeys(facts.scope, citation.key)[0] ?? null;
         const fixes: Fix[] =
           near === null
             ? []
@@ -42,14 +41,3 @@ export const unknownCitation: Rule = {
         };
       }),
 };
-
-export function nearestKey(facts: DraftFacts, key: string): string | null {
-  let best: string | null = null;
-  let least = Math.max(2, Math.floor(key.length / 3)) + 1;
-  for (const known of keysIn(facts.scope)) {
-    if (Math.abs(known.length - key.length) >= least || known.length > 100) continue;
-    const distance = editDistance(known.toLowerCase(), key.slice(0, 100).toLowerCase());
-    if (distance < least) [best, least] = [known, distance];
-  }
-  return best;
-}

@@ -1,5 +1,6 @@
 import { type CompletionItem, type CompletionList, type CompletionParams, MarkupKind } from 'vscode-languageserver';
 import type { Completion } from '../../core/answers/answers.ts';
+import { mostKeys } from '../../core/answers/completions.ts';
 import type { Checks } from '../checks.ts';
 import type { Context, OpenDraft } from '../context.ts';
 import { toOffset } from '../fromLsp.ts';
@@ -17,11 +18,13 @@ export function registerCompletion({ connection, handle, draft }: Context, check
   const nothing: CompletionList = { isIncomplete: false, items: [] };
 
   function offer(at: OpenDraft, cursor: number): CompletionList {
-    const completions = at.analysis.completionsAt(at.input, cursor);
+    const all = at.analysis.completionsAt(at.input, cursor);
+    const { completesCitations } = at.session.settings;
+    const completions = completesCitations ? all : all.filter(({ kind }) => kind !== 'citation');
     const list = offered.list + 1;
     offered = { list, completions };
     const items = completions.map((one, item) => toCompletionItem(one, at.document, cursor, { list, item }));
-    return { isIncomplete: completions.some((one) => one.kind === 'quotation'), items };
+    return { isIncomplete: all.length >= mostKeys || all.some((one) => one.kind === 'quotation'), items };
   }
 
   connection.onCompletion(

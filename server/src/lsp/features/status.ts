@@ -21,7 +21,7 @@ export function createStatus(context: Context, checks: Checks): () => void {
 function statusOf(session: Session, { documents, projects }: Context, checks: Checks): StatusParams {
   const own = documents.all().filter(({ uri }) => projects.of(uri) === session && session.isDraft(pathOf(uri)));
   const drafts = Object.fromEntries(own.map(({ uri }) => [uri, checks.last(uri)?.problems ?? 0]));
-  const library = session.state === 'disabled' ? null : (session.project?.library ?? null);
+  const library = session.state === 'disabled' ? null : session.library;
   return {
     folder: sameUri(uriOf(session.folder)),
     state: session.state,
@@ -33,14 +33,14 @@ function statusOf(session: Session, { documents, projects }: Context, checks: Ch
   };
 }
 
-function messageFor({ state, project, failure }: Session): string {
-  const unreadable = project?.library.unreadable.length ?? 0;
+function messageFor({ state, project, library, failure }: Session): string {
+  const unreadable = library?.unreadable.length ?? 0;
   const defects = project?.plan.defects.length ?? 0;
   const notes = [
     unreadable > 0 ? `${counted(unreadable, 'source')} could not be read.` : '',
     defects > 0 ? `${counted(defects, 'entry', 'entries')} of the configuration could not be understood.` : '',
   ].filter((note) => note !== '');
-  return [sentenceFor(state, project?.library.sources.length ?? 0, failure), ...notes].join(' ');
+  return [sentenceFor(state, library?.sources.length ?? 0, failure), ...notes].join(' ');
 }
 
 function sentenceFor(state: Session['state'], sources: number, failure: string | null): string {

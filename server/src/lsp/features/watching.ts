@@ -17,7 +17,12 @@ export function createWatching({ connection, client, projects }: Context): () =>
   let asked = '';
   let current: Promise<Disposable | null> = Promise.resolve(null);
   return () => {
-    const places = projects.sessions().flatMap((session) => session.project?.plan.sources ?? []);
+    const places = projects
+      .sessions()
+      .flatMap((session) => [
+        ...(session.project?.plan.sources ?? []),
+        ...(session.library?.bibliographies.map(({ path }) => path) ?? []),
+      ]);
     const closed = projects.sessions().some((session) => session.settings.diagnosticMode === 'workspace');
     const watchers = [...watchersFor(places, client.watchesRelative), ...(closed ? [{ globPattern: drafts }] : [])];
     if (!client.watchesFiles || asked === JSON.stringify(watchers)) return;
@@ -29,7 +34,7 @@ export function createWatching({ connection, client, projects }: Context): () =>
 }
 
 function watchersFor(places: readonly string[], relative: boolean): FileSystemWatcher[] {
-  const usual = [`**/{${configNames.join(',')}}`, '**/sources', '**/sources/**'];
+  const usual = [`**/{${configNames.join(',')}}`, '**/sources', '**/sources/**', '**/*.bib'];
   const named = [...new Set(places.filter((place) => !place.endsWith('/sources')))].sort();
   return [...usual, ...named.flatMap((place) => patternsFor(place, relative))].map((globPattern) => ({ globPattern }));
 }

@@ -10,15 +10,17 @@ export interface Scope {
   readonly references: ReadonlyMap<string, Reference>;
   /** A source by each of its keys: its entry's, and the one it has by itself. */
   readonly sources: ReadonlyMap<string, number>;
-  /** The same by address, title, and name of its file with its ending and without. */
+  /** By source, the key to cite it by: its first entry's, else its own. */
+  readonly keys: readonly string[];
+  /** Sources by address, title, and name of its file with its ending and without. */
   readonly addresses: ReadonlyMap<string, number>;
   readonly titles: ReadonlyMap<string, number>;
   readonly names: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The bibliographies a draft names in its front matter, as paths. */
-export function bibliographiesNamed(draft: string, metadata: Metadata): readonly string[] {
-  return (metadata.bibliography ?? []).map((path) => resolvePath(folderOf(draft), path));
+/** The bibliographies a draft names in its front matter (`named`, as written), as paths. */
+export function bibliographyPaths(draft: string, named: readonly string[] = []): readonly string[] {
+  return named.map((path) => resolvePath(folderOf(draft), path));
 }
 
 /**
@@ -26,7 +28,7 @@ export function bibliographiesNamed(draft: string, metadata: Metadata): readonly
  * drafts name is not in it.
  */
 export function scopeOf(library: Library, draft: string, metadata: Metadata): Scope {
-  const named = bibliographiesNamed(draft, metadata);
+  const named = bibliographyPaths(draft, metadata.bibliography);
   const own = named.flatMap((path) => library.bibliographies.filter((one) => one.path === path));
   const project = library.bibliographies.filter(
     (one) => library.projectBibliographies.has(one.path) && !own.includes(one),
@@ -39,10 +41,12 @@ export function scopeOf(library: Library, draft: string, metadata: Metadata): Sc
     const source = library.ties.get(reference);
     if (source !== undefined) sources.set(key, source);
   }
-  library.sources.forEach((source, i) => {
-    for (const key of [source.ownKey, source.key]) if (!sources.has(key) && !references.has(key)) sources.set(key, i);
+  const keys = library.sources.map(({ ownKey }) => ownKey);
+  for (const [key, i] of [...sources].reverse()) keys[i] = key;
+  library.sources.forEach(({ ownKey }, i) => {
+    if (!sources.has(ownKey) && !references.has(ownKey)) sources.set(ownKey, i);
   });
-  return { references, sources, ...placesOf(library) };
+  return { references, sources, keys, ...placesOf(library) };
 }
 
 function placesOf(library: Library): Pick<Scope, 'addresses' | 'titles' | 'names'> {
@@ -60,6 +64,6 @@ function placesOf(library: Library): Pick<Scope, 'addresses' | 'titles' | 'names
 }
 
 /** Every key a draft may cite. */
-export function keysIn({ references, sources }: Scope): Iterable<string> {
+export function keysIn({ references, sources }: Scope): ReadonlySet<string> {
   return new Set([...references.keys(), ...sources.keys()]);
 }

@@ -65,21 +65,18 @@ export const plainAddress = (url: string): string =>
     .replace(/[?&](?:utm_\w+|fbclid|gclid)=[^&]*/g, '')
     .replace(/\/+$/, '');
 
-/** What the source says of itself stands, but for what was extracted from a file: there the entry knows better. */
+/** The entry knows better what a work is called; a day that the source gives is worth more than a year. */
 function withReference(source: Source, reference: Reference): Source {
   const { metadata } = source;
   const { work } = reference;
+  const own = metadata.date ?? '';
   const said = {
     title: work.title,
-    date: work.date,
-    url: work.url || (work.doi === '' ? '' : `https://doi.org/${work.doi}`),
+    date: work.date.length >= own.length || !own.startsWith(work.date) ? work.date : own,
+    url: metadata.url ?? (work.url || (work.doi === '' ? '' : `https://doi.org/${work.doi}`)),
     publication: work.container,
   };
   const known = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ''));
-  const authors = work.authors.map(fullName);
-  const own = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined));
-  const merged = source.extracted ? { ...metadata, ...known } : { ...metadata, ...known, ...own };
-  const writers =
-    authors.length > 0 && (source.extracted || metadata.authors.length === 0) ? authors : metadata.authors;
-  return { ...source, key: reference.key, reference, metadata: { ...merged, authors: writers } };
+  const authors = work.authors.length > 0 ? work.authors.map(fullName) : metadata.authors;
+  return { ...source, key: reference.key, reference, metadata: { ...metadata, ...known, authors } };
 }

@@ -1,0 +1,42 @@
+import type { DraftFacts } from '../rules/facts.ts';
+import { nearestKeys } from '../rules/nearestKeys.ts';
+import { nameOf } from '../text/paths.ts';
+import { touches } from '../text/span.ts';
+import type { Cited } from '../verdict/citation.ts';
+import type { Hover, SourcePlace } from './answers.ts';
+import { escapeMarkdown } from './marked.ts';
+import { referenceText, workOf } from './referenceText.ts';
+
+/** The citation at a raw offset of the draft; of several in one pair of brackets the one whose key or locator is nearest. */
+export function citedAt({ cited }: DraftFacts, offset: number): Cited | undefined {
+  const here = cited.filter(({ citation }) => touches(citation.raw, offset));
+  const distance = ({ citation: { keyRaw, locatorRaw } }: Cited): number =>
+    Math.max(0, keyRaw.start - offset, offset - (locatorRaw ?? keyRaw).end);
+  return [...here].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** The reference as a bibliography sets it, and where its text and its entry are; for an unknown key those like it. */
+export function citationHover(facts: DraftFacts, { citation, source: index, reference }: Cited): Hover {
+  const source = index === null ? undefined : facts.library.sources[index];
+  const span = citation.raw;
+  if (!source && !reference) {
+    const near = nearestKeys(facts.scope, citation.key).map((key) => `\`${key}\``);
+    const hint = near.length === 0 ? '' : `; known are ${near.join(', ')}`;
+    return { span, markdown: `**Unknown key** ${escapeMarkdown(citation.key)}${hint}`, places: [] };
+  }
+  const places: SourcePlace[] = [];
+  const link = (words: string, place: SourcePlace): string =>
+    `[${escapeMarkdown(words)}](stet:${places.push(place) - 1})`;
+  const work = workOf(reference, source);
+  const where = [
+    source
+      ? link(nameOf(source.path), { path: source.path, span: { start: 0, end: 0 } })
+      : 'Its text is not in the library, so quotations from it cannot be verified',
+    ...(reference ? [link(nameOf(reference.path), { path: reference.path, span: reference.keyRaw })] : []),
+  ];
+  return {
+    span,
+    markdown: [referenceText(work) || escapeMarkdown(citation.key), where.join(' · ')].join('\n\n'),
+    places,
+  };
+}

@@ -1,0 +1,25 @@
+import { keysIn, type Scope } from '../library/bibliography/scope.ts';
+import { editDistance } from '../verdict/names.ts';
+
+/** In a bibliography of more keys than this only those with the same first letter are compared. */
+const many = 2000;
+const mostShown = 3;
+
+/** Keys that a key is most likely a slip of, the nearest first. */
+export function nearestKeys(scope: Scope, key: string): readonly string[] {
+  const wanted = key.slice(0, 100).toLowerCase();
+  const most = Math.max(2, Math.floor(key.length / 3));
+  const all = keysIn(scope);
+  const found: { readonly key: string; readonly distance: number }[] = [];
+  for (const known of all) {
+    if (Math.abs(known.length - key.length) > most || known.length > 100) continue;
+    const plain = known.toLowerCase();
+    if (all.size > many && plain[0] !== wanted[0]) continue;
+    const distance = editDistance(plain, wanted);
+    if (distance <= most) found.push({ key: known, distance });
+  }
+  return found
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, mostShown)
+    .map((one) => one.key);
+}
