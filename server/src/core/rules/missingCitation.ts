@@ -1,5 +1,5 @@
-import { placeLabel } from '../verdict/place.ts';
-import { passagesOf, type Rule, rawSpan, sourceOf } from './facts.ts';
+import { passagesOf, type Rule, rawSpan } from './facts.ts';
+import { addCitation } from './fixes/citation.ts';
 
 /**
  * A found quotation without a citation, for houses that demand one.
@@ -11,26 +11,17 @@ export const missingCitation: Rule = {
   severity: 'off',
   summary: 'A found quotation has no citation.',
   check: (facts) =>
-    facts.judged.flatMap(({ quotation, wording, citation, index }) => {
-      const passage = passagesOf(wording)[0];
-      const source = passage && sourceOf(facts, passage);
-      if (!source || citation.kind !== 'none') return [];
-      const place = placeLabel(passage.span, source.reading.prose);
-      const words = place === '' ? `[@${source.key}]` : `[@${source.key}, ${place}]`;
-      const end = rawSpan(facts, quotation.span).end;
-      const fix = {
-        title: `Add the citation ${words}`,
-        edits: [{ span: { start: end, end }, newText: ` ${words}` }],
-        safe: false,
-        preferred: true,
-      };
+    facts.judged.flatMap((judged) => {
+      const passage = passagesOf(judged.wording)[0];
+      if (!passage || judged.citation.kind !== 'none') return [];
+      const fix = addCitation(facts, judged, passage);
       return [
         {
           message: 'This quotation has no citation',
-          span: rawSpan(facts, quotation.span),
-          quotation: index,
+          span: rawSpan(facts, judged.quotation.span),
+          quotation: judged.index,
           related: [],
-          fixes: [fix],
+          fixes: fix === null ? [] : [fix],
         },
       ];
     }),

@@ -1,5 +1,6 @@
 import { type Rule, shown } from './facts.ts';
 import type { Fix } from './finding.ts';
+import { bracketed } from './fixes/citation.ts';
 import { nearestKeys } from './nearestKeys.ts';
 import { unreadableFor } from './unreadableSource.ts';
 
@@ -26,14 +27,19 @@ export const unknownCitation: Rule = {
             : [
                 {
                   title: `Change to @${near}`,
-                  edits: [{ span: citation.keyRaw, newText: near }],
+                  edits: [
+                    {
+                      span: citation.keyRaw,
+                      newText: braced(facts.raw, citation.keyRaw.start) ? near : bracketed(near),
+                    },
+                  ],
                   safe: false,
                   preferred: true,
                 },
               ];
         const hint = near === null ? '' : `; did you mean ${shown(near)}?`;
         return {
-          message: `No source has the key ${shown(citation.key)}${hint}`,
+          message: `${facts.scope.references.size > 0 ? 'No source and no bibliography has' : 'No source has'} the key ${shown(citation.key)}${hint}`,
           span: citation.raw,
           quotation: null,
           related: [],
@@ -41,3 +47,5 @@ export const unknownCitation: Rule = {
         };
       }),
 };
+
+const braced = (raw: string, at: number): boolean => raw[at - 1] === '{';

@@ -1,4 +1,5 @@
 import { placeName, type Rule, related, shown, sourceOf } from './facts.ts';
+import { citeInstead } from './fixes/citation.ts';
 
 /**
  * The words stand in another source than the one cited.
@@ -15,19 +16,14 @@ export const wrongCitation: Rule = {
       const source = sourceOf(facts, citation.passage);
       if (!source) return [];
       const { citation: written } = citation.cited;
-      const fix = {
-        title: `Cite @${source.key}`,
-        edits: [{ span: written.keyRaw, newText: source.key }],
-        safe: false,
-        preferred: true,
-      };
+      const fix = citeInstead(facts, written, citation.passage);
       return [
         {
           message: `These words stand in ${shown(source.metadata.title)}, not in the source cited (${placeName(source, citation.passage.span)})`,
           span: written.raw,
           quotation: index,
           related: [related(source, citation.passage.span, 'The source’s words')],
-          fixes: written.form === 'pandoc' || written.form === 'footnote' ? [fix] : [],
+          fixes: fix === null ? [] : [fix],
         },
       ];
     }),
