@@ -5,7 +5,7 @@ import { documentSelector } from './languages.ts';
 /** What a client is told, whichever way its server runs. The server registers itself what it watches. */
 export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: documentSelector(),
+    documentSelector: [...documentSelector(), { scheme: 'file', pattern: '**/*.bib' }],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },

@@ -3,12 +3,14 @@ import type { CheckedQuotation } from './answers/checked.ts';
 import { completionsAt } from './answers/completions.ts';
 import { definitionAt, linksIn } from './answers/definition.ts';
 import { hoverAt } from './answers/hover.ts';
+import { type CitedKey, citing, keyAt, type Quoting, quoting } from './answers/keys.ts';
 import { checkedQuotation } from './answers/report.ts';
 import { proseOf } from './formats/format.ts';
 import type { Metadata } from './formats/prose.ts';
 import { judgeDraft, type LookedUp } from './judge.ts';
-import { bibliographyPaths, type Scope, scopeOf } from './library/bibliography/scope.ts';
+import { bibliographyPaths, keysIn, type Scope, scopeOf } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
+import { citationsOf } from './reading/citations.ts';
 import { read } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
 import { findingsOf } from './rules/check.ts';
@@ -16,6 +18,7 @@ import type { DraftFacts } from './rules/facts.ts';
 import type { Finding } from './rules/finding.ts';
 import type { Settings } from './settings.ts';
 import type { Span } from './text/span.ts';
+import { citedSources } from './verdict/citation.ts';
 
 /** A draft as the host holds it: raw text, its format told by the path's ending. */
 export interface DraftInput {
@@ -42,6 +45,14 @@ export interface Analysis {
   completionsAt(draft: DraftInput, offset: number): readonly Completion[];
   definitionAt(draft: DraftInput, offset: number): readonly Definition[];
   linksIn(draft: DraftInput): readonly DocumentLink[];
+  /** The key of a citation at the cursor, in a draft. */
+  keyAt(draft: DraftInput, offset: number): CitedKey | null;
+  /** Everywhere a draft cites a work, by whatever key. Reads the draft, judges nothing. */
+  citing(draft: DraftInput, work: string): readonly CitedKey[];
+  /** Everywhere a draft quotes the source at `path`. */
+  quoting(draft: DraftInput, path: string): readonly Quoting[];
+  /** Whether a draft may cite by a key already. */
+  knowsKey(draft: DraftInput, key: string): boolean;
   /** Findings whose span touches `at`, with their fixes. */
   findingsAt(draft: DraftInput, at: Span): readonly Finding[];
   /** Look-ups made so far; what typing costs is measured by it. */
@@ -120,6 +131,14 @@ export function createAnalysis(library: Library, settings: Settings): Analysis {
     completionsAt: (draft, offset) => completionsAt(know(draft).facts, offset),
     definitionAt: (draft, offset) => definitionAt(know(draft).facts, offset),
     linksIn: (draft) => linksIn(know(draft).facts),
+    keyAt: (draft, offset) => keyAt(know(draft).facts, offset),
+    citing(draft, work) {
+      const prose = proseOf(draft.path, draft.raw);
+      const scope = scopeFor(draft.path, prose.metadata);
+      return citing(citedSources(citationsOf(prose), library, scope), library, work);
+    },
+    quoting: (draft, path) => quoting(know(draft).facts, path),
+    knowsKey: (draft, key) => keysIn(know(draft).facts.scope).has(key),
     findingsAt: (draft, at) =>
       know(draft).findings.filter((finding) => finding.span.start <= at.end && at.start <= finding.span.end),
     lookUps: () => lookUps,

@@ -37,7 +37,7 @@ export function judgeDraft(
   settings: Settings,
   memory: Memory,
 ): DraftFacts {
-  const cited = citedSources(reading, library, scope);
+  const cited = citedSources(reading.citations, library, scope);
   const judged: Judged[] = [];
   for (const quotation of reading.quotations) {
     if (!mayBeChecked(quotation, reading)) continue;

@@ -19,6 +19,8 @@ export function capabilitiesFor(client: ClientFacts, version: string): Initializ
       hoverProvider: true,
       completionProvider: { triggerCharacters: triggers, resolveProvider: true },
       definitionProvider: true,
+      referencesProvider: true,
+      renameProvider: client.preparesRename ? { prepareProvider: true } : true,
       documentLinkProvider: { resolveProvider: false },
       codeActionProvider: client.takesCodeActionLiterals
         ? { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: false }

@@ -11,6 +11,7 @@ export interface ClientFacts {
   readonly takesSnippetEdits: boolean;
   readonly takesCodeActionLiterals: boolean;
   readonly takesLocationLinks: boolean;
+  readonly preparesRename: boolean;
   readonly showsProgress: boolean;
   readonly answersConfiguration: boolean;
   readonly watchesFiles: boolean;
@@ -33,6 +34,7 @@ export function factsOf(params: InitializeParams): ClientFacts {
     takesVersionedEdits: can.workspace?.workspaceEdit?.documentChanges === true,
     takesSnippetEdits: can.workspace?.workspaceEdit?.snippetEditSupport === true,
     takesCodeActionLiterals: can.textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    preparesRename: can.textDocument?.rename?.prepareSupport === true,
     takesLocationLinks: can.textDocument?.definition?.linkSupport === true,
     showsProgress: can.window?.workDoneProgress === true,
     answersConfiguration: can.workspace?.configuration === true,

@@ -1,4 +1,5 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { endingOf } from '../core/formats/format.ts';
 import { bibliographyNamed } from '../core/formats/frontMatter.ts';
 import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
 import type { Checks } from './checks.ts';
@@ -50,6 +51,8 @@ export function followDocuments(
     else elsewhere.fire();
   }
   documents.onDidOpen(({ document }) => {
+    sourceChanged(pathOf(document.uri));
+    if (isBibliography(document.uri)) return;
     checks.allow(document.uri, document.version, 'saved');
     place(document.uri).catch(failed);
   });
@@ -72,6 +75,9 @@ export function followDocuments(
     elsewhere.fire();
   });
 }
+
+/** It belongs to the drafts that cite from it, and is none. */
+const isBibliography = (uri: string): boolean => endingOf(pathOf(uri)) === '.bib';
 
 /** How long files must be left alone before projects are found anew, in milliseconds. */
 const quiet = 100;

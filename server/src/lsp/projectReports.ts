@@ -4,6 +4,7 @@ import type { Host } from '../host/host.ts';
 import { nameOf } from '../host/paths.ts';
 import type { Session } from './session.ts';
 import { linesOf, severities, toRange } from './toLsp.ts';
+import { sameUri, uriOf } from './uris.ts';
 import type { FileReport } from './workspaceReports.ts';
 
 /** What is wrong with a project and not with a draft: its configuration, sources that cannot be read. */
@@ -73,6 +74,12 @@ function bibliographyReports(session: Session, uriFor: (path: string) => string)
     }));
     return { uri: uriFor(path), stamp: `${session.generation}`, draft: false, items };
   });
+}
+
+/** The report of one bibliography: that of an open one is asked for as a draft's is. */
+export function bibliographyReport(sessions: readonly Session[], uri: string): FileReport | null {
+  const reports = sessions.flatMap((session) => bibliographyReports(session, uriOf));
+  return reports.find((report) => report.uri === sameUri(uri)) ?? null;
 }
 
 /** A file that is no bibliography at all has as many defects as lines. */

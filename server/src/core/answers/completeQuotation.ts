@@ -2,6 +2,7 @@ import type { Source } from '../library/source.ts';
 import { type Continuation, continuations } from '../lookup/continuations.ts';
 import type { DraftFacts } from '../rules/facts.ts';
 import { designation } from '../rules/fixes/attribution.ts';
+import { bracketed } from '../rules/fixes/citation.ts';
 import type { Span } from '../text/span.ts';
 import { placeLabel } from '../verdict/place.ts';
 import { voiceAt } from '../verdict/voices.ts';
@@ -90,7 +91,7 @@ function offers(
   const sentence = rests[1] as string;
   const cite =
     facts.cited.length > 0
-      ? ` [@${facts.scope.keys[continuation.source]}, ${placeLabel(continuation.typed, source.reading.prose)}]`
+      ? ` [@${bracketed(facts.scope.keys[continuation.source] ?? source.key)}, ${placeLabel(continuation.typed, source.reading.prose)}]`
       : '';
   const spoken = `${/[?!]$/.test(sentence) ? sentence : `${sentence.replace(/[.,;:]+$/, '')},`}${open.close} ${speaker} said${cite}`;
   return [...plain, { ...base, label: labelOf(begun + spoken), documentation, newText: open.typed + spoken }];

@@ -29,8 +29,8 @@ export type CitationVerdict =
   | { readonly kind: 'wrong-locator'; readonly cited: Cited; readonly passage: Passage; readonly found: string };
 
 /** Every citation of a draft with the source it names. A link or a wiki link that leads elsewhere is no citation. */
-export function citedSources(draft: Reading, library: Library, scope: Scope): readonly Cited[] {
-  return draft.citations.flatMap((citation) => {
+export function citedSources(citations: readonly Citation[], library: Library, scope: Scope): readonly Cited[] {
+  return citations.flatMap((citation) => {
     const source = sourceCited(citation, library.sources, scope);
     const reference = isLink(citation) ? null : (scope.references.get(citation.key) ?? null);
     if (source === null && reference === null && !isSurelyCitation(citation)) return [];

@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver';
 import type { Checks } from '../checks.ts';
 import type { Context } from '../context.ts';
+import { bibliographyReport } from '../projectReports.ts';
 import { type Debounced, debounce } from '../scheduler.ts';
 import { sameUri } from '../uris.ts';
 
@@ -18,13 +19,13 @@ export interface DiagnosticsFeature {
 }
 
 /** For clients that ask: they ask again after each change of a draft, and are told of changes elsewhere. */
-export function pullDiagnostics({ connection, handle, client }: Context, checks: Checks): DiagnosticsFeature {
+export function pullDiagnostics({ connection, handle, client, projects }: Context, checks: Checks): DiagnosticsFeature {
   const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
     handle<DocumentDiagnosticParams, DocumentDiagnosticReport>(
       empty,
       ({ textDocument, previousResultId }) => {
-        const shown = checks.shown(textDocument.uri);
+        const shown = checks.shown(textDocument.uri) ?? bibliographyReport(projects.sessions(), textDocument.uri);
         if (!shown) return empty;
         const { stamp: resultId, items } = shown;
         if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };

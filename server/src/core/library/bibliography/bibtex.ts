@@ -1,5 +1,5 @@
 import type { Defect } from '../../formats/prose.ts';
-import { sliceOf } from '../../text/span.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
 import { filesIn } from './fileField.ts';
 import { bibtexNames } from './names.ts';
 import { type Bibliography, once, type Reference, type Work, type WorkKind } from './reference.ts';
@@ -43,11 +43,11 @@ function referencesOf(path: string, file: File, entry: RawEntry, fields: readonl
     return field ? textOf(field, file) : '';
   };
   const work = once(() => workOf(entry, file));
-  const reference = (key: string): Reference => ({
+  const reference = (key: string, keyRaw: Span): Reference => ({
     key,
     path,
     raw: entry.raw,
-    keyRaw: entry.keyRaw,
+    keyRaw,
     files: filesIn(said('file')),
     url: unescaped(said('url')),
     get work() {
@@ -55,10 +55,33 @@ function referencesOf(path: string, file: File, entry: RawEntry, fields: readonl
     },
   });
   // biblatex's other keys for the same work.
-  const others = said('ids')
-    .split(/\s*,\s*/)
-    .filter((key) => key !== '' && key !== entry.key);
-  return [entry.key, ...others].map(reference);
+  const others = keysListed(file.raw, fields, ['ids']).filter(({ key }) => key !== entry.key);
+  return [reference(entry.key, entry.keyRaw), ...others.map(({ key, span }) => reference(key, span))];
+}
+
+/** The keys that fields of these names list, and where. */
+function keysListed(
+  raw: string,
+  fields: readonly RawField[],
+  names: readonly string[],
+): readonly { readonly key: string; readonly span: Span }[] {
+  const pieces = fields.filter(({ name }) => names.includes(name)).flatMap((field) => field.pieces);
+  return pieces.flatMap(({ span }) =>
+    [...sliceOf(raw, span).matchAll(/[^\s,][^,]*?(?=\s*(?:,|$))/g)].map((found) => {
+      const start = span.start + found.index;
+      return { key: found[0], span: { start, end: start + found[0].length } };
+    }),
+  );
+}
+
+/** Where other entries of a file refer to a key: by `crossref`, `xdata`, `related` or `entryset`. */
+export function keyMentions(raw: string, key: string): readonly Span[] {
+  return splitBibtex(raw)
+    .entries.flatMap((entry) =>
+      keysListed(raw, fieldsIn(raw, entry.body, null), ['crossref', 'xdata', 'related', 'entryset']),
+    )
+    .filter((one) => one.key === key)
+    .map(({ span }) => span);
 }
 
 /** A value's TeX, its pieces joined and `@string`s put in. */
