@@ -60,6 +60,8 @@ describe('initialize', () => {
           ],
         },
         "positionEncoding": "utf-16",
+        "referencesProvider": true,
+        "renameProvider": true,
         "textDocumentSync": {
           "change": 2,
           "openClose": true,
