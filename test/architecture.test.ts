@@ -199,6 +199,17 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('lets the sheet know what is to be said and nothing of who asks', () => {
+    const wrong = offences(
+      server.filter((file) => file.path.startsWith('server/src/sheet/')),
+      (file) =>
+        file.imports
+          .filter(({ to }) => !/^server\/src\/(?:core|sheet|host\/paths\.ts)/.test(to ?? ''))
+          .map(({ from }) => from),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('touches the file system in nodeHost.ts and in what the command line writes', () => {
     const wrong = offences(
       server.filter((file) => !/\/(?:host\/nodeHost|cli\/(?:commands|nodeIo)[\w/]*)\.ts$/.test(file.path)),

@@ -59,7 +59,7 @@ describe('exit codes', () => {
     [['chekc'], 'there is no command "chekc"; see stet --help'],
     [['check'], 'name a draft or a folder of drafts to check'],
     [['check', 'gone.md'], 'gone.md: no such file or folder'],
-    [['check', '--format', 'xml', 'drafts'], 'there is no format "xml"; there are pretty and json'],
+    [['check', '--format', 'xml', 'drafts'], 'there is no format "xml"; there are pretty, json, html, markdown'],
     [
       ['check', '--min-severity', 'loud', 'drafts'],
       '--min-severity is one of error, warning, information, hint, not "loud"',
@@ -350,4 +350,44 @@ describe('broken drafts', () => {
     const ran = await stet({ ...files, 'drafts/a.txt': draft }, 'check', 'drafts/a.txt');
     expect(ran.code).toBeLessThan(2);
   }, 60_000);
+});
+
+describe('the fact-check sheet', () => {
+  it('is one HTML file whose links lead from where it is written', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'stet-'));
+    try {
+      const ran = await stet(files, 'check', '--format', 'html', '--output', join(folder, 'a.html'), 'drafts/a.md');
+      expect(ran).toEqual({ code: 1, out: '', err: '' });
+      const page = readFileSync(join(folder, 'a.html'), 'utf8');
+      expect(page).toMatch(/^<!doctype html>/);
+      expect(page).toContain('The source has “fourteen”, not “forty”');
+      expect(page).toMatch(/href="(?:\.\.\/)+work\/sources\/quay\.md"/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('is Markdown for those who like it better, of every draft', async () => {
+    const ran = await stet({ ...files, 'drafts/b.md': sound }, 'check', '--format', 'markdown', 'drafts');
+    expect(ran.out).toContain('# Fact-check sheet: 2 drafts');
+    expect(ran.out).toContain('### Quotation 1: wrong');
+    expect(ran.out).toContain('### Quotation 1: stands');
+    expect(ran.out).toContain('[Forty boats](<sources/quay.md>)');
+  });
+
+  it('shows the findings that were asked for', async () => {
+    const draft = sound.replace(',” Aldana said', '”').replace('[', '');
+    const all = await stet({ ...files, 'drafts/a.md': draft }, 'check', '--format', 'markdown', 'drafts/a.md');
+    const some = await stet(
+      { ...files, 'drafts/a.md': draft },
+      'check',
+      '--format',
+      'markdown',
+      '--min-severity',
+      'error',
+      'drafts/a.md',
+    );
+    expect(all.out).toContain('### Quotation 1: query');
+    expect(some.out).toContain('### Quotation 1: stands');
+  });
 });

@@ -1,10 +1,15 @@
 import type { DraftReport } from '../core/analysis.ts';
+import type { Sheet } from '../core/answers/sheet.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Finding, Severity } from '../core/rules/finding.ts';
 
 /** What a run of `check` has to report, before any format gives it words. Paths absolute. */
 export interface CheckResult {
   readonly cwd: string;
+  /** The folder that the report is written to; `cwd` when it goes to stdout. */
+  readonly folder: string;
+  /** When it was made, in milliseconds since the epoch. */
+  readonly now: number;
   readonly libraries: readonly Library[];
   readonly drafts: readonly CheckedDraft[];
 }
@@ -13,6 +18,8 @@ export interface CheckedDraft {
   readonly raw: string;
   readonly report: DraftReport;
   readonly library: Library;
+  /** The fact-check sheet with the report's findings. */
+  sheet(): Sheet;
 }
 
 /** From the worst on. */

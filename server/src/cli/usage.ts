@@ -15,7 +15,7 @@ Options of check
                        or in the working folder, or what the configuration says)
   --config FILE        configuration (default: stet.config.json, .yaml or .yml, the nearest
                        above the drafts)
-  --format FORMAT      pretty (default) or json
+  --format FORMAT      pretty (default) or json; html or markdown: the fact-check sheet
   --output FILE        write the report there instead of stdout
   --min-severity S     report findings of this severity or worse: error, warning, information, hint
   --no-exit-code       exit with 0 whatever is found

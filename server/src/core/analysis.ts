@@ -5,6 +5,7 @@ import { definitionAt, linksIn } from './answers/definition.ts';
 import { hoverAt } from './answers/hover.ts';
 import { type CitedKey, citing, keyAt, type Quoting, quoting } from './answers/keys.ts';
 import { checkedQuotation } from './answers/report.ts';
+import { type Sheet, sheetOf } from './answers/sheet.ts';
 import { proseOf } from './formats/format.ts';
 import type { Metadata } from './formats/prose.ts';
 import { judgeDraft, type LookedUp } from './judge.ts';
@@ -40,6 +41,8 @@ export interface Analysis {
   readonly settings: Settings;
   read(draft: DraftInput): Reading;
   check(draft: DraftInput): DraftReport;
+  /** The fact-check sheet, with the findings that `shown` takes; all when it is not given. */
+  sheet(draft: DraftInput, shown?: (finding: Finding) => boolean): Sheet;
   hoverAt(draft: DraftInput, offset: number): Hover | null;
   /** `offset` is the cursor. */
   completionsAt(draft: DraftInput, offset: number): readonly Completion[];
@@ -123,6 +126,10 @@ export function createAnalysis(library: Library, settings: Settings): Analysis {
       const { facts, findings } = know(draft);
       const quotations = facts.judged.map((judged) => checkedQuotation(facts, judged));
       return { path: draft.path, checked: library.sources.length > 0, quotations, findings };
+    },
+    sheet(draft, shown = () => true) {
+      const { facts, findings } = know(draft);
+      return sheetOf(facts, findings.filter(shown));
     },
     hoverAt(draft, offset) {
       const { facts, findings } = know(draft);

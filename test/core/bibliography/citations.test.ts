@@ -87,7 +87,7 @@ describe('an entry whose text is not in the library', () => {
       hoverAt(at('“A mill that is sil$0ent is a mill that is dying,” Agnes Dray wrote [@dray1999].')),
     ).toMatchInlineSnapshot(`
       "
-      **Cannot be verified**: the text of “On Mills” is not in the library
+      **Cannot be verified: the text of “On Mills” is not in the library**
       "
     `);
   });

@@ -5,21 +5,27 @@ import { bibliographyNamed } from '../../core/formats/frontMatter.ts';
 import type { Defect } from '../../core/formats/prose.ts';
 import { bibliographyPaths } from '../../core/library/bibliography/scope.ts';
 import type { Library } from '../../core/library/library.ts';
-import type { Severity } from '../../core/rules/finding.ts';
+import type { Finding, Severity } from '../../core/rules/finding.ts';
 import { loadBibliographies, withLoaded } from '../../host/bibliographies.ts';
 import { decode } from '../../host/decode.ts';
-import { relativePath, resolvePath } from '../../host/paths.ts';
+import { folderOf, relativePath, resolvePath } from '../../host/paths.ts';
 import { loadPlan } from '../../host/project.ts';
 import { type CheckedDraft, type CheckResult, counts, isAtLeast, severities } from '../checked.ts';
 import { type DraftGroup, type DraftRequest, draftGroups } from '../drafts.ts';
 import { json } from '../formats/json.ts';
 import { pretty } from '../formats/pretty.ts';
+import { html, markdown } from '../formats/sheet.ts';
 import type { CliIo } from '../io.ts';
 import { linesOf } from '../lines.ts';
 import { UsageError } from '../usage.ts';
 
 /** How a report becomes text. Another format is one file and one line. */
-const formats: Readonly<Record<string, (result: CheckResult, color: boolean) => string>> = { pretty, json };
+const formats: Readonly<Record<string, (result: CheckResult, color: boolean) => string>> = {
+  pretty,
+  json,
+  html,
+  markdown,
+};
 
 interface Options extends DraftRequest {
   readonly format: string;
@@ -38,14 +44,16 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     const { library, drafts } = await checkGroup(
       group,
       groups.flatMap((one) => one.drafts),
+      options.least,
       io,
     );
     libraries.push(library);
-    for (const draft of drafts) checked.push(filtered(draft, options.least));
+    checked.push(...drafts);
   }
   const order = groups.flatMap((group) => group.drafts).sort();
   checked.sort((a, b) => order.indexOf(a.report.path) - order.indexOf(b.report.path));
-  await deliver({ cwd: io.cwd, libraries, drafts: checked }, options, io);
+  const folder = options.output === null ? io.cwd : folderOf(options.output);
+  await deliver({ cwd: io.cwd, folder, now: io.host.now(), libraries, drafts: checked }, options, io);
   const failed = order.length > checked.length;
   const faults = checked.some((draft) =>
     draft.report.findings.some((one) => counts(one) && isAtLeast(one.severity, 'warning')),
@@ -61,7 +69,7 @@ function optionsFrom(args: readonly string[], cwd: string): Options {
     (one) => one === values['min-severity'] || (one === 'information' && values['min-severity'] === 'info'),
   );
   if (!Object.hasOwn(formats, format))
-    throw new UsageError(`there is no format "${format}"; there are ${Object.keys(formats).join(' and ')}`);
+    throw new UsageError(`there is no format "${format}"; there are ${Object.keys(formats).join(', ')}`);
   if (values['min-severity'] !== undefined && least === undefined)
     throw new UsageError(`--min-severity is one of ${severities.join(', ')}, not "${values['min-severity']}"`);
   if (positionals.length === 0) throw new UsageError('name a draft or a folder of drafts to check');
@@ -91,7 +99,7 @@ function parseOptions(args: readonly string[]) {
   });
 }
 
-async function checkGroup({ plan, drafts }: DraftGroup, all: readonly string[], io: CliIo) {
+async function checkGroup({ plan, drafts }: DraftGroup, all: readonly string[], least: Severity, io: CliIo) {
   const project = await loadPlan(io.host, plan, all);
   if (project === null) throw new Error('interrupted');
   const texts = await textsOf(drafts, io);
@@ -105,10 +113,13 @@ async function checkGroup({ plan, drafts }: DraftGroup, all: readonly string[], 
   for (const { path, raw, reading } of library.sources) sayDefects(path, raw, reading.prose.defects, io);
   for (const { path, raw, defects } of library.bibliographies) sayDefects(path, raw, defects, io);
   const analysis = createAnalysis(library, plan.settings);
+  const shown = (finding: Finding): boolean => isAtLeast(finding.severity, least);
   const checked: CheckedDraft[] = [];
   for (const [path, raw] of texts) {
     sayDefects(path, raw, analysis.read({ path, raw }).prose.defects, io);
-    checked.push({ raw, report: analysis.check({ path, raw }), library });
+    const report = analysis.check({ path, raw });
+    const findings = report.findings.filter(shown);
+    checked.push({ raw, report: { ...report, findings }, library, sheet: () => analysis.sheet({ path, raw }, shown) });
   }
   return { library, drafts: checked };
 }
@@ -142,11 +153,6 @@ async function readDraft(path: string, io: CliIo): Promise<string | null> {
     io.stderr(`stet: ${name} cannot be checked: ${error instanceof Error ? error.message : String(error)}\n`);
   }
   return null;
-}
-
-function filtered(draft: CheckedDraft, least: Severity): CheckedDraft {
-  const findings = draft.report.findings.filter((finding) => isAtLeast(finding.severity, least));
-  return { ...draft, report: { ...draft.report, findings } };
 }
 
 async function deliver(result: CheckResult, options: Options, io: CliIo): Promise<void> {

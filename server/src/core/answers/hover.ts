@@ -1,15 +1,14 @@
 import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
-import { type DraftFacts, type Judged, passagesOf, shown, sourceOf } from '../rules/facts.ts';
+import { type DraftFacts, type Judged, passagesOf, sourceOf } from '../rules/facts.ts';
 import type { Finding } from '../rules/finding.ts';
 import { designation } from '../rules/fixes/attribution.ts';
 import { touches } from '../text/span.ts';
-import type { CitationVerdict } from '../verdict/citation.ts';
 import { placeLabel } from '../verdict/place.ts';
-import type { Permitted } from '../verdict/verdict.ts';
 import { voiceAt } from '../verdict/voices.ts';
 import type { Hover, SourcePlace } from './answers.ts';
 import { citationHover, citedAt } from './hoverCitation.ts';
+import { isWordingFinding, wordingInWords } from './inWords.ts';
 import { escapeMarkdown, markedPassage } from './marked.ts';
 import { sourceLine } from './sourceLine.ts';
 
@@ -36,7 +35,7 @@ function quotationHover(facts: DraftFacts, findings: readonly Finding[], judged:
   const own = findings.filter((finding) => finding.quotation === judged.index);
   const lines = [headline(facts, judged, own)];
   for (const finding of own)
-    if (!isWording(finding)) lines.push(`${escapeMarkdown(finding.message)}${stetNote(finding)}`);
+    if (!isWordingFinding(finding)) lines.push(`${escapeMarkdown(finding.message)}${stetNote(finding)}`);
   const places: SourcePlace[] = [];
   const passages = passagesOf(judged.wording);
   for (const passage of passages.slice(0, mostShown)) {
@@ -52,46 +51,13 @@ function quotationHover(facts: DraftFacts, findings: readonly Finding[], judged:
   return { span, markdown: lines.join('\n\n'), places };
 }
 
-const wordingRules = new Set([
-  'quotation-not-found',
-  'reversed-meaning',
-  'spliced-quotation',
-  'altered-quotation',
-  'unmarked-omission',
-]);
-const isWording = (finding: Finding): boolean => wordingRules.has(finding.rule);
 const stetNote = (finding: Finding): string =>
   finding.stet ? ` — *let stand: ${escapeMarkdown(finding.stet.reason)}*` : '';
 
-function headline(facts: DraftFacts, { wording, citation }: Judged, own: readonly Finding[]): string {
-  const finding = own.find(isWording);
+function headline(facts: DraftFacts, judged: Judged, own: readonly Finding[]): string {
+  const finding = own.find(isWordingFinding);
   if (finding) return `**${escapeMarkdown(finding.message)}**${stetNote(finding)}`;
-  switch (wording.kind) {
-    case 'verbatim':
-      return `**${apartFrom(wording.permitted)}**`;
-    case 'edited':
-      return `**Sound: the source’s words, alterations marked**`;
-    case 'not-found':
-      return `**Not found** in ${facts.library.sources.length} ${facts.library.sources.length === 1 ? 'source' : 'sources'}`;
-    case 'altered':
-      return '**Not the source’s words**';
-    default:
-      return unchecked(facts, citation);
-  }
-}
-
-function unchecked(facts: DraftFacts, citation: CitationVerdict): string {
-  const reference = citation.kind === 'open' ? citation.cited.reference : null;
-  if (reference === null || facts.library.sources.length === 0) return '**Unchecked**: no source could be read';
-  return `**Cannot be verified**: the text of ${escapeMarkdown(shown(reference.work.title || reference.key))} is not in the library`;
-}
-
-/** Honest about what was found: "verbatim" is said only of what is. */
-function apartFrom(permitted: readonly Permitted[]): string {
-  const silent: string[] = [];
-  if (permitted.includes('case')) silent.push('case');
-  if (permitted.includes('punctuation')) silent.push('punctuation');
-  return silent.length === 0 ? 'Verbatim' : `Matches, apart from ${silent.join(' and ')}`;
+  return `**${escapeMarkdown(wordingInWords(facts, judged))}**`;
 }
 
 function placeLine(judged: Judged, passage: Passage, source: Source, index: number): string {

@@ -5,59 +5,95 @@ import { type Span, sliceOf } from '../text/span.ts';
 
 /** Keeps words words: whatever Markdown would take for markup is escaped, line breaks become spaces. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&');
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&!$]/g, '\\$&');
+}
+
+/**
+ * A stretch of a passage as an editor would mark it. `around`: what stands before and behind it in the source; `same`:
+ * words of both; `lacking`: the source's, not in the draft; `struck`: the draft's, not in the source; `bracketed` and
+ * `replaced`: the draft's words in brackets and the source's they stand for; `omitted`: what an ellipsis leaves out.
+ */
+export interface MarkedPiece {
+  readonly kind: 'around' | 'same' | 'lacking' | 'struck' | 'bracketed' | 'replaced' | 'omitted';
+  /** On one line: line breaks are spaces. */
+  readonly text: string;
 }
 
 const context = 90;
 const longest = 1200;
 
-/**
- * A passage as an editor would mark it, in Markdown: the source's words that the draft lacks in bold, the
- * draft's words that the source lacks struck, a little of what stands around for the eye.
- */
-export function markedPassage(passage: Passage, source: Source, draft: Prose): string {
+/** A passage beside the draft's words, piece by piece, with up to `reach` characters of what stands around it. */
+export function markedPieces(passage: Passage, source: Source, draft: Prose, reach = context): readonly MarkedPiece[] {
   const { text } = source.reading.prose;
-  let out = before(passage.span, source);
+  const out: MarkedPiece[] = [];
+  const put = (kind: Kind, words: string): void => {
+    if (words !== '') out.push({ kind, text: words.replace(/\s+/g, ' ') });
+  };
+  put('around', before(passage.span, source, reach));
   let at = passage.span.start;
   for (const step of passage.steps) {
-    if (step.source.start > at) out += escapeMarkdown(text.slice(at, step.source.start));
+    put('same', text.slice(at, Math.max(at, step.source.start)));
     at = Math.max(at, step.source.end);
-    const words = escapeMarkdown(sliceOf(text, step.source));
-    const drafted = escapeMarkdown(sliceOf(draft.text, step.draft));
-    if (step.kind === 'equal' || step.kind === 'ellipsis') out += words;
-    else out += join(out, struck(drafted), strong(words));
+    const words = sliceOf(text, step.source);
+    const drafted = sliceOf(draft.text, step.draft).trim();
+    if (step.kind === 'equal') put('same', words);
+    else if (step.kind === 'ellipsis') put('omitted', words);
+    else if (step.kind === 'bracket') putDifference(out, put, ['bracketed', drafted], ['replaced', words.trim()]);
+    else putDifference(out, put, ['struck', drafted], ['lacking', words.trim()]);
   }
-  if (at < passage.span.end) out += escapeMarkdown(text.slice(at, passage.span.end));
-  out += after(passage.span, source);
-  return out.length > longest ? `${out.slice(0, longest)}…` : out;
+  put('same', text.slice(at, Math.max(at, passage.span.end)));
+  put('around', after(passage.span, source, reach));
+  return out;
 }
 
-const strong = (words: string): string => (words.trim() === '' ? '' : `**${words.trim()}**`);
-const struck = (words: string): string => (words.trim() === '' ? '' : `~~${words.trim()}~~`);
+type Kind = MarkedPiece['kind'];
 
 /** Words put in stand between the source's own blanks; words taken out bring one along. */
-function join(out: string, removed: string, added: string): string {
-  if (added !== '') return removed === '' ? added : `${removed} ${added}`;
-  if (removed === '') return '';
-  return /\s$/.test(out) || out === '' ? `${removed} ` : ` ${removed}`;
+function putDifference(
+  out: readonly MarkedPiece[],
+  put: (kind: Kind, words: string) => void,
+  [outKind, gone]: readonly [Kind, string],
+  [inKind, come]: readonly [Kind, string],
+): void {
+  const last = out[out.length - 1];
+  const blankBefore = last === undefined || /\s$/.test(last.text);
+  if (gone !== '' && come === '' && !blankBefore) put('same', ' ');
+  put(outKind, gone);
+  if (gone !== '' && (come !== '' || blankBefore)) put('same', ' ');
+  put(inKind, come);
 }
 
-function before(passage: Span, source: Source): string {
+/** The same in Markdown: what the draft lacks in bold, what only the draft has struck. */
+export function markedPassage(passage: Passage, source: Source, draft: Prose): string {
+  return inMarkdown(markedPieces(passage, source, draft), longest);
+}
+
+export function inMarkdown(pieces: readonly MarkedPiece[], limit = Number.POSITIVE_INFINITY): string {
+  let out = '';
+  for (const { kind, text } of pieces) {
+    const words = escapeMarkdown(text);
+    if (kind === 'lacking' || kind === 'replaced') out += `**${words}**`;
+    else if (kind === 'struck' || kind === 'bracketed') out += `~~${words}~~`;
+    else out += words;
+    if (out.length > limit) return `${out}…`;
+  }
+  return out;
+}
+
+function before(passage: Span, source: Source, reach: number): string {
   const { text, blocks } = source.reading.prose;
   const block = blocks.find((b) => b.span.start <= passage.start && passage.start < b.span.end);
-  const from = Math.max(block?.span.start ?? 0, passage.start - context);
-  const cut =
-    from > (block?.span.start ?? 0)
-      ? text.slice(from, passage.start).replace(/^\S*\s?/, '')
-      : text.slice(from, passage.start);
-  return (from > (block?.span.start ?? 0) && cut !== '' ? '… ' : '') + escapeMarkdown(cut);
+  const begin = block?.span.start ?? 0;
+  const from = Math.max(begin, passage.start - reach);
+  if (from === begin) return text.slice(from, passage.start);
+  const cut = text.slice(from, passage.start).replace(/^\S*\s?/, '');
+  return cut === '' ? '' : `… ${cut}`;
 }
 
-function after(passage: Span, source: Source): string {
+function after(passage: Span, source: Source, reach: number): string {
   const { text, blocks } = source.reading.prose;
   const block = blocks.find((b) => b.span.start < passage.end && passage.end <= b.span.end);
   const end = block?.span.end ?? text.length;
-  const to = Math.min(end, passage.end + context);
-  const cut = to < end ? text.slice(passage.end, to).replace(/\s?\S*$/, '') : text.slice(passage.end, to);
-  return escapeMarkdown(cut) + (to < end ? ' …' : '');
+  const to = Math.min(end, passage.end + reach);
+  return to < end ? `${text.slice(passage.end, to).replace(/\s?\S*$/, '')} …` : text.slice(passage.end, to);
 }

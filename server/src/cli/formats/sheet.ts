@@ -1,0 +1,23 @@
+import type { SourcePlace } from '../../core/answers/answers.ts';
+import { relativePath } from '../../host/paths.ts';
+import { htmlSheet } from '../../sheet/html.ts';
+import type { SheetSetting } from '../../sheet/labels.ts';
+import { markdownSheet } from '../../sheet/markdown.ts';
+import { madeAt, relativeLink } from '../../sheet/setting.ts';
+import type { CheckResult } from '../checked.ts';
+
+/** The fact-check sheet as one HTML file; its links lead from the folder it is written to. */
+export const html = (result: CheckResult): string => htmlSheet(sheetsOf(result), settingOf(result));
+
+/** The fact-check sheet in Markdown. */
+export const markdown = (result: CheckResult): string => markdownSheet(sheetsOf(result), settingOf(result));
+
+const sheetsOf = ({ drafts }: CheckResult) => drafts.map((draft) => draft.sheet());
+
+function settingOf({ cwd, now, folder }: CheckResult): SheetSetting {
+  return {
+    made: madeAt(now),
+    name: (path) => relativePath(cwd, path),
+    href: ({ path }: SourcePlace) => relativeLink(folder, path),
+  };
+}

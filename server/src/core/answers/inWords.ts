@@ -1,0 +1,47 @@
+import { type DraftFacts, type Judged, shown } from '../rules/facts.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { RuleId } from '../rules/ids.ts';
+import type { CitationVerdict } from '../verdict/citation.ts';
+import type { Permitted } from '../verdict/verdict.ts';
+
+const wordingRules: readonly RuleId[] = [
+  'quotation-not-found',
+  'reversed-meaning',
+  'spliced-quotation',
+  'altered-quotation',
+  'unmarked-omission',
+];
+
+/** Whether a finding speaks of a quotation's words, not of its speaker or its citation. */
+export const isWordingFinding = (finding: Finding): boolean => wordingRules.includes(finding.rule);
+
+/** What was found of a quotation's words, where no rule says it. */
+export function wordingInWords(facts: DraftFacts, { wording, citation }: Judged): string {
+  const sources = facts.library.sources.length;
+  switch (wording.kind) {
+    case 'verbatim':
+      return apartFrom(wording.permitted);
+    case 'edited':
+      return 'Sound: the source’s words, alterations marked';
+    case 'not-found':
+      return `Not found in ${sources} ${sources === 1 ? 'source' : 'sources'}`;
+    case 'altered':
+      return 'Not the source’s words';
+    case 'unchecked':
+      return unchecked(sources, citation);
+  }
+}
+
+function unchecked(sources: number, citation: CitationVerdict): string {
+  const reference = citation.kind === 'open' ? citation.cited.reference : null;
+  if (reference === null || sources === 0) return 'Unchecked: no source could be read';
+  return `Cannot be verified: the text of ${shown(reference.work.title || reference.key)} is not in the library`;
+}
+
+/** Honest about what was found: "verbatim" is said only of what is. */
+function apartFrom(permitted: readonly Permitted[]): string {
+  const silent: string[] = [];
+  if (permitted.includes('case')) silent.push('case');
+  if (permitted.includes('punctuation')) silent.push('punctuation');
+  return silent.length === 0 ? 'Verbatim' : `Matches, apart from ${silent.join(' and ')}`;
+}

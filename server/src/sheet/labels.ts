@@ -1,0 +1,49 @@
+import type { SourcePlace } from '../core/answers/answers.ts';
+import type { Sheet, SheetState } from '../core/answers/sheet.ts';
+
+/** What a sheet's renderer must be told: the world outside of it. */
+export interface SheetSetting {
+  /** When it was made, as it shall be read: "21 March 2025, 14:05". */
+  readonly made: string;
+  /** A file as its reader knows it: "sources/harbour.md". */
+  readonly name: (path: string) => string;
+  /** Where a place opens, relative to the sheet or absolute; null where nothing can be opened. */
+  readonly href: (place: SourcePlace) => string | null;
+}
+
+/** A state's sign and word: no meaning rests on colour alone. */
+export const stateLabels: Readonly<Record<SheetState, { readonly sign: string; readonly word: string }>> = {
+  wrong: { sign: '✗', word: 'Wrong' },
+  'not-found': { sign: '∅', word: 'Not found' },
+  query: { sign: '?', word: 'Query' },
+  stet: { sign: '•', word: 'Stet' },
+  unchecked: { sign: '–', word: 'Unchecked' },
+  stands: { sign: '✓', word: 'Stands' },
+};
+
+/** What most needs a look comes first. */
+export const stateOrder = Object.keys(stateLabels) as readonly SheetState[];
+
+/** How many quotations are in each state, those with none left out. */
+export function tallyOf(sheet: Sheet): readonly { readonly state: SheetState; readonly count: number }[] {
+  return stateOrder
+    .map((state) => ({ state, count: sheet.entries.filter((entry) => entry.state === state).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/** Only addresses of the web: a source may call itself what it likes. */
+export function webAddress(url: string | undefined): string | null {
+  return url !== undefined && /^https?:\/\/[^\s]+$/i.test(url) ? url : null;
+}
+
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** "Checked against 3 sources, 1 could not be read." */
+export function basisOf(sheet: Sheet): string {
+  const unreadable = sheet.unreadable.length;
+  const lost = unreadable > 0 ? `, ${counted(unreadable, 'file')} could not be read` : '';
+  if (!sheet.checked) return `Not checked: no source could be read${lost === '' ? '' : lost.replace(',', ';')}.`;
+  const byHand = sheet.entries.filter(({ speaker }) => speaker.verdict === 'uncertain').length;
+  const hand = byHand > 0 ? ` The speaker of ${counted(byHand, 'quotation')} is to be checked by hand.` : '';
+  return `${counted(sheet.entries.length, 'quotation')} checked against ${counted(sheet.librarySize, 'source')}${lost}.${hand}`;
+}
