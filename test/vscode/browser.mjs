@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { openBrowser } from '../../tools/host/browser.mjs.mts';
+import { openBrowser } from '../../tools/host/browser.mjs';
 import { serveWeb } from '../../tools/host/web.mjs';
 import { cite, faults, fix, hover, stepsOn } from './writer.mjs';
 

@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { openBrowser } from '../../tools/host/browser.mjs.mts';
+import { openBrowser } from '../../tools/host/browser.mjs';
 import { serve } from '../../tools/host/serve.mjs';
 
 const settings = {

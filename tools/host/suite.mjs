@@ -2,7 +2,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { format } from 'node:util';
-import { openBrowser } from './browser.mjs.mts';
+import { openBrowser } from './browser.mjs';
 import { serve } from './serve.mjs';
 
 /** What the workbench says of itself in every run without a network or a native module. */
