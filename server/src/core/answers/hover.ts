@@ -9,6 +9,7 @@ import { voiceAt } from '../verdict/voices.ts';
 import type { Hover, SourcePlace } from './answers.ts';
 import { citationHover, citedAt } from './hoverCitation.ts';
 import { isWordingFinding, wordingInWords } from './inWords.ts';
+import { liveLink } from './liveLink.ts';
 import { escapeMarkdown, markedPassage } from './marked.ts';
 import { sourceLine } from './sourceLine.ts';
 
@@ -72,5 +73,7 @@ function placeLine(judged: Judged, passage: Passage, source: Source, index: numb
   const doubt =
     attribution.kind === 'uncertain' && voice.kind === 'speech' ? ' (the draft’s speaker is not certain)' : '';
   const place = placeLabel(passage.span, source.reading.prose);
-  return [`${said}${doubt}`, `${sourceLine(source, index)}${place === '' ? '' : ` · ${place}`}`].join('  \n');
+  const link = liveLink(source, passage.span);
+  const live = link === null ? '' : ` · [Open live page at these words](${link})`;
+  return [`${said}${doubt}`, `${sourceLine(source, index)}${place === '' ? '' : ` · ${place}`}${live}`].join('  \n');
 }
