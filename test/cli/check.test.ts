@@ -391,3 +391,38 @@ describe('the fact-check sheet', () => {
     expect(some.out).toContain('### Quotation 1: stands');
   });
 });
+
+describe('a bibliography', () => {
+  const draft = `---\nbibliography: refs.bib\n---\n\n${sound.replace('said.', 'said [@aldana].')}`;
+  const entry = '@article{aldana, title = {Forty boats}, file = {../sources/quay.md}}\n';
+
+  it('is read from the draft’s front matter, and its defects are said with their lines', async () => {
+    const ran = await stet(
+      { 'drafts/a.md': draft, 'sources/quay.md': source, 'drafts/refs.bib': `${entry}\n@book{title = {No key}}\n` },
+      'check',
+      'drafts/a.md',
+    );
+    expect(ran).toMatchObject({ code: 0, err: 'drafts/refs.bib:3: This entry has no key\n' });
+  });
+
+  it('that is not there is said', async () => {
+    const ran = await stet({ 'drafts/a.md': draft, 'sources/quay.md': source }, 'check', 'drafts/a.md');
+    expect(ran.err).toBe('drafts/refs.bib cannot be read: no such file\n');
+    expect(ran.out).toContain('unknown-citation');
+  });
+
+  it('is named on the command line', async () => {
+    const files = {
+      'drafts/a.md': draft.replace('bibliography: refs.bib', 'title: x'),
+      'sources/quay.md': source,
+      'lib/all.bib': entry,
+    };
+    expect((await stet(files, 'check', 'drafts/a.md')).code).toBe(1);
+    expect((await stet(files, 'check', '--bibliography', 'lib/all.bib', 'drafts/a.md')).out).not.toContain(
+      'unknown-citation',
+    );
+    expect((await stet(files, 'check', '--bibliography', 'gone.bib', 'drafts/a.md')).err).toContain(
+      '--bibliography gone.bib: no such file',
+    );
+  });
+});

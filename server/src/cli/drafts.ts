@@ -10,6 +10,8 @@ export interface DraftRequest {
   readonly drafts: readonly string[];
   /** Instead of what is configured; empty when not given. */
   readonly sources: readonly string[];
+  /** Likewise. */
+  readonly bibliography: readonly string[];
   readonly config: string | null;
 }
 
@@ -75,16 +77,18 @@ async function withoutSources(folder: string, plan: Plan, io: CliIo): Promise<Re
   return left;
 }
 
-function planFor(folder: string, { sources, config }: DraftRequest, io: CliIo): Promise<Plan> {
-  const request = { folder, root: io.cwd, overrides: { sources } };
+function planFor(folder: string, { sources, bibliography, config }: DraftRequest, io: CliIo): Promise<Plan> {
+  const request = { folder, root: io.cwd, overrides: { sources, bibliography } };
   return planProject(io.host, config === null ? request : { ...request, configPath: config });
 }
 
 /** Files that are named and are not there are a slip of the pen, and an error. */
-async function allThere({ drafts, sources, config }: DraftRequest, io: CliIo): Promise<void> {
+async function allThere({ drafts, sources, bibliography, config }: DraftRequest, io: CliIo): Promise<void> {
   const isThere = async (path: string): Promise<boolean> => (await io.host.stat(path)) !== null;
   const name = (path: string): string => relativePath(io.cwd, path);
   for (const path of drafts) if (!(await isThere(path))) throw new UsageError(`${name(path)}: no such file or folder`);
+  for (const path of bibliography)
+    if (!(await isThere(path))) throw new UsageError(`--bibliography ${name(path)}: no such file`);
   if (config !== null && !(await isThere(config))) throw new UsageError(`${name(config)}: no such configuration file`);
   for (const path of sources) {
     const there = isGlob(path) ? (await io.host.list(path, [])).length > 0 : await isThere(path);

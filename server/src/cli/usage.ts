@@ -13,6 +13,8 @@ Usage
 Options of check
   --sources GLOB|DIR   sources; may be given again (default: sources/ beside the drafts
                        or in the working folder, or what the configuration says)
+  --bibliography FILE  what every draft may cite from, after what it names itself; may be given
+                       again (.bib, CSL-JSON, CSL-YAML, Hayagriva)
   --config FILE        configuration (default: stet.config.json, .yaml or .yml, the nearest
                        above the drafts)
   --format FORMAT      pretty (default) or json; html or markdown: the fact-check sheet

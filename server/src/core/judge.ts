@@ -9,7 +9,7 @@ import { passagesOf } from './rules/facts.ts';
 import type { Settings } from './settings.ts';
 import { sliceOf } from './text/span.ts';
 import { judgeAttribution } from './verdict/attribution.ts';
-import { citationsOfQuotation, citedSources, judgeCitation } from './verdict/citation.ts';
+import { citationsOfQuotation, citedSources, isUnread, judgeCitation } from './verdict/citation.ts';
 import type { AttributionVerdict, Wording } from './verdict/verdict.ts';
 import { judgeWording } from './verdict/wording.ts';
 import type { WordingContext } from './verdict/wordingContext.ts';
@@ -43,7 +43,7 @@ export function judgeDraft(
     if (!mayBeChecked(quotation, reading)) continue;
     const own = citationsOfQuotation(quotation, reading, cited);
     const prefer = own.flatMap((one) => (one.source === null ? [] : [one.source]));
-    const unread = own.some(({ source, reference }) => source === null && reference !== null);
+    const unread = own.some((one) => isUnread(library, one));
     const wording =
       library.sources.length === 0
         ? ({ kind: 'unchecked' } as const)

@@ -93,6 +93,27 @@ describe('an entry whose text is not in the library', () => {
   });
 });
 
+describe('a source that cannot be read', () => {
+  const entry = readBibliography(
+    'refs.bib',
+    '@book{orr, title = {Ropes}, file = {:pdf/orr-ropes.pdf:application/pdf}}',
+  );
+  const source = makeSource('sources/heron.txt', '“We can wait for a heron,” said Lucas Peverell.');
+  const unreadable = [{ path: 'sources/orr-ropes.pdf', reason: 'no text layer' }];
+  const library = withBibliographies(makeLibrary([source], unreadable), [entry], new Set(['refs.bib']));
+  const rules = (raw: string) =>
+    createAnalysis(library, defaultSettings)
+      .check({ path: 'd.md', raw })
+      .findings.map(({ rule }) => rule);
+
+  it.each([
+    ['by its entry', '“The rope was older than the boat and the man together,” Orr wrote [@orr, p. 3].'],
+    ['by the name of its file', '“The rope was older than the boat and the man together,” Orr wrote [@orr-ropes].'],
+  ])('is said, and what is quoted from it is not denied: %s', (_, draft) => {
+    expect(rules(draft)).toEqual(['unreadable-source']);
+  });
+});
+
 describe('hover', () => {
   it('a reference with its source and its entry', () => {
     expect(hoverAt(at('It was so [see @peverell2022; @finne$0gan2022, p. 3].'))).toMatchInlineSnapshot(`

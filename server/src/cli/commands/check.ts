@@ -76,6 +76,7 @@ function optionsFrom(args: readonly string[], cwd: string): Options {
   return {
     drafts: positionals.map((path) => resolvePath(cwd, path)),
     sources: (values.sources ?? []).map((path) => resolvePath(cwd, path)),
+    bibliography: (values.bibliography ?? []).map((path) => resolvePath(cwd, path)),
     config: values.config === undefined ? null : resolvePath(cwd, values.config),
     format,
     output: values.output === undefined ? null : resolvePath(cwd, values.output),
@@ -90,6 +91,7 @@ function parseOptions(args: readonly string[]) {
     allowPositionals: true,
     options: {
       sources: { type: 'string', multiple: true },
+      bibliography: { type: 'string', multiple: true },
       config: { type: 'string' },
       format: { type: 'string' },
       output: { type: 'string' },

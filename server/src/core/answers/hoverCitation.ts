@@ -2,7 +2,7 @@ import type { DraftFacts } from '../rules/facts.ts';
 import { nearestKeys } from '../rules/nearestKeys.ts';
 import { nameOf } from '../text/paths.ts';
 import { touches } from '../text/span.ts';
-import type { Cited } from '../verdict/citation.ts';
+import { type Cited, unreadableFor } from '../verdict/citation.ts';
 import type { Hover, SourcePlace } from './answers.ts';
 import { escapeMarkdown } from './marked.ts';
 import { referenceText, workOf } from './referenceText.ts';
@@ -16,10 +16,12 @@ export function citedAt({ cited }: DraftFacts, offset: number): Cited | undefine
 }
 
 /** The reference as a bibliography sets it, and where its text and its entry are; for an unknown key those like it. */
-export function citationHover(facts: DraftFacts, { citation, source: index, reference }: Cited): Hover {
+export function citationHover(facts: DraftFacts, one: Cited): Hover {
+  const { citation, source: index, reference } = one;
   const source = index === null ? undefined : facts.library.sources[index];
+  const file = unreadableFor(facts.library, one);
   const span = citation.raw;
-  if (!source && !reference) {
+  if (!source && !reference && !file) {
     const near = nearestKeys(facts.scope, citation.key).map((key) => `\`${key}\``);
     const hint = near.length === 0 ? '' : `; known are ${near.join(', ')}`;
     return { span, markdown: `**Unknown key** ${escapeMarkdown(citation.key)}${hint}`, places: [] };
@@ -31,7 +33,9 @@ export function citationHover(facts: DraftFacts, { citation, source: index, refe
   const where = [
     source
       ? link(nameOf(source.path), { path: source.path, span: { start: 0, end: 0 } })
-      : 'Its text is not in the library, so quotations from it cannot be verified',
+      : file
+        ? `${escapeMarkdown(nameOf(file.path))} cannot be read: ${escapeMarkdown(file.reason)}`
+        : 'Its text is not in the library, so quotations from it cannot be verified',
     ...(reference ? [link(nameOf(reference.path), { path: reference.path, span: reference.keyRaw })] : []),
   ];
   return {

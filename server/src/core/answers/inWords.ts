@@ -1,7 +1,8 @@
 import { type DraftFacts, type Judged, shown } from '../rules/facts.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { RuleId } from '../rules/ids.ts';
-import type { CitationVerdict } from '../verdict/citation.ts';
+import { nameOf } from '../text/paths.ts';
+import { type CitationVerdict, isUnread, unreadableFor } from '../verdict/citation.ts';
 import type { Permitted } from '../verdict/verdict.ts';
 
 const wordingRules: readonly RuleId[] = [
@@ -28,14 +29,16 @@ export function wordingInWords(facts: DraftFacts, { wording, citation }: Judged)
     case 'altered':
       return 'Not the source’s words';
     case 'unchecked':
-      return unchecked(sources, citation);
+      return unchecked(facts, citation);
   }
 }
 
-function unchecked(sources: number, citation: CitationVerdict): string {
-  const reference = citation.kind === 'open' ? citation.cited.reference : null;
-  if (reference === null || sources === 0) return 'Unchecked: no source could be read';
-  return `Cannot be verified: the text of ${shown(reference.work.title || reference.key)} is not in the library`;
+function unchecked({ library }: DraftFacts, citation: CitationVerdict): string {
+  if (citation.kind !== 'open' || !isUnread(library, citation.cited)) return 'Unchecked: no source could be read';
+  const { cited } = citation;
+  const file = unreadableFor(library, cited);
+  if (file) return `Cannot be verified: ${nameOf(file.path)} cannot be read: ${file.reason}`;
+  return `Cannot be verified: the text of ${shown(cited.reference?.work.title || cited.citation.key)} is not in the library`;
 }
 
 /** Honest about what was found: "verbatim" is said only of what is. */

@@ -1,8 +1,8 @@
+import { isUnread } from '../verdict/citation.ts';
 import { type Rule, shown } from './facts.ts';
 import type { Fix } from './finding.ts';
 import { bracketed } from './fixes/citation.ts';
 import { nearestKeys } from './nearestKeys.ts';
-import { unreadableFor } from './unreadableSource.ts';
 
 /**
  * The key names no source in the library.
@@ -15,10 +15,7 @@ export const unknownCitation: Rule = {
   summary: 'The key or link names no source in the library.',
   check: (facts) =>
     facts.cited
-      .filter(
-        (cited) =>
-          cited.source === null && cited.reference === null && unreadableFor(facts, cited.citation.key) === null,
-      )
+      .filter((cited) => cited.source === null && !isUnread(facts.library, cited))
       .map(({ citation }) => {
         const near = nearestKeys(facts.scope, citation.key)[0] ?? null;
         const fixes: Fix[] =

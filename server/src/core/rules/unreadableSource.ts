@@ -1,4 +1,5 @@
 import { fileName } from '../library/source.ts';
+import { type Cited, unreadableFor } from '../verdict/citation.ts';
 import type { DraftFacts, Hit, Rule } from './facts.ts';
 
 /**
@@ -10,20 +11,14 @@ export const unreadableSource: Rule = {
   id: 'unreadable-source',
   severity: 'warning',
   summary: 'A source cannot be read.',
-  check: (facts) =>
-    facts.cited
-      .filter((cited) => cited.source === null)
-      .flatMap(({ citation }) => hitOf(facts, citation.key, citation.raw)),
+  check: (facts) => facts.cited.filter((cited) => cited.source === null).flatMap((cited) => hitOf(facts, cited)),
 };
 
-function hitOf(facts: DraftFacts, key: string, span: Hit['span']): readonly Hit[] {
-  const file = unreadableFor(facts, key);
+function hitOf(facts: DraftFacts, cited: Cited): readonly Hit[] {
+  const file = unreadableFor(facts.library, cited);
   if (!file) return [];
+  const span = cited.citation.raw;
   return [
     { message: `${fileName(file.path)} cannot be read: ${file.reason}`, span, quotation: null, related: [], fixes: [] },
   ];
-}
-
-export function unreadableFor(facts: DraftFacts, key: string): DraftFacts['library']['unreadable'][number] | null {
-  return facts.library.unreadable.find((file) => fileName(file.path).replace(/\.[^.]+$/, '') === key) ?? null;
 }

@@ -2,7 +2,7 @@ import type { Reference } from '../library/bibliography/reference.ts';
 import type { Scope } from '../library/bibliography/scope.ts';
 import { plainAddress } from '../library/bibliography/tie.ts';
 import type { Library } from '../library/library.ts';
-import type { Source } from '../library/source.ts';
+import type { Source, Unreadable } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import { quotationsAcross } from '../reading/around.ts';
 import { readLocator } from '../reading/locators.ts';
@@ -37,6 +37,22 @@ export function citedSources(citations: readonly Citation[], library: Library, s
     return [{ citation, source, reference }];
   });
 }
+
+/** The file that a citation means and that could not be read: it has the key's name, or its entry names it. */
+export function unreadableFor({ unreadable }: Library, { citation, source, reference }: Cited): Unreadable | null {
+  if (source !== null || unreadable.length === 0) return null;
+  const files = (reference?.files ?? []).map(nameOf);
+  return (
+    unreadable.find(({ path }) => {
+      const name = nameOf(path);
+      return files.includes(name) || name.replace(/\.[^.]+$/, '') === citation.key;
+    }) ?? null
+  );
+}
+
+/** Whether a citation means a text that nobody can look into: known, and not in the library. */
+export const isUnread = (library: Library, cited: Cited): boolean =>
+  cited.source === null && (cited.reference !== null || unreadableFor(library, cited) !== null);
 
 /** Bracketed keys and those in notes cite; a bare "@name" may be a handle, "@fig-1" a cross-reference. */
 function isSurelyCitation(citation: Citation): boolean {
@@ -139,14 +155,14 @@ export function judgeCitation(
   library: Library,
 ): CitationVerdict {
   const known = cited.filter((one) => one.source !== null);
-  const first = known[0] ?? cited.find((one) => one.reference !== null) ?? cited[0];
+  const first = known[0] ?? cited.find((one) => isUnread(library, one)) ?? cited[0];
   if (!first) return { kind: 'none' };
   const best = passages[0];
   if (known.length === 0 || !best) return { kind: 'open', cited: first };
   const matches = known.flatMap((one) =>
     passages.filter((p) => p.source === one.source).map((passage) => ({ cited: one, passage })),
   );
-  const unread = cited.find((one) => one.source === null && one.reference !== null);
+  const unread = cited.find((one) => isUnread(library, one));
   if (matches.length === 0 && unread) return { kind: 'open', cited: unread };
   if (matches.length === 0) return { kind: 'wrong-source', cited: first, passage: best };
   const wrong = matches.map((match) => locatorVerdict(match.cited, match.passage, library));
