@@ -3,7 +3,6 @@ import type { Passage } from '../lookup/passage.ts';
 import { type DraftFacts, type Judged, passagesOf, sourceOf } from '../rules/facts.ts';
 import type { Finding } from '../rules/finding.ts';
 import { designation } from '../rules/fixes/attribution.ts';
-import { nameOf } from '../text/paths.ts';
 import { touches } from '../text/span.ts';
 import { placeLabel } from '../verdict/place.ts';
 import { voiceAt } from '../verdict/voices.ts';
