@@ -6,12 +6,13 @@ import { hoverAt } from './answers/hover.ts';
 import { type CitedKey, citing, keyAt, type Quoting, quoting } from './answers/keys.ts';
 import { checkedQuotation } from './answers/report.ts';
 import { type Sheet, sheetOf } from './answers/sheet.ts';
-import { proseOf } from './formats/format.ts';
+import { type FormatMemory, noFormatMemory, proseOf } from './formats/format.ts';
 import type { Metadata } from './formats/prose.ts';
 import { judgeDraft, type LookedUp } from './judge.ts';
 import { bibliographyPaths, keysIn, type Scope, scopeOf } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
 import { citationsOf } from './reading/citations.ts';
+import { noReading, type ReadingMemory } from './reading/memory.ts';
 import { read } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
 import { findingsOf } from './rules/check.ts';
@@ -70,6 +71,8 @@ interface Known {
   readonly findings: readonly Finding[];
   /** By quoted words; carried to the draft's next text. */
   readonly lookedUp: ReadonlyMap<string, LookedUp>;
+  /** Of its parts; carried on too. */
+  readonly memory: { readonly format: FormatMemory; readonly reading: ReadingMemory };
 }
 
 /** More drafts than this at once, and the one asked longest ago is read again when it is asked next. */
@@ -84,9 +87,10 @@ export function createAnalysis(library: Library, settings: Settings): Analysis {
   function know(draft: DraftInput): Known {
     const before = known.get(draft.path);
     if (before?.raw === draft.raw) return before;
-    const reading = read(proseOf(draft.path, draft.raw));
+    const memory = before?.memory ?? { format: noFormatMemory(), reading: noReading() };
+    const reading = read(proseOf(draft.path, draft.raw, memory.format), memory.reading);
     const lookedUp = new Map<string, LookedUp>();
-    const memory = {
+    const lookUpMemory = {
       get(key: string): LookedUp | undefined {
         const kept = lookedUp.get(key) ?? before?.lookedUp.get(key);
         if (kept) lookedUp.set(key, kept);
@@ -98,8 +102,8 @@ export function createAnalysis(library: Library, settings: Settings): Analysis {
       },
     };
     const scope = scopeFor(draft.path, reading.prose.metadata);
-    const facts = judgeDraft(draft.path, draft.raw, reading, library, scope, settings, memory);
-    const now: Known = { raw: draft.raw, reading, facts, findings: findingsOf(facts), lookedUp };
+    const facts = judgeDraft(draft.path, draft.raw, reading, library, scope, settings, lookUpMemory);
+    const now: Known = { raw: draft.raw, reading, facts, findings: findingsOf(facts), lookedUp, memory };
     known.delete(draft.path);
     known.set(draft.path, now);
     for (const path of known.keys()) {

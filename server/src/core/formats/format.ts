@@ -1,4 +1,4 @@
-import { markdown } from './markdown.ts';
+import { type MarkdownMemory, markdown, noMarkdown } from './markdown.ts';
 import type { Prose } from './prose.ts';
 import { textFile } from './textFile.ts';
 
@@ -7,9 +7,16 @@ export interface Format {
   readonly name: string;
   /** File endings, lower case, with their dot. */
   readonly endings: readonly string[];
-  /** Total: any text gives prose, what is wrong with it stands in `defects`. */
-  read(raw: string): Prose;
+  /**
+   * Total: any text gives prose, what is wrong with it stands in `defects`. With `memory` a format may spare itself what it
+   * read in the text before; the prose is the same.
+   */
+  read(raw: string, memory?: FormatMemory): Prose;
 }
+
+/** What formats remember of a document's last text. */
+export type FormatMemory = MarkdownMemory;
+export const noFormatMemory: () => FormatMemory = noMarkdown;
 
 /** The words of a file that is no text, or in plain words why it has none: "encrypted", "no text layer". */
 export type Extracted = { readonly prose: Prose } | { readonly reason: string };
@@ -66,6 +73,6 @@ export function documentFormatOf(path: string): DocumentFormat | null {
 }
 
 /** A file's text as prose, by the ending of its path; a text of no known format is read as plain text. */
-export function proseOf(path: string, raw: string): Prose {
-  return (formatOf(path)?.read ?? textFile)(raw);
+export function proseOf(path: string, raw: string, memory?: FormatMemory): Prose {
+  return (formatOf(path)?.read ?? textFile)(raw, memory);
 }

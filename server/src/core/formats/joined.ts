@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { offsetMap } from './offsetMap.ts';
 import type { Block, BlockKind, Inline, Prose } from './prose.ts';
 import type { Strand } from './strand.ts';
@@ -11,29 +12,39 @@ export interface Stretch {
   readonly note: string | null;
 }
 
+/** Stretches of one part of a document; their raw offsets stand `by` units further on in the file. */
+export interface Part {
+  readonly found: readonly Stretch[];
+  readonly by: number;
+}
+
 /** All strands as one prose, blocks apart by a blank line; those without text leave only their inlines. */
-export function joined(found: readonly Stretch[]): Pick<Prose, 'text' | 'map' | 'blocks' | 'inlines'> {
+export function joined(all: readonly Part[]): Pick<Prose, 'text' | 'map' | 'blocks' | 'inlines'> {
   const runs: Strand['runs'] = [];
   const blocks: Block[] = [];
   const inlines: Inline[] = [];
   const parts: string[] = [];
   let at = 0;
   let paragraph = 0;
-  for (const { kind, depth, strand, note } of found) {
-    const empty = strand.text.trim() === '';
-    const start = parts.length > 0 && !empty ? at + 2 : at;
-    for (const inline of strand.inlines) {
-      const span = empty ? { start, end: start } : { start: start + inline.span.start, end: start + inline.span.end };
-      inlines.push({ ...inline, span });
+  for (const { found, by } of all) {
+    for (const { kind, depth, strand, note } of found) {
+      const empty = strand.text.trim() === '';
+      const start = parts.length > 0 && !empty ? at + 2 : at;
+      for (const inline of strand.inlines) {
+        const span = empty ? { start, end: start } : { start: start + inline.span.start, end: start + inline.span.end };
+        inlines.push({ ...inline, span, raw: moved(inline.raw, by) });
+      }
+      if (empty) continue;
+      for (const run of strand.runs) runs.push({ ...run, prose: run.prose + start, raw: run.raw + by });
+      if (/[\p{L}\p{N}]/u.test(strand.text)) paragraph++;
+      at = start + strand.text.length;
+      const block: Block = { kind, depth, span: { start, end: at }, paragraph: Math.max(1, paragraph) };
+      blocks.push(note === null ? block : { ...block, place: `note ${note}` });
+      parts.push(strand.text);
     }
-    if (empty) continue;
-    for (const run of strand.runs) runs.push({ ...run, prose: run.prose + start });
-    if (/[\p{L}\p{N}]/u.test(strand.text)) paragraph++;
-    at = start + strand.text.length;
-    const block: Block = { kind, depth, span: { start, end: at }, paragraph: Math.max(1, paragraph) };
-    blocks.push(note === null ? block : { ...block, place: `note ${note}` });
-    parts.push(strand.text);
   }
   inlines.sort((a, b) => a.raw.start - b.raw.start);
   return { text: parts.join('\n\n'), map: offsetMap(runs), blocks, inlines };
 }
+
+export const moved = (s: Span, by: number): Span => ({ start: s.start + by, end: s.end + by });

@@ -7,10 +7,11 @@ import { gfm } from 'micromark-extension-gfm';
 import type { Span } from '../text/span.ts';
 import { blockMarksIn, calloutsIn } from './callouts.ts';
 import { metadataOf } from './frontMatter.ts';
-import { joined, type Stretch } from './joined.ts';
+import { joined, moved, type Stretch } from './joined.ts';
 import { htmlRest } from './markdownHtml.ts';
 import { tooHard } from './markdownLimits.ts';
 import { indentedProse, isCalloutLink, isSuperscript } from './markdownLoose.ts';
+import { piecesOf } from './markdownPieces.ts';
 import { appendText } from './markdownText.ts';
 
 import type { BlockKind, Comment, Defect, Inline, Metadata, Prose } from './prose.ts';
@@ -26,52 +27,139 @@ interface Around {
   readonly footnote: string | null;
 }
 
-/** What one walk over the tree gathers. `shift`: raw units before the parser's offset 0 (a BOM). */
+/** What one walk over a tree gathers; offsets count in `raw`, which is what was parsed. */
 interface Walk {
   readonly raw: string;
-  readonly shift: number;
+  /** By identifier. */
   readonly targets: ReadonlyMap<string, string>;
   readonly found: Stretch[];
   readonly comments: Comment[];
   readonly defects: Defect[];
-  metadata: Metadata;
+  metadata: Metadata | null;
 }
+
+/** What a piece of Markdown holds. Raw offsets count from `lead` before the piece's beginning. */
+interface Piece extends Pick<Walk, 'found' | 'comments' | 'defects' | 'metadata'> {
+  readonly lead: number;
+}
+
+/** What a piece defines for others: targets of links by identifier, identifiers of footnotes. */
+interface Definitions {
+  readonly targets: ReadonlyMap<string, string>;
+  readonly footnotes: readonly string[];
+}
+
+/** Pieces by their text and what they refer to: handed from one text of a draft to the next, so that typing parses one piece. */
+export interface MarkdownMemory {
+  pieces: ReadonlyMap<string, Piece>;
+  definitions: ReadonlyMap<string, Definitions>;
+}
+
+/** A memory that knows nothing yet. */
+export const noMarkdown = (): MarkdownMemory => ({ pieces: new Map(), definitions: new Map() });
 
 /**
  * Reads Markdown (CommonMark, GFM, YAML front matter, Pandoc's callouts). Never throws; raw offsets are exact.
- * A text that would take the parser too long is read as plain text, and a defect says so.
+ * A text that would take the parser too long is read as plain text, and a defect says so. With `memory` it reads a piece that
+ * stands there no second time, and leaves there what this text has; the prose is the same.
  */
-export function markdown(raw: string): Prose {
+export function markdown(raw: string, memory?: MarkdownMemory): Prose {
   const reason = tooHard(raw);
   if (reason !== null) return asPlainText(raw, reason);
   try {
-    return parsed(raw);
+    return parsed(raw, memory);
   } catch {
     // Nested deeper than the stack allows.
     return asPlainText(raw, 'its markup is nested too deep');
   }
 }
 
-function parsed(raw: string): Prose {
+function parsed(raw: string, memory: MarkdownMemory | undefined): Prose {
   const shift = raw.startsWith('\uFEFF') ? 1 : 0;
-  const tree = parse(raw.slice(shift));
-  const walk: Walk = {
-    raw,
-    shift,
-    targets: targetsIn(tree),
-    found: [],
-    comments: [],
-    defects: [],
-    metadata: noMetadata,
-  };
-  walkBlocks(walk, tree.children, { quotes: 0, item: false, footnote: null });
+  const text = raw.slice(shift);
+  const spans = memory ? piecesOf(text) : [{ start: 0, end: text.length }];
+  const pieces = spans.length === 1 ? [readAlone(text)] : readTogether(text, spans, memory as MarkdownMemory);
+  const by = pieces.map((piece, i) => shift + (spans[i] as Span).start - piece.lead);
+  const all = pieces.map((piece, i) => ({ ...piece, by: by[i] as number }));
   return {
-    ...joined(walk.found),
+    ...joined(all),
     landmarks: [],
-    comments: walk.comments,
-    metadata: walk.metadata,
-    defects: walk.defects,
+    comments: all.flatMap((piece) => piece.comments.map((one) => ({ ...one, raw: moved(one.raw, piece.by) }))),
+    metadata: all.find((piece) => piece.metadata !== null)?.metadata ?? noMetadata,
+    defects: all.flatMap((piece) => piece.defects.map((one) => ({ ...one, raw: moved(one.raw, piece.by) }))),
   };
+}
+
+/** A text that knows all its definitions itself. */
+function readAlone(text: string): Piece {
+  const tree = parse(text, true);
+  return walked(text, tree.children, definitionsIn(tree).targets, 0);
+}
+
+/** Every piece of a text; those that refer to definitions elsewhere are parsed with these before them. */
+function readTogether(text: string, spans: readonly Span[], memory: MarkdownMemory): readonly Piece[] {
+  const texts = spans.map((s) => text.slice(s.start, s.end));
+  const pieces = new Map<string, Piece>();
+  const definitions = new Map<string, Definitions>();
+  const targets = new Map<string, string>();
+  const footnotes = new Set<string>();
+  for (const [i, one] of texts.entries()) {
+    if (!one.includes(']:')) continue;
+    const own = definitions.get(one) ?? memory.definitions.get(one) ?? definitionsIn(parse(one, i === 0));
+    definitions.set(one, own);
+    for (const [id, url] of own.targets) if (!targets.has(id)) targets.set(id, url);
+    for (const id of own.footnotes) footnotes.add(id);
+  }
+  const read = texts.map((one, i) => {
+    const begins = i === 0 && one.startsWith('---');
+    const lead = leadOf(begins ? '' : one, definitions.get(one), targets, footnotes);
+    const key = `${begins}${lead.text}\0${one}`;
+    const piece = pieces.get(key) ?? memory.pieces.get(key) ?? readPiece(lead, one, begins);
+    pieces.set(key, piece);
+    return piece;
+  });
+  memory.pieces = pieces;
+  memory.definitions = definitions;
+  return read;
+}
+
+function readPiece(lead: Lead, text: string, begins: boolean): Piece {
+  const raw = lead.text + text;
+  const { length } = lead.text;
+  const own = parse(raw, begins).children.filter((node) => (node.position?.start.offset ?? 0) >= length);
+  return walked(raw, own, lead.targets, length);
+}
+
+interface Lead {
+  readonly text: string;
+  readonly targets: ReadonlyMap<string, string>;
+}
+
+/** The definitions elsewhere that a piece may refer to, as Markdown to stand before it, and every target it may mean. */
+function leadOf(
+  text: string,
+  own: Definitions | undefined,
+  targets: ReadonlyMap<string, string>,
+  footnotes: ReadonlySet<string>,
+): Lead {
+  if ((targets.size === 0 && footnotes.size === 0) || !text.includes('[')) return { text: '', targets };
+  const words = text.replace(/\s+/g, ' ').toLowerCase();
+  const named = [...targets].filter(([id]) => words.includes(id));
+  const lines = [
+    ...[...footnotes]
+      .filter((id) => words.includes(`^${id}`) && !own?.footnotes.includes(id))
+      .map((id) => `[^${id}]: x`),
+    ...named.filter(([id]) => !own?.targets.has(id)).map(([id, url]) => `[${id}]: <${url.replace(/[<>\n\\]/g, '')}>`),
+  ];
+  // The rule ends whatever a definition might take with it.
+  return { text: lines.length === 0 ? '' : `${lines.join('\n\n')}\n\n***\n\n`, targets: new Map(named) };
+}
+
+function walked(raw: string, nodes: readonly Nodes[], targets: ReadonlyMap<string, string>, lead: number): Piece {
+  const walk: Walk = { raw, targets, found: [], comments: [], defects: [], metadata: null };
+  walkBlocks(walk, nodes, { quotes: 0, item: false, footnote: null });
+  const { found, comments, defects, metadata } = walk;
+  return { found, comments, defects, metadata, lead };
 }
 
 function asPlainText(raw: string, reason: string): Prose {
@@ -90,23 +178,30 @@ const extensions = [
   frontmatterFromMarkdown(['yaml']),
 ].flat();
 
-function parse(text: string): Root {
-  return fromMarkdown(text, { extensions: [gfm(), frontmatter(['yaml'])], mdastExtensions: extensions });
+const syntax = gfm();
+const syntaxAtBeginning = [syntax, frontmatter(['yaml'])];
+
+/** `begins`: whether the text is a document's beginning, where front matter may stand. */
+function parse(text: string, begins: boolean): Root {
+  return fromMarkdown(text, { extensions: begins ? syntaxAtBeginning : [syntax], mdastExtensions: extensions });
 }
 
-function targetsIn(tree: Root): ReadonlyMap<string, string> {
+function definitionsIn(tree: Root): Definitions {
   const targets = new Map<string, string>();
+  const footnotes: string[] = [];
   const waiting: Nodes[] = [tree];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node.url);
-    else if ('children' in node && node.type !== 'paragraph') for (const child of node.children) waiting.push(child);
+    if (node.type === 'footnoteDefinition') footnotes.push(node.identifier);
+    if (node.type === 'definition') targets.set(node.identifier, targets.get(node.identifier) ?? node.url);
+    else if ('children' in node && node.type !== 'paragraph')
+      for (const child of [...node.children].reverse()) waiting.push(child);
   }
-  return targets;
+  return { targets, footnotes };
 }
 
-function rawOf(walk: Walk, node: Nodes): Span {
+function rawOf(node: Nodes): Span {
   const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
-  return { start: (start.offset ?? 0) + walk.shift, end: (end.offset ?? 0) + walk.shift };
+  return { start: start.offset ?? 0, end: end.offset ?? 0 };
 }
 
 function walkBlocks(walk: Walk, nodes: readonly Nodes[], around: Around): void {
@@ -132,11 +227,11 @@ function walkBlock(walk: Walk, node: Nodes, around: Around): void {
     case 'tableRow':
       return walkBlocks(walk, node.children, around);
     case 'html':
-      return html(walk, rawOf(walk, node), around);
+      return html(walk, rawOf(node), around);
     case 'code':
-      return indented(walk, rawOf(walk, node), around);
+      return indented(walk, rawOf(node), around);
     case 'yaml':
-      return frontMatter(walk, node.value, rawOf(walk, node));
+      return frontMatter(walk, node.value, rawOf(node));
     default:
       return;
   }
@@ -189,7 +284,7 @@ function withoutCallouts(walk: Walk, strand: Strand): Strand {
 const enclosing = { emphasis: 'emphasis', strong: 'strong', link: 'link', linkReference: 'link' } as const;
 
 function phrase(walk: Walk, strand: Strand, node: PhrasingContent, around: Around): void {
-  const raw = rawOf(walk, node);
+  const raw = rawOf(node);
   const start = strand.text.length;
   switch (node.type) {
     case 'text':
@@ -233,10 +328,10 @@ function phrases(walk: Walk, strand: Strand, nodes: readonly PhrasingContent[], 
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as PhrasingContent;
     if (isSuperscript(nodes, i, strand.text)) {
-      const raw = { start: rawOf(walk, node).start, end: rawOf(walk, nodes[i + 2] as PhrasingContent).end };
+      const raw = { start: rawOf(node).start, end: rawOf(nodes[i + 2] as PhrasingContent).end };
       callOut(walk, strand, raw);
       i += 2;
-    } else if (isCalloutLink(node)) callOut(walk, strand, rawOf(walk, node));
+    } else if (isCalloutLink(node)) callOut(walk, strand, rawOf(node));
     else phrase(walk, strand, node, around);
   }
 }

@@ -83,7 +83,14 @@ function countBelow(sorted: readonly Span[], offset: number): number {
  */
 export function without(strand: Strand, cuts: readonly Cut[]): Strand {
   if (cuts.length === 0) return strand;
-  const wide = cuts.map((cut) => ({ ...cut, taken: withSpace(strand.text, cut.span) }));
+  // Two callouts may both want the space between them.
+  let taken = 0;
+  const wide = cuts.map((cut) => {
+    const { start, end } = withSpace(strand.text, cut.span);
+    const apart = { start: Math.max(start, taken), end };
+    taken = end;
+    return { ...cut, taken: apart };
+  });
   const gone = wide.map((cut) => cut.taken);
   const moved = shifter(gone);
   const result = newStrand();

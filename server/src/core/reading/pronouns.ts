@@ -66,7 +66,7 @@ export class PronounReader {
     for (const s of spoken) {
       const c = s.decision?.candidate;
       const t = c?.stretch.tokens[c.frame.phrase.nameTo >= 0 ? c.frame.phrase.nameTo : c.frame.phrase.from];
-      const quoted = s.cases[0]?.place.token;
+      const quoted = s.token;
       if (!t || !quoted) continue;
       const list = this.speakers.get(t.start) ?? [];
       if (list.length < 4) list.push({ start: quoted.start, end: Math.min(quoted.end, quoted.start + 1500) });

@@ -2,6 +2,7 @@ import type { Prose } from '../formats/prose.ts';
 import { citationsOf } from './citations.ts';
 import { datesNear } from './dates.ts';
 import { indirectOf } from './indirect.ts';
+import type { ReadingMemory } from './memory.ts';
 import type { Cast } from './people.ts';
 import { castOf } from './people.ts';
 import type { Quoted } from './quotations.ts';
@@ -17,12 +18,13 @@ import { useOf } from './uses.ts';
 /**
  * Reads a document: its quotations, what each is for, and who says it, as far as the text shows. Pure and total:
  * any prose has a reading, in time linear in its length. An attribution carries a confidence; where no speaker
- * is likelier than none the attribution is null.
+ * is likelier than none the attribution is null. With `memory` of the document's last text the reading is the same, and takes
+ * the time of what changed.
  */
-export function read(prose: Prose): Reading {
+export function read(prose: Prose, memory?: ReadingMemory): Reading {
   const quoted = quotationsOf(prose);
-  const stretches = stretchesOf(prose, quoted);
-  const spoken = speakersOf(prose, quoted, stretches);
+  const stretches = stretchesOf(prose, quoted, memory);
+  const spoken = speakersOf(prose, quoted, stretches, memory);
   const cast = castOf(prose, stretches, spoken);
   const marked = quoted.map((q, i) => quotationOf(prose, q, spoken, i, cast));
   const { quotations, people } = withTurns(prose, marked, cast.people);

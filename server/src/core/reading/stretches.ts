@@ -1,6 +1,8 @@
 import type { Block, Prose } from '../formats/prose.ts';
+import type { Span } from '../text/span.ts';
 import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
+import { movedTo, type Parsed, type ReadingMemory } from './memory.ts';
 import type { Quoted } from './quotations.ts';
 import type { Hole, Token } from './tokens.ts';
 import { tokensOf } from './tokens.ts';
@@ -14,6 +16,8 @@ export interface Stretch {
   readonly kind: Block['kind'];
   /** Index of the quotation whose inside it is, or -1 for a block. */
   readonly inside: number;
+  /** Equal for stretches with the same words and quotations; -1 where nothing is remembered. */
+  readonly id: number;
 }
 
 export interface Stretches {
@@ -23,8 +27,8 @@ export interface Stretches {
   readonly insides: ReadonlyMap<number, readonly Stretch[]>;
 }
 
-/** Cuts a prose into stretches. Linear. */
-export function stretchesOf(prose: Prose, quoted: readonly Quoted[]): Stretches {
+/** Cuts a prose into stretches. Linear. With `memory` it reads no stretch a second time. */
+export function stretchesOf(prose: Prose, quoted: readonly Quoted[], memory?: ReadingMemory): Stretches {
   const holes: Hole[][] = prose.blocks.map(() => []);
   const inner = new Map<number, Hole[]>();
   quoted.forEach((q, index) => {
@@ -41,7 +45,11 @@ export function stretchesOf(prose: Prose, quoted: readonly Quoted[]): Stretches 
       holes[q.blocks[p] as number]?.push({ start, end, quote: index });
     });
   });
-  const blocks = prose.blocks.map((b, i) => stretch(prose, b.span.start, b.span.end, holes[i] ?? [], i, -1));
+  const parse = memory ? remembered(memory) : parsed;
+  const blocks = prose.blocks.map((b, i) => {
+    const { tokens, frames, id } = parse(prose.text, b.span, holes[i] ?? []);
+    return { tokens, frames, id, block: i, kind: b.kind, inside: -1 };
+  });
   const insides = new Map<number, readonly Stretch[]>();
   for (const [parent, list] of inner) {
     const q = quoted[parent];
@@ -50,21 +58,32 @@ export function stretchesOf(prose: Prose, quoted: readonly Quoted[]): Stretches 
       parent,
       q.parts.map((part, p) => {
         const here = list.filter((h) => h.start >= part.start && h.end <= part.end);
-        return stretch(prose, part.start, part.end, here, q.blocks[p] as number, parent);
+        const { tokens, frames } = parsed(prose.text, part, here);
+        const block = q.blocks[p] as number;
+        return { tokens, frames, id: -1, block, kind: prose.blocks[block]?.kind ?? 'paragraph', inside: parent };
       }),
     );
   }
   return { blocks, insides };
 }
 
-function stretch(
-  prose: Prose,
-  from: number,
-  to: number,
-  holes: readonly Hole[],
-  block: number,
-  inside: number,
-): Stretch {
-  const tokens = tokensOf(prose.text, from, to, holes);
-  return { tokens, frames: framesOf(tokens), block, kind: prose.blocks[block]?.kind ?? 'paragraph', inside };
+function parsed(text: string, s: Span, holes: readonly Hole[]): Parsed {
+  const tokens = tokensOf(text, s.start, s.end, holes);
+  const quotes = holes.map((hole) => hole.quote);
+  return { id: -1, start: s.start, quotes, tokens, frames: framesOf(tokens) };
+}
+
+/** As `parsed`, but what a document's last text had is only moved. Leaves what this text has. */
+function remembered(memory: ReadingMemory): typeof parsed {
+  const before = memory.parsed;
+  memory.parsed = new Map();
+  return (text, s, holes) => {
+    const places = holes.map((hole) => `${hole.start - s.start}-${hole.end - s.start}`).join();
+    const key = `${places}\0${text.slice(s.start, s.end)}`;
+    const known = memory.parsed.get(key) ?? before.get(key);
+    const quotes = holes.map((hole) => hole.quote);
+    const now = known ? movedTo(known, s.start, quotes) : { ...parsed(text, s, holes), id: memory.nextId++ };
+    memory.parsed.set(key, now);
+    return now;
+  };
 }
