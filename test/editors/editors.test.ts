@@ -10,6 +10,8 @@ import { type Desk, installed, openDesk } from './harbour.ts';
  */
 
 const scripts = import.meta.dirname;
+/** Milliseconds; an editor on a busy machine takes its time. */
+const timeout = 60_000;
 let desk: Desk | undefined;
 
 async function serve(draft: string, command: string, args: readonly string[]): Promise<Answers> {
@@ -40,7 +42,7 @@ function expectServed(answers: Answers, mended: string): void {
 }
 
 describe('Neovim', () => {
-  it.skipIf(!installed('nvim'))('shows, explains, leads to the source, mends and completes', async () => {
+  it.skipIf(!installed('nvim'))('shows, explains, leads to the source, mends and completes', { timeout }, async () => {
     const script = path.join(scripts, 'neovim.lua');
     const answers = await serve(altered, 'nvim', ['--headless', '--clean', '-c', `luafile ${script}`]);
     expectServed(answers, sound);
@@ -49,7 +51,7 @@ describe('Neovim', () => {
 });
 
 describe('Emacs with eglot', () => {
-  it.skipIf(!installed('emacs'))('shows, explains, leads to the source, mends and completes', async () => {
+  it.skipIf(!installed('emacs'))('shows, explains, leads to the source, mends and completes', { timeout }, async () => {
     const script = path.join(scripts, 'emacs.el');
     const answers = await serve(altered, 'emacs', [
       '--batch',
@@ -69,7 +71,7 @@ describe('Emacs with eglot', () => {
 const straight = (text: string): string => text.replace(/[“”]/g, '"');
 
 describe('Vim with ALE', () => {
-  it.skipIf(!installed('vim'))('shows, explains, leads to the source and mends', async () => {
+  it.skipIf(!installed('vim'))('shows, explains, leads to the source and mends', { timeout }, async () => {
     const script = path.join(scripts, 'ale.vim');
     const answers = await serve(straight(altered), 'vim', [
       '-N',
