@@ -47,6 +47,16 @@ export interface SourceInfo {
   readonly date: string | null;
 }
 
+/** Client → server, request: the fact-check sheet of an open draft. Answers its text, or null when the document is no draft. */
+export const sheetRequest = 'stet/sheet';
+
+export interface SheetParams {
+  readonly textDocument: { readonly uri: string };
+  readonly format: 'html' | 'markdown';
+  /** URI of the folder that the sheet is to stand in; its links lead from there. */
+  readonly folder: string;
+}
+
 /**
  * Server → client, requests: files that are not on the server's disk, which the editor can read. The bytes of a file in
  * base64 (rejects when it cannot be read), what is there (null for nothing), and what stands in a folder.

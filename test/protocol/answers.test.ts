@@ -11,6 +11,7 @@ import {
   MarkupContent,
   type TextEdit,
 } from 'vscode-languageserver/node';
+import { sheetRequest } from '../../server/src/protocol.ts';
 import { type Client, pushing, startClient, uriAt } from './client.ts';
 import { altered, sound, source } from './harbour.ts';
 
@@ -143,5 +144,26 @@ describe('completion', () => {
     expect(await client.connection.sendRequest(CompletionResolveRequest.type, { label: 'bare' })).toMatchObject({
       label: 'bare',
     });
+  });
+});
+
+describe('the fact-check sheet', () => {
+  it('is that of the words in the editor, with links from where it shall stand', async () => {
+    const client = await startClient({ files });
+    const uri = await client.openReady('draft.md');
+    const params = { textDocument: { uri }, folder: uriAt('reports') };
+    const html = await client.connection.sendRequest<string>(sheetRequest, { ...params, format: 'html' });
+    expect(html).toContain('href="../sources/lund.md"');
+    expect(html).toContain('The source has “fourteen”, not “forty”');
+    const markdown = await client.connection.sendRequest<string>(sheetRequest, { ...params, format: 'markdown' });
+    expect(markdown).toContain('[Harbour wall holds](<../sources/lund.md>)');
+  });
+
+  it('is none of a source', async () => {
+    const client = await startClient({ files });
+    await client.openReady('draft.md');
+    const uri = await client.open('sources/lund.md');
+    const params = { textDocument: { uri }, folder: uriAt('reports'), format: 'html' };
+    expect(await client.connection.sendRequest(sheetRequest, params)).toBeNull();
   });
 });

@@ -230,8 +230,18 @@ describe('as Markdown', () => {
       ## Sources
 
       - Boats lost as tide breaks the wall · Lena Dorrit · The Valley Courier · 2025-03-14 · [sources/harbour.md](<sources/harbour.md>) · <https://valley-courier.example/boats> · quotations 1, 2, 3, 4, 7
+
+      <!-- stet-file: a fact-check sheet, no draft -->
       "
     `);
+  });
+
+  test('is not reported on when it stands beside its draft', () => {
+    const fixture = parseFixture(`//- draft.md\n${draft}\n${sources}`);
+    const raw = markdownSheet([sheetOf(draft)], setting);
+    const { findings } = analysisOf(fixture).check({ path: 'draft.fact-check.md', raw });
+    expect(findings.length).toBeGreaterThan(3);
+    expect(findings.filter(({ stet }) => stet === null)).toEqual([]);
   });
 
   test('leads from the number to the quotation in each of two drafts', () => {
@@ -323,7 +333,7 @@ describe('as HTML', () => {
       fc.property(words, (parts) => {
         const sheet = sheetOf(parts.join(''));
         expect(wrongIn(htmlSheet([sheet], setting))).toEqual([]);
-        expect(markdownSheet([sheet], setting)).not.toMatch(/(?<!\\)<(?!https|sources)/);
+        expect(markdownSheet([sheet], setting)).not.toMatch(/(?<!\\)<(?!https|sources|!-- stet-file: a fact)/);
       }),
       { numRuns: 100 },
     );

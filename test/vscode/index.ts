@@ -4,6 +4,7 @@ import { runTests } from './harness.ts';
 import './activation.suite.ts';
 import './answers.suite.ts';
 import './edits.suite.ts';
+import './report.suite.ts';
 import './settings.suite.ts';
 
 /** The entry that VS Code calls for `extensionTestsPath`. What came out goes to the file that STET_RESULTS names. */

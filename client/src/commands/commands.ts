@@ -2,6 +2,7 @@ import { commands, type Disposable, type ExtensionContext, type LogOutputChannel
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { checkDocument } from './checkDocument.ts';
 import { checkWorkspace } from './checkWorkspace.ts';
+import { exportReport } from './exportReport.ts';
 import { openSample } from './openSample.ts';
 import { openSource } from './openSource.ts';
 
@@ -14,6 +15,7 @@ export function registerCommands(
   return [
     commands.registerCommand('stet.checkDocument', () => checkDocument(client)),
     commands.registerCommand('stet.checkWorkspace', () => checkWorkspace(client)),
+    commands.registerCommand('stet.exportReport', (target?: unknown) => exportReport(client, target)),
     commands.registerCommand('stet.openSample', () => openSample(context)),
     commands.registerCommand('stet.openSource', () => openSource()),
     commands.registerCommand('stet.restartServer', () => restart(client)),

@@ -16,6 +16,7 @@ import { registerDocumentLinks } from './features/documentLinks.ts';
 import { registerHover } from './features/hover.ts';
 import { registerReferences } from './features/references.ts';
 import { registerRename } from './features/rename.ts';
+import { registerSheet } from './features/sheet.ts';
 import { registerSources } from './features/sources.ts';
 import { pullWorkspaceDiagnostics, pushWorkspaceDiagnostics } from './features/workspaceDiagnostics.ts';
 import { followDocuments, followWorkspace, tellOnChange } from './follow.ts';
@@ -88,6 +89,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   registerCodeActions(context, checks);
   registerDefinition(context);
   registerDocumentLinks(context, checks);
+  registerSheet(context, checks);
   registerSources(context);
   const drafts = createDraftFiles(context, configuration, files);
   registerReferences(context, drafts);

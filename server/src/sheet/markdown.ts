@@ -18,8 +18,11 @@ export function markdownSheet(sheets: readonly Sheet[], setting: SheetSetting): 
     return oneSheet(sheet, setting, anchors);
   });
   const head = sheets.length === 1 ? [] : [`# Fact-check sheet: ${counted(sheets.length, 'draft')}\n`];
-  return `${[...head, ...parts].join('\n')}`;
+  return `${[...head, ...parts, noDraft].join('\n')}`;
 }
+
+/** A sheet beside its draft is read as a draft itself: what it repeats is not to be reported twice. */
+const noDraft = '<!-- stet-file: a fact-check sheet, no draft -->\n';
 
 function oneSheet(sheet: Sheet, setting: SheetSetting, anchors: readonly string[]): string {
   const by = [sheet.metadata.authors.join(', '), setting.name(sheet.path), setting.made].filter((part) => part !== '');
