@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAnalysis } from '../../server/src/core/analysis.ts';
@@ -53,7 +53,7 @@ describe.skipIf(!here)('the sheet in Chromium (skipped where there is none)', ()
     ['narrow', 360, 'dark'],
   ] as const)('axe finds no violation: %s, %i px, %s', { timeout: 60_000 }, async (_, width, colorScheme) => {
     await show(width, colorScheme);
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {
       const { axe } = globalThis as unknown as {
         axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
