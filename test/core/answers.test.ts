@@ -96,6 +96,12 @@ describe('completion', () => {
     ]);
   });
 
+  test('the place behind a key in running text', () => {
+    expect(completeAt(at('“The tide took fourteen boats,” says @courier2025 [$0'))).toEqual([
+      'para. 2 | where the quotation stands | para. 2',
+    ]);
+  });
+
   test('the rest of a quotation, by clause, sentence and with its speaker', () => {
     expect(completeAt(at('“The tide took four$0'))).toMatchInlineSnapshot(`
       [

@@ -5,6 +5,7 @@ import {
   CompletionRequest,
   CompletionResolveRequest,
   DefinitionRequest,
+  DocumentLinkRequest,
   type Hover,
   HoverRequest,
   MarkupContent,
@@ -85,6 +86,17 @@ describe('a bibliography', () => {
       { targetUri: uriAt('refs.bib'), targetSelectionRange: { start: { line: 1, character: 6 } } },
     ]);
   });
+});
+
+it('a link leads from a citation to the web address of a work whose text is not in the library', async () => {
+  const refs =
+    '@article{far, title = {Far}, doi = {10.1000/far_1}, url = {https://far.example}}\n@book{none, title = {N}}\n';
+  const client = await startClient({ files: { ...files, 'refs.bib': refs } });
+  const uri = await client.openReady('draft.md', draft('far').replace('[@far]', '[@far; @none]'));
+  await client.rules(uri, 0);
+  const links = await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri } });
+  expect(links).toMatchObject([{ target: 'https://doi.org/10.1000/far_1', range: client.rangeOf(uri, 'far') }]);
+  expect(links).toHaveLength(1);
 });
 
 describe('completion of keys', () => {

@@ -147,7 +147,7 @@ describe('as Markdown', () => {
 
       > “The tide took ~~forty~~ **fourteen** boats, and nobody had closed the gate,” harbourmaster Ines Aldana said Monday. “We will not pay for a gate that the port should have closed.”
 
-      [Boats lost as tide breaks the wall](<sources/harbour.md>) · The Valley Courier · 2025-03-14 · para. 1
+      [Boats lost as tide breaks the wall](<sources/harbour.md>) · The Valley Courier · 2025-03-14 · para. 1 · [live page](<https://valley-courier.example/boats#:~:text=The%20tide%20took%20fourteen%20boats%2C%20and%20nobody%20had%20closed%20the%20gate>)
 
       Speaker: draft: Aldana (Ines Aldana) · source: harbourmaster Ines Aldana, Monday — the same speaker
 
@@ -161,7 +161,7 @@ describe('as Markdown', () => {
 
       > “The tide took fourteen boats, and nobody had closed the gate,” harbourmaster Ines Aldana said Monday. “We will not pay for a gate that the port should have closed.”
 
-      [Boats lost as tide breaks the wall](<sources/harbour.md>) · The Valley Courier · 2025-03-14 · para. 1
+      [Boats lost as tide breaks the wall](<sources/harbour.md>) · The Valley Courier · 2025-03-14 · para. 1 · [live page](<https://valley-courier.example/boats#:~:text=We%20will%20not%20pay>)
 
       Speaker: draft: she (Ines Aldana) · source: harbourmaster Ines Aldana, Monday — the same speaker
 
@@ -173,7 +173,7 @@ describe('as Markdown', () => {
 
       > “The tide took fourteen boats, and nobody had closed the gate,” harbourmaster Ines Aldana said Monday. “We will not pay for a gate that ~~\\[but\\]~~ the port should have closed.”
 
-      [Boats lost as tide breaks the wall](<sources/harbour.md>) · The Valley Courier · 2025-03-14 · para. 1
+      [Boats lost as tide breaks the wall](<sources/harbour.md>) · The Valley Courier · 2025-03-14 · para. 1 · [live page](<https://valley-courier.example/boats#:~:text=the%20port%20should%20have%20closed>)
 
       Speaker: draft: she (Ines Aldana) · source: harbourmaster Ines Aldana, Monday — the same speaker
 
@@ -185,7 +185,7 @@ describe('as Markdown', () => {
 
       > “The tide took fourteen boats, and nobody had closed the gate,” harbourmaster Ines Aldana said Monday. “We will **not** pay for a gate that the port should have closed.”
 
-      [Boats lost as tide breaks the wall](<sources/harbour.md>) · The Valley Courier · 2025-03-14 · para. 1
+      [Boats lost as tide breaks the wall](<sources/harbour.md>) · The Valley Courier · 2025-03-14 · para. 1 · [live page](<https://valley-courier.example/boats#:~:text=We%20will%20not%20pay%20for%20a%20gate>)
 
       Speaker: draft: Ines Aldana · source: harbourmaster Ines Aldana, Monday — the same speaker
 
@@ -215,7 +215,7 @@ describe('as Markdown', () => {
 
       > The gate, built in 1931, had been due for repair since the spring, and no engineer had seen it.
 
-      [Boats lost as tide breaks the wall](<sources/harbour.md>) · The Valley Courier · 2025-03-14 · para. 2
+      [Boats lost as tide breaks the wall](<sources/harbour.md>) · The Valley Courier · 2025-03-14 · para. 2 · [live page](<https://valley-courier.example/boats#:~:text=due%20for%20repair%20since%20the%20spring%2C%20and%20no%20engineer%20had%20seen%20it>)
 
       Speaker: draft: Aldana (Ines Aldana) · source: the author’s own prose — not speech in the source
 

@@ -112,5 +112,9 @@ export function toLocationLink(definition: Definition, texts: Texts): LocationLi
 }
 
 export function toDocumentLink(link: CoreLink, texts: Texts): DocumentLink {
-  return { range: toRange(texts.draft, link.span), target: toPlaceUri(link.target, texts), tooltip: link.tooltip };
+  return {
+    range: toRange(texts.draft, link.span),
+    target: typeof link.target === 'string' ? link.target : toPlaceUri(link.target, texts),
+    tooltip: link.tooltip,
+  };
 }

@@ -86,11 +86,12 @@ function entry(one: SheetEntry, sheet: Sheet, { name, href }: SheetSetting): str
   for (const { rule, stet } of findings)
     if (stet) lines.push(`*stet* ${escapeMarkdown(stet.reason || 'no reason given')} (${rule})`);
   lines.push(`Draft${one.place === '' ? '' : `, ${one.place}`}: ${escapeMarkdown(quotation.text)}`);
-  for (const { pieces, place, source, locator } of passages) {
+  for (const { pieces, place, source, locator, live } of passages) {
     const about = sheet.sources[source]?.metadata;
     const title = escapeMarkdown(about?.title ?? name(place.path));
     const target = href(place);
     const rest = [about?.publication, about?.date, locator].flatMap((part) => (part ? [escapeMarkdown(part)] : []));
+    if (live !== null) rest.push(`[live page](<${linked(live)}>)`);
     lines.push(
       `> ${atLineStart(inMarkdown(pieces))}`,
       [target === null ? title : `[${title}](<${linked(target)}>)`, ...rest].join(' · '),

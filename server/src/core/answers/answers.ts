@@ -38,6 +38,7 @@ export interface Definition {
 
 export interface DocumentLink {
   readonly span: Span;
-  readonly target: SourcePlace;
+  /** A place in a source, or a web address. */
+  readonly target: SourcePlace | string;
   readonly tooltip: string;
 }

@@ -9,7 +9,9 @@ import { quotationCompletions } from './completeQuotation.ts';
 import { speakerCompletions } from './completeSpeaker.ts';
 import { authorYear, referenceText, workOf } from './referenceText.ts';
 
-const locatorTyped = /\[[^[\]\n]*@(\{[^{}\n]+\}|[\p{L}\p{N}_:.#$%&+?<>~/-]+),\s*([^\];,\n]*)$/u;
+/** Behind `[@key, ` and behind `@key [`. */
+const locatorTyped =
+  /(?:\[[^[\]\n]*@(\{[^{}\n]+\}|[\p{L}\p{N}_:.#$%&+?<>~/-]+),\s*|@(\{[^{}\n]+\}|[\p{L}\p{N}_:.#$%&+?<>~/-]+) ?\[)([^\]@;,\n]*)$/u;
 const keyTyped = /(?:^|[\s[;(^-])@(\{[^{}\n]*|[\p{L}\p{N}_:.#$%&+?<>~/-]*)$/u;
 const keyBehind = /^[\p{L}\p{N}_:.#$%&+?<>~/-]*/u;
 
@@ -17,7 +19,8 @@ const keyBehind = /^[\p{L}\p{N}_:.#$%&+?<>~/-]*/u;
 export function completionsAt(facts: DraftFacts, offset: number): readonly Completion[] {
   const line = facts.raw.slice(Math.max(0, offset - 2000), offset);
   const locator = locatorTyped.exec(line);
-  if (locator) return locatorCompletions(facts, offset, bare(locator[1] as string), (locator[2] as string).length);
+  if (locator)
+    return locatorCompletions(facts, offset, bare((locator[1] ?? locator[2]) as string), (locator[3] as string).length);
   const key = keyTyped.exec(line);
   if (key) return keyCompletions(facts, offset, key[1] as string);
   const speakers = speakerCompletions(facts, offset);

@@ -1,3 +1,4 @@
+import type { Work } from '../library/bibliography/reference.ts';
 import { type DraftFacts, passagesOf, sourceOf } from '../rules/facts.ts';
 import { touches } from '../text/span.ts';
 import type { Cited } from '../verdict/citation.ts';
@@ -31,18 +32,29 @@ function targetOf(facts: DraftFacts, { source: index, reference }: Cited): Sourc
   return reference && { path: reference.path, span: reference.keyRaw };
 }
 
-/** A link on every citation that names a source: to the quotation's passage where there is one, else to the source. */
+/**
+ * A link on every citation that names a work: to the quotation's passage where there is one, else to the source; to the
+ * work's web address where its text is not in the library.
+ */
 export function linksIn(facts: DraftFacts): readonly DocumentLink[] {
-  return facts.cited.flatMap((cited) => {
+  return facts.cited.flatMap((cited): readonly DocumentLink[] => {
+    const { citation, reference } = cited;
+    if (citation.form === 'link' || citation.key === citation.text) return [];
     const source = cited.source === null ? undefined : facts.library.sources[cited.source];
-    if (!source || cited.citation.form === 'link') return [];
+    if (!source) {
+      const url = reference ? webAddress(reference.work) : null;
+      return url === null ? [] : [{ span: citation.keyRaw, target: url, tooltip: `Open ${url}` }];
+    }
     const judged = facts.judged.find(
-      ({ citation }) => citation.kind !== 'none' && citation.cited.citation.raw.start === cited.citation.raw.start,
+      (one) => one.citation.kind !== 'none' && one.citation.cited.citation.raw.start === citation.raw.start,
     );
     const passage = judged && passagesOf(judged.wording).find((p) => p.source === cited.source);
     const span = passage ? source.reading.prose.map.toRaw(passage.span) : { start: 0, end: 0 };
-    return [
-      { span: cited.citation.keyRaw, target: { path: source.path, span }, tooltip: `Open ${source.metadata.title}` },
-    ];
+    return [{ span: citation.keyRaw, target: { path: source.path, span }, tooltip: `Open ${source.metadata.title}` }];
   });
+}
+
+function webAddress({ doi, url }: Work): string | null {
+  if (/^10\.\d+\/\S+$/.test(doi)) return `https://doi.org/${encodeURI(doi)}`;
+  return /^https?:\/\/\S+$/i.test(url) ? url : null;
 }

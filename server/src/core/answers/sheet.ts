@@ -10,6 +10,7 @@ import { voiceAt } from '../verdict/voices.ts';
 import type { SourcePlace } from './answers.ts';
 import type { CheckedQuotation } from './checked.ts';
 import { isWordingFinding, wordingInWords } from './inWords.ts';
+import { liveLink } from './liveLink.ts';
 import { type MarkedPiece, markedPieces } from './marked.ts';
 import { checkedQuotation } from './report.ts';
 import { annotated, type SheetBlock } from './sheetDraft.ts';
@@ -72,6 +73,8 @@ export interface SheetPassage {
   readonly source: number;
   /** "para. 3"; empty when the format knows no place. */
   readonly locator: string;
+  /** The source's live page at these words; null without a web address. */
+  readonly live: string | null;
 }
 
 export interface SheetSource {
@@ -239,5 +242,6 @@ function passageOf(facts: DraftFacts, passage: Passage, used: readonly number[])
     place: { path: source.path, span: prose.map.toRaw(passage.span) },
     source: used.indexOf(passage.source),
     locator: placeLabel(passage.span, prose),
+    live: liveLink(source, passage.span),
   };
 }
