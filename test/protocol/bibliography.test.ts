@@ -99,6 +99,26 @@ it('a link leads from a citation to the web address of a work whose text is not 
   expect(links).toHaveLength(1);
 });
 
+it('a citation is offered where a quotation has none, in a draft that cites', async () => {
+  const client = await startClient({ files });
+  const uri = await client.openReady('draft.md', draft('lundnew').replace(' [@lundnew]', ''));
+  await client.rules(uri, 0);
+  await client.until(async () => ((await client.actions(uri, 'fourteen')).length > 0 ? true : null));
+  const [action] = await client.actions(uri, 'fourteen');
+  expect(action).toMatchObject({ title: 'Add the citation [@lundnew, para. 3]', kind: 'refactor.rewrite' });
+  await client.apply(uri, action as never);
+  expect(client.text(uri)).toContain('Aldana said [@lundnew, para. 3].');
+  expect(await client.actions(uri, 'fourteen')).toEqual([]);
+  const plain = await startClient({ files });
+  const other = await plain.openReady(
+    'draft.md',
+    draft('lundnew')
+      .replace(' [@lundnew]', '')
+      .replace(/^---.*---/s, ''),
+  );
+  expect(await plain.actions(other, 'fourteen')).toEqual([]);
+});
+
 describe('completion of keys', () => {
   const refs = `${entry}@book{dray1999, author = {Dray, Agnes}, title = {On Mills}, publisher = {Quay Press}, year = 1999}\n`;
   const complete = async (settings: unknown, typed: string, bib = refs) => {

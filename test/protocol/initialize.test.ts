@@ -13,6 +13,7 @@ describe('initialize', () => {
         "codeActionProvider": {
           "codeActionKinds": [
             "quickfix",
+            "refactor.rewrite",
             "source.fixAll.stet",
           ],
           "resolveProvider": false,

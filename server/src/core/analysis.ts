@@ -4,6 +4,7 @@ import { completionsAt } from './answers/completions.ts';
 import { definitionAt, linksIn } from './answers/definition.ts';
 import { hoverAt } from './answers/hover.ts';
 import { type CitedKey, citing, keyAt, type Quoting, quoting } from './answers/keys.ts';
+import { offersAt } from './answers/offers.ts';
 import { checkedQuotation } from './answers/report.ts';
 import { type Sheet, sheetOf } from './answers/sheet.ts';
 import { type FormatMemory, noFormatMemory, proseOf } from './formats/format.ts';
@@ -17,7 +18,7 @@ import { read } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
 import { findingsOf } from './rules/check.ts';
 import type { DraftFacts } from './rules/facts.ts';
-import type { Finding } from './rules/finding.ts';
+import type { Finding, Fix } from './rules/finding.ts';
 import type { Settings } from './settings.ts';
 import type { Span } from './text/span.ts';
 import { citedSources } from './verdict/citation.ts';
@@ -59,6 +60,8 @@ export interface Analysis {
   knowsKey(draft: DraftInput, key: string): boolean;
   /** Findings whose span touches `at`, with their fixes. */
   findingsAt(draft: DraftInput, at: Span): readonly Finding[];
+  /** What may be done at `at` without anything being wrong there: a citation added. */
+  offersAt(draft: DraftInput, at: Span): readonly Fix[];
   /** Look-ups made so far; what typing costs is measured by it. */
   lookUps(): number;
 }
@@ -152,6 +155,10 @@ export function createAnalysis(library: Library, settings: Settings): Analysis {
     knowsKey: (draft, key) => keysIn(know(draft).facts.scope).has(key),
     findingsAt: (draft, at) =>
       know(draft).findings.filter((finding) => finding.span.start <= at.end && at.start <= finding.span.end),
+    offersAt(draft, at) {
+      const { facts, findings } = know(draft);
+      return offersAt(facts, findings, at);
+    },
     lookUps: () => lookUps,
   };
 }

@@ -23,7 +23,10 @@ export function capabilitiesFor(client: ClientFacts, version: string): Initializ
       renameProvider: client.preparesRename ? { prepareProvider: true } : true,
       documentLinkProvider: { resolveProvider: false },
       codeActionProvider: client.takesCodeActionLiterals
-        ? { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: false }
+        ? {
+            codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+            resolveProvider: false,
+          }
         : false,
       executeCommandProvider: { commands: Object.values(serverCommands) },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

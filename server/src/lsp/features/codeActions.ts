@@ -18,7 +18,8 @@ export function registerCodeActions(context: Context, checks: Checks): void {
         const at = draft(textDocument.uri);
         if (!at) return null;
         const fixes = wants(only, CodeActionKind.QuickFix) ? fixesAt(at, range, context) : [];
-        return [...fixes, ...(only && wants(only, fixAllKind) ? fixAll(at, client) : [])];
+        const offers = wants(only, CodeActionKind.RefactorRewrite) ? offersAt(at, range, client) : [];
+        return [...fixes, ...offers, ...(only && wants(only, fixAllKind) ? fixAll(at, client) : [])];
       },
       // Saving asks for its actions by name, and must not be kept waiting.
       async (params, token) => (params.context.only ? undefined : checks.patience(params, token)),
@@ -37,6 +38,15 @@ function fixesAt(at: OpenDraft, range: Range, context: Context): readonly CodeAc
     const diagnostic = toDiagnostic(finding, at.texts, context);
     return finding.fixes.map((fix) => toQuickFix(fix, diagnostic, at.document, context.client));
   });
+}
+
+/** What nothing demands and a writer may want. */
+function offersAt(at: OpenDraft, range: Range, client: ClientFacts): readonly CodeAction[] {
+  return at.analysis.offersAt(at.input, toSpan(at.document, range)).map(({ title, edits }) => ({
+    title,
+    kind: CodeActionKind.RefactorRewrite,
+    edit: toWorkspaceEdit(edits, at.document, client),
+  }));
 }
 
 /** Every safe fix of the draft at once: of each finding the first, of two that overlap the earlier. */

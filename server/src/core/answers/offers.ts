@@ -1,0 +1,21 @@
+import { type DraftFacts, passagesOf } from '../rules/facts.ts';
+import type { Finding, Fix } from '../rules/finding.ts';
+import { addCitation } from '../rules/fixes/citation.ts';
+import type { Span } from '../text/span.ts';
+
+/**
+ * What may be done at a place where nothing is wrong: a citation for a found quotation that has none, in a draft that
+ * cites. Raw offsets; where `missing-citation` says it, its own fix does.
+ */
+export function offersAt(facts: DraftFacts, findings: readonly Finding[], at: Span): readonly Fix[] {
+  if (facts.cited.length === 0 && facts.scope.references.size === 0) return [];
+  const { map } = facts.reading.prose;
+  return facts.judged.flatMap((judged) => {
+    const span = map.toRaw(judged.quotation.span);
+    const passage = passagesOf(judged.wording)[0];
+    if (!passage || judged.citation.kind !== 'none' || span.start > at.end || at.start > span.end) return [];
+    if (findings.some(({ rule, quotation }) => rule === 'missing-citation' && quotation === judged.index)) return [];
+    const fix = addCitation(facts, judged, passage);
+    return fix === null ? [] : [fix];
+  });
+}
