@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Run>>> = {
   check: async () => (await import('./commands/check.ts')).run,
   quotes: async () => (await import('./commands/quotes.ts')).run,
   find: async () => (await import('./commands/find.ts')).run,
+  mcp: async () => (await import('./commands/mcp.ts')).run,
 };
 
 /** Runs `stet` with its arguments (program name apart). The exit code; never rejects. */
@@ -36,7 +37,7 @@ function firstSentence(error: Error): string {
 
 function say(io: CliIo, text: string, code = 0): number {
   if (code === 0) io.stdout(text);
-  else io.stderr('stet: name a command: check, quotes or find; see stet --help\n');
+  else io.stderr('stet: name a command: check, quotes, find or mcp; see stet --help\n');
   return code;
 }
 

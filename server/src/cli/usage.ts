@@ -9,6 +9,7 @@ Usage
   stet check [options] DRAFT|DIR...    check the quotations of drafts against their sources
   stet quotes [options] FILE...        list what a document quotes and who says it
   stet find [options] "words"...       find words in the sources
+  stet mcp [FOLDER]                    serve a language model: tools that check and find quotations
 
 Options of check
   --sources GLOB|DIR   sources; may be given again (default: sources/ beside the drafts

@@ -63,6 +63,16 @@ function putDifference(
   put(inKind, come);
 }
 
+/** The source's own words of a marked passage; with what stands around them, if that is wanted. */
+export function sourceWords(pieces: readonly MarkedPiece[], around: boolean): string {
+  const own = pieces.filter(({ kind }) => kind !== 'struck' && kind !== 'bracketed' && (around || kind !== 'around'));
+  return own
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** The same in Markdown: what the draft lacks in bold, what only the draft has struck. */
 export function markedPassage(passage: Passage, source: Source, draft: Prose): string {
   return inMarkdown(markedPieces(passage, source, draft), longest);

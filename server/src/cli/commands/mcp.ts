@@ -1,0 +1,26 @@
+import { realpath } from 'node:fs/promises';
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { version } from '../../../../package.json';
+import { resolvePath } from '../../host/paths.ts';
+import { confined } from '../../mcp/confined.ts';
+import { createMcpServer } from '../../mcp/server.ts';
+import { openWorkspace } from '../../mcp/workspace.ts';
+import type { CliIo } from '../io.ts';
+import { UsageError } from '../usage.ts';
+
+/** `stet mcp [FOLDER]`: serves the tools for language models on stdin and stdout until the client goes away. */
+export async function run(args: readonly string[], io: CliIo): Promise<number> {
+  const [folder = '.', ...more] = args;
+  if (more.length > 0 || folder.startsWith('-'))
+    throw new UsageError('stet mcp takes one folder, or none for this one');
+  const root = resolvePath(io.cwd, folder);
+  if (!(await io.host.stat(root))?.directory) throw new UsageError(`${folder}: no such folder`);
+  const server = createMcpServer(openWorkspace(confined(io.host, root, realpath), root), version);
+  const gone = new Promise<void>((resolve) => {
+    server.server.onclose = resolve;
+    process.stdin.once('end', () => void server.close());
+  });
+  await server.connect(new StdioServerTransport());
+  await gone;
+  return 0;
+}

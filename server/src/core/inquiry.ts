@@ -1,0 +1,52 @@
+import { createAnalysis } from './analysis.ts';
+import type { SheetEntry, SheetSource } from './answers/sheet.ts';
+import type { Library } from './library/library.ts';
+import type { RuleId } from './rules/ids.ts';
+import type { Settings } from './settings.ts';
+
+/** Words that somebody wants to quote, before they stand in any draft. */
+export interface Inquiry {
+  /** With or without quotation marks around them. */
+  readonly words: string;
+  /** Who is to have said them, as a draft would name the person; null when that is not asked. */
+  readonly speaker: string | null;
+}
+
+export interface InquiryAnswer {
+  readonly entry: SheetEntry;
+  /** What `SheetPassage.source` indexes. */
+  readonly sources: readonly SheetSource[];
+}
+
+/** What only a draft can be told: what is asked has no place, no citation and perhaps no speaker. */
+const ofDrafts: readonly RuleId[] = ['missing-citation', 'unattributed-quotation', 'unused-stet', 'unreadable-source'];
+const ofSpeakers: readonly RuleId[] = [
+  'misattributed-quotation',
+  'misspelled-name',
+  'wrong-role',
+  'wrong-date',
+  'quoted-narration',
+];
+
+/**
+ * Whether words may be quoted, and so from whom: judged as the one quotation of a draft. Null when there are no words, or
+ * too few that anything could be said of them.
+ */
+export function inquire({ words, speaker }: Inquiry, library: Library, settings: Settings): InquiryAnswer | null {
+  const quoted = onOneLine(words)
+    .replace(/^["“”„«»]+|["“”„«»]+$/gu, '')
+    .replace(/["“”„«»]/gu, '’')
+    .trim();
+  if (!/[\p{L}\p{N}]/u.test(quoted)) return null;
+  const name = onOneLine(speaker ?? '').replace(/["“”„«».!?]+/gu, '');
+  const raw = `“${quoted}” said ${name === '' ? 'somebody' : name}.\n`;
+  const skipped = name === '' ? [...ofDrafts, ...ofSpeakers] : ofDrafts;
+  const sheet = createAnalysis(library, settings).sheet(
+    { path: 'inquiry.txt', raw },
+    ({ rule }) => !skipped.includes(rule),
+  );
+  const entry = sheet.entries[0];
+  return entry === undefined ? null : { entry, sources: sheet.sources };
+}
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

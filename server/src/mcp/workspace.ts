@@ -1,0 +1,77 @@
+import { type Analysis, createAnalysis } from '../core/analysis.ts';
+import { documentFormatOf, formatOf } from '../core/formats/format.ts';
+import { bibliographyNamed } from '../core/formats/frontMatter.ts';
+import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
+import type { Library } from '../core/library/library.ts';
+import type { Source } from '../core/library/source.ts';
+import { loadBibliographies, withLoaded } from '../host/bibliographies.ts';
+import { decode } from '../host/decode.ts';
+import type { Host } from '../host/host.ts';
+import { folderOf, relativePath, resolvePath } from '../host/paths.ts';
+import { loadPlan, type Project, planProject } from '../host/project.ts';
+
+/** What the tools work on: a folder with drafts and sources. Everything is read anew when it has changed on disk. */
+export interface Workspace {
+  readonly root: string;
+  /** A path as an answer names it: from the folder. */
+  name(path: string): string;
+  /** The draft's text; rejects in plain words when it has none. */
+  draft(path: string): Promise<{ readonly path: string; readonly raw: string }>;
+  /** What holds for a draft: its sources, its bibliographies, its settings. */
+  analysis(draft: { readonly path: string; readonly raw: string }): Promise<Analysis>;
+  /** The sources that hold for the folder itself. */
+  library(): Promise<Pick<Analysis, 'library' | 'settings'>>;
+}
+
+export function openWorkspace(host: Host, root: string): Workspace {
+  // By plan: what was read the last time, so that only what changed is read again.
+  const projects = new Map<string, Project>();
+  const name = (path: string): string => relativePath(root, path);
+
+  async function load(folder: string, named: readonly string[], draft: string | null) {
+    const plan = await planProject(host, { folder, root });
+    const key = JSON.stringify([plan.sources, plan.exclude]);
+    const project = await loadPlan(host, plan, draft === null ? [] : [draft], projects.get(key));
+    if (project === null) throw new Error('reading the sources was interrupted');
+    projects.set(key, project);
+    const bibliographies = await loadBibliographies(host, [...project.bibliographies, ...named]);
+    return { library: withLoaded(project.library, bibliographies, project.bibliographies), settings: plan.settings };
+  }
+
+  return {
+    root,
+    name,
+    async draft(given) {
+      const path = resolvePath(root, given);
+      if (documentFormatOf(path) !== null || formatOf(path) === null)
+        throw new Error(`${given}: a draft is a Markdown or plain-text file`);
+      const decoded = await host.read(path).then(decode, (error: unknown) => {
+        throw new Error(`${given}: ${error instanceof Error ? error.message : String(error)}`);
+      });
+      if ('reason' in decoded) throw new Error(`${given}: ${decoded.reason}`);
+      return { path, raw: decoded.text };
+    },
+    async analysis({ path, raw }) {
+      const { library, settings } = await load(folderOf(path), bibliographyPaths(path, bibliographyNamed(raw)), path);
+      return createAnalysis(library, settings);
+    },
+    library: () => load(root, [], null),
+  };
+}
+
+/** The source that a model means: by key, path, file name or title. Throws in plain words, with what there is. */
+export function sourceNamed(given: string, library: Library, name: (path: string) => string): Source {
+  const wanted = given.replace(/^@/, '').trim();
+  const found =
+    library.sources.find(({ key }) => key === wanted) ??
+    library.sources.find(({ path }) => name(path) === wanted || name(path).endsWith(`/${wanted}`)) ??
+    library.sources.find(({ metadata }) => metadata.title.toLowerCase() === wanted.toLowerCase());
+  if (found !== undefined) return found;
+  const known = library.sources.slice(0, 20).map(({ key }) => key);
+  const more = library.sources.length > known.length ? ` and ${library.sources.length - known.length} more` : '';
+  throw new Error(
+    known.length === 0
+      ? 'There is no source in the workspace: put some into a folder “sources” beside the drafts.'
+      : `There is no source “${given}”. Known keys: ${known.join(', ')}${more}.`,
+  );
+}

@@ -1,0 +1,196 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+/** The command as it ships, asked by the SDK's own client over stdio. */
+const root = join(import.meta.dirname, '../..');
+const source = `---
+title: Forty boats
+author: Mara Quill
+date: 2024-05-06
+publication: The Quay
+key: quay24
+---
+
+# Forty boats
+
+“The tide took fourteen boats before anybody rang the bell,” harbourmaster Ines Aldana said Monday.
+
+“We will not pay for a gate that the port should have closed,” Mayor Oskar Lindqvist said.
+
+The town had slept through it, and no lamp was lit on the quay.
+`;
+const draft = '“The tide took forty boats before anybody rang the bell,” Aldana said.\n';
+
+let folder = '';
+let client: Client;
+
+interface Answer {
+  readonly isError: boolean;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: what a tool answers is what the test looks at.
+  readonly data: any;
+}
+
+/** The client holds every structured answer against the shape that the tool declares. */
+async function call(name: string, args: Record<string, unknown>): Promise<Answer> {
+  const result = await client.callTool({ name, arguments: args });
+  const [first] = result.content as { text: string }[];
+  return { isError: result.isError === true, text: first?.text ?? '', data: result.structuredContent };
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'stet-mcp-'));
+  const work = join(folder, 'work');
+  mkdirSync(join(work, 'sources'), { recursive: true });
+  writeFileSync(join(work, 'sources/quay.md'), source);
+  writeFileSync(join(work, 'draft.md'), draft);
+  writeFileSync(join(folder, 'secret.md'), '“The vault opens at nine with the old key,” the director said.\n');
+  symlinkSync(join(folder, 'secret.md'), join(work, 'sources/link.md'));
+  symlinkSync(join(folder, 'secret.md'), join(work, 'link.md'));
+  await build({
+    entryPoints: [join(root, 'server/src/cli.ts')],
+    outfile: join(folder, 'stet.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    logLevel: 'silent',
+  });
+  client = new Client({ name: 'test', version: '1' });
+  await client.connect(
+    new StdioClientTransport({ command: process.execPath, args: [join(folder, 'stet.js'), 'mcp', work] }),
+  );
+}, 30_000);
+
+afterAll(async () => {
+  await client?.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('stet mcp', () => {
+  test('lists its tools, each read-only and with a shape for its answer', async () => {
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name)).toEqual([
+      'verify_draft',
+      'verify_quotation',
+      'find_source_passage',
+      'list_quotations',
+      'format_citation',
+    ]);
+    for (const tool of tools) {
+      expect(tool.annotations?.readOnlyHint, tool.name).toBe(true);
+      expect(tool.description?.length, tool.name).toBeGreaterThan(40);
+      expect(tool.outputSchema, tool.name).toBeDefined();
+    }
+  });
+
+  test('verifies a draft of the folder, and a text', async () => {
+    const { data } = await call('verify_draft', { path: 'draft.md' });
+    expect(data.quotations).toMatchObject([
+      {
+        number: 1,
+        verdict: 'wrong',
+        message: 'The source has “fourteen”, not “forty” (The Quay, para. 2)',
+        passages: [{ text: 'The tide took fourteen boats before anybody rang the bell', locator: 'para. 2' }],
+      },
+    ]);
+    const sound = await call('verify_draft', { text: draft.replace('forty', 'fourteen') });
+    expect(sound.data.quotations).toMatchObject([{ verdict: 'stands', speaker: { comparison: 'the same speaker' } }]);
+  });
+
+  test('verifies words, and who said them', async () => {
+    const words = 'We will not pay for a gate that the port should have closed';
+    expect((await call('verify_quotation', { words })).data).toMatchObject({
+      verdict: 'stands',
+      speaker: { draft: null, source: 'Mayor Oskar Lindqvist' },
+    });
+    const wrong = await call('verify_quotation', { words: `“${words}.”`, speaker: 'Ines Aldana', source: 'quay24' });
+    expect(wrong.data.verdict).toBe('wrong');
+    expect(wrong.data.findings.map(({ rule }: { rule: string }) => rule)).toEqual(['misattributed-quotation']);
+    const reversed = await call('verify_quotation', { words: words.replace('will not', 'will') });
+    expect(reversed.data.findings.map(({ rule }: { rule: string }) => rule)).toEqual(['reversed-meaning']);
+    expect((await call('verify_quotation', { words: 'Nobody has ever eaten herring here' })).data.verdict).toBe(
+      'not-found',
+    );
+  });
+
+  test('finds a passage by words that are only like it, and says whose it is', async () => {
+    const { data } = await call('find_source_passage', {
+      words: 'the tide took forty boats before anybody rang',
+      limit: 1,
+    });
+    expect(data.passages).toMatchObject([
+      {
+        source: { key: 'quay24', path: 'sources/quay.md' },
+        speaker: 'harbourmaster Ines Aldana',
+        narration: false,
+        locator: 'para. 2',
+      },
+    ]);
+    expect(data.passages[0].likeness).toBeLessThan(1);
+    const prose = await call('find_source_passage', { words: 'no lamp was lit on the quay' });
+    expect(prose.data.passages).toMatchObject([{ speaker: null, narration: true }]);
+  });
+
+  test('lists the sources, and what is said in one', async () => {
+    const all = await call('list_quotations', {});
+    expect(all.data).toMatchObject({ sources: [{ key: 'quay24', title: 'Forty boats' }], quotations: [] });
+    const { data } = await call('list_quotations', { source: 'Forty boats' });
+    expect(data.quotations).toMatchObject([
+      {
+        words: expect.stringContaining('fourteen boats'),
+        speaker: 'Ines Aldana',
+        role: 'harbourmaster',
+        locator: 'para. 2',
+      },
+      { speaker: 'Oskar Lindqvist', kind: 'direct' },
+    ]);
+  });
+
+  test('formats a citation with the place of the words', async () => {
+    const { data } = await call('format_citation', { source: 'quay24', words: 'We will not pay for a gate' });
+    expect(data).toMatchObject({ citation: '[@quay24, para. 3]', key: 'quay24', locator: 'para. 3' });
+    expect(data.reference).toContain('Forty boats');
+  });
+
+  test.each([
+    ['verify_draft', {}, 'Give either the path of a draft or its text.'],
+    ['verify_draft', { path: 'gone.md' }, 'gone.md: no such file in the workspace'],
+    ['verify_draft', { path: 'stet.js' }, 'stet.js: a draft is a Markdown or plain-text file'],
+    [
+      'verify_quotation',
+      { words: '“…”' },
+      'These are too few words to be told from chance: give a phrase or a sentence.',
+    ],
+    ['list_quotations', { source: 'harbour' }, 'There is no source “harbour”. Known keys: quay24.'],
+    [
+      'format_citation',
+      { source: 'quay24', words: 'herring and potatoes for everybody' },
+      'These words stand nowhere in “Forty boats”.',
+    ],
+  ])('%s says in plain words what is wrong with %j', async (name, args, message) => {
+    const answer = await call(name, args);
+    expect(answer).toMatchObject({ isError: true, text: message });
+  });
+
+  test.each(['../secret.md', '../../../../../../etc/hosts.md', 'link.md'])(
+    'knows nothing outside of its folder: %s',
+    async (path) => {
+      expect(await call('verify_draft', { path })).toMatchObject({
+        isError: true,
+        text: `${path}: no such file in the workspace`,
+      });
+    },
+  );
+
+  test('nor through a link among the sources', async () => {
+    const { data } = await call('find_source_passage', { words: 'The vault opens at nine with the old key' });
+    expect(data.passages).toEqual([]);
+  });
+});
