@@ -10,7 +10,7 @@ import { type Sheet, sheetOf } from './answers/sheet.ts';
 import { type FormatMemory, noFormatMemory, proseOf } from './formats/format.ts';
 import type { Metadata } from './formats/prose.ts';
 import { judgeDraft, type LookedUp } from './judge.ts';
-import { bibliographyPaths, keysIn, type Scope, scopeOf } from './library/bibliography/scope.ts';
+import { bibliographyPaths, type Scope, scopeOf } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
 import { citationsOf } from './reading/citations.ts';
 import { noReading, type ReadingMemory } from './reading/memory.ts';
@@ -152,7 +152,7 @@ export function createAnalysis(library: Library, settings: Settings): Analysis {
       return citing(citedSources(citationsOf(prose), library, scope), library, work);
     },
     quoting: (draft, path) => quoting(know(draft).facts, path),
-    knowsKey: (draft, key) => keysIn(know(draft).facts.scope).has(key),
+    knowsKey: (draft, key) => know(draft).facts.scope.all.has(key),
     findingsAt: (draft, at) =>
       know(draft).findings.filter((finding) => finding.span.start <= at.end && at.start <= finding.span.end),
     offersAt(draft, at) {

@@ -11,6 +11,7 @@ import { citedAt } from './hoverCitation.ts';
 
 /** A key as it stands in a draft, a bibliography or a source's front matter. */
 export interface CitedKey {
+  /** Empty for a link, which cites without one. */
   readonly key: string;
   /** Raw, the key alone. */
   readonly span: Span;

@@ -6,6 +6,8 @@ import { plainAddress } from './tie.ts';
 
 /** What the keys of one draft mean. */
 export interface Scope {
+  /** Every key the draft may cite by. */
+  readonly all: ReadonlySet<string>;
   /** Every reference the draft may cite, the first of each key. */
   readonly references: ReadonlyMap<string, Reference>;
   /** A source by each of its keys: its entry's, and the one it has by itself. */
@@ -46,7 +48,8 @@ export function scopeOf(library: Library, draft: string, metadata: Metadata): Sc
   library.sources.forEach(({ ownKey }, i) => {
     if (!sources.has(ownKey) && !references.has(ownKey)) sources.set(ownKey, i);
   });
-  return { references, sources, keys, ...placesOf(library) };
+  const all = new Set([...references.keys(), ...sources.keys()]);
+  return { all, references, sources, keys, ...placesOf(library) };
 }
 
 function placesOf(library: Library): Pick<Scope, 'addresses' | 'titles' | 'names'> {
@@ -61,9 +64,4 @@ function placesOf(library: Library): Pick<Scope, 'addresses' | 'titles' | 'names
     for (const one of new Set([name, name.replace(/\.[^.]+$/, '')])) names.set(one, [...(names.get(one) ?? []), i]);
   });
   return { addresses, titles, names };
-}
-
-/** Every key a draft may cite. */
-export function keysIn({ references, sources }: Scope): ReadonlySet<string> {
-  return new Set([...references.keys(), ...sources.keys()]);
 }
