@@ -150,6 +150,12 @@ describe('chapters', () => {
     expect(instead(opened, 'sails were', 'ch. 1')).toBe('–');
   });
 
+  it('are left out of a citation that their title would end', () => {
+    const odd = proseWith([chapter(1, 'Ropes; or [Sails]'), 'The ropes were wet.']);
+    expect(placeLabel(at(odd, 'ropes'), odd)).toBe('ch. “Ropes; or [Sails]”, para. 1');
+    expect(placeLabels(at(odd, 'ropes'), odd)).toEqual([]);
+  });
+
   it('are named with the paragraph counted in them', () => {
     expect(placeLabel(at(book, 'ropes were dry'), book)).toBe('ch. 1, para. 3');
     expect(placeLabel(at(book, 'I listened'), book)).toBe('ch. “Preface”, para. 1');

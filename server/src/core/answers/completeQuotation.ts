@@ -4,7 +4,7 @@ import type { DraftFacts } from '../rules/facts.ts';
 import { designation } from '../rules/fixes/attribution.ts';
 import { bracketed } from '../rules/fixes/citation.ts';
 import type { Span } from '../text/span.ts';
-import { placeLabel } from '../verdict/place.ts';
+import { citablePlace, placeLabel } from '../verdict/place.ts';
 import { voiceAt } from '../verdict/voices.ts';
 import type { Completion } from './answers.ts';
 import { escapeMarkdown } from './marked.ts';
@@ -89,9 +89,10 @@ function offers(
   }));
   if (speaker === '' || closed) return plain;
   const sentence = rests[1] as string;
+  const cited = citablePlace(continuation.typed, source.reading.prose);
   const cite =
     facts.cited.length > 0
-      ? ` [@${bracketed(facts.scope.keys[continuation.source] ?? source.key)}, ${placeLabel(continuation.typed, source.reading.prose)}]`
+      ? ` [@${bracketed(facts.scope.keys[continuation.source] ?? source.key)}${cited === '' ? '' : `, ${cited}`}]`
       : '';
   const spoken = `${/[?!]$/.test(sentence) ? sentence : `${sentence.replace(/[.,;:]+$/, '')},`}${open.close} ${speaker} said${cite}`;
   return [...plain, { ...base, label: labelOf(begun + spoken), documentation, newText: open.typed + spoken }];

@@ -115,11 +115,17 @@ export function placeLabel(passage: Span, prose: Prose): string {
   return [chapterLabel(passage, prose), within].filter((part) => part !== '').join(', ');
 }
 
+/** The place as a citation may hold it; empty when a chapter's title has signs that would end the citation. */
+export function citablePlace(passage: Span, prose: Prose): string {
+  const place = placeLabel(passage, prose);
+  return /[[\];@]/.test(place) ? '' : place;
+}
+
 /** Every way to name a passage's place in a citation, best first: "p. 12", "para. 3", "§ Repairs". */
 export function placeLabels(passage: Span, prose: Prose): readonly string[] {
   const section = headingsOver(passage, prose).at(-1);
   const citable = section !== undefined && !/[[\];,@“”"]/.test(section) && section.length < 60;
-  return [...new Set([placeLabel(passage, prose), ...(citable ? [`§ ${section}`] : [])])].filter((one) => one !== '');
+  return [...new Set([citablePlace(passage, prose), ...(citable ? [`§ ${section}`] : [])])].filter((one) => one !== '');
 }
 
 /** Blocks that share text with a span, found by halving: a source may have many thousand. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../../lookup/passage.ts';
 import type { Citation } from '../../reading/reading.ts';
-import { placeLabel } from '../../verdict/place.ts';
+import { citablePlace } from '../../verdict/place.ts';
 import { type DraftFacts, type Judged, rawSpan, sourceOf } from '../facts.ts';
 import type { Edit, Fix } from '../finding.ts';
 
@@ -12,7 +12,7 @@ export function addCitation(facts: DraftFacts, judged: Judged, passage: Passage)
   const source = sourceOf(facts, passage);
   if (!source) return null;
   const key = bracketed(facts.scope.keys[passage.source] ?? source.key);
-  const place = placeLabel(passage.span, source.reading.prose);
+  const place = citablePlace(passage.span, source.reading.prose);
   const cited = place === '' ? `@${key}` : `@${key}, ${place}`;
   const { url, title } = source.metadata;
   const style = styleOf(facts);
@@ -89,7 +89,7 @@ export function citeInstead(facts: DraftFacts, citation: Citation, passage: Pass
   const source = sourceOf(facts, passage);
   if (!source || citation.key === citation.text || citation.form === 'link') return null;
   const key = facts.scope.keys[passage.source] ?? source.key;
-  const place = placeLabel(passage.span, source.reading.prose);
+  const place = citablePlace(passage.span, source.reading.prose);
   const braced = facts.raw[citation.keyRaw.start - 1] === '{' || citation.form === 'wiki';
   const edits = [{ span: citation.keyRaw, newText: braced ? key : bracketed(key) }];
   const { locatorRaw } = citation;
