@@ -59,7 +59,10 @@ describe('exit codes', () => {
     [['chekc'], 'there is no command "chekc"; see stet --help'],
     [['check'], 'name a draft or a folder of drafts to check'],
     [['check', 'gone.md'], 'gone.md: no such file or folder'],
-    [['check', '--format', 'xml', 'drafts'], 'there is no format "xml"; there are pretty, json, html, markdown'],
+    [
+      ['check', '--format', 'xml', 'drafts'],
+      'there is no format "xml"; there are pretty, json, html, markdown, sarif, github, junit',
+    ],
     [
       ['check', '--min-severity', 'loud', 'drafts'],
       '--min-severity is one of error, warning, information, hint, not "loud"',

@@ -18,7 +18,8 @@ Options of check
                        again (.bib, CSL-JSON, CSL-YAML, Hayagriva)
   --config FILE        configuration (default: stet.config.json, .yaml or .yml, the nearest
                        above the drafts)
-  --format FORMAT      pretty (default) or json; html or markdown: the fact-check sheet
+  --format FORMAT      pretty (default) or json; html or markdown: the fact-check sheet;
+                       sarif, github (annotations of a workflow) or junit, for a CI
   --output FILE        write the report there instead of stdout
   --min-severity S     report findings of this severity or worse: error, warning, information, hint
   --no-exit-code       exit with 0 whatever is found

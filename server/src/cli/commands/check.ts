@@ -12,8 +12,11 @@ import { folderOf, relativePath, resolvePath } from '../../host/paths.ts';
 import { loadPlan } from '../../host/project.ts';
 import { type CheckedDraft, type CheckResult, counts, isAtLeast, severities } from '../checked.ts';
 import { type DraftGroup, type DraftRequest, draftGroups } from '../drafts.ts';
+import { github } from '../formats/github.ts';
 import { json } from '../formats/json.ts';
+import { junit } from '../formats/junit.ts';
 import { pretty } from '../formats/pretty.ts';
+import { sarif } from '../formats/sarif.ts';
 import { html, markdown } from '../formats/sheet.ts';
 import type { CliIo } from '../io.ts';
 import { linesOf } from '../lines.ts';
@@ -25,6 +28,9 @@ const formats: Readonly<Record<string, (result: CheckResult, color: boolean) => 
   json,
   html,
   markdown,
+  sarif,
+  github,
+  junit,
 };
 
 interface Options extends DraftRequest {

@@ -1,0 +1,87 @@
+import type { CheckedQuotation } from '../../core/answers/checked.ts';
+import type { Finding } from '../../core/rules/finding.ts';
+import { relativePath } from '../../host/paths.ts';
+import { type CheckedDraft, type CheckResult, counts, isAtLeast } from '../checked.ts';
+import { linesOf } from '../lines.ts';
+
+/**
+ * The report as JUnit's XML: a suite a draft, a case a quotation, and one more for what belongs to none. A warning or an
+ * error fails its case, as it fails the run; a quotation that could not be checked is skipped, not passed.
+ */
+export function junit(result: CheckResult): string {
+  const suites = result.drafts.map((draft) => suiteOf(draft, result.cwd));
+  const sum = (of: 'tests' | 'failures' | 'skipped'): number => suites.reduce((all, suite) => all + suite[of], 0);
+  const head = `<testsuites name="stet" tests="${sum('tests')}" failures="${sum('failures')}" skipped="${sum('skipped')}">`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${suites.map(({ xml }) => xml).join('')}</testsuites>\n`;
+}
+
+interface Suite {
+  readonly tests: number;
+  readonly failures: number;
+  readonly skipped: number;
+  readonly xml: string;
+}
+
+function suiteOf({ raw, report }: CheckedDraft, cwd: string): Suite {
+  const lines = linesOf(raw);
+  const file = relativePath(cwd, report.path);
+  const line = (offset: number): number => lines.positionAt(offset).line + 1;
+  const cases = report.quotations.map((quotation, i) => {
+    const own = report.findings.filter((finding) => finding.quotation === i);
+    return caseOf(nameOf(quotation, line(quotation.span.start)), own, quotation.wording === 'unchecked', file, line);
+  });
+  const others = report.findings.filter((finding) => finding.quotation === null);
+  if (others.length > 0) cases.push(caseOf('beside the quotations', others, false, file, line));
+  const count = (state: Case['state']): number => cases.filter((one) => one.state === state).length;
+  const totals = { tests: cases.length, failures: count('failed'), skipped: count('skipped') };
+  const head = `  <testsuite name="${escaped(file)}" tests="${totals.tests}" failures="${totals.failures}" skipped="${totals.skipped}">`;
+  return { ...totals, xml: `${head}\n${cases.map(({ xml }) => xml).join('')}  </testsuite>\n` };
+}
+
+interface Case {
+  readonly state: 'passed' | 'failed' | 'skipped';
+  readonly xml: string;
+}
+
+const nameOf = ({ text }: CheckedQuotation, line: number): string => {
+  const words = text.replace(/\s+/g, ' ');
+  return `line ${line}: ${words.length > 80 ? `${words.slice(0, 77).replace(/[\ud800-\udbff]$/, '')}…` : words}`;
+};
+
+function caseOf(
+  name: string,
+  findings: readonly Finding[],
+  unchecked: boolean,
+  file: string,
+  line: (offset: number) => number,
+): Case {
+  const faults = findings.filter((one) => counts(one) && isAtLeast(one.severity, 'warning'));
+  const head = `    <testcase name="${escaped(name)}" classname="${escaped(file)}" file="${escaped(file)}"`;
+  const say = (finding: Finding): string => `${file}:${line(finding.span.start)}: ${finding.message} (${finding.rule})`;
+  if (faults.length > 0) {
+    const [first] = faults as [Finding];
+    const body = `      <failure type="${first.rule}" message="${escaped(first.message)}">${escaped(faults.map(say).join('\n'))}</failure>\n`;
+    return { state: 'failed', xml: `${head}>\n${body}    </testcase>\n` };
+  }
+  if (unchecked)
+    return {
+      state: 'skipped',
+      xml: `${head}>\n      <skipped message="there is no source to check it against"/>\n    </testcase>\n`,
+    };
+  return { state: 'passed', xml: `${head}/>\n` };
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+};
+
+/** XML 1.0 has no way at all to write most control characters, nor half of a surrogate pair. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
+    .replace(/[&<>"\n]/g, (c) => entities[c] as string);
+}

@@ -1,0 +1,106 @@
+import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
+import { version } from '../../../../package.json';
+import type { Finding, Severity } from '../../core/rules/finding.ts';
+import { type RuleId, ruleIds } from '../../core/rules/ids.ts';
+import { rules } from '../../core/rules/rules.ts';
+import type { Span } from '../../core/text/span.ts';
+import { relativePath } from '../../host/paths.ts';
+import type { CheckedDraft, CheckResult } from '../checked.ts';
+import { type Lines, linesOf, rememberedLines } from '../lines.ts';
+
+/**
+ * The report as SARIF 2.1.0 (OASIS), as code scanning and editors read it. What is let stand is a suppressed result with
+ * its reason; a source that could not be read is a notification of the run.
+ */
+export function sarif(result: CheckResult): string {
+  const linesIn = rememberedLines();
+  const unreadable = new Map(
+    result.libraries.flatMap((library) => library.unreadable).map((one) => [one.path, one.reason]),
+  );
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'Stet', version, rules: ruleIds.map(ruleOf) } },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: [...unreadable].map(([path, reason]) => ({
+              level: 'warning',
+              message: { text: `${relativePath(result.cwd, path)} cannot be read: ${reason}` },
+              descriptor: { id: 'unreadable-source' },
+            })),
+          },
+        ],
+        results: result.drafts.flatMap((draft) =>
+          draft.report.findings.map((one) => resultOf(one, draft, result.cwd, linesIn)),
+        ),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+const levels = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const satisfies Record<
+  Severity,
+  string
+>;
+
+function ruleOf(id: RuleId): ReportingDescriptor {
+  const { summary, severity } = rules[id];
+  const defaultConfiguration = severity === 'off' ? { enabled: false } : { level: levels[severity] };
+  return { id, shortDescription: { text: summary }, defaultConfiguration };
+}
+
+function resultOf(finding: Finding, draft: CheckedDraft, cwd: string, linesIn: (text: string) => Lines): Result {
+  const lines = linesOf(draft.raw);
+  const artifactLocation = { uri: uriOf(cwd, draft.report.path) };
+  return {
+    ruleId: finding.rule,
+    ruleIndex: ruleIds.indexOf(finding.rule),
+    level: levels[finding.severity],
+    message: { text: finding.message },
+    locations: [{ physicalLocation: { artifactLocation, region: regionOf(finding.span, lines) } }],
+    relatedLocations: finding.related.map((one, id): Location => {
+      const source = draft.library.sources.find(({ path }) => path === one.path);
+      // Words extracted from a PDF have no lines in it.
+      const region = source && !source.extracted ? { region: regionOf(one.span, linesIn(source.raw)) } : {};
+      return {
+        id,
+        message: { text: one.message },
+        physicalLocation: { artifactLocation: { uri: uriOf(cwd, one.path) }, ...region },
+      };
+    }),
+    fixes: finding.fixes
+      .filter(({ placeholder }) => placeholder === undefined)
+      .map(({ title, edits }) => ({
+        description: { text: title },
+        artifactChanges: [
+          {
+            artifactLocation,
+            replacements: edits.map(({ span, newText }) => ({
+              deletedRegion: regionOf(span, lines),
+              insertedContent: { text: newText },
+            })),
+          },
+        ],
+      })),
+    ...(finding.stet && { suppressions: [{ kind: 'inSource', justification: finding.stet.reason }] }),
+  };
+}
+
+/** SARIF counts lines and columns from 1; the end's column is the one behind the last character. */
+function regionOf(span: Span, lines: Lines): Region {
+  const { start, end } = lines.rangeOf(span);
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
+}
+
+const uriOf = (cwd: string, path: string): string =>
+  relativePath(cwd, path).split('/').map(encodeURIComponent).join('/');
