@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { cacheFolder } from './host/nodeCache.ts';
 import { nodeHost } from './host/nodeHost.ts';
 import { webHost, withClientFiles } from './host/webHost.ts';
 import { clientFiles } from './lsp/clientFiles.ts';
@@ -10,4 +11,8 @@ import { startServer } from './lsp/server.ts';
 const connection = createConnection(ProposedFeatures.all);
 const rulesUri = pathToFileURL(`${__dirname}/../docs/rules.md`).toString();
 
-startServer(connection, withClientFiles(nodeHost(), webHost(clientFiles(connection))), { version, rulesUri });
+startServer(
+  connection,
+  withClientFiles(nodeHost(undefined, cacheFolder(process.env, process.platform)), webHost(clientFiles(connection))),
+  { version, rulesUri },
+);

@@ -3,7 +3,15 @@ const wanted = { words: 10_000, quotations: 200, keys: 150 };
 
 /** Times of checks after single letters typed at random places in a draft of 10,000 words and 200 quotations. */
 export function keystrokes(engine, texts, index, quotes, random) {
-  const library = { revision: 1, sources: texts.map(sourceOf), unreadable: [], index };
+  const library = {
+    revision: 1,
+    sources: texts.map(sourceOf),
+    unreadable: [],
+    bibliographies: [],
+    projectBibliographies: new Set(),
+    ties: new Map(),
+    index,
+  };
   const analysis = engine.createAnalysis(library, engine.defaultSettings);
   let raw = draftOf(
     quotes.filter((q) => q.kind !== 'absent'),
@@ -30,6 +38,7 @@ function sourceOf(text, number) {
     text,
     map: { toRaw: (s) => s, toProse: (s) => s },
     blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length }, paragraph: 1, depth: 0 }],
+    landmarks: [],
     inlines: [],
     comments: [],
     metadata: { authors: [], people: [] },
@@ -40,6 +49,7 @@ function sourceOf(text, number) {
     key: `source-${number}`,
     path: `sources/${number}.txt`,
     raw: text,
+    extracted: false,
     reading,
     metadata: { authors: [], people: [], title: `Source ${number}` },
   };

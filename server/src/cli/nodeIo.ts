@@ -1,3 +1,4 @@
+import { cacheFolder } from '../host/nodeCache.ts';
 import { nodeHost } from '../host/nodeHost.ts';
 import { resolvePath } from '../host/paths.ts';
 import type { CliIo } from './io.ts';
@@ -13,9 +14,12 @@ export function nodeIo(process: NodeJS.Process): CliIo {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     cwd: resolvePath('/', process.cwd()),
-    host: nodeHost((level, message) => {
-      if (level === 'error' || level === 'warn') process.stderr.write(`stet: ${message}\n`);
-    }),
+    host: nodeHost(
+      (level, message) => {
+        if (level === 'error' || level === 'warn') process.stderr.write(`stet: ${message}\n`);
+      },
+      cacheFolder(process.env, process.platform),
+    ),
     color: wantsColor(process),
   };
 }

@@ -9,4 +9,13 @@ export interface Host {
   log(level: 'error' | 'warn' | 'info' | 'debug', message: string): void;
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Keeps what can be made again, between sessions and outside the workspace; a host may have none. */
+  readonly cache?: Cache;
+}
+
+/** Bytes by name. What is read is what was written whole, or nothing. */
+export interface Cache {
+  /** Null when there is nothing of that name. */
+  read(name: string): Promise<Uint8Array | null>;
+  write(name: string, bytes: Uint8Array): Promise<void>;
 }

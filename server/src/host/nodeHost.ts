@@ -2,9 +2,10 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import type { Host } from './host.ts';
 import { type FolderEntry, listFiles } from './listing.ts';
+import { nodeCache } from './nodeCache.ts';
 
-/** The host on Node's file system. `log` takes what it has to say; without it, nothing is said. */
-export function nodeHost(log: Host['log'] = () => {}): Host {
+/** The host on Node's file system. `log` takes what it has to say; without it, nothing is said. `cache` is the folder of its cache. */
+export function nodeHost(log: Host['log'] = () => {}, cache: string | null = null): Host {
   const folders = { stat: statOf, entries };
   return {
     read,
@@ -12,6 +13,7 @@ export function nodeHost(log: Host['log'] = () => {}): Host {
     list: (folderOrGlob, exclude) => listFiles(folders, folderOrGlob, exclude),
     log,
     now: () => Date.now(),
+    ...(cache === null ? {} : { cache: nodeCache(cache, () => Date.now()) }),
   };
 }
 

@@ -1,10 +1,11 @@
 import { documentFormatOf, type Extracted, endingOf, formatOf, unsupported } from '../core/formats/format.ts';
-import { type Library, makeLibrary } from '../core/library/library.ts';
+import { type Library, libraryInSlices } from '../core/library/library.ts';
 import { makeExtractedSource, makeSource, type Source, type Unreadable } from '../core/library/source.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
 import { type Config, type ConfigDefect, findConfig, readConfig } from './config.ts';
 import { decode, tooLarge } from './decode.ts';
 import type { Host } from './host.ts';
+import { keepSegments, segmentsKept } from './indexCache.ts';
 import { folderOf, isAbsolute, isGlob, isInside, nameOf, relativePath, resolvePath } from './paths.ts';
 
 /** What is asked for. All paths absolute, `/` between parts. */
@@ -165,7 +166,39 @@ export async function loadPlan(
   const unreadable = [...results.filter(isUnreadable), ...missing];
   if (previous !== undefined && same(previous, entries, unreadable)) return { ...previous, plan, bibliographies };
   const sources = results.filter((result): result is Source => !isUnreadable(result));
-  return { plan, bibliographies, library: makeLibrary(sources, unreadable, previous?.library), entries };
+  const library = await indexed(host, plan, sources, unreadable, previous?.library, progress, token);
+  return library === null ? null : { plan, bibliographies, library, entries };
+}
+
+/** The library of these sources, its index taken from the cache as far as it holds and built in slices. */
+async function indexed(
+  host: Host,
+  plan: Plan,
+  sources: readonly Source[],
+  unreadable: readonly Unreadable[],
+  previous: Library | undefined,
+  progress: Progress | undefined,
+  token: Token | undefined,
+): Promise<Library | null> {
+  const texts = sources.map((source) => source.reading.prose.text);
+  const kept = previous ? previous.index.segments : await segmentsKept(host, plan, texts, rest);
+  const slices = libraryInSlices(sources, unreadable, previous, kept);
+  let rested = host.now();
+  for (;;) {
+    const step = slices.next();
+    if (step.done) {
+      const { segments } = step.value.index;
+      const fresh = segments.some((segment) => !kept.includes(segment));
+      // Nobody waits for it, and a failure says itself.
+      if (fresh) void keepSegments(host, plan, step.value.index);
+      return step.value;
+    }
+    if (host.now() - rested < slice) continue;
+    progress?.(Math.floor(step.value * sources.length), sources.length, '');
+    await rest();
+    rested = host.now();
+    if (token?.isCancellationRequested) return null;
+  }
 }
 
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

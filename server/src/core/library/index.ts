@@ -35,8 +35,8 @@ export function buildIndex(texts: readonly string[], previous?: Index): Index {
 }
 
 /** As `buildIndex`, a few milliseconds at a time: each yield is a place to pause, its value the share done, 0…1. */
-export function* indexInSlices(texts: readonly string[], previous?: Index): Generator<number, Index> {
-  const kept = previous ? keptSegments(texts, previous) : [];
+export function* indexInSlices(texts: readonly string[], previous?: Pick<Index, 'segments'>): Generator<number, Index> {
+  const kept = previous ? keptSegments(texts, previous.segments) : [];
   const held = new Map<string, number>();
   for (const segment of kept) for (const text of segment.texts) held.set(text, (held.get(text) ?? 0) + 1);
   const fresh: string[] = [];
@@ -50,16 +50,13 @@ export function* indexInSlices(texts: readonly string[], previous?: Index): Gene
 }
 
 /** Segments worth keeping: at least half of their letters still in the library, and not too many small ones. */
-function keptSegments(texts: readonly string[], previous: Index): readonly Segment[] {
+function keptSegments(texts: readonly string[], previous: readonly Segment[]): readonly Segment[] {
   const wanted = new Set(texts);
-  const alive = previous.segments.filter((segment) => {
-    let living = 0;
-    let all = 0;
-    for (const text of segment.texts) {
-      all += text.length + 1;
-      if (wanted.has(text)) living += text.length + 1;
-    }
-    return living * 2 > all;
+  const alive = previous.filter(({ texts: own, firsts }) => {
+    // By words: of a text that is gone the letters may be gone too.
+    const size = (t: number): number => (firsts[t + 1] as number) - (firsts[t] as number);
+    const living = own.reduce((sum, text, t) => sum + (text !== '' && wanted.has(text) ? size(t) : 0), 0);
+    return living * 2 > (firsts[own.length] as number);
   });
   const bySize = [...alive].sort((a, b) => b.signatures.length - a.signatures.length);
   return bySize.length < mostSegments ? bySize : bySize.slice(0, mostSegments / 2);

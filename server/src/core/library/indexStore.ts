@@ -70,6 +70,20 @@ export function deserialiseSegment(
   return { texts, firsts, marks, suffixes, buckets, signatures };
 }
 
+/** The content keys of the texts of a stored segment; null when the bytes are none. */
+export function keysOf(bytes: Uint8Array): readonly string[] | null {
+  if (bytes.byteLength < headLength * 4) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const count = view.getUint32(8, true);
+  const end = headLength * 4 + count * keyLength;
+  if (view.getUint32(0, true) !== mark || end > bytes.byteLength) return null;
+  const letters = String.fromCharCode;
+  return Array.from({ length: count }, (_, k) => {
+    const at = headLength * 4 + k * keyLength;
+    return letters(...bytes.subarray(at, at + keyLength));
+  });
+}
+
 function sameKeys(bytes: Uint8Array, keys: readonly string[]): boolean {
   return keys.every((key, k) => {
     if (key.length !== keyLength) return false;

@@ -1,5 +1,6 @@
 import type { Bibliography, Reference } from './bibliography/reference.ts';
-import { buildIndex, type Index } from './index.ts';
+import { type Index, indexInSlices } from './index.ts';
+import type { Segment } from './indexSegment.ts';
 import type { Source, Unreadable } from './source.ts';
 
 /** All sources in scope, indexed. Immutable; `revision` grows with every change. */
@@ -26,7 +27,26 @@ export function makeLibrary(
   unreadable: readonly Unreadable[],
   previous?: Library,
 ): Library {
+  const slices = libraryInSlices(sources, unreadable, previous);
+  for (;;) {
+    const step = slices.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * As `makeLibrary`, a few milliseconds at a time: each yield is a place to pause, its value the share done, 0…1. `segments`
+ * were kept from an earlier session, for a library that has no `previous`.
+ */
+export function* libraryInSlices(
+  sources: readonly Source[],
+  unreadable: readonly Unreadable[],
+  previous?: Library,
+  segments: readonly Segment[] = [],
+): Generator<number, Library> {
   const unique = withUniqueKeys(sources);
+  const texts = unique.map((source) => source.reading.prose.text);
+  const index = yield* indexInSlices(texts, previous?.index ?? { segments });
   return {
     revision: (previous?.revision ?? 0) + 1,
     sources: unique,
@@ -34,10 +54,7 @@ export function makeLibrary(
     bibliographies: [],
     projectBibliographies: new Set(),
     ties: new Map(),
-    index: buildIndex(
-      unique.map((source) => source.reading.prose.text),
-      previous?.index,
-    ),
+    index,
   };
 }
 
