@@ -8,7 +8,8 @@ import {
   headingsOver,
   landmarksAt,
   pageLabel,
-  paragraphsAt,
+  paragraphLabel,
+  paragraphNumbers,
   timeLabel,
   wordsOf,
 } from './place.ts';
@@ -147,6 +148,7 @@ function paragraphInstead({ ranges }: Locator, passage: Span, prose: Prose): str
   if (prose.landmarks.some(({ kind }) => kind !== 'chapter')) return null;
   const claimed = ranges.map(({ from, to }) => [Number(from), to === null ? null : Number(to)] as const);
   if (claimed.some(([from, to]) => !Number.isInteger(from) || !Number.isInteger(to ?? 0))) return null;
-  const { numbers, label } = paragraphsAt(passage, prose);
+  const numbers = paragraphNumbers(passage, prose);
+  const label = paragraphLabel(passage, prose);
   return numbers.some((n) => claimed.some(([from, to]) => within(n, from, to))) ? null : label;
 }

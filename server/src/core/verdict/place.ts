@@ -67,40 +67,49 @@ export function headingsOver(span: Span, prose: Prose): readonly string[] {
 export const wordsOf = (block: Block, prose: Prose): string =>
   prose.text.slice(block.span.start, block.span.end).replace(/\s+/g, ' ').trim();
 
-/**
- * The paragraphs a passage stands in. `numbers` holds every number a careful reader may count: the headline counted or
- * not, from the document's or the chapter's beginning, the number printed before it. `label` is the house's own:
- * "para. 3", "paras. 3–4"; in a book it counts from the chapter's beginning.
- */
-export function paragraphsAt(
-  passage: Span,
-  prose: Prose,
-): { readonly numbers: readonly number[]; readonly label: string } {
+/** "para. 3", "paras. 3–4": how the house counts; in a book from the chapter's beginning. Empty for no words. */
+export function paragraphLabel(passage: Span, prose: Prose): string {
   const blocks = blocksAt(passage, prose);
-  const first = blocks[0];
-  const last = blocks[blocks.length - 1];
-  if (!first || !last) return { numbers: [], label: '' };
-  const chapter = landmarksAt('chapter', passage, prose)[0];
-  const opening = chapter && prose.blocks.find((block) => block.span.end > chapter.at);
-  const before = opening ? opening.paragraph - 1 : 0;
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (!first || !last) return '';
+  const before = beforeChapter(passage, prose);
+  const [from, to] = [first.paragraph - before, last.paragraph - before];
+  return from === to ? `para. ${from}` : `paras. ${from}–${to}`;
+}
+
+/**
+ * Every number that a careful reader may count for the paragraphs a passage stands in: the headline counted or not, from
+ * the document's or the chapter's beginning, the number printed before it.
+ */
+export function paragraphNumbers(passage: Span, prose: Prose): readonly number[] {
+  const before = beforeChapter(passage, prose);
   const headings = (block: Block, from: number): number =>
     prose.blocks.filter((b) => b.kind === 'heading' && b.paragraph > from && b.paragraph <= block.paragraph).length;
-  const counted = blocks.flatMap((block) => [
+  const counted = blocksAt(passage, prose).flatMap((block) => [
     block.paragraph,
     block.paragraph - headings(block, 0),
     block.paragraph - before,
     block.paragraph - before - headings(block, before),
     ...printedNumber(block, prose),
   ]);
-  const [from, to] = [first.paragraph - before, last.paragraph - before];
-  const label = from === to ? `para. ${from}` : `paras. ${from}–${to}`;
-  return { numbers: [...new Set(counted)].filter((n) => n > 0), label };
+  return [...new Set(counted)].filter((n) => n > 0);
 }
+
+/** Paragraphs before the chapter a passage is in; 0 where there are no chapters. */
+function beforeChapter(passage: Span, prose: Prose): number {
+  const chapter = landmarksAt('chapter', passage, prose)[0];
+  const opening = chapter && prose.blocks[firstBlockFrom(chapter.at, prose)];
+  return opening ? opening.paragraph - 1 : 0;
+}
+
+const printed = /^\s*(?:\[(\d{1,4})\]|¶+\s*(\d{1,4})\b|(\d{1,4})\.)\s/;
 
 /** The number that stands before a paragraph, or before the nearest above it that has one: "[45] The court …", "45. …". */
 function printedNumber(block: Block, prose: Prose): readonly number[] {
-  for (let i = prose.blocks.indexOf(block); i >= 0 && i > prose.blocks.indexOf(block) - 10; i--) {
-    const found = /^(?:\[(\d{1,4})\]|¶+\s*(\d{1,4})\b|(\d{1,4})\.)\s/.exec(wordsOf(prose.blocks[i] as Block, prose));
+  const at = prose.blocks.indexOf(block);
+  for (let i = at; i >= 0 && i > at - 10; i--) {
+    const { start, end } = (prose.blocks[i] as Block).span;
+    const found = printed.exec(prose.text.slice(start, Math.min(end, start + 20)));
     if (found) return [Number(found[1] ?? found[2] ?? found[3])];
   }
   return [];
@@ -111,7 +120,7 @@ export function placeLabel(passage: Span, prose: Prose): string {
   const exact = pageLabel(passage, prose) || timeLabel(passage, prose);
   if (exact !== '') return exact;
   const place = blocksAt(passage, prose)[0]?.place;
-  const within = place ?? paragraphsAt(passage, prose).label;
+  const within = place ?? paragraphLabel(passage, prose);
   return [chapterLabel(passage, prose), within].filter((part) => part !== '').join(', ');
 }
 
@@ -128,18 +137,26 @@ export function placeLabels(passage: Span, prose: Prose): readonly string[] {
   return [...new Set([citablePlace(passage, prose), ...(citable ? [`§ ${section}`] : [])])].filter((one) => one !== '');
 }
 
-/** Blocks that share text with a span, found by halving: a source may have many thousand. */
+/** Blocks that share text with a span. */
 export function blocksAt(passage: Span, prose: Prose): readonly Block[] {
   const { blocks } = prose;
+  const hit: Block[] = [];
+  for (let i = firstBlockFrom(passage.start, prose); i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    if (block.span.start >= passage.end) break;
+    hit.push(block);
+  }
+  return hit;
+}
+
+/** Index of the first block that ends behind an offset, found by halving: a source may have many thousand. */
+function firstBlockFrom(offset: number, { blocks }: Prose): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((blocks[middle] as Block).span.end <= passage.start) low = middle + 1;
+    if ((blocks[middle] as Block).span.end <= offset) low = middle + 1;
     else high = middle;
   }
-  const hit: Block[] = [];
-  for (let i = low; i < blocks.length && (blocks[i] as Block).span.start < passage.end; i++)
-    hit.push(blocks[i] as Block);
-  return hit;
+  return low;
 }
