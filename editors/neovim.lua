@@ -39,6 +39,6 @@ vim.api.nvim_create_autocmd('FileType', {
         settings = settings,
       })
     end
-    vim.lsp.buf_attach_client(event.buf, clients[root])
+    if not vim.lsp.buf_is_attached(event.buf, clients[root]) then vim.lsp.buf_attach_client(event.buf, clients[root]) end
   end,
 })

@@ -1,7 +1,7 @@
 -- Drives the draft as a writer would and writes down what Neovim was told.
 vim.cmd('luafile ' .. vim.env.EDITORS .. '/neovim.lua')
+vim.cmd('filetype on')
 vim.cmd('edit draft.md')
-vim.bo.filetype = 'markdown'
 local answers = {}
 
 local function drive()
