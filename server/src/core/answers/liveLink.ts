@@ -106,7 +106,11 @@ function places(text: string, words: readonly string[]): number {
   const literal = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s+');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'giu');
   let count = 0;
-  while (count < 2 && pattern.exec(text) !== null) count++;
+  // Places may overlap: “the the” stands twice in “the the the”.
+  for (let found = pattern.exec(text); found !== null && count < 2; found = pattern.exec(text)) {
+    count++;
+    pattern.lastIndex = found.index + 1;
+  }
   return count;
 }
 
