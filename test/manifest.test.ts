@@ -37,6 +37,15 @@ test('every setting is described, every command has a title, every grammar a fil
   expect(grammars.filter(({ path }) => !existsSync(path))).toEqual([]);
 });
 
+test('every tool for language models says what it does, to the user and to the model, and what it takes', () => {
+  for (const tool of manifest.contributes.languageModelTools) {
+    expect(tool.name).toMatch(/^stet_\w+$/);
+    for (const text of [tool.displayName, tool.userDescription, tool.modelDescription]) expect(text).not.toBe('');
+    for (const one of Object.values(tool.inputSchema.properties)) expect(one.description).not.toBe('');
+    expect(Object.keys(tool.inputSchema.properties)).toEqual(expect.arrayContaining(tool.inputSchema.required));
+  }
+});
+
 test('each step of the walkthrough says what to do, with a command and a picture that the package carries', () => {
   const carried = readFileSync('.vscodeignore', 'utf8');
   const known = [...commands.map(({ command }) => command), 'editor.action.marker.next'];

@@ -4,6 +4,7 @@ import { registerCommands } from './commands/commands.ts';
 import { serveFiles } from './files.ts';
 import { firstDraft } from './languages.ts';
 import { showStatus } from './status.ts';
+import { registerTools } from './tools.ts';
 
 /** What other extensions, and the tests, may ask. */
 export interface Stet {
@@ -27,7 +28,7 @@ export function begin(context: ExtensionContext, connect: (log: LogOutputChannel
     ...registerCommands(context, client, log),
     ...showStatus(client, context.globalState),
   );
-  context.subscriptions.push(...serveFiles(client), firstDraft(start));
+  context.subscriptions.push(...serveFiles(client), ...registerTools(client), firstDraft(start));
   stop = () => client.stop();
   return { running: () => client.isRunning() };
 }

@@ -58,6 +58,30 @@ export interface SheetParams {
 }
 
 /**
+ * Client → server, requests of the tools for language models: whether words may be quoted, and so from whom; where words
+ * stand. `uri` is a draft or a folder, whose sources count. Both answer a `ToolAnswer`.
+ */
+export const verifyQuotationRequest = 'stet/verifyQuotation';
+export const findPassageRequest = 'stet/findPassage';
+
+export interface VerifyQuotationParams {
+  readonly uri: string;
+  readonly words: string;
+  readonly speaker?: string;
+}
+
+export interface FindPassageParams {
+  readonly uri: string;
+  readonly words: string;
+}
+
+/** JSON to be read by a model or, when it `failed`, in plain words why there is none. */
+export interface ToolAnswer {
+  readonly text: string;
+  readonly failed: boolean;
+}
+
+/**
  * Server → client, requests: files that are not on the server's disk, which the editor can read. The bytes of a file in
  * base64 (rejects when it cannot be read), what is there (null for nothing), and what stands in a folder.
  */

@@ -11,7 +11,12 @@ import {
   MarkupContent,
   type TextEdit,
 } from 'vscode-languageserver/node';
-import { sheetRequest } from '../../server/src/protocol.ts';
+import {
+  findPassageRequest,
+  sheetRequest,
+  type ToolAnswer,
+  verifyQuotationRequest,
+} from '../../server/src/protocol.ts';
 import { type Client, pushing, startClient, uriAt } from './client.ts';
 import { altered, sound, source } from './harbour.ts';
 
@@ -165,5 +170,43 @@ describe('the fact-check sheet', () => {
     const uri = await client.open('sources/lund.md');
     const params = { textDocument: { uri }, folder: uriAt('reports'), format: 'html' };
     expect(await client.connection.sendRequest(sheetRequest, params)).toBeNull();
+  });
+});
+
+describe('the tools for language models', () => {
+  const words = 'The tide took fourteen boats from the inner harbour before anybody was awake';
+
+  it('verify words and find them, from a draft or from a folder in which nothing is open', async () => {
+    for (const open of [true, false]) {
+      const client = await startClient({ files });
+      const uri = open ? await client.openReady('draft.md') : 'file:///work';
+      const verified = await client.connection.sendRequest<ToolAnswer>(verifyQuotationRequest, { uri, words });
+      expect(JSON.parse(verified.text)).toMatchObject({
+        verdict: 'stands',
+        speaker: { source: 'harbourmaster Ines Aldana' },
+      });
+      const found = await client.connection.sendRequest<ToolAnswer>(findPassageRequest, {
+        uri,
+        words: 'took fourteen boats',
+      });
+      expect(JSON.parse(found.text).passages).toMatchObject([
+        { source: { path: 'sources/lund.md' }, locator: 'para. 3' },
+      ]);
+    }
+  });
+
+  it('say in plain words why they have no answer', async () => {
+    const bare = await startClient({ files: { 'draft.md': altered } });
+    const uri = uriAt('draft.md');
+    expect(await bare.connection.sendRequest(verifyQuotationRequest, { uri: 'file:///work', words })).toEqual({
+      failed: true,
+      text: 'There is no source to check against: put some into a folder “sources” beside the drafts.',
+    });
+    const client = await startClient({ files });
+    await client.openReady('draft.md');
+    expect(await client.connection.sendRequest(verifyQuotationRequest, { uri, words: '…' })).toEqual({
+      failed: true,
+      text: 'These are too few words to be told from chance: give a phrase or a sentence.',
+    });
   });
 });

@@ -6,6 +6,7 @@ import './answers.suite.ts';
 import './edits.suite.ts';
 import './report.suite.ts';
 import './settings.suite.ts';
+import './tools.suite.ts';
 
 /** The entry that VS Code calls for `extensionTestsPath`. What came out goes to the file that STET_RESULTS names. */
 export async function run(): Promise<void> {

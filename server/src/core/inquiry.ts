@@ -1,5 +1,5 @@
 import { createAnalysis } from './analysis.ts';
-import type { SheetEntry, SheetSource } from './answers/sheet.ts';
+import { type ToldVerdict, toldEntry } from './answers/told.ts';
 import type { Library } from './library/library.ts';
 import type { RuleId } from './rules/ids.ts';
 import type { Settings } from './settings.ts';
@@ -10,12 +10,6 @@ export interface Inquiry {
   readonly words: string;
   /** Who is to have said them, as a draft would name the person; null when that is not asked. */
   readonly speaker: string | null;
-}
-
-export interface InquiryAnswer {
-  readonly entry: SheetEntry;
-  /** What `SheetPassage.source` indexes. */
-  readonly sources: readonly SheetSource[];
 }
 
 /** What only a draft can be told: what is asked has no place, no citation and perhaps no speaker. */
@@ -32,21 +26,32 @@ const ofSpeakers: readonly RuleId[] = [
  * Whether words may be quoted, and so from whom: judged as the one quotation of a draft. Null when there are no words, or
  * too few that anything could be said of them.
  */
-export function inquire({ words, speaker }: Inquiry, library: Library, settings: Settings): InquiryAnswer | null {
+export function inquire(
+  { words, speaker }: Inquiry,
+  library: Library,
+  settings: Settings,
+  name: (path: string) => string,
+): ToldVerdict | null {
   const quoted = onOneLine(words)
     .replace(/^["“”„«»]+|["“”„«»]+$/gu, '')
     .replace(/["“”„«»]/gu, '’')
     .trim();
   if (!/[\p{L}\p{N}]/u.test(quoted)) return null;
-  const name = onOneLine(speaker ?? '').replace(/["“”„«».!?]+/gu, '');
-  const raw = `“${quoted}” said ${name === '' ? 'somebody' : name}.\n`;
-  const skipped = name === '' ? [...ofDrafts, ...ofSpeakers] : ofDrafts;
+  const who = onOneLine(speaker ?? '').replace(/["“”„«».!?]+/gu, '');
+  const raw = `“${quoted}” said ${who === '' ? 'somebody' : who}.\n`;
+  const skipped = who === '' ? [...ofDrafts, ...ofSpeakers] : ofDrafts;
   const sheet = createAnalysis(library, settings).sheet(
     { path: 'inquiry.txt', raw },
     ({ rule }) => !skipped.includes(rule),
   );
   const entry = sheet.entries[0];
-  return entry === undefined ? null : { entry, sources: sheet.sources };
+  if (entry === undefined) return null;
+  const told = toldEntry(entry, sheet.sources, name);
+  if (who !== '') return told;
+  return { ...told, speaker: { draft: null, source: told.speaker.source, comparison: 'no speaker was asked about' } };
 }
+
+/** Why nothing is said of some words. */
+export const tooFewWords = 'These are too few words to be told from chance: give a phrase or a sentence.';
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -18,6 +18,7 @@ import { registerReferences } from './features/references.ts';
 import { registerRename } from './features/rename.ts';
 import { registerSheet } from './features/sheet.ts';
 import { registerSources } from './features/sources.ts';
+import { registerTools } from './features/tools.ts';
 import { pullWorkspaceDiagnostics, pushWorkspaceDiagnostics } from './features/workspaceDiagnostics.ts';
 import { followDocuments, followWorkspace, tellOnChange } from './follow.ts';
 import { logFailures, requestWrapper } from './handle.ts';
@@ -91,6 +92,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   registerDocumentLinks(context, checks);
   registerSheet(context, checks);
   registerSources(context);
+  registerTools(context);
   const drafts = createDraftFiles(context, configuration, files);
   registerReferences(context, drafts);
   registerRename(context, drafts);

@@ -2,14 +2,15 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod';
 import { findPassages } from '../core/answers/findPassages.ts';
 import { referenceText, workOf } from '../core/answers/referenceText.ts';
-import { inquire } from '../core/inquiry.ts';
+import { toldEntry, toldFound, toldSource } from '../core/answers/told.ts';
+import { inquire, tooFewWords } from '../core/inquiry.ts';
 import { makeLibrary } from '../core/library/library.ts';
 import { CERTAIN } from '../core/reading/confidence.ts';
 import { quotesOf } from '../core/reading/quotes.ts';
 import { bracketed } from '../core/rules/fixes/citation.ts';
 import { placeLabel } from '../core/verdict/place.ts';
 import { resolvePath } from '../host/paths.ts';
-import { inquiryAnswer, passageShape, sourceAnswer, sourceShape, verdictAnswer, verdictShape } from './shapes.ts';
+import { passageShape, sourceShape, verdictShape } from './shapes.ts';
 import { sourceNamed, type Workspace } from './workspace.ts';
 
 const readOnly = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false } as const;
@@ -71,7 +72,7 @@ function registerVerdicts(server: McpServer, workspace: Workspace): void {
           number: entry.number,
           text: entry.quotation.text,
           place: entry.place,
-          ...verdictAnswer(entry, sheet.sources, workspace.name),
+          ...toldEntry(entry, sheet.sources, workspace.name),
         })),
         remarks: sheet.remarks.map(({ finding: { rule, severity, message }, place }) => ({
           rule,
@@ -103,10 +104,9 @@ function registerVerdicts(server: McpServer, workspace: Workspace): void {
     async ({ words, speaker = null, source }) => {
       const { library, settings } = await workspace.library();
       const scope = source === undefined ? library : makeLibrary([sourceNamed(source, library, workspace.name)], []);
-      const found = inquire({ words, speaker }, scope, settings);
-      if (found === null)
-        throw new Error('These are too few words to be told from chance: give a phrase or a sentence.');
-      return answer(inquiryAnswer(found, speaker, workspace.name));
+      const told = inquire({ words, speaker }, scope, settings, workspace.name);
+      if (told === null) throw new Error(tooFewWords);
+      return answer(told);
     },
   );
 }
@@ -135,10 +135,9 @@ function registerSources(server: McpServer, workspace: Workspace): void {
     },
     async ({ words, limit = 5 }) => {
       const { library } = await workspace.library();
-      const passages = findPassages(words, library, limit).flatMap(({ source, ...found }) => {
-        const from = library.sources[source];
-        return from === undefined ? [] : [{ ...found, source: sourceAnswer(from, workspace.name) }];
-      });
+      const passages = findPassages(words, library, limit).flatMap(
+        (found) => toldFound(found, library.sources, workspace.name) ?? [],
+      );
       return answer({ passages });
     },
   );
@@ -168,7 +167,7 @@ function registerSources(server: McpServer, workspace: Workspace): void {
     async ({ source }) => {
       const { library } = await workspace.library();
       if (source === undefined)
-        return answer({ sources: library.sources.map((one) => sourceAnswer(one, workspace.name)), quotations: [] });
+        return answer({ sources: library.sources.map((one) => toldSource(one, workspace.name)), quotations: [] });
       const found = sourceNamed(source, library, workspace.name);
       const { prose } = found.reading;
       const quotations = quotesOf(found.reading, { certain: CERTAIN }).map((one) => ({
@@ -178,7 +177,7 @@ function registerSources(server: McpServer, workspace: Workspace): void {
         kind: one.kind,
         locator: placeLabel(one, prose),
       }));
-      return answer({ sources: [sourceAnswer(found, workspace.name)], quotations });
+      return answer({ sources: [toldSource(found, workspace.name)], quotations });
     },
   );
   server.registerTool(
