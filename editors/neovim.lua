@@ -30,13 +30,15 @@ vim.api.nvim_create_autocmd('FileType', {
   pattern = filetypes,
   callback = function(event)
     local root = root_of(event.file)
-    if not clients[root] or vim.lsp.client_is_stopped(clients[root]) then
+    if not clients[root] then
       clients[root] = vim.lsp.start_client({
         name = 'stet',
         cmd = { 'stet-language-server', '--stdio' },
         root_dir = root,
         workspace_folders = { { uri = vim.uri_from_fname(root), name = root } },
         settings = settings,
+        -- Asked whether it has stopped, a server that is still starting says yes.
+        on_exit = function() clients[root] = nil end,
       })
     end
     if not vim.lsp.buf_is_attached(event.buf, clients[root]) then vim.lsp.buf_attach_client(event.buf, clients[root]) end

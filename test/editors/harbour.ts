@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,6 +14,7 @@ export interface Desk {
   readonly draft: string;
   /** Runs an editor there; resolves with what it wrote to the file named in $ANSWERS, and fails with what it said. */
   run(command: string, args: readonly string[]): Promise<unknown>;
+  /** Ends the editor, if it still runs, and removes the folder. */
   close(): void;
 }
 
@@ -43,6 +44,7 @@ export async function openDesk(text: string): Promise<Desk> {
   writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${server}" "$@"\n`);
   chmodSync(command, 0o755);
   const answers = path.join(folder, 'answers.json');
+  let running: ChildProcess | undefined;
 
   return {
     folder,
@@ -58,6 +60,7 @@ export async function openDesk(text: string): Promise<Desk> {
           EDITORS: path.join(root, 'editors'),
         };
         const child = spawn(editor, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+        running = child;
         let said = '';
         for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (said += piece));
         const late = setTimeout(() => child.kill('SIGKILL'), 60_000);
@@ -71,6 +74,9 @@ export async function openDesk(text: string): Promise<Desk> {
           }
         });
       }),
-    close: () => rmSync(folder, { recursive: true, force: true }),
+    close() {
+      running?.kill('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }

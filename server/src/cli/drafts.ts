@@ -1,6 +1,7 @@
 import { formatOf } from '../core/formats/format.ts';
 import { folderOf, isGlob, relativePath } from '../host/paths.ts';
-import { describeDefect, listSources, type Plan, planProject } from '../host/project.ts';
+import { describeDefect, type Plan, planProject } from '../host/plan.ts';
+import { listSources } from '../host/project.ts';
 import type { CliIo } from './io.ts';
 import { UsageError } from './usage.ts';
 

@@ -3,7 +3,7 @@ import type { Index } from '../core/library/index.ts';
 import type { Segment } from '../core/library/indexSegment.ts';
 import { deserialiseSegment, keysOf, serialiseSegment } from '../core/library/indexStore.ts';
 import type { Host } from './host.ts';
-import type { Plan } from './project.ts';
+import type { Plan } from './plan.ts';
 
 /** A library of fewer letters is indexed sooner than its index is read. */
 const worthKeeping = 1 << 20;

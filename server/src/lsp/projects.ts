@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host/host.ts';
 import { folderOf, isInside } from '../host/paths.ts';
-import { type Plan, type ProjectRequest, planProject } from '../host/project.ts';
+import { type Plan, type ProjectRequest, planProject } from '../host/plan.ts';
 import type { Configuration } from './configuration.ts';
 import { createSession, type Session, type SessionPorts } from './session.ts';
 import type { EditorSettings } from './settings.ts';

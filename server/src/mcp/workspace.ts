@@ -8,7 +8,8 @@ import { loadBibliographies, withLoaded } from '../host/bibliographies.ts';
 import { decode } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
 import { folderOf, relativePath, resolvePath } from '../host/paths.ts';
-import { loadPlan, type Project, planProject } from '../host/project.ts';
+import { planProject } from '../host/plan.ts';
+import { loadPlan, type Project } from '../host/project.ts';
 
 /** What the tools work on: a folder with drafts and sources. Everything is read anew when it has changed on disk. */
 export interface Workspace {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeDefect, loadProject, type Project, planProject } from '../../../server/src/host/project.ts';
+import { describeDefect, planProject } from '../../../server/src/host/plan.ts';
+import { loadProject, type Project } from '../../../server/src/host/project.ts';
 import { type MemoryHost, memoryHost } from './memoryHost.ts';
 
 const log = '# The log\n\n“The rope held,” Ines Aldana said Monday.\n';

@@ -1,0 +1,95 @@
+import { defaultSettings, type Settings } from '../core/settings.ts';
+import { type Config, type ConfigDefect, findConfig, readConfig } from './config.ts';
+import type { Host } from './host.ts';
+import { folderOf, isAbsolute, isInside, relativePath, resolvePath } from './paths.ts';
+
+/** What is asked for. All paths absolute, `/` between parts. */
+export interface ProjectRequest {
+  /** The drafts' folder: a configuration and `sources/` are looked for from here on. */
+  readonly folder: string;
+  /** The working or workspace folder: as far up as one looks. Relative paths of `defaults` and `overrides` start here. */
+  readonly root: string;
+  /** Below the configuration file: an editor's settings. */
+  readonly defaults?: Config;
+  /** Above it: the command line. */
+  readonly overrides?: Config;
+  /** The configuration file, when it is named and not looked for. */
+  readonly configPath?: string;
+  /** Files that are drafts, and so never sources. */
+  readonly drafts?: readonly string[];
+}
+
+/** What holds for a folder's drafts, before any source is read. */
+export interface Plan {
+  readonly configPath: string | null;
+  readonly settings: Settings;
+  /** Folders, files or globs, absolute. Empty when nothing is configured and there is no `sources/`. */
+  readonly sources: readonly string[];
+  /** Globs, absolute. */
+  readonly exclude: readonly string[];
+  /** Files, absolute, that every draft may cite from. */
+  readonly bibliography: readonly string[];
+  readonly defects: readonly ConfigDefect[];
+}
+
+/** Finds the configuration and where the sources are. */
+export async function planProject(host: Host, request: ProjectRequest): Promise<Plan> {
+  const { folder, root, defaults = {}, overrides = {} } = request;
+  const configPath = request.configPath ?? (await findConfig(host, folder, root));
+  const read = configPath === null ? { config: {}, defects: [] } : await readConfig(host, configPath);
+  const base = configPath === null ? root : folderOf(configPath);
+  const file: Config = read.config;
+  const settings: Settings = {
+    profile: overrides.profile ?? file.profile ?? defaults.profile ?? defaultSettings.profile,
+    ellipsis: overrides.ellipsis ?? file.ellipsis ?? defaults.ellipsis ?? defaultSettings.ellipsis,
+    rules: { ...defaults.rules, ...file.rules, ...overrides.rules },
+  };
+  const sources =
+    absolute(root, overrides.sources) ??
+    absolute(base, file.sources) ??
+    absolute(root, defaults.sources) ??
+    (await usualSources(host, folder, root));
+  const exclude = [
+    ...excluded(root, defaults.exclude),
+    ...excluded(base, file.exclude),
+    ...excluded(root, overrides.exclude),
+  ];
+  const bibliography =
+    absolute(root, overrides.bibliography) ??
+    absolute(base, file.bibliography) ??
+    absolute(root, defaults.bibliography);
+  return { configPath, settings, sources, exclude, bibliography: bibliography ?? [], defects: read.defects };
+}
+
+function absolute(base: string, paths: readonly string[] | undefined): readonly string[] | undefined {
+  return paths === undefined || paths.length === 0 ? undefined : paths.map((path) => resolvePath(base, path));
+}
+
+/** Each pattern as an absolute glob, and one for all that is inside. The folder's own name is no pattern. */
+function excluded(base: string, patterns: readonly string[] = []): readonly string[] {
+  const literal = base.replace(/[*?{}[\]()!+@|]/g, '\\$&').replace(/\/$/, '');
+  return patterns.flatMap((pattern) => {
+    const plain = pattern.replace(/^\.\//, '').replace(/\/+$/, '');
+    const path = isAbsolute(plain) ? plain : `${literal}/${plain}`;
+    return [path, `${path}/**`];
+  });
+}
+
+/** `sources/` in the drafts' folder or the nearest above it up to `root`, else beside it, else in `root`. */
+async function usualSources(host: Host, folder: string, root: string): Promise<readonly string[]> {
+  const places = new Set<string>();
+  for (let at = folder; isInside(root, at); at = folderOf(at)) {
+    places.add(at);
+    if (at === root || folderOf(at) === at) break;
+  }
+  for (const at of [...places, folder, folderOf(folder), root]) {
+    const path = resolvePath(at, 'sources');
+    if ((await host.stat(path))?.directory) return [path];
+  }
+  return [];
+}
+
+/** A defect as one line: `stet.config.json:3: unknown key "sorces"; did you mean "sources"?` */
+export function describeDefect(defect: ConfigDefect, folder: string): string {
+  return `${relativePath(folder, defect.path)}:${defect.line + 1}: ${defect.message}`;
+}
