@@ -5,8 +5,8 @@ import { type Desk, installed, openDesk } from './harbour.ts';
 
 /**
  * The server in the editors other writers use, driven without a screen through the configuration that `editors/` offers:
- * the finding is there, hover and definition answer, the fix takes it away. An editor that is not installed is skipped;
- * the build machine installs all three.
+ * the finding is there, hover and definition answer, the fix takes it away. An editor that is not installed, or
+ * lacks its language client, is skipped; the build machine installs all three.
  */
 
 const scripts = import.meta.dirname;
@@ -51,27 +51,33 @@ describe('Neovim', () => {
 });
 
 describe('Emacs with eglot', () => {
-  it.skipIf(!installed('emacs'))('shows, explains, leads to the source, mends and completes', { timeout }, async () => {
-    const script = path.join(scripts, 'emacs.el');
-    const answers = await serve(altered, 'emacs', [
-      '--batch',
-      '-l',
-      'package',
-      '-f',
-      'package-initialize',
-      '-l',
-      script,
-    ]);
-    expectServed(answers, sound);
-    expect(answers.completion?.[0]).toContain('alone with this');
-  });
+  it.skipIf(!installed('emacs', ['--batch', '-l', 'package', '-f', 'package-initialize', '-l', 'eglot']))(
+    'shows, explains, leads to the source, mends and completes',
+    { timeout },
+    async () => {
+      const script = path.join(scripts, 'emacs.el');
+      const answers = await serve(altered, 'emacs', [
+        '--batch',
+        '-l',
+        'package',
+        '-f',
+        'package-initialize',
+        '-l',
+        script,
+      ]);
+      expectServed(answers, sound);
+      expect(answers.completion?.[0]).toContain('alone with this');
+    },
+  );
 });
+
+const withAle = ['-Nes', '-u', 'NONE', '-i', 'NONE', '-c', 'try | packadd ale | qall! | catch | cquit! | endtry'];
 
 /** ALE counts columns in bytes, so that behind a mark of three bytes its edits would go astray. */
 const straight = (text: string): string => text.replace(/[“”]/g, '"');
 
 describe('Vim with ALE', () => {
-  it.skipIf(!installed('vim'))('shows, explains, leads to the source and mends', { timeout }, async () => {
+  it.skipIf(!installed('vim', withAle))('shows, explains, leads to the source and mends', { timeout }, async () => {
     const script = path.join(scripts, 'ale.vim');
     const answers = await serve(straight(altered), 'vim', [
       '-N',

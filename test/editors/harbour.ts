@@ -18,8 +18,9 @@ export interface Desk {
   close(): void;
 }
 
-/** Whether a program can be started on this machine. */
-export const installed = (command: string): boolean => spawnSync(command, ['--version']).status === 0;
+/** Whether a program can be started on this machine, with what `args` want of it: its language client. */
+export const installed = (command: string, args: readonly string[] = ['--version']): boolean =>
+  spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
 export async function openDesk(text: string): Promise<Desk> {
   const folder = mkdtempSync(path.join(tmpdir(), 'stet-editor-'));
