@@ -1,8 +1,9 @@
-// Bundles what ships (dist/extension.js, server.js, cli.js and the pair for a browser, dist/web) and, unless --production, the suite that runs inside VS Code.
+// Bundles what ships (dist/extension.js, server.js, cli.js with their readers, and the pair for a browser, dist/web) and, unless --production, the suite that runs inside VS Code.
 import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import esbuild from 'esbuild';
 import { noticesOf } from './tools/lib/notices.mjs';
+import { readers, readersApart, readersBuild } from './tools/lib/readers.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -21,11 +22,11 @@ const common = {
   metafile: true,
   logLevel: 'warning',
 };
-const executable = { ...common, banner: { js: '#!/usr/bin/env node' } };
+const executable = { ...common, plugins: [readersApart], banner: { js: '#!/usr/bin/env node' } };
 
 const inEditor = { ...common, external: ['vscode'] };
 
-/** In a browser: the extension in the editor's worker, the server in one of its own. */
+/** In a browser: the extension in the editor's worker, the server in one of its own, which can load no file and so carries its readers. */
 const web = {
   ...common,
   platform: 'browser',
@@ -38,13 +39,21 @@ const builds = [
   { ...inEditor, entryPoints: { extension: 'client/src/extension.ts' }, outdir: 'dist' },
   { ...executable, entryPoints: { server: 'server/src/node.ts' }, outdir: 'dist' },
   { ...executable, entryPoints: { cli: 'server/src/cli.ts' }, outdir: 'dist' },
+  { ...common, ...readersBuild('dist') },
   { ...web, entryPoints: { extension: 'client/src/extension.web.ts' }, outdir: 'dist/web', external: ['vscode'] },
   { ...web, format: 'iife', entryPoints: { server: 'server/src/worker.ts' }, outdir: 'dist/web' },
   ...(production ? [] : [{ ...inEditor, entryPoints: { index: 'test/vscode/index.ts' }, outdir: 'dist/test' }]),
 ];
 
 if (production)
-  for (const name of ['extension', 'server', 'cli', 'web/extension', 'web/server'])
+  for (const name of [
+    'extension',
+    'server',
+    'cli',
+    'web/extension',
+    'web/server',
+    ...readers.map((r) => `readers/${r}`),
+  ])
     rmSync(`dist/${name}.js.map`, { force: true });
 if (watch) for (const build of builds) await (await esbuild.context(build)).watch();
 else {

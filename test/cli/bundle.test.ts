@@ -2,17 +2,18 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleInto } from '../support/bundle.ts';
+import { pdfOf } from '../support/pdf.ts';
 import type { Ran } from './support.ts';
 
 const root = join(import.meta.dirname, '../..');
 let folder = '';
 
 /** The command as it ships, started in a folder of its own. `firstLine`: its reader goes away after one. */
-function stet(args: readonly string[], firstLine = false): Promise<Ran> {
+function stet(args: readonly string[], firstLine = false, node: readonly string[] = []): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(folder, 'stet.js'), ...args], {
+    const child = spawn(process.execPath, [...node, join(folder, 'stet.js'), ...args], {
       cwd: folder,
       env: { ...process.env, FORCE_COLOR: '0' },
     });
@@ -32,16 +33,14 @@ function stet(args: readonly string[], firstLine = false): Promise<Ran> {
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'stet-bundle-'));
-  await build({
-    entryPoints: [join(root, 'server/src/cli.ts')],
-    outfile: join(folder, 'stet.js'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    logLevel: 'silent',
-  });
+  await bundleInto(folder, 'stet', join(root, 'server/src/cli.ts'));
+  writeFileSync(
+    join(folder, 'loaded.cjs'),
+    `process.on('exit', () => {
+      const loaded = Object.keys(require.cache).map((path) => path.slice(__dirname.length + 1));
+      process.stderr.write(loaded.filter((path) => /^readers/.test(path)).join());
+    });`,
+  );
   mkdirSync(join(folder, 'sources'));
   writeFileSync(
     join(folder, 'sources/quay.md'),
@@ -57,6 +56,13 @@ beforeAll(async () => {
     '“No boats at all were ever seen upon this quay,” Ines Aldana said.\n\n'.repeat(1000),
   );
   symlinkSync(join(folder, 'sources'), join(folder, 'sources/again'));
+  mkdirSync(join(folder, 'printed'));
+  writeFileSync(
+    join(folder, 'printed/quay.pdf'),
+    pdfOf([
+      [{ x: 70, y: 700, text: '“The tide took fourteen boats before anybody rang the bell,” Ines Aldana said.' }],
+    ]),
+  );
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -71,6 +77,15 @@ describe('the bundled command', () => {
     expect(ran.err).toBe(
       'sources/latin.txt cannot be read: not UTF-8 text (it looks like Windows-1252 or Latin-1; save it as UTF-8)\n',
     );
+  });
+
+  it('loads the reader of a format when there is such a document, and not before', async () => {
+    const spy = ['--require', './loaded.cjs'];
+    const text = await stet(['check', 'draft.md', '--sources', 'sources/quay.md'], false, spy);
+    expect(text).toMatchObject({ code: 1, err: '' });
+    const pdf = await stet(['check', 'draft.md', '--sources', 'printed'], false, spy);
+    expect(pdf.out).toContain('The source has “fourteen”, not “forty” (quay.pdf, p. 1)');
+    expect(pdf).toMatchObject({ code: 1, err: 'readers/pdf.js' });
   });
 
   it('writes a whole report into a pipe', async () => {

@@ -4,7 +4,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   createProtocolConnection,
@@ -16,6 +15,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { bundleInto } from '../support/bundle.ts';
 import { connectClient } from './client.ts';
 import { altered, source } from './harbour.ts';
 import { memoryHost } from './memoryHost.ts';
@@ -28,16 +28,11 @@ beforeAll(async () => {
   server = path.join(folder, 'dist/server.js');
   await mkdir(path.join(folder, 'sources'));
   await writeFile(path.join(folder, 'sources/lund.md'), source);
-  await build({
-    entryPoints: [fileURLToPath(new URL('../../server/src/node.ts', import.meta.url))],
-    outfile: server,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    logLevel: 'silent',
-  });
+  await bundleInto(
+    path.join(folder, 'dist'),
+    'server',
+    fileURLToPath(new URL('../../server/src/node.ts', import.meta.url)),
+  );
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));

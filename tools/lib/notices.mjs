@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** What a package carries of another's without its notice. */
+const inside = { unpdf: ['It contains pdf.js, Copyright Mozilla Foundation, under the Apache License, Version 2.0.'] };
+
 /** `metafiles`: esbuild's, one a bundle. Where a package has no file for its licence, its manifest or,
  * failing that, its readme says it. */
 export function noticesOf(metafiles) {
@@ -12,9 +15,12 @@ export function noticesOf(metafiles) {
     const entries = readdirSync(folder);
     const file = entries.find((entry) => /^licen[cs]e/i.test(entry));
     const text = file ? read(folder, file) : license ? `Licence: ${license}` : read(folder, entries.find(isReadme));
-    return `${name} ${version}\n\n${text}`;
+    return [`${name} ${version}`, text, ...(inside[name] ?? [])].join('\n\n');
   });
-  return `Stet's bundles carry the packages below.\n\n${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+  // Packages under it often carry its notice only, and it asks for a copy of itself.
+  const apache = read(import.meta.dirname, 'apache-2.0.txt');
+  const all = [...notices, apache].join(`\n\n${'-'.repeat(80)}\n\n`);
+  return `Stet's bundles carry the packages below.\n\n${all}\n`;
 }
 
 const isReadme = (entry) => /^readme/i.test(entry);

@@ -193,7 +193,7 @@ async function readSource(host: Host, path: string, size: number): Promise<Conte
   try {
     const format = documentFormatOf(path);
     if (format !== null) {
-      const extracted = await (await format.load())(await host.read(path));
+      const extracted = await (await format.load())(await host.read(path), rest);
       return 'prose' in extracted ? extracted : { path, reason: extracted.reason };
     }
     const decoded = decode(await host.read(path));

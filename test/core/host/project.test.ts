@@ -86,7 +86,7 @@ describe('what cannot be read', () => {
         path: '/p/sources/latin.txt',
         reason: 'not UTF-8 text (it looks like Windows-1252 or Latin-1; save it as UTF-8)',
       },
-      { path: '/p/sources/scan.pdf', reason: 'PDF is not supported yet' },
+      { path: '/p/sources/scan.pdf', reason: 'not a PDF, or a damaged one' },
       { path: '/p/sources/tape.docx', reason: 'Word is not supported yet' },
     ]);
     expect(host.reads).not.toContain('/p/sources/big.txt');

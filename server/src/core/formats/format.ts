@@ -22,14 +22,20 @@ export const noFormatMemory: () => FormatMemory = noMarkdown;
 export type Extracted = { readonly prose: Prose } | { readonly reason: string };
 
 /**
+ * Gets the words out of a file's bytes. Total: it resolves with a reason rather than reject. Long work awaits `rest` now
+ * and then, which lets others run.
+ */
+export type Reader = (bytes: Uint8Array, rest?: () => Promise<void>) => Promise<Extracted>;
+
+/**
  * A format whose words must be got out of bytes: its prose is the raw text of its source, the map the identity.
- * Another one is one file and one line in `documentFormats`.
+ * Another one is one file and one line in `documentFormats`. A heavy reader is a module in `readers/`, reached by
+ * `import()` alone: the bundles for Node then load it as a file of its own, when the first such document is met.
  */
 export interface DocumentFormat {
   readonly name: string;
   readonly endings: readonly string[];
-  /** Loads the reader, on first use only. The reader is total: it resolves with a reason rather than reject. */
-  load(): Promise<(bytes: Uint8Array) => Promise<Extracted>>;
+  load(): Promise<Reader>;
 }
 
 export const formats: readonly Format[] = [
@@ -37,11 +43,12 @@ export const formats: readonly Format[] = [
   { name: 'plain text', endings: ['.txt', '.text'], read: textFile },
 ];
 
-export const documentFormats: readonly DocumentFormat[] = [];
+export const documentFormats: readonly DocumentFormat[] = [
+  { name: 'PDF', endings: ['.pdf'], load: async () => (await import('./readers/pdf.ts')).readPdf },
+];
 
 /** Formats that hold words Stet cannot read yet, and what they are called. */
 export const unsupported: Readonly<Record<string, string>> = {
-  '.pdf': 'PDF',
   '.docx': 'Word',
   '.doc': 'Word',
   '.odt': 'OpenDocument',

@@ -1,0 +1,23 @@
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+
+/** The tools are plain JavaScript. */
+interface Tools {
+  readonly readersApart: Plugin;
+  readersBuild(outdir: string): { entryPoints: string[]; outdir: string };
+}
+const { readersApart, readersBuild }: Tools = await import('../../tools/lib/readers.mjs' as string);
+
+const common = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  logLevel: 'silent',
+} satisfies BuildOptions;
+
+/** A program as it ships, in `folder`: `name`.js from its entry and the heavy readers beside it. */
+export async function bundleInto(folder: string, name: string, entry: string): Promise<void> {
+  await build({ ...common, entryPoints: { [name]: entry }, outdir: folder, plugins: [readersApart] });
+  await build({ ...common, ...readersBuild(folder) });
+}

@@ -1,0 +1,24 @@
+// Heavy readers of document formats ship as files of their own, beside the bundles for Node, which load them on first use.
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const folder = fileURLToPath(new URL('../../server/src/core/formats/readers/', import.meta.url));
+
+/** In a bundle for Node: `import('./readers/x.ts')` stays an import, of `readers/x.js` beside the bundle. */
+export const readersApart = {
+  name: 'readers-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/readers\/\w+\.ts$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: path.replace(/ts$/, 'js'), external: true } : null,
+    );
+  },
+};
+
+/** The names of all heavy readers. */
+export const readers = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
+
+/** What esbuild makes beside the bundles in `outdir`: a file for each heavy reader. */
+export const readersBuild = (outdir) => ({
+  entryPoints: readers.map((name) => `${folder}${name}.ts`),
+  outdir: `${outdir}/readers`,
+});
