@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCommands } from './commands/commands.ts';
 import { serveFiles } from './files.ts';
 import { firstDraft } from './languages.ts';
+import { showSourceDocuments, sourceDocumentsFeature } from './sourceDocuments.ts';
 import { showStatus } from './status.ts';
 import { registerTools } from './tools.ts';
 
@@ -21,6 +22,7 @@ let stop: (() => Promise<void>) | undefined;
 export function begin(context: ExtensionContext, connect: (log: LogOutputChannel) => BaseLanguageClient): Stet {
   const log = window.createOutputChannel('Stet', { log: true });
   const client = connect(log);
+  client.registerFeature(sourceDocumentsFeature);
   const start = () => void client.start().catch((error: unknown) => log.error(String(error)));
   context.subscriptions.push(
     log,
@@ -28,7 +30,12 @@ export function begin(context: ExtensionContext, connect: (log: LogOutputChannel
     ...registerCommands(context, client, log),
     ...showStatus(client, context.globalState),
   );
-  context.subscriptions.push(...serveFiles(client), ...registerTools(client), firstDraft(start));
+  context.subscriptions.push(
+    ...serveFiles(client),
+    ...registerTools(client),
+    ...showSourceDocuments(client),
+    firstDraft(start),
+  );
   stop = () => client.stop();
   return { running: () => client.isRunning() };
 }

@@ -47,6 +47,38 @@ export interface SourceInfo {
   readonly date: string | null;
 }
 
+/**
+ * Documents of this scheme show the words that were extracted from a source (a PDF, a page of the web), which offsets count
+ * in. A client that can show them says so (`experimental.stetSource` among its capabilities) and is led there; any other is
+ * led to a file that holds the same words.
+ */
+export const sourceScheme = 'stet-source';
+
+/** Client → server, request: the text of such a document. Answers a string, or null when there is no such source. */
+export const sourceTextRequest = 'stet/sourceText';
+
+export interface SourceTextParams {
+  readonly uri: string;
+}
+
+/** Server → client, notification: the sources behind these open documents were read anew and their words are others. */
+export const sourceTextChanged = 'stet/sourceTextChanged';
+
+export interface SourceTextChanged {
+  readonly uris: readonly string[];
+}
+
+/**
+ * Client → server, request: where the original of a passage can be seen, from a quotation in a draft or from a place in the
+ * words of a source. Answers an address to be opened outside the editor (a file at its page, a live page at the words), or null.
+ */
+export const originalRequest = 'stet/original';
+
+export interface OriginalParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: { readonly line: number; readonly character: number };
+}
+
 /** Client → server, request: the fact-check sheet of an open draft. Answers its text, or null when the document is no draft. */
 export const sheetRequest = 'stet/sheet';
 

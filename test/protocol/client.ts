@@ -32,6 +32,7 @@ import {
   WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Cache } from '../../server/src/host/host.ts';
 import { realScheduler, type Scheduler } from '../../server/src/lsp/scheduler.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { type StatusParams, statusNotification } from '../../server/src/protocol.ts';
@@ -74,6 +75,7 @@ export interface Options {
   readonly scheduler?: Scheduler;
   /** What each look at the clock takes, in milliseconds; 0 when not given. */
   readonly tick?: number;
+  readonly cache?: Cache;
   /** Relative to the root; none makes every draft a loose file. */
   readonly folders?: readonly string[];
 }
@@ -253,7 +255,8 @@ export async function startClient(options: Options): Promise<Client> {
     Object.entries(options.files).map(([path, content]) => [`${root}/${path}`, content]),
   );
   const host = memoryHost(files, options.tick);
-  startServer(createConnection(ProposedFeatures.all, up, down), host, {
+  const world = options.cache ? { ...host, cache: options.cache } : host;
+  startServer(createConnection(ProposedFeatures.all, up, down), world, {
     scheduler: options.scheduler ?? hasty,
     rulesUri: 'file:///docs/rules.md',
     version: '0.0.1',

@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { toOffset, toSpan } from '../../server/src/lsp/fromLsp.ts';
 import { settingsFrom } from '../../server/src/lsp/settings.ts';
 import { linesOf, toRange } from '../../server/src/lsp/toLsp.ts';
-import { fileOf, pathOf, sameUri, uriOf } from '../../server/src/lsp/uris.ts';
+import { extractedFrom, extractUri, fileOf, pathOf, sameUri, uriOf } from '../../server/src/lsp/uris.ts';
 
 describe('positions', () => {
   const document = TextDocument.create('file:///d.md', 'markdown', 1, 'a😀b\r\ncd\re\n');
@@ -68,6 +69,32 @@ describe('URIs and paths', () => {
   ])('%s is part of %s', (uri, path) => {
     expect(fileOf(uri)).toBe(path);
   });
+
+  it('the words extracted from a source have a URI that leads back to it, whatever its name and file system', () => {
+    const part = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((name) => !/[/\\]/.test(name));
+    const folder = fc.constantFrom(
+      '/work',
+      '/vscode-vfs:github/x',
+      '/vscode-test-web:mount',
+      '//server/share',
+      'c:/work',
+    );
+    fc.assert(
+      fc.property(folder, part, part, (root, a, b) => {
+        const path = `${root}/${a}/${b}.pdf`;
+        const known = pathOf(uriOf(path));
+        expect(extractedFrom(extractUri(path))).toBe(known);
+        expect(fileOf(extractUri(path))).toBe(known);
+      }),
+    );
+  });
+
+  it.each(['stet-source:/work/a.pdf.txt', 'stet-source:/work/a.pdf?file//', 'file:///work/a.pdf.txt', 'stet-source:'])(
+    '%s shows no source',
+    (uri) => {
+      expect(extractedFrom(uri)).toBeNull();
+    },
+  );
 
   it('two spellings are one file', () => {
     expect(sameUri('file:///work/a%20b.md')).toBe(sameUri(uriOf('/work/a b.md')));

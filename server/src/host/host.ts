@@ -18,4 +18,9 @@ export interface Cache {
   /** Null when there is nothing of that name. */
   read(name: string): Promise<Uint8Array | null>;
   write(name: string, bytes: Uint8Array): Promise<void>;
+  /**
+   * Writes a file for other programs to open and not to change, unless it is there already; its name tells its content. Says
+   * at once where it will be. Absent where there is no disk.
+   */
+  show?(name: string, bytes: Uint8Array): { readonly path: string; readonly written: Promise<void> };
 }

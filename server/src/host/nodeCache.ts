@@ -18,26 +18,40 @@ export function cacheFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): 
 
 /** A cache in a folder, which is made when something is first kept. A file is whole or not there: it is renamed into its place. */
 export function nodeCache(folder: string, now: () => number): Cache {
+  /** Whether there is such a file; then it was used just now. */
+  async function used(file: string): Promise<boolean> {
+    const time = new Date(now());
+    return utimes(file, time, time).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async function write(file: string, bytes: Uint8Array, mode: number): Promise<void> {
+    await mkdir(folder, { recursive: true });
+    const fresh = `${file}.${process.pid}.new`;
+    try {
+      await writeFile(fresh, bytes, { mode });
+      await rename(fresh, file);
+    } catch (error) {
+      await rm(fresh, { force: true });
+      throw error;
+    }
+    await removeOld(folder, now() - oldest);
+  }
+
   return {
     async read(name) {
       const file = path.join(folder, name);
       const bytes = await readFile(file).catch(() => null);
-      const time = new Date(now());
-      if (bytes !== null) await utimes(file, time, time).catch(() => {});
+      if (bytes !== null) await used(file);
       return bytes;
     },
-    async write(name, bytes) {
-      await mkdir(folder, { recursive: true });
+    write: (name, bytes) => write(path.join(folder, name), bytes, 0o666),
+    show(name, bytes) {
       const file = path.join(folder, name);
-      const fresh = `${file}.${process.pid}.new`;
-      try {
-        await writeFile(fresh, bytes);
-        await rename(fresh, file);
-      } catch (error) {
-        await rm(fresh, { force: true });
-        throw error;
-      }
-      await removeOld(folder, now() - oldest);
+      const written = used(file).then((there) => (there ? undefined : write(file, bytes, 0o444)));
+      return { path: file.replaceAll('\\', '/'), written };
     },
   };
 }

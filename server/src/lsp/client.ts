@@ -12,6 +12,8 @@ export interface ClientFacts {
   readonly takesCodeActionLiterals: boolean;
   readonly takesLocationLinks: boolean;
   readonly preparesRename: boolean;
+  /** Shows `stet-source:` documents; see protocol.ts. */
+  readonly showsSources: boolean;
   readonly showsProgress: boolean;
   readonly answersConfiguration: boolean;
   readonly watchesFiles: boolean;
@@ -36,6 +38,7 @@ export function factsOf(params: InitializeParams): ClientFacts {
     takesCodeActionLiterals: can.textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preparesRename: can.textDocument?.rename?.prepareSupport === true,
     takesLocationLinks: can.textDocument?.definition?.linkSupport === true,
+    showsSources: can.experimental?.stetSource === true,
     showsProgress: can.window?.workDoneProgress === true,
     answersConfiguration: can.workspace?.configuration === true,
     watchesFiles: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

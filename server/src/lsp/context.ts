@@ -3,12 +3,13 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, DraftInput } from '../core/analysis.ts';
 import { endingOf, formatOf } from '../core/formats/format.ts';
 import type { ClientFacts } from './client.ts';
+import type { Extract, Extracts } from './extracts.ts';
 import type { Handle } from './handle.ts';
 import { openAt, type Projects } from './projects.ts';
 import type { Scheduler } from './scheduler.ts';
 import type { Session } from './session.ts';
 import type { Signal } from './signal.ts';
-import type { Texts } from './toLsp.ts';
+import { linesOf, type Texts } from './toLsp.ts';
 import { pathOf, uriOf } from './uris.ts';
 
 /** What every feature is given. */
@@ -21,6 +22,7 @@ export interface Context {
   readonly client: ClientFacts;
   readonly documents: TextDocuments<TextDocument>;
   readonly projects: Projects;
+  readonly extracts: Extracts;
   /** A project is another: sources or settings changed. */
   readonly changed: Signal;
   /** Something changed that open drafts do not show; fires after `changed` too. */
@@ -42,13 +44,17 @@ export interface OpenDraft {
   readonly texts: Texts;
 }
 
-export function draftIn(documents: TextDocuments<TextDocument>, projects: Projects, uri: string): OpenDraft | null {
+type Open = Pick<Context, 'documents' | 'projects' | 'extracts'>;
+
+export function draftIn(context: Open, uri: string): OpenDraft | null {
+  const { documents, projects, extracts } = context;
   const document = documents.get(uri);
   const session = projects.of(uri);
   const analysis = session?.analysis;
   const path = pathOf(uri);
   if (!document || !session || !analysis || !session.isDraft(path)) return null;
-  return { document, input: inputOf(document), analysis, session, texts: textsFor(document, session, documents) };
+  if (extracts.sourceOf(uri) !== null) return null;
+  return { document, input: inputOf(document), analysis, session, texts: textsFor(document, session, context) };
 }
 
 /** A document whose name tells no format is read as what the editor says it is. */
@@ -58,11 +64,19 @@ export function inputOf(document: TextDocument): DraftInput {
   return { path: markdown && formatOf(path) === null ? `${path}.md` : path, raw: document.getText() };
 }
 
-export function textsFor(draft: TextDocument, session: Session, documents: TextDocuments<TextDocument>): Texts {
+export function textsFor(
+  draft: TextDocument,
+  session: Session,
+  { documents, extracts }: Pick<Context, 'documents' | 'extracts'>,
+): Texts {
+  const extract = (path: string): Extract | null => {
+    const source = session.source(path);
+    return source && extracts.shown(source);
+  };
   return {
     draft,
-    uri: (path) => openAt(documents.all(), path)?.uri ?? uriOf(path),
-    source: (path) => session.lines(path),
+    uri: (path) => extract(path)?.uri ?? openAt(documents.all(), path)?.uri ?? uriOf(path),
+    source: (path) => (extract(path)?.words === false ? linesOf(path, '') : session.lines(path)),
   };
 }
 

@@ -29,7 +29,7 @@ export function tellOnChange(context: Context, checks: Checks, diagnostics: Diag
 
 /** Documents that are opened, changed, saved and closed. */
 export function followDocuments(
-  { documents, projects, changed, elsewhere, failed }: Context,
+  { documents, projects, extracts, changed, elsewhere, failed }: Context,
   checks: Checks,
   diagnostics: DiagnosticsFeature,
   reports: WorkspaceReports,
@@ -53,6 +53,7 @@ export function followDocuments(
   documents.onDidOpen(({ document }) => {
     sourceChanged(pathOf(document.uri));
     if (isBibliography(document.uri)) return;
+    if (extracts.sourceOf(document.uri) !== null) return;
     checks.allow(document.uri, document.version, 'saved');
     place(document.uri).catch(failed);
   });

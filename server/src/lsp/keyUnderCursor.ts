@@ -21,13 +21,13 @@ export interface UnderCursor {
 
 /** In each project that knows the document: one for a draft, perhaps several for a source or a bibliography. */
 export function underCursor(
-  { draft, documents, projects }: Context,
+  { draft, documents, projects, extracts }: Context,
   uri: string,
   position: Position,
 ): readonly UnderCursor[] {
   const document = documents.get(uri);
   if (!document) return [];
-  const path = pathOf(uri);
+  const path = extracts.sourceOf(uri) ?? pathOf(uri);
   const offset = toOffset(document, position);
   const own = draft(uri);
   if (own) {

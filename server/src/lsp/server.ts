@@ -7,6 +7,7 @@ import { type ClientFacts, factsOf } from './client.ts';
 import { createConfiguration } from './configuration.ts';
 import { type Context, draftIn } from './context.ts';
 import { createDraftFiles } from './draftFiles.ts';
+import { createExtracts } from './extracts.ts';
 import { registerCodeActions } from './features/codeActions.ts';
 import { registerCommands } from './features/commands.ts';
 import { registerCompletion } from './features/completion.ts';
@@ -18,6 +19,7 @@ import { registerReferences } from './features/references.ts';
 import { registerRename } from './features/rename.ts';
 import { registerSheet } from './features/sheet.ts';
 import { registerSources } from './features/sources.ts';
+import { registerSourceText } from './features/sourceText.ts';
 import { registerTools } from './features/tools.ts';
 import { pullWorkspaceDiagnostics, pushWorkspaceDiagnostics } from './features/workspaceDiagnostics.ts';
 import { followDocuments, followWorkspace, tellOnChange } from './follow.ts';
@@ -69,6 +71,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
     onChanged: changed.fire,
     progress: progressOn(connection, client),
   });
+  const extracts = createExtracts(host, client);
   const context: Context = {
     connection,
     scheduler,
@@ -76,12 +79,13 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
     client,
     documents,
     projects,
+    extracts,
     changed,
     elsewhere,
     failed: logFailures(connection),
     handle: requestWrapper(connection, scheduler),
     rulesUri: options.rulesUri ?? null,
-    draft: (uri) => draftIn(documents, projects, uri),
+    draft: (uri) => draftIn({ documents, projects, extracts }, uri),
   };
   const checks = createChecks(context);
   const diagnostics = (client.pullsDiagnostics ? pullDiagnostics : pushDiagnostics)(context, checks);
@@ -92,6 +96,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   registerDocumentLinks(context, checks);
   registerSheet(context, checks);
   registerSources(context);
+  registerSourceText(context);
   registerTools(context);
   const drafts = createDraftFiles(context, configuration, files);
   registerReferences(context, drafts);

@@ -3,6 +3,7 @@ import { CancellationTokenSource } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
 import type { Library } from '../core/library/library.ts';
+import type { Source } from '../core/library/source.ts';
 import { type Bibliographies, loadBibliographies, withLoaded } from '../host/bibliographies.ts';
 import type { Host } from '../host/host.ts';
 import { isInside } from '../host/paths.ts';
@@ -33,7 +34,9 @@ export interface Session {
   isSource(path: string): boolean;
   /** Whether a file is to be checked: it is no source, and `exclude` does not name it. */
   isDraft(path: string): boolean;
-  /** The line table of a source as it was read. */
+  /** A source that was read, by its path. */
+  source(path: string): Source | null;
+  /** The line table of a source or a bibliography as it was read. */
   lines(path: string): TextDocument | null;
   /** Which bibliographies a draft names in its front matter, as paths; reads those that are new. None when it is closed. */
   cites(draft: string, bibliographies: readonly string[]): void;
@@ -132,9 +135,11 @@ export function createSession(
     if (!same || defective || next !== state || shown !== settings) became(next);
   }
 
+  const source = (path: string): Source | null => library?.sources.find((one) => one.path === path) ?? null;
+
   /** The text of a source or a bibliography as it was read. */
   function textOf(path: string): string | undefined {
-    return [...(library?.sources ?? []), ...(library?.bibliographies ?? [])].find((one) => one.path === path)?.raw;
+    return (source(path) ?? library?.bibliographies.find((one) => one.path === path))?.raw;
   }
 
   function isSource(path: string): boolean {
@@ -173,6 +178,7 @@ export function createSession(
     },
     isSource,
     isDraft: (path) => !isSource(path) && !excluded(path),
+    source,
     lines(path) {
       const raw = tables.has(path) ? undefined : textOf(path);
       if (raw !== undefined) tables.set(path, linesOf(path, raw));

@@ -1,4 +1,5 @@
 import { URI } from 'vscode-uri';
+import { sourceScheme } from '../protocol.ts';
 
 /** A folder of another file system, as the host's path names it: scheme and authority first, as one part. */
 const elsewhere = /^\/([a-z][a-z0-9+.-]+):([^/]*)(?=\/|$)/iu;
@@ -17,11 +18,13 @@ export function pathOf(uri: string): string {
 }
 
 /**
- * The path of the file a document is part of: a notebook's for its cells, else its own. A cell's URI has the notebook's path,
- * and the notebook's scheme in base64 at the end of its fragment ("#W0sZmlsZQ==").
+ * The path of the file a document is part of: a notebook's for its cells, a source's for the words extracted from it, else
+ * its own. A cell's URI has the notebook's path, and the notebook's scheme in base64 at the end of its fragment
+ * ("#W0sZmlsZQ==").
  */
 export function fileOf(uri: string): string {
   const cell = parse(uri);
+  if (cell?.scheme === sourceScheme) return extractedFrom(uri) ?? uri;
   if (cell?.scheme !== 'vscode-notebook-cell') return pathOf(uri);
   const scheme = /s([\w+/]+=*)$/.exec(cell.fragment)?.[1];
   return pathOf(
@@ -45,6 +48,27 @@ export function uriOf(path: string): string {
     return URI.from({ scheme, authority: authority ?? '', path: path.slice(whole.length) || '/' }).toString();
   }
   return /^[a-z][a-z0-9+.-]+:/iu.test(path) ? path : URI.file(path).toString();
+}
+
+/** What the words of a source are called, so that an editor reads them as plain text. */
+const ending = '.txt';
+
+/**
+ * The URI of the words extracted from the source at a host's path: the source's own path, its scheme and authority in the
+ * query ("stet-source:/work/report.pdf.txt?file"), so that nothing of it is lost. What `extractedFrom` undoes.
+ */
+export function extractUri(path: string): string {
+  const { scheme, authority, path: place } = URI.parse(uriOf(path));
+  return URI.from({ scheme: sourceScheme, path: place + ending, query: `${scheme}//${authority}` }).toString();
+}
+
+/** The path of the source whose words a `stet-source:` document shows; null for any other document. */
+export function extractedFrom(uri: string): string | null {
+  const parsed = parse(uri);
+  const [, scheme, authority] = /^([a-z][a-z0-9+.-]*)\/\/(.*)$/iu.exec(parsed?.query ?? '') ?? [];
+  if (parsed?.scheme !== sourceScheme || scheme === undefined || !parsed.path.endsWith(ending)) return null;
+  const path = parsed.path.slice(0, -ending.length);
+  return pathOf(URI.from({ scheme, authority: authority ?? '', path }).toString());
 }
 
 /** A spelling in which two URIs of one resource are equal ("file:///c%3A/x" and "file:///C:/x"). */

@@ -76,7 +76,7 @@ export function createWorkspaceReports(context: Context, configuration: Configur
     session.cites(path, bibliographyPaths(path, bibliographyNamed(decoded.text)));
     const lines = linesOf(path, decoded.text);
     const { findings } = session.analysis.check(inputOf(lines));
-    return diagnosticsOf(findings, textsFor(lines, session, context.documents), context);
+    return diagnosticsOf(findings, textsFor(lines, session, context), context);
   }
 
   async function collect(token: CancellationToken): Promise<readonly FileReport[]> {

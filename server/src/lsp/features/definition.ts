@@ -4,12 +4,13 @@ import { toOffset } from '../fromLsp.ts';
 import { toLocationLink } from '../toLsp.ts';
 
 /** From a quotation or a citation to the passage it stands for. */
-export function registerDefinition({ connection, handle, draft, client }: Context): void {
+export function registerDefinition({ connection, handle, draft, client, extracts }: Context): void {
   connection.onDefinition(
-    handle<DefinitionParams, Definition | LocationLink[] | null>(null, ({ textDocument, position }) => {
+    handle<DefinitionParams, Definition | LocationLink[] | null>(null, async ({ textDocument, position }) => {
       const at = draft(textDocument.uri);
       const found = at?.analysis.definitionAt(at.input, toOffset(at.document, position)) ?? [];
       const links = found.flatMap((definition) => (at && toLocationLink(definition, at.texts)) ?? []);
+      await extracts.settled();
       return client.takesLocationLinks
         ? links
         : links.map((link) => ({ uri: link.targetUri, range: link.targetSelectionRange }));
