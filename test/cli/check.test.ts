@@ -78,11 +78,11 @@ describe('exit codes', () => {
   });
 
   it('is 2 for a draft that is no text, and checks the others', async () => {
-    const latin = Uint8Array.from([0x93, 0x48, 0xe9, 0x94]);
-    const ran = await stet({ ...files, 'drafts/b.md': latin }, 'check', 'drafts');
+    const cyrillic = Uint8Array.from([0xd7, 0xcf, 0xc4, 0xc1]);
+    const ran = await stet({ ...files, 'drafts/b.md': cyrillic }, 'check', 'drafts');
     expect(ran.code).toBe(2);
     expect(ran.err).toBe(
-      'stet: drafts/b.md cannot be checked: not UTF-8 text (it looks like Windows-1252 or Latin-1; save it as UTF-8)\n',
+      'stet: drafts/b.md cannot be checked: neither UTF-8 nor Windows-1252 text; save it as UTF-8\n',
     );
     expect(ran.out).toContain('drafts/a.md:1:');
   });

@@ -1,3 +1,5 @@
+import { windows1252 } from '../core/formats/windows1252.ts';
+
 /** A file's bytes as text, or in plain words why they are none. */
 export type Decoded = { readonly text: string } | { readonly reason: string };
 
@@ -12,8 +14,9 @@ export function tooLarge(size: number): string | null {
 }
 
 /**
- * UTF-8, or UTF-16 by its byte-order mark or its look; anything else is refused rather than guessed, for a wrong
- * guess would make sound quotations look altered. A byte-order mark stays in the text: offsets are the file's.
+ * UTF-8, UTF-16 by its byte-order mark or its look, or Windows-1252 where nothing speaks against it; anything else is
+ * refused rather than guessed, for a wrong guess would make sound quotations look altered. A byte-order mark stays in
+ * the text: offsets are the decoded text's.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const large = tooLarge(bytes.length);
@@ -23,10 +26,12 @@ export function decode(bytes: Uint8Array): Decoded {
   const wide = utf16(bytes);
   if (wide !== null) return decodeAs(wide, bytes, `not valid ${wide.toUpperCase()} text`);
   if (bytes.subarray(0, 8192).includes(0)) return { reason: 'not a text file' };
-  return decodeAs('utf-8', bytes, eightBit(bytes) ? looksLatin : 'not UTF-8 text');
+  const decoded = decodeAs('utf-8', bytes, notUtf8);
+  const latin = 'text' in decoded ? null : windows1252(bytes);
+  return latin === null ? decoded : { text: latin };
 }
 
-const looksLatin = 'not UTF-8 text (it looks like Windows-1252 or Latin-1; save it as UTF-8)';
+const notUtf8 = 'neither UTF-8 nor Windows-1252 text; save it as UTF-8';
 
 function decodeAs(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array, reason: string): Decoded {
   try {
@@ -57,9 +62,4 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (half < 2) return null;
   if (odd > 0.7 * half && even < 0.1 * half) return 'utf-16le';
   return even > 0.7 * half && odd < 0.1 * half ? 'utf-16be' : null;
-}
-
-/** No control bytes beside blanks and lines: an eight-bit text rather than data. */
-function eightBit(bytes: Uint8Array): boolean {
-  return !bytes.subarray(0, 8192).some((byte) => byte < 9 || (byte > 13 && byte < 32) || byte === 127);
 }

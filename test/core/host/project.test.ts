@@ -73,7 +73,7 @@ describe('what cannot be read', () => {
   it('is said, and the others are unharmed', async () => {
     const host = memoryHost({
       '/p/sources/a.md': log,
-      '/p/sources/latin.txt': Uint8Array.from([0x93, 0x48, 0xe9, 0x94]),
+      '/p/sources/koi8.txt': Uint8Array.from([0xd7, 0xcf, 0xc4, 0xc1]),
       '/p/sources/scan.pdf': '%PDF-1.4',
       '/p/sources/tape.docx': 'PK',
       '/p/sources/big.txt': new Uint8Array(21 * 1024 * 1024),
@@ -83,8 +83,8 @@ describe('what cannot be read', () => {
     expect(project.library.unreadable).toEqual([
       { path: '/p/sources/big.txt', reason: 'too large (21 MB; the limit is 20 MB)' },
       {
-        path: '/p/sources/latin.txt',
-        reason: 'not UTF-8 text (it looks like Windows-1252 or Latin-1; save it as UTF-8)',
+        path: '/p/sources/koi8.txt',
+        reason: 'neither UTF-8 nor Windows-1252 text; save it as UTF-8',
       },
       { path: '/p/sources/scan.pdf', reason: 'not a PDF, or a damaged one' },
       { path: '/p/sources/tape.docx', reason: 'Word is not supported yet' },
