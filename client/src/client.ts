@@ -1,6 +1,6 @@
 import type { LogOutputChannel } from 'vscode';
-import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import { sourceScheme } from '../../server/src/protocol.ts';
+import { type LanguageClientOptions, RevealOutputChannelOn, type StaticFeature } from 'vscode-languageclient';
+import { clientCommands, sourceScheme } from '../../server/src/protocol.ts';
 import { documentSelector } from './languages.ts';
 
 /** What a client is told, whichever way its server runs. The server registers itself what it watches. */
@@ -9,6 +9,17 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     documentSelector: [...documentSelector(), { scheme: 'file', pattern: '**/*.bib' }, { scheme: sourceScheme }],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
+    markdown: { isTrusted: { enabledCommands: Object.values(clientCommands) } },
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
   };
 }
+
+/** Tells the server that its hovers and code actions may name this extension's commands. */
+export const commandsFeature: StaticFeature = {
+  fillClientCapabilities(capabilities) {
+    capabilities.experimental = { ...capabilities.experimental, stetCommands: true };
+  },
+  initialize: () => {},
+  getState: () => ({ kind: 'static' }),
+  clear: () => {},
+};

@@ -1,4 +1,5 @@
 import {
+  commands,
   type Disposable,
   MarkdownString,
   type Memento,
@@ -23,6 +24,7 @@ export function showStatus(client: BaseLanguageClient, memory: Memento): Disposa
   const refresh = () => {
     const document = window.activeTextEditor?.document;
     const status = document && isReadable(document) ? projectOf(document.uri, projects) : undefined;
+    void commands.executeCommand('setContext', 'stet.draft', status !== undefined && isDraftOf(document?.uri, status));
     if (!status || status.state === 'disabled') return item.hide();
     draw(item, status);
     if (status.state === 'no-sources') void tellOnce(memory, status.message);
@@ -37,9 +39,14 @@ export function showStatus(client: BaseLanguageClient, memory: Memento): Disposa
   ];
 }
 
+// The server writes URIs its own way: compare them as VS Code prints them.
+const printed = (written: string) => Uri.parse(written).toString();
+
+/** Whether the server checks the document; a source, or what is excluded, it does not. */
+const isDraftOf = (uri: Uri | undefined, { drafts, state }: StatusParams): boolean =>
+  state !== 'disabled' && Object.keys(drafts).some((draft) => printed(draft) === uri?.toString());
+
 function projectOf(uri: Uri, projects: ReadonlyMap<string, StatusParams>): StatusParams | undefined {
-  // The server writes URIs its own way: compare them as VS Code prints them.
-  const printed = (written: string) => Uri.parse(written).toString();
   const path = uri.toString();
   const all = [...projects.values()];
   const own = all.find(({ drafts }) => Object.keys(drafts).some((draft) => printed(draft) === path));

@@ -1,5 +1,6 @@
 import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { commandsFeature } from './client.ts';
 import { registerCommands } from './commands/commands.ts';
 import { serveFiles } from './files.ts';
 import { firstDraft } from './languages.ts';
@@ -23,6 +24,7 @@ export function begin(context: ExtensionContext, connect: (log: LogOutputChannel
   const log = window.createOutputChannel('Stet', { log: true });
   const client = connect(log);
   client.registerFeature(sourceDocumentsFeature);
+  client.registerFeature(commandsFeature);
   const start = () => void client.start().catch((error: unknown) => log.error(String(error)));
   context.subscriptions.push(
     log,

@@ -89,6 +89,35 @@ export interface SheetParams {
   readonly folder: string;
 }
 
+/** Client → server, request: the quotation at a place of an open draft beside its passage. Answers a `Comparison`, or null. */
+export const compareRequest = 'stet/compare';
+
+export interface CompareParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Place;
+}
+
+/** A position as LSP counts: from 0, `character` in UTF-16 code units. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Comparison {
+  readonly draft: ComparedText;
+  readonly source: ComparedText;
+}
+
+/** Up to three paragraphs: what stands before the words, the words on one line, what stands behind them. */
+export interface ComparedText {
+  /** "draft.md, para. 4" */
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Commands of the client that hovers and code actions may name, for a client whose `experimental.stetCommands` is true. */
+export const clientCommands = { compare: 'stet.compareWithSource' } as const;
+
 /**
  * Client → server, requests of the tools for language models: whether words may be quoted, and so from whom; where words
  * stand. `uri` is a draft or a folder, whose sources count. Both answer a `ToolAnswer`.

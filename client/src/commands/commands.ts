@@ -2,7 +2,9 @@ import { commands, type Disposable, type ExtensionContext, type LogOutputChannel
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { checkDocument } from './checkDocument.ts';
 import { checkWorkspace } from './checkWorkspace.ts';
+import { registerCompare } from './compare.ts';
 import { exportReport } from './exportReport.ts';
+import { goToFinding } from './findings.ts';
 import { openSample } from './openSample.ts';
 import { openSource } from './openSource.ts';
 
@@ -15,6 +17,9 @@ export function registerCommands(
   return [
     commands.registerCommand('stet.checkDocument', () => checkDocument(client)),
     commands.registerCommand('stet.checkWorkspace', () => checkWorkspace(client)),
+    ...registerCompare(client),
+    commands.registerCommand('stet.nextFinding', () => goToFinding('next')),
+    commands.registerCommand('stet.previousFinding', () => goToFinding('previous')),
     commands.registerCommand('stet.exportReport', (target?: unknown) => exportReport(client, target)),
     commands.registerCommand('stet.openSample', () => openSample(context)),
     commands.registerCommand('stet.openSource', () => openSource()),

@@ -1,5 +1,6 @@
 import type { Completion, Definition, DocumentLink, Hover } from './answers/answers.ts';
 import type { CheckedQuotation } from './answers/checked.ts';
+import { type Comparison, comparisonAt } from './answers/compare.ts';
 import { completionsAt } from './answers/completions.ts';
 import { definitionAt, linksIn } from './answers/definition.ts';
 import { hoverAt } from './answers/hover.ts';
@@ -46,6 +47,8 @@ export interface Analysis {
   /** The fact-check sheet, with the findings that `shown` takes; all when it is not given. */
   sheet(draft: DraftInput, shown?: (finding: Finding) => boolean): Sheet;
   hoverAt(draft: DraftInput, offset: number): Hover | null;
+  /** The quotation at a raw offset beside its passage, to be laid side by side; null where there is none. */
+  comparisonAt(draft: DraftInput, offset: number): Comparison | null;
   /** `offset` is the cursor. */
   completionsAt(draft: DraftInput, offset: number): readonly Completion[];
   definitionAt(draft: DraftInput, offset: number): readonly Definition[];
@@ -142,6 +145,7 @@ export function createAnalysis(library: Library, settings: Settings): Analysis {
       const { facts, findings } = know(draft);
       return hoverAt(facts, findings, offset);
     },
+    comparisonAt: (draft, offset) => comparisonAt(know(draft).facts, offset),
     completionsAt: (draft, offset) => completionsAt(know(draft).facts, offset),
     definitionAt: (draft, offset) => definitionAt(know(draft).facts, offset),
     linksIn: (draft) => linksIn(know(draft).facts),

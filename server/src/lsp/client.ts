@@ -14,6 +14,8 @@ export interface ClientFacts {
   readonly preparesRename: boolean;
   /** Shows `stet-source:` documents; see protocol.ts. */
   readonly showsSources: boolean;
+  /** Has the commands of VS Code's extension, `clientCommands`. */
+  readonly runsCommands: boolean;
   readonly showsProgress: boolean;
   readonly answersConfiguration: boolean;
   readonly watchesFiles: boolean;
@@ -39,6 +41,7 @@ export function factsOf(params: InitializeParams): ClientFacts {
     preparesRename: can.textDocument?.rename?.prepareSupport === true,
     takesLocationLinks: can.textDocument?.definition?.linkSupport === true,
     showsSources: can.experimental?.stetSource === true,
+    runsCommands: can.experimental?.stetCommands === true,
     showsProgress: can.window?.workDoneProgress === true,
     answersConfiguration: can.workspace?.configuration === true,
     watchesFiles: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -10,6 +10,7 @@ import { createDraftFiles } from './draftFiles.ts';
 import { createExtracts } from './extracts.ts';
 import { registerCodeActions } from './features/codeActions.ts';
 import { registerCommands } from './features/commands.ts';
+import { registerCompare } from './features/compare.ts';
 import { registerCompletion } from './features/completion.ts';
 import { registerDefinition } from './features/definition.ts';
 import { pullDiagnostics, pushDiagnostics } from './features/diagnostics.ts';
@@ -92,6 +93,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   registerHover(context);
   registerCompletion(context, checks);
   registerCodeActions(context, checks);
+  registerCompare(context);
   registerDefinition(context);
   registerDocumentLinks(context, checks);
   registerSheet(context, checks);

@@ -29,7 +29,7 @@ export function markedPieces(passage: Passage, source: Source, draft: Prose, rea
   const put = (kind: Kind, words: string): void => {
     if (words !== '') out.push({ kind, text: words.replace(/\s+/g, ' ') });
   };
-  put('around', before(passage.span, source, reach));
+  put('around', textBefore(passage.span, source.reading.prose, reach));
   let at = passage.span.start;
   for (const step of passage.steps) {
     put('same', text.slice(at, Math.max(at, step.source.start)));
@@ -42,7 +42,7 @@ export function markedPieces(passage: Passage, source: Source, draft: Prose, rea
     else putDifference(out, put, ['struck', drafted], ['lacking', words.trim()]);
   }
   put('same', text.slice(at, Math.max(at, passage.span.end)));
-  put('around', after(passage.span, source, reach));
+  put('around', textAfter(passage.span, source.reading.prose, reach));
   return out;
 }
 
@@ -90,8 +90,8 @@ export function inMarkdown(pieces: readonly MarkedPiece[], limit = Number.POSITI
   return out;
 }
 
-function before(passage: Span, source: Source, reach: number): string {
-  const { text, blocks } = source.reading.prose;
+/** What stands before a span in its block, at most `reach` characters, cut between words. */
+export function textBefore(passage: Span, { text, blocks }: Prose, reach: number): string {
   const block = blocks.find((b) => b.span.start <= passage.start && passage.start < b.span.end);
   const begin = block?.span.start ?? 0;
   const from = Math.max(begin, passage.start - reach);
@@ -100,8 +100,8 @@ function before(passage: Span, source: Source, reach: number): string {
   return cut === '' ? '' : `… ${cut}`;
 }
 
-function after(passage: Span, source: Source, reach: number): string {
-  const { text, blocks } = source.reading.prose;
+/** What stands behind it, likewise. */
+export function textAfter(passage: Span, { text, blocks }: Prose, reach: number): string {
   const block = blocks.find((b) => b.span.start < passage.end && passage.end <= b.span.end);
   const end = block?.span.end ?? text.length;
   const to = Math.min(end, passage.end + reach);

@@ -151,7 +151,7 @@ function titleOf(facts: DraftFacts): string {
 }
 
 /** The passage that decides, and those that hold what it lacks. */
-function chosenPassages({ wording, attribution }: Judged): readonly Passage[] {
+export function chosenPassages({ wording, attribution }: Judged): readonly Passage[] {
   const chosen = passagesOf(wording)['passage' in attribution ? attribution.passage : 0];
   return chosen === undefined ? [] : [chosen, ...(chosen.rest ?? [])];
 }

@@ -1,10 +1,11 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver';
 import type { Edit } from '../../core/rules/finding.ts';
+import { clientCommands } from '../../protocol.ts';
 import { fixAllKind } from '../capabilities.ts';
 import type { Checks } from '../checks.ts';
 import type { ClientFacts } from '../client.ts';
 import type { Context, OpenDraft } from '../context.ts';
-import { toSpan } from '../fromLsp.ts';
+import { toOffset, toSpan } from '../fromLsp.ts';
 import { toQuickFix, toWorkspaceEdit } from '../toEdits.ts';
 import { toDiagnostic } from '../toLsp.ts';
 
@@ -19,7 +20,8 @@ export function registerCodeActions(context: Context, checks: Checks): void {
         if (!at) return null;
         const fixes = wants(only, CodeActionKind.QuickFix) ? fixesAt(at, range, context) : [];
         const offers = wants(only, CodeActionKind.RefactorRewrite) ? offersAt(at, range, client) : [];
-        return [...fixes, ...offers, ...(only && wants(only, fixAllKind) ? fixAll(at, client) : [])];
+        const compare = only === undefined && client.runsCommands ? comparisonAt(at, range) : [];
+        return [...fixes, ...offers, ...compare, ...(only && wants(only, fixAllKind) ? fixAll(at, client) : [])];
       },
       // Saving asks for its actions by name, and must not be kept waiting.
       async (params, token) => (params.context.only ? undefined : checks.patience(params, token)),
@@ -47,6 +49,19 @@ function offersAt(at: OpenDraft, range: Range, client: ClientFacts): readonly Co
     kind: CodeActionKind.RefactorRewrite,
     edit: toWorkspaceEdit(edits, at.document, client),
   }));
+}
+
+/** Nothing is edited: the quotation is laid beside its passage. */
+function comparisonAt({ analysis, input, document }: OpenDraft, { start }: Range): readonly CodeAction[] {
+  if (analysis.comparisonAt(input, toOffset(document, start)) === null) return [];
+  const title = 'Compare with Source';
+  return [
+    {
+      title,
+      kind: CodeActionKind.Empty,
+      command: { title, command: clientCommands.compare, arguments: [document.uri, start] },
+    },
+  ];
 }
 
 /** Every safe fix of the draft at once: of each finding the first, of two that overlap the earlier. */

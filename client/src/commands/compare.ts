@@ -1,0 +1,77 @@
+import { commands, type Disposable, EventEmitter, languages, Uri, window, workspace } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import {
+  type CompareParams,
+  type Comparison,
+  clientCommands,
+  compareRequest,
+  type Place,
+} from '../../../server/src/protocol.ts';
+
+const scheme = 'stet-compare';
+type Side = keyof Comparison;
+
+/** *Compare with Source*: the quotation and its passage in VS Code's own diff, each a document that nobody can write to. */
+export function registerCompare(client: BaseLanguageClient): Disposable[] {
+  const changed = new EventEmitter<Uri>();
+  return [
+    changed,
+    workspace.registerTextDocumentContentProvider(scheme, {
+      onDidChange: changed.event,
+      async provideTextDocumentContent(shown) {
+        const { side, ...at } = asked(shown);
+        return (await comparison(client, at))?.[side].text ?? 'There is nothing to compare any more.\n';
+      },
+    }),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      const drafts = uris.map(String);
+      for (const { uri } of workspace.textDocuments)
+        if (uri.scheme === scheme && drafts.includes(Uri.parse(asked(uri).uri).toString())) changed.fire(uri);
+    }),
+    commands.registerCommand(clientCommands.compare, (uri?: unknown, place?: unknown) =>
+      compare(client, placeFrom(uri, place) ?? atCursor()),
+    ),
+  ];
+}
+
+/** A draft's URI and a place in one of its quotations. */
+export interface At {
+  readonly uri: string;
+  readonly place: Place;
+}
+
+/** What hovers and code actions hand over; a menu hands over something else. */
+const placeFrom = (uri: unknown, place: unknown): At | null =>
+  typeof uri === 'string' && typeof place === 'object' && place !== null && 'line' in place && 'character' in place
+    ? { uri, place: place as Place }
+    : null;
+
+function atCursor(): At | null {
+  const editor = window.activeTextEditor;
+  if (!editor) return null;
+  const { line, character } = editor.selection.active;
+  return { uri: editor.document.uri.toString(), place: { line, character } };
+}
+
+async function compare(client: BaseLanguageClient, at: At | null): Promise<void> {
+  const found = at && (await comparison(client, at));
+  if (!at || !found) {
+    void window.showInformationMessage('No passage of a source is known for the words at the cursor.');
+    return;
+  }
+  const title = `${found.draft.title} ↔ ${found.source.title}`;
+  await commands.executeCommand('vscode.diff', shownUri(at, 'draft'), shownUri(at, 'source'), title);
+}
+
+async function comparison(client: BaseLanguageClient, { uri, place }: At): Promise<Comparison | null> {
+  // VS Code may ask for a side of an earlier session before anything else has started the server.
+  if (client.state !== State.Running) await client.start();
+  const params: CompareParams = { textDocument: { uri }, position: place };
+  return client.sendRequest<Comparison | null>(compareRequest, params);
+}
+
+/** Names all that its text is made from, so that a window that is loaded again can make it anew. */
+const shownUri = (at: At, side: Side): Uri =>
+  Uri.from({ scheme, path: `/${side}.md`, query: JSON.stringify({ ...at, side }) });
+
+const asked = (uri: Uri): At & { readonly side: Side } => JSON.parse(uri.query);

@@ -1,0 +1,46 @@
+import {
+  commands,
+  type Diagnostic,
+  DiagnosticSeverity,
+  languages,
+  Selection,
+  TextEditorRevealType,
+  type Uri,
+  window,
+} from 'vscode';
+import { isReadable } from '../languages.ts';
+
+/** Leads the cursor to the next finding of the draft in front, or to the one before it; behind the last comes the first. */
+export async function goToFinding(way: 'next' | 'previous'): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor || !isReadable(editor.document)) {
+    void window.showInformationMessage('Stet has findings in Markdown and plain-text drafts: open one first.');
+    return;
+  }
+  const found = findingsIn(editor.document.uri);
+  const cursor = editor.selection.active;
+  const at =
+    way === 'next'
+      ? found.findIndex(({ range }) => range.start.isAfter(cursor))
+      : found.findLastIndex(({ range }) => range.start.isBefore(cursor));
+  const finding = found.at(at < 0 && way === 'next' ? 0 : at);
+  if (!finding) {
+    void window.showInformationMessage('Stet has found nothing in this document.');
+    return;
+  }
+  const { start } = finding.range;
+  editor.selection = new Selection(start, start);
+  editor.revealRange(finding.range, TextEditorRevealType.InCenterIfOutsideViewport);
+  window.setStatusBarMessage(`Finding ${found.indexOf(finding) + 1} of ${found.length}: ${finding.message}`, 10_000);
+  // A screen reader reads the hover out: for whoever uses one, VS Code moves the focus into it.
+  await commands.executeCommand('editor.action.showHover');
+}
+
+/** In the order of the text, of several at one place the first. Hints ask for nothing. */
+function findingsIn(uri: Uri): readonly Diagnostic[] {
+  const own = languages
+    .getDiagnostics(uri)
+    .filter(({ source, severity }) => source === 'stet' && severity !== DiagnosticSeverity.Hint)
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+  return own.filter(({ range }, i) => i === 0 || !own[i - 1]?.range.start.isEqual(range.start));
+}
