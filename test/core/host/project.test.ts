@@ -87,7 +87,7 @@ describe('what cannot be read', () => {
         reason: 'neither UTF-8 nor Windows-1252 text; save it as UTF-8',
       },
       { path: '/p/sources/scan.pdf', reason: 'not a PDF, or a damaged one' },
-      { path: '/p/sources/tape.docx', reason: 'Word is not supported yet' },
+      { path: '/p/sources/tape.docx', reason: 'cut off or damaged' },
     ]);
     expect(host.reads).not.toContain('/p/sources/big.txt');
   });

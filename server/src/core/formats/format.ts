@@ -45,11 +45,15 @@ export const formats: readonly Format[] = [
 
 export const documentFormats: readonly DocumentFormat[] = [
   { name: 'PDF', endings: ['.pdf'], load: async () => (await import('./readers/pdf.ts')).readPdf },
+  {
+    name: 'Word',
+    endings: ['.docx', '.docm', '.dotx', '.dotm'],
+    load: async () => (await import('./readers/docx.ts')).readDocx,
+  },
 ];
 
 /** Formats that hold words Stet cannot read yet, and what they are called. */
 export const unsupported: Readonly<Record<string, string>> = {
-  '.docx': 'Word',
   '.doc': 'Word',
   '.odt': 'OpenDocument',
   '.rtf': 'RTF',

@@ -1,0 +1,93 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { SaxesParser } from 'saxes';
+
+/** An element as it opens: its name and those of its attributes with the short prefix that its namespace has here. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface Handlers {
+  /** `within` are the names of the elements around it, outermost first. False skips the element with all that is in it. */
+  open(element: Element, within: readonly string[]): boolean;
+  close(name: string): void;
+  text(words: string, within: readonly string[]): void;
+}
+
+/** Short prefixes by namespace; a name of any other namespace keeps its address, an attribute of none has no prefix. */
+export type Namespaces = Readonly<Record<string, string>>;
+
+/** Lets others run. */
+export type Rest = () => Promise<void>;
+
+/** Deepest nesting read; the most nested tables of Word stay under a hundred. */
+const deepest = 2000;
+/** Code units read between two rests. */
+const portion = 128 * 1024;
+
+class TooDeep extends Error {}
+
+/**
+ * Walks an XML document. Total and tolerant: an error of form costs what it touches and no more. Entities are HTML's named
+ * ones, which XHTML has too; what a DTD declares is never read, so nothing expands and nothing is fetched. Resolves with why
+ * the document cannot be read, in plain words, or null.
+ */
+export async function walkXml(text: string, namespaces: Namespaces, to: Handlers, rest?: Rest): Promise<string | null> {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const within: string[] = [];
+  /** Names open when the skipped element opened; -1 when nothing is skipped. */
+  let skipped = -1;
+  const named = (local: string, uri: string): string => (uri === '' ? local : `${namespaces[uri] ?? uri}:${local}`);
+  parser.ENTITIES = entities;
+  parser.on('error', () => {});
+  parser.on('opentag', (tag) => {
+    if (within.length >= deepest) throw new TooDeep();
+    const name = named(tag.local, tag.uri);
+    if (skipped < 0) {
+      const attributes: Record<string, string> = {};
+      for (const one of Object.values(tag.attributes)) attributes[named(one.local, one.uri)] = one.value;
+      if (!to.open({ name, attributes }, within)) skipped = within.length;
+    }
+    within.push(name);
+  });
+  parser.on('closetag', () => {
+    const name = within.pop();
+    if (skipped < 0 && name !== undefined) to.close(name);
+    if (within.length === skipped) skipped = -1;
+  });
+  const words = (found: string): void => {
+    if (skipped < 0) to.text(found, within);
+  };
+  parser.on('text', words);
+  parser.on('cdata', words);
+  try {
+    for (let at = 0; at < text.length; at += portion) {
+      parser.write(text.slice(at, at + portion));
+      await rest?.();
+    }
+    parser.close();
+    // What was left open ends where the document does.
+    const open = within.splice(0, skipped < 0 ? within.length : skipped);
+    while (open.length > 0) to.close(open.pop() as string);
+  } catch (error) {
+    return error instanceof TooDeep ? 'nested too deeply' : 'not readable as XML';
+  }
+  return null;
+}
+
+/** Looked up by name where a table would do, for it is the parser's interface. */
+const entities: Record<string, string> = new Proxy(Object.create(null), {
+  get: (_, name) => (typeof name === 'string' && decodeNamedCharacterReference(name)) || undefined,
+});
+
+/** An XML file's bytes as text: by byte-order mark, else as it declares itself, else UTF-8. What is no such text is replaced. */
+export function xmlText(bytes: Uint8Array): string {
+  const head = String.fromCharCode(...bytes.subarray(0, 200));
+  const wide = /^\xff\xfe|^<\0/.test(head) ? 'utf-16le' : /^\xfe\xff|^\0</.test(head) ? 'utf-16be' : null;
+  const declared = /^(?:\xef\xbb\xbf)?<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
+  try {
+    return new TextDecoder(wide ?? declared ?? 'utf-8').decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}

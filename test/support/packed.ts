@@ -1,0 +1,41 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+
+/** An archive of these files; a file may be bytes. */
+export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  const all: Zippable = {};
+  for (const [name, content] of Object.entries(files))
+    all[name] = typeof content === 'string' ? strToU8(content) : content;
+  return zipSync(all);
+}
+
+const wordSpace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A part of a Word file: `content` within the root element `w:root`. */
+export const wordPart = (root: string, content: string): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${root} xmlns:w="${wordSpace}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">${content}</w:${root}>`;
+
+/** A Word file with this body; `parts` by their names in `word/` ("footnotes"), whole. */
+export function docxOf(body: string, parts: Readonly<Record<string, string>> = {}, core = ''): Uint8Array {
+  const named = Object.keys(parts).map(
+    (name, i) => `<Relationship Id="r${i}" Type="${relationships}/${name}" Target="${name}.xml"/>`,
+  );
+  const list = (all: readonly string[]): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`;
+  return zipOf({
+    '_rels/.rels': list([
+      `<Relationship Id="a" Type="${relationships}/officeDocument" Target="word/document.xml"/>`,
+      '<Relationship Id="b" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>',
+    ]),
+    'docProps/core.xml': `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">${core}</cp:coreProperties>`,
+    'word/document.xml': wordPart('document', `<w:body>${body}</w:body>`),
+    'word/_rels/document.xml.rels': list(named),
+    ...Object.fromEntries(Object.entries(parts).map(([name, content]) => [`word/${name}.xml`, content])),
+  });
+}
+
+/** A paragraph of Word: `content` are runs, or plain words. */
+export const p = (content: string, properties = ''): string =>
+  `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content.startsWith('<') ? content : r(content)}</w:p>`;
+export const r = (words: string, properties = ''): string =>
+  `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${words}</w:t></w:r>`;
