@@ -50,12 +50,12 @@ export const documentFormats: readonly DocumentFormat[] = [
     endings: ['.docx', '.docm', '.dotx', '.dotm'],
     load: async () => (await import('./readers/docx.ts')).readDocx,
   },
+  { name: 'OpenDocument', endings: ['.odt', '.ott'], load: async () => (await import('./readers/odt.ts')).readOdt },
 ];
 
 /** Formats that hold words Stet cannot read yet, and what they are called. */
 export const unsupported: Readonly<Record<string, string>> = {
   '.doc': 'Word',
-  '.odt': 'OpenDocument',
   '.rtf': 'RTF',
   '.epub': 'EPUB',
   '.html': 'HTML',

@@ -14,7 +14,7 @@ export interface Handlers {
   text(words: string, within: readonly string[]): void;
 }
 
-/** Short prefixes by namespace; a name of any other namespace keeps its address, an attribute of none has no prefix. */
+/** Short prefixes by namespace, empty for none; a name of any other namespace keeps its address. */
 export type Namespaces = Readonly<Record<string, string>>;
 
 /** Lets others run. */
@@ -37,7 +37,10 @@ export async function walkXml(text: string, namespaces: Namespaces, to: Handlers
   const within: string[] = [];
   /** Names open when the skipped element opened; -1 when nothing is skipped. */
   let skipped = -1;
-  const named = (local: string, uri: string): string => (uri === '' ? local : `${namespaces[uri] ?? uri}:${local}`);
+  const named = (local: string, uri: string): string => {
+    const prefix = namespaces[uri] ?? uri;
+    return prefix === '' ? local : `${prefix}:${local}`;
+  };
   parser.ENTITIES = entities;
   parser.on('error', () => {});
   parser.on('opentag', (tag) => {
@@ -79,6 +82,12 @@ export async function walkXml(text: string, namespaces: Namespaces, to: Handlers
 const entities: Record<string, string> = new Proxy(Object.create(null), {
   get: (_, name) => (typeof name === 'string' && decodeNamedCharacterReference(name)) || undefined,
 });
+
+/** `words` as they go on behind `before`: blanks and line breaks are single spaces, and none at the beginning. */
+export function collapsed(before: string, words: string): string {
+  const single = words.replace(/[ \t\r\n]+/g, ' ');
+  return single.startsWith(' ') && /^$|[ \t\n]$/.test(before) ? single.slice(1) : single;
+}
 
 /** An XML file's bytes as text: by byte-order mark, else as it declares itself, else UTF-8. What is no such text is replaced. */
 export function xmlText(bytes: Uint8Array): string {

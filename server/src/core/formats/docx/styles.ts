@@ -1,15 +1,7 @@
 import { walkPart } from '../archive/parts.ts';
+import { headingAt, plain, type Role, roleByName } from '../archive/roles.ts';
 import type { Archive } from '../archive/zip.ts';
-import type { BlockKind } from '../prose.ts';
 import { office } from './namespaces.ts';
-
-/** What a paragraph is by its style. */
-export interface Role {
-  readonly kind: BlockKind;
-  readonly depth: number;
-}
-
-export const plain: Role = { kind: 'paragraph', depth: 0 };
 
 interface Style {
   name: string;
@@ -51,26 +43,18 @@ export async function stylesOf(archive: Archive, part: string): Promise<(id: str
   return (id) => roleOf(id, styles);
 }
 
-const quotes = /^(?:intense )?quote$|^block ?(?:text|quotes?|quotations?)$|^quotations?$/i;
-const lists = /^list (?:bullet|number|continue)/i;
-
 function roleOf(id: string, styles: ReadonlyMap<string, Style>): Role {
   let at: string | null = id;
   for (let hop = 0; at !== null && hop < longestChain; hop++) {
     const style: Style | undefined = styles.get(at);
-    const name = style?.name || at;
-    const heading = /^heading ?([1-9])$/i.exec(name);
-    if (heading) return headingAt(Number(heading[1]) - 1);
-    if (/^title$/i.test(name)) return headingAt(0);
-    if (style?.outline !== null && style?.outline !== undefined) return outlined(style.outline) ?? plain;
-    if (quotes.test(name)) return { kind: 'quote', depth: 1 };
-    if (style?.listed || lists.test(name)) return { kind: 'item', depth: 0 };
+    const outline = style?.outline ?? null;
+    const role = roleByName(style?.name || at) ?? (outline === null ? null : (outlined(outline) ?? plain));
+    if (role !== null) return role;
+    if (style?.listed) return { kind: 'item', depth: 0 };
     at = style?.parent ?? null;
   }
   return plain;
 }
 
-const headingAt = (level: number): Role => ({ kind: 'heading', depth: Math.min(6, level + 1) });
-
 /** A heading by its outline level (0–8), null for body text. */
-export const outlined = (level: number): Role | null => (level >= 0 && level < 9 ? headingAt(level) : null);
+export const outlined = (level: number): Role | null => (level >= 0 && level < 9 ? headingAt(level + 1) : null);

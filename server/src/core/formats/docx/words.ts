@@ -1,6 +1,7 @@
+import { plain, type Role } from '../archive/roles.ts';
 import type { Handlers } from '../archive/xml.ts';
 import type { ExtractedBlock } from '../extracted.ts';
-import { outlined, plain, type Role } from './styles.ts';
+import { outlined } from './styles.ts';
 import { symbolOf } from './symbols.ts';
 
 /** A paragraph as it grows. */

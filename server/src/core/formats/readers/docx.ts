@@ -1,8 +1,9 @@
 import { dublinCore, leavesOf, passedOver, walkPart } from '../archive/parts.ts';
+import { plain } from '../archive/roles.ts';
 import { type Archive, isRefused, openZip } from '../archive/zip.ts';
 import { office } from '../docx/namespaces.ts';
 import { relationsOf } from '../docx/relations.ts';
-import { plain, stylesOf } from '../docx/styles.ts';
+import { stylesOf } from '../docx/styles.ts';
 import { blocksOf, type Call, wordHandlers } from '../docx/words.ts';
 import { type ExtractedBlock, extractedProse } from '../extracted.ts';
 import type { Reader } from '../format.ts';

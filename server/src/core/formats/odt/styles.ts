@@ -1,0 +1,33 @@
+import { headingAt, plain, type Role, roleByName } from '../archive/roles.ts';
+import type { Element } from '../archive/xml.ts';
+
+interface Style {
+  readonly parent: string | null;
+  readonly outline: number;
+}
+
+/** Longest chain of styles based on one another; a file may make it a ring. */
+const longestChain = 30;
+
+/** The paragraph styles of a text by their names. */
+export type Styles = Map<string, Style>;
+
+/** Takes in what may be a style. */
+export function addStyle(styles: Styles, { name, attributes }: Element): void {
+  if (name !== 'style:style' || attributes['style:family'] !== 'paragraph') return;
+  const outline = Number(attributes['style:default-outline-level'] ?? 0) || 0;
+  styles.set(attributes['style:name'] ?? '', { parent: attributes['style:parent-style-name'] ?? null, outline });
+}
+
+/** What a paragraph with a style is: by its name ("Quotations", "Heading_20_2"), its outline level, or the style it is based on. */
+export function roleIn(styles: Styles, name: string): Role {
+  let at: string | null = name;
+  for (let hop = 0; at !== null && hop < longestChain; hop++) {
+    const role = roleByName(at.replaceAll('_20_', ' '));
+    const style = styles.get(at);
+    if (role !== null) return role;
+    if (style && style.outline > 0) return headingAt(style.outline);
+    at = style?.parent ?? null;
+  }
+  return plain;
+}
