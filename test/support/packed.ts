@@ -53,3 +53,36 @@ export function odtOf(body: string, styles = ''): Uint8Array {
     'content.xml': `<office:document-content ${spaces} xmlns:dc="http://purl.org/dc/elements/1.1/"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
   });
 }
+
+/** What a book holds beside its files. */
+export interface BookParts {
+  /** Entries of the manifest beside the chapters: `<item …/>`. */
+  readonly items?: string;
+  readonly metadata?: string;
+  readonly more?: Readonly<Record<string, string>>;
+}
+
+/** A book: files of XHTML by their names, in reading order, each the content of its body. */
+export function epubOf(
+  chapters: Readonly<Record<string, string>>,
+  { items = '', metadata = '', more = {} }: BookParts = {},
+): Uint8Array {
+  const files = Object.keys(chapters);
+  const manifest = files
+    .map((file, i) => `<item id="c${i}" href="${file}" media-type="application/xhtml+xml"/>`)
+    .join('');
+  const spine = files.map((_, i) => `<itemref idref="c${i}"/>`).join('');
+  const pages = files.map((file) => [`OEBPS/${file}`, xhtml(chapters[file] as string)]);
+  return zipOf({
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml':
+      '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>',
+    'OEBPS/book.opf': `<package xmlns="http://www.idpf.org/2007/opf" xmlns:opf="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata>${metadata}</metadata><manifest>${manifest}${items}</manifest><spine>${spine}</spine></package>`,
+    ...Object.fromEntries(pages),
+    ...more,
+  });
+}
+
+/** A file of XHTML with this body. */
+export const xhtml = (body: string): string =>
+  `<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title>x</title><style>p { color: red }</style></head><body>${body}</body></html>`;

@@ -51,13 +51,13 @@ export const documentFormats: readonly DocumentFormat[] = [
     load: async () => (await import('./readers/docx.ts')).readDocx,
   },
   { name: 'OpenDocument', endings: ['.odt', '.ott'], load: async () => (await import('./readers/odt.ts')).readOdt },
+  { name: 'EPUB', endings: ['.epub'], load: async () => (await import('./readers/epub.ts')).readEpub },
 ];
 
 /** Formats that hold words Stet cannot read yet, and what they are called. */
 export const unsupported: Readonly<Record<string, string>> = {
   '.doc': 'Word',
   '.rtf': 'RTF',
-  '.epub': 'EPUB',
   '.html': 'HTML',
   '.htm': 'HTML',
   '.vtt': 'WebVTT',

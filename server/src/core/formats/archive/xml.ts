@@ -22,10 +22,10 @@ export type Rest = () => Promise<void>;
 
 /** Deepest nesting read; the most nested tables of Word stay under a hundred. */
 const deepest = 2000;
-/** Code units read between two rests. */
-const portion = 128 * 1024;
-
-class TooDeep extends Error {}
+/** Code units read at a time; too deep a nesting is met before it is much deeper. */
+const portion = 16 * 1024;
+/** Portions between two rests. */
+const stretch = 8;
 
 /**
  * Walks an XML document. Total and tolerant: an error of form costs what it touches and no more. Entities are HTML's named
@@ -37,14 +37,20 @@ export async function walkXml(text: string, namespaces: Namespaces, to: Handlers
   const within: string[] = [];
   /** Names open when the skipped element opened; -1 when nothing is skipped. */
   let skipped = -1;
+  let tooDeep = false;
   const named = (local: string, uri: string): string => {
     const prefix = namespaces[uri] ?? uri;
     return prefix === '' ? local : `${prefix}:${local}`;
   };
   parser.ENTITIES = entities;
-  parser.on('error', () => {});
+  /** An end tag without a beginning comes back as text. */
+  let stray = false;
+  parser.on('error', ({ message }) => {
+    stray ||= /clos(?:e|ing) tag/.test(message);
+  });
   parser.on('opentag', (tag) => {
-    if (within.length >= deepest) throw new TooDeep();
+    tooDeep ||= within.length >= deepest;
+    if (tooDeep) return;
     const name = named(tag.local, tag.uri);
     if (skipped < 0) {
       const attributes: Record<string, string> = {};
@@ -54,26 +60,30 @@ export async function walkXml(text: string, namespaces: Namespaces, to: Handlers
     within.push(name);
   });
   parser.on('closetag', () => {
+    if (tooDeep) return;
     const name = within.pop();
     if (skipped < 0 && name !== undefined) to.close(name);
     if (within.length === skipped) skipped = -1;
   });
   const words = (found: string): void => {
-    if (skipped < 0) to.text(found, within);
+    const own = stray ? found.replace(/^<\/[^>]*>/, '') : found;
+    stray = false;
+    if (skipped < 0 && !tooDeep) to.text(own, within);
   };
   parser.on('text', words);
   parser.on('cdata', words);
   try {
-    for (let at = 0; at < text.length; at += portion) {
+    for (let at = 0; at < text.length && !tooDeep; at += portion) {
       parser.write(text.slice(at, at + portion));
-      await rest?.();
+      if ((at / portion) % stretch === stretch - 1) await rest?.();
     }
+    if (tooDeep) return 'nested too deeply';
     parser.close();
     // What was left open ends where the document does.
     const open = within.splice(0, skipped < 0 ? within.length : skipped);
     while (open.length > 0) to.close(open.pop() as string);
-  } catch (error) {
-    return error instanceof TooDeep ? 'nested too deeply' : 'not readable as XML';
+  } catch {
+    return 'not readable as XML';
   }
   return null;
 }

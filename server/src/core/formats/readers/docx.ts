@@ -18,11 +18,11 @@ export const readDocx: Reader = async (bytes, rest) => {
   const archive = openZip(bytes);
   if (isRefused(archive)) return archive;
   const top = await relationsOf(archive, '');
-  const main = top.get('officeDocument') ?? 'word/document.xml';
+  const main = top.get('officeDocument');
+  if (main === undefined || !archive.has(main)) return { reason: 'a ZIP archive without a Word document in it' };
   const parts = await relationsOf(archive, main);
   const roleOf = await stylesOf(archive, parts.get('styles') ?? 'word/styles.xml');
   const body = wordHandlers(roleOf);
-  if (!archive.has(main)) return { reason: 'a ZIP archive without a Word document in it' };
   const wrong = await walkPart(archive, main, office, body, rest);
   if (wrong !== null) return wrong;
   const defects: Defect[] = [];

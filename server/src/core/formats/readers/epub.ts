@@ -1,0 +1,47 @@
+import { passedOver, walkPart } from '../archive/parts.ts';
+import { isRefused, openZip } from '../archive/zip.ts';
+import { entriesIn } from '../epub/contents.ts';
+import { epub } from '../epub/namespaces.ts';
+import { bookIn } from '../epub/package.ts';
+import { type BookWords, xhtmlHandlers } from '../epub/words.ts';
+import { type ExtractedBlock, extractedProse } from '../extracted.ts';
+import type { Reader } from '../format.ts';
+import type { Defect, Landmark } from '../prose.ts';
+
+/**
+ * Reads an EPUB (2 and 3): its files in reading order, chapters from its table of contents, printed pages where it lists or
+ * marks them, notes in their places. Its navigation is no text of it. A file that is damaged costs itself and is a defect.
+ * Total.
+ */
+export const readEpub: Reader = async (bytes, rest) => {
+  const archive = openZip(bytes);
+  if (isRefused(archive)) return archive;
+  const book = await bookIn(archive);
+  if (isRefused(book)) return book;
+  const beginnings = new Map<string, Omit<Landmark, 'number' | 'at'>[]>();
+  for (const { file, id, kind, label } of await entriesIn(archive, book.contents)) {
+    const key = `${file}#${id}`;
+    beginnings.set(key, [...(beginnings.get(key) ?? []), { kind, label }]);
+  }
+  const words: BookWords = { blocks: [], calls: new Map(), callers: new Set(), beginnings };
+  const defects: Defect[] = [];
+  for (const file of book.spine) {
+    const handlers = xhtmlHandlers(file, words);
+    const wrong = await walkPart(archive, file, epub, handlers, rest);
+    handlers.finish();
+    if (wrong !== null) defects.push(passedOver(file, wrong));
+  }
+  const prose = extractedProse(blocksOf(words), book.metadata, defects);
+  const [first] = defects;
+  return prose.text === '' ? { reason: first ? `no words in it: ${first.message}` : 'no words in it' } : { prose };
+};
+
+/** Blocks with their landmarks counted and their notes named, by the mark that calls for each. */
+function blocksOf({ blocks, calls }: BookWords): readonly ExtractedBlock[] {
+  const counts = { page: 0, chapter: 0, time: 0 };
+  return blocks.map(({ kind, depth, text, note, landmarks }) => {
+    const label = note === null ? undefined : calls.get(note);
+    const counted = landmarks.map((one) => ({ ...one, number: ++counts[one.kind] }));
+    return { kind, depth, text, landmarks: counted, ...(label === undefined ? {} : { place: `note ${label}` }) };
+  });
+}
