@@ -1,9 +1,11 @@
 /** Text as a page sets it: its place from the lower left corner in points, and its size. */
-export interface Set {
+export interface SetText {
   readonly x: number;
   readonly y: number;
   readonly text: string;
   readonly size?: number;
+  /** Whether it runs upwards. */
+  readonly upwards?: boolean;
 }
 
 /** One object a number from 1, as the file's body holds it: "<< /Type /Catalog … >>". */
@@ -25,7 +27,7 @@ export function stream(content: string): string {
 }
 
 /** A PDF of pages, 600 × 800 points, in Helvetica and Windows' encoding. `catalog` is added to its root: page labels. */
-export function pdfOf(pages: readonly (readonly Set[])[], catalog = ''): Uint8Array {
+export function pdfOf(pages: readonly (readonly SetText[])[], catalog = ''): Uint8Array {
   const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ');
   return pdfOfObjects([
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
@@ -33,11 +35,13 @@ export function pdfOf(pages: readonly (readonly Set[])[], catalog = ''): Uint8Ar
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((sets, i) => [
       `<< /Type /Page /Parent 2 0 R /Resources << /Font << /F 3 0 R >> >> /Contents ${5 + 2 * i} 0 R >>`,
-      stream(
-        sets.map(({ x, y, text, size = 10 }) => `BT /F ${size} Tf ${x} ${y} Td (${encoded(text)}) Tj ET`).join('\n'),
-      ),
+      stream(sets.map(shown).join('\n')),
     ]),
   ]);
+}
+
+function shown({ x, y, text, size = 10, upwards = false }: SetText): string {
+  return `BT /F ${size} Tf ${upwards ? '0 1 -1 0' : '1 0 0 1'} ${x} ${y} Tm (${encoded(text)}) Tj ET`;
 }
 
 const windows: Readonly<Record<string, string>> = {

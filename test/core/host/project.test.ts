@@ -86,7 +86,7 @@ describe('what cannot be read', () => {
         path: '/p/sources/koi8.txt',
         reason: 'neither UTF-8 nor Windows-1252 text; save it as UTF-8',
       },
-      { path: '/p/sources/scan.pdf', reason: 'not a PDF, or a damaged one' },
+      { path: '/p/sources/scan.pdf', reason: 'a damaged PDF: its end is missing' },
       { path: '/p/sources/tape.docx', reason: 'cut off or damaged' },
     ]);
     expect(host.reads).not.toContain('/p/sources/big.txt');

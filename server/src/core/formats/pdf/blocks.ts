@@ -1,28 +1,93 @@
 import type { ExtractedBlock } from '../extracted.ts';
-import type { Item, Page } from './pages.ts';
+import type { BlockKind, Landmark } from '../prose.ts';
+import { type Vocabulary, vocabularyOf, withLine } from './hyphens.ts';
+import type { Column, Layout } from './layout.ts';
+import type { Line } from './lines.ts';
+import { measureOf, type Run, runsOf } from './runs.ts';
 
-/** The paragraphs of a page, in the file's own order. */
-export function blocksOf(page: Page): readonly ExtractedBlock[] {
-  const { label, number } = page;
-  const blocks: ExtractedBlock[] = [
-    { kind: 'paragraph', text: '', landmarks: [{ kind: 'page', at: 0, label, number }] },
-  ];
-  let text = '';
-  let last: Item | null = null;
-  for (const item of page.items) {
-    const drop = last === null ? 0 : last.y - item.y;
-    if (last !== null && Math.abs(drop) > 1.6 * Math.max(last.size, item.size)) {
-      blocks.push({ kind: 'paragraph', text });
-      text = '';
-    } else if (Math.abs(drop) > 0.5 * item.size) text = joined(text);
-    text += item.text;
-    if (item.text.trim() !== '') last = item;
-  }
-  blocks.push({ kind: 'paragraph', text });
-  return blocks;
+/** A block whose lines are still being gathered. */
+interface Open {
+  kind: BlockKind;
+  depth: number;
+  readonly place: string | undefined;
+  text: string;
+  readonly landmarks: Landmark[];
+  /** How many lines it has, the last of them, how far that one might reach and how far it is set in. */
+  lines: number;
+  last: Line;
+  right: number;
+  indent: number;
 }
 
-/** A line's end: a word broken there goes on. */
-function joined(text: string): string {
-  return /\p{Ll}-$/u.test(text) ? text.slice(0, -1) : `${text} `;
+/** The blocks of a document in reading order. `labels`: what each page is called. */
+export function blocksOf(layout: Layout, labels: readonly string[]): readonly ExtractedBlock[] {
+  const measure = measureOf(layout);
+  const words = vocabularyOf(layout.columns.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const blocks: Open[] = [];
+  /** Footnotes wait until the paragraph that runs over their page has ended. */
+  let notes: Open[] = [];
+  let page = -1;
+  for (const column of layout.columns) {
+    const mark: Landmark = { kind: 'page', at: 0, label: labels[column.page] as string, number: column.page + 1 };
+    for (const run of runsOf(column, measure)) {
+      const note = run.kind === 'footnote';
+      const last = (note ? notes : blocks).at(-1);
+      const goes = last !== undefined && goesOn(last, run, column);
+      const turned = !note && column.page !== page;
+      if (turned) page = column.page;
+      const block = goes ? last : opened(run);
+      if (note && !goes) notes.push(block);
+      else if (!goes) {
+        blocks.push(...notes, block);
+        // Behind a note the words stand on their own page again.
+        if (turned || notes.length > 0) block.landmarks.push(mark);
+        notes = [];
+      }
+      const at = append(block, run, column, words);
+      if (note ? !goes : goes && turned) block.landmarks.push({ ...mark, at });
+    }
+  }
+  return [...blocks, ...notes].map(({ kind, depth, place, text, landmarks }) => {
+    const block = { kind, depth, text, landmarks };
+    return place === undefined ? block : { ...block, place };
+  });
+}
+
+function opened({ kind, depth, place, lines }: Run): Open {
+  const last = lines[0] as Line;
+  return { kind, depth, place, text: '', landmarks: [], lines: 0, last, right: last.right, indent: 0 };
+}
+
+/** Adds the lines of a run; where in the block's text they begin. */
+function append(block: Open, run: Run, column: Column, words: Vocabulary): number {
+  if (block.lines === 1 && run.kind === 'quote') [block.kind, block.depth] = [run.kind, run.depth];
+  let begin = 0;
+  for (const [i, line] of run.lines.entries()) {
+    block.text = withLine(block.text, line.text, words);
+    if (i === 0) begin = Math.max(0, block.text.length - line.text.length);
+    block.last = line;
+  }
+  block.lines += run.lines.length;
+  block.right = run.right;
+  block.indent = block.last.left - column.left;
+  return begin;
+}
+
+/** Whether a run at the top of a column is the rest of what stood at the foot of the one before. */
+function goesOn(open: Open, run: Run, column: Column): boolean {
+  if (!run.first || run.begins || !together(open.kind, run.kind)) return false;
+  const first = run.lines[0] as Line;
+  if (Math.abs(open.last.size - first.size) > 0.05 * first.size) return false;
+  const begun = /^[\p{Ll}\p{Pd},;)]/u.test(first.text);
+  const ended = /[.!?…:][”’"'»)\]]*$/u.test(open.last.text);
+  if (!ended) return begun || /[\p{L}\p{N},;’\-–—“‘(]$/u.test(open.last.text);
+  const indent = first.left - column.left;
+  if (Math.abs(indent - open.indent) > 1.5 * first.size) return false;
+  const full = open.right - open.last.right < 0.6 * first.size;
+  return begun || (full && run.indented && indent < 0.5 * first.size);
+}
+
+/** One line of a block quotation looks like a paragraph, and so does the rest of an item. */
+function together(open: BlockKind, next: BlockKind): boolean {
+  return open !== 'heading' && (open === next || next === 'paragraph' || (open === 'paragraph' && next === 'quote'));
 }

@@ -1,6 +1,6 @@
 import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs';
 
-/** A run of characters in one font, as the file sets it. Coordinates in points from the page's lower left corner. */
+/** A run of characters in one font, as the file sets it: points from the lower left corner of a page that stands upright. */
 export interface Item {
   readonly text: string;
   readonly x: number;
@@ -9,17 +9,26 @@ export interface Item {
   readonly width: number;
   /** The size of its font. */
   readonly size: number;
-  /** Identifies its font within the pdf. */
+  /** Identifies its font within the document. */
   readonly font: string;
 }
 
 export interface Page {
-  /** As printed ("xii"), else its number. */
-  readonly label: string;
+  /** As the file labels it ("xii"), or null. */
+  readonly label: string | null;
   /** From 1. */
   readonly number: number;
   readonly items: readonly Item[];
 }
+
+/** What a page holds, and which of its fonts carry no names for their characters. */
+export interface PageText {
+  readonly items: readonly Item[];
+  readonly nameless: readonly string[];
+}
+
+/** Most items kept of one page. */
+const limit = 50_000;
 
 /** Opens a PDF without running anything that is in it. Rejects as pdf.js does: a password, bytes that are no PDF. */
 export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
@@ -30,13 +39,40 @@ export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 }
 
 /** What stands on a page, in the file's own order. Rejects where the page is broken. */
-export async function itemsOn(pdf: PDFDocumentProxy, number: number): Promise<readonly Item[]> {
+export async function textOn(pdf: PDFDocumentProxy, number: number): Promise<PageText> {
   const page = await pdf.getPage(number);
-  const { items } = await page.getTextContent();
+  const { items, styles } = await page.getTextContent();
   page.cleanup();
-  return items.flatMap((item): Item[] => {
-    if (!('str' in item) || item.str === '') return [];
+  const turned: (Item & { readonly turn: number })[] = [];
+  for (const item of items.slice(0, limit)) {
+    if (!('str' in item) || item.str.trim() === '') continue;
     const [a, b, , , x, y] = item.transform as [number, number, number, number, number, number];
-    return [{ text: item.str, x, y, width: item.width, size: Math.hypot(a, b), font: item.fontName }];
-  });
+    const turn = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
+    turned.push({ text: item.str, x, y, width: item.width, size: Math.hypot(a, b), font: item.fontName, turn });
+  }
+  const nameless = Object.keys(styles).filter((font) => Number.isNaN(styles[font]?.ascent));
+  return { items: upright(turned), nameless };
+}
+
+/** The items that stand as most of the page does, turned upright: a stamp along the margin is none of them. */
+function upright(turned: readonly (Item & { readonly turn: number })[]): readonly Item[] {
+  const letters = [0, 0, 0, 0];
+  for (const { text, turn } of turned) letters[turn] = (letters[turn] as number) + text.length;
+  const most = letters.indexOf(Math.max(...letters));
+  const [cos, sin] = [
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+    [0, -1],
+  ][most] as [number, number];
+  return turned
+    .filter(({ turn }) => turn === most)
+    .map(({ text, x, y, width, size, font }) => ({
+      text,
+      x: x * cos + y * sin,
+      y: y * cos - x * sin,
+      width,
+      size,
+      font,
+    }));
 }

@@ -1,0 +1,137 @@
+import type { Item } from './pages.ts';
+
+/**
+ * What stands at the head and the foot of pages and belongs to none: running titles, page numbers, addresses. Known by
+ * their place and by coming again there, or by counting on with the pages; never by how often words occur alone.
+ */
+
+/** A row at a page's head or foot. */
+interface EdgeRow {
+  readonly items: readonly Item[];
+  readonly text: string;
+  readonly y: number;
+  readonly size: number;
+  /** White between it and the next row inwards, in its own size; no next row is a wide gap. */
+  readonly gap: number;
+}
+
+interface Edges {
+  /** Outermost first. */
+  readonly head: readonly EdgeRow[];
+  readonly foot: readonly EdgeRow[];
+}
+
+export interface Bare {
+  readonly items: readonly Item[];
+  /** The number printed on the page, or null. */
+  readonly printed: number | null;
+}
+
+/** Rows of a page's edge that are looked at. */
+const depth = 3;
+
+/** The pages without their furniture, and with the numbers it prints on them. `body` is the size of most words. */
+export function withoutFurniture(pages: readonly (readonly Item[])[], body: number): readonly Bare[] {
+  const edges = pages.map(edgesOf);
+  const offset = offsetOf(edges);
+  return pages.map((items, page) => {
+    const gone = new Set<Item>();
+    for (const edge of ['head', 'foot'] as const)
+      for (const item of furnitureAt({ edges, page, edge, offset, body })) gone.add(item);
+    const printed = offset === null ? null : page + 1 + offset;
+    return { items: gone.size === 0 ? items : items.filter((item) => !gone.has(item)), printed };
+  });
+}
+
+function edgesOf(items: readonly Item[]): Edges {
+  const rows: Item[][] = [];
+  for (const item of [...items].sort((a, b) => b.y - a.y)) {
+    const first = rows.at(-1)?.[0];
+    if (first !== undefined && first.y - item.y < 0.4 * first.size) rows.at(-1)?.push(item);
+    else rows.push([item]);
+  }
+  const rowAt = (at: number, inwards: number): EdgeRow[] => {
+    const row = rows[at];
+    if (row === undefined) return [];
+    const { y, size } = row[0] as Item;
+    const text = [...row]
+      .sort((a, b) => a.x - b.x)
+      .map((item) => item.text)
+      .join(' ');
+    const next = rows[at + inwards]?.[0];
+    return [{ items: row, text, y, size, gap: next === undefined ? 9 : Math.abs(next.y - y) / size }];
+  };
+  const levels = Array.from({ length: depth }, (_, i) => i);
+  return {
+    head: levels.flatMap((i) => rowAt(i, 1)),
+    foot: levels.flatMap((i) => rowAt(rows.length - 1 - i, -1)),
+  };
+}
+
+/** The numbers that a row begins and ends with. */
+function numbersOf(text: string): readonly number[] {
+  const found = [/^\D{0,8}?(\d{1,5})(?![\d.,]\d)/u.exec(text)?.[1], /(?<![\d.,])(\d{1,5})\D{0,2}$/u.exec(text)?.[1]];
+  return [...new Set(found.flatMap((digits) => (digits === undefined ? [] : [Number(digits)])))];
+}
+
+/** What is to be added to a page's number in the file for the number printed on it, where pages show that they count. */
+function offsetOf(edges: readonly Edges[]): number | null {
+  const pages = new Map<number, number>();
+  for (const [page, { head, foot }] of edges.entries()) {
+    const outer = [...head.slice(0, 2), ...foot.slice(0, 2)].filter(({ gap }) => gap > 1.3);
+    const offsets = new Set(outer.flatMap(({ text }) => numbersOf(text)).map((value) => value - page - 1));
+    for (const one of offsets) pages.set(one, (pages.get(one) ?? 0) + 1);
+  }
+  const [offset, count] = [...pages].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0] as const);
+  return count >= 2 && count >= 0.4 * edges.length ? offset : null;
+}
+
+interface Question {
+  readonly edges: readonly Edges[];
+  readonly page: number;
+  readonly edge: 'head' | 'foot';
+  readonly offset: number | null;
+  readonly body: number;
+}
+
+/** The rows of an edge down to the white that parts them from the text, as long as each is furniture. */
+function furnitureAt(question: Question): readonly Item[] {
+  const rows = (question.edges[question.page] as Edges)[question.edge];
+  let last = -1;
+  for (const [level, row] of rows.entries()) {
+    if (!isFurniture(row, level, question)) break;
+    if (row.gap > 1.3) last = level;
+  }
+  return rows.slice(0, last + 1).flatMap((row) => row.items);
+}
+
+function isFurniture(row: EdgeRow, level: number, { edges, page, edge, offset, body }: Question): boolean {
+  const apart = row.gap > 1.3;
+  const number = page + 1 + (offset ?? 0);
+  if (apart && isPageNumber(row.text, number, edge === 'foot')) return true;
+  const again = [-2, -1, 1, 2].flatMap((step) => {
+    const there = edges[page + step]?.[edge].slice(0, level + 2) ?? [];
+    const beside = there.filter(({ y }) => Math.abs(y - row.y) < 2);
+    return beside.map((one) => ({ ...one, numbered: numbersOf(one.text).includes(number + step) }));
+  });
+  const numbered = offset !== null && numbersOf(row.text).includes(number);
+  if (apart && numbered && row.text.length < 120 && again.some((one) => one.numbered)) return true;
+  if (again.some(({ text }) => pattern(text) === pattern(row.text) && /\p{L}/u.test(text))) return true;
+  // A title that changes from page to page, in letters of its own and always at the same height.
+  const other = Math.abs(row.size - body) > 0.04 * body;
+  const standing = again.filter(({ size, gap }) => gap > 1.5 && Math.abs(size - row.size) < 0.1);
+  return level === 0 && row.gap > 1.5 && other && standing.length >= 2 && row.size < 1.1 * body;
+}
+
+/**
+ * A row that says nothing but which page it is: "12", "– xii –", "Page 3 of 9", "3/9". At a page's head a lone numeral
+ * may be a chapter's.
+ */
+function isPageNumber(text: string, number: number, foot: boolean): boolean {
+  const found =
+    /^[-–—|\s]*((?:page|p\.|seite|s\.)\s*)?(\d{1,5}|[ivxlc]{1,6})(\s*(?:\/|of|von)\s*\d{1,5})?[-–—|\s]*$/iu.exec(text);
+  if (found === null) return false;
+  return foot || found[1] !== undefined || found[3] !== undefined || Number(found[2]) === number;
+}
+
+const pattern = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();

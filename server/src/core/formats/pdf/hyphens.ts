@@ -1,0 +1,48 @@
+/** What a document's words say about a hyphen at a line's end: whether it belongs to the word or was put there to break it. */
+export interface Vocabulary {
+  /** Words as they stand within lines, small letters; compounds with their hyphens. */
+  readonly words: ReadonlySet<string>;
+}
+
+const word = /[\p{L}\p{M}]+(?:[-‐‑’'][\p{L}\p{M}]+)*/gu;
+
+/** The words of lines, but the first and the last of each, which may be halves. */
+export function vocabularyOf(texts: readonly string[]): Vocabulary {
+  const words = new Set<string>();
+  for (const text of texts) {
+    const all = text.toLowerCase().match(word) ?? [];
+    for (const one of all.slice(0, /[-‐\u00ad]\s*$/.test(text) ? -1 : undefined)) words.add(one.replace(/[‐‑]/g, '-'));
+  }
+  return { words };
+}
+
+/**
+ * `text` with the line `next` after it. A hyphen that broke a word goes; one of a compound stays ("thirty-⏎one"), and of a
+ * number or a name ("Müller-⏎Hahn"). Where nothing tells it goes, as most such hyphens do.
+ */
+export function withLine(text: string, next: string, { words }: Vocabulary): string {
+  if (text === '' || next === '') return text + next;
+  const end = /(\p{L}[\p{L}\p{M}]*(?:[-‐‑][\p{L}\p{M}]+)*)([-‐\u00ad])$/u.exec(text);
+  if (end === null)
+    return /[-–—/]$/u.test(text) && !/\s[-–—]$/u.test(text) && /^\S/u.test(next) ? text + next : `${text} ${next}`;
+  const [, before = '', hyphen] = end;
+  const after = /^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? '';
+  const bare = text.slice(0, -1);
+  if (hyphen === '\u00ad') return bare + next;
+  if (after === '') return `${text} ${next}`;
+  return keepsHyphen(before.toLowerCase(), after, words) ? text + next : bare + next;
+}
+
+function keepsHyphen(before: string, after: string, words: ReadonlySet<string>): boolean {
+  if (!/^\p{Ll}/u.test(after) || /[-‐‑]/.test(before)) return true;
+  const second = after.toLowerCase();
+  if (words.has(before + second)) return false;
+  if (words.has(`${before}-${second}`)) return true;
+  if (solid.test(before)) return false;
+  return numeral.test(before) || (before.length > 2 && second.length > 3 && words.has(before) && words.has(second));
+}
+
+const numeral = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+/** What begins words that are written as one, though both halves are words: "some-⏎thing", "under-⏎stand". */
+const solid =
+  /^(?:some|any|every|no|not|with|how|when|what|who|where|over|under|out|up|down|in|on|to|for|there|here|can|after|fore|back|him|her|it|them|our|your|my|never|none|per|main|mean|other|work|house)$/;

@@ -1,0 +1,72 @@
+import { accented, endsInAccent, fromTex, plainCharacters, type TexEncoding, texEncodingOf } from './characters.ts';
+import type { Item, PageText } from './pages.ts';
+
+/** The pages' items in characters that a reader knows: TeX's codes decoded, loose accents on their letters. */
+export function readable(pages: readonly PageText[]): readonly (readonly Item[])[] {
+  const encodings = texEncodings(pages);
+  return pages.map(({ items }) => {
+    const decoded = items.map((item) => {
+      const encoding = encodings.get(item.font);
+      return encoding === undefined ? item : { ...item, text: fromTex(item.text, encoding) };
+    });
+    return withAccents(decoded).flatMap((item): Item[] => {
+      const text = plainCharacters(item.text);
+      return text.trim() === '' ? [] : [trimmed(item, text)];
+    });
+  });
+}
+
+/** The encoding of each font whose characters are TeX's codes; a nameless font that shows none has that of the others. */
+function texEncodings(pages: readonly PageText[]): ReadonlyMap<string, TexEncoding> {
+  const texts = new Map<string, string>();
+  const nameless = new Set(pages.flatMap((page) => page.nameless));
+  for (const { items } of pages)
+    for (const { font, text } of items)
+      if (nameless.has(font) || /[\x00-\x08\x0b-\x1f]/.test(text)) texts.set(font, (texts.get(font) ?? '') + text);
+  const shown = [...texts].map(([font, text]) => [font, texEncodingOf(text)] as const);
+  const usual = shown.find(([font, encoding]) => nameless.has(font) && encoding !== null)?.[1] ?? null;
+  return new Map(
+    shown.flatMap(([font, encoding]) => ((encoding ?? usual) ? [[font, (encoding ?? usual) as TexEncoding]] : [])),
+  );
+}
+
+/** Accents that stand over the letter set after them, joined with it. */
+function withAccents(items: readonly Item[]): readonly Item[] {
+  if (!items.some(({ text }) => endsInAccent(text))) return items;
+  const out: Item[] = [];
+  for (const item of items) {
+    const last = out.at(-1);
+    const joined = last !== undefined && isOver(last, item) ? accented(last.text.slice(-1), item.text) : null;
+    if (last === undefined || joined === null) {
+      out.push(item);
+      continue;
+    }
+    out.pop();
+    const left = last.text.slice(0, -1);
+    if (left !== '') out.push({ ...last, text: left, width: Math.max(0, item.x - last.x) });
+    out.push({ ...item, text: joined });
+  }
+  return out;
+}
+
+/** Whether `last` ends in an accent that stands over the first letter of `item`, which is set back under it. */
+function isOver(last: Item, item: Item): boolean {
+  const end = last.x + last.width;
+  const back = end - item.x;
+  return (
+    endsInAccent(last.text) &&
+    Math.abs(item.y - last.y) < 0.5 * item.size &&
+    back > 0.1 * item.size &&
+    back < 1.1 * item.size
+  );
+}
+
+/** An item of this text, without the width of blanks around it. */
+function trimmed(item: Item, text: string): Item {
+  const blanks = text.length - text.trimEnd().length;
+  const before = text.length - text.trimStart().length;
+  if (blanks + before === 0) return text === item.text ? item : { ...item, text };
+  // A blank is a quarter of the size, more or less; never the whole of it.
+  const one = Math.min(0.25 * item.size, item.width / text.length);
+  return { ...item, text: text.trim(), x: item.x + before * one, width: item.width - (blanks + before) * one };
+}

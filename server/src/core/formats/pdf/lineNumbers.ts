@@ -1,0 +1,37 @@
+import type { Item } from './pages.ts';
+
+/** Fewest numbers of a column before they are taken for those of lines. */
+const fewest = 4;
+
+/** A page's items without the numbers of its lines: digits alone, one under the other beside the words, that count on. */
+export function withoutLineNumbers(items: readonly Item[]): readonly Item[] {
+  const digits = items.filter(({ text }) => /^\d{1,4}$/.test(text)).sort((a, b) => b.y - a.y);
+  if (digits.length < fewest) return items;
+  const edges = [(item: Item): number => item.x, (item: Item): number => item.x + item.width];
+  const gone = new Set<Item>();
+  for (const edge of edges) {
+    for (const item of digits) {
+      if (gone.has(item)) continue;
+      const under = digits.filter((one) => Math.abs(edge(one) - edge(item)) < 0.15 * one.size + 0.5);
+      if (under.length >= fewest && countsOn(under) && beside(under, items)) for (const one of under) gone.add(one);
+    }
+  }
+  return gone.size === 0 ? items : items.filter((item) => !gone.has(item));
+}
+
+/** In even steps: every line, every fifth line. */
+function countsOn(numbers: readonly Item[]): boolean {
+  const values = numbers.map(({ text }) => Number(text));
+  const step = (values[1] as number) - (values[0] as number);
+  return step > 0 && values.every((value, i) => i === 0 || value - (values[i - 1] as number) === step);
+}
+
+/** Whether they stand outside of the words of their page: nothing on their other side. */
+function beside(numbers: readonly Item[], items: readonly Item[]): boolean {
+  const left = Math.min(...numbers.map(({ x }) => x));
+  const right = Math.max(...numbers.map(({ x, width }) => x + width));
+  const others = items.filter((item) => !numbers.includes(item));
+  const before = others.filter((item) => item.x + item.width <= left + 1).length;
+  const after = others.filter((item) => item.x >= right - 1).length;
+  return before + after === others.length && (Math.min(before, after) === 0 || Math.min(before, after) >= fewest);
+}

@@ -1,0 +1,62 @@
+import type { Item } from './pages.ts';
+
+/** A line of a column, left to right. */
+export interface Line {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  /** The size that most of it has. */
+  readonly size: number;
+  /** The font of its words where one is enough, else "". */
+  readonly font: string;
+  /** The raised mark that it begins with: of a note. */
+  readonly mark: string;
+}
+
+/** The lines of a column, from top to bottom. */
+export function linesOf(items: readonly Item[]): readonly Line[] {
+  const rows: Item[][] = [];
+  for (const item of [...items].sort((a, b) => b.y - a.y)) {
+    const row = rows.at(-1);
+    const above = row === undefined ? undefined : largest(row);
+    if (above !== undefined && above.y - item.y < 0.5 * Math.max(above.size, item.size)) row?.push(item);
+    else rows.push([item]);
+  }
+  return rows.map(lineOf);
+}
+
+const largest = (row: readonly Item[]): Item => row.reduce((most, item) => (item.size > most.size ? item : most));
+
+const noteMark = /^(?:\d{1,3}|[*†‡§¶∗]{1,3})$/u;
+
+function lineOf(row: readonly Item[]): Line {
+  const items = [...row].sort((a, b) => a.x - b.x);
+  const { size, y } = largest(
+    items.filter(({ text }) => text.length > 1).length > 0 ? items.filter(({ text }) => text.length > 1) : items,
+  );
+  let text = '';
+  let mark = '';
+  let end = items[0]?.x ?? 0;
+  for (const item of items) {
+    const raised = item.size < 0.85 * size && item.y - y > 0.15 * size;
+    if (raised && noteMark.test(item.text) && /^$|[\p{L}]{3}$|[\p{P}]$/u.test(text)) {
+      if (text === '') mark = item.text;
+    } else {
+      const blank = text !== '' && item.x - end > 0.12 * size && !text.endsWith(' ');
+      text += (blank ? ' ' : '') + item.text;
+    }
+    end = Math.max(end, item.x + item.width);
+  }
+  const fonts = new Set(items.map(({ font }) => font));
+  const left = items[0]?.x ?? 0;
+  return {
+    text: text.replace(/ {2,}/g, ' '),
+    left,
+    right: end,
+    y,
+    size,
+    font: fonts.size === 1 ? (items[0]?.font ?? '') : '',
+    mark,
+  };
+}

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import type { Prose } from '../../../../server/src/core/formats/prose.ts';
+import { readPdf } from '../../../../server/src/core/formats/readers/pdf.ts';
+import { pdfOf, type SetText } from '../../../support/pdf.ts';
+
+async function prose(pages: readonly (readonly SetText[])[], catalog = ''): Promise<Prose> {
+  const read = await readPdf(pdfOf(pages, catalog));
+  if ('reason' in read) return expect.fail(read.reason);
+  return read.prose;
+}
+
+/** Lines one under the other, from the top of a page or from `y`. */
+const lines = (x: number, texts: readonly string[], y = 700, step = 12): readonly SetText[] =>
+  texts.map((text, i) => ({ x, y: y - i * step, text }));
+
+const blocks = ({ blocks, text }: Prose): readonly string[] =>
+  blocks.map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`);
+
+const story = [
+  'The harbour at Lund has flooded four times since the new wall was built, and',
+  'the council has counted each of them with care. Nobody in the town disputes',
+  'the count, for the marks are on every door along the quay and the children',
+  'are taken to see them on the day that school begins each year in autumn.',
+];
+
+describe('lines', () => {
+  it('make paragraphs: by an indent, by white, by a last line with room', async () => {
+    const page = [
+      ...lines(70, story),
+      ...lines(82, ['“We count because nobody else does,” said Ines Aldana, who keeps the book of'], 652),
+      ...lines(70, ['floods in the harbour office.'], 640),
+      ...lines(
+        70,
+        ['The book is older than the wall. It was begun in the year of the great storm by', 'a clerk.'],
+        610,
+      ),
+      ...lines(70, ['Its first page is missing, and has been for as long as anybody can remember.'], 586),
+    ];
+    expect(blocks(await prose([page]))).toEqual([
+      `paragraph: ${story.join(' ')}`,
+      'paragraph: “We count because nobody else does,” said Ines Aldana, who keeps the book of floods in the harbour office.',
+      'paragraph: The book is older than the wall. It was begun in the year of the great storm by a clerk.',
+      'paragraph: Its first page is missing, and has been for as long as anybody can remember.',
+    ]);
+  });
+
+  it('lose the hyphen that broke a word and keep the one of a compound', async () => {
+    const page = lines(70, [
+      'The free-flowing water made a careful re-',
+      'connaissance of all thirty-',
+      'one houses, and of the slower, free-',
+      'flowing canal behind them; Anna Müller-',
+      'Hahn saw that some-',
+      'thing had to be done in 1990-',
+      '95, and did her utmost.',
+    ]);
+    expect((await prose([page])).text).toBe(
+      'The free-flowing water made a careful reconnaissance of all thirty-one houses, and of the slower, free-flowing canal behind them; Anna Müller-Hahn saw that something had to be done in 1990-95, and did her utmost.',
+    );
+  });
+
+  it('keep a note’s raised number out of the words, and know the note by it', async () => {
+    const page = [
+      ...lines(70, story),
+      { x: 70, y: 640, text: 'All were counted' },
+      { x: 146, y: 644, text: '12', size: 6 },
+      { x: 156, y: 640, text: 'by the harbour office and by no one else.' },
+      { x: 70, y: 80, text: '12', size: 5 },
+      { x: 78, y: 77, text: 'By hand, from the tower.', size: 8 },
+    ];
+    const read = await prose([page]);
+    expect(blocks(read).slice(1)).toEqual([
+      'paragraph: All were counted by the harbour office and by no one else.',
+      'footnote: By hand, from the tower.',
+    ]);
+    expect(read.blocks.at(-1)?.place).toBe('note 12');
+  });
+});
+
+describe('columns', () => {
+  const left = [
+    'The boats lay along the quay in',
+    'the order in which they had come',
+    'home, and nobody spoke of those',
+    'that had not. “We wait,” said the',
+    'harbourmaster, “as we have always',
+    'done, until somebody tells us that',
+  ];
+  const right = [
+    'we need not wait any more.” She',
+    'closed the book and went up to',
+    'the tower, from which one can see',
+    'the whole of the bay, and stayed',
+    'there until the lamps were lit on',
+    'the far side and the wind fell.',
+  ];
+  const whole = [...left, ...right].join(' ');
+  const title = { x: 70, y: 740, text: 'What the Harbour Waits For, and Whom It Does Not Expect', size: 16 };
+
+  it('are read one after the other under their title', async () => {
+    const read = await prose([[title, ...lines(70, left), ...lines(310, right)]]);
+    expect(blocks(read)).toEqual([`heading: ${title.text}`, `paragraph: ${whole}`]);
+  });
+
+  it('out of step, and set line by line across them, too', async () => {
+    const rows = (step: number): readonly SetText[] =>
+      [...left, ...left].flatMap((_, i) => [
+        ...lines(70, [[...left, ...right][i] as string], 700 - 12 * i),
+        ...lines(310, [[...right, ...left][i] as string], 700 - step - 12 * i),
+      ]);
+    for (const step of [0, 5]) {
+      const { text } = await prose([rows(step)]);
+      expect(text.startsWith(left.join(' '))).toBe(true);
+      expect(text).toContain(whole);
+    }
+  });
+
+  it('are none where a table has cells', async () => {
+    const rows = ['Lund', 'Haven', 'Orrin', 'Sund', 'Aune'].flatMap((town, i) => [
+      ...lines(70, [town], 640 - 12 * i),
+      ...lines(200, [`${i + 3} floods`], 640 - 12 * i),
+    ]);
+    const { text } = await prose([[...lines(70, story), ...rows]]);
+    expect(text).toContain('Lund 3 floods');
+  });
+});
+
+describe('pages', () => {
+  const body = (n: number): readonly SetText[] =>
+    lines(
+      70,
+      story.map((line) => line.replace('four', `${n + 3}`)),
+    );
+
+  it('lose their running heads and numbers, which count on, and are called by them', async () => {
+    const pages = [1, 2, 3, 4].map((n): readonly SetText[] => [
+      n % 2 === 0
+        ? { x: 70, y: 760, text: `${n + 240}   Reed and Osei`, size: 9 }
+        : { x: 300, y: 760, text: `On Counting Floods   ${n + 240}`, size: 9 },
+      ...body(n),
+    ]);
+    const { text, landmarks } = await prose(pages);
+    expect(text).not.toMatch(/Reed|Counting|24\d/);
+    expect(landmarks.map(({ label, number }) => [label, number])).toEqual([
+      ['241', 1],
+      ['242', 2],
+      ['243', 3],
+      ['244', 4],
+    ]);
+  });
+
+  it('are called as the file labels them', async () => {
+    const labels = '/PageLabels << /Nums [0 << /S /r >> 2 << /S /D /St 1 >>] >>';
+    const { landmarks } = await prose([1, 2, 3].map(body), labels);
+    expect(landmarks.map(({ label }) => label)).toEqual(['i', 'ii', '1']);
+  });
+
+  it('keep words that come again without being furniture', async () => {
+    const refrain = { x: 70, y: 640, text: 'And the bell rang, and nobody came.' };
+    const chapter = { x: 300, y: 760, text: 'IV', size: 10 };
+    const { text } = await prose([
+      [...body(1), refrain],
+      [chapter, ...body(2), { ...refrain, y: 620 }],
+    ]);
+    expect(text.match(/And the bell rang/g)).toHaveLength(2);
+    expect(text).toContain('IV');
+  });
+
+  it('lose the numbers of their lines and what is stamped along the margin', async () => {
+    const texts = [...story, ...story, ...story, ...story, ...story];
+    const numbers = texts.flatMap((_, i): readonly SetText[] =>
+      (i + 1) % 5 === 0 ? [{ x: i < 9 ? 50 : 45, y: 700 - 12 * i, text: `${i + 1}`, size: 8 }] : [],
+    );
+    const stamp = { x: 30, y: 300, text: 'preprint 2024, not reviewed', upwards: true };
+    expect((await prose([[...numbers, ...lines(70, texts), stamp]])).text.replaceAll('\n\n', ' ')).toBe(
+      texts.join(' '),
+    );
+  });
+
+  it('are known inside a paragraph that runs over their edge', async () => {
+    const { text, landmarks } = await prose([lines(70, story.slice(0, 2)), lines(70, story.slice(2))]);
+    expect(text).toBe(story.join(' '));
+    expect(landmarks.map(({ label, at }) => `${label} ${text.slice(at, at + 9)}`)).toEqual([
+      '1 The harbo',
+      '2 the count',
+    ]);
+  });
+});
