@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { commandsFeature } from './client.ts';
 import { registerCommands } from './commands/commands.ts';
 import { serveFiles } from './files.ts';
+import { showGutterMarks } from './gutterMarks.ts';
 import { firstDraft } from './languages.ts';
 import { showSourceDocuments, sourceDocumentsFeature } from './sourceDocuments.ts';
 import { showStatus } from './status.ts';
@@ -36,6 +37,7 @@ export function begin(context: ExtensionContext, connect: (log: LogOutputChannel
     ...serveFiles(client),
     ...registerTools(client),
     ...showSourceDocuments(client),
+    ...showGutterMarks(context, client),
     firstDraft(start),
   );
   stop = () => client.stop();

@@ -79,6 +79,16 @@ export interface OriginalParams {
   readonly position: { readonly line: number; readonly character: number };
 }
 
+/**
+ * Client → server, request: the quotations of an open draft that are verified in words and speaker, as LSP ranges; those on a
+ * line with one that is not are left out. For marks beside the lines.
+ */
+export const verifiedRequest = 'stet/verified';
+
+export interface VerifiedParams {
+  readonly textDocument: { readonly uri: string };
+}
+
 /** Client → server, request: the fact-check sheet of an open draft. Answers its text, or null when the document is no draft. */
 export const sheetRequest = 'stet/sheet';
 
@@ -179,3 +189,10 @@ export interface CheckSummary {
   /** Findings that were let stand and hints aside. */
   readonly problems: number;
 }
+
+/** Commands of the client that answers name, where the client has them (`experimental.stetCommands` among its capabilities). */
+export const clientCommands = {
+  /** Takes a document's URI, a position and LSP locations. */
+  showReferences: 'stet.showReferences',
+  showProblems: 'workbench.actions.view.problems',
+} as const;

@@ -109,6 +109,8 @@ describe('settings', () => {
       run: 'onType',
       diagnosticMode: 'openFilesOnly',
       completesCitations: true,
+      inlayHints: false,
+      codeLens: false,
       config: {},
       problems: [],
     });

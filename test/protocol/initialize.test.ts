@@ -18,6 +18,9 @@ describe('initialize', () => {
           ],
           "resolveProvider": false,
         },
+        "codeLensProvider": {
+          "resolveProvider": false,
+        },
         "completionProvider": {
           "resolveProvider": true,
           "triggerCharacters": [
@@ -42,6 +45,9 @@ describe('initialize', () => {
         "documentLinkProvider": {
           "resolveProvider": false,
         },
+        "documentSymbolProvider": {
+          "label": "Stet",
+        },
         "executeCommandProvider": {
           "commands": [
             "stet.server.check",
@@ -49,6 +55,9 @@ describe('initialize', () => {
           ],
         },
         "hoverProvider": true,
+        "inlayHintProvider": {
+          "resolveProvider": false,
+        },
         "notebookDocumentSync": {
           "notebookSelector": [
             {
@@ -63,6 +72,18 @@ describe('initialize', () => {
         "positionEncoding": "utf-16",
         "referencesProvider": true,
         "renameProvider": true,
+        "semanticTokensProvider": {
+          "documentSelector": null,
+          "full": true,
+          "legend": {
+            "tokenModifiers": [],
+            "tokenTypes": [
+              "quotationOmission",
+              "quotationInsertion",
+            ],
+          },
+          "range": true,
+        },
         "textDocumentSync": {
           "change": 2,
           "openClose": true,
@@ -76,6 +97,7 @@ describe('initialize', () => {
             "supported": true,
           },
         },
+        "workspaceSymbolProvider": true,
       }
     `);
     expect(initialized.serverInfo).toEqual({ name: 'stet', version: '0.0.1' });

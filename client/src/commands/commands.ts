@@ -1,5 +1,6 @@
 import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { clientCommands } from '../../../server/src/protocol.ts';
 import { checkDocument } from './checkDocument.ts';
 import { checkWorkspace } from './checkWorkspace.ts';
 import { registerCompare } from './compare.ts';
@@ -7,6 +8,7 @@ import { exportReport } from './exportReport.ts';
 import { goToFinding } from './findings.ts';
 import { openSample } from './openSample.ts';
 import { openSource } from './openSource.ts';
+import { showReferences } from './showReferences.ts';
 
 /** Every command of the manifest. */
 export function registerCommands(
@@ -24,6 +26,9 @@ export function registerCommands(
     commands.registerCommand('stet.openSample', () => openSample(context)),
     commands.registerCommand('stet.openSource', () => openSource()),
     commands.registerCommand('stet.restartServer', () => restart(client)),
+    commands.registerCommand(clientCommands.showReferences, (uri, at, places) =>
+      showReferences(client, uri, at, places),
+    ),
     commands.registerCommand('stet.showOutput', () => log.show()),
   ];
 }

@@ -63,6 +63,8 @@ export interface Analysis {
   knowsKey(draft: DraftInput, key: string): boolean;
   /** Findings whose span touches `at`, with their fixes. */
   findingsAt(draft: DraftInput, at: Span): readonly Finding[];
+  /** Any other answer that follows from what is known of a draft: its facts and its findings. */
+  ask<T>(draft: DraftInput, answer: (facts: DraftFacts, findings: readonly Finding[]) => T): T;
   /** What may be done at `at` without anything being wrong there: a citation added. */
   offersAt(draft: DraftInput, at: Span): readonly Fix[];
   /** Look-ups made so far; what typing costs is measured by it. */
@@ -159,6 +161,10 @@ export function createAnalysis(library: Library, settings: Settings): Analysis {
     knowsKey: (draft, key) => know(draft).facts.scope.all.has(key),
     findingsAt: (draft, at) =>
       know(draft).findings.filter((finding) => finding.span.start <= at.end && at.start <= finding.span.end),
+    ask(draft, answer) {
+      const { facts, findings } = know(draft);
+      return answer(facts, findings);
+    },
     offersAt(draft, at) {
       const { facts, findings } = know(draft);
       return offersAt(facts, findings, at);

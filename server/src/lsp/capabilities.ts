@@ -1,6 +1,7 @@
 import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
 import { serverCommands } from '../protocol.ts';
 import type { ClientFacts } from './client.ts';
+import { tokenLegend } from './features/semanticTokens.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.stet`;
 
@@ -22,6 +23,11 @@ export function capabilitiesFor(client: ClientFacts, version: string): Initializ
       referencesProvider: true,
       renameProvider: client.preparesRename ? { prepareProvider: true } : true,
       documentLinkProvider: { resolveProvider: false },
+      documentSymbolProvider: { label: 'Stet' },
+      workspaceSymbolProvider: true,
+      inlayHintProvider: { resolveProvider: false },
+      codeLensProvider: { resolveProvider: false },
+      semanticTokensProvider: { documentSelector: null, legend: tokenLegend, full: true, range: true },
       codeActionProvider: client.takesCodeActionLiterals
         ? {
             codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],

@@ -5,6 +5,10 @@ export interface ClientFacts {
   /** Asks for diagnostics itself; then nothing is ever pushed. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesTokens: boolean;
+  readonly nestsSymbols: boolean;
   readonly takesRelatedInformation: boolean;
   readonly takesRuleLinks: boolean;
   readonly takesVersionedEdits: boolean;
@@ -12,6 +16,8 @@ export interface ClientFacts {
   readonly takesCodeActionLiterals: boolean;
   readonly takesLocationLinks: boolean;
   readonly preparesRename: boolean;
+  /** Has the commands of VS Code's extension, `clientCommands`. */
+  readonly runsCommands: boolean;
   /** Shows `stet-source:` documents; see protocol.ts. */
   readonly showsSources: boolean;
   /** Has the commands of VS Code's extension, `clientCommands`. */
@@ -33,6 +39,10 @@ export function factsOf(params: InitializeParams): ClientFacts {
   return {
     pullsDiagnostics: can.textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: can.workspace?.diagnostics?.refreshSupport === true,
+    refreshesHints: can.workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: can.workspace?.codeLens?.refreshSupport === true,
+    refreshesTokens: can.workspace?.semanticTokens?.refreshSupport === true,
+    nestsSymbols: can.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     takesRelatedInformation: canInDiagnostics(can, 'relatedInformation'),
     takesRuleLinks: canInDiagnostics(can, 'codeDescriptionSupport'),
     takesVersionedEdits: can.workspace?.workspaceEdit?.documentChanges === true,
@@ -40,6 +50,7 @@ export function factsOf(params: InitializeParams): ClientFacts {
     takesCodeActionLiterals: can.textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preparesRename: can.textDocument?.rename?.prepareSupport === true,
     takesLocationLinks: can.textDocument?.definition?.linkSupport === true,
+    runsCommands: can.experimental?.stetCommands === true,
     showsSources: can.experimental?.stetSource === true,
     runsCommands: can.experimental?.stetCommands === true,
     showsProgress: can.window?.workDoneProgress === true,

@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { endingOf } from '../core/formats/format.ts';
 import { bibliographyNamed } from '../core/formats/frontMatter.ts';
 import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
@@ -20,11 +20,20 @@ export function tellOnChange(context: Context, checks: Checks, diagnostics: Diag
   checks.onChecked(tellStatus);
   changed.on(() => {
     diagnostics.allChanged();
+    refresh(context);
     watch();
     elsewhere.fire();
   });
   elsewhere.on(tellStatus);
   context.connection.onInitialized(watch);
+}
+
+/** What follows from the sources and that a client does not ask for again by itself. */
+function refresh({ connection, client, failed }: Context): void {
+  const { inlayHint, semanticTokens } = connection.languages;
+  if (client.refreshesHints) inlayHint.refresh().catch(failed);
+  if (client.refreshesTokens) semanticTokens.refresh().catch(failed);
+  if (client.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed);
 }
 
 /** Documents that are opened, changed, saved and closed. */

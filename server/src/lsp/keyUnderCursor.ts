@@ -4,6 +4,7 @@ import type { Analysis } from '../core/analysis.ts';
 import { type CitedKey, keyInFile } from '../core/answers/keys.ts';
 import type { Context } from './context.ts';
 import { toOffset } from './fromLsp.ts';
+import { openSources } from './openSources.ts';
 import type { Session } from './session.ts';
 import { pathOf } from './uris.ts';
 
@@ -20,24 +21,24 @@ export interface UnderCursor {
 }
 
 /** In each project that knows the document: one for a draft, perhaps several for a source or a bibliography. */
-export function underCursor(
-  { draft, documents, projects, extracts }: Context,
-  uri: string,
-  position: Position,
-): readonly UnderCursor[] {
-  const document = documents.get(uri);
-  if (!document) return [];
-  const path = extracts.sourceOf(uri) ?? pathOf(uri);
-  const offset = toOffset(document, position);
-  const own = draft(uri);
+export function underCursor(context: Context, uri: string, position: Position): readonly UnderCursor[] {
+  const own = context.draft(uri);
   if (own) {
-    const { analysis, session, input } = own;
-    return [{ session, analysis, document, path, offset, key: analysis.keyAt(input, offset), isDraft: true }];
+    const { analysis, session, input, document } = own;
+    const offset = toOffset(document, position);
+    const key = analysis.keyAt(input, offset);
+    return [{ session, analysis, document, path: pathOf(uri), offset, key, isDraft: true }];
   }
-  return projects.sessions().flatMap((session): readonly UnderCursor[] => {
-    const { analysis } = session;
-    if (!analysis || session.lines(path) === null) return [];
-    const key = keyInFile(analysis.library, path, offset);
-    return [{ session, analysis, document, path, offset, key, isDraft: false }];
+  return openSources(context, uri).map(({ session, analysis, document, path }) => {
+    const offset = toOffset(document, position);
+    return {
+      session,
+      analysis,
+      document,
+      path,
+      offset,
+      key: keyInFile(analysis.library, path, offset),
+      isDraft: false,
+    };
   });
 }

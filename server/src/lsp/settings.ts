@@ -10,6 +10,10 @@ export interface EditorSettings {
   readonly diagnosticMode: 'openFilesOnly' | 'workspace';
   /** Whether keys are offered behind `@`: other extensions may do it already. */
   readonly completesCitations: boolean;
+  /** Whether sound quotations show their place behind them. */
+  readonly inlayHints: boolean;
+  /** Whether drafts and sources show counts above their lines. */
+  readonly codeLens: boolean;
   /** What a `stet.config.*` may say too; the file wins. */
   readonly config: Config;
   /** What was not understood, one sentence each; the rest of the settings holds. */
@@ -18,7 +22,16 @@ export interface EditorSettings {
 
 const runs = ['onType', 'onSave', 'manual'] as const;
 const modes = ['openFilesOnly', 'workspace'] as const;
-const own = new Set(['enable', 'run', 'diagnosticMode', 'completion', 'trace']);
+const own = new Set([
+  'enable',
+  'run',
+  'diagnosticMode',
+  'completion',
+  'inlayHints',
+  'codeLens',
+  'gutterMarks',
+  'trace',
+]);
 
 /**
  * Settings as a client hands them over: the section itself, an object that holds it (`{stet: {…}}`), flat names
@@ -42,6 +55,8 @@ export function settingsFrom(value: unknown): EditorSettings {
     run: pick('run', runs, 'onType'),
     diagnosticMode: pick('diagnosticMode', modes, 'openFilesOnly'),
     completesCitations: pick('completion.citations', [true, false], true),
+    inlayHints: pick('inlayHints.enable', [true, false], false),
+    codeLens: pick('codeLens.enable', [true, false], false),
     config: read.config,
     problems: [...problems, ...read.problems],
   };

@@ -1,3 +1,5 @@
+import type { Source } from '../library/source.ts';
+import type { Passage } from '../lookup/passage.ts';
 import { type DraftFacts, type Judged, passagesOf, sourceOf } from '../rules/facts.ts';
 import { sliceOf } from '../text/span.ts';
 import { placeLabel } from '../verdict/place.ts';
@@ -26,11 +28,21 @@ export function checkedQuotation(facts: DraftFacts, judged: Judged): CheckedQuot
   };
 }
 
-function checkedSource(facts: DraftFacts, { wording, attribution }: Judged): CheckedSource | null {
+/** The passage that a quotation is reported to stand at, with its source; null when it was not found. */
+export function checkedPassage(
+  facts: DraftFacts,
+  { wording, attribution }: Judged,
+): { readonly source: Source; readonly passage: Passage } | null {
   const chosen = 'passage' in attribution ? attribution.passage : 0;
   const passage = passagesOf(wording)[chosen];
   const source = passage && sourceOf(facts, passage);
-  if (!source) return null;
+  return source ? { source, passage } : null;
+}
+
+function checkedSource(facts: DraftFacts, judged: Judged): CheckedSource | null {
+  const found = checkedPassage(facts, judged);
+  if (found === null) return null;
+  const { source, passage } = found;
   const { prose } = source.reading;
   const span = prose.map.toRaw(passage.span);
   return {

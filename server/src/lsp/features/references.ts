@@ -1,10 +1,10 @@
 import type { CancellationToken, Location, ReferenceParams } from 'vscode-languageserver';
-import { createAnalysis } from '../../core/analysis.ts';
 import { type CitedKey, definitionsOfKey } from '../../core/answers/keys.ts';
 import { touches } from '../../core/text/span.ts';
 import { type Context, inputOf } from '../context.ts';
 import type { DraftFiles } from '../draftFiles.ts';
 import { type UnderCursor, underCursor } from '../keyUnderCursor.ts';
+import { quotingsOf } from '../quotings.ts';
 import { toRange } from '../toLsp.ts';
 import { uriOf } from '../uris.ts';
 
@@ -18,7 +18,7 @@ export function registerReferences(context: Context, drafts: DraftFiles): void {
         if (at.key) {
           found.push(...(await citations(at, at.key, drafts, token)));
           if (wanted.includeDeclaration) found.push(...definitions(at, at.key));
-        } else if (!at.isDraft) found.push(...(await quotations(at, drafts, token)));
+        } else if (!at.isDraft) found.push(...(await quotations(context, at, drafts, token)));
       }
       return found;
     }),
@@ -47,14 +47,13 @@ function definitions({ session, analysis }: UnderCursor, key: CitedKey): readonl
 }
 
 /** Those of the words under the cursor; where nobody quotes these, of the whole source. */
-async function quotations(at: UnderCursor, drafts: DraftFiles, token: CancellationToken): Promise<readonly Location[]> {
-  const files = await drafts.of(at.session, token);
-  // Closed drafts must not push out what is known of open ones.
-  const aside = createAnalysis(at.analysis.library, at.analysis.settings);
-  const all = files.flatMap(({ document, version }) => {
-    const analysis = version === null ? aside : at.analysis;
-    return analysis.quoting(inputOf(document), at.path).map((one) => ({ ...one, document }));
-  });
+async function quotations(
+  context: Context,
+  at: UnderCursor,
+  drafts: DraftFiles,
+  token: CancellationToken,
+): Promise<readonly Location[]> {
+  const all = await quotingsOf(context, at.session, at.path, drafts, token);
   const here = all.filter(({ words }) => touches(words, at.offset));
   return (here.length > 0 ? here : all).map(({ document, span }) => ({
     uri: document.uri,

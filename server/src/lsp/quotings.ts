@@ -1,0 +1,34 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { createAnalysis } from '../core/analysis.ts';
+import type { Quoting } from '../core/answers/keys.ts';
+import { type Context, inputOf } from './context.ts';
+import type { DraftFiles } from './draftFiles.ts';
+import type { Session } from './session.ts';
+
+/** A quotation of a source in a draft. */
+export interface DraftQuoting extends Quoting {
+  readonly document: TextDocument;
+}
+
+/** Every quotation of the source at `path` in the session's drafts, closed ones too; as far as it got when it is cancelled. */
+export async function quotingsOf(
+  { scheduler }: Context,
+  session: Session,
+  path: string,
+  drafts: DraftFiles,
+  token: CancellationToken,
+): Promise<readonly DraftQuoting[]> {
+  const { analysis } = session;
+  if (!analysis) return [];
+  // Closed drafts must not push out what is known of open ones.
+  const aside = createAnalysis(analysis.library, analysis.settings);
+  const found: DraftQuoting[] = [];
+  for (const { document, version } of await drafts.of(session, token)) {
+    await scheduler.pause();
+    if (token.isCancellationRequested) break;
+    const own = (version === null ? aside : analysis).quoting(inputOf(document), path);
+    found.push(...own.map((one) => ({ ...one, document })));
+  }
+  return found;
+}
