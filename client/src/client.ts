@@ -14,10 +14,10 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
   };
 }
 
-/** Tells the server that its hovers and code actions may name this extension's commands. */
-export const commandsFeature: StaticFeature = {
+/** Tells the server that its answers may name this extension's commands and lead to `stet-source:` documents. */
+export const abilities: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    capabilities.experimental = { ...capabilities.experimental, stetCommands: true };
+    capabilities.experimental = { ...capabilities.experimental, stetCommands: true, stetSource: true };
   },
   initialize: () => {},
   getState: () => ({ kind: 'static' }),

@@ -12,7 +12,7 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type VerifiedParams, verifiedRequest } from '../../server/src/protocol.ts';
 import { isReadable } from './languages.ts';
 
-type Ranges = readonly { readonly start: { readonly line: number; readonly character: number } }[];
+type Ranges = readonly { readonly start: { readonly line: number } }[];
 
 /** A mark beside the lines whose quotations are verified, if the writer wants it; asked for anew with every check. */
 export function showGutterMarks({ extensionUri }: ExtensionContext, client: BaseLanguageClient): Disposable[] {
@@ -32,9 +32,10 @@ export function showGutterMarks({ extensionUri }: ExtensionContext, client: Base
     const verified = await client.sendRequest<Ranges>(verifiedRequest, params).catch(() => []);
     // Typed on meanwhile: the check of the newer text comes round again.
     if (document.version !== version) return;
+    const lines = new Set(verified.map(({ start }) => start.line));
     editor.setDecorations(
       mark,
-      verified.map(({ start: { line, character } }) => new Range(line, character, line, character)),
+      [...lines].map((line) => new Range(line, 0, line, 0)),
     );
   }
 

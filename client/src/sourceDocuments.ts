@@ -10,16 +10,6 @@ import {
   sourceTextRequest,
 } from '../../server/src/protocol.ts';
 
-/** Tells the server that it may lead to `stet-source:` documents. */
-export const sourceDocumentsFeature: StaticFeature = {
-  fillClientCapabilities(capabilities) {
-    capabilities.experimental = { ...capabilities.experimental, stetSource: true };
-  },
-  initialize: () => {},
-  getState: () => ({ kind: 'static' }),
-  clear: () => {},
-};
-
 /** The words of a PDF, a book or a page of the web as a document that can be read and searched, and the way from it to the original. */
 export function showSourceDocuments(client: BaseLanguageClient): Disposable[] {
   const changed = new EventEmitter<Uri>();

@@ -1,11 +1,11 @@
 import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { commandsFeature } from './client.ts';
+import { abilities } from './client.ts';
 import { registerCommands } from './commands/commands.ts';
 import { serveFiles } from './files.ts';
 import { showGutterMarks } from './gutterMarks.ts';
 import { firstDraft } from './languages.ts';
-import { showSourceDocuments, sourceDocumentsFeature } from './sourceDocuments.ts';
+import { showSourceDocuments } from './sourceDocuments.ts';
 import { showStatus } from './status.ts';
 import { registerTools } from './tools.ts';
 
@@ -24,8 +24,7 @@ let stop: (() => Promise<void>) | undefined;
 export function begin(context: ExtensionContext, connect: (log: LogOutputChannel) => BaseLanguageClient): Stet {
   const log = window.createOutputChannel('Stet', { log: true });
   const client = connect(log);
-  client.registerFeature(sourceDocumentsFeature);
-  client.registerFeature(commandsFeature);
+  client.registerFeature(abilities);
   const start = () => void client.start().catch((error: unknown) => log.error(String(error)));
   context.subscriptions.push(
     log,

@@ -125,8 +125,13 @@ export interface ComparedText {
   readonly text: string;
 }
 
-/** Commands of the client that hovers and code actions may name, for a client whose `experimental.stetCommands` is true. */
-export const clientCommands = { compare: 'stet.compareWithSource' } as const;
+/** Commands of the client that answers may name, for a client whose `experimental.stetCommands` is true. */
+export const clientCommands = {
+  compare: 'stet.compareWithSource',
+  /** Takes a document's URI, a position and LSP locations. */
+  showReferences: 'stet.showReferences',
+  showProblems: 'workbench.actions.view.problems',
+} as const;
 
 /**
  * Client → server, requests of the tools for language models: whether words may be quoted, and so from whom; where words
@@ -189,10 +194,3 @@ export interface CheckSummary {
   /** Findings that were let stand and hints aside. */
   readonly problems: number;
 }
-
-/** Commands of the client that answers name, where the client has them (`experimental.stetCommands` among its capabilities). */
-export const clientCommands = {
-  /** Takes a document's URI, a position and LSP locations. */
-  showReferences: 'stet.showReferences',
-  showProblems: 'workbench.actions.view.problems',
-} as const;

@@ -7,6 +7,7 @@ import './edits.suite.ts';
 import './findings.suite.ts';
 import './report.suite.ts';
 import './settings.suite.ts';
+import './shown.suite.ts';
 import './tools.suite.ts';
 
 /** The entry that VS Code calls for `extensionTestsPath`. What came out goes to the file that STET_RESULTS names. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { commands, workspace } from 'vscode';
 import { test, until } from './harness.ts';
 import { altered, hoverUntil, noProblems, problem } from './waiting.ts';
-import { folder, inFolder, problemsOf, ruleOf, showDraft, stet, writeFile } from './workspace.ts';
+import { inFolder, problemsOf, ruleOf, showDraft, stet, withSetting, writeFile } from './workspace.ts';
 
 test('a restarted server finds the same, and every command of the manifest is there', async () => {
   const { document } = await showDraft('again.md', '“A wall doesn’t bend,” Lask said.\n');
@@ -39,16 +39,6 @@ test('a rule that is off is silent, in the next moment', async () => {
   await withSetting('rules', { 'altered-quotation': 'off' }, () => noProblems(document));
   await problem(document, altered('sing'));
 });
-
-async function withSetting(name: string, value: unknown, body: () => Promise<unknown>): Promise<void> {
-  const settings = workspace.getConfiguration('stet', folder());
-  await settings.update(name, value, false);
-  try {
-    await body();
-  } finally {
-    await settings.update(name, undefined, false);
-  }
-}
 
 test('“Check Workspace” lists the problems of drafts that nobody has opened', async () => {
   const uri = inFolder('closed.md');

@@ -86,3 +86,14 @@ export async function checkedByCli(name: string): Promise<readonly Reported[]> {
   const report: { drafts: { findings: Reported[] }[] } = JSON.parse(output);
   return report.drafts.flatMap((draft) => draft.findings);
 }
+
+/** With a setting of the folder while `body` runs. */
+export async function withSetting(name: string, value: unknown, body: () => Promise<unknown>): Promise<void> {
+  const settings = workspace.getConfiguration('stet', folder());
+  await settings.update(name, value, false);
+  try {
+    await body();
+  } finally {
+    await settings.update(name, undefined, false);
+  }
+}

@@ -35,6 +35,9 @@ export async function driveAsWriter({ vsix, folder, empty, shots }) {
     await step('packaged: hovering a changed word shows the source', () => hover(page, path.join(shots, 'hover.png')));
     await step('packaged: the quick fix mends it', () => fix(page));
     await step('packaged: [@ opens the list of sources', () => cite(page));
+    await step('packaged: hints, lenses and marks beside lines come when they are switched on', () =>
+      shown(page, folder, path.join(shots, 'shown.png')),
+    );
     await page.goto(urlOf(withoutSources(empty)));
     await step('packaged: without sources it says so once and how to add one', () => noSources(page));
     await remembered(page, 'stet.toldAboutSources');
@@ -120,6 +123,21 @@ export async function cite(page) {
   await page.keyboard.type('[@');
   await page.locator('.suggest-widget:visible').filter({ hasText: 'courier2025' }).waitFor();
   await page.keyboard.press('Escape');
+}
+
+/** What is off by default, in the draft as it is on the screen. */
+async function shown(page, folder, shot) {
+  const on = ['inlayHints', 'codeLens', 'gutterMarks'].map((name) => [`stet.${name}.enable`, true]);
+  mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+  writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(Object.fromEntries(on)));
+  await page.keyboard.press('Control+Home');
+  await page
+    .locator('.codelens-decoration')
+    .filter({ hasText: /\d+ quotations · \d+ problems/ })
+    .waitFor();
+  await page.locator('.view-line').filter({ hasText: '✓ para.' }).first().waitFor();
+  await page.locator('.glyph-margin-widgets .cgmr').first().waitFor();
+  await page.screenshot({ path: shot });
 }
 
 function withoutSources(parent) {

@@ -16,8 +16,6 @@ export interface ClientFacts {
   readonly takesCodeActionLiterals: boolean;
   readonly takesLocationLinks: boolean;
   readonly preparesRename: boolean;
-  /** Has the commands of VS Code's extension, `clientCommands`. */
-  readonly runsCommands: boolean;
   /** Shows `stet-source:` documents; see protocol.ts. */
   readonly showsSources: boolean;
   /** Has the commands of VS Code's extension, `clientCommands`. */
@@ -50,7 +48,6 @@ export function factsOf(params: InitializeParams): ClientFacts {
     takesCodeActionLiterals: can.textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preparesRename: can.textDocument?.rename?.prepareSupport === true,
     takesLocationLinks: can.textDocument?.definition?.linkSupport === true,
-    runsCommands: can.experimental?.stetCommands === true,
     showsSources: can.experimental?.stetSource === true,
     runsCommands: can.experimental?.stetCommands === true,
     showsProgress: can.window?.workDoneProgress === true,
