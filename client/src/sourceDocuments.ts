@@ -1,5 +1,5 @@
 import { commands, type Disposable, EventEmitter, env, Uri, window, workspace } from 'vscode';
-import { type BaseLanguageClient, State, type StaticFeature } from 'vscode-languageclient';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import {
   type OriginalParams,
   originalRequest,
