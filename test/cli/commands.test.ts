@@ -4,6 +4,22 @@ import { stet } from './support.ts';
 const source = '“The tide took fourteen boats before anybody rang the bell,” harbourmaster Ines Aldana said Monday.\n';
 
 describe('quotes', () => {
+  it('lists what a web page quotes', async () => {
+    const page = `<nav>Home</nav><article><h1>The quay</h1><p>${source.trim()}</p></article>`;
+    const ran = await stet({ 'a.html': page }, 'quotes', '--format', 'pretty', 'a.html');
+    expect([ran.code, ran.out, ran.err]).toMatchInlineSnapshot(`
+      [
+        0,
+        "a.html
+        direct   harbourmaster Ines Aldana (Ines Aldana): “The tide took fourteen boats before anybody rang the bell,”
+      ",
+        "",
+      ]
+    `);
+    const none = await stet({ 'a.html': '<script>x</script>' }, 'quotes', 'a.html');
+    expect([none.code, none.err]).toEqual([2, expect.stringMatching(/^stet quotes: a\.html: no text in it/)]);
+  });
+
   it('lists what a document quotes, one document a line', async () => {
     const ran = await stet({ 'a.txt': source, 'b.md': 'Nothing is quoted here.\n' }, 'quotes', 'a.txt', 'b.md');
     expect(ran.code).toBe(0);

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createAnalysis } from '../../server/src/core/analysis.ts';
 import { makeLibrary } from '../../server/src/core/library/library.ts';
-import { makeSource } from '../../server/src/core/library/source.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
 import { draw } from '../support/draw.ts';
+import { readSource } from '../support/sources.ts';
 
 /*
  * Drafts with their findings drawn under them, a file a topic: sources first (`//- sources/<name>`), then cases
@@ -37,10 +37,7 @@ function topicOf(text: string): Topic {
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
   const { sources, cases } = topicOf(readFileSync(join(folder, file), 'utf8'));
-  const library = makeLibrary(
-    sources.map((source) => makeSource(source.path, source.raw)),
-    [],
-  );
+  const library = makeLibrary(await Promise.all(sources.map(readSource)), []);
   const judge = ({ expected }: { readonly expected: string }): void => {
     const raw = `${expected
       .split('\n')

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { proseOf } from '../../core/formats/format.ts';
+import { documentFormatOf, proseOf } from '../../core/formats/format.ts';
 import { plainText } from '../../core/formats/plainText.ts';
+import type { Prose } from '../../core/formats/prose.ts';
 import { CERTAIN } from '../../core/reading/confidence.ts';
 import { type QuoteRecord, quotesOf } from '../../core/reading/quotes.ts';
 import { read } from '../../core/reading/read.ts';
@@ -16,6 +17,7 @@ const usage = 'usage: stet quotes [--format jsonl|pretty] FILE... | stet quotes 
 
 /**
  * `stet quotes`: what documents themselves quote, and who says it; a line of JSON a document, or drawn for people.
+ * Of a web page, a PDF and their like the places count in the words extracted from them.
  * With `--text-jsonl` it reads `{id, text}` lines as plain texts and answers `{id, quotes}` lines, for the evaluation:
  * of a text with double marks only what stands between those, as its annotators counted. Exit code 0, or 2
  * for wrong usage or a file that cannot be read.
@@ -37,15 +39,28 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   if (positionals.length === 0) return fail(io, usage);
   for (const name of positionals) {
     const path = resolvePath(io.cwd, name);
-    const decoded = decode(await readFile(path, io));
-    if ('reason' in decoded) return fail(io, `${name}: ${decoded.reason}`);
-    const quotes = rawQuotes(read(proseOf(path, decoded.text)), 'all');
+    const found = await readDocument(path, io);
+    if ('reason' in found) return fail(io, `${name}: ${found.reason}`);
+    const quotes = rawQuotes(read(found.prose), 'all');
     const shown = relativePath(io.cwd, path);
-    io.stdout(
-      format === 'jsonl' ? `${JSON.stringify({ path: shown, quotes })}\n` : pretty(shown, quotes, decoded.text),
-    );
+    io.stdout(format === 'jsonl' ? `${JSON.stringify({ path: shown, quotes })}\n` : pretty(shown, quotes, found.raw));
   }
   return 0;
+}
+
+/** A document's prose and the text its places count in: the file's, or the words extracted from it. */
+async function readDocument(
+  path: string,
+  io: CliIo,
+): Promise<{ readonly prose: Prose; readonly raw: string } | { readonly reason: string }> {
+  const bytes = await readFile(path, io);
+  const format = documentFormatOf(path);
+  if (format !== null) {
+    const extracted = await (await format.load())(bytes);
+    return 'prose' in extracted ? { prose: extracted.prose, raw: extracted.prose.text } : extracted;
+  }
+  const decoded = decode(bytes);
+  return 'text' in decoded ? { prose: proseOf(path, decoded.text), raw: decoded.text } : decoded;
 }
 
 function fail(io: CliIo, message: string): number {

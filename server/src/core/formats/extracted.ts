@@ -1,5 +1,6 @@
+import type { Span } from '../text/span.ts';
 import { identityMap } from './offsetMap.ts';
-import type { Block, BlockKind, Defect, Landmark, Metadata, Prose } from './prose.ts';
+import type { Block, BlockKind, Defect, Inline, Landmark, Metadata, Prose } from './prose.ts';
 import { noMetadata } from './prose.ts';
 
 /** One block of a document whose words were got out of bytes. */
@@ -13,6 +14,14 @@ export interface ExtractedBlock {
   readonly place?: string;
   /** What begins in it; `at` counts in its `text`. Of a block without words it begins at the next one. */
   readonly landmarks?: readonly Landmark[];
+  /** What is bold or code in it; the spans count in its `text`. */
+  readonly inlines?: readonly BlockInline[];
+}
+
+/** A stretch of a block that its page sets apart: a bold name is a speaker's label, marks in code are no quotation. */
+export interface BlockInline {
+  readonly kind: Extract<Inline['kind'], 'strong' | 'code'>;
+  readonly span: Span;
 }
 
 /** A document's blocks as one prose, a blank line between two; its map is the identity. Total. */
@@ -24,15 +33,18 @@ export function extractedProse(
   const parts: string[] = [];
   const blocks: Block[] = [];
   const landmarks: Landmark[] = [];
+  const inlines: Inline[] = [];
   let end = 0;
   let paragraph = 0;
-  for (const { kind, text, depth = 0, place, landmarks: own = [] } of found) {
+  for (const { kind, text, depth = 0, place, landmarks: own = [], inlines: set = [] } of found) {
     const words = text.trim();
     const start = parts.length === 0 || words === '' ? end : end + 2;
     const dropped = text.length - text.trimStart().length;
-    for (const mark of own) {
-      const at = Math.min(Math.max(0, mark.at - dropped), words.length);
-      landmarks.push({ ...mark, at: start + at });
+    const placed = (at: number): number => start + Math.min(Math.max(0, at - dropped), words.length);
+    for (const mark of own) landmarks.push({ ...mark, at: placed(mark.at) });
+    for (const { kind: what, span } of set) {
+      const at = { start: placed(span.start), end: placed(span.end) };
+      if (at.start < at.end) inlines.push({ kind: what, span: at, raw: at });
     }
     if (words === '') continue;
     if (/[\p{L}\p{N}]/u.test(words)) paragraph++;
@@ -47,7 +59,7 @@ export function extractedProse(
     map: identityMap,
     blocks,
     landmarks,
-    inlines: [],
+    inlines: inlines.sort((a, b) => a.raw.start - b.raw.start),
     comments: [],
     metadata,
     defects,

@@ -44,6 +44,11 @@ export const formats: readonly Format[] = [
 ];
 
 export const documentFormats: readonly DocumentFormat[] = [
+  {
+    name: 'HTML',
+    endings: ['.html', '.htm', '.xhtml'],
+    load: async () => (await import('./readers/html.ts')).readHtml,
+  },
   { name: 'PDF', endings: ['.pdf'], load: async () => (await import('./readers/pdf.ts')).readPdf },
   {
     name: 'Word',
@@ -58,8 +63,6 @@ export const documentFormats: readonly DocumentFormat[] = [
 export const unsupported: Readonly<Record<string, string>> = {
   '.doc': 'Word',
   '.rtf': 'RTF',
-  '.html': 'HTML',
-  '.htm': 'HTML',
   '.vtt': 'WebVTT',
   '.srt': 'SubRip',
 };

@@ -136,7 +136,7 @@ export function appendHtmlText(strand: Strand, source: string, from: number, to:
     if (blank) while (at + length < to && /\s/.test(source[at + length] as string)) length++;
     if (text !== '') strand.guarded.push({ start: strand.text.length, end: strand.text.length + text.length });
     if (!blank) append(strand, text, at, length);
-    else if (strand.text !== '' && !strand.text.endsWith(' ')) append(strand, ' ', at, 1);
+    else if (strand.last !== '' && strand.last !== ' ') append(strand, ' ', at, 1);
     at += length;
     plain = at;
   }

@@ -8,6 +8,8 @@ import type { Inline } from './prose.ts';
  */
 export interface Strand {
   text: string;
+  /** Its last unit, which a text that grows by small pieces is slow to tell. */
+  last: string;
   runs: Run[];
   inlines: Inline[];
   /** Characters that stand for themselves (escaped, in code, in a link): never the start of a callout. */
@@ -21,7 +23,7 @@ export interface Cut {
 }
 
 export function newStrand(): Strand {
-  return { text: '', runs: [], inlines: [], guarded: [] };
+  return { text: '', last: '', runs: [], inlines: [], guarded: [] };
 }
 
 /** Adds `text`, which stands at `raw` over `rawLength` units. Joins the run before it where both go one to one. */
@@ -30,6 +32,7 @@ export function append(strand: Strand, text: string, raw: number, rawLength: num
   const last = strand.runs.at(-1);
   const prose = strand.text.length;
   strand.text += text;
+  strand.last = text.at(-1) as string;
   const joins =
     last !== undefined &&
     last.length === last.rawLength &&

@@ -26,7 +26,8 @@ const named = new RegExp(
   `^${clock}((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Sir)\\.?\\s+)?\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,3})(?:\\s*\\([^()\\n]{1,40}\\))?\\s*:\\s+`,
   'u',
 );
-const title = /^(?:mr|mrs|ms|dr|sen|rep|gov|prof|sir)\.?\s+/i;
+const title =
+  /^(?:mr|mrs|ms|dr|sen|rep|gov|prof|sir|capt|col|gen|rev|chair(?:man|woman|person)?|captain|colonel|general|judge|justice|mayor|president|secretary|senator|councill?or|commissioner|director|professor|minister)\.?\s+/i;
 const fewestTurns = 3;
 /** Of the paragraphs from the first label to the last so many at least begin with one, or it is no transcript. */
 const leastShare = 0.4;

@@ -1,0 +1,92 @@
+import { type PageElement, tokensIn } from './page.ts';
+
+/** What an element is apart from its words: no text to its reader, furniture by its name, beside the text, or the text itself. */
+export type Standing = 'hidden' | 'furniture' | 'aside' | 'text';
+
+const hiddenClasses = new Set(
+  'sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only offscreen a11y-hidden mw-editsection mw-jump-link noprint'.split(
+    ' ',
+  ),
+);
+const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const furnitureTags = new Set(['nav', 'button', 'menu', 'rt', 'rp', 'title', 'input']);
+const furnitureRoles = new Set(
+  'navigation search menu menubar toolbar dialog alertdialog tooltip banner tablist'.split(' '),
+);
+/** Whose class names tell: those of articles and paragraphs carry tags and subjects. */
+const namedTags = new Set('div section ul ol dl aside span header footer form details'.split(' '));
+/** In class names and ids, which are split into words. */
+const furnitureWords = new Set(
+  'cookie cookies consent gdpr onetrust newsletter subscribe share sharing sharedaddy social socials breadcrumb breadcrumbs pagination pager skip popup modal advert advertisement ads adsense outbrain taboola toolbar masthead navbar navigation nav menu'.split(
+    ' ',
+  ),
+);
+const asideTags = new Set(['aside', 'footer', 'dialog', 'form']);
+const asideWords = new Set(
+  'sidebar related recommended recommendations trending popular promo teaser teasers widget widgets comments comment disqus respond footer colophon tags tagged navbox catlinks printfooter toc copyright'.split(
+    ' ',
+  ),
+);
+/** Longest text that a modal dialog does not hide from screen readers, only the dialog's page. */
+const decoration = 200;
+
+/** How an element stands in its page; a footer `within` a block quotation says whose words it is. */
+export function standingOf(element: PageElement, within: boolean): Standing {
+  if (isHidden(element)) return 'hidden';
+  const name = element.localName;
+  const role = (element.getAttribute('role') ?? '').toLowerCase();
+  if (furnitureTags.has(name) || furnitureRoles.has(role)) return 'hidden';
+  const words = namedTags.has(name) ? wordsOf(element) : [];
+  if (words.some((word) => furnitureWords.has(word))) return 'furniture';
+  if (name === 'footer' && within) return 'text';
+  if (asideTags.has(name) || role === 'complementary' || role === 'contentinfo') return 'aside';
+  return words.some((word) => asideWords.has(word)) ? 'aside' : 'text';
+}
+
+function isHidden(element: PageElement): boolean {
+  const hidden = element.getAttribute('hidden');
+  if (hidden !== null && hidden.toLowerCase() !== 'until-found') return true;
+  if (element.localName === 'dialog' && element.getAttribute('open') === null) return true;
+  if (hiddenStyle.test(element.getAttribute('style') ?? '')) return true;
+  if (tokensIn(element, 'class').some((token) => hiddenClasses.has(token))) return true;
+  if (element.getAttribute('aria-hidden') !== 'true') return false;
+  return (element.textContent ?? '').trim().length <= decoration;
+}
+
+/** "entry-share-buttons" and "entryShare" → entry, share, buttons. */
+function wordsOf(element: PageElement): readonly string[] {
+  const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (named === ' ') return [];
+  return named
+    .slice(0, 300)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+}
+
+/** Whether a pull quote: words of the text once more. */
+export const isPullQuote = (element: PageElement): boolean => /pull-?quote/i.test(element.getAttribute('class') ?? '');
+
+const superscriptNumber = /^\s*\[?\s*(?:\d{1,3}|[a-z]|[ivx]{1,5}|note \d{1,3}|[*†‡§¶]{1,3})\s*\]?\s*$/i;
+const back = /^\s*(?:↩|↑|\^|⤴|←)\ufe0e?\s*$/;
+
+/** Whether a footnote's mark or the way back from one, which are no words; `before` is the text of its block so far. */
+export function isCallout(element: PageElement, before: string): boolean {
+  const name = element.localName;
+  if (name !== 'sup' && name !== 'a' && name !== 'span') return false;
+  const role = element.getAttribute('role') ?? '';
+  if (role === 'doc-noteref' || role === 'doc-backlink') return true;
+  const text = element.textContent ?? '';
+  if (text.length > 20) return false;
+  const classes = element.getAttribute('class') ?? '';
+  if (name === 'a') {
+    const inPage = (element.getAttribute('href') ?? '').includes('#');
+    return inPage && (back.test(text) || /^\s*\[\s*\w{1,8}\s*\]\s*$/.test(text) || /\bfootnote/i.test(classes));
+  }
+  if (!superscriptNumber.test(text)) return false;
+  if (/\b(?:reference|footnote|noteref|citation)/i.test(classes)) return true;
+  if (name === 'span') return false;
+  if (element.querySelector('a') !== null || /[[*†‡§¶]/.test(text)) return true;
+  // “word.³” is a note, “10³” and “m²” are not.
+  return /^\s*\d/.test(text) && /\p{L}{3}$|[.,;:!?”"’)»]$/u.test(before);
+}

@@ -1,0 +1,369 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { liveLink } from '../../../server/src/core/answers/liveLink.ts';
+import { readHtml } from '../../../server/src/core/formats/readers/html.ts';
+import { makeExtractedSource } from '../../../server/src/core/library/source.ts';
+import { shown } from './shown.ts';
+
+const read = async (html: string | Uint8Array) =>
+  readHtml(typeof html === 'string' ? new TextEncoder().encode(html) : html);
+
+async function proseOf(html: string | Uint8Array) {
+  const extracted = await read(html);
+  if ('reason' in extracted) throw new Error(extracted.reason);
+  return extracted.prose;
+}
+
+const drawn = async (html: string) => {
+  const prose = await proseOf(html);
+  return `\n${shown(prose, prose.text)}\n`;
+};
+
+const metadataOf = async (head: string) => (await proseOf(`<html>${head}<body><p>Words.</p></body></html>`)).metadata;
+
+describe('a page’s words', () => {
+  it('are its blocks, each what it is to a reader', async () => {
+    expect(
+      await drawn(`
+        <h1>The <em>quay</em></h1>
+        <p>The wall fell<br>before   dawn.<br><br>Nobody was there.</p>
+        <blockquote><p>Outer words.</p><blockquote>Inner words.</blockquote><footer>— Ines Aldana</footer></blockquote>
+        <ul><li>Fourteen boats</li><li><p>Two lofts</p></li></ul>
+        <table><tr><th>Port</th><td>Vik</td></tr></table>
+        <figure><img src="q.jpg" alt="no words"><figcaption>The quay</figcaption></figure>
+        <dl><dt>Stet: Who rang the bell?</dt><dd>Aldana: Nobody.</dd></dl>
+        <pre>First line
+second line
+
+Next paragraph</pre>
+        <details><summary>More</summary>Folded words.</details>
+        <div role="heading" aria-level="3">A heading without its tag</div>`),
+    ).toMatchInlineSnapshot(`
+      "
+      1 heading 1 | The quay
+      2 paragraph | The wall fell⏎before dawn.
+      3 paragraph | Nobody was there.
+      4 quote 1 | Outer words.
+      5 quote 2 | Inner words.
+      6 quote 1 | — Ines Aldana
+      7 item | Fourteen boats
+      8 item | Two lofts
+      9 cell | Port
+      10 cell | Vik
+      11 paragraph | The quay
+      12 paragraph | Stet: Who rang the bell?
+      13 paragraph | Aldana: Nobody.
+      14 paragraph | First line⏎second line
+      15 paragraph | Next paragraph
+      16 paragraph | More
+      17 paragraph | Folded words.
+      18 heading 3 | A heading without its tag
+      "
+    `);
+  });
+
+  it('leave out what a reader does not see and what the site puts around', async () => {
+    expect(
+      await drawn(`
+        <p>Seen.</p><p hidden>no</p><p style="color:red; display: none">no</p><span class="sr-only">no</span>
+        <script>no</script><style>no</style><noscript>no</noscript><template>no</template><!-- no -->
+        <nav>no</nav><button>no</button><select><option>no</select><textarea>no</textarea>
+        <div class="cookieConsent">no</div><div class="post-share-buttons">no</div><div id="newsletter">no</div>
+        <ruby>字<rp>(</rp><rt>no</rt></ruby><iframe>no</iframe><svg><text>no</text></svg>
+        <template shadowrootmode="open"><p>Seen in a shadow.</p></template>`),
+    ).toMatchInlineSnapshot(`
+      "
+      1 paragraph | Seen.
+      2 paragraph | 字
+      3 paragraph | Seen in a shadow.
+      "
+    `);
+  });
+
+  it('have callouts that leave none, and superscripts that are words', async () => {
+    expect(
+      await drawn(`
+        <p>The wall<sup><a href="#n1">[1]</a></sup> fell,<sup>2</sup> she said<a href="#fn3" class="footnote-ref">3</a>.</p>
+        <p>The 4<sup>th</sup> had 10<sup>3</sup> stones of 2 m<sup>2</sup>.</p>
+        <ol class="footnotes"><li id="fn:1"><p>A note. <a href="#r1">↩</a></p></li></ol>`),
+    ).toMatchInlineSnapshot(`
+      "
+      1 paragraph | The wall fell, she said.
+      2 paragraph | The 4th had 103 stones of 2 m2.
+      3 footnote | A note.
+      "
+    `);
+  });
+
+  it('have the marks that a browser draws around a q', async () => {
+    expect(
+      await drawn('<p>She said <q>the wall <q>fell</q> twice</q>.</p><p>He said “<q>typed</q>”, <q>“typed”</q>.</p>'),
+    ).toMatchInlineSnapshot(`
+      "
+      1 paragraph | She said “the wall ‘fell’ twice”.
+      2 paragraph | He said “typed”, “typed”.
+      "
+    `);
+    expect((await proseOf('<html lang="de"><p><q>Gehen <q>wir</q></q></p>')).text).toBe('„Gehen ‚wir‘“');
+  });
+
+  it('have their entities, hard spaces and soft hyphens as they are read', async () => {
+    expect((await proseOf('<p>A&nbsp;&amp;&#160;B &ldquo;co&shy;op&rdquo; &lt;b&gt; 3 < 4 &unknown;</p>')).text).toBe(
+      'A\u00a0&\u00a0B “co\u00adop” <b> 3 < 4 &unknown;',
+    );
+  });
+
+  it('stand in the same order however badly the tags are set', async () => {
+    expect(
+      await drawn(
+        '</div><p>One <b>two<p>three</b> <li>four<td>five</p></section><h2>six<p>seven <a title="a > b" href=x>eight<div>nine',
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      1 paragraph | One two
+      2 paragraph | three
+      3 item | four
+      4 item | five
+      5 heading 2 | six
+      6 heading 2 | seven eight
+      7 heading 2 | nine
+      "
+    `);
+  });
+});
+
+describe('what a page says of itself', () => {
+  it.each([
+    [
+      'OpenGraph',
+      '<meta property="og:title" content="The quay | The Post"><meta property="og:site_name" content="The Post"><meta property="og:url" content="https://post.example/quay"><meta property="article:published_time" content="2024-03-04T22:00:00-05:00"><meta name="author" content="By Agnes Lund and Omar Reyes">',
+    ],
+    [
+      'Dublin Core',
+      '<meta name="DC.title" content="The quay"><meta name="DC.creator" content="Agnes Lund"><meta name="DC.creator" content="Omar Reyes"><meta name="DCTERMS.issued" content="4 March 2024"><meta name="DC.publisher" content="Harbour Board"><meta name="DC.language" content="en">',
+    ],
+    [
+      'a journal',
+      '<meta name="citation_title" content="The quay"><meta name="citation_author" content="Lund, Agnes"><meta name="citation_author" content="Reyes, Omar"><meta name="citation_publication_date" content="2024/03/04"><meta name="citation_journal_title" content="Quays"><title>The quay | Quays | Press</title>',
+    ],
+    [
+      'JSON-LD in a graph, with commas too many',
+      '<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"no"},{"@type":["NewsArticle"],"headline":"The quay","author":[{"@id":"#a"},{"name":"Omar Reyes"},],"datePublished":"2024-03-04","publisher":{"name":"The Post"},"inLanguage":"en-GB","mainEntityOfPage":{"@id":"https://post.example/quay"}},{"@id":"#a","@type":"Person","name":"Agnes Lund"}]}</script>',
+    ],
+    [
+      'JSON-LD that is none',
+      '<script type="application/ld+json">{"@type": NewsArticle}</script><script type="application/ld+json">[null, 3, "x", []]</script><title>The quay</title>',
+    ],
+    [
+      'saved by a browser',
+      '<!-- saved from url=(0030)https://post.example/2024/quay --><link rel="canonical" href="/quay">',
+    ],
+    [
+      'saved by SingleFile',
+      '<!--\n Page saved with SingleFile \n url: https://post.example/2024/quay \n saved date: x\n-->',
+    ],
+    [
+      'a canonical link to the front page',
+      '<link rel="canonical" href="https://post.example/"><meta property="og:url" content="https://post.example/quay">',
+    ],
+    [
+      'an address that is none',
+      '<link rel="canonical" href="javascript:alert(1)"><meta name="author" content="https://social.example/post">',
+    ],
+  ])('%s', async (_, head) => {
+    expect(await metadataOf(head)).toMatchSnapshot();
+  });
+
+  it('is told by elements where no tag tells it', async () => {
+    const { metadata } = await proseOf(
+      '<title>The quay - The Post</title><h1>The quay</h1><p class="byline">By Agnes Lund, Harbour Correspondent</p><time datetime="2024-03-04">Monday</time><p>Words.</p>',
+    );
+    expect(metadata).toEqual({ title: 'The quay', date: '2024-03-04', authors: ['Agnes Lund'], people: [] });
+  });
+});
+
+describe('the article of a page', () => {
+  const sentence = (i: number) =>
+    `“The tide took boat number ${i} before anybody rang the bell,” the harbourmaster said.`;
+  const paragraphs = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => `<p>${sentence(from + i)}</p>`).join('');
+
+  it('is without the lists of links and the sidebars around it', async () => {
+    const { text } = await proseOf(
+      `<ul>${'<li><a href="/x">Another story about things</a></li>'.repeat(9)}</ul><article><h1>The quay</h1>${paragraphs(0, 9)}</article><aside><p>“Something quite different was said by somebody elsewhere,” she said.</p></aside>`,
+    );
+    expect(text.split('\n\n')).toEqual(['The quay', ...Array.from({ length: 9 }, (_, i) => sentence(i))]);
+  });
+
+  it.each([
+    [
+      'a list among the paragraphs',
+      `<div>${paragraphs(0, 5)}<ul><li>${sentence(50)}</li></ul>${paragraphs(5, 9)}</div>`,
+    ],
+    [
+      'a table among them',
+      `<div>${paragraphs(0, 5)}<table><tr><td>${sentence(50)}</td></tr></table>${paragraphs(5, 9)}</div>`,
+    ],
+    [
+      'a box among them',
+      `<div>${paragraphs(0, 5)}<div class="box"><a href="/x">See</a> ${sentence(50)}</div>${paragraphs(5, 9)}</div>`,
+    ],
+    ['the last paragraph in an element of its own', `<div>${paragraphs(0, 9)}<div>${sentence(50)}</div></div>`],
+    [
+      'posts of a forum',
+      `<div class="posts"><div class="post">${paragraphs(0, 3)}</div><div class="post">${sentence(50)}</div></div>`,
+    ],
+    [
+      'a thread of comments',
+      `<h1>A question</h1>${Array.from({ length: 9 }, (_, i) => `<div class="comment">${sentence(i + 42)}</div>`).join('')}`,
+    ],
+    ['one sentence', `<div>${sentence(50)}</div>`],
+    ['a body of bare text', `${sentence(1)}<br><br>${sentence(50)}`],
+    ['a form around everything', `<form class="main-form">${paragraphs(0, 3)}<div>${sentence(50)}</div></form>`],
+    ['a menu of a name', `<div class="menu-content">${paragraphs(0, 3)}<div>${sentence(50)}</div></div>`],
+    [
+      'a page behind a dialog',
+      `<div aria-hidden="true">${paragraphs(0, 5)}${sentence(50)}</div><div role="dialog">Accept</div>`,
+    ],
+  ])('keeps its words: %s', async (_, html) => {
+    expect((await proseOf(`<nav><a href="/">Home</a></nav>${html}`)).text).toContain(sentence(50));
+  });
+
+  it('is shown once where a pull quote shows its words again', async () => {
+    const { text } = await proseOf(
+      `<article>${paragraphs(0, 5)}<blockquote class="wp-block-pullquote">The tide took boat number 3</blockquote>${paragraphs(5, 9)}</article>`,
+    );
+    expect(text.match(/boat number 3\b/g)).toHaveLength(1);
+  });
+
+  it('has a link to its words on the live page', async () => {
+    const prose = await proseOf(
+      `<link rel="canonical" href="https://post.example/quay"><article><p>She said <b>the wall</b>&nbsp;&ldquo;fell, at <i>last</i>&rdquo;.</p>${paragraphs(0, 3)}</article>`,
+    );
+    const start = prose.text.indexOf('wall');
+    const source = makeExtractedSource('quay.html', prose);
+    expect(liveLink(source, { start, end: prose.text.indexOf('last') + 4 })).toBe(
+      'https://post.example/quay#:~:text=wall%20%E2%80%9Cfell%2C%20at%20last',
+    );
+  });
+});
+
+describe('encodings', () => {
+  const latin = (html: string): Uint8Array => Uint8Array.from(html, (sign) => sign.charCodeAt(0));
+  it.each([
+    ['UTF-8 undeclared', new TextEncoder().encode('<p>“Señor”'), '“Señor”'],
+    ['UTF-8 that says it is Latin-1', new TextEncoder().encode('<meta charset="iso-8859-1"><p>“Señor”'), '“Señor”'],
+    ['UTF-8 with its mark', new TextEncoder().encode('\ufeff<p>Señor'), 'Señor'],
+    ['Latin-1 by name', latin('<meta charset=ISO-8859-1><p>\x93Se\xf1or\x94'), '“Señor”'],
+    ['Windows-1252 undeclared', latin('<p>\x93Se\xf1or\x94 \x97 it\x92s'), '“Señor” — it’s'],
+    ['Windows-1252 that says it is UTF-8', latin('<meta charset="utf-8"><p>\x93Se\xf1or\x94'), '“Señor”'],
+    [
+      'KOI8-R by name',
+      latin('<meta http-equiv="Content-Type" content="text/html; charset=koi8-r"><p>\xd7\xcf\xc4\xc1'),
+      'вода',
+    ],
+    ['Shift JIS by an XML declaration', latin('<?xml version="1.0" encoding="shift_jis"?><p>\x8e\x52'), '山'],
+    ['UTF-16 by its mark', Uint8Array.from([0xff, 0xfe, 0x3c, 0, 0x70, 0, 0x3e, 0, 0x1c, 0x20]), '“'],
+    [
+      'UTF-8 with a cut character',
+      latin(`<p>${'\xe2\x80\x9cok\xe2\x80\x9d '.repeat(30)}\xe2\x80`),
+      `${'“ok” '.repeat(30)}\ufffd`,
+    ],
+  ])('%s', async (_, bytes, text) => {
+    expect((await proseOf(bytes)).text).toBe(text);
+  });
+
+  it.each([
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'not a web page'],
+    ['KOI8-R undeclared', latin('<p>\xd7\xcf\xc4\xc1'), 'its encoding cannot be told; save it as UTF-8'],
+    ['nothing', latin(''), 'no text in it; if scripts build the page, save it from a browser that shows it'],
+    [
+      'a page of scripts',
+      latin('<div id="root"></div><script>x</script><noscript>Enable JavaScript</noscript>'),
+      'no text in it; if scripts build the page, save it from a browser that shows it',
+    ],
+  ])('refuses %s', async (_, bytes, reason) => {
+    expect(await read(bytes)).toEqual({ reason });
+  });
+});
+
+describe('hostile pages', () => {
+  it.each([
+    ['100,000 elements deep', '<div>'.repeat(100_000), 'words'],
+    ['100,000 quotations deep', '<blockquote>'.repeat(100_000), 'words'],
+    ['bold without an end', '<p><b>word '.repeat(30_000), 'words'],
+    ['tables in tables', '<table><tr><td>w '.repeat(10_000), 'words'],
+    ['signs that begin nothing', '<'.repeat(300_000), ' words'],
+    ['elements that never close', '<svg><object><canvas>'.repeat(30_000), 'words'],
+    ['entities', '&amp;'.repeat(500_000), 'words'],
+    ['hard spaces', '\u00a0'.repeat(500_000), 'words'],
+    ['classes that look like furniture', '<div class="share">'.repeat(400), 'words '.repeat(20_000)],
+  ])('%s', async (_, before, words) => {
+    expect((await proseOf(`${before}${words}`)).text).toContain('words');
+  });
+
+  it.each([
+    ['tags without an end', '<a href="'.repeat(100_000)],
+    ['scripts without an end', '<script>'.repeat(100_000)],
+    ['comments without an end', '<!--'.repeat(100_000)],
+  ])('%s', async (_, html) => {
+    expect(await read(html)).toHaveProperty('reason');
+  });
+
+  it('take a page that is cut anywhere', async () => {
+    const piece = fc.constantFrom(
+      ...[
+        '<p>',
+        '</p>',
+        '<div class="share">',
+        '<q>',
+        '</q>',
+        '<sup>',
+        '1',
+        '<br>',
+        '<pre>',
+        '<table>',
+        '<td>',
+        '<li>',
+        '&quot;',
+        '<',
+        '>',
+        '"',
+        '<!--',
+        '-->',
+        '<script>',
+        '</script>',
+        'words ',
+        '\n',
+        '<a href="#x">',
+        '</a>',
+        '<blockquote>',
+        '\u00a0',
+        '<h2>',
+        '<svg>',
+        '<html lang=',
+        '<meta charset=',
+      ],
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (pieces) => {
+        const extracted = await read(pieces.join(''));
+        if (!('prose' in extracted)) return;
+        const { text, blocks, inlines } = extracted.prose;
+        for (const { span } of [...blocks, ...inlines]) {
+          expect(span.start).toBeLessThan(span.end);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('take any bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+        expect(Object.keys(await read(bytes))).toHaveLength(1);
+      }),
+    );
+  });
+});
