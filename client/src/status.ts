@@ -1,5 +1,4 @@
 import {
-  commands,
   type Disposable,
   MarkdownString,
   type Memento,
@@ -8,58 +7,50 @@ import {
   Uri,
   window,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type StatusParams, statusNotification } from '../../server/src/protocol.ts';
+import type { StatusParams } from '../../server/src/protocol.ts';
 import { counted } from './counted.ts';
 import { isReadable } from './languages.ts';
+import type { Projects } from './projects.ts';
 
 const told = 'stet.toldAboutSources';
 
-/** Keeps “14 sources · 2 problems” in the status bar while a draft is in front, as the server's notifications say. */
-export function showStatus(client: BaseLanguageClient, memory: Memento): Disposable[] {
+/** Keeps “14 sources · 2 problems” in the status bar while a draft is in front. */
+export function showStatus(projects: Projects, memory: Memento): Disposable[] {
   const item = window.createStatusBarItem('stet.status', StatusBarAlignment.Right, 90);
   item.name = 'Stet';
-  item.command = 'stet.showOutput';
-  const projects = new Map<string, StatusParams>();
+  item.command = { command: 'stet.quotations.focus', title: 'Show the quotations' };
   const refresh = () => {
     const document = window.activeTextEditor?.document;
-    const status = document && isReadable(document) ? projectOf(document.uri, projects) : undefined;
-    void commands.executeCommand('setContext', 'stet.draft', status !== undefined && isDraftOf(document?.uri, status));
+    const status = document && isReadable(document) ? projects.of(document) : undefined;
     if (!status || status.state === 'disabled') return item.hide();
     draw(item, status);
     if (status.state === 'no-sources') void tellOnce(memory, status.message);
   };
-  return [
-    item,
-    window.onDidChangeActiveTextEditor(refresh),
-    client.onNotification(statusNotification, (status: StatusParams) => {
-      projects.set(status.folder, status);
-      refresh();
-    }),
-  ];
+  return [item, window.onDidChangeActiveTextEditor(refresh), projects.onDidChange(refresh)];
 }
 
-// The server writes URIs its own way: compare them as VS Code prints them.
-const printed = (written: string) => Uri.parse(written).toString();
-
-/** Whether the server checks the document; a source, or what is excluded, it does not. */
-const isDraftOf = (uri: Uri | undefined, { drafts, state }: StatusParams): boolean =>
-  state !== 'disabled' && Object.keys(drafts).some((draft) => printed(draft) === uri?.toString());
-
-function projectOf(uri: Uri, projects: ReadonlyMap<string, StatusParams>): StatusParams | undefined {
-  const path = uri.toString();
-  const all = [...projects.values()];
-  const own = all.find(({ drafts }) => Object.keys(drafts).some((draft) => printed(draft) === path));
-  const above = all.filter(({ folder }) => path.startsWith(`${printed(folder)}/`));
-  return own ?? above.sort((a, b) => b.folder.length - a.folder.length)[0];
-}
+/** What may be done about it, in the tooltip. */
+const actions: readonly (readonly [title: string, command: string])[] = [
+  ['Quotations', 'stet.quotations.focus'],
+  ['Sources', 'stet.sources.focus'],
+  ['Read the sources again', 'stet.reloadSources'],
+  ['Output', 'stet.showOutput'],
+];
 
 function draw(item: StatusBarItem, status: StatusParams): void {
+  const { message, unreadable } = status;
   item.text = label(status);
-  const unreadable = status.unreadable.map(
-    ({ uri, reason }) => `- ${Uri.parse(uri).path.split('/').at(-1)}: ${reason}`,
-  );
-  item.tooltip = new MarkdownString([status.message, unreadable.join('\n')].join('\n\n').trimEnd());
+  item.accessibilityInformation = { label: `Stet: ${message}` };
+  const tooltip = new MarkdownString(undefined, true);
+  tooltip.isTrusted = { enabledCommands: actions.map(([, command]) => command) };
+  tooltip.appendText(message).appendMarkdown('\n\n');
+  for (const { uri, reason } of unreadable)
+    tooltip
+      .appendMarkdown('- ')
+      .appendText(`${Uri.parse(uri).path.split('/').at(-1)}: ${reason}`)
+      .appendMarkdown('\n');
+  tooltip.appendMarkdown(`\n\n${actions.map(([title, command]) => `[${title}](command:${command})`).join(' · ')}`);
+  item.tooltip = tooltip;
   item.show();
 }
 

@@ -5,9 +5,11 @@ import { registerCommands } from './commands/commands.ts';
 import { serveFiles } from './files.ts';
 import { showGutterMarks } from './gutterMarks.ts';
 import { firstDraft } from './languages.ts';
+import { followProjects } from './projects.ts';
 import { showSourceDocuments } from './sourceDocuments.ts';
 import { showStatus } from './status.ts';
 import { registerTools } from './tools.ts';
+import { showViews } from './views/views.ts';
 
 /** What other extensions, and the tests, may ask. */
 export interface Stet {
@@ -25,12 +27,15 @@ export function begin(context: ExtensionContext, connect: (log: LogOutputChannel
   const log = window.createOutputChannel('Stet', { log: true });
   const client = connect(log);
   client.registerFeature(abilities);
+  const projects = followProjects(client);
   const start = () => void client.start().catch((error: unknown) => log.error(String(error)));
   context.subscriptions.push(
     log,
     client,
     ...registerCommands(context, client, log),
-    ...showStatus(client, context.globalState),
+    projects,
+    ...showStatus(projects, context.globalState),
+    ...showViews(client, projects, context.workspaceState),
   );
   context.subscriptions.push(
     ...serveFiles(client),

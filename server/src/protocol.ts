@@ -40,10 +40,13 @@ export interface SourcesParams {
 
 export interface SourceInfo {
   readonly uri: string;
+  /** The URI that opens its words: its own, or the words extracted from it. */
+  readonly words: string;
   /** Citation key. */
   readonly key: string;
   readonly title: string;
   readonly authors: readonly string[];
+  readonly publication: string | null;
   readonly date: string | null;
 }
 
@@ -132,6 +135,73 @@ export const clientCommands = {
   showReferences: 'stet.showReferences',
   showProblems: 'workbench.actions.view.problems',
 } as const;
+
+/**
+ * Client → server, request: the quotations of an open draft or, without its URI, of every draft of the workspace, closed ones
+ * too. Answers `DraftQuotations[]`; none for what is no draft.
+ */
+export const quotationsRequest = 'stet/quotations';
+
+export interface QuotationsParams {
+  readonly uri: string | null;
+}
+
+export interface DraftQuotations {
+  readonly uri: string;
+  /** Its path from the project's folder. */
+  readonly name: string;
+  /** False while the writer has not asked for a check (`stet.run`); then no quotations are told. */
+  readonly checked: boolean;
+  readonly quotations: readonly QuotationInfo[];
+}
+
+/**
+ * `wrong`: an error stands; `query`: something is to be asked of the writer; `stet`: whatever was found was let stand;
+ * `unchecked`: its source could not be read.
+ */
+export type QuotationState = 'wrong' | 'not-found' | 'query' | 'unchecked' | 'stet' | 'stands';
+
+export interface QuotationInfo {
+  /** The same as long as its words are; unique in the draft. */
+  readonly id: string;
+  readonly state: QuotationState;
+  /** What was found, as a sentence without its full stop. */
+  readonly headline: string;
+  /** Without marks, on one line. */
+  readonly words: string;
+  /** "para. 4" of the draft. */
+  readonly place: string;
+  readonly speaker: string | null;
+  readonly range: PlaceRange;
+  /** Where its findings stand, those that were let stand and hints aside. */
+  readonly problems: readonly PlaceRange[];
+  /** The passage it is taken from. */
+  readonly source: QuotedPassage | null;
+}
+
+export interface PlaceRange {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+export interface QuotedPassage {
+  readonly uri: string;
+  readonly range: PlaceRange;
+  readonly title: string;
+  readonly key: string;
+  /** "para. 3"; empty when the source's format knows no place. */
+  readonly locator: string;
+}
+
+/**
+ * Server → client, notification, to a client whose `experimental.stetCommands` is true: what was told of a draft's quotations is
+ * old. Without a URI, of every draft.
+ */
+export const checkedNotification = 'stet/checked';
+
+export interface CheckedParams {
+  readonly uri: string | null;
+}
 
 /**
  * Client → server, requests of the tools for language models: whether words may be quoted, and so from whom; where words

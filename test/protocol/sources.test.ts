@@ -99,9 +99,11 @@ describe('a source that changes', () => {
     const expected: SourceInfo[] = [
       {
         uri: uriAt('sources/lund.md'),
+        words: uriAt('sources/lund.md'),
         key: 'lund2024',
         title: 'Harbour wall holds',
         authors: ['Petra Lund'],
+        publication: null,
         date: '2024-03-02',
       },
     ];

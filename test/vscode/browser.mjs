@@ -5,6 +5,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { openBrowser } from '../../tools/host/browser.mjs';
 import { serveWeb } from '../../tools/host/web.mjs';
+import { byVerdict, empty, opens } from './views.mjs';
 import { cite, faults, fix, hover, stepsOn } from './writer.mjs';
 
 const settings = { 'editor.minimap.enabled': false, 'editor.fontSize': 15, 'editor.hover.above': false };
@@ -27,6 +28,15 @@ export async function driveInBrowser({ vsix, folder, scratch }) {
     );
     await step('in a browser: the quick fix mends it', () => fix(page));
     await step('in a browser: [@ opens the list of sources', () => cite(page));
+    await step(
+      'in a browser: the views list the draft’s quotations and sources, and a badge counts problems',
+      async () => {
+        await byVerdict(page);
+        await page.locator('.activitybar [aria-label^="Stet - "]').first().waitFor();
+      },
+    );
+    await step('in a browser: a quotation of the list opens, with its passage and the difference', () => opens(page));
+    await step('in a browser: with no draft in front the views say what to do', () => empty(page));
   } finally {
     await browser.close();
     stop();

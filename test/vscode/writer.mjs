@@ -7,6 +7,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { openBrowser } from '../../tools/host/browser.mjs';
 import { serve } from '../../tools/host/serve.mjs';
+import * as views from './views.mjs';
 
 const settings = {
   'workbench.activityBar.location': 'hidden',
@@ -23,6 +24,9 @@ const settings = {
  * screenshots go. Answers `[{ name, error }]`.
  */
 export async function driveAsWriter({ vsix, folder, empty, shots }) {
+  writeFileSync(path.join(folder, 'second.md'), '“A wall doesn’t wander,” Lask said.\n');
+  writeFileSync(path.join(folder, 'sources', 'scan.doc'), 'no text');
+  writeFileSync(path.join(folder, 'sources', 'notes.txt'), 'A note on nothing\n\nNobody is quoted here.\n');
   const { url, urlOf, stop } = await serve({ vsix, folder, open: path.join(folder, 'draft.md'), settings });
   const { browser, page } = await openBrowser();
   const { outcomes, step } = stepsOn(page, 'writer');
@@ -35,9 +39,19 @@ export async function driveAsWriter({ vsix, folder, empty, shots }) {
     await step('packaged: hovering a changed word shows the source', () => hover(page, path.join(shots, 'hover.png')));
     await step('packaged: the quick fix mends it', () => fix(page));
     await step('packaged: [@ opens the list of sources', () => cite(page));
+    await step('packaged: the view lists the quotations by verdict, each with its speaker and place', () =>
+      views.byVerdict(page, path.join(shots, 'views.png')),
+    );
     await step('packaged: hints, lenses and marks beside lines come when they are switched on', () =>
       shown(page, folder, path.join(shots, 'shown.png')),
     );
+    await step('packaged: a quotation of the list opens, with its passage and the difference', () => views.opens(page));
+    await step('packaged: mending from the list moves the quotation, and the list stays', () => views.mends(page));
+    await step('packaged: a quotation and a citation are copied', () => views.copies(page));
+    await step('packaged: the list is grouped and filtered', () => views.groupsAndFilters(page));
+    await step('packaged: the list is of the workspace, too', () => views.workspaceToo(page));
+    await step('packaged: sources are listed, the unreadable with the reason', () => views.sources(page));
+    await step('packaged: with no draft in front the views say what to do', () => views.empty(page));
     await page.goto(urlOf(withoutSources(empty)));
     await step('packaged: without sources it says so once and how to add one', () => noSources(page));
     await remembered(page, 'stet.toldAboutSources');
@@ -75,7 +89,7 @@ const problems = async (page) => Number(/· (\d+) problem/.exec(await status(pag
 export async function faults(page) {
   await page.locator('.squiggly-error').first().waitFor();
   await status(page)
-    .filter({ hasText: /3 sources · \d+ problems/ })
+    .filter({ hasText: /\d sources · \d+ problems/ })
     .waitFor();
 }
 

@@ -6,6 +6,7 @@ import { definitionAt, linksIn } from './answers/definition.ts';
 import { hoverAt } from './answers/hover.ts';
 import { type CitedKey, citing, keyAt, type Quoting, quoting } from './answers/keys.ts';
 import { offersAt } from './answers/offers.ts';
+import { type ListedQuotation, listedQuotations } from './answers/overview.ts';
 import { checkedQuotation } from './answers/report.ts';
 import { type Sheet, sheetOf } from './answers/sheet.ts';
 import { type FormatMemory, noFormatMemory, proseOf } from './formats/format.ts';
@@ -46,6 +47,8 @@ export interface Analysis {
   check(draft: DraftInput): DraftReport;
   /** The fact-check sheet, with the findings that `shown` takes; all when it is not given. */
   sheet(draft: DraftInput, shown?: (finding: Finding) => boolean): Sheet;
+  /** Its quotations with what was found of each, for a list. */
+  listed(draft: DraftInput): readonly ListedQuotation[];
   hoverAt(draft: DraftInput, offset: number): Hover | null;
   /** The quotation at a raw offset beside its passage, to be laid side by side; null where there is none. */
   comparisonAt(draft: DraftInput, offset: number): Comparison | null;
@@ -142,6 +145,10 @@ export function createAnalysis(library: Library, settings: Settings): Analysis {
     sheet(draft, shown = () => true) {
       const { facts, findings } = know(draft);
       return sheetOf(facts, findings.filter(shown));
+    },
+    listed(draft) {
+      const { facts, findings } = know(draft);
+      return listedQuotations(facts, findings);
     },
     hoverAt(draft, offset) {
       const { facts, findings } = know(draft);

@@ -30,8 +30,8 @@ export interface Checks {
    * request is cancelled. Typing in a book must not queue up checks; in an article nothing is waited for.
    */
   patience(params: { readonly textDocument: { readonly uri: string } }, token: CancellationToken): Promise<void>;
-  /** Runs after a check. */
-  onChecked(listener: () => void): void;
+  /** Runs after a check, with the draft's URI. */
+  onChecked(listener: (uri: string) => void): void;
 }
 
 /** A check that takes less is quick; no draft is waited for longer than the second. Milliseconds. */
@@ -46,7 +46,7 @@ interface Allowed {
 export function createChecks(context: Context): Checks {
   const kept = new Map<string, Shown>();
   const allowed = new Map<string, Allowed>();
-  const checked = createSignal();
+  const checked = createSignal<string>();
   /** What the last check of a draft took, by URI, in milliseconds. */
   const costs = new Map<string, number>();
   const nothing: Allowed = { saved: -1, asked: -1 };
@@ -79,7 +79,7 @@ export function createChecks(context: Context): Checks {
       problems: findings ? findings.filter(isProblem).length : (before?.problems ?? 0),
     };
     kept.set(sameUri(draft.document.uri), now);
-    checked.fire();
+    checked.fire(draft.document.uri);
     return now;
   }
 

@@ -1,11 +1,14 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { bibliographyNamed } from '../core/formats/frontMatter.ts';
+import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
 import { decode, tooLarge } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
 import type { Configuration } from './configuration.ts';
 import { type Context, mayBeDraft } from './context.ts';
 import { openAt } from './projects.ts';
 import type { Session } from './session.ts';
+import { nextOf } from './signal.ts';
 import { linesOf } from './toLsp.ts';
 import { pathOf, uriOf } from './uris.ts';
 
@@ -16,28 +19,55 @@ export interface DraftFile {
   readonly version: number | null;
 }
 
-/** Finds all drafts of a project, closed ones too. */
+/** Finds all drafts of a project, closed ones too; or of all projects. */
 export interface DraftFiles {
   of(session: Session, token: CancellationToken): Promise<readonly DraftFile[]>;
+  /** Those of every open folder, as soon as their sources are read; a closed one that is asked for again stays placed. */
+  all(token: CancellationToken): Promise<readonly PlacedDraft[]>;
+}
+
+export interface PlacedDraft extends DraftFile {
+  readonly session: Session;
 }
 
 /** More closed drafts than this are not looked into. */
 const mostClosed = 1000;
 
 export function createDraftFiles(context: Context, configuration: Configuration, host: Host): DraftFiles {
-  const { documents, projects, scheduler } = context;
+  const { documents, projects, scheduler, changed } = context;
 
-  async function closedPaths(session: Session): Promise<readonly string[]> {
+  /** Closed drafts that were placed for `all`: they are forgotten once they are gone. */
+  let held: readonly string[] = [];
+
+  async function closedPaths(wanted: (path: string) => boolean = () => true): Promise<readonly string[]> {
     const found: string[] = [];
     for (const folder of projects.folders()) {
       const { config } = await configuration.settings(uriOf(folder));
       const exclude = (config.exclude ?? []).map((glob) => `${folder}/${glob}`);
       const paths = await host.list(folder, exclude);
-      found.push(
-        ...paths.filter((path) => mayBeDraft(path) && session.isDraft(path) && !openAt(documents.all(), path)),
-      );
+      found.push(...paths.filter((path) => mayBeDraft(path) && wanted(path) && !openAt(documents.all(), path)));
     }
-    return found.slice(0, mostClosed);
+    return [...new Set(found)].slice(0, mostClosed);
+  }
+
+  async function loaded(uri: string, token: CancellationToken): Promise<Session | null> {
+    const session = projects.of(uri) ?? (await projects.place(uri));
+    while (session?.state === 'loading' && !token.isCancellationRequested) await nextOf(changed, token);
+    return session;
+  }
+
+  async function closedDraft(path: string, token: CancellationToken): Promise<PlacedDraft | null> {
+    const session = await loaded(uriOf(path), token);
+    const file = session?.analysis && session.isDraft(path) ? await read(path) : null;
+    if (file) session?.cites(path, bibliographyPaths(path, bibliographyNamed(file.document.getText())));
+    return session && file && { ...file, session };
+  }
+
+  function openDrafts(): readonly PlacedDraft[] {
+    return documents.all().flatMap((document) => {
+      const session = projects.of(document.uri);
+      return session?.isDraft(pathOf(document.uri)) ? [{ document, version: document.version, session }] : [];
+    });
   }
 
   /** A file that nobody has placed yet is placed, and forgotten again. */
@@ -59,18 +89,29 @@ export function createDraftFiles(context: Context, configuration: Configuration,
 
   return {
     async of(session, token) {
-      const open = documents
-        .all()
-        .filter(({ uri }) => projects.of(uri) === session && session.isDraft(pathOf(uri)))
-        .map((document): DraftFile => ({ document, version: document.version }));
+      const open = openDrafts().filter((one) => one.session === session);
       const closed: DraftFile[] = [];
-      for (const path of await closedPaths(session)) {
+      for (const path of await closedPaths(session.isDraft)) {
         await scheduler.pause();
         if (token.isCancellationRequested) break;
         const file = (await belongs(path, session)) ? await read(path) : null;
         if (file) closed.push(file);
       }
       return [...open, ...closed];
+    },
+    async all(token) {
+      const paths = await closedPaths();
+      const closed: PlacedDraft[] = [];
+      for (const path of paths) {
+        await scheduler.pause();
+        if (token.isCancellationRequested) return [];
+        const draft = await closedDraft(path, token);
+        if (draft) closed.push(draft);
+      }
+      for (const path of held)
+        if (!paths.includes(path) && !openAt(documents.all(), path)) projects.forget(uriOf(path));
+      held = paths;
+      return [...openDrafts(), ...closed];
     },
   };
 }

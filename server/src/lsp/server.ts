@@ -19,6 +19,7 @@ import { registerDocumentLinks } from './features/documentLinks.ts';
 import { registerDocumentSymbols } from './features/documentSymbols.ts';
 import { registerHover } from './features/hover.ts';
 import { registerInlayHints } from './features/inlayHints.ts';
+import { registerQuotations } from './features/quotations.ts';
 import { registerReferences } from './features/references.ts';
 import { registerRename } from './features/rename.ts';
 import { registerSemanticTokens } from './features/semanticTokens.ts';
@@ -112,6 +113,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   registerTools(context);
   registerVerified(context, checks);
   const drafts = createDraftFiles(context, configuration, files);
+  registerQuotations(context, checks, drafts);
   registerReferences(context, drafts);
   registerCodeLens(context, checks, drafts);
   registerRename(context, drafts);

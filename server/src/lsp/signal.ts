@@ -1,17 +1,17 @@
 import type { CancellationToken } from 'vscode-languageserver';
 
 /** Something that happens, and those who want to know. */
-export interface Signal {
-  fire(): void;
+export interface Signal<T = void> {
+  fire(what: T): void;
   /** The answer ends it. */
-  on(listener: () => void): () => void;
+  on(listener: (what: T) => void): () => void;
 }
 
-export function createSignal(): Signal {
-  const listeners = new Set<() => void>();
+export function createSignal<T = void>(): Signal<T> {
+  const listeners = new Set<(what: T) => void>();
   return {
-    fire() {
-      for (const listener of [...listeners]) listener();
+    fire(what) {
+      for (const listener of [...listeners]) listener(what);
     },
     on(listener) {
       listeners.add(listener);

@@ -184,7 +184,7 @@ function entryOf(
 }
 
 /** Hints are for the writer and ask nothing of a desk. */
-function stateOf({ wording }: Judged, findings: readonly Finding[]): SheetState {
+export function stateOf({ wording }: Judged, findings: readonly Finding[]): SheetState {
   const open = findings.filter((finding) => finding.stet === null && finding.severity !== 'hint');
   if (wording.kind === 'unchecked') return 'unchecked';
   if (open.some((finding) => finding.severity === 'error')) return 'wrong';

@@ -5,7 +5,19 @@ import type { Context } from '../context.ts';
 import { pathOf, uriOf } from '../uris.ts';
 
 /** The sources of a draft or of a folder, for a client's pickers. */
-export function registerSources({ connection, handle, projects }: Context): void {
+export function registerSources({ connection, handle, projects, extracts }: Context): void {
+  const infoOf = (source: Source): SourceInfo => {
+    const { path, key, metadata } = source;
+    return {
+      uri: uriOf(path),
+      words: extracts.shown(source)?.uri ?? uriOf(path),
+      key,
+      title: metadata.title,
+      authors: metadata.authors,
+      publication: metadata.publication ?? null,
+      date: metadata.date ?? null,
+    };
+  };
   connection.onRequest(
     sourcesRequest,
     handle<SourcesParams, readonly SourceInfo[]>([], ({ uri }) => {
@@ -15,11 +27,3 @@ export function registerSources({ connection, handle, projects }: Context): void
     }),
   );
 }
-
-const infoOf = ({ path, key, metadata }: Source): SourceInfo => ({
-  uri: uriOf(path),
-  key,
-  title: metadata.title,
-  authors: metadata.authors,
-  date: metadata.date ?? null,
-});

@@ -1,0 +1,87 @@
+import { commands, env, Range, Uri, window } from 'vscode';
+import { clientCommands, type PlaceRange } from '../../../server/src/protocol.ts';
+import type { Choice, Desk } from './desk.ts';
+import type { Row } from './quotationItem.ts';
+import type { QuotationsView } from './quotationTree.ts';
+
+/** What may be done with the list and with a quotation of it, by command. */
+export function quotationCommands(desk: Desk, view: QuotationsView) {
+  /** As the row stands now; from the palette or a key, the one that is selected. */
+  const now = (row: Row | undefined): Row | undefined => {
+    const [selected] = view.view.selection;
+    const meant = row ?? (selected?.kind === 'row' ? selected : undefined);
+    return meant && (view.current(meant) ?? meant);
+  };
+  const on = (run: (row: Row) => unknown) => (row?: Row) => {
+    const meant = now(row);
+    if (meant) return run(meant);
+    return window.showInformationMessage('Choose a quotation in the view “Quotations” of Stet first.');
+  };
+  return {
+    'stet.quotations.showDraft': () => desk.choose({ scope: 'draft' }),
+    'stet.quotations.showWorkspace': () => desk.choose({ scope: 'workspace' }),
+    'stet.quotations.group': () => chooseGrouping(desk),
+    'stet.quotations.filter': () => chooseFilter(desk),
+    'stet.quotations.clearFilter': () => desk.choose({ problemsOnly: false, text: '' }),
+    'stet.quotations.open': on(({ draft, quotation }) => show(draft.uri, quotation.range)),
+    'stet.quotations.openPassage': on(({ quotation: { source } }) => source && show(source.uri, source.range)),
+    'stet.quotations.compare': on(({ draft, quotation }) =>
+      commands.executeCommand(clientCommands.compare, draft.uri, quotation.range.start),
+    ),
+    'stet.quotations.fix': on(fix),
+    'stet.quotations.copy': on((row) => env.clipboard.writeText(asCopied(row))),
+  };
+}
+
+export async function show(uri: string, { start, end }: PlaceRange): Promise<void> {
+  const selection = new Range(start.line, start.character, end.line, end.character);
+  await window.showTextDocument(Uri.parse(uri), { selection, preview: true });
+}
+
+/** Leads to the first problem and opens the list of fixes there. */
+async function fix({ draft, quotation }: Row): Promise<void> {
+  const [problem] = quotation.problems;
+  const { start } = problem ?? quotation.range;
+  await show(draft.uri, { start, end: start });
+  await commands.executeCommand('editor.action.quickFix');
+}
+
+/** “The words” — Ines Aldana (Boats lost as tide breaks the wall, para. 2) */
+function asCopied({ quotation: { words, speaker, source } }: Row): string {
+  const from = source && ` (${[source.title, source.locator].filter(Boolean).join(', ')})`;
+  return `“${words}”${speaker === null ? '' : ` — ${speaker}`}${from ?? ''}`;
+}
+
+async function chooseGrouping(desk: Desk): Promise<void> {
+  const items: readonly { readonly label: string; readonly grouping: Choice['grouping'] }[] = [
+    { label: '$(checklist) By verdict', grouping: 'verdict' },
+    { label: '$(book) By source', grouping: 'source' },
+    { label: '$(person) By speaker', grouping: 'speaker' },
+  ];
+  const { grouping } = desk.choice();
+  const shown = items.map((item) => ({ ...item, ...(item.grouping === grouping && { description: 'as now' }) }));
+  const chosen = await window.showQuickPick(shown, { title: 'Group Quotations' });
+  if (chosen) desk.choose({ grouping: chosen.grouping });
+}
+
+async function chooseFilter(desk: Desk): Promise<void> {
+  const { problemsOnly, text } = desk.choice();
+  const wanted = await window.showQuickPick(
+    [
+      { label: '$(list-flat) All quotations', run: () => desk.choose({ problemsOnly: false, text: '' }) },
+      { label: '$(warning) Problems only', run: () => desk.choose({ problemsOnly: true }) },
+      { label: '$(search) With words …', run: askText },
+    ],
+    { title: 'Filter Quotations' },
+  );
+  await wanted?.run();
+
+  async function askText(): Promise<void> {
+    const typed = await window.showInputBox({
+      title: problemsOnly ? 'Filter Quotations: problems with these words' : 'Filter Quotations: with these words',
+      prompt: 'Words of the quotation, its speaker or its source',
+      value: text,
+    });
+    if (typed !== undefined) desk.choose({ text: typed.trim() });
+  }
+}

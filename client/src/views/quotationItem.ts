@@ -1,0 +1,84 @@
+import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { DraftQuotations, QuotationInfo, QuotationState } from '../../../server/src/protocol.ts';
+import { counted } from '../counted.ts';
+import type { Choice } from './desk.ts';
+import { shortened } from './shortened.ts';
+
+/** A quotation in the list. */
+export interface Row {
+  readonly kind: 'row';
+  readonly id: string;
+  readonly draft: Pick<DraftQuotations, 'uri' | 'name'>;
+  readonly quotation: QuotationInfo;
+}
+
+export interface Group {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly label: string;
+  readonly state: QuotationState | null;
+  /** What a source opens by, for a group of its quotations. */
+  readonly source: string | null;
+  readonly rows: readonly Row[];
+}
+
+interface Look {
+  readonly word: string;
+  readonly icon: ThemeIcon;
+}
+
+const look = (word: string, icon: string, color?: string): Look => ({
+  word,
+  icon: new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color)),
+});
+
+/** What most needs a look comes first. Each has a shape of its own: no meaning by colour alone. */
+export const looks: Readonly<Record<QuotationState, Look>> = {
+  wrong: look('Wrong', 'error', 'problemsErrorIcon.foreground'),
+  'not-found': look('Not found', 'search-stop', 'problemsWarningIcon.foreground'),
+  query: look('Query', 'question', 'problemsWarningIcon.foreground'),
+  unchecked: look('Unchecked', 'circle-slash'),
+  stet: look('Let stand', 'comment'),
+  stands: look('Stands', 'pass', 'testing.iconPassed'),
+};
+
+export const states = Object.keys(looks) as readonly QuotationState[];
+
+export function groupItem({ id, label, state, source, rows }: Group, { grouping }: Choice): TreeItem {
+  const open = state !== 'stands' && state !== 'stet';
+  const item = new TreeItem(label, open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
+  item.id = id;
+  item.description = String(rows.length);
+  item.iconPath = state === null ? new ThemeIcon(grouping === 'speaker' ? 'person' : 'book') : looks[state].icon;
+  item.contextValue = source === null ? 'group' : 'group source';
+  item.accessibilityInformation = { label: `${label}: ${counted(rows.length, 'quotation')}` };
+  return item;
+}
+
+export function rowItem(row: Row, { grouping, scope }: Choice): TreeItem {
+  const { quotation, draft } = row;
+  const { words, state, speaker, source, place, problems } = quotation;
+  const item = new TreeItem(`“${shortened(words)}”`);
+  const where = grouping === 'source' && source ? source.locator : place;
+  const name = scope === 'workspace' ? draft.name : '';
+  item.id = row.id;
+  item.description = [grouping === 'speaker' ? '' : (speaker ?? 'nobody named'), where, name]
+    .filter(Boolean)
+    .join(' · ');
+  item.iconPath = looks[state].icon;
+  item.contextValue = ['quotation', source && 'passage', problems.length > 0 && 'fix'].filter(Boolean).join(' ');
+  item.command = { command: 'stet.quotations.open', title: 'Open the quotation', arguments: [row] };
+  item.accessibilityInformation = {
+    label: [
+      looks[state].word,
+      words.replace(/[\s,.;]+$/, ''),
+      speaker ?? 'nobody named',
+      where,
+      name,
+      quotation.headline,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  };
+  return item;
+}

@@ -1,0 +1,35 @@
+import { commands, env, Uri, window } from 'vscode';
+import { type BaseLanguageClient, ExecuteCommandRequest, State } from 'vscode-languageclient';
+import { serverCommands } from '../../../server/src/protocol.ts';
+import { printed } from '../projects.ts';
+import type { Desk } from './desk.ts';
+import type { QuotationsView } from './quotationTree.ts';
+import type { SourceNode, UnreadableNode } from './sourceTree.ts';
+
+/** What may be done with a source of the list, by command. */
+export function sourceCommands(client: BaseLanguageClient, desk: Desk, quotations: QuotationsView) {
+  const fileOf = (node: SourceNode | UnreadableNode): Uri =>
+    Uri.parse(node.kind === 'source' ? node.source.uri : node.file.uri);
+  return {
+    'stet.sources.reveal': (node: SourceNode | UnreadableNode) =>
+      commands.executeCommand('revealInExplorer', fileOf(node)),
+    'stet.sources.revealInOS': (node: SourceNode | UnreadableNode) =>
+      commands.executeCommand('revealFileInOS', fileOf(node)),
+    'stet.sources.copyCitation': ({ source }: SourceNode) => env.clipboard.writeText(`[@${source.key}]`),
+    'stet.sources.showQuotations': (node: SourceNode) => showQuotationsOf(node, desk, quotations),
+    'stet.reloadSources': () => reload(client),
+  };
+}
+
+/** In the list of quotations, grouped by source. */
+async function showQuotationsOf({ source }: SourceNode, desk: Desk, { view, groups }: QuotationsView): Promise<void> {
+  desk.choose({ grouping: 'source', problemsOnly: false, text: '' });
+  const group = groups().find((one) => one.source !== null && printed(one.source) === printed(source.words));
+  if (group) await view.reveal(group, { select: true, focus: true, expand: true });
+}
+
+async function reload(client: BaseLanguageClient): Promise<void> {
+  if (client.state !== State.Running) await client.start();
+  await client.sendRequest(ExecuteCommandRequest.type, { command: serverCommands.reload });
+  window.setStatusBarMessage('Stet: the sources are read again', 5000);
+}

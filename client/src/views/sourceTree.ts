@@ -1,0 +1,121 @@
+import {
+  type Disposable,
+  EventEmitter,
+  MarkdownString,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+} from 'vscode';
+import type { SourceInfo, UnreadableSource } from '../../../server/src/protocol.ts';
+import { counted } from '../counted.ts';
+import { printed } from '../projects.ts';
+import type { Desk } from './desk.ts';
+import { shortened } from './shortened.ts';
+
+/** A source in the list, with the number of quotations that are taken from it. */
+export interface SourceNode {
+  readonly kind: 'source';
+  readonly source: SourceInfo;
+  readonly quotations: number;
+}
+
+/** A file that was to be a source, and why it is none. */
+export interface UnreadableNode {
+  readonly kind: 'unreadable';
+  readonly file: UnreadableSource;
+}
+
+interface Heading {
+  readonly kind: 'heading';
+  readonly label: string;
+  readonly nodes: readonly (SourceNode | UnreadableNode)[];
+}
+
+type Node = Heading | SourceNode | UnreadableNode;
+
+/** The view *Sources*: those that are quoted, those that are not, and those that cannot be read. */
+export function showSources(desk: Desk): Disposable[] {
+  const changed = new EventEmitter<void>();
+  const provider: TreeDataProvider<Node> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (node) => [...(node === undefined ? headings(desk) : node.kind === 'heading' ? node.nodes : [])],
+    getTreeItem: (node) =>
+      node.kind === 'heading' ? headingItem(node) : node.kind === 'source' ? sourceItem(node) : unreadableItem(node),
+  };
+  const view = window.createTreeView('stet.sources', { treeDataProvider: provider, showCollapseAll: true });
+  let drawn = '';
+  const refresh = () => {
+    const now = JSON.stringify(headings(desk));
+    if (now !== drawn) changed.fire();
+    drawn = now;
+  };
+  return [view, changed, desk.serve(view), desk.onDidChange(refresh)];
+}
+
+function headings(desk: Desk): readonly Heading[] {
+  const counts = new Map<string, number>();
+  for (const { source } of desk.drafts().flatMap(({ quotations }) => quotations)) {
+    if (source) counts.set(printed(source.uri), (counts.get(printed(source.uri)) ?? 0) + 1);
+  }
+  const shelves = desk.shelves();
+  const sources = shelves
+    .flatMap((shelf) => shelf.sources)
+    .map((source): SourceNode => ({ kind: 'source', source, quotations: counts.get(printed(source.words)) ?? 0 }))
+    .sort((a, b) => b.quotations - a.quotations || a.source.title.localeCompare(b.source.title));
+  const unreadable = shelves.flatMap(({ project }) => project.unreadable);
+  const all: readonly Heading[] = [
+    { kind: 'heading', label: 'Quoted', nodes: sources.filter(({ quotations }) => quotations > 0) },
+    { kind: 'heading', label: 'Not quoted', nodes: sources.filter(({ quotations }) => quotations === 0) },
+    { kind: 'heading', label: 'Unreadable', nodes: unreadable.map((file) => ({ kind: 'unreadable', file })) },
+  ];
+  return all.filter(({ nodes }) => nodes.length > 0);
+}
+
+function headingItem({ label, nodes }: Heading): TreeItem {
+  const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
+  item.id = label;
+  item.description = String(nodes.length);
+  item.accessibilityInformation = { label: `${label}: ${counted(nodes.length, 'source')}` };
+  return item;
+}
+
+function sourceItem({ source, quotations }: SourceNode): TreeItem {
+  const { title, key, authors, publication, date, uri } = source;
+  const item = new TreeItem(shortened(title));
+  const quoted = quotations > 0 ? counted(quotations, 'quotation') : '';
+  item.id = uri;
+  item.description = [quoted, `@${key}`, date ?? ''].filter(Boolean).join(' · ');
+  item.iconPath = new ThemeIcon(quotations > 0 ? 'book' : 'file');
+  item.contextValue = quotations > 0 ? 'source quoted' : 'source';
+  item.command = openCommand(Uri.parse(source.words), title);
+  const said = [authors.join(', '), publication ?? '', date ?? ''].filter(Boolean).join(' · ');
+  item.tooltip = new MarkdownString()
+    .appendMarkdown('**')
+    .appendText(title)
+    .appendMarkdown('**\n\n')
+    .appendText(said)
+    .appendMarkdown('\n\n')
+    .appendText(`@${key} · ${Uri.parse(uri).path}`);
+  item.accessibilityInformation = { label: [title, quoted || 'not quoted', `key ${key}`, said].join(', ') };
+  return item;
+}
+
+function unreadableItem({ file: { uri, reason } }: UnreadableNode): TreeItem {
+  const name = Uri.parse(uri).path.split('/').at(-1) ?? uri;
+  const item = new TreeItem(name);
+  item.id = uri;
+  item.description = reason;
+  item.tooltip = `${name} cannot be read: ${reason}`;
+  item.iconPath = new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground'));
+  item.contextValue = 'unreadable';
+  item.command = openCommand(Uri.parse(uri), name);
+  item.accessibilityInformation = { label: `${name}, cannot be read: ${reason}` };
+  return item;
+}
+
+/** Whatever editor the file has: a scan may have its own. */
+const openCommand = (uri: Uri, title: string) => ({ command: 'vscode.open', title: `Open ${title}`, arguments: [uri] });
