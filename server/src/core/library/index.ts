@@ -1,4 +1,5 @@
 import { fillWords, type Room, type Words, wordsOf } from '../text/words.ts';
+import { type Held, held } from './held.ts';
 import { type Segment, segmentInSlices, stride } from './indexSegment.ts';
 
 /** Where a text of the index stands: in which segment, as which of its texts. */
@@ -12,7 +13,7 @@ export interface Home {
  * segments are shared between an index and the one made from it.
  */
 export interface Index {
-  readonly texts: readonly string[];
+  readonly texts: readonly Held[];
   readonly segments: readonly Segment[];
   /** By text. */
   readonly homes: readonly Home[];
@@ -27,7 +28,7 @@ const mostSegments = 6;
 
 /** The index of `texts`. With `previous`, only texts that it does not hold are read. */
 export function buildIndex(texts: readonly string[], previous?: Index): Index {
-  const slices = indexInSlices(texts, previous);
+  const slices = indexInSlices(texts.map(held), previous);
   for (;;) {
     const step = slices.next();
     if (step.done) return step.value;
@@ -35,14 +36,14 @@ export function buildIndex(texts: readonly string[], previous?: Index): Index {
 }
 
 /** As `buildIndex`, a few milliseconds at a time: each yield is a place to pause, its value the share done, 0…1. */
-export function* indexInSlices(texts: readonly string[], previous?: Pick<Index, 'segments'>): Generator<number, Index> {
+export function* indexInSlices(texts: readonly Held[], previous?: Pick<Index, 'segments'>): Generator<number, Index> {
   const kept = previous ? keptSegments(texts, previous.segments) : [];
-  const held = new Map<string, number>();
-  for (const segment of kept) for (const text of segment.texts) held.set(text, (held.get(text) ?? 0) + 1);
-  const fresh: string[] = [];
+  const places = new Map<string, number>();
+  for (const segment of kept) for (const { key } of segment.texts) places.set(key, (places.get(key) ?? 0) + 1);
+  const fresh: Held[] = [];
   for (const text of texts) {
-    const left = held.get(text) ?? 0;
-    if (left > 0) held.set(text, left - 1);
+    const left = places.size === 0 ? 0 : (places.get(text.key) ?? 0);
+    if (left > 0) places.set(text.key, left - 1);
     else fresh.push(text);
   }
   if (fresh.length === 0) return assemble(texts, kept);
@@ -50,31 +51,31 @@ export function* indexInSlices(texts: readonly string[], previous?: Pick<Index, 
 }
 
 /** Segments worth keeping: at least half of their letters still in the library, and not too many small ones. */
-function keptSegments(texts: readonly string[], previous: readonly Segment[]): readonly Segment[] {
-  const wanted = new Set(texts);
+function keptSegments(texts: readonly Held[], previous: readonly Segment[]): readonly Segment[] {
+  if (previous.length === 0) return [];
+  const wanted = new Set(texts.map(({ key }) => key));
   const alive = previous.filter(({ texts: own, firsts }) => {
-    // By words: of a text that is gone the letters may be gone too.
     const size = (t: number): number => (firsts[t + 1] as number) - (firsts[t] as number);
-    const living = own.reduce((sum, text, t) => sum + (text !== '' && wanted.has(text) ? size(t) : 0), 0);
+    const living = own.reduce((sum, text, t) => sum + (wanted.has(text.key) ? size(t) : 0), 0);
     return living * 2 > (firsts[own.length] as number);
   });
   const bySize = [...alive].sort((a, b) => b.signatures.length - a.signatures.length);
   return bySize.length < mostSegments ? bySize : bySize.slice(0, mostSegments / 2);
 }
 
-function assemble(texts: readonly string[], segments: readonly Segment[]): Index {
+function assemble(texts: readonly Held[], segments: readonly Segment[]): Index {
   const free = new Map<string, Home[]>();
   segments.forEach((segment, s) => {
-    segment.texts.forEach((text, t) => {
-      const places = free.get(text);
+    segment.texts.forEach(({ key }, t) => {
+      const places = free.get(key);
       if (places) places.push({ segment: s, text: t });
-      else free.set(text, [{ segment: s, text: t }]);
+      else free.set(key, [{ segment: s, text: t }]);
     });
   });
   const owners = segments.map((segment) => new Int32Array(segment.texts.length).fill(-1));
   let words = 0;
   const homes = texts.map((text, number) => {
-    const home = free.get(text)?.shift() ?? { segment: 0, text: 0 };
+    const home = free.get(text.key)?.shift() ?? { segment: 0, text: 0 };
     const owner = owners[home.segment] as Int32Array;
     owner[home.text] = number;
     const firsts = (segments[home.segment] as Segment).firsts;
@@ -83,6 +84,9 @@ function assemble(texts: readonly string[], segments: readonly Segment[]): Index
   });
   return { texts, segments, homes, owners, words };
 }
+
+/** A text of a segment, by its number there. */
+export const textIn = (segment: Segment, text: number): string => (segment.texts[text] as Held).text;
 
 /** Which of a segment's texts holds the word at `position`. */
 export function textAt(segment: Segment, position: number): number {
@@ -102,7 +106,7 @@ export function wordsAt(segment: Segment, text: number, from: number, to: number
   const last = (segment.firsts[text + 1] as number) - 1;
   const begin = Math.max(first, Math.min(from, last));
   const end = Math.max(begin, Math.min(to, last));
-  const content = segment.texts[text] as string;
+  const content = textIn(segment, text);
   const known = Math.floor(begin / stride) * stride;
   const skip = begin - Math.max(first, known);
   const offset = known < first ? 0 : (segment.marks[known / stride] as number);
@@ -124,7 +128,7 @@ export function wordsAt(segment: Segment, text: number, from: number, to: number
 export function fillWordsAt(segment: Segment, text: number, from: number, to: number, room: Room): number {
   const first = segment.firsts[text] as number;
   if (from < first || to >= (segment.firsts[text + 1] as number)) return -1;
-  const content = segment.texts[text] as string;
+  const content = textIn(segment, text);
   const known = from - (from % stride);
   const skip = from - Math.max(first, known);
   const wanted = to - from + skip;

@@ -1,4 +1,5 @@
 import { fillWords, roomFor } from '../text/words.ts';
+import { type Held, held } from './held.ts';
 import { sortedSuffixes } from './suffixes.ts';
 
 /**
@@ -7,7 +8,7 @@ import { sortedSuffixes } from './suffixes.ts';
  * number in the segment; one position of signature 0 stands behind each text, so that no run crosses from text to text.
  */
 export interface Segment {
-  readonly texts: readonly string[];
+  readonly texts: readonly Held[];
   /** Position of each text's first word; one more entry holds the total. */
   readonly firsts: Uint32Array;
   readonly signatures: Uint16Array;
@@ -32,7 +33,7 @@ export function signatureOf(hash: number): number {
 }
 
 /** Builds a segment a slice at a time: every `yield` is a place to pause, its value the share done, 0…1. */
-export function* segmentInSlices(texts: readonly string[]): Generator<number, Segment> {
+export function* segmentInSlices(texts: readonly Held[]): Generator<number, Segment> {
   const words = yield* collect(texts);
   const count = words.signatures.length;
   const buckets = new Uint32Array(65537);
@@ -47,7 +48,7 @@ export function* segmentInSlices(texts: readonly string[]): Generator<number, Se
 }
 
 export function makeSegment(texts: readonly string[]): Segment {
-  const slices = segmentInSlices(texts);
+  const slices = segmentInSlices(texts.map(held));
   for (;;) {
     const step = slices.next();
     if (step.done) return step.value;
@@ -56,7 +57,7 @@ export function makeSegment(texts: readonly string[]): Segment {
 
 type Collected = Pick<Segment, 'firsts' | 'signatures' | 'marks'>;
 
-function* collect(texts: readonly string[]): Generator<number, Collected> {
+function* collect(texts: readonly Held[]): Generator<number, Collected> {
   const total = texts.reduce((sum, text) => sum + text.length, 1);
   const room = roomFor(chunk);
   const { starts, hashes } = room;
@@ -66,7 +67,7 @@ function* collect(texts: readonly string[]): Generator<number, Collected> {
   let count = 0;
   let done = 0;
   for (let t = 0; t < texts.length; t++) {
-    const text = texts[t] as string;
+    const { text } = texts[t] as Held;
     firsts[t] = count;
     for (let at = 0, filled = chunk; filled === chunk; at = room.at) {
       if (signatures.length < count + chunk + 1) {

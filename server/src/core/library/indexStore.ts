@@ -1,4 +1,5 @@
 import { mixLanes, newLanes } from './contentKey.ts';
+import type { Held } from './held.ts';
 import { depth, type Segment, stride } from './indexSegment.ts';
 
 /**
@@ -47,7 +48,7 @@ export function serialiseSegment(segment: Segment, keys: readonly string[]): Uin
  */
 export function deserialiseSegment(
   bytes: Uint8Array,
-  texts: readonly string[],
+  texts: readonly Held[],
   keys: readonly string[],
 ): Segment | null {
   if (bytes.byteLength % 4 !== 0 || bytes.byteLength < headLength * 4) return null;

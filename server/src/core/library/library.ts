@@ -1,7 +1,7 @@
 import type { Bibliography, Reference } from './bibliography/reference.ts';
 import { type Index, indexInSlices } from './index.ts';
 import type { Segment } from './indexSegment.ts';
-import type { Source, Unreadable } from './source.ts';
+import { renamed, type Source, type Unreadable } from './source.ts';
 
 /** All sources in scope, indexed. Immutable; `revision` grows with every change. */
 export interface Library {
@@ -45,7 +45,7 @@ export function* libraryInSlices(
   segments: readonly Segment[] = [],
 ): Generator<number, Library> {
   const unique = withUniqueKeys(sources);
-  const texts = unique.map((source) => source.reading.prose.text);
+  const texts = unique.map((source) => source.words);
   const index = yield* indexInSlices(texts, previous?.index ?? { segments });
   return {
     revision: (previous?.revision ?? 0) + 1,
@@ -64,6 +64,6 @@ function withUniqueKeys(sources: readonly Source[]): readonly Source[] {
     let key = source.key;
     for (let n = 2; taken.has(key); n++) key = `${source.key}-${n}`;
     taken.add(key);
-    return key === source.key ? source : { ...source, key, ownKey: key };
+    return key === source.key ? source : renamed(source, { key, ownKey: key });
   });
 }

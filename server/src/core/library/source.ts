@@ -1,10 +1,14 @@
-import { proseOf } from '../formats/format.ts';
-import type { Metadata, Prose } from '../formats/prose.ts';
-import { read } from '../reading/read.ts';
+import type { Defect, Metadata, Prose } from '../formats/prose.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Reference } from './bibliography/reference.ts';
+import { type Content, extractedContent, textContent } from './content.ts';
+import type { Held } from './held.ts';
+import { alwaysKept, type Keeping, readLater } from './readLater.ts';
 
-/** A source as the library holds it. Immutable; a changed file is a new `Source`. */
+/**
+ * A source as the library holds it. Immutable; a changed file is a new `Source`. Names and metadata are at hand; its text
+ * and its reading are had when somebody asks for them, so whoever walks over all sources should not.
+ */
 export interface Source {
   /** Citation key: its bibliography entry's, else from front matter, else from the file's name. Unique in a library. */
   readonly key: string;
@@ -14,11 +18,15 @@ export interface Source {
   readonly reference: Reference | null;
   /** Path as the host gave it, `/` between parts; identifies the source. */
   readonly path: string;
-  /** The file's text as read, what raw spans count in. */
+  /** The file's text as read, what raw spans count in. Not at hand. */
   readonly raw: string;
+  /** The text of its prose, what the index is made of. */
+  readonly words: Held;
   /** Whether `raw` was extracted from the file: its places cannot be shown in the file itself. */
   readonly extracted: boolean;
+  /** Not at hand but for its metadata and defects. */
   readonly reading: Reading;
+  readonly defects: readonly Defect[];
   readonly metadata: Metadata & { readonly title: string };
 }
 
@@ -31,57 +39,44 @@ export interface Unreadable {
 
 /** Reads one source that is a text file. Total: any text gives a source, an empty one too. */
 export function makeSource(path: string, raw: string): Source {
-  return sourceFrom(path, raw, proseOf(path, raw), false);
+  return sourceOf(path, textContent(path, raw));
 }
 
 /** A source whose words were extracted from its file: `prose` is the raw text, its map the identity. */
 export function makeExtractedSource(path: string, prose: Prose): Source {
-  return sourceFrom(path, prose.text, prose, true);
+  return sourceOf(path, extractedContent(prose));
 }
 
-function sourceFrom(path: string, raw: string, prose: Prose, extracted: boolean): Source {
+/** The source at `path` that has this content; `keeping` says for how long what is made of it is kept. */
+export function sourceOf(path: string, content: Content, keeping: Keeping = alwaysKept): Source {
   const name = fileName(path);
-  const headline = prose.blocks.find((block) => block.kind === 'heading');
-  const title =
-    prose.metadata.title ?? (headline ? prose.text.slice(headline.span.start, headline.span.end).trim() : name);
-  const key = prose.metadata.key ?? keyFrom(name);
+  const { raw, words, structure, told } = content;
+  const { metadata, headline, defects } = told;
+  const key = metadata.key ?? keyFrom(name);
   return {
     key,
     ownKey: key,
     reference: null,
     path,
-    raw,
-    extracted,
-    reading: readLater(prose),
-    metadata: { ...prose.metadata, title },
+    get raw() {
+      return raw.text;
+    },
+    words,
+    extracted: structure !== null,
+    reading: readLater(path, content, keeping),
+    defects,
+    metadata: { ...metadata, title: metadata.title ?? headline ?? name },
   };
 }
 
-/** The reading of a prose, done when somebody asks who speaks in it: most sources of a library are never quoted. */
-function readLater(prose: Prose): Reading {
-  let known: Reading | null = null;
-  const now = (): Reading => {
-    known ??= read(prose);
-    return known;
-  };
-  return {
-    prose,
-    get quotations() {
-      return now().quotations;
-    },
-    get indirect() {
-      return now().indirect;
-    },
-    get people() {
-      return now().people;
-    },
-    get citations() {
-      return now().citations;
-    },
-    get stets() {
-      return now().stets;
-    },
-  };
+/** The source under another key or with other metadata. */
+export function renamed(
+  source: Source,
+  changes: Partial<Pick<Source, 'key' | 'ownKey' | 'reference' | 'metadata'>>,
+): Source {
+  // Property by property, for copying values would ask for the text.
+  const properties = { ...Object.getOwnPropertyDescriptors(source), ...Object.getOwnPropertyDescriptors(changes) };
+  return Object.defineProperties({}, properties) as Source;
 }
 
 export function fileName(path: string): string {

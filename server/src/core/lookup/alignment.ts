@@ -1,4 +1,4 @@
-import { wordsAt } from '../library/index.ts';
+import { textIn, wordsAt } from '../library/index.ts';
 import type { Segment } from '../library/indexSegment.ts';
 import type { Words } from '../text/words.ts';
 import { align, type Move, type Side } from './align.ts';
@@ -29,7 +29,7 @@ export function alignCandidate(search: Search, candidate: Candidate): Aligned | 
   if (work.cells < 0 || !mayResemble(items, bits, words)) return null;
   const found = trimmed(movesOf({ items, text: query.text, bits, work }, words, candidate.hits), items, bits);
   const moves = interruptedEdges(
-    pairedEdges(found, items, words, segment.texts[candidate.text] as string),
+    pairedEdges(found, items, words, textIn(segment, candidate.text)),
     items,
     words,
   );

@@ -1,5 +1,5 @@
 import type { Prose } from '../formats/prose.ts';
-import { fillWordsAt, type Index, textAt } from '../library/index.ts';
+import { fillWordsAt, type Index, textAt, textIn } from '../library/index.ts';
 import { type Segment, stride } from '../library/indexSegment.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../text/span.ts';
@@ -91,7 +91,7 @@ function placesOf(
       start: room.starts[skip + hashes.length] as number,
       end: room.ends[skip + hashes.length] as number,
     };
-    const content = segment.texts[text] as string;
+    const content = textIn(segment, text);
     if (begun !== '' && !foldedWord(content.slice(next.start, next.end)).startsWith(begun)) continue;
     const last = begun === '' ? { start: 0, end: room.ends[skip + hashes.length - 1] as number } : next;
     const continuation = continued(owner, { start: room.starts[skip] as number, end: last.end }, source(owner));

@@ -1,4 +1,4 @@
-import { fillWordsAt, type Index, textAt } from '../library/index.ts';
+import { fillWordsAt, type Index, textAt, textIn } from '../library/index.ts';
 import { type Segment, stride } from '../library/indexSegment.ts';
 import { fillWords, type Room, roomFor } from '../text/words.ts';
 import { alignCandidate } from './alignment.ts';
@@ -129,7 +129,7 @@ function exactPassages(
     const skip = fillWordsAt(segment, text, place.position, place.position + count, sourceRoom);
     if (skip < 0 || !sameHashes(hashes, sourceRoom.hashes, count, skip)) continue;
     const span = { start: sourceRoom.starts[skip] as number, end: sourceRoom.ends[skip + count - 1] as number };
-    if (marks !== '' && marksAround(segment.texts[text] as string, span.start, span.end, marks) !== marks) continue;
+    if (marks !== '' && marksAround(textIn(segment, text), span.start, span.end, marks) !== marks) continue;
     const draft = { start: starts[0] as number, end: ends[count - 1] as number };
     passages.push({ source, span, steps: [{ kind: 'equal', draft, source: span }], score: 1 });
   }

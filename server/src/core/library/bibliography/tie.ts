@@ -1,6 +1,6 @@
 import { folderOf, nameOf, resolvePath } from '../../text/paths.ts';
 import type { Library } from '../library.ts';
-import type { Source } from '../source.ts';
+import { renamed, type Source } from '../source.ts';
 import { type Bibliography, fullName, type Reference } from './reference.ts';
 
 /**
@@ -78,5 +78,5 @@ function withReference(source: Source, reference: Reference): Source {
   };
   const known = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== ''));
   const authors = work.authors.length > 0 ? work.authors.map(fullName) : metadata.authors;
-  return { ...source, key: reference.key, reference, metadata: { ...metadata, ...known, authors } };
+  return renamed(source, { key: reference.key, reference, metadata: { ...metadata, ...known, authors } });
 }

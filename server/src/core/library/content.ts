@@ -1,0 +1,60 @@
+import { proseOf } from '../formats/format.ts';
+import { identityMap } from '../formats/offsetMap.ts';
+import type { Defect, Metadata, Prose } from '../formats/prose.ts';
+import { type Held, held } from './held.ts';
+
+/** What a prose says of itself: at hand without its text. Plain data. */
+export interface Told {
+  readonly metadata: Metadata;
+  /** The words of its first heading, or null. */
+  readonly headline: string | null;
+  readonly defects: readonly Defect[];
+}
+
+/** What was read from a file, whatever the file is called. */
+export interface Content {
+  readonly told: Told;
+  /** The file's text as read; of an extracted one its words. */
+  readonly raw: Held;
+  /** The text of its prose; `raw` itself where they are the same. */
+  readonly words: Held;
+  /** Of an extracted one the blocks, landmarks, inlines and comments of its prose, as JSON; null for a text file. */
+  readonly structure: Held | null;
+}
+
+export type Hold = (text: string) => Held;
+
+/** The content of a text file; the ending of `path` says of which format. Total. */
+export function textContent(path: string, raw: string, hold: Hold = held): Content {
+  const prose = proseOf(path, raw);
+  const whole = hold(raw);
+  return { told: toldOf(prose), raw: whole, words: prose.text === raw ? whole : hold(prose.text), structure: null };
+}
+
+/** The content of a file whose words were extracted: `prose` is the raw text, its map the identity. */
+export function extractedContent(prose: Prose, hold: Hold = held): Content {
+  // Half a character is none in bytes either; its place stays.
+  const words = hold(prose.text.replace(/\p{Surrogate}/gu, '\ufffd'));
+  const { blocks, landmarks, inlines, comments } = prose;
+  return {
+    told: toldOf(prose),
+    raw: words,
+    words,
+    structure: hold(JSON.stringify({ blocks, landmarks, inlines, comments })),
+  };
+}
+
+/** The prose of a content, made with each call. */
+export function proseOfContent(path: string, { told, raw, words, structure }: Content): Prose {
+  if (structure === null) return proseOf(path, raw.text);
+  const { metadata, defects } = told;
+  const parts = JSON.parse(structure.text) as Pick<Prose, 'blocks' | 'landmarks' | 'inlines' | 'comments'>;
+  return { text: words.text, map: identityMap, ...parts, metadata, defects };
+}
+
+function toldOf({ metadata, defects, blocks, text }: Prose): Told {
+  const block = blocks.find(({ kind }) => kind === 'heading');
+  const headline = block ? text.slice(block.span.start, block.span.end).trim() : null;
+  // Written and read again: a piece of a text would hold on to the whole of it.
+  return JSON.parse(JSON.stringify({ metadata, headline, defects })) as Told;
+}
