@@ -4,6 +4,7 @@ import process from 'node:process';
 import esbuild from 'esbuild';
 import { noticesOf } from './tools/lib/notices.mjs';
 import { readers, readersApart, readersBuild } from './tools/lib/readers.mjs';
+import { readersDefined } from './tools/lib/readersVersion.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -13,6 +14,7 @@ const common = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  define: readersDefined(),
   // Some dependencies offer a UMD build as "main", whose inner requires a bundler cannot follow.
   mainFields: ['module', 'main'],
   minify: production,

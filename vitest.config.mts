@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 // Vitest demands the default export.
 export default defineConfig({
+  // Caches are kept in the tests' own folders: one version of the readers will do.
+  define: { STET_READERS: JSON.stringify('tests') },
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/vscode/**', 'node_modules/**'],

@@ -1,9 +1,9 @@
 // What the benchmark measures, bundled for it.
 export { createAnalysis } from '../../server/src/core/analysis.ts';
 export { plainText } from '../../server/src/core/formats/plainText.ts';
-export { contentKey } from '../../server/src/core/library/contentKey.ts';
+export { held } from '../../server/src/core/library/held.ts';
 export { buildIndex, indexBytes } from '../../server/src/core/library/index.ts';
-export { deserialiseSegment, serialiseSegment } from '../../server/src/core/library/indexStore.ts';
+export { segmentFrom, segmentPieces } from '../../server/src/core/library/indexStore.ts';
 export { continuations } from '../../server/src/core/lookup/continuations.ts';
 export { lookUp } from '../../server/src/core/lookup/lookup.ts';
 export { read } from '../../server/src/core/reading/read.ts';

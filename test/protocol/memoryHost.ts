@@ -13,7 +13,8 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>,
   const disk = new Map<string, { bytes: Uint8Array; modified: number }>();
   const reads: string[] = [];
   let writes = 0;
-  let now = 0;
+  // Long after any file was written.
+  let now = 1e9;
   const write = (path: string, content: string | Uint8Array): void => {
     disk.set(path, {
       bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,

@@ -6,12 +6,16 @@ interface Tools {
   readersBuild(outdir: string): { entryPoints: string[]; outdir: string };
 }
 const { readersApart, readersBuild }: Tools = await import('../../tools/lib/readers.mjs' as string);
+const { readersDefined }: { readersDefined(): Record<string, string> } = await import(
+  '../../tools/lib/readersVersion.mjs' as string
+);
 
 const common = {
   bundle: true,
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  define: readersDefined(),
   mainFields: ['module', 'main'],
   logLevel: 'silent',
 } satisfies BuildOptions;

@@ -3,14 +3,16 @@ import { windows1252 } from '../core/formats/windows1252.ts';
 /** A file's bytes as text, or in plain words why they are none. */
 export type Decoded = { readonly text: string } | { readonly reason: string };
 
-/** Largest file read, in bytes. */
+/** Largest text file read, in bytes. */
 export const largestFile = 20 * 1024 * 1024;
+/** Largest file that words are extracted from, in bytes: most of it may be pictures. */
+export const largestDocument = 100 * 1024 * 1024;
 
 /** "too large (212 MB; the limit is 20 MB)", or null when a file of `size` bytes may be read. */
-export function tooLarge(size: number): string | null {
-  if (size <= largestFile) return null;
+export function tooLarge(size: number, limit = largestFile): string | null {
+  if (size <= limit) return null;
   const megabytes = (bytes: number): string => `${Math.ceil(bytes / (1024 * 1024))} MB`;
-  return `too large (${megabytes(size)}; the limit is ${megabytes(largestFile)})`;
+  return `too large (${megabytes(size)}; the limit is ${megabytes(limit)})`;
 }
 
 /**

@@ -2,7 +2,10 @@
 export interface Host {
   /** The bytes of a file; rejects with a plain-worded Error when it cannot be read. */
   read(path: string): Promise<Uint8Array>;
-  /** Size in bytes, or null when there is no such file. */
+  /**
+   * Size in bytes, or null when there is no such file. `modified` is when its content was last changed, or it was last put
+   * where it is, in milliseconds; as coarse as its file system keeps it.
+   */
   stat(path: string): Promise<{ readonly size: number; readonly modified: number; readonly directory: boolean } | null>;
   /** Files under `folder` (or matching it when it is a glob), sorted; empty when there is none. */
   list(folderOrGlob: string, exclude: readonly string[]): Promise<readonly string[]>;
@@ -13,14 +16,29 @@ export interface Host {
   readonly cache?: Cache;
 }
 
-/** Bytes by name. What is read is what was written whole, or nothing. */
+/**
+ * Files by name, each written once: whole or not at all. Several programs may use one cache at a time, and what is in it may
+ * be gone the next time. A name begins with a content key.
+ */
 export interface Cache {
   /** Null when there is nothing of that name. */
-  read(name: string): Promise<Uint8Array | null>;
-  write(name: string, bytes: Uint8Array): Promise<void>;
+  open(name: string): Promise<CacheFile | null>;
+  /** Rejects when it cannot be written; what was there before is there still. */
+  write(name: string, pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<void>;
+  /** Never rejects. */
+  remove(name: string): Promise<void>;
   /**
    * Writes a file for other programs to open and not to change, unless it is there already; its name tells its content. Says
    * at once where it will be. Absent where there is no disk.
    */
   show?(name: string, bytes: Uint8Array): { readonly path: string; readonly written: Promise<void> };
+}
+
+/** A file of the cache as it was when it was opened, whatever becomes of its name. */
+export interface CacheFile {
+  readonly size: number;
+  /** Fills `into` with what stands at `at`. Rejects when there is not as much. */
+  fill(into: Uint8Array, at: number): Promise<void>;
+  /** A few bytes, at once. Throws when there are not as many. */
+  readNow(at: number, length: number): Uint8Array;
 }

@@ -42,7 +42,9 @@ function plainReason(error: unknown): string {
 async function statOf(path: string): ReturnType<Host['stat']> {
   try {
     const found = await stat(path);
-    return { size: found.size, modified: found.mtimeMs, directory: found.isDirectory() };
+    // A file moved to where another was keeps its own time of writing; that it came there is in the second.
+    const modified = Math.max(found.mtimeMs, found.ctimeMs);
+    return { size: found.size, modified, directory: found.isDirectory() };
   } catch {
     return null;
   }

@@ -1,11 +1,12 @@
-import { documentFormatOf, type Extracted, endingOf, formatOf, unsupported } from '../core/formats/format.ts';
+import { documentFormatOf, endingOf, formatOf, unsupported } from '../core/formats/format.ts';
 import { type Library, libraryInSlices } from '../core/library/library.ts';
-import { makeExtractedSource, makeSource, type Source, type Unreadable } from '../core/library/source.ts';
-import { decode, tooLarge } from './decode.ts';
+import type { Source, Unreadable } from '../core/library/source.ts';
 import type { Host } from './host.ts';
-import { keepSegments, segmentsKept } from './indexCache.ts';
 import { isGlob, nameOf } from './paths.ts';
 import { type Plan, type ProjectRequest, planProject } from './plan.ts';
+import { findFile, readFile } from './sourceFile.ts';
+import { type Entry, isUnreadable } from './store/entry.ts';
+import { openStore, type Store } from './store/store.ts';
 
 /** A loaded project. Hand it back as `previous` and only what changed is read again. */
 export interface Project {
@@ -15,12 +16,8 @@ export interface Project {
   readonly bibliographies: readonly string[];
   /** What was read, by path. */
   readonly entries: ReadonlyMap<string, Entry>;
-}
-
-interface Entry {
-  readonly size: number;
-  readonly modified: number;
-  readonly result: Source | Unreadable;
+  /** What stays from one session to the next. */
+  readonly store: Store;
 }
 
 export interface Token {
@@ -32,7 +29,7 @@ export type Progress = (done: number, total: number, path: string) => void;
 /** Longest stretch of work without letting others run, in milliseconds. */
 const slice = 10;
 /** Files read at the same time. */
-const together = 8;
+const together = 32;
 
 /** Plans and loads. Null when the token said stop. Never rejects for what a file holds. */
 export async function loadProject(
@@ -57,55 +54,81 @@ export async function loadPlan(
   const listed = await listFiles(host, plan);
   const paths = listed.sources.filter((path) => !drafts.includes(path));
   const bibliographies = [...new Set([...plan.bibliography, ...listed.bibliographies])];
-  const entries = new Map<string, Entry>();
-  let rested = host.now();
-  for (let first = 0; first < paths.length; first += together) {
-    const some = paths.slice(first, first + together);
-    const fetched = await Promise.all(some.map((path) => fetchSource(host, path, previous?.entries.get(path))));
-    for (const [i, path] of some.entries()) {
-      if (host.now() - rested >= slice) {
-        await rest();
-        rested = host.now();
-      }
-      if (token?.isCancellationRequested) return null;
-      progress?.(first + i, paths.length, path);
-      const entry = entryOf(path, fetched[i] ?? null, previous?.entries.get(path));
-      if (entry !== null) entries.set(path, entry);
-    }
-  }
-  progress?.(paths.length, paths.length, '');
+  const store = previous?.store ?? (await openStore(host, plan, paced(host)));
+  const before = previous?.entries ?? store.entries;
+  const entries = await readAll(host, store, paths, before, progress, token);
+  if (entries === null) return null;
   const results = [...entries.values()].map((entry) => entry.result);
   const missing = await missingSources(host, plan);
   const unreadable = [...results.filter(isUnreadable), ...missing];
-  if (previous !== undefined && same(previous, entries, unreadable)) return { ...previous, plan, bibliographies };
-  const sources = results.filter((result): result is Source => !isUnreadable(result));
-  const library = await indexed(host, plan, sources, unreadable, previous?.library, progress, token);
-  return library === null ? null : { plan, bibliographies, library, entries };
+  const library =
+    previous !== undefined && same(previous, entries, unreadable)
+      ? previous.library
+      : await indexed(host, results, unreadable, previous?.library, store.segments, progress, token);
+  if (library === null) return null;
+  if (differ(entries, before)) store.keep(plan, entries, library.index);
+  return { plan, library, bibliographies, entries, store };
 }
 
-/** The library of these sources, its index taken from the cache as far as it holds and built in slices. */
+/** Reads the files that are others than `before`. Null when the token said stop. */
+async function readAll(
+  host: Host,
+  store: Store,
+  paths: readonly string[],
+  before: ReadonlyMap<string, Entry>,
+  progress: Progress | undefined,
+  token: Token | undefined,
+): Promise<ReadonlyMap<string, Entry> | null> {
+  const entries = new Map<string, Entry>();
+  const known = byHash(before);
+  const pause = paced(host);
+  // A reader that is told to stop gives its document up; nobody reads why.
+  const unlessStopped = async (): Promise<void> => {
+    await rest();
+    if (token?.isCancellationRequested) throw new Error('stopped');
+  };
+  for (let first = 0; first < paths.length; first += together) {
+    const some = paths.slice(first, first + together);
+    const found = await Promise.all(some.map((path) => findFile(host, path, before.get(path))));
+    for (const [i, path] of some.entries()) {
+      await pause();
+      if (token?.isCancellationRequested) return null;
+      progress?.(first + i, paths.length, path);
+      const file = found[i];
+      if (file) entries.set(path, await readFile(host, store, file, known, unlessStopped));
+    }
+  }
+  progress?.(paths.length, paths.length, '');
+  return token?.isCancellationRequested ? null : entries;
+}
+
+/** Finds an entry by its hash, that of `path` rather than another's; the table is made when it is first asked for. */
+function byHash(entries: ReadonlyMap<string, Entry>): (hash: string, path: string) => Entry | undefined {
+  let table: Map<string | null, Entry> | null = null;
+  return (hash, path) => {
+    const own = entries.get(path);
+    if (own?.hash === hash) return own;
+    table ??= new Map([...entries.values()].map((entry) => [entry.hash, entry]));
+    return table.get(hash);
+  };
+}
+
+/** The library of these sources, its index built in slices, as far as `kept` has not got it. */
 async function indexed(
   host: Host,
-  plan: Plan,
-  sources: readonly Source[],
+  results: readonly (Source | Unreadable)[],
   unreadable: readonly Unreadable[],
   previous: Library | undefined,
+  kept: Library['index']['segments'],
   progress: Progress | undefined,
   token: Token | undefined,
 ): Promise<Library | null> {
-  const texts = sources.map((source) => source.reading.prose.text);
-  const kept = previous ? previous.index.segments : await segmentsKept(host, plan, texts, rest);
+  const sources = results.filter((result): result is Source => !isUnreadable(result));
   const slices = libraryInSlices(sources, unreadable, previous, kept);
   let rested = host.now();
   for (;;) {
     const step = slices.next();
-    if (step.done) {
-      const { segments } = step.value.index;
-      const fresh = segments.some((segment) => !kept.includes(segment));
-      // Nobody waits for it, and a failure says itself.
-      if (fresh) void keepSegments(host, plan, step.value.index);
-      return step.value;
-    }
+    if (step.done) return step.value;
     if (host.now() - rested < slice) continue;
     progress?.(Math.floor(step.value * sources.length), sources.length, '');
     await rest();
@@ -116,7 +139,15 @@ async function indexed(
 
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-const isUnreadable = (result: Source | Unreadable): result is Unreadable => 'reason' in result;
+/** Lets others run when it is time. */
+function paced(host: Host): () => Promise<void> {
+  let rested = host.now();
+  return async () => {
+    if (host.now() - rested < slice) return;
+    await rest();
+    rested = host.now();
+  };
+}
 
 /** Every file in scope that is, or was to be, a source. */
 export async function listSources(host: Host, plan: Pick<Plan, 'sources' | 'exclude'>): Promise<readonly string[]> {
@@ -155,57 +186,12 @@ async function missingSources(host: Host, plan: Plan): Promise<readonly Unreadab
   return missing;
 }
 
-/** A file as found: what was known of it when it is the same, else its text or why it has none. */
-interface Fetched {
-  readonly size: number;
-  readonly modified: number;
-  readonly content: Entry | Content | Unreadable;
-}
-
-/** The text of a text file, or the words extracted from another. */
-type Content = { readonly raw: string } | Extract<Extracted, { prose: unknown }>;
-
-async function fetchSource(host: Host, path: string, before: Entry | undefined): Promise<Fetched | null> {
-  const found = await host.stat(path);
-  if (found === null) return null;
-  const { size, modified } = found;
-  const same = before !== undefined && before.size === size && before.modified === modified;
-  return { size, modified, content: same ? before : await readSource(host, path, size) };
-}
-
-/** Makes a source of what was fetched, unless its text is the one known before. */
-function entryOf(path: string, fetched: Fetched | null, before: Entry | undefined): Entry | null {
-  if (fetched === null) return null;
-  const { size, modified, content } = fetched;
-  if ('result' in content) return content;
-  if ('prose' in content) return { size, modified, result: makeExtractedSource(path, content.prose) };
-  if (!('raw' in content)) return { size, modified, result: content };
-  const known =
-    before !== undefined && 'raw' in before.result && before.result.raw === content.raw ? before.result : null;
-  return { size, modified, result: known ?? makeSource(path, content.raw) };
-}
-
-async function readSource(host: Host, path: string, size: number): Promise<Content | Unreadable> {
-  const name = unsupported[endingOf(path)];
-  if (name !== undefined) return { path, reason: `${name} is not supported yet` };
-  const large = tooLarge(size);
-  if (large !== null) return { path, reason: large };
-  try {
-    const format = documentFormatOf(path);
-    if (format !== null) {
-      const extracted = await (await format.load())(await host.read(path), rest);
-      return 'prose' in extracted ? extracted : { path, reason: extracted.reason };
-    }
-    const decoded = decode(await host.read(path));
-    return 'text' in decoded ? { raw: decoded.text } : { path, reason: decoded.reason };
-  } catch (error) {
-    return { path, reason: error instanceof Error ? error.message : String(error) };
-  }
-}
-
 /** Whether nothing differs from what was loaded before, so that the library and its revision may stay. */
 function same(previous: Project, entries: ReadonlyMap<string, Entry>, unreadable: readonly Unreadable[]): boolean {
   if (previous.entries.size !== entries.size || previous.library.unreadable.length !== unreadable.length) return false;
   for (const [path, entry] of entries) if (previous.entries.get(path)?.result !== entry.result) return false;
   return unreadable.every((one, i) => previous.library.unreadable[i]?.path === one.path);
 }
+
+const differ = (a: ReadonlyMap<string, Entry>, b: ReadonlyMap<string, Entry>): boolean =>
+  a.size !== b.size || [...a].some(([path, entry]) => b.get(path) !== entry);

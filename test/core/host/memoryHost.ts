@@ -14,7 +14,8 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>)
   const all = new Map(Object.entries(files));
   const modified = new Map<string, number>();
   const reads: string[] = [];
-  let now = 0;
+  // Long after any file was written.
+  let now = 1e6;
   const bytesOf = (content: string | Uint8Array): Uint8Array =>
     typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const isFolder = (path: string): boolean => [...all.keys()].some((one) => one.startsWith(`${path}/`));

@@ -118,13 +118,12 @@ async function checkGroup({ plan, drafts }: DraftGroup, all: readonly string[], 
     io.stderr(`${relativePath(io.cwd, path)} cannot be read: ${reason}\n`);
   if (library.sources.length === 0)
     io.stderr(`stet: no sources: put them in sources/ beside the drafts, or name them with --sources\n`);
-  for (const { path, raw, reading } of library.sources) sayDefects(path, raw, reading.prose.defects, io);
-  for (const { path, raw, defects } of library.bibliographies) sayDefects(path, raw, defects, io);
+  for (const one of [...library.sources, ...library.bibliographies]) sayDefects(one, io);
   const analysis = createAnalysis(library, plan.settings);
   const shown = (finding: Finding): boolean => isAtLeast(finding.severity, least);
   const checked: CheckedDraft[] = [];
   for (const [path, raw] of texts) {
-    sayDefects(path, raw, analysis.read({ path, raw }).prose.defects, io);
+    sayDefects({ path, raw, defects: analysis.read({ path, raw }).prose.defects }, io);
     const report = analysis.check({ path, raw });
     const findings = report.findings.filter(shown);
     checked.push({ raw, report: { ...report, findings }, library, sheet: () => analysis.sheet({ path, raw }, shown) });
@@ -143,11 +142,14 @@ async function textsOf(drafts: readonly string[], io: CliIo): Promise<ReadonlyMa
 }
 
 /** What is wrong with a text and does not keep it from being read: bad front matter, too much markup. */
-function sayDefects(path: string, raw: string, defects: readonly Defect[], io: CliIo): void {
-  if (defects.length === 0) return;
-  const lines = linesOf(raw);
-  for (const { message, raw: place } of defects)
-    io.stderr(`${relativePath(io.cwd, path)}:${lines.positionAt(place.start).line + 1}: ${message}\n`);
+function sayDefects(
+  read: { readonly path: string; readonly raw: string; readonly defects: readonly Defect[] },
+  io: CliIo,
+): void {
+  if (read.defects.length === 0) return;
+  const lines = linesOf(read.raw);
+  for (const { message, raw: place } of read.defects)
+    io.stderr(`${relativePath(io.cwd, read.path)}:${lines.positionAt(place.start).line + 1}: ${message}\n`);
 }
 
 /** A draft's text; null, and a line on stderr, when it has none. */

@@ -1,7 +1,8 @@
-const encoder = new TextEncoder();
-const piece = 1 << 14;
+/** Bytes mixed at a time. */
+const piece = 1 << 15;
 /** Scratch paper; nothing of it outlives a call. */
-const bytes = new Uint8Array(piece * 3 + 16);
+const bytes = new Uint8Array(piece + 4);
+const units = new Uint16Array(bytes.buffer);
 const words = new Int32Array(bytes.buffer);
 
 /** Four hashes side by side: one waits for its multiplication while the others go on. */
@@ -17,7 +18,7 @@ export function newLanes(length: number): Lanes {
 }
 
 /** Mixes `count` numbers of `from` into the lanes. */
-export function mixLanes(lanes: Lanes, from: Int32Array, count: number): void {
+function mixLanes(lanes: Lanes, from: Int32Array, count: number): void {
   let { a, b, c, d } = lanes;
   const whole = count & ~3;
   for (let i = 0; i < whole; i += 4) {
@@ -39,17 +40,39 @@ export function mixLanes(lanes: Lanes, from: Int32Array, count: number): void {
 
 /**
  * A key of a text's content, 32 hexadecimal digits: equal texts have equal keys, different ones differ but for a chance
- * too small to meet. No defence against forgery. Lone surrogates all count as U+FFFD.
+ * too small to meet. No defence against forgery.
  */
 export function contentKey(text: string): string {
   const lanes = newLanes(text.length);
-  for (let from = 0; from < text.length; from += piece) {
-    const { written } = encoder.encodeInto(text.length <= piece ? text : text.slice(from, from + piece), bytes);
-    bytes.fill(0, written, written + 4);
-    mixLanes(lanes, words, (written + 3) >> 2);
-    lanes.b ^= written;
+  for (let from = 0; from < text.length; from += piece / 2) {
+    const count = Math.min(piece / 2, text.length - from);
+    for (let i = 0; i < count; i++) units[i] = text.charCodeAt(from + i);
+    units[count] = 0;
+    mixLanes(lanes, words, (count + 1) >> 1);
   }
-  const { a, b, c, d } = lanes;
+  return keyOf(lanes);
+}
+
+/** As `contentKey`, of bytes; a text's bytes have another key than the text. */
+export function bytesKey(from: Uint8Array): string {
+  const lanes = newLanes(from.byteLength);
+  mixBytes(lanes, from);
+  return keyOf(lanes);
+}
+
+/** Mixes bytes into the lanes; where one call ends and the next begins counts too. */
+export function mixBytes(lanes: Lanes, from: Uint8Array): void {
+  for (let at = 0; at < from.byteLength; at += piece) {
+    const part = from.subarray(at, at + piece);
+    bytes.set(part);
+    bytes.fill(0, part.byteLength, part.byteLength + 4);
+    mixLanes(lanes, words, (part.byteLength + 3) >> 2);
+    lanes.b ^= part.byteLength;
+  }
+}
+
+/** 32 hexadecimal digits for what was mixed. */
+export function keyOf({ a, b, c, d }: Lanes): string {
   return hexOf(a ^ (d >>> 7)) + hexOf(b ^ (a >>> 7)) + hexOf(c ^ (b >>> 7)) + hexOf(d ^ (c >>> 7));
 }
 

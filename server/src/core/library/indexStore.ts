@@ -1,103 +1,45 @@
-import { mixLanes, newLanes } from './contentKey.ts';
 import type { Held } from './held.ts';
 import { depth, type Segment, stride } from './indexSegment.ts';
 
 /**
- * A segment as bytes, to be kept between sessions. Little-endian 32-bit numbers: a head (mark, version, counts), the
- * keys of its texts as 32 characters each, the arrays, a checksum. The texts themselves are not in it.
+ * A segment as bytes, to be kept between sessions: little-endian 32-bit numbers, a head (mark, version, counts, shape, total)
+ * and the arrays. Neither its texts nor a checksum are in it: that is for whoever keeps it beside them.
  */
 const mark = 0x58495453;
 /** Grows whenever words are told apart, hashed or sorted otherwise than before. */
-export const storeVersion = 1;
+const storeVersion = 2;
 const headLength = 8;
-const keyLength = 32;
 const bucketCount = 65537;
 
-/** The bytes of a segment; `keys` are its texts' content keys, 32 ASCII characters each. */
-export function serialiseSegment(segment: Segment, keys: readonly string[]): Uint8Array {
+/** The bytes of a segment, in pieces that are views of its arrays; together a multiple of four. */
+export function segmentPieces(segment: Segment): readonly Uint8Array[] {
   const { firsts, marks, suffixes, buckets, signatures } = segment;
   const short = (signatures.length + 1) >> 1;
-  const total =
-    headLength +
-    keys.length * (keyLength / 4) +
-    firsts.length +
-    marks.length +
-    suffixes.length +
-    buckets.length +
-    short +
-    1;
-  const out = new Uint32Array(total);
-  out.set([mark, storeVersion, keys.length, firsts.length, marks.length, suffixes.length, stride * 16 + depth, total]);
-  const bytes = new Uint8Array(out.buffer);
-  keys.forEach((key, k) => {
-    for (let i = 0; i < keyLength; i++) bytes[headLength * 4 + k * keyLength + i] = key.charCodeAt(i) & 0x7f;
-  });
-  let at = headLength + keys.length * (keyLength / 4);
-  for (const part of [firsts, marks, suffixes, buckets]) {
-    out.set(part, at);
-    at += part.length;
-  }
-  new Uint16Array(out.buffer, at * 4, signatures.length).set(signatures);
-  out[total - 1] = checksum(out, total - 1);
-  return bytes;
+  const total = headLength + firsts.length + marks.length + suffixes.length + buckets.length + short;
+  const counts = [firsts.length, marks.length, suffixes.length];
+  const head = [mark, storeVersion, ...counts, stride * 16 + depth, total, 0];
+  const padding = new Uint8Array(4 * short - signatures.byteLength);
+  const arrays = [Uint32Array.from(head), firsts, marks, suffixes, buckets, signatures, padding];
+  return arrays.map((array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
 }
 
 /**
- * The segment that `serialiseSegment` wrote, over these texts with these content keys; its arrays are views of the
- * bytes where those are aligned. Null when in doubt: another version, other texts, a torn or damaged file.
+ * The segment that the pieces were of, over its texts; its arrays are views of the bytes, which begin at a multiple of four.
+ * Null when they are of another version or of other texts.
  */
-export function deserialiseSegment(
-  bytes: Uint8Array,
-  texts: readonly Held[],
-  keys: readonly string[],
-): Segment | null {
-  if (bytes.byteLength % 4 !== 0 || bytes.byteLength < headLength * 4) return null;
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const all = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4);
-  const [seen, version, textCount = 0, firstCount = 0, markCount = 0, count = 0, shape, total = 0] = all;
+export function segmentFrom(bytes: Uint8Array, texts: readonly Held[]): Segment | null {
+  if (bytes.byteOffset % 4 !== 0 || bytes.byteLength % 4 !== 0 || bytes.byteLength < headLength * 4) return null;
+  const all = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+  const [seen, version, firstCount = 0, markCount = 0, count = 0, shape, total] = all;
   if (seen !== mark || version !== storeVersion || shape !== stride * 16 + depth || total !== all.length) return null;
-  if (textCount !== texts.length || keys.length !== texts.length || firstCount !== textCount + 1) return null;
-  const begin = headLength + textCount * (keyLength / 4);
-  if (begin + firstCount + markCount + count + bucketCount + ((count + 1) >> 1) + 1 !== total) return null;
-  if (all[total - 1] !== checksum(all, total - 1)) return null;
-  if (!sameKeys(aligned, keys)) return null;
-  let at = begin;
+  if (headLength + firstCount + markCount + count + bucketCount + ((count + 1) >> 1) !== total) return null;
+  if (firstCount !== texts.length + 1) return null;
+  let at = headLength;
   const next = (length: number): Uint32Array => {
     at += length;
     return all.subarray(at - length, at);
   };
   const [firsts, marks, suffixes, buckets] = [next(firstCount), next(markCount), next(count), next(bucketCount)];
-  const signatures = new Uint16Array(aligned.buffer, aligned.byteOffset + at * 4, count);
+  const signatures = new Uint16Array(bytes.buffer, bytes.byteOffset + at * 4, count);
   return { texts, firsts, marks, suffixes, buckets, signatures };
-}
-
-/** The content keys of the texts of a stored segment; null when the bytes are none. */
-export function keysOf(bytes: Uint8Array): readonly string[] | null {
-  if (bytes.byteLength < headLength * 4) return null;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const count = view.getUint32(8, true);
-  const end = headLength * 4 + count * keyLength;
-  if (view.getUint32(0, true) !== mark || end > bytes.byteLength) return null;
-  const letters = String.fromCharCode;
-  return Array.from({ length: count }, (_, k) => {
-    const at = headLength * 4 + k * keyLength;
-    return letters(...bytes.subarray(at, at + keyLength));
-  });
-}
-
-function sameKeys(bytes: Uint8Array, keys: readonly string[]): boolean {
-  return keys.every((key, k) => {
-    if (key.length !== keyLength) return false;
-    for (let i = 0; i < keyLength; i++)
-      if (bytes[headLength * 4 + k * keyLength + i] !== key.charCodeAt(i)) return false;
-    return true;
-  });
-}
-
-function checksum(words: Uint32Array, length: number): number {
-  const lanes = newLanes(length);
-  mixLanes(lanes, new Int32Array(words.buffer, words.byteOffset, length), length);
-  let sum = lanes.a;
-  for (const lane of [lanes.b, lanes.c, lanes.d]) sum = Math.imul(sum ^ (sum >>> 15), 0x9e3779b1) ^ lane;
-  return sum >>> 0;
 }

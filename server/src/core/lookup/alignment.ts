@@ -28,11 +28,7 @@ export function alignCandidate(search: Search, candidate: Candidate): Aligned | 
   work.cells -= words.count + items.length;
   if (work.cells < 0 || !mayResemble(items, bits, words)) return null;
   const found = trimmed(movesOf({ items, text: query.text, bits, work }, words, candidate.hits), items, bits);
-  const moves = interruptedEdges(
-    pairedEdges(found, items, words, textIn(segment, candidate.text)),
-    items,
-    words,
-  );
+  const moves = interruptedEdges(pairedEdges(found, items, words, textIn(segment, candidate.text)), items, words);
   return summed(moves, query, items, bits, words, source);
 }
 

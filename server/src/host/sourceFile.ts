@@ -1,0 +1,114 @@
+import { type DocumentFormat, documentFormatOf, endingOf, formatOf, unsupported } from '../core/formats/format.ts';
+import { type Content, extractedContent, textContent } from '../core/library/content.ts';
+import { bytesKey } from '../core/library/contentKey.ts';
+import { sourceOf } from '../core/library/source.ts';
+import { decode, largestDocument, largestFile, tooLarge } from './decode.ts';
+import type { Host } from './host.ts';
+import { type Entry, isAsRead } from './store/entry.ts';
+import { holdBytes } from './store/heldBytes.ts';
+import type { Store } from './store/store.ts';
+
+/** Files of more bytes are not read while another is. */
+const largestTogether = 1 << 20;
+
+/** A file as found. */
+export interface Found {
+  readonly path: string;
+  readonly size: number;
+  readonly modified: number;
+  /** When its reading began. */
+  readonly read: number;
+  /** Its entry, when it is as it was. */
+  readonly entry: Entry | null;
+  /** Its bytes, when they were read already, or why they cannot be. */
+  readonly bytes: Uint8Array | { readonly reason: string } | null;
+}
+
+/** Looks at a file, and reads it when it is another than before; a large one only when it is its turn. Null when there is none. */
+export async function findFile(host: Host, path: string, before: Entry | undefined): Promise<Found | null> {
+  const read = host.now();
+  const found = await host.stat(path);
+  if (found === null) return null;
+  const { size, modified } = found;
+  const entry = before && isAsRead(before, found) ? before : null;
+  const now = entry === null && size <= largestTogether && unread(path, size) === null;
+  return { path, size, modified, read, entry, bytes: now ? await bytesOf(host, path) : null };
+}
+
+/**
+ * The entry of a file: the one there was when it is as it was; else what another file with the same bytes and format had;
+ * else it is read. `known` finds by hash. Never rejects; `rest` lets others run.
+ */
+export async function readFile(
+  host: Host,
+  store: Store,
+  found: Found,
+  known: (hash: string, path: string) => Entry | undefined,
+  rest: () => Promise<void>,
+): Promise<Entry> {
+  if (found.entry !== null) return found.entry;
+  const { path, size, modified, read } = found;
+  const unreadable = (reason: string, hash: string | null = null): Entry => ({
+    ...{ size, modified, read, hash, content: null },
+    result: { path, reason },
+  });
+  const unfit = unread(path, size);
+  if (unfit !== null) return unreadable(unfit);
+  const bytes = found.bytes ?? (await bytesOf(host, path));
+  if ('reason' in bytes) return unreadable(bytes.reason);
+  const hash = `${formatNameOf(path)} ${bytesKey(bytes)}`;
+  const same = known(hash, path);
+  if (same?.result.path === path) return { ...same, size, modified, read };
+  if (same !== undefined && 'reason' in same.result) return unreadable(same.result.reason, hash);
+  const content = same?.content ?? (await contentOf(path, bytes, store, rest));
+  if ('reason' in content) return unreadable(content.reason, hash);
+  return { size, modified, read, hash, content, result: sourceOf(path, content, store.keeping) };
+}
+
+/** Why a file is not even opened, or null. */
+function unread(path: string, size: number): string | null {
+  const name = unsupported[endingOf(path)];
+  if (name !== undefined) return `${name} is not supported yet`;
+  return tooLarge(size, documentFormatOf(path) === null ? largestFile : largestDocument);
+}
+
+async function bytesOf(host: Host, path: string): Promise<Uint8Array | { readonly reason: string }> {
+  try {
+    return await host.read(path);
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const formatNameOf = (path: string): string => (documentFormatOf(path) ?? formatOf(path))?.name ?? 'plain text';
+
+async function contentOf(
+  path: string,
+  bytes: Uint8Array,
+  { pool }: Store,
+  rest: () => Promise<void>,
+): Promise<Content | { readonly reason: string }> {
+  const format = documentFormatOf(path);
+  if (format !== null) return extracted(format, bytes, (text) => holdBytes(pool, text), rest);
+  const decoded = decode(bytes);
+  if (!('text' in decoded)) return decoded;
+  return textContent(path, decoded.text, (text) => holdBytes(pool, text));
+}
+
+async function extracted(
+  format: DocumentFormat,
+  bytes: Uint8Array,
+  hold: (text: string) => ReturnType<typeof holdBytes>,
+  rest: () => Promise<void>,
+): Promise<Content | { readonly reason: string }> {
+  try {
+    const found = await (await format.load())(bytes, rest);
+    if (!('prose' in found)) return found;
+    const { length } = found.prose.text;
+    return tooLarge(length) === null ? extractedContent(found.prose, hold) : { reason: tooMuchText };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const tooMuchText = 'more than 20 MB of text are in it';

@@ -1,0 +1,167 @@
+import type { Content } from '../../core/library/content.ts';
+import { contentKey } from '../../core/library/contentKey.ts';
+import type { Held } from '../../core/library/held.ts';
+import type { Index } from '../../core/library/index.ts';
+import type { Segment } from '../../core/library/indexSegment.ts';
+import { createPool, type Pool, remembered } from '../../core/library/pool.ts';
+import type { Keeping } from '../../core/library/readLater.ts';
+import { sourceOf } from '../../core/library/source.ts';
+import type { Cache, Host } from '../host.ts';
+import type { Plan } from '../plan.ts';
+import { catalogueText, readCatalogue } from './catalogue.ts';
+import type { Entry } from './entry.ts';
+import { readersVersion } from './readers.ts';
+import { type Item, openShelf, type Shelf, writeShelf } from './shelf.ts';
+
+/** A library of fewer letters is read sooner than it is fetched from the cache, unless words had to be extracted. */
+const worthKeeping = 1 << 20;
+/** The texts of a segment of fewer letters are indexed sooner than the segment is read. */
+const worthIndexing = 1 << 18;
+/** Bytes, about, of texts and readings that stay at hand. */
+const atHand = 96 << 20;
+
+/** What the sessions before have read of a library, and what this one has. */
+export interface Store {
+  /** What is made of its sources is kept there. */
+  readonly pool: Pool;
+  readonly keeping: Keeping;
+  /** As the last session left them, by path; none when there is no cache, when it is damaged or of other readers. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly segments: readonly Segment[];
+  /** Leaves these for the next session. A failure is logged: the next session reads anew. */
+  keep(plan: Plan, entries: ReadonlyMap<string, Entry>, index: Index): void;
+  /** Resolves when what was to be kept is. */
+  settled(): Promise<void>;
+}
+
+/** The store of a plan's sources. `pause` lets others run. Never rejects. */
+export async function openStore(host: Host, plan: Plan, pause: () => Promise<void>): Promise<Store> {
+  const pool = createPool(atHand);
+  const keeping: Keeping = (size, make) => remembered(pool, size, make);
+  const { cache } = host;
+  const left = cache && readersVersion !== null ? await leftIn(cache, plan, pool, keeping, pause) : nothing;
+  let shelves = left.shelves;
+  let written = left.text;
+  let settled: Promise<void> = Promise.resolve();
+
+  async function keep(cache: Cache, plan: Plan, entries: ReadonlyMap<string, Entry>, index: Index): Promise<void> {
+    const before = shelves;
+    shelves = await shelve(cache, before, entries, index, pause);
+    const names = shelves.map(({ name }) => name);
+    const text = await catalogueText(names, entries, placesOn(shelves), pause);
+    if (text === written) return;
+    await cache.write(nameFor(plan), [new TextEncoder().encode(text)]);
+    written = text;
+    for (const { name } of before) if (!names.includes(name)) await cache.remove(name);
+  }
+
+  return {
+    pool,
+    keeping,
+    entries: left.entries,
+    segments: shelves.flatMap(({ segment }) => segment ?? []),
+    keep(plan, entries, index) {
+      if (!cache || readersVersion === null || !isWorthKeeping(entries)) return;
+      settled = settled
+        .then(() => keep(cache, plan, entries, index))
+        .catch((error: unknown) => {
+          const reason = error instanceof Error ? error.message : String(error);
+          host.log('warn', `What was read could not be kept for the next time: ${reason}`);
+        });
+    },
+    settled: () => settled,
+  };
+}
+
+interface Left {
+  /** Of the catalogue. */
+  readonly text: string;
+  readonly shelves: readonly Shelf[];
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+const nothing: Left = { text: '', shelves: [], entries: new Map() };
+
+/** One catalogue for each set of places where sources are, and for each set of readers. */
+const nameFor = (plan: Plan): string =>
+  `${contentKey([readersVersion, ...plan.sources, '', ...plan.exclude].join('\n'))}.catalogue`;
+
+/** What the last session left. A shelf that is gone or damaged costs what stood on it. */
+async function leftIn(
+  cache: Cache,
+  plan: Plan,
+  pool: Pool,
+  keeping: Keeping,
+  pause: () => Promise<void>,
+): Promise<Left> {
+  const catalogue = await readCatalogue(cache, nameFor(plan), pause).catch(() => null);
+  if (catalogue === null) return nothing;
+  const shelves: (Shelf | null)[] = [];
+  for (const name of catalogue.shelves) shelves.push(await openShelf(cache, name, pool, pause).catch(() => null));
+  const entries = new Map<string, Entry>();
+  for (const [path, size, modified, read, hash, shelf, number] of catalogue.lines) {
+    const found = { size, modified, read, hash };
+    if (typeof shelf === 'string') entries.set(path, { ...found, content: null, result: { path, reason: shelf } });
+    const content = typeof shelf === 'string' ? null : shelves[shelf]?.items[number]?.content;
+    if (content) entries.set(path, { ...found, content, result: sourceOf(path, content, keeping) });
+    if (entries.size % 256 === 0) await pause();
+  }
+  return { text: catalogue.text, shelves: shelves.flatMap((shelf) => shelf ?? []), entries };
+}
+
+function isWorthKeeping(entries: ReadonlyMap<string, Entry>): boolean {
+  let letters = 0;
+  for (const { content } of entries.values()) {
+    letters += content?.structure ? worthKeeping : (content?.words.length ?? 0);
+    if (letters >= worthKeeping) return true;
+  }
+  return false;
+}
+
+/** The shelves for these entries: one for each segment worth it, as they are where they are, and one for all that stand on none of them. */
+async function shelve(
+  cache: Cache,
+  before: readonly Shelf[],
+  entries: ReadonlyMap<string, Entry>,
+  index: Index,
+  pause: () => Promise<void>,
+): Promise<readonly Shelf[]> {
+  const items = new Map<Held, Item>();
+  for (const { hash, content } of entries.values())
+    if (content !== null && hash !== null) items.set(content.words, { hash, content });
+  const shelves: Shelf[] = [];
+  for (const segment of index.segments) {
+    if (segment.texts.reduce((sum, { length }) => sum + length, 0) < worthIndexing) continue;
+    const texts = segment.texts.map((words) => items.get(words) ?? textOnly(words));
+    const kept = before.find((shelf) => shelf.segment === segment);
+    shelves.push(kept ?? (await writeShelf(cache, texts, segment, pause)));
+  }
+  const placed = new Set(shelves.flatMap((shelf) => shelf.items.map(({ content }) => content)));
+  const others = [...items.values()].filter(({ content }) => !placed.has(content));
+  if (others.length === 0) return shelves;
+  const kept = before.find(({ segment, items }) => segment === null && sameItems(items, others));
+  return [...shelves, kept ?? (await writeShelf(cache, others, null, pause))];
+}
+
+/** Of a text whose file is gone only the words are wanted, for the index counts them. */
+const textOnly = (words: Held): Item => ({
+  hash: '',
+  content: {
+    told: { metadata: { authors: [], people: [] }, headline: null, defects: [] },
+    words,
+    raw: words,
+    structure: null,
+  },
+});
+
+const sameItems = (a: readonly Item[], b: readonly Item[]): boolean =>
+  a.length === b.length && a.every(({ content }, i) => content === b[i]?.content);
+
+function placesOn(shelves: readonly Shelf[]): (entry: Entry) => readonly [number, number] | null {
+  const places = new Map<Content, readonly [number, number]>();
+  shelves.forEach((shelf, s) => {
+    shelf.items.forEach(({ content }, i) => {
+      places.set(content, [s, i]);
+    });
+  });
+  return ({ content }) => (content === null ? null : (places.get(content) ?? null));
+}
