@@ -13,7 +13,7 @@ export const largestCache = 2 ** 31;
 /** Files begun by this program; no two are written at one place. */
 let begun = 0;
 /** The names of our own files: nothing else in the folder is touched, for somebody may have named any. */
-const ours = /^[0-9a-f]{32}[.-].*$/;
+const ours = /^[0-9a-f]{32}(?:\.(?:catalogue|shelf|index)|-.+\.txt)(?:\.\d+)*(?:\.new)?$/;
 
 /** Where this system keeps what programs can make again: outside every workspace. `STET_CACHE` names another folder, or is "off". */
 export function cacheFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | null {
