@@ -47,6 +47,11 @@ const texts = {
   latex: latex('{article}', '\\usepackage[a4paper]{geometry} \\renewcommand{\\large}{\\normalsize}'),
   // Fonts as pictures, without a table of what their codes mean.
   'latex-type3': latex('[11pt]{article}', '\\usepackage[T1]{fontenc} \\pdfpkresolution=300 \\pdfpkmode={cx}'),
+  // The same in the old encoding, where ff, fi and fl look like blanks: what dvips made for twenty years.
+  'latex-bitmap': latex(
+    '[10pt]{article}',
+    '\\usepackage[a4paper]{geometry} \\pdfmapfile{} \\pdfpkresolution=300 \\pdfpkmode={cx}',
+  ),
   // A journal: columns under a full-width title and abstract, running heads, pages numbered from 241.
   'latex-columns': latex(
     '[twoside]{article}',

@@ -8,9 +8,21 @@ import type { Item } from './pages.ts';
 /** A part of a page that is read column by column: from left to right, each in no order yet. */
 export type Band = readonly (readonly Item[])[];
 
+/** Words of one base line with no more than blanks between them. */
+interface Piece {
+  readonly left: number;
+  right: number;
+  readonly y: number;
+  readonly size: number;
+  /** The places of its first and last item in the file's order. */
+  readonly first: number;
+  last: number;
+}
+
 /** The items on one base line, and the gaps a strip may pass through at that height. */
 interface Row {
   readonly items: readonly Item[];
+  readonly pieces: readonly Piece[];
   readonly left: number;
   readonly right: number;
   readonly gaps: readonly Gap[];
@@ -71,43 +83,59 @@ function rowsOf(items: readonly Item[]): readonly Row[] {
     if (first !== undefined && first.y - item.y < 0.4 * Math.min(first.size, item.size)) rows.at(-1)?.push(item);
     else rows.push([item]);
   }
-  return rows.map((row, i) => {
-    const beside = [i - 1, i + 1].flatMap((j) => (rows[j] ?? []).filter((item) => overlaps(item, row[0] as Item)));
-    const all = [...row, ...beside].sort((a, b) => a.x - b.x);
-    const right = Math.max(...all.map(({ x, width }) => x + width));
-    return { items: row, left: all[0]?.x ?? 0, right, gaps: gapsIn(all, order) };
+  const pieces = rows.map((row) => piecesOf(row, order));
+  return rows.map((items, i) => {
+    const own = pieces[i] as readonly Piece[];
+    const beside = [i - 1, i + 1].flatMap((j) => (pieces[j] ?? []).filter((piece) => overlaps(piece, own[0] as Piece)));
+    const all = [...own, ...beside].sort((a, b) => a.left - b.left);
+    const right = Math.max(...all.map((piece) => piece.right));
+    return { items, pieces: own, left: all[0]?.left ?? 0, right, gaps: gapsIn(all) };
   });
 }
 
-const overlaps = (a: Item, b: Item): boolean => Math.abs(a.y - b.y) < 0.8 * Math.min(a.size, b.size);
+function piecesOf(row: readonly Item[], order: ReadonlyMap<Item, number>): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const item of [...row].sort((a, b) => a.x - b.x)) {
+    const last = pieces.at(-1);
+    const at = order.get(item) as number;
+    const right = item.x + item.width;
+    if (last !== undefined && item.x - last.right < 0.5 * item.size && Math.abs(at - last.last) < 4)
+      Object.assign(last, { right: Math.max(last.right, right), last: at });
+    else pieces.push({ left: item.x, right, y: item.y, size: item.size, first: at, last: at });
+  }
+  return pieces;
+}
 
-function gapsIn(sorted: readonly Item[], order: ReadonlyMap<Item, number>): readonly Gap[] {
+const overlaps = (a: Piece, b: Piece): boolean => Math.abs(a.y - b.y) < 0.65 * Math.min(a.size, b.size);
+
+function gapsIn(sorted: readonly Piece[]): readonly Gap[] {
   const gaps: Gap[] = [];
-  let last = sorted[0] as Item;
-  for (const item of sorted.slice(1)) {
-    const end = last.x + last.width;
-    const within = order.get(item) === (order.get(last) ?? 0) + 1;
+  let last = sorted[0] as Piece;
+  for (const piece of sorted.slice(1)) {
+    const within = piece.first === last.last + 1;
+    const gap = { start: Math.min(last.right, piece.left), end: Math.max(last.right, piece.left), within };
     // A line that is too full for its column reaches into the gutter, or across it.
-    if (item.x > end || (!within && end - item.x < 1.5 * item.size))
-      gaps.push({ start: Math.min(end, item.x), end: Math.max(end, item.x), within, empty: isEmpty(last, item) });
-    if (item.x + item.width > end) last = item;
+    const sameRow = Math.abs(piece.y - last.y) < 0.4 * piece.size;
+    const tooFull = !within && sameRow && last.right - piece.left < 1.5 * piece.size;
+    if (piece.left > last.right || tooFull) gaps.push({ ...gap, empty: isEmpty(last, piece) });
+    if (piece.right > last.right) last = piece;
   }
   return gaps;
 }
 
-function isEmpty(left: Item, right: Item): boolean {
-  const gap = right.x - left.x - left.width;
-  return gap > 6 * right.size && gap > Math.max(left.width, right.width);
+function isEmpty(a: Piece, b: Piece): boolean {
+  const gap = b.left - a.right;
+  return gap > 6 * b.size && gap > Math.max(a.right - a.left, b.right - b.left);
 }
 
 /** What a strip at `x` meets in a row. */
 function metAt(row: Row, x: number): 'gap' | 'beside' | 'over' | 'across' {
   if (x <= row.left || x >= row.right) return 'beside';
   const gap = row.gaps.find(({ start, end }) => start <= x && x <= end);
-  const there = row.items.find((item) => item.x < x && item.x + item.width > x);
+  const there = row.pieces.find((piece) => piece.left < x && piece.right > x);
   if (gap !== undefined) return gap.empty ? 'beside' : 'gap';
   if (there === undefined) return 'beside';
-  const far = there.x + there.width - x < 2.5 * there.size && x - there.x > 5 * there.size;
+  const far = there.right - x < 2.5 * there.size && x - there.left > 5 * there.size;
   return far ? 'over' : 'across';
 }
 
@@ -125,9 +153,12 @@ function guttersOf(rows: readonly Row[], size: number): readonly Gutter[] {
   const kept: Gutter[] = [];
   for (const strip of found) {
     const same = found.filter((one) => one.rows === strip.rows && Math.abs(one.x - strip.x) < 2 * size);
-    const near = (one: Gutter): boolean =>
-      Math.abs(one.x - strip.x) < 5 * size && one.first <= strip.last && strip.first <= one.last;
-    if (!kept.some(near)) kept.push(same[Math.floor(same.length / 2)] ?? strip);
+    // Beside a gutter of the page, a short strip is white within a column: of a table, of formulas.
+    const excluded = (one: Gutter): boolean =>
+      one.first <= strip.last &&
+      strip.first <= one.last &&
+      (Math.abs(one.x - strip.x) < 5 * size || strip.rows < 0.4 * one.rows);
+    if (!kept.some(excluded)) kept.push(same[Math.floor(same.length / 2)] ?? strip);
   }
   return kept.sort((a, b) => a.x - b.x);
 }

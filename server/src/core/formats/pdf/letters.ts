@@ -16,18 +16,35 @@ export function readable(pages: readonly PageText[]): readonly (readonly Item[])
   });
 }
 
-/** The encoding of each font whose characters are TeX's codes; a nameless font that shows none has that of the others. */
+/** The encoding of each font whose characters are TeX's codes. A nameless one that shows none has that of the others. */
 function texEncodings(pages: readonly PageText[]): ReadonlyMap<string, TexEncoding> {
-  const texts = new Map<string, string>();
   const nameless = new Set(pages.flatMap((page) => page.nameless));
-  for (const { items } of pages)
-    for (const { font, text } of items)
-      if (nameless.has(font) || /[\x00-\x08\x0b-\x1f]/.test(text)) texts.set(font, (texts.get(font) ?? '') + text);
-  const shown = [...texts].map(([font, text]) => [font, texEncodingOf(text)] as const);
-  const usual = shown.find(([font, encoding]) => nameless.has(font) && encoding !== null)?.[1] ?? null;
+  const fonts = new Map<string, Item[]>();
+  for (const item of pages.flatMap(({ items }) => items)) {
+    if (!nameless.has(item.font) && !/[\x00-\x08\x0b-\x1f]/.test(item.text)) continue;
+    const same = fonts.get(item.font);
+    if (same === undefined) fonts.set(item.font, [item]);
+    else same.push(item);
+  }
+  const shown = [...fonts].map(([font, items]) => ({
+    font,
+    items,
+    encoding: texEncodingOf(items.map(({ text }) => text).join(' ')),
+  }));
+  const usual = shown.find(({ font, encoding }) => nameless.has(font) && encoding !== null)?.encoding ?? null;
   return new Map(
-    shown.flatMap(([font, encoding]) => ((encoding ?? usual) ? [[font, (encoding ?? usual) as TexEncoding]] : [])),
+    shown.flatMap(({ font, items, encoding }) => {
+      const meant = encoding ?? (isProportional(items) ? usual : null);
+      return meant === null ? [] : [[font, meant] as const];
+    }),
   );
+}
+
+/** Whether a font has words, and not a typewriter's, whose letters are all as wide and mean what ASCII does. */
+function isProportional(items: readonly Item[]): boolean {
+  const wide = items.filter(({ text }) => text.length > 3).map(({ text, width, size }) => width / text.length / size);
+  const [least, most] = [Math.min(...wide), Math.max(...wide)];
+  return items.some(({ text }) => /[a-z]{3}/.test(text)) && !(most - least < 0.003 && least > 0.5 && most < 0.55);
 }
 
 /** Accents that stand over the letter set after them, joined with it. */

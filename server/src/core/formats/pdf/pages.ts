@@ -1,4 +1,5 @@
-import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs';
+import { withLostLigatures } from './lostLigatures.ts';
 
 /** A run of characters in one font, as the file sets it: points from the lower left corner of a page that stands upright. */
 export interface Item {
@@ -13,19 +14,17 @@ export interface Item {
   readonly font: string;
 }
 
-export interface Page {
-  /** As the file labels it ("xii"), or null. */
-  readonly label: string | null;
-  /** From 1. */
-  readonly number: number;
-  readonly items: readonly Item[];
-}
-
 /** What a page holds, and which of its fonts carry no names for their characters. */
 export interface PageText {
   readonly items: readonly Item[];
   readonly nameless: readonly string[];
 }
+
+/** pdf.js wants it of buffers, and Node 20 has it not. */
+const buffers = ArrayBuffer.prototype as unknown as { transferToFixedLength?: (this: ArrayBuffer) => ArrayBuffer };
+buffers.transferToFixedLength ??= function () {
+  return this.slice(0);
+};
 
 /** Most items kept of one page. */
 const limit = 50_000;
@@ -42,20 +41,40 @@ export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 export async function textOn(pdf: PDFDocumentProxy, number: number): Promise<PageText> {
   const page = await pdf.getPage(number);
   const { items, styles } = await page.getTextContent();
-  page.cleanup();
-  const turned: (Item & { readonly turn: number })[] = [];
+  const turned: Turned[] = [];
   for (const item of items.slice(0, limit)) {
     if (!('str' in item) || item.str.trim() === '') continue;
-    const [a, b, , , x, y] = item.transform as [number, number, number, number, number, number];
+    const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number];
     const turn = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
-    turned.push({ text: item.str, x, y, width: item.width, size: Math.hypot(a, b), font: item.fontName, turn });
+    turned.push({ text: item.str, x, y, width: item.width, size: Math.hypot(c, d), font: item.fontName, turn });
   }
   const nameless = Object.keys(styles).filter((font) => Number.isNaN(styles[font]?.ascent));
-  return { items: upright(turned), nameless };
+  const whole = nameless.length === 0 ? turned : withLostLigatures(turned, await glyphsOn(page));
+  page.cleanup();
+  return { items: upright(whole), nameless };
 }
 
+interface Turned extends Item {
+  /** In quarters of a circle. */
+  readonly turn: number;
+}
+
+/** What each glyph of a page stands for, in the order of the file. Empty where pdf.js cannot say. */
+async function glyphsOn(page: PDFPageProxy): Promise<readonly string[]> {
+  try {
+    const { fnArray, argsArray } = await page.getOperatorList();
+    return fnArray.flatMap((operation, i) =>
+      operation === OPS.showText ? (argsArray[i][0] as Glyph[]).flatMap((glyph) => glyph?.unicode ?? []) : [],
+    );
+  } catch {
+    return [];
+  }
+}
+
+type Glyph = { readonly unicode?: string } | null;
+
 /** The items that stand as most of the page does, turned upright: a stamp along the margin is none of them. */
-function upright(turned: readonly (Item & { readonly turn: number })[]): readonly Item[] {
+function upright(turned: readonly Turned[]): readonly Item[] {
   const letters = [0, 0, 0, 0];
   for (const { text, turn } of turned) letters[turn] = (letters[turn] as number) + text.length;
   const most = letters.indexOf(Math.max(...letters));
