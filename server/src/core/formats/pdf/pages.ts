@@ -1,5 +1,5 @@
-import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs';
 import { withLostLigatures } from './lostLigatures.ts';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from './pdfjs.ts';
 
 /** A run of characters in one font, as the file sets it: points from the lower left corner of a page that stands upright. */
 export interface Item {
@@ -19,12 +19,6 @@ export interface PageText {
   readonly items: readonly Item[];
   readonly nameless: readonly string[];
 }
-
-/** pdf.js wants it of buffers, and Node 20 has it not. */
-const buffers = ArrayBuffer.prototype as unknown as { transferToFixedLength?: (this: ArrayBuffer) => ArrayBuffer };
-buffers.transferToFixedLength ??= function () {
-  return this.slice(0);
-};
 
 /** Most items kept of one page. */
 const limit = 50_000;

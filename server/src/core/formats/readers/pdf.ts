@@ -1,10 +1,10 @@
-import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { extractedProse } from '../extracted.ts';
 import type { Extracted, Reader } from '../format.ts';
 import { blocksOf } from '../pdf/blocks.ts';
 import { layoutOf } from '../pdf/layout.ts';
 import { metadataOf } from '../pdf/metadata.ts';
 import { openPdf, type PageText, textOn } from '../pdf/pages.ts';
+import type { PDFDocumentProxy } from '../pdf/pdfjs.ts';
 
 /** Most pages read of a file, most characters, and how many broken pages one after the other before it is given up. */
 const limits = { pages: 3000, characters: 10_000_000, broken: 20 };
