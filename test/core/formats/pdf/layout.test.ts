@@ -59,6 +59,28 @@ describe('lines', () => {
     );
   });
 
+  it('begin with the large letter that stands over several of them', async () => {
+    const paper = (initial: string, first: string): Promise<Prose> =>
+      prose([
+        [
+          { x: 70, y: 676, text: initial, size: 44 },
+          ...lines(108, [first, ...story.slice(1, 3)]),
+          ...lines(70, ['nobody saw a boat there, nor a man.', story[0] as string], 664),
+        ],
+      ]);
+    expect((await paper('T', 'he harbour was quiet, and')).text).toMatch(/^The harbour was quiet, and the council/);
+    expect((await paper('A', 'man came in a boat, and')).text).toMatch(/^A man came in a boat, and the council/);
+    expect((await paper('A', 'fter the storm he left, and')).text).toMatch(/^After the storm he left, and/);
+  });
+
+  it('are read once where they are set twice to look bold, and not where they lie beside the page', async () => {
+    const bold = { x: 70, y: 640, text: 'Nobody came.' };
+    const slug = { x: 620, y: 300, text: 'harbour.indd 12' };
+    expect((await prose([[...lines(70, story), bold, { ...bold, x: 70.4 }, slug]])).text).toBe(
+      `${story.join(' ')}\n\nNobody came.`,
+    );
+  });
+
   it('keep a note’s raised number out of the words, and know the note by it', async () => {
     const page = [
       ...lines(70, story),

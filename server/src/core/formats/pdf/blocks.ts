@@ -1,6 +1,6 @@
 import type { ExtractedBlock } from '../extracted.ts';
 import type { BlockKind, Landmark } from '../prose.ts';
-import { type Vocabulary, vocabularyOf, withLine } from './hyphens.ts';
+import { type Vocabulary, vocabularyOf, withInitial, withLine } from './hyphens.ts';
 import type { Column, Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { measureOf, type Run, runsOf } from './runs.ts';
@@ -22,7 +22,8 @@ interface Open {
 /** The blocks of a document in reading order. `labels`: what each page is called. */
 export function blocksOf(layout: Layout, labels: readonly string[]): readonly ExtractedBlock[] {
   const measure = measureOf(layout);
-  const words = vocabularyOf(layout.columns.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  const lines = layout.columns.flatMap((column) => column.lines);
+  const words = vocabularyOf(lines.map(({ text, initial }) => (initial === '' ? text : text.replace(/^\S+/, ''))));
   const blocks: Open[] = [];
   /** Footnotes wait until the paragraph that runs over their page has ended. */
   let notes: Open[] = [];
@@ -63,8 +64,9 @@ function append(block: Open, run: Run, column: Column, words: Vocabulary): numbe
   if (block.lines === 1 && run.kind === 'quote') [block.kind, block.depth] = [run.kind, run.depth];
   let begin = 0;
   for (const [i, line] of run.lines.entries()) {
-    block.text = withLine(block.text, line.text, words);
-    if (i === 0) begin = Math.max(0, block.text.length - line.text.length);
+    const text = line.initial === '' ? line.text : withInitial(line.initial, line.text, words);
+    block.text = withLine(block.text, text, words);
+    if (i === 0) begin = Math.max(0, block.text.length - text.length);
     block.last = line;
   }
   block.lines += run.lines.length;

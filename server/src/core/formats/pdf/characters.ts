@@ -57,6 +57,7 @@ export function plainCharacters(text: string): string {
   if (!/[^\x20-\x7e\xa1-\u02ff\u2010-\u2027]/.test(text)) return text;
   return text
     .replace(/(?<![^ ])\x88(?![^ ])/g, '•') // TeX's, from a font of signs
+    .replace(/[\uf0a7\uf0b7\uf0d8]/g, '•') // Word's, from Symbol and Wingdings
     .replace(ligatures, (c) => privateLigatures[c] ?? c.normalize('NFKC'))
     .replace(/[\s\xa0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\x00-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd\u200b\ufeff]/g, '');

@@ -33,6 +33,13 @@ export function withLine(text: string, next: string, { words }: Vocabulary): str
   return keepsHyphen(before.toLowerCase(), after, words) ? text + next : bare + next;
 }
 
+/** A line behind its large first letter: "T" "he tide", and "A" "man", which is a word elsewhere. */
+export function withInitial(initial: string, text: string, { words }: Vocabulary): string {
+  const rest = /^[\p{L}\p{M}’']+/u.exec(text)?.[0].toLowerCase() ?? '';
+  const apart = /[AIO]$/.test(initial) && words.has(rest) && !words.has(initial.slice(-1).toLowerCase() + rest);
+  return initial + (apart || rest === '' ? ' ' : '') + text;
+}
+
 function keepsHyphen(before: string, after: string, words: ReadonlySet<string>): boolean {
   if (!/^\p{Ll}/u.test(after) || /[-‐‑]/.test(before)) return true;
   const second = after.toLowerCase();

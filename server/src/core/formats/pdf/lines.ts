@@ -1,3 +1,4 @@
+import { sizeOf } from './columns.ts';
 import type { Item } from './pages.ts';
 
 /** A line of a column, left to right. */
@@ -12,10 +13,27 @@ export interface Line {
   readonly font: string;
   /** The raised mark that it begins with: of a note. */
   readonly mark: string;
+  /** The letter over several lines that its first word begins with, or "". */
+  readonly initial: string;
 }
 
 /** The lines of a column, from top to bottom. */
 export function linesOf(items: readonly Item[]): readonly Line[] {
+  const size = sizeOf(items);
+  const initials = items.filter((item) => item.size > 1.8 * size && /^[“"‘']?\p{Lu}$/u.test(item.text));
+  const lines = rowsIn(items.filter((item) => !initials.includes(item))).map(lineOf);
+  for (const initial of initials) {
+    // Its top is level with that of the line it begins.
+    const top = initial.y + 0.7 * (initial.size - size);
+    const at = lines.findIndex(({ y, left }) => Math.abs(y - top) < 0.5 * size && left > initial.x);
+    const line = lines[at] ?? lineOf([initial]);
+    if (at < 0) lines.push(line);
+    else lines[at] = { ...line, left: initial.x, initial: initial.text };
+  }
+  return initials.length === 0 ? lines : lines.sort((a, b) => b.y - a.y);
+}
+
+function rowsIn(items: readonly Item[]): readonly (readonly Item[])[] {
   const rows: Item[][] = [];
   for (const item of [...items].sort((a, b) => b.y - a.y)) {
     const row = rows.at(-1);
@@ -23,7 +41,7 @@ export function linesOf(items: readonly Item[]): readonly Line[] {
     if (above !== undefined && above.y - item.y < 0.5 * Math.max(above.size, item.size)) row?.push(item);
     else rows.push([item]);
   }
-  return rows.map(lineOf);
+  return rows;
 }
 
 const largest = (row: readonly Item[]): Item => row.reduce((most, item) => (item.size > most.size ? item : most));
@@ -32,9 +50,8 @@ const noteMark = /^(?:\d{1,3}|[*†‡§¶∗]{1,3})$/u;
 
 function lineOf(row: readonly Item[]): Line {
   const items = [...row].sort((a, b) => a.x - b.x);
-  const { size, y } = largest(
-    items.filter(({ text }) => text.length > 1).length > 0 ? items.filter(({ text }) => text.length > 1) : items,
-  );
+  const words = items.filter(({ text }) => text.length > 1);
+  const { size, y } = largest(words.length > 0 ? words : items);
   let text = '';
   let mark = '';
   let end = items[0]?.x ?? 0;
@@ -58,5 +75,6 @@ function lineOf(row: readonly Item[]): Line {
     size,
     font: fonts.size === 1 ? (items[0]?.font ?? '') : '',
     mark,
+    initial: '',
   };
 }

@@ -45,7 +45,7 @@ export async function textOn(pdf: PDFDocumentProxy, number: number): Promise<Pag
   const nameless = Object.keys(styles).filter((font) => Number.isNaN(styles[font]?.ascent));
   const whole = nameless.length === 0 ? turned : withLostLigatures(turned, await glyphsOn(page));
   page.cleanup();
-  return { items: upright(whole), nameless };
+  return { items: upright(withoutShadows(whole.filter((item) => isOn(page.view, item)))), nameless };
 }
 
 interface Turned extends Item {
@@ -66,6 +66,23 @@ async function glyphsOn(page: PDFPageProxy): Promise<readonly string[]> {
 }
 
 type Glyph = { readonly unicode?: string } | null;
+
+/** Whether an item begins on what is seen of the page: beside it printers note file names and times. */
+function isOn([left, bottom, right, top]: readonly number[], { x, y }: Item): boolean {
+  return x > Number(left) - 2 && x < Number(right) + 2 && y > Number(bottom) - 2 && y < Number(top) + 2;
+}
+
+/** The items without those set twice, a hair apart, to look bold or to throw a shadow. */
+function withoutShadows(items: readonly Turned[]): readonly Turned[] {
+  const seen = new Map<string, Turned[]>();
+  return items.filter((item) => {
+    const same = seen.get(item.text) ?? [];
+    const near = ({ x, y }: Item): boolean => Math.hypot(x - item.x, y - item.y) < 0.15 * item.size;
+    if (same.some(near)) return false;
+    seen.set(item.text, [...same.slice(-8), item]);
+    return true;
+  });
+}
 
 /** The items that stand as most of the page does, turned upright: a stamp along the margin is none of them. */
 function upright(turned: readonly Turned[]): readonly Item[] {
