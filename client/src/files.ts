@@ -7,9 +7,11 @@ import {
   fileReadRequest,
   fileStatRequest,
   folderEntriesRequest,
+  type RecordParams,
+  recordWriteRequest,
 } from '../../server/src/protocol.ts';
 
-/** Reads files that are not on the server's disk, and only in folders that are open. */
+/** Reads files that are not on the server's disk, and only in folders that are open; writes none but the record of verifications. */
 export function serveFiles(client: BaseLanguageClient): Disposable[] {
   return [
     client.onRequest(
@@ -23,6 +25,15 @@ export function serveFiles(client: BaseLanguageClient): Disposable[] {
     client.onRequest(folderEntriesRequest, async ({ uri }: FileParams): Promise<FolderEntries> => {
       const found = await workspace.fs.readDirectory(inside(uri));
       return found.map(([name, type]) => ({ name, kind: kindOf(type) }));
+    }),
+    client.onRequest(recordWriteRequest, async ({ uri, base64 }: RecordParams): Promise<null> => {
+      const file = inside(uri);
+      if (!/\/\.stet\/(?:verified\.json|\.gitattributes)$/.test(file.path)) throw new Error('it is no record');
+      await workspace.fs.writeFile(
+        file,
+        Uint8Array.from(atob(base64), (one) => one.charCodeAt(0)),
+      );
+      return null;
     }),
   ];
 }

@@ -229,14 +229,20 @@ export interface ToolAnswer {
 
 /**
  * Server → client, requests: files that are not on the server's disk, which the editor can read. The bytes of a file in
- * base64 (rejects when it cannot be read), what is there (null for nothing), and what stands in a folder.
+ * base64 (rejects when it cannot be read), what is there (null for nothing), and what stands in a folder; and the one that
+ * the server writes, the record of verifications, in base64 too.
  */
 export const fileReadRequest = 'stet/file/read';
 export const fileStatRequest = 'stet/file/stat';
 export const folderEntriesRequest = 'stet/folder/entries';
+export const recordWriteRequest = 'stet/record/write';
 
 export interface FileParams {
   readonly uri: string;
+}
+
+export interface RecordParams extends FileParams {
+  readonly base64: string;
 }
 
 export interface FileFound {

@@ -27,6 +27,9 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>,
     reads,
     write,
     remove: (path) => void disk.delete(path),
+    async save(path, bytes) {
+      write(path, bytes);
+    },
     async read(path) {
       reads.push(path);
       const found = disk.get(path);

@@ -4,6 +4,7 @@ import { withBibliographies } from '../../server/src/core/library/bibliography/t
 import { makeLibrary } from '../../server/src/core/library/library.ts';
 import { makeSource } from '../../server/src/core/library/source.ts';
 import { defaultSettings, type Settings } from '../../server/src/core/settings.ts';
+import { noRecord, type VerificationRecord } from '../../server/src/core/verification/record.ts';
 
 /** A fixture read: one draft, its sources, the cursor where `$0` stood. */
 export interface Fixture {
@@ -46,11 +47,15 @@ function dedent(text: string): string {
   return lines.map((line) => line.slice(Math.min(depth, line.length - line.trimStart().length))).join('\n');
 }
 
-/** The analysis of a fixture's sources, with the default settings but for `changes`. */
-export function analysisOf(fixture: Fixture, changes: Partial<Settings> = {}): Analysis {
+/** The analysis of a fixture's sources, with the default settings but for `changes`, beside what was verified before. */
+export function analysisOf(
+  fixture: Fixture,
+  changes: Partial<Settings> = {},
+  record: VerificationRecord = noRecord,
+): Analysis {
   const sources = fixture.sources.map((file) => makeSource(file.path, file.raw));
   const bibliographies = fixture.bibliographies.map((file) => readBibliography(file.path, file.raw));
   const paths = new Set(bibliographies.map(({ path }) => path));
   const library = withBibliographies(makeLibrary(sources, []), bibliographies, paths);
-  return createAnalysis(library, { ...defaultSettings, ...changes });
+  return createAnalysis(library, { ...defaultSettings, ...changes }, record);
 }

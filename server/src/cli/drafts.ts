@@ -33,7 +33,7 @@ export async function draftGroups(request: DraftRequest, io: CliIo): Promise<rea
     const plan = plans.get(folder) ?? (await planFor(folder, request, io));
     plans.set(folder, plan);
     if (inside !== null && !(await mayBeDraft(path, inside, plan))) continue;
-    const key = JSON.stringify([plan.sources, plan.exclude, plan.bibliography, plan.settings]);
+    const key = JSON.stringify([plan.sources, plan.exclude, plan.bibliography, plan.settings, plan.record]);
     const group = groups.get(key) ?? { plan, drafts: new Set<string>() };
     groups.set(key, group);
     group.drafts.add(path);

@@ -7,6 +7,8 @@ export interface CliIo {
   /** Absolute, `/` between parts. */
   readonly cwd: string;
   readonly host: Host;
+  /** Who checks, as the system knows them, or null; not there where it knows nobody. */
+  checker?(folder: string): Promise<string | null>;
   /** Whether stdout takes ANSI colours. */
   readonly color: boolean;
 }

@@ -1,3 +1,4 @@
+import { checkerFor } from '../host/checker.ts';
 import { cacheFolder } from '../host/nodeCache.ts';
 import { nodeHost } from '../host/nodeHost.ts';
 import { resolvePath } from '../host/paths.ts';
@@ -20,6 +21,7 @@ export function nodeIo(process: NodeJS.Process): CliIo {
       },
       cacheFolder(process.env, process.platform),
     ),
+    checker: (folder) => checkerFor(process.env, folder),
     color: wantsColor(process),
   };
 }

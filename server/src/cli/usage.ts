@@ -9,6 +9,7 @@ Usage
   stet check [options] DRAFT|DIR...    check the quotations of drafts against their sources
   stet quotes [options] FILE...        list what a document quotes and who says it
   stet find [options] "words"...       find words in the sources
+  stet verify [options] DRAFT|DIR...   record that the quotations of drafts were verified
   stet mcp [FOLDER]                    serve a language model: tools that check and find quotations
 
 Options of check
@@ -23,6 +24,12 @@ Options of check
   --output FILE        write the report there instead of stdout
   --min-severity S     report findings of this severity or worse: error, warning, information, hint
   --no-exit-code       exit with 0 whatever is found
+
+Options of verify, beside --sources, --bibliography and --config
+  --by NAME            who has verified them (default: STET_CHECKER, else user.name of Git)
+  --note TEXT          what is to be remembered with it
+  --quotation N        only the quotation with this number on the fact-check sheet, sound or, with
+                       a note, not; may be given again (default: all that are sound)
 
   --help, --version
 

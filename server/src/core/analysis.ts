@@ -9,6 +9,7 @@ import { offersAt } from './answers/offers.ts';
 import { type ListedQuotation, listedQuotations } from './answers/overview.ts';
 import { checkedQuotation } from './answers/report.ts';
 import { type Sheet, sheetOf } from './answers/sheet.ts';
+import { type Signature, type SigningOff, signOff } from './answers/signOff.ts';
 import { type FormatMemory, noFormatMemory, proseOf } from './formats/format.ts';
 import type { Metadata } from './formats/prose.ts';
 import { judgeDraft, type LookedUp } from './judge.ts';
@@ -24,6 +25,8 @@ import type { Finding, Fix } from './rules/finding.ts';
 import type { Settings } from './settings.ts';
 import type { Span } from './text/span.ts';
 import { citedSources } from './verdict/citation.ts';
+import { noRecord, quoteOf, type VerificationRecord } from './verification/record.ts';
+import { createVerifier } from './verification/verify.ts';
 
 /** A draft as the host holds it: raw text, its format told by the path's ending. */
 export interface DraftInput {
@@ -43,6 +46,8 @@ export interface DraftReport {
 export interface Analysis {
   readonly library: Library;
   readonly settings: Settings;
+  /** What was verified before. */
+  readonly record: VerificationRecord;
   read(draft: DraftInput): Reading;
   check(draft: DraftInput): DraftReport;
   /** The fact-check sheet, with the findings that `shown` takes; all when it is not given. */
@@ -70,6 +75,11 @@ export interface Analysis {
   ask<T>(draft: DraftInput, answer: (facts: DraftFacts, findings: readonly Finding[]) => T): T;
   /** What may be done at `at` without anything being wrong there: a citation added. */
   offersAt(draft: DraftInput, at: Span): readonly Fix[];
+  /**
+   * Signs off quotations, by their index among the draft's checked ones: all that are sound when none is named. Nothing is
+   * written; the answer says what a record has to take in.
+   */
+  signOff(draft: DraftInput, signature: Signature, quotations?: readonly number[]): SigningOff;
   /** Look-ups made so far; what typing costs is measured by it. */
   lookUps(): number;
 }
@@ -89,8 +99,9 @@ interface Known {
 /** More drafts than this at once, and the one asked longest ago is read again when it is asked next. */
 const mostDrafts = 64;
 
-/** An analysis of drafts beside `library`. Total: any text, any settings; it never throws. */
-export function createAnalysis(library: Library, settings: Settings): Analysis {
+/** An analysis of drafts beside `library` and what was verified before. Total: any text, any settings; it never throws. */
+export function createAnalysis(library: Library, settings: Settings, record: VerificationRecord = noRecord): Analysis {
+  const verifier = createVerifier(record, library, settings.profile);
   const known = new Map<string, Known>();
   const scopes = new Map<string, Scope>();
   let lookUps = 0;
@@ -113,7 +124,9 @@ export function createAnalysis(library: Library, settings: Settings): Analysis {
       },
     };
     const scope = scopeFor(draft.path, reading.prose.metadata);
-    const facts = judgeDraft(draft.path, draft.raw, reading, library, scope, settings, lookUpMemory);
+    const judged = judgeDraft(draft.path, draft.raw, reading, library, scope, settings, lookUpMemory);
+    const quotes = judged.judged.map(({ quotation }) => quoteOf(reading.prose.text, quotation.inner));
+    const facts: DraftFacts = { ...judged, verified: verifier.verified(draft.path, quotes) };
     const now: Known = { raw: draft.raw, reading, facts, findings: findingsOf(facts), lookedUp, memory };
     known.delete(draft.path);
     known.set(draft.path, now);
@@ -136,6 +149,7 @@ export function createAnalysis(library: Library, settings: Settings): Analysis {
   return {
     library,
     settings,
+    record,
     read: (draft) => know(draft).reading,
     check(draft) {
       const { facts, findings } = know(draft);
@@ -175,6 +189,10 @@ export function createAnalysis(library: Library, settings: Settings): Analysis {
     offersAt(draft, at) {
       const { facts, findings } = know(draft);
       return offersAt(facts, findings, at);
+    },
+    signOff(draft, signature, quotations) {
+      const { facts, findings } = know(draft);
+      return signOff(facts, findings, signature, quotations);
     },
     lookUps: () => lookUps,
   };

@@ -4,7 +4,7 @@ import type { Source } from './library/source.ts';
 import { lookUp } from './lookup/lookup.ts';
 import type { Passage, Query } from './lookup/passage.ts';
 import type { Quotation, Reading } from './reading/reading.ts';
-import type { DraftFacts, Judged } from './rules/facts.ts';
+import type { Judged, JudgedDraft } from './rules/facts.ts';
 import { passagesOf } from './rules/facts.ts';
 import type { Settings } from './settings.ts';
 import { sliceOf } from './text/span.ts';
@@ -36,7 +36,7 @@ export function judgeDraft(
   scope: Scope,
   settings: Settings,
   memory: Memory,
-): DraftFacts {
+): JudgedDraft {
   const cited = citedSources(reading.citations, library, scope);
   const judged: Judged[] = [];
   for (const quotation of reading.quotations) {

@@ -9,6 +9,8 @@ export interface Host {
   stat(path: string): Promise<{ readonly size: number; readonly modified: number; readonly directory: boolean } | null>;
   /** Files under `folder` (or matching it when it is a glob), sorted; empty when there is none. */
   list(folderOrGlob: string, exclude: readonly string[]): Promise<readonly string[]>;
+  /** Writes a file whole or not at all, its folder with it; rejects with a plain-worded Error. A host may have no way to. */
+  save?(path: string, bytes: Uint8Array): Promise<void>;
   log(level: 'error' | 'warn' | 'info' | 'debug', message: string): void;
   /** Milliseconds since the epoch. */
   now(): number;

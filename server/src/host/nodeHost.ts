@@ -1,5 +1,6 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Host } from './host.ts';
 import { type FolderEntry, listFiles } from './listing.ts';
 import { nodeCache } from './nodeCache.ts';
@@ -11,6 +12,7 @@ export function nodeHost(log: Host['log'] = () => {}, cache: string | null = nul
     read,
     stat: statOf,
     list: (folderOrGlob, exclude) => listFiles(folders, folderOrGlob, exclude),
+    save,
     log,
     now: () => Date.now(),
     ...(cache === null ? {} : { cache: nodeCache(cache, () => Date.now()) }),
@@ -21,22 +23,45 @@ async function read(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new Error(plainReason(error));
+    throw new Error(plainReason(error, 'read'));
+  }
+}
+
+/** Writes a file and the folders it stands in; it is whole or not there. */
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const fresh = `${file}.${process.pid}.new`;
+  try {
+    await writeFile(fresh, bytes);
+    await rename(fresh, file);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
+}
+
+async function save(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeWhole(file, bytes);
+  } catch (error) {
+    throw new Error(plainReason(error, 'written'));
   }
 }
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'the disk is full',
   EISDIR: 'it is a folder',
   ELOOP: 'its links go round in a circle',
   EMFILE: 'too many files are open',
 };
 
-function plainReason(error: unknown): string {
+function plainReason(error: unknown, what: 'read' | 'written'): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? `it cannot be read (${code || String(error)})`;
+  return reasons[code] ?? `it cannot be ${what} (${code || String(error)})`;
 }
 
 async function statOf(path: string): ReturnType<Host['stat']> {

@@ -29,6 +29,8 @@ export interface Plan {
   readonly exclude: readonly string[];
   /** Files, absolute, that every draft may cite from. */
   readonly bibliography: readonly string[];
+  /** The file that holds what was verified, there or not. */
+  readonly record: string;
   readonly defects: readonly ConfigDefect[];
 }
 
@@ -44,11 +46,9 @@ export async function planProject(host: Host, request: ProjectRequest): Promise<
     ellipsis: overrides.ellipsis ?? file.ellipsis ?? defaults.ellipsis ?? defaultSettings.ellipsis,
     rules: { ...defaults.rules, ...file.rules, ...overrides.rules },
   };
+  const usual = await usualSources(host, folder, root);
   const sources =
-    absolute(root, overrides.sources) ??
-    absolute(base, file.sources) ??
-    absolute(root, defaults.sources) ??
-    (await usualSources(host, folder, root));
+    absolute(root, overrides.sources) ?? absolute(base, file.sources) ?? absolute(root, defaults.sources) ?? usual;
   const exclude = [
     ...excluded(root, defaults.exclude),
     ...excluded(base, file.exclude),
@@ -58,7 +58,9 @@ export async function planProject(host: Host, request: ProjectRequest): Promise<
     absolute(root, overrides.bibliography) ??
     absolute(base, file.bibliography) ??
     absolute(root, defaults.bibliography);
-  return { configPath, settings, sources, exclude, bibliography: bibliography ?? [], defects: read.defects };
+  const home = configPath === null && usual.length > 0 && sources === usual ? folderOf(usual[0] as string) : base;
+  const record = (await nearestRecord(host, folder, root)) ?? recordIn(home);
+  return { configPath, settings, sources, exclude, bibliography: bibliography ?? [], record, defects: read.defects };
 }
 
 function absolute(base: string, paths: readonly string[] | undefined): readonly string[] | undefined {
@@ -87,6 +89,17 @@ async function usualSources(host: Host, folder: string, root: string): Promise<r
     if ((await host.stat(path))?.directory) return [path];
   }
   return [];
+}
+
+/** Where a project keeps what was verified, beside its configuration, else beside `sources/`, else at the root. */
+const recordIn = (folder: string): string => resolvePath(folder, '.stet/verified.json');
+
+/** The record there is, in the drafts' folder or the nearest above it up to `root`, or null. */
+async function nearestRecord(host: Host, folder: string, root: string): Promise<string | null> {
+  for (let at = folder; ; at = folderOf(at)) {
+    if ((await host.stat(recordIn(at)))?.directory === false) return recordIn(at);
+    if (at === root || folderOf(at) === at) return null;
+  }
 }
 
 /** A defect as one line: `stet.config.json:3: unknown key "sorces"; did you mean "sources"?` */

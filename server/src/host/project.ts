@@ -7,6 +7,7 @@ import { type Plan, type ProjectRequest, planProject } from './plan.ts';
 import { findFile, readFile } from './sourceFile.ts';
 import { type Entry, isUnreadable } from './store/entry.ts';
 import { openStore, type Store } from './store/store.ts';
+import { type LoadedRecord, loadRecord } from './verified.ts';
 
 /** A loaded project. Hand it back as `previous` and only what changed is read again. */
 export interface Project {
@@ -14,6 +15,8 @@ export interface Project {
   readonly library: Library;
   /** The plan's bibliographies and those among the sources. */
   readonly bibliographies: readonly string[];
+  /** What was verified. */
+  readonly record: LoadedRecord;
   /** What was read, by path. */
   readonly entries: ReadonlyMap<string, Entry>;
   /** What stays from one session to the next. */
@@ -54,6 +57,7 @@ export async function loadPlan(
   const listed = await listFiles(host, plan);
   const paths = listed.sources.filter((path) => !drafts.includes(path));
   const bibliographies = [...new Set([...plan.bibliography, ...listed.bibliographies])];
+  const record = await loadRecord(host, plan.record, previous?.record);
   const store = previous?.store ?? (await openStore(host, plan, paced(host)));
   const before = previous?.entries ?? store.entries;
   const entries = await readAll(host, store, paths, before, progress, token);
@@ -67,7 +71,7 @@ export async function loadPlan(
       : await indexed(host, results, unreadable, previous?.library, store.segments, progress, token);
   if (library === null) return null;
   if (differ(entries, before)) store.keep(plan, entries, library.index);
-  return { plan, library, bibliographies, entries, store };
+  return { plan, library, bibliographies, record, entries, store };
 }
 
 /** Reads the files that are others than `before`. Null when the token said stop. */

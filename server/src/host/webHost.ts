@@ -5,6 +5,8 @@ import { type Folders, listFiles } from './listing.ts';
 export interface ClientFiles extends Folders {
   /** Rejects when the file cannot be read. */
   read(path: string): Promise<Uint8Array>;
+  /** Rejects when it cannot be written. */
+  write(path: string, bytes: Uint8Array): Promise<void>;
 }
 
 /** A host without files of its own: the editor reads them. */
@@ -16,6 +18,10 @@ export function webHost(files: ClientFiles): Host {
       }),
     stat: (path) => files.stat(path).catch(() => null),
     list: (folderOrGlob, exclude) => listFiles(files, folderOrGlob, exclude),
+    save: (path, bytes) =>
+      files.write(path, bytes).catch((error: unknown) => {
+        throw new Error(`it cannot be written (${error instanceof Error ? error.message : String(error)})`);
+      }),
     log() {},
     now: () => Date.now(),
   };
@@ -32,5 +38,8 @@ export function withClientFiles(disk: Host, editor: Host): Host {
     read: (path) => hostOf(path).read(path),
     stat: (path) => hostOf(path).stat(path),
     list: (folderOrGlob, exclude) => hostOf(folderOrGlob).list(folderOrGlob, exclude),
+    async save(path, bytes) {
+      await hostOf(path).save?.(path, bytes);
+    },
   };
 }

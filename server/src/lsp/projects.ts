@@ -112,7 +112,7 @@ export function createProjects(
 
 /** Drafts with one configuration and the same sources are one project, whatever folder they stand in. */
 function keyOf(plan: Plan, root: string): string {
-  return [plan.configPath ?? '', ...(plan.sources.length > 0 ? plan.sources : [root])].join('\n');
+  return [plan.configPath ?? '', plan.record, ...(plan.sources.length > 0 ? plan.sources : [root])].join('\n');
 }
 
 function shownFolder(plan: Plan, fallback: string): string {

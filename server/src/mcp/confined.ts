@@ -2,7 +2,7 @@ import type { Host } from '../host/host.ts';
 import { isInside, resolvePath } from '../host/paths.ts';
 
 /**
- * A host that knows `root` and what is below it, and nothing else: whatever a configuration, a link or a model names
+ * A host that only reads, and knows `root` and what is below it, and nothing else: whatever a configuration, a link or a model names
  * outside of it is not there. `real` answers where a path leads when its links are followed, and rejects when nowhere.
  */
 export function confined(host: Host, root: string, real: (path: string) => Promise<string>): Host {
@@ -14,8 +14,9 @@ export function confined(host: Host, root: string, real: (path: string) => Promi
       return false;
     }
   }
+  const { save: _, ...readOnly } = host;
   return {
-    ...host,
+    ...readOnly,
     async read(path) {
       if (!(await isWithin(path))) throw new Error('no such file in the workspace');
       return host.read(path);

@@ -36,7 +36,8 @@ export function openWorkspace(host: Host, root: string): Workspace {
     if (project === null) throw new Error('reading the sources was interrupted');
     projects.set(key, project);
     const bibliographies = await loadBibliographies(host, [...project.bibliographies, ...named]);
-    return { library: withLoaded(project.library, bibliographies, project.bibliographies), settings: plan.settings };
+    const library = withLoaded(project.library, bibliographies, project.bibliographies);
+    return { library, settings: plan.settings, record: project.record.record };
   }
 
   return {
@@ -53,8 +54,12 @@ export function openWorkspace(host: Host, root: string): Workspace {
       return { path, raw: decoded.text };
     },
     async analysis({ path, raw }) {
-      const { library, settings } = await load(folderOf(path), bibliographyPaths(path, bibliographyNamed(raw)), path);
-      return createAnalysis(library, settings);
+      const { library, settings, record } = await load(
+        folderOf(path),
+        bibliographyPaths(path, bibliographyNamed(raw)),
+        path,
+      );
+      return createAnalysis(library, settings, record);
     },
     library: () => load(root, [], null),
   };

@@ -85,6 +85,7 @@ function entry(one: SheetEntry, sheet: Sheet, { name, href }: SheetSetting): str
   const lines = [`**${escapeMarkdown(one.headline)}**`];
   for (const { rule, stet } of findings)
     if (stet) lines.push(`*stet* ${escapeMarkdown(stet.reason || 'no reason given')} (${rule})`);
+  if (one.signOff !== null) lines.push(escapeMarkdown(one.signOff));
   lines.push(`Draft${one.place === '' ? '' : `, ${one.place}`}: ${escapeMarkdown(quotation.text)}`);
   for (const { pieces, place, source, locator, live } of passages) {
     const about = sheet.sources[source]?.metadata;

@@ -29,6 +29,9 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>)
     tick: (milliseconds) => {
       now += milliseconds;
     },
+    async save(path, bytes) {
+      this.write(path, bytes);
+    },
     async read(path) {
       reads.push(path);
       const content = all.get(path);

@@ -12,7 +12,11 @@ const kinds: Readonly<Record<string, readonly { readonly name: string; readonly 
     { name: '.hidden.md', kind: 'file' },
   ],
 };
-const files = webHost({ ...editor, entries: async (folder) => kinds[folder] ?? [] });
+const files = webHost({
+  ...editor,
+  entries: async (folder) => kinds[folder] ?? [],
+  write: async (path, bytes) => editor.write(path, bytes),
+});
 const host = withClientFiles(disk, files);
 const text = async (path: string): Promise<string> => new TextDecoder().decode(await host.read(path));
 
@@ -20,6 +24,13 @@ describe('a host beside an editor’s files', () => {
   it('reads each file where it is', async () => {
     expect(await text('/work/a.md')).toBe('on disk');
     expect(await text(`${vfs}/sources/b.md`)).toBe('in the editor');
+  });
+
+  it('writes each file where it is', async () => {
+    await host.save?.('/work/b.md', new TextEncoder().encode('kept on disk'));
+    await host.save?.(`${vfs}/c.md`, new TextEncoder().encode('kept by the editor'));
+    expect([...disk.files.keys()]).toEqual(['/work/a.md', '/work/b.md']);
+    expect(await text(`${vfs}/c.md`)).toBe('kept by the editor');
   });
 
   it('finds the files of a folder that only the editor can read', async () => {

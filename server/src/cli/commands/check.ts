@@ -1,15 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { createAnalysis } from '../../core/analysis.ts';
-import { bibliographyNamed } from '../../core/formats/frontMatter.ts';
-import type { Defect } from '../../core/formats/prose.ts';
-import { bibliographyPaths } from '../../core/library/bibliography/scope.ts';
 import type { Library } from '../../core/library/library.ts';
 import type { Finding, Severity } from '../../core/rules/finding.ts';
-import { loadBibliographies, withLoaded } from '../../host/bibliographies.ts';
-import { decode } from '../../host/decode.ts';
 import { folderOf, relativePath, resolvePath } from '../../host/paths.ts';
-import { loadPlan } from '../../host/project.ts';
 import { type CheckedDraft, type CheckResult, counts, isAtLeast, severities } from '../checked.ts';
 import { type DraftGroup, type DraftRequest, draftGroups } from '../drafts.ts';
 import { github } from '../formats/github.ts';
@@ -19,7 +12,7 @@ import { pretty } from '../formats/pretty.ts';
 import { sarif } from '../formats/sarif.ts';
 import { html, markdown } from '../formats/sheet.ts';
 import type { CliIo } from '../io.ts';
-import { linesOf } from '../lines.ts';
+import { openGroup } from '../opened.ts';
 import { UsageError } from '../usage.ts';
 
 /** How a report becomes text. Another format is one file and one line. */
@@ -107,62 +100,17 @@ function parseOptions(args: readonly string[]) {
   });
 }
 
-async function checkGroup({ plan, drafts }: DraftGroup, all: readonly string[], least: Severity, io: CliIo) {
-  const project = await loadPlan(io.host, plan, all);
-  if (project === null) throw new Error('interrupted');
-  const texts = await textsOf(drafts, io);
-  const named = [...texts].flatMap(([path, raw]) => bibliographyPaths(path, bibliographyNamed(raw)));
-  const bibliographies = await loadBibliographies(io.host, [...project.bibliographies, ...named]);
-  const library = withLoaded(project.library, bibliographies, project.bibliographies);
-  for (const { path, reason } of library.unreadable)
-    io.stderr(`${relativePath(io.cwd, path)} cannot be read: ${reason}\n`);
-  if (library.sources.length === 0)
-    io.stderr(`stet: no sources: put them in sources/ beside the drafts, or name them with --sources\n`);
-  for (const one of [...library.sources, ...library.bibliographies]) sayDefects(one, io);
-  const analysis = createAnalysis(library, plan.settings);
+async function checkGroup(group: DraftGroup, all: readonly string[], least: Severity, io: CliIo) {
+  const { analysis, texts } = await openGroup(group, all, io);
+  const { library } = analysis;
   const shown = (finding: Finding): boolean => isAtLeast(finding.severity, least);
   const checked: CheckedDraft[] = [];
   for (const [path, raw] of texts) {
-    sayDefects({ path, raw, defects: analysis.read({ path, raw }).prose.defects }, io);
     const report = analysis.check({ path, raw });
     const findings = report.findings.filter(shown);
     checked.push({ raw, report: { ...report, findings }, library, sheet: () => analysis.sheet({ path, raw }, shown) });
   }
   return { library, drafts: checked };
-}
-
-/** The drafts that have a text, by path. */
-async function textsOf(drafts: readonly string[], io: CliIo): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  for (const path of drafts) {
-    const raw = await readDraft(path, io);
-    if (raw !== null) texts.set(path, raw);
-  }
-  return texts;
-}
-
-/** What is wrong with a text and does not keep it from being read: bad front matter, too much markup. */
-function sayDefects(
-  read: { readonly path: string; readonly raw: string; readonly defects: readonly Defect[] },
-  io: CliIo,
-): void {
-  if (read.defects.length === 0) return;
-  const lines = linesOf(read.raw);
-  for (const { message, raw: place } of read.defects)
-    io.stderr(`${relativePath(io.cwd, read.path)}:${lines.positionAt(place.start).line + 1}: ${message}\n`);
-}
-
-/** A draft's text; null, and a line on stderr, when it has none. */
-async function readDraft(path: string, io: CliIo): Promise<string | null> {
-  const name = relativePath(io.cwd, path);
-  try {
-    const decoded = decode(await io.host.read(path));
-    if ('text' in decoded) return decoded.text;
-    io.stderr(`stet: ${name} cannot be checked: ${decoded.reason}\n`);
-  } catch (error) {
-    io.stderr(`stet: ${name} cannot be checked: ${error instanceof Error ? error.message : String(error)}\n`);
-  }
-  return null;
 }
 
 async function deliver(result: CheckResult, options: Options, io: CliIo): Promise<void> {

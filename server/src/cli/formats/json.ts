@@ -86,10 +86,12 @@ function findingOf(finding: Finding, lines: Lines, place: Place): object {
     ...at(finding.span, lines.rangeOf(finding.span)),
     quotation: finding.quotation,
     related: finding.related.map((one) => ({ ...place(one.path, one.span), message: one.message })),
-    fixes: finding.fixes.map(({ title, edits }) => ({
-      title,
-      edits: edits.map(({ span, newText }) => ({ start: span.start, end: span.end, newText })),
-    })),
+    fixes: finding.fixes
+      .filter(({ verifies }) => !verifies)
+      .map(({ title, edits }) => ({
+        title,
+        edits: edits.map(({ span, newText }) => ({ start: span.start, end: span.end, newText })),
+      })),
     ...(finding.stet && { stet: finding.stet }),
   };
 }

@@ -74,7 +74,7 @@ function resultOf(finding: Finding, draft: CheckedDraft, cwd: string, linesIn: (
       };
     }),
     fixes: finding.fixes
-      .filter(({ placeholder }) => placeholder === undefined)
+      .filter(({ placeholder, verifies }) => placeholder === undefined && !verifies)
       .map(({ title, edits }) => ({
         description: { text: title },
         artifactChanges: [

@@ -11,6 +11,7 @@ import { citationHover, citedAt } from './hoverCitation.ts';
 import { isWordingFinding, wordingInWords } from './inWords.ts';
 import { liveLink } from './liveLink.ts';
 import { escapeMarkdown, markedPassage } from './marked.ts';
+import { signOffInWords } from './signOffInWords.ts';
 import { sourceLine } from './sourceLine.ts';
 
 /** What stands behind the quotation or the citation at a raw offset of the draft, or null. */
@@ -37,6 +38,8 @@ function quotationHover(facts: DraftFacts, findings: readonly Finding[], judged:
   const lines = [headline(facts, judged, own)];
   for (const finding of own)
     if (!isWordingFinding(finding)) lines.push(`${escapeMarkdown(finding.message)}${stetNote(finding)}`);
+  const signOff = signOffInWords(facts, judged);
+  if (signOff !== null) lines.push(escapeMarkdown(signOff));
   const places: SourcePlace[] = [];
   const passages = passagesOf(judged.wording);
   for (const passage of passages.slice(0, mostShown)) {

@@ -14,6 +14,7 @@ import { liveLink } from './liveLink.ts';
 import { type MarkedPiece, markedPieces } from './marked.ts';
 import { checkedQuotation } from './report.ts';
 import { annotated, type SheetBlock } from './sheetDraft.ts';
+import { signOffInWords } from './signOffInWords.ts';
 
 /**
  * What a checking desk writes beside a quotation. `wrong`: an error stands; `query`: something is to be asked of the
@@ -50,6 +51,8 @@ export interface SheetEntry {
   /** Where in the draft: "para. 4". */
   readonly place: string;
   readonly speaker: SheetSpeaker;
+  /** Who verified it and when, as a sentence without its full stop; what has become of that, where it holds no longer. Null: nobody. */
+  readonly signOff: string | null;
   /** The passage the verdict rests on first; more where the quotation is put together from several. */
   readonly passages: readonly SheetPassage[];
   /** Other places with the same words, as "Title, para. 3". */
@@ -172,6 +175,7 @@ function entryOf(
     quotation: checkedQuotation(facts, judged),
     place: placeLabel(judged.quotation.span, prose),
     speaker: speakerOf(facts, judged, passages[0]),
+    signOff: signOffInWords(facts, judged),
     passages: passages.flatMap((passage) => passageOf(facts, passage, used) ?? []),
     elsewhere: passagesOf(judged.wording).flatMap((passage) => {
       const source = passages.includes(passage) ? undefined : sourceOf(facts, passage);

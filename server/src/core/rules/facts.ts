@@ -9,6 +9,7 @@ import type { Span } from '../text/span.ts';
 import type { CitationVerdict, Cited } from '../verdict/citation.ts';
 import { placeLabel } from '../verdict/place.ts';
 import type { AttributionVerdict, Wording } from '../verdict/verdict.ts';
+import type { Verified } from '../verification/verify.ts';
 import type { Fix, Related, Severity } from './finding.ts';
 import type { RuleId } from './ids.ts';
 
@@ -22,8 +23,8 @@ export interface Judged {
   readonly citation: CitationVerdict;
 }
 
-/** All that is known of a draft: what rules judge. Nothing in it is words for a user yet. */
-export interface DraftFacts {
+/** All that is found out of a draft beside its sources. */
+export interface JudgedDraft {
   readonly path: string;
   readonly raw: string;
   readonly reading: Reading;
@@ -33,6 +34,11 @@ export interface DraftFacts {
   /** What the draft's keys mean. */
   readonly scope: Scope;
   readonly settings: Settings;
+}
+
+/** The same with what people have signed off: what rules judge. Nothing in it is words for a user yet. */
+export interface DraftFacts extends JudgedDraft {
+  readonly verified: Verified;
 }
 
 /** What a rule says: a finding before its severity and before any `stet`. `span` counts in the raw draft. */
@@ -66,11 +72,13 @@ export function sourceOf(facts: DraftFacts, passage: Passage): Source | undefine
   return facts.library.sources[passage.source];
 }
 
+/** "The Hill", or the file's name: how a message names a source. */
+export const sourceName = (source: Source): string => source.metadata.publication ?? fileName(source.path);
+
 /** "The Hill, para. 3": how a message names a place. */
 export function placeName(source: Source, passage: Span): string {
-  const name = source.metadata.publication ?? fileName(source.path);
   const place = placeLabel(passage, source.reading.prose);
-  return place === '' ? name : `${name}, ${place}`;
+  return place === '' ? sourceName(source) : `${sourceName(source)}, ${place}`;
 }
 
 /** The passage in its file, to be shown beside a finding. */

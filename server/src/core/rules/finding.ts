@@ -18,6 +18,8 @@ export interface Fix {
   readonly preferred: boolean;
   /** Words in the first edit's `newText` that the writer is asked to replace (a reason); an editor that can selects them. */
   readonly placeholder?: string;
+  /** Carried out by recording that the quotation was verified; it has no edits. */
+  readonly verifies?: true;
 }
 
 /** A place in a source that shows why. Raw offsets of the file at `path`. */

@@ -16,6 +16,7 @@ export const ruleIds = [
   'wrong-locator',
   'missing-citation',
   'unreadable-source',
+  'changed-source',
   'unused-stet',
 ] as const;
 

@@ -1,4 +1,5 @@
 import { alteredQuotation } from './alteredQuotation.ts';
+import { changedSource } from './changedSource.ts';
 import type { Rule } from './facts.ts';
 import type { RuleId } from './ids.ts';
 import { misattributedQuotation } from './misattributedQuotation.ts';
@@ -36,5 +37,6 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'wrong-locator': wrongLocator,
   'missing-citation': missingCitation,
   'unreadable-source': unreadableSource,
+  'changed-source': changedSource,
   'unused-stet': unusedStet,
 };

@@ -26,3 +26,13 @@ export function folderOf(path: string): string {
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
+
+/** `path` as seen from `folder`: "drafts/a.md", "../b.md"; "." for the folder itself. Another drive's stays absolute. */
+export function relativePath(folder: string, path: string): string {
+  const from = folder.split('/').filter((part) => part !== '');
+  const to = path.split('/').filter((part) => part !== '');
+  let common = 0;
+  while (common < from.length && common < to.length && from[common] === to[common]) common++;
+  if (common === 0 && /^[A-Za-z]:/.test(path)) return path;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/') || '.';
+}

@@ -34,7 +34,7 @@ export function createWatching({ connection, client, projects }: Context): () =>
 }
 
 function watchersFor(places: readonly string[], relative: boolean): FileSystemWatcher[] {
-  const usual = [`**/{${configNames.join(',')}}`, '**/sources', '**/sources/**', '**/*.bib'];
+  const usual = [`**/{${configNames.join(',')}}`, '**/sources', '**/sources/**', '**/*.bib', '**/.stet/verified.json'];
   const named = [...new Set(places.filter((place) => !place.endsWith('/sources')))].sort();
   return [...usual, ...named.flatMap((place) => patternsFor(place, relative))].map((globPattern) => ({ globPattern }));
 }

@@ -1,0 +1,105 @@
+import { parseArgs } from 'node:util';
+import type { Signature, SigningOff } from '../../core/answers/signOff.ts';
+import { relativePath, resolvePath } from '../../host/paths.ts';
+import { recordSignOffs } from '../../host/verified.ts';
+import { type DraftRequest, draftGroups } from '../drafts.ts';
+import type { CliIo } from '../io.ts';
+import { openGroup } from '../opened.ts';
+import { UsageError } from '../usage.ts';
+
+interface Options extends DraftRequest {
+  readonly by: string | null;
+  readonly note: string | null;
+  /** From 1, as the fact-check sheet counts; empty for all that are sound. */
+  readonly quotations: readonly number[];
+}
+
+/**
+ * `stet verify`: records that somebody has verified the quotations of drafts. 0 when every quotation asked for is in the record
+ * now, 1 when one is not, 2 for wrong usage, a draft without a text or a record that cannot be written.
+ */
+export async function run(args: readonly string[], io: CliIo): Promise<number> {
+  const options = optionsFrom(args, io.cwd);
+  const groups = await draftGroups(options, io);
+  const all = groups.flatMap((group) => group.drafts);
+  if (options.quotations.length > 0 && all.length !== 1)
+    throw new UsageError('--quotation counts the quotations of one draft: name one');
+  const signature = await signatureFor(options, io);
+  const named = options.quotations.length === 0 ? undefined : options.quotations.map((number) => number - 1);
+  let code = 0;
+  for (const group of groups) {
+    const { analysis, texts } = await openGroup(group, all, io);
+    if (texts.size < group.drafts.length) code = 2;
+    for (const [path, raw] of texts) {
+      const known = analysis.check({ path, raw }).quotations.length;
+      const beyond = named?.find((index) => index >= known);
+      if (beyond !== undefined)
+        throw new UsageError(`${relativePath(io.cwd, path)} has ${counted(known)}, no number ${beyond + 1}`);
+      const signing = analysis.signOff({ path, raw }, signature, named);
+      await record(group.plan.record, signing, io);
+      say(path, signing, signature, io);
+      if (signing.refused.length > 0) code = Math.max(code, 1);
+    }
+  }
+  return code;
+}
+
+function optionsFrom(args: readonly string[], cwd: string): Options {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      by: { type: 'string' },
+      note: { type: 'string' },
+      quotation: { type: 'string', multiple: true },
+      sources: { type: 'string', multiple: true },
+      bibliography: { type: 'string', multiple: true },
+      config: { type: 'string' },
+    },
+  });
+  if (positionals.length === 0) throw new UsageError('name a draft whose quotations are verified');
+  return {
+    drafts: positionals.map((path) => resolvePath(cwd, path)),
+    sources: (values.sources ?? []).map((path) => resolvePath(cwd, path)),
+    bibliography: (values.bibliography ?? []).map((path) => resolvePath(cwd, path)),
+    config: values.config === undefined ? null : resolvePath(cwd, values.config),
+    by: values.by?.trim() || null,
+    note: values.note?.trim() || null,
+    quotations: (values.quotation ?? []).map(numberFrom),
+  };
+}
+
+function numberFrom(written: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(written))
+    throw new UsageError(`--quotation is a number from 1 on, as the fact-check sheet has it, not "${written}"`);
+  return Number(written);
+}
+
+async function signatureFor({ by, note }: Options, io: CliIo): Promise<Signature> {
+  const name = by ?? (await io.checker?.(io.cwd)) ?? null;
+  if (name === null)
+    throw new UsageError('who verifies? Name them with --by, STET_CHECKER or git config --global user.name');
+  return { by: name, note, date: new Date(io.host.now()).toISOString().replace(/\.\d+Z$/, 'Z') };
+}
+
+async function record(path: string, signing: SigningOff, io: CliIo): Promise<void> {
+  if (signing.added.length === 0) return;
+  try {
+    await recordSignOffs(io.host, path, signing);
+  } catch (error) {
+    throw new Error(`${relativePath(io.cwd, path)}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function say(path: string, { added, standing, refused, gone }: SigningOff, { by }: Signature, io: CliIo): void {
+  const parts = [
+    `${counted(added.length)} verified by ${by}`,
+    ...(standing > 0 ? [`${standing} verified before`] : []),
+    ...(refused.length > 0 ? [`${refused.length} not verified`] : []),
+    ...(gone.length > 0 ? [`${gone.length} verified once and no longer in the draft`] : []),
+  ];
+  io.stdout(`${relativePath(io.cwd, path)}: ${parts.join(', ')}\n`);
+  for (const { index, words, reason } of refused) io.stdout(`  ${index + 1} ${words}: ${reason}\n`);
+}
+
+const counted = (count: number): string => `${count} ${count === 1 ? 'quotation' : 'quotations'}`;

@@ -1,0 +1,18 @@
+import { type DraftFacts, type Judged, shown } from '../rules/facts.ts';
+import { dayOf, nameOfSource } from '../rules/signedOff.ts';
+
+/** Who verified a quotation, or what has become of that; null when nobody has, or when a finding tells it. */
+export function signOffInWords({ verified }: DraftFacts, { index }: Judged): string | null {
+  const verification = verified.verifications[index] ?? null;
+  if (verification === null || verification.kind === 'source-changed') return null;
+  const { by, note, quotation, source } = verification.signOff;
+  const who = `${by} on ${dayOf(verification.signOff)}`;
+  switch (verification.kind) {
+    case 'verified':
+      return `✓ Verified by ${who}${note === null ? '' : `: ${note}`}`;
+    case 'draft-changed':
+      return `Not as verified by ${who}: it was ${shown(quotation.exact)}`;
+    case 'source-gone':
+      return `Verified by ${who} against ${nameOfSource(source)}, which is not among the sources now`;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Source } from '../library/source.ts';
+import { placeLabel } from '../verdict/place.ts';
+import type { Difference } from '../verdict/verdict.ts';
+import type { PassageNow, Verification } from '../verification/verify.ts';
+import { type DraftFacts, type Hit, type Judged, type Rule, rawSpan, related, shown, sourceName } from './facts.ts';
+import type { Fix } from './finding.ts';
+import { dayOf } from './signedOff.ts';
+
+type Changed = Extract<Verification, { kind: 'source-changed' }>;
+
+/**
+ * A source's text differs from the one a recorded verification saw (`stet verify`). It says whether the quoted words still
+ * stand there, and what is another there. A page saved anew with the same words is no change.
+ *
+ * @example “The tide took fourteen boats” — verified on 14 March; the source now has “forty”.
+ */
+export const changedSource: Rule = {
+  id: 'changed-source',
+  severity: 'warning',
+  summary: 'A source is not what it was when the quotation was verified.',
+  check: (facts) =>
+    facts.judged.flatMap((judged) => {
+      const verification = facts.verified.verifications[judged.index];
+      return verification?.kind === 'source-changed' ? [hitOf(facts, judged, verification)] : [];
+    }),
+};
+
+function hitOf(facts: DraftFacts, judged: Judged, { signOff, source, passage }: Changed): Hit {
+  const since = `has changed since ${signOff.by} verified this on ${dayOf(signOff)}`;
+  const sound = judged.wording.kind === 'verbatim' || judged.wording.kind === 'edited';
+  return {
+    message: `${sourceName(source)} ${since}: ${nowInWords(passage)}${placeIn(source, passage)}`,
+    span: rawSpan(facts, judged.quotation.span),
+    quotation: judged.index,
+    related:
+      passage.kind === 'gone'
+        ? []
+        : [related(source, passage.span, `What was verified: ${shown(signOff.source?.passage.exact ?? '')}`)],
+    fixes: sound ? [verifyAgain] : [],
+  };
+}
+
+const verifyAgain: Fix = { title: 'Verify again', edits: [], safe: false, preferred: false, verifies: true };
+
+function placeIn({ reading }: Source, passage: PassageNow): string {
+  const place = passage.kind === 'gone' ? '' : placeLabel(passage.span, reading.prose);
+  return place === '' ? '' : ` (${place})`;
+}
+
+function nowInWords(passage: PassageNow): string {
+  switch (passage.kind) {
+    case 'as-before':
+      return 'the quoted words stand there as before';
+    case 'gone':
+      return 'the quoted words stand there no longer';
+    case 'differs': {
+      const [first, ...more] = passage.differences;
+      const others = more.length === 0 ? '' : `, and ${more.length} more`;
+      return first === undefined ? 'the quoted words are others' : `${differenceInWords(first)}${others}`;
+    }
+  }
+}
+
+function differenceInWords({ draftText: then, sourceText: now }: Difference): string {
+  if (then.trim() === '') return `it now has ${shown(now)} there`;
+  return now.trim() === '' ? `${shown(then)} is gone there` : `it now has ${shown(now)}, where it had ${shown(then)}`;
+}

@@ -1,0 +1,95 @@
+import type { Library } from '../library/library.ts';
+import type { Source } from '../library/source.ts';
+import { lookUp } from '../lookup/lookup.ts';
+import type { Profile } from '../settings.ts';
+import type { Span } from '../text/span.ts';
+import type { Difference } from '../verdict/verdict.ts';
+import { judgeWording } from '../verdict/wording.ts';
+import { follow } from './follow.ts';
+import type { Quote, SignOff, SourceSeen, VerificationRecord } from './record.ts';
+import { hashOf } from './sameWords.ts';
+
+/** What a sign-off is worth now, beside draft and source as they are. */
+export type Verification =
+  | { readonly kind: 'verified'; readonly signOff: SignOff }
+  /** The quotation has other words than were verified. */
+  | { readonly kind: 'draft-changed'; readonly signOff: SignOff }
+  /** The source is not in the library any more. */
+  | { readonly kind: 'source-gone'; readonly signOff: SignOff }
+  | {
+      readonly kind: 'source-changed';
+      readonly signOff: SignOff;
+      readonly source: Source;
+      readonly passage: PassageNow;
+    };
+
+/** The passage that was verified, in the source's text of now; spans in its prose. */
+export type PassageNow =
+  | { readonly kind: 'as-before'; readonly span: Span }
+  /** `draft` is the text of then in each difference, `source` that of now. */
+  | { readonly kind: 'differs'; readonly span: Span; readonly differences: readonly Difference[] }
+  | { readonly kind: 'gone' };
+
+/** The sign-offs of one draft: of each quotation, and those whose quotation is gone. */
+export interface Verified {
+  readonly verifications: readonly (Verification | null)[];
+  readonly gone: readonly SignOff[];
+}
+
+/** Compares a record with drafts and one library; what it found out about a source is kept. */
+export interface Verifier {
+  verified(draft: string, quotes: readonly Quote[]): Verified;
+}
+
+export function createVerifier(record: VerificationRecord, library: Library, profile: Profile): Verifier {
+  const byDraft = new Map<string, SignOff[]>();
+  for (const one of record.signOffs) byDraft.set(one.draft, [...(byDraft.get(one.draft) ?? []), one]);
+  const passages = new Map<SignOff, PassageNow>();
+
+  function passageOf(signOff: SignOff, seen: SourceSeen, at: number): PassageNow {
+    const known = passages.get(signOff) ?? passageNow(seen, at, library, profile);
+    passages.set(signOff, known);
+    return known;
+  }
+
+  function verificationOf(signOff: SignOff): Verification {
+    const seen = signOff.source;
+    if (seen === null) return { kind: 'verified', signOff };
+    const at = sourceNumber(seen, library);
+    const source = library.sources[at];
+    if (source === undefined) return { kind: 'source-gone', signOff };
+    if (hashOf(source.reading.prose) === seen.hash) return { kind: 'verified', signOff };
+    return { kind: 'source-changed', signOff, source, passage: passageOf(signOff, seen, at) };
+  }
+
+  return {
+    verified(draft, quotes) {
+      const signOffs = byDraft.get(draft);
+      if (signOffs === undefined) return { verifications: quotes.map(() => null), gone: [] };
+      const { followed, gone } = follow(signOffs, quotes);
+      const verifications = followed.map((one) => {
+        if (one === null) return null;
+        return one.changed ? { kind: 'draft-changed' as const, signOff: one.signOff } : verificationOf(one.signOff);
+      });
+      return { verifications, gone };
+    },
+  };
+}
+
+/** A source that was moved is known by its key. */
+function sourceNumber({ path, key }: SourceSeen, { sources }: Library): number {
+  const at = sources.findIndex((source) => source.path === path);
+  return at >= 0 ? at : sources.findIndex((source) => source.key === key);
+}
+
+function passageNow({ passage }: SourceSeen, at: number, library: Library, profile: Profile): PassageNow {
+  const query = { text: passage.exact, parts: [{ start: 0, end: passage.exact.length }] };
+  const places = lookUp(query, library.index, { prefer: [at] }).filter(({ source }) => source === at);
+  const wording = judgeWording(query, places, { profile, source: (i) => (library.sources[i] as Source).reading });
+  if (wording.kind === 'unchecked' || wording.kind === 'not-found') return { kind: 'gone' };
+  const span = wording.passages[0]?.span;
+  if (span === undefined) return { kind: 'gone' };
+  return wording.kind === 'altered'
+    ? { kind: 'differs', span, differences: wording.differences }
+    : { kind: 'as-before', span };
+}

@@ -1,0 +1,332 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { Signature } from '../../server/src/core/answers/signOff.ts';
+import { noRecord, type SignOff, type VerificationRecord } from '../../server/src/core/verification/record.ts';
+import { readRecord, recordText } from '../../server/src/core/verification/recordFile.ts';
+import { textHash } from '../../server/src/core/verification/sameWords.ts';
+import { sha256 } from '../../server/src/core/verification/sha256.ts';
+import { draw } from '../support/draw.ts';
+import { analysisOf, type Fixture, parseFixture } from '../support/fixture.ts';
+
+const draft = `# The wall
+
+“The tide took fourteen boats before anybody rang the bell,” harbourmaster Ines Aldana said.
+
+“We will not pay for a gate that the port should have closed,” she said.
+`;
+const source = `The storm reached the bay before dawn.
+
+“The tide took fourteen boats before anybody rang the bell,” harbourmaster Ines Aldana said Monday. “We will not pay for a gate that the port should have closed.”
+
+The town had slept through it.
+`;
+const petra: Signature = { by: 'Petra Lund', date: '2025-03-14T09:30:00Z', note: null };
+
+function fixtureOf(words: string, from: string, name = 'harbour.md'): Fixture {
+  const fixture = parseFixture(`//- /work/draft.md\n${words}\n//- sources/${name}\n${from}`);
+  return { ...fixture, sources: fixture.sources.map(({ path, raw }) => ({ path: `/work/${path}`, raw })) };
+}
+
+/** The record after somebody verified a draft. */
+function verified(words = draft, from = source, record: VerificationRecord = noRecord): VerificationRecord {
+  const fixture = fixtureOf(words, from);
+  const { added, replaced } = analysisOf(fixture, {}, record).signOff(fixture.draft, petra);
+  return { signOffs: [...record.signOffs.filter((one) => !replaced.includes(one)), ...added] };
+}
+
+/** The findings of a draft beside a record, drawn under it. */
+function drawn(words: string, from: string, record: VerificationRecord): string {
+  const fixture = fixtureOf(words, from);
+  return draw(fixture.draft.raw, analysisOf(fixture, {}, record).check(fixture.draft).findings);
+}
+
+/** What the sheet says of each quotation's verification. */
+function signOffs(words: string, from: string, record: VerificationRecord): readonly (string | null)[] {
+  const fixture = fixtureOf(words, from);
+  return analysisOf(fixture, {}, record)
+    .sheet(fixture.draft)
+    .entries.map((entry) => entry.signOff);
+}
+
+const clean = `\n${draft.trim()}\n`;
+const stands = '✓ Verified by Petra Lund on 2025-03-14';
+
+describe('what was verified', () => {
+  it('is shown at its quotations and reported nowhere', () => {
+    expect(drawn(draft, source, verified())).toBe(clean);
+    expect(signOffs(draft, source, verified())).toEqual([stands, stands]);
+  });
+
+  it('follows a draft that is written on: other places, other marks, other paragraphs', () => {
+    const [first = '', second = '', third = ''] = draft.split('\n\n');
+    const moved = [first, 'A new beginning.', third.replace('“', '"').replace('”', '"'), second, 'An end.'].join(
+      '\n\n',
+    );
+    expect(signOffs(moved, source, verified())).toEqual([stands, stands]);
+  });
+
+  it('is for one of two quotations of the same words', () => {
+    const twice = `${draft}\nSo said the mayor, who had not been there: “The tide took fourteen boats before anybody rang the bell.”\n`;
+    expect(signOffs(twice, source, verified())).toEqual([stands, stands, null]);
+  });
+
+  it('falls away with other words in the draft, and says what it had seen', () => {
+    const other = draft.replace('boats before', 'boats … before').replace('We will not', '[They] will not');
+    expect(signOffs(other, source, verified())).toEqual([
+      'Not as verified by Petra Lund on 2025-03-14: it was “The tide took fourteen boats before anybody rang the bell,”',
+      'Not as verified by Petra Lund on 2025-03-14: it was “We will not pay for a gate that the port should have closed,”',
+    ]);
+  });
+
+  it('is gone with its quotation', () => {
+    const fixture = fixtureOf(draft.split('\n\n').slice(0, 2).join('\n\n'), source);
+    const { gone } = analysisOf(fixture, {}, verified()).signOff(fixture.draft, petra);
+    expect(gone.map(({ quotation }) => quotation.exact)).toEqual([
+      'We will not pay for a gate that the port should have closed,',
+    ]);
+  });
+
+  it('knows a source that was moved by its key, and says so when there is none', () => {
+    const keyed = `---\nkey: quay\n---\n\n${source}`;
+    const record = verified(draft, keyed);
+    const at = (path: string, from: string) => {
+      const fixture = fixtureOf(draft, from, path);
+      return analysisOf(fixture, {}, record).sheet(fixture.draft).entries[0]?.signOff;
+    };
+    expect(at('2025/harbour.md', keyed)).toBe(stands);
+    expect(at('other.md', source)).toBe(
+      'Verified by Petra Lund on 2025-03-14 against harbour.md, which is not among the sources now',
+    );
+  });
+
+  it('stands in the hover with its note', () => {
+    const fixture = fixtureOf(draft, source);
+    const { added } = analysisOf(fixture).signOff(fixture.draft, { ...petra, note: 'heard on tape 3' });
+    const hover = analysisOf(fixture, {}, { signOffs: added }).hoverAt(fixture.draft, draft.indexOf('fourteen'));
+    expect(hover?.markdown).toContain('✓ Verified by Petra Lund on 2025-03-14: heard on tape 3');
+  });
+});
+
+describe('changed-source', () => {
+  it('tells the difference at the quoted place, and where the words still stand', () => {
+    const now = source.replace('fourteen boats before', 'forty boats long before');
+    expect(drawn(draft, now, verified())).toMatchInlineSnapshot(`
+      "
+      # The wall
+
+      “The tide took fourteen boats before anybody rang the bell,” harbourmaster Ines Aldana said.
+      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ changed-source: harbour.md has changed since Petra Lund verified this on 2025-03-14: it now has “forty”, where it had “fourteen”, and 1 more (para. 2)
+                     ^~~~~~~~ altered-quotation: The source has “forty”, not “fourteen” (harbour.md, para. 2); 1 more difference
+
+      “We will not pay for a gate that the port should have closed,” she said.
+      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ changed-source: harbour.md has changed since Petra Lund verified this on 2025-03-14: the quoted words stand there as before (para. 2)
+      "
+    `);
+  });
+
+  it('says that the words stand there as before when the source changed elsewhere', () => {
+    const now = source.replace('The town had slept', 'The town, it is said, had slept');
+    expect(drawn(draft, now, verified())).toMatchInlineSnapshot(`
+      "
+      # The wall
+
+      “The tide took fourteen boats before anybody rang the bell,” harbourmaster Ines Aldana said.
+      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ changed-source: harbour.md has changed since Petra Lund verified this on 2025-03-14: the quoted words stand there as before (para. 2)
+
+      “We will not pay for a gate that the port should have closed,” she said.
+      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ changed-source: harbour.md has changed since Petra Lund verified this on 2025-03-14: the quoted words stand there as before (para. 2)
+      "
+    `);
+  });
+
+  it('says that the words are gone', () => {
+    const now = 'Herring is cheap, and the market opens at nine on Saturday with a band.\n';
+    expect(drawn(draft, now, verified())).toMatchInlineSnapshot(`
+      "
+      # The wall
+
+      “The tide took fourteen boats before anybody rang the bell,” harbourmaster Ines Aldana said.
+      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ quotation-not-found: No passage of the source resembles these words
+      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ changed-source: harbour.md has changed since Petra Lund verified this on 2025-03-14: the quoted words stand there no longer
+
+      “We will not pay for a gate that the port should have closed,” she said.
+      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ quotation-not-found: No passage of the source resembles these words
+      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ changed-source: harbour.md has changed since Petra Lund verified this on 2025-03-14: the quoted words stand there no longer
+      "
+    `);
+  });
+
+  it.each([
+    ['line ends', source.replaceAll('\n', '\r\n')],
+    ['wrapping and blanks', source.replaceAll(' ', '\n')],
+    ['marks and dashes', source.replace(/[“”]/g, '"')],
+    ['emphasis', source.replace('fourteen', '*fourteen*')],
+    ['a byte-order mark', `\uFEFF${source}`],
+    ['front matter', `---\nretrieved: 2025-04-01\n---\n\n${source}`],
+  ])('is silent when nothing but %s changed', (_, now) => {
+    expect(drawn(draft, now, verified())).toBe(clean);
+    expect(signOffs(draft, now, verified())).toEqual([stands, stands]);
+  });
+
+  it('offers to verify again, and that ends it', () => {
+    const now = source.replace('The town had slept', 'The town slept');
+    const fixture = fixtureOf(draft, now);
+    const { findings } = analysisOf(fixture, {}, verified()).check(fixture.draft);
+    expect(findings.flatMap(({ fixes }) => fixes.filter((fix) => fix.verifies))).toEqual([
+      { title: 'Verify again', edits: [], safe: false, preferred: false, verifies: true },
+      { title: 'Verify again', edits: [], safe: false, preferred: false, verifies: true },
+    ]);
+    expect(drawn(draft, now, verified(draft, now, verified()))).toBe(clean);
+  });
+
+  it('can be let stand', () => {
+    const now = source.replace('The town had slept', 'The town slept');
+    const left = draft.replaceAll('said.', 'said. <!-- stet changed-source: a correction elsewhere -->');
+    const fixture = fixtureOf(left, now);
+    const { findings } = analysisOf(fixture, {}, verified(left)).check(fixture.draft);
+    expect(findings.map(({ rule, stet }) => `${rule}: ${stet?.reason}`)).toEqual([
+      'changed-source: a correction elsewhere',
+      'changed-source: a correction elsewhere',
+    ]);
+  });
+});
+
+describe('signing off', () => {
+  const faulty = `${draft.replace('fourteen', 'forty')}\n“Nobody ever asked the fishermen of the north quay,” he said.\n`;
+
+  it('takes all that is sound and says why of the others', () => {
+    const fixture = fixtureOf(faulty, source);
+    const { added, refused } = analysisOf(fixture).signOff(fixture.draft, petra);
+    expect(added.map(({ quotation }) => quotation.exact.slice(0, 11))).toEqual(['We will not']);
+    expect(refused.map(({ index, reason }) => `${index} ${reason}`)).toEqual([
+      '0 altered-quotation',
+      '2 quotation-not-found',
+    ]);
+  });
+
+  it('of what is let stand wants a person’s word', () => {
+    const left = faulty.replace('said.', 'said. <!-- stet altered-quotation: as broadcast -->');
+    const fixture = fixtureOf(left, source);
+    const bulk = analysisOf(fixture).signOff(fixture.draft, petra);
+    expect(bulk.refused[0]).toMatchObject({ index: 0, reason: 'not the source’s words' });
+  });
+
+  it('of a faulty one by name wants a note, and the finding stays', () => {
+    const fixture = fixtureOf(faulty, source);
+    const analysis = analysisOf(fixture);
+    expect(analysis.signOff(fixture.draft, petra, [2]).refused[0]?.reason).toBe(
+      'quotation-not-found; a note must say why',
+    );
+    const { added } = analysis.signOff(fixture.draft, { ...petra, note: 'on the phone' }, [0, 2]);
+    expect(added.map((one) => one.source?.key ?? null)).toEqual(['harbour', null]);
+    const record = { signOffs: added };
+    expect(drawn(faulty, source, record)).toContain('altered-quotation');
+    expect(signOffs(faulty, source, record)).toEqual([`${stands}: on the phone`, null, `${stands}: on the phone`]);
+  });
+
+  it('leaves what stands as it is, and replaces what does not', () => {
+    const fixture = fixtureOf(draft, source);
+    const again = analysisOf(fixture, {}, verified()).signOff(fixture.draft, { ...petra, by: 'Tomas Brandt' });
+    expect([again.added, again.standing]).toEqual([[], 2]);
+    const later = fixtureOf(draft, source.replace('slept', 'dozed'));
+    const record = verified();
+    const anew = analysisOf(later, {}, record).signOff(later.draft, petra);
+    expect([anew.added.length, anew.replaced]).toEqual([2, record.signOffs]);
+  });
+
+  it('of a draft without sources takes nothing', () => {
+    const fixture = parseFixture(`//- /work/draft.md\n${draft}`);
+    const { added, refused } = analysisOf(fixture).signOff(fixture.draft, petra);
+    expect([added, refused.map(({ reason }) => reason)]).toEqual([
+      [],
+      ['unchecked: no source could be read', 'unchecked: no source could be read'],
+    ]);
+  });
+});
+
+describe('the file', () => {
+  const record = verified();
+  const text = recordText(record.signOffs, '/work');
+
+  it('has one line an entry, with W3C selectors, and paths from its root', () => {
+    expect(text).toMatchInlineSnapshot(`
+      "{
+      "version": 1,
+      "verified": [
+      {"id":"4648c61efd5f647c","draft":{"path":"draft.md","selector":{"type":"TextQuoteSelector","exact":"The tide took fourteen boats before anybody rang the bell,","prefix":"The wall\\n\\n“","suffix":"” harbourmaster Ines Aldana said"}},"source":{"path":"sources/harbour.md","key":"harbour","hash":"96e1b74eae1f154303f01573581f59d495e6a58798c33344976146b7e1d4ed53","selector":[{"type":"TextQuoteSelector","exact":"The tide took fourteen boats before anybody rang the bell","prefix":" reached the bay before dawn.\\n\\n“","suffix":",” harbourmaster Ines Aldana sai"},{"type":"TextPositionSelector","start":41,"end":98}],"locator":"para. 2"},"by":"Petra Lund","date":"2025-03-14T09:30:00Z"},
+      {"id":"fec57a7a1bca8a97","draft":{"path":"draft.md","selector":{"type":"TextQuoteSelector","exact":"We will not pay for a gate that the port should have closed,","prefix":"rbourmaster Ines Aldana said.\\n\\n“","suffix":"” she said."}},"source":{"path":"sources/harbour.md","key":"harbour","hash":"96e1b74eae1f154303f01573581f59d495e6a58798c33344976146b7e1d4ed53","selector":[{"type":"TextQuoteSelector","exact":"We will not pay for a gate that the port should have closed","prefix":"aster Ines Aldana said Monday. “","suffix":".”\\n\\nThe town had slept through i"},{"type":"TextPositionSelector","start":141,"end":200}],"locator":"para. 2"},"by":"Petra Lund","date":"2025-03-14T09:30:00Z"},
+      "One line an entry, sorted; a merge may keep the lines of both sides. Written by stet verify."
+      ]
+      }
+      "
+    `);
+  });
+
+  it('is read as it was written, whatever the notes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' })), (notes) => {
+        const all = notes.map(
+          (note, i): SignOff => ({ ...(record.signOffs[0] as SignOff), id: `${i}`.padStart(4, '0'), note }),
+        );
+        expect(readRecord(recordText(all, '/work'), '/work')).toEqual({ signOffs: all, defects: [] });
+      }),
+    );
+  });
+
+  it('may hold the lines of both sides of a merge', () => {
+    const lines = text.split('\n');
+    const both = [...lines.slice(0, 4), ...lines.slice(3)].join('\n');
+    expect(readRecord(both, '/work')).toMatchObject({ signOffs: { length: 3 }, defects: [] });
+    expect(signOffs(draft, source, { signOffs: readRecord(both, '/work').signOffs })).toEqual([stands, stands]);
+  });
+
+  it.each([
+    [
+      'a merge that is not resolved',
+      text.replace('"verified": [\n', '"verified": [\n<<<<<<< ours\n'),
+      2,
+      'a merge that is not resolved: keep the lines of both sides',
+    ],
+    ['a line that is broken', text.replace('"by":', '"by"'), 1, 'not JSON'],
+    ['a file that ends too soon', text.slice(0, text.length - 40), 2, 'not JSON'],
+    ['an entry of another kind', text.replace('"by":"Petra Lund"', '"by":7'), 1, 'an entry is not understood (by)'],
+    ['another JSON', '{"name": "stet"}', 0, 'not a record of verifications'],
+    ['a later version', text.replace('"version": 1', '"version": 2'), 0, 'written by a later version of Stet'],
+    ['nothing', ' ', 0, 'not JSON'],
+  ])('costs what it must with %s, and says so', (_, broken, left, message) => {
+    const { signOffs: kept, defects } = readRecord(broken, '/work');
+    expect([kept.length, defects.map((one) => one.message)]).toEqual([left, [message]]);
+  });
+
+  it('is read whatever stands in it', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.nat(text.length).map((n) => text.slice(0, n)),
+        ),
+        (any) => {
+          for (const { raw } of readRecord(any, '/work').defects) expect(raw.start).toBeLessThanOrEqual(any.length);
+        },
+      ),
+    );
+  });
+});
+
+test('SHA-256 is the one that everybody has', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      expect(sha256(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
+    }),
+  );
+});
+
+test('the hash of a text is what files hold, now and later', () => {
+  expect(textHash(source)).toMatchInlineSnapshot(`"96e1b74eae1f154303f01573581f59d495e6a58798c33344976146b7e1d4ed53"`);
+  expect(textHash('It cost 1.5 million, “he” said – re-\nopening.')).toBe(
+    textHash('It cost 1.5 million, "he" said: reopening'),
+  );
+  expect(textHash('It cost 1.5 million')).not.toBe(textHash('It cost 15 million'));
+});
