@@ -218,6 +218,23 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('knows the network in adding/ alone, which knows no editor and no terminal', () => {
+    const inAdding = (path: string): boolean => path.startsWith('server/src/adding/');
+    const network = offences(
+      server.filter(({ path }) => !inAdding(path)),
+      (file) =>
+        file.imports.filter(({ from }) => /^node:(?:https?2?|net|tls|dns|dgram)/.test(from)).map(({ from }) => from),
+    );
+    const others = offences(
+      server.filter(({ path }) => inAdding(path)),
+      (file) =>
+        file.imports
+          .filter(({ to }) => to !== null && !/^server\/src\/(?:core|host|adding)\//.test(to))
+          .map(({ from }) => from),
+    );
+    expect([...network, ...others]).toEqual([]);
+  });
+
   it('keeps its entries short', () => {
     const lines = (file: File): number => file.text.trimEnd().split('\n').length;
     const isEntry = (file: File): boolean => /^(?:server\/src|client\/src)\/(?!protocol)[\w.]+\.ts$/.test(file.path);

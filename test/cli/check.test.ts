@@ -55,7 +55,7 @@ describe('exit codes', () => {
   });
 
   it.each([
-    [[], 'name a command: check, quotes, find, verify or mcp; see stet --help'],
+    [[], 'name a command: check, quotes, find, add, verify or mcp; see stet --help'],
     [['chekc'], 'there is no command "chekc"; see stet --help'],
     [['check'], 'name a draft or a folder of drafts to check'],
     [['check', 'gone.md'], 'gone.md: no such file or folder'],

@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Run>>> = {
   check: async () => (await import('./commands/check.ts')).run,
   quotes: async () => (await import('./commands/quotes.ts')).run,
   find: async () => (await import('./commands/find.ts')).run,
+  add: async () => (await import('./commands/add.ts')).run,
   verify: async () => (await import('./commands/verify.ts')).run,
   mcp: async () => (await import('./commands/mcp.ts')).run,
 };
@@ -38,7 +39,7 @@ function firstSentence(error: Error): string {
 
 function say(io: CliIo, text: string, code = 0): number {
   if (code === 0) io.stdout(text);
-  else io.stderr('stet: name a command: check, quotes, find, verify or mcp; see stet --help\n');
+  else io.stderr('stet: name a command: check, quotes, find, add, verify or mcp; see stet --help\n');
   return code;
 }
 

@@ -9,6 +9,7 @@ Usage
   stet check [options] DRAFT|DIR...    check the quotations of drafts against their sources
   stet quotes [options] FILE...        list what a document quotes and who says it
   stet find [options] "words"...       find words in the sources
+  stet add [options] FILE|URL...       copy files and fetch web pages into the sources
   stet verify [options] DRAFT|DIR...   record that the quotations of drafts were verified
   stet mcp [FOLDER]                    serve a language model: tools that check and find quotations
 
@@ -24,6 +25,11 @@ Options of check
   --output FILE        write the report there instead of stdout
   --min-severity S     report findings of this severity or worse: error, warning, information, hint
   --no-exit-code       exit with 0 whatever is found
+
+Options of add
+  --to DIR             the folder of sources (default: the one configured, else sources/)
+  --config FILE        configuration, as above
+  --allow-private      fetch from addresses that are not of the public internet too
 
 Options of verify, beside --sources, --bibliography and --config
   --by NAME            who has verified them (default: STET_CHECKER, else user.name of Git)

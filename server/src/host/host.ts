@@ -11,6 +11,8 @@ export interface Host {
   list(folderOrGlob: string, exclude: readonly string[]): Promise<readonly string[]>;
   /** Writes a file whole or not at all, its folder with it; rejects with a plain-worded Error. A host may have no way to. */
   save?(path: string, bytes: Uint8Array): Promise<void>;
+  /** Removes a file; no word when there is none. */
+  discard?(path: string): Promise<void>;
   log(level: 'error' | 'warn' | 'info' | 'debug', message: string): void;
   /** Milliseconds since the epoch. */
   now(): number;

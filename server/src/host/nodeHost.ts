@@ -13,6 +13,7 @@ export function nodeHost(log: Host['log'] = () => {}, cache: string | null = nul
     stat: statOf,
     list: (folderOrGlob, exclude) => listFiles(folders, folderOrGlob, exclude),
     save,
+    discard: (file) => rm(file, { force: true }),
     log,
     now: () => Date.now(),
     ...(cache === null ? {} : { cache: nodeCache(cache, () => Date.now()) }),

@@ -14,7 +14,7 @@ export function confined(host: Host, root: string, real: (path: string) => Promi
       return false;
     }
   }
-  const { save: _, ...readOnly } = host;
+  const { save: _, discard: __, ...readOnly } = host;
   return {
     ...readOnly,
     async read(path) {

@@ -1,0 +1,58 @@
+import type { IncomingMessage } from 'node:http';
+import { pipeline, type Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { tooLarge } from '../host/decode.ts';
+import type { Limits } from './limits.ts';
+import { plainReason } from './reasons.ts';
+
+/** The body of an answer, unpacked. It counts as it comes, so that neither an endless body nor a packed bomb fills the memory. */
+export async function bodyOf(answer: IncomingMessage, limits: Limits, deadline: AbortSignal): Promise<Uint8Array> {
+  const announced = Number(answer.headers['content-length'] ?? 0);
+  if (announced > limits.bytes) {
+    answer.destroy();
+    throw new Error(tooLarge(announced) ?? beyond(limits));
+  }
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const body = unpacked(answer);
+  try {
+    for await (const chunk of body as AsyncIterable<Uint8Array>) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > limits.bytes) throw new Error(beyond(limits));
+    }
+  } catch (error) {
+    throw new Error(brokenOff(error as NodeJS.ErrnoException, deadline));
+  } finally {
+    answer.destroy();
+  }
+  // A body that ends before its length leaves the message incomplete, with or without an error.
+  if (!answer.complete) throw new Error('the server breaks off in the middle');
+  return Buffer.concat(chunks);
+}
+
+const beyond = ({ bytes }: Limits): string => `it is larger than ${Math.ceil(bytes / (1024 * 1024))} MB`;
+
+function brokenOff(error: NodeJS.ErrnoException, deadline: AbortSignal): string {
+  if (deadline.aborted) return 'it takes too long';
+  if (error.message === 'aborted' || error.code === 'ECONNRESET') return 'the server breaks off in the middle';
+  if (error.code?.startsWith('Z_') || error.code?.startsWith('ERR__ERROR_'))
+    return 'what the server sends cannot be unpacked';
+  return plainReason(error, deadline);
+}
+
+function unpacked(answer: IncomingMessage): Readable {
+  const packing = (answer.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
+  if (packing === 'identity' || packing === '') return answer;
+  const unpack = unpackers[packing];
+  if (unpack === undefined) throw new Error(`the server packs its answer as ${packing}, which it was not asked for`);
+  // Failures of either reach whoever reads; there is nobody else to tell.
+  return pipeline(answer, unpack(), () => {});
+}
+
+const unpackers: Readonly<Record<string, () => ReturnType<typeof createGunzip>>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};

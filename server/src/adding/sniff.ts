@@ -1,0 +1,107 @@
+import { endingOf } from '../core/formats/format.ts';
+
+/** What an answer is, told by its bytes first; `reason` when it is nothing that holds a source's words. */
+export type Sniffed = { readonly kind: Kind } | { readonly reason: string };
+
+/** By the ending a file of it has. */
+export type Kind = '.html' | '.pdf' | '.docx' | '.epub' | '.md' | '.txt' | '.vtt' | '.srt';
+
+const names: Readonly<Record<Kind, string>> = {
+  '.html': 'a web page',
+  '.pdf': 'a PDF',
+  '.docx': 'a Word document',
+  '.epub': 'a book (EPUB)',
+  '.md': 'Markdown',
+  '.txt': 'plain text',
+  '.vtt': 'captions',
+  '.srt': 'captions',
+};
+
+/** Those whose bytes say for sure what they are. */
+const documents: readonly Kind[] = ['.pdf', '.docx', '.epub'];
+
+/** Media types that name one kind. */
+const declared: Readonly<Record<string, Kind>> = {
+  'text/html': '.html',
+  'application/xhtml+xml': '.html',
+  'application/pdf': '.pdf',
+  'application/x-pdf': '.pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
+  'application/epub+zip': '.epub',
+  'text/markdown': '.md',
+  'text/x-markdown': '.md',
+  'text/vtt': '.vtt',
+  'application/x-subrip': '.srt',
+};
+/** Those that say next to nothing: what the bytes and the address say counts. */
+const vague = new Set([
+  '',
+  'text/plain',
+  'application/octet-stream',
+  'binary/octet-stream',
+  'application/zip',
+  'application/x-download',
+]);
+
+/**
+ * What bytes are. Where the server names a kind that is plainly another, the bytes count when they are a document for sure; a web
+ * page under the name of a document is a log-in or an error and is refused.
+ */
+export function sniff(bytes: Uint8Array, type: string, address: string): Sniffed {
+  const said = declared[type];
+  const sure = binaryKind(bytes);
+  if (sure !== null) return typeof sure === 'string' ? { kind: sure } : sure;
+  if (said === undefined && !vague.has(type)) return { reason: `${type} holds no source that Stet reads` };
+  if (!isText(bytes))
+    return { reason: `${said ? `it is said to be ${names[said]} and is not` : 'it is no document that Stet knows'}` };
+  const head = new TextDecoder('latin1')
+    .decode(bytes.subarray(0, 4096))
+    .replace(/^(?:\xef\xbb\xbf|[\xff\xfe]{2}|\0)+/, '')
+    .replace(/\0/g, '')
+    .trimStart();
+  const html = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(head);
+  const ending = endingOf(address.replace(/[?#].*$/, ''));
+  const document = documents.find((one) => one === said) ?? documents.find((one) => one === ending);
+  if (html && document) return { reason: `it should be ${names[document]} and is a web page, a log-in perhaps` };
+  if (said && said === document) return { reason: `it is said to be ${names[said]} and is not` };
+  if (html) return { kind: '.html' };
+  if (/^WEBVTT(?:[ \t\r\n]|$)/.test(head)) return { kind: '.vtt' };
+  if (/^\d+\s*\r?\n\d\d:\d\d:\d\d[,.]\d{3} --> /.test(head)) return { kind: '.srt' };
+  if (said === '.vtt' || said === '.srt') return { reason: `it is said to be ${names[said]} and is not` };
+  return { kind: said ?? (/^\.(?:md|markdown|qmd|rmd|mdown)$/.test(ending) ? '.md' : '.txt') };
+}
+
+/** What its first bytes say for sure; null for what may be a text. */
+function binaryKind(bytes: Uint8Array): Kind | { readonly reason: string } | null {
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  if (/^[\s\0]{0,100}%PDF-/.test(head)) return '.pdf';
+  if (head.startsWith('PK\u0003\u0004')) return zipKind(bytes);
+  for (const [magic, what] of [
+    ['\x89PNG', 'a picture'],
+    ['\xff\xd8\xff', 'a picture'],
+    ['GIF8', 'a picture'],
+    ['RIFF', 'a picture or a recording'],
+    ['\xd0\xcf\x11\xe0', 'a Word document of the old kind (.doc): save it as .docx'],
+    ['{\\rtf', 'RTF: save it as .docx'],
+    ['\x1f\x8b', 'an archive'],
+    ['ID3', 'a recording'],
+    ['OggS', 'a recording'],
+  ] as const)
+    if (head.startsWith(magic)) return { reason: `it is ${what}` };
+  return head.slice(4, 8) === 'ftyp' ? { reason: 'it is a recording' } : null;
+}
+
+/** Names in a ZIP stand in plain text: at its beginning, and in the directory at its end. */
+function zipKind(bytes: Uint8Array): Kind | { readonly reason: string } {
+  const text = new TextDecoder('latin1').decode(bytes);
+  if (text.includes('mimetypeapplication/epub+zip')) return '.epub';
+  if (text.includes('word/document')) return '.docx';
+  return { reason: 'it is an archive (ZIP)' };
+}
+
+/** Letters, in eight bits or sixteen; no control bytes beside blanks and lines. */
+function isText(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 8192);
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(String.fromCharCode(...sample.subarray(0, 2)))) return true;
+  return !sample.some((byte) => byte < 9 || (byte > 13 && byte < 27) || byte === 127);
+}
