@@ -1,6 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { adder } from './adding/adder.ts';
+import { checkerFor } from './host/checker.ts';
 import { cacheFolder } from './host/nodeCache.ts';
 import { nodeHost } from './host/nodeHost.ts';
 import { webHost, withClientFiles } from './host/webHost.ts';
@@ -14,5 +16,5 @@ const rulesUri = pathToFileURL(`${__dirname}/../docs/rules.md`).toString();
 startServer(
   connection,
   withClientFiles(nodeHost(undefined, cacheFolder(process.env, process.platform)), webHost(clientFiles(connection))),
-  { version, rulesUri },
+  { version, rulesUri, checker: (folder) => checkerFor(process.env, folder), adder },
 );

@@ -261,9 +261,47 @@ export type FolderEntries = readonly {
 /**
  * `workspace/executeCommand` names. `check` takes a draft's URI and checks it whatever `stet.run` says; without one it
  * checks every draft of the workspace, closed ones too, and goes on showing them. It answers a `CheckSummary`, or null
- * when there is no such draft. `reload` reads every project's configuration and sources anew.
+ * when there is no such draft. `reload` reads every project's configuration and sources anew. `verify` takes `VerifyParams`, writes
+ * the record of verifications, tells the user and answers a `VerifyAnswer`, or null when nothing was recorded. `add` takes
+ * `AddParams`, adds a source, tells the user and answers an `AddAnswer`, or null when nothing was added.
  */
-export const serverCommands = { check: 'stet.server.check', reload: 'stet.server.reload' } as const;
+export const serverCommands = {
+  check: 'stet.server.check',
+  reload: 'stet.server.reload',
+  verify: 'stet.server.verify',
+  add: 'stet.server.add',
+} as const;
+
+export interface AddParams {
+  /** A file's URI or path, or the address of a page. */
+  readonly target: string;
+  /** URI of a draft or a folder whose sources it is added to; the first project there is when left out. */
+  readonly uri?: string;
+}
+
+export interface AddAnswer {
+  /** The source. */
+  readonly uri: string;
+  readonly outcome: 'added' | 'there';
+}
+
+export interface VerifyParams {
+  /** Of an open draft. */
+  readonly uri: string;
+  /** In the quotation; all that are sound when it is left out. */
+  readonly place?: Place;
+  /** Of the draft as the user saw it; any when it is left out. */
+  readonly version?: number;
+  /** Without one only what is sound is signed off. */
+  readonly note?: string;
+}
+
+export interface VerifyAnswer {
+  readonly verified: number;
+  /** Verified before, and left as they are. */
+  readonly standing: number;
+  readonly refused: readonly { readonly words: string; readonly reason: string }[];
+}
 
 export interface CheckSummary {
   readonly drafts: number;

@@ -33,6 +33,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Cache } from '../../server/src/host/host.ts';
+import type { Adder } from '../../server/src/lsp/features/add.ts';
 import { realScheduler, type Scheduler } from '../../server/src/lsp/scheduler.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { type StatusParams, statusNotification } from '../../server/src/protocol.ts';
@@ -76,6 +77,7 @@ export interface Options {
   /** What each look at the clock takes, in milliseconds; 0 when not given. */
   readonly tick?: number;
   readonly cache?: Cache;
+  readonly adder?: Adder;
   /** Relative to the root; none makes every draft a loose file. */
   readonly folders?: readonly string[];
 }
@@ -260,6 +262,7 @@ export async function startClient(options: Options): Promise<Client> {
     scheduler: options.scheduler ?? hasty,
     rulesUri: 'file:///docs/rules.md',
     version: '0.0.1',
+    ...(options.adder ? { adder: options.adder } : {}),
   });
   return connectClient(
     createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)),

@@ -111,6 +111,8 @@ describe('settings', () => {
       completesCitations: true,
       inlayHints: false,
       codeLens: false,
+      checker: null,
+      addsPrivate: false,
       config: {},
       problems: [],
     });

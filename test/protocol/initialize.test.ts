@@ -52,6 +52,8 @@ describe('initialize', () => {
           "commands": [
             "stet.server.check",
             "stet.server.reload",
+            "stet.server.verify",
+            "stet.server.add",
           ],
         },
         "hoverProvider": true,

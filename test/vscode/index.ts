@@ -9,6 +9,8 @@ import './report.suite.ts';
 import './settings.suite.ts';
 import './shown.suite.ts';
 import './tools.suite.ts';
+import './verify.suite.ts';
+import './add.suite.ts';
 
 /** The entry that VS Code calls for `extensionTestsPath`. What came out goes to the file that STET_RESULTS names. */
 export async function run(): Promise<void> {

@@ -1,6 +1,7 @@
 import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { clientCommands } from '../../../server/src/protocol.ts';
+import { addSource } from './addSource.ts';
 import { checkDocument } from './checkDocument.ts';
 import { checkWorkspace } from './checkWorkspace.ts';
 import { registerCompare } from './compare.ts';
@@ -9,6 +10,7 @@ import { goToFinding } from './findings.ts';
 import { openSample } from './openSample.ts';
 import { openSource } from './openSource.ts';
 import { showReferences } from './showReferences.ts';
+import { verifyDraft, verifyQuotation } from './verify.ts';
 
 /** Every command of the manifest. */
 export function registerCommands(
@@ -23,6 +25,9 @@ export function registerCommands(
     commands.registerCommand('stet.nextFinding', () => goToFinding('next')),
     commands.registerCommand('stet.previousFinding', () => goToFinding('previous')),
     commands.registerCommand('stet.exportReport', (target?: unknown) => exportReport(client, target)),
+    commands.registerCommand('stet.addSource', (target?: unknown) => addSource(client, target)),
+    commands.registerCommand('stet.verifyQuotation', (note?: unknown) => verifyQuotation(client, note)),
+    commands.registerCommand('stet.verifyDraft', () => verifyDraft(client)),
     commands.registerCommand('stet.openSample', () => openSample(context)),
     commands.registerCommand('stet.openSource', () => openSource()),
     commands.registerCommand('stet.restartServer', () => restart(client)),

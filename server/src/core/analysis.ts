@@ -9,7 +9,7 @@ import { offersAt } from './answers/offers.ts';
 import { type ListedQuotation, listedQuotations } from './answers/overview.ts';
 import { checkedQuotation } from './answers/report.ts';
 import { type Sheet, sheetOf } from './answers/sheet.ts';
-import { type Signature, type SigningOff, signOff } from './answers/signOff.ts';
+import { maySignOff, type Signature, type SigningOff, signOff } from './answers/signOff.ts';
 import { type FormatMemory, noFormatMemory, proseOf } from './formats/format.ts';
 import type { Metadata } from './formats/prose.ts';
 import { judgeDraft, type LookedUp } from './judge.ts';
@@ -80,6 +80,8 @@ export interface Analysis {
    * written; the answer says what a record has to take in.
    */
   signOff(draft: DraftInput, signature: Signature, quotations?: readonly number[]): SigningOff;
+  /** Raw spans of the quotations at `at` that are sound and that nobody has verified. */
+  verifiableAt(draft: DraftInput, at: Span): readonly Span[];
   /** Look-ups made so far; what typing costs is measured by it. */
   lookUps(): number;
 }
@@ -193,6 +195,15 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
     signOff(draft, signature, quotations) {
       const { facts, findings } = know(draft);
       return signOff(facts, findings, signature, quotations);
+    },
+    verifiableAt(draft, at) {
+      const { facts, findings } = know(draft);
+      return facts.judged
+        .map((judged) => ({ judged, span: facts.reading.prose.map.toRaw(judged.quotation.span) }))
+        .filter(
+          ({ judged, span }) => span.start <= at.end && at.start <= span.end && maySignOff(facts, findings, judged),
+        )
+        .map(({ span }) => span);
     },
     lookUps: () => lookUps,
   };

@@ -18,6 +18,8 @@ export interface ClientFacts {
   readonly preparesRename: boolean;
   /** Shows `stet-source:` documents; see protocol.ts. */
   readonly showsSources: boolean;
+  /** Runs what a code action names of `serverCommands`. */
+  readonly runsServerCommands: boolean;
   /** Has the commands of VS Code's extension, `clientCommands`. */
   readonly runsCommands: boolean;
   readonly showsProgress: boolean;
@@ -49,6 +51,7 @@ export function factsOf(params: InitializeParams): ClientFacts {
     preparesRename: can.textDocument?.rename?.prepareSupport === true,
     takesLocationLinks: can.textDocument?.definition?.linkSupport === true,
     showsSources: can.experimental?.stetSource === true,
+    runsServerCommands: can.workspace?.executeCommand !== undefined,
     runsCommands: can.experimental?.stetCommands === true,
     showsProgress: can.window?.workDoneProgress === true,
     answersConfiguration: can.workspace?.configuration === true,

@@ -17,6 +17,7 @@ export async function projectReports(
     ...(await configurationReports(session, host, uriFor)),
     ...unreadableReports(session, uriFor),
     ...bibliographyReports(session, uriFor),
+    ...recordReports(session, uriFor),
   ];
 }
 
@@ -74,6 +75,21 @@ function bibliographyReports(session: Session, uriFor: (path: string) => string)
     }));
     return { uri: uriFor(path), stamp: `${session.generation}`, draft: false, items };
   });
+}
+
+/** A record of verifications that is not understood whole. */
+function recordReports({ project, generation }: Session, uriFor: (path: string) => string): readonly FileReport[] {
+  if (!project || (project.record.text === '' && project.record.defects.length === 0)) return [];
+  const { path, text, defects } = project.record;
+  const lines = linesOf(path, text);
+  const items = defects.map(({ message, raw }) => ({
+    range: toRange(lines, raw),
+    severity: DiagnosticSeverity.Warning,
+    source: 'stet',
+    code: 'verifications',
+    message: `The record of verifications: ${message}`,
+  }));
+  return [{ uri: uriFor(path), stamp: `${generation}`, draft: false, items }];
 }
 
 /** The report of one bibliography: that of an open one is asked for as a draft's is. */

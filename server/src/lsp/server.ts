@@ -8,6 +8,7 @@ import { createConfiguration } from './configuration.ts';
 import { type Context, draftIn } from './context.ts';
 import { createDraftFiles } from './draftFiles.ts';
 import { createExtracts } from './extracts.ts';
+import { type Adder, createAdding } from './features/add.ts';
 import { registerCodeActions } from './features/codeActions.ts';
 import { registerCodeLens } from './features/codeLens.ts';
 import { registerCommands } from './features/commands.ts';
@@ -28,6 +29,7 @@ import { registerSources } from './features/sources.ts';
 import { registerSourceText } from './features/sourceText.ts';
 import { registerTools } from './features/tools.ts';
 import { registerVerified } from './features/verified.ts';
+import { type Checker, createVerifying } from './features/verify.ts';
 import { pullWorkspaceDiagnostics, pushWorkspaceDiagnostics } from './features/workspaceDiagnostics.ts';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols.ts';
 import { followDocuments, followWorkspace, tellOnChange } from './follow.ts';
@@ -44,6 +46,10 @@ export interface ServerOptions {
   /** URI of the page that explains the rules. */
   readonly rulesUri?: string;
   readonly scheduler?: Scheduler;
+  /** Who checks, where the settings name nobody. */
+  readonly checker?: Checker;
+  /** What adds a source; not there in a browser. */
+  readonly adder?: Adder;
 }
 
 /**
@@ -118,7 +124,9 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   registerCodeLens(context, checks, drafts);
   registerRename(context, drafts);
   const reports = createWorkspaceReports(context, configuration, files);
-  registerCommands(context, checks, diagnostics, reports);
+  const verify = createVerifying(context, files, options.checker ?? (async () => null));
+  const add = createAdding(context, files, options.adder ?? null);
+  registerCommands(context, checks, diagnostics, reports, { verify, add });
   (client.pullsDiagnostics ? pullWorkspaceDiagnostics : pushWorkspaceDiagnostics)(context, reports);
   tellOnChange(context, checks, diagnostics);
   followDocuments(context, checks, diagnostics, reports);

@@ -129,13 +129,14 @@ export function createSession(
       for (const defect of loaded.plan.defects) ports.host.log('warn', describeDefect(defect, folder));
     }
     const { plan } = loaded;
+    const unlike = before?.record !== loaded.record;
     const same =
       analysis?.library === library &&
       analysis.record === loaded.record.record &&
       JSON.stringify(analysis.settings) === JSON.stringify(plan.settings);
     if (!same) analysis = createAnalysis(library, plan.settings, loaded.record.record);
     const next = library.sources.length > 0 ? 'ready' : 'no-sources';
-    if (!same || defective || next !== state || shown !== settings) became(next);
+    if (!same || unlike || defective || next !== state || shown !== settings) became(next);
   }
 
   const source = (path: string): Source | null => library?.sources.find((one) => one.path === path) ?? null;

@@ -14,6 +14,10 @@ export interface EditorSettings {
   readonly inlayHints: boolean;
   /** Whether drafts and sources show counts above their lines. */
   readonly codeLens: boolean;
+  /** Who signs verifications off; null when the system is to say. */
+  readonly checker: string | null;
+  /** Whether sources may be fetched from addresses that are not of the public internet. */
+  readonly addsPrivate: boolean;
   /** What a `stet.config.*` may say too; the file wins. */
   readonly config: Config;
   /** What was not understood, one sentence each; the rest of the settings holds. */
@@ -30,6 +34,8 @@ const own = new Set([
   'inlayHints',
   'codeLens',
   'gutterMarks',
+  'checker',
+  'add',
   'trace',
 ]);
 
@@ -57,6 +63,8 @@ export function settingsFrom(value: unknown): EditorSettings {
     completesCitations: pick('completion.citations', [true, false], true),
     inlayHints: pick('inlayHints.enable', [true, false], false),
     codeLens: pick('codeLens.enable', [true, false], false),
+    addsPrivate: pick('add.allowPrivate', [true, false], false),
+    checker: typeof section['checker'] === 'string' ? section['checker'].trim() || null : null,
     config: read.config,
     problems: [...problems, ...read.problems],
   };

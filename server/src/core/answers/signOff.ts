@@ -69,10 +69,10 @@ export function signOff(
   return { added, replaced, standing, refused, gone: facts.verified.gone };
 }
 
-/** Whether a quotation may be signed off without a note, and nobody has yet. */
+/** Whether a quotation may be signed off without a note, and nobody has; one whose source has changed is `changed-source`’s. */
 export function maySignOff(facts: DraftFacts, findings: readonly Finding[], judged: Judged): boolean {
-  const verification = facts.verified.verifications[judged.index];
-  return verification?.kind !== 'verified' && faultOf(facts, judged, findings) === null;
+  const kind = facts.verified.verifications[judged.index]?.kind;
+  return kind !== 'verified' && kind !== 'source-changed' && faultOf(facts, judged, findings) === null;
 }
 
 /** What speaks against signing off, or null. */

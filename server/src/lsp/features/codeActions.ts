@@ -1,6 +1,12 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Command,
+  type Range,
+} from 'vscode-languageserver';
 import type { Edit } from '../../core/rules/finding.ts';
-import { clientCommands } from '../../protocol.ts';
+import { clientCommands, serverCommands, type VerifyParams } from '../../protocol.ts';
 import { fixAllKind } from '../capabilities.ts';
 import type { Checks } from '../checks.ts';
 import type { ClientFacts } from '../client.ts';
@@ -21,7 +27,14 @@ export function registerCodeActions(context: Context, checks: Checks): void {
         const fixes = wants(only, CodeActionKind.QuickFix) ? fixesAt(at, range, context) : [];
         const offers = wants(only, CodeActionKind.RefactorRewrite) ? offersAt(at, range, client) : [];
         const compare = only === undefined && client.runsCommands ? comparisonAt(at, range) : [];
-        return [...fixes, ...offers, ...compare, ...(only && wants(only, fixAllKind) ? fixAll(at, client) : [])];
+        const verify = only === undefined && client.runsServerCommands ? verificationsAt(at, range) : [];
+        return [
+          ...fixes,
+          ...offers,
+          ...verify,
+          ...compare,
+          ...(only && wants(only, fixAllKind) ? fixAll(at, client) : []),
+        ];
       },
       // Saving asks for its actions by name, and must not be kept waiting.
       async (params, token) => (params.context.only ? undefined : checks.patience(params, token)),
@@ -38,8 +51,28 @@ function fixesAt(at: OpenDraft, range: Range, context: Context): readonly CodeAc
   const findings = at.analysis.findingsAt(at.input, toSpan(at.document, range)).filter(({ stet }) => stet === null);
   return findings.flatMap((finding) => {
     const diagnostic = toDiagnostic(finding, at.texts, context);
-    return finding.fixes.map((fix) => toQuickFix(fix, diagnostic, at.document, context.client));
+    return finding.fixes.flatMap((fix) => {
+      if (!fix.verifies) return [toQuickFix(fix, diagnostic, at.document, context.client)];
+      const command = verifyCommand(fix.title, at, finding.span.start);
+      return context.client.runsServerCommands
+        ? [{ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command }]
+        : [];
+    });
   });
+}
+
+function verifyCommand(title: string, { document }: OpenDraft, offset: number): Command {
+  const { uri, version } = document;
+  const params: VerifyParams = { uri, version, place: document.positionAt(offset) };
+  return { title, command: serverCommands.verify, arguments: [params] };
+}
+
+/** The record is written, not the draft; what a finding speaks against is nothing to sign off in passing. */
+function verificationsAt(at: OpenDraft, range: Range): readonly CodeAction[] {
+  const title = 'Mark as verified';
+  return at.analysis
+    .verifiableAt(at.input, toSpan(at.document, range))
+    .map(({ start }) => ({ title, kind: CodeActionKind.Empty, command: verifyCommand(title, at, start) }));
 }
 
 /** What nothing demands and a writer may want. */

@@ -1,9 +1,15 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { type CheckSummary, serverCommands } from '../../protocol.ts';
+import { type AddAnswer, type CheckSummary, serverCommands, type VerifyAnswer } from '../../protocol.ts';
 import type { Checks } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { problemsAmong, type WorkspaceReports } from '../workspaceReports.ts';
 import type { DiagnosticsFeature } from './diagnostics.ts';
+
+/** The commands that write files. */
+interface WritingCommands {
+  verify(given: unknown): Promise<VerifyAnswer | null>;
+  add(given: unknown): Promise<AddAnswer | null>;
+}
 
 /** What a client may ask for by `workspace/executeCommand`. */
 export function registerCommands(
@@ -11,6 +17,7 @@ export function registerCommands(
   checks: Checks,
   diagnostics: DiagnosticsFeature,
   reports: WorkspaceReports,
+  { verify, add }: WritingCommands,
 ): void {
   function checkOpen(uris: readonly string[]): CheckSummary {
     const open = uris.flatMap((uri) => documents.get(uri) ?? []);
@@ -36,10 +43,12 @@ export function registerCommands(
   }
 
   connection.onExecuteCommand(
-    handle<{ command: string; arguments?: unknown[] }, CheckSummary | null>(
+    handle<{ command: string; arguments?: unknown[] }, CheckSummary | VerifyAnswer | AddAnswer | null>(
       null,
       async ({ command, arguments: given }, token) => {
         if (command === serverCommands.check) return check(given?.[0], token);
+        if (command === serverCommands.verify) return verify(given?.[0]);
+        if (command === serverCommands.add) return add(given?.[0]);
         if (command === serverCommands.reload) await projects.replace();
         else connection.console.warn(`There is no command ${command}.`);
         return null;

@@ -1,0 +1,38 @@
+import { type TextEditor, window } from 'vscode';
+import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
+import { serverCommands, type VerifyParams } from '../../../server/src/protocol.ts';
+import { isReadable } from '../languages.ts';
+
+/** Signs off the quotation at the cursor, with a note that the writer may leave empty. The server says what came of it. */
+export async function verifyQuotation(client: BaseLanguageClient, given?: unknown): Promise<void> {
+  const editor = draftInFront();
+  if (!editor) return;
+  const note = typeof given === 'string' ? given : await askNote();
+  if (note === undefined) return;
+  const { line, character } = editor.selection.active;
+  await send(client, { uri: editor.document.uri.toString(), place: { line, character }, note });
+}
+
+/** Signs off every quotation of the draft in front that is sound and is not verified yet. */
+export async function verifyDraft(client: BaseLanguageClient): Promise<void> {
+  const editor = draftInFront();
+  if (editor) await send(client, { uri: editor.document.uri.toString() });
+}
+
+function askNote(): Thenable<string | undefined> {
+  return window.showInputBox({
+    title: 'Mark Quotation as Verified',
+    prompt: 'A note, if there is something to remember. A quotation that Stet finds fault with needs one.',
+    placeHolder: 'heard on tape 3, at 00:14:05',
+  });
+}
+
+function draftInFront(): TextEditor | null {
+  const editor = window.activeTextEditor;
+  if (editor && isReadable(editor.document)) return editor;
+  void window.showInformationMessage('Stet verifies Markdown and plain-text drafts: open one first.');
+  return null;
+}
+
+const send = (client: BaseLanguageClient, params: VerifyParams): Promise<unknown> =>
+  client.sendRequest(ExecuteCommandRequest.type, { command: serverCommands.verify, arguments: [params] });

@@ -1,0 +1,66 @@
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { Added } from '../../adding/add.ts';
+import type { Host } from '../../host/host.ts';
+import { relativePath } from '../../host/paths.ts';
+import { sourcesFolder } from '../../host/sourcesFolder.ts';
+import type { AddAnswer, AddParams } from '../../protocol.ts';
+import type { Context } from '../context.ts';
+import type { Session } from '../session.ts';
+import { pathOf, uriOf } from '../uris.ts';
+
+/** What adds a source, where there is a network and a disk; `addSource` beside its ports. */
+export type Adder = (
+  target: string,
+  to: { readonly folder: string; readonly host: Host; readonly allowPrivate: boolean },
+) => Promise<Added>;
+
+/**
+ * `stet.server.add`: copies a file or fetches a page into the sources of a draft or a folder. Tells the user what came of it; null
+ * when nothing was added.
+ */
+export function createAdding({ connection, projects }: Context, host: Host, adder: Adder | null) {
+  const show = (type: MessageType, message: string): void => {
+    void connection.sendNotification(ShowMessageNotification.type, { type, message });
+  };
+
+  /** The project that a source is added to: the draft's or the folder's, else the first there is. */
+  async function projectOf(uri: string | undefined): Promise<Session> {
+    const known = uri === undefined ? null : projects.of(uri);
+    const folder = uri === undefined || known ? projects.folders()[0] : pathOf(uri);
+    const found = known ?? projects.sessions()[0] ?? (folder && (await projects.place(uriOf(`${folder}/draft.md`))));
+    if (!found) throw new Error('open a folder first');
+    return found;
+  }
+
+  async function added({ target, uri }: AddParams): Promise<AddAnswer> {
+    if (adder === null)
+      throw new Error('in a browser nothing can be fetched or copied; use VS Code on a desktop, or stet add');
+    const session = await projectOf(uri);
+    const folder = await sourcesFolder(host, session.project?.plan ?? { sources: [] }, session.folder);
+    const local = target.startsWith('file:') ? pathOf(target) : target;
+    const found = await adder(local, { folder, host, allowPrivate: session.settings.addsPrivate });
+    session.soon();
+    show(MessageType.Info, inWords(found, session.folder));
+    return { uri: uriOf(found.path), outcome: found.outcome };
+  }
+
+  return async (given: unknown): Promise<AddAnswer | null> => {
+    try {
+      if (!isParams(given)) throw new Error('it takes a file or the address of a page');
+      return await added(given);
+    } catch (error) {
+      show(MessageType.Error, `No source was added: ${error instanceof Error ? error.message : String(error)}.`);
+      return null;
+    }
+  };
+}
+
+function inWords({ outcome, path, title, beside }: Added, folder: string): string {
+  const name = relativePath(folder, path);
+  if (outcome === 'there') return `${title} is among the sources already, with the same words (${name}).`;
+  const other = beside === null ? '' : ` Another version stays: ${relativePath(folder, beside)}.`;
+  return `Source added: ${title} (${name}).${other}`;
+}
+
+const isParams = (given: unknown): given is AddParams =>
+  typeof given === 'object' && given !== null && 'target' in given && typeof given.target === 'string';

@@ -1,0 +1,86 @@
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { SigningOff } from '../../core/answers/signOff.ts';
+import { touches } from '../../core/text/span.ts';
+import type { Host } from '../../host/host.ts';
+import { folderOf, isAbsolute } from '../../host/paths.ts';
+import { recordSignOffs } from '../../host/verified.ts';
+import type { VerifyAnswer, VerifyParams } from '../../protocol.ts';
+import type { Context, OpenDraft } from '../context.ts';
+import { toOffset } from '../fromLsp.ts';
+import { pathOf } from '../uris.ts';
+
+/** Who checks, as the system knows them, for a folder; null where it knows nobody. */
+export type Checker = (folder: string) => Promise<string | null>;
+
+/**
+ * `stet.server.verify`: takes one quotation of an open draft, or all that are sound, into the record. Tells the user what came of
+ * it; null when nothing was recorded.
+ */
+export function createVerifying(context: Context, host: Host, checker: Checker) {
+  const { connection, draft, now } = context;
+  /** Writing waits for writing. */
+  let last: Promise<unknown> = Promise.resolve();
+
+  const show = (type: MessageType, message: string): void => {
+    void connection.sendNotification(ShowMessageNotification.type, { type, message });
+  };
+
+  async function signed({ uri, place, version, note }: VerifyParams): Promise<VerifyAnswer> {
+    const path = pathOf(uri);
+    const at = draft(uri);
+    if (!isAbsolute(path)) throw new Error('save the draft first: the record names its file');
+    if (!at) throw new Error('this document is no draft, or its sources are still being read');
+    if (version !== undefined && version !== at.document.version) throw new Error('the draft has changed; try again');
+    const by = at.session.settings.checker ?? (await checker(folderOf(path)));
+    if (by === null) throw new Error('who verifies? Name yourself in the setting stet.checker');
+    const date = new Date(now()).toISOString().replace(/\.\d+Z$/, 'Z');
+    const named = place && [quotationAt(at, toOffset(at.document, place))];
+    const signing = at.analysis.signOff(at.input, { by, date, note: note?.trim() || null }, named);
+    const record = at.session.project?.plan.record;
+    if (record !== undefined && signing.added.length > 0) await recordSignOffs(host, record, signing);
+    at.session.soon();
+    tell(signing, by, named !== undefined);
+    const refused = signing.refused.map(({ words, reason }) => ({ words, reason }));
+    return { verified: signing.added.length, standing: signing.standing, refused };
+  }
+
+  function tell({ added, standing, refused }: SigningOff, by: string, one: boolean): void {
+    const not = refused.slice(0, mostTold).map(({ words, reason }) => `${words} (${reason})`);
+    const more = refused.length > mostTold ? ` and ${refused.length - mostTold} more` : '';
+    const left = refused.length > 0 ? `Not verified: ${not.join('; ')}${more}.` : '';
+    if (one) {
+      if (left !== '') show(MessageType.Warning, left);
+      return;
+    }
+    const done = `${added.length} ${added.length === 1 ? 'quotation' : 'quotations'} verified by ${by}`;
+    const before = standing > 0 ? `, ${standing} verified before` : '';
+    show(MessageType.Info, [`${done}${before}.`, left].filter(Boolean).join(' '));
+  }
+
+  return async (given: unknown): Promise<VerifyAnswer | null> => {
+    const mine = last.then(() => {
+      if (!isParams(given)) throw new Error('there is no such draft');
+      return signed(given);
+    });
+    last = mine.catch(() => {});
+    try {
+      return await mine;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      show(MessageType.Error, `Nothing was recorded: ${reason}.`);
+      return null;
+    }
+  };
+}
+
+/** Quotations named in a message. */
+const mostTold = 3;
+
+const isParams = (given: unknown): given is VerifyParams =>
+  typeof given === 'object' && given !== null && 'uri' in given && typeof given.uri === 'string';
+
+function quotationAt({ analysis, input }: OpenDraft, offset: number): number {
+  const at = analysis.check(input).quotations.findIndex(({ span }) => touches(span, offset));
+  if (at < 0) throw new Error('there is no quotation at the cursor');
+  return at;
+}
