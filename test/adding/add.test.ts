@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../server/src/cli/main.ts';
-import { documentFormatOf } from '../../server/src/core/formats/format.ts';
 import { nodeHost } from '../../server/src/host/nodeHost.ts';
 
 interface Answer {
@@ -74,7 +73,7 @@ const page = (more = ''): string => `<!doctype html>
 </article><footer>Imprint</footer></body></html>`;
 const at = '/2025/boats-lost-as-tide-breaks-wall.html';
 
-describe.runIf(documentFormatOf('page.html') !== null)('a web page', () => {
+describe('a web page', () => {
   it('is kept as it came, and read as Markdown that says where it is from', async () => {
     pages.set(at, { body: page() });
     expect(await add(`${origin}${at}`)).toEqual({
