@@ -29,6 +29,10 @@ export function quotationCommands(desk: Desk, view: QuotationsView) {
       commands.executeCommand(clientCommands.compare, draft.uri, quotation.range.start),
     ),
     'stet.quotations.fix': on(fix),
+    'stet.quotations.verify': on(async ({ draft, quotation }) => {
+      await show(draft.uri, quotation.range);
+      await commands.executeCommand('stet.verifyQuotation');
+    }),
     'stet.quotations.copy': on((row) => env.clipboard.writeText(asCopied(row))),
   };
 }
