@@ -43,12 +43,19 @@ export const formats: readonly Format[] = [
   { name: 'plain text', endings: ['.txt', '.text'], read: textFile },
 ];
 
+/** Few messages have no words but those of a web page: its reader is loaded when one is met. */
+async function loadMail(): Promise<Reader> {
+  const { readMail } = await import('./readers/mail.ts');
+  return (bytes) => readMail(bytes, async () => (await import('./readers/html.ts')).readPage);
+}
+
 export const documentFormats: readonly DocumentFormat[] = [
   {
     name: 'HTML',
     endings: ['.html', '.htm', '.xhtml'],
     load: async () => (await import('./readers/html.ts')).readHtml,
   },
+  { name: 'e-mail', endings: ['.eml', '.mhtml', '.mht'], load: loadMail },
   { name: 'PDF', endings: ['.pdf'], load: async () => (await import('./readers/pdf.ts')).readPdf },
   {
     name: 'Word',

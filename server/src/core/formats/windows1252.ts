@@ -48,9 +48,15 @@ const marks = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’�
 
 /** Any bytes as the WHATWG's windows-1252, which is what Latin-1 means on the web. Some of Node's versions decode these 32 as Latin-1. */
 export function asWindows1252(bytes: Uint8Array): string {
-  const text = new TextDecoder('windows-1252').decode(bytes);
-  return text.replace(/[\u0080-\u009f]/g, (sign) => marks[sign.charCodeAt(0) - 0x80] as string);
+  return mendedC1(new TextDecoder('windows-1252').decode(bytes));
 }
+
+/** A text with the marks of Windows-1252 for the control codes that a decoder of Latin-1 makes of them; no text means those. */
+export const mendedC1 = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (sign) => marks[sign.charCodeAt(0) - 0x80] as string);
+
+/** Bytes as text to search for what is ASCII. */
+export const asciiOnly = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
 /** The text of bytes that are Windows-1252 to all appearance; null where anything speaks against it. Linear. */
 export function windows1252(bytes: Uint8Array): string | null {
