@@ -21,6 +21,7 @@ const furnitureWords = new Set(
     ' ',
   ),
 );
+const isByline = /(?:^|[\s_-])byline\b/i;
 const asideTags = new Set(['aside', 'footer', 'dialog', 'form']);
 const asideWords = new Set(
   'sidebar related recommended recommendations trending popular promo teaser teasers widget widgets comments comment disqus respond footer colophon tags tagged navbox catlinks printfooter toc copyright'.split(
@@ -39,6 +40,7 @@ export function standingOf(element: PageElement, within: boolean): Standing {
   const words = namedTags.has(name) ? wordsOf(element) : [];
   if (words.some((word) => furnitureWords.has(word))) return 'furniture';
   if (name === 'footer' && within) return 'text';
+  if (isByline.test(element.getAttribute('class') ?? '')) return 'aside';
   if (asideTags.has(name) || role === 'complementary' || role === 'contentinfo') return 'aside';
   return words.some((word) => asideWords.has(word)) ? 'aside' : 'text';
 }
