@@ -222,6 +222,14 @@ describe('the article of a page', () => {
     ['a form around everything', `<form class="main-form">${paragraphs(0, 3)}<div>${sentence(50)}</div></form>`],
     ['a menu of a name', `<div class="menu-content">${paragraphs(0, 3)}<div>${sentence(50)}</div></div>`],
     [
+      'a section on sharing',
+      `<div>${paragraphs(0, 5)}<div class="section" id="sharing-a-boat"><h2>Sharing a boat</h2>${paragraphs(5, 9)}<p>${sentence(50)}</p></div>${paragraphs(10, 15)}</div>`,
+    ],
+    [
+      'an article in what is called a modal',
+      `<div class="app modal-open">${paragraphs(0, 5)}<p>${sentence(50)}</p></div><div class="list">${paragraphs(60, 80)}</div>`,
+    ],
+    [
       'a page behind a dialog',
       `<div aria-hidden="true">${paragraphs(0, 5)}${sentence(50)}</div><div role="dialog">Accept</div>`,
     ],

@@ -37,10 +37,13 @@ export function articleOf(
   if (first < 0 || lengthOf(whole) < shortest) return whole;
   const last = blocks.findLastIndex(isKept);
   const holder = holderOf(blocks.filter(isKept));
+  // A page whose article stands in what is called a sidebar has wrong names.
+  const misnamed =
+    2 * lengthOf(blocks.filter((block) => isKept(block) && block.aside)) > lengthOf(blocks.filter(isKept));
   const headline = blocks.findLastIndex((block, i) => i < first && isHeadline(block, title));
   const article = blocks.filter((block, i) => {
     if (isKept(block) || i === headline) return true;
-    if (block.aside || isMenu(block)) return false;
+    if ((block.aside && !misnamed) || isMenu(block)) return false;
     return (i > first && i < last) || (isDense(block) && holder !== null && isHeld(block, holder));
   });
   return lengthOf(article) < leastCovered * lengthOf(whole) ? whole : article;

@@ -43,7 +43,9 @@ const blockTags = new Set(
 const longestCell = 400;
 /** Characters read to tell how much of a page an element holds. */
 const mostMeasured = 50_000_000;
-/** An element with more of the page's words is no furniture, whatever it is called. */
+/** What is called furniture and holds more text may be a section on sharing or on cookies: it only stands aside. */
+const longestFurniture = 300;
+/** An element with more of the page's words stands nowhere aside, whatever it is called. */
 const mainShare = 0.4;
 
 /** Where a block stands: what decides its kind. */
@@ -108,9 +110,9 @@ function walkElement(walk: Walk, element: PageElement, around: Around): void {
   if (isCallout(element, walk.line.tail)) return;
   const standing = standingOf(element, around.quotes > 0);
   if (standing === 'hidden') return;
-  const apart = standing !== 'text' && !(around.aside && standing === 'aside') && !isMain(walk, element);
-  if (apart && standing === 'furniture') return;
-  const inside = insideOf(element, apart ? { ...around, aside: true } : around);
+  const length = standing === 'text' || (around.aside && standing === 'aside') ? Infinity : lengthOf(walk, element);
+  if (standing === 'furniture' && length <= longestFurniture) return;
+  const inside = insideOf(element, length <= mainShare * walk.total ? { ...around, aside: true } : around);
   if (!blockTags.has(name)) return walkInline(walk, element, inside);
   flush(walk, around);
   const first = walk.blocks.length;
@@ -119,12 +121,12 @@ function walkElement(walk: Walk, element: PageElement, around: Around): void {
   if (isPullQuote(element)) for (const block of walk.blocks.slice(first)) walk.pull.add(block);
 }
 
-/** Whether most of the page stands in an element; as far as there is leave to measure. */
-function isMain(walk: Walk, element: PageElement): boolean {
-  if (walk.measured > mostMeasured) return true;
-  const length = (element.textContent ?? '').length;
+/** How much text an element holds, as far as there is leave to measure; else it is no furniture. */
+function lengthOf(walk: Walk, element: PageElement): number {
+  if (walk.measured > mostMeasured) return Infinity;
+  const length = (element.textContent ?? '').trim().length;
   walk.measured += length;
-  return length > mainShare * walk.total;
+  return length;
 }
 
 function insideOf(element: PageElement, around: Around): Around {

@@ -17,7 +17,7 @@ const furnitureRoles = new Set(
 const namedTags = new Set('div section ul ol dl aside span header footer form details'.split(' '));
 /** In class names and ids, which are split into words. */
 const furnitureWords = new Set(
-  'cookie cookies consent gdpr onetrust newsletter subscribe share sharing sharedaddy social socials breadcrumb breadcrumbs pagination pager skip popup modal advert advertisement ads adsense outbrain taboola toolbar masthead navbar navigation nav menu'.split(
+  'cookie cookies consent gdpr onetrust newsletter subscribe share sharing sharedaddy social socials breadcrumb breadcrumbs pagination pager skip popup modal advert advertisement ads adsense outbrain taboola vjs jwplayer toolbar masthead navbar navigation nav menu'.split(
     ' ',
   ),
 );
