@@ -1,4 +1,4 @@
-import { formatOf } from '../core/formats/format.ts';
+import { mayBeDraft } from '../core/formats/format.ts';
 import { folderOf, isGlob, relativePath } from '../host/paths.ts';
 import { describeDefect, type Plan, planProject } from '../host/plan.ts';
 import { listSources } from '../host/project.ts';
@@ -27,12 +27,12 @@ export async function draftGroups(request: DraftRequest, io: CliIo): Promise<rea
   await allThere(request, io);
   const plans = new Map<string, Plan>();
   const groups = new Map<string, { readonly plan: Plan; readonly drafts: Set<string> }>();
-  const mayBeDraft = listings(io);
+  const isListed = listings(io);
   for (const { path, inside } of await draftsIn(request, io)) {
     const folder = folderOf(path);
     const plan = plans.get(folder) ?? (await planFor(folder, request, io));
     plans.set(folder, plan);
-    if (inside !== null && !(await mayBeDraft(path, inside, plan))) continue;
+    if (inside !== null && !(await isListed(path, inside, plan))) continue;
     const key = JSON.stringify([plan.sources, plan.exclude, plan.bibliography, plan.settings, plan.record]);
     const group = groups.get(key) ?? { plan, drafts: new Set<string>() };
     groups.set(key, group);
@@ -55,8 +55,7 @@ async function draftsIn(request: DraftRequest, io: CliIo): Promise<readonly Foun
   for (const path of request.drafts) {
     if (!(await io.host.stat(path))?.directory) found.push({ path, inside: null });
     else
-      for (const file of await io.host.list(path, []))
-        if (formatOf(file) !== null) found.push({ path: file, inside: path });
+      for (const file of await io.host.list(path, [])) if (mayBeDraft(file)) found.push({ path: file, inside: path });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, DraftInput } from '../core/analysis.ts';
-import { endingOf, formatOf } from '../core/formats/format.ts';
+import { formatOf } from '../core/formats/format.ts';
 import type { ClientFacts } from './client.ts';
 import type { Extract, Extracts } from './extracts.ts';
 import type { Handle } from './handle.ts';
@@ -79,6 +79,3 @@ export function textsFor(
     source: (path) => (extract(path)?.words === false ? linesOf(path, '') : session.lines(path)),
   };
 }
-
-/** Whether a file may be a draft by its name. */
-export const mayBeDraft = (path: string): boolean => endingOf(path) !== '' && formatOf(path) !== null;

@@ -1,11 +1,12 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { mayBeDraft } from '../core/formats/format.ts';
 import { bibliographyNamed } from '../core/formats/frontMatter.ts';
 import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
 import { decode, tooLarge } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
 import type { Configuration } from './configuration.ts';
-import { type Context, mayBeDraft } from './context.ts';
+import type { Context } from './context.ts';
 import { openAt } from './projects.ts';
 import type { Session } from './session.ts';
 import { nextOf } from './signal.ts';

@@ -1,11 +1,12 @@
 import { type CancellationToken, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { mayBeDraft } from '../core/formats/format.ts';
 import { bibliographyNamed } from '../core/formats/frontMatter.ts';
 import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
 import { decode, tooLarge } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
 import { diagnosticsOf } from './checks.ts';
 import type { Configuration } from './configuration.ts';
-import { type Context, inputOf, mayBeDraft, textsFor } from './context.ts';
+import { type Context, inputOf, textsFor } from './context.ts';
 import { projectReports } from './projectReports.ts';
 import { openAt } from './projects.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,5 @@
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
-import { documentFormatOf, formatOf } from '../core/formats/format.ts';
+import { mayBeDraft } from '../core/formats/format.ts';
 import { bibliographyNamed } from '../core/formats/frontMatter.ts';
 import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
 import type { Library } from '../core/library/library.ts';
@@ -45,8 +45,7 @@ export function openWorkspace(host: Host, root: string): Workspace {
     name,
     async draft(given) {
       const path = resolvePath(root, given);
-      if (documentFormatOf(path) !== null || formatOf(path) === null)
-        throw new Error(`${given}: a draft is a Markdown or plain-text file`);
+      if (!mayBeDraft(path)) throw new Error(`${given}: a draft is a Markdown or plain-text file`);
       const decoded = await host.read(path).then(decode, (error: unknown) => {
         throw new Error(`${given}: ${error instanceof Error ? error.message : String(error)}`);
       });

@@ -1,3 +1,4 @@
+import { captions } from './captions.ts';
 import { type MarkdownMemory, markdown, noMarkdown } from './markdown.ts';
 import type { Prose } from './prose.ts';
 import { textFile } from './textFile.ts';
@@ -7,6 +8,8 @@ export interface Format {
   readonly name: string;
   /** File endings, lower case, with their dot. */
   readonly endings: readonly string[];
+  /** Nobody writes a draft in it. */
+  readonly sourceOnly?: true;
   /**
    * Total: any text gives prose, what is wrong with it stands in `defects`. With `memory` a format may spare itself what it
    * read in the text before; the prose is the same.
@@ -41,6 +44,7 @@ export interface DocumentFormat {
 export const formats: readonly Format[] = [
   { name: 'Markdown', endings: ['.md', '.markdown', '.qmd', '.rmd', '.mdown'], read: markdown },
   { name: 'plain text', endings: ['.txt', '.text'], read: textFile },
+  { name: 'captions', endings: ['.vtt', '.srt'], read: captions, sourceOnly: true },
 ];
 
 /** Few messages have no words but those of a web page: its reader is loaded when one is met. */
@@ -70,8 +74,6 @@ export const documentFormats: readonly DocumentFormat[] = [
 export const unsupported: Readonly<Record<string, string>> = {
   '.doc': 'Word',
   '.rtf': 'RTF',
-  '.vtt': 'WebVTT',
-  '.srt': 'SubRip',
 };
 
 /** The ending of a path, lower case, with its dot; empty when it has none. */
@@ -85,6 +87,12 @@ export function endingOf(path: string): string {
 export function formatOf(path: string): Format | null {
   const ending = endingOf(path);
   return formats.find((format) => format.endings.includes(ending)) ?? null;
+}
+
+/** Whether a file of this name may be a draft. */
+export function mayBeDraft(path: string): boolean {
+  const format = formatOf(path);
+  return format !== null && format.sourceOnly === undefined;
 }
 
 /** The format of a file that must be extracted, by its ending, or null. */

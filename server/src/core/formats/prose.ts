@@ -14,6 +14,11 @@ export interface Block {
   readonly depth: number;
   /** The label of the note this block is the body of: "note 3". */
   readonly place?: string;
+  /**
+   * There where the format itself tells that the words are somebody's speech: the place of the speaker's name in
+   * `Prose.text`, before the words or in an earlier block, or null for somebody it does not name.
+   */
+  readonly voice?: Span | null;
 }
 
 /**

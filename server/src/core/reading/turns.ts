@@ -1,11 +1,12 @@
 import type { Prose } from '../formats/prose.ts';
+import { labelName, speakerLabelAt } from '../formats/speakerLabel.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution, Mention, Person, Quotation } from './reading.ts';
 
-/** A labelled turn of a transcript: who speaks by the label, and the words, one span a paragraph. */
+/** A turn of a transcript: who speaks by its label (null where nobody is named), and the words, one span a paragraph. */
 interface Turn {
-  readonly label: Span;
-  /** The label without title, time code and what stands in brackets: "MS. OKAFOR (laughing)" → "OKAFOR". */
+  readonly label: Span | null;
+  /** The label without title, time code and what stands in brackets: "MS. OKAFOR (laughing)" → "OKAFOR"; empty for none. */
   readonly name: string;
   readonly parts: readonly Span[];
 }
@@ -13,27 +14,30 @@ interface Turn {
 interface Labelled {
   readonly label: Span;
   readonly name: string;
+  readonly shouted: boolean;
   readonly body: Span;
 }
 
-const clock = '(?:[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?[\\])]?\\s+)?';
-/** Capitals throughout, or the letters Q and A; a title-cased name counts only where it comes back. */
-const shouted = new RegExp(
-  `^${clock}((?:(?:MR|MRS|MS|DR|SEN|REP|GOV|PROF|SIR)\\.?\\s+)?\\p{Lu}[\\p{Lu}.’'-]*(?:\\s+\\p{Lu}[\\p{Lu}.’'-]*){0,3}|[QA])(?:\\s*\\([^()\\n]{1,40}\\))?\\s*:\\s+`,
-  'u',
-);
-const named = new RegExp(
-  `^${clock}((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Sir)\\.?\\s+)?\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,3})(?:\\s*\\([^()\\n]{1,40}\\))?\\s*:\\s+`,
-  'u',
-);
-const title =
-  /^(?:mr|mrs|ms|dr|sen|rep|gov|prof|sir|capt|col|gen|rev|chair(?:man|woman|person)?|captain|colonel|general|judge|justice|mayor|president|secretary|senator|councill?or|commissioner|director|professor|minister)\.?\s+/i;
 const fewestTurns = 3;
 /** Of the paragraphs from the first label to the last so many at least begin with one, or it is no transcript. */
 const leastShare = 0.4;
 
-/** The turns of a transcript, in order; none when the prose is not one. */
-function turnsOf(prose: Prose): readonly Turn[] {
+/** The turns of a document whose format itself tells who speaks, as captions do: a turn goes on while one name does. */
+function voicedTurns({ text, blocks }: Prose): readonly Turn[] {
+  const turns: { label: Span | null; name: string; parts: Span[] }[] = [];
+  for (const { voice, span } of blocks) {
+    if (voice === undefined) continue;
+    const start = voice !== null && voice.start === span.start ? voice.end : span.start;
+    const words = { start: start + (/^\s*:?\s*/.exec(text.slice(start, start + 10))?.[0].length ?? 0), end: span.end };
+    const last = turns.at(-1);
+    if (last?.label && last.label.start === voice?.start) last.parts.push(words);
+    else turns.push({ label: voice, name: voice ? labelName(text.slice(voice.start, voice.end)) : '', parts: [words] });
+  }
+  return turns.filter(({ parts }) => parts.every(({ start, end }) => end > start));
+}
+
+/** The turns of a transcript, by the labels its lines begin with, in order; none when the prose is not one. */
+function labelledTurns(prose: Prose): readonly Turn[] {
   const lines = prose.blocks
     .filter((block) => block.kind !== 'heading')
     .flatMap((block) => linesIn(prose.text, block.span));
@@ -41,7 +45,7 @@ function turnsOf(prose: Prose): readonly Turn[] {
   const counts = new Map<string, number>();
   for (const one of found) if (one) counts.set(one.name, (counts.get(one.name) ?? 0) + 1);
   const surely = (one: Labelled | null): one is Labelled =>
-    one !== null && (isShouted(prose, one) || (counts.get(one.name) ?? 0) > 1 || isStrong(prose, one));
+    one !== null && (one.shouted || (counts.get(one.name) ?? 0) > 1 || isStrong(prose, one));
   const all = found.filter(surely);
   if (all.length < fewestTurns || new Set(all.map((one) => one.name)).size < 2) return [];
   const firstLabel = found.findIndex(surely);
@@ -80,27 +84,23 @@ function joined(text: string, lines: readonly Span[]): readonly Span[] {
   for (const line of lines) {
     const words = text.slice(line.start, Math.min(line.end, line.start + 120));
     const last = out[out.length - 1];
-    if (last && !shouted.test(words) && !named.test(words)) out[out.length - 1] = { start: last.start, end: line.end };
+    if (last && speakerLabelAt(words) === null) out[out.length - 1] = { start: last.start, end: line.end };
     else out.push(line);
   }
   return out;
 }
 
 function labelled(prose: Prose, line: Span): Labelled | null {
-  const words = prose.text.slice(line.start, Math.min(line.end, line.start + 160));
-  const match = shouted.exec(words) ?? named.exec(words);
-  if (!match) return null;
-  const label = match[1] as string;
-  const start = line.start + match[0].indexOf(label);
+  const found = speakerLabelAt(prose.text.slice(line.start, Math.min(line.end, line.start + 160)));
+  if (!found) return null;
+  const start = line.start + found.at;
   return {
-    label: { start, end: start + label.length },
-    name: label.replace(title, '').trim(),
-    body: { start: line.start + match[0].length, end: line.end },
+    label: { start, end: start + found.label.length },
+    name: labelName(found.label),
+    shouted: found.shouted,
+    body: { start: line.start + found.end, end: line.end },
   };
 }
-
-const isShouted = (prose: Prose, one: Labelled): boolean =>
-  !/\p{Ll}/u.test(prose.text.slice(one.label.start, one.label.end).replace(title, ''));
 
 const isStrong = (prose: Prose, one: Labelled): boolean =>
   prose.inlines.some(
@@ -117,10 +117,11 @@ export function withTurns(
   quotations: readonly Quotation[],
   people: readonly Person[],
 ): { readonly quotations: readonly Quotation[]; readonly people: readonly Person[] } {
-  const turns = turnsOf(prose);
+  const voiced = voicedTurns(prose);
+  const turns = voiced.length > 0 ? voiced : labelledTurns(prose);
   if (turns.length === 0) return { quotations, people };
   const cast = [...people];
-  const spoken = turns.map((turn) => quotationOf(turn, prose, personOf(turn, cast)));
+  const spoken = turns.map((turn) => quotationOf(turn, attributionOf(turn, prose, cast)));
   const order = [...spoken, ...quotations].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const place = new Map(order.map((quotation, i) => [quotation, i] as const));
   const moved = (index: number | null): number | null =>
@@ -137,24 +138,9 @@ export function withTurns(
   return { quotations: all, people: cast };
 }
 
-function quotationOf(turn: Turn, prose: Prose, person: number | null): Quotation {
+function quotationOf(turn: Turn, attribution: Attribution | null): Quotation {
   const first = turn.parts[0] as Span;
   const span = { start: first.start, end: (turn.parts[turn.parts.length - 1] as Span).end };
-  const speaker: Mention = {
-    span: turn.label,
-    text: prose.text.slice(turn.label.start, turn.label.end),
-    type: person === null ? 'nominal' : 'named',
-    group: false,
-    person,
-    name: person === null ? null : turn.label,
-    role: null,
-    members: [],
-  };
-  // "THE CHAIR" is an office, not a name; "Q" is nobody in particular.
-  const unknown = person === null && !isOffice(turn.name);
-  const attribution: Attribution | null = unknown
-    ? null
-    : { speaker, cue: null, confidence: 0.97, date: null, circumstance: null };
   return {
     form: 'turn',
     use: 'speech',
@@ -169,14 +155,33 @@ function quotationOf(turn: Turn, prose: Prose, person: number | null): Quotation
   };
 }
 
+/** Who a label says speaks; "THE CHAIR" is an office, not a name, and "Q" is nobody in particular. */
+function attributionOf(turn: Turn, prose: Prose, cast: Person[]): Attribution | null {
+  const { label, name } = turn;
+  if (label === null) return null;
+  const person = personOf(name, label, cast);
+  if (person === null && !isOffice(name)) return null;
+  const speaker: Mention = {
+    span: label,
+    text: prose.text.slice(label.start, label.end),
+    type: person === null ? 'nominal' : 'named',
+    group: false,
+    person,
+    name: person === null ? null : label,
+    role: null,
+    members: [],
+  };
+  return { speaker, cue: null, confidence: 0.97, date: null, circumstance: null };
+}
+
 /** The person whom a label names: the surname decides where one person has it, else the label is a name of its own. */
-function personOf(turn: Turn, people: Person[]): number | null {
+function personOf(label: string, place: Span, people: Person[]): number | null {
   if (
-    isOffice(turn.name) ||
-    /^[QA]\.?$|^(?:question|answer|interviewer|host|moderator|narrator|reporter|speaker|audience)\b/i.test(turn.name)
+    isOffice(label) ||
+    /^[QA]\.?$|^(?:question|answer|interviewer|host|moderator|narrator|reporter|speaker|audience)\b/i.test(label)
   )
     return null;
-  const wanted = turn.name.toLowerCase();
+  const wanted = label.toLowerCase();
   const fits = people.flatMap((person, i) =>
     person.names.some((name) => fitsLabel(name.toLowerCase(), wanted)) ? [i] : [],
   );
@@ -187,10 +192,10 @@ function personOf(turn: Turn, people: Person[]): number | null {
     return known;
   }
   if (fits.length > 1) return null;
-  const name = /\p{Ll}/u.test(turn.name)
-    ? turn.name
-    : turn.name.toLowerCase().replace(/(?:^|[\s.’'-])\p{Ll}/gu, (start) => start.toUpperCase());
-  people.push({ kind: 'person', name, names: [name], roles: [], gender: null, mentions: [turn.label] });
+  const name = /\p{Ll}/u.test(label)
+    ? label
+    : label.toLowerCase().replace(/(?:^|[\s.’'-])\p{Ll}/gu, (start) => start.toUpperCase());
+  people.push({ kind: 'person', name, names: [name], roles: [], gender: null, mentions: [place] });
   return people.length - 1;
 }
 

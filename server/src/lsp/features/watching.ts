@@ -10,7 +10,8 @@ import { isGlob } from '../../host/paths.ts';
 import type { Context } from '../context.ts';
 import { uriOf } from '../uris.ts';
 
-const drafts = `**/*{${formats.flatMap((format) => format.endings).join(',')}}`;
+const written = formats.filter((format) => format.sourceOnly === undefined);
+const drafts = `**/*{${written.flatMap((format) => format.endings).join(',')}}`;
 
 /** Asks the client to watch configurations and the places where sources are, as far as these are known. */
 export function createWatching({ connection, client, projects }: Context): () => void {

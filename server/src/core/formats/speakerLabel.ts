@@ -1,0 +1,39 @@
+const clock = '(?:[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?[\\])]?\\s+)?';
+/** Capitals throughout, or the letters Q and A; a title-cased name counts only where it comes back. */
+const shouted = new RegExp(
+  `^${clock}((?:(?:MR|MRS|MS|DR|SEN|REP|GOV|PROF|SIR)\\.?\\s+)?\\p{Lu}[\\p{Lu}.’'-]*(?:\\s+\\p{Lu}[\\p{Lu}.’'-]*){0,3}|[QA])(?:\\s*\\([^()\\n]{1,40}\\))?\\s*:\\s+`,
+  'u',
+);
+const named = new RegExp(
+  `^${clock}((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Sir)\\.?\\s+)?\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,3})(?:\\s*\\([^()\\n]{1,40}\\))?\\s*:\\s+`,
+  'u',
+);
+const title =
+  /^(?:mr|mrs|ms|dr|sen|rep|gov|prof|sir|capt|col|gen|rev|chair(?:man|woman|person)?|captain|colonel|general|judge|justice|mayor|president|secretary|senator|councill?or|commissioner|director|professor|minister)\.?\s+/i;
+
+/** What may be a speaker's label at the beginning of `words`: "MS. OKAFOR (laughing): ". */
+export interface SpeakerLabel {
+  /** The label as written, without time code and what stands in brackets; `at` is where it begins. */
+  readonly label: string;
+  readonly at: number;
+  /** Where the speech begins. */
+  readonly end: number;
+  /** Capitals throughout, which nobody writes by chance. */
+  readonly shouted: boolean;
+}
+
+/** The label that `words` begin with, or null. Only the first 160 code units are looked at. */
+export function speakerLabelAt(words: string): SpeakerLabel | null {
+  const match = shouted.exec(words.slice(0, 160)) ?? named.exec(words.slice(0, 160));
+  if (!match) return null;
+  const label = match[1] as string;
+  return {
+    label,
+    at: match[0].indexOf(label),
+    end: match[0].length,
+    shouted: !/\p{Ll}/u.test(label.replace(title, '')),
+  };
+}
+
+/** A label without title: "MS. OKAFOR" → "OKAFOR". */
+export const labelName = (label: string): string => label.replace(title, '').trim();
