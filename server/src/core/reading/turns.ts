@@ -121,7 +121,8 @@ export function withTurns(
   const turns = voiced.length > 0 ? voiced : labelledTurns(prose);
   if (turns.length === 0) return { quotations, people };
   const cast = [...people];
-  const spoken = turns.map((turn) => quotationOf(turn, attributionOf(turn, prose, cast)));
+  const known: Known = new Map();
+  const spoken = turns.map((turn) => quotationOf(turn, attributionOf(turn, prose, cast, known)));
   const order = [...spoken, ...quotations].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const place = new Map(order.map((quotation, i) => [quotation, i] as const));
   const moved = (index: number | null): number | null =>
@@ -155,11 +156,20 @@ function quotationOf(turn: Turn, attribution: Attribution | null): Quotation {
   };
 }
 
+/** Whom a label named, among so many people: it is looked up again only when there are more. */
+type Known = Map<string, { readonly person: number | null; readonly among: number }>;
+/** Most labels that are followed; further ones name nobody. */
+const mostNames = 500;
+
 /** Who a label says speaks; "THE CHAIR" is an office, not a name, and "Q" is nobody in particular. */
-function attributionOf(turn: Turn, prose: Prose, cast: Person[]): Attribution | null {
+function attributionOf(turn: Turn, prose: Prose, cast: Person[], known: Known): Attribution | null {
   const { label, name } = turn;
   if (label === null) return null;
-  const person = personOf(name, label, cast);
+  const before = known.get(name);
+  if (before === undefined && known.size >= mostNames) return null;
+  const same = before !== undefined && before.among === cast.length;
+  const person = same ? before.person : personOf(name, label, cast);
+  known.set(name, { person, among: cast.length });
   if (person === null && !isOffice(name)) return null;
   const speaker: Mention = {
     span: label,

@@ -20,8 +20,8 @@ export type Namespaces = Readonly<Record<string, string>>;
 /** Lets others run. */
 export type Rest = () => Promise<void>;
 
-/** Deepest nesting read; the most nested tables of Word stay under a hundred. */
-const deepest = 2000;
+/** Deepest nesting read; the most nested tables of Word stay under a hundred, unclosed paragraphs of a book may pass that. */
+const deepest = 1000;
 /** Code units read at a time; too deep a nesting is met before it is much deeper. */
 const portion = 16 * 1024;
 /** Portions between two rests. */

@@ -1,5 +1,5 @@
 import { plain, type Role } from '../archive/roles.ts';
-import type { Handlers } from '../archive/xml.ts';
+import type { Element, Handlers } from '../archive/xml.ts';
 import type { ExtractedBlock } from '../extracted.ts';
 import { outlined } from './styles.ts';
 import { symbolOf } from './symbols.ts';
@@ -40,6 +40,7 @@ const unread = new Set(
 export function wordHandlers(roleOf: (style: string) => Role): Handlers & Words {
   const paragraphs: Paragraph[] = [];
   const calls: Call[] = [];
+  const called = new Set<string>();
   /** A text box stands inside a paragraph, and holds some itself. */
   const open: Paragraph[] = [];
   const fields: ('instruction' | 'result')[] = [];
@@ -64,6 +65,14 @@ export function wordHandlers(roleOf: (style: string) => Role): Handlers & Words 
     const paragraph: Paragraph = { role: cell ? { kind: 'cell', depth: 0 } : plain, text: '', note, runsOn: false };
     paragraphs.push(paragraph);
     open.push(paragraph);
+  };
+  /** A note that is called for again stands where it was called for first. */
+  const call = (kind: Call['kind'], attributes: Element['attributes']): void => {
+    const id = attributes['w:id'] ?? '';
+    const key = `${kind} ${id}`;
+    if (called.has(key)) return;
+    called.add(key);
+    calls.push({ kind, id });
   };
   const takeRole = (role: Role | null): void => {
     const paragraph = open.at(-1);
@@ -132,8 +141,7 @@ export function wordHandlers(roleOf: (style: string) => Role): Handlers & Words 
           break;
         case 'w:footnoteReference':
         case 'w:endnoteReference':
-          if (open.length > 0 && !hidden)
-            calls.push({ kind: name === 'w:footnoteReference' ? 'footnote' : 'endnote', id: attributes['w:id'] ?? '' });
+          if (open.length > 0 && !hidden) call(name === 'w:footnoteReference' ? 'footnote' : 'endnote', attributes);
           // A mark of the writer's own follows in the same run, and is no word either.
           hidden ||= /^(?:1|true|on)$/.test(attributes['w:customMarkFollows'] ?? '');
           break;

@@ -57,19 +57,21 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
   let mark: Mark | null = null;
   let marksOpen = 0;
   let depth = 0;
+  /** How many elements of each name are open around. */
+  const around = new Map<string, number>();
 
   const part = (): void => {
     block = null;
   };
-  const add = (words: string, within: readonly string[]): void => {
+  const add = (words: string): void => {
     if (block === null) {
       if (words.trim() === '') return;
-      block = { ...kindOf(within, notes.length > 0), text: '', note: notes.at(-1)?.key ?? null, landmarks: [] };
+      block = { ...kindOf(around, notes.length > 0), text: '', note: notes.at(-1)?.key ?? null, landmarks: [] };
       book.blocks.push(block);
       for (const one of waiting) block.landmarks.push({ ...one, at: 0 });
       waiting = [];
     }
-    block.text += within.includes('pre') ? words : collapsed(block.text, words);
+    block.text += around.has('pre') ? words : collapsed(block.text, words);
   };
   const beginsHere = (one: Omit<Landmark, 'number' | 'at'>): void => {
     if (block === null) waiting.push(one);
@@ -79,7 +81,7 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
     `${target.startsWith('#') ? file : (nameIn(decoded(target), file) ?? '')}#${fragmentOf(target)}`;
 
   /** A link inside the book may call for a note, or lead back from one, and then leaves no words; any other one does. */
-  const link = ({ attributes }: Element, within: readonly string[], type: string): void => {
+  const link = ({ attributes }: Element, type: string): void => {
     const target = attributes['href'] ?? '';
     if (!target.includes('#')) return;
     const key = keyOf(target);
@@ -89,11 +91,11 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
     mark = {
       text: '',
       depth,
-      raised: within.includes('sup'),
+      raised: around.has('sup'),
       done({ text, raised }) {
         const words = text.trim();
         if (back) return;
-        if (!surely && !(raised && callMark.test(words))) return add(text, within);
+        if (!surely && !(raised && callMark.test(words))) return add(text);
         book.calls.set(key, words.replace(/[[\]().]/g, ''));
         book.callers.add(id);
       },
@@ -116,7 +118,7 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
   };
 
   return {
-    open(element, within) {
+    open(element) {
       const { name, attributes } = element;
       const type = `${attributes['epub:type'] ?? ''} ${attributes['role'] ?? ''}`;
       if (parting.has(name)) part();
@@ -125,6 +127,7 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
       for (const one of begins) beginsHere(one);
       if (unread.has(name) || 'hidden' in attributes) return false;
       depth++;
+      around.set(name, (around.get(name) ?? 0) + 1);
       if ('id' in attributes) note(name, key, type);
       if (pageTypes.test(type))
         pagebreak(
@@ -132,9 +135,9 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
           begins.some(({ kind }) => kind === 'page'),
         );
       else if (mark !== null) mark.raised ||= name === 'sup';
-      else if (name === 'a') link(element, within, type);
+      else if (name === 'a') link(element, type);
       else if (name === 'br' && block !== null) block.text += '\n';
-      else if (name === 'q') add(marksOpen++ % 2 === 0 ? '“' : '‘', within);
+      else if (name === 'q') add(marksOpen++ % 2 === 0 ? '“' : '‘');
       return true;
     },
     close(name) {
@@ -142,14 +145,17 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
         const done = mark;
         mark = null;
         done.done(done);
-      } else if (name === 'q' && mark === null) add(--marksOpen % 2 === 0 ? '”' : '’', []);
+      } else if (name === 'q' && mark === null) add(--marksOpen % 2 === 0 ? '”' : '’');
       while (notes.at(-1)?.depth === depth) notes.pop();
       depth--;
+      const left = (around.get(name) ?? 1) - 1;
+      if (left > 0) around.set(name, left);
+      else around.delete(name);
       if (parting.has(name)) part();
     },
-    text(words, within) {
+    text(words) {
       if (mark !== null) mark.text += words;
-      else add(words, within);
+      else add(words);
     },
     finish() {
       const landmarks = waiting.map((one) => ({ ...one, at: 0 }));
@@ -159,12 +165,15 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
 }
 
 /** What a block is by the elements around it; a quotation in a note is a quotation, as in Markdown. */
-function kindOf(within: readonly string[], noted: boolean): { readonly kind: BlockKind; readonly depth: number } {
-  const heading = within.findLast((name) => /^h[1-6]$/.test(name));
-  if (heading !== undefined) return { kind: 'heading', depth: Number(heading[1]) };
-  if (within.includes('td') || within.includes('th')) return { kind: 'cell', depth: 0 };
-  const quotes = within.filter((name) => name === 'blockquote').length;
+function kindOf(
+  around: ReadonlyMap<string, number>,
+  noted: boolean,
+): { readonly kind: BlockKind; readonly depth: number } {
+  const level = [1, 2, 3, 4, 5, 6].find((one) => around.has(`h${one}`));
+  if (level !== undefined) return { kind: 'heading', depth: level };
+  if (around.has('td') || around.has('th')) return { kind: 'cell', depth: 0 };
+  const quotes = around.get('blockquote') ?? 0;
   if (quotes > 0) return { kind: 'quote', depth: quotes };
   if (noted) return { kind: 'footnote', depth: 0 };
-  return { kind: /\b(?:li|dt|dd)\b/.test(within.join(' ')) ? 'item' : 'paragraph', depth: 0 };
+  return { kind: ['li', 'dt', 'dd'].some((name) => around.has(name)) ? 'item' : 'paragraph', depth: 0 };
 }

@@ -21,7 +21,9 @@ export const readEpub: Reader = async (bytes, rest) => {
   const beginnings = new Map<string, Omit<Landmark, 'number' | 'at'>[]>();
   for (const { file, id, kind, label } of await entriesIn(archive, book.contents)) {
     const key = `${file}#${id}`;
-    beginnings.set(key, [...(beginnings.get(key) ?? []), { kind, label }]);
+    const known = beginnings.get(key);
+    if (known) known.push({ kind, label });
+    else beginnings.set(key, [{ kind, label }]);
   }
   const words: BookWords = { blocks: [], calls: new Map(), callers: new Set(), beginnings };
   const defects: Defect[] = [];
