@@ -98,10 +98,10 @@ describe('notes', () => {
     });
     expect(prose.blocks.map(({ kind, place, span }) => [kind, place, prose.text.slice(span.start, span.end)])).toEqual([
       ['paragraph', undefined, 'The rope held in May.'],
+      ['paragraph', undefined, 'End.'],
       ['footnote', 'note *', 'Or June.'],
       ['footnote', 'note 7', 'Log, May.'],
       ['footnote', 'note b', 'Log, June.'],
-      ['paragraph', undefined, 'End.'],
     ]);
   });
 });

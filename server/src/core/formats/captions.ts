@@ -103,8 +103,7 @@ function newBlock(raw: string, piece: Piece, voice: Voice | null): Spoken {
 function addWords(raw: string, piece: Piece, { strand, times }: Spoken, before: Piece | null): void {
   let at = before?.words.at(-1)?.end ?? null;
   for (const { start, end } of piece.words) {
-    if (at !== null && /[\r\n]/.test(raw.slice(at, start)) && strand.last !== ' ')
-      append(strand, ' ', at, start - at);
+    if (at !== null && /[\r\n]/.test(raw.slice(at, start)) && strand.last !== ' ') append(strand, ' ', at, start - at);
     const { time } = piece.cue;
     if (time && times.at(-1)?.number !== time.from) {
       const begin = times.length === 0 ? 0 : strand.text.length;

@@ -24,7 +24,7 @@ export interface BlockInline {
   readonly span: Span;
 }
 
-/** A document's blocks as one prose, a blank line between two; its map is the identity. Total. */
+/** A document's blocks as one prose, a blank line between two, notes behind the text; its map is the identity. Total. */
 export function extractedProse(
   found: readonly ExtractedBlock[],
   metadata: Metadata = noMetadata,
@@ -36,7 +36,7 @@ export function extractedProse(
   const inlines: Inline[] = [];
   let end = 0;
   let paragraph = 0;
-  for (const { kind, text, depth = 0, place, landmarks: own = [], inlines: set = [] } of found) {
+  for (const { kind, text, depth = 0, place, landmarks: own = [], inlines: set = [] } of notesLast(found)) {
     const words = text.trim();
     const start = parts.length === 0 || words === '' ? end : end + 2;
     const dropped = text.length - text.trimStart().length;
@@ -64,4 +64,34 @@ export function extractedProse(
     metadata,
     defects,
   };
+}
+
+const isNote = ({ kind, place }: ExtractedBlock): boolean => kind === 'footnote' || place !== undefined;
+
+/**
+ * Notes behind the text, for one at the foot of a page or below its paragraph would part what belongs together. Each stays
+ * under the page and the chapter that it was found under.
+ */
+function notesLast(found: readonly ExtractedBlock[]): readonly ExtractedBlock[] {
+  const notes: ExtractedBlock[] = [];
+  const under = new Map<Landmark['kind'], Landmark>();
+  const said = new Map<Landmark['kind'], Landmark>();
+  /** What began in a note begins for the text behind it, too. */
+  let begun = new Map<Landmark['kind'], Landmark>();
+  const text = found.flatMap((block): readonly ExtractedBlock[] => {
+    const own = block.landmarks ?? [];
+    if (!isNote(block)) {
+      const landmarks = [...begun.values(), ...own];
+      begun = new Map();
+      for (const mark of own) under.set(mark.kind, mark);
+      return [landmarks.length === own.length ? block : { ...block, landmarks }];
+    }
+    const missing = [...under.values()].filter(({ kind, number }) => said.get(kind)?.number !== number);
+    notes.push({ ...block, landmarks: [...missing.map((mark) => ({ ...mark, at: 0 })), ...own] });
+    for (const mark of own) begun.set(mark.kind, { ...mark, at: 0 });
+    for (const mark of [...missing, ...own]) said.set(mark.kind, mark);
+    for (const mark of own) under.set(mark.kind, mark);
+    return [];
+  });
+  return notes.length === 0 ? found : [...text, ...notes];
 }

@@ -85,17 +85,21 @@ it('leaves the furniture of the pages out', () => {
   expect(proseOf('latex-lines').text).not.toMatch(/\b(?:[1-9]|[12]\d) (?:the|a|of) |\n\n\d+\n\n/);
 });
 
-it('keeps the note out of the sentence that runs over its page', () => {
+it('keeps the note out of the list that runs over its page', () => {
   const { blocks, text } = proseOf('latex-columns');
-  const at = blocks.findIndex(({ kind }) => kind === 'footnote');
-  expect(blocks[at]?.place).toBe('note 1');
+  const at = blocks.findIndex(({ kind }) => kind === 'item');
+  const note = blocks.at(-1);
+  expect(note?.place).toBe('note 1');
   expect(
-    blocks.slice(at - 1, at + 2).map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`),
+    [...blocks.slice(at, at + 3), ...blocks.slice(-1)].map(
+      ({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`,
+    ),
   ).toMatchInlineSnapshot(`
     [
       "item: a second dry summer, which would make the pond “worth more than the fish” to the farms below it;",
-      "footnote: Ellingworth and colleagues, Counting What Returns: Salmon on the Aune, 1962–2022, Halden University Press, 2023. She adds in the preface that “a count is a promise that somebody will count again.”",
       "item: evidence that the silt holds what the tannery left in it, because “you do not want to find that out by letting it go”;",
+      "item: a ladder that works, which she has been promised “by five ministers, in five different fonts.”",
+      "footnote: Ellingworth and colleagues, Counting What Returns: Salmon on the Aune, 1962–2022, Halden University Press, 2023. She adds in the preface that “a count is a promise that somebody will count again.”",
     ]
   `);
 });

@@ -10,7 +10,7 @@ import type { Defect, Landmark } from '../prose.ts';
 
 /**
  * Reads an EPUB (2 and 3): its files in reading order, chapters from its table of contents, printed pages where it lists or
- * marks them, notes in their places. Its navigation is no text of it. A file that is damaged costs itself and is a defect.
+ * marks them, notes behind the text. Its navigation is no text of it. A file that is damaged costs itself and is a defect.
  * Total.
  */
 export const readEpub: Reader = async (bytes, rest) => {
