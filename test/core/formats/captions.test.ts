@@ -193,6 +193,27 @@ describe('who speaks', () => {
     ).toEqual(['Ines Aldana: We opened the gate.', 'Tom Holt: Yes. We did.']);
   });
 
+  it('whom programs for meetings name by surname first, and nobody where a label names none', () => {
+    const label = (second: number, name: string): string => cue(second, `<v ${name}>It held.`);
+    const { people, quotations } = read(
+      captions(vtt(label(1, 'Aldana, Ines (Guest)'), label(3, 'Holt, Tom'), label(5, 'Aldana, Ines'))),
+    );
+    expect(quotations.map(({ attribution }) => people[attribution?.speaker.person ?? -1]?.name)).toEqual([
+      'Ines Aldana',
+      'Tom Holt',
+      'Ines Aldana',
+    ]);
+    const nobody = ['SPEAKER_01', 'Speaker 2', 'MAN', 'OLD WOMAN', 'MAN ON RADIO', 'Second Officer', 'BOTH', 'Q'];
+    for (const name of nobody)
+      expect(turns(vtt(cue(1, `${name.toUpperCase()}: It held.`), cue(3, `<v ${name}>It did.`)))).toEqual([
+        '?: It held. It did.',
+      ]);
+    expect(turns(vtt(cue(1, '[SPEAKER_00]: It held.'), cue(3, '[Ines Aldana]: It did.')))).toEqual([
+      '?: It held.',
+      'Ines Aldana: It did.',
+    ]);
+  });
+
   it('arrows mark every change, so that what is not marked goes on', () => {
     expect(
       turns(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Prose } from '../../../server/src/core/formats/prose.ts';
 import { readDocx } from '../../../server/src/core/formats/readers/docx.ts';
+import { read } from '../../../server/src/core/reading/read.ts';
 import { docxOf, p, r, wordPart, zipOf } from '../../support/packed.ts';
 import { shown } from './shown.ts';
 
@@ -13,7 +14,9 @@ async function proseOf(bytes: Uint8Array): Promise<Prose> {
 /** The blocks of a Word file with this body, one a line. */
 const lines = async (body: string, parts: Readonly<Record<string, string>> = {}): Promise<readonly string[]> => {
   const prose = await proseOf(docxOf(body, parts));
-  return shown(prose, prose.text).split('\n');
+  return shown(prose, prose.text)
+    .split('\n')
+    .filter((line) => !line.startsWith(' '));
 };
 
 const style = (id: string, name: string, more = ''): string =>
@@ -186,6 +189,22 @@ describe('the words of a paragraph', () => {
     const cell = (words: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(words)}</w:tc>`;
     const table = `<w:tbl>${row('', cell('a'), cell('b', '<w:cellDel/>'))}${row('<w:del/>', cell('c'))}${row('<w:ins/>', cell('d'))}</w:tbl>`;
     expect(await lines(table)).toEqual(['1 cell | a', '2 cell | d']);
+  });
+});
+
+describe('an interview', () => {
+  it('has its speakers by their labels in bold, though each comes once', async () => {
+    const said = (name: string, words: string): string =>
+      p(r(`${name}:`, '<w:b/>') + r(` ${words}`, '<w:b w:val="0"/>'));
+    const bytes = docxOf(
+      said('Ines Aldana', 'We opened the gate.') + said('Tom Holt', 'Nobody came.') + said('Ruth Okafor', 'I came.'),
+    );
+    const { prose, quotations } = read(await proseOf(bytes));
+    expect(
+      quotations.map(
+        ({ attribution, span }) => `${attribution?.speaker.text}: ${prose.text.slice(span.start, span.end)}`,
+      ),
+    ).toEqual(['Ines Aldana: We opened the gate.', 'Tom Holt: Nobody came.', 'Ruth Okafor: I came.']);
   });
 });
 

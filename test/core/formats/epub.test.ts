@@ -51,7 +51,7 @@ describe('the text of a chapter', () => {
   });
 
   it.each([
-    ['runs and lines', 'The <b>ro</b>pe <i> held</i><br/>fast', 'The rope held⏎fast'],
+    ['runs and lines', 'The <b>ro</b>pe <i> held</i><br/>fast', 'The rope held⏎fast\n  strong “ro” ro'],
     ['entities of HTML', 'Aldana&nbsp;&amp; S&ouml;hne &mdash; &#x201C;fast&#8221;', 'Aldana\u00a0& Söhne — “fast”'],
     ['marks that only the page shows', 'She said <q>It is <q>wet</q>, yes</q>.', 'She said “It is ‘wet’, yes”.'],
     [

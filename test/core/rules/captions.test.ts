@@ -118,3 +118,15 @@ describe('a recording that names nobody', () => {
     `);
   });
 });
+
+test('a transcript whose speakers have numbers is speech, too', () => {
+  const transcript = `
+//- sources/tape.txt
+Speaker 1: We opened the gate at six.
+
+Speaker 2: And nobody came to see it?
+
+Speaker 1: Nobody at all, not even the mayor.
+`;
+  expect(checkClean(draftOf('“We opened the gate at six,” Ines Aldana said.', transcript))).toEqual([]);
+});

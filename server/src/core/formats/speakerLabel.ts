@@ -1,7 +1,7 @@
 const clock = '(?:[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?[\\])]?\\s+)?';
-/** Capitals throughout, or the letters Q and A; a title-cased name counts only where it comes back. */
+/** Capitals throughout, the letters Q and A, or a number that stands for a name; a title-cased name counts only where it comes back. */
 const shouted = new RegExp(
-  `^${clock}((?:(?:MR|MRS|MS|DR|SEN|REP|GOV|PROF|SIR)\\.?\\s+)?\\p{Lu}[\\p{Lu}.’'-]*(?:\\s+\\p{Lu}[\\p{Lu}.’'-]*){0,3}|[QA])(?:\\s*\\([^()\\n]{1,40}\\))?\\s*:\\s+`,
+  `^${clock}((?:(?:MR|MRS|MS|DR|SEN|REP|GOV|PROF|SIR)\\.?\\s+)?\\p{Lu}[\\p{Lu}.’'-]*(?:\\s+\\p{Lu}[\\p{Lu}.’'-]*){0,3}|[QA]|(?:[Ss]peaker|SPEAKER|[Pp]articipant|PARTICIPANT)[ _]?\\d{1,3})(?:\\s*\\([^()\\n]{1,40}\\))?\\s*:\\s+`,
   'u',
 );
 const named = new RegExp(
@@ -31,9 +31,13 @@ export function speakerLabelAt(words: string): SpeakerLabel | null {
     label,
     at: match[0].indexOf(label),
     end: match[0].length,
-    shouted: !/\p{Ll}/u.test(label.replace(title, '')),
+    shouted: !/\p{Ll}/u.test(label.replace(title, '')) || /\d$/.test(label),
   };
 }
 
-/** A label without title: "MS. OKAFOR" → "OKAFOR". */
-export const labelName = (label: string): string => label.replace(title, '').trim();
+/** The name in a label, as a sentence would have it: "MS. OKAFOR" → "OKAFOR", "Aldana, Ines (Guest)" → "Ines Aldana". */
+export function labelName(label: string): string {
+  const name = label.replace(/\s*\([^()]*\)\s*$/, '').replace(title, '');
+  const turned = /^([^,]+),\s*(?!(?:jr|sr|ph\.?d|m\.?d|esq)\b)([^,]+)$/i.exec(name);
+  return (turned ? `${turned[2]} ${turned[1]}` : name).trim();
+}

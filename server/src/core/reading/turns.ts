@@ -186,28 +186,40 @@ function attributionOf(turn: Turn, prose: Prose, cast: Person[], known: Known): 
 
 /** The person whom a label names: the surname decides where one person has it, else the label is a name of its own. */
 function personOf(label: string, place: Span, people: Person[]): number | null {
-  if (
-    isOffice(label) ||
-    /^[QA]\.?$|^(?:question|answer|interviewer|host|moderator|narrator|reporter|speaker|audience)\b/i.test(label)
-  )
-    return null;
+  if (isOffice(label) || isNobody(label)) return null;
   const wanted = label.toLowerCase();
   const fits = people.flatMap((person, i) =>
     person.names.some((name) => fitsLabel(name.toLowerCase(), wanted)) ? [i] : [],
   );
   const full = fits.filter((i) => (people[i] as Person).name.includes(' '));
   const known = fits.length === 1 ? fits[0] : full.length === 1 ? full[0] : undefined;
-  if (known !== undefined) {
-    people[known] = { ...(people[known] as Person), kind: 'person' };
-    return known;
-  }
-  if (fits.length > 1) return null;
   const name = /\p{Ll}/u.test(label)
     ? label
     : label.toLowerCase().replace(/(?:^|[\s.’'-])\p{Ll}/gu, (start) => start.toUpperCase());
+  if (known !== undefined) {
+    const person = people[known] as Person;
+    const fuller = name.includes(' ') && !person.name.includes(' ');
+    people[known] = { ...person, kind: 'person', ...(fuller && { name, names: [name, ...person.names] }) };
+    return known;
+  }
+  if (fits.length > 1) return null;
   people.push({ kind: 'person', name, names: [name], roles: [], gender: null, mentions: [place] });
   return people.length - 1;
 }
+
+/** "Q", "SPEAKER_02", "Second officer", "MAN ON RADIO": somebody, but nobody by name. */
+const isNobody = (label: string): boolean =>
+  /^[QA]\.?$|^(?:question|answer|interviewer|host|moderator|narrator|reporter|speaker|audience)\b/i.test(label) ||
+  label.split(/[\s_#.&/-]+/).every((word) => /^\d*$/.test(word) || anybody.has(word.toLowerCase()));
+
+const anybody = new Set(
+  `all anchor and announcer another answer anybody audience both boy caller chair child children clerk crowd driver everybody
+  everyone father female first girl group guard guest host interpreter interviewee interviewer kid lady male man member men moderator
+  mother narrator new newsreader nurse officer official old on onscreen offscreen operator panelist participant passenger people
+  person phone presenter producer question radio recording reporter respondent second singer soldier speaker spectator spk student
+  teacher television third together translator tv unidentified unknown various video voice voiceover voices witness woman women
+  young`.split(/\s+/),
+);
 
 const isOffice = (name: string): boolean => /^the\s/i.test(name);
 

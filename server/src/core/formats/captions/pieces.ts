@@ -19,7 +19,7 @@ export interface Piece {
 
 /** Each bounded: a line may be of signs that begin one and never end. */
 const tag =
-  /<v(?:\.[^\s>]{0,60})?[ \t]+([^>\n]{1,200})>|<\/?(?:v|c|i|b|u|s|em|strong|ruby|rp|lang|font|\d[\d:.]{0,12})(?:[.\s][^>\n]{0,200})?\/?>|<rt>[^<\n]{0,200}(?:<\/rt>)?|\{\\[^}\n]{0,60}\}/iy;
+  /<v(?:\.[^\s>]{0,60})?[ \t]+([^>\n]{1,200})>|<\/?(?:v|c|i|b|u|s|em|strong|ruby|rp|lang|font|\d[\d:.]{0,12})(?:[.\s][^>\n]{0,200})?\/?>|<rt>[^<\n]{0,200}(?:<\/rt>)?|\[([^\]\n]{1,40})\]:[ \t]*|\{\\[^}\n]{0,60}\}/iy;
 /** What is heard and not said. Words that could not be made out leave their place. */
 const sound =
   /\[(?![^\]\n]{0,80}(?:inaudible|unintelligible|indistinct))[^\]\n]{0,80}\]|\((?:laugh|chuckl|applau|cheer|boo|music|crosstalk|sigh|cough|gasp|sob|groan|whistl|clears throat)[^)\n]{0,60}\)|[♪♫♬♩]+/iy;
@@ -103,9 +103,9 @@ function partsOf(raw: string, line: Span): readonly Part[] {
     const found = matchAt(tag, raw, at) ?? matchAt(sound, raw, at);
     if (found === null || at + found[0].length > line.end) continue;
     words(at);
-    const name = found[1];
+    const name = found[1] ?? found[2];
     if (name !== undefined) {
-      const start = at + found[0].length - 1 - name.length;
+      const start = raw.indexOf(name, at + 1);
       parts.push({ kind: 'voice', span: { start, end: start + name.trimEnd().length } });
     } else if (/^<\/v\b/i.test(found[0])) parts.push({ kind: 'end', span: { start: at, end: at } });
     from = at + found[0].length;

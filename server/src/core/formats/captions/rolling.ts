@@ -3,8 +3,8 @@ import type { Piece } from './pieces.ts';
 
 /** Cues of one file follow one another this closely where one goes on in the next, in milliseconds. */
 const closely = 1500;
-/** Of cues that follow closely so many at least repeat the one before, or none is taken for a repetition. */
-const leastShare = 0.4;
+/** Of cues that follow closely so many at least repeat the one before and go on, or none is taken for a repetition. */
+const leastShare = 0.3;
 const fewestRepeats = 2;
 /** Most words of a cue that are compared. */
 const mostWords = 120;
@@ -25,7 +25,8 @@ export function withoutRolling(raw: string, pieces: readonly Piece[]): readonly 
   const cues = cueWordsOf(raw, pieces);
   const repeats = cues.map((cue, i) => repeated(raw, cues[i - 1], cue));
   const near = cues.filter((cue, i) => isNear(cues[i - 1], cue)).length;
-  const count = repeats.filter((repeat) => repeat > 0).length;
+  // A line that is said again adds nothing; one that rolls on does.
+  const count = repeats.filter((repeat, i) => repeat > 0 && repeat < (cues[i] as CueWords).words.length).length;
   if (count < fewestRepeats || count < leastShare * near) return pieces;
   const kept = new Map(cues.map((cue, i) => [cue.first, keptFrom(cue, repeats[i] as number)] as const));
   let from = 0;

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { plain, type Role } from '../archive/roles.ts';
 import type { Element, Handlers } from '../archive/xml.ts';
 import type { ExtractedBlock } from '../extracted.ts';
@@ -8,6 +9,7 @@ import { symbolOf } from './symbols.ts';
 interface Paragraph {
   role: Role;
   text: string;
+  readonly bold: Span[];
   /** The id of the note it belongs to; null in the body. */
   readonly note: string | null;
   /** Its end was deleted under tracking: the next paragraph goes on in it. */
@@ -47,12 +49,15 @@ export function wordHandlers(roleOf: (style: string) => Role): Handlers & Words 
   let note: string | null = null;
   let words: { text: string; readonly keep: boolean } | null = null;
   let hidden = false;
+  let bold = false;
   let deletedRow = false;
   let deletedCell = false;
 
   const add = (text: string): void => {
     const paragraph = open.at(-1);
-    if (paragraph && !hidden && !fields.includes('instruction')) paragraph.text += text;
+    if (!paragraph || hidden || fields.includes('instruction')) return;
+    if (bold) paragraph.bold.push({ start: paragraph.text.length, end: paragraph.text.length + text.length });
+    paragraph.text += text;
   };
   const begin = (within: readonly string[]): void => {
     const last = paragraphs.at(-1);
@@ -62,7 +67,13 @@ export function wordHandlers(roleOf: (style: string) => Role): Handlers & Words 
       return;
     }
     const cell = within.lastIndexOf('w:tc') > within.lastIndexOf('w:txbxContent');
-    const paragraph: Paragraph = { role: cell ? { kind: 'cell', depth: 0 } : plain, text: '', note, runsOn: false };
+    const paragraph: Paragraph = {
+      role: cell ? { kind: 'cell', depth: 0 } : plain,
+      text: '',
+      bold: [],
+      note,
+      runsOn: false,
+    };
     paragraphs.push(paragraph);
     open.push(paragraph);
   };
@@ -113,10 +124,14 @@ export function wordHandlers(roleOf: (style: string) => Role): Handlers & Words 
           if (value !== '0' && open.at(-1)?.role === plain) takeRole({ kind: 'item', depth: 0 });
           break;
         case 'w:vanish':
-          if (within.at(-2) === 'w:r') hidden = !/^(?:0|false|off)$/.test(value);
+          if (within.at(-2) === 'w:r') hidden = isOn(value);
+          break;
+        case 'w:b':
+          if (within.at(-2) === 'w:r') bold = isOn(value);
           break;
         case 'w:r':
           hidden = false;
+          bold = false;
           break;
         case 'w:t':
         case 'm:t':
@@ -171,6 +186,8 @@ export function wordHandlers(roleOf: (style: string) => Role): Handlers & Words 
   };
 }
 
+const isOn = (value: string): boolean => !/^(?:0|false|off)$/.test(value);
+
 /** A field says what it is, then shows its result; fields nest. */
 function follow(fields: ('instruction' | 'result')[], type: string): void {
   if (type === 'begin') fields.push('instruction');
@@ -180,7 +197,8 @@ function follow(fields: ('instruction' | 'result')[], type: string): void {
 
 /** Paragraphs as blocks; those of a note with its place. */
 export function blocksOf(paragraphs: readonly Paragraph[], place?: string): readonly ExtractedBlock[] {
-  return paragraphs.map(({ role, text }) =>
-    place === undefined ? { ...role, text } : { kind: 'footnote', text, place },
-  );
+  return paragraphs.map(({ role, text, bold }) => {
+    const inlines = bold.map((span) => ({ kind: 'strong' as const, span }));
+    return place === undefined ? { ...role, text, inlines } : { kind: 'footnote', text, inlines, place };
+  });
 }

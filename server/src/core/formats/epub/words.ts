@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { nameIn } from '../archive/parts.ts';
 import { collapsed, type Element, type Handlers } from '../archive/xml.ts';
 import type { BlockKind, Landmark } from '../prose.ts';
@@ -9,6 +10,7 @@ export interface BookBlock {
   readonly kind: BlockKind;
   readonly depth: number;
   text: string;
+  readonly bold: Span[];
   readonly note: string | null;
   readonly landmarks: Omit<Landmark, 'number'>[];
 }
@@ -66,12 +68,20 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
   const add = (words: string): void => {
     if (block === null) {
       if (words.trim() === '') return;
-      block = { ...kindOf(around, notes.length > 0), text: '', note: notes.at(-1)?.key ?? null, landmarks: [] };
+      block = {
+        ...kindOf(around, notes.length > 0),
+        text: '',
+        bold: [],
+        note: notes.at(-1)?.key ?? null,
+        landmarks: [],
+      };
       book.blocks.push(block);
       for (const one of waiting) block.landmarks.push({ ...one, at: 0 });
       waiting = [];
     }
+    const start = block.text.length;
     block.text += around.has('pre') ? words : collapsed(block.text, words);
+    if (around.has('b') || around.has('strong')) block.bold.push({ start, end: block.text.length });
   };
   const beginsHere = (one: Omit<Landmark, 'number' | 'at'>): void => {
     if (block === null) waiting.push(one);
@@ -159,7 +169,7 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
     },
     finish() {
       const landmarks = waiting.map((one) => ({ ...one, at: 0 }));
-      book.blocks.push({ kind: 'paragraph', depth: 0, text: '', note: null, landmarks });
+      book.blocks.push({ kind: 'paragraph', depth: 0, text: '', bold: [], note: null, landmarks });
     },
   };
 }

@@ -41,9 +41,17 @@ export const readEpub: Reader = async (bytes, rest) => {
 /** Blocks with their landmarks counted and their notes named, by the mark that calls for each. */
 function blocksOf({ blocks, calls }: BookWords): readonly ExtractedBlock[] {
   const counts = { page: 0, chapter: 0, time: 0 };
-  return blocks.map(({ kind, depth, text, note, landmarks }) => {
+  return blocks.map(({ kind, depth, text, bold, note, landmarks }) => {
     const label = note === null ? undefined : calls.get(note);
     const counted = landmarks.map((one) => ({ ...one, number: ++counts[one.kind] }));
-    return { kind, depth, text, landmarks: counted, ...(label === undefined ? {} : { place: `note ${label}` }) };
+    const inlines = bold.map((span) => ({ kind: 'strong' as const, span }));
+    return {
+      kind,
+      depth,
+      text,
+      inlines,
+      landmarks: counted,
+      ...(label === undefined ? {} : { place: `note ${label}` }),
+    };
   });
 }
