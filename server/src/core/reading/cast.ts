@@ -164,10 +164,13 @@ export class Roster {
   }
 }
 
+/** Most people whom one name alone may mean; who comes later is known by the full name only. */
+const mostAlike = 100;
+
 function push(map: Map<string, Member[]>, k: string, m: Member): void {
   const list = map.get(k);
   if (!list) map.set(k, [m]);
-  else if (!list.includes(m)) list.push(m);
+  else if (list.length < mostAlike && !list.includes(m)) list.push(m);
 }
 
 const key = (words: readonly string[]): string => words.join(' ').toLowerCase().replace(/[.’']/g, '');
