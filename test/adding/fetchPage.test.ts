@@ -153,6 +153,13 @@ describe('limits', () => {
   it('of silence', async () => {
     await expect(text(await serve(() => {}))).rejects.toThrow('the server is silent');
   });
+  it('of silence in the middle', async () => {
+    const origin = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': '100' });
+      response.write('The tide');
+    });
+    await expect(text(origin)).rejects.toThrow('the server is silent');
+  });
   it('of size, as announced', async () => {
     const origin = await serve((_, response) => {
       response.writeHead(200, { 'content-length': '5000000000' });

@@ -83,6 +83,7 @@ function ask(url: URL, how: Fetching, deadline: AbortSignal): Promise<IncomingMe
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (isIP(host) !== 0 && !how.allows(host)) return Promise.reject(notPublic(url.hostname, host, how));
   return new Promise((resolve, reject) => {
+    let answer: IncomingMessage | null = null;
     const request: ClientRequest = (url.protocol === 'https:' ? getHttps : getHttp)(
       url,
       {
@@ -96,9 +97,12 @@ function ask(url: URL, how: Fetching, deadline: AbortSignal): Promise<IncomingMe
           'user-agent': 'Mozilla/5.0 (compatible; Stet; adds a source that its user asked for)',
         },
       },
-      resolve,
+      (given) => {
+        answer = given;
+        resolve(given);
+      },
     );
-    request.setTimeout(how.limits.silence, () => request.destroy(new Error('the server is silent')));
+    request.setTimeout(how.limits.silence, () => (answer ?? request).destroy(new Error('the server is silent')));
     request.on('error', (error: NodeJS.ErrnoException) => reject(new Error(plainReason(error, deadline))));
   });
 }
