@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import type { Difference } from '../verdict/verdict.ts';
 import { judgeWording } from '../verdict/wording.ts';
 import { follow } from './follow.ts';
+import { plainQuotes } from './plainQuote.ts';
 import type { Quote, SignOff, SourceSeen, VerificationRecord } from './record.ts';
 import { hashOf } from './sameWords.ts';
 
@@ -45,6 +46,7 @@ export function createVerifier(record: VerificationRecord, library: Library, pro
   const byDraft = new Map<string, SignOff[]>();
   for (const one of record.signOffs) byDraft.set(one.draft, [...(byDraft.get(one.draft) ?? []), one]);
   const passages = new Map<SignOff, PassageNow>();
+  const plain = plainQuotes();
 
   function passageOf(signOff: SignOff, seen: SourceSeen, at: number): PassageNow {
     const known = passages.get(signOff) ?? passageNow(seen, at, library, profile);
@@ -66,7 +68,7 @@ export function createVerifier(record: VerificationRecord, library: Library, pro
     verified(draft, quotes) {
       const signOffs = byDraft.get(draft);
       if (signOffs === undefined) return { verifications: quotes.map(() => null), gone: [] };
-      const { followed, gone } = follow(signOffs, quotes);
+      const { followed, gone } = follow(signOffs, quotes, plain);
       const verifications = followed.map((one) => {
         if (one === null) return null;
         return one.changed ? { kind: 'draft-changed' as const, signOff: one.signOff } : verificationOf(one.signOff);
