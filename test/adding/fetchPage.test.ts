@@ -3,7 +3,7 @@ import type { AddressInfo, LookupFunction, Socket } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isPublic } from '../../server/src/adding/addresses.ts';
-import { type Fetching, fetching, fetchPage } from '../../server/src/adding/fetchPage.ts';
+import { type Fetching, fetching, fetchPage, webAddress } from '../../server/src/adding/fetchPage.ts';
 
 const open: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -215,6 +215,16 @@ describe('redirects', () => {
     const secret = await serve((_, response) => response.end('secret'), '127.0.0.2');
     await expect(text(await leading(secret), { allows })).rejects.toThrow(
       '127.0.0.2 is no address of the public internet',
+    );
+  });
+  it('may lead to encryption and not out of it', () => {
+    const secure = new URL('https://harbour.example/a');
+    expect(() => webAddress('http://harbour.example/b', secure)).toThrow(
+      'it is redirected to harbour.example without encryption (https to http)',
+    );
+    expect(webAddress('//quay.example/b#c', secure).href).toBe('https://quay.example/b');
+    expect(webAddress('https://quay.example/b', new URL('http://harbour.example/')).href).toBe(
+      'https://quay.example/b',
     );
   });
   it('are followed, several', async () => {

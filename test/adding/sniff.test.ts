@@ -7,6 +7,10 @@ import { sniff } from '../../server/src/adding/sniff.ts';
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 const docx = zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w:document/>') });
 const epub = zipSync({ mimetype: [strToU8('application/epub+zip'), { level: 0 }], 'a.xhtml': strToU8('<html/>') });
+const odt = zipSync({
+  mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+  'content.xml': strToU8('<x/>'),
+});
 const at = 'https://harbour.example/a';
 
 describe('an answer is what its bytes are', () => {
@@ -18,6 +22,7 @@ describe('an answer is what its bytes are', () => {
     ['.pdf', '%PDF-1.7\n%\xe2\xe3', 'text/html', at],
     ['.pdf', '\n%PDF-1.4\n', 'application/octet-stream', at],
     ['.docx', docx, 'application/zip', at],
+    ['.odt', odt, 'application/octet-stream', at],
     ['.epub', epub, '', at],
     ['.vtt', '\xef\xbb\xbfWEBVTT\n\n00:00.000 --> 00:02.000\nTide.', 'text/plain', at],
     ['.srt', '1\r\n00:00:01,000 --> 00:00:02,000\r\nTide.', 'text/plain', at],

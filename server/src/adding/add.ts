@@ -10,7 +10,7 @@ import { isInside, nameOf, resolvePath } from '../host/paths.ts';
 import { type Fetching, fetchPage, type Page } from './fetchPage.ts';
 import { nameFromAddress, plainName } from './names.ts';
 import { readableText } from './readable.ts';
-import { sniff } from './sniff.ts';
+import { isDocument, sniff } from './sniff.ts';
 
 /** What came of adding. `added`: a new file of the library; `there`: the very same was there already. */
 export interface Added {
@@ -104,7 +104,7 @@ async function addPage(address: string, adding: Adding): Promise<Added> {
   if ('reason' in sniffed) throw new Error(sniffed.reason);
   const { kind } = sniffed;
   if (kind === '.html') return addReadable(page, adding);
-  const bytes = kind === '.pdf' || kind === '.docx' || kind === '.epub' ? page.bytes : textBytes(page);
+  const bytes = isDocument(kind) ? page.bytes : textBytes(page);
   return keep(bytes, nameFromAddress(page.url) ?? hostName(page.url), kind, adding);
 }
 

@@ -4,12 +4,13 @@ import { endingOf } from '../core/formats/format.ts';
 export type Sniffed = { readonly kind: Kind } | { readonly reason: string };
 
 /** By the ending a file of it has. */
-export type Kind = '.html' | '.pdf' | '.docx' | '.epub' | '.md' | '.txt' | '.vtt' | '.srt';
+export type Kind = '.html' | '.pdf' | '.docx' | '.odt' | '.epub' | '.md' | '.txt' | '.vtt' | '.srt';
 
 const names: Readonly<Record<Kind, string>> = {
   '.html': 'a web page',
   '.pdf': 'a PDF',
   '.docx': 'a Word document',
+  '.odt': 'an OpenDocument text',
   '.epub': 'a book (EPUB)',
   '.md': 'Markdown',
   '.txt': 'plain text',
@@ -18,7 +19,10 @@ const names: Readonly<Record<Kind, string>> = {
 };
 
 /** Those whose bytes say for sure what they are. */
-const documents: readonly Kind[] = ['.pdf', '.docx', '.epub'];
+const documents: readonly Kind[] = ['.pdf', '.docx', '.odt', '.epub'];
+
+/** Whether a file of this kind is no text. */
+export const isDocument = (kind: Kind): boolean => documents.includes(kind);
 
 /** Media types that name one kind. */
 const declared: Readonly<Record<string, Kind>> = {
@@ -27,6 +31,7 @@ const declared: Readonly<Record<string, Kind>> = {
   'application/pdf': '.pdf',
   'application/x-pdf': '.pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
+  'application/vnd.oasis.opendocument.text': '.odt',
   'application/epub+zip': '.epub',
   'text/markdown': '.md',
   'text/x-markdown': '.md',
@@ -95,6 +100,7 @@ function binaryKind(bytes: Uint8Array): Kind | { readonly reason: string } | nul
 function zipKind(bytes: Uint8Array): Kind | { readonly reason: string } {
   const text = new TextDecoder('latin1').decode(bytes);
   if (text.includes('mimetypeapplication/epub+zip')) return '.epub';
+  if (text.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return '.odt';
   if (text.includes('word/document')) return '.docx';
   return { reason: 'it is an archive (ZIP)' };
 }
