@@ -114,6 +114,18 @@ describe('stet verify', () => {
     expect(text(record)).toBe(before);
   });
 
+  it('keeps a draft and its copy apart', async () => {
+    host.write('/work/drafts/old/a.md', draft);
+    await run('verify', '--by', 'Petra Lund', 'drafts/a.md');
+    await run('verify', '--by', 'Tomas Brandt', 'drafts/old/a.md');
+    expect(kept().map(({ draft: path, by }) => `${path} ${by}`)).toEqual([
+      '/work/drafts/a.md Petra Lund',
+      '/work/drafts/a.md Petra Lund',
+      '/work/drafts/old/a.md Tomas Brandt',
+      '/work/drafts/old/a.md Tomas Brandt',
+    ]);
+  });
+
   it('never writes over a record that it does not understand', async () => {
     await run('verify', '--by', 'Petra Lund', '--quotation', '1', 'drafts/a.md');
     const broken = text(record).replace('"verified": [', '"verified": [\n<<<<<<< HEAD');

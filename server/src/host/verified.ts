@@ -51,8 +51,10 @@ export async function recordSignOffs(
   const { record, defects, text } = await loadRecord(host, path);
   const [wrong] = defects;
   if (wrong) throw new Error(`it is left as it is: ${wrong.message} (line ${lineOf(text, wrong)})`);
-  const gone = new Set([...added, ...replaced].map(({ id }) => id));
-  const signOffs: readonly SignOff[] = [...record.signOffs.filter(({ id }) => !gone.has(id)), ...added];
+  // The same words in a copy of the draft have the same id.
+  const keyOf = ({ id, draft }: SignOff): string => `${id} ${draft}`;
+  const gone = new Set([...added, ...replaced].map(keyOf));
+  const signOffs: readonly SignOff[] = [...record.signOffs.filter((one) => !gone.has(keyOf(one))), ...added];
   const beside = resolvePath(folderOf(path), '.gitattributes');
   if (text === '' && (await host.stat(beside)) === null) await host.save(beside, new TextEncoder().encode(attributes));
   await host.save(path, new TextEncoder().encode(recordText(signOffs, rootOf(path))));
