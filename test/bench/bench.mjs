@@ -11,6 +11,7 @@ import search from 'approx-string-match';
 import { build } from 'esbuild';
 import MiniSearch from 'minisearch';
 import { corpus10, randomFrom, tenfold } from './corpora.mjs';
+import { documents } from './documents.mjs';
 import { keystrokes } from './keystrokes.mjs';
 import { reading } from './reading.mjs';
 
@@ -185,6 +186,7 @@ try {
   say(`# Stet beside its alternatives (${name}, Node ${process.versions.node})`);
   const small = measure('10 MB', texts, quotes, { builds: 9, buffer: 400, approx: 25, mini: true });
   reading(engine, say);
+  await documents(engine, say);
   if (!process.argv.includes('--small')) {
     const many = tenfold(texts);
     const large = measure('100 MB', many, quotes, { builds: 3, buffer: 200, approx: 5, mini: false });

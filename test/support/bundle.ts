@@ -23,5 +23,10 @@ const common = {
 /** A program as it ships, in `folder`: `name`.js from its entry and the heavy readers beside it. */
 export async function bundleInto(folder: string, name: string, entry: string): Promise<void> {
   await build({ ...common, entryPoints: { [name]: entry }, outdir: folder, plugins: [readersApart] });
+  await bundleReadersInto(folder);
+}
+
+/** The heavy readers as they ship, in a folder `readers` of `folder`. */
+export async function bundleReadersInto(folder: string): Promise<void> {
   await build({ ...common, ...readersBuild(folder) });
 }

@@ -1,3 +1,5 @@
+import type { Extracted } from '../core/formats/format.ts';
+
 /** What the world must give: files and a log. Paths are absolute, `/` between parts. Two implementations: nodeHost, webHost. */
 export interface Host {
   /** The bytes of a file; rejects with a plain-worded Error when it cannot be read. */
@@ -16,6 +18,11 @@ export interface Host {
   log(level: 'error' | 'warn' | 'info' | 'debug', message: string): void;
   /** Milliseconds since the epoch. */
   now(): number;
+  /**
+   * Reads a document apart from this thread, by a module of `core/formats/readers`, with bounds on time and memory.
+   * Rejects with a plain-worded Error when they are reached. Absent where there are no threads, or no module to run in one.
+   */
+  extract?(module: string, bytes: Uint8Array): Promise<Extracted>;
   /** Keeps what can be made again, between sessions and outside the workspace; a host may have none. */
   readonly cache?: Cache;
 }

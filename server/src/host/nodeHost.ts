@@ -1,9 +1,13 @@
-import type { Dirent } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Host } from './host.ts';
 import { type FolderEntry, listFiles } from './listing.ts';
 import { nodeCache } from './nodeCache.ts';
+import { threadReaders } from './nodeReaders.ts';
+
+/** Beside the bundle; a folder that is not there when run from sources. */
+const bundledReaders = path.join(typeof __dirname === 'string' ? __dirname : '.', 'readers');
 
 /** The host on Node's file system. `log` takes what it has to say; without it, nothing is said. `cache` is the folder of its cache. */
 export function nodeHost(log: Host['log'] = () => {}, cache: string | null = null): Host {
@@ -16,6 +20,7 @@ export function nodeHost(log: Host['log'] = () => {}, cache: string | null = nul
     discard: (file) => rm(file, { force: true }),
     log,
     now: () => Date.now(),
+    ...(existsSync(bundledReaders) ? { extract: threadReaders(bundledReaders) } : {}),
     ...(cache === null ? {} : { cache: nodeCache(cache, () => Date.now()) }),
   };
 }

@@ -1,4 +1,11 @@
-import { type DocumentFormat, documentFormatOf, endingOf, formatOf, unsupported } from '../core/formats/format.ts';
+import {
+  type DocumentFormat,
+  documentFormatOf,
+  type Extracted,
+  endingOf,
+  formatOf,
+  unsupported,
+} from '../core/formats/format.ts';
 import { type Content, extractedContent, textContent } from '../core/library/content.ts';
 import { bytesKey } from '../core/library/contentKey.ts';
 import { sourceOf } from '../core/library/source.ts';
@@ -60,8 +67,8 @@ export async function readFile(
   const same = known(hash, path);
   if (same?.result.path === path) return { ...same, size, modified, read };
   if (same !== undefined && 'reason' in same.result) return unreadable(same.result.reason, hash);
-  const content = same?.content ?? (await contentOf(path, bytes, store, rest));
-  if ('reason' in content) return unreadable(content.reason, hash);
+  const content = same?.content ?? (await contentOf(path, bytes, host, store, rest));
+  if ('reason' in content) return unreadable(content.reason, 'passing' in content ? null : hash);
   return { size, modified, read, hash, content, result: sourceOf(path, content, store.keeping) };
 }
 
@@ -82,14 +89,18 @@ async function bytesOf(host: Host, path: string): Promise<Uint8Array | { readonl
 
 const formatNameOf = (path: string): string => (documentFormatOf(path) ?? formatOf(path))?.name ?? 'plain text';
 
+/** Why there are no words; `passing` where that lies in the machine, and the same bytes may be read another time. */
+type Reason = { readonly reason: string; readonly passing?: true };
+
 async function contentOf(
   path: string,
   bytes: Uint8Array,
+  host: Host,
   { pool }: Store,
   rest: () => Promise<void>,
-): Promise<Content | { readonly reason: string }> {
+): Promise<Content | Reason> {
   const format = documentFormatOf(path);
-  if (format !== null) return extracted(format, bytes, (text) => holdBytes(pool, text), rest);
+  if (format !== null) return extracted(format, bytes, host, (text) => holdBytes(pool, text), rest);
   const decoded = decode(bytes);
   if (!('text' in decoded)) return decoded;
   return textContent(path, decoded.text, (text) => holdBytes(pool, text));
@@ -98,17 +109,28 @@ async function contentOf(
 async function extracted(
   format: DocumentFormat,
   bytes: Uint8Array,
+  host: Host,
   hold: (text: string) => ReturnType<typeof holdBytes>,
   rest: () => Promise<void>,
-): Promise<Content | { readonly reason: string }> {
+): Promise<Content | Reason> {
   try {
-    const found = await (await format.load())(bytes, rest);
+    const found = await extractedFrom(host, format, bytes, rest);
     if (!('prose' in found)) return found;
     const { length } = found.prose.text;
     return tooLarge(length) === null ? extractedContent(found.prose, hold) : { reason: tooMuchText };
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
+    return { reason: error instanceof Error ? error.message : String(error), passing: true };
   }
+}
+
+/** The words of a document, in a thread of the host's where the format wants one. Rejects where its reader cannot be loaded or is lost. */
+export async function extractedFrom(
+  host: Host,
+  { apart, load }: DocumentFormat,
+  bytes: Uint8Array,
+  rest?: () => Promise<void>,
+): Promise<Extracted> {
+  return apart !== undefined && host.extract !== undefined ? host.extract(apart, bytes) : (await load())(bytes, rest);
 }
 
 const tooMuchText = 'more than 20 MB of text are in it';

@@ -9,6 +9,7 @@ import type { Reading } from '../../core/reading/reading.ts';
 import type { Span } from '../../core/text/span.ts';
 import { decode } from '../../host/decode.ts';
 import { relativePath, resolvePath } from '../../host/paths.ts';
+import { extractedFrom } from '../../host/sourceFile.ts';
 import { readFile } from '../files.ts';
 import type { CliIo } from '../io.ts';
 import { readJsonLines } from './findLines.ts';
@@ -56,7 +57,7 @@ async function readDocument(
   const bytes = await readFile(path, io);
   const format = documentFormatOf(path);
   if (format !== null) {
-    const extracted = await (await format.load())(bytes);
+    const extracted = await extractedFrom(io.host, format, bytes);
     return 'prose' in extracted ? { prose: extracted.prose, raw: extracted.prose.text } : extracted;
   }
   const decoded = decode(bytes);

@@ -38,6 +38,11 @@ export type Reader = (bytes: Uint8Array, rest?: () => Promise<void>) => Promise<
 export interface DocumentFormat {
   readonly name: string;
   readonly endings: readonly string[];
+  /**
+   * The name of its module in `readers/`, where what a file asks of it cannot be bounded from within: a host that has threads
+   * reads it in one. The reader is then the module's only export.
+   */
+  readonly apart?: string;
   load(): Promise<Reader>;
 }
 
@@ -60,7 +65,7 @@ export const documentFormats: readonly DocumentFormat[] = [
     load: async () => (await import('./readers/html.ts')).readHtml,
   },
   { name: 'e-mail', endings: ['.eml', '.mhtml', '.mht'], load: loadMail },
-  { name: 'PDF', endings: ['.pdf'], load: async () => (await import('./readers/pdf.ts')).readPdf },
+  { name: 'PDF', endings: ['.pdf'], apart: 'pdf', load: async () => (await import('./readers/pdf.ts')).readPdf },
   {
     name: 'Word',
     endings: ['.docx', '.docm', '.dotx', '.dotm'],

@@ -199,6 +199,15 @@ describe('pages', () => {
     );
   });
 
+  it('may begin with a figure in the middle of a sentence', async () => {
+    const figure = [
+      { x: 200, y: 700, text: '1954' },
+      { x: 100, y: 660, text: 'Figure 2: Marks on the door of the harbour office, each with its year.' },
+    ];
+    const read = await prose([lines(70, story.slice(0, 2)), [...figure, ...lines(70, story.slice(2), 620)]]);
+    expect(blocks(read)).toEqual([`paragraph: ${story.join(' ')}`, 'paragraph: 1954', `paragraph: ${figure[1]?.text}`]);
+  });
+
   it('are known inside a paragraph that runs over their edge', async () => {
     const { text, landmarks } = await prose([lines(70, story.slice(0, 2)), lines(70, story.slice(2))]);
     expect(text).toBe(story.join(' '));

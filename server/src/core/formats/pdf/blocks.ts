@@ -30,7 +30,7 @@ export function blocksOf(layout: Layout, labels: readonly string[]): readonly Ex
   let page = -1;
   for (const column of layout.columns) {
     const mark: Landmark = { kind: 'page', at: 0, label: labels[column.page] as string, number: column.page + 1 };
-    for (const run of runsOf(column, measure)) {
+    for (const run of withFloatsLast(runsOf(column, measure), blocks.at(-1))) {
       const note = run.kind === 'footnote';
       const last = (note ? notes : blocks).at(-1);
       const goes = last !== undefined && goesOn(last, run, column);
@@ -75,13 +75,35 @@ function append(block: Open, run: Run, column: Column, words: Vocabulary): numbe
   return begin;
 }
 
+/**
+ * The runs of a column; where a sentence that the column before broke off goes on below a figure or a table, its rest comes
+ * first. Nothing is moved over words that could be the text's.
+ */
+function withFloatsLast(runs: readonly Run[], open: Open | undefined): readonly Run[] {
+  if (open === undefined || open.kind === 'heading' || endsSentence(open.last.text)) return runs;
+  if (open.right - open.last.right > 0.6 * open.last.size && !/[-‐]$/.test(open.last.text)) return runs;
+  const alike = (line: Line): boolean => Math.abs(line.size - open.last.size) < 0.05 * line.size;
+  const at = runs.findIndex(
+    ({ kind, begins, lines: [line] }) =>
+      kind === 'paragraph' && !begins && line !== undefined && alike(line) && /^\p{Ll}/u.test(line.text),
+  );
+  const isFloat = ({ lines }: Run): boolean =>
+    caption.test(lines[0]?.text ?? '') || !alike(lines[0] as Line) || lines.every(({ text }) => text.length < 40);
+  if (at <= 0 || !runs.slice(0, at).every(isFloat)) return runs;
+  return [{ ...(runs[at] as Run), first: true }, ...runs.slice(0, at), ...runs.slice(at + 1)];
+}
+
+const caption = /^(?:fig(?:ure|\.)?|table|tab\.|plate|map|chart|box)\s*[\dA-Z]/iu;
+
+const endsSentence = (text: string): boolean => /[.!?…:][”’"'»)\]]*$/u.test(text);
+
 /** Whether a run at the top of a column is the rest of what stood at the foot of the one before. */
 function goesOn(open: Open, run: Run, column: Column): boolean {
   if (!run.first || run.begins || !together(open.kind, run.kind)) return false;
   const first = run.lines[0] as Line;
   if (Math.abs(open.last.size - first.size) > 0.05 * first.size) return false;
   const begun = /^[\p{Ll}\p{Pd},;)]/u.test(first.text);
-  const ended = /[.!?…:][”’"'»)\]]*$/u.test(open.last.text);
+  const ended = endsSentence(open.last.text);
   if (!ended) return begun || /[\p{L}\p{N},;’\-–—“‘(]$/u.test(open.last.text);
   const indent = first.left - column.left;
   if (Math.abs(indent - open.indent) > 1.5 * first.size) return false;
