@@ -57,7 +57,8 @@ function sourceOf(text, number) {
   };
 }
 
-function draftOf(quotes, random) {
+/** A draft of 10,000 words that quotes 200 of these. */
+export function draftOf(quotes, random) {
   const names = ['Ada Brandt', 'Tomas Okafor', 'Ines Aldana', 'Mayor Reyes'];
   const paragraphs = [];
   let words = 0;

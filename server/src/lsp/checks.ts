@@ -91,7 +91,7 @@ export function createChecks(context: Context): Checks {
         kept.delete(sameUri(uri));
         return null;
       }
-      const stamp = `${draft.session.generation}:${draft.document.version}`;
+      const stamp = stampOf(draft);
       return last?.stamp === stamp || !mayCheck(draft) ? last : check(draft, stamp);
     },
     last: (uri) => kept.get(sameUri(uri)) ?? null,
@@ -106,11 +106,16 @@ export function createChecks(context: Context): Checks {
     },
     async patience({ textDocument: { uri } }, token) {
       const cost = costs.get(sameUri(uri)) ?? 0;
-      if (cost > quick) await rest(context.scheduler, Math.min(cost, longest), token);
+      // What was checked as it stands costs nothing more.
+      const known = stampOf(context.draft(uri)) === kept.get(sameUri(uri))?.stamp;
+      if (cost > quick && !known) await rest(context.scheduler, Math.min(cost, longest), token);
     },
     onChecked: checked.on,
   };
 }
+
+const stampOf = (draft: OpenDraft | null): string =>
+  draft ? `${draft.session.generation}:${draft.document.version}` : '';
 
 const isProblem = (finding: Finding): boolean => finding.stet === null && finding.severity !== 'hint';
 
