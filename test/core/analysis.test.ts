@@ -46,6 +46,19 @@ describe('one snapshot', () => {
     expect(analysis.lookUps()).toBe(3);
   });
 
+  test('a completion judges nothing, and what was looked up before it is still known after it', () => {
+    const analysis = createAnalysis(library, defaultSettings);
+    const raw = `“${said[0]},” Holt said.\n\nHe said: “`;
+    analysis.check({ path: 'draft.md', raw });
+    for (const typed of ['T', 'Th', 'The']) {
+      const text = raw + typed;
+      analysis.completionsAt({ path: 'draft.md', raw: text }, text.length);
+    }
+    expect(analysis.lookUps()).toBe(1);
+    expect(analysis.check({ path: 'draft.md', raw: raw.replace('He said: “', 'The end.') }).findings).toEqual([]);
+    expect(analysis.lookUps()).toBe(1);
+  });
+
   test('a wording kept from an earlier text stands at its new place', () => {
     const analysis = createAnalysis(library, defaultSettings);
     const faulty = `“${said[2]?.replace('hand', 'foot')},” Holt said.`;

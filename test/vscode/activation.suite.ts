@@ -1,10 +1,28 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity, Position, type Range, workspace } from 'vscode';
 import { test } from './harness.ts';
+import { say } from './measured.ts';
 import { altered, problem } from './waiting.ts';
 import { checkedByCli, inFolder, problemsOf, ruleOf, show, stet, writeFile } from './workspace.ts';
 
 const severities = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning };
+
+/** What VS Code notes of its extension host, as long as it does. */
+interface Marks {
+  readonly MonacoPerformanceMarks?: {
+    getMarks(): readonly { readonly name: string; readonly startTime: number }[];
+  };
+}
+
+test('measured: activation', async () => {
+  await stet().activate();
+  const marks = (globalThis as Marks).MonacoPerformanceMarks?.getMarks() ?? [];
+  const at = (name: string) =>
+    marks.find((mark) => mark.name === `code/extHost/${name}/stet.stet`)?.startTime ?? Number.NaN;
+  const code = Math.round(at('didLoadExtensionCode') - at('willLoadExtensionCode'));
+  const activation = Math.round(at('didActivateExtension') - at('willActivateExtension'));
+  say(`  code read in ${code} ms, activated in ${activation} ms`);
+});
 
 test('other languages leave it asleep', async () => {
   await writeFile('said.json', '{ "said": "“nothing”" }');

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { runTests } from './harness.ts';
 // In this order: the first sees Stet asleep.
 import './activation.suite.ts';
+import './timing.suite.ts';
 import './answers.suite.ts';
 import './edits.suite.ts';
 import './findings.suite.ts';

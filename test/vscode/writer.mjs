@@ -52,6 +52,10 @@ export async function driveAsWriter({ vsix, folder, empty, shots }) {
     await step('packaged: the list is of the workspace, too', () => views.workspaceToo(page));
     await step('packaged: sources are listed, the unreadable with the reason', () => views.sources(page));
     await step('packaged: with no draft in front the views say what to do', () => views.empty(page));
+    await page.goto(urlOf(withWebPage(empty)));
+    await step('packaged: the hover leads to the words of a saved web page, at the passage', () =>
+      webPage(page, path.join(shots, 'source.png')),
+    );
     await page.goto(urlOf(withoutSources(empty)));
     await step('packaged: without sources it says so once and how to add one', () => noSources(page));
     await remembered(page, 'stet.toldAboutSources');
@@ -151,6 +155,33 @@ async function shown(page, folder, shot) {
     .waitFor();
   await page.locator('.view-line').filter({ hasText: '✓ para.' }).first().waitFor();
   await page.locator('.glyph-margin-widgets .cgmr').first().waitFor();
+  await page.screenshot({ path: shot });
+}
+
+function withWebPage(parent) {
+  const folder = path.join(parent, 'with-web-page');
+  const open = path.join(folder, 'draft.md');
+  mkdirSync(path.join(folder, 'sources'), { recursive: true });
+  const words = 'The ferry will sail again when the ice lets it, and not a day before';
+  const page = `<!doctype html><title>No ferry before spring</title><article><h1>No ferry before spring</h1>
+<p>The harbour of Vessel Point has been shut since the new year, and the pilots have gone home for the winter.</p>
+<p>“${words},” harbour pilot Tove Marn said on Thursday. “I have waited for longer springs than this one.”</p>
+<p>Marn has taken ships through the sound for thirty years, and she was the last to tie up her boat.</p></article>`;
+  writeFileSync(path.join(folder, 'sources', 'ferry.html'), page);
+  writeFileSync(open, `“${words.replace('ice', 'wind')},” harbour pilot Tove Marn said.\n`);
+  return { folder, open };
+}
+
+async function webPage(page, shot) {
+  const word = page.locator('.squiggly-error').first();
+  await word.waitFor();
+  const box = await word.boundingBox();
+  await page.mouse.move(box.x + 5, box.y + 60);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+  await page.locator('.monaco-hover:visible a').filter({ hasText: 'No ferry before spring' }).click();
+  await page.locator('.tab.active').filter({ hasText: 'ferry.html.txt' }).waitFor();
+  await page.locator('.view-line').filter({ hasText: 'The ferry will sail again when the ice lets it' }).waitFor();
+  await page.locator('.selected-text').first().waitFor();
   await page.screenshot({ path: shot });
 }
 

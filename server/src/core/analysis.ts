@@ -91,9 +91,10 @@ interface Known {
   readonly raw: string;
   readonly reading: Reading;
   readonly facts: DraftFacts;
+  /** Made when they are first asked for: a completion while typing wants none. */
   readonly findings: readonly Finding[];
-  /** By quoted words; carried to the draft's next text. */
-  readonly lookedUp: ReadonlyMap<string, LookedUp>;
+  /** By quoted words; carried to the draft's next text. Those of the text before while nobody asked for a verdict on this one. */
+  lookedUp(): ReadonlyMap<string, LookedUp>;
   /** Of its parts; carried on too. */
   readonly memory: { readonly format: FormatMemory; readonly reading: ReadingMemory };
 }
@@ -113,10 +114,11 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
     if (before?.raw === draft.raw) return before;
     const memory = before?.memory ?? { format: noFormatMemory(), reading: noReading() };
     const reading = read(proseOf(draft.path, draft.raw, memory.format), memory.reading);
+    const earlier = before?.lookedUp() ?? new Map<string, LookedUp>();
     const lookedUp = new Map<string, LookedUp>();
     const lookUpMemory = {
       get(key: string): LookedUp | undefined {
-        const kept = lookedUp.get(key) ?? before?.lookedUp.get(key);
+        const kept = lookedUp.get(key) ?? earlier.get(key);
         if (kept) lookedUp.set(key, kept);
         return kept;
       },
@@ -127,9 +129,36 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
     };
     const scope = scopeFor(draft.path, reading.prose.metadata);
     const judged = judgeDraft(draft.path, draft.raw, reading, library, scope, settings, lookUpMemory);
-    const quotes = judged.judged.map(({ quotation }) => quoteOf(reading.prose.text, quotation.inner));
-    const facts: DraftFacts = { ...judged, verified: verifier.verified(draft.path, quotes) };
-    const now: Known = { raw: draft.raw, reading, facts, findings: findingsOf(facts), lookedUp, memory };
+    const verified = once(() => {
+      const quotes = judged.judged.map(({ quotation }) => quoteOf(reading.prose.text, quotation.inner));
+      return verifier.verified(draft.path, quotes);
+    });
+    const facts: DraftFacts = {
+      path: draft.path,
+      raw: draft.raw,
+      reading,
+      get judged() {
+        return judged.judged;
+      },
+      get verified() {
+        return verified();
+      },
+      cited: judged.cited,
+      library,
+      scope,
+      settings,
+    };
+    const findings = once(() => findingsOf(facts));
+    const now: Known = {
+      raw: draft.raw,
+      reading,
+      facts,
+      get findings() {
+        return findings();
+      },
+      lookedUp: () => (lookedUp.size > 0 ? lookedUp : earlier),
+      memory,
+    };
     known.delete(draft.path);
     known.set(draft.path, now);
     for (const path of known.keys()) {
@@ -206,5 +235,14 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
         .map(({ span }) => span);
     },
     lookUps: () => lookUps,
+  };
+}
+
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -9,7 +9,7 @@ import { passagesOf } from './rules/facts.ts';
 import type { Settings } from './settings.ts';
 import { sliceOf } from './text/span.ts';
 import { judgeAttribution } from './verdict/attribution.ts';
-import { citationsOfQuotation, citedSources, isUnread, judgeCitation } from './verdict/citation.ts';
+import { type Cited, citationsOfQuotation, citedSources, isUnread, judgeCitation } from './verdict/citation.ts';
 import type { AttributionVerdict, Wording } from './verdict/verdict.ts';
 import { judgeWording } from './verdict/wording.ts';
 import type { WordingContext } from './verdict/wordingContext.ts';
@@ -27,7 +27,7 @@ export interface Memory {
   set(key: string, value: LookedUp): void;
 }
 
-/** Judges every quotation of a draft. With no readable source each is unchecked. */
+/** Judges every quotation of a draft, when they are first asked for. With no readable source each is unchecked. */
 export function judgeDraft(
   path: string,
   raw: string,
@@ -38,6 +38,29 @@ export function judgeDraft(
   memory: Memory,
 ): JudgedDraft {
   const cited = citedSources(reading.citations, library, scope);
+  let judged: readonly Judged[] | null = null;
+  return {
+    path,
+    raw,
+    reading,
+    get judged() {
+      judged ??= judgeAll(reading, cited, library, settings, memory);
+      return judged;
+    },
+    cited,
+    library,
+    scope,
+    settings,
+  };
+}
+
+function judgeAll(
+  reading: Reading,
+  cited: readonly Cited[],
+  library: Library,
+  settings: Settings,
+  memory: Memory,
+): readonly Judged[] {
   const judged: Judged[] = [];
   for (const quotation of reading.quotations) {
     if (!mayBeChecked(quotation, reading)) continue;
@@ -64,7 +87,7 @@ export function judgeDraft(
       citation: judgeCitation(own, passages, library),
     });
   }
-  return { path, raw, reading, judged, cited, library, scope, settings };
+  return judged;
 }
 
 /** What stands in a text that is not in the library cannot be denied; that its words stand elsewhere can be said. */
