@@ -25,7 +25,7 @@ export function registerWorkspaceSymbols(context: Context): void {
 
   /** Those who speak in a source that may hold the words; reads it. */
   function read(source: Source, words: readonly string[]): readonly SpokenBy[] {
-    const text = source.reading.prose.text.toLowerCase();
+    const text = source.words.text.toLowerCase();
     if (!words.some((word) => text.includes(word))) return [];
     const found = speakersIn(source);
     known.set(source, found);
