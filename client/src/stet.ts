@@ -5,6 +5,7 @@ import { registerCommands } from './commands/commands.ts';
 import { serveFiles } from './files.ts';
 import { showGutterMarks } from './gutterMarks.ts';
 import { firstDraft } from './languages.ts';
+import { offerQuotations } from './pasting.ts';
 import { followProjects } from './projects.ts';
 import { showSourceDocuments } from './sourceDocuments.ts';
 import { showStatus } from './status.ts';
@@ -35,6 +36,7 @@ export function begin(context: ExtensionContext, connect: (log: LogOutputChannel
     ...registerCommands(context, client, log),
     projects,
     ...showStatus(projects, context.globalState),
+    ...offerQuotations(client, projects),
     ...showViews(client, projects, context.workspaceState),
   );
   context.subscriptions.push(

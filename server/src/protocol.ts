@@ -203,6 +203,51 @@ export interface CheckedParams {
   readonly uri: string | null;
 }
 
+/** Client → server, request: passages with words that are typed, to be quoted in an open draft. Answers `FoundQuotation[]`, best first. */
+export const searchRequest = 'stet/search';
+
+export interface SearchParams {
+  readonly textDocument: { readonly uri: string };
+  readonly words: string;
+}
+
+export interface FoundQuotation {
+  readonly passage: QuotedPlace;
+  /** The source's words, whole sentences on one line. */
+  readonly words: string;
+  /** Where in `words` those stand that were looked for: start and end. */
+  readonly matched: readonly (readonly [start: number, end: number])[];
+  readonly title: string;
+  readonly locator: string;
+  readonly speaker: string | null;
+}
+
+export interface QuotedPlace {
+  readonly uri: string;
+  readonly range: PlaceRange;
+}
+
+/**
+ * Client → server, request: words of a source as a quotation of an open draft, with its marks, attribution and citation, to be
+ * written in the place of `range`. Which words: a place in a source or, where only the text is known, words that stand in
+ * the library to the letter. Answers a `WrittenQuotation`, or null when it is neither.
+ */
+export const quoteRequest = 'stet/quote';
+
+export interface QuoteParams {
+  readonly textDocument: { readonly uri: string };
+  readonly range: PlaceRange;
+  readonly from: QuotedPlace | { readonly text: string };
+}
+
+export interface WrittenQuotation {
+  readonly text: string;
+  /** Edits elsewhere in the draft: a note's body. */
+  readonly also: readonly { readonly range: PlaceRange; readonly newText: string }[];
+  readonly speaker: string | null;
+  readonly cited: boolean;
+}
+
 /**
  * Client → server, requests of the tools for language models: whether words may be quoted, and so from whom; where words
  * stand. `uri` is a draft or a folder, whose sources count. Both answer a `ToolAnswer`.

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { openBrowser } from '../../tools/host/browser.mjs';
 import { serveWeb } from '../../tools/host/web.mjs';
+import { inserts } from './quoting.mjs';
 import { byVerdict, empty, opens } from './views.mjs';
 import { cite, faults, fix, hover, stepsOn } from './writer.mjs';
 
@@ -36,6 +37,7 @@ export async function driveInBrowser({ vsix, folder, scratch }) {
       },
     );
     await step('in a browser: a quotation of the list opens, with its passage and the difference', () => opens(page));
+    await step('in a browser: words that are looked for are inserted as a quotation', () => inserts(page));
     await step('in a browser: with no draft in front the views say what to do', () => empty(page));
   } finally {
     await browser.close();

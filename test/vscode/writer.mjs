@@ -7,6 +7,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { openBrowser } from '../../tools/host/browser.mjs';
 import { serve } from '../../tools/host/serve.mjs';
+import * as quoting from './quoting.mjs';
 import * as views from './views.mjs';
 
 const settings = {
@@ -51,6 +52,13 @@ export async function driveAsWriter({ vsix, folder, empty, shots }) {
     await step('packaged: the list is grouped and filtered', () => views.groupsAndFilters(page));
     await step('packaged: the list is of the workspace, too', () => views.workspaceToo(page));
     await step('packaged: sources are listed, the unreadable with the reason', () => views.sources(page));
+    await step('packaged: words that are looked for are inserted as a quotation with its citation', () =>
+      quoting.inserts(page),
+    );
+    await step('packaged: words copied from a source are pasted as a quotation, when the writer says so', () =>
+      quoting.pastes(page),
+    );
+    await step('packaged: a search that is given up leaves everything as it was', () => quoting.cancels(page));
     await step('packaged: with no draft in front the views say what to do', () => views.empty(page));
     await page.goto(urlOf(withWebPage(empty)));
     await step('packaged: the hover leads to the words of a saved web page, at the passage', () =>

@@ -7,6 +7,7 @@ import { checkWorkspace } from './checkWorkspace.ts';
 import { registerCompare } from './compare.ts';
 import { exportReport } from './exportReport.ts';
 import { goToFinding } from './findings.ts';
+import { insertQuotation } from './insertQuotation.ts';
 import { openSample } from './openSample.ts';
 import { openSource } from './openSource.ts';
 import { showReferences } from './showReferences.ts';
@@ -24,6 +25,7 @@ export function registerCommands(
     ...registerCompare(client),
     commands.registerCommand('stet.nextFinding', () => goToFinding('next')),
     commands.registerCommand('stet.previousFinding', () => goToFinding('previous')),
+    commands.registerCommand('stet.insertQuotation', () => insertQuotation(client)),
     commands.registerCommand('stet.exportReport', (target?: unknown) => exportReport(client, target)),
     commands.registerCommand('stet.addSource', (target?: unknown) => addSource(client, target)),
     commands.registerCommand('stet.verifyQuotation', (note?: unknown) => verifyQuotation(client, note)),

@@ -4,10 +4,12 @@ import { type Comparison, comparisonAt } from './answers/compare.ts';
 import { completionsAt } from './answers/completions.ts';
 import { definitionAt, linksIn } from './answers/definition.ts';
 import { hoverAt } from './answers/hover.ts';
+import { type Insertion, insertionOf, insertionOfText } from './answers/insertion.ts';
 import { type CitedKey, citing, keyAt, type Quoting, quoting } from './answers/keys.ts';
 import { offersAt } from './answers/offers.ts';
 import { type ListedQuotation, listedQuotations } from './answers/overview.ts';
 import { checkedQuotation } from './answers/report.ts';
+import { type Quotable, searchLibrary } from './answers/searchLibrary.ts';
 import { type Sheet, sheetOf } from './answers/sheet.ts';
 import { maySignOff, type Signature, type SigningOff, signOff } from './answers/signOff.ts';
 import { type FormatMemory, noFormatMemory, proseOf } from './formats/format.ts';
@@ -82,6 +84,12 @@ export interface Analysis {
   signOff(draft: DraftInput, signature: Signature, quotations?: readonly number[]): SigningOff;
   /** Raw spans of the quotations at `at` that are sound and that nobody has verified. */
   verifiableAt(draft: DraftInput, at: Span): readonly Span[];
+  /** Passages with words that are typed, to be quoted in the draft. */
+  search(draft: DraftInput, typed: string, limit: number): readonly Quotable[];
+  /** A raw span of the source at `path` as a quotation in the place of a raw span of the draft; null where there are no words. */
+  insertion(draft: DraftInput, at: Span, path: string, span: Span): Insertion | null;
+  /** The same of words that stand in the library to the letter; null where they do not. */
+  insertionOfText(draft: DraftInput, at: Span, text: string): Insertion | null;
   /** Look-ups made so far; what typing costs is measured by it. */
   lookUps(): number;
 }
@@ -234,6 +242,12 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
         )
         .map(({ span }) => span);
     },
+    search: (draft, typed, limit) => searchLibrary(know(draft).facts, typed, limit),
+    insertion(draft, at, path, span) {
+      const source = library.sources.findIndex((one) => one.path === path);
+      return insertionOf(know(draft).facts, at, source, span);
+    },
+    insertionOfText: (draft, at, text) => insertionOfText(know(draft).facts, at, text),
     lookUps: () => lookUps,
   };
 }

@@ -21,6 +21,7 @@ import { registerDocumentSymbols } from './features/documentSymbols.ts';
 import { registerHover } from './features/hover.ts';
 import { registerInlayHints } from './features/inlayHints.ts';
 import { registerQuotations } from './features/quotations.ts';
+import { registerQuote } from './features/quote.ts';
 import { registerReferences } from './features/references.ts';
 import { registerRename } from './features/rename.ts';
 import { registerSemanticTokens } from './features/semanticTokens.ts';
@@ -113,6 +114,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   registerWorkspaceSymbols(context);
   registerInlayHints(context, checks);
   registerSemanticTokens(context, checks);
+  registerQuote(context);
   registerSheet(context, checks);
   registerSources(context);
   registerSourceText(context);

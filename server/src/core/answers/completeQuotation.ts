@@ -5,7 +5,7 @@ import { designation } from '../rules/fixes/attribution.ts';
 import { bracketed } from '../rules/fixes/citation.ts';
 import type { Span } from '../text/span.ts';
 import { citablePlace, placeLabel } from '../verdict/place.ts';
-import { voiceAt } from '../verdict/voices.ts';
+import { voiceOf } from '../verdict/voices.ts';
 import type { Completion } from './answers.ts';
 import { escapeMarkdown } from './marked.ts';
 
@@ -116,6 +116,6 @@ const labelOf = (rest: string): string => {
 };
 
 function speakerOfWords(continuation: Continuation, source: Source): string {
-  const voice = voiceAt({ source: 0, span: continuation.typed, steps: [], score: 1 }, source);
+  const voice = voiceOf(continuation.typed, source);
   return voice.kind === 'speech' ? designation(voice.speaker) : '';
 }

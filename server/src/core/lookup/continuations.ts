@@ -147,7 +147,8 @@ function paragraphEnd(quoting: Quoting, at: number): number {
 const abbreviated =
   /(?:^|[^\p{L}])(?:\p{L}|Mrs?|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Jr|Sr|vs|No|Inc|Co|etc|(?:\p{L}\.)+\p{L})$/u;
 
-function sentenceEnd(text: string, from: number, to: number): number {
+/** Where the sentence that goes on at `from` ends, at the latest at `to`. */
+export function sentenceEnd(text: string, from: number, to: number): number {
   const stop = /[.!?…]+["”’'»)\]]*(?=\s|$)/g;
   const slice = text.slice(from, Math.min(to, from + 4000));
   for (const match of slice.matchAll(stop)) {

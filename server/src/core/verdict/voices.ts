@@ -29,6 +29,10 @@ function matchedSpans(passage: Passage): readonly Span[] {
   return spans.length > 0 ? spans : [passage.span];
 }
 
+/** Who says a stretch of a source's prose. */
+export const voiceOf = (span: Span, source: Source): SourceVoice =>
+  voiceAt({ source: 0, span, steps: [], score: 1 }, source);
+
 interface Hit {
   readonly quotation: Quotation;
   readonly shared: number;

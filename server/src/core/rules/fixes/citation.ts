@@ -1,5 +1,6 @@
 import type { Passage } from '../../lookup/passage.ts';
 import type { Citation } from '../../reading/reading.ts';
+import type { Span } from '../../text/span.ts';
 import { citablePlace } from '../../verdict/place.ts';
 import { type DraftFacts, type Judged, rawSpan, sourceOf } from '../facts.ts';
 import type { Edit, Fix } from '../finding.ts';
@@ -7,38 +8,58 @@ import type { Edit, Fix } from '../finding.ts';
 /** How a draft cites: keys in brackets, notes at the page's foot, notes in the line, links, wiki links. */
 type Style = 'pandoc' | 'footnote' | 'inline-note' | 'link' | 'wiki';
 
-/** The quotation's source and place, written as the draft writes its other citations; keys in brackets where it has none. */
-export function addCitation(facts: DraftFacts, judged: Judged, passage: Passage): Fix | null {
-  const source = sourceOf(facts, passage);
+/** A citation as a draft writes it. */
+export interface WrittenCitation {
+  /** What a title calls it: "[@lund2024, para. 3]", "in note 4". */
+  readonly name: string;
+  /** Before the sentence's point and behind it: a callout stands behind. */
+  readonly before: string;
+  readonly behind: string;
+  /** The body of a note, at the draft's end. */
+  readonly notes: readonly Edit[];
+}
+
+/** A place in a source (a span of its prose), cited as the draft's other citations are; by its key in brackets where it has none. */
+export function citationOf(facts: DraftFacts, index: number, span: Span): WrittenCitation | null {
+  const source = facts.library.sources[index];
   if (!source) return null;
-  const key = bracketed(facts.scope.keys[passage.source] ?? source.key);
-  const place = citablePlace(passage.span, source.reading.prose);
+  const key = bracketed(facts.scope.keys[index] ?? source.key);
+  const place = citablePlace(span, source.reading.prose);
   const cited = place === '' ? `@${key}` : `@${key}, ${place}`;
   const { url, title } = source.metadata;
   const style = styleOf(facts);
-  const { at, behindPoint } = placeFor(facts, judged);
-  const before = (text: string): readonly Edit[] => [{ span: { start: at, end: at }, newText: text }];
-  const behind = (text: string): readonly Edit[] => [{ span: { start: behindPoint, end: behindPoint }, newText: text }];
-  const fix = (words: string, edits: readonly Edit[]): Fix => ({
-    title: `Add the citation ${words}`,
-    edits,
-    safe: false,
-    preferred: true,
-  });
+  const before = (name: string, text: string): WrittenCitation => ({ name, before: ` ${text}`, behind: '', notes: [] });
   if (style === 'footnote') {
     const mark = nextNote(facts.raw);
     const end = facts.raw.trimEnd().length;
     const apart = /(?:^|\n)\[\^[^\]\n]+\]:[^\n]*$/.test(facts.raw.slice(0, end)) ? '\n' : '\n\n';
     const note: Edit = { span: { start: end, end }, newText: `${apart}[^${mark}]: ${cited}.` };
-    return fix(`in note ${mark}`, [...behind(`[^${mark}]`), note]);
+    return { name: `in note ${mark}`, before: '', behind: `[^${mark}]`, notes: [note] };
   }
-  if (style === 'inline-note') return fix(`^[${cited}]`, behind(`^[${cited}]`));
+  if (style === 'inline-note') return { name: `^[${cited}]`, before: '', behind: `^[${cited}]`, notes: [] };
   if (style === 'link' && url !== undefined && !/[()\s]/.test(url)) {
     const words = title.replace(/[[\]\\]/g, '\\$&');
-    return fix(`(${title})`, before(` ([${words}](${url}))`));
+    return before(`(${title})`, `([${words}](${url}))`);
   }
-  if (style === 'wiki') return fix(`[[${key}]]`, before(` [[${key}]]`));
-  return fix(`[${cited}]`, before(` [${cited}]`));
+  if (style === 'wiki') return before(`[[${key}]]`, `[[${key}]]`);
+  return before(`[${cited}]`, `[${cited}]`);
+}
+
+/** The quotation's source and place, added to it. */
+export function addCitation(facts: DraftFacts, judged: Judged, passage: Passage): Fix | null {
+  const citation = citationOf(facts, passage.source, passage.span);
+  if (!citation) return null;
+  const { at, behindPoint } = placeFor(facts, judged);
+  const edits = [
+    { span: { start: at, end: at }, newText: citation.before },
+    { span: { start: behindPoint, end: behindPoint }, newText: citation.behind },
+  ].filter(({ newText }) => newText !== '');
+  return {
+    title: `Add the citation ${citation.name}`,
+    edits: [...edits, ...citation.notes],
+    safe: false,
+    preferred: true,
+  };
 }
 
 /** A key with signs that would end it stands in braces. */

@@ -1,0 +1,112 @@
+import type { Source } from '../library/source.ts';
+import { lookUp } from '../lookup/lookup.ts';
+import { quotationsAcross } from '../reading/around.ts';
+import type { DraftFacts } from '../rules/facts.ts';
+import type { Edit } from '../rules/finding.ts';
+import { designation } from '../rules/fixes/attribution.ts';
+import { citationOf } from '../rules/fixes/citation.ts';
+import { contains, type Span } from '../text/span.ts';
+import { voiceOf } from '../verdict/voices.ts';
+
+/** Words of a source as they are to be written into a draft. */
+export interface Insertion {
+  /** With marks, attribution and citation as the draft has them. */
+  readonly text: string;
+  /** Elsewhere in the draft, in raw offsets: a note's body. */
+  readonly also: readonly Edit[];
+  readonly speaker: string | null;
+  readonly cited: boolean;
+}
+
+/** Fewer words stand in any library by chance: they are no quotation because they are pasted. */
+const leastPasted = 4;
+
+/**
+ * The words of a raw span of a source, to be written in the place of a raw span of the draft: “…,” Ines Aldana said [@key,
+ * para. 3]. The author's own prose is attributed to nobody. Cited where the draft cites or may, and where it has no
+ * quotation yet that could say otherwise. Null where the span has no words.
+ */
+export function insertionOf(facts: DraftFacts, at: Span, source: number, place: Span): Insertion | null {
+  const from = facts.library.sources[source];
+  if (!from) return null;
+  const span = quotedIn(from.reading.prose.map.toProse(place), from);
+  const { open, close, inner, english } = marksOf(facts);
+  const words = written(from.reading.prose.text.slice(span.start, span.end), inner);
+  if (!/[\p{L}\p{N}]/u.test(words)) return null;
+  const voice = voiceOf(span, from);
+  const speaker = voice.kind === 'speech' ? designation(voice.speaker) : null;
+  const ends = /[?!…]$/.test(words) || speaker === null ? '' : ',';
+  const quoted = ends === '' ? words : words.replace(/\.$/, '');
+  const marked = english ? `${open}${quoted}${ends}${close}` : `${open}${quoted}${close}${ends}`;
+  const said = speaker === null ? `${open}${words.replace(/\.$/, '')}${close}` : `${marked} ${speaker} said`;
+  const citation = cites(facts) ? citationOf(facts, source, span) : null;
+  const text = `${said}${citation?.before ?? ''}.${citation?.behind ?? ''}`;
+  return { text: spaced(facts.raw, at, text), also: citation?.notes ?? [], speaker, cited: citation !== null };
+}
+
+/** The same for words of which only the text is known: where they stand to the letter in the library; null where they do not. */
+export function insertionOfText(facts: DraftFacts, at: Span, text: string): Insertion | null {
+  if (text.split(/\s+/).filter(Boolean).length < leastPasted || text.length > 5000) return null;
+  const query = { text, parts: [{ start: 0, end: text.length }] };
+  const [found] = lookUp(query, facts.library.index, { limit: 1 });
+  const source = found?.score === 1 ? facts.library.sources[found.source] : undefined;
+  if (!found || !source) return null;
+  return insertionOf(facts, at, found.source, source.reading.prose.map.toRaw(found.span));
+}
+
+/** Whoever copies a quotation with its attribution wants the words that were said. */
+function quotedIn(span: Span, { reading }: Source): Span {
+  const inside = quotationsAcross(reading, span).filter((one) => one.form === 'marks' && one.parent === null);
+  const [only, ...others] = inside;
+  const whole = only && others.length === 0 && contains(span, only.inner) && !contains(only.inner, span);
+  return whole ? only.inner : span;
+}
+
+interface Marks {
+  readonly open: string;
+  readonly close: string;
+  /** Marks of a quotation within. */
+  readonly inner: readonly [open: string, close: string];
+  /** The comma before an attribution stands inside. */
+  readonly english: boolean;
+}
+
+const curly: Marks = { open: '“', close: '”', inner: ['‘', '’'], english: true };
+const known: readonly Marks[] = [
+  curly,
+  { open: '"', close: '"', inner: ["'", "'"], english: true },
+  { open: '‘', close: '’', inner: ['“', '”'], english: true },
+  { open: "'", close: "'", inner: ['"', '"'], english: true },
+  { open: '«', close: '»', inner: ['“', '”'], english: false },
+  { open: '»', close: '«', inner: ['›', '‹'], english: false },
+  { open: '„', close: '“', inner: ['‚', '‘'], english: false },
+];
+
+/** The marks most of the draft's quotations stand in; curly ones where it has none. */
+function marksOf({ reading, raw }: DraftFacts): Marks {
+  const counts = new Map<Marks, number>();
+  for (const { form, span, parent } of reading.quotations) {
+    const mark = raw[reading.prose.map.toRaw(span).start];
+    const marks = form === 'marks' && parent === null ? known.find(({ open }) => open === mark) : undefined;
+    if (marks) counts.set(marks, (counts.get(marks) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? curly;
+}
+
+/** On one line, without marks at the ends, double marks within in the draft's inner shape. */
+function written(text: string, [open, close]: Marks['inner']): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"“”„«»,;:–—-]+|[\s"“”„«»,;:–—-]+$/gu, '')
+    .replace(/(^|[\s([–—-])["“„«]/gu, `$1${open}`)
+    .replace(/["“”»]/gu, close);
+}
+
+const cites = ({ cited, scope, judged }: DraftFacts): boolean =>
+  cited.length > 0 || scope.references.size > 0 || judged.length === 0;
+
+/** Apart from the words on either side. */
+function spaced(raw: string, { start, end }: Span, text: string): string {
+  const before = /[^\s([{–—]$/u.test(raw.slice(0, start)) ? ' ' : '';
+  return `${before}${text}${/^[\p{L}\p{N}“"«„]/u.test(raw.slice(end)) ? ' ' : ''}`;
+}

@@ -1,0 +1,56 @@
+import type { Quotable } from '../../core/answers/searchLibrary.ts';
+import {
+  type FoundQuotation,
+  type QuotedPlace,
+  type QuoteParams,
+  quoteRequest,
+  type SearchParams,
+  searchRequest,
+  type WrittenQuotation,
+} from '../../protocol.ts';
+import type { Context, OpenDraft } from '../context.ts';
+import { toSpan } from '../fromLsp.ts';
+import { toTextEdit } from '../toEdits.ts';
+import { toLocation } from '../toLsp.ts';
+import { sameUri } from '../uris.ts';
+
+const mostFound = 30;
+
+/** To quote: passages by their words, and words of a source as the draft would write them. */
+export function registerQuote({ connection, handle, draft }: Context): void {
+  connection.onRequest(
+    searchRequest,
+    handle<SearchParams, readonly FoundQuotation[]>([], ({ textDocument, words }) => {
+      const at = draft(textDocument.uri);
+      return at?.analysis.search(at.input, words, mostFound).flatMap((found) => toldFound(found, at)) ?? [];
+    }),
+  );
+  connection.onRequest<WrittenQuotation | null, never>(
+    quoteRequest,
+    handle<QuoteParams, WrittenQuotation | null>(null, ({ textDocument, range, from }) => {
+      const at = draft(textDocument.uri);
+      if (!at) return null;
+      const place = toSpan(at.document, range);
+      const found =
+        'text' in from ? at.analysis.insertionOfText(at.input, place, from.text) : quotedFrom(at, place, from);
+      return found && { ...found, also: found.also.map((edit) => toTextEdit(edit, at.document)) };
+    }),
+  );
+}
+
+function toldFound(found: Quotable, { texts }: OpenDraft): readonly FoundQuotation[] {
+  const { words, matched, title, locator, speaker } = found;
+  const passage = toLocation(found, texts);
+  if (!passage) return [];
+  return [{ passage, words, matched: matched.map(({ start, end }) => [start, end]), title, locator, speaker }];
+}
+
+function quotedFrom(
+  { analysis, input, session, texts }: OpenDraft,
+  at: { start: number; end: number },
+  from: QuotedPlace,
+) {
+  const source = analysis.library.sources.find(({ path }) => sameUri(texts.uri(path)) === sameUri(from.uri));
+  const lines = source && session.lines(source.path);
+  return lines ? analysis.insertion(input, at, source.path, toSpan(lines, from.range)) : null;
+}

@@ -1,0 +1,65 @@
+// Quoting, done with mouse and keyboard: steps for a page with the sample's folder open.
+import { run } from './views.mjs';
+
+const input = (page) => page.locator('.quick-input-widget:visible input').first();
+const line = (page, words) => page.locator('.view-line').filter({ hasText: words });
+
+/** Opens a file of the folder and leads to its end, on a new line where it is a draft. */
+async function open(page, name, newLine) {
+  await page.keyboard.press('Control+P');
+  await input(page).fill(name);
+  await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: name }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active').filter({ hasText: name }).waitFor();
+  await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+  await page.keyboard.press('Control+End');
+  if (newLine) await page.keyboard.type('\n\n');
+}
+
+/** Words are looked for as they are typed, the passage is shown beside, and written as the draft quotes and cites. */
+export async function inserts(page, shot) {
+  await open(page, 'draft.md', true);
+  await run(page, 'Stet: Insert Quotation…');
+  await input(page).fill('water rock not over');
+  const found = page.locator('.quick-input-list .monaco-list-row.focused');
+  await found.filter({ hasText: 'The water is going through the rock' }).filter({ hasText: 'Dario Velt' }).waitFor();
+  await page.locator('.tab').filter({ hasText: 'orrin-leak.md' }).waitFor();
+  if (shot) await page.screenshot({ path: shot });
+  await page.keyboard.press('Enter');
+  await line(page, '“The water is going through the rock').waitFor();
+  await page.keyboard.type(' So it went.');
+  await line(page, 'it went.').waitFor();
+}
+
+/** Whoever thinks better of it finds everything as it was. */
+export async function cancels(page) {
+  await run(page, 'View: Close All Editors');
+  await open(page, 'draft.md', true);
+  await run(page, 'Stet: Insert Quotation…');
+  await input(page).fill('no herring stands anywhere');
+  await page.locator('.quick-input-list').filter({ hasText: 'No source has these words' }).waitFor();
+  await input(page).fill('borehole');
+  await page.locator('.tab').filter({ hasText: 'isaksen-interview.md' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.tab').filter({ hasText: 'isaksen-interview.md' }).waitFor({ state: 'detached' });
+  await page.locator('.tab.active').filter({ hasText: 'draft.md' }).waitFor();
+}
+
+/** Words copied from a source are pasted as they are, or, when the writer says so, as a quotation. */
+export async function pastes(page) {
+  await open(page, 'orrin-leak.md', false);
+  await page.keyboard.press('Control+F');
+  const find = page.locator('.find-widget.visible textarea').first();
+  await find.fill('Pumping grout into a mountain is slow work');
+  await page.locator('.find-widget .matchesCount').filter({ hasText: '1 of 1' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+C');
+  await open(page, 'draft.md', true);
+  await page.keyboard.press('Control+V');
+  // The editor writes spaces that do not break.
+  await line(page, /^Pumping\sgrout\sinto\sa\smountain\sis\sslow\swork$/).waitFor();
+  await page.locator('.post-edit-widget').waitFor();
+  await page.keyboard.press('Control+.');
+  await page.getByText('Insert as Quotation with Citation').first().click();
+  await line(page, '“Pumping grout into a mountain is slow work,”').filter({ hasText: 'Velt said' }).waitFor();
+}
