@@ -22,12 +22,6 @@ export interface Call {
   readonly id: string;
 }
 
-/** What a part of the package holds, in the order of the text. */
-export interface Words {
-  readonly paragraphs: readonly Paragraph[];
-  readonly calls: readonly Call[];
-}
-
 /**
  * Nobody reads these: deleted and moved-away text, instructions of fields, former properties, phonetic guides, and the second
  * telling of what the first told already.
@@ -38,161 +32,181 @@ const unread = new Set(
   ),
 );
 
-/** Handlers that gather the paragraphs of a part of a Word file, its changes as accepted. `roleOf` knows the styles. */
-export function wordHandlers(roleOf: (style: string) => Role): Handlers & Words {
-  const paragraphs: Paragraph[] = [];
-  const calls: Call[] = [];
-  const called = new Set<string>();
+/** Gathers the paragraphs of a part of a Word file, and its calls for notes, in the order of the text; its changes as accepted. */
+export class WordWords implements Handlers {
+  readonly paragraphs: Paragraph[] = [];
+  readonly calls: Call[] = [];
+  private readonly called = new Set<string>();
   /** A text box stands inside a paragraph, and holds some itself. */
-  const open: Paragraph[] = [];
-  const fields: ('instruction' | 'result')[] = [];
-  let note: string | null = null;
-  let words: { text: string; readonly keep: boolean } | null = null;
-  let hidden = false;
-  let bold = false;
-  let deletedRow = false;
-  let deletedCell = false;
+  private readonly opened: Paragraph[] = [];
+  private readonly fields = new Fields();
+  private note: string | null = null;
+  private words: { text: string; readonly keep: boolean } | null = null;
+  private hidden = false;
+  private bold = false;
+  private deletedRow = false;
+  private deletedCell = false;
+  private readonly roleOf: (style: string) => Role;
 
-  const add = (text: string): void => {
-    const paragraph = open.at(-1);
-    if (!paragraph || hidden || fields.includes('instruction')) return;
-    if (bold) paragraph.bold.push({ start: paragraph.text.length, end: paragraph.text.length + text.length });
-    paragraph.text += text;
-  };
-  const begin = (within: readonly string[]): void => {
-    const last = paragraphs.at(-1);
+  /** `roleOf` tells of a style what its paragraphs are. */
+  constructor(roleOf: (style: string) => Role) {
+    this.roleOf = roleOf;
+  }
+
+  open(element: Element, within: readonly string[]): boolean {
+    const { name } = element;
+    const parent = within.at(-1);
+    if (name === 'w:del' || name === 'w:moveFrom') this.deleted(parent, within.at(-2));
+    if (unread.has(name) || (name === 'w:tc' && this.deletedRow) || (name === 'w:p' && this.deletedCell)) return false;
+    if (name === 'w:p') this.begin(within);
+    else if (parent === 'w:pPr' || parent === 'w:numPr') this.property(element);
+    else if (parent === 'w:rPr') this.look(element, within.at(-2));
+    else if (parent === 'w:r') this.sign(element);
+    if (name === 'w:r') this.run();
+    else if (name === 'w:t' || name === 'm:t') this.words = { text: '', keep: isKept(element) };
+    else if (name === 'w:cellDel') this.deletedCell = true;
+    else if (name === 'w:footnote' || name === 'w:endnote') this.note = element.attributes['w:id'] ?? '';
+    return true;
+  }
+
+  close(name: string): void {
+    if (name === 'w:t' || name === 'm:t') {
+      if (this.words) this.add(this.words.keep ? this.words.text : this.words.text.trim());
+      this.words = null;
+    } else if (name === 'w:p') {
+      this.opened.pop();
+      this.run();
+      this.fields.endParagraph();
+    } else if (name === 'w:tr') this.deletedRow = false;
+    else if (name === 'w:tc') this.deletedCell = false;
+    else if (name === 'w:footnote' || name === 'w:endnote') this.note = null;
+  }
+
+  text(found: string): void {
+    if (this.words) this.words.text += found;
+  }
+
+  /** Of a paragraph's end and of a row its properties tell that it was deleted. */
+  private deleted(parent: string | undefined, around: string | undefined): void {
+    const paragraph = this.opened.at(-1);
+    if (parent === 'w:trPr') this.deletedRow = true;
+    if (parent === 'w:rPr' && around === 'w:pPr' && paragraph) paragraph.runsOn = true;
+  }
+
+  private begin(within: readonly string[]): void {
+    const { note } = this;
+    const last = this.paragraphs.at(-1);
     if (last?.runsOn && last.note === note) {
       last.runsOn = false;
-      open.push(last);
+      this.opened.push(last);
       return;
     }
-    const cell = within.lastIndexOf('w:tc') > within.lastIndexOf('w:txbxContent');
-    const paragraph: Paragraph = {
-      role: cell ? { kind: 'cell', depth: 0 } : plain,
-      text: '',
-      bold: [],
-      note,
-      runsOn: false,
-    };
-    paragraphs.push(paragraph);
-    open.push(paragraph);
-  };
+    const inCell = within.lastIndexOf('w:tc') > within.lastIndexOf('w:txbxContent');
+    const role: Role = inCell ? { kind: 'cell', depth: 0 } : plain;
+    const paragraph: Paragraph = { role, text: '', bold: [], note, runsOn: false };
+    this.paragraphs.push(paragraph);
+    this.opened.push(paragraph);
+  }
+
+  /** A property of a paragraph. Their order is the writing program's: a list's paragraph of a plain style stays an item. */
+  private property({ name, attributes }: Element): void {
+    const value = attributes['w:val'] ?? '';
+    const paragraph = this.opened.at(-1);
+    if (!paragraph || paragraph.role.kind === 'cell') return;
+    const listed = name === 'w:numId' && value !== '0' && paragraph.role === plain;
+    const role = listed
+      ? ({ kind: 'item', depth: 0 } as const)
+      : name === 'w:pStyle'
+        ? this.roleOf(value)
+        : name === 'w:outlineLvl'
+          ? outlined(Number(value))
+          : null;
+    if (role !== null && role !== plain) paragraph.role = role;
+  }
+
+  private run(): void {
+    this.hidden = false;
+    this.bold = false;
+  }
+
+  /** How a run looks. */
+  private look({ name, attributes }: Element, around: string | undefined): void {
+    if (around !== 'w:r') return;
+    const on = !/^(?:0|false|off)$/.test(attributes['w:val'] ?? '');
+    if (name === 'w:vanish') this.hidden = on;
+    else if (name === 'w:b') this.bold = on;
+  }
+
+  /** What stands in a run beside its words. */
+  private sign({ name, attributes }: Element): void {
+    const sign = signs[name];
+    if (sign !== undefined) this.add(sign);
+    else if (name === 'w:sym') this.add(symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? ''));
+    else if (name === 'w:fldChar') this.fields.mark(attributes['w:fldCharType'] ?? '');
+    else if (name === 'w:footnoteReference') this.call('footnote', attributes);
+    else if (name === 'w:endnoteReference') this.call('endnote', attributes);
+  }
+
   /** A note that is called for again stands where it was called for first. */
-  const call = (kind: Call['kind'], attributes: Element['attributes']): void => {
+  private call(kind: Call['kind'], attributes: Element['attributes']): void {
     const id = attributes['w:id'] ?? '';
     const key = `${kind} ${id}`;
-    if (called.has(key)) return;
-    called.add(key);
-    calls.push({ kind, id });
-  };
-  const takeRole = (role: Role | null): void => {
-    const paragraph = open.at(-1);
-    // The order of properties is the writing program's: a list's paragraph of a plain style stays an item.
-    if (role !== null && role !== plain && paragraph && paragraph.role.kind !== 'cell') paragraph.role = role;
-  };
+    if (!this.hidden && !this.called.has(key)) this.calls.push({ kind, id });
+    this.called.add(key);
+    // A mark of the writer's own follows in the same run, and is no word either.
+    this.hidden ||= /^(?:1|true|on)$/.test(attributes['w:customMarkFollows'] ?? '');
+  }
 
-  return {
-    paragraphs,
-    calls,
-    open({ name, attributes }, within) {
-      const value = attributes['w:val'] ?? '';
-      const parent = within.at(-1);
-      if (parent === 'w:rPr' && (name === 'w:del' || name === 'w:moveFrom')) {
-        const paragraph = open.at(-1);
-        if (paragraph && within.at(-2) === 'w:pPr') paragraph.runsOn = true;
-        return false;
-      }
-      if (parent === 'w:trPr' && name === 'w:del') deletedRow = true;
-      if (unread.has(name)) return false;
-      switch (name) {
-        case 'w:p':
-          if (deletedCell) return false;
-          begin(within);
-          break;
-        case 'w:tc':
-          return !deletedRow;
-        case 'w:cellDel':
-          deletedCell = true;
-          break;
-        case 'w:pStyle':
-          takeRole(roleOf(value));
-          break;
-        case 'w:outlineLvl':
-          takeRole(outlined(Number(value)));
-          break;
-        case 'w:numId':
-          if (value !== '0' && open.at(-1)?.role === plain) takeRole({ kind: 'item', depth: 0 });
-          break;
-        case 'w:vanish':
-          if (within.at(-2) === 'w:r') hidden = isOn(value);
-          break;
-        case 'w:b':
-          if (within.at(-2) === 'w:r') bold = isOn(value);
-          break;
-        case 'w:r':
-          hidden = false;
-          bold = false;
-          break;
-        case 'w:t':
-        case 'm:t':
-          words = { text: '', keep: attributes['xml:space'] === 'preserve' };
-          break;
-        case 'w:tab':
-        case 'w:ptab':
-          if (parent === 'w:r') add('\t');
-          break;
-        case 'w:br':
-        case 'w:cr':
-          add('\n');
-          break;
-        case 'w:noBreakHyphen':
-          add('\u2011');
-          break;
-        case 'w:sym':
-          add(symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? ''));
-          break;
-        case 'w:fldChar':
-          follow(fields, attributes['w:fldCharType'] ?? '');
-          break;
-        case 'w:footnoteReference':
-        case 'w:endnoteReference':
-          if (open.length > 0 && !hidden) call(name === 'w:footnoteReference' ? 'footnote' : 'endnote', attributes);
-          // A mark of the writer's own follows in the same run, and is no word either.
-          hidden ||= /^(?:1|true|on)$/.test(attributes['w:customMarkFollows'] ?? '');
-          break;
-        case 'w:footnote':
-        case 'w:endnote':
-          note = attributes['w:id'] ?? '';
-          break;
-      }
-      return true;
-    },
-    close(name) {
-      if (name === 'w:t' || name === 'm:t') {
-        if (words) add(words.keep ? words.text : words.text.trim());
-        words = null;
-      } else if (name === 'w:p') {
-        open.pop();
-        hidden = false;
-        // An instruction that never ends must not swallow the document.
-        while (fields.at(-1) === 'instruction') fields.pop();
-      } else if (name === 'w:tr') deletedRow = false;
-      else if (name === 'w:tc') deletedCell = false;
-      else if (name === 'w:footnote' || name === 'w:endnote') note = null;
-    },
-    text(found) {
-      if (words) words.text += found;
-    },
-  };
+  private add(text: string): void {
+    const paragraph = this.opened.at(-1);
+    if (!paragraph || this.hidden || this.fields.instructing) return;
+    const start = paragraph.text.length;
+    if (this.bold) paragraph.bold.push({ start, end: start + text.length });
+    paragraph.text += text;
+  }
 }
 
-const isOn = (value: string): boolean => !/^(?:0|false|off)$/.test(value);
+/** What they leave in the text; a soft hyphen leaves nothing. */
+const signs: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '\u2011',
+};
 
-/** A field says what it is, then shows its result; fields nest. */
-function follow(fields: ('instruction' | 'result')[], type: string): void {
-  if (type === 'begin') fields.push('instruction');
-  else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result';
-  else if (type === 'end') fields.pop();
+const isKept = ({ attributes }: Element): boolean => attributes['xml:space'] === 'preserve';
+
+/** Fields say what they are, then show their results; they nest. */
+class Fields {
+  private readonly open: ('instruction' | 'result')[] = [];
+  private instructions = 0;
+
+  /** What stands here is no word of the text. */
+  get instructing(): boolean {
+    return this.instructions > 0;
+  }
+
+  mark(type: string): void {
+    const last = this.open.at(-1);
+    if (type === 'begin') {
+      this.open.push('instruction');
+      this.instructions++;
+    } else if (type === 'end') this.pop();
+    else if (type === 'separate' && last === 'instruction') {
+      this.open[this.open.length - 1] = 'result';
+      this.instructions--;
+    }
+  }
+
+  /** An instruction that never ends must not swallow the document. */
+  endParagraph(): void {
+    while (this.open.at(-1) === 'instruction') this.pop();
+  }
+
+  private pop(): void {
+    if (this.open.pop() === 'instruction') this.instructions--;
+  }
 }
 
 /** Paragraphs as blocks; those of a note with its place. */

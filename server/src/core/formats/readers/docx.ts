@@ -4,7 +4,7 @@ import { type Archive, isRefused, openZip } from '../archive/zip.ts';
 import { office } from '../docx/namespaces.ts';
 import { relationsOf } from '../docx/relations.ts';
 import { stylesOf } from '../docx/styles.ts';
-import { blocksOf, type Call, wordHandlers } from '../docx/words.ts';
+import { blocksOf, type Call, WordWords } from '../docx/words.ts';
 import { type ExtractedBlock, extractedProse } from '../extracted.ts';
 import type { Reader } from '../format.ts';
 import type { Defect } from '../prose.ts';
@@ -22,7 +22,7 @@ export const readDocx: Reader = async (bytes, rest) => {
   if (main === undefined || !archive.has(main)) return { reason: 'a ZIP archive without a Word document in it' };
   const parts = await relationsOf(archive, main);
   const roleOf = await stylesOf(archive, parts.get('styles') ?? 'word/styles.xml');
-  const body = wordHandlers(roleOf);
+  const body = new WordWords(roleOf);
   const wrong = await walkPart(archive, main, office, body, rest);
   if (wrong !== null) return wrong;
   const defects: Defect[] = [];
@@ -44,7 +44,7 @@ async function notesOf(
   calls: readonly Call[],
   defects: Defect[],
 ): Promise<readonly ExtractedBlock[]> {
-  const notes = wordHandlers(() => plain);
+  const notes = new WordWords(() => plain);
   const wrong = await walkPart(archive, part, office, notes);
   if (wrong !== null) defects.push(passedOver('Its notes', wrong));
   const byId = new Map<string | null, (typeof notes.paragraphs)[number][]>();
