@@ -77,7 +77,7 @@ export const documentFormats: readonly DocumentFormat[] = [
 
 /** Formats that hold words Stet cannot read yet, and what they are called. */
 export const unsupported: Readonly<Record<string, string>> = {
-  '.doc': 'Word',
+  '.doc': 'Word’s old format (.doc)',
   '.rtf': 'RTF',
 };
 
