@@ -92,7 +92,7 @@ describe('notes', () => {
   it('leave no words where they are called, and are named by their marks', async () => {
     const prose = await proseOf({
       'a.xhtml':
-        '<p>The rope<a epub:type="noteref" href="n.xhtml#n1" id="r1">[7]</a> held<sup><a id="r2" href="n.xhtml#n2">b</a></sup> in May<a href="#n3" id="r3"><sup>*</sup></a>.</p><aside epub:type="footnote" id="n3"><p><a href="#r3">*</a> Or June.</p></aside>',
+        '<p>The rope<a epub:type="noteref" href="n.xhtml#n1" id="r1">[7]</a> held<sup><a id="r2" href="n.xhtml#n2">b</a></sup> in May<a href="#n3" id="r3"><sup>*</sup></a>.</p><aside epub:type="footnote" id="n3"><p>[<a href="#r3">*</a>]</p><p>Or June.</p></aside>',
       'n.xhtml':
         '<ol><li epub:type="endnote" id="n1"><p>Log, May. <a role="doc-backlink" href="a.xhtml#r1">↩</a></p></li></ol><p><a id="n2" href="a.xhtml#r2">b</a> Log, June.</p><p>End.</p>',
     });
@@ -134,6 +134,32 @@ describe('chapters', () => {
     expect(placeOf(prose, 'knots held')).toBe('ch. 1, para. 4');
     expect(placeOf(prose, 'Still the ropes')).toBe('ch. 1, para. 5');
     expect(placeOf(prose, 'sails were torn')).toBe('ch. 2, para. 2');
+  });
+
+  it('have the numbers that only their headings give, and a page called as the book is none', async () => {
+    const prose = await proseOf(
+      {
+        'title.xhtml': '<h1>The mill</h1>',
+        'one.xhtml': '<h1>1. Ropes</h1><p>The ropes were wet.</p>',
+        'two.xhtml': '<h1>Chapter II<br/>Sails</h1><p>The sails were torn.</p>',
+        'three.xhtml': '<h1>Of winds</h1><p>The wind was cold.</p>',
+      },
+      {
+        ...nav(
+          entry('title.xhtml', 'The mill') +
+            entry('one.xhtml', 'Ropes') +
+            entry('two.xhtml', 'Sails') +
+            entry('three.xhtml', 'winds'),
+        ),
+        metadata: '<dc:title>The mill</dc:title>',
+      },
+    );
+    expect(prose.landmarks.map(({ label, number }) => `${number} ${label}`)).toEqual([
+      '1 1. Ropes',
+      '2 II. Sails',
+      '3 winds',
+    ]);
+    expect([placeOf(prose, 'ropes were'), placeOf(prose, 'sails were')]).toEqual(['ch. 1, para. 2', 'ch. 2, para. 2']);
   });
 
   it('stand below the parts of a book', async () => {

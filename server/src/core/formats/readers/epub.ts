@@ -1,12 +1,12 @@
 import { passedOver, walkPart } from '../archive/parts.ts';
 import { isRefused, openZip } from '../archive/zip.ts';
-import { entriesIn } from '../epub/contents.ts';
+import { type Entry, entriesIn } from '../epub/contents.ts';
 import { epub } from '../epub/namespaces.ts';
-import { bookIn } from '../epub/package.ts';
+import { type Book, bookIn } from '../epub/package.ts';
 import { type BookWords, xhtmlHandlers } from '../epub/words.ts';
 import { type ExtractedBlock, extractedProse } from '../extracted.ts';
 import type { Reader } from '../format.ts';
-import type { Defect, Landmark } from '../prose.ts';
+import type { BlockKind, Defect, Landmark } from '../prose.ts';
 
 /**
  * Reads an EPUB (2 and 3): its files in reading order, chapters from its table of contents, printed pages where it lists or
@@ -19,7 +19,7 @@ export const readEpub: Reader = async (bytes, rest) => {
   const book = await bookIn(archive);
   if (isRefused(book)) return book;
   const beginnings = new Map<string, Omit<Landmark, 'number' | 'at'>[]>();
-  for (const { file, id, kind, label } of await entriesIn(archive, book.contents)) {
+  for (const { file, id, kind, label } of withoutTitlePage(await entriesIn(archive, book.contents), book)) {
     const key = `${file}#${id}`;
     const known = beginnings.get(key);
     if (known) known.push({ kind, label });
@@ -43,15 +43,33 @@ function blocksOf({ blocks, calls }: BookWords): readonly ExtractedBlock[] {
   const counts = { page: 0, chapter: 0, time: 0 };
   return blocks.map(({ kind, depth, text, bold, note, landmarks }) => {
     const label = note === null ? undefined : calls.get(note);
-    const counted = landmarks.map((one) => ({ ...one, number: ++counts[one.kind] }));
+    const counted = landmarks.map((one) => ({ ...one, label: labelOf(one, kind, text), number: ++counts[one.kind] }));
     const inlines = bold.map((span) => ({ kind: 'strong' as const, span }));
     return {
       kind,
       depth,
-      text,
+      // Brackets around the mark of a note, which leaves no words.
+      text: note !== null && !/[\p{L}\p{N}]/u.test(text) ? '' : text,
       inlines,
       landmarks: counted,
       ...(label === undefined ? {} : { place: `note ${label}` }),
     };
   });
+}
+
+/** A page that is called as the book is no chapter where there are chapters, or it would be counted as one. */
+function withoutTitlePage(entries: readonly Entry[], { metadata }: Book): readonly Entry[] {
+  const isTitle = ({ kind, label }: Entry): boolean => kind === 'chapter' && label === metadata.title;
+  const chapters = entries.filter(({ kind }) => kind === 'chapter');
+  return chapters.every(isTitle) ? entries : entries.filter((entry) => !isTitle(entry));
+}
+
+const headingNumber = /^(?:chapter\s+)?(\d{1,4}|[ivxlc]{1,7})\s*[.:)–—-]?\s*$/i;
+
+/** A table of contents may leave out the number that the heading itself has: "3. The Gate" for "The Gate". */
+function labelOf({ kind, label, at }: Omit<Landmark, 'number'>, of: BlockKind, text: string): string {
+  const words = text.trim();
+  if (kind !== 'chapter' || of !== 'heading' || at > 0 || !words.endsWith(label)) return label;
+  const number = headingNumber.exec(words.slice(0, -label.length))?.[1];
+  return number === undefined ? label : `${number}. ${label}`;
 }
