@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnalysis } from '../../server/src/core/analysis.ts';
 import type { Prose } from '../../server/src/core/formats/prose.ts';
 import { makeLibrary } from '../../server/src/core/library/library.ts';
-import { makeExtractedSource } from '../../server/src/core/library/source.ts';
+import { makeExtractedSource, makeSource } from '../../server/src/core/library/source.ts';
 import { locatorAt, readLocator } from '../../server/src/core/reading/locators.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
 import { contradiction } from '../../server/src/core/verdict/locator.ts';
@@ -195,6 +195,20 @@ describe('sections and paragraphs', () => {
   it('offer the section too', () => {
     expect(placeLabels(at(paper, 'quietest'), paper)).toEqual(['para. 6', '§ 1.1 Sites']);
     expect(placeLabels(at(paper, 'Mills knock'), paper)).toEqual(['para. 2']);
+  });
+});
+
+describe('numbers that a format counts', () => {
+  it('are those of a judgment’s paragraphs', () => {
+    const { prose } = makeSource(
+      'ruling.md',
+      '# Ruling\n\nThe court finds:\n\n44. The gate was shut.\n45. Nobody shut it.\n',
+    ).reading;
+    expect(prose.blocks.map(({ printed }) => printed ?? null)).toEqual([null, null, 44, 45]);
+    expect([instead(prose, 'Nobody shut', 'para. 45'), instead(prose, 'Nobody shut', 'para. 44')]).toEqual([
+      '–',
+      'para. 4',
+    ]);
   });
 });
 

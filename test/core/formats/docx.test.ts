@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Prose } from '../../../server/src/core/formats/prose.ts';
 import { readDocx } from '../../../server/src/core/formats/readers/docx.ts';
+import { readLocator } from '../../../server/src/core/reading/locators.ts';
 import { read } from '../../../server/src/core/reading/read.ts';
+import { contradiction } from '../../../server/src/core/verdict/locator.ts';
 import { docxOf, p, r, wordPart, zipOf } from '../../support/packed.ts';
 import { shown } from './shown.ts';
 
@@ -189,6 +191,76 @@ describe('the words of a paragraph', () => {
     const cell = (words: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(words)}</w:tc>`;
     const table = `<w:tbl>${row('', cell('a'), cell('b', '<w:cellDel/>'))}${row('<w:del/>', cell('c'))}${row('<w:ins/>', cell('d'))}</w:tbl>`;
     expect(await lines(table)).toEqual(['1 cell | a', '2 cell | d']);
+  });
+});
+
+describe('numbered paragraphs', () => {
+  const level = (at: number, format: string, text: string, start = 1): string =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const numbering = wordPart(
+    'numbering',
+    [
+      `<w:abstractNum w:abstractNumId="7">${level(0, 'decimal', '[%1]', 44)}${level(1, 'lowerLetter', '(%2)')}${level(2, 'decimal', '%1.%3')}</w:abstractNum>`,
+      `<w:abstractNum w:abstractNumId="8">${level(0, 'bullet', '•')}</w:abstractNum>`,
+      '<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>',
+      '<w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>',
+      '<w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>',
+    ].join(''),
+  );
+  const styles = wordPart(
+    'styles',
+    style('Para', 'Judgment', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'),
+  );
+  const listed = (list: number, at = 0): string =>
+    `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr>`;
+
+  it('have the numbers that Word prints, which are none of their words', async () => {
+    const body = [
+      p('The court.'),
+      p('Forty-four.', listed(1)),
+      p('Of it.', listed(1, 1)),
+      p('Of that.', listed(1, 2)),
+      p('Forty-five.', styled('Para')),
+      p('A point.', listed(2)),
+      p('Not counted.', `${styled('Para')}<w:numPr><w:numId w:val="0"/></w:numPr>`),
+      p('Forty-six.', listed(1)),
+      p('Anew.', listed(3)),
+      p('Anew and on.', listed(3)),
+    ].join('');
+    const { blocks, text } = await proseOf(docxOf(body, { numbering, styles }));
+    expect(blocks.map(({ printed, span }) => `${printed ?? '–'} ${text.slice(span.start, span.end)}`)).toEqual([
+      '– The court.',
+      '44 Forty-four.',
+      '– Of it.',
+      '– Of that.',
+      '45 Forty-five.',
+      '– A point.',
+      '– Not counted.',
+      '46 Forty-six.',
+      '1 Anew.',
+      '2 Anew and on.',
+    ]);
+  });
+
+  it('are cited by them', async () => {
+    const prose = await proseOf(
+      docxOf(p('The court finds.') + p('The gate was shut.', listed(1)), { numbering, styles }),
+    );
+    const start = prose.text.indexOf('gate');
+    const cited = (locator: string): string | null => {
+      const read = readLocator(locator);
+      return read && contradiction(read, { start, end: start + 4 }, prose);
+    };
+    expect([cited('para. 44'), cited('para. 2'), cited('para. 45')]).toEqual([null, null, 'para. 2']);
+  });
+
+  it('of a file made to be slow are counted all the same', async () => {
+    const odd = wordPart(
+      'numbering',
+      `<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="99999999999"/></w:abstractNum><w:num w:numId="1"/>`,
+    );
+    const body = p('One.', '<w:numPr><w:ilvl w:val="99999999999"/><w:numId w:val="1"/></w:numPr>');
+    expect((await proseOf(docxOf(body, { numbering: odd }))).text).toBe('One.');
   });
 });
 

@@ -72,6 +72,13 @@ describe('the text of a chapter', () => {
     expect((await lines(`<p>${content}</p>`)).join('\n')).toBe(`1 paragraph | ${expected}`);
   });
 
+  it('has the numbers of its lists, which are none of its words', async () => {
+    const list =
+      '<ol start="44"><li>a<ul><li>b</li></ul></li><li value="50"><p>c</p></li><li>d<ol><li>e</li></ol></li></ol><p>f</p>';
+    const { blocks } = await proseOf({ 'a.xhtml': list });
+    expect(blocks.map(({ printed }) => printed ?? null)).toEqual([44, null, 50, 51, 1, null]);
+  });
+
   it('declares entities in vain: nothing expands and nothing is fetched', async () => {
     const dtd = '<!DOCTYPE html [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]>';
     const bytes = epubOf(

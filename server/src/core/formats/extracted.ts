@@ -12,6 +12,8 @@ export interface ExtractedBlock {
   readonly depth?: number;
   /** The label of the note this block is the body of: "note 3". */
   readonly place?: string;
+  /** As `Block.printed`. */
+  readonly printed?: number;
   /** What begins in it; `at` counts in its `text`. Of a block without words it begins at the next one. */
   readonly landmarks?: readonly Landmark[];
   /** What is bold or code in it; the spans count in its `text`. */
@@ -36,7 +38,7 @@ export function extractedProse(
   const inlines: Inline[] = [];
   let end = 0;
   let paragraph = 0;
-  for (const { kind, text, depth = 0, place, landmarks: own = [], inlines: set = [] } of notesLast(found)) {
+  for (const { kind, text, depth = 0, place, printed, landmarks: own = [], inlines: set = [] } of notesLast(found)) {
     const words = text.trim();
     const start = parts.length === 0 || words === '' ? end : end + 2;
     const dropped = text.length - text.trimStart().length;
@@ -50,7 +52,7 @@ export function extractedProse(
     if (/[\p{L}\p{N}]/u.test(words)) paragraph++;
     end = start + words.length;
     const block = { kind, depth, span: { start, end }, paragraph: Math.max(1, paragraph) };
-    blocks.push(place === undefined ? block : { ...block, place });
+    blocks.push({ ...block, ...(place !== undefined && { place }), ...(printed !== undefined && { printed }) });
     parts.push(words);
   }
   landmarks.sort((a, b) => a.at - b.at);

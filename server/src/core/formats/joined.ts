@@ -10,6 +10,8 @@ export interface Stretch {
   readonly strand: Strand;
   /** Label of the footnote it belongs to, or null. */
   readonly note: string | null;
+  /** As `Block.printed`. */
+  readonly printed?: number | undefined;
 }
 
 /** Stretches of one part of a document; their raw offsets stand `by` units further on in the file. */
@@ -27,7 +29,7 @@ export function joined(all: readonly Part[]): Pick<Prose, 'text' | 'map' | 'bloc
   let at = 0;
   let paragraph = 0;
   for (const { found, by } of all) {
-    for (const { kind, depth, strand, note } of found) {
+    for (const { kind, depth, strand, note, printed } of found) {
       const empty = strand.text.trim() === '';
       const start = parts.length > 0 && !empty ? at + 2 : at;
       for (const inline of strand.inlines) {
@@ -39,7 +41,11 @@ export function joined(all: readonly Part[]): Pick<Prose, 'text' | 'map' | 'bloc
       if (/[\p{L}\p{N}]/u.test(strand.text)) paragraph++;
       at = start + strand.text.length;
       const block: Block = { kind, depth, span: { start, end: at }, paragraph: Math.max(1, paragraph) };
-      blocks.push(note === null ? block : { ...block, place: `note ${note}` });
+      blocks.push({
+        ...block,
+        ...(note !== null && { place: `note ${note}` }),
+        ...(printed !== undefined && { printed }),
+      });
       parts.push(strand.text);
     }
   }

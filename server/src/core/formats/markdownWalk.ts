@@ -13,6 +13,8 @@ import { append, newStrand, type Strand, within, without } from './strand.ts';
 interface Around {
   readonly quotes: number;
   readonly item: boolean;
+  /** The number of the list's item it begins, or null. */
+  readonly number: number | null;
   /** Label of the footnote it defines, or null. */
   readonly footnote: string | null;
 }
@@ -40,7 +42,7 @@ interface Walk {
 /** Walks over top-level nodes of what `raw` was parsed to; `targets` are those of links, by identifier. */
 export function walked(raw: string, nodes: readonly Nodes[], targets: ReadonlyMap<string, string>): Walked {
   const walk: Walk = { raw, targets, found: [], comments: [], defects: [], metadata: null };
-  walkBlocks(walk, nodes, { quotes: 0, item: false, footnote: null });
+  walkBlocks(walk, nodes, { quotes: 0, item: false, number: null, footnote: null });
   const { found, comments, defects, metadata } = walk;
   return { found, comments, defects, metadata };
 }
@@ -65,7 +67,7 @@ function walkBlock(walk: Walk, node: Nodes, around: Around): void {
     case 'blockquote':
       return walkBlocks(walk, node.children, { ...around, quotes: around.quotes + 1 });
     case 'listItem':
-      return walkBlocks(walk, node.children, { ...around, item: true });
+      return walkBlocks(walk, node.children, { ...around, item: true, number: numberOf(walk.raw, rawOf(node)) });
     case 'footnoteDefinition':
       return walkBlocks(walk, node.children, { ...around, footnote: node.label ?? node.identifier });
     case 'list':
@@ -114,7 +116,14 @@ function leaf(walk: Walk, node: Parents, kind: BlockKind, depth: number, around:
   const all = newStrand();
   phrases(walk, all, node.children as readonly PhrasingContent[], around);
   const strand = without(all, blockMarksIn(all.text, kind === 'heading'));
-  walk.found.push({ kind, depth, strand: withoutCallouts(walk, strand), note: around.footnote });
+  const printed = around.number ?? undefined;
+  walk.found.push({ kind, depth, strand: withoutCallouts(walk, strand), note: around.footnote, printed });
+}
+
+/** The number that an item begins with: "45. " in a judgment set as a list. Null for a bullet. */
+function numberOf(raw: string, item: Span): number | null {
+  const written = /^(\d{1,9})[.)]/.exec(raw.slice(item.start, item.start + 12))?.[1];
+  return written === undefined ? null : Number(written);
 }
 
 /** The strand without its callouts; a citation's target is its raw text. */

@@ -14,6 +14,8 @@ export interface Block {
   readonly depth: number;
   /** The label of the note this block is the body of: "note 3". */
   readonly place?: string;
+  /** The number that stands before it in print and is none of its words, for the format counts it: an item of a numbered list. */
+  readonly printed?: number;
   /**
    * There where the format itself tells that the words are somebody's speech: the place of the speaker's name in
    * `Prose.text`, before the words or in an earlier block, or null for somebody it does not name.

@@ -108,7 +108,9 @@ const printed = /^\s*(?:\[(\d{1,4})\]|¶+\s*(\d{1,4})\b|(\d{1,4})\.)\s/;
 function printedNumber(block: Block, prose: Prose): readonly number[] {
   const at = prose.blocks.indexOf(block);
   for (let i = at; i >= 0 && i > at - 10; i--) {
-    const { start, end } = (prose.blocks[i] as Block).span;
+    const { span, printed: counted } = prose.blocks[i] as Block;
+    if (counted !== undefined) return [counted];
+    const { start, end } = span;
     const found = printed.exec(prose.text.slice(start, Math.min(end, start + 20)));
     if (found) return [Number(found[1] ?? found[2] ?? found[3])];
   }

@@ -2,7 +2,8 @@ import type { Span } from '../../text/span.ts';
 import { plain, type Role } from '../archive/roles.ts';
 import type { Element, Handlers } from '../archive/xml.ts';
 import type { ExtractedBlock } from '../extracted.ts';
-import { outlined } from './styles.ts';
+import { type ListPlace, type Numbering, placeIn } from './numbering.ts';
+import { outlined, type Styled } from './styles.ts';
 import { symbolOf } from './symbols.ts';
 
 /** A paragraph as it grows. */
@@ -10,6 +11,9 @@ interface Paragraph {
   role: Role;
   text: string;
   readonly bold: Span[];
+  /** The list it is in, and the number that it has there. */
+  list: ListPlace | null;
+  printed: number | null;
   /** The id of the note it belongs to; null in the body. */
   readonly note: string | null;
   /** Its end was deleted under tracking: the next paragraph goes on in it. */
@@ -46,11 +50,14 @@ export class WordWords implements Handlers {
   private bold = false;
   private deletedRow = false;
   private deletedCell = false;
-  private readonly roleOf: (style: string) => Role;
+  private level = '0';
+  private readonly styled: (style: string) => Styled;
+  private readonly numbering: Numbering;
 
-  /** `roleOf` tells of a style what its paragraphs are. */
-  constructor(roleOf: (style: string) => Role) {
-    this.roleOf = roleOf;
+  /** `styled` tells of a style what its paragraphs are, `numbering` counts them. */
+  constructor(styled: (style: string) => Styled, numbering: Numbering) {
+    this.styled = styled;
+    this.numbering = numbering;
   }
 
   open(element: Element, within: readonly string[]): boolean {
@@ -74,7 +81,7 @@ export class WordWords implements Handlers {
       if (this.words) this.add(this.words.keep ? this.words.text : this.words.text.trim());
       this.words = null;
     } else if (name === 'w:p') {
-      this.opened.pop();
+      this.number(this.opened.pop());
       this.run();
       this.fields.endParagraph();
     } else if (name === 'w:tr') this.deletedRow = false;
@@ -103,7 +110,7 @@ export class WordWords implements Handlers {
     }
     const inCell = within.lastIndexOf('w:tc') > within.lastIndexOf('w:txbxContent');
     const role: Role = inCell ? { kind: 'cell', depth: 0 } : plain;
-    const paragraph: Paragraph = { role, text: '', bold: [], note, runsOn: false };
+    const paragraph: Paragraph = { role, text: '', bold: [], list: null, printed: null, note, runsOn: false };
     this.paragraphs.push(paragraph);
     this.opened.push(paragraph);
   }
@@ -112,16 +119,24 @@ export class WordWords implements Handlers {
   private property({ name, attributes }: Element): void {
     const value = attributes['w:val'] ?? '';
     const paragraph = this.opened.at(-1);
-    if (!paragraph || paragraph.role.kind === 'cell') return;
-    const listed = name === 'w:numId' && value !== '0' && paragraph.role === plain;
-    const role = listed
-      ? ({ kind: 'item', depth: 0 } as const)
-      : name === 'w:pStyle'
-        ? this.roleOf(value)
-        : name === 'w:outlineLvl'
-          ? outlined(Number(value))
-          : null;
-    if (role !== null && role !== plain) paragraph.role = role;
+    if (!paragraph) return;
+    if (name === 'w:pStyle') {
+      const { role, list } = this.styled(value);
+      takeRole(paragraph, role);
+      paragraph.list ??= list;
+    } else if (name === 'w:outlineLvl') takeRole(paragraph, outlined(Number(value)));
+    else if (name === 'w:ilvl') this.level = value;
+    else if (name === 'w:numId') {
+      paragraph.list = placeIn(value, this.level);
+      this.level = '0';
+      if (paragraph.list !== null && paragraph.role === plain) takeRole(paragraph, { kind: 'item', depth: 0 });
+    }
+  }
+
+  /** Counts a paragraph that ends; one that runs on ends with the next. */
+  private number(paragraph: Paragraph | undefined): void {
+    if (!paragraph?.list || paragraph.runsOn) return;
+    paragraph.printed = this.numbering.next(paragraph.list);
   }
 
   private run(): void {
@@ -164,6 +179,11 @@ export class WordWords implements Handlers {
     if (this.bold) paragraph.bold.push({ start, end: start + text.length });
     paragraph.text += text;
   }
+}
+
+/** A cell stays one, and what says nothing changes nothing. */
+function takeRole(paragraph: Paragraph, role: Role | null): void {
+  if (role !== null && role !== plain && paragraph.role.kind !== 'cell') paragraph.role = role;
 }
 
 /** What they leave in the text; a soft hyphen leaves nothing. */
@@ -211,8 +231,9 @@ class Fields {
 
 /** Paragraphs as blocks; those of a note with its place. */
 export function blocksOf(paragraphs: readonly Paragraph[], place?: string): readonly ExtractedBlock[] {
-  return paragraphs.map(({ role, text, bold }) => {
+  return paragraphs.map(({ role, text, bold, printed }) => {
     const inlines = bold.map((span) => ({ kind: 'strong' as const, span }));
-    return place === undefined ? { ...role, text, inlines } : { kind: 'footnote', text, inlines, place };
+    if (place !== undefined) return { kind: 'footnote', text, inlines, place };
+    return { ...role, text, inlines, ...(printed !== null && role.kind !== 'heading' && { printed }) };
   });
 }

@@ -12,6 +12,8 @@ export interface BookBlock {
   text: string;
   readonly bold: Span[];
   readonly note: string | null;
+  /** The number of the list's item it is in, or null. */
+  readonly number: number | null;
   readonly landmarks: Omit<Landmark, 'number'>[];
 }
 
@@ -59,6 +61,8 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
   let mark: Mark | null = null;
   let marksOpen = 0;
   let depth = 0;
+  /** Lists open around; `next` is null where they count nothing, `number` that of the item open. */
+  const lists: { next: number | null; number: number | null }[] = [];
   /** How many elements of each name are open around. */
   const around = new Map<string, number>();
 
@@ -73,6 +77,7 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
         text: '',
         bold: [],
         note: notes.at(-1)?.key ?? null,
+        number: lists.at(-1)?.number ?? null,
         landmarks: [],
       };
       book.blocks.push(block);
@@ -127,6 +132,15 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
       notes.push({ key, depth: parting.has(name) ? depth : depth - 1 });
   };
 
+  const count = (name: string, { start = '1', value }: Element['attributes']): void => {
+    if (name === 'ol' || name === 'ul') lists.push({ next: name === 'ol' ? Number(start) : null, number: null });
+    const list = lists.at(-1);
+    if (name !== 'li' || !list || list.next === null) return;
+    const number = value === undefined ? list.next : Number(value);
+    list.number = Number.isInteger(number) ? number : null;
+    list.next = number + 1;
+  };
+
   return {
     open(element) {
       const { name, attributes } = element;
@@ -139,6 +153,7 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
       depth++;
       around.set(name, (around.get(name) ?? 0) + 1);
       if ('id' in attributes) note(name, key, type);
+      count(name, attributes);
       if (pageTypes.test(type))
         pagebreak(
           element,
@@ -158,6 +173,7 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
       } else if (name === 'q' && mark === null) add(--marksOpen % 2 === 0 ? '”' : '’');
       while (notes.at(-1)?.depth === depth) notes.pop();
       depth--;
+      if (name === 'ol' || name === 'ul') lists.pop();
       const left = (around.get(name) ?? 1) - 1;
       if (left > 0) around.set(name, left);
       else around.delete(name);
@@ -169,7 +185,7 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
     },
     finish() {
       const landmarks = waiting.map((one) => ({ ...one, at: 0 }));
-      book.blocks.push({ kind: 'paragraph', depth: 0, text: '', bold: [], note: null, landmarks });
+      book.blocks.push({ kind: 'paragraph', depth: 0, text: '', bold: [], note: null, number: null, landmarks });
     },
   };
 }

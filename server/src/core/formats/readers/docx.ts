@@ -2,6 +2,7 @@ import { dublinCore, leavesOf, passedOver, walkPart } from '../archive/parts.ts'
 import { plain } from '../archive/roles.ts';
 import { type Archive, isRefused, openZip } from '../archive/zip.ts';
 import { office } from '../docx/namespaces.ts';
+import { numberingOf } from '../docx/numbering.ts';
 import { relationsOf } from '../docx/relations.ts';
 import { stylesOf } from '../docx/styles.ts';
 import { blocksOf, type Call, WordWords } from '../docx/words.ts';
@@ -21,8 +22,8 @@ export const readDocx: Reader = async (bytes, rest) => {
   const main = top.get('officeDocument');
   if (main === undefined || !archive.has(main)) return { reason: 'a ZIP archive without a Word document in it' };
   const parts = await relationsOf(archive, main);
-  const roleOf = await stylesOf(archive, parts.get('styles') ?? 'word/styles.xml');
-  const body = new WordWords(roleOf);
+  const styled = await stylesOf(archive, parts.get('styles') ?? 'word/styles.xml');
+  const body = new WordWords(styled, await numberingOf(archive, parts.get('numbering') ?? 'word/numbering.xml'));
   const wrong = await walkPart(archive, main, office, body, rest);
   if (wrong !== null) return wrong;
   const defects: Defect[] = [];
@@ -44,7 +45,7 @@ async function notesOf(
   calls: readonly Call[],
   defects: Defect[],
 ): Promise<readonly ExtractedBlock[]> {
-  const notes = new WordWords(() => plain);
+  const notes = new WordWords(() => ({ role: plain, list: null }), { next: () => null });
   const wrong = await walkPart(archive, part, office, notes);
   if (wrong !== null) defects.push(passedOver('Its notes', wrong));
   const byId = new Map<string | null, (typeof notes.paragraphs)[number][]>();

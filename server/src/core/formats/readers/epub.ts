@@ -41,7 +41,7 @@ export const readEpub: Reader = async (bytes, rest) => {
 /** Blocks with their landmarks counted and their notes named, by the mark that calls for each. */
 function blocksOf({ blocks, calls }: BookWords): readonly ExtractedBlock[] {
   const counts = { page: 0, chapter: 0, time: 0 };
-  return blocks.map(({ kind, depth, text, bold, note, landmarks }) => {
+  return blocks.map(({ kind, depth, text, bold, note, number, landmarks }) => {
     const label = note === null ? undefined : calls.get(note);
     const counted = landmarks.map((one) => ({ ...one, label: labelOf(one, kind, text), number: ++counts[one.kind] }));
     const inlines = bold.map((span) => ({ kind: 'strong' as const, span }));
@@ -53,6 +53,7 @@ function blocksOf({ blocks, calls }: BookWords): readonly ExtractedBlock[] {
       inlines,
       landmarks: counted,
       ...(label === undefined ? {} : { place: `note ${label}` }),
+      ...(number === null ? {} : { printed: number }),
     };
   });
 }
