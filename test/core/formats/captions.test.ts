@@ -214,6 +214,11 @@ describe('who speaks', () => {
     ]);
   });
 
+  it('no word before a colon does, where all is in capitals', () => {
+    const loud = vtt(cue(1, 'LISTEN: IT WAS WET'), cue(3, 'AND COLD ALL NIGHT.'), cue(5, '>> ALDANA: WE KNEW.'));
+    expect(turns(loud)).toEqual(['?: LISTEN: IT WAS WET AND COLD ALL NIGHT.', 'ALDANA: WE KNEW.']);
+  });
+
   it('arrows mark every change, so that what is not marked goes on', () => {
     expect(
       turns(

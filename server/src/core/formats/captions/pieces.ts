@@ -2,6 +2,8 @@ import type { Span } from '../../text/span.ts';
 import { labelName, speakerLabelAt } from '../speakerLabel.ts';
 import type { Cue } from './cues.ts';
 
+type Sure = 'surely' | 'shouted' | 'perhaps';
+
 /** Words of one cue by one speaker. */
 export interface Piece {
   readonly cue: Cue;
@@ -13,8 +15,8 @@ export interface Piece {
   readonly turned: boolean;
   /** The raw place of the name; null where there is none. */
   readonly name: Span | null;
-  /** Whether the name is surely one: a tag's, in capitals, or behind `>>`. Another is one where it comes back. */
-  readonly sure: boolean;
+  /** Whether the name is one: surely a tag's, or behind `>>`; `shouted` in capitals; any other where it comes back. */
+  readonly sure: Sure;
 }
 
 /** Each bounded: a line may be of signs that begin one and never end. */
@@ -34,12 +36,12 @@ interface Growing {
   change: Piece['change'];
   turned: boolean;
   name: Span | null;
-  sure: boolean;
+  sure: Sure;
 }
 
 /** The pieces of a cue, in order; a cue without words has none. Linear. */
 export function piecesOf(raw: string, cue: Cue): readonly Piece[] {
-  const pieces: Growing[] = [{ words: [], change: 'none', turned: false, name: null, sure: false }];
+  const pieces: Growing[] = [{ words: [], change: 'none', turned: false, name: null, sure: 'surely' }];
   const begin: Begin = (change, name, sure, turned = change === 'turn') => {
     pieces.push({ words: [], change, turned, name, sure });
   };
@@ -47,8 +49,8 @@ export function piecesOf(raw: string, cue: Cue): readonly Piece[] {
     if (soundLine.test(raw.slice(line.start, line.end))) continue;
     let first = true;
     for (const part of partsOf(raw, line)) {
-      if (part.kind === 'voice') begin('voice', part.span, true);
-      else if (part.kind === 'end') begin('turn', null, true);
+      if (part.kind === 'voice') begin('voice', part.span, 'surely');
+      else if (part.kind === 'end') begin('turn', null, 'surely');
       else {
         const at = first ? lineStart(raw, part.span, begin) : part.span.start;
         first &&= raw.slice(part.span.start, part.span.end).trim() === '';
@@ -69,7 +71,7 @@ function tidy(raw: string, words: readonly Span[]): readonly Span[] {
   });
 }
 
-type Begin = (change: Piece['change'], name: Span | null, sure: boolean, turned?: boolean) => void;
+type Begin = (change: Piece['change'], name: Span | null, sure: Sure, turned?: boolean) => void;
 
 /** Reads the mark of a turn and the label that a line begins with; where its words begin. */
 function lineStart(raw: string, line: Span, begin: Begin): number {
@@ -78,11 +80,12 @@ function lineStart(raw: string, line: Span, begin: Begin): number {
   const label = speakerLabelAt(`${text.slice(mark.length).trimStart()} `);
   const lead = text.length - text.slice(mark.length).trimStart().length;
   if (label === null) {
-    if (mark !== '') begin('turn', null, true);
+    if (mark !== '') begin('turn', null, 'surely');
     return line.start + mark.length;
   }
   const start = line.start + lead + label.at;
-  begin('voice', { start, end: start + label.label.length }, label.shouted || arrows.test(mark), mark !== '');
+  const sure = arrows.test(mark) ? 'surely' : label.shouted ? 'shouted' : 'perhaps';
+  begin('voice', { start, end: start + label.label.length }, sure, mark !== '');
   return Math.min(line.end, line.start + lead + label.end);
 }
 
@@ -120,14 +123,28 @@ function matchAt(pattern: RegExp, raw: string, at: number): RegExpExecArray | nu
   return pattern.exec(raw);
 }
 
+/** Broadcast captions are in capitals throughout, which then make no label of a word before a colon. */
+function inCapitals(raw: string): boolean {
+  const sample = raw.slice(0, 20_000);
+  const small = sample.match(/\p{Ll}/gu)?.length ?? 0;
+  return small < (sample.match(/\p{Lu}/gu)?.length ?? 0);
+}
+
 /** Pieces with labels only where they are labels: sure ones, and names that come back. Others are words. */
 export function withSureNames(raw: string, pieces: readonly Piece[]): readonly Piece[] {
+  const loud = inCapitals(raw);
   const counts = new Map<string, number>();
   for (const { name } of pieces) {
     if (name !== null) counts.set(nameAt(raw, name), (counts.get(nameAt(raw, name)) ?? 0) + 1);
   }
   return pieces.map((piece) => {
-    if (piece.name === null || piece.sure || (counts.get(nameAt(raw, piece.name)) ?? 0) > 1) return piece;
+    if (
+      piece.name === null ||
+      piece.sure === 'surely' ||
+      (piece.sure === 'shouted' && !loud) ||
+      (counts.get(nameAt(raw, piece.name)) ?? 0) > 1
+    )
+      return piece;
     const [first, ...others] = piece.words;
     const words = first ? [{ start: piece.name.start, end: first.end }, ...others] : [];
     return { ...piece, words, change: piece.turned ? 'turn' : 'none', name: null };
