@@ -171,6 +171,16 @@ describe('pages', () => {
     ]);
   });
 
+  it('keep the numbered headings that two of them begin with', async () => {
+    const headed = (n: number, title: string): readonly SetText[] => [
+      { x: 70, y: 740, text: `${n} ${title}` },
+      ...body(n),
+    ];
+    const read = await prose([headed(3, 'What was found'), headed(4, 'Who had lost it')]);
+    expect(read.text).toContain('3 What was found');
+    expect(read.landmarks.map(({ label }) => label)).toEqual(['1', '2']);
+  });
+
   it('are called as the file labels them', async () => {
     const labels = '/PageLabels << /Nums [0 << /S /r >> 2 << /S /D /St 1 >>] >>';
     const { landmarks } = await prose([1, 2, 3].map(body), labels);

@@ -33,7 +33,7 @@ const depth = 3;
 /** The pages without their furniture, and with the numbers it prints on them. `body` is the size of most words. */
 export function withoutFurniture(pages: readonly (readonly Item[])[], body: number): readonly Bare[] {
   const edges = pages.map(edgesOf);
-  const offset = offsetOf(edges);
+  const offset = offsetOf(edges, body);
   return pages.map((items, page) => {
     const gone = new Set<Item>();
     for (const edge of ['head', 'foot'] as const)
@@ -74,16 +74,30 @@ function numbersOf(text: string): readonly number[] {
   return [...new Set(found.flatMap((digits) => (digits === undefined ? [] : [Number(digits)])))];
 }
 
-/** What is to be added to a page's number in the file for the number printed on it, where pages show that they count. */
-function offsetOf(edges: readonly Edges[]): number | null {
-  const pages = new Map<number, number>();
+/**
+ * What is to be added to a page's number in the file for the number printed on it, where pages show that they count: two of
+ * them, or three where words follow the number, for so do they a section's. Numbers in larger letters are headings'.
+ */
+function offsetOf(edges: readonly Edges[], body: number): number | null {
+  const votes = new Map<number, { pages: number; sure: number }>();
   for (const [page, { head, foot }] of edges.entries()) {
-    const outer = [...head.slice(0, 2), ...foot.slice(0, 2)].filter(({ gap }) => gap > 1.3);
-    const offsets = new Set(outer.flatMap(({ text }) => numbersOf(text)).map((value) => value - page - 1));
-    for (const one of offsets) pages.set(one, (pages.get(one) ?? 0) + 1);
+    const outer = [...head.slice(0, 2), ...foot.slice(0, 2)].filter(({ gap, size }) => gap > 1.3 && size < 1.1 * body);
+    const offsets = new Map<number, boolean>();
+    for (const { text } of outer)
+      for (const value of numbersOf(text)) {
+        const at = value - page - 1;
+        offsets.set(at, (offsets.get(at) ?? false) || !/^\D{0,8}\d+\s+\p{L}/u.test(text));
+      }
+    for (const [at, sure] of offsets) {
+      const { pages, sure: before } = votes.get(at) ?? { pages: 0, sure: 0 };
+      votes.set(at, { pages: pages + 1, sure: before + (sure ? 1 : 0) });
+    }
   }
-  const [offset, count] = [...pages].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0] as const);
-  return count >= 2 && count >= 0.4 * edges.length ? offset : null;
+  const [offset, { pages, sure }] = [...votes].reduce((most, one) => (one[1].pages > most[1].pages ? one : most), [
+    0,
+    { pages: 0, sure: 0 },
+  ] as const);
+  return (sure >= 2 || pages >= 3) && pages >= 0.4 * edges.length ? offset : null;
 }
 
 interface Question {
@@ -115,7 +129,7 @@ function isFurniture(row: EdgeRow, level: number, { edges, page, edge, offset, b
     return beside.map((one) => ({ ...one, numbered: numbersOf(one.text).includes(number + step) }));
   });
   const numbered = offset !== null && numbersOf(row.text).includes(number);
-  if (apart && numbered && row.text.length < 120 && again.some((one) => one.numbered)) return true;
+  if (apart && numbered && row.size < 1.1 * body && again.some((one) => one.numbered)) return true;
   if (again.some(({ text }) => pattern(text) === pattern(row.text) && /\p{L}/u.test(text))) return true;
   // A title that changes from page to page, in letters of its own and always at the same height.
   const other = Math.abs(row.size - body) > 0.04 * body;

@@ -40,6 +40,7 @@ export async function textOn(pdf: PDFDocumentProxy, number: number): Promise<Pag
     if (!('str' in item) || item.str.trim() === '') continue;
     const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number];
     const turn = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
+    if (![x, y, item.width, c, d].every(Number.isFinite)) continue;
     turned.push({ text: item.str, x, y, width: item.width, size: Math.hypot(c, d), font: item.fontName, turn });
   }
   const nameless = Object.keys(styles).filter((font) => Number.isNaN(styles[font]?.ascent));

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blocksOf } from '../../../../server/src/core/formats/pdf/blocks.ts';
+import { layoutOf } from '../../../../server/src/core/formats/pdf/layout.ts';
+import type { Item, PageText } from '../../../../server/src/core/formats/pdf/pages.ts';
+
+const place = fc.double({ min: -2000, max: 2000, noNaN: true });
+const anyItem: fc.Arbitrary<Item> = fc.record({
+  text: fc.oneof(fc.string({ minLength: 1, unit: 'grapheme' }), fc.constantFrom('´', '1', '•', 'A', 're-', '.')),
+  x: place,
+  y: place,
+  width: fc.double({ min: -10, max: 1000, noNaN: true }),
+  size: fc.double({ min: 0, max: 100, noNaN: true }),
+  font: fc.constantFrom('f1', 'f2'),
+});
+const page = (item: fc.Arbitrary<Item>, most: number): fc.Arbitrary<PageText> =>
+  fc.record({ items: fc.array(item, { maxLength: most }), nameless: fc.subarray(['f1', 'f2']) });
+
+const blocks = (pages: readonly PageText[]) =>
+  blocksOf(
+    layoutOf(pages),
+    pages.map((_, i) => `${i + 1}`),
+  );
+
+describe('any page', () => {
+  it('is laid out', () => {
+    fc.assert(
+      fc.property(fc.array(page(anyItem, 12), { maxLength: 4 }), (pages) => {
+        for (const { landmarks = [] } of blocks(pages)) expect(landmarks.length).toBeLessThanOrEqual(2 * pages.length);
+      }),
+    );
+  });
+
+  it('loses no word, wherever it stands', () => {
+    const word = fc.record({
+      text: fc.stringMatching(/^[a-zéö]{2,9}$/),
+      x: fc.integer({ min: 50, max: 500 }),
+      y: fc.integer({ min: 50, max: 750 }),
+      width: fc.integer({ min: 10, max: 60 }),
+      size: fc.constantFrom(8, 10, 10, 10, 14),
+      font: fc.constant('f1'),
+    });
+    const letters = (text: string): string => [...text.replace(/\s/g, '')].sort().join('');
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (items) => {
+        const found = blocks([{ items, nameless: [] }]);
+        expect(letters(found.map(({ text }) => text).join(' '))).toBe(letters(items.map(({ text }) => text).join(' ')));
+      }),
+    );
+  });
+});
