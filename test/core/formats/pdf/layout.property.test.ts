@@ -49,3 +49,13 @@ describe('any page', () => {
     );
   });
 });
+
+it('a line from right to left is read so', () => {
+  const item = { y: 700, size: 10, font: 'f1' };
+  const items = [
+    { ...item, text: 'הגאות', x: 200, width: 30 },
+    { ...item, text: 'לקחה', x: 170, width: 26 },
+    { ...item, text: 'סירות', x: 140, width: 26 },
+  ];
+  expect(blocks([{ items, nameless: [] }]).map(({ text }) => text)).toEqual(['הגאות לקחה סירות']);
+});

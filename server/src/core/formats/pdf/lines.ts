@@ -48,29 +48,38 @@ const largest = (row: readonly Item[]): Item => row.reduce((most, item) => (item
 
 const noteMark = /^(?:\d{1,3}|[*†‡§¶∗]{1,3})$/u;
 
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+
+/** What stands on a line in the order in which it is read. */
+function inOrder(row: readonly Item[]): readonly Item[] {
+  const back = row.filter(({ text }) => rightToLeft.test(text)).length > row.length / 2;
+  return [...row].sort((a, b) => (back ? b.x - a.x : a.x - b.x));
+}
+
 function lineOf(row: readonly Item[]): Line {
-  const items = [...row].sort((a, b) => a.x - b.x);
+  const items = inOrder(row);
   const words = items.filter(({ text }) => text.length > 1);
   const { size, y } = largest(words.length > 0 ? words : items);
   let text = '';
   let mark = '';
-  let end = items[0]?.x ?? 0;
+  let [left, right] = [items[0]?.x ?? 0, items[0]?.x ?? 0];
   for (const item of items) {
     const raised = item.size < 0.85 * size && item.y - y > 0.15 * size;
     if (raised && noteMark.test(item.text) && /^$|[\p{L}]{3}$|[\p{P}]$/u.test(text)) {
       if (text === '') mark = item.text;
     } else {
-      const blank = text !== '' && item.x - end > 0.12 * size && !text.endsWith(' ');
+      const gap = Math.max(item.x - right, left - item.x - item.width);
+      const blank = text !== '' && gap > 0.12 * size && !text.endsWith(' ');
       text += (blank ? ' ' : '') + item.text;
     }
-    end = Math.max(end, item.x + item.width);
+    left = Math.min(left, item.x);
+    right = Math.max(right, item.x + item.width);
   }
   const fonts = new Set(items.map(({ font }) => font));
-  const left = items[0]?.x ?? 0;
   return {
     text: text.replace(/ {2,}/g, ' '),
     left,
-    right: end,
+    right,
     y,
     size,
     font: fonts.size === 1 ? (items[0]?.font ?? '') : '',
