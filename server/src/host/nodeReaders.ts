@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Extracted } from '../core/formats/format.ts';
 import { identityMap } from '../core/formats/offsetMap.ts';
@@ -17,7 +16,7 @@ const program = `
 const { parentPort } = require('node:worker_threads');
 parentPort.on('message', async ({ file, bytes }) => {
   try {
-    const [read] = Object.values((await import(file)).default);
+    const [read] = Object.values(require(file));
     const found = await read(bytes, async () => parentPort.postMessage('reading'));
     parentPort.postMessage('prose' in found ? { prose: { ...found.prose, map: null } } : found);
   } catch (error) {
@@ -29,7 +28,7 @@ type Answer = 'reading' | { readonly prose: Omit<Prose, 'map'> } | { readonly re
 
 /**
  * Reads documents in a thread of their own, by the bundled readers in `folder`, one at a time: a hostile one costs its bounds
- * and holds up nobody.
+ * and holds up no typing.
  */
 export function threadReaders(folder: string, limits = threadLimits): NonNullable<Host['extract']> {
   let thread: Worker | null = null;
@@ -37,7 +36,13 @@ export function threadReaders(folder: string, limits = threadLimits): NonNullabl
   let leaving: NodeJS.Timeout | undefined;
   const started = (): Worker => {
     const options = { eval: true, resourceLimits: { maxOldGenerationSizeMb: limits.heap } };
-    return new Worker(program, { ...options, execArgv: [], stdout: true, stderr: true });
+    const worker = new Worker(program, { ...options, execArgv: [], stdout: true, stderr: true });
+    // One that dies while it waits is missed by nobody.
+    return worker
+      .on('error', () => {})
+      .on('exit', () => {
+        if (thread === worker) thread = null;
+      });
   };
   const leave = (): void => {
     void thread?.terminate();
@@ -46,7 +51,7 @@ export function threadReaders(folder: string, limits = threadLimits): NonNullabl
   const read = async (module: string, bytes: Uint8Array): Promise<Extracted> => {
     clearTimeout(leaving);
     thread ??= started();
-    const file = pathToFileURL(join(folder, `${module}.js`)).toString();
+    const file = join(folder, `${module}.js`);
     const found = await answerOf(thread, { file, bytes }, limits.silence);
     if ('lost' in found) {
       leave();
