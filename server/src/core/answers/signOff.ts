@@ -114,7 +114,7 @@ function seen(source: Source, passage: Passage): SourceSeen {
   return {
     path: source.path,
     key: source.key,
-    hash: hashOf(prose),
+    hash: hashOf(source),
     passage: quoteOf(prose.text, passage.span),
     position: passage.span,
     locator: placeLabel(passage.span, prose),

@@ -1,4 +1,4 @@
-import type { Prose } from '../formats/prose.ts';
+import type { Source } from '../library/source.ts';
 import { sha256 } from './sha256.ts';
 
 /**
@@ -38,12 +38,12 @@ export function textHash(text: string): string {
   return sha256(letters);
 }
 
-/** By prose, which outlives a library: what was worked out for a text once. */
-const known = new WeakMap<Prose, string>();
+/** By the words of a source, which outlive a library and what is read of it: what was worked out for a text once. */
+const known = new WeakMap<Source['words'], string>();
 
 /** The hash of a source's text. */
-export function hashOf(prose: Prose): string {
-  const hash = known.get(prose) ?? textHash(prose.text);
-  known.set(prose, hash);
+export function hashOf({ words }: Pick<Source, 'words'>): string {
+  const hash = known.get(words) ?? textHash(words.text);
+  known.set(words, hash);
   return hash;
 }

@@ -60,7 +60,7 @@ export function createVerifier(record: VerificationRecord, library: Library, pro
     const at = sourceNumber(seen, library);
     const source = library.sources[at];
     if (source === undefined) return { kind: 'source-gone', signOff };
-    if (hashOf(source.reading.prose) === seen.hash) return { kind: 'verified', signOff };
+    if (hashOf(source) === seen.hash) return { kind: 'verified', signOff };
     return { kind: 'source-changed', signOff, source, passage: passageOf(signOff, seen, at) };
   }
 
