@@ -55,7 +55,8 @@ async function draftsIn(request: DraftRequest, io: CliIo): Promise<readonly Foun
   for (const path of request.drafts) {
     if (!(await io.host.stat(path))?.directory) found.push({ path, inside: null });
     else
-      for (const file of await io.host.list(path, [])) if (mayBeDraft(file)) found.push({ path: file, inside: path });
+      for (const file of await io.host.list(path, [], { root: io.cwd }))
+        if (mayBeDraft(file)) found.push({ path: file, inside: path });
   }
   return found;
 }
@@ -72,7 +73,7 @@ function listings(io: CliIo): (path: string, inside: string, plan: Plan) => Prom
 }
 
 async function withoutSources(folder: string, plan: Plan, io: CliIo): Promise<ReadonlySet<string>> {
-  const left = new Set(await io.host.list(folder, plan.exclude));
+  const left = new Set(await io.host.list(folder, plan.exclude, { root: io.cwd }));
   for (const source of await listSources(io.host, plan)) left.delete(source);
   return left;
 }

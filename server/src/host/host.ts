@@ -9,8 +9,12 @@ export interface Host {
    * where it is, in milliseconds; as coarse as its file system keeps it.
    */
   stat(path: string): Promise<{ readonly size: number; readonly modified: number; readonly directory: boolean } | null>;
-  /** Files under `folder` (or matching it when it is a glob), sorted; empty when there is none. */
-  list(folderOrGlob: string, exclude: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Files under `folder` (or matching it when it is a glob), sorted; empty when there is none. What a `.stetignore` hides is
+   * not among them, nor what only a link leads to that goes out of bounds; without bounds the folder is its own. A file that is
+   * named itself is never hidden.
+   */
+  list(folderOrGlob: string, exclude: readonly string[], bounds?: Bounds): Promise<readonly string[]>;
   /** Writes a file whole or not at all, its folder with it; rejects with a plain-worded Error. A host may have no way to. */
   save?(path: string, bytes: Uint8Array): Promise<void>;
   /** Removes a file; no word when there is none. */
@@ -25,6 +29,14 @@ export interface Host {
   extract?(module: string, bytes: Uint8Array): Promise<Extracted>;
   /** Keeps what can be made again, between sessions and outside the workspace; a host may have none. */
   readonly cache?: Cache;
+}
+
+/** How far links may lead when files are looked for, and from where on ignore files count. */
+export interface Bounds {
+  /** The workspace folder. */
+  readonly root: string;
+  /** Is told of each link that leads out of both the root and the folder that was asked for: it is not followed. */
+  outside?(path: string, directory: boolean): void;
 }
 
 /**

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
-import type { Host } from './host.ts';
-import { isGlob } from './paths.ts';
+import type { Bounds, Host } from './host.ts';
+import { type IgnoreRules, ignoreName, isIgnored, type ReadText, rulesAbove, rulesIn } from './ignoreFiles.ts';
+import { isGlob, isInside } from './paths.ts';
 
 /** What stands in a folder. A link says what it is, not what it leads to. */
 export interface FolderEntry {
@@ -11,8 +12,11 @@ export interface FolderEntry {
 /** As much of a file system as finding files wants. */
 export interface Folders {
   stat: Host['stat'];
+  read: Host['read'];
   /** Empty for what is no folder or cannot be read. */
   entries(folder: string): Promise<readonly FolderEntry[]>;
+  /** Where a path leads when every link is followed; null when nowhere or nobody can tell. */
+  real(path: string): Promise<string | null>;
 }
 
 /** `Host.list` over any file system. */
@@ -20,6 +24,7 @@ export async function listFiles(
   folders: Folders,
   folderOrGlob: string,
   exclude: readonly string[],
+  bounds?: Bounds,
 ): Promise<readonly string[]> {
   const found = await folders.stat(folderOrGlob);
   if (found !== null && !found.directory) return [folderOrGlob];
@@ -27,24 +32,72 @@ export async function listFiles(
   if (pattern === '') return [];
   const wanted = picomatch(pattern);
   const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
-  const paths = await filesUnder(folders, base, excluded);
+  const paths = await filesUnder(folders, base, excluded, bounds ?? { root: base });
   return paths.filter((path) => wanted(path.slice(base.length).replace(/^\//, ''))).sort();
 }
 
-/** Every file under `base` but hidden ones. A link to a file counts, one to a folder is not followed: no circles, no way out. */
-async function filesUnder(folders: Folders, base: string, excluded: (path: string) => boolean): Promise<string[]> {
+/** A folder to be looked into. */
+interface Open {
+  readonly path: string;
+  /** What it is when links are followed. */
+  readonly real: string;
+  readonly rules: IgnoreRules;
+}
+
+/**
+ * Every file under `base` but hidden ones and those that are ignored or excluded. A link counts as what it leads to, as long
+ * as that lies in `base` or in the root; every folder is looked into once, by its own name rather than by a link's.
+ */
+async function filesUnder(
+  folders: Folders,
+  base: string,
+  excluded: (path: string) => boolean,
+  { root, outside }: Bounds,
+): Promise<readonly string[]> {
+  const read = textReader(folders);
+  const real = (await folders.real(base)) ?? base;
+  const allowed = [real, (await folders.real(root)) ?? root];
   const files: string[] = [];
-  const open = [base];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const { name, kind } of await folders.entries(at)) {
-      const path = at.endsWith('/') ? at + name : `${at}/${name}`;
+  const seen = new Set<string>();
+  const open: Open[] = [{ path: base, real, rules: await rulesAbove(read, root, base) }];
+  const linked: Open[] = [];
+
+  async function follow(path: string, rules: IgnoreRules): Promise<void> {
+    const found = await folders.stat(path);
+    if (found === null || isIgnored(rules, path, found.directory)) return;
+    const there = await folders.real(path);
+    if (there !== null && !allowed.some((folder) => isInside(folder, there))) outside?.(path, found.directory);
+    else if (!found.directory) files.push(path);
+    else if (there !== null) linked.push({ path, real: there, rules });
+  }
+
+  for (let at = open.pop(); at !== undefined; at = open.pop() ?? linked.pop()) {
+    if (seen.has(at.real)) continue;
+    seen.add(at.real);
+    const entries = await folders.entries(at.path);
+    const rules = entries.some(({ name }) => name === ignoreName) ? await rulesIn(read, at.path, at.rules) : at.rules;
+    for (const { name, kind } of entries) {
+      const path = joined(at.path, name);
       if (name.startsWith('.') || name === 'node_modules' || excluded(path)) continue;
-      if (kind === 'folder') open.push(path);
-      else if (kind === 'file' || (kind === 'link' && (await folders.stat(path))?.directory === false))
-        files.push(path);
+      if (kind === 'link') await follow(path, rules);
+      else if (kind === 'other' || isIgnored(rules, path, kind === 'folder')) continue;
+      else if (kind === 'folder') open.push({ path, real: joined(at.real, name), rules });
+      else files.push(path);
     }
   }
   return files;
+}
+
+const joined = (folder: string, name: string): string => (folder.endsWith('/') ? folder + name : `${folder}/${name}`);
+
+function textReader({ read }: Folders): ReadText {
+  return async (path) => {
+    try {
+      return new TextDecoder().decode(await read(path));
+    } catch {
+      return null;
+    }
+  };
 }
 
 /** A glob as the longest folder there is before it and the rest; no rest for a path without wildcards. */

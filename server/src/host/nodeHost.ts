@@ -1,21 +1,22 @@
 import { type Dirent, existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Host } from './host.ts';
 import { type FolderEntry, listFiles } from './listing.ts';
 import { nodeCache } from './nodeCache.ts';
 import { threadReaders } from './nodeReaders.ts';
+import { resolvePath } from './paths.ts';
 
 /** Beside the bundle; a folder that is not there when run from sources. */
 const bundledReaders = path.join(typeof __dirname === 'string' ? __dirname : '.', 'readers');
 
 /** The host on Node's file system. `log` takes what it has to say; without it, nothing is said. `cache` is the folder of its cache. */
 export function nodeHost(log: Host['log'] = () => {}, cache: string | null = null): Host {
-  const folders = { stat: statOf, entries };
+  const folders = { stat: statOf, read, entries, real };
   return {
     read,
     stat: statOf,
-    list: (folderOrGlob, exclude) => listFiles(folders, folderOrGlob, exclude),
+    list: (folderOrGlob, exclude, bounds) => listFiles(folders, folderOrGlob, exclude, bounds),
     save,
     discard: (file) => rm(file, { force: true }),
     log,
@@ -79,6 +80,13 @@ async function statOf(path: string): ReturnType<Host['stat']> {
   } catch {
     return null;
   }
+}
+
+async function real(path: string): Promise<string | null> {
+  return realpath(path).then(
+    (found) => resolvePath('/', found),
+    () => null,
+  );
 }
 
 async function entries(folder: string): Promise<readonly FolderEntry[]> {

@@ -21,6 +21,8 @@ export interface ProjectRequest {
 
 /** What holds for a folder's drafts, before any source is read. */
 export interface Plan {
+  /** The workspace folder: links lead no further, and ignore files count from there on. */
+  readonly root: string;
   readonly configPath: string | null;
   readonly settings: Settings;
   /** Folders, files or globs, absolute. Empty when nothing is configured and there is no `sources/`. */
@@ -60,7 +62,16 @@ export async function planProject(host: Host, request: ProjectRequest): Promise<
     absolute(root, defaults.bibliography);
   const home = configPath === null && usual.length > 0 && sources === usual ? folderOf(usual[0] as string) : base;
   const record = (await nearestRecord(host, folder, root)) ?? recordIn(home);
-  return { configPath, settings, sources, exclude, bibliography: bibliography ?? [], record, defects: read.defects };
+  return {
+    root,
+    configPath,
+    settings,
+    sources,
+    exclude,
+    bibliography: bibliography ?? [],
+    record,
+    defects: read.defects,
+  };
 }
 
 function absolute(base: string, paths: readonly string[] | undefined): readonly string[] | undefined {

@@ -1,7 +1,7 @@
 import { documentFormatOf, endingOf, formatOf, unsupported } from '../core/formats/format.ts';
 import { type Library, libraryInSlices } from '../core/library/library.ts';
 import type { Source, Unreadable } from '../core/library/source.ts';
-import type { Host } from './host.ts';
+import type { Bounds, Host } from './host.ts';
 import { isGlob, nameOf } from './paths.ts';
 import { type Plan, type ProjectRequest, planProject } from './plan.ts';
 import { findFile, readFile } from './sourceFile.ts';
@@ -64,7 +64,7 @@ export async function loadPlan(
   if (entries === null) return null;
   const results = [...entries.values()].map((entry) => entry.result);
   const missing = await missingSources(host, plan);
-  const unreadable = [...results.filter(isUnreadable), ...missing];
+  const unreadable = [...results.filter(isUnreadable), ...listed.outside, ...missing];
   const library =
     previous !== undefined && same(previous, entries, unreadable)
       ? previous.library
@@ -154,24 +154,37 @@ function paced(host: Host): () => Promise<void> {
 }
 
 /** Every file in scope that is, or was to be, a source. */
-export async function listSources(host: Host, plan: Pick<Plan, 'sources' | 'exclude'>): Promise<readonly string[]> {
+export async function listSources(host: Host, plan: Plan): Promise<readonly string[]> {
   return (await listFiles(host, plan)).sources;
 }
 
-async function listFiles(
-  host: Host,
-  plan: Pick<Plan, 'sources' | 'exclude'>,
-): Promise<{ readonly sources: readonly string[]; readonly bibliographies: readonly string[] }> {
+interface Listed {
+  readonly sources: readonly string[];
+  readonly bibliographies: readonly string[];
+  /** Links that were not followed. */
+  readonly outside: readonly Unreadable[];
+}
+
+async function listFiles(host: Host, plan: Plan): Promise<Listed> {
   const sources = new Set<string>();
   const bibliographies = new Set<string>();
+  const outside = new Map<string, Unreadable>();
+  const bounds: Bounds = {
+    root: plan.root,
+    outside(path, directory) {
+      if (directory || isDocument(path)) outside.set(path, { path, reason: leadsOut });
+    },
+  };
   for (const place of plan.sources) {
-    for (const path of await host.list(place, plan.exclude)) {
+    for (const path of await host.list(place, plan.exclude, bounds)) {
       if (endingOf(path) === '.bib') bibliographies.add(path);
       else if (path === place || isDocument(path)) sources.add(path);
     }
   }
-  return { sources: [...sources].sort(), bibliographies: [...bibliographies].sort() };
+  return { sources: [...sources].sort(), bibliographies: [...bibliographies].sort(), outside: [...outside.values()] };
 }
+
+const leadsOut = 'a link that leads out of the workspace; name what it leads to among the sources to have it read';
 
 /** A file that holds words, readable yet or not; a picture in `sources/` is none. */
 function isDocument(path: string): boolean {

@@ -2,22 +2,22 @@ import type { Host } from './host.ts';
 import { type Folders, listFiles } from './listing.ts';
 
 /** The files an editor in a browser can read, whatever file system they are in; paths are the host's. */
-export interface ClientFiles extends Folders {
-  /** Rejects when the file cannot be read. */
-  read(path: string): Promise<Uint8Array>;
+export interface ClientFiles extends Omit<Folders, 'real'> {
   /** Rejects when it cannot be written. */
   write(path: string, bytes: Uint8Array): Promise<void>;
 }
 
 /** A host without files of its own: the editor reads them. */
 export function webHost(files: ClientFiles): Host {
+  // Where a link leads nobody can tell: files may be links, folders are not followed.
+  const folders = { ...files, real: async () => null };
   return {
     read: (path) =>
       files.read(path).catch((error: unknown) => {
         throw new Error(`it cannot be read (${error instanceof Error ? error.message : String(error)})`);
       }),
     stat: (path) => files.stat(path).catch(() => null),
-    list: (folderOrGlob, exclude) => listFiles(files, folderOrGlob, exclude),
+    list: (folderOrGlob, exclude, bounds) => listFiles(folders, folderOrGlob, exclude, bounds),
     save: (path, bytes) =>
       files.write(path, bytes).catch((error: unknown) => {
         throw new Error(`it cannot be written (${error instanceof Error ? error.message : String(error)})`);
@@ -37,7 +37,7 @@ export function withClientFiles(disk: Host, editor: Host): Host {
     ...disk,
     read: (path) => hostOf(path).read(path),
     stat: (path) => hostOf(path).stat(path),
-    list: (folderOrGlob, exclude) => hostOf(folderOrGlob).list(folderOrGlob, exclude),
+    list: (folderOrGlob, exclude, bounds) => hostOf(folderOrGlob).list(folderOrGlob, exclude, bounds),
     async save(path, bytes) {
       await hostOf(path).save?.(path, bytes);
     },

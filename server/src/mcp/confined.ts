@@ -22,10 +22,10 @@ export function confined(host: Host, root: string, real: (path: string) => Promi
       return host.read(path);
     },
     stat: async (path) => ((await isWithin(path)) ? host.stat(path) : null),
-    async list(folderOrGlob, exclude) {
+    async list(folderOrGlob, exclude, bounds) {
       if (!isInside(root, resolvePath(root, folderOrGlob))) return [];
       const kept: string[] = [];
-      for (const path of await host.list(folderOrGlob, exclude)) if (await isWithin(path)) kept.push(path);
+      for (const path of await host.list(folderOrGlob, exclude, bounds)) if (await isWithin(path)) kept.push(path);
       return kept;
     },
   };

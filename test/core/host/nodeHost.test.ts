@@ -21,7 +21,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 const listed = async (path: string, exclude: readonly string[] = []): Promise<readonly string[]> =>
-  (await host.list(`${root}/${path}`, exclude)).map((one) => one.slice(root.length + 1));
+  (await host.list(`${root}/${path}`, exclude, { root })).map((one) => one.slice(root.length + 1));
 
 describe('the file system', () => {
   it.each([

@@ -18,7 +18,7 @@ const worthKeeping = 1 << 20;
 /** The texts of a segment of fewer letters are indexed sooner than the segment is read. */
 const worthIndexing = 1 << 18;
 /** Bytes, about, of texts and readings that stay at hand. */
-const atHand = 96 << 20;
+const atHand = 64 << 20;
 
 /** What the sessions before have read of a library, and what this one has. */
 export interface Store {

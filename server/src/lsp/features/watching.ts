@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { formats } from '../../core/formats/format.ts';
 import { configNames } from '../../host/config.ts';
+import { ignoreName } from '../../host/ignoreFiles.ts';
 import { isGlob } from '../../host/paths.ts';
 import type { Context } from '../context.ts';
 import { uriOf } from '../uris.ts';
@@ -35,7 +36,13 @@ export function createWatching({ connection, client, projects }: Context): () =>
 }
 
 function watchersFor(places: readonly string[], relative: boolean): FileSystemWatcher[] {
-  const usual = [`**/{${configNames.join(',')}}`, '**/sources', '**/sources/**', '**/*.bib', '**/.stet/verified.json'];
+  const usual = [
+    `**/{${[...configNames, ignoreName].join(',')}}`,
+    '**/sources',
+    '**/sources/**',
+    '**/*.bib',
+    '**/.stet/verified.json',
+  ];
   const named = [...new Set(places.filter((place) => !place.endsWith('/sources')))].sort();
   return [...usual, ...named.flatMap((place) => patternsFor(place, relative))].map((globPattern) => ({ globPattern }));
 }
