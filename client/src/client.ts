@@ -1,4 +1,4 @@
-import type { LogOutputChannel } from 'vscode';
+import { type LogOutputChannel, workspace } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn, type StaticFeature } from 'vscode-languageclient';
 import { clientCommands, sourceScheme } from '../../server/src/protocol.ts';
 import { documentSelector } from './languages.ts';
@@ -14,10 +14,18 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
   };
 }
 
-/** Tells the server that its answers may name this extension's commands and lead to `stet-source:` documents. */
+/**
+ * Tells the server that its answers may name this extension's commands and lead to `stet-source:` documents, and whether the
+ * folders are trusted.
+ */
 export const abilities: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    capabilities.experimental = { ...capabilities.experimental, stetCommands: true, stetSource: true };
+    capabilities.experimental = {
+      ...capabilities.experimental,
+      stetCommands: true,
+      stetSource: true,
+      stetTrusted: workspace.isTrusted,
+    };
   },
   initialize: () => {},
   getState: () => ({ kind: 'static' }),

@@ -1,4 +1,4 @@
-import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
+import { commands, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { abilities } from './client.ts';
 import { registerCommands } from './commands/commands.ts';
@@ -44,6 +44,9 @@ export function begin(context: ExtensionContext, connect: (log: LogOutputChannel
     ...registerTools(client),
     ...showSourceDocuments(client),
     ...showGutterMarks(context, client),
+    workspace.onDidGrantWorkspaceTrust(
+      () => void (client.isRunning() && commands.executeCommand('stet.restartServer')),
+    ),
     firstDraft(start),
   );
   stop = () => client.stop();

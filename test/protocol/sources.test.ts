@@ -238,3 +238,22 @@ describe('commands', () => {
     ]);
   });
 });
+
+describe('a folder that is not trusted', () => {
+  const outside = { 'draft.md': altered, 'stet.config.json': '{ "sources": ["/elsewhere", "sources"] }' };
+  const open = async (stetTrusted: boolean) => {
+    const client = await startClient({ files: outside, capabilities: { experimental: { stetTrusted } } });
+    client.host.write('/elsewhere/lund.md', source);
+    client.host.write('/work/sources/log.md', 'Nobody spoke.');
+    await client.openReady('draft.md');
+    const infos: readonly SourceInfo[] = await client.connection.sendRequest(sourcesRequest, {
+      uri: uriAt('draft.md'),
+    });
+    return infos.map(({ uri }) => uri);
+  };
+
+  it('has no sources outside of it, whatever its configuration says', async () => {
+    expect(await open(true)).toEqual(['file:///elsewhere/lund.md', uriAt('sources/log.md')]);
+    expect(await open(false)).toEqual([uriAt('sources/log.md')]);
+  });
+});

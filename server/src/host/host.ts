@@ -19,6 +19,8 @@ export interface Host {
   save?(path: string, bytes: Uint8Array): Promise<void>;
   /** Removes a file; no word when there is none. */
   discard?(path: string): Promise<void>;
+  /** Where a path leads when its links are followed; null when nowhere. Absent where there are no links. */
+  real?(path: string): Promise<string | null>;
   log(level: 'error' | 'warn' | 'info' | 'debug', message: string): void;
   /** Milliseconds since the epoch. */
   now(): number;

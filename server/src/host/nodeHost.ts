@@ -19,6 +19,7 @@ export function nodeHost(log: Host['log'] = () => {}, cache: string | null = nul
     list: (folderOrGlob, exclude, bounds) => listFiles(folders, folderOrGlob, exclude, bounds),
     save,
     discard: (file) => rm(file, { force: true }),
+    real,
     log,
     now: () => Date.now(),
     ...(existsSync(bundledReaders) ? { extract: threadReaders(bundledReaders) } : {}),

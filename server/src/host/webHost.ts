@@ -37,6 +37,7 @@ export function withClientFiles(disk: Host, editor: Host): Host {
     ...disk,
     read: (path) => hostOf(path).read(path),
     stat: (path) => hostOf(path).stat(path),
+    ...(disk.real && { real: async (path: string) => (isElsewhere(path) ? path : (disk.real?.(path) ?? null)) }),
     list: (folderOrGlob, exclude, bounds) => hostOf(folderOrGlob).list(folderOrGlob, exclude, bounds),
     async save(path, bytes) {
       await hostOf(path).save?.(path, bytes);

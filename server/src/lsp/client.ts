@@ -26,6 +26,8 @@ export interface ClientFacts {
   readonly answersConfiguration: boolean;
   readonly watchesFiles: boolean;
   readonly watchesRelative: boolean;
+  /** Its user trusts what is in the folders; one that does not say so does. */
+  readonly trustsFolders: boolean;
   readonly changesFolders: boolean;
   readonly noticesConfiguration: boolean;
   /** URIs of the folders that are open, in order. */
@@ -57,6 +59,7 @@ export function factsOf(params: InitializeParams): ClientFacts {
     answersConfiguration: can.workspace?.configuration === true,
     watchesFiles: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesRelative: can.workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    trustsFolders: can.experimental?.stetTrusted !== false,
     changesFolders: can.workspace?.workspaceFolders === true,
     noticesConfiguration: can.workspace?.didChangeConfiguration?.dynamicRegistration === true,
     folders: foldersOf(params),

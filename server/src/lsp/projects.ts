@@ -1,7 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { confined } from '../host/confined.ts';
 import type { Host } from '../host/host.ts';
 import { folderOf, isInside } from '../host/paths.ts';
 import { type Plan, type ProjectRequest, planProject } from '../host/plan.ts';
+import type { ClientFacts } from './client.ts';
 import type { Configuration } from './configuration.ts';
 import { createSession, type Session, type SessionPorts } from './session.ts';
 import type { EditorSettings } from './settings.ts';
@@ -32,7 +34,7 @@ interface Wanted {
 export function createProjects(
   host: Host,
   configuration: Configuration,
-  uris: readonly string[],
+  { folders: uris, trustsFolders }: Pick<ClientFacts, 'folders' | 'trustsFolders'>,
   ports: Omit<SessionPorts, 'host'>,
 ): Projects {
   const sessions = new Map<string, Session>();
@@ -46,6 +48,9 @@ export function createProjects(
     return around.sort((a, b) => b.length - a.length)[0] ?? null;
   }
 
+  /** In folders that nobody trusts, what lies outside of them is not there. */
+  const hostFor = (root: string): Host => (trustsFolders ? host : confined(host, root));
+
   async function wantedFor(uri: string): Promise<Wanted | null> {
     const path = fileOf(uri);
     const untitled = path.startsWith('untitled:');
@@ -56,7 +61,7 @@ export function createProjects(
     const root = open ?? folderOf(folder);
     const settings = await configuration.settings(open === null ? null : uriOf(open));
     const request = { folder, root, defaults: settings.config };
-    const plan = await planProject(host, request);
+    const plan = await planProject(hostFor(root), request);
     return { key: keyOf(plan, root), folder: shownFolder(plan, open ?? folder), request, settings };
   }
 
@@ -66,7 +71,10 @@ export function createProjects(
     placed.set(sameUri(uri), wanted.key);
     const known = sessions.get(wanted.key);
     if (known) return known;
-    const session = createSession(wanted.key, wanted.folder, wanted.request, wanted.settings, { ...ports, host });
+    const session = createSession(wanted.key, wanted.folder, wanted.request, wanted.settings, {
+      ...ports,
+      host: hostFor(wanted.request.root),
+    });
     sessions.set(wanted.key, session);
     return session;
   }

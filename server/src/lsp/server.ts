@@ -80,7 +80,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   const elsewhere = createSignal();
   let generation = 0;
   const files = overlayHost(host, (path) => openAt(documents.all(), path));
-  const projects = createProjects(files, configuration, client.folders, {
+  const projects = createProjects(files, configuration, client, {
     scheduler,
     nextGeneration: () => ++generation,
     onChanged: changed.fire,

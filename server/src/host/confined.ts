@@ -1,20 +1,20 @@
-import type { Host } from '../host/host.ts';
-import { isInside, resolvePath } from '../host/paths.ts';
+import type { Host } from './host.ts';
+import { isInside, resolvePath } from './paths.ts';
 
 /**
- * A host that only reads, and knows `root` and what is below it, and nothing else: whatever a configuration, a link or a model names
- * outside of it is not there. `real` answers where a path leads when its links are followed, and rejects when nowhere.
+ * A host that only reads, and knows `root` and what is below it, and nothing else: whatever a configuration, a link or a model
+ * names outside of it is not there.
  */
-export function confined(host: Host, root: string, real: (path: string) => Promise<string>): Host {
+export function confined(host: Host, root: string): Host {
+  const real = async (path: string): Promise<string | null> => (host.real ? host.real(path) : path);
+
   async function isWithin(path: string): Promise<boolean> {
     if (!isInside(root, resolvePath(root, path))) return false;
-    try {
-      return isInside(resolvePath('/', await real(root)), resolvePath('/', await real(path)));
-    } catch {
-      return false;
-    }
+    const [within, there] = [await real(root), await real(path)];
+    return within !== null && there !== null && isInside(within, there);
   }
   const { save: _, discard: __, ...readOnly } = host;
+
   return {
     ...readOnly,
     async read(path) {
