@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import path, { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAnalysis } from '../../../server/src/core/analysis.ts';
@@ -191,6 +191,58 @@ describe('what was read, kept between sessions', () => {
     expect(statSync(path.join(folder, 'new')).mode & 0o777).toBe(0o700);
     for (const name of readdirSync(path.join(folder, 'new')))
       expect(statSync(path.join(folder, 'new', name)).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe('a library that is edited from session to session', () => {
+  const words = [
+    'tide',
+    'boats',
+    'harbour',
+    'fourteen',
+    'forty',
+    'took',
+    'never',
+    'Ines Aldana said',
+    '“We held”',
+    '“Not yet,”',
+  ];
+  const text = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((some) => `${some.join(' ')}.`);
+  const name = fc.constantFrom('a.md', 'b.txt', 'deep/a.md', 'deep/c.txt', 'd.pdf');
+  const page = (content: string) => pdfOf([[{ x: 60, y: 700, text: content }]]);
+  type Edit = (host: MemoryHost) => void;
+  const at = (file: string): string => `/p/sources/${file}`;
+  const written: fc.Arbitrary<Edit> = fc.tuple(name, text).map(([file, content]) => (host) => {
+    host.write(at(file), file.endsWith('.pdf') ? page(content) : `---\ntitle: ${file}\n---\n\n${content}`);
+  });
+  const moved: fc.Arbitrary<Edit> = fc.tuple(name, name).map(([from, to]) => (host) => {
+    const content = host.files.get(at(from));
+    host.files.delete(at(from));
+    if (content !== undefined) host.write(at(to), content);
+  });
+  const removed: fc.Arbitrary<Edit> = name.map((file) => (host) => void host.files.delete(at(file)));
+
+  it('is in each what it would be without a cache', async () => {
+    const edits = fc.array(fc.array(fc.oneof(written, moved, removed), { maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    await fc.assert(
+      fc.asyncProperty(edits, text, async (sessions, quoted) => {
+        const cached = mkdtempSync(join(folder, 'run-'));
+        const host = memoryHost({ [at('always.pdf')]: page('The tide took fourteen boats.') });
+        const draft = `“${quoted}” Ines Aldana said.`;
+        for (const some of sessions) {
+          for (const edit of some) edit(host);
+          const { project } = await session(host, cached);
+          const { project: without } = await session(host, null);
+          expect(wholeOf(project)).toEqual(wholeOf(without));
+          expect(rulesOf(project, draft)).toEqual(rulesOf(without, draft));
+          expect((await session(host, cached)).reads).toEqual([]);
+        }
+      }),
+      { numRuns: 25 },
+    );
   });
 });
 
