@@ -6,7 +6,7 @@ import {
   formatOf,
   unsupported,
 } from '../core/formats/format.ts';
-import { type Content, extractedContent, textContent } from '../core/library/content.ts';
+import { type Content, extractedContent, type Hold, textContent } from '../core/library/content.ts';
 import { bytesKey } from '../core/library/contentKey.ts';
 import { sourceOf } from '../core/library/source.ts';
 import { decode, largestDocument, largestFile, tooLarge } from './decode.ts';
@@ -106,11 +106,12 @@ async function contentOf(
   return textContent(path, decoded.text, (text) => holdBytes(pool, text));
 }
 
-async function extracted(
-  format: DocumentFormat,
+/** What a format gets out of a file; a reader that fails has found no words. */
+export async function extracted(
+  format: Pick<DocumentFormat, 'load' | 'apart'>,
   bytes: Uint8Array,
-  host: Host,
-  hold: (text: string) => ReturnType<typeof holdBytes>,
+  host: Pick<Host, 'extract'>,
+  hold: Hold,
   rest: () => Promise<void>,
 ): Promise<Content | Reason> {
   try {
@@ -125,8 +126,8 @@ async function extracted(
 
 /** The words of a document, in a thread of the host's where the format wants one. Rejects where its reader cannot be loaded or is lost. */
 export async function extractedFrom(
-  host: Host,
-  { apart, load }: DocumentFormat,
+  host: Pick<Host, 'extract'>,
+  { apart, load }: Pick<DocumentFormat, 'load' | 'apart'>,
   bytes: Uint8Array,
   rest?: () => Promise<void>,
 ): Promise<Extracted> {

@@ -158,6 +158,29 @@ describe('loading again', () => {
   });
 });
 
+describe('limits', () => {
+  it('on a file’s size are its format’s, and are said', async () => {
+    const host = memoryHost({
+      '/p/sources/a.txt': log,
+      '/p/sources/large.pdf': '%PDF',
+      '/p/sources/larger.pdf': '%PDF',
+    });
+    const sizes: Readonly<Record<string, number>> = { large: 50 << 20, larger: 101 << 20 };
+    const heavy = {
+      ...host,
+      stat: async (path: string) => {
+        const found = await host.stat(path);
+        return found && { ...found, size: sizes[/(\w+)\.pdf$/.exec(path)?.[1] ?? ''] ?? found.size };
+      },
+    };
+    expect((await load(heavy)).library.unreadable).toEqual([
+      { path: '/p/sources/large.pdf', reason: expect.not.stringContaining('limit') },
+      { path: '/p/sources/larger.pdf', reason: 'too large (101 MB; the limit is 100 MB)' },
+    ]);
+    expect(host.reads).not.toContain('/p/sources/larger.pdf');
+  });
+});
+
 describe('long work', () => {
   it('lets others run, reports how far it is and stops when told', async () => {
     const host = memoryHost({ '/p/sources/a.md': log, '/p/sources/b.md': log, '/p/sources/c.md': log });
