@@ -354,6 +354,21 @@ describe('several programs at one cache', () => {
   });
 });
 
+describe('a session that goes on while the cache is cleared away', () => {
+  it('leaves all of it again', async () => {
+    const host = memoryHost(files());
+    await session(host);
+    const { project } = await session(host);
+    for (const name of readdirSync(folder)) rmSync(path.join(folder, name));
+    expectRight(project);
+    host.write('/p/sources/s3.md', 'Another day.');
+    expect((await session(host, folder, project)).reads).toEqual(['/p/sources/s3.md']);
+    const next = await session(host);
+    expect(next.reads).toEqual([]);
+    expectRight(next.project);
+  });
+});
+
 describe('the size of the cache', () => {
   const old = new Date(Date.now() - 70 * 24 * 3600 * 1000);
   const name = (n: number, ending = 'shelf'): string => `${String(n).padStart(32, '0')}.${ending}`;

@@ -133,13 +133,18 @@ async function shelve(
     if (segment.texts.reduce((sum, { length }) => sum + length, 0) < worthIndexing) continue;
     const texts = segment.texts.map((words) => items.get(words) ?? textOnly(words));
     const kept = before.find((shelf) => shelf.segment === segment);
-    shelves.push(kept ?? (await writeShelf(cache, texts, segment, pause)));
+    shelves.push((await stillThere(cache, kept)) ?? (await writeShelf(cache, texts, segment, pause)));
   }
   const placed = new Set(shelves.flatMap((shelf) => shelf.items.map(({ content }) => content)));
   const others = [...items.values()].filter(({ content }) => !placed.has(content));
   if (others.length === 0) return shelves;
   const kept = before.find(({ segment, items }) => segment === null && sameItems(items, others));
-  return [...shelves, kept ?? (await writeShelf(cache, others, null, pause))];
+  return [...shelves, (await stillThere(cache, kept)) ?? (await writeShelf(cache, others, null, pause))];
+}
+
+/** Another program may have cleared a shelf away, for its catalogue has no use for it. */
+async function stillThere(cache: Cache, shelf: Shelf | undefined): Promise<Shelf | null> {
+  return shelf !== undefined && (await cache.open(shelf.name)) !== null ? shelf : null;
 }
 
 /** Of a text whose file is gone only the words are wanted, for the index counts them. */
