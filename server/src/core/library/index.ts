@@ -38,6 +38,7 @@ export function buildIndex(texts: readonly string[], previous?: Index): Index {
 /** As `buildIndex`, a few milliseconds at a time: each yield is a place to pause, its value the share done, 0…1. */
 export function* indexInSlices(texts: readonly Held[], previous?: Pick<Index, 'segments'>): Generator<number, Index> {
   const kept = previous ? keptSegments(texts, previous.segments) : [];
+  yield 0;
   const places = new Map<string, number>();
   for (const segment of kept) for (const { key } of segment.texts) places.set(key, (places.get(key) ?? 0) + 1);
   const fresh: Held[] = [];
@@ -47,7 +48,9 @@ export function* indexInSlices(texts: readonly Held[], previous?: Pick<Index, 's
     else fresh.push(text);
   }
   if (fresh.length === 0) return assemble(texts, kept);
-  return assemble(texts, [...kept, yield* segmentInSlices(fresh)]);
+  const segment = yield* segmentInSlices(fresh);
+  yield 1;
+  return assemble(texts, [...kept, segment]);
 }
 
 /** Segments worth keeping: at least half of their letters still in the library, and not too many small ones. */

@@ -1,14 +1,14 @@
-import { contentKey } from '../../core/library/contentKey.ts';
+import { bytesKey } from '../../core/library/contentKey.ts';
 import type { Cache } from '../host.ts';
 import { type Entry, isUnreadable } from './entry.ts';
+import { linesIn } from './lines.ts';
 
 /**
  * Which files a library had, how they were found and on which shelf their content stands: a line of JSON each, between a head
  * with the names of the shelves and the key of all that.
  */
 export interface Catalogue {
-  /** As it is written. */
-  readonly text: string;
+  readonly key: string;
   readonly shelves: readonly string[];
   readonly lines: readonly CatalogueLine[];
 }
@@ -24,16 +24,19 @@ export type CatalogueLine = readonly [
   item: number,
 ];
 
+const encoder = new TextEncoder();
+/** Letters of a key. */
+const keyLength = 32;
 /** Lines read between two places to pause. */
 const stretch = 512;
 
-/** As it is written. `placeOf` says where an entry's content stands; what stands nowhere is left out. */
-export async function catalogueText(
+/** As it is written, the key apart. `placeOf` says where an entry's content stands; what stands nowhere is left out. */
+export async function catalogueOf(
   shelves: readonly string[],
   entries: ReadonlyMap<string, Entry>,
   placeOf: (entry: Entry) => readonly [shelf: number, item: number] | null,
   pause: () => Promise<void>,
-): Promise<string> {
+): Promise<{ readonly key: string; readonly bytes: Uint8Array }> {
   const lines = [JSON.stringify(shelves)];
   for (const [path, entry] of entries) {
     const { size, modified, read, hash, result } = entry;
@@ -42,21 +45,24 @@ export async function catalogueText(
     const line: CatalogueLine = [path, size, modified, read, hash, ...place];
     if (lines.push(JSON.stringify(line)) % stretch === 0) await pause();
   }
-  const text = lines.join('\n');
-  return `${text}\n${contentKey(text)}`;
+  const bytes = encoder.encode(`${lines.join('\n')}\n`);
+  return { key: bytesKey(bytes), bytes };
 }
 
 /** Null when it is not there, cut short or otherwise damaged. */
 export async function readCatalogue(cache: Cache, name: string, pause: () => Promise<void>): Promise<Catalogue | null> {
   const file = await cache.open(name);
   if (file === null) return null;
-  const bytes = new Uint8Array(file.size);
-  await file.fill(bytes, 0);
-  const text = new TextDecoder().decode(bytes);
-  const end = text.lastIndexOf('\n');
-  if (end < 0 || contentKey(text.slice(0, end)) !== text.slice(end + 1)) return null;
-  const [head = '[]', ...rest] = text.slice(0, end).split('\n');
+  const whole = new Uint8Array(file.size);
+  await file.fill(whole, 0);
+  const bytes = whole.subarray(0, -keyLength);
+  const key = bytesKey(bytes);
+  if (key !== new TextDecoder().decode(whole.subarray(-keyLength))) return null;
+  let shelves: readonly string[] | null = null;
   const lines: CatalogueLine[] = [];
-  for (const line of rest) if (lines.push(JSON.parse(line) as CatalogueLine) % stretch === 0) await pause();
-  return { text, shelves: JSON.parse(head) as readonly string[], lines };
+  for (const line of linesIn(bytes)) {
+    if (shelves === null) shelves = JSON.parse(line) as readonly string[];
+    else if (lines.push(JSON.parse(line) as CatalogueLine) % stretch === 0) await pause();
+  }
+  return { key, shelves: shelves ?? [], lines };
 }

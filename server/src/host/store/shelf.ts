@@ -6,6 +6,7 @@ import { segmentFrom, segmentPieces } from '../../core/library/indexStore.ts';
 import type { Pool } from '../../core/library/pool.ts';
 import type { Cache, CacheFile } from '../host.ts';
 import { HeldBytes } from './heldBytes.ts';
+import { linesIn } from './lines.ts';
 
 /**
  * A file of the cache with the contents of some sources and, when they were indexed together, the segment over the first of
@@ -131,10 +132,8 @@ export async function openShelf(
   const items: Item[] = [];
   const hold = ([at, length, letters, key]: Place): HeldBytes =>
     new HeldBytes(pool, key, letters, { file, at: start + at, length });
-  for (const line of new TextDecoder().decode(directory).split('\n')) {
-    if (items.length % stretch === stretch - 1) await pause();
-    if (line !== '') items.push(itemOf(JSON.parse(line) as Line, hold));
-  }
+  for (const line of linesIn(directory))
+    if (items.push(itemOf(JSON.parse(line) as Line, hold)) % stretch === 0) await pause();
   const texts = items.slice(0, indexed).map(({ content }) => content.words);
   const segment = indexBytes === 0 ? null : segmentFrom(index, texts);
   return segment === null && indexBytes > 0 ? null : { name, items, segment };

@@ -8,7 +8,7 @@ import type { Keeping } from '../../core/library/readLater.ts';
 import { sourceOf } from '../../core/library/source.ts';
 import type { Cache, Host } from '../host.ts';
 import type { Plan } from '../plan.ts';
-import { catalogueText, readCatalogue } from './catalogue.ts';
+import { catalogueOf, readCatalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
 import { readersVersion } from './readers.ts';
 import { type Item, openShelf, type Shelf, writeShelf } from './shelf.ts';
@@ -41,17 +41,17 @@ export async function openStore(host: Host, plan: Plan, pause: () => Promise<voi
   const { cache } = host;
   const left = cache && readersVersion !== null ? await leftIn(cache, plan, pool, keeping, pause) : nothing;
   let shelves = left.shelves;
-  let written = left.text;
+  let written = left.key;
   let settled: Promise<void> = Promise.resolve();
 
   async function keep(cache: Cache, plan: Plan, entries: ReadonlyMap<string, Entry>, index: Index): Promise<void> {
     const before = shelves;
     shelves = await shelve(cache, before, entries, index, pause);
     const names = shelves.map(({ name }) => name);
-    const text = await catalogueText(names, entries, placesOn(shelves), pause);
-    if (text === written) return;
-    await cache.write(nameFor(plan), [new TextEncoder().encode(text)]);
-    written = text;
+    const { key, bytes } = await catalogueOf(names, entries, placesOn(shelves), pause);
+    if (key === written) return;
+    await cache.write(nameFor(plan), [bytes, new TextEncoder().encode(key)]);
+    written = key;
     for (const { name } of before) if (!names.includes(name)) await cache.remove(name);
   }
 
@@ -74,12 +74,12 @@ export async function openStore(host: Host, plan: Plan, pause: () => Promise<voi
 }
 
 interface Left {
-  /** Of the catalogue. */
-  readonly text: string;
+  /** Of the catalogue; empty when there is none. */
+  readonly key: string;
   readonly shelves: readonly Shelf[];
   readonly entries: ReadonlyMap<string, Entry>;
 }
-const nothing: Left = { text: '', shelves: [], entries: new Map() };
+const nothing: Left = { key: '', shelves: [], entries: new Map() };
 
 /** One catalogue for each set of places where sources are, and for each set of readers. */
 const nameFor = (plan: Plan): string =>
@@ -105,7 +105,7 @@ async function leftIn(
     if (content) entries.set(path, { ...found, content, result: sourceOf(path, content, keeping) });
     if (entries.size % 256 === 0) await pause();
   }
-  return { text: catalogue.text, shelves: shelves.flatMap((shelf) => shelf ?? []), entries };
+  return { key: catalogue.key, shelves: shelves.flatMap((shelf) => shelf ?? []), entries };
 }
 
 function isWorthKeeping(entries: ReadonlyMap<string, Entry>): boolean {
