@@ -75,6 +75,9 @@ export function createSession(
   let failure: string | null = null;
   let generation = ports.nextGeneration();
   let running: CancellationTokenSource | null = null;
+  /** What the sources are being read for, as text. */
+  let readFor = '';
+  let again = false;
   let shown: EditorSettings | null = null;
   let excluded: (path: string) => boolean = () => false;
   let tables = new Map<string, TextDocument>();
@@ -91,7 +94,14 @@ export function createSession(
 
   async function load(): Promise<void> {
     later.cancel();
+    const wanted = JSON.stringify([request, settings.enable]);
+    // The first reading of a large library is long: what changes meanwhile is read behind it, and alone.
+    if (project === null && running !== null && readFor === wanted) {
+      again = true;
+      return;
+    }
     running?.cancel();
+    readFor = wanted;
     if (!settings.enable) {
       analysis = null;
       if (shown !== settings) became('disabled');
@@ -102,8 +112,8 @@ export function createSession(
     const progress = project === null ? ports.progress('Stet: reading sources') : null;
     try {
       const loaded = await loadProject(ports.host, request, project ?? undefined, progress?.step, mine.token);
-      const wanted = [...(loaded?.bibliographies ?? []), ...[...named.values()].flat()];
-      const cited = await loadBibliographies(ports.host, wanted, bibliographies);
+      const cites = [...(loaded?.bibliographies ?? []), ...[...named.values()].flat()];
+      const cited = await loadBibliographies(ports.host, cites, bibliographies);
       if (loaded !== null && !mine.token.isCancellationRequested) take(loaded, cited);
     } catch (error) {
       failure = error instanceof Error ? error.message : String(error);
@@ -111,7 +121,11 @@ export function createSession(
       if (!mine.token.isCancellationRequested) became('failed');
     } finally {
       progress?.done();
+      if (running === mine) running = null;
     }
+    if (!again || running !== null) return;
+    again = false;
+    void load();
   }
 
   function take(loaded: Project, cited: Bibliographies): void {
@@ -201,6 +215,7 @@ export function createSession(
     soon: later.touch,
     dispose() {
       later.cancel();
+      again = false;
       running?.cancel();
     },
   };

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { realScheduler } from '../../server/src/lsp/scheduler.ts';
+import { createSession } from '../../server/src/lsp/session.ts';
+import { settingsFrom } from '../../server/src/lsp/settings.ts';
+import { source } from './harbour.ts';
+import { memoryHost } from './memoryHost.ts';
+
+it('what changes while a library is first read costs its own reading, and begins nothing anew', async () => {
+  const host = memoryHost({ '/w/sources/a.md': source, '/w/sources/b.md': source, '/w/sources/c.md': source });
+  let reached = () => {};
+  let release = () => {};
+  const there = new Promise<void>((resolve) => {
+    reached = resolve;
+  });
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const held = {
+    ...host,
+    async read(path: string) {
+      if (path.endsWith('c.md')) {
+        reached();
+        await gate;
+      }
+      return host.read(path);
+    },
+  };
+  let changed = () => {};
+  const session = createSession('w', '/w', { folder: '/w', root: '/w' }, settingsFrom({}), {
+    host: held,
+    scheduler: realScheduler,
+    nextGeneration: () => 1,
+    onChanged: () => changed(),
+    progress: () => ({ step() {}, done() {} }),
+  });
+  await there;
+  host.write('/w/sources/a.md', source.replace('fourteen', 'forty'));
+  session.reload({ folder: '/w', root: '/w' }, settingsFrom({}));
+  release();
+  await new Promise<void>((resolve) => {
+    changed = () => void (session.library?.sources[0]?.raw.includes('forty') && resolve());
+  });
+  expect(host.reads.filter((path) => path.endsWith('b.md'))).toHaveLength(1);
+  expect(host.reads.filter((path) => path.endsWith('a.md'))).toHaveLength(2);
+  expect(session.state).toBe('ready');
+  session.dispose();
+});
