@@ -89,12 +89,6 @@ function measure(label, texts, quotes, peers) {
     `build is ${(quantile(passes, 0.5) / built).toFixed(2)} times as fast`,
   );
   row('memory beside the text', '', `${(engine.indexBytes(index) / bytes).toFixed(3)} bytes a byte`);
-  const reopened = reopen(texts, index);
-  row(
-    'reopening from the cache',
-    figure(reopened.open),
-    `${(reopened.open / built).toFixed(3)} of the build; ${figure(reopened.keys)} ms to make the texts' keys anew`,
-  );
   const changed = [...texts.slice(0, -1), `${texts.at(-1)} changed`];
   row('one source changed', figure(timed(() => engine.buildIndex(changed, index)).ms), '');
 
@@ -118,14 +112,6 @@ function measure(label, texts, quotes, peers) {
   );
   besidePeers(texts, of, results, peers);
   return { index, results };
-}
-
-function reopen(texts, index) {
-  const stored = new Uint8Array(Buffer.concat(engine.segmentPieces(index.segments[0])));
-  const held = texts.map(engine.held);
-  const keys = timed(() => held.map(({ key }) => key));
-  const times = Array.from({ length: 5 }, () => timed(() => engine.segmentFrom(stored, held)).ms);
-  return { open: quantile(times, 0.5), keys: keys.ms };
 }
 
 function besidePeers(texts, of, results, peers) {

@@ -2,9 +2,7 @@
 export { createAnalysis } from '../../server/src/core/analysis.ts';
 export { plainText } from '../../server/src/core/formats/plainText.ts';
 export { readPdf } from '../../server/src/core/formats/readers/pdf.ts';
-export { held } from '../../server/src/core/library/held.ts';
 export { buildIndex, indexBytes } from '../../server/src/core/library/index.ts';
-export { segmentFrom, segmentPieces } from '../../server/src/core/library/indexStore.ts';
 export { continuations } from '../../server/src/core/lookup/continuations.ts';
 export { lookUp } from '../../server/src/core/lookup/lookup.ts';
 export { read } from '../../server/src/core/reading/read.ts';
