@@ -80,6 +80,13 @@ Next paragraph</pre>
     `);
   });
 
+  it('have the numbers of lists before them, which are none of theirs', async () => {
+    const { blocks } = await proseOf(
+      '<p>The court finds:</p><ol start="44"><li>The gate was shut.<ul><li>Twice.</li></ul></li><li value="50"><p>Nobody shut it.</p><p>Nor opened it.</p></li><li value="x">So ordered.</li></ol><p>Costs follow.</p>',
+    );
+    expect(blocks.map(({ printed }) => printed ?? null)).toEqual([null, 44, null, 50, 50, 51, null]);
+  });
+
   it('have callouts that leave none, and superscripts that are words', async () => {
     expect(
       await drawn(`

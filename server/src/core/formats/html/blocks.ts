@@ -23,6 +23,7 @@ export interface PageBlock {
   readonly depth: number;
   readonly text: string;
   readonly place?: string;
+  readonly printed?: number;
   /** Bold and code, by their place in `text`. */
   readonly inlines: readonly BlockInline[];
   /** How many of its characters are links. */
@@ -52,6 +53,10 @@ const mainShare = 0.4;
 interface Around {
   readonly quotes: number;
   readonly item: boolean;
+  /** What the list around counts next; null where it counts nothing. */
+  readonly list: { next: number } | null;
+  /** The number of the item around, or null. */
+  readonly number: number | null;
   readonly cell: boolean;
   readonly heading: number;
   readonly footnote: string | null;
@@ -85,6 +90,8 @@ export function blocksOf(body: PageElement, language: string): readonly PageBloc
   const around = {
     quotes: 0,
     item: false,
+    list: null,
+    number: null,
     cell: false,
     heading: 0,
     footnote: null,
@@ -137,7 +144,19 @@ function insideOf(element: PageElement, around: Around): Around {
     case 'blockquote':
       return { ...around, element, quotes: around.quotes + 1 };
     case 'li':
-      return { ...around, element, item: true, footnote: noteOf(element) ?? around.footnote };
+      return {
+        ...around,
+        element,
+        item: true,
+        number: numberOf(element, around.list),
+        footnote: noteOf(element) ?? around.footnote,
+      };
+    case 'ol':
+    case 'ul':
+    case 'menu': {
+      const list = name === 'ol' ? { next: whole(element.getAttribute('start')) ?? 1 } : null;
+      return { ...around, element, list, number: null, within: placeOf(element, around.within) };
+    }
     case 'td':
     case 'th':
       return { ...around, element, cell: (element.textContent ?? '').length <= longestCell };
@@ -147,6 +166,17 @@ function insideOf(element: PageElement, around: Around): Around {
       return blockTags.has(name) ? { ...around, element, within: placeOf(element, around.within) } : around;
   }
 }
+
+/** The number that a browser prints before an item; null in a list that counts nothing. */
+function numberOf(item: PageElement, list: Around['list']): number | null {
+  if (list === null) return null;
+  const number = whole(item.getAttribute('value')) ?? list.next;
+  list.next = number + 1;
+  return number;
+}
+
+const whole = (written: string | null): number | null =>
+  /^\s*\d{1,9}\s*$/.test(written ?? '') ? Number(written) : null;
 
 function placeOf(element: PageElement, around: Place): Place {
   const first = tokensIn(element, 'class')[0];
@@ -230,11 +260,12 @@ function flush(walk: Walk, around: Around): void {
 
 const paragraphsOf = (text: string): readonly Span[] => plainText(text).blocks.map((block) => block.span);
 
-function kindOf(around: Around): Pick<PageBlock, 'kind' | 'depth' | 'place'> {
+function kindOf(around: Around): Pick<PageBlock, 'kind' | 'depth' | 'place' | 'printed'> {
   if (around.heading > 0) return { kind: 'heading', depth: around.heading };
   if (around.quotes > 0) return { kind: 'quote', depth: around.quotes };
   if (around.footnote !== null) return { kind: 'footnote', depth: 0, place: `note ${around.footnote}` };
-  return { kind: around.item ? 'item' : around.cell ? 'cell' : 'paragraph', depth: 0 };
+  const printed = around.number === null ? {} : { printed: around.number };
+  return { kind: around.item ? 'item' : around.cell ? 'cell' : 'paragraph', depth: 0, ...printed };
 }
 
 function stampOf(walk: Walk, element: PageElement): string {
