@@ -39,6 +39,28 @@ describe('an OpenDocument text', () => {
     ]);
   });
 
+  it('has the numbers of its lists, which are none of its words', async () => {
+    const level = (at: number, format: string, more = ''): string =>
+      `<text:list-level-style-number text:level="${at}" style:num-format="${format}"${more}/>`;
+    const styles = `<text:list-style style:name="L1">${level(1, '1', ' text:start-value="44"')}${level(2, 'a')}${level(3, '1', ' text:display-levels="3"')}</text:list-style><text:list-style style:name="L2"><text:list-level-style-bullet text:level="1"/></text:list-style>`;
+    const list = (items: string, more = ''): string => `<text:list ${more}>${items}</text:list>`;
+    const item = (content: string, more = ''): string => `<text:list-item ${more}>${content}</text:list-item>`;
+    const first = item(p('a') + list(item(p('b') + list(item(p('c')))))) + item(p('d') + p('e'));
+    const body = [
+      list(first, 'text:style-name="L1"'),
+      p('f'),
+      list(item(p('g')), 'text:style-name="L1" text:continue-numbering="true"'),
+      list(item(p('h'), 'text:start-value="60"') + item(p('i')), 'text:style-name="L1"'),
+      list(item(p('j')), 'text:style-name="L1"'),
+      list(item(p('k')), 'text:style-name="L2"'),
+    ].join('');
+    const found = await readOdt(odtOf(body, styles));
+    const { blocks, text } = 'prose' in found ? found.prose : { blocks: [], text: '' };
+    expect(blocks.map(({ printed, span }) => `${text.slice(span.start, span.end)} ${printed ?? '–'}`).join(', ')).toBe(
+      'a 44, b –, c –, d 45, e 45, f –, g 46, h 60, i 61, j 44, k –',
+    );
+  });
+
   it.each([
     [
       'blanks as they count',

@@ -1,5 +1,6 @@
 import { headingAt, plain, type Role, roleByName } from '../archive/roles.ts';
 import type { Element } from '../archive/xml.ts';
+import { Lists } from './lists.ts';
 
 interface Style {
   readonly parent: string | null;
@@ -9,22 +10,29 @@ interface Style {
 /** Longest chain of styles based on one another; a file may make it a ring. */
 const longestChain = 30;
 
-/** The paragraph styles of a text by their names. */
-export type Styles = Map<string, Style>;
+/** The paragraph styles of a text by their names, and its lists. */
+export interface Styles {
+  readonly paragraphs: Map<string, Style>;
+  readonly lists: Lists;
+}
 
-/** Takes in what may be a style. */
-export function addStyle(styles: Styles, { name, attributes }: Element): void {
+export const noStyles = (): Styles => ({ paragraphs: new Map(), lists: new Lists() });
+
+/** Takes in what may be a style or a list. */
+export function addStyle({ paragraphs, lists }: Styles, element: Element): void {
+  const { name, attributes } = element;
+  lists.open(element);
   if (name !== 'style:style' || attributes['style:family'] !== 'paragraph') return;
   const outline = Number(attributes['style:default-outline-level'] ?? 0) || 0;
-  styles.set(attributes['style:name'] ?? '', { parent: attributes['style:parent-style-name'] ?? null, outline });
+  paragraphs.set(attributes['style:name'] ?? '', { parent: attributes['style:parent-style-name'] ?? null, outline });
 }
 
 /** What a paragraph with a style is: by its name ("Quotations", "Heading_20_2"), its outline level, or the style it is based on. */
-export function roleIn(styles: Styles, name: string): Role {
+export function roleIn({ paragraphs }: Styles, name: string): Role {
   let at: string | null = name;
   for (let hop = 0; at !== null && hop < longestChain; hop++) {
     const role = roleByName(at.replaceAll('_20_', ' '));
-    const style = styles.get(at);
+    const style = paragraphs.get(at);
     if (role !== null) return role;
     if (style && style.outline > 0) return headingAt(style.outline);
     at = style?.parent ?? null;

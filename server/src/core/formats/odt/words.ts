@@ -6,6 +6,7 @@ import { addStyle, roleIn, type Styles } from './styles.ts';
 interface Paragraph extends Role {
   text: string;
   readonly place?: string;
+  readonly printed?: number;
 }
 
 /** What was deleted under tracking, comments, the mark of a note, what describes a picture, what programs run on. */
@@ -29,8 +30,11 @@ export function openDocumentHandlers(styles: Styles): Handlers & { blocks(): rea
     const listed = role === plain && around.includes('text:list');
     const kind = around.includes('table:table-cell') ? 'cell' : listed ? 'item' : role.kind;
     const depth = kind === role.kind ? role.depth : 0;
-    const paragraph =
-      place === null ? { kind, depth, text: '' } : { kind: 'footnote' as const, depth: 0, text: '', place };
+    const printed = kind === 'heading' ? null : styles.lists.number;
+    const paragraph: Paragraph =
+      place === null
+        ? { kind, depth, text: '', ...(printed !== null && { printed }) }
+        : { kind: 'footnote', depth: 0, text: '', place };
     (place === null ? body : notes).push(paragraph);
     open.push(paragraph);
   };
@@ -60,6 +64,7 @@ export function openDocumentHandlers(styles: Styles): Handlers & { blocks(): rea
     close(name) {
       if (name === 'text:p' || name === 'text:h') open.pop();
       else if (name === 'text:note') place = null;
+      else styles.lists.close(name);
     },
     text(words) {
       const paragraph = open.at(-1);

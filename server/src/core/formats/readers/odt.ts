@@ -3,7 +3,7 @@ import { isRefused, openZip } from '../archive/zip.ts';
 import { extractedProse } from '../extracted.ts';
 import type { Reader } from '../format.ts';
 import { openDocument } from '../odt/namespaces.ts';
-import { addStyle, type Styles } from '../odt/styles.ts';
+import { addStyle, noStyles } from '../odt/styles.ts';
 import { openDocumentHandlers } from '../odt/words.ts';
 
 /**
@@ -16,9 +16,11 @@ export const readOdt: Reader = async (bytes, rest) => {
   if (!archive.has('content.xml')) return { reason: 'a ZIP archive without an OpenDocument text in it' };
   const manifest = await leavesOf(archive, 'META-INF/manifest.xml', openDocument);
   if (manifest.some(({ name }) => name === 'manifest:encryption-data')) return { reason: 'protected with a password' };
-  const styles: Styles = new Map();
+  const styles = noStyles();
   await walkPart(archive, 'styles.xml', openDocument, {
     open(element) {
+      // Headers and footers hold text, and no style.
+      if (element.name === 'office:master-styles') return false;
       addStyle(styles, element);
       return true;
     },
