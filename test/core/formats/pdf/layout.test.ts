@@ -59,6 +59,13 @@ describe('lines', () => {
     );
   });
 
+  it('have one size where each was recognised by itself', async () => {
+    const sizes = [10, 9, 10, 8.5, 10, 10, 9];
+    const texts = [...story.slice(0, 3), ...story.slice(0, 3), story[3] as string];
+    const page = texts.map((text, i): SetText => ({ x: 70, y: 700 - 12 * i, text, size: sizes[i] ?? 10 }));
+    expect(blocks(await prose([page]))).toEqual([`paragraph: ${texts.join(' ')}`]);
+  });
+
   it('begin with the large letter that stands over several of them', async () => {
     const paper = (initial: string, first: string): Promise<Prose> =>
       prose([
@@ -216,6 +223,21 @@ describe('pages', () => {
     ];
     const read = await prose([lines(70, story.slice(0, 2)), [...figure, ...lines(70, story.slice(2), 620)]]);
     expect(blocks(read)).toEqual([`paragraph: ${story.join(' ')}`, 'paragraph: 1954', `paragraph: ${figure[1]?.text}`]);
+  });
+
+  it('that begin with a heading go on with nothing', async () => {
+    const contents = lines(70, [
+      '1 What was counted . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . . 2',
+    ]);
+    const chapter = [
+      { x: 70, y: 720, text: 'What was counted', size: 16 },
+      ...lines(70, ['cod and herring were,'], 690),
+    ];
+    expect(blocks(await prose([[...lines(70, story, 760), ...contents], chapter])).slice(1)).toEqual([
+      expect.stringMatching(/^(?:paragraph|item): 1 What was counted [. ]+2$/),
+      'heading: What was counted',
+      'paragraph: cod and herring were,',
+    ]);
   });
 
   it('are known inside a paragraph that runs over their edge', async () => {

@@ -87,8 +87,9 @@ function withFloatsLast(runs: readonly Run[], open: Open | undefined): readonly 
     ({ kind, begins, lines: [line] }) =>
       kind === 'paragraph' && !begins && line !== undefined && alike(line) && /^\p{Ll}/u.test(line.text),
   );
-  const isFloat = ({ lines }: Run): boolean =>
-    caption.test(lines[0]?.text ?? '') || !alike(lines[0] as Line) || lines.every(({ text }) => text.length < 40);
+  const isFloat = ({ kind, lines }: Run): boolean =>
+    kind !== 'heading' &&
+    (caption.test(lines[0]?.text ?? '') || !alike(lines[0] as Line) || lines.every(({ text }) => text.length < 40));
   if (at <= 0 || !runs.slice(0, at).every(isFloat)) return runs;
   return [{ ...(runs[at] as Run), first: true }, ...runs.slice(0, at), ...runs.slice(at + 1)];
 }

@@ -134,21 +134,33 @@ function metAt(row: Row, x: number): 'gap' | 'beside' | 'over' | 'across' {
   const gap = row.gaps.find(({ start, end }) => start <= x && x <= end);
   const there = row.pieces.find((piece) => piece.left < x && piece.right > x);
   if (gap !== undefined) return gap.empty ? 'beside' : 'gap';
-  if (there === undefined) return 'beside';
+  // In a blank of a line, or where the row has words on one side only.
+  if (there === undefined)
+    return row.pieces.some(({ right }) => right <= x) && row.pieces.some(({ left }) => left >= x) ? 'across' : 'beside';
   const far = there.right - x < 2.5 * there.size && x - there.left > 5 * there.size;
   return far ? 'over' : 'across';
 }
 
-/** Fewest rows of two columns beside each other where the file sets one after the other, and where it sets rows. */
-const fewest = { apart: 3, within: 8 };
+/** Fewest rows that two columns have beside each other, and fewest letters a row in each. */
+interface Least {
+  readonly rows: number;
+  readonly letters: number;
+}
+
+/** Columns that the file sets one after the other say so themselves; where it sets rows across them, more must. */
+function guttersOf(rows: readonly Row[], size: number): readonly Gutter[] {
+  const apart = rows.map((row) => ({ ...row, gaps: row.gaps.filter(({ within }) => !within) }));
+  const found = strongest(apart, size, { rows: 3, letters: 10 });
+  return found.length > 0 ? found : strongest(rows, size, { rows: 8, letters: 20 });
+}
 
 /** The gutters of a page, from left to right. */
-function guttersOf(rows: readonly Row[], size: number): readonly Gutter[] {
+function strongest(rows: readonly Row[], size: number, least: Least): readonly Gutter[] {
   const left = Math.min(...rows.map((row) => row.left));
   const right = Math.max(...rows.map((row) => row.right));
   const found: Gutter[] = [];
   for (let x = left + 4 * size; x < right - 4 * size; x += 0.2 * size)
-    for (const strip of stripsAt(rows, x)) if (isGutter(strip, rows, size)) found.push(strip);
+    for (const strip of stripsAt(rows, x)) if (isGutter(strip, rows, size, least)) found.push(strip);
   found.sort((a, b) => b.rows - a.rows);
   const kept: Gutter[] = [];
   for (const strip of found) {
@@ -187,18 +199,15 @@ function isApart(above: Row, below: Row | undefined): boolean {
 }
 
 /** Whether a strip parts columns of prose, and not the words of one or the cells of a table. */
-function isGutter({ x, first, last, rows: count, over }: Gutter, rows: readonly Row[], size: number): boolean {
-  if (count < fewest.apart || over > 0.2 * (last - first + 1)) return false;
-  const gaps = rows
-    .slice(first, last + 1)
-    .flatMap((row) => row.gaps.filter(({ start, end, empty }) => start <= x && x <= end && !empty));
-  const apart = gaps.filter(({ within }) => !within).length;
-  if (apart < 0.7 * gaps.length && count < fewest.within) return false;
+function isGutter(strip: Gutter, rows: readonly Row[], size: number, least: Least): boolean {
+  const { x, first, last, rows: count, over } = strip;
+  if (count < least.rows || over > 0.2 * (last - first + 1)) return false;
+  const held = rows.slice(first, last + 1);
+  const gaps = held.flatMap((row) => row.gaps.filter(({ start, end, empty }) => start <= x && x <= end && !empty));
   const wide = gaps.filter(({ start, end }) => end - start > 0.7 * size).length;
   if (wide < 0.7 * gaps.length) return false;
-  const held = rows.slice(first, last + 1).flatMap((row) => row.items);
+  const items = held.flatMap((row) => row.items);
   const lettersPerRow = (side: (item: Item) => boolean): number =>
-    held.filter(side).reduce((sum, { text }) => sum + text.length, 0) / count;
-  const enough = apart < 0.7 * gaps.length ? 20 : 10;
-  return lettersPerRow((item) => item.x < x) >= enough && lettersPerRow((item) => item.x >= x) >= enough;
+    items.filter(side).reduce((sum, { text }) => sum + text.length, 0) / count;
+  return lettersPerRow((item) => item.x < x) >= least.letters && lettersPerRow((item) => item.x >= x) >= least.letters;
 }

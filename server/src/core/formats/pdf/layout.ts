@@ -31,10 +31,25 @@ export function layoutOf(pages: readonly PageText[]): Layout {
   const items = readable(pages).map(withoutLineNumbers);
   const body = sizeOf(items.flat());
   const bare = withoutFurniture(items, body);
-  const columns = bare.flatMap(({ items: all }, page) =>
+  const found = bare.flatMap(({ items: all }, page) =>
     bandsOf(all).flatMap((band) => band.map((column) => columnOf(page, linesOf(column)))),
   );
+  const columns = isRecognised(found) ? found.map((column) => withSize(column, body)) : found;
   return { columns: evened(columns), body, font: fontOf(columns, body), printed: bare.map(({ printed }) => printed) };
+}
+
+/** Whether letters were recognised in a picture, which gives each line a size of its own. */
+function isRecognised(columns: readonly Column[]): boolean {
+  const steps = columns.flatMap(({ lines }) =>
+    lines.slice(1).map((line, i) => Math.abs(line.size / (lines[i] as Line).size - 1)),
+  );
+  return steps.filter((step) => step > 0.04 && step < 0.35).length > 0.1 * steps.length;
+}
+
+/** A column whose lines all have one size but for those much larger or smaller. */
+function withSize(column: Column, size: number): Column {
+  const near = (line: Line): boolean => line.size > 0.75 * size && line.size < 1.3 * size;
+  return { ...column, lines: column.lines.map((line) => (near(line) ? { ...line, size } : line)) };
 }
 
 /** Fewest lines that show where a column's edges are. */

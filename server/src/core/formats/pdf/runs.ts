@@ -190,6 +190,9 @@ function splitParagraphs(stretch: Stretch, column: Column, measure: Measure): re
   });
 }
 
+/** The end of a line in a table of contents. */
+const leaders = /(?:\. ?){4,}[\divxlc]{0,6}$/i;
+
 /** Whether a line begins a block, by its own indent, by its mark, or by the short line above it. */
 function beginsBlock(line: Line, above: Line | undefined, below: Line | undefined, stretch: Stretch): boolean {
   if (stretch.kind === 'footnote' && isNote(line)) return true;
@@ -199,6 +202,7 @@ function beginsBlock(line: Line, above: Line | undefined, below: Line | undefine
   const going = /^[\p{Ll}]/u.test(line.text);
   if (above === undefined) return indented && !going;
   if (itemMark.test(line.text) && (bullet.test(line.text) || /[.:;!?][”’"']?$/u.test(above.text))) return true;
+  if (leaders.test(above.text)) return true;
   const ended = /[.!?…:][”’"'»)\]]*\d{0,3}$/u.test(above.text);
   if (going && !ended) return false;
   if (indented && Math.abs(above.left - line.left) > 0.5 * size) return true;
