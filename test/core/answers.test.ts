@@ -73,6 +73,22 @@ describe('hover', () => {
     `);
   });
 
+  test('two sources that give the words to two people', () => {
+    const hover = (second: string): string =>
+      hoverAt(`//- draft.md
+“The gate was open,$0 and everybody knew it,” she said.
+//- sources/courier.txt
+“The gate was open, and everybody knew it,” harbourmaster Ines Aldana said Monday.
+//- sources/gazette.txt
+“The gate was open, and everybody knew it,” said ${second}.
+`);
+    const told = 'The sources disagree on who said it.';
+    expect(hover('Mayor Oskar Lindqvist')).toContain(told);
+    expect(hover('the harbour’s tide warden, Ruth Okafor')).toContain(told);
+    for (const same of ['Ines Aldana', 'Aldana', 'the harbourmaster', 'a port official', 'she'])
+      expect(hover(same)).not.toContain(told);
+  });
+
   test('nothing elsewhere', () => {
     expect(hoverAt(at('The gate $0was old.'))).toBe('\n(none)\n');
   });

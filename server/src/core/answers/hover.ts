@@ -4,6 +4,7 @@ import { type DraftFacts, type Judged, passagesOf, sourceOf } from '../rules/fac
 import type { Finding } from '../rules/finding.ts';
 import { designation } from '../rules/fixes/attribution.ts';
 import { touches } from '../text/span.ts';
+import { sourcesDisagree } from '../verdict/disagreement.ts';
 import { placeLabel } from '../verdict/place.ts';
 import { voiceAt } from '../verdict/voices.ts';
 import type { Hover, SourcePlace } from './answers.ts';
@@ -42,7 +43,8 @@ function quotationHover(facts: DraftFacts, findings: readonly Finding[], judged:
   if (signOff !== null) lines.push(escapeMarkdown(signOff));
   const places: SourcePlace[] = [];
   const passages = passagesOf(judged.wording);
-  for (const passage of passages.slice(0, mostShown)) {
+  const shown = passages.slice(0, mostShown);
+  for (const passage of shown) {
     const source = sourceOf(facts, passage);
     if (!source) continue;
     lines.push(
@@ -51,6 +53,7 @@ function quotationHover(facts: DraftFacts, findings: readonly Finding[], judged:
     );
     places.push({ path: source.path, span: source.reading.prose.map.toRaw(passage.span) });
   }
+  if (sourcesDisagree(shown, facts.library.sources)) lines.push('**The sources disagree on who said it.**');
   if (passages.length > mostShown) lines.push(`*and at ${passages.length - mostShown} more places*`);
   return { span, markdown: lines.join('\n\n'), places };
 }
