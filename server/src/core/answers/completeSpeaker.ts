@@ -1,10 +1,11 @@
 import type { Source } from '../library/source.ts';
+import { CERTAIN } from '../reading/confidence.ts';
 import { verbs } from '../reading/lexicon/verbs.ts';
 import { type DraftFacts, type Judged, passagesOf } from '../rules/facts.ts';
 import { designation } from '../rules/fixes/attribution.ts';
 import { speakerOf } from '../verdict/describe.ts';
 import { placeLabel } from '../verdict/place.ts';
-import { attributionOf, certain, voiceAt } from '../verdict/voices.ts';
+import { attributionOf, voiceAt } from '../verdict/voices.ts';
 import type { Completion } from './answers.ts';
 
 /** Behind a quotation: its cue, if there is one, and as much of a name as was typed. */
@@ -88,7 +89,7 @@ function speakersIn(source: Source): readonly Offer[] {
   const { reading } = source;
   const names = reading.quotations.flatMap((quotation) => {
     const attribution = attributionOf(quotation, reading);
-    if (!attribution || attribution.confidence < certain) return [];
+    if (!attribution || attribution.confidence < CERTAIN) return [];
     const speaker = speakerOf(attribution, reading);
     return speaker.name === null ? [] : [designation(speaker)];
   });

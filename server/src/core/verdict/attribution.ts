@@ -1,5 +1,6 @@
 import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
+import { CERTAIN } from '../reading/confidence.ts';
 import type { Attribution, Quotation, Reading } from '../reading/reading.ts';
 import { sliceOf } from '../text/span.ts';
 import { somebodyNear } from './bystanders.ts';
@@ -11,7 +12,7 @@ import { isPublication, reportsSpeech } from './publication.ts';
 import { slipsIn } from './slips.ts';
 import { relateSpeakers } from './speakers.ts';
 import type { AttributionVerdict, SourceVoice, Speaker } from './verdict.ts';
-import { attributionOf, certain, voiceAt } from './voices.ts';
+import { attributionOf, voiceAt } from './voices.ts';
 
 /**
  * The draft's claim of who said a quotation beside what its passages tell. Several passages: one that agrees
@@ -35,7 +36,7 @@ export function judgeAttribution(
       ? { kind: 'not-applicable' }
       : missing(quotation, draft, firstSpeaker);
   const speaker = speakerOf(attribution, draft);
-  if (attribution.confidence < certain) return { kind: 'uncertain', draft: speaker, source: firstSpeaker };
+  if (attribution.confidence < CERTAIN) return { kind: 'uncertain', draft: speaker, source: firstSpeaker };
   const verdicts = placed.map((p) =>
     judgeOne(attribution, speaker, draft, p.voice, p.source, p.i, wordsOf(quotation, draft)),
   );

@@ -1,13 +1,11 @@
 import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import { quotationsAcross } from '../reading/around.ts';
+import { CERTAIN } from '../reading/confidence.ts';
 import type { Quotation, Reading } from '../reading/reading.ts';
 import { overlap, type Span, spanLength } from '../text/span.ts';
 import { speakerOf } from './describe.ts';
 import type { SourceVoice } from './verdict.ts';
-
-/** Below this an attribution is a guess: no finding rests on it. */
-export const certain = 0.6;
 
 /** Who says the words of a passage in its source: the innermost quotation around them decides. */
 export function voiceAt(passage: Passage, source: Source): SourceVoice {
@@ -57,10 +55,10 @@ function speechOf(hits: readonly Hit[], length: number, reading: Reading): Sourc
   const tops = innermost ? [innermost] : hits.filter((hit) => hit.quotation.parent === null);
   const attributions = tops.map((hit) => attributionOf(hit.quotation, reading));
   const first = attributions[0];
-  if (!first || first.confidence < certain) return { kind: 'speech-uncertain' };
+  if (!first || first.confidence < CERTAIN) return { kind: 'speech-uncertain' };
   const speaker = speakerOf(first, reading);
   for (const other of attributions.slice(1)) {
-    if (!other || other.confidence < certain) return { kind: 'speech-uncertain' };
+    if (!other || other.confidence < CERTAIN) return { kind: 'speech-uncertain' };
     const second = speakerOf(other, reading);
     if (second.name !== speaker.name || (second.name === null && second.mention.text !== speaker.mention.text))
       return { kind: 'speech-uncertain' };
