@@ -1,4 +1,5 @@
 import { quotationsAcross, withoutQuotations } from '../reading/around.ts';
+import { classesOf, W } from '../reading/lexicon/words.ts';
 import type { Person, Quotation, Reading } from '../reading/reading.ts';
 import type { Span } from '../text/span.ts';
 import { nameParts, relateNames } from './names.ts';
@@ -34,7 +35,10 @@ export function somebodyNear(quotation: Quotation, draft: Reading, source: Speak
   if (named || pointing.test(withoutQuotations(draft, near))) return true;
   // In a paragraph of its own a quotation may be anybody's who is spoken of there: "The director is sure that “…”".
   const around = withoutQuotations(draft, { start: Math.max(own.start, from), end: Math.min(own.end, to) });
-  const subjects = around.split(/\s+/).some((word) => isRoleWord(word.replace(/[^\p{L}-]/gu, '')));
+  const subjects = around
+    .split(/\s+/)
+    .map((word) => word.replace(/[^\p{L}-]/gu, ''))
+    .some((word) => isRoleWord(word) || (classesOf(word.toLowerCase()) & W.organisation) !== 0);
   return subjects || /\b(?:his|her|him|hers)\b/i.test(around);
 }
 
