@@ -6,7 +6,10 @@ import type { Cast } from './people.ts';
 import type { IndirectSpeech } from './reading.ts';
 import type { Stretch, Stretches } from './stretches.ts';
 import type { Token } from './tokens.ts';
-import { isVerb } from './wordForms.ts';
+import { isPunct, isVerb } from './wordForms.ts';
+
+/** "In some ways, they said, …": so many tokens before a saying put in lead in what is said behind it. */
+const LEAD = 6;
 
 /** A sentence is followed so many tokens to either side and no further. */
 const LONGEST = 200;
@@ -37,24 +40,50 @@ export function indirectOf(prose: Prose, stretches: Stretches, cast: Cast): Indi
 function contentOf(stretch: Stretch, frame: Frame): Span | null {
   const { tokens } = stretch;
   if (frame.kind === 'label' || frame.kind === 'by' || frame.kind === 'noun' || frame.kind === 'bare') return null;
-  if (frame.say === 0 || frame.form === 'base' || frame.form === 'past-participle') return null;
-  const end = sentenceEnd(tokens, frame.cueTo);
+  if (frame.say === 0 || frame.form === 'past-participle') return null;
+  // "They say", "officials say"; not "to say", whose subject is another verb's.
+  if (frame.form === 'base' && frame.inherited) return null;
+  const end = contentEnd(stretch, frame);
   const start = sentenceStart(tokens, frame.cueFrom);
   const after = Math.max(frame.cueTo, frame.kind === 'sv' ? -1 : frame.phrase.to) + 1;
   const leading = Math.min(frame.phrase.from, frame.cueFrom);
   const afterQuote = besideQuote(tokens, leading);
   if (frame.kind === 'sv' && !(afterQuote && tokens[after]?.lower !== 'that')) {
-    const body = bodyAfter(tokens, after, end, frame.say);
+    const body = bodyAfter(tokens, after, end, frame);
     if (body) return body;
   }
   if (frame.kind === 'according' && leading <= start + 1 && tokens[after]?.text === ',')
     return words(tokens, after + 1, end);
   const comma = tokens[leading - 1];
+  if (
+    frame.kind === 'sv' &&
+    frame.say === 2 &&
+    isPunct(comma, ',') &&
+    isPunct(tokens[after], ',') &&
+    leading - start <= LEAD
+  )
+    return words(tokens, after + 1, end);
   const trails = after > end || tokens[after]?.kind === 'punct' || frame.kind === 'according' || end - after < 8;
   if ((comma?.text === ',' || frame.kind === 'according') && leading - start > 3 && trails && frame.say === 2) {
     return words(tokens, start, comma?.text === ',' ? leading - 2 : leading - 1);
   }
   return null;
+}
+
+/**
+ * The sentence's end, or where its speaker goes on to say or do something else: "…, but added", "and called it", ", while
+ * Lund said".
+ */
+function contentEnd({ tokens, frames }: Stretch, frame: Frame): number {
+  const end = sentenceEnd(tokens, frame.cueTo);
+  for (const other of frames) {
+    if (other.cueFrom <= frame.cueTo + 2 || other.cueFrom > end || other.say === 0 || other.embedded) continue;
+    const from = other.inherited ? other.cueFrom : Math.min(other.phrase.from, other.cueFrom);
+    const before = tokens[from - 1];
+    if (from > frame.cueTo + 2 && before && (/^(?:and|but|while|then)$/.test(before.lower) || before.text === ','))
+      return from - (before.text === ',' ? 2 : isPunct(tokens[from - 2], ',') ? 3 : 2);
+  }
+  return end;
 }
 
 /** The saying stands right behind a quotation, whose speaker it gives. */
@@ -63,7 +92,7 @@ function besideQuote(tokens: readonly Token[], i: number): boolean {
 }
 
 /** What follows "said (that)": to the sentence's end, when it has a body of its own. */
-function bodyAfter(tokens: readonly Token[], from: number, end: number, say: number): Span | null {
+function bodyAfter(tokens: readonly Token[], from: number, end: number, { say, cueTo }: Frame): Span | null {
   let that = -1;
   for (let k = from; k <= Math.min(end, from + 10); k++) {
     if (tokens[k]?.lower === 'that') {
@@ -74,7 +103,8 @@ function bodyAfter(tokens: readonly Token[], from: number, end: number, say: num
   }
   if (that >= 0) return words(tokens, that + 1, end);
   const first = tokens[from];
-  if (!hasVerb(tokens, from, end)) return null;
+  // What "said" has behind it is a clause, whether its verb is a known one or not.
+  if (tokens[cueTo]?.verb?.base !== 'say' && !hasVerb(tokens, from, end)) return null;
   if (say < 2 || !first || end - from < 2 || first.kind === 'punct') return null;
   if (first.kind === 'quote') return null;
   return words(tokens, from, end);
