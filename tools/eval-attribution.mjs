@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { examplesOf, learn, learnSpeech } from './lib/ranker.mjs';
+import { learnTrees, packed } from './lib/trees.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const folder = path.resolve(root, '../shared/eval/attribution');
@@ -28,6 +29,8 @@ const docs = fs
   .map((l) => JSON.parse(l));
 const threshold = Number(option('threshold', engine.CERTAIN));
 
+/** To the trees a scare quote or title given a speaker counts for as many wrong ones. */
+const NOBODYS = 3;
 const tuning = JSON.parse(option('tuning', '{}'));
 if (has('learn')) relearn();
 const readings = has('cv') ? crossValidated() : docs.map((d) => [d, engine.read(engine.plainText(d.text))]);
@@ -43,6 +46,7 @@ export { read } from ${JSON.stringify(path.join(src, 'reading/read.ts'))};
 export { quotesOf } from ${JSON.stringify(path.join(src, 'reading/quotes.ts'))};
 export { CERTAIN } from ${JSON.stringify(path.join(src, 'reading/confidence.ts'))};
 export { weights } from ${JSON.stringify(path.join(src, 'reading/weights.ts'))};
+export { sayer } from ${JSON.stringify(path.join(src, 'reading/sayer.ts'))};
 export { quotationsOf } from ${JSON.stringify(path.join(src, 'reading/quotations.ts'))};
 export { stretchesOf } from ${JSON.stringify(path.join(src, 'reading/stretches.ts'))};
 export { speakersOf } from ${JSON.stringify(path.join(src, 'reading/speakers.ts'))};`;
@@ -72,6 +76,8 @@ function casesOf(doc) {
       features: c.features,
       none: c.none,
       speech: c.speech,
+      said: c.said,
+      best: c.best,
       candidates: c.candidates.map(({ frame, stretch }) => ({
         start: stretch.tokens[frame.phrase.from].start,
         end: stretch.tokens[frame.phrase.to].end,
@@ -83,22 +89,41 @@ function partOf({ place }) {
   return place.quoted.parts.find((p) => p.start >= place.token.start && p.end <= place.token.end) ?? place.quoted.inner;
 }
 
+/** Learns all three: who speaks, whether it is speech, whether the speaker says it; leaves them in the engine. */
 function train(some) {
+  const trees = learnTrees(heldOut(some), tuning.trees);
+  const weights = trainWeights(some);
+  engine.sayer.trees = trees;
+  return { weights, trees };
+}
+
+function trainWeights(some) {
   let weights = {};
   for (let pass = 0; pass < 2; pass++) {
-    const ranker = learn(
-      some.flatMap((d) => examplesOf(d, casesOf(d))),
-      tuning,
-    );
+    const ranker = learn(examples(some), tuning);
     use(ranker);
-    const speech = learnSpeech(
-      some.flatMap((d) => examplesOf(d, casesOf(d))),
-      tuning,
-    );
+    const speech = learnSpeech(examples(some), tuning);
     weights = merge(ranker, speech);
     use(weights);
   }
   return weights;
+}
+
+function examples(some) {
+  return some.flatMap((d) => examplesOf(d, casesOf(d)));
+}
+
+/** What the trees are to judge: likeliest speakers as a ranker chose them that had not seen the article. */
+function heldOut(some) {
+  const parts = 3;
+  const out = [];
+  for (let part = 0; part < parts; part++) {
+    trainWeights(some.filter((_, i) => i % parts !== part));
+    out.push(...examples(some.filter((_, i) => i % parts === part)));
+  }
+  return out
+    .filter((e) => e.said.length > 0)
+    .map((e) => ({ features: e.said, yes: e.isSaid, weight: e.isNobodys ? NOBODYS : 1 }));
 }
 
 /** The two share the features of nobody in sight, under another name for speech. */
@@ -112,20 +137,36 @@ function use(weights) {
 }
 
 function relearn() {
-  const weights = train(docs);
-  const lines = [''];
-  for (const [name, weight] of Object.entries(weights)) {
-    const entry = `${name}=${weight}`;
-    if (lines[lines.length - 1].length + entry.length > 116) lines.push('');
-    lines[lines.length - 1] += `${lines[lines.length - 1] === '' ? '' : ' '}${entry}`;
-  }
-  const file = path.join(root, 'server/src/core/reading/weights.ts');
-  const source = fs.readFileSync(file, 'utf8');
-  fs.writeFileSync(
-    file,
-    source.replace(/`[^`]*`/, () => `\`${lines.join('\n')}\``),
+  const { weights, trees } = train(docs);
+  write('weights.ts', (source) =>
+    source.replace(/`[^`]*`/, () => block(Object.entries(weights).map((entry) => entry.join('=')))),
   );
-  console.log(`learned ${Object.keys(weights).length} weights on ${docs.length} articles`);
+  const { base, names, parts } = packed(trees);
+  write('sayer.ts', (source) =>
+    source
+      .replace(/(?<=BASE = )[^;]+/, () => String(base))
+      .replace(/(?<=FEATURES = )`[^`]*`/, () => block(names))
+      .replace(/(?<=TREES = )`[^`]*`/, () => block(parts)),
+  );
+  console.log(
+    `learned ${Object.keys(weights).length} weights and ${trees.trees.length} trees on ${docs.length} articles`,
+  );
+}
+
+function write(name, change) {
+  const file = path.join(root, 'server/src/core/reading', name);
+  fs.writeFileSync(file, change(fs.readFileSync(file, 'utf8')));
+}
+
+/** Words in lines of a template literal. */
+function block(words) {
+  const lines = [''];
+  for (const word of words) {
+    const last = lines.length - 1;
+    if (lines[last].length + word.length > 116) lines.push(word);
+    else lines[last] += `${lines[last] === '' ? '' : ' '}${word}`;
+  }
+  return `\`${lines.join('\n')}\``;
 }
 
 function crossValidated() {

@@ -30,6 +30,8 @@ function unitsOf(doc) {
 function matches(gold, span, text) {
   const g = gold.speaker;
   if (Math.min(span.end, g.end) > Math.max(span.start, g.start)) return true;
+  // The one whom "who" stands for, right before it.
+  if (/^(?:who|which|that|whom)$/i.test(g.text) && span.end <= g.start && g.start - span.end <= 3) return true;
   const own = text.slice(span.start, span.end);
   if (PRONOUNS.has(g.text.toLowerCase())) {
     if (own.toLowerCase() === g.text.toLowerCase()) return true;
@@ -49,6 +51,7 @@ function matches(gold, span, text) {
 /** Ranking cases of one document with their right answers; index -1 stands for nobody. */
 export function examplesOf(doc, cases) {
   const units = unitsOf(doc).map((u) => [u, ...trim(doc.text, u.start, u.end)]);
+  const nobodys = (doc.unattributed ?? []).map((u) => trim(doc.text, u.start, u.end));
   const out = [];
   for (const c of cases) {
     const [a, b] = trim(doc.text, c.start, c.end);
@@ -65,6 +68,9 @@ export function examplesOf(doc, cases) {
       right: right.length > 0 ? right : [-1],
       speech: c.speech,
       isSpeech: best !== null,
+      said: c.said,
+      isSaid: right.includes(c.best),
+      isNobodys: nobodys.some(([x, y]) => Math.min(b, y) - Math.max(a, x) >= 0.8 * (y - x)),
     });
   }
   return out;

@@ -52,6 +52,13 @@ const drafts: readonly (readonly [string, readonly string[]])[] = [
     '“We will sue,” the fishermen, including Karl Behn and Ada Lund, said in a letter.',
     ['We will sue, <= the fishermen, including Karl Behn and Ada Lund (fishermen) [Karl Behn, Ada Lund]'],
   ],
+  ['In her own words, “the sea does not sign treaties.”', ['the sea does not sign treaties. <= her']],
+  ['“The pumps are older than I am,” another said.', ['The pumps are older than I am, <= another (another)']],
+  ['“The pumps are older than I am,” said a third.', ['The pumps are older than I am, <= a third (third)']],
+  [
+    '“We will not vote for a hole in the ground,” the two write.',
+    ['We will not vote for a hole in the ground, <= the two (two)'],
+  ],
   ['“We knew nothing,” said Sen. Carla Moreno (D-Vell).', ['We knew nothing, <= Carla Moreno (Sen.)']],
 ];
 
@@ -107,6 +114,14 @@ The mayor was “surprised and hurt,” a senior city official told reporters on
     expect(listed(readMarkdown('Her film “The Last Pier” opened on Thursday to full houses.'))).toEqual([
       'The Last Pier = title',
     ]);
+    for (const text of [
+      'Ines Aldana opened a “harbour lab” in the old customs house.',
+      'The port has ordered a “wave brake” from the yard, Ines Aldana said.',
+      'Mayor Tom Brandt came to the quay for a “unity” lunch with the guild.',
+      'Karl Behn writes under the name “Old Eel” and has done so for years.',
+      'Rolf Tanner moored his boat, named “Second Thoughts,” at the pier.',
+    ])
+      expect(listed(readMarkdown(text))[0], text).not.toMatch(/<= [^?]/);
   });
 
   it('lets a pronoun mean somebody unnamed rather than whoever was named last', () => {

@@ -1,8 +1,12 @@
 import type { Before, Candidate, Place } from './candidates.ts';
 import { candidatesFor } from './candidates.ts';
-import type { QuoteTraits } from './features.ts';
-import { featuresOf, nullFeatures, speechFeatures, traitsOf } from './features.ts';
+import { likelihood } from './ensemble.ts';
+import { featuresOf, nullFeatures, speechFeatures } from './features.ts';
+import { sayer } from './sayer.ts';
 import type { Stretch } from './stretches.ts';
+import { surroundFeatures } from './surround.ts';
+import type { QuoteTraits } from './traits.ts';
+import { traitsOf } from './traits.ts';
 import { weights } from './weights.ts';
 
 /** The choice for one quotation: its likeliest speaker's frame, and how likely anybody speaks it at all. */
@@ -25,6 +29,10 @@ export interface RankingCase {
   readonly none: readonly string[];
   /** Features for speech or not, given the best candidate. */
   readonly speech: readonly string[];
+  /** Features for whether the best candidate really says it; empty without one. */
+  readonly said: readonly string[];
+  /** Index of the best candidate, -1 when there is none. */
+  readonly best: number;
   readonly decision: Decision;
 }
 
@@ -49,8 +57,11 @@ export function decide(
   const choice = softMaximum(candidates, features.map(scoreOf), scoreOf(none), entityOf);
   const speech = speechFeatures(traits, candidates, choice.best, place);
   const likely = 1 / (1 + Math.exp(-scoreOf(speech)));
-  const found = { place, traits, candidates, features, none, speech };
-  const label = candidates.find((c) => isLabelOf(c, place));
+  const best = choice.best ? candidates.indexOf(choice.best) : -1;
+  const said = best < 0 ? [] : [...speech, ...surroundFeatures(place), ...(features[best] ?? [])];
+  const says = likelihood(sayer.trees, new Set(said));
+  const found = { place, traits, candidates, features, none, speech, best, said };
+  const label = candidates.find((c) => isLabelOf(c, place) || inTheirWords(c, place));
   if (label)
     return {
       ...found,
@@ -58,13 +69,26 @@ export function decide(
     };
   const opens = place.quoted.form === 'block' || (place.stretch.kind === 'item' && place.at === 0);
   const introducer = opens ? candidates.find((c) => introduces(c)) : undefined;
-  if (introducer && Math.min(choice.mass, likely) < LABELLED)
+  const sure = certainty(choice, likely, says, traits);
+  if (introducer && sure < LABELLED)
     return { ...found, decision: { candidate: introducer, confidence: INTRODUCED, speech: 1, traits } };
-  const sure = Math.min(choice.mass, likely);
-  const candidate = choice.mass > choice.nobody && !(sure < SURE && namesSomething(traits)) ? choice.best : null;
+  const title = (traits.shape !== 'piece' && goesBy(place)) || (sure < SURE && namesSomething(traits));
+  const candidate = choice.mass > choice.nobody && !title ? choice.best : null;
   const decision = { candidate, confidence: candidate ? sure : 0, speech: likely, traits };
   return { ...found, decision };
 }
+
+/**
+ * The three likelihoods together: that it is this speaker and no other, that it is speech, that the speaker says it. Raised
+ * to a power by class, chosen by cross-validation, so that one threshold serves all: a few words between marks are often
+ * nobody's, a whole sentence hardly ever.
+ */
+function certainty({ mass, best }: Choice, speech: number, says: number, { words }: QuoteTraits): number {
+  const power = words <= FEW ? 2 : best?.frame.phrase.type === 'nominal' ? 0.6 : 1.5;
+  return Math.cbrt(mass * speech * says) ** power;
+}
+
+const FEW = 5;
 
 /** The confidence of `Aldana: “…”`. */
 const LABELLED = 0.95;
@@ -95,8 +119,26 @@ function isLabelOf(c: Candidate, place: Place): boolean {
   );
 }
 
+/** `In Aldana’s words, “…”`, `In her own words: “…”`. */
+function inTheirWords({ frame, stretch }: Candidate, place: Place): boolean {
+  const { tokens } = stretch;
+  return (
+    frame.kind === 'noun' &&
+    stretch === place.stretch &&
+    place.at === frame.cueTo + 2 &&
+    tokens[frame.cueTo]?.lower === 'words' &&
+    tokens[frame.phrase.from - 1]?.lower === 'in' &&
+    tokens[frame.cueTo + 1]?.kind === 'punct'
+  );
+}
+
 /** A doubt is enough to take capitalised words for a title. */
 const SURE = 0.85;
+
+/** `under the name “Old Eel”`. */
+function goesBy({ stretch, at }: Place): boolean {
+  return /^(?:named?|nicknamed?|pseudonym|alias|moniker)$/.test(stretch.tokens[at - 1]?.lower ?? '');
+}
 
 /** `her memoir “Plenty of Water”`, `on “This Morning”`, `under the name “Jon Tide”`: capitals throughout, behind what takes a title. */
 function namesSomething(t: QuoteTraits): boolean {

@@ -1,96 +1,14 @@
 import type { Candidate, Place } from './candidates.ts';
-import { firstFrameFrom } from './candidates.ts';
-import type { Frame } from './frame.ts';
 import { W } from './lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
+import { edgeBefore, otherBeside, relationOf } from './relation.ts';
+import { cueKind } from './surround.ts';
 import type { Token } from './tokens.ts';
-import { is, isPunct } from './wordForms.ts';
-
-/** What a quotation shows of itself; shared by all its candidates. */
-export interface QuoteTraits {
-  readonly words: number;
-  /** Begins with a capital letter and ends as a sentence or clause does. */
-  readonly shape: 'full' | 'open' | 'piece';
-  readonly last: string;
-  /** What stands right before it. */
-  readonly before: string;
-  readonly after: string;
-  readonly titled: boolean;
-  readonly single: boolean;
-  readonly alone: boolean;
-}
+import type { QuoteTraits } from './traits.ts';
+import { is } from './wordForms.ts';
 
 const bucket = (n: number): string =>
   n <= 0 ? '0' : n <= 1 ? '1' : n <= 3 ? '3' : n <= 7 ? '7' : n <= 14 ? '14' : '+';
-
-/** Words of a stretch of text, counted without a list of them. */
-export function countWords(text: string, from: number, to: number, most = 400): number {
-  let n = 0;
-  let inside = false;
-  for (let i = from; i < to && n < most; i++) {
-    const c = text.charCodeAt(i);
-    const space = c <= 32 || c === 0xa0;
-    if (!space && !inside) n++;
-    inside = !space;
-  }
-  return n;
-}
-
-export function traitsOf(place: Place, text: string): QuoteTraits {
-  const { token, stretch, at, quoted } = place;
-  const part = quoted.parts.find((p) => p.start >= token.start && p.end <= token.end) ?? quoted.inner;
-  const words = countWords(text, part.start, part.end);
-  const inner = text.slice(part.start, Math.min(part.end, part.start + 120)).trimStart();
-  const last = lastSign(text, part.start, part.end);
-  const capital = /^[\p{Lu}\p{N}…[]/u.test(inner) || /^\.\.\./.test(inner);
-  const shape = capital && /[.,!?…—-]/.test(last) ? 'full' : capital ? 'open' : 'piece';
-  return {
-    words,
-    shape,
-    last: /[.,!?…—-]/.test(last) ? last : 'w',
-    before: neighbour(stretch.tokens[at - 1]),
-    after: neighbour(stretch.tokens[at + 1]),
-    titled: isTitled(inner),
-    single: quoted.single,
-    alone: stretch.tokens.length === 1,
-  };
-}
-
-function lastSign(text: string, from: number, to: number): string {
-  for (let i = to - 1; i >= from; i--) {
-    const c = text[i] as string;
-    if (!/[\s"“”'‘’]/.test(c)) return c;
-  }
-  return '';
-}
-
-/** "The Art of the Deal": every longer word with a capital, no end mark. */
-function isTitled(inner: string): boolean {
-  const words = inner.split(/\s+/).filter((w) => /\p{L}{4}/u.test(w));
-  return words.length > 0 && words.every((w) => /^[^\p{L}]*\p{Lu}/u.test(w));
-}
-
-/** A coarse class of what stands beside a quotation. */
-function neighbour(t: Token | undefined): string {
-  if (!t) return 'edge';
-  if (t.kind === 'quote') return 'quote';
-  if (t.kind === 'punct') return /^[,:;.()]$/.test(t.text) ? t.text : /^[—–-]/.test(t.text) ? '-' : 'p';
-  if (
-    /^(?:that|as|called|a|an|the|so-called|of|to|and|or|is|was|by|like|about|titled|entitled|dubbed|with|for|in|on|not|it|said|but)$/.test(
-      t.lower,
-    )
-  )
-    return t.lower;
-  if (t.kind === 'poss') return 'poss';
-  if (t.verb && !t.cap) return t.verb.say === 0 ? 'verb' : `say${t.verb.say}`;
-  if (is(t, W.pronoun)) return 'pron';
-  if (is(t, W.possessive)) return 'his';
-  if (is(t, W.prep)) return 'prep';
-  if (is(t, W.conj | W.subordinator)) return 'conj';
-  if (is(t, W.adverb)) return 'adv';
-  if (t.cap) return 'Cap';
-  return t.lower.endsWith('s') ? 'nouns' : t.lower.endsWith('ed') ? 'ed' : 'word';
-}
 
 /** What a phrase is, coarsely. */
 function phraseKind(p: Phrase): string {
@@ -115,113 +33,6 @@ function headKind(p: Phrase, tokens: readonly Token[]): string {
   if (is(t, W.groupNoun | W.organisation)) return 'body';
   if (is(t, W.document)) return 'doc';
   return is(t, W.time) ? 'time' : 'other';
-}
-
-/** Where the frame stands to the quotation, and what lies between. */
-interface Relation {
-  readonly pos: string;
-  readonly gap: number;
-  readonly quotes: number;
-  readonly rivals: number;
-  /** Other frames between. */
-  readonly verbs: number;
-  readonly link: string;
-}
-
-function relationOf(c: Candidate, place: Place): Relation {
-  const { frame } = c;
-  if (c.blocks !== 0 || c.stretch !== place.stretch) {
-    const pos = c.blocks < -1 ? 'P2' : c.blocks === -1 ? 'P1' : c.blocks === 1 ? 'N1' : 'X';
-    const tokens = c.stretch.tokens;
-    const lastSentence = tokens[tokens.length - 1]?.sentence ?? 0;
-    const away = c.blocks < 0 ? lastSentence - frame.sentence : frame.sentence;
-    const end = isPunct(tokens[tokens.length - 1], ':') ? 'colon' : 'stop';
-    const holds = quotesIn(tokens, Math.max(0, tokens.length - 300), tokens.length);
-    return { pos, gap: Math.min(3, away), quotes: holds, rivals: 0, verbs: 0, link: c.blocks === -1 ? end : '' };
-  }
-  const from = Math.min(frame.phrase.from, frame.cueFrom);
-  const to = Math.max(frame.inherited ? frame.cueTo : frame.phrase.to, frame.cueTo);
-  const after = frame.cueFrom > place.at;
-  const [a, b] = after ? [place.at + 1, frame.inherited ? frame.cueFrom : from] : [to + 1, place.at];
-  const tokens = place.stretch.tokens;
-  const ds = frame.sentence - place.token.sentence;
-  const pos =
-    frame.kind === 'label'
-      ? 'L'
-      : ds === 0
-        ? after
-          ? 'A'
-          : 'B'
-        : ds > 0
-          ? `A${Math.min(ds, 2)}`
-          : `B${Math.min(-ds, 3)}`;
-  return {
-    pos,
-    gap: Math.max(0, b - a),
-    quotes: quotesIn(tokens, a, b),
-    rivals: rivalsIn(place.stretch.frames, frame, a, b),
-    verbs: framesIn(place.stretch.frames, frame, a, b),
-    link: linkOf(tokens, a, b),
-  };
-}
-
-function quotesIn(tokens: readonly Token[], from: number, to: number): number {
-  let n = 0;
-  for (let k = from; k < to && n < 3; k++) if ((tokens[k] as Token).kind === 'quote') n++;
-  return n;
-}
-
-function rivalsIn(frames: readonly Frame[], self: Frame, from: number, to: number): number {
-  let n = 0;
-  for (let k = firstFrameFrom(frames, from); k < frames.length && n < 2; k++) {
-    const f = frames[k] as Frame;
-    if (f.cueFrom >= to) break;
-    if (f !== self && f.say === 2 && !f.inherited && f.cueTo < to) n++;
-  }
-  return n;
-}
-
-/** How many other frames have their cue between, up to three. */
-function framesIn(frames: readonly Frame[], self: Frame, from: number, to: number): number {
-  let n = 0;
-  for (let k = firstFrameFrom(frames, from); k < frames.length && n < 3; k++) {
-    const f = frames[k] as Frame;
-    if (f.cueFrom >= to) break;
-    if (f !== self && f.cueTo < to) n++;
-  }
-  return n;
-}
-
-/** The tokens between, when they are few and tell. */
-function linkOf(tokens: readonly Token[], from: number, to: number): string {
-  const n = to - from;
-  if (n <= 0) return 'none';
-  const last = tokens[to - 1] as Token;
-  const first = tokens[from] as Token;
-  if (n === 1) return neighbour(first);
-  const that = tokens.slice(from, Math.min(to, from + 8)).some((t) => t.lower === 'that');
-  return `${neighbour(first)}_${neighbour(last)}${that ? '_t' : ''}`;
-}
-
-/** Whether the frame stands right beside another quotation than this one. */
-function otherBeside(c: Candidate, place: Place): string {
-  const tokens = c.stretch.tokens;
-  const from = Math.min(c.frame.phrase.from, c.frame.cueFrom);
-  const to = Math.max(c.frame.phrase.to, c.frame.cueTo);
-  const left = besideQuote(tokens, from, -1);
-  const right = besideQuote(tokens, to, 1);
-  const own = (i: number): boolean => c.stretch === place.stretch && i === place.at;
-  return `${left < 0 ? '-' : own(left) ? 'q' : 'o'}${right < 0 ? '-' : own(right) ? 'q' : 'o'}`;
-}
-
-function besideQuote(tokens: readonly Token[], i: number, step: 1 | -1): number {
-  for (let k = i + step, n = 0; n < 3; k += step, n++) {
-    const t = tokens[k];
-    if (!t) return -1;
-    if (t.kind === 'quote') return k;
-    if (t.kind === 'punct' ? /^[.;!?]/.test(t.text) : t.lower !== 'that') return -1;
-  }
-  return -1;
 }
 
 /** The features of "nobody in sight speaks it". */
@@ -293,6 +104,9 @@ export function featuresOf(c: Candidate, q: QuoteTraits, place: Place): string[]
   const hk = headKind(f.phrase, c.stretch.tokens);
   const gap = bucket(r.gap);
   const beside = otherBeside(c, place);
+  const cue = cueKind(f, c.stretch.tokens);
+  const pre = edgeBefore(c);
+  const inner = bucket(f.cueFrom - f.phrase.to - 1);
   const w = q.words <= 2 ? '2' : q.words <= 5 ? '5' : q.words <= 12 ? '12' : '+';
   const out = [
     `p:${r.pos}`,
@@ -324,6 +138,15 @@ export function featuresOf(c: Candidate, q: QuoteTraits, place: Place): string[]
     `emk:${f.embedded}|${kind}`,
     `pvs:${r.pos}|${r.verbs}|${q.shape}|${gap}`,
     `pa:${r.pos}|${q.alone}`,
+    `pre:${pre}`,
+    `pre:${pre}|${f.kind}${f.inherited}|${f.form}`,
+    `pre:${pre}|${p}${hk}|${r.pos}`,
+    `pre:${pre}|${f.say}|${f.embedded}`,
+    `gap:${inner}|${f.kind}|${p}`,
+    `cue:${cue}|${r.pos}|${q.shape}`,
+    `cue:${cue}|${r.pos}|${gap}`,
+    `cue:${cue}|${r.pos}|b:${q.before}`,
+    `cue:${cue}|${f.form}|${f.embedded}`,
   ];
   if (c.carried)
     out.push(

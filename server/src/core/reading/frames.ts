@@ -15,6 +15,7 @@ import {
 import type { Phrase } from './phrase.ts';
 import { phraseFrom } from './phraseAfter.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
+import { isOrdinal } from './phraseLimits.ts';
 import type { Token } from './tokens.ts';
 import { is, isDash, isPunct, isVerb } from './wordForms.ts';
 
@@ -138,7 +139,8 @@ function verbGroup(tokens: readonly Token[], i: number, low: number): Group {
     if (is(b, W.negation) || /n't$/.test(b.lower)) negated = true;
     if (b.lower === 'to') infinitive = true;
     if (/^(?:was|were|is|are|been|be|being)$/.test(b.lower)) be = true;
-    const adverb = (is(b, W.adverb) || (b.lower.endsWith('ly') && !b.cap)) && !isNameWord(tokens, k - 1);
+    const ordinal = isOrdinal(b) && is(tokens[k - 2], W.det);
+    const adverb = (is(b, W.adverb) || (b.lower.endsWith('ly') && !b.cap)) && !ordinal && !isNameWord(tokens, k - 1);
     if (!(is(b, W.aux | W.negation) && !b.cap) && !adverb && b.lower !== 'to') break;
     k--;
   }

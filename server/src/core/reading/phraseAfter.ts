@@ -2,7 +2,7 @@ import { withAffiliation, withApposition } from './apposition.ts';
 import { W } from './lexicon/words.ts';
 import { isNameWord } from './nameWords.ts';
 import { type Phrase, phraseOf, pronounPhrase } from './phrase.ts';
-import { canEnd, inPhrase, joins, listComma } from './phraseLimits.ts';
+import { canEnd, inPhrase, isOrdinal, joins, listComma } from './phraseLimits.ts';
 import type { Token } from './tokens.ts';
 import { is, isDash, isPronoun, isPunct, isVerb } from './wordForms.ts';
 
@@ -21,7 +21,7 @@ export function phraseFrom(tokens: readonly Token[], i: number, high: number): P
   let k = i;
   if (!inPhrase(tokens, i) || is(t, W.prep)) return null;
   while (k < high && continues(tokens, k + 1, i)) k++;
-  if (is(tokens[k], W.det) && !is(tokens[k], W.quantity) && k === i) return null;
+  if (is(tokens[k], W.det) && !is(tokens[k], W.quantity) && t.lower !== 'another' && k === i) return null;
   while (k > i && !canEnd(tokens, k)) k--;
   if (!canEnd(tokens, k)) return null;
   let p = phraseOf(tokens, i, k);
@@ -112,7 +112,7 @@ function continues(tokens: readonly Token[], k: number, i: number): boolean {
   if (isPunct(t, ',')) return listComma(tokens, k, i);
   if (!inPhrase(tokens, k)) return false;
   if (is(t, W.time) && t.kind === 'word' && !is(t, W.role) && !(tokens[k + 1]?.kind === 'poss')) return false;
-  if (is(t, W.adverb) && !is(t, W.det)) return false;
+  if (is(t, W.adverb) && !is(t, W.det)) return isOrdinal(t) && is(before, W.det);
   if (is(t, W.prep) && !t.cap) return ppContinues(tokens, k, i);
   if (
     t.cap !== before.cap &&

@@ -52,6 +52,7 @@ function opensClause(tokens: readonly Token[], from: number, low: number): boole
   return (
     before.kind === 'punct' ||
     before.kind === 'quote' ||
+    before.lower === 'what' ||
     is(before, W.conj | W.subordinator | W.adverb | W.time | W.relative)
   );
 }
@@ -59,7 +60,7 @@ function opensClause(tokens: readonly Token[], from: number, low: number): boole
 function insertable(tokens: readonly Token[], from: number, to: number, before: Phrase): boolean {
   const first = tokens[from];
   if (!first || to < from) return false;
-  if (before.type === 'pronoun') return false;
+  if (before.type === 'pronoun' && before.head !== 'others') return false;
   if (first.kind === 'quote') return false;
   if (is(first, W.conj)) return to - from < 12;
   if (is(first, W.pronoun) && !is(first, W.relative) && !is(first, W.quantity)) return false;
@@ -105,6 +106,7 @@ function subjectStart(tokens: readonly Token[], from: number, to: number): numbe
       is(t, W.adverb | W.conj) ||
       t.kind === 'poss' ||
       t.kind === 'punct' ||
+      t.lower === 'what' ||
       (t.lower.endsWith('ly') && !t.cap)
     )
       s++;

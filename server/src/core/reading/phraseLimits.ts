@@ -25,6 +25,7 @@ export function canEnd(tokens: readonly Token[], j: number): boolean {
   const t = tokens[j] as Token;
   if (t.kind === 'number') return true;
   if (isNameWord(tokens, j)) return true;
+  if (isOrdinal(t)) return is(tokens[j - 1], W.det);
   if (is(t, W.time) && !is(t, W.role)) return false;
   if (is(t, W.det) && !is(t, W.quantity) && !/^(?:another|some|all|both|each|either|neither)$/.test(t.lower))
     return false;
@@ -32,6 +33,9 @@ export function canEnd(tokens: readonly Token[], j: number): boolean {
   if (is(t, W.adverb) || t.lower.endsWith('ly')) return false;
   return !isVerb(tokens, j);
 }
+
+/** "A third", "the latter": a number that stands for somebody. */
+export const isOrdinal = (t: Token): boolean => /^(?:second|third|fourth|fifth|latter|former)$/.test(t.lower);
 
 /** "Lund and Behn", "lawmakers and aides": a joint inside one subject. */
 export function joins(tokens: readonly Token[], k: number, low: number): boolean {

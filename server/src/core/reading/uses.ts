@@ -1,7 +1,7 @@
 import type { Decision } from './decide.ts';
-import type { QuoteTraits } from './features.ts';
 import type { Quoted } from './quotations.ts';
 import type { QuotationUse } from './reading.ts';
+import type { QuoteTraits } from './traits.ts';
 
 /** From so many words on, words between marks that are no title are somebody's. */
 const LONG = 7;

@@ -52,11 +52,22 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
       (before.lower === 'to' ||
         is(before, W.aux) ||
         (is(before, W.groupNoun) && !before.cap) ||
+        isSeveral(tokens, i) ||
         (isPronoun(before) && !t.cap) ||
         (before.lower === 'and' && false))
     );
   if (verbByPlace(tokens, i)) return true;
   return !t.cap && t.lower.length > 3 && t.lower.endsWith('ed') && !nounPlace(tokens, i) && !is(t, W.det | W.prep);
+}
+
+/** `the two write`, `both say “…”`: a number that stands for people, and a plain verb of saying that has an object of its own. */
+function isSeveral(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1];
+  return (
+    tokens[i]?.verb?.say === 2 &&
+    /^(?:two|three|four|both|many|some|most|few)$/.test(tokens[i - 1]?.lower ?? '') &&
+    (!after || after.kind === 'quote' || after.kind === 'punct' || is(after, W.det | W.pronoun))
+  );
 }
 
 /** An unknown word in -s right behind a subject pronoun: `“…,” she mends`. */
@@ -87,6 +98,7 @@ function nounPlace(tokens: readonly Token[], i: number): boolean {
       t.verb?.form === 'past-participle' ||
       (t.lower.endsWith('ed') && tokens[i + 1]?.kind === 'word' && !is(tokens[i + 1], W.prep | W.det))
     );
+  if (before.lower === 'another' && t.verb?.say === 2 && t.verb.form === 'finite') return false;
   if (is(before, W.det) && !is(before, W.pronoun) && !isDemonstrative(before)) return !is(t, W.aux);
   return is(before, W.prep) && before.lower !== 'to' && !before.cap
     ? !is(t, W.aux) && t.verb?.form !== 'participle'
