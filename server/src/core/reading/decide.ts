@@ -84,9 +84,15 @@ export function decide(
  * nobody's, a whole sentence hardly ever.
  */
 function certainty({ mass, best }: Choice, speech: number, says: number, { words }: QuoteTraits): number {
-  const power = words <= FEW ? 2 : best?.frame.phrase.type === 'nominal' ? 0.6 : 1.5;
-  return Math.cbrt(mass * speech * says) ** power;
+  const type = best?.frame.phrase.type;
+  const sayer = type === 'pronoun' || type === 'nominal' ? type : 'named';
+  return Math.cbrt(mass * speech * says) ** POWERS[words <= FEW ? 'few' : 'many'][sayer];
 }
+
+const POWERS = {
+  few: { named: 2.1, nominal: 2.1, pronoun: 1.6 },
+  many: { named: 1.5, nominal: 0.6, pronoun: 1 },
+} as const;
 
 const FEW = 5;
 
