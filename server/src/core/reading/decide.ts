@@ -69,7 +69,7 @@ export function decide(
     };
   const opens = place.quoted.form === 'block' || (place.stretch.kind === 'item' && place.at === 0);
   const introducer = opens ? candidates.find((c) => introduces(c)) : undefined;
-  const sure = certainty(choice, likely, says, traits);
+  const sure = certainty(choice, likely, says, traits, place);
   if (introducer && sure < LABELLED)
     return { ...found, decision: { candidate: introducer, confidence: INTRODUCED, speech: 1, traits } };
   const title = (traits.shape !== 'piece' && goesBy(place)) || (sure < SURE && namesSomething(traits));
@@ -83,10 +83,20 @@ export function decide(
  * to a power by class, chosen by cross-validation, so that one threshold serves all: a few words between marks are often
  * nobody's, a whole sentence hardly ever.
  */
-function certainty({ mass, best }: Choice, speech: number, says: number, { words }: QuoteTraits): number {
+function certainty({ mass, best }: Choice, speech: number, says: number, traits: QuoteTraits, place: Place): number {
+  const few = traits.words <= FEW && !(best && standsApart(best, traits, place));
   const type = best?.frame.phrase.type;
   const sayer = type === 'pronoun' || type === 'nominal' ? type : 'named';
-  return Math.cbrt(mass * speech * says) ** POWERS[words <= FEW ? 'few' : 'many'][sayer];
+  return Math.cbrt(mass * speech * says) ** POWERS[few ? 'few' : 'many'][sayer];
+}
+
+/** `“That,” Aldana told the jury, “is the point.”`: a comma or colon sets even few words off as speech. */
+function standsApart({ frame, stretch }: Candidate, traits: QuoteTraits, place: Place): boolean {
+  if (frame.say !== 2 || stretch !== place.stretch || frame.sentence !== place.token.sentence) return false;
+  const from = Math.min(frame.cueFrom, frame.inherited ? frame.cueFrom : frame.phrase.from);
+  if (from > place.at) return from === place.at + 1 && /[,!?]/.test(traits.last);
+  const gap = place.at - 1 - Math.max(frame.cueTo, frame.kind === 'vs' ? frame.phrase.to : frame.cueTo);
+  return /^[,:]$/.test(traits.before) && gap <= 4;
 }
 
 const POWERS = {
