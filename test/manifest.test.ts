@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { languages } from '../client/src/languageIds.ts';
 import manifest from '../package.json';
@@ -24,8 +24,9 @@ test('a profile and an ellipsis that nobody set are those of the core', () => {
   expect(settings['stet.ellipsis'].default).toBe(defaultSettings.ellipsis);
 });
 
-test('it wakes for the languages of drafts and for nothing else', () => {
-  expect(manifest.activationEvents).toEqual(languages.map((language) => `onLanguage:${language}`));
+test('it wakes for the languages of drafts, for notebooks, and for nothing else', () => {
+  const drafts = languages.map((language) => `onLanguage:${language}`);
+  expect(manifest.activationEvents).toEqual([...drafts, 'onNotebook:jupyter-notebook']);
 });
 
 test('every setting is described, every command has a title, every grammar a file', () => {
@@ -35,6 +36,30 @@ test('every setting is described, every command has a title, every grammar a fil
   expect(undescribed).toEqual([]);
   expect(commands.filter(({ title, category }) => title === '' || category !== 'Stet')).toEqual([]);
   expect(grammars.filter(({ path }) => !existsSync(path))).toEqual([]);
+});
+
+/** Done with the mouse, and what a browser has not. */
+const byOtherMeans = ['stet.quotations.open', 'stet.sources.revealInOS'];
+
+test('every command is used by a test in VS Code, every view has a name, every setting is set by a test', () => {
+  const textOf = (folder: string): string =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:ts|mjs)$/.test(file))
+      .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+      .join('\n');
+  const inVscode = textOf('test/vscode');
+  const unused = commands.filter(({ command, title }) => !inVscode.includes(command) && !inVscode.includes(title));
+  expect(unused.map(({ command }) => command)).toEqual(byOtherMeans);
+  const views = Object.values(manifest.contributes.views).flat();
+  expect(views.map(({ name, contextualTitle }) => [name, contextualTitle])).not.toContainEqual(
+    expect.arrayContaining(['']),
+  );
+  const everywhere = ['test/vscode', 'test/protocol', 'test/core'].map(textOf).join('\n');
+  const unset = Object.keys(settings).filter((name) => {
+    const [first] = name.slice('stet.'.length).split('.');
+    return !everywhere.includes(name) && !new RegExp(`\\b${first}:|'${first}'`).test(everywhere);
+  });
+  expect(unset).toEqual([]);
 });
 
 test('every tool for language models says what it does, to the user and to the model, and what it takes', () => {

@@ -5,6 +5,7 @@ import { registerCommands } from './commands/commands.ts';
 import { serveFiles } from './files.ts';
 import { showGutterMarks } from './gutterMarks.ts';
 import { firstDraft } from './languages.ts';
+import { checkNotebooksInSight } from './notebooks.ts';
 import { offerQuotations } from './pasting.ts';
 import { followProjects } from './projects.ts';
 import { showSourceDocuments } from './sourceDocuments.ts';
@@ -37,6 +38,7 @@ export function begin(context: ExtensionContext, connect: (log: LogOutputChannel
     projects,
     ...showStatus(projects, context.globalState),
     ...offerQuotations(client, projects),
+    checkNotebooksInSight(client),
     ...showViews(client, projects, context.workspaceState),
   );
   context.subscriptions.push(

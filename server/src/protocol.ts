@@ -172,6 +172,8 @@ export interface QuotationInfo {
   /** "para. 4" of the draft. */
   readonly place: string;
   readonly speaker: string | null;
+  /** Who verified it and when, as long as that holds; null: nobody. */
+  readonly verified: string | null;
   readonly range: PlaceRange;
   /** Where its findings stand, those that were let stand and hints aside. */
   readonly problems: readonly PlaceRange[];

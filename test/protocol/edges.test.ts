@@ -63,6 +63,7 @@ describe('URIs and paths', () => {
 
   it.each([
     ['vscode-notebook-cell:/work/a%20b.ipynb#W0sZmlsZQ%3D%3D', '/work/a b.ipynb'],
+    ['vscode-notebook-cell://ssh-remote%2Bhost/work/a.ipynb#W0sdnNjb2RlLXJlbW90ZQ%3D%3D', '/work/a.ipynb'],
     ['vscode-notebook-cell://github/x/b.ipynb#W2sdnNjb2RlLXZmcw%3D%3D', '/vscode-vfs:github/x/b.ipynb'],
     ['vscode-notebook-cell:/work/c.ipynb#nothing', '/work/c.ipynb'],
     ['file:///work/d.md', '/work/d.md'],

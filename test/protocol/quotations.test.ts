@@ -76,6 +76,7 @@ describe('the quotations of a draft', () => {
               },
               "speaker": "Ines Aldana",
               "state": "wrong",
+              "verified": null,
               "words": "The tide took forty boats from the inner harbour before anybody was awake,",
             },
           ],

@@ -4,6 +4,7 @@ import { runTests } from './harness.ts';
 import './activation.suite.ts';
 import './timing.suite.ts';
 import './answers.suite.ts';
+import './documents.suite.ts';
 import './edits.suite.ts';
 import './findings.suite.ts';
 import './report.suite.ts';

@@ -10,7 +10,7 @@ async function open(page, name, newLine) {
   await input(page).fill(name);
   await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: name }).waitFor();
   await page.keyboard.press('Enter');
-  await page.locator('.tab.active').filter({ hasText: name }).waitFor();
+  await page.locator('.tab.active').filter({ hasText: name }).first().waitFor();
   await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
   await page.keyboard.press('Control+End');
   if (newLine) await page.keyboard.type('\n\n');
@@ -51,7 +51,7 @@ export async function pastes(page) {
   await page.keyboard.press('Control+F');
   const find = page.locator('.find-widget.visible textarea').first();
   await find.fill('Pumping grout into a mountain is slow work');
-  await page.locator('.find-widget .matchesCount').filter({ hasText: '1 of 1' }).waitFor();
+  await page.locator('.find-widget.visible .matchesCount').filter({ hasText: '1 of 1' }).waitFor();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+C');
   await open(page, 'draft.md', true);

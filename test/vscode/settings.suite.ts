@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { commands, workspace } from 'vscode';
+import { type CompletionList, commands, workspace } from 'vscode';
 import { test, until } from './harness.ts';
 import { altered, hoverUntil, noProblems, problem } from './waiting.ts';
-import { inFolder, problemsOf, ruleOf, showDraft, stet, withSetting, writeFile } from './workspace.ts';
+import { inFolder, problemsOf, ruleOf, show, showDraft, stet, withSetting, writeFile } from './workspace.ts';
 
 test('a restarted server finds the same, and every command of the manifest is there', async () => {
   const { document } = await showDraft('again.md', '“A wall doesn’t bend,” Lask said.\n');
@@ -38,6 +38,26 @@ test('a rule that is off is silent, in the next moment', async () => {
   await problem(document, altered('sing'));
   await withSetting('rules', { 'altered-quotation': 'off' }, () => noProblems(document));
   await problem(document, altered('sing'));
+});
+
+test('settings.json completes rules and severities', async () => {
+  const uri = inFolder('house/.vscode/settings.json');
+  const text = '{\n  "stet.rules": {\n    "altered-quotation": ""\n  }\n}\n';
+  await writeFile('house/.vscode/settings.json', text);
+  const document = await show(uri);
+  const labels = async (place: string) => {
+    const at = document.positionAt(text.indexOf(place) + place.length);
+    return until(`a completion at ${place}`, async () => {
+      const list = await commands.executeCommand<CompletionList>('vscode.executeCompletionItemProvider', uri, at);
+      const found = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      return found.length > 0 ? found : undefined;
+    });
+  };
+  assert.deepEqual(
+    (await labels('"altered-quotation": "')).sort(),
+    ['error', 'hint', 'information', 'off', 'warning'].map((one) => `"${one}"`),
+  );
+  assert.ok((await labels('"altered-quot')).includes('reversed-meaning'));
 });
 
 test('“Check Workspace” lists the problems of drafts that nobody has opened', async () => {

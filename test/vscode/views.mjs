@@ -89,7 +89,7 @@ export async function opens(page) {
 
 /** What is mended leaves its group, and the list keeps its place. */
 export async function mends(page) {
-  await menu(page, 'Wrong, This is the result of neglect', 'Quick Fix');
+  await menu(page, 'Wrong, This is the result of neglect', 'Quick Fix…');
   const fixes = page.locator('.action-widget:visible');
   await fixes
     .locator('.monaco-list-row.focused')
@@ -99,6 +99,14 @@ export async function mends(page) {
   await page.locator('.view-line').filter({ hasText: 'This is not the result of neglect' }).first().waitFor();
   await row(page, 'Wrong, This is the result of neglect').waitFor({ state: 'detached' });
   await page.locator('.monaco-list-row[aria-label^="Wrong: "][aria-expanded="true"]').waitFor();
+}
+
+/** What somebody signs off says so, with the name and the note. */
+export async function verifies(page) {
+  await menu(page, "Wrong, It's our duty to finish", 'Mark as Verified…');
+  await page.locator('.quick-input-widget:visible input').first().fill('heard on tape');
+  await page.keyboard.press('Enter');
+  await page.locator('.monaco-list-row[aria-label*="Verified by"][aria-label*="heard on tape"]').first().waitFor();
 }
 
 /** Copies go to the clipboard: a quotation with its speaker and source, a citation. */
@@ -162,4 +170,6 @@ export async function empty(page) {
   await run(page, 'Stet: Focus on Quotations View');
   await pane(page, 'Quotations').filter({ hasText: 'Open a draft' }).waitFor();
   await pane(page, 'Sources').filter({ hasText: 'The sources of the draft in front' }).waitFor();
+  await run(page, 'Stet: Show Output');
+  await page.locator('.part.panel .pane-body, .part.panel .output-view').first().waitFor();
 }

@@ -48,6 +48,7 @@ export async function driveAsWriter({ vsix, folder, empty, shots }) {
     );
     await step('packaged: a quotation of the list opens, with its passage and the difference', () => views.opens(page));
     await step('packaged: mending from the list moves the quotation, and the list stays', () => views.mends(page));
+    await step('packaged: what is signed off in the list says who did', () => views.verifies(page));
     await step('packaged: a quotation and a citation are copied', () => views.copies(page));
     await step('packaged: the list is grouped and filtered', () => views.groupsAndFilters(page));
     await step('packaged: the list is of the workspace, too', () => views.workspaceToo(page));

@@ -32,6 +32,9 @@ const look = (word: string, icon: string, color?: string): Look => ({
   icon: new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color)),
 });
 
+/** Somebody has signed it off. */
+const signedOff = new ThemeIcon('verified-filled', new ThemeColor('testing.iconPassed'));
+
 /** What most needs a look comes first. Each has a shape of its own: no meaning by colour alone. */
 export const looks: Readonly<Record<QuotationState, Look>> = {
   wrong: look('Wrong', 'error', 'problemsErrorIcon.foreground'),
@@ -57,7 +60,7 @@ export function groupItem({ id, label, state, source, rows }: Group, { grouping 
 
 export function rowItem(row: Row, { grouping, scope }: Choice): TreeItem {
   const { quotation, draft } = row;
-  const { words, state, speaker, source, place, problems } = quotation;
+  const { words, state, speaker, source, place, problems, verified } = quotation;
   const item = new TreeItem(`“${shortened(words)}”`);
   const where = grouping === 'source' && source ? source.locator : place;
   const name = scope === 'workspace' ? draft.name : '';
@@ -65,7 +68,7 @@ export function rowItem(row: Row, { grouping, scope }: Choice): TreeItem {
   item.description = [grouping === 'speaker' ? '' : (speaker ?? 'nobody named'), where, name]
     .filter(Boolean)
     .join(' · ');
-  item.iconPath = looks[state].icon;
+  item.iconPath = verified === null ? looks[state].icon : signedOff;
   item.contextValue = ['quotation', source && 'passage', problems.length > 0 && 'fix'].filter(Boolean).join(' ');
   item.command = { command: 'stet.quotations.open', title: 'Open the quotation', arguments: [row] };
   item.accessibilityInformation = {
@@ -76,6 +79,7 @@ export function rowItem(row: Row, { grouping, scope }: Choice): TreeItem {
       where,
       name,
       quotation.headline,
+      verified,
     ]
       .filter(Boolean)
       .join(', '),

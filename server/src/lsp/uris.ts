@@ -26,10 +26,10 @@ export function fileOf(uri: string): string {
   const cell = parse(uri);
   if (cell?.scheme === sourceScheme) return extractedFrom(uri) ?? uri;
   if (cell?.scheme !== 'vscode-notebook-cell') return pathOf(uri);
-  const scheme = /s([\w+/]+=*)$/.exec(cell.fragment)?.[1];
-  return pathOf(
-    URI.from({ scheme: schemeIn(scheme) ?? 'file', authority: cell.authority, path: cell.path }).toString(),
-  );
+  const scheme = schemeIn(/s([\w+/]+=*)$/.exec(cell.fragment)?.[1]) ?? 'file';
+  // Where the editor's window is elsewhere (SSH, a container) it names files so that it finds them; here they are files.
+  const here = scheme === 'vscode-remote' ? { scheme: 'file' } : { scheme, authority: cell.authority };
+  return pathOf(URI.from({ ...here, path: cell.path }).toString());
 }
 
 function schemeIn(base64: string | undefined): string | null {

@@ -7,6 +7,7 @@ import type { SourcePlace } from './answers.ts';
 import { isWordingFinding, wordingInWords } from './inWords.ts';
 import { checkedQuotation } from './report.ts';
 import { chosenPassages, type SheetState, stateOf } from './sheet.ts';
+import { signOffInWords } from './signOffInWords.ts';
 
 /** What a list of a draft's quotations shows of one. */
 export interface ListedQuotation {
@@ -23,6 +24,8 @@ export interface ListedQuotation {
   readonly place: string;
   /** Who says it, by name where the draft tells it; null where nobody is named. */
   readonly speaker: string | null;
+  /** Who verified it and when, as long as that holds; null: nobody. */
+  readonly verified: string | null;
   readonly source: ListedSource | null;
   /** Where its findings stand that are open and ask for something, in the draft. */
   readonly problems: readonly Span[];
@@ -57,6 +60,7 @@ function listed(facts: DraftFacts, judged: Judged, own: readonly Finding[]): Omi
     span,
     place: placeLabel(judged.quotation.span, facts.reading.prose),
     speaker: attribution.draft && (attribution.draft.name ?? attribution.draft.text),
+    verified: facts.verified.verifications[judged.index]?.kind === 'verified' ? signOffInWords(facts, judged) : null,
     source: passage ? listedSource(facts, passage) : null,
     problems: open.map((finding) => finding.span),
   };

@@ -61,7 +61,7 @@ export function registerQuotations(context: Context, checks: Checks, drafts: Dra
 }
 
 function told(one: ListedQuotation, texts: Texts): QuotationInfo {
-  const { id, state, headline, words, place, speaker } = one;
+  const { id, state, headline, words, place, speaker, verified } = one;
   const location = one.source && toLocation(one.source, texts);
   return {
     id,
@@ -70,6 +70,7 @@ function told(one: ListedQuotation, texts: Texts): QuotationInfo {
     words,
     place,
     speaker,
+    verified,
     range: toRange(texts.draft, one.span),
     problems: one.problems.map((span) => toRange(texts.draft, span)),
     source:
