@@ -119,6 +119,15 @@ describe('captions that roll', () => {
     ]);
   });
 
+  it('may overlap in time, as files made from YouTube’s do', () => {
+    const srt = [
+      '1\n00:00:00,000 --> 00:00:04,000\nwe opened the gate',
+      '2\n00:00:02,000 --> 00:00:06,000\nwe opened the gate\nat six and',
+      '3\n00:00:04,000 --> 00:00:08,000\nat six and\nnobody came',
+    ].join('\n\n');
+    expect(captions(srt).text).toBe('we opened the gate at six and nobody came');
+  });
+
   it('roll by more lines, and by words', () => {
     expect(
       captions(

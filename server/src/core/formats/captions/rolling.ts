@@ -58,7 +58,7 @@ function cueWordsOf(raw: string, pieces: readonly Piece[]): readonly CueWords[] 
 }
 
 const isNear = (before: CueWords | undefined, cue: CueWords): boolean =>
-  before !== undefined && Math.abs(cue.from - before.until) <= closely;
+  before !== undefined && cue.from >= before.from && cue.from - before.until <= closely;
 
 /** How many words at the beginning of a cue are the last of the one before, up to the end of a line or all of that one's. */
 function repeated(raw: string, before: CueWords | undefined, cue: CueWords): number {
