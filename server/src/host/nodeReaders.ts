@@ -6,7 +6,7 @@ import type { Prose } from '../core/formats/prose.ts';
 import type { Host } from './host.ts';
 
 /** How long a thread may be silent, in milliseconds (a reader says a word after each page), and its heap, in MB. */
-export const threadLimits = { silence: 20_000, heap: 1024 };
+export const threadLimits = { silence: 30_000, heap: 1024 };
 
 /** How long a thread waits for more, in milliseconds. */
 const idle = 10_000;

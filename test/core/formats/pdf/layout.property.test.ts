@@ -50,6 +50,14 @@ describe('any page', () => {
   });
 });
 
+it('a page of twenty thousand scattered pieces is laid out in good time', () => {
+  const scattered = Array.from({ length: 20_000 }, (_, i): Item => {
+    const [x, y] = [(i * 7919) % 100_003, (i * 104_729) % 99_991];
+    return { text: i % 3 === 0 ? `${i}` : 'aa', x, y, width: i % 50, size: 0.01 + (i % 7), font: 'f1' };
+  });
+  expect(blocks([{ items: scattered, nameless: ['f1'] }]).length).toBeGreaterThan(0);
+});
+
 it('a line from right to left is read so', () => {
   const item = { y: 700, size: 10, font: 'f1' };
   const items = [

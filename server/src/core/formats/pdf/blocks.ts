@@ -1,6 +1,6 @@
 import type { ExtractedBlock } from '../extracted.ts';
 import type { BlockKind, Landmark } from '../prose.ts';
-import { type Vocabulary, vocabularyOf, withInitial, withLine } from './hyphens.ts';
+import { beforeLine, type Vocabulary, vocabularyOf, withInitial } from './hyphens.ts';
 import type { Column, Layout } from './layout.ts';
 import type { Line } from './lines.ts';
 import { measureOf, type Run, runsOf } from './runs.ts';
@@ -10,7 +10,9 @@ interface Open {
   kind: BlockKind;
   depth: number;
   readonly place: string | undefined;
-  text: string;
+  /** What its text is made of, the last line by itself, and how long that is. */
+  readonly parts: string[];
+  length: number;
   readonly landmarks: Landmark[];
   /** How many lines it has, the last of them, how far that one might reach and how far it is set in. */
   lines: number;
@@ -48,15 +50,15 @@ export function blocksOf(layout: Layout, labels: readonly string[]): readonly Ex
       if (note ? !goes : goes && turned) block.landmarks.push({ ...mark, at });
     }
   }
-  return [...blocks, ...notes].map(({ kind, depth, place, text, landmarks }) => {
-    const block = { kind, depth, text, landmarks };
+  return [...blocks, ...notes].map(({ kind, depth, place, parts, landmarks }) => {
+    const block = { kind, depth, text: parts.join(''), landmarks };
     return place === undefined ? block : { ...block, place };
   });
 }
 
 function opened({ kind, depth, place, lines }: Run): Open {
   const last = lines[0] as Line;
-  return { kind, depth, place, text: '', landmarks: [], lines: 0, last, right: last.right, indent: 0 };
+  return { kind, depth, place, parts: [], length: 0, landmarks: [], lines: 0, last, right: last.right, indent: 0 };
 }
 
 /** Adds the lines of a run; where in the block's text they begin. */
@@ -65,8 +67,12 @@ function append(block: Open, run: Run, column: Column, words: Vocabulary): numbe
   let begin = 0;
   for (const [i, line] of run.lines.entries()) {
     const text = line.initial === '' ? line.text : withInitial(line.initial, line.text, words);
-    block.text = withLine(block.text, text, words);
-    if (i === 0) begin = Math.max(0, block.text.length - text.length);
+    const above = block.parts.pop() ?? '';
+    const kept = beforeLine(above, text, words);
+    block.length += kept.length - above.length;
+    if (i === 0) begin = block.length;
+    block.parts.push(kept, text);
+    block.length += text.length;
     block.last = line;
   }
   block.lines += run.lines.length;

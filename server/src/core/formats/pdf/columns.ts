@@ -154,16 +154,23 @@ function guttersOf(rows: readonly Row[], size: number): readonly Gutter[] {
   return found.length > 0 ? found : strongest(rows, size, { rows: 8, letters: 20 });
 }
 
+/** Most places across a page where a strip is looked for. */
+const steps = 1000;
+
 /** The gutters of a page, from left to right. */
 function strongest(rows: readonly Row[], size: number, least: Least): readonly Gutter[] {
   const left = Math.min(...rows.map((row) => row.left));
   const right = Math.max(...rows.map((row) => row.right));
+  const gaps = rows.flatMap((row) => row.gaps.filter(({ empty }) => !empty));
   const found: Gutter[] = [];
-  for (let x = left + 4 * size; x < right - 4 * size; x += 0.2 * size)
-    for (const strip of stripsAt(rows, x)) if (isGutter(strip, rows, size, least)) found.push(strip);
+  if (gaps.length < least.rows) return found;
+  const step = Math.max(0.2 * size, (right - left) / steps);
+  for (let x = left + 4 * size; x < right - 4 * size; x += step)
+    if (gaps.filter(({ start, end }) => start <= x && x <= end).length >= least.rows)
+      for (const strip of stripsAt(rows, x)) if (isGutter(strip, rows, size, least)) found.push(strip);
   found.sort((a, b) => b.rows - a.rows);
   const kept: Gutter[] = [];
-  for (const strip of found) {
+  for (const strip of found.slice(0, steps)) {
     const same = found.filter((one) => one.rows === strip.rows && Math.abs(one.x - strip.x) < 2 * size);
     // Beside a gutter of the page, a short strip is white within a column: of a table, of formulas.
     const excluded = (one: Gutter): boolean =>

@@ -17,20 +17,19 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
 }
 
 /**
- * `text` with the line `next` after it. A hyphen that broke a word goes; one of a compound stays ("thirty-⏎one"), and of a
- * number or a name ("Müller-⏎Hahn"). Where nothing tells it goes, as most such hyphens do.
+ * A line as it stands before the line `next`: with a blank, or without the hyphen that broke a word. One of a compound stays
+ * ("thirty-⏎one"), and of a number or a name ("Müller-⏎Hahn"). Where nothing tells it goes, as most such hyphens do.
  */
-export function withLine(text: string, next: string, { words }: Vocabulary): string {
-  if (text === '' || next === '') return text + next;
-  const end = /(\p{L}[\p{L}\p{M}]*(?:[-‐‑][\p{L}\p{M}]+)*)([-‐\u00ad])$/u.exec(text);
-  if (end === null)
-    return /[-–—/]$/u.test(text) && !/\s[-–—]$/u.test(text) && /^\S/u.test(next) ? text + next : `${text} ${next}`;
+export function beforeLine(line: string, next: string, { words }: Vocabulary): string {
+  if (line === '' || next === '') return line;
+  const end = /([\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}]+)*)([-‐\u00ad])$/u.exec(line.slice(-100));
+  if (end === null) return /(?<!\s)[-–—/]$/u.test(line.slice(-2)) && /^\S/u.test(next) ? line : `${line} `;
   const [, before = '', hyphen] = end;
   const after = /^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? '';
-  const bare = text.slice(0, -1);
-  if (hyphen === '\u00ad') return bare + next;
-  if (after === '') return `${text} ${next}`;
-  return keepsHyphen(before.toLowerCase(), after, words) ? text + next : bare + next;
+  const bare = line.slice(0, -1);
+  if (hyphen === '\u00ad') return bare;
+  if (after === '') return `${line} `;
+  return keepsHyphen(before.toLowerCase(), after, words) ? line : bare;
 }
 
 /** A line behind its large first letter: "T" "he tide", and "A" "man", which is a word elsewhere. */

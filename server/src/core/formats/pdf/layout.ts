@@ -71,9 +71,10 @@ function columnOf(page: number, lines: readonly Line[]): Column {
 function edge(places: readonly number[], side: 1 | -1): number {
   const sorted = [...places].sort((a, b) => side * (b - a));
   const needed = Math.min(sorted.length, Math.max(2, Math.ceil(sorted.length / 5)));
+  let behind = 0;
   const found = sorted.find((place, i) => {
-    const near = sorted.slice(i).filter((other) => Math.abs(other - place) < 2.5);
-    return near.length >= needed;
+    while (behind < sorted.length && Math.abs((sorted[behind] as number) - place) < 2.5) behind++;
+    return behind - i >= needed;
   });
   return found ?? sorted[0] ?? 0;
 }

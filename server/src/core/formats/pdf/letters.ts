@@ -42,9 +42,10 @@ function texEncodings(pages: readonly PageText[]): ReadonlyMap<string, TexEncodi
 
 /** Whether a font has words, and not a typewriter's, whose letters are all as wide and mean what ASCII does. */
 function isProportional(items: readonly Item[]): boolean {
-  const wide = items.filter(({ text }) => text.length > 3).map(({ text, width, size }) => width / text.length / size);
-  const [least, most] = [Math.min(...wide), Math.max(...wide)];
-  return items.some(({ text }) => /[a-z]{3}/.test(text)) && !(most - least < 0.003 && least > 0.5 && most < 0.55);
+  const long = items.filter(({ text }) => text.length > 3);
+  const widths = long.map(({ text, width, size }) => width / text.length / size);
+  const typed = widths.every((width) => width > 0.5 && width < 0.55 && Math.abs(width - (widths[0] as number)) < 0.003);
+  return items.some(({ text }) => /[a-z]{3}/.test(text)) && !(typed && widths.length > 0);
 }
 
 /** Accents that stand over the letter set after them, joined with it. */

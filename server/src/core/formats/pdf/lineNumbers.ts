@@ -2,11 +2,13 @@ import type { Item } from './pages.ts';
 
 /** Fewest numbers of a column before they are taken for those of lines. */
 const fewest = 4;
+/** Most that a page has; more are a table's. */
+const most = 500;
 
 /** A page's items without the numbers of its lines: digits alone, one under the other beside the words, that count on. */
 export function withoutLineNumbers(items: readonly Item[]): readonly Item[] {
   const digits = items.filter(({ text }) => /^\d{1,4}$/.test(text)).sort((a, b) => b.y - a.y);
-  if (digits.length < fewest) return items;
+  if (digits.length < fewest || digits.length > most) return items;
   const edges = [(item: Item): number => item.x, (item: Item): number => item.x + item.width];
   const gone = new Set<Item>();
   for (const edge of edges) {

@@ -21,7 +21,7 @@ export interface PageText {
 }
 
 /** Most items kept of one page. */
-const limit = 50_000;
+const limit = 20_000;
 
 /** Opens a PDF without running anything that is in it. Rejects as pdf.js does: a password, bytes that are no PDF. */
 export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
