@@ -131,6 +131,8 @@ export interface ComparedText {
 /** Commands of the client that answers may name, for a client whose `experimental.stetCommands` is true. */
 export const clientCommands = {
   compare: 'stet.compareWithSource',
+  /** Takes a URI whose fragment is a place: `#L3,5-L3,40`. */
+  openPlace: 'stet.openPlace',
   /** Takes a document's URI, a position and LSP locations. */
   showReferences: 'stet.showReferences',
   showProblems: 'workbench.actions.view.problems',

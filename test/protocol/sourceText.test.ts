@@ -89,6 +89,15 @@ describe('a source whose words are extracted', () => {
     expect(problem?.relatedInformation?.[0]?.location.uri).toBe(shownUri);
   });
 
+  it('is led to by a command in the hovers of VS Code, which open no scheme of an extension', async () => {
+    const commands = { ...pulling, experimental: { stetSource: true, stetCommands: true } };
+    const client = await startClient({ files, capabilities: commands });
+    const uri = await client.openReady('draft.md');
+    const hover: Hover | null = await client.connection.sendRequest(HoverRequest.type, client.at(uri, 'forty'));
+    const [, given = ''] = /\]\(command:stet\.openPlace\?([^)]*)\)/.exec(JSON.stringify(hover?.contents)) ?? [];
+    expect(JSON.parse(decodeURIComponent(given))).toEqual([expect.stringMatching(/^stet-source:.*#L3,2-L3,78$/)]);
+  });
+
   it('is no draft when it is opened, and leads back to the drafts that quote it', async () => {
     const client = await startClient({ files, capabilities: showing });
     const uri = await client.openReady('draft.md');

@@ -79,7 +79,7 @@ test('a PDF opens as the words in it, at the passage, with its pages marked, and
   const { document } = await showDraft('minutes.md', '“The gauges were read by nobody after dark,” Maren Holt said.\n');
   await problem(document, altered('dark'));
   const place = rangeOf(document, 'dark').start;
-  assert.match(await hoverUntil(document.uri, place, /midnight/), /stet-source:[^)]*minutes\.pdf\.txt.*p\. 2/s);
+  assert.match(await hoverUntil(document.uri, place, /midnight/), /openPlace[^)]*minutes\.pdf\.txt.*p\. 2/s);
   const editor = await window.showTextDocument(document);
   editor.selection = new Selection(place, place);
   await commands.executeCommand('stet.openSource');

@@ -1,4 +1,4 @@
-import { commands, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { clientCommands } from '../../../server/src/protocol.ts';
 import { addSource } from './addSource.ts';
@@ -33,6 +33,9 @@ export function registerCommands(
     commands.registerCommand('stet.openSample', () => openSample(context)),
     commands.registerCommand('stet.openSource', () => openSource()),
     commands.registerCommand('stet.restartServer', () => restart(client)),
+    commands.registerCommand(clientCommands.openPlace, (uri: string) =>
+      commands.executeCommand('vscode.open', Uri.parse(uri)),
+    ),
     commands.registerCommand(clientCommands.showReferences, (uri, at, places) =>
       showReferences(client, uri, at, places),
     ),

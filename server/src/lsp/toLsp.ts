@@ -82,10 +82,11 @@ export function toLocation(place: SourcePlace, texts: Texts): Location | null {
   return lines && { uri: texts.uri(place.path), range: toRange(lines, place.span) };
 }
 
-export function toHover(hover: CoreHover, texts: Texts): Hover {
+/** `link` makes of a place's URI what a link of the hover may be. */
+export function toHover(hover: CoreHover, texts: Texts, link = (uri: string): string => uri): Hover {
   const value = hover.markdown.replace(/\]\(stet:(\d+)\)/gu, (_, index: string) => {
     const place = hover.places[Number(index)];
-    return `](${place ? toPlaceUri(place, texts) : '#'})`;
+    return `](${place ? link(toPlaceUri(place, texts)) : '#'})`;
   });
   return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(texts.draft, hover.span) };
 }

@@ -1,6 +1,6 @@
 import type { Hover } from 'vscode-languageserver';
 import type { Hover as CoreHover } from '../../core/answers/answers.ts';
-import { clientCommands } from '../../protocol.ts';
+import { clientCommands, sourceScheme } from '../../protocol.ts';
 import type { Context, OpenDraft } from '../context.ts';
 import { toOffset } from '../fromLsp.ts';
 import { toHover } from '../toLsp.ts';
@@ -10,9 +10,16 @@ export function registerHover({ connection, handle, draft, client }: Context): v
     handle(null, ({ textDocument, position }): Hover | null => {
       const at = draft(textDocument.uri);
       const hover = at?.analysis.hoverAt(at.input, toOffset(at.document, position));
-      return at && hover ? toHover(client.runsCommands ? withCommands(hover, at) : hover, at.texts) : null;
+      if (!at || !hover) return null;
+      return client.runsCommands ? toHover(withCommands(hover, at), at.texts, openable) : toHover(hover, at.texts);
     }),
   );
+}
+
+/** VS Code's hovers lead to no scheme of an extension, but to its commands. */
+function openable(uri: string): string {
+  if (!uri.startsWith(`${sourceScheme}:`)) return uri;
+  return `command:${clientCommands.openPlace}?${encodeURIComponent(JSON.stringify([uri]))}`;
 }
 
 /** With a link that lays the quotation beside its passage. */
