@@ -59,6 +59,25 @@ describe('one snapshot', () => {
     expect(analysis.lookUps()).toBe(1);
   });
 
+  test('a check in steps judges a quotation at each, says what a whole one says, and forgets nothing when it is left', () => {
+    const raw = said
+      .map((words, i) => `“${words},” ${speakers[i]} said.`)
+      .join('\n\n')
+      .replace('ferry', 'train');
+    const analysis = createAnalysis(library, defaultSettings);
+    const steps = analysis.checkInSteps({ path: 'draft.md', raw });
+    steps.next();
+    steps.next();
+    const some = analysis.lookUps();
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(said.length);
+    const typed = { path: 'draft.md', raw: `${raw}\n\nThe end.` };
+    for (const _ of analysis.checkInSteps(typed));
+    expect(analysis.lookUps()).toBe(said.length);
+    expect(analysis.check(typed)).toEqual(createAnalysis(library, defaultSettings).check(typed));
+    expect(analysis.lookUps()).toBe(said.length);
+  });
+
   test('a wording kept from an earlier text stands at its new place', () => {
     const analysis = createAnalysis(library, defaultSettings);
     const faulty = `“${said[2]?.replace('hand', 'foot')},” Holt said.`;

@@ -6,13 +6,24 @@ import {
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
 import { realScheduler, type Scheduler } from '../../server/src/lsp/scheduler.ts';
-import { serverCommands } from '../../server/src/protocol.ts';
+import { serverCommands, sourcesRequest } from '../../server/src/protocol.ts';
 import { pushing, startClient, uriAt } from './client.ts';
 import { altered, sound, source } from './harbour.ts';
 
 const files = { 'draft.md': altered, 'sound.md': sound, 'sources/lund.md': source };
 
 describe('diagnostics that are pulled', () => {
+  it('of a long draft are made in short steps, between which others are answered', async () => {
+    const long = Array.from({ length: 30 }, (_, i) => `So it was. ${i}\n\n${altered}`).join('\n');
+    const client = await startClient({ files: { ...files, 'draft.md': long }, tick: 4 });
+    const uri = await client.openReady('draft.md');
+    const answered: string[] = [];
+    const diagnostics = client.diagnostics(uri).then(({ length }) => answered.push(`${length} findings`));
+    await client.connection.sendRequest(sourcesRequest, { uri }).then(() => answered.push('sources'));
+    await diagnostics;
+    expect(answered).toEqual(['sources', '30 findings']);
+  });
+
   it('say what is wrong, where the source has it, and where the rule is explained', async () => {
     const client = await startClient({ files });
     const uri = await client.openReady('draft.md');
@@ -333,7 +344,8 @@ describe('a draft that takes long to check', () => {
       });
       return waits.length > 0 || null;
     });
-    expect(waits).toMatchObject([{ milliseconds: 300 }]);
+    // Two steps and what is left of the check took a look at the clock each.
+    expect(waits).toMatchObject([{ milliseconds: 900 }]);
     waits[0]?.task();
     expect(await second).toMatchObject({ kind: 'full', items: [{ code: 'altered-quotation' }] });
   });

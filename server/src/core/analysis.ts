@@ -52,6 +52,8 @@ export interface Analysis {
   readonly record: VerificationRecord;
   read(draft: DraftInput): Reading;
   check(draft: DraftInput): DraftReport;
+  /** Does the work of a check, a quotation at each step; between two of them others may run. */
+  checkInSteps(draft: DraftInput): Generator<void, void>;
   /** The fact-check sheet, with the findings that `shown` takes; all when it is not given. */
   sheet(draft: DraftInput, shown?: (finding: Finding) => boolean): Sheet;
   /** Its quotations with what was found of each, for a list. */
@@ -101,7 +103,8 @@ interface Known {
   readonly facts: DraftFacts;
   /** Made when they are first asked for: a completion while typing wants none. */
   readonly findings: readonly Finding[];
-  /** By quoted words; carried to the draft's next text. Those of the text before while nobody asked for a verdict on this one. */
+  judgeNext(): boolean;
+  /** By quoted words; carried to the draft's next text, with those of the text before while not all of this one is judged. */
   lookedUp(): ReadonlyMap<string, LookedUp>;
   /** Of its parts; carried on too. */
   readonly memory: { readonly format: FormatMemory; readonly reading: ReadingMemory };
@@ -164,7 +167,8 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
       get findings() {
         return findings();
       },
-      lookedUp: () => (lookedUp.size > 0 ? lookedUp : earlier),
+      judgeNext: judged.judgeNext,
+      lookedUp: () => (judged.isJudged() ? lookedUp : new Map([...earlier, ...lookedUp])),
       memory,
     };
     known.delete(draft.path);
@@ -194,6 +198,11 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
       const { facts, findings } = know(draft);
       const quotations = facts.judged.map((judged) => checkedQuotation(facts, judged));
       return { path: draft.path, checked: library.sources.length > 0, quotations, findings };
+    },
+    *checkInSteps(draft) {
+      const { judgeNext } = know(draft);
+      do yield;
+      while (judgeNext());
     },
     sheet(draft, shown = () => true) {
       const { facts, findings } = know(draft);

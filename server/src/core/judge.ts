@@ -27,7 +27,15 @@ export interface Memory {
   set(key: string, value: LookedUp): void;
 }
 
-/** Judges every quotation of a draft, when they are first asked for. With no readable source each is unchecked. */
+/** A draft whose quotations are judged when they are first asked for, or one by one before. */
+export interface Judging extends JudgedDraft {
+  /** Judges one more quotation; false when all are judged. The sources behind it are read. */
+  judgeNext(): boolean;
+  /** Whether all are judged. */
+  isJudged(): boolean;
+}
+
+/** Judges every quotation of a draft. With no readable source each is unchecked. */
 export function judgeDraft(
   path: string,
   raw: string,
@@ -36,17 +44,26 @@ export function judgeDraft(
   scope: Scope,
   settings: Settings,
   memory: Memory,
-): JudgedDraft {
+): Judging {
   const cited = citedSources(reading.citations, library, scope);
+  const steps = judging(reading, cited, library, settings, memory);
   let judged: readonly Judged[] | null = null;
+  const judgeNext = (): boolean => {
+    if (judged !== null) return false;
+    const step = steps.next();
+    if (step.done) judged = step.value;
+    return !step.done;
+  };
   return {
     path,
     raw,
     reading,
     get judged() {
-      judged ??= judgeAll(reading, cited, library, settings, memory);
-      return judged;
+      while (judgeNext());
+      return judged ?? [];
     },
+    judgeNext,
+    isJudged: () => judged !== null,
     cited,
     library,
     scope,
@@ -54,13 +71,13 @@ export function judgeDraft(
   };
 }
 
-function judgeAll(
+function* judging(
   reading: Reading,
   cited: readonly Cited[],
   library: Library,
   settings: Settings,
   memory: Memory,
-): readonly Judged[] {
+): Generator<void, readonly Judged[]> {
   const judged: Judged[] = [];
   for (const quotation of reading.quotations) {
     if (!mayBeChecked(quotation, reading)) continue;
@@ -86,6 +103,7 @@ function judgeAll(
           ),
       citation: judgeCitation(own, passages, library),
     });
+    yield;
   }
   return judged;
 }

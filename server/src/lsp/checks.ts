@@ -29,11 +29,19 @@ export interface Checks {
    * For a draft that takes long to check: resolves once it was left alone for as long as its last check took, or the
    * request is cancelled. Typing in a book must not queue up checks; in an article nothing is waited for.
    */
-  patience(params: { readonly textDocument: { readonly uri: string } }, token: CancellationToken): Promise<void>;
+  lull(params: OfDocument, token: CancellationToken): Promise<void>;
+  /** The same, and then does the work of the check in short steps, so that others are answered meanwhile. */
+  patience(params: OfDocument, token: CancellationToken): Promise<void>;
   /** Runs after a check, with the draft's URI. */
   onChecked(listener: (uri: string) => void): void;
 }
 
+interface OfDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** Longest stretch of a check's work without letting others run, in milliseconds. */
+const slice = 10;
 /** A check that takes less is quick; no draft is waited for longer than the second. Milliseconds. */
 const quick = 50;
 const longest = 2000;
@@ -49,6 +57,8 @@ export function createChecks(context: Context): Checks {
   const checked = createSignal<string>();
   /** What the last check of a draft took, by URI, in milliseconds. */
   const costs = new Map<string, number>();
+  /** What was done of a check before it was asked for. */
+  const ahead = new Map<string, { readonly stamp: string; readonly spent: number }>();
   const nothing: Allowed = { saved: -1, asked: -1 };
 
   function mayCheck({ session, document }: OpenDraft): boolean {
@@ -69,7 +79,8 @@ export function createChecks(context: Context): Checks {
   function check(draft: OpenDraft, stamp: string): Shown {
     const started = context.now();
     const findings = findingsOf(draft);
-    costs.set(sameUri(draft.document.uri), context.now() - started);
+    const done = ahead.get(sameUri(draft.document.uri));
+    costs.set(sameUri(draft.document.uri), context.now() - started + (done?.stamp === stamp ? done.spent : 0));
     // A check that failed says nothing new: what was shown before stays.
     const before = kept.get(sameUri(draft.document.uri));
     const now = {
@@ -81,6 +92,30 @@ export function createChecks(context: Context): Checks {
     kept.set(sameUri(draft.document.uri), now);
     checked.fire(draft.document.uri);
     return now;
+  }
+
+  const isKnown = (uri: string): boolean => stampOf(context.draft(uri)) === kept.get(sameUri(uri))?.stamp;
+
+  async function lull({ textDocument: { uri } }: OfDocument, token: CancellationToken): Promise<void> {
+    const cost = costs.get(sameUri(uri)) ?? 0;
+    // What was checked as it stands costs nothing more.
+    if (cost > quick && !isKnown(uri)) await rest(context.scheduler, Math.min(cost, longest), token);
+  }
+
+  async function workAhead(uri: string, token: CancellationToken): Promise<void> {
+    const draft = context.draft(uri);
+    if (!draft || isKnown(uri) || !mayCheck(draft)) return;
+    const stamp = stampOf(draft);
+    const steps = draft.analysis.checkInSteps(draft.input);
+    for (let [spent, begun] = [0, context.now()]; !steps.next().done; ) {
+      const worked = context.now() - begun;
+      if (worked < slice) continue;
+      spent += worked;
+      ahead.set(sameUri(uri), { stamp, spent });
+      await context.scheduler.pause();
+      if (token.isCancellationRequested || stampOf(context.draft(uri)) !== stamp) return;
+      begun = context.now();
+    }
   }
 
   return {
@@ -103,12 +138,12 @@ export function createChecks(context: Context): Checks {
       kept.delete(sameUri(uri));
       allowed.delete(sameUri(uri));
       costs.delete(sameUri(uri));
+      ahead.delete(sameUri(uri));
     },
-    async patience({ textDocument: { uri } }, token) {
-      const cost = costs.get(sameUri(uri)) ?? 0;
-      // What was checked as it stands costs nothing more.
-      const known = stampOf(context.draft(uri)) === kept.get(sameUri(uri))?.stamp;
-      if (cost > quick && !known) await rest(context.scheduler, Math.min(cost, longest), token);
+    lull,
+    async patience(params, token) {
+      await lull(params, token);
+      await workAhead(params.textDocument.uri, token);
     },
     onChecked: checked.on,
   };

@@ -34,7 +34,7 @@ export function registerCompletion({ connection, handle, draft }: Context, check
         const at = draft(textDocument.uri);
         return at ? offer(at, toOffset(at.document, position)) : nothing;
       },
-      checks.patience,
+      checks.lull,
     ),
   );
   connection.onCompletionResolve((item) => {
