@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { serveChecker } from './checker.ts';
 import { abilities } from './client.ts';
 import { registerCommands } from './commands/commands.ts';
 import { serveFiles } from './files.ts';
@@ -44,6 +45,7 @@ export function begin(context: ExtensionContext, connect: (log: LogOutputChannel
   context.subscriptions.push(
     ...serveFiles(client),
     ...registerTools(client),
+    serveChecker(client),
     ...showSourceDocuments(client),
     ...showGutterMarks(context, client),
     workspace.onDidGrantWorkspaceTrust(

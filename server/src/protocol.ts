@@ -345,6 +345,9 @@ export interface VerifyParams {
   readonly note?: string;
 }
 
+/** Server → client, request: who verifies, where nothing says it. Answers a name, or null. Only to a client of `stetCommands`. */
+export const checkerRequest = 'stet/checker';
+
 export interface VerifyAnswer {
   readonly verified: number;
   /** Verified before, and left as they are. */

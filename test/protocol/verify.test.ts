@@ -7,7 +7,7 @@ import {
   ShowMessageNotification,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
-import { serverCommands, type VerifyAnswer, type VerifyParams } from '../../server/src/protocol.ts';
+import { checkerRequest, serverCommands, type VerifyAnswer, type VerifyParams } from '../../server/src/protocol.ts';
 import { type Client, pulling, root, startClient } from './client.ts';
 import { altered, sound, source } from './harbour.ts';
 
@@ -123,6 +123,19 @@ describe('all of a draft', () => {
     expect(await text(client)).toContain('"note":"forty on the tape"');
     expect((await client.rules(uri, 1))[0]).toMatch(/^altered-quotation/);
   });
+});
+
+it('where nothing says who verifies, a client that can asks the user', async () => {
+  const experimental = { stetCommands: true };
+  const { client, told, uri } = await start({ settings: {}, capabilities: { ...capabilities, experimental } });
+  const answers: (string | null)[] = [null, 'Tomas Brandt'];
+  client.connection.onRequest(checkerRequest, () => answers.shift() ?? null);
+  expect(await verify(client, { uri })).toBeNull();
+  expect(await verify(client, { uri })).toMatchObject({ verified: 1 });
+  expect(told).toEqual([
+    'Nothing was recorded: who verifies? Name yourself in the setting stet.checker.',
+    '1 quotation verified by Tomas Brandt.',
+  ]);
 });
 
 describe('what cannot be is said, and nothing is written', () => {

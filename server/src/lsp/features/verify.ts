@@ -4,7 +4,7 @@ import { touches } from '../../core/text/span.ts';
 import type { Host } from '../../host/host.ts';
 import { folderOf, isAbsolute } from '../../host/paths.ts';
 import { recordSignOffs } from '../../host/verified.ts';
-import type { VerifyAnswer, VerifyParams } from '../../protocol.ts';
+import { checkerRequest, type VerifyAnswer, type VerifyParams } from '../../protocol.ts';
 import type { Context, OpenDraft } from '../context.ts';
 import { toOffset } from '../fromLsp.ts';
 import { pathOf } from '../uris.ts';
@@ -17,7 +17,7 @@ export type Checker = (folder: string) => Promise<string | null>;
  * it; null when nothing was recorded.
  */
 export function createVerifying(context: Context, host: Host, checker: Checker) {
-  const { connection, draft, now } = context;
+  const { connection, client, draft, now } = context;
   /** Writing waits for writing. */
   let last: Promise<unknown> = Promise.resolve();
 
@@ -25,13 +25,17 @@ export function createVerifying(context: Context, host: Host, checker: Checker) 
     void connection.sendNotification(ShowMessageNotification.type, { type, message });
   };
 
+  /** The user, asked for a name by a client that can. */
+  const asked = async (): Promise<string | null> =>
+    client.runsCommands ? connection.sendRequest<string | null>(checkerRequest) : null;
+
   async function signed({ uri, place, version, note }: VerifyParams): Promise<VerifyAnswer> {
     const path = pathOf(uri);
     const at = draft(uri);
     if (!isAbsolute(path)) throw new Error('save the draft first: the record names its file');
     if (!at) throw new Error('this document is no draft, or its sources are still being read');
     if (version !== undefined && version !== at.document.version) throw new Error('the draft has changed; try again');
-    const by = at.session.settings.checker ?? (await checker(folderOf(path)));
+    const by = at.session.settings.checker ?? (await checker(folderOf(path))) ?? (await asked());
     if (by === null) throw new Error('who verifies? Name yourself in the setting stet.checker');
     const date = new Date(now()).toISOString().replace(/\.\d+Z$/, 'Z');
     const named = place && [quotationAt(at, toOffset(at.document, place))];
