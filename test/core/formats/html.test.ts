@@ -36,7 +36,7 @@ describe('a page’s words', () => {
 second line
 
 Next paragraph</pre>
-        <details><summary>More</summary>Folded words.</details>
+        <details><summary>More</summary>Folded words.</details><h3><button>Unfolded?</button></h3>
         <div role="heading" aria-level="3">A heading without its tag</div>`),
     ).toMatchInlineSnapshot(`
       "
@@ -57,7 +57,8 @@ Next paragraph</pre>
       15 paragraph | Next paragraph
       16 paragraph | More
       17 paragraph | Folded words.
-      18 heading 3 | A heading without its tag
+      18 heading 3 | Unfolded?
+      19 heading 3 | A heading without its tag
       "
     `);
   });
@@ -235,6 +236,10 @@ describe('the article of a page', () => {
     [
       'an article in what is called a modal',
       `<div class="app modal-open">${paragraphs(0, 5)}<p>${sentence(50)}</p></div><div class="list">${paragraphs(60, 80)}</div>`,
+    ],
+    [
+      'a transcript behind a button',
+      `<div>${paragraphs(0, 15)}<button>Show</button><div id="transcript" hidden>${paragraphs(15, 18)}<p>${sentence(50)}</p></div></div>`,
     ],
     [
       'a page behind a dialog',

@@ -115,7 +115,8 @@ function walkElement(walk: Walk, element: PageElement, around: Around): void {
   const name = element.localName;
   if (name === 'br') return lineBreak(walk, around);
   if (isCallout(element, walk.line.tail)) return;
-  const standing = standingOf(element, around.quotes > 0);
+  // A question that unfolds its answer is a button in its heading.
+  const standing = name === 'button' && around.heading > 0 ? 'text' : standingOf(element, around.quotes > 0);
   if (standing === 'hidden') return;
   const length = standing === 'text' || (around.aside && standing === 'aside') ? Infinity : lengthOf(walk, element);
   if (standing === 'furniture' && length <= longestFurniture) return;

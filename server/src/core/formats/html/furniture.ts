@@ -28,15 +28,18 @@ const asideWords = new Set(
     ' ',
   ),
 );
-/** Longest text that a modal dialog does not hide from screen readers, only the dialog's page. */
-const decoration = 200;
+/**
+ * Longest text that is hidden for good. A longer one waits behind a button, as transcripts and answers do, or a dialog stood
+ * before it when the page was saved.
+ */
+const longestHidden = 200;
+const unfolding = new Set('div section article main dl dd ol ul p'.split(' '));
 
 /** How an element stands in its page; a footer `within` a block quotation says whose words it is. */
 export function standingOf(element: PageElement, within: boolean): Standing {
-  if (isHidden(element)) return 'hidden';
   const name = element.localName;
   const role = (element.getAttribute('role') ?? '').toLowerCase();
-  if (furnitureTags.has(name) || furnitureRoles.has(role)) return 'hidden';
+  if (furnitureTags.has(name) || furnitureRoles.has(role) || isHidden(element)) return 'hidden';
   const words = namedTags.has(name) ? wordsOf(element) : [];
   if (words.some((word) => furnitureWords.has(word))) return 'furniture';
   if (name === 'footer' && within) return 'text';
@@ -46,13 +49,15 @@ export function standingOf(element: PageElement, within: boolean): Standing {
 }
 
 function isHidden(element: PageElement): boolean {
-  const hidden = element.getAttribute('hidden');
-  if (hidden !== null && hidden.toLowerCase() !== 'until-found') return true;
   if (element.localName === 'dialog' && element.getAttribute('open') === null) return true;
-  if (hiddenStyle.test(element.getAttribute('style') ?? '')) return true;
   if (tokensIn(element, 'class').some((token) => hiddenClasses.has(token))) return true;
-  if (element.getAttribute('aria-hidden') !== 'true') return false;
-  return (element.textContent ?? '').trim().length <= decoration;
+  const hidden = element.getAttribute('hidden');
+  return (
+    ((hidden !== null && hidden.toLowerCase() !== 'until-found') ||
+      hiddenStyle.test(element.getAttribute('style') ?? '') ||
+      element.getAttribute('aria-hidden') === 'true') &&
+    !(unfolding.has(element.localName) && (element.textContent ?? '').trim().length > longestHidden)
+  );
 }
 
 /** "entry-share-buttons" and "entryShare" → entry, share, buttons. */
