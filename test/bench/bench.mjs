@@ -13,6 +13,7 @@ import MiniSearch from 'minisearch';
 import { corpus10, randomFrom, tenfold } from './corpora.mjs';
 import { documents } from './documents.mjs';
 import { keystrokes } from './keystrokes.mjs';
+import { pages } from './pages.mjs';
 import { reading } from './reading.mjs';
 
 const approximately = typeof search === 'function' ? search : search.default;
@@ -171,6 +172,7 @@ try {
   const { name, texts, quotes } = corpus10();
   say(`# Stet beside its alternatives (${name}, Node ${process.versions.node})`);
   const small = measure('10 MB', texts, quotes, { builds: 9, buffer: 400, approx: 25, mini: true });
+  pages(engine, say);
   reading(engine, say);
   await documents(engine, say);
   if (!process.argv.includes('--small')) {

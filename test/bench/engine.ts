@@ -1,6 +1,7 @@
 // What the benchmark measures, bundled for it.
 export { createAnalysis } from '../../server/src/core/analysis.ts';
 export { plainText } from '../../server/src/core/formats/plainText.ts';
+export { readPage } from '../../server/src/core/formats/readers/html.ts';
 export { readPdf } from '../../server/src/core/formats/readers/pdf.ts';
 export { buildIndex, indexBytes } from '../../server/src/core/library/index.ts';
 export { continuations } from '../../server/src/core/lookup/continuations.ts';
