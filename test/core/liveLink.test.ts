@@ -65,6 +65,13 @@ describe('a link to the words on the live page', () => {
     );
   });
 
+  it('runs across no mark of a note, which stands on the page and not in the words', () => {
+    const body = 'The mill turned.[^1] The wheel[^2] turned on Friday,[^3] and again at dawn.[^4]\n\n[^1]: A note.\n';
+    expect(directive(body, 'wheel turned on Friday, and again')).toBe('wheel,and%20again');
+    expect(directive(body, 'again at dawn')).toBe('again%20at%20dawn');
+    expect(directive(body, 'turned', 2)).toBe('turned,-on%20Friday%2C');
+  });
+
   it('goes behind a fragment that is there, and is none without a web address', () => {
     const span = { start: 0, end: 3 };
     expect(liveLink(sourceOf('The mill.', 'https://a.example/x#top'), span)).toBe('https://a.example/x#top:~:text=The');

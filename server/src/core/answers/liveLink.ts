@@ -34,18 +34,28 @@ function textDirective(passage: Span, prose: Prose): string | null {
   const first = blocks[0];
   const last = blocks.at(-1);
   if (!first || !last) return null;
-  const before = wordsOf(text.slice(first.span.start, span.start));
-  const after = wordsOf(text.slice(span.end, last.span.end));
-  if (first === last && span.end - span.start <= longest) {
+  const stops = stopsIn(prose, { start: first.span.start, end: last.span.end });
+  const [from, to] = [stops.findLast((at) => at <= span.start), stops.find((at) => at >= span.end)];
+  const before = wordsOf(text.slice(from ?? first.span.start, span.start));
+  const after = wordsOf(text.slice(span.end, to ?? last.span.end));
+  const inside = stops.filter((at) => at > span.start && at < span.end);
+  if (first === last && inside.length === 0 && span.end - span.start <= longest) {
     const words = wordsOf(text.slice(span.start, span.end));
     return around(text, words, before, after, encoded(words));
   }
-  const start = wordsOf(text.slice(span.start, Math.min(span.end, first.span.end)));
-  const end = wordsOf(text.slice(Math.max(span.start, last.span.start), span.end));
+  const start = wordsOf(text.slice(span.start, Math.min(span.end, first.span.end, inside[0] ?? span.end)));
+  const end = wordsOf(text.slice(Math.max(span.start, last.span.start, inside.at(-1) ?? span.start), span.end));
   const opening = start.slice(0, uniqueLength(text, start));
   const closing = end.slice(-endLength(text, span, end));
   return around(text, opening, before, [], `${encoded(opening)},${encoded(closing)}`);
 }
+
+/** Where a note's mark or a citation stands on the page, which the prose has not: words across it are not found. */
+const stopsIn = (prose: Prose, { start, end }: Span): readonly number[] =>
+  prose.inlines
+    .filter(({ span }) => span.start === span.end && span.start >= start && span.start <= end)
+    .map(({ span }) => span.start)
+    .sort((a, b) => a - b);
 
 /** How many words of a beginning tell it from every other place, as far as that can be had. */
 function uniqueLength(text: string, words: readonly string[]): number {

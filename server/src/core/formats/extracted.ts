@@ -16,13 +16,16 @@ export interface ExtractedBlock {
   readonly printed?: number;
   /** What begins in it; `at` counts in its `text`. Of a block without words it begins at the next one. */
   readonly landmarks?: readonly Landmark[];
-  /** What is bold or code in it; the spans count in its `text`. */
+  /** What is bold or code in it, where a note was called; the spans count in its `text`. */
   readonly inlines?: readonly BlockInline[];
 }
 
-/** A stretch of a block that its page sets apart: a bold name is a speaker's label, marks in code are no quotation. */
+/**
+ * A stretch of a block that its page sets apart: a bold name is a speaker's label, marks in code are no quotation. A
+ * footnote's mark left no words, its span is empty.
+ */
 export interface BlockInline {
-  readonly kind: Extract<Inline['kind'], 'strong' | 'code'>;
+  readonly kind: Extract<Inline['kind'], 'strong' | 'code' | 'footnote'>;
   readonly span: Span;
 }
 
@@ -46,7 +49,7 @@ export function extractedProse(
     for (const mark of own) landmarks.push({ ...mark, at: placed(mark.at) });
     for (const { kind: what, span } of set) {
       const at = { start: placed(span.start), end: placed(span.end) };
-      if (at.start < at.end) inlines.push({ kind: what, span: at, raw: at });
+      if (at.start < at.end || what === 'footnote') inlines.push({ kind: what, span: at, raw: at });
     }
     if (words === '') continue;
     if (/[\p{L}\p{N}]/u.test(words)) paragraph++;

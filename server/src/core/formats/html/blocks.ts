@@ -24,7 +24,7 @@ export interface PageBlock {
   readonly text: string;
   readonly place?: string;
   readonly printed?: number;
-  /** Bold and code, by their place in `text`. */
+  /** Bold, code and notes' marks, by their place in `text`. */
   readonly inlines: readonly BlockInline[];
   /** How many of its characters are links. */
   readonly linked: number;
@@ -114,7 +114,7 @@ function walkNodes(walk: Walk, element: PageElement, around: Around): void {
 function walkElement(walk: Walk, element: PageElement, around: Around): void {
   const name = element.localName;
   if (name === 'br') return lineBreak(walk, around);
-  if (isCallout(element, walk.line.tail)) return;
+  if (isCallout(element, walk.line.tail)) return callOut(walk.line);
   // A question that unfolds its answer is a button in its heading.
   const standing = name === 'button' && around.heading > 0 ? 'text' : standingOf(element, around.quotes > 0);
   if (standing === 'hidden') return;
@@ -127,6 +127,11 @@ function walkElement(walk: Walk, element: PageElement, around: Around): void {
   walkNodes(walk, element, inside);
   flush(walk, inside);
   if (isPullQuote(element)) for (const block of walk.blocks.slice(first)) walk.pull.add(block);
+}
+
+/** A note's mark leaves no words, but those around it do not stand together on the page. */
+function callOut({ inlines, length }: Line): void {
+  if (length > 0) inlines.push({ kind: 'footnote', span: { start: length, end: length } });
 }
 
 /** How much text an element holds, as far as there is leave to measure; else it is no furniture. */

@@ -33,6 +33,8 @@ export function inlinesIn(inlines: readonly BlockInline[], part: Span): readonly
   return inlines.flatMap((inline) => {
     const start = Math.max(inline.span.start, part.start) - part.start;
     const end = Math.min(inline.span.end, part.end) - part.start;
-    return start < end ? [{ kind: inline.kind, span: { start, end } }] : [];
+    return start < end || (start === end && inline.kind === 'footnote')
+      ? [{ kind: inline.kind, span: { start, end } }]
+      : [];
   });
 }
