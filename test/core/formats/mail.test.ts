@@ -114,7 +114,7 @@ Content-Type: text/html
 Content-Transfer-Encoding: quoted-printable
 Content-Location: https://post.example/quay
 
-<html><head><meta property=3D"article:published_time" content=3D"2024-03-04"></head><body><h1>The quay</h1><p>=E2=80=9CIt held,=E2=80=9D she said.</p></body></html>
+<html><head><meta name=3D"author" content=3D"Agnes Lund"></head><body><h1>The quay</h1><p>=E2=80=9CIt held,=E2=80=9D she said.</p></body></html>
 ------Boundary
 Content-Type: text/css
 Content-Location: cid:css
@@ -126,7 +126,7 @@ body { content: "no" }
       "
       1 heading 1 | The quay
       2 paragraph | “It held,” she said.
-      {"title":"The quay","date":"2024-03-04","url":"https://post.example/quay","authors":[],"people":[]}
+      {"title":"The quay","url":"https://post.example/quay","authors":["Agnes Lund"],"people":[]}
       "
     `);
   });

@@ -49,7 +49,8 @@ async function parsed(bytes: Uint8Array): Promise<Message | null> {
     const date = header('date').replace(/\s*\([^()]*\)$/, '');
     const fields = {
       title: mendedC1(subject).replace(/^(?:(?:re|fwd?|aw|wg|sv|vs)\s*:\s*)+/i, ''),
-      date: isoDate(date) ?? date,
+      // A page's date is the day it was saved.
+      date: page ? '' : (isoDate(date) ?? date),
       url: /^https?:\/\//i.test(url) ? url : '',
     };
     const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
