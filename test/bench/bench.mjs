@@ -172,7 +172,7 @@ try {
   const { name, texts, quotes } = corpus10();
   say(`# Stet beside its alternatives (${name}, Node ${process.versions.node})`);
   const small = measure('10 MB', texts, quotes, { builds: 9, buffer: 400, approx: 25, mini: true });
-  pages(engine, say);
+  await pages(engine, say);
   reading(engine, say);
   await documents(engine, say);
   if (!process.argv.includes('--small')) {

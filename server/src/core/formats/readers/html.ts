@@ -9,11 +9,11 @@ import { parsePage } from '../html/page.ts';
 import { htmlRest } from '../markdownHtml.ts';
 
 /** Reads a web page as a browser saved it: its article and what it says of itself. */
-export const readHtml: Reader = async (bytes) => {
+export const readHtml: Reader = async (bytes, rest) => {
   if (bytes.subarray(0, 8192).includes(0) && !(bytes[0] === 0xff || bytes[0] === 0xfe))
     return { reason: 'not a web page' };
   const text = pageText(bytes);
-  return text === null ? { reason: 'its encoding cannot be told; save it as UTF-8' } : readPage(text);
+  return text === null ? { reason: 'its encoding cannot be told; save it as UTF-8' } : readPage(text, rest);
 };
 
 /** Most nodes of a page that is parsed: some seconds of a slow machine. */
@@ -21,15 +21,17 @@ const mostNodes = 150_000;
 /** Of a larger page so much is parsed, for what it says of itself. */
 const head = 50_000;
 
-/** Reads a page's text. Total; time is linear in its length. */
-export function readPage(text: string): Extracted {
+/** Reads a page's text. Total; time is linear in its length, and `rest` is awaited between its steps. */
+export async function readPage(text: string, rest?: () => Promise<void>): Promise<Extracted> {
   const lean = leanPage(text);
+  await rest?.();
   const large = lean.nodes > mostNodes;
   const page = parsePage(large ? lean.html.slice(0, head) : lean.html);
   const metadata = pageMetadata(page, lean);
-  const blocks = large
-    ? paragraphsOf(lean.html)
-    : articleOf(page, blocksOf(page.body, metadata.language ?? 'en'), lean, metadata.title);
+  await rest?.();
+  const all = large ? [] : blocksOf(page.body, metadata.language ?? 'en');
+  await rest?.();
+  const blocks = large ? paragraphsOf(lean.html) : articleOf(page, all, lean, metadata.title);
   const prose = extractedProse(blocks, metadata);
   return prose.text === '' ? { reason: noText } : { prose };
 }

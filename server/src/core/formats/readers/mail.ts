@@ -5,7 +5,7 @@ import { isBroken, messageIn } from '../mail/message.ts';
 import { asciiOnly } from '../windows1252.ts';
 
 /** Reads a page's text; the reader of web pages, which few messages need. */
-export type PageReader = (html: string) => Extracted;
+export type PageReader = (html: string) => Promise<Extracted>;
 
 /** A plain part with a smaller share of the words of the other one only leads to it: "view this in a browser". */
 const leastText = 0.5;
@@ -19,7 +19,7 @@ export async function readMail(bytes: Uint8Array, pages: () => Promise<PageReade
   if (message === null) return { reason: 'not an e-mail, or a damaged one' };
   const { text, html, subject, metadata } = message;
   if (isBroken(text + html)) return { reason: 'its encoding cannot be told; save it as UTF-8' };
-  const page = html === '' ? null : wordsOf((await pages())(html));
+  const page = html === '' ? null : wordsOf(await (await pages())(html));
   if (message.page && page !== null) {
     const known = Object.fromEntries(Object.entries(page.metadata).filter(([, value]) => value !== undefined));
     return { prose: { ...page, metadata: { ...metadata, ...known } } };
