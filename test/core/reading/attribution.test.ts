@@ -52,6 +52,10 @@ const drafts: readonly (readonly [string, readonly string[]])[] = [
     '“We will sue,” the fishermen, including Karl Behn and Ada Lund, said in a letter.',
     ['We will sue, <= the fishermen, including Karl Behn and Ada Lund (fishermen) [Karl Behn, Ada Lund]'],
   ],
+  [
+    'The storm led Ana Lund’s Tide Almanac, which charts wrecks and shoals, to state, “The Vell strait is no place for a novice.”',
+    ['The Vell strait is no place for a novice. <= Tide Almanac'],
+  ],
   ['In her own words, “the sea does not sign treaties.”', ['the sea does not sign treaties. <= her']],
   ['“The pumps are older than I am,” another said.', ['The pumps are older than I am, <= another (another)']],
   ['“The pumps are older than I am,” said a third.', ['The pumps are older than I am, <= a third (third)']],

@@ -19,6 +19,8 @@ describe('quotation marks', () => {
     ['guillemets turned', 'She said »the quay is lost« and left.', ['the quay is lost']],
     ['low and high', 'She said „the quay is lost“ and left.', ['the quay is lost']],
     ['low and high, English end', 'She said „the quay is lost” and left.', ['the quay is lost']],
+    ['an opening mark apart from dots', 'She said, “ … the quay is lost.”', [' … the quay is lost.']],
+    ['dots behind a closing mark', '“The quay is lost,” … she said “and gone.”', ['The quay is lost,', 'and gone.']],
     ['single curly', 'She said ‘the quay is lost’ and left.', ['the quay is lost']],
     ['single straight', "She said 'the quay is lost' and left.", ['the quay is lost']],
     ['curly open, straight close', 'She said “the quay is lost" and left.', ['the quay is lost']],

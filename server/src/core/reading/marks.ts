@@ -98,8 +98,10 @@ function placed(text: string, at: number, g: Glyph, from: number, to: number): M
   const end = at + g.length;
   const after = end < to ? (text[end] as string) : ' ';
   const french = g.family === 'angle' && SPACE.test(after) && g.hand === 1;
+  const dotted = g.hand === 1 && /^[\s\u00a0](?:…|\.\s?\.)/.test(text.slice(end, Math.min(to, end + 4)));
   const canOpen =
-    (!SPACE.test(after) || french) && (BEFORE_OPENING.test(before) || (g.hand === 1 && !/[.,!?]/.test(before)));
+    (!SPACE.test(after) || french || dotted) &&
+    (BEFORE_OPENING.test(before) || (g.hand === 1 && !/[.,!?]/.test(before)));
   const canClose =
     !SPACE.test(before) || (g.family === 'angle' && g.hand === -1) || (g.hand === -1 && !WORD.test(after));
   if (g.family === 'single') return placedSingle(text, at, g, to, before, after, canOpen, canClose);

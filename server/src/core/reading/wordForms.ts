@@ -70,7 +70,7 @@ function isSeveral(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** An unknown word in -s right behind a subject pronoun: `“…,” she mends`. */
+/** An unknown word in -s right behind a subject or relative pronoun: `“…,” she mends`. */
 function verbByPlace(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i] as Token;
   const before = tokens[i - 1];
@@ -80,7 +80,7 @@ function verbByPlace(tokens: readonly Token[], i: number): boolean {
     /[^s]s$/.test(t.lower) &&
     t.lower.length > 3 &&
     before !== undefined &&
-    /^(?:he|she|it|who)$/.test(before.lower) &&
+    /^(?:he|she|it|who|which)$/.test(before.lower) &&
     !is(t, W.adverb | W.prep | W.det | W.conj | W.subordinator)
   );
 }

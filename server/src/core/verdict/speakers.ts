@@ -1,3 +1,4 @@
+import { classesOf, W } from '../reading/lexicon/words.ts';
 import type { Person, Reading } from '../reading/reading.ts';
 import { fullest } from './describe.ts';
 import { pointsElsewhere } from './heldRoles.ts';
@@ -54,9 +55,13 @@ function relatePerson(draft: Speaker, said: Speaker, source: Reading): SpeakerRe
   if (said.kind === 'group') return relateToGroup(draft, said, source, other);
   if (said.kind === 'organisation') return relateToHouse(draft, said, other);
   // Who "the chair" is the source may tell elsewhere; an anonymous speaker stays so: no name may be put to it.
-  if (/^(?:the|its|their|his|her|this|that)\b/i.test(said.mention.text)) return 'uncertain';
+  // A document has somebody behind it: whose words it gives the source may not tell.
+  if (/^(?:the|its|their|his|her|this|that)\b/i.test(said.mention.text) || isDocument(said)) return 'uncertain';
   return draft.names.some((name) => said.mention.text.includes(lastWord(name))) ? 'same' : 'different';
 }
+
+const isDocument = ({ mention }: Speaker): boolean =>
+  mention.text.split(/\s+/).some((word) => (classesOf(word.toLowerCase()) & W.document) !== 0);
 
 const lastWord = (name: string): string => /[\p{L}’'-]+$/u.exec(name.trim())?.[0] ?? name;
 
