@@ -72,7 +72,7 @@ export function decide(
   const sure = certainty(choice, likely, says, traits, place);
   if (introducer && sure < LABELLED)
     return { ...found, decision: { candidate: introducer, confidence: INTRODUCED, speech: 1, traits } };
-  const title = (traits.shape !== 'piece' && goesBy(place)) || (sure < SURE && namesSomething(traits));
+  const title = namesSomething(traits) || (traits.shape !== 'piece' && goesBy(place));
   const candidate = choice.mass > choice.nobody && !title ? choice.best : null;
   const decision = { candidate, confidence: candidate ? sure : 0, speech: likely, traits };
   return { ...found, decision };
@@ -147,9 +147,6 @@ function inTheirWords({ frame, stretch }: Candidate, place: Place): boolean {
     tokens[frame.cueTo + 1]?.kind === 'punct'
   );
 }
-
-/** A doubt is enough to take capitalised words for a title. */
-const SURE = 0.85;
 
 /** `under the name “Old Eel”`. */
 function goesBy({ stretch, at }: Place): boolean {
