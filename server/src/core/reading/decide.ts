@@ -1,7 +1,7 @@
 import type { Before, Candidate, Place } from './candidates.ts';
 import { candidatesFor } from './candidates.ts';
 import { likelihood } from './ensemble.ts';
-import { featuresOf, nullFeatures, speechFeatures } from './features.ts';
+import { featuresOf, headKind, nullFeatures, speechFeatures } from './features.ts';
 import { sayer } from './sayer.ts';
 import type { Stretch } from './stretches.ts';
 import { surroundFeatures } from './surround.ts';
@@ -87,8 +87,16 @@ function certainty({ mass, best }: Choice, speech: number, says: number, traits:
   const few = traits.words <= FEW && !(best && standsApart(best, traits, place));
   const type = best?.frame.phrase.type;
   const sayer = type === 'pronoun' || type === 'nominal' ? type : 'named';
-  return Math.cbrt(mass * speech * says) ** POWERS[few ? 'few' : 'many'][sayer];
+  const sure = Math.cbrt(mass * speech * says) ** POWERS[few ? 'few' : 'many'][sayer];
+  return best && saysNothing(best) ? Math.min(sure, DOUBT) : sure;
 }
+
+/** "A ladder that works": a thing, and a verb that is no saying, speak for nobody, however the sentence goes on. */
+const saysNothing = ({ frame, stretch }: Candidate): boolean =>
+  frame.say === 0 && headKind(frame.phrase, stretch.tokens) === 'other';
+
+/** Too little for any finding. */
+const DOUBT = 0.5;
 
 /** `“That,” Aldana told the jury, “is the point.”`: a comma or colon sets even few words off as speech. */
 function standsApart({ frame, stretch }: Candidate, traits: QuoteTraits, place: Place): boolean {

@@ -25,7 +25,8 @@ function phraseKind(p: Phrase): string {
   return p.group ? 'group' : 'nominal';
 }
 
-function headKind(p: Phrase, tokens: readonly Token[]): string {
+/** What the head of a nominal is: a role, a body of people, a document, a time; `other` for a thing. */
+export function headKind(p: Phrase, tokens: readonly Token[]): string {
   if (p.type !== 'nominal') return '';
   const t = tokens.slice(p.from, p.to + 1).find((x) => x.lower === p.head);
   if (!t) return 'x';
