@@ -166,6 +166,13 @@ A former engineer of the company said the pipes were older than that. “Some of
     ).toMatch(/<= The guards/);
   });
 
+  it('takes a headline with its paper and date for no signature', () => {
+    const by = (text: string): string => listed(readPlain(text))[0] ?? '';
+    expect(by('“Sluice gate found open on harbour street” — Vell Courier, August 15, 2008')).not.toMatch(/<= [^?]/);
+    expect(by('“We shall not shut the sluice again.” — Ines Aldana, 2008')).toMatch(/<= Ines Aldana/);
+    expect(by('“We shall not shut the sluice again” — Ines Aldana')).toMatch(/<= Ines Aldana/);
+  });
+
   it('takes no dateline for a speaker', () => {
     const { people } = readPlain('STRAND BAY - The captain of the ferry said on Monday that he had seen no light.');
     expect(people.filter((p) => p.kind === 'person')).toEqual([]);

@@ -8,6 +8,7 @@ import { surroundFeatures } from './surround.ts';
 import type { QuoteTraits } from './traits.ts';
 import { traitsOf } from './traits.ts';
 import { weights } from './weights.ts';
+import { isDash } from './wordForms.ts';
 
 /** The choice for one quotation: its likeliest speaker's frame, and how likely anybody speaks it at all. */
 export interface Decision {
@@ -62,7 +63,8 @@ export function decide(
   const says = likelihood(sayer.trees, new Set(said));
   const found = { place, traits, candidates, features, none, speech, best, said };
   const label = candidates.find((c) => isLabelOf(c, place) || inTheirWords(c, place));
-  if (label)
+  const reference = isReference(place, traits);
+  if (label && !reference)
     return {
       ...found,
       decision: { candidate: label, confidence: LABELLED, speech: Math.max(likely, LABELLED), traits },
@@ -72,7 +74,7 @@ export function decide(
   const sure = certainty(choice, likely, says, traits, place);
   if (introducer && sure < LABELLED)
     return { ...found, decision: { candidate: introducer, confidence: INTRODUCED, speech: 1, traits } };
-  const title = namesSomething(traits) || (traits.shape !== 'piece' && goesBy(place));
+  const title = reference || namesSomething(traits) || (traits.shape !== 'piece' && goesBy(place));
   const candidate = choice.mass > choice.nobody && !title ? choice.best : null;
   const decision = { candidate, confidence: candidate ? sure : 0, speech: likely, traits };
   return { ...found, decision };
@@ -154,6 +156,11 @@ function inTheirWords({ frame, stretch }: Candidate, place: Place): boolean {
     tokens[frame.phrase.from - 1]?.lower === 'in' &&
     tokens[frame.cueTo + 1]?.kind === 'punct'
   );
+}
+
+/** `“Sluice gate found open” — Vell Courier, August 15, 2008`: a headline with its paper and date, not a signature. */
+function isReference({ stretch: { tokens }, at }: Place, { last }: QuoteTraits): boolean {
+  return last === 'w' && isDash(tokens[at + 1]) && /^(?:1[5-9]|20)\d\d$/.test(tokens[tokens.length - 1]?.text ?? '');
 }
 
 /** `under the name “Old Eel”`. */
