@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { openBrowser } from '../../tools/host/browser.mjs';
 import { serveWeb } from '../../tools/host/web.mjs';
 import { inserts } from './quoting.mjs';
-import { byVerdict, empty, opens } from './views.mjs';
+import { byVerdict, empty, opens, run } from './views.mjs';
 import { cite, faults, fix, hover, stepsOn } from './writer.mjs';
 
 const settings = { 'editor.minimap.enabled': false, 'editor.fontSize': 15, 'editor.hover.above': false };
@@ -29,6 +29,7 @@ export async function driveInBrowser({ vsix, folder, scratch }) {
     );
     await step('in a browser: the quick fix mends it', () => fix(page));
     await step('in a browser: [@ opens the list of sources', () => cite(page));
+    await step('in a browser: what is sound is marked as verified, in the name that is asked for', () => verify(page));
     await step(
       'in a browser: the views list the draft’s quotations and sources, and a badge counts problems',
       async () => {
@@ -52,6 +53,16 @@ async function openDraft(page) {
     .filter({ hasText: 'draft.md' })
     .dblclick();
   await page.locator('.tab').filter({ hasText: 'draft.md' }).waitFor();
+}
+
+/** Nothing in a browser knows a name: the writer is asked once, and the record is written through the editor. */
+async function verify(page) {
+  await run(page, 'Stet: Mark All Sound Quotations as Verified');
+  const asked = page.locator('.quick-input-widget:visible').filter({ hasText: 'Who Verifies?' });
+  await asked.locator('input').first().fill('Petra Lund');
+  await page.keyboard.press('Enter');
+  await page.locator('.notification-list-item').filter({ hasText: 'verified by Petra Lund' }).waitFor();
+  await page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: '.stet' }).waitFor();
 }
 
 /** What a package holds of the extension, as a folder. */
