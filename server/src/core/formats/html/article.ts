@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import type { PageBlock, Place } from './blocks.ts';
+import type { Place } from './around.ts';
+import type { PageBlock } from './blocks.ts';
 import type { Lean } from './lean.ts';
 import type { Page, PageElement } from './page.ts';
 

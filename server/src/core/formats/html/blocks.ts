@@ -1,29 +1,15 @@
 import type { Span } from '../../text/span.ts';
 import type { BlockInline } from '../extracted.ts';
 import { plainText } from '../plainText.ts';
-import type { BlockKind } from '../prose.ts';
+import { type Around, aroundAll, type BlockSort, blockTags, insideOf, type Place, sortOf } from './around.ts';
 import { isCallout, isPullQuote, standingOf } from './furniture.ts';
 import { addText, append, inlinesIn, type Line, newLine } from './line.ts';
-import { childrenOf, isElement, isText, type PageElement, tokensIn } from './page.ts';
+import { childrenOf, isElement, isText, type PageElement } from './page.ts';
 import { quoteMarks } from './quoteMarks.ts';
 
-/** An element that holds blocks, and the one around it. */
-export interface Place {
-  readonly around: Place | null;
-  readonly depth: number;
-  /** Its name and first class; empty when it has none: what the posts of a forum have in common. */
-  readonly like: string;
-}
-
-const root: Place = { around: null, depth: 0, like: '' };
-
 /** A block of a page's words, and what tells whether it is the article's. */
-export interface PageBlock {
-  readonly kind: BlockKind;
-  readonly depth: number;
+export interface PageBlock extends BlockSort {
   readonly text: string;
-  readonly place?: string;
-  readonly printed?: number;
   /** Bold, code and notes' marks, by their place in `text`. */
   readonly inlines: readonly BlockInline[];
   /** How many of its characters are links. */
@@ -35,13 +21,6 @@ export interface PageBlock {
   readonly stamp: string;
 }
 
-const blockTags = new Set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
-/** A cell with more characters is a column of a page laid out by a table. */
-const longestCell = 400;
 /** Characters read to tell how much of a page an element holds. */
 const mostMeasured = 50_000_000;
 /** What is called furniture and holds more text may be a section on sharing or on cookies: it only stands aside. */
@@ -49,22 +28,8 @@ const longestFurniture = 300;
 /** An element with more of the page's words stands nowhere aside, whatever it is called. */
 const mainShare = 0.4;
 
-/** Where a block stands: what decides its kind. */
-interface Around {
-  readonly quotes: number;
-  readonly item: boolean;
-  /** What the list around counts next; null where it counts nothing. */
-  readonly list: { next: number } | null;
-  /** The number of the item around, or null. */
-  readonly number: number | null;
-  readonly cell: boolean;
-  readonly heading: number;
-  readonly footnote: string | null;
-  readonly pre: boolean;
-  readonly aside: boolean;
-  readonly within: Place;
-  readonly element: PageElement;
-}
+/** A page with more pull quotes has none. */
+const mostPulled = 100;
 
 interface Walk {
   readonly blocks: PageBlock[];
@@ -87,20 +52,9 @@ export function blocksOf(body: PageElement, language: string): readonly PageBloc
     line: newLine(),
     quotes: 0,
   };
-  const around = {
-    quotes: 0,
-    item: false,
-    list: null,
-    number: null,
-    cell: false,
-    heading: 0,
-    footnote: null,
-    pre: false,
-    aside: false,
-    within: root,
-  };
-  walkNodes(walk, body, { ...around, element: body });
-  flush(walk, { ...around, element: body });
+  const around = aroundAll(body);
+  walkNodes(walk, body, around);
+  flush(walk, around);
   return withoutPullQuotes(walk);
 }
 
@@ -140,72 +94,6 @@ function lengthOf(walk: Walk, element: PageElement): number {
   const length = (element.textContent ?? '').trim().length;
   walk.measured += length;
   return length;
-}
-
-function insideOf(element: PageElement, around: Around): Around {
-  const name = element.localName;
-  const heading = headingLevel(element);
-  if (heading > 0) return { ...around, element, heading };
-  switch (name) {
-    case 'blockquote':
-      return { ...around, element, quotes: around.quotes + 1 };
-    case 'li':
-      return {
-        ...around,
-        element,
-        item: true,
-        number: numberOf(element, around.list),
-        footnote: noteOf(element) ?? around.footnote,
-      };
-    case 'ol':
-    case 'ul':
-    case 'menu': {
-      const list = name === 'ol' ? { next: whole(element.getAttribute('start')) ?? 1 } : null;
-      return { ...around, element, list, number: null, within: placeOf(element, around.within) };
-    }
-    case 'td':
-    case 'th':
-      return { ...around, element, cell: (element.textContent ?? '').length <= longestCell };
-    case 'pre':
-      return { ...around, element, pre: true };
-    default:
-      return blockTags.has(name) ? { ...around, element, within: placeOf(element, around.within) } : around;
-  }
-}
-
-/** The number that a browser prints before an item; null in a list that counts nothing. */
-function numberOf(item: PageElement, list: Around['list']): number | null {
-  if (list === null) return null;
-  const number = whole(item.getAttribute('value')) ?? list.next;
-  list.next = number + 1;
-  return number;
-}
-
-const whole = (written: string | null): number | null =>
-  /^\s*\d{1,9}\s*$/.test(written ?? '') ? Number(written) : null;
-
-function placeOf(element: PageElement, around: Place): Place {
-  const first = tokensIn(element, 'class')[0];
-  const like = first === undefined ? '' : `${element.localName}.${first}`;
-  return { around, depth: around.depth + 1, like: element.localName === 'article' ? 'article' : like };
-}
-
-function headingLevel(element: PageElement): number {
-  const level = /^h([1-6])$/.exec(element.localName)?.[1];
-  if (level !== undefined) return Number(level);
-  if (element.getAttribute('role') !== 'heading') return 0;
-  return Math.min(6, Math.max(1, Number(element.getAttribute('aria-level')) || 2));
-}
-
-/** The number of the note that a list's item is, or null. */
-function noteOf(item: PageElement): string | null {
-  const id = item.getAttribute('id') ?? '';
-  if (
-    item.getAttribute('role') !== 'doc-endnote' &&
-    !/^(?:user-content-)?(?:fn|note|footnote|endnote|cite_note)\b|^(?:fn|note)[-_:]?\d/i.test(id)
-  )
-    return null;
-  return /(\d+)\D*$/.exec(id)?.[1] ?? null;
 }
 
 function walkInline(walk: Walk, element: PageElement, around: Around): void {
@@ -254,7 +142,7 @@ function flush(walk: Walk, around: Around): void {
   if (text.trim() === '') return;
   for (const span of around.pre ? paragraphsOf(text) : [{ start: 0, end: text.length }])
     walk.blocks.push({
-      ...kindOf(around),
+      ...sortOf(around),
       text: text.slice(span.start, span.end),
       inlines: inlinesIn(inlines, span),
       linked,
@@ -266,14 +154,6 @@ function flush(walk: Walk, around: Around): void {
 
 const paragraphsOf = (text: string): readonly Span[] => plainText(text).blocks.map((block) => block.span);
 
-function kindOf(around: Around): Pick<PageBlock, 'kind' | 'depth' | 'place' | 'printed'> {
-  if (around.heading > 0) return { kind: 'heading', depth: around.heading };
-  if (around.quotes > 0) return { kind: 'quote', depth: around.quotes };
-  if (around.footnote !== null) return { kind: 'footnote', depth: 0, place: `note ${around.footnote}` };
-  const printed = around.number === null ? {} : { printed: around.number };
-  return { kind: around.item ? 'item' : around.cell ? 'cell' : 'paragraph', depth: 0, ...printed };
-}
-
 function stampOf(walk: Walk, element: PageElement): string {
   const known = element.getAttribute('data-stet');
   if (known !== null) return known;
@@ -284,7 +164,7 @@ function stampOf(walk: Walk, element: PageElement): string {
 
 /** Words that are set apart once more for show stand in the text already. */
 function withoutPullQuotes({ blocks, pull }: Walk): readonly PageBlock[] {
-  if (pull.size === 0) return blocks;
+  if (pull.size === 0 || pull.size > mostPulled) return blocks;
   const bare = (text: string): string =>
     text
       .toLowerCase()
