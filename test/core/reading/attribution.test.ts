@@ -123,6 +123,7 @@ The mayor was “surprised and hurt,” a senior city official told reporters on
       'The port has ordered a “wave brake” from the yard, Ines Aldana said.',
       'Mayor Tom Brandt came to the quay for a “unity” lunch with the guild.',
       'Karl Behn writes under the name “Old Eel” and has done so for years.',
+      'Ada Lund is now host of “An Evening with the Wardens” on local radio.',
       'Rolf Tanner moored his boat, named “Second Thoughts,” at the pier.',
     ])
       expect(listed(readMarkdown(text))[0], text).not.toMatch(/<= [^?]/);
@@ -171,6 +172,7 @@ A former engineer of the company said the pipes were older than that. “Some of
     expect(by('“Sluice gate found open on harbour street” — Vell Courier, August 15, 2008')).not.toMatch(/<= [^?]/);
     expect(by('“We shall not shut the sluice again.” — Ines Aldana, 2008')).toMatch(/<= Ines Aldana/);
     expect(by('“We shall not shut the sluice again” — Ines Aldana')).toMatch(/<= Ines Aldana/);
+    expect(by('“We shall not shut the sluice again” — Ines Aldana (@aldana) May 4, 2020')).toMatch(/<= Ines Aldana/);
   });
 
   it('takes no dateline for a speaker', () => {

@@ -158,9 +158,15 @@ function inTheirWords({ frame, stretch }: Candidate, place: Place): boolean {
   );
 }
 
-/** `“Sluice gate found open” — Vell Courier, August 15, 2008`: a headline with its paper and date, not a signature. */
+/** `“Sluice gate found open” — Vell Courier, August 15, 2008`: a headline with its paper and date; a post has a handle in brackets. */
 function isReference({ stretch: { tokens }, at }: Place, { last }: QuoteTraits): boolean {
-  return last === 'w' && isDash(tokens[at + 1]) && /^(?:1[5-9]|20)\d\d$/.test(tokens[tokens.length - 1]?.text ?? '');
+  const behind = tokens.slice(at + 1, at + 16);
+  return (
+    last === 'w' &&
+    isDash(behind[0]) &&
+    /^(?:1[5-9]|20)\d\d$/.test(tokens[tokens.length - 1]?.text ?? '') &&
+    !behind.some((t) => /^[@(]/.test(t.text))
+  );
 }
 
 /** `under the name “Old Eel”`. */

@@ -1,5 +1,5 @@
 import type { Place } from './candidates.ts';
-import { W } from './lexicon/words.ts';
+import { classesOf, W } from './lexicon/words.ts';
 import type { Token } from './tokens.ts';
 import { is } from './wordForms.ts';
 
@@ -58,9 +58,9 @@ function lastSign(text: string, from: number, to: number): string {
   return '';
 }
 
-/** "The Art of the Deal": every longer word with a capital, no end mark. */
+/** "The Art of the Deal", "An Evening with the Wardens": every longer word but prepositions with a capital. */
 function isTitled(inner: string): boolean {
-  const words = inner.split(/\s+/).filter((w) => /\p{L}{4}/u.test(w));
+  const words = inner.split(/\s+/).filter((w) => /\p{L}{4}/u.test(w) && (classesOf(w) & W.prep) === 0);
   return words.length > 0 && words.every((w) => /^[^\p{L}]*\p{Lu}/u.test(w));
 }
 
