@@ -164,9 +164,16 @@ export async function sources(page) {
   await page.locator('.explorer-folders-view .monaco-list-row.selected').filter({ hasText: 'notes.txt' }).waitFor();
 }
 
+/** What was typed is saved first: closing would ask. */
+export async function closeAll(page) {
+  await run(page, 'File: Save All');
+  await run(page, 'View: Close All Editors');
+  await page.locator('.tab').first().waitFor({ state: 'detached' });
+}
+
 /** Without a draft the views say what to do. */
 export async function empty(page) {
-  await run(page, 'View: Close All Editors');
+  await closeAll(page);
   await run(page, 'Stet: Focus on Quotations View');
   await pane(page, 'Quotations').filter({ hasText: 'Open a draft' }).waitFor();
   await pane(page, 'Sources').filter({ hasText: 'The sources of the draft in front' }).waitFor();
