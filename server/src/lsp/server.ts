@@ -126,7 +126,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   registerCodeLens(context, checks, drafts);
   registerRename(context, drafts);
   const reports = createWorkspaceReports(context, configuration, files);
-  const verify = createVerifying(context, files, options.checker ?? (async () => null));
+  const verify = createVerifying(context, configuration, files, options.checker ?? (async () => null));
   const add = createAdding(context, files, options.adder ?? null);
   registerCommands(context, checks, diagnostics, reports, { verify, add });
   (client.pullsDiagnostics ? pullWorkspaceDiagnostics : pushWorkspaceDiagnostics)(context, reports);

@@ -5,6 +5,7 @@ import type { Host } from '../../host/host.ts';
 import { folderOf, isAbsolute } from '../../host/paths.ts';
 import { recordSignOffs } from '../../host/verified.ts';
 import { checkerRequest, type VerifyAnswer, type VerifyParams } from '../../protocol.ts';
+import type { Configuration } from '../configuration.ts';
 import type { Context, OpenDraft } from '../context.ts';
 import { toOffset } from '../fromLsp.ts';
 import { pathOf } from '../uris.ts';
@@ -16,7 +17,7 @@ export type Checker = (folder: string) => Promise<string | null>;
  * `stet.server.verify`: takes one quotation of an open draft, or all that are sound, into the record. Tells the user what came of
  * it; null when nothing was recorded.
  */
-export function createVerifying(context: Context, host: Host, checker: Checker) {
+export function createVerifying(context: Context, configuration: Configuration, host: Host, checker: Checker) {
   const { connection, client, draft, now } = context;
   /** Writing waits for writing. */
   let last: Promise<unknown> = Promise.resolve();
@@ -35,15 +36,17 @@ export function createVerifying(context: Context, host: Host, checker: Checker) 
     if (!isAbsolute(path)) throw new Error('save the draft first: the record names its file');
     if (!at) throw new Error('this document is no draft, or its sources are still being read');
     if (version !== undefined && version !== at.document.version) throw new Error('the draft has changed; try again');
-    const by = at.session.settings.checker ?? (await checker(folderOf(path))) ?? (await asked());
+    // Asked for, not taken from the session: the name may have been set a moment ago.
+    const named = (await configuration.settings(uri)).checker;
+    const by = named ?? (await checker(folderOf(path))) ?? (await asked());
     if (by === null) throw new Error('who verifies? Name yourself in the setting stet.checker');
     const date = new Date(now()).toISOString().replace(/\.\d+Z$/, 'Z');
-    const named = place && [quotationAt(at, toOffset(at.document, place))];
-    const signing = at.analysis.signOff(at.input, { by, date, note: note?.trim() || null }, named);
+    const chosen = place && [quotationAt(at, toOffset(at.document, place))];
+    const signing = at.analysis.signOff(at.input, { by, date, note: note?.trim() || null }, chosen);
     const record = at.session.project?.plan.record;
     if (record !== undefined && signing.added.length > 0) await recordSignOffs(host, record, signing);
     at.session.soon();
-    tell(signing, by, named !== undefined);
+    tell(signing, by, chosen !== undefined);
     const refused = signing.refused.map(({ words, reason }) => ({ words, reason }));
     return { verified: signing.added.length, standing: signing.standing, refused };
   }
