@@ -178,6 +178,14 @@ describe('pages', () => {
     ]);
   });
 
+  it('lose the title at the head of the only page behind the first', async () => {
+    const first = [{ x: 70, y: 740, text: 'On Counting Floods', size: 18 }, ...body(1)];
+    const second = [{ x: 70, y: 760, text: 'The Weir' }, { x: 300, y: 760, text: 'ON COUNTING FLOODS.' }, ...body(2)];
+    const { text } = await prose([first, second]);
+    expect(text.match(/counting floods/giu)).toHaveLength(1);
+    expect(text).not.toContain('The Weir');
+  });
+
   it('keep the numbered headings that two of them begin with', async () => {
     const headed = (n: number, title: string): readonly SetText[] => [
       { x: 70, y: 740, text: `${n} ${title}` },

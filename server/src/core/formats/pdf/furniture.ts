@@ -34,30 +34,48 @@ const depth = 3;
 export function withoutFurniture(pages: readonly (readonly Item[])[], body: number): readonly Bare[] {
   const edges = pages.map(edgesOf);
   const offset = offsetOf(edges, body);
+  const titles = titlesOn(pages[0] ?? [], body);
   return pages.map((items, page) => {
     const gone = new Set<Item>();
     for (const edge of ['head', 'foot'] as const)
-      for (const item of furnitureAt({ edges, page, edge, offset, body })) gone.add(item);
+      for (const item of furnitureAt({ edges, page, edge, offset, body, titles })) gone.add(item);
     const printed = offset === null ? null : page + 1 + offset;
     return { items: gone.size === 0 ? items : items.filter((item) => !gone.has(item)), printed };
   });
 }
 
-function edgesOf(items: readonly Item[]): Edges {
+/** Items on one base line, from top to bottom. */
+function rowsOf(items: readonly Item[]): readonly (readonly Item[])[] {
   const rows: Item[][] = [];
   for (const item of [...items].sort((a, b) => b.y - a.y)) {
     const first = rows.at(-1)?.[0];
     if (first !== undefined && first.y - item.y < 0.4 * first.size) rows.at(-1)?.push(item);
     else rows.push([item]);
   }
+  return rows;
+}
+
+const textOf = (row: readonly Item[]): string =>
+  [...row]
+    .sort((a, b) => a.x - b.x)
+    .map((item) => item.text)
+    .join(' ');
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The lines in large letters on a document's first page, by their letters; a short one says too little. */
+function titlesOn(items: readonly Item[], body: number): readonly string[] {
+  const large = rowsOf(items).filter((row) => row.every(({ size }) => size > 1.15 * body));
+  return large.map((row) => letters(textOf(row))).filter((title) => title.length >= 12);
+}
+
+function edgesOf(items: readonly Item[]): Edges {
+  const rows = rowsOf(items);
   const rowAt = (at: number, inwards: number): EdgeRow[] => {
     const row = rows[at];
     if (row === undefined) return [];
     const { y, size } = row[0] as Item;
-    const text = [...row]
-      .sort((a, b) => a.x - b.x)
-      .map((item) => item.text)
-      .join(' ');
+    const text = textOf(row);
     const next = rows[at + inwards]?.[0];
     return [{ items: row, text, y, size, gap: next === undefined ? 9 : Math.abs(next.y - y) / size }];
   };
@@ -106,6 +124,7 @@ interface Question {
   readonly edge: 'head' | 'foot';
   readonly offset: number | null;
   readonly body: number;
+  readonly titles: readonly string[];
 }
 
 /** The rows of an edge down to the white that parts them from the text, as long as each is furniture. */
@@ -119,7 +138,7 @@ function furnitureAt(question: Question): readonly Item[] {
   return rows.slice(0, last + 1).flatMap((row) => row.items);
 }
 
-function isFurniture(row: EdgeRow, level: number, { edges, page, edge, offset, body }: Question): boolean {
+function isFurniture(row: EdgeRow, level: number, { edges, page, edge, offset, body, titles }: Question): boolean {
   const apart = row.gap > 1.3;
   const number = page + 1 + (offset ?? 0);
   if (apart && isPageNumber(row.text, number, edge === 'foot')) return true;
@@ -131,6 +150,9 @@ function isFurniture(row: EdgeRow, level: number, { edges, page, edge, offset, b
   const numbered = offset !== null && numbersOf(row.text).includes(number);
   if (apart && numbered && row.size < 1.1 * body && again.some((one) => one.numbered)) return true;
   if (again.some(({ text }) => pattern(text) === pattern(row.text) && /\p{L}/u.test(text))) return true;
+  // The document's title, in small at the head of a page behind it: of two pages, one alone may have a head.
+  const small = page > 0 && edge === 'head' && row.size < 1.1 * body;
+  if (apart && small && titles.some((title) => letters(row.text).includes(title))) return true;
   // A title that changes from page to page, in letters of its own and always at the same height.
   const other = Math.abs(row.size - body) > 0.04 * body;
   const standing = again.filter(({ size, gap }) => gap > 1.5 && Math.abs(size - row.size) < 0.1);
