@@ -127,7 +127,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   registerRename(context, drafts);
   const reports = createWorkspaceReports(context, configuration, files);
   const verify = createVerifying(context, configuration, files, options.checker ?? (async () => null));
-  const add = createAdding(context, files, options.adder ?? null);
+  const add = createAdding(context, configuration, files, options.adder ?? null);
   registerCommands(context, checks, diagnostics, reports, { verify, add });
   (client.pullsDiagnostics ? pullWorkspaceDiagnostics : pushWorkspaceDiagnostics)(context, reports);
   tellOnChange(context, checks, diagnostics);

@@ -4,6 +4,7 @@ import type { Host } from '../../host/host.ts';
 import { relativePath } from '../../host/paths.ts';
 import { sourcesFolder } from '../../host/sourcesFolder.ts';
 import type { AddAnswer, AddParams } from '../../protocol.ts';
+import type { Configuration } from '../configuration.ts';
 import type { Context } from '../context.ts';
 import type { Session } from '../session.ts';
 import { pathOf, uriOf } from '../uris.ts';
@@ -18,7 +19,12 @@ export type Adder = (
  * `stet.server.add`: copies a file or fetches a page into the sources of a draft or a folder. Tells the user what came of it; null
  * when nothing was added.
  */
-export function createAdding({ connection, projects }: Context, host: Host, adder: Adder | null) {
+export function createAdding(
+  { connection, projects }: Context,
+  configuration: Configuration,
+  host: Host,
+  adder: Adder | null,
+) {
   const show = (type: MessageType, message: string): void => {
     void connection.sendNotification(ShowMessageNotification.type, { type, message });
   };
@@ -38,7 +44,9 @@ export function createAdding({ connection, projects }: Context, host: Host, adde
     const session = await projectOf(uri);
     const folder = await sourcesFolder(host, session.project?.plan ?? { sources: [] }, session.folder);
     const local = target.startsWith('file:') ? pathOf(target) : target;
-    const found = await adder(local, { folder, host, allowPrivate: session.settings.addsPrivate });
+    // Asked for, not taken from the session: it may have been set a moment ago.
+    const { addsPrivate: allowPrivate } = await configuration.settings(uri ?? uriOf(session.folder));
+    const found = await adder(local, { folder, host, allowPrivate });
     session.soon();
     show(MessageType.Info, inWords(found, session.folder));
     return { uri: uriOf(found.path), outcome: found.outcome };

@@ -107,6 +107,17 @@ describe('lines', () => {
 });
 
 describe('columns', () => {
+  it('are those of the pages before where the last one has too few lines to show its own', async () => {
+    const ten = Array.from({ length: 10 }, (_, i) => `${story[i % 3]?.slice(0, 34)}`);
+    const full = [...lines(70, ten), ...lines(320, ten)];
+    const last = [
+      ...lines(70, ['the first of the last words that are', 'printed in it are read on and on']),
+      ...lines(320, ['until the last one comes to an end.']),
+    ];
+    const { text } = await prose([full, last]);
+    expect(text).toMatch(/last words that are printed in it are read on and on until the last one comes to an end\.$/);
+  });
+
   const left = [
     'The boats lay along the quay in',
     'the order in which they had come',

@@ -47,11 +47,30 @@ interface Gutter {
   readonly over: number;
 }
 
-/** The bands of a page from top to bottom. */
-export function bandsOf(items: readonly Item[]): readonly Band[] {
-  if (items.length === 0) return [];
+/** A page's rows and the gutters that show in them. */
+export interface Parted {
+  /** In the file's own order. */
+  readonly items: readonly Item[];
+  readonly rows: readonly Row[];
+  readonly gutters: readonly Gutter[];
+}
+
+export function parted(items: readonly Item[]): Parted {
   const rows = rowsOf(items);
-  const gutters = guttersOf(rows, sizeOf(items));
+  return { items, rows, gutters: items.length === 0 ? [] : guttersOf(rows, sizeOf(items)) };
+}
+
+/** Where columns part on a page that is full of them. */
+export const sureGutters = ({ gutters }: Parted): readonly number[] =>
+  gutters.filter(({ rows }) => rows >= 8).map(({ x }) => x);
+
+/**
+ * The bands of a page from top to bottom. `known` is where other pages have gutters: the last page may have too few lines
+ * to show its own, and has them where nothing crosses.
+ */
+export function bandsOf({ items, rows, gutters: own }: Parted, known: readonly number[] = []): readonly Band[] {
+  if (items.length === 0) return [];
+  const gutters = own.length > 0 ? own : elsewhere(rows, known);
   if (gutters.length === 0) return [[items]];
   const bands: { readonly key: string; readonly columns: Item[][] }[] = [];
   for (const [i, row] of rows.entries()) {
@@ -180,6 +199,16 @@ function strongest(rows: readonly Row[], size: number, least: Least): readonly G
     if (!kept.some(excluded)) kept.push(same[Math.floor(same.length / 2)] ?? strip);
   }
   return kept.sort((a, b) => a.x - b.x);
+}
+
+/** Of gutters elsewhere those that part this page from its top to its foot. */
+function elsewhere(rows: readonly Row[], known: readonly number[]): readonly Gutter[] {
+  const kept: Gutter[] = [];
+  for (const x of [...known].sort((a, b) => a - b)) {
+    const whole = stripsAt(rows, x).find(({ first, last }) => first === 0 && last === rows.length - 1);
+    if (whole !== undefined && whole.over === 0 && (kept.at(-1)?.x ?? -Infinity) < x - 40) kept.push(whole);
+  }
+  return kept;
 }
 
 /** The runs of rows that a strip at `x` passes without meeting words. */

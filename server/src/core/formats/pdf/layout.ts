@@ -1,4 +1,4 @@
-import { bandsOf, sizeOf } from './columns.ts';
+import { bandsOf, parted, sizeOf, sureGutters } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
 import { readable } from './letters.ts';
 import { withoutLineNumbers } from './lineNumbers.ts';
@@ -31,8 +31,10 @@ export function layoutOf(pages: readonly PageText[]): Layout {
   const items = readable(pages).map(withoutLineNumbers);
   const body = sizeOf(items.flat());
   const bare = withoutFurniture(items, body);
-  const found = bare.flatMap(({ items: all }, page) =>
-    bandsOf(all).flatMap((band) => band.map((column) => columnOf(page, linesOf(column)))),
+  const sheets = bare.map(({ items: all }) => parted(all));
+  const known = [...new Set(sheets.flatMap(sureGutters))];
+  const found = sheets.flatMap((sheet, page) =>
+    bandsOf(sheet, known).flatMap((band) => band.map((column) => columnOf(page, linesOf(column)))),
   );
   const columns = isRecognised(found) ? found.map((column) => withSize(column, body)) : found;
   return { columns: evened(columns), body, font: fontOf(columns, body), printed: bare.map(({ printed }) => printed) };
