@@ -12,6 +12,8 @@ const pane = (page, name) => page.locator('.pane').filter({ has: page.locator(`.
 export async function run(page, title) {
   const input = page.locator('.quick-input-widget:visible input').first();
   await insisted(async (timeout) => {
+    // What it offers is settled when it opens: one that opened too early is closed.
+    if (await input.isVisible()) await page.keyboard.press('Escape');
     await page.keyboard.press('F1');
     await input.fill(`>${title}`, { timeout });
     await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).waitFor({ timeout });
