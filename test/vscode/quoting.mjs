@@ -6,11 +6,12 @@ const line = (page, words) => page.locator('.view-line').filter({ hasText: words
 
 /** Opens a file of the folder and leads to its end, on a new line where it is a draft. */
 async function open(page, name, newLine) {
+  // By its whole name: a comparison that is open begins with the draft's.
+  const named = page.locator('.label-name').filter({ hasText: new RegExp(`^${name.replace('.', '\\.')}$`) });
   await page.keyboard.press('Control+P');
   await input(page).fill(name);
-  await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: name }).waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.tab.active').filter({ hasText: name }).first().waitFor();
+  await page.locator('.quick-input-list .monaco-list-row').filter({ has: named }).first().click();
+  await page.locator('.tab.active').filter({ has: named }).first().waitFor();
   await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
   await page.keyboard.press('Control+End');
   if (newLine) await page.keyboard.type('\n\n');
