@@ -11,7 +11,7 @@ async function open(page, name, newLine) {
   await page.keyboard.press('Control+P');
   await input(page).fill(name);
   await page.locator('.quick-input-list .monaco-list-row').filter({ has: named }).first().click();
-  await page.locator('.tab.active').filter({ has: named }).first().waitFor();
+  await page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor();
   await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
   await page.keyboard.press('Control+End');
   if (newLine) await page.keyboard.type('\n\n');
