@@ -299,6 +299,22 @@ describe('broken input', () => {
   });
 
   it.each([
+    ['a paragraph', 'Q. a\nA. b\n'.repeat(20_000), 'one paragraph holds too much markup'],
+    ['a list', '- a\n'.repeat(120_000), 'it has more than 100,000 lines'],
+  ])('reads %s of very many lines as plain text and says so', (_, raw, reason) => {
+    const prose = markdown(raw);
+    expect(prose.text.match(/a/g)?.length).toBe(raw.match(/a/g)?.length);
+    expect(prose.defects.map((one) => one.message)).toEqual([`This Markdown is read as plain text: ${reason}`]);
+  });
+
+  it.each([
+    ['block quotations', '> “a\n\n'.repeat(20_000)],
+    ['definitions', Array.from({ length: 2_000 }, (_, i) => `See [a ${i}].\n\n[a ${i}]: /x${i}\n\n`).join('')],
+  ])('reads thousands of %s', (_, raw) => {
+    expect(markdown(raw).defects).toEqual([]);
+  });
+
+  it.each([
     ['stars', '*a'.repeat(50_000)],
     ['brackets', '![a]('.repeat(20_000)],
     ['quotations', `${'> '.repeat(5_000)}a`],

@@ -37,22 +37,31 @@ export const noMarkdown = (): MarkdownMemory => ({ pieces: new Map(), definition
  * A text that would take the parser too long is read as plain text, and a defect says so. With `memory` it reads a piece that
  * stands there no second time, and leaves there what this text has; the prose is the same.
  */
-export function markdown(raw: string, memory?: MarkdownMemory): Prose {
+export const markdown = (raw: string, memory = noMarkdown()): Prose => guarded(raw, (text) => byPieces(text, memory));
+
+/** What `markdown` must equal: the text parsed in one, in a time that grows with its square. */
+export const markdownInOne = (raw: string): Prose =>
+  guarded(raw, (text) => ({ spans: [{ start: 0, end: text.length }], pieces: [readAlone(text)] }));
+
+interface InPieces {
+  readonly spans: readonly Span[];
+  readonly pieces: readonly Piece[];
+}
+
+function guarded(raw: string, read: (text: string) => InPieces): Prose {
   const reason = tooHard(raw);
   if (reason !== null) return asPlainText(raw, reason);
   try {
-    return parsed(raw, memory);
+    return parsed(raw, read);
   } catch {
     // Nested deeper than the stack allows.
     return asPlainText(raw, 'its markup is nested too deep');
   }
 }
 
-function parsed(raw: string, memory: MarkdownMemory | undefined): Prose {
+function parsed(raw: string, read: (text: string) => InPieces): Prose {
   const shift = raw.startsWith('\uFEFF') ? 1 : 0;
-  const text = raw.slice(shift);
-  const spans = memory ? piecesOf(text) : [{ start: 0, end: text.length }];
-  const pieces = spans.length === 1 ? [readAlone(text)] : readTogether(text, spans, memory as MarkdownMemory);
+  const { spans, pieces } = read(raw.slice(shift));
   const by = pieces.map((piece, i) => shift + (spans[i] as Span).start - piece.lead);
   const all = pieces.map((piece, i) => ({ ...piece, by: by[i] as number }));
   return {
@@ -62,6 +71,11 @@ function parsed(raw: string, memory: MarkdownMemory | undefined): Prose {
     metadata: all.find((piece) => piece.metadata !== null)?.metadata ?? noMetadata,
     defects: all.flatMap((piece) => piece.defects.map((one) => ({ ...one, raw: moved(one.raw, piece.by) }))),
   };
+}
+
+function byPieces(text: string, memory: MarkdownMemory): InPieces {
+  const spans = piecesOf(text);
+  return { spans, pieces: spans.length === 1 ? [readAlone(text)] : readTogether(text, spans, memory) };
 }
 
 /** A text that knows all its definitions itself. */
@@ -117,16 +131,30 @@ function leadOf(
   footnotes: ReadonlySet<string>,
 ): Lead {
   if ((targets.size === 0 && footnotes.size === 0) || !text.includes('[')) return { text: '', targets };
-  const words = text.replace(/\s+/g, ' ').toLowerCase();
-  const named = [...targets].filter(([id]) => words.includes(id));
+  const labels = labelsIn(text);
+  const named = labels.flatMap((id) => (targets.has(id) ? [[id, targets.get(id) as string] as const] : []));
+  const notes = labels.filter((label) => label.startsWith('^')).map((label) => label.slice(1));
   const lines = [
-    ...[...footnotes]
-      .filter((id) => words.includes(`^${id}`) && !own?.footnotes.includes(id))
-      .map((id) => `[^${id}]: x`),
+    ...notes.filter((id) => footnotes.has(id) && !own?.footnotes.includes(id)).map((id) => `[^${id}]: x`),
     ...named.filter(([id]) => !own?.targets.has(id)).map(([id, url]) => `[${id}]: <${url.replace(/[<>\n\\]/g, '')}>`),
   ];
   // The rule ends whatever a definition might take with it.
   return { text: lines.length === 0 ? '' : `${lines.join('\n\n')}\n\n***\n\n`, targets: new Map(named) };
+}
+
+/** Identifiers that brackets in a text may mean, each once (CommonMark, “link label” and “matches”). */
+function labelsIn(text: string): readonly string[] {
+  const labels = new Set<string>();
+  for (const [, label = ''] of text.matchAll(/\[((?:[^[\]\\]|\\.)*)(?=\])/gs))
+    labels.add(
+      label
+        .replace(/[\t\n\r ]+/g, ' ')
+        .trim()
+        .toLowerCase()
+        .toUpperCase()
+        .toLowerCase(),
+    );
+  return [...labels];
 }
 
 function asPlainText(raw: string, reason: string): Prose {

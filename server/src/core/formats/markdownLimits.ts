@@ -1,6 +1,10 @@
+import { frontMatterEnd } from './markdownPieces.ts';
+
 /** Longest Markdown parsed, in code units: some 700,000 words, two seconds of a slow machine. */
 const longest = 4_000_000;
-/** Sum over paragraphs of (markup characters)², which is how the parser's time grows; about a second at worst. */
+/** A line of a list or a table costs the parser some 0.2 ms. */
+const mostLines = 100_000;
+/** Sum over paragraphs of (markup characters and half the lines)², which is how the parser's time grows; about a second at worst. */
 const mostWork = 20_000_000;
 const deepest = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){100}/m;
 
@@ -11,22 +15,28 @@ const blockStart = /\r?(?:\n|$)| {0,3}(?:#{1,6}|[-+*]) +[^\s#*_-]/y;
 export function tooHard(raw: string): string | null {
   if (raw.length > longest) return `it is longer than ${longest / 1_000_000} million characters`;
   if (deepest.test(raw)) return 'its markup is nested too deep';
-  return workOf(raw) > mostWork ? 'one paragraph holds too much markup' : null;
+  const { lines, work } = workOf(raw, frontMatterEnd(raw));
+  if (lines > mostLines) return `it has more than ${mostLines.toLocaleString('en')} lines`;
+  return work > mostWork ? 'one paragraph holds too much markup' : null;
 }
 
-function workOf(raw: string): number {
+/** Counted from `from`: front matter is one line to the parser. */
+function workOf(raw: string, from: number): { lines: number; work: number } {
+  let lines = 1;
   let work = 0;
   let marks = 0;
-  for (let i = 0; i < raw.length; i++) {
+  for (let i = from; i < raw.length; i++) {
     const c = raw.charCodeAt(i);
     if (c === 10) {
+      lines++;
+      marks += 0.5;
       blockStart.lastIndex = i + 1;
       if (!blockStart.test(raw)) continue;
       work += marks * marks;
       marks = 0;
     } else if (isMark(c)) marks++;
   }
-  return work + marks * marks;
+  return { lines, work: work + marks * marks };
 }
 
 /** One of: & < * [ _ ` ~ @ ! */

@@ -69,7 +69,7 @@ function opens(line: string): RegExp | null {
 }
 
 /** Behind the line that closes YAML front matter; 0 when there is none. */
-function frontMatterEnd(text: string): number {
+export function frontMatterEnd(text: string): number {
   if (!/^---[ \t]*\r?\n/.test(text)) return 0;
   const close = /\n---[ \t]*(?:\r?\n|$)/.exec(text);
   return close === null ? 0 : close.index + close[0].length;

@@ -4,7 +4,7 @@ import { datesNear } from './dates.ts';
 import type { Frame } from './frame.ts';
 import type { Cast } from './people.ts';
 import type { IndirectSpeech } from './reading.ts';
-import type { Stretch, Stretches } from './stretches.ts';
+import type { Stretches } from './stretches.ts';
 import type { Token } from './tokens.ts';
 import { isPunct, isVerb } from './wordForms.ts';
 
@@ -18,11 +18,13 @@ const LONGEST = 200;
 export function indirectOf(prose: Prose, stretches: Stretches, cast: Cast): IndirectSpeech[] {
   const out: IndirectSpeech[] = [];
   for (const stretch of stretches.blocks) {
+    const { tokens } = stretch;
+    const inSentence = bySentence(stretch.frames);
     for (const frame of stretch.frames) {
-      const span = contentOf(stretch, frame);
+      const span = contentOf(tokens, frame, inSentence.get(frame.sentence) as readonly Frame[]);
       if (!span) continue;
-      const a = stretch.tokens[frame.cueFrom] as Token;
-      const b = stretch.tokens[frame.cueTo] as Token;
+      const a = tokens[frame.cueFrom] as Token;
+      const b = tokens[frame.cueTo] as Token;
       out.push({
         span,
         attribution: {
@@ -37,13 +39,24 @@ export function indirectOf(prose: Prose, stretches: Stretches, cast: Cast): Indi
   return out;
 }
 
-function contentOf(stretch: Stretch, frame: Frame): Span | null {
-  const { tokens } = stretch;
+/** A sentence's frames end at each other: a long paragraph's would be too many to look through for each. */
+function bySentence(frames: readonly Frame[]): ReadonlyMap<number, readonly Frame[]> {
+  const out = new Map<number, Frame[]>();
+  for (const frame of frames) {
+    const list = out.get(frame.sentence);
+    if (list) list.push(frame);
+    else out.set(frame.sentence, [frame]);
+  }
+  return out;
+}
+
+/** What `frame` says, of a sentence with the frames `around` it. */
+function contentOf(tokens: readonly Token[], frame: Frame, around: readonly Frame[]): Span | null {
   if (frame.kind === 'label' || frame.kind === 'by' || frame.kind === 'noun' || frame.kind === 'bare') return null;
   if (frame.say === 0 || frame.form === 'past-participle') return null;
   // "They say", "officials say"; not "to say", whose subject is another verb's.
   if (frame.form === 'base' && frame.inherited) return null;
-  const end = contentEnd(stretch, frame);
+  const end = contentEnd(tokens, frame, around);
   const start = sentenceStart(tokens, frame.cueFrom);
   const after = Math.max(frame.cueTo, frame.kind === 'sv' ? -1 : frame.phrase.to) + 1;
   const leading = Math.min(frame.phrase.from, frame.cueFrom);
@@ -74,9 +87,9 @@ function contentOf(stretch: Stretch, frame: Frame): Span | null {
  * The sentence's end, or where its speaker goes on to say or do something else: "…, but added", "and called it", ", while
  * Lund said".
  */
-function contentEnd({ tokens, frames }: Stretch, frame: Frame): number {
+function contentEnd(tokens: readonly Token[], frame: Frame, around: readonly Frame[]): number {
   const end = sentenceEnd(tokens, frame.cueTo);
-  for (const other of frames) {
+  for (const other of around) {
     if (other.cueFrom <= frame.cueTo + 2 || other.cueFrom > end || other.say === 0 || other.embedded) continue;
     const from = other.inherited ? other.cueFrom : Math.min(other.phrase.from, other.cueFrom);
     const before = tokens[from - 1];

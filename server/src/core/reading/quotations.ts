@@ -19,7 +19,7 @@ export interface Quoted {
   readonly blocks: readonly number[];
 }
 
-type Growing = { -readonly [K in keyof Quoted]: Quoted[K] };
+type Growing = { -readonly [K in keyof Quoted]: Quoted[K] } & { parts: Span[]; blocks: number[] };
 
 /** All quotations of a prose in order of their start, the inner after the outer one. */
 export function quotationsOf(prose: Prose): Quoted[] {
@@ -34,9 +34,7 @@ export function quotationsOf(prose: Prose): Quoted[] {
     const stretches = pairMarks(prose.text, block.span.start, block.span.end, code.slice(skipFrom, skipTo));
     running = gather(prose, block, b, stretches, running, out);
   });
-  return out.sort((a, z) => a.span.start - z.span.start || z.span.end - a.span.end).length === out.length
-    ? reparent(out)
-    : out;
+  return reparent(out.sort((a, z) => a.span.start - z.span.start || z.span.end - a.span.end));
 }
 
 function gather(
@@ -56,8 +54,8 @@ function gather(
     if (i === 0 && carriesOn && running) {
       running.span = { start: running.span.start, end: s.end };
       running.inner = { start: running.inner.start, end: s.innerEnd };
-      running.parts = [...running.parts, inner];
-      running.blocks = [...running.blocks, b];
+      running.parts.push(inner);
+      running.blocks.push(b);
       running.unclosed = !s.closed;
       if (!s.closed && s.innerEnd === block.span.end) open = running;
       return;
@@ -99,8 +97,8 @@ function blockQuotation(prose: Prose, block: Block, b: number, out: Growing[]): 
   if (last && last.form === 'block' && last.blocks[last.blocks.length - 1] === b - 1) {
     last.span = { start: last.span.start, end };
     last.inner = last.span;
-    last.parts = [...last.parts, part];
-    last.blocks = [...last.blocks, b];
+    last.parts.push(part);
+    last.blocks.push(b);
     return;
   }
   out.push({

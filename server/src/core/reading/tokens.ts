@@ -124,13 +124,19 @@ function word(text: string, start: number, end: number): Token {
   };
 }
 
+/** A sentence is read as a whole. Captions made by a machine have no stops: what is longer than this is cut. */
+const LONGEST_SENTENCE = 400;
+
 /** A sentence ends behind . ! ? … (or a quotation that ends so) before a capital, a mark or the end. */
 function numberSentences(tokens: readonly Token[], text: string): void {
   let sentence = 0;
+  let first = 0;
   tokens.forEach((t, i) => {
     t.sentence = sentence;
     const after = tokens[i + 1];
-    if (after && endsSentence(tokens, i, after, text)) sentence++;
+    if (!after || (i - first + 1 < LONGEST_SENTENCE && !endsSentence(tokens, i, after, text))) return;
+    sentence++;
+    first = i + 1;
   });
 }
 
