@@ -21,6 +21,8 @@ export interface StatusParams {
   readonly problems: number;
   /** The same for each open draft, by URI; 0 while it is not checked. */
   readonly drafts: Readonly<Record<string, number>>;
+  /** Open drafts that are not checked because they are too long, by URI: the reason, as a sentence. */
+  readonly refused: Readonly<Record<string, string>>;
   /** One sentence for a tooltip: "14 sources, 1 could not be read." */
   readonly message: string;
 }

@@ -1,7 +1,7 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Context, OpenDraft } from './context.ts';
-import { rest } from './scheduler.ts';
+import { inStretches, rest } from './scheduler.ts';
 import { createSignal } from './signal.ts';
 import { type DiagnosticStyle, type Texts, toDiagnostic } from './toLsp.ts';
 import { sameUri } from './uris.ts';
@@ -30,7 +30,9 @@ export interface Checks {
    * request is cancelled. Typing in a book must not queue up checks; in an article nothing is waited for.
    */
   lull(params: OfDocument, token: CancellationToken): Promise<void>;
-  /** The same, and then does the work of the check in short steps, so that others are answered meanwhile. */
+  /** Does the work of a due check in short steps, so that others are answered meanwhile; anew when the draft changes. */
+  ahead(uri: string, token: CancellationToken): Promise<void>;
+  /** Waits for a lull, and then does the work ahead. */
   patience(params: OfDocument, token: CancellationToken): Promise<void>;
   /** Runs after a check, with the draft's URI. */
   onChecked(listener: (uri: string) => void): void;
@@ -40,8 +42,6 @@ interface OfDocument {
   readonly textDocument: { readonly uri: string };
 }
 
-/** Longest stretch of a check's work without letting others run, in milliseconds. */
-const slice = 10;
 /** A check that takes less is quick; no draft is waited for longer than the second. Milliseconds. */
 const quick = 50;
 const longest = 2000;
@@ -103,19 +103,25 @@ export function createChecks(context: Context): Checks {
   }
 
   async function workAhead(uri: string, token: CancellationToken): Promise<void> {
+    while (!token.isCancellationRequested && !(await worked(uri, token)));
+  }
+
+  /** False when the draft became another before its check was done. */
+  async function worked(uri: string, token: CancellationToken): Promise<boolean> {
     const draft = context.draft(uri);
-    if (!draft || isKnown(uri) || !mayCheck(draft)) return;
+    if (!draft || isKnown(uri) || !mayCheck(draft)) return true;
     const stamp = stampOf(draft);
-    const steps = draft.analysis.checkInSteps(draft.input);
-    for (let [spent, begun] = [0, context.now()]; !steps.next().done; ) {
-      const worked = context.now() - begun;
-      if (worked < slice) continue;
-      spent += worked;
-      ahead.set(sameUri(uri), { stamp, spent });
-      await context.scheduler.pause();
-      if (token.isCancellationRequested || stampOf(context.draft(uri)) !== stamp) return;
-      begun = context.now();
-    }
+    const isSame = () => stampOf(context.draft(uri)) === stamp;
+    let spent = 0;
+    const done = await inStretches(draft.analysis.checkInSteps(draft.input), {
+      ...context,
+      goOn: () => isSame() && !token.isCancellationRequested,
+      spent(stretch) {
+        spent += stretch;
+        ahead.set(sameUri(uri), { stamp, spent });
+      },
+    });
+    return done || isSame();
   }
 
   return {
@@ -141,6 +147,7 @@ export function createChecks(context: Context): Checks {
       ahead.delete(sameUri(uri));
     },
     lull,
+    ahead: workAhead,
     async patience(params, token) {
       await lull(params, token);
       await workAhead(params.textDocument.uri, token);

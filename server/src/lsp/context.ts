@@ -5,6 +5,7 @@ import { formatOf } from '../core/formats/format.ts';
 import type { ClientFacts } from './client.ts';
 import type { Extract, Extracts } from './extracts.ts';
 import type { Handle } from './handle.ts';
+import { tooLong } from './longDrafts.ts';
 import { openAt, type Projects } from './projects.ts';
 import type { Scheduler } from './scheduler.ts';
 import type { Session } from './session.ts';
@@ -31,8 +32,10 @@ export interface Context {
   failed(error: unknown): void;
   /** Where the rules are explained; null when the page is not at hand. */
   readonly rulesUri: string | null;
-  /** An open draft that can be checked now, or null: not open, a source itself, excluded, its sources not read yet. */
+  /** An open draft that can be checked now, or null: not open, a source itself, excluded, too long, its sources not read yet. */
   draft(uri: string): OpenDraft | null;
+  /** Why an open draft is not checked though it could be, in plain words; null when it is checked, or is no draft. */
+  refused(uri: string): string | null;
 }
 
 /** A draft as it stands in the editor, with the snapshot that judges it. */
@@ -47,14 +50,24 @@ export interface OpenDraft {
 type Open = Pick<Context, 'documents' | 'projects' | 'extracts'>;
 
 export function draftIn(context: Open, uri: string): OpenDraft | null {
-  const { documents, projects, extracts } = context;
+  const found = candidateIn(context, uri);
+  if (found === null || tooLong(found.document) !== null) return null;
+  const { document, session, analysis } = found;
+  return { document, input: inputOf(document), analysis, session, texts: textsFor(document, session, context) };
+}
+
+/** See `Context.refused`. Where there is nothing to check against, nothing is refused either. */
+export function refusedIn(context: Open, uri: string): string | null {
+  const found = candidateIn(context, uri);
+  return found === null || found.session.state !== 'ready' ? null : tooLong(found.document);
+}
+
+function candidateIn({ documents, projects, extracts }: Open, uri: string) {
   const document = documents.get(uri);
   const session = projects.of(uri);
   const analysis = session?.analysis;
-  const path = pathOf(uri);
-  if (!document || !session || !analysis || !session.isDraft(path)) return null;
-  if (extracts.sourceOf(uri) !== null) return null;
-  return { document, input: inputOf(document), analysis, session, texts: textsFor(document, session, context) };
+  if (!document || !session || !analysis || !session.isDraft(pathOf(uri))) return null;
+  return extracts.sourceOf(uri) === null ? { document, session, analysis } : null;
 }
 
 /** A document whose name tells no format is read as what the editor says it is. */

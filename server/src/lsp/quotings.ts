@@ -4,6 +4,7 @@ import { createAnalysis } from '../core/analysis.ts';
 import type { Quoting } from '../core/answers/keys.ts';
 import { type Context, inputOf } from './context.ts';
 import type { DraftFiles } from './draftFiles.ts';
+import { tooLong } from './longDrafts.ts';
 import type { Session } from './session.ts';
 
 /** A quotation of a source in a draft. */
@@ -27,6 +28,7 @@ export async function quotingsOf(
   for (const { document, version } of await drafts.of(session, token)) {
     await scheduler.pause();
     if (token.isCancellationRequested) break;
+    if (tooLong(document) !== null) continue;
     const own = (version === null ? aside : analysis).quoting(inputOf(document), path);
     found.push(...own.map((one) => ({ ...one, document })));
   }

@@ -31,6 +31,31 @@ export function rest(scheduler: Scheduler, milliseconds: number, token: Cancella
   });
 }
 
+/** Longest stretch of work without letting others run, in milliseconds. */
+const slice = 10;
+
+interface Stretches {
+  readonly scheduler: Scheduler;
+  now(): number;
+  /** Asked whenever others had their turn. */
+  goOn(): boolean;
+  /** Told what each stretch took, in milliseconds. */
+  spent?(milliseconds: number): void;
+}
+
+/** Does work in short stretches, between which others are answered. False when it was not to go on to the end. */
+export async function inStretches(steps: Iterator<void, void>, { scheduler, now, goOn, spent }: Stretches) {
+  for (let begun = now(); !steps.next().done; ) {
+    const stretch = now() - begun;
+    if (stretch < slice) continue;
+    spent?.(stretch);
+    await scheduler.pause();
+    if (!goOn()) return false;
+    begun = now();
+  }
+  return true;
+}
+
 /** Runs `task` once things have been quiet for `milliseconds`; `cancel` calls it off. */
 export interface Debounced {
   touch(): void;

@@ -5,7 +5,7 @@ import { capabilitiesFor } from './capabilities.ts';
 import { createChecks } from './checks.ts';
 import { type ClientFacts, factsOf } from './client.ts';
 import { createConfiguration } from './configuration.ts';
-import { type Context, draftIn } from './context.ts';
+import { type Context, draftIn, refusedIn } from './context.ts';
 import { createDraftFiles } from './draftFiles.ts';
 import { createExtracts } from './extracts.ts';
 import { type Adder, createAdding } from './features/add.ts';
@@ -101,6 +101,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
     handle: requestWrapper(connection, scheduler),
     rulesUri: options.rulesUri ?? null,
     draft: (uri) => draftIn({ documents, projects, extracts }, uri),
+    refused: (uri) => refusedIn({ documents, projects, extracts }, uri),
   };
   const checks = createChecks(context);
   const diagnostics = (client.pullsDiagnostics ? pullDiagnostics : pushDiagnostics)(context, checks);

@@ -7,8 +7,10 @@ import type { Host } from '../host/host.ts';
 import { diagnosticsOf } from './checks.ts';
 import type { Configuration } from './configuration.ts';
 import { type Context, inputOf, textsFor } from './context.ts';
+import { refusal, tooLong } from './longDrafts.ts';
 import { projectReports } from './projectReports.ts';
 import { openAt } from './projects.ts';
+import { inStretches } from './scheduler.ts';
 import type { Session } from './session.ts';
 import { nextOf } from './signal.ts';
 import { linesOf } from './toLsp.ts';
@@ -61,22 +63,30 @@ export function createWorkspaceReports(context: Context, configuration: Configur
     host.log('warn', `${folder} has ${count} drafts: ${mostDrafts} are checked, the others when they are opened.`);
   }
 
-  async function draftReport(path: string): Promise<FileReport | null> {
+  async function draftReport(path: string, token: CancellationToken): Promise<FileReport | null> {
     const uri = uriOf(path);
     const session = context.projects.of(uri) ?? (await context.projects.place(uri));
     const stat = await host.stat(path);
-    if (!session?.analysis || !session.isDraft(path) || !stat || tooLarge(stat.size) !== null) return null;
+    if (!session?.analysis || !session.isDraft(path) || !stat) return null;
     const stamp = `${session.generation}:${stat.modified}:${stat.size}`;
     const before = kept.get(uri);
-    return before?.stamp === stamp ? before : { uri, stamp, draft: true, items: await check(path, session) };
+    if (before?.stamp === stamp) return before;
+    const large = tooLarge(stat.size);
+    const items = large === null ? await check(path, session, token) : [refusal(`it is ${large}`)];
+    return token.isCancellationRequested ? null : { uri, stamp, draft: true, items };
   }
 
-  async function check(path: string, session: Session): Promise<Diagnostic[]> {
+  async function check(path: string, session: Session, token: CancellationToken): Promise<Diagnostic[]> {
     const decoded = await host.read(path).then(decode, () => null);
     if (!decoded || !('text' in decoded) || !session.analysis) return [];
     session.cites(path, bibliographyPaths(path, bibliographyNamed(decoded.text)));
     const lines = linesOf(path, decoded.text);
-    const { findings } = session.analysis.check(inputOf(lines));
+    const long = tooLong(lines);
+    if (long !== null) return [refusal(long)];
+    const { analysis } = session;
+    const goOn = () => !token.isCancellationRequested;
+    if (!(await inStretches(analysis.checkInSteps(inputOf(lines)), { ...context, goOn }))) return [];
+    const { findings } = analysis.check(inputOf(lines));
     return diagnosticsOf(findings, textsFor(lines, session, context), context);
   }
 
@@ -89,8 +99,9 @@ export function createWorkspaceReports(context: Context, configuration: Configur
     for (const path of await closedDrafts()) {
       await context.scheduler.pause();
       if (token.isCancellationRequested) return [...kept.values()];
-      add(await draftReport(path));
+      add(await draftReport(path, token));
     }
+    if (token.isCancellationRequested) return [...kept.values()];
     for (const uri of kept.keys()) if (!reports.has(uri) && !isOpen(pathOf(uri))) context.projects.forget(uri);
     kept = reports;
     return [...reports.values()];

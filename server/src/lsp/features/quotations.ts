@@ -13,6 +13,7 @@ import {
 import type { Checks } from '../checks.ts';
 import { type Context, inputOf, textsFor } from '../context.ts';
 import type { DraftFiles } from '../draftFiles.ts';
+import { tooLong } from '../longDrafts.ts';
 import type { Session } from '../session.ts';
 import { type Texts, toLocation, toRange } from '../toLsp.ts';
 import { fileOf } from '../uris.ts';
@@ -40,9 +41,10 @@ export function registerQuotations(context: Context, checks: Checks, drafts: Dra
 
   async function ofAll(token: CancellationToken): Promise<readonly DraftQuotations[]> {
     const files = await drafts.all(token);
-    return files.flatMap(({ document, version, session }) =>
-      version === null ? of(document, session, true) : (ofOpen(document.uri) ?? []),
-    );
+    return files.flatMap(({ document, version, session }) => {
+      if (tooLong(document) !== null) return [];
+      return version === null ? of(document, session, true) : (ofOpen(document.uri) ?? []);
+    });
   }
 
   connection.onRequest(

@@ -1,6 +1,7 @@
 import { type StatusParams, statusNotification } from '../../protocol.ts';
 import type { Checks } from '../checks.ts';
 import type { Context } from '../context.ts';
+import { refusalInWords } from '../longDrafts.ts';
 import type { Session } from '../session.ts';
 import { pathOf, sameUri, uriOf } from '../uris.ts';
 
@@ -18,9 +19,12 @@ export function createStatus(context: Context, checks: Checks): () => void {
   };
 }
 
-function statusOf(session: Session, { documents, projects }: Context, checks: Checks): StatusParams {
-  const own = documents.all().filter(({ uri }) => projects.of(uri) === session && session.isDraft(pathOf(uri)));
+function statusOf(session: Session, { documents, projects, refused }: Context, checks: Checks): StatusParams {
+  const all = documents.all().filter(({ uri }) => projects.of(uri) === session && session.isDraft(pathOf(uri)));
+  const reasons = new Map(all.map(({ uri }) => [uri, refused(uri)]));
+  const own = all.filter(({ uri }) => reasons.get(uri) === null);
   const drafts = Object.fromEntries(own.map(({ uri }) => [uri, checks.last(uri)?.problems ?? 0]));
+  const turnedAway = [...reasons].flatMap(([uri, reason]) => (reason === null ? [] : [[uri, refusalInWords(reason)]]));
   const library = session.state === 'disabled' ? null : session.library;
   return {
     folder: sameUri(uriOf(session.folder)),
@@ -29,6 +33,7 @@ function statusOf(session: Session, { documents, projects }: Context, checks: Ch
     unreadable: (library?.unreadable ?? []).map(({ path, reason }) => ({ uri: uriOf(path), reason })),
     problems: Object.values(drafts).reduce((sum, count) => sum + count, 0),
     drafts,
+    refused: Object.fromEntries(turnedAway),
     message: messageFor(session),
   };
 }
