@@ -6,6 +6,7 @@ import manifest from '../package.json';
 import { ruleIds } from '../server/src/core/rules/ids.ts';
 import { rules } from '../server/src/core/rules/rules.ts';
 import { defaultSettings } from '../server/src/core/settings.ts';
+import { sourceScheme } from '../server/src/protocol.ts';
 
 const { commands, configuration, grammars } = manifest.contributes;
 const settings = configuration.properties;
@@ -24,9 +25,10 @@ test('a profile and an ellipsis that nobody set are those of the core', () => {
   expect(settings['stet.ellipsis'].default).toBe(defaultSettings.ellipsis);
 });
 
-test('it wakes for the languages of drafts, for notebooks, and for nothing else', () => {
+test('it wakes for the languages of drafts, for notebooks, for tabs of its own, and for nothing else', () => {
   const drafts = languages.map((language) => `onLanguage:${language}`);
-  expect(manifest.activationEvents).toEqual([...drafts, 'onNotebook:jupyter-notebook']);
+  const own = [sourceScheme, 'stet-compare'].map((scheme) => `onFileSystem:${scheme}`);
+  expect(manifest.activationEvents).toEqual([...drafts, 'onNotebook:jupyter-notebook', ...own]);
 });
 
 test('every setting is described, every command has a title, every grammar a file', () => {

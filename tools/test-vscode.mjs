@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // The suite of test/vscode in a real VS Code: the desktop build where @vscode/test-electron can download one and a screen
 // is there to show it, VS Code from npm in Chromium elsewhere. Then the packaged .vsix, driven like a writer drives it.
-// With --shots=FOLDER it keeps the README's screenshot there. Writes what came out to the file named by STET_RESULTS, if any: [{ name, error }].
+// With --shots=FOLDER it keeps the README's screenshots there; with --only=suite,packaged,looks,browser it runs a part, and with
+// --match=WORDS of the suite the tests with these words in their names. Writes what came out to the file named by STET_RESULTS, if any: [{ name, error }].
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -10,12 +11,16 @@ import process from 'node:process';
 import { ensureInstalled, root } from './lib/npm.mjs';
 
 ensureInstalled();
-const shots = process.argv.find((arg) => arg.startsWith('--shots='))?.slice('--shots='.length);
+const option = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+const shots = option('shots');
+const parts = { suite, packaged, looks, browser: inBrowser };
+const only = option('only')?.split(',') ?? Object.keys(parts);
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'stet-test-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
-const outcomes = [...(await suite()), ...(await packaged()), ...(await inBrowser())];
+const outcomes = [];
+for (const [name, run] of Object.entries(parts)) if (only.includes(name)) outcomes.push(...(await run()));
 const failed = outcomes.filter(({ error }) => error !== null).length;
 if (process.env.STET_RESULTS) writeFileSync(process.env.STET_RESULTS, JSON.stringify(outcomes));
 console.log(`${outcomes.length - failed} passed, ${failed} failed`);
@@ -38,7 +43,7 @@ async function suite() {
       extensionDevelopmentPath: root,
       extensionTestsPath: path.join(root, 'dist', 'test', 'index.js'),
       launchArgs: [newsroom('suite'), '--disable-extensions'],
-      extensionTestsEnv: { STET_RESULTS: results },
+      extensionTestsEnv: { STET_RESULTS: results, STET_MATCH: option('match') ?? '' },
     });
   } catch (error) {
     if (!existsSync(results)) return [{ name: 'the suite inside VS Code runs', error: String(error) }];
@@ -98,6 +103,13 @@ async function packaged() {
     empty: scratch,
     shots: shots ?? scratch,
   });
+}
+
+async function looks() {
+  const vsix = packageFile();
+  if (!existsSync(vsix)) return [];
+  const { driveLooks } = await import('../test/vscode/looks.mjs');
+  return driveLooks({ vsix, folder: newsroom('looks'), scratch, shots: shots ?? scratch });
 }
 
 async function inBrowser() {

@@ -8,6 +8,8 @@ export interface Projects extends Disposable {
   all(): readonly StatusParams[];
   /** The project of a document that may be a draft. */
   of(document: TextDocument): StatusParams | undefined;
+  /** Why a document that would be a draft is not checked, as a sentence. */
+  refusal(document: TextDocument): string | undefined;
   /** Whether the server checks the document; a source, or what is excluded, it does not. */
   isDraft(document: TextDocument): boolean;
   readonly onDidChange: (listener: () => void) => Disposable;
@@ -47,6 +49,7 @@ export function followProjects(client: BaseLanguageClient): Projects {
   return {
     all: () => [...known.values()],
     of,
+    refusal: ({ uri }) => refusals([...known.values()]).get(uri.toString()),
     isDraft,
     onDidChange: (listener) => changed.event(listener),
     dispose() {
@@ -59,6 +62,9 @@ export function followProjects(client: BaseLanguageClient): Projects {
 export const printed = (written: string): string => Uri.parse(written).toString();
 
 const draftsOf = ({ drafts }: StatusParams): readonly string[] => Object.keys(drafts).map(printed);
+
+const refusals = (projects: readonly StatusParams[]): ReadonlyMap<string, string> =>
+  new Map(projects.flatMap(({ refused }) => Object.entries(refused).map(([uri, why]) => [printed(uri), why] as const)));
 
 const longest = (projects: readonly StatusParams[]): StatusParams | undefined =>
   [...projects].sort((a, b) => b.folder.length - a.folder.length)[0];

@@ -22,8 +22,8 @@ export function showStatus(projects: Projects, memory: Memento): Disposable[] {
   const refresh = () => {
     const document = window.activeTextEditor?.document;
     const status = document && isReadable(document) ? projects.of(document) : undefined;
-    if (!status || status.state === 'disabled') return item.hide();
-    draw(item, status);
+    if (!document || !status || status.state === 'disabled') return item.hide();
+    draw(item, status, projects.refusal(document));
     if (status.state === 'no-sources') void tellOnce(memory, status.message);
   };
   return [item, window.onDidChangeActiveTextEditor(refresh), projects.onDidChange(refresh)];
@@ -37,10 +37,12 @@ const actions: readonly (readonly [title: string, command: string])[] = [
   ['Output', 'stet.showOutput'],
 ];
 
-function draw(item: StatusBarItem, status: StatusParams): void {
-  const { message, unreadable } = status;
-  item.text = label(status);
-  item.accessibilityInformation = { label: `Stet: ${message}` };
+function draw(item: StatusBarItem, status: StatusParams, refusal: string | undefined): void {
+  const { unreadable } = status;
+  const message = [refusal, status.message].filter(Boolean).join(' ');
+  item.text = refusal === undefined ? label(status) : '$(circle-slash) Not checked';
+  const problems = status.state === 'ready' && refusal === undefined ? `${counted(status.problems, 'problem')}. ` : '';
+  item.accessibilityInformation = { label: `Stet: ${problems}${message}` };
   const tooltip = new MarkdownString(undefined, true);
   tooltip.isTrusted = { enabledCommands: actions.map(([, command]) => command) };
   tooltip.appendText(message).appendMarkdown('\n\n');

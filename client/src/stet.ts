@@ -35,7 +35,7 @@ export function begin(context: ExtensionContext, connect: (log: LogOutputChannel
   context.subscriptions.push(
     log,
     client,
-    ...registerCommands(context, client, log),
+    ...registerCommands(context, client, projects, log),
     projects,
     ...showStatus(projects, context.globalState),
     ...offerQuotations(client, projects),

@@ -85,13 +85,19 @@ export interface OriginalParams {
 }
 
 /**
- * Client → server, request: the quotations of an open draft that are verified in words and speaker, as LSP ranges; those on a
- * line with one that is not are left out. For marks beside the lines.
+ * Client → server, request: the lines of an open draft on which quotations begin that are all verified, in words and speaker or
+ * by somebody who signed them off. Answers `VerifiedLine[]`, for marks beside the lines.
  */
 export const verifiedRequest = 'stet/verified';
 
 export interface VerifiedParams {
   readonly textDocument: { readonly uri: string };
+}
+
+export interface VerifiedLine {
+  readonly line: number;
+  /** Whether somebody has signed off each of its quotations. */
+  readonly signedOff: boolean;
 }
 
 /** Client → server, request: the fact-check sheet of an open draft. Answers its text, or null when the document is no draft. */
@@ -236,14 +242,15 @@ export interface QuotedPlace {
 /**
  * Client → server, request: words of a source as a quotation of an open draft, with its marks, attribution and citation, to be
  * written in the place of `range`. Which words: a place in a source or, where only the text is known, words that stand in
- * the library to the letter. Answers a `WrittenQuotation`, or null when it is neither.
+ * the library to the letter; of a source alone, by its URI, the citation. Answers a `WrittenQuotation`, or null when it is
+ * none of these.
  */
 export const quoteRequest = 'stet/quote';
 
 export interface QuoteParams {
   readonly textDocument: { readonly uri: string };
   readonly range: PlaceRange;
-  readonly from: QuotedPlace | { readonly text: string };
+  readonly from: QuotedPlace | { readonly text: string } | { readonly source: string };
 }
 
 export interface WrittenQuotation {

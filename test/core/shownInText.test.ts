@@ -4,7 +4,7 @@ import { alterationsIn } from '../../server/src/core/answers/alterations.ts';
 import { landmarksIn, placesIn } from '../../server/src/core/answers/hints.ts';
 import { quotedParagraphs, summaryOf } from '../../server/src/core/answers/lenses.ts';
 import { draftOutline, type Entry, sourceOutline } from '../../server/src/core/answers/outline.ts';
-import { verifiedIn } from '../../server/src/core/answers/sound.ts';
+import { assured } from '../../server/src/core/answers/sound.ts';
 import { speakersIn } from '../../server/src/core/answers/whoSpeaks.ts';
 import { makeExtractedSource, makeSource } from '../../server/src/core/library/source.ts';
 import { type Span, sliceOf } from '../../server/src/core/text/span.ts';
@@ -83,9 +83,9 @@ describe('behind a quotation stands its place', () => {
   });
 });
 
-test('verified are words of the source, alterations marked, that the same person says there', () => {
+test('sound are words of the source, alterations marked, that the same person says there', () => {
   const { raw, ask } = on(draft);
-  expect(ask(verifiedIn).verified.map((span) => sliceOf(raw, span))).toEqual([
+  expect(ask(assured).flatMap(({ span, assurance }) => (assurance === 'sound' ? [sliceOf(raw, span)] : []))).toEqual([
     '“The tide took fourteen boats, and nobody had closed the gate,”',
     '“We will not pay for [the] gate …”',
     '“[N]obody had closed the gate,”',

@@ -90,12 +90,14 @@ describe('URIs and paths', () => {
     );
   });
 
-  it.each(['stet-source:/work/a.pdf.txt', 'stet-source:/work/a.pdf?file//', 'file:///work/a.pdf.txt', 'stet-source:'])(
-    '%s shows no source',
-    (uri) => {
-      expect(extractedFrom(uri)).toBeNull();
-    },
-  );
+  it.each([
+    'stet-source:/work/a.pdf (words)',
+    'stet-source:/work/a.pdf?file//',
+    'file:///work/a.pdf.txt',
+    'stet-source:',
+  ])('%s shows no source', (uri) => {
+    expect(extractedFrom(uri)).toBeNull();
+  });
 
   it('two spellings are one file', () => {
     expect(sameUri('file:///work/a%20b.md')).toBe(sameUri(uriOf('/work/a b.md')));

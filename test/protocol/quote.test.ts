@@ -68,3 +68,21 @@ describe('words that are pasted', () => {
     expect(await quote(client, uri, { uri: uriAt('sources/lund.md'), range })).toBeNull();
   });
 });
+
+describe('a source that is picked', () => {
+  it('is cited as the draft cites, and spaced from the words around it', async () => {
+    const client = await startClient({ files });
+    const notes = await client.openReady('draft.md');
+    const from = { source: uriAt('sources/lund.md') };
+    expect(await quote(client, notes, from)).toMatchObject({
+      text: '[^2]',
+      also: [{ newText: '\n[^2]: @lund2024.' }],
+    });
+    expect(await quote(client, notes, { source: uriAt('sources/none.md') })).toBeNull();
+    const inText = await client.open('other.md', `${sound}So it went.\n`);
+    const behind = client.rangeOf(inText, 'So it went.').end;
+    const range = { start: { ...behind, character: behind.character - 1 }, end: behind };
+    const written = await client.connection.sendRequest(quoteRequest, { textDocument: { uri: inText }, range, from });
+    expect(written).toMatchObject({ text: ' [@lund2024]', also: [], cited: true });
+  });
+});

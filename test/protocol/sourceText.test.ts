@@ -53,7 +53,7 @@ const report = `\fThe storm reached the bay before dawn on Friday.\f${said}\n\nT
 const words = 'The tide took fourteen boats from the inner harbour before anybody was awake';
 const files = { 'draft.md': altered, 'sources/lund.folio': report };
 const showing: ClientCapabilities = { ...pulling, experimental: { stetSource: true } };
-const shownUri = 'stet-source:/work/sources/lund.folio.txt?file%2F%2F';
+const shownUri = 'stet-source:/work/sources/lund.folio%20%28words%29?file%2F%2F';
 
 const textOf = (client: Client, uri: string) =>
   client.connection.sendRequest<string | null>(sourceTextRequest, { uri });
@@ -146,7 +146,7 @@ describe('a source whose words are extracted', () => {
     const uri = await client.open(`${folder}/draft.md`, altered);
     await client.until(() => client.statuses.at(-1)?.state === 'ready' || null);
     const { targetUri, targetRange } = await definition(client, uri);
-    expect(targetUri).toBe(`stet-source:/town/desk/sources/${name}.txt?vscode-vfs%2F%2Fgithub`);
+    expect(targetUri).toBe(`stet-source:/town/desk/sources/${name}%20%28words%29?vscode-vfs%2F%2Fgithub`);
     expect(at((await textOf(client, targetUri)) ?? '', targetRange)).toBe(words);
   });
 });

@@ -7,7 +7,13 @@ import {
   ShowMessageNotification,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
-import { checkerRequest, serverCommands, type VerifyAnswer, type VerifyParams } from '../../server/src/protocol.ts';
+import {
+  checkerRequest,
+  serverCommands,
+  type VerifyAnswer,
+  type VerifyParams,
+  verifiedRequest,
+} from '../../server/src/protocol.ts';
 import { type Client, pulling, root, startClient } from './client.ts';
 import { altered, sound, source } from './harbour.ts';
 
@@ -96,6 +102,23 @@ describe('a source that changed', () => {
     other.client.host.write(record, written);
     await other.client.fileChanged('.stet/verified.json', FileChangeType.Created);
     expect((await other.client.rules(other.uri, 1))[0]).toMatch(/^changed-source/);
+  });
+});
+
+describe('the marks beside lines', () => {
+  it('tell what somebody has signed off from what is sound, faulty or not', async () => {
+    const fishermen = '“We are not going to leave the fishermen alone with this,” Tomas Brandt said.';
+    const { client, uri } = await start({ files: { ...files, 'draft.md': `${altered}\n${fishermen}\n` } });
+    const lines = () => client.connection.sendRequest(verifiedRequest, { textDocument: { uri } });
+    expect(await lines()).toEqual([{ line: 4, signedOff: false }]);
+    await verify(client, { uri, place: client.at(uri, 'forty').position, note: 'forty on the tape' });
+    const both = [
+      { line: 2, signedOff: true },
+      { line: 4, signedOff: false },
+    ];
+    await client.until(async () => (JSON.stringify(await lines()) === JSON.stringify(both) ? true : null));
+    await client.replace(uri, 'forty', 'fifty');
+    expect(await lines()).toEqual([{ line: 4, signedOff: false }]);
   });
 });
 

@@ -18,7 +18,7 @@ import './add.suite.ts';
 export async function run(): Promise<void> {
   // biome-ignore lint/suspicious/noConsole: the console is what a run of VS Code shows.
   const log = (line: string) => console.log(line);
-  const outcomes = await runTests(log);
+  const outcomes = await runTests(log, process.env['STET_MATCH'] ?? '');
   const file = process.env['STET_RESULTS'];
   if (file) writeFileSync(file, JSON.stringify(outcomes));
   const failed = outcomes.filter(({ error }) => error !== null).length;

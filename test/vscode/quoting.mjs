@@ -2,10 +2,10 @@
 import { closeAll, run } from './views.mjs';
 
 const input = (page) => page.locator('.quick-input-widget:visible input').first();
-const line = (page, words) => page.locator('.view-line').filter({ hasText: words });
+export const line = (page, words) => page.locator('.view-line').filter({ hasText: words });
 
 /** Opens a file of the folder and leads to its end, on a new line where it is a draft. */
-async function open(page, name, newLine) {
+export async function open(page, name, newLine) {
   // By its whole name: a comparison that is open begins with the draft's.
   const named = page.locator('.label-name').filter({ hasText: new RegExp(`^${name.replace('.', '\\.')}$`) });
   await page.keyboard.press('Control+P');
@@ -30,6 +30,18 @@ export async function inserts(page, shot) {
   await line(page, '“The water is going through the rock').waitFor();
   await page.keyboard.type(' So it went.');
   await line(page, 'it went.').waitFor();
+}
+
+/** A source is picked by words of its title or its author, and cited at the cursor. */
+export async function cites(page) {
+  await open(page, 'draft.md', true);
+  await page.keyboard.type('So it is told');
+  await run(page, 'Stet: Insert Citation…');
+  await input(page).fill('courier2025');
+  const found = page.locator('.quick-input-list .monaco-list-row.focused');
+  await found.filter({ hasText: 'Fault, not flood' }).filter({ hasText: 'Dorrit' }).waitFor();
+  await page.keyboard.press('Enter');
+  await line(page, /^So\sit\sis\stold\s\[@courier2025\]$/).waitFor();
 }
 
 /** Whoever thinks better of it finds everything as it was. */

@@ -79,14 +79,14 @@ test('a PDF opens as the words in it, at the passage, with its pages marked, and
   const { document } = await showDraft('minutes.md', '“The gauges were read by nobody after dark,” Maren Holt said.\n');
   await problem(document, altered('dark'));
   const place = rangeOf(document, 'dark').start;
-  assert.match(await hoverUntil(document.uri, place, /midnight/), /openPlace[^)]*minutes\.pdf\.txt.*p\. 2/s);
+  assert.match(await hoverUntil(document.uri, place, /midnight/), /openPlace[^)]*minutes\.pdf.*p\. 2/s);
   const editor = await window.showTextDocument(document);
   editor.selection = new Selection(place, place);
   await commands.executeCommand('stet.openSource');
   const opened = window.activeTextEditor;
   assert.equal(opened?.document.uri.scheme, 'stet-source');
   assert.equal(opened?.document.getText(opened.selection), 'The gauges were read by nobody after midnight');
-  assert.equal(opened?.document.languageId, 'plaintext');
+  assert.equal(opened?.document.languageId, 'stet-source');
   const words = opened?.document as TextDocument;
   const marks = await until('marks of pages', async () => {
     const found = await commands.executeCommand<InlayHint[]>('vscode.executeInlayHintProvider', words.uri, all(words));

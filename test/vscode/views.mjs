@@ -1,12 +1,13 @@
 // The views of the container Stet, used with mouse and keyboard: steps for a page with the sample's draft in front.
 import assert from 'node:assert/strict';
 
-const row = (page, label) =>
+export const row = (page, label) =>
   page
     .locator('.monaco-list-row')
     .and(page.locator(`[aria-label^="${label}"]`))
     .first();
-const pane = (page, name) => page.locator('.pane').filter({ has: page.locator(`.pane-header[aria-label^="${name}"]`) });
+export const pane = (page, name) =>
+  page.locator('.pane').filter({ has: page.locator(`.pane-header[aria-label^="${name}"]`) });
 
 /** Runs a command of the palette by its whole title. A palette that loses the focus to what still closes is opened again. */
 export async function run(page, title) {
@@ -22,7 +23,7 @@ export async function run(page, title) {
 }
 
 /** Tries up to three times, patiently the last time. */
-async function insisted(body) {
+export async function insisted(body) {
   for (const timeout of [3000, 3000]) {
     const done = await body(timeout).then(
       () => true,
@@ -34,7 +35,7 @@ async function insisted(body) {
 }
 
 /** Chooses in a list that is open, by the words of an entry. */
-async function choose(page, words) {
+export async function choose(page, words) {
   await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: words }).first().click();
 }
 

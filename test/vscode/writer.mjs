@@ -56,6 +56,7 @@ export async function driveAsWriter({ vsix, folder, empty, shots }) {
     await step('packaged: words that are looked for are inserted as a quotation with its citation', () =>
       quoting.inserts(page),
     );
+    await step('packaged: a source that is picked is cited', () => quoting.cites(page));
     await step('packaged: words copied from a source are pasted as a quotation, when the writer says so', () =>
       quoting.pastes(page),
     );
@@ -96,7 +97,7 @@ export function stepsOn(page, run) {
   return { outcomes, step };
 }
 
-const status = (page) => page.locator('[id="stet.stet.stet.status"]');
+export const status = (page) => page.locator('[id="stet.stet.stet.status"]');
 const problems = async (page) => Number(/· (\d+) problem/.exec(await status(page).textContent())?.[1]);
 
 export async function faults(page) {
@@ -188,7 +189,7 @@ async function webPage(page, shot) {
   await page.mouse.move(box.x + 5, box.y + 60);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
   await page.locator('.monaco-hover:visible a').filter({ hasText: 'No ferry before spring' }).click();
-  await page.locator('.tab.active').filter({ hasText: 'ferry.html.txt' }).waitFor();
+  await page.locator('.tab.active').filter({ hasText: 'ferry.html (words)' }).waitFor();
   await page.locator('.view-line').filter({ hasText: 'The ferry will sail again when the ice lets it' }).waitFor();
   await page.locator('.selected-text').first().waitFor();
   await page.screenshot({ path: shot });

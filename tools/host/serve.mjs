@@ -20,8 +20,8 @@ const quietSettings = {
 };
 
 /**
- * Starts a server for `folder` and answers `{ url, urlOf, log, stop }` once it listens; `urlOf({ folder, open })` shows another
- * folder on the same server.
+ * Starts a server for `folder` and answers `{ url, urlOf, log, stop }` once it listens; `urlOf({ folder, workspace, open })` shows
+ * another folder, a `.code-workspace` or an empty window on the same server.
  * `extension`: folder of an extension under development; `tests`: a suite to run in it; `vsix`: a package to install
  * first; `open`: a file to show; `settings`: user settings; `port`: 0 for any.
  */
@@ -99,7 +99,8 @@ function listening(child) {
   });
 }
 
-function pageUrl(authority, token, { folder, extension, tests, open }) {
+/** With a folder, a workspace file, or neither: an empty window. */
+function pageUrl(authority, token, { folder, workspace, extension, tests, open }) {
   const remote = (file) => `vscode-remote://${authority}${file}`;
   const payload = [
     ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
@@ -108,6 +109,7 @@ function pageUrl(authority, token, { folder, extension, tests, open }) {
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ];
-  const query = new URLSearchParams({ tkn: token, folder, payload: JSON.stringify(payload) });
+  const place = folder ? { folder } : workspace ? { workspace } : { ew: 'true' };
+  const query = new URLSearchParams({ tkn: token, ...place, payload: JSON.stringify(payload) });
   return `http://${authority}/?${query}`;
 }

@@ -1,12 +1,14 @@
 import { commands, type Disposable, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { clientCommands } from '../../../server/src/protocol.ts';
+import type { Projects } from '../projects.ts';
 import { addSource } from './addSource.ts';
 import { checkDocument } from './checkDocument.ts';
 import { checkWorkspace } from './checkWorkspace.ts';
 import { registerCompare } from './compare.ts';
 import { exportReport } from './exportReport.ts';
 import { goToFinding } from './findings.ts';
+import { insertCitation } from './insertCitation.ts';
 import { insertQuotation } from './insertQuotation.ts';
 import { openSample } from './openSample.ts';
 import { openSource } from './openSource.ts';
@@ -17,15 +19,17 @@ import { verifyDraft, verifyQuotation } from './verify.ts';
 export function registerCommands(
   context: ExtensionContext,
   client: BaseLanguageClient,
+  projects: Projects,
   log: LogOutputChannel,
 ): Disposable[] {
   return [
-    commands.registerCommand('stet.checkDocument', () => checkDocument(client)),
+    commands.registerCommand('stet.checkDocument', () => checkDocument(client, projects)),
     commands.registerCommand('stet.checkWorkspace', () => checkWorkspace(client)),
-    ...registerCompare(client),
+    ...registerCompare(client, projects),
     commands.registerCommand('stet.nextFinding', () => goToFinding('next')),
     commands.registerCommand('stet.previousFinding', () => goToFinding('previous')),
     commands.registerCommand('stet.insertQuotation', () => insertQuotation(client)),
+    commands.registerCommand('stet.insertCitation', () => insertCitation(client)),
     commands.registerCommand('stet.exportReport', (target?: unknown) => exportReport(client, target)),
     commands.registerCommand('stet.addSource', (target?: unknown) => addSource(client, target)),
     commands.registerCommand('stet.verifyQuotation', (note?: unknown) => verifyQuotation(client, note)),

@@ -7,13 +7,19 @@ import {
   compareRequest,
   type Place,
 } from '../../../server/src/protocol.ts';
+import { type Projects, printed } from '../projects.ts';
 
+/** The manifest's activation events name it, for tabs of an earlier session. */
 const scheme = 'stet-compare';
 type Side = keyof Comparison;
 
 /** *Compare with Source*: the quotation and its passage in VS Code's own diff, each a document that nobody can write to. */
-export function registerCompare(client: BaseLanguageClient): Disposable[] {
+export function registerCompare(client: BaseLanguageClient, projects: Projects): Disposable[] {
   const changed = new EventEmitter<Uri>();
+  const refresh = (wanted: (draft: string) => boolean) => {
+    for (const { uri } of workspace.textDocuments)
+      if (uri.scheme === scheme && wanted(printed(asked(uri).uri))) changed.fire(uri);
+  };
   return [
     changed,
     workspace.registerTextDocumentContentProvider(scheme, {
@@ -24,10 +30,11 @@ export function registerCompare(client: BaseLanguageClient): Disposable[] {
       },
     }),
     languages.onDidChangeDiagnostics(({ uris }) => {
-      const drafts = uris.map(String);
-      for (const { uri } of workspace.textDocuments)
-        if (uri.scheme === scheme && drafts.includes(Uri.parse(asked(uri).uri).toString())) changed.fire(uri);
+      const drafts = new Set(uris.map(String));
+      refresh((draft) => drafts.has(draft));
     }),
+    // Sources that are read give the sides of an earlier session their words again.
+    projects.onDidChange(() => refresh(() => true)),
     commands.registerCommand(clientCommands.compare, (uri?: unknown, place?: unknown) =>
       compare(client, placeFrom(uri, place) ?? atCursor()),
     ),
@@ -66,6 +73,7 @@ async function compare(client: BaseLanguageClient, at: At | null): Promise<void>
 async function comparison(client: BaseLanguageClient, { uri, place }: At): Promise<Comparison | null> {
   // VS Code may ask for a side of an earlier session before anything else has started the server.
   if (client.state !== State.Running) await client.start();
+  await workspace.openTextDocument(Uri.parse(uri));
   const params: CompareParams = { textDocument: { uri }, position: place };
   return client.sendRequest<Comparison | null>(compareRequest, params);
 }

@@ -19,7 +19,7 @@ export async function exportReport(client: BaseLanguageClient, target?: unknown)
   const text = await sheetOf(client, document, markdown ? 'markdown' : 'html', file);
   if (text === null) {
     void window.showInformationMessage(
-      'This document is no draft that Stet checks: it is a source, or its sources are still being read.',
+      'This document is no draft that Stet checks: it is a source, it is too long, or its sources are still being read.',
     );
     return;
   }

@@ -3,7 +3,6 @@ import {
   type QuickPick,
   type QuickPickItem,
   Range,
-  Selection,
   type Tab,
   TabInputText,
   type TextEditor,
@@ -21,6 +20,7 @@ import {
   type WrittenQuotation,
 } from '../../../server/src/protocol.ts';
 import { isReadable } from '../languages.ts';
+import { write } from './write.ts';
 
 interface Item extends QuickPickItem {
   readonly found: FoundQuotation | null;
@@ -148,20 +148,3 @@ function previewBeside() {
 }
 
 const allTabs = (): readonly Tab[] => window.tabGroups.all.flatMap(({ tabs }) => tabs);
-
-/** Writes it, and puts the cursor behind. */
-async function write(
-  { document, viewColumn }: TextEditor,
-  range: Range,
-  { text, also }: WrittenQuotation,
-): Promise<void> {
-  const editor = await window.showTextDocument(document, viewColumn);
-  await editor.edit((edit) => {
-    edit.replace(range, text);
-    for (const { range: at, newText } of also)
-      edit.replace(new Range(at.start.line, at.start.character, at.end.line, at.end.character), newText);
-  });
-  const behind = document.positionAt(document.offsetAt(range.start) + text.length);
-  editor.selection = new Selection(behind, behind);
-  editor.revealRange(editor.selection);
-}

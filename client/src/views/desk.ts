@@ -5,201 +5,179 @@ import {
   checkedNotification,
   type DraftQuotations,
   type ProjectState,
-  quotationsRequest,
-  type SourceInfo,
-  type StatusParams,
-  sourcesRequest,
 } from '../../../server/src/protocol.ts';
 import { isReadable } from '../languages.ts';
 import { type Projects, printed } from '../projects.ts';
+import { type Choice, keepChoice, recallChoice } from './choice.ts';
+import { fetchDrafts, fetchShelves, type Shelf } from './fetching.ts';
+import { followFront } from './front.ts';
+import { collectStale, type Wanted } from './stale.ts';
 
-/** What the writer wants to see. */
-export interface Choice {
-  readonly scope: 'draft' | 'workspace';
-  readonly grouping: 'verdict' | 'source' | 'speaker';
-  readonly problemsOnly: boolean;
-  /** Words that a quotation, its speaker or its source must have; empty for all. */
-  readonly text: string;
-}
+/** `none`: no draft is in front. `unchecked`: the writer has not asked for a check yet. `too-long`: it is not checked. */
+type DeskState = ProjectState | 'none' | 'unchecked' | 'too-long';
 
-/** `none`: no draft is in front. `unchecked`: the writer has not asked for a check yet. */
-export type DeskState = ProjectState | 'none' | 'unchecked';
-
-/** The sources of one project, and how it stands. */
-export interface Shelf {
-  readonly project: StatusParams;
-  readonly sources: readonly SourceInfo[];
-}
-
-/** What both views show, fetched while one of them can be seen. */
-export interface Desk extends Disposable {
-  choice(): Choice;
-  /** URI of the draft that is or was last in front. */
-  front(): string | undefined;
-  choose(changes: Partial<Choice>): void;
-  state(): DeskState;
-  drafts(): readonly DraftQuotations[];
-  shelves(): readonly Shelf[];
-  /** Fetches for a view while it can be seen. */
-  serve(view: TreeView<unknown>): Disposable;
-  readonly onDidChange: (listener: () => void) => Disposable;
-}
-
-const remembered = 'stet.desk';
-const first: Choice = { scope: 'draft', grouping: 'verdict', problemsOnly: false, text: '' };
 /** How long drafts must be left alone before they are asked for again, in milliseconds: typing must not list a draft at each key. */
 const quiet = 300;
 
-/** Asks the server only when it has said that something is new, and says so only when what can be seen is other. */
-export function createDesk(client: BaseLanguageClient, projects: Projects, memory: Memento): Desk {
-  let choice: Choice = { ...first, ...memory.get<Partial<Choice>>(remembered), text: '' };
-  let drafts: readonly DraftQuotations[] = [];
-  let shelves: readonly Shelf[] = [];
-  /** URI of the draft that is or was last in front. */
-  let front: string | undefined;
-  /** What is to be asked for: drafts by URI, or all. */
-  let stale: ReadonlySet<string> | 'all' = 'all';
+/**
+ * What both views show, fetched while one of them can be seen: the server is asked only when it has said that something is new,
+ * and the views are told only when what can be seen is other.
+ */
+export class Desk implements Disposable {
+  readonly #client: BaseLanguageClient;
+  readonly #projects: Projects;
+  readonly #memory: Memento;
+  readonly #front;
+  readonly #stale = collectStale();
+  readonly #views = new Set<TreeView<unknown>>();
+  readonly #changed = new EventEmitter<void>();
+  readonly #following: readonly Disposable[];
+  #choice: Choice;
+  #drafts: readonly DraftQuotations[] = [];
+  #shelves: readonly Shelf[] = [];
   /** Whether what is shown was fetched for this scope and this draft. */
-  let fetched = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let asking = false;
-  const views = new Set<TreeView<unknown>>();
-  const changed = new EventEmitter<void>();
-  /** Drafts that are open nowhere: the server hears of what is open. */
-  const files = workspace.createFileSystemWatcher('**/*.{md,markdown,mdown,qmd,rmd,txt,text}');
+  #fetched = false;
+  /** How often what is shown became another's. */
+  #round = 0;
+  #asking = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  function noteFront(): void {
-    const document = window.activeTextEditor?.document;
-    const draft = document && projects.isDraft(document) ? document.uri.toString() : undefined;
-    const gone = !workspace.textDocuments.some(({ uri }) => uri.toString() === front);
-    if (draft === undefined && !gone) return;
-    if (draft === front) return;
-    front = draft;
-    begin();
+  constructor(client: BaseLanguageClient, projects: Projects, memory: Memento) {
+    this.#client = client;
+    this.#projects = projects;
+    this.#memory = memory;
+    this.#choice = recallChoice(memory);
+    this.#front = followFront(projects);
+    this.#following = [this.#front, this.#changed, ...this.#follow()];
+    this.#tellMenus();
+  }
+
+  #follow(): readonly Disposable[] {
+    const told = ({ uri }: CheckedParams) => this.#touch(uri === null ? 'all' : new Set([printed(uri)]));
+    const tellMenus = () => this.#tellMenus();
+    // Drafts that are open nowhere: of what is open the server hears.
+    const files = workspace.createFileSystemWatcher('**/*.{md,markdown,mdown,qmd,rmd,txt,text}');
+    const fileChanged = () => this.#choice.scope === 'workspace' && this.#touch('all');
+    return [
+      this.#client.onNotification(checkedNotification, told),
+      this.#front.onDidChange(() => this.#begin()),
+      window.onDidChangeActiveTextEditor(tellMenus),
+      this.#projects.onDidChange(tellMenus),
+      workspace.onDidCloseTextDocument(({ uri }) => {
+        if (this.#drafts.some((draft) => printed(draft.uri) === uri.toString())) this.#touch('all');
+      }),
+      files,
+      ...[files.onDidChange, files.onDidCreate, files.onDidDelete].map((event) => event(fileChanged)),
+    ];
+  }
+
+  readonly onDidChange = (listener: () => void): Disposable => this.#changed.event(listener);
+
+  choice(): Choice {
+    return this.#choice;
+  }
+
+  choose(changes: Partial<Choice>): void {
+    const { scope } = this.#choice;
+    this.#choice = { ...this.#choice, ...changes };
+    keepChoice(this.#memory, this.#choice);
+    this.#tellMenus();
+    if (scope === this.#choice.scope) this.#changed.fire();
+    else this.#begin();
+  }
+
+  /** URI of the draft that is or was last in front. */
+  front(): string | undefined {
+    return this.#front.uri();
+  }
+
+  drafts(): readonly DraftQuotations[] {
+    return this.#choice.scope === 'draft' && this.state() === 'no-sources' ? [] : this.#drafts;
+  }
+
+  shelves(): readonly Shelf[] {
+    return this.#shelves;
+  }
+
+  /** Fetches for a view while it can be seen. */
+  serve(view: TreeView<unknown>): Disposable {
+    this.#views.add(view);
+    return view.onDidChangeVisibility(({ visible }) => visible && void this.#refresh());
+  }
+
+  state(): DeskState {
+    const active = window.activeTextEditor?.document;
+    if (active && isReadable(active) && this.#projects.of(active)?.state === 'disabled') return 'disabled';
+    if (this.#choice.scope === 'workspace') return this.#fetched ? 'ready' : 'loading';
+    if (active && this.#projects.refusal(active) !== undefined) return 'too-long';
+    const own = this.#front.document();
+    const project = own && this.#projects.of(own);
+    if (!project) return 'none';
+    if (project.state !== 'ready') return project.state;
+    if (!this.#fetched) return 'loading';
+    return this.#drafts.some(({ checked }) => !checked) ? 'unchecked' : 'ready';
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    for (const one of this.#following) one.dispose();
   }
 
   /** What is shown is another's. */
-  function begin(): void {
-    fetched = false;
-    stale = 'all';
-    void refresh();
+  #begin(): void {
+    this.#fetched = false;
+    this.#round++;
+    this.#stale.add('all');
+    void this.#refresh();
   }
 
-  function state(): DeskState {
-    const document = window.activeTextEditor?.document;
-    if (document && isReadable(document) && projects.of(document)?.state === 'disabled') return 'disabled';
-    if (choice.scope === 'workspace') return fetched ? 'ready' : 'loading';
-    const own = front === undefined ? undefined : workspace.textDocuments.find(({ uri }) => uri.toString() === front);
-    const project = own && projects.of(own);
-    if (!project) return 'none';
-    if (project.state !== 'ready') return project.state;
-    if (!fetched) return 'loading';
-    return drafts.some(({ checked }) => !checked) ? 'unchecked' : 'ready';
+  /** These are old; what is not shown may be. */
+  #touch(uris: Wanted): void {
+    const front = this.#front.uri();
+    const shown = uris === 'all' || this.#choice.scope === 'workspace' || (front !== undefined && uris.has(front));
+    if (shown) this.#stale.add(uris);
+    if (!this.#stale.isEmpty()) this.#soon();
   }
 
-  function touch(uri: string | 'all'): void {
-    if (uri === 'all' || stale === 'all') stale = 'all';
-    else if (choice.scope === 'workspace' || uri === front) stale = new Set([...stale, uri]);
-    if (stale !== 'all' && stale.size === 0) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void refresh(), quiet);
+  #soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#refresh(), quiet);
   }
 
-  async function refresh(): Promise<void> {
-    if (asking || ![...views].some(({ visible }) => visible)) return;
-    asking = true;
-    const wanted = stale;
-    stale = new Set();
-    const begun = !fetched;
-    const before = JSON.stringify([drafts, shelves]);
-    try {
-      if (choice.scope === 'workspace' && client.state !== State.Running) await client.start();
-      drafts = await fetchDrafts(wanted);
-      if (wanted === 'all') shelves = await fetchShelves();
-      fetched = true;
-    } catch {
-      stale = 'all'; // the server is starting again; its first word brings the next try
-    } finally {
-      asking = false;
-    }
-    void tellMenus();
-    if (begun || JSON.stringify([drafts, shelves]) !== before) changed.fire();
-    if (stale === 'all' ? wanted !== 'all' : stale.size > 0) touch([...stale][0] ?? 'all');
-  }
-
-  async function fetchDrafts(wanted: ReadonlySet<string> | 'all'): Promise<readonly DraftQuotations[]> {
-    const ask = (uri: string | null) => client.sendRequest<readonly DraftQuotations[]>(quotationsRequest, { uri });
-    if (choice.scope === 'draft') return front === undefined ? [] : ask(front);
-    if (wanted === 'all') return ask(null);
-    const fresh = (await Promise.all([...wanted].map(ask))).flat();
-    const kept = drafts.filter(({ uri }) => !wanted.has(printed(uri)));
-    return [...kept, ...fresh].sort((a, b) => a.name.localeCompare(b.name));
-  }
-
-  function fetchShelves(): Promise<readonly Shelf[]> {
-    const document = workspace.textDocuments.find(({ uri }) => uri.toString() === front);
-    const own = document && projects.of(document);
-    const shown = choice.scope === 'workspace' ? projects.all() : own ? [own] : [];
-    return Promise.all(
-      shown.map(async (project) => {
-        const uri = choice.scope === 'draft' && front !== undefined ? front : project.folder;
-        return { project, sources: await client.sendRequest<readonly SourceInfo[]>(sourcesRequest, { uri }) };
-      }),
+  async #refresh(): Promise<void> {
+    if (this.#asking || ![...this.#views].some(({ visible }) => visible)) return;
+    this.#asking = true;
+    const begun = !this.#fetched;
+    const before = JSON.stringify([this.#drafts, this.#shelves]);
+    const wanted = this.#stale.take();
+    const fetched = await this.#fetch(wanted).then(
+      () => true,
+      () => false,
     );
+    this.#asking = false;
+    this.#tellMenus();
+    if (begun || JSON.stringify([this.#drafts, this.#shelves]) !== before) this.#changed.fire();
+    // Where it failed the server is starting again: its first word brings the next try.
+    if (!fetched) this.#stale.add('all');
+    else if (!this.#stale.isEmpty()) this.#soon();
   }
 
-  async function tellMenus(): Promise<void> {
-    const filtered = choice.problemsOnly || choice.text !== '';
-    const keys = { desk: state(), scope: choice.scope, grouping: choice.grouping, filtered };
-    await Promise.all(
-      Object.entries(keys).map(([key, value]) => commands.executeCommand('setContext', `stet.${key}`, value)),
-    );
+  async #fetch(wanted: Wanted): Promise<void> {
+    const client = this.#client;
+    const { scope } = this.#choice;
+    if (scope === 'workspace' && client.state !== State.Running) await client.start();
+    const round = this.#round;
+    const drafts = await fetchDrafts(client, scope, this.#front.uri(), wanted, this.#drafts);
+    const shelves = wanted === 'all' ? await fetchShelves(client, this.#projects, scope, this.#front) : this.#shelves;
+    if (round !== this.#round) return;
+    this.#drafts = drafts;
+    this.#shelves = shelves;
+    this.#fetched = true;
   }
 
-  const following: Disposable[] = [
-    changed,
-    client.onNotification(checkedNotification, ({ uri }: CheckedParams) => touch(uri === null ? 'all' : printed(uri))),
-    window.onDidChangeActiveTextEditor(() => {
-      noteFront();
-      void tellMenus();
-    }),
-    workspace.onDidCloseTextDocument(({ uri }) => {
-      noteFront();
-      if (drafts.some((draft) => printed(draft.uri) === uri.toString())) touch('all');
-    }),
-    projects.onDidChange(() => {
-      noteFront();
-      void tellMenus();
-    }),
-    files,
-    ...[files.onDidChange, files.onDidCreate, files.onDidDelete].map((event) =>
-      event(() => choice.scope === 'workspace' && touch('all')),
-    ),
-  ];
-  void tellMenus();
-  return {
-    choice: () => choice,
-    front: () => front,
-    choose(changes) {
-      const scope = choice.scope;
-      choice = { ...choice, ...changes };
-      const { text: _, ...kept } = choice;
-      void memory.update(remembered, kept);
-      void tellMenus();
-      if (scope === choice.scope) changed.fire();
-      else begin();
-    },
-    state,
-    drafts: () => (choice.scope === 'draft' && state() === 'no-sources' ? [] : drafts),
-    shelves: () => shelves,
-    serve(view) {
-      views.add(view);
-      return view.onDidChangeVisibility(({ visible }) => visible && void refresh());
-    },
-    onDidChange: (listener) => changed.event(listener),
-    dispose() {
-      clearTimeout(timer);
-      for (const one of following) one.dispose();
-    },
-  };
+  #tellMenus(): void {
+    const { scope, grouping, problemsOnly, text } = this.#choice;
+    const keys = { desk: this.state(), scope, grouping, filtered: problemsOnly || text !== '' };
+    for (const [key, value] of Object.entries(keys)) void commands.executeCommand('setContext', `stet.${key}`, value);
+  }
 }

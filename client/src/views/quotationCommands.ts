@@ -1,6 +1,7 @@
 import { commands, env, Range, Uri, window } from 'vscode';
 import { clientCommands, type PlaceRange } from '../../../server/src/protocol.ts';
-import type { Choice, Desk } from './desk.ts';
+import type { Choice } from './choice.ts';
+import type { Desk } from './desk.ts';
 import type { Row } from './quotationItem.ts';
 import type { QuotationsView } from './quotationTree.ts';
 

@@ -1,7 +1,7 @@
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { DraftQuotations, QuotationInfo, QuotationState } from '../../../server/src/protocol.ts';
 import { counted } from '../counted.ts';
-import type { Choice } from './desk.ts';
+import type { Choice } from './choice.ts';
 import { shortened } from './shortened.ts';
 
 /** A quotation in the list. */

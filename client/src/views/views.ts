@@ -1,7 +1,7 @@
 import { commands, type Disposable, type Memento } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Projects } from '../projects.ts';
-import { createDesk } from './desk.ts';
+import { Desk } from './desk.ts';
 import { quotationCommands } from './quotationCommands.ts';
 import { showQuotations } from './quotationTree.ts';
 import { sourceCommands } from './sourceCommands.ts';
@@ -9,7 +9,7 @@ import { showSources } from './sourceTree.ts';
 
 /** The container *Stet* with its views *Quotations* and *Sources*, and their commands. */
 export function showViews(client: BaseLanguageClient, projects: Projects, memory: Memento): Disposable[] {
-  const desk = createDesk(client, projects, memory);
+  const desk = new Desk(client, projects, memory);
   const quotations = showQuotations(client, desk, projects);
   const given: Readonly<Record<string, (node: never) => unknown>> = {
     ...quotationCommands(desk, quotations),

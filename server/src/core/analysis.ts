@@ -4,7 +4,7 @@ import { type Comparison, comparisonAt } from './answers/compare.ts';
 import { completionsAt } from './answers/completions.ts';
 import { definitionAt, linksIn } from './answers/definition.ts';
 import { hoverAt } from './answers/hover.ts';
-import { type Insertion, insertionOf, insertionOfText } from './answers/insertion.ts';
+import { citationInsertion, type Insertion, insertionOf, insertionOfText } from './answers/insertion.ts';
 import { type CitedKey, citing, keyAt, type Quoting, quoting } from './answers/keys.ts';
 import { offersAt } from './answers/offers.ts';
 import { type ListedQuotation, listedQuotations } from './answers/overview.ts';
@@ -92,6 +92,8 @@ export interface Analysis {
   insertion(draft: DraftInput, at: Span, path: string, span: Span): Insertion | null;
   /** The same of words that stand in the library to the letter; null where they do not. */
   insertionOfText(draft: DraftInput, at: Span, text: string): Insertion | null;
+  /** A citation of the source at `path`, in the place of a raw span of the draft; null where there is no such source. */
+  citation(draft: DraftInput, at: Span, path: string): Insertion | null;
   /** Look-ups made so far; what typing costs is measured by it. */
   lookUps(): number;
 }
@@ -257,6 +259,10 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
       return insertionOf(know(draft).facts, at, source, span);
     },
     insertionOfText: (draft, at, text) => insertionOfText(know(draft).facts, at, text),
+    citation(draft, at, path) {
+      const source = library.sources.findIndex((one) => one.path === path);
+      return citationInsertion(know(draft).facts, at, source);
+    },
     lookUps: () => lookUps,
   };
 }

@@ -50,12 +50,12 @@ export function uriOf(path: string): string {
   return /^[a-z][a-z0-9+.-]+:/iu.test(path) ? path : URI.file(path).toString();
 }
 
-/** What the words of a source are called, so that an editor reads them as plain text. */
-const ending = '.txt';
+/** What the words of a source are called behind its name. The manifest's language `stet-source` goes by it. */
+const ending = ' (words)';
 
 /**
  * The URI of the words extracted from the source at a host's path: the source's own path, its scheme and authority in the
- * query ("stet-source:/work/report.pdf.txt?file"), so that nothing of it is lost. What `extractedFrom` undoes.
+ * query ("stet-source:/work/report.pdf (words)?file//"), so that nothing of it is lost. What `extractedFrom` undoes.
  */
 export function extractUri(path: string): string {
   const { scheme, authority, path: place } = URI.parse(uriOf(path));

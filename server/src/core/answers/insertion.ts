@@ -54,6 +54,15 @@ export function insertionOfText(facts: DraftFacts, at: Span, text: string): Inse
   return insertionOf(facts, at, found.source, source.reading.prose.map.toRaw(found.span));
 }
 
+/** A citation of a source as a whole, to be written in the place of a raw span of the draft. */
+export function citationInsertion(facts: DraftFacts, at: Span, source: number): Insertion | null {
+  const citation = citationOf(facts, source, null);
+  if (!citation) return null;
+  const { before, behind, notes } = citation;
+  const text = before === '' ? behind : spaced(facts.raw, at, before.trimStart());
+  return { text, also: notes, speaker: null, cited: true };
+}
+
 /** Whoever copies a quotation with its attribution wants the words that were said. */
 function quotedIn(span: Span, { reading }: Source): Span {
   const inside = quotationsAcross(reading, span).filter((one) => one.form === 'marks' && one.parent === null);

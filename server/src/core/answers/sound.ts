@@ -11,18 +11,23 @@ export function unquestioned({ judged }: DraftFacts, findings: readonly Finding[
   return judged.filter(({ index }) => !questioned.has(index));
 }
 
-/**
- * Raw spans of the quotations whose words are the source's, alterations marked, and whose speaker is the source's; and of the
- * others.
- */
-export function verifiedIn(
+/** How much is known for a quotation: somebody signed it off; its words and its speaker are the source's; or neither. */
+export type Assurance = 'signed-off' | 'sound' | 'none';
+
+/** Raw spans of all quotations, each with what is known for it. Of the sound ones alterations are marked. */
+export function assured(
   facts: DraftFacts,
   findings: readonly Finding[],
-): { readonly verified: readonly Span[]; readonly others: readonly Span[] } {
-  const verified = unquestioned(facts, findings).filter(({ wording, attribution }) => {
+): readonly { readonly span: Span; readonly assurance: Assurance }[] {
+  const sound = unquestioned(facts, findings).filter(({ wording, attribution }) => {
     return (wording.kind === 'verbatim' || wording.kind === 'edited') && attribution.kind === 'agrees';
   });
-  const spanOf = ({ quotation }: Judged): Span => facts.reading.prose.map.toRaw(quotation.span);
-  const others = facts.judged.filter((judged) => !verified.includes(judged));
-  return { verified: verified.map(spanOf), others: others.map(spanOf) };
+  const assuranceOf = (judged: Judged): Assurance => {
+    if (facts.verified.verifications[judged.index]?.kind === 'verified') return 'signed-off';
+    return sound.includes(judged) ? 'sound' : 'none';
+  };
+  return facts.judged.map((judged) => ({
+    span: facts.reading.prose.map.toRaw(judged.quotation.span),
+    assurance: assuranceOf(judged),
+  }));
 }

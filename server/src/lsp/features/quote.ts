@@ -1,4 +1,6 @@
+import type { Insertion } from '../../core/answers/insertion.ts';
 import type { Quotable } from '../../core/answers/searchLibrary.ts';
+import type { Span } from '../../core/text/span.ts';
 import {
   type FoundQuotation,
   type QuotedPlace,
@@ -12,7 +14,7 @@ import type { Context, OpenDraft } from '../context.ts';
 import { toSpan } from '../fromLsp.ts';
 import { toTextEdit } from '../toEdits.ts';
 import { toLocation } from '../toLsp.ts';
-import { sameUri } from '../uris.ts';
+import { sameUri, uriOf } from '../uris.ts';
 
 const mostFound = 30;
 
@@ -31,8 +33,7 @@ export function registerQuote({ connection, handle, draft }: Context): void {
       const at = draft(textDocument.uri);
       if (!at) return null;
       const place = toSpan(at.document, range);
-      const found =
-        'text' in from ? at.analysis.insertionOfText(at.input, place, from.text) : quotedFrom(at, place, from);
+      const found = insertionFrom(at, place, from);
       return found && { ...found, also: found.also.map((edit) => toTextEdit(edit, at.document)) };
     }),
   );
@@ -45,12 +46,21 @@ function toldFound(found: Quotable, { texts }: OpenDraft): readonly FoundQuotati
   return [{ passage, words, matched: matched.map(({ start, end }) => [start, end]), title, locator, speaker }];
 }
 
-function quotedFrom(
-  { analysis, input, session, texts }: OpenDraft,
-  at: { start: number; end: number },
-  from: QuotedPlace,
-) {
-  const source = analysis.library.sources.find(({ path }) => sameUri(texts.uri(path)) === sameUri(from.uri));
+function insertionFrom(draft: OpenDraft, at: Span, from: QuoteParams['from']): Insertion | null {
+  const { analysis, input } = draft;
+  if ('text' in from) return analysis.insertionOfText(input, at, from.text);
+  if ('uri' in from) return quotedFrom(draft, at, from);
+  const source = sourceAt(draft, from.source);
+  return source ? analysis.citation(input, at, source.path) : null;
+}
+
+/** By the URI of its file, or of the words extracted from it. */
+const sourceAt = ({ analysis, texts }: OpenDraft, uri: string) =>
+  analysis.library.sources.find(({ path }) => [texts.uri(path), uriOf(path)].map(sameUri).includes(sameUri(uri)));
+
+function quotedFrom(draft: OpenDraft, at: Span, from: QuotedPlace): Insertion | null {
+  const { analysis, input, session } = draft;
+  const source = sourceAt(draft, from.uri);
   const lines = source && session.lines(source.path);
   return lines ? analysis.insertion(input, at, source.path, toSpan(lines, from.range)) : null;
 }

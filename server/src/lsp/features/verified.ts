@@ -1,25 +1,30 @@
-import type { Range } from 'vscode-languageserver';
-import { verifiedIn } from '../../core/answers/sound.ts';
-import { type VerifiedParams, verifiedRequest } from '../../protocol.ts';
+import { type Assurance, assured } from '../../core/answers/sound.ts';
+import { type VerifiedLine, type VerifiedParams, verifiedRequest } from '../../protocol.ts';
 import type { Checks } from '../checks.ts';
-import type { Context } from '../context.ts';
-import { toRange } from '../toLsp.ts';
+import type { Context, OpenDraft } from '../context.ts';
 
-/** The verified quotations of a draft, for marks beside their lines: a line with a quotation that is not has none. */
+/** The lines of a draft whose quotations are all sound or signed off, for marks beside them. */
 export function registerVerified({ connection, handle, draft }: Context, checks: Checks): void {
   connection.onRequest(
     verifiedRequest,
-    handle<VerifiedParams, readonly Range[]>(
+    handle<VerifiedParams, readonly VerifiedLine[]>(
       [],
       ({ textDocument: { uri } }) => {
         const at = draft(uri);
-        if (!at) return [];
-        const { document } = at;
-        const { verified, others } = at.analysis.ask(at.input, verifiedIn);
-        const mixed = new Set(others.map(({ start }) => document.positionAt(start).line));
-        return verified.map((span) => toRange(document, span)).filter(({ start }) => !mixed.has(start.line));
+        return at ? linesIn(at) : [];
       },
       checks.patience,
     ),
   );
+}
+
+function linesIn({ analysis, input, document }: OpenDraft): readonly VerifiedLine[] {
+  const lines = new Map<number, Assurance[]>();
+  for (const { span, assurance } of analysis.ask(input, assured)) {
+    const { line } = document.positionAt(span.start);
+    lines.set(line, [...(lines.get(line) ?? []), assurance]);
+  }
+  return [...lines]
+    .filter(([, all]) => !all.includes('none'))
+    .map(([line, all]) => ({ line, signedOff: all.every((one) => one === 'signed-off') }));
 }

@@ -34,6 +34,8 @@ export function createVerifying(context: Context, configuration: Configuration, 
     const path = pathOf(uri);
     const at = draft(uri);
     if (!isAbsolute(path)) throw new Error('save the draft first: the record names its file');
+    const refusal = context.refused(uri);
+    if (refusal !== null) throw new Error(refusal);
     if (!at) throw new Error('this document is no draft, or its sources are still being read');
     if (version !== undefined && version !== at.document.version) throw new Error('the draft has changed; try again');
     // Asked for, not taken from the session: the name may have been set a moment ago.

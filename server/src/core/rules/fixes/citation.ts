@@ -19,12 +19,15 @@ export interface WrittenCitation {
   readonly notes: readonly Edit[];
 }
 
-/** A place in a source (a span of its prose), cited as the draft's other citations are; by its key in brackets where it has none. */
-export function citationOf(facts: DraftFacts, index: number, span: Span): WrittenCitation | null {
+/**
+ * A place in a source (a span of its prose), or the source itself, cited as the draft's other citations are; by its key in brackets
+ * where it has none.
+ */
+export function citationOf(facts: DraftFacts, index: number, span: Span | null): WrittenCitation | null {
   const source = facts.library.sources[index];
   if (!source) return null;
   const key = bracketed(facts.scope.keys[index] ?? source.key);
-  const place = citablePlace(span, source.reading.prose);
+  const place = span === null ? '' : citablePlace(span, source.reading.prose);
   const cited = place === '' ? `@${key}` : `@${key}, ${place}`;
   const { url, title } = source.metadata;
   const style = styleOf(facts);
