@@ -39,10 +39,10 @@ const actions: readonly (readonly [title: string, command: string])[] = [
 
 function draw(item: StatusBarItem, status: StatusParams, refusal: string | undefined): void {
   const { unreadable } = status;
-  const message = [refusal, status.message].filter(Boolean).join(' ');
+  const problems = status.state === 'ready' && refusal === undefined ? `${counted(status.problems, 'problem')}.` : '';
+  const message = [refusal, problems, status.message].filter(Boolean).join(' ');
   item.text = refusal === undefined ? label(status) : '$(circle-slash) Not checked';
-  const problems = status.state === 'ready' && refusal === undefined ? `${counted(status.problems, 'problem')}. ` : '';
-  item.accessibilityInformation = { label: `Stet: ${problems}${message}` };
+  item.accessibilityInformation = { label: `Stet: ${message}` };
   const tooltip = new MarkdownString(undefined, true);
   tooltip.isTrusted = { enabledCommands: actions.map(([, command]) => command) };
   tooltip.appendText(message).appendMarkdown('\n\n');

@@ -29,6 +29,7 @@ export async function sourceTab(page, url, shot) {
   await page.locator('[id="stet.stet.stet.status"]').filter({ hasText: 'sources' }).waitFor();
   await run(page, 'View: Focus Active Editor Group');
   await page.keyboard.press('Control+Home');
+  for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
   await run(page, 'Stet: Open Source at Passage');
   const tab = page.locator('.tab.active').filter({ hasText: 'ferry.html (words)' });
   await tab.waitFor();

@@ -73,7 +73,8 @@ export async function ownSettings(page, shot) {
   await run(page, 'Stet: Show Quotations of the Workspace');
   await run(page, 'Stet: Focus on Quotations View');
   await row(page, 'Wrong, A wall doesn’t bow, Lask, para. 1, town.md').waitFor();
-  await row(page, 'Stands: 1 quotation').waitFor();
+  await row(page, 'Query, A wall doesn’t bow, Lask, para. 1, county.md').waitFor();
+  await row(page, 'lask.md, county, 1 quotation').waitFor();
   await page.screenshot({ path: shot });
 }
 
@@ -127,10 +128,13 @@ export async function withoutFolder(page, shot) {
   await run(page, 'Stet: Focus on Quotations View');
   await pane(page, 'Quotations').filter({ hasText: 'Open a draft' }).waitFor();
   await pane(page, 'Sources').filter({ hasText: 'listed here' }).waitFor();
+  for (const button of ['Open Folder', 'Open the Sample'])
+    await pane(page, 'Quotations').locator('.monaco-button').filter({ hasText: button }).waitFor();
   await page.screenshot({ path: shot });
 }
 
 export async function walkthrough(page, shot) {
+  await run(page, 'View: Close Primary Side Bar');
   await run(page, 'Welcome: Open Walkthrough...');
   await choose(page, 'Check your quotations with Stet');
   for (const [i, title] of ['Open the sample', 'See why, and mend it', 'Check a draft of your own'].entries()) {

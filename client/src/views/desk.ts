@@ -40,6 +40,7 @@ export class Desk implements Disposable {
   /** How often what is shown became another's. */
   #round = 0;
   #asking = false;
+  #told: DeskState | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(client: BaseLanguageClient, projects: Projects, memory: Memento) {
@@ -92,7 +93,7 @@ export class Desk implements Disposable {
   }
 
   drafts(): readonly DraftQuotations[] {
-    return this.#choice.scope === 'draft' && this.state() === 'no-sources' ? [] : this.#drafts;
+    return this.#choice.scope === 'draft' && ['no-sources', 'too-long'].includes(this.state()) ? [] : this.#drafts;
   }
 
   shelves(): readonly Shelf[] {
@@ -177,7 +178,10 @@ export class Desk implements Disposable {
 
   #tellMenus(): void {
     const { scope, grouping, problemsOnly, text } = this.#choice;
-    const keys = { desk: this.state(), scope, grouping, filtered: problemsOnly || text !== '' };
+    const desk = this.state();
+    const keys = { desk, scope, grouping, filtered: problemsOnly || text !== '' };
     for (const [key, value] of Object.entries(keys)) void commands.executeCommand('setContext', `stet.${key}`, value);
+    if (desk !== this.#told) this.#changed.fire();
+    this.#told = desk;
   }
 }

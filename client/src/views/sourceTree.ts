@@ -14,6 +14,7 @@ import type { SourceInfo, UnreadableSource } from '../../../server/src/protocol.
 import { counted } from '../counted.ts';
 import { printed } from '../projects.ts';
 import type { Desk } from './desk.ts';
+import type { Shelf } from './fetching.ts';
 import { shortened } from './shortened.ts';
 
 /** A source in the list, with the number of quotations that are taken from it. */
@@ -21,6 +22,8 @@ export interface SourceNode {
   readonly kind: 'source';
   readonly source: SourceInfo;
   readonly quotations: number;
+  /** Of which of several projects; empty where there is one. */
+  readonly project: string;
 }
 
 /** A file that was to be a source, and why it is none. */
@@ -62,9 +65,11 @@ function headings(desk: Desk): readonly Heading[] {
     if (source) counts.set(printed(source.uri), (counts.get(printed(source.uri)) ?? 0) + 1);
   }
   const shelves = desk.shelves();
+  const nameOf = ({ project: { folder } }: Shelf) =>
+    shelves.length > 1 ? (Uri.parse(folder).path.split('/').at(-1) ?? '') : '';
   const sources = shelves
-    .flatMap((shelf) => shelf.sources)
-    .map((source): SourceNode => ({ kind: 'source', source, quotations: counts.get(printed(source.words)) ?? 0 }))
+    .flatMap((shelf) => shelf.sources.map((source) => ({ source, project: nameOf(shelf) })))
+    .map((one): SourceNode => ({ kind: 'source', ...one, quotations: counts.get(printed(one.source.words)) ?? 0 }))
     .sort((a, b) => b.quotations - a.quotations || a.source.title.localeCompare(b.source.title));
   const unreadable = shelves.flatMap(({ project }) => project.unreadable);
   const all: readonly Heading[] = [
@@ -83,12 +88,12 @@ function headingItem({ label, nodes }: Heading): TreeItem {
   return item;
 }
 
-function sourceItem({ source, quotations }: SourceNode): TreeItem {
+function sourceItem({ source, quotations, project }: SourceNode): TreeItem {
   const { title, key, authors, publication, date, uri } = source;
   const item = new TreeItem(shortened(title));
   const quoted = quotations > 0 ? counted(quotations, 'quotation') : '';
-  item.id = uri;
-  item.description = [quoted, `@${key}`, date ?? ''].filter(Boolean).join(' · ');
+  item.id = `${project}\n${uri}`;
+  item.description = [project, quoted, `@${key}`, date ?? ''].filter(Boolean).join(' · ');
   item.iconPath = new ThemeIcon(quotations > 0 ? 'book' : 'file');
   item.contextValue = quotations > 0 ? 'source quoted' : 'source';
   item.command = openCommand(Uri.parse(source.words), title);
@@ -100,7 +105,9 @@ function sourceItem({ source, quotations }: SourceNode): TreeItem {
     .appendText(said)
     .appendMarkdown('\n\n')
     .appendText(`@${key} · ${Uri.parse(uri).path}`);
-  item.accessibilityInformation = { label: [title, quoted || 'not quoted', `key ${key}`, said].join(', ') };
+  item.accessibilityInformation = {
+    label: [title, project, quoted || 'not quoted', `key ${key}`, said].filter(Boolean).join(', '),
+  };
   return item;
 }
 
