@@ -5,8 +5,8 @@ import path from 'node:path';
 import { openBrowser } from '../../tools/host/browser.mjs';
 import { serve } from '../../tools/host/serve.mjs';
 import * as keys from './keys.mjs';
-import * as restored from './restored.mjs';
 import * as scenes from './scenes.mjs';
+import { sourceTab, withFerry } from './sourceTab.mjs';
 import { stepsOn } from './writer.mjs';
 
 const settings = {
@@ -18,7 +18,7 @@ const settings = {
 
 /** `vsix`: the package; `folder`: a copy of the sample; `scratch`: where more folders may be made; `shots`: where the pictures go. */
 export async function driveLooks({ vsix, folder, scratch, shots }) {
-  const ferry = restored.withFerry(folder);
+  const ferry = withFerry(folder);
   const { url, urlOf, stop } = await serve({ vsix, folder, open: path.join(folder, 'draft.md'), settings });
   const { browser, page } = await openBrowser();
   const { outcomes, step } = stepsOn(page, 'looks');
@@ -38,8 +38,8 @@ export async function driveLooks({ vsix, folder, scratch, shots }) {
     await step('in high contrast: views, hover, underlines and marks are there', () =>
       scenes.highContrast(page, folder, shot),
     );
-    await step('restored: the words of a source come back without a draft, and wrap', () =>
-      restored.sourceTab(page, urlOf({ folder, open: ferry }), shot('restored')),
+    await step('the words of a source open in a tab of their own, and wrap', () =>
+      sourceTab(page, urlOf({ folder, open: ferry }), shot('source-tab')),
     );
     await page.goto(urlOf(scenes.twoFolders(write)));
     await step('several folders: each goes by its own settings, and the workspace lists both', () =>

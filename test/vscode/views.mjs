@@ -71,7 +71,7 @@ async function picture(page, path) {
   const sash = await page.locator('.part.sidebar').boundingBox();
   await page.mouse.move(sash.x + sash.width, 500);
   await page.mouse.down();
-  await page.mouse.move(sash.x + sash.width + 90, 500, { steps: 3 });
+  await page.mouse.move(sash.x + sash.width + 200, 500, { steps: 3 });
   await page.mouse.up();
   await page.mouse.move(900, 700, { steps: 3 });
   await page.locator('.monaco-sash.hover, .monaco-sash.active').first().waitFor({ state: 'hidden' });

@@ -37,7 +37,9 @@ export async function driveAsWriter({ vsix, folder, empty, shots }) {
     await step('packaged: the draft opens with its faults underlined, and the status bar counts them', () =>
       faults(page),
     );
-    await step('packaged: hovering a changed word shows the source', () => hover(page, path.join(shots, 'hover.png')));
+    await step('packaged: hovering a changed word shows the source', () =>
+      hover(page, path.join(shots, 'hover.png'), path.join(shots, 'hover-close.png')),
+    );
     await step('packaged: the quick fix mends it', () => fix(page));
     await step('packaged: [@ opens the list of sources', () => cite(page));
     await step('packaged: the view lists the quotations by verdict, each with its speaker and place', () =>
@@ -108,7 +110,7 @@ export async function faults(page) {
 }
 
 /** Moves the mouse to the wrong word of the sample's first fault. */
-export async function hover(page, shot) {
+export async function hover(page, shot, close) {
   const box = await page.locator('.squiggly-error').first().boundingBox();
   assert.ok(box, 'no underlined word on the screen');
   await page.mouse.move(box.x + 5, box.y + 60);
@@ -119,6 +121,7 @@ export async function hover(page, shot) {
   await shown.filter({ hasText: 'Quick Fix' }).waitFor();
   await shown.evaluate((hover) => Promise.all(hover.getAnimations({ subtree: true }).map(({ finished }) => finished)));
   await page.screenshot({ path: shot });
+  if (close) await page.screenshot({ path: close, clip: { x: 320, y: 185, width: 830, height: 400 } });
 }
 
 export async function fix(page) {

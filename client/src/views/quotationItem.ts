@@ -65,7 +65,7 @@ export function rowItem(row: Row, { grouping, scope }: Choice): TreeItem {
   const where = grouping === 'source' && source ? source.locator : place;
   const name = scope === 'workspace' ? draft.name : '';
   item.id = row.id;
-  item.description = [grouping === 'speaker' ? '' : (speaker ?? 'nobody named'), where, name]
+  item.description = [name, grouping === 'speaker' ? '' : (speaker ?? 'nobody named'), where]
     .filter(Boolean)
     .join(' · ');
   item.iconPath = verified === null ? looks[state].icon : signedOff;

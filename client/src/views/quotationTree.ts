@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   type Disposable,
   EventEmitter,
+  MarkdownString,
   type TreeDataProvider,
   type TreeItem,
   type TreeView,
@@ -95,6 +96,12 @@ async function explained(
   const params = { textDocument: { uri: draft.uri }, position: quotation.range.start };
   const found = await client.sendRequest(HoverRequest.type, params, token);
   const [shown] = client.protocol2CodeConverter.asHover(found)?.contents ?? [];
-  if (shown !== undefined && typeof shown === 'object' && 'isTrusted' in shown) item.tooltip = shown;
+  if (!(shown instanceof MarkdownString)) return item;
+  // At a problem the draft's hover leaves to the problem what was found.
+  const bold = shown.value.startsWith('**')
+    ? ''
+    : `**${new MarkdownString().appendText(quotation.headline).value}**\n\n`;
+  item.tooltip = new MarkdownString(bold + shown.value);
+  if (shown.isTrusted !== undefined) item.tooltip.isTrusted = shown.isTrusted;
   return item;
 }

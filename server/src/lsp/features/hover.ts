@@ -1,5 +1,6 @@
 import type { Hover } from 'vscode-languageserver';
 import type { Hover as CoreHover } from '../../core/answers/answers.ts';
+import { escapeMarkdown } from '../../core/answers/marked.ts';
 import { clientCommands, sourceScheme } from '../../protocol.ts';
 import type { Context, OpenDraft } from '../context.ts';
 import { toOffset } from '../fromLsp.ts';
@@ -9,9 +10,11 @@ export function registerHover({ connection, handle, draft, client }: Context): v
   connection.onHover(
     handle(null, ({ textDocument, position }): Hover | null => {
       const at = draft(textDocument.uri);
-      const hover = at?.analysis.hoverAt(at.input, toOffset(at.document, position));
+      const offset = at ? toOffset(at.document, position) : 0;
+      const hover = at?.analysis.hoverAt(at.input, offset);
       if (!at || !hover) return null;
-      return client.runsCommands ? toHover(withCommands(hover, at), at.texts, openable) : toHover(hover, at.texts);
+      if (!client.runsCommands) return toHover(hover, at.texts);
+      return toHover(withCommands(withoutDiagnostic(hover, at, offset), at), at.texts, openable);
     }),
   );
 }
@@ -20,6 +23,15 @@ export function registerHover({ connection, handle, draft, client }: Context): v
 function openable(uri: string): string {
   if (!uri.startsWith(`${sourceScheme}:`)) return uri;
   return `command:${clientCommands.openPlace}?${encodeURIComponent(JSON.stringify([uri]))}`;
+}
+
+/** VS Code shows the diagnostics of a place above the hover: what they have said is not said twice. */
+function withoutDiagnostic(hover: CoreHover, { analysis, input }: OpenDraft, offset: number): CoreHover {
+  const said = analysis.findingsAt(input, { start: offset, end: offset }).filter(({ stet }) => stet === null);
+  const head = said
+    .map(({ message }) => `**${escapeMarkdown(message)}**\n\n`)
+    .find((one) => hover.markdown.startsWith(one));
+  return head === undefined ? hover : { ...hover, markdown: hover.markdown.slice(head.length) };
 }
 
 /** With a link that lays the quotation beside its passage. */
