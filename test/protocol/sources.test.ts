@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
   DidChangeConfigurationNotification,
@@ -6,6 +7,7 @@ import {
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
 import { type SourceInfo, serverCommands, sourcesRequest } from '../../server/src/protocol.ts';
+import { docxOf, p, zipOf } from '../support/packed.ts';
 import { pushing, startClient, uriAt } from './client.ts';
 import { altered, source } from './harbour.ts';
 
@@ -91,6 +93,32 @@ describe('a source that changes', () => {
     await quiet.open('draft.md');
     await quiet.until(() => quiet.published.find((one) => one.diagnostics.length > 0) ?? null);
     expect(quiet.published.filter((one) => one.uri.endsWith('old.txt'))).toEqual([]);
+  });
+
+  it('of which a part cannot be read says so at its own file', async () => {
+    const relation =
+      '<Relationship Id="c" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="a.rtf"/>';
+    const body = `${p('The wall held.')}<w:altChunk xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="c"/>`;
+    const minutes = zipOf({
+      ...unzipSync(docxOf(body)),
+      'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation}</Relationships>`,
+      'word/a.rtf': '{\\rtf1 The tide rose.}',
+    });
+    const client = await startClient({ files: { ...files, 'sources/minutes.docx': minutes } });
+    await client.openReady('draft.md');
+    const { items } = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+    expect(items).toMatchObject([
+      {
+        uri: uriAt('sources/minutes.docx'),
+        items: [
+          {
+            code: 'unreadable-source',
+            severity: 3,
+            message: expect.stringContaining('(a.rtf) could not be read: RTF'),
+          },
+        ],
+      },
+    ]);
   });
 
   it('is listed for pickers', async () => {

@@ -16,6 +16,7 @@ export async function projectReports(
   return [
     ...(await configurationReports(session, host, uriFor)),
     ...unreadableReports(session, uriFor),
+    ...partlyReadReports(session, uriFor),
     ...bibliographyReports(session, uriFor),
     ...recordReports(session, uriFor),
   ];
@@ -59,6 +60,24 @@ function unreadableReports(session: Session, uriFor: (path: string) => string): 
       },
     ],
   }));
+}
+
+/** What of a document is passed over, at its start. */
+function partlyReadReports(session: Session, uriFor: (path: string) => string): readonly FileReport[] {
+  const rule = session.analysis?.settings.rules['unreadable-source'];
+  if (rule === 'off' || !session.analysis) return [];
+  const start = { line: 0, character: 0 };
+  return session.analysis.library.sources.flatMap(({ path, extracted, defects }): readonly FileReport[] => {
+    if (!extracted || defects.length === 0) return [];
+    const items = defects.slice(0, mostDefects).map(({ message }) => ({
+      range: { start, end: start },
+      severity: DiagnosticSeverity.Information,
+      source: 'stet',
+      code: 'unreadable-source',
+      message: `${nameOf(path)}: ${message}`,
+    }));
+    return [{ uri: uriFor(path), stamp: `${session.generation}`, draft: false, items }];
+  });
 }
 
 /** An entry that cannot be read is shown at its line. */

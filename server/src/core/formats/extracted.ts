@@ -100,3 +100,21 @@ function notesLast(found: readonly ExtractedBlock[]): readonly ExtractedBlock[] 
   });
   return notes.length === 0 ? found : [...text, ...notes];
 }
+
+/** The blocks of a document, to stand in another one. */
+export function blocksIn({ text, blocks, inlines }: Prose): readonly ExtractedBlock[] {
+  return blocks.map(({ kind, depth, span, place, printed }) => ({
+    kind,
+    depth,
+    text: text.slice(span.start, span.end),
+    ...(place !== undefined && { place }),
+    ...(printed !== undefined && { printed }),
+    inlines: inlines.flatMap((inline) => {
+      const within = span.start <= inline.span.start && inline.span.end <= span.end;
+      if (!within || (inline.kind !== 'strong' && inline.kind !== 'code')) return [];
+      return [
+        { kind: inline.kind, span: { start: inline.span.start - span.start, end: inline.span.end - span.start } },
+      ];
+    }),
+  }));
+}

@@ -58,6 +58,20 @@ async function loadMail(): Promise<Reader> {
   return (bytes) => readMail(bytes, async () => (await import('./readers/html.ts')).readPage);
 }
 
+/** Few Word files hold other documents whole: their readers are loaded when one is met. */
+async function loadWord(): Promise<Reader> {
+  const { readDocx } = await import('./readers/docx.ts');
+  const others = {
+    page: async (bytes: Uint8Array) => (await import('./readers/html.ts')).readHtmlPart(bytes),
+    mail: async (bytes: Uint8Array) =>
+      (await import('./readers/mail.ts')).readMail(
+        bytes,
+        async () => (await import('./readers/html.ts')).readWholePage,
+      ),
+  };
+  return (bytes, rest) => readDocx(bytes, rest, others);
+}
+
 export const documentFormats: readonly DocumentFormat[] = [
   {
     name: 'HTML',
@@ -69,7 +83,7 @@ export const documentFormats: readonly DocumentFormat[] = [
   {
     name: 'Word',
     endings: ['.docx', '.docm', '.dotx', '.dotm'],
-    load: async () => (await import('./readers/docx.ts')).readDocx,
+    load: loadWord,
   },
   { name: 'OpenDocument', endings: ['.odt', '.ott'], load: async () => (await import('./readers/odt.ts')).readOdt },
   { name: 'EPUB', endings: ['.epub'], load: async () => (await import('./readers/epub.ts')).readEpub },

@@ -12,6 +12,13 @@ export interface Archive {
   has(name: string): boolean;
   /** The unpacked bytes of an entry, null when there is none of that name, or why they cannot be had. */
   read(name: string): Uint8Array | null | Refused;
+  /** Opens an archive that was an entry of this one: what the two unpack counts together. */
+  inner(bytes: Uint8Array): Archive | Refused;
+}
+
+/** How much may still be unpacked. */
+interface Budget {
+  left: number;
 }
 
 /** Most bytes that one entry, and all that are read of an archive, may unpack to. */
@@ -30,20 +37,22 @@ export const isRefused = (found: unknown): found is Refused =>
  * Opens an archive by its central directory. Total. Entries are unpacked by what comes out and not by what their headers
  * promise, within the limits above, and only when their checksum holds: damaged words would pass for altered ones.
  */
-export function openZip(bytes: Uint8Array): Archive | Refused {
+export const openZip = (bytes: Uint8Array): Archive | Refused => openWithin(bytes, { left: largestTotal });
+
+function openWithin(bytes: Uint8Array, budget: Budget): Archive | Refused {
   const entries = entriesOf(bytes);
   if (isRefused(entries)) return entries;
-  let left = largestTotal;
   const entryOf = (name: string): Entry | undefined => entries.get(name) ?? entries.get(name.toLowerCase());
   return {
     has: (name) => entryOf(name) !== undefined,
     read(name) {
       const entry = entryOf(name);
       if (entry === undefined) return null;
-      const found = unpacked(bytes, entry, Math.min(largestEntry, left));
-      if (!isRefused(found)) left -= found.length;
+      const found = unpacked(bytes, entry, Math.min(largestEntry, budget.left));
+      if (!isRefused(found)) budget.left -= found.length;
       return found;
     },
+    inner: (found) => openWithin(found, budget),
   };
 }
 

@@ -18,6 +18,8 @@ interface Paragraph {
   readonly note: string | null;
   /** Its end was deleted under tracking: the next paragraph goes on in it. */
   runsOn: boolean;
+  /** The relationship of the other document that stands in its place whole, or null. */
+  readonly chunk: string | null;
 }
 
 /** A note as the body calls for it. */
@@ -66,6 +68,7 @@ export class WordWords implements Handlers {
     if (name === 'w:del' || name === 'w:moveFrom') this.deleted(parent, within.at(-2));
     if (unread.has(name) || (name === 'w:tc' && this.deletedRow) || (name === 'w:p' && this.deletedCell)) return false;
     if (name === 'w:p') this.begin(within);
+    else if (name === 'w:altChunk') this.paragraphs.push(this.newParagraph(plain, element.attributes['r:id'] ?? ''));
     else if (parent === 'w:pPr' || parent === 'w:numPr') this.property(element);
     else if (parent === 'w:rPr') this.look(element, within.at(-2));
     else if (parent === 'w:r') this.sign(element);
@@ -110,9 +113,13 @@ export class WordWords implements Handlers {
     }
     const inCell = within.lastIndexOf('w:tc') > within.lastIndexOf('w:txbxContent');
     const role: Role = inCell ? { kind: 'cell', depth: 0 } : plain;
-    const paragraph: Paragraph = { role, text: '', bold: [], list: null, printed: null, note, runsOn: false };
+    const paragraph = this.newParagraph(role, null);
     this.paragraphs.push(paragraph);
     this.opened.push(paragraph);
+  }
+
+  private newParagraph(role: Role, chunk: string | null): Paragraph {
+    return { role, text: '', bold: [], list: null, printed: null, note: this.note, runsOn: false, chunk };
   }
 
   /** A property of a paragraph. Their order is the writing program's: a list's paragraph of a plain style stays an item. */
@@ -229,11 +236,26 @@ class Fields {
   }
 }
 
-/** Paragraphs as blocks; those of a note with its place. */
-export function blocksOf(paragraphs: readonly Paragraph[], place?: string): readonly ExtractedBlock[] {
-  return paragraphs.map(({ role, text, bold, printed }) => {
+/** The ids of the documents that stand among these paragraphs. */
+export const chunksIn = (paragraphs: readonly Paragraph[]): readonly string[] =>
+  paragraphs.flatMap(({ chunk }) => (chunk === null ? [] : [chunk]));
+
+/** Paragraphs as blocks, those of a note with its place; `chunks` are what the documents among them hold. */
+export function blocksOf(
+  paragraphs: readonly Paragraph[],
+  chunks: ReadonlyMap<string, readonly ExtractedBlock[]>,
+  place?: string,
+): readonly ExtractedBlock[] {
+  const placed = new Set<string>();
+  return paragraphs.flatMap(({ role, text, bold, printed, chunk }): readonly ExtractedBlock[] => {
+    if (chunk !== null) {
+      // What is called for again would be its words again, as often as a hostile file likes.
+      const held = placed.has(chunk) ? [] : (chunks.get(chunk) ?? []);
+      placed.add(chunk);
+      return place === undefined ? held : held.map((block) => ({ ...block, kind: 'footnote', place }));
+    }
     const inlines = bold.map((span) => ({ kind: 'strong' as const, span }));
-    if (place !== undefined) return { kind: 'footnote', text, inlines, place };
-    return { ...role, text, inlines, ...(printed !== null && role.kind !== 'heading' && { printed }) };
+    if (place !== undefined) return [{ kind: 'footnote', text, inlines, place }];
+    return [{ ...role, text, inlines, ...(printed !== null && role.kind !== 'heading' && { printed }) }];
   });
 }

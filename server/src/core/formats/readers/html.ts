@@ -9,12 +9,17 @@ import { parsePage } from '../html/page.ts';
 import { htmlRest } from '../markdownHtml.ts';
 
 /** Reads a web page as a browser saved it: its article and what it says of itself. */
-export const readHtml: Reader = async (bytes, rest) => {
+export const readHtml: Reader = (bytes, rest) => decoded(bytes, (text) => readPage(text, rest));
+
+/** Reads HTML that is a part of another document: it has no furniture, all of its words count. */
+export const readHtmlPart: Reader = (bytes) => decoded(bytes, readWholePage);
+
+async function decoded(bytes: Uint8Array, read: (text: string) => Promise<Extracted>): Promise<Extracted> {
   if (bytes.subarray(0, 8192).includes(0) && !(bytes[0] === 0xff || bytes[0] === 0xfe))
     return { reason: 'not a web page' };
   const text = pageText(bytes);
-  return text === null ? { reason: 'its encoding cannot be told; save it as UTF-8' } : readPage(text, rest);
-};
+  return text === null ? { reason: 'its encoding cannot be told; save it as UTF-8' } : read(text);
+}
 
 /** Most nodes of a page that is parsed: some seconds of a slow machine. */
 const mostNodes = 150_000;
@@ -34,6 +39,14 @@ export async function readPage(text: string, rest?: () => Promise<void>): Promis
   const blocks = large ? paragraphsOf(lean.html) : articleOf(page, all, lean, metadata.title);
   const prose = extractedProse(blocks, metadata);
   return prose.text === '' ? { reason: noText } : { prose };
+}
+
+/** Reads all of a page's words. Total. */
+export async function readWholePage(text: string): Promise<Extracted> {
+  const lean = leanPage(text);
+  const large = lean.nodes > mostNodes;
+  const blocks = large ? paragraphsOf(lean.html) : blocksOf(parsePage(lean.html).body, lean.language ?? 'en');
+  return { prose: extractedProse(blocks) };
 }
 
 const noText = 'no text in it; if scripts build the page, save it from a browser that shows it';

@@ -1,4 +1,4 @@
-import { type ExtractedBlock, extractedProse } from '../extracted.ts';
+import { blocksIn, extractedProse } from '../extracted.ts';
 import type { Extracted } from '../format.ts';
 import { blocksOfMail } from '../mail/lines.ts';
 import { isBroken, messageIn } from '../mail/message.ts';
@@ -35,20 +35,3 @@ export async function readMail(bytes: Uint8Array, pages: () => Promise<PageReade
 type Prose = Extract<Extracted, { prose: unknown }>['prose'];
 
 const wordsOf = (extracted: Extracted): Prose | null => ('prose' in extracted ? extracted.prose : null);
-
-/** The blocks of a prose, to stand under the subject. */
-function blocksIn({ text, blocks, inlines }: Prose): readonly ExtractedBlock[] {
-  return blocks.map(({ kind, depth, span, place }) => ({
-    kind,
-    depth,
-    text: text.slice(span.start, span.end),
-    ...(place !== undefined && { place }),
-    inlines: inlines.flatMap((inline) => {
-      const within = span.start <= inline.span.start && inline.span.end <= span.end;
-      if (!within || (inline.kind !== 'strong' && inline.kind !== 'code')) return [];
-      return [
-        { kind: inline.kind, span: { start: inline.span.start - span.start, end: inline.span.end - span.start } },
-      ];
-    }),
-  }));
-}
