@@ -126,6 +126,24 @@ describe('stet verify', () => {
     ]);
   });
 
+  it('finds what was verified under another name, and keeps it under that of now', async () => {
+    await run('verify', '--by', 'Petra Lund', 'drafts/a.md');
+    host.files.delete('/work/drafts/a.md');
+    host.write('/work/drafts/spring/wall.md', draft);
+    const sheet = await run('check', '--format', 'markdown', 'drafts/spring/wall.md');
+    expect(sheet.out.match(/✓ Verified by Petra Lund/g)).toHaveLength(2);
+    expect(kept().map((one) => one.draft)).toEqual(['/work/drafts/a.md', '/work/drafts/a.md']);
+    const ran = await run('verify', '--by', 'Tomas Brandt', 'drafts/spring/wall.md');
+    expect(ran.out).toBe(
+      'drafts/spring/wall.md: 0 quotations verified by Tomas Brandt, 2 verified before, the record of drafts/a.md followed it here\n',
+    );
+    expect(kept().map((one) => `${one.draft} ${one.by}`)).toEqual(
+      Array(2).fill('/work/drafts/spring/wall.md Petra Lund'),
+    );
+    const again = await run('verify', '--by', 'Tomas Brandt', 'drafts/spring/wall.md');
+    expect(again.out).toBe('drafts/spring/wall.md: 0 quotations verified by Tomas Brandt, 2 verified before\n');
+  });
+
   it('never writes over a record that it does not understand', async () => {
     await run('verify', '--by', 'Petra Lund', '--quotation', '1', 'drafts/a.md');
     const broken = text(record).replace('"verified": [', '"verified": [\n<<<<<<< HEAD');

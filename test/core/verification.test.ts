@@ -108,6 +108,60 @@ describe('what was verified', () => {
   });
 });
 
+describe('a draft that has another name now', () => {
+  const old = '/work/spring/wall.md';
+  /** Who verified what, in a draft that was called otherwise then; `missing` where it is not there any more. */
+  const record = (missing: readonly string[] = [old], words = draft, from = source): VerificationRecord => ({
+    signOffs: verified(words, from).signOffs.map((one) => ({ ...one, draft: old })),
+    missing: new Set(missing),
+  });
+  const third = '\n“Nobody on the north quay slept that night,” Aldana said.\n';
+  const more = `${source}\n“Nobody on the north quay slept that night,” Aldana said Monday.\n`;
+
+  it('has its sign-offs, by its quotations and what stands around them', () => {
+    expect(signOffs(draft, source, record())).toEqual([stands, stands]);
+    expect(signOffs(`${draft}${third}`, more, record([old], draft, more))).toEqual([stands, stands, null]);
+  });
+
+  it('has none while the other is there: it is a copy', () => {
+    expect(signOffs(draft, source, record([]))).toEqual([null, null]);
+  });
+
+  it('that was written on is told so, as under its old name', () => {
+    const other = draft.replace('We will not', '[They] will not');
+    expect(signOffs(other, source, record())).toEqual([
+      stands,
+      'Not as verified by Petra Lund on 2025-03-14: it was “We will not pay for a gate that the port should have closed,”',
+    ]);
+  });
+
+  it('is no other draft with the same words: nobody verified those', () => {
+    const other = `Years later the harbourmaster wrote: “The tide took fourteen boats before anybody rang the bell.” Nothing more.
+
+The mayor disagreed. “We will not pay for a gate that the port should have closed.” That was all.
+`;
+    expect(signOffs(other, source, record())).toEqual([null, null]);
+    // One sentence of three taken over whole.
+    const long = `${draft}${third}`;
+    const short = `# Another\n\n${draft.split('\n\n')[1]}\n\nNothing more.\n`;
+    expect(signOffs(long, more, record([old], long, more))).toEqual([stands, stands, stands]);
+    expect(signOffs(short, more, record([old], long, more))).toEqual([null]);
+  });
+
+  it('takes them over for good when it is verified, and the later word of two holds', () => {
+    const fixture = fixtureOf(`${draft}${third}`, more);
+    const before = record([old], draft, more);
+    const signing = analysisOf(fixture, {}, before).signOff(fixture.draft, { ...petra, by: 'Tomas Brandt' });
+    expect([signing.added.length, signing.standing]).toEqual([1, 2]);
+    expect(signing.followed.map((one) => one.draft)).toEqual(['/work/draft.md', '/work/draft.md']);
+    expect(signing.replaced).toEqual(before.signOffs);
+    // Another copy of the project went on under the old name, and git kept both.
+    const later = before.signOffs.map((one) => ({ ...one, by: 'Tomas Brandt', date: '2025-04-01T08:00:00Z' }));
+    const both = { signOffs: [...signing.followed, ...later], missing: new Set([old]) };
+    expect(signOffs(draft, more, both)).toEqual(Array(2).fill('✓ Verified by Tomas Brandt on 2025-04-01'));
+  });
+});
+
 describe('changed-source', () => {
   it('tells the difference at the quoted place, and where the words still stand', () => {
     const now = source.replace('fourteen boats before', 'forty boats long before');

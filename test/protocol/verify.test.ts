@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   type CodeAction,
+  DidRenameFilesNotification,
   ExecuteCommandRequest,
   FileChangeType,
   HoverRequest,
   ShowMessageNotification,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver/node';
+import { readRecord } from '../../server/src/core/verification/recordFile.ts';
 import {
   checkerRequest,
   serverCommands,
@@ -14,7 +16,7 @@ import {
   type VerifyParams,
   verifiedRequest,
 } from '../../server/src/protocol.ts';
-import { type Client, pulling, root, startClient } from './client.ts';
+import { type Client, pulling, root, startClient, uriAt } from './client.ts';
 import { altered, sound, source } from './harbour.ts';
 
 const files = { 'draft.md': sound, 'sources/lund.md': source };
@@ -119,6 +121,57 @@ describe('the marks beside lines', () => {
     await client.until(async () => (JSON.stringify(await lines()) === JSON.stringify(both) ? true : null));
     await client.replace(uri, 'forty', 'fifty');
     expect(await lines()).toEqual([{ line: 4, signedOff: false }]);
+  });
+});
+
+describe('a draft or a source that is renamed in the editor', () => {
+  const moving = { ...capabilities, workspace: { ...capabilities.workspace, fileOperations: { didRename: true } } };
+  const rename = async (client: Client, from: string, to: string): Promise<void> => {
+    for (const path of await client.host.list(`${root}/${from}`, [])) {
+      client.host.write(path.replace(from, to), await client.host.read(path));
+      client.host.remove(path);
+    }
+    await client.connection.sendNotification(DidRenameFilesNotification.type, {
+      files: [{ oldUri: uriAt(from), newUri: uriAt(to) }],
+    });
+  };
+  const paths = async (client: Client): Promise<readonly string[]> => {
+    const { signOffs } = readRecord(await text(client), root);
+    return signOffs.flatMap(({ draft, source: seen }) => [draft, seen?.path ?? '']);
+  };
+  /** Verifies the draft, and answers its URI. */
+  async function verifiedIn(client: Client, uri: string): Promise<string> {
+    await verify(client, { uri });
+    await client.until(async () => (await hover(client, uri, 'fourteen')).includes('✓') || null);
+    return uri;
+  }
+
+  it('is known in the record by its new name at once', async () => {
+    const { client, uri } = await start({ capabilities: moving });
+    expect(client.initialized.capabilities.workspace?.fileOperations?.didRename?.filters).toHaveLength(2);
+    await verifiedIn(client, uri);
+    await rename(client, 'draft.md', 'spring/wall.md');
+    await rename(client, 'sources', 'spring/sources');
+    const renamed = [`${root}/spring/wall.md`, `${root}/spring/sources/lund.md`];
+    await client.until(async () => ((await paths(client)).join() === renamed.join() ? true : null));
+  });
+
+  it('elsewhere is found by its words when it is opened', async () => {
+    const { client, uri } = await start();
+    await verifiedIn(client, uri);
+    client.host.write(`${root}/wall.md`, sound);
+    client.host.remove(`${root}/draft.md`);
+    const next = await client.open('wall.md');
+    await client.until(async () => (await hover(client, next, 'fourteen')).includes('✓') || null);
+    expect(await paths(client)).toEqual([`${root}/draft.md`, `${root}/sources/lund.md`]);
+    await verify(client, { uri: next });
+    expect(await paths(client)).toEqual([`${root}/wall.md`, `${root}/sources/lund.md`]);
+  });
+
+  it('is told nothing where nothing of it was verified', async () => {
+    const { client } = await start({ capabilities: moving });
+    await rename(client, 'draft.md', 'wall.md');
+    expect(await client.host.stat(record)).toBeNull();
   });
 });
 

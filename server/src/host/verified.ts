@@ -4,7 +4,7 @@ import { noRecord, type SignOff, type VerificationRecord } from '../core/verific
 import { readRecord, recordText } from '../core/verification/recordFile.ts';
 import { decode } from './decode.ts';
 import type { Host } from './host.ts';
-import { folderOf, resolvePath } from './paths.ts';
+import { folderOf, isInside, resolvePath } from './paths.ts';
 
 /** A record as loaded from its file, with what is wrong with that. */
 export interface LoadedRecord {
@@ -21,10 +21,34 @@ export async function loadRecord(host: Host, path: string, previous?: LoadedReco
   if ('reason' in found) {
     return { path, text: '', record: noRecord, defects: [{ message: found.reason, raw: { start: 0, end: 0 } }] };
   }
-  if (previous?.path === path && previous.text === found.text) return previous;
+  if (previous?.path === path && previous.text === found.text) return lookedAgain(host, previous);
   if (found.text === '') return { path, text: '', record: noRecord, defects: [] };
   const { signOffs, defects } = readRecord(found.text, rootOf(path));
-  return { path, text: found.text, record: { signOffs }, defects };
+  return { path, text: found.text, record: { signOffs, missing: await missingOf(host, signOffs) }, defects };
+}
+
+/** A record whose file is the same; its drafts may have moved. */
+async function lookedAgain(host: Host, loaded: LoadedRecord): Promise<LoadedRecord> {
+  const { signOffs, missing: before = new Set() } = loaded.record;
+  const missing = await missingOf(host, signOffs);
+  const same = missing.size === before.size && [...missing].every((path) => before.has(path));
+  return same ? loaded : { ...loaded, record: { signOffs, missing } };
+}
+
+/** Drafts that are asked for at a time. */
+const together = 16;
+
+/** The drafts of these that are not there any more. */
+async function missingOf(host: Host, signOffs: readonly SignOff[]): Promise<ReadonlySet<string>> {
+  const drafts = [...new Set(signOffs.map(({ draft }) => draft))];
+  const missing = new Set<string>();
+  for (let at = 0; at < drafts.length; at += together)
+    await Promise.all(
+      drafts.slice(at, at + together).map(async (draft) => {
+        if ((await host.stat(draft)) === null) missing.add(draft);
+      }),
+    );
+  return missing;
 }
 
 /** The paths of a record count from the folder that `.stet` stands in. */
@@ -38,23 +62,53 @@ async function textOf(host: Host, path: string): Promise<{ readonly text: string
 /** Git is asked to keep the lines of both sides when it merges the record. */
 const attributes = 'verified.json merge=union\n';
 
+type News = Pick<SigningOff, 'added' | 'replaced' | 'followed'>;
+
+/** Whether a record that takes these in is another one then. */
+export const isNews = ({ added, followed }: News): boolean => added.length + followed.length > 0;
+
+/** Takes new sign-offs into the file at `path`; rejects as `rewrite` does. */
+export function recordSignOffs(host: Host, path: string, { added, replaced, followed }: News): Promise<void> {
+  const gone = new Set([...added, ...replaced].map(keyOf));
+  return rewrite(host, path, (signOffs) => [...signOffs.filter((one) => !gone.has(keyOf(one))), ...added, ...followed]);
+}
+
+/** Tells the file at `path` that files have moved; `moved` is the new path of one, or null. Rejects as `rewrite` does. */
+export async function recordMoves(host: Host, path: string, moved: (path: string) => string | null): Promise<void> {
+  const inside = (to: string | null): string | null => (to !== null && isInside(rootOf(path), to) ? to : null);
+  const after = (one: SignOff): SignOff => {
+    const draft = inside(moved(one.draft)) ?? one.draft;
+    const source = one.source && { ...one.source, path: inside(moved(one.source.path)) ?? one.source.path };
+    return draft === one.draft && source?.path === one.source?.path ? one : { ...one, draft, source };
+  };
+  const { signOffs } = (await loadRecord(host, path)).record;
+  if (signOffs.some((one) => after(one) !== one)) await rewrite(host, path, (all) => all.map(after));
+}
+
+// The same words in a copy of the draft have the same id.
+const keyOf = ({ id, draft }: SignOff): string => `${id} ${draft}`;
+
+/** Of two sign-offs of one draft with one id, which a merge may leave, the later. */
+function latest(signOffs: readonly SignOff[]): readonly SignOff[] {
+  const byKey = new Map<string, SignOff>();
+  for (const one of signOffs) if ((byKey.get(keyOf(one))?.date ?? '') <= one.date) byKey.set(keyOf(one), one);
+  return [...byKey.values()];
+}
+
 /**
- * Takes new sign-offs into the file at `path`, as it stands there now. A file that is not understood whole is left as it is:
- * rejects with a plain-worded Error.
+ * Writes the file at `path` anew, from what stands there now. A file that is not understood whole is left as it is: rejects with
+ * a plain-worded Error.
  */
-export async function recordSignOffs(
+async function rewrite(
   host: Host,
   path: string,
-  { added, replaced }: Pick<SigningOff, 'added' | 'replaced'>,
+  change: (signOffs: readonly SignOff[]) => readonly SignOff[],
 ): Promise<void> {
   if (!host.save) throw new Error('files cannot be written here');
   const { record, defects, text } = await loadRecord(host, path);
   const [wrong] = defects;
   if (wrong) throw new Error(`it is left as it is: ${wrong.message} (line ${lineOf(text, wrong)})`);
-  // The same words in a copy of the draft have the same id.
-  const keyOf = ({ id, draft }: SignOff): string => `${id} ${draft}`;
-  const gone = new Set([...added, ...replaced].map(keyOf));
-  const signOffs: readonly SignOff[] = [...record.signOffs.filter((one) => !gone.has(keyOf(one))), ...added];
+  const signOffs = latest(change(record.signOffs));
   const beside = resolvePath(folderOf(path), '.gitattributes');
   if (text === '' && (await host.stat(beside)) === null) await host.save(beside, new TextEncoder().encode(attributes));
   await host.save(path, new TextEncoder().encode(recordText(signOffs, rootOf(path))));

@@ -1,6 +1,7 @@
 import { CodeActionKind, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
 import { serverCommands } from '../protocol.ts';
 import type { ClientFacts } from './client.ts';
+import { movedFilters } from './features/movedFiles.ts';
 import { tokenLegend } from './features/semanticTokens.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.stet`;
@@ -35,7 +36,10 @@ export function capabilitiesFor(client: ClientFacts, version: string): Initializ
           }
         : false,
       executeCommandProvider: { commands: Object.values(serverCommands) },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        ...(client.tellsOfMoves ? { fileOperations: { didRename: { filters: movedFilters } } } : {}),
+      },
       ...(client.pullsDiagnostics
         ? { diagnosticProvider: { identifier: 'stet', interFileDependencies: true, workspaceDiagnostics: true } }
         : {}),

@@ -25,6 +25,8 @@ export interface ClientFacts {
   readonly showsProgress: boolean;
   readonly answersConfiguration: boolean;
   readonly watchesFiles: boolean;
+  /** Tells when its user has renamed files. */
+  readonly tellsOfMoves: boolean;
   readonly watchesRelative: boolean;
   /** Its user trusts what is in the folders; one that does not say so does. */
   readonly trustsFolders: boolean;
@@ -57,6 +59,7 @@ export function factsOf(params: InitializeParams): ClientFacts {
     runsCommands: can.experimental?.stetCommands === true,
     showsProgress: can.window?.workDoneProgress === true,
     answersConfiguration: can.workspace?.configuration === true,
+    tellsOfMoves: can.workspace?.fileOperations?.didRename === true,
     watchesFiles: can.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesRelative: can.workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     trustsFolders: can.experimental?.stetTrusted !== false,

@@ -9,6 +9,7 @@ import type { DiagnosticsFeature } from './features/diagnostics.ts';
 import { createStatus } from './features/status.ts';
 import { createWatching } from './features/watching.ts';
 import { debounce } from './scheduler.ts';
+import type { Session } from './session.ts';
 import { pathOf } from './uris.ts';
 import type { WorkspaceReports } from './workspaceReports.ts';
 
@@ -55,6 +56,8 @@ export function followDocuments(
     const document = documents.get(uri);
     if (!document) return projects.forget(uri);
     citing(uri, document.getText());
+    // It may be a draft under a new name, whose sign-offs speak of the old one.
+    if (session && isUnverified(session, pathOf(uri))) session.soon();
     // A project that is read already says nothing by itself.
     if (session?.analysis) changed.fire();
     else elsewhere.fire();
@@ -84,6 +87,11 @@ export function followDocuments(
     projects.forget(document.uri);
     elsewhere.fire();
   });
+}
+
+function isUnverified({ project }: Session, path: string): boolean {
+  const signOffs = project?.record.record.signOffs ?? [];
+  return signOffs.length > 0 && !signOffs.some(({ draft }) => draft === path);
 }
 
 /** It belongs to the drafts that cite from it, and is none. */

@@ -20,6 +20,7 @@ import { registerDocumentLinks } from './features/documentLinks.ts';
 import { registerDocumentSymbols } from './features/documentSymbols.ts';
 import { registerHover } from './features/hover.ts';
 import { registerInlayHints } from './features/inlayHints.ts';
+import { registerMovedFiles } from './features/movedFiles.ts';
 import { registerQuotations } from './features/quotations.ts';
 import { registerQuote } from './features/quote.ts';
 import { registerReferences } from './features/references.ts';
@@ -35,6 +36,7 @@ import { pullWorkspaceDiagnostics, pushWorkspaceDiagnostics } from './features/w
 import { registerWorkspaceSymbols } from './features/workspaceSymbols.ts';
 import { followDocuments, followWorkspace, tellOnChange } from './follow.ts';
 import { logFailures, requestWrapper } from './handle.ts';
+import { inTurns } from './inTurn.ts';
 import { overlayHost } from './overlay.ts';
 import { progressOn } from './progress.ts';
 import { createProjects, openAt } from './projects.ts';
@@ -127,7 +129,9 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   registerCodeLens(context, checks, drafts);
   registerRename(context, drafts);
   const reports = createWorkspaceReports(context, configuration, files);
-  const verify = createVerifying(context, configuration, files, options.checker ?? (async () => null));
+  const inTurn = inTurns();
+  const verify = createVerifying(context, configuration, files, options.checker ?? (async () => null), inTurn);
+  registerMovedFiles(context, files, inTurn);
   const add = createAdding(context, configuration, files, options.adder ?? null);
   registerCommands(context, checks, diagnostics, reports, { verify, add });
   (client.pullsDiagnostics ? pullWorkspaceDiagnostics : pushWorkspaceDiagnostics)(context, reports);

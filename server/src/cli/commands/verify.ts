@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Signature, SigningOff } from '../../core/answers/signOff.ts';
 import { relativePath, resolvePath } from '../../host/paths.ts';
-import { recordSignOffs } from '../../host/verified.ts';
+import { isNews, recordSignOffs } from '../../host/verified.ts';
 import { type DraftRequest, draftGroups } from '../drafts.ts';
 import type { CliIo } from '../io.ts';
 import { openGroup } from '../opened.ts';
@@ -83,7 +83,7 @@ async function signatureFor({ by, note }: Options, io: CliIo): Promise<Signature
 }
 
 async function record(path: string, signing: SigningOff, io: CliIo): Promise<void> {
-  if (signing.added.length === 0) return;
+  if (!isNews(signing)) return;
   try {
     await recordSignOffs(io.host, path, signing);
   } catch (error) {
@@ -91,10 +91,17 @@ async function record(path: string, signing: SigningOff, io: CliIo): Promise<voi
   }
 }
 
-function say(path: string, { added, standing, refused, gone }: SigningOff, { by }: Signature, io: CliIo): void {
+function say(
+  path: string,
+  { added, replaced, standing, refused, gone }: SigningOff,
+  { by }: Signature,
+  io: CliIo,
+): void {
+  const before = [...new Set(replaced.map(({ draft }) => draft))].filter((draft) => draft !== path);
   const parts = [
     `${counted(added.length)} verified by ${by}`,
     ...(standing > 0 ? [`${standing} verified before`] : []),
+    ...before.map((draft) => `the record of ${relativePath(io.cwd, draft)} followed it here`),
     ...(refused.length > 0 ? [`${refused.length} not verified`] : []),
     ...(gone.length > 0 ? [`${gone.length} verified once and no longer in the draft`] : []),
   ];

@@ -21,7 +21,9 @@ export interface Signature {
 export interface SigningOff {
   /** New sign-offs, for the record to take in. */
   readonly added: readonly SignOff[];
-  /** Sign-offs of the same quotations, for the record to let go. */
+  /** Sign-offs that were given for the draft under a name it no longer has, under its name of now: for the record to take in too. */
+  readonly followed: readonly SignOff[];
+  /** Sign-offs of the same quotations, and those that followed, as they were: for the record to let go. */
   readonly replaced: readonly SignOff[];
   /** How many were verified already and stay as they are. */
   readonly standing: number;
@@ -66,7 +68,9 @@ export function signOff(
       if (verification) replaced.push(verification.signOff);
     }
   }
-  return { added, replaced, standing, refused, gone: facts.verified.gone };
+  const { gone, moved } = facts.verified;
+  const followed = moved.filter((one) => !replaced.includes(one)).map((one) => ({ ...one, draft: facts.path }));
+  return { added, followed, replaced: [...new Set([...replaced, ...moved])], standing, refused, gone };
 }
 
 /** Whether a quotation may be signed off without a note, and nobody has; one whose source has changed is `changed-source`’s. */

@@ -40,6 +40,8 @@ export interface SourceSeen {
 /** All sign-offs of a project, in the order of their file. Immutable; a changed file is another record. */
 export interface VerificationRecord {
   readonly signOffs: readonly SignOff[];
+  /** Those of its drafts whose file is not there: what has their words may be one of them under another name. */
+  readonly missing?: ReadonlySet<string>;
 }
 
 export const noRecord: VerificationRecord = { signOffs: [] };

@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import type { Difference } from '../verdict/verdict.ts';
 import { judgeWording } from '../verdict/wording.ts';
 import { follow } from './follow.ts';
+import { createMoved } from './moved.ts';
 import { plainQuotes } from './plainQuote.ts';
 import type { Quote, SignOff, SourceSeen, VerificationRecord } from './record.ts';
 import { hashOf } from './sameWords.ts';
@@ -35,6 +36,8 @@ export type PassageNow =
 export interface Verified {
   readonly verifications: readonly (Verification | null)[];
   readonly gone: readonly SignOff[];
+  /** Those of all these that were given for the draft under a name it no longer has. */
+  readonly moved: readonly SignOff[];
 }
 
 /** Compares a record with drafts and one library; what it found out about a source is kept. */
@@ -47,6 +50,7 @@ export function createVerifier(record: VerificationRecord, library: Library, pro
   for (const one of record.signOffs) byDraft.set(one.draft, [...(byDraft.get(one.draft) ?? []), one]);
   const passages = new Map<SignOff, PassageNow>();
   const plain = plainQuotes();
+  const movedTo = createMoved(record, plain);
 
   function passageOf(signOff: SignOff, seen: SourceSeen, at: number): PassageNow {
     const known = passages.get(signOff) ?? passageNow(seen, at, library, profile);
@@ -66,14 +70,15 @@ export function createVerifier(record: VerificationRecord, library: Library, pro
 
   return {
     verified(draft, quotes) {
-      const signOffs = byDraft.get(draft);
-      if (signOffs === undefined) return { verifications: quotes.map(() => null), gone: [] };
+      const moved = movedTo(draft, quotes);
+      const signOffs = [...(byDraft.get(draft) ?? []), ...moved];
+      if (signOffs.length === 0) return { verifications: quotes.map(() => null), gone: [], moved };
       const { followed, gone } = follow(signOffs, quotes, plain);
       const verifications = followed.map((one) => {
         if (one === null) return null;
         return one.changed ? { kind: 'draft-changed' as const, signOff: one.signOff } : verificationOf(one.signOff);
       });
-      return { verifications, gone };
+      return { verifications, gone, moved };
     },
   };
 }

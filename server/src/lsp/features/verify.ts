@@ -3,11 +3,12 @@ import type { SigningOff } from '../../core/answers/signOff.ts';
 import { touches } from '../../core/text/span.ts';
 import type { Host } from '../../host/host.ts';
 import { folderOf, isAbsolute } from '../../host/paths.ts';
-import { recordSignOffs } from '../../host/verified.ts';
+import { isNews, recordSignOffs } from '../../host/verified.ts';
 import { checkerRequest, type VerifyAnswer, type VerifyParams } from '../../protocol.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Context, OpenDraft } from '../context.ts';
 import { toOffset } from '../fromLsp.ts';
+import type { InTurn } from '../inTurn.ts';
 import { pathOf } from '../uris.ts';
 
 /** Who checks, as the system knows them, for a folder; null where it knows nobody. */
@@ -17,11 +18,14 @@ export type Checker = (folder: string) => Promise<string | null>;
  * `stet.server.verify`: takes one quotation of an open draft, or all that are sound, into the record. Tells the user what came of
  * it; null when nothing was recorded.
  */
-export function createVerifying(context: Context, configuration: Configuration, host: Host, checker: Checker) {
+export function createVerifying(
+  context: Context,
+  configuration: Configuration,
+  host: Host,
+  checker: Checker,
+  inTurn: InTurn,
+) {
   const { connection, client, draft, now } = context;
-  /** Writing waits for writing. */
-  let last: Promise<unknown> = Promise.resolve();
-
   const show = (type: MessageType, message: string): void => {
     void connection.sendNotification(ShowMessageNotification.type, { type, message });
   };
@@ -46,7 +50,7 @@ export function createVerifying(context: Context, configuration: Configuration, 
     const chosen = place && [quotationAt(at, toOffset(at.document, place))];
     const signing = at.analysis.signOff(at.input, { by, date, note: note?.trim() || null }, chosen);
     const record = at.session.project?.plan.record;
-    if (record !== undefined && signing.added.length > 0) await recordSignOffs(host, record, signing);
+    if (record !== undefined && isNews(signing)) await recordSignOffs(host, record, signing);
     at.session.soon();
     tell(signing, by, chosen !== undefined);
     const refused = signing.refused.map(({ words, reason }) => ({ words, reason }));
@@ -67,13 +71,11 @@ export function createVerifying(context: Context, configuration: Configuration, 
   }
 
   return async (given: unknown): Promise<VerifyAnswer | null> => {
-    const mine = last.then(() => {
-      if (!isParams(given)) throw new Error('there is no such draft');
-      return signed(given);
-    });
-    last = mine.catch(() => {});
     try {
-      return await mine;
+      return await inTurn(() => {
+        if (!isParams(given)) throw new Error('there is no such draft');
+        return signed(given);
+      });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       show(MessageType.Error, `Nothing was recorded: ${reason}.`);
