@@ -3,7 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What a package carries of another's without its notice. */
-const inside = { unpdf: ['It contains pdf.js, Copyright Mozilla Foundation, under the Apache License, Version 2.0.'] };
+const inside = {
+  unpdf: [
+    'It contains pdf.js, Copyright Mozilla Foundation, under the Apache License, Version 2.0.',
+    `Beside it stand the CMaps of pdf.js:\n\n${licenceAbove('server/src/core/formats/pdf/cmapData.ts')}`,
+  ],
+};
 
 /** `metafiles`: esbuild's, one a bundle. Where a package has no file for its licence, its manifest or,
  * failing that, its readme says it. */
@@ -25,3 +30,12 @@ export function noticesOf(metafiles) {
 
 const isReadme = (entry) => /^readme/i.test(entry);
 const read = (folder, entry) => readFileSync(path.join(folder, entry), 'utf8').trim();
+
+/** The comment that a file of ours begins with. */
+function licenceAbove(file) {
+  const text = readFileSync(path.join(import.meta.dirname, '../..', file), 'utf8');
+  return text
+    .slice(0, text.indexOf('*/'))
+    .replace(/^ ?\/?\* ?/gm, '')
+    .trim();
+}

@@ -22,6 +22,7 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
  */
 export function beforeLine(line: string, next: string, { words }: Vocabulary): string {
   if (line === '' || next === '') return line;
+  if (isUnspaced(line.at(-1)) && isUnspaced(next[0])) return line;
   const end = /([\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}]+)*)([-‐\u00ad])$/u.exec(line.slice(-100));
   if (end === null) return /(?<!\s)[-–—/]$/u.test(line.slice(-2)) && /^\S/u.test(next) ? line : `${line} `;
   const [, before = '', hyphen] = end;
@@ -31,6 +32,10 @@ export function beforeLine(line: string, next: string, { words }: Vocabulary): s
   if (after === '') return `${line} `;
   return keepsHyphen(before.toLowerCase(), after, words) ? line : bare;
 }
+
+/** Whether it is of a script that is written without blanks; a rare character beyond the basic plane counts as none. */
+const isUnspaced = (c = ''): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]/u.test(c);
 
 /** A line behind its large first letter: "T" "he tide", and "A" "man", which is a word elsewhere. */
 export function withInitial(initial: string, text: string, { words }: Vocabulary): string {

@@ -1,3 +1,4 @@
+import { cmapNamed } from './cmaps.ts';
 import { withLostLigatures } from './lostLigatures.ts';
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from './pdfjs.ts';
 
@@ -18,17 +19,37 @@ export interface Item {
 export interface PageText {
   readonly items: readonly Item[];
   readonly nameless: readonly string[];
+  /** Whether words are set on it and none of them can be told. */
+  readonly undecoded?: true;
 }
 
 /** Most items kept of one page. */
 const limit = 20_000;
 
-/** Opens a PDF without running anything that is in it. Rejects as pdf.js does: a password, bytes that are no PDF. */
-export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+/**
+ * Opens a PDF without running anything that is in it. Rejects as pdf.js does: a password, bytes that are no PDF. `unknown` takes
+ * the names of encodings that nobody knows: what is set in them has no words.
+ */
+export function openPdf(bytes: Uint8Array, unknown: Set<string>): Promise<PDFDocumentProxy> {
   // A copy: pdf.js takes what it is given away from its owner, and will not have a Buffer.
   const data = new Uint8Array(bytes);
-  return getDocument({ data, isEvalSupported: false, useSystemFonts: false, disableFontFace: true, verbosity: 0 })
-    .promise;
+  class Cmaps {
+    /** As pdf.js asks for what it does not have in itself. */
+    readonly fetch = ({
+      kind,
+      filename,
+    }: {
+      readonly kind: string;
+      readonly filename: string;
+    }): Promise<Uint8Array> => {
+      const name = filename.replace(/\.bcmap$/, '');
+      const found = kind === 'cMapUrl' ? cmapNamed(name) : null;
+      if (kind === 'cMapUrl' && found === null) unknown.add(name);
+      return found === null ? Promise.reject(new Error(`${filename} is not here`)) : Promise.resolve(found);
+    };
+  }
+  const quiet = { isEvalSupported: false, useSystemFonts: false, disableFontFace: true, verbosity: 0 };
+  return getDocument({ data, ...quiet, BinaryDataFactory: Cmaps, useWorkerFetch: false }).promise;
 }
 
 /** What stands on a page, in the file's own order. Rejects where the page is broken. */
@@ -45,14 +66,26 @@ export async function textOn(pdf: PDFDocumentProxy, number: number): Promise<Pag
   }
   const nameless = Object.keys(styles).filter((font) => Number.isNaN(styles[font]?.ascent));
   const whole = nameless.length === 0 ? turned : withLostLigatures(turned, await glyphsOn(page));
+  const undecoded = turned.length === 0 && (await setsText(page));
   page.cleanup();
-  return { items: upright(withoutShadows(whole.filter((item) => isOn(page.view, item)))), nameless };
+  return {
+    items: upright(withoutShadows(whole.filter((item) => isOn(page.view, item)))),
+    nameless,
+    ...(undecoded && { undecoded }),
+  };
 }
 
 interface Turned extends Item {
   /** In quarters of a circle. */
   readonly turn: number;
 }
+
+/** Whether a page sets any text, read or not. Not so where pdf.js cannot say. */
+const setsText = (page: PDFPageProxy): Promise<boolean> =>
+  page.getOperatorList().then(
+    ({ fnArray }) => fnArray.includes(OPS.showText),
+    () => false,
+  );
 
 /** What each glyph of a page stands for, in the order of the file. Empty where pdf.js cannot say. */
 async function glyphsOn(page: PDFPageProxy): Promise<readonly string[]> {

@@ -11,6 +11,15 @@ const limits = { pages: 3000, characters: 10_000_000, broken: 20 };
 
 const noText = 'no text in it: its pages are pictures, which a text recognition (OCR) can read';
 
+const inUnknown = (unknown: ReadonlySet<string>): string => {
+  const names = [...unknown].slice(0, 3).join(', ');
+  return `it is set in an encoding that Stet does not know${names === '' ? '' : ` (${names})`}`;
+};
+const noTextFor = (pages: readonly PageText[], unknown: ReadonlySet<string>): string =>
+  unknown.size > 0 || pages.some(({ undecoded }) => undecoded)
+    ? `no text that can be decoded: ${inUnknown(unknown)}`
+    : noText;
+
 /**
  * Reads a PDF: its pages with their printed labels, its paragraphs in reading order, without what belongs to the page.
  * A page that is broken costs itself, and is said.
@@ -24,13 +33,15 @@ export const readPdf: Reader = async (bytes, rest) => {
 };
 
 async function extract(bytes: Uint8Array, rest?: () => Promise<void>): Promise<Extracted> {
-  const pdf = await openPdf(bytes);
+  const unknown = new Set<string>();
+  const pdf = await openPdf(bytes, unknown);
   try {
     const { pages, broken, problems } = await readPages(pdf, rest);
     const layout = layoutOf(pages);
     const blocks = blocksOf(layout, labelsOf(await pdf.getPageLabels().catch(() => null), layout.printed));
     if (!blocks.some(({ text }) => text.trim() !== ''))
-      return { reason: broken ? 'a damaged PDF: none of its pages can be read' : noText };
+      return { reason: broken ? 'a damaged PDF: none of its pages can be read' : noTextFor(pages, unknown) };
+    if (unknown.size > 0) problems.unshift(`Text is missing: ${inUnknown(unknown)}`);
     if (isCut(bytes)) problems.unshift('The end of the file is missing, and with it perhaps pages');
     const metadata = metadataOf(await pdf.getMetadata().catch(() => ({ info: {}, metadata: null })));
     const nowhere = { start: 0, end: 0 };
@@ -60,15 +71,17 @@ async function readPages(
     if (page === null) broken.push(number);
     pages.push(page ?? { items: [], nameless: [] });
     characters += page?.items.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
-    const lost = broken.at(-limits.broken) === number - limits.broken + 1;
-    if (lost || pages.length === limits.pages || characters > limits.characters) break;
+    const spoilt = broken.at(-limits.broken) === number - limits.broken + 1;
+    if (spoilt || pages.length === limits.pages || characters > limits.characters) break;
   }
   const problems: string[] = [];
   if (broken.length > 0) problems.push(`Damaged and not read: ${pagesInWords(broken)}`);
   if (pages.length < pdf.numPages) problems.push(`Only the first ${pages.length} of ${pdf.numPages} pages were read`);
-  const empty = pages.flatMap(({ items }, page) =>
-    items.length === 0 && !broken.includes(page + 1) ? [page + 1] : [],
+  const empty = pages.flatMap(({ items, undecoded }, page) =>
+    items.length === 0 && !undecoded && !broken.includes(page + 1) ? [page + 1] : [],
   );
+  const lost = pages.flatMap(({ undecoded }, page) => (undecoded ? [page + 1] : []));
+  if (lost.length > 0) problems.push(`In an encoding that Stet does not know: ${pagesInWords(lost)}`);
   // A few blank pages are part of any book.
   if (empty.length > 0.25 * pages.length) problems.push(`Without text, perhaps pictures: ${pagesInWords(empty)}`);
   return { pages, broken: broken.length > 0, problems };
