@@ -59,6 +59,7 @@ Next paragraph</pre>
       17 paragraph | Folded words.
       18 heading 3 | Unfolded?
       19 heading 3 | A heading without its tag
+        emphasis “quay” quay
       "
     `);
   });

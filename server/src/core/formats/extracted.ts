@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { identityMap } from './offsetMap.ts';
 import type { Block, BlockKind, Defect, Inline, Landmark, Metadata, Prose } from './prose.ts';
 import { noMetadata } from './prose.ts';
+import { type Cell, type CellBlock, voicesIn } from './tableTurns.ts';
 
 /** One block of a document whose words were got out of bytes. */
 export interface ExtractedBlock {
@@ -16,16 +17,19 @@ export interface ExtractedBlock {
   readonly printed?: number;
   /** What begins in it; `at` counts in its `text`. Of a block without words it begins at the next one. */
   readonly landmarks?: readonly Landmark[];
-  /** What is bold or code in it, where a note was called; the spans count in its `text`. */
+  /** What is bold, in italics or code in it, where a note was called; the spans count in its `text`. */
   readonly inlines?: readonly BlockInline[];
+  /** Where it stands in a table. */
+  readonly cell?: Cell;
 }
 
 /**
- * A stretch of a block that its page sets apart: a bold name is a speaker's label, marks in code are no quotation. A
+ * A stretch of a block that its page sets apart: a bold name is a speaker's label, a paragraph in italics may be a question, marks
+ * in code are no quotation. A
  * footnote's mark left no words, its span is empty.
  */
 export interface BlockInline {
-  readonly kind: Extract<Inline['kind'], 'strong' | 'code' | 'footnote'>;
+  readonly kind: Extract<Inline['kind'], 'strong' | 'emphasis' | 'code' | 'footnote'>;
   readonly span: Span;
 }
 
@@ -39,9 +43,11 @@ export function extractedProse(
   const blocks: Block[] = [];
   const landmarks: Landmark[] = [];
   const inlines: Inline[] = [];
+  const cells: CellBlock[] = [];
   let end = 0;
   let paragraph = 0;
-  for (const { kind, text, depth = 0, place, printed, landmarks: own = [], inlines: set = [] } of notesLast(found)) {
+  for (const one of notesLast(found)) {
+    const { kind, text, depth = 0, place, printed, landmarks: own = [], inlines: set = [], cell } = one;
     const words = text.trim();
     const start = parts.length === 0 || words === '' ? end : end + 2;
     const dropped = text.length - text.trimStart().length;
@@ -56,11 +62,14 @@ export function extractedProse(
     end = start + words.length;
     const block = { kind, depth, span: { start, end }, paragraph: Math.max(1, paragraph) };
     blocks.push({ ...block, ...(place !== undefined && { place }), ...(printed !== undefined && { printed }) });
+    if (cell) cells.push({ cell, index: blocks.length - 1, span: block.span });
     parts.push(words);
   }
+  const text = parts.join('\n\n');
+  for (const [index, voice] of voicesIn(text, cells)) blocks[index] = { ...(blocks[index] as Block), voice };
   landmarks.sort((a, b) => a.at - b.at);
   return {
-    text: parts.join('\n\n'),
+    text,
     map: identityMap,
     blocks,
     landmarks,
@@ -111,10 +120,9 @@ export function blocksIn({ text, blocks, inlines }: Prose): readonly ExtractedBl
     ...(printed !== undefined && { printed }),
     inlines: inlines.flatMap((inline) => {
       const within = span.start <= inline.span.start && inline.span.end <= span.end;
-      if (!within || (inline.kind !== 'strong' && inline.kind !== 'code')) return [];
-      return [
-        { kind: inline.kind, span: { start: inline.span.start - span.start, end: inline.span.end - span.start } },
-      ];
+      const { kind: what } = inline;
+      if (!within || (what !== 'strong' && what !== 'emphasis' && what !== 'code')) return [];
+      return [{ kind: what, span: { start: inline.span.start - span.start, end: inline.span.end - span.start } }];
     }),
   }));
 }

@@ -1,6 +1,7 @@
 import type { Prose } from '../formats/prose.ts';
 import { labelName, speakerLabelAt } from '../formats/speakerLabel.ts';
 import type { Span } from '../text/span.ts';
+import { interviewOf } from './interview.ts';
 import type { Attribution, Mention, Person, Quotation } from './reading.ts';
 
 /** A turn of a transcript: who speaks by its label (null where nobody is named), and the words, one span a paragraph. */
@@ -118,7 +119,8 @@ export function withTurns(
   people: readonly Person[],
 ): { readonly quotations: readonly Quotation[]; readonly people: readonly Person[] } {
   const voiced = voicedTurns(prose);
-  const turns = voiced.length > 0 ? voiced : labelledTurns(prose);
+  const labelled = voiced.length > 0 ? voiced : labelledTurns(prose);
+  const turns = labelled.length > 0 ? labelled : interviewOf(prose).map((parts) => ({ label: null, name: '', parts }));
   if (turns.length === 0) return { quotations, people };
   const cast = [...people];
   const known: Known = new Map();

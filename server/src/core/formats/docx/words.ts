@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { plain, type Role } from '../archive/roles.ts';
 import type { Element, Handlers } from '../archive/xml.ts';
 import type { ExtractedBlock } from '../extracted.ts';
+import type { Cell } from '../tableTurns.ts';
 import { type ListPlace, type Numbering, placeIn } from './numbering.ts';
 import { outlined, type Styled } from './styles.ts';
 import { symbolOf } from './symbols.ts';
@@ -18,6 +19,8 @@ interface Paragraph {
   readonly note: string | null;
   /** Its end was deleted under tracking: the next paragraph goes on in it. */
   runsOn: boolean;
+  /** Where it stands in a table. */
+  readonly cell: Cell | null;
   /** The relationship of the other document that stands in its place whole, or null. */
   readonly chunk: string | null;
 }
@@ -53,6 +56,8 @@ export class WordWords implements Handlers {
   private deletedRow = false;
   private deletedCell = false;
   private level = '0';
+  /** The tables around, the innermost last: its row and its cell of now. */
+  private readonly tables: { readonly table: object; row: number; column: number }[] = [];
   private readonly styled: (style: string) => Styled;
   private readonly numbering: Numbering;
 
@@ -73,6 +78,9 @@ export class WordWords implements Handlers {
     else if (parent === 'w:rPr') this.look(element, within.at(-2));
     else if (parent === 'w:r') this.sign(element);
     if (name === 'w:r') this.run();
+    else if (name === 'w:tbl') this.tables.push({ table: {}, row: -1, column: -1 });
+    else if (name === 'w:tr') this.nextRow();
+    else if (name === 'w:tc') this.nextCell();
     else if (name === 'w:t' || name === 'm:t') this.words = { text: '', keep: isKept(element) };
     else if (name === 'w:cellDel') this.deletedCell = true;
     else if (name === 'w:footnote' || name === 'w:endnote') this.note = element.attributes['w:id'] ?? '';
@@ -87,7 +95,8 @@ export class WordWords implements Handlers {
       this.number(this.opened.pop());
       this.run();
       this.fields.endParagraph();
-    } else if (name === 'w:tr') this.deletedRow = false;
+    } else if (name === 'w:tbl') this.tables.pop();
+    else if (name === 'w:tr') this.deletedRow = false;
     else if (name === 'w:tc') this.deletedCell = false;
     else if (name === 'w:footnote' || name === 'w:endnote') this.note = null;
   }
@@ -101,6 +110,18 @@ export class WordWords implements Handlers {
     const paragraph = this.opened.at(-1);
     if (parent === 'w:trPr') this.deletedRow = true;
     if (parent === 'w:rPr' && around === 'w:pPr' && paragraph) paragraph.runsOn = true;
+  }
+
+  private nextRow(): void {
+    const table = this.tables.at(-1);
+    if (!table) return;
+    table.row++;
+    table.column = -1;
+  }
+
+  private nextCell(): void {
+    const table = this.tables.at(-1);
+    if (table) table.column++;
   }
 
   private begin(within: readonly string[]): void {
@@ -119,7 +140,9 @@ export class WordWords implements Handlers {
   }
 
   private newParagraph(role: Role, chunk: string | null): Paragraph {
-    return { role, text: '', bold: [], list: null, printed: null, note: this.note, runsOn: false, chunk };
+    const table = role.kind === 'cell' ? this.tables.at(-1) : undefined;
+    const cell = table ? { ...table } : null;
+    return { role, text: '', bold: [], list: null, printed: null, note: this.note, runsOn: false, cell, chunk };
   }
 
   /** A property of a paragraph. Their order is the writing program's: a list's paragraph of a plain style stays an item. */
@@ -247,7 +270,7 @@ export function blocksOf(
   place?: string,
 ): readonly ExtractedBlock[] {
   const placed = new Set<string>();
-  return paragraphs.flatMap(({ role, text, bold, printed, chunk }): readonly ExtractedBlock[] => {
+  return paragraphs.flatMap(({ role, text, bold, printed, cell, chunk }): readonly ExtractedBlock[] => {
     if (chunk !== null) {
       // What is called for again would be its words again, as often as a hostile file likes.
       const held = placed.has(chunk) ? [] : (chunks.get(chunk) ?? []);
@@ -256,6 +279,7 @@ export function blocksOf(
     }
     const inlines = bold.map((span) => ({ kind: 'strong' as const, span }));
     if (place !== undefined) return [{ kind: 'footnote', text, inlines, place }];
-    return [{ ...role, text, inlines, ...(printed !== null && role.kind !== 'heading' && { printed }) }];
+    const numbered = printed !== null && role.kind !== 'heading' && { printed };
+    return [{ ...role, text, inlines, ...numbered, ...(cell && { cell }) }];
   });
 }

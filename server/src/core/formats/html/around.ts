@@ -1,4 +1,5 @@
 import type { BlockKind } from '../prose.ts';
+import type { Cell } from '../tableTurns.ts';
 import { type PageElement, tokensIn } from './page.ts';
 
 /** An element that holds blocks, and the one around it. */
@@ -17,6 +18,13 @@ export interface BlockSort {
   readonly depth: number;
   readonly place?: string;
   readonly printed?: number;
+  readonly cell?: Cell;
+}
+
+/** A table and how many rows have begun in it; a row and how many cells. */
+interface Grid {
+  readonly table: { rows: number };
+  readonly row: { readonly number: number; cells: number } | null;
 }
 
 /** Where a block stands: what decides its kind. */
@@ -28,6 +36,9 @@ export interface Around {
   /** The number of the item around, or null. */
   readonly number: number | null;
   readonly cell: boolean;
+  /** The innermost table around, and where in it. */
+  readonly grid: Grid | null;
+  readonly at: Cell | null;
   readonly heading: number;
   readonly footnote: string | null;
   readonly pre: boolean;
@@ -51,6 +62,8 @@ export const aroundAll = (element: PageElement): Around => ({
   list: null,
   number: null,
   cell: false,
+  grid: null,
+  at: null,
   heading: 0,
   footnote: null,
   pre: false,
@@ -81,15 +94,30 @@ export function insideOf(element: PageElement, around: Around): Around {
       const list = name === 'ol' ? { next: whole(element.getAttribute('start')) ?? 1 } : null;
       return { ...around, element, list, number: null, within: placeOf(element, around.within) };
     }
+    case 'table':
+      return {
+        ...around,
+        element,
+        grid: { table: { rows: 0 }, row: null },
+        at: null,
+        within: placeOf(element, around.within),
+      };
+    case 'tr':
+      return { ...around, element, grid: nextRow(around.grid), within: placeOf(element, around.within) };
     case 'td':
     case 'th':
-      return { ...around, element, cell: (element.textContent ?? '').length <= longestCell };
+      return { ...around, element, cell: (element.textContent ?? '').length <= longestCell, at: nextCell(around.grid) };
     case 'pre':
       return { ...around, element, pre: true };
     default:
       return blockTags.has(name) ? { ...around, element, within: placeOf(element, around.within) } : around;
   }
 }
+
+const nextRow = (grid: Grid | null): Grid | null => grid && { ...grid, row: { number: grid.table.rows++, cells: 0 } };
+
+const nextCell = (grid: Grid | null): Cell | null =>
+  grid?.row ? { table: grid.table, row: grid.row.number, column: grid.row.cells++ } : null;
 
 /** The number that a browser prints before an item; null in a list that counts nothing. */
 function numberOf(item: PageElement, list: Around['list']): number | null {
@@ -132,5 +160,6 @@ export function sortOf(around: Around): BlockSort {
   if (around.quotes > 0) return { kind: 'quote', depth: around.quotes };
   if (around.footnote !== null) return { kind: 'footnote', depth: 0, place: `note ${around.footnote}` };
   const printed = around.number === null ? {} : { printed: around.number };
-  return { kind: around.item ? 'item' : around.cell ? 'cell' : 'paragraph', depth: 0, ...printed };
+  const cell = around.at === null ? {} : { cell: around.at };
+  return { kind: around.item ? 'item' : around.cell ? 'cell' : 'paragraph', depth: 0, ...printed, ...cell };
 }

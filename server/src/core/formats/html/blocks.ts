@@ -10,7 +10,7 @@ import { quoteMarks } from './quoteMarks.ts';
 /** A block of a page's words, and what tells whether it is the article's. */
 export interface PageBlock extends BlockSort {
   readonly text: string;
-  /** Bold, code and notes' marks, by their place in `text`. */
+  /** Bold, italics, code and notes' marks, by their place in `text`. */
   readonly inlines: readonly BlockInline[];
   /** How many of its characters are links. */
   readonly linked: number;
@@ -106,6 +106,7 @@ function walkInline(walk: Walk, element: PageElement, around: Around): void {
   if (walk.line !== line) return;
   const span = { start, end: line.length };
   if (/^(?:b|strong)$/.test(element.localName)) line.inlines.push({ kind: 'strong', span });
+  else if (/^(?:i|em)$/.test(element.localName)) line.inlines.push({ kind: 'emphasis', span });
   else if (/^(?:code|kbd|samp|tt)$/.test(element.localName)) line.inlines.push({ kind: 'code', span });
   else if (element.localName === 'a') line.linked += line.length - start;
 }
