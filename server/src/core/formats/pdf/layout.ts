@@ -1,8 +1,9 @@
-import { bandsOf, parted, sizeOf, sureGutters } from './columns.ts';
+import { bandsOf, type Parted, parted, sizeOf, sureGutters } from './columns.ts';
 import { withoutFurniture } from './furniture.ts';
 import { readable } from './letters.ts';
 import { withoutLineNumbers } from './lineNumbers.ts';
 import { type Line, linesOf } from './lines.ts';
+import { marginNotesOf } from './marginNotes.ts';
 import type { PageText } from './pages.ts';
 
 /** Lines one under the other. */
@@ -13,6 +14,8 @@ export interface Column {
   /** Where its lines begin and, as far as they reach, end. */
   readonly left: number;
   readonly right: number;
+  /** A note in the margin. */
+  readonly aside?: true;
 }
 
 /** A document's columns in the order in which they are read. */
@@ -31,11 +34,17 @@ export function layoutOf(pages: readonly PageText[]): Layout {
   const items = readable(pages).map(withoutLineNumbers);
   const body = sizeOf(items.flat());
   const bare = withoutFurniture(items, body);
-  const sheets = bare.map(({ items: all }) => parted(all));
-  const known = [...new Set(sheets.flatMap(sureGutters))];
-  const found = sheets.flatMap((sheet, page) =>
-    bandsOf(sheet, known).flatMap((band) => band.map((column) => columnOf(page, linesOf(column)))),
-  );
+  const whole = bare.map(({ items: all }) => parted(all));
+  const known = [...new Set(whole.flatMap(sureGutters))];
+  // The short last column of a page is no margin.
+  const margins = bare.map(({ items: all }) => (known.length > 0 ? { items: all, notes: [] } : marginNotesOf(all)));
+  const found = margins.flatMap(({ items: all, notes }, page): readonly Column[] => {
+    const sheet = notes.length > 0 ? parted(all) : (whole[page] as Parted);
+    return [
+      ...bandsOf(sheet, known).flatMap((band) => band.map((column) => columnOf(page, linesOf(column)))),
+      ...notes.map((note): Column => ({ ...columnOf(page, linesOf(note)), aside: true })),
+    ];
+  });
   const columns = isRecognised(found) ? found.map((column) => withSize(column, body)) : found;
   return { columns: evened(columns), body, font: fontOf(columns, body), printed: bare.map(({ printed }) => printed) };
 }

@@ -68,6 +68,10 @@ function leadingOf(size: number, { leading, body }: Measure): number {
 
 /** The runs of a column. */
 export function runsOf(column: Column, measure: Measure): readonly Run[] {
+  if (column.aside) {
+    const { lines, right } = column;
+    return [{ kind: 'footnote', depth: 0, lines, right, first: true, begins: true, indented: measure.indented }];
+  }
   const seen = new Set<BlockKind>();
   const runs: Run[] = [];
   for (const stretch of stretchesOf(column, measure)) {
