@@ -54,6 +54,14 @@ describe('the text of a chapter', () => {
     ['runs and lines', 'The <b>ro</b>pe <i> held</i><br/>fast', 'The rope held⏎fast\n  strong “ro” ro'],
     ['entities of HTML', 'Aldana&nbsp;&amp; S&ouml;hne &mdash; &#x201C;fast&#8221;', 'Aldana\u00a0& Söhne — “fast”'],
     ['marks that only the page shows', 'She said <q>It is <q>wet</q>, yes</q>.', 'She said “It is ‘wet’, yes”.'],
+    ['marks of two quotations at once', '<q><q>Wet</q> is what she said</q>.', '“‘Wet’ is what she said”.'],
+    ['marks that are typed, once', 'She said <q>“It is <q>‘wet’</q>, yes”</q>.', 'She said “It is ‘wet’, yes”.'],
+    [
+      'marks that are typed around it',
+      'She said “<q>It is <i>wet</i></q>” and left.',
+      'She said “It is wet” and left.',
+    ],
+    ['typed marks in drawn ones', '<q> It is <q>« wet »</q>, <q>yes</q></q><q></q>.', '“It is « wet », ‘yes’”.'],
     [
       'no scripts, pictures and hidden parts',
       'The <script>x</script><svg xmlns="http://www.w3.org/2000/svg"><title>t</title><text>u</text></svg><span hidden="hidden">no</span>rope',

@@ -59,7 +59,8 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
   const notes: { readonly key: string; readonly depth: number }[] = [];
   /** A mark whose words are held back until it ends: they may be none. `raised`: some of them stand above the line. */
   let mark: Mark | null = null;
-  let marksOpen = 0;
+  /** The quotations (`q`) open around: whether their marks are to be written, not known before their words come. */
+  const quoted: ('waiting' | 'written' | 'typed')[] = [];
   let depth = 0;
   /** Lists open around; `next` is null where they count nothing, `number` that of the item open. */
   const lists: { next: number | null; number: number | null }[] = [];
@@ -84,8 +85,15 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
       for (const one of waiting) block.landmarks.push({ ...one, at: 0 });
       waiting = [];
     }
+    let rest = words;
+    if (quoted.at(-1) === 'waiting' && words.trim() !== '') {
+      rest = words.trimStart();
+      // The blank inside the element's beginning stands before its mark.
+      const blank = rest.length < words.length ? collapsed(block.text, ' ') : '';
+      block.text += blank + openingMarks(quoted, block.text, rest);
+    }
     const start = block.text.length;
-    block.text += around.has('pre') ? words : collapsed(block.text, words);
+    block.text += around.has('pre') ? rest : collapsed(block.text, rest);
     if (around.has('b') || around.has('strong')) block.bold.push({ start, end: block.text.length });
   };
   const beginsHere = (one: Omit<Landmark, 'number' | 'at'>): void => {
@@ -162,7 +170,7 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
       else if (mark !== null) mark.raised ||= name === 'sup';
       else if (name === 'a') link(element, type);
       else if (name === 'br' && block !== null) block.text += '\n';
-      else if (name === 'q') add(marksOpen++ % 2 === 0 ? '“' : '‘');
+      else if (name === 'q') quoted.push('waiting');
       return true;
     },
     close(name) {
@@ -170,7 +178,8 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
         const done = mark;
         mark = null;
         done.done(done);
-      } else if (name === 'q' && mark === null) add(--marksOpen % 2 === 0 ? '”' : '’');
+      } else if (name === 'q' && mark === null && quoted.pop() === 'written')
+        add(quoted.filter((one) => one === 'written').length % 2 === 0 ? '”' : '’');
       while (notes.at(-1)?.depth === depth) notes.pop();
       depth--;
       if (name === 'ol' || name === 'ul') lists.pop();
@@ -188,6 +197,24 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
       book.blocks.push({ kind: 'paragraph', depth: 0, text: '', bold: [], note: null, number: null, landmarks });
     },
   };
+}
+
+/**
+ * The marks that stand before `words`, the first of the quotations that wait for theirs; none where the writer has typed some, inside
+ * the element or right before it.
+ */
+function openingMarks(quoted: ('waiting' | 'written' | 'typed')[], before: string, words: string): string {
+  let rest = words;
+  let marks = '';
+  for (const [i, one] of quoted.entries()) {
+    if (one !== 'waiting') continue;
+    const typed = /^["'“”„‘’«»‹›]/.test(rest);
+    const isTyped = typed || (marks === '' && /["“„«‘]$/.test(before) && quoted[i - 1] !== 'written');
+    if (typed) rest = rest.slice(1).trimStart();
+    if (!isTyped) marks += quoted.filter((other) => other === 'written').length % 2 === 0 ? '“' : '‘';
+    quoted[i] = isTyped ? 'typed' : 'written';
+  }
+  return marks;
 }
 
 /** What a block is by the elements around it; a quotation in a note is a quotation, as in Markdown. */
