@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { addSource } from '../../server/src/adding/add.ts';
+import { fetching } from '../../server/src/adding/fetchPage.ts';
 import { main } from '../../server/src/cli/main.ts';
 import { nodeHost } from '../../server/src/host/nodeHost.ts';
 
@@ -196,7 +198,55 @@ describe('another document from the web', () => {
     expect((await add(`${origin}/files/tide-table`)).out).toBe(
       `sources/tide-table-2${ending}: added, beside sources/tide-table${ending}\n`,
     );
+    expect(files()).toHaveLength(4);
+  });
+
+  it('has an entry beside it that says where it is from, and is cited and opened there', async () => {
+    const body = readFileSync(join(import.meta.dirname, '../documents/libreoffice.docx'));
+    pages.set('/weir_2024/weir%20count.docx?a=1&b=2', {
+      type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      body,
+    });
+    const address = `${origin}/weir_2024/weir%20count.docx?a=1&b=2`;
+    expect((await add(address)).out).toBe('sources/weir-count.docx: added\n');
+    expect(files()).toEqual(['sources/weir-count.bib', 'sources/weir-count.docx']);
+    expect(read('sources/weir-count.bib')).toBe(`@online{weir-count,
+  title = {The Town That Would Not Let Its Weir Go},
+  author = {Philippa Larkwood and Aurélien Czarny},
+  url = {${address}},
+  urldate = {2025-03-14},
+  file = {weir-count.docx},
+  sha256 = {${createHash('sha256').update(body).digest('hex')}},
+}
+`);
+    // Nothing is written twice, and nothing over what somebody wrote.
+    const own = read('sources/weir-count.bib').replace('@online', '@report');
+    writeFileSync(join(folder, 'sources/weir-count.bib'), own);
+    expect((await add(address)).out).toContain('there already');
+    expect(read('sources/weir-count.bib')).toBe(own);
     expect(files()).toHaveLength(2);
+    const article = readFileSync(join(import.meta.dirname, '../documents/article.md'), 'utf8');
+    const [words = ''] = /“[^”]{30,60}”/.exec(article) ?? [];
+    writeFileSync(join(folder, 'draft.md'), `She said: ${words} [@weir-count]\n`);
+    const sheet = (await stet('check', '--format', 'markdown', 'draft.md')).out;
+    expect(sheet).toContain('weir_2024/weir%20count.docx?a=1&b=2#:~:text=');
+  });
+
+  it('whose origin cannot be written is not kept', async () => {
+    pages.set('/tide.txt', { type: 'text/plain', body: 'Tide.\n' });
+    const host = { ...nodeHost(), now: () => now };
+    const save = async (path: string, bytes: Uint8Array): Promise<void> => {
+      if (path.endsWith('.bib')) throw new Error('the disk is full');
+      await nodeHost().save?.(path, bytes);
+    };
+    await expect(
+      addSource(`${origin}/tide.txt`, {
+        folder: join(folder, 'sources'),
+        host: { ...host, save },
+        fetching: fetching(true, ''),
+      }),
+    ).rejects.toThrow('the disk is full');
+    expect(files()).toEqual([]);
   });
 });
 

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { documentFormatOf, endingOf, formatOf, proseOf } from '../core/formats/format.ts';
 import { frontMatterOf } from '../core/formats/frontMatter.ts';
-import type { Prose } from '../core/formats/prose.ts';
+import type { Metadata, Prose } from '../core/formats/prose.ts';
 import { asWindows1252 } from '../core/formats/windows1252.ts';
 import { textHash } from '../core/verification/sameWords.ts';
 import { decode, tooLarge } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
 import { isInside, nameOf, resolvePath } from '../host/paths.ts';
+import { extractedFrom } from '../host/sourceFile.ts';
 import { type Fetching, fetchPage, type Page } from './fetchPage.ts';
 import { nameFromAddress, plainName } from './names.ts';
+import { originEntry } from './origin.ts';
 import { readableText } from './readable.ts';
 import { isDocument, sniff } from './sniff.ts';
 
@@ -37,8 +39,8 @@ export const isAddress = (target: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i
 
 /**
  * Adds a file (an absolute path) or a web page to the sources. A file is copied as it is. Of a page the bytes are kept aside and
- * the words written as Markdown, which is the source; any other document that is fetched is kept as it is, a text in UTF-8. Writes nothing over, and
- * nothing at all when it fails: rejects with a plain-worded Error.
+ * the words written as Markdown, which is the source; any other document that is fetched is kept as it is, a text in UTF-8, its
+ * origin beside it. Writes nothing over, and nothing at all when it fails: rejects with a plain-worded Error.
  */
 export function addSource(target: string, adding: Adding): Promise<Added> {
   return isAddress(target) ? addPage(target, adding) : addFile(target, adding);
@@ -105,8 +107,44 @@ async function addPage(address: string, adding: Adding): Promise<Added> {
   const { kind } = sniffed;
   if (kind === '.html') return addReadable(page, adding);
   const bytes = isDocument(kind) ? page.bytes : textBytes(page);
-  return keep(bytes, nameFromAddress(page.url) ?? hostName(page.url), kind, adding);
+  const kept = await keep(bytes, nameFromAddress(page.url) ?? hostName(page.url), kind, adding);
+  return withOrigin(kept, page, adding);
 }
+
+/** A document with its origin beside it, in a bibliography of one entry; one that has it already has no other. Both or neither. */
+async function withOrigin(kept: Added, page: Page, { folder, host }: Adding): Promise<Added> {
+  const name = nameOf(kept.path);
+  const stem = name.slice(0, name.lastIndexOf('.'));
+  if (kept.outcome === 'there' && (await host.stat(resolvePath(folder, `${stem}.bib`))) !== null) return kept;
+  try {
+    const metadata = await metadataOf(kept.path, host);
+    if (metadata?.url !== undefined) return kept;
+    const entry = originEntry({ path: kept.path, url: page.url, ...seen(page, host), metadata });
+    await keep(new TextEncoder().encode(entry), stem, '.bib', { folder, host });
+    return kept;
+  } catch (error) {
+    if (kept.outcome === 'added') await host.discard?.(kept.path);
+    throw error;
+  }
+}
+
+/** What a document says of itself; null where it cannot be read, which the library says. */
+async function metadataOf(path: string, host: Host): Promise<Metadata | null> {
+  const bytes = await host.read(path);
+  const format = documentFormatOf(path);
+  if (format === null) {
+    const decoded = decode(bytes);
+    return 'text' in decoded ? proseOf(path, decoded.text).metadata : null;
+  }
+  const found = await extractedFrom(host, format, bytes).catch(() => null);
+  return found !== null && 'prose' in found ? found.prose.metadata : null;
+}
+
+/** When something came, and the hash of its bytes. */
+const seen = ({ bytes }: Page, host: Host): { readonly retrieved: string; readonly hash: string } => ({
+  retrieved: new Date(host.now()).toISOString().replace(/\.\d+Z$/, 'Z'),
+  hash: createHash('sha256').update(bytes).digest('hex'),
+});
 
 /** The words of a page as Markdown, its bytes hidden beside; what is there already is not written again. */
 async function addReadable(page: Page, { folder, host }: Adding): Promise<Added> {
@@ -118,11 +156,10 @@ async function addReadable(page: Page, { folder, host }: Adding): Promise<Added>
   const words = textHash(prose.text);
   const same = own.find((version) => version.words === words);
   if (same) return { outcome: 'there', path: same.path, title: title ?? nameOf(same.path), beside: null };
-  const retrieved = new Date(host.now()).toISOString().replace(/\.\d+Z$/, 'Z');
+  const { retrieved, hash } = seen(page, host);
   const wanted = own.length > 0 ? `${stem}-${retrieved.slice(0, 10)}` : stem;
   const name = freeName(wanted, new Set(known.map(({ path }) => nameOf(path))));
   const original = `${originals}/${name}.html`;
-  const hash = createHash('sha256').update(page.bytes).digest('hex');
   const text = readableText(prose, { url: page.url, retrieved, hash, key: name, original });
   const path = resolvePath(folder, `${name}.md`);
   await saveBoth(host, [resolvePath(folder, original), page.bytes], [path, new TextEncoder().encode(text)]);
