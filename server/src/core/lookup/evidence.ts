@@ -1,4 +1,4 @@
-import type { Words } from '../text/words.ts';
+import { foldedWord, type Words } from '../text/words.ts';
 import type { Move } from './align.ts';
 import type { Item } from './items.ts';
 import type { Passage, Query } from './passage.ts';
@@ -18,6 +18,9 @@ export interface Aligned {
   /** Words, and their bits, that stand in the passage in another place. */
   readonly movedWords: number;
   readonly movedBits: number;
+  /** Words that the source denies in one word with its "not": "is" for "isn't", or the other way; and their bits. */
+  readonly deniedWords: number;
+  readonly deniedBits: number;
   /** Stretches of items, `[from, to)`, of which the passage holds nothing. */
   readonly strange: readonly { readonly from: number; readonly to: number }[];
 }
@@ -48,6 +51,7 @@ export function summed(
   let equalBits = 0;
   let all = 0;
   let sum = 0;
+  let [deniedWords, deniedBits] = [0, 0];
   let allWords = 0;
   for (let i = 0; i < items.length; i++) {
     all += bits[i] as number;
@@ -55,6 +59,10 @@ export function summed(
   }
   for (const move of moves) {
     sum += worth(move, bits);
+    if (move.kind === 'changed' && isDenied(move, query, items, words)) {
+      deniedWords++;
+      deniedBits += bits[move.item] as number;
+    }
     if (move.kind !== 'equal' && move.kind !== 'split') continue;
     for (let i = move.item; i < move.itemEnd; i++) equalBits += bits[i] as number;
     equalWords += move.itemEnd - move.item;
@@ -76,10 +84,32 @@ export function summed(
     bits: sum,
     leeway: leewayOf(moves),
     faults: faults > 0,
+    deniedWords,
+    deniedBits,
     ...movedIn(moves, items, bits, words),
     strange: strangeOf(moves),
   };
 }
+
+/** Whether one word stands for the same verb with its "not" in it, or without. */
+function isDenied({ item, itemEnd, word, wordEnd }: Move, query: Query, items: readonly Item[], words: Words): boolean {
+  if (itemEnd - item !== 1 || wordEnd - word !== 1) return false;
+  const { start, end } = items[item] as Item;
+  const mine = foldedWord(query.text.slice(start, end));
+  const theirs = foldedWord(words.text.slice(words.starts[word], words.ends[word]));
+  return affirmed(mine) === theirs || affirmed(theirs) === mine;
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  "can't": 'can',
+  cannot: 'can',
+  "won't": 'will',
+  "shan't": 'shall',
+};
+
+/** The verb of a contraction with "not"; empty for any other word. */
+const affirmed = (word: string): string =>
+  Object.hasOwn(irregular, word) ? (irregular[word] as string) : word.endsWith("n't") ? word.slice(0, -3) : '';
 
 /** Every difference could be elsewhere and otherwise; words left out at a mark could be more or fewer. */
 function leewayOf(moves: readonly Move[]): number {

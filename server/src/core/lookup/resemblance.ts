@@ -42,6 +42,9 @@ export function resembles(search: Search, aligned: Aligned): boolean {
   const marked = items.length > words;
   if (aligned.equalWords === words && aligned.leeway === 0) return true;
   if (aligned.equalWords === words && marked && !aligned.faults) return spareBits(search, aligned) >= -4;
+  // Few words, and every one is there but for the "n't" in one: turned round rather than invented.
+  if (words >= 3 && aligned.deniedWords === 1 && aligned.equalWords + 1 === words)
+    return spareBits(search, { ...aligned, equalBits: aligned.equalBits + aligned.deniedBits }) >= -4;
   if (words < 4 && !(marked && aligned.equalWords === words)) return false;
   const all = bits.reduce((sum, b) => sum + b, 0);
   const strange = aligned.strange.some((s) => s.to - s.from >= 4 && (s.from === 0 || s.to === items.length));

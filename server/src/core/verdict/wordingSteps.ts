@@ -56,7 +56,7 @@ function judgeEllipsis(ledger: Ledger, step: Step, before: Pair | null, behind: 
   const to = standingAt(ledger.view, behind.source.start);
   if (!mayJoinWithDots(ledger.view, from, to, wordsOf(text, 0, text.length, 20).count)) {
     ledger.spliced = true;
-    addDifference(ledger, 'ellipsis', step.draft, step.source, false);
+    addDifference(ledger, 'ellipsis', step.draft, step.source, hidesReversal(text));
   } else if (hidesReversal(text)) addDifference(ledger, 'ellipsis', step.draft, step.source, true);
   else if (ledger.context.profile === 'academic' && own && !/^\[/.test(ledger.query.text.slice(step.draft.start))) {
     addDifference(ledger, 'ellipsis', step.draft, step.source, false);
