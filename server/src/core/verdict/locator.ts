@@ -13,6 +13,7 @@ import {
   timeLabel,
   wordsOf,
 } from './place.ts';
+import { printedParagraphs } from './printedParagraphs.ts';
 
 /**
  * Where a passage stands, in the locator's own kind, when that is not where the locator says. Null when they agree, and
@@ -143,12 +144,17 @@ function sectionInstead({ ranges }: Locator, passage: Span, prose: Prose): strin
   return numbered && number !== undefined ? `sec. ${number}` : `§ ${here}`;
 }
 
-/** The paragraphs of pages and of recordings are the reader program's own; nobody else counts them so. */
+/**
+ * The paragraphs of pages and of recordings are the reader program's own; nobody else counts them so, unless they are numbered in
+ * print.
+ */
 function paragraphInstead({ ranges }: Locator, passage: Span, prose: Prose): string | null {
-  if (prose.landmarks.some(({ kind }) => kind !== 'chapter')) return null;
+  const printed = printedParagraphs(prose) !== null;
+  if (!printed && prose.landmarks.some(({ kind }) => kind !== 'chapter')) return null;
   const claimed = ranges.map(({ from, to }) => [Number(from), to === null ? null : Number(to)] as const);
   if (claimed.some(([from, to]) => !Number.isInteger(from) || !Number.isInteger(to ?? 0))) return null;
   const numbers = paragraphNumbers(passage, prose);
   const label = paragraphLabel(passage, prose);
+  if (label === '') return null;
   return numbers.some((n) => claimed.some(([from, to]) => within(n, from, to))) ? null : label;
 }

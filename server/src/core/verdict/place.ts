@@ -1,6 +1,7 @@
 import type { Block, Landmark, Prose } from '../formats/prose.ts';
 import { numberOf } from '../reading/locators.ts';
 import type { Span } from '../text/span.ts';
+import { printedNumbers, printedParagraphs } from './printedParagraphs.ts';
 
 /** The landmarks of one kind that a span stands under: the last before it and those inside it. */
 export function landmarksAt(kind: Landmark['kind'], span: Span, prose: Prose): readonly Landmark[] {
@@ -67,8 +68,23 @@ export function headingsOver(span: Span, prose: Prose): readonly string[] {
 export const wordsOf = (block: Block, prose: Prose): string =>
   prose.text.slice(block.span.start, block.span.end).replace(/\s+/g, ' ').trim();
 
-/** "para. 3", "paras. 3–4": how the house counts; in a book from the chapter's beginning. Empty for no words. */
+/**
+ * "para. 12": the number printed before it, where the document surely counts its paragraphs in print; else empty. It is what
+ * everybody cites such a document by, and holds in each copy of it.
+ */
+export function printedLabel(passage: Span, prose: Prose): string {
+  const numbers = printedNumbers(blocksAt(passage, prose), prose);
+  const [from, to] = [numbers[0], numbers.at(-1)];
+  if (from === undefined) return '';
+  return from === to ? `para. ${from}` : `paras. ${from}–${to}`;
+}
+
+/**
+ * "para. 3", "paras. 3–4": as the document counts in print, else as the house counts; in a book from the chapter's beginning.
+ * Empty for no words, and outside of the paragraphs of a document that counts in print.
+ */
 export function paragraphLabel(passage: Span, prose: Prose): string {
+  if (printedParagraphs(prose) !== null) return printedLabel(passage, prose);
   const blocks = blocksAt(passage, prose);
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (!first || !last) return '';
@@ -79,9 +95,10 @@ export function paragraphLabel(passage: Span, prose: Prose): string {
 
 /**
  * Every number that a careful reader may count for the paragraphs a passage stands in: the headline counted or not, from
- * the document's or the chapter's beginning, the number printed before it.
+ * the document's or the chapter's beginning, the number printed before it. Only that where the document surely counts in print.
  */
 export function paragraphNumbers(passage: Span, prose: Prose): readonly number[] {
+  if (printedParagraphs(prose) !== null) return printedNumbers(blocksAt(passage, prose), prose);
   const before = beforeChapter(passage, prose);
   const headings = (block: Block, from: number): number =>
     prose.blocks.filter((b) => b.kind === 'heading' && b.paragraph > from && b.paragraph <= block.paragraph).length;
@@ -117,9 +134,9 @@ function printedNumber(block: Block, prose: Prose): readonly number[] {
   return [];
 }
 
-/** The place of a passage in words, as exactly as its source allows: page, time, chapter and paragraph, note or paragraph. */
+/** The place of a passage in words, as exactly as its source allows: printed paragraph, page, time, chapter and paragraph, note or paragraph. */
 export function placeLabel(passage: Span, prose: Prose): string {
-  const exact = pageLabel(passage, prose) || timeLabel(passage, prose);
+  const exact = printedLabel(passage, prose) || pageLabel(passage, prose) || timeLabel(passage, prose);
   if (exact !== '') return exact;
   const place = blocksAt(passage, prose)[0]?.place;
   const within = place ?? paragraphLabel(passage, prose);
@@ -136,7 +153,10 @@ export function citablePlace(passage: Span, prose: Prose): string {
 export function placeLabels(passage: Span, prose: Prose): readonly string[] {
   const section = headingsOver(passage, prose).at(-1);
   const citable = section !== undefined && !/[[\];,@“”"]/.test(section) && section.length < 60;
-  return [...new Set([citablePlace(passage, prose), ...(citable ? [`§ ${section}`] : [])])].filter((one) => one !== '');
+  const page = pageLabel(passage, prose);
+  return [...new Set([citablePlace(passage, prose), page, ...(citable ? [`§ ${section}`] : [])])].filter(
+    (one) => one !== '',
+  );
 }
 
 /** Blocks that share text with a span. */

@@ -2,6 +2,8 @@ import type { Item } from './pages.ts';
 
 /** Fewest numbers of a column before they are taken for those of lines. */
 const fewest = 4;
+/** So many of the lines beside them at least have one, or they are no numbers of lines. */
+const leastLines = 0.5;
 /** Most that a page has; more are a table's. */
 const most = 500;
 
@@ -15,7 +17,8 @@ export function withoutLineNumbers(items: readonly Item[]): readonly Item[] {
     for (const item of digits) {
       if (gone.has(item)) continue;
       const under = digits.filter((one) => Math.abs(edge(one) - edge(item)) < 0.15 * one.size + 0.5);
-      if (under.length >= fewest && countsOn(under) && beside(under, items)) for (const one of under) gone.add(one);
+      if (under.length >= fewest && countsOn(under) && beside(under, items) && !numbersParagraphs(under, items))
+        for (const one of under) gone.add(one);
     }
   }
   return gone.size === 0 ? items : items.filter((item) => !gone.has(item));
@@ -26,6 +29,14 @@ function countsOn(numbers: readonly Item[]): boolean {
   const values = numbers.map(({ text }) => Number(text));
   const step = (values[1] as number) - (values[0] as number);
   return step > 0 && values.every((value, i) => i === 0 || value - (values[i - 1] as number) === step);
+}
+
+/** Whether they count by one and most lines between them have none: so are paragraphs numbered, in a judgment. */
+function numbersParagraphs(numbers: readonly Item[], items: readonly Item[]): boolean {
+  const [first, second, last] = [numbers[0] as Item, numbers[1] as Item, numbers.at(-1) as Item];
+  if (Number(second.text) - Number(first.text) !== 1) return false;
+  const levels = items.filter(({ y }) => y <= first.y + 1 && y >= last.y - 1).map(({ y }) => Math.round(y / 2));
+  return numbers.length < leastLines * new Set(levels).size;
 }
 
 /** Whether they stand outside of the words of their page: nothing on their other side. */

@@ -161,7 +161,7 @@ function isQuote(lines: readonly Line[], { left, right }: Column, size: number):
   );
 }
 
-const itemMark = /^(?:[•●○◦▪■□‣·–—∙*-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+(?=\S)/u;
+const itemMark = /^(?:[•●○◦▪■□‣·–—∙*-]|\[\d{1,4}\]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+(?=\S)/u;
 const bullet = /^[•●○◦▪■□‣·∙]\s*/u;
 
 /** A stretch cut where a paragraph, an item or a note begins. */
