@@ -34,6 +34,7 @@ const actions: readonly (readonly [title: string, command: string])[] = [
   ['Quotations', 'stet.quotations.focus'],
   ['Sources', 'stet.sources.focus'],
   ['Read the sources again', 'stet.reloadSources'],
+  ['Stop reading', 'stet.stopReading'],
   ['Output', 'stet.showOutput'],
 ];
 
@@ -44,14 +45,17 @@ function draw(item: StatusBarItem, status: StatusParams, refusal: string | undef
   item.text = refusal === undefined ? label(status) : '$(circle-slash) Not checked';
   item.accessibilityInformation = { label: `Stet: ${message}` };
   const tooltip = new MarkdownString(undefined, true);
-  tooltip.isTrusted = { enabledCommands: actions.map(([, command]) => command) };
+  // The first reading of a large library is long, and the one that may be stopped.
+  const unfit = status.state === 'loading' ? 'stet.reloadSources' : 'stet.stopReading';
+  const offered = actions.filter(([, command]) => command !== unfit);
+  tooltip.isTrusted = { enabledCommands: offered.map(([, command]) => command) };
   tooltip.appendText(message).appendMarkdown('\n\n');
   for (const { uri, reason } of unreadable)
     tooltip
       .appendMarkdown('- ')
       .appendText(`${Uri.parse(uri).path.split('/').at(-1)}: ${reason}`)
       .appendMarkdown('\n');
-  tooltip.appendMarkdown(`\n\n${actions.map(([title, command]) => `[${title}](command:${command})`).join(' · ')}`);
+  tooltip.appendMarkdown(`\n\n${offered.map(([title, command]) => `[${title}](command:${command})`).join(' · ')}`);
   item.tooltip = tooltip;
   item.show();
 }

@@ -319,13 +319,15 @@ export type FolderEntries = readonly {
 /**
  * `workspace/executeCommand` names. `check` takes a draft's URI and checks it whatever `stet.run` says; without one it
  * checks every draft of the workspace, closed ones too, and goes on showing them. It answers a `CheckSummary`, or null
- * when there is no such draft. `reload` reads every project's configuration and sources anew. `verify` takes `VerifyParams`, writes
+ * when there is no such draft. `reload` reads every project's configuration and sources anew, and `stop` ends the first reading of
+ * those that are being read, until then. `verify` takes `VerifyParams`, writes
  * the record of verifications, tells the user and answers a `VerifyAnswer`, or null when nothing was recorded. `add` takes
  * `AddParams`, adds a source, tells the user and answers an `AddAnswer`, or null when nothing was added.
  */
 export const serverCommands = {
   check: 'stet.server.check',
   reload: 'stet.server.reload',
+  stop: 'stet.server.stop',
   verify: 'stet.server.verify',
   add: 'stet.server.add',
 } as const;

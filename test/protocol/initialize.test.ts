@@ -52,6 +52,7 @@ describe('initialize', () => {
           "commands": [
             "stet.server.check",
             "stet.server.reload",
+            "stet.server.stop",
             "stet.server.verify",
             "stet.server.add",
           ],

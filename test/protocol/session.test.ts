@@ -45,3 +45,56 @@ it('what changes while a library is first read costs its own reading, and begins
   expect(session.state).toBe('ready');
   session.dispose();
 });
+
+it('a first reading that is stopped stays so, whatever changes, until it is asked for', async () => {
+  const host = memoryHost({ '/w/sources/a.md': source, '/w/sources/b.md': source });
+  let reached = () => {};
+  const there = new Promise<void>((resolve) => {
+    reached = resolve;
+  });
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const held = {
+    ...host,
+    async read(path: string) {
+      if (path.endsWith('b.md')) {
+        reached();
+        await gate;
+      }
+      return host.read(path);
+    },
+  };
+  let changed = () => {};
+  let done = 0;
+  let cancel = () => {};
+  const session = createSession('w', '/w', { folder: '/w', root: '/w' }, settingsFrom({}), {
+    host: held,
+    scheduler: realScheduler,
+    nextGeneration: () => 1,
+    onChanged: () => changed(),
+    progress: (_, stop) => {
+      cancel = stop;
+      return { step() {}, done: () => void done++ };
+    },
+  });
+  await there;
+  cancel();
+  expect([session.state, session.failure]).toEqual(['failed', expect.stringContaining('you have stopped it')]);
+  session.reload({ folder: '/w', root: '/w' }, settingsFrom({}));
+  release();
+  expect(session.library).toBeNull();
+  const read = new Promise<void>((resolve) => {
+    changed = () => void (session.state === 'ready' && resolve());
+  });
+  session.resume();
+  session.reload({ folder: '/w', root: '/w' }, settingsFrom({}));
+  await read;
+  expect(session.library?.sources).toHaveLength(2);
+  // What was read once is not stopped: its sources serve.
+  session.stop();
+  expect(session.state).toBe('ready');
+  expect(done).toBe(2);
+  session.dispose();
+});

@@ -163,6 +163,8 @@ export async function sources(page) {
   await row(page, 'scan.doc, cannot be read: ').waitFor();
   await row(page, 'A note on nothing, not quoted').waitFor();
   await run(page, 'Stet: Read Sources Again');
+  // What is read already goes on serving.
+  await run(page, 'Stet: Stop Reading Sources');
   await menu(page, 'A note on nothing', 'Reveal in Explorer');
   await page.locator('.explorer-folders-view .monaco-list-row.selected').filter({ hasText: 'notes.txt' }).waitFor();
 }

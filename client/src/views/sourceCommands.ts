@@ -18,6 +18,7 @@ export function sourceCommands(client: BaseLanguageClient, desk: Desk, quotation
     'stet.sources.copyCitation': ({ source }: SourceNode) => env.clipboard.writeText(`[@${source.key}]`),
     'stet.sources.showQuotations': (node: SourceNode) => showQuotationsOf(node, desk, quotations),
     'stet.reloadSources': () => reload(client),
+    'stet.stopReading': () => client.sendRequest(ExecuteCommandRequest.type, { command: serverCommands.stop }),
   };
 }
 

@@ -7,12 +7,15 @@ const stride = 25;
 
 /** The client's progress display, or nothing where it has none. Work never waits for it. */
 export function progressOn(connection: Connection, client: ClientFacts): SessionPorts['progress'] {
-  return (title) => {
+  return (title, cancel) => {
     let over = false;
     const display: Promise<WorkDoneProgressServerReporter | null> = client.showsProgress
       ? connection.window.createWorkDoneProgress().catch(() => null)
       : Promise.resolve(null);
-    void display.then((reporter) => reporter?.begin(title, 0));
+    void display.then((reporter) => {
+      reporter?.begin(title, 0, undefined, true);
+      reporter?.token.onCancellationRequested(cancel);
+    });
     return {
       step(done, total) {
         if (done % stride !== 0) return;

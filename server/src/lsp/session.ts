@@ -43,6 +43,10 @@ export interface Session {
   /** Reads anew what changed, now or (`soon`) after a quiet moment; with other settings when they are given. */
   reload(request: ProjectRequest, settings: EditorSettings): void;
   soon(): void;
+  /** Ends the first reading, which may be long, until somebody asks for it; of a project that is read once nothing. */
+  stop(): void;
+  /** Lets a reading that was stopped begin anew. */
+  resume(): void;
   dispose(): void;
 }
 
@@ -52,7 +56,7 @@ export interface SessionPorts {
   readonly nextGeneration: () => number;
   readonly onChanged: () => void;
   /** Opens a progress display; the answer takes the steps, and null when it is over. */
-  readonly progress: (title: string) => { readonly step: Progress; readonly done: () => void };
+  readonly progress: (title: string, cancel: () => void) => { readonly step: Progress; readonly done: () => void };
 }
 
 /** How long the sources must be left alone before they are read again, in milliseconds. */
@@ -78,6 +82,7 @@ export function createSession(
   /** What the sources are being read for, as text. */
   let readFor = '';
   let again = false;
+  let stopped = false;
   let shown: EditorSettings | null = null;
   let excluded: (path: string) => boolean = () => false;
   let tables = new Map<string, TextDocument>();
@@ -94,6 +99,7 @@ export function createSession(
 
   async function load(): Promise<void> {
     later.cancel();
+    if (stopped) return;
     const wanted = JSON.stringify([request, settings.enable]);
     // The first reading of a large library is long: what changes meanwhile is read behind it, and alone.
     if (project === null && running !== null && readFor === wanted) {
@@ -109,7 +115,7 @@ export function createSession(
     }
     const mine = new CancellationTokenSource();
     running = mine;
-    const progress = project === null ? ports.progress('Stet: reading sources') : null;
+    const progress = project === null ? ports.progress('Stet: reading sources', stop) : null;
     try {
       const loaded = await loadProject(ports.host, request, project ?? undefined, progress?.step, mine.token);
       const cites = [...(loaded?.bibliographies ?? []), ...[...named.values()].flat()];
@@ -126,6 +132,15 @@ export function createSession(
     if (!again || running !== null) return;
     again = false;
     void load();
+  }
+
+  function stop(): void {
+    if (project !== null || running === null) return;
+    stopped = true;
+    again = false;
+    running.cancel();
+    failure = 'you have stopped it; have the sources read again when there is time';
+    became('failed');
   }
 
   function take(loaded: Project, cited: Bibliographies): void {
@@ -213,6 +228,10 @@ export function createSession(
       void load();
     },
     soon: later.touch,
+    stop,
+    resume() {
+      stopped = false;
+    },
     dispose() {
       later.cancel();
       again = false;

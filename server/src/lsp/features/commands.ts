@@ -49,8 +49,12 @@ export function registerCommands(
         if (command === serverCommands.check) return check(given?.[0], token);
         if (command === serverCommands.verify) return verify(given?.[0]);
         if (command === serverCommands.add) return add(given?.[0]);
-        if (command === serverCommands.reload) await projects.replace();
-        else connection.console.warn(`There is no command ${command}.`);
+        const sessions = projects.sessions();
+        if (command === serverCommands.stop) for (const session of sessions) session.stop();
+        else if (command === serverCommands.reload) {
+          for (const session of sessions) session.resume();
+          await projects.replace();
+        } else connection.console.warn(`There is no command ${command}.`);
         return null;
       },
     ),
