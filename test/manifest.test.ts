@@ -40,8 +40,8 @@ test('every setting is described, every command has a title, every grammar a fil
   expect(grammars.filter(({ path }) => !existsSync(path))).toEqual([]);
 });
 
-/** Done with the mouse, and what a browser has not. */
-const byOtherMeans = ['stet.quotations.open', 'stet.sources.revealInOS'];
+/** Done with the mouse. */
+const byOtherMeans = ['stet.quotations.open'];
 
 test('every command is used by a test in VS Code, every view has a name, every setting is set by a test', () => {
   const textOf = (folder: string): string =>

@@ -79,6 +79,19 @@ describe.skipIf(!here)('the sheet in Chromium (skipped where there is none)', ()
     expect(await card.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
   });
 
+  test('in forced colours shapes and words still tell the verdicts', { timeout: 30_000 }, async () => {
+    await show(1440, 'dark');
+    await page.emulateMedia({ forcedColors: 'active' });
+    const style = (selector: string, property: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${property}`);
+    expect(await style('.card del', 'textDecorationLine')).toBe('line-through');
+    expect(await style('.card ins', 'textDecorationLine')).toBe('underline');
+    expect(await style('.draft .fault', 'textDecorationStyle')).toBe('wavy');
+    expect(await page.locator('.draft .number').first().textContent()).toBe('1 ✗');
+    expect(await page.locator('.card .state').first().textContent()).toContain('Wrong');
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+
   test('in print the draft is whole and no card is cut', { timeout: 60_000 }, async () => {
     for (const format of ['A4', 'Letter'] as const) {
       await show(1440, 'light');

@@ -47,3 +47,17 @@ test('the words of a source are a language of their own, and wrap', () => {
   assert.equal(workspace.getConfiguration('editor', scope).get('wordWrap'), 'on');
   return Promise.resolve();
 });
+
+/** The desktop's command for files; in a browser there is none. */
+const revealing = 'revealFileInOS';
+
+test('“Reveal in File Manager” hands the file of a source to the editor', async () => {
+  if ((await commands.getCommands()).includes(revealing)) return; // it would open a window of the desktop
+  const revealed: unknown[] = [];
+  const command = commands.registerCommand(revealing, (uri) => revealed.push(String(uri)));
+  const uri = inFolder('sources/orrin-leak.md').toString();
+  await commands.executeCommand('stet.sources.revealInOS', { kind: 'source', source: { uri } });
+  await commands.executeCommand('stet.sources.revealInOS', { kind: 'unreadable', file: { uri } });
+  command.dispose();
+  assert.deepEqual(revealed, [uri, uri]);
+});
