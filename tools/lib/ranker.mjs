@@ -69,6 +69,9 @@ export function examplesOf(doc, cases) {
       speech: c.speech,
       isSpeech: best !== null,
       said: c.said,
+      prior: c.prior,
+      few: c.few,
+      nominal: c.nominal,
       isSaid: right.includes(c.best),
       isNobodys: nobodys.some(([x, y]) => Math.min(b, y) - Math.max(a, x) >= 0.8 * (y - x)),
     });

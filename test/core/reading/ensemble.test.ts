@@ -1,35 +1,33 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { likelihood, type Tree, unpacked } from '../../../server/src/core/reading/ensemble.ts';
-
-const odds = (likely: number): number => Math.log(likely / (1 - likely));
+import { oddsOf, type Tree, unpacked } from '../../../server/src/core/reading/ensemble.ts';
 
 test('trees add up, each by the questions that hold', () => {
   // a? (b? +0.5 : -0.2) : 0, then a leaf of +1.
-  const two = unpacked(-0.5, 'a b', '0 1 =50 =-20 =0 =100');
+  const two = unpacked(-0.5, 'a b', '0 1 =500 =-200 =0 =1000');
   expect(two.trees).toHaveLength(2);
-  expect(odds(likelihood(two, new Set(['a', 'b'])))).toBeCloseTo(1);
-  expect(odds(likelihood(two, new Set(['a'])))).toBeCloseTo(0.3);
-  expect(odds(likelihood(two, new Set(['b'])))).toBeCloseTo(0.5);
+  expect(oddsOf(two, new Set(['a', 'b']))).toBeCloseTo(1);
+  expect(oddsOf(two, new Set(['a']))).toBeCloseTo(0.3);
+  expect(oddsOf(two, new Set(['b']))).toBeCloseTo(0.5);
 });
 
 test('what is cut short or unknown is a leaf of nothing', () => {
   for (const packed of ['', '0', '0 1', '0 =5', '9 =5 =5', 'x'])
-    expect(likelihood(unpacked(0, 'a b', packed), new Set(['a']))).toSatisfy((p: number) => p > 0 && p < 1);
+    expect(oddsOf(unpacked(0, 'a b', packed), new Set(['a']))).toSatisfy(Number.isFinite);
 });
 
 test('packing keeps every tree', () => {
   const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
     tree: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
-      fc.integer({ min: -300, max: 300 }).map((value) => value / 100),
+      fc.integer({ min: -300, max: 300 }).map((value) => value / 1000),
       fc.record({ feature: fc.constantFrom('a', 'b', 'c'), yes: tie('tree'), no: tie('tree') }),
     ),
   }));
   const names = ['a', 'b', 'c'];
   const parts = (one: Tree): string[] =>
     typeof one === 'number'
-      ? [`=${Math.round(one * 100)}`]
+      ? [`=${Math.round(one * 1000)}`]
       : [String(names.indexOf(one.feature)), ...parts(one.yes), ...parts(one.no)];
   const same = (a: Tree, b: Tree): boolean =>
     typeof a === 'number' || typeof b === 'number'

@@ -1,7 +1,10 @@
 import type { Before, Candidate, Place } from './candidates.ts';
 import { candidatesFor } from './candidates.ts';
-import { likelihood } from './ensemble.ts';
+import { companyFeatures } from './company.ts';
+import { CERTAIN } from './confidence.ts';
+import { oddsOf } from './ensemble.ts';
 import { featuresOf, headKind, nullFeatures, speechFeatures } from './features.ts';
+import { reachFeatures } from './reach.ts';
 import { sayer } from './sayer.ts';
 import type { Stretch } from './stretches.ts';
 import { surroundFeatures } from './surround.ts';
@@ -32,6 +35,8 @@ export interface RankingCase {
   readonly speech: readonly string[];
   /** Features for whether the best candidate really says it; empty without one. */
   readonly said: readonly string[];
+  /** Log-odds that the best candidate says it, as the ranker alone has them; what the trees correct. */
+  readonly prior: number;
   /** Index of the best candidate, -1 when there is none. */
   readonly best: number;
   readonly decision: Decision;
@@ -57,11 +62,13 @@ export function decide(
   const none = nullFeatures(traits, candidates, place);
   const choice = softMaximum(candidates, features.map(scoreOf), scoreOf(none), entityOf);
   const speech = speechFeatures(traits, candidates, choice.best, place);
-  const likely = 1 / (1 + Math.exp(-scoreOf(speech)));
+  const likely = sigmoid(scoreOf(speech));
   const best = choice.best ? candidates.indexOf(choice.best) : -1;
-  const said = best < 0 ? [] : [...speech, ...surroundFeatures(place), ...(features[best] ?? [])];
-  const says = likelihood(sayer.trees, new Set(said));
-  const found = { place, traits, candidates, features, none, speech, best, said };
+  const said = choice.best
+    ? [...speech, ...(features[best] ?? []), ...saidFeatures(choice.best, candidates, place)]
+    : [];
+  const prior = (logOdds(choice.mass) + logOdds(likely)) / 2;
+  const found = { place, traits, candidates, features, none, speech, best, said, prior };
   const label = candidates.find((c) => isLabelOf(c, place) || inTheirWords(c, place));
   const reference = isReference(place, traits);
   if (label && !reference)
@@ -71,7 +78,7 @@ export function decide(
     };
   const opens = place.quoted.form === 'block' || (place.stretch.kind === 'item' && place.at === 0);
   const introducer = opens ? candidates.find((c) => introduces(c)) : undefined;
-  const sure = certainty(choice, likely, says, traits, place);
+  const sure = certainty(choice.best, prior + oddsOf(sayer.trees, new Set(said)), traits, place);
   if (introducer && sure < LABELLED)
     return { ...found, decision: { candidate: introducer, confidence: INTRODUCED, speech: 1, traits } };
   const title = reference || namesSomething(traits) || (traits.shape !== 'piece' && goesBy(place));
@@ -80,25 +87,26 @@ export function decide(
   return { ...found, decision };
 }
 
+/** What the trees see of a likeliest speaker and the quotation, beside what the ranker sees. */
+const saidFeatures = (best: Candidate, candidates: readonly Candidate[], place: Place): string[] => [
+  ...surroundFeatures(place),
+  ...reachFeatures(best, place),
+  ...companyFeatures(place, candidates, best),
+];
+
 /**
- * The three likelihoods together: that it is this speaker and no other, that it is speech, that the speaker says it. Raised
- * to a power by class, chosen by cross-validation, so that one threshold serves all: a few words between marks are often
- * nobody's, a whole sentence hardly ever.
+ * How sure it is that the speaker says it. What a class of quotations needs to be certain, chosen by cross-validation, is
+ * moved to `CERTAIN`, so that one threshold serves all: a few words between marks are often nobody's, a whole sentence of
+ * an unnamed source hardly ever.
  */
-function certainty({ mass, best }: Choice, speech: number, says: number, traits: QuoteTraits, place: Place): number {
-  const few = traits.words <= FEW && !(best && standsApart(best, traits, place));
-  const type = best?.frame.phrase.type;
+function certainty(best: Candidate | null, odds: number, traits: QuoteTraits, place: Place): number {
+  if (!best) return 0;
+  const { type } = best.frame.phrase;
   const sayer = type === 'pronoun' || type === 'nominal' ? type : 'named';
-  const sure = Math.cbrt(mass * speech * says) ** POWERS[few ? 'few' : 'many'][sayer];
-  return best && saysNothing(best) ? Math.min(sure, DOUBT) : sure;
+  const needed = standsApart(best, traits, place) ? NEEDED.apart : NEEDED[traits.words <= FEW ? 'few' : 'many'][sayer];
+  const sure = sigmoid(odds + logOdds(CERTAIN) - logOdds(needed));
+  return saysNothing(best) ? Math.min(sure, DOUBT) : sure;
 }
-
-/** "A ladder that works": a thing, and a verb that is no saying, speak for nobody, however the sentence goes on. */
-const saysNothing = ({ frame, stretch }: Candidate): boolean =>
-  frame.say === 0 && headKind(frame.phrase, stretch.tokens) === 'other';
-
-/** Too little for any finding. */
-const DOUBT = 0.5;
 
 /** `“That,” Aldana told the jury, “is the point.”`: a comma or colon sets even few words off as speech. */
 function standsApart({ frame, stretch }: Candidate, traits: QuoteTraits, place: Place): boolean {
@@ -109,12 +117,25 @@ function standsApart({ frame, stretch }: Candidate, traits: QuoteTraits, place: 
   return /^[,:]$/.test(traits.before) && gap <= 4;
 }
 
-const POWERS = {
-  few: { named: 2.1, nominal: 2.1, pronoun: 1.6 },
-  many: { named: 1.5, nominal: 0.6, pronoun: 1 },
+const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** Kept within what a likelihood learned from some thousand cases can mean. */
+const logOdds = (p: number): number => Math.max(-5, Math.min(5, Math.log((p + 1e-6) / (1 - p + 1e-6))));
+
+const NEEDED = {
+  few: { named: 0.79, nominal: 0.69, pronoun: 0.62 },
+  many: { named: 0.8, nominal: 0.5, pronoun: 0.5 },
+  apart: 0.4,
 } as const;
 
 const FEW = 5;
+
+/** "A ladder that works": a thing, and a verb that is no saying, speak for nobody, however the sentence goes on. */
+const saysNothing = ({ frame, stretch }: Candidate): boolean =>
+  frame.say === 0 && headKind(frame.phrase, stretch.tokens) === 'other';
+
+/** Too little for any finding. */
+const DOUBT = 0.5;
 
 /** The confidence of `Aldana: “…”`. */
 const LABELLED = 0.95;

@@ -9,7 +9,7 @@ export interface Ensemble {
 
 /**
  * Unpacks an ensemble: the features' names, and the trees in prefix order, a question as its feature's number followed by
- * the trees for yes and no, a leaf as `=` and its value in hundredths. What is cut short ends in leaves of nothing.
+ * the trees for yes and no, a leaf as `=` and its value in thousandths. What is cut short ends in leaves of nothing.
  */
 export function unpacked(base: number, names: string, packed: string): Ensemble {
   const features = names.split(/\s+/);
@@ -18,7 +18,7 @@ export function unpacked(base: number, names: string, packed: string): Ensemble 
   const next = (): Tree => {
     const part = parts[at++];
     if (part === undefined) return 0;
-    if (part.startsWith('=')) return Number(part.slice(1)) / 100;
+    if (part.startsWith('=')) return Number(part.slice(1)) / 1000;
     return { feature: features[Number(part)] ?? '', yes: next(), no: next() };
   };
   const trees: Tree[] = [];
@@ -26,13 +26,13 @@ export function unpacked(base: number, names: string, packed: string): Ensemble 
   return { base, trees };
 }
 
-/** 0…1: how likely the answer is yes where these features hold. */
-export function likelihood({ base, trees }: Ensemble, features: ReadonlySet<string>): number {
+/** The log-odds of yes where these features hold. */
+export function oddsOf({ base, trees }: Ensemble, features: ReadonlySet<string>): number {
   let sum = base;
   for (const tree of trees) {
     let node = tree;
     while (typeof node !== 'number') node = features.has(node.feature) ? node.yes : node.no;
     sum += node;
   }
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }
