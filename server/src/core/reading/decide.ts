@@ -123,7 +123,7 @@ const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
 const logOdds = (p: number): number => Math.max(-5, Math.min(5, Math.log((p + 1e-6) / (1 - p + 1e-6))));
 
 const NEEDED = {
-  few: { named: 0.79, nominal: 0.69, pronoun: 0.62 },
+  few: { named: 0.79, nominal: 0.72, pronoun: 0.62 },
   many: { named: 0.8, nominal: 0.5, pronoun: 0.5 },
   apart: 0.4,
 } as const;
