@@ -30,7 +30,7 @@ export async function inserts(page, shot) {
   await page.keyboard.press('Enter');
   await line(page, '“The water is going').waitFor();
   await page.keyboard.type(' So it went.');
-  await line(page, 'it went.').waitFor();
+  await line(page, 'went.').waitFor();
 }
 
 /** A source is picked by words of its title or its author, and cited at the cursor. */

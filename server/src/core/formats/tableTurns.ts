@@ -1,3 +1,4 @@
+import { grouped } from '../text/grouped.ts';
 import type { Span } from '../text/span.ts';
 import { speakerLabelAt } from './speakerLabel.ts';
 
@@ -44,10 +45,8 @@ interface Turn {
  * block. A table of anything else gives none, and one that may be either too.
  */
 export function voicesIn(text: string, blocks: readonly CellBlock[]): ReadonlyMap<number, Span> {
-  const tables = new Map<object, CellBlock[]>();
-  for (const block of blocks) tables.set(block.cell.table, [...(tables.get(block.cell.table) ?? []), block]);
   const voices = new Map<number, Span>();
-  for (const table of tables.values())
+  for (const table of grouped(blocks, ({ cell }) => cell.table).values())
     for (const { voice, row } of turnsOf(text, table)) for (const { index } of row.words) voices.set(index, voice);
   return voices;
 }
@@ -73,10 +72,8 @@ function rowsOf(table: readonly CellBlock[], words: (block: CellBlock) => string
   const columns = [...new Set(table.map(({ cell }) => cell.column))].sort((a, b) => a - b);
   const [name, last] = columns.slice(-2);
   if (columns.length < 2 || columns.length > 3) return null;
-  const byRow = new Map<number, CellBlock[]>();
-  for (const block of table) byRow.set(block.cell.row, [...(byRow.get(block.cell.row) ?? []), block]);
   const rows: Row[] = [];
-  for (const row of byRow.values()) {
+  for (const row of grouped(table, ({ cell }) => cell.row).values()) {
     const names = row.filter(({ cell }) => cell.column === name);
     const others = row.filter(({ cell }) => cell.column !== name && cell.column !== last);
     const head = rows.length === 0;

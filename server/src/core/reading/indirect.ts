@@ -1,4 +1,5 @@
 import type { Prose } from '../formats/prose.ts';
+import { grouped } from '../text/grouped.ts';
 import type { Span } from '../text/span.ts';
 import { datesNear } from './dates.ts';
 import type { Frame } from './frame.ts';
@@ -19,7 +20,8 @@ export function indirectOf(prose: Prose, stretches: Stretches, cast: Cast): Indi
   const out: IndirectSpeech[] = [];
   for (const stretch of stretches.blocks) {
     const { tokens } = stretch;
-    const inSentence = bySentence(stretch.frames);
+    // What one frame says ends at another of its sentence: a long paragraph's are too many to look through for each.
+    const inSentence = grouped(stretch.frames, ({ sentence }) => sentence);
     for (const frame of stretch.frames) {
       const span = contentOf(tokens, frame, inSentence.get(frame.sentence) as readonly Frame[]);
       if (!span) continue;
@@ -35,17 +37,6 @@ export function indirectOf(prose: Prose, stretches: Stretches, cast: Cast): Indi
         },
       });
     }
-  }
-  return out;
-}
-
-/** A sentence's frames end at each other: a long paragraph's would be too many to look through for each. */
-function bySentence(frames: readonly Frame[]): ReadonlyMap<number, readonly Frame[]> {
-  const out = new Map<number, Frame[]>();
-  for (const frame of frames) {
-    const list = out.get(frame.sentence);
-    if (list) list.push(frame);
-    else out.set(frame.sentence, [frame]);
   }
   return out;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../text/grouped.ts';
 import { type PlainQuote, plainQuotes, sharedAround, shareOfWords } from './plainQuote.ts';
 import type { Quote, SignOff } from './record.ts';
 
@@ -27,8 +28,7 @@ export function follow(
 ): Following {
   const now = quotes.map(plain);
   const followed: (Followed | null)[] = quotes.map(() => null);
-  const byWords = new Map<string, number[]>();
-  for (const [i, { words }] of now.entries()) byWords.set(words, [...(byWords.get(words) ?? []), i]);
+  const byWords = grouped(now.keys(), (i) => now[i]?.words);
   const open: SignOff[] = [];
   for (const signOff of latestOf(signOffs)) {
     const then = plain(signOff.quotation);

@@ -1,3 +1,4 @@
+import { grouped } from '../text/grouped.ts';
 import type { PlainQuote } from './plainQuote.ts';
 import type { Quote, SignOff, VerificationRecord } from './record.ts';
 
@@ -9,9 +10,10 @@ export type Moved = (draft: string, quotes: readonly Quote[]) => readonly SignOf
  * quotations that stand in this draft with the same surroundings. So another draft that quotes the same words inherits nothing.
  */
 export function createMoved({ signOffs, missing }: VerificationRecord, plain: (quote: Quote) => PlainQuote): Moved {
-  const drafts = new Map<string, SignOff[]>();
-  for (const one of signOffs)
-    if (missing?.has(one.draft)) drafts.set(one.draft, [...(drafts.get(one.draft) ?? []), one]);
+  const drafts = grouped(
+    signOffs.filter(({ draft }) => missing?.has(draft)),
+    ({ draft }) => draft,
+  );
   if (drafts.size === 0) return () => [];
   const placeOf = (quote: Quote): string => {
     const { before, words, behind } = plain(quote);

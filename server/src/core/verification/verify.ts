@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Source } from '../library/source.ts';
 import { lookUp } from '../lookup/lookup.ts';
 import type { Profile } from '../settings.ts';
+import { grouped } from '../text/grouped.ts';
 import type { Span } from '../text/span.ts';
 import type { Difference } from '../verdict/verdict.ts';
 import { judgeWording } from '../verdict/wording.ts';
@@ -46,8 +47,7 @@ export interface Verifier {
 }
 
 export function createVerifier(record: VerificationRecord, library: Library, profile: Profile): Verifier {
-  const byDraft = new Map<string, SignOff[]>();
-  for (const one of record.signOffs) byDraft.set(one.draft, [...(byDraft.get(one.draft) ?? []), one]);
+  const byDraft = grouped(record.signOffs, ({ draft }) => draft);
   const passages = new Map<SignOff, PassageNow>();
   const plain = plainQuotes();
   const movedTo = createMoved(record, plain);
