@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/vscode/**', 'node_modules/**'],
     testTimeout: 30_000,
+    // Of two cores Vitest leaves one idle.
+    maxWorkers: '100%',
   },
 });

@@ -68,7 +68,7 @@ async function take({ name, args, env = {}, counts = () => null }) {
 }
 
 /** Exit code of a script under this Node. No step may take for ever: a test that never ends is ended, with its children. */
-function run(args, env, limit = 600_000) {
+function run(args, env, limit = 900_000) {
   return new Promise((resolve) => {
     const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } };
     const child = spawn(process.execPath, args, { ...options, detached: process.platform !== 'win32' });

@@ -104,10 +104,10 @@ export async function drops(page) {
   await page.evaluate(drop, { x: box.x + 150, y: box.y + box.height / 2, words });
   await line(page, /^Here:\sPumping\sgrout\sinto/).waitFor();
   await page.locator('.post-edit-widget').waitFor();
-  await page.keyboard.press('Control+.');
-  const choice = page.getByText('Insert as Quotation with Citation').first();
-  await choice.waitFor();
-  await choice.click();
+  await insisted(async (timeout) => {
+    await page.keyboard.press('Control+.');
+    await page.getByText('Insert as Quotation with Citation').first().click({ timeout });
+  });
   await line(page, /Here:\s“Pumping/).waitFor();
 }
 

@@ -1,5 +1,5 @@
 // Quoting, done with mouse and keyboard: steps for a page with the sample's folder open.
-import { closeAll, run } from './views.mjs';
+import { closeAll, insisted, run } from './views.mjs';
 
 const input = (page) => page.locator('.quick-input-widget:visible input').first();
 /** A line as it is shown: long ones are wrapped at the width of the day, so few words are looked for. */
@@ -74,8 +74,10 @@ export async function pastes(page) {
   // The editor writes spaces that do not break.
   await line(page, /^Pumping\sgrout\sinto\sa\smountain\sis\sslow\swork$/).waitFor();
   await page.locator('.post-edit-widget').waitFor();
-  await page.keyboard.press('Control+.');
-  await page.getByText('Insert as Quotation with Citation').first().click();
+  await insisted(async (timeout) => {
+    await page.keyboard.press('Control+.');
+    await page.getByText('Insert as Quotation with Citation').first().click({ timeout });
+  });
   await line(page, '“Pumping grout into').waitFor();
   await line(page, /para\.\s14\]/).waitFor();
 }
