@@ -9,9 +9,13 @@ export const line = (page, words) => page.locator('.view-line').filter({ hasText
 export async function open(page, name, newLine) {
   // By its whole name: a comparison that is open begins with the draft's.
   const named = page.locator('.label-name').filter({ hasText: new RegExp(`^${name.replace('.', '\\.')}$`) });
-  await page.keyboard.press('Control+P');
-  await input(page).fill(name);
-  await page.locator('.quick-input-list .monaco-list-row').filter({ has: named }).first().click();
+  // The files are looked for when the list opens: one that opened before the folder was known finds none.
+  await insisted(async (timeout) => {
+    if (await input(page).isVisible()) await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+P');
+    await input(page).fill(name, { timeout });
+    await page.locator('.quick-input-list .monaco-list-row').filter({ has: named }).first().click({ timeout });
+  });
   await page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor();
   await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
   await page.keyboard.press('Control+End');

@@ -22,9 +22,9 @@ export async function run(page, title) {
   await page.keyboard.press('Enter');
 }
 
-/** Tries up to three times, patiently the last time. */
+/** Tries up to four times, more patiently each time. */
 export async function insisted(body) {
-  for (const timeout of [3000, 3000]) {
+  for (const timeout of [3000, 5000, 10_000]) {
     const done = await body(timeout).then(
       () => true,
       () => false,
