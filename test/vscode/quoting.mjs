@@ -34,7 +34,7 @@ export async function inserts(page, shot) {
   await page.locator('.tab').filter({ hasText: 'orrin-leak.md' }).waitFor();
   if (shot) await page.screenshot({ path: shot });
   await page.keyboard.press('Enter');
-  await line(page, '“The water is going').waitFor();
+  await line(page, '“The water is going through').waitFor();
   await page.keyboard.type(' So it went.');
   await line(page, 'went.').waitFor();
 }
@@ -48,7 +48,7 @@ export async function cites(page) {
   const found = page.locator('.quick-input-list .monaco-list-row.focused');
   await found.filter({ hasText: 'Fault, not flood' }).filter({ hasText: 'Dorrit' }).waitFor();
   await page.keyboard.press('Enter');
-  await line(page, /\[@courier2025\]$/).waitFor();
+  await line(page, /^So\sit\sis\stold\s\[@courier2025\]$/).waitFor();
 }
 
 /** Whoever thinks better of it finds everything as it was. */
@@ -85,5 +85,5 @@ export async function pastes(page) {
     await page.getByText('Insert as Quotation with Citation').first().click({ timeout });
   });
   await line(page, '“Pumping grout into').waitFor();
-  await line(page, /para\.\s14\]/).waitFor();
+  await line(page, /Velt\ssaid\s\[@courier2025,\spara\.\s14\]/).waitFor();
 }

@@ -50,7 +50,7 @@ describe('reading with a memory', () => {
       { numRuns: 600 },
     );
     // Long work on a busy machine is no fault.
-  }, 180_000);
+  }, 60_000);
 
   it('reads one paragraph when a letter is typed', () => {
     const memory = noReading();
