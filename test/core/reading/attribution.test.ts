@@ -63,6 +63,19 @@ const drafts: readonly (readonly [string, readonly string[]])[] = [
     '“We will not vote for a hole in the ground,” the two write.',
     ['We will not vote for a hole in the ground, <= the two (two)'],
   ],
+  ['Critics say the wall is “a sieve with a flag on it.”', ['a sieve with a flag on it. <= Critics (Critics)']],
+  [
+    'Voters on the old mole say “nobody has seen an inspector since spring.”',
+    ['nobody has seen an inspector since spring. <= Voters on the old mole (Voters on the old mole)'],
+  ],
+  [
+    'The two pilots, however, argue that “the buoys were never lit.”',
+    ['the buoys were never lit. <= The two pilots (two pilots)'],
+  ],
+  [
+    'Members of the harbour choir describe the new hall as “a biscuit tin with a view.”',
+    ['a biscuit tin with a view. <= Members of the harbour choir (Members of the harbour choir)'],
+  ],
   ['“We knew nothing,” said Sen. Carla Moreno (D-Vell).', ['We knew nothing, <= Carla Moreno (Sen.)']],
 ];
 
@@ -86,6 +99,19 @@ Mayor Tom Brandt disagreed. “Nobody lost a boat,” he said on Tuesday.
       'We lost the crane, <= Ines Aldana',
       'Nobody lost a boat, <= Tom Brandt',
       'He was not here, <= Ines Aldana',
+    ]);
+  });
+
+  it('takes “it” that speaks for the organisation that spoke before, and a party for nobody’s name', () => {
+    const text = `“The buoys will be lit by May,” said HPAV, the pilots’ union. “Nobody asked us sooner,” it added.
+
+The plan was welcomed by Rep. Ines Aldana of Vell, the ranking Democrat on the harbour panel, who said the quay would hold.
+
+“It should have been built long ago,” she said.`;
+    expect(listed(readPlain(text))).toEqual([
+      'The buoys will be lit by May, <= HPAV',
+      'Nobody asked us sooner, <= HPAV',
+      'It should have been built long ago, <= Ines Aldana',
     ]);
   });
 

@@ -69,7 +69,10 @@ export function describe(stretch: Stretch, phrase: Phrase): NameHere | null {
   const { tokens } = stretch;
   if (phrase.nameFrom < 0) return null;
   const words = tokens.slice(phrase.nameFrom, phrase.nameTo + 1).map((t) => t.text);
-  const shouted = words.every((w) => w === w.toUpperCase()) && words.some((w) => w.length > 3);
+  const label = tokens[phrase.to + 1]?.text === ':';
+  // Outside a label one word in capitals is an acronym: NATO, UNESCO.
+  const shouted =
+    words.every((w) => w === w.toUpperCase()) && words.some((w) => w.length > 3) && (label || words.length > 1);
   const tame = shouted ? words.map((w) => w[0] + w.slice(1).toLowerCase()) : words;
   const before = tokens
     .slice(Math.max(0, phrase.from), phrase.nameFrom)

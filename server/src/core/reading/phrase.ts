@@ -36,7 +36,7 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
   const head = (tokens[core] as Token).lower;
   const isList = hasJoint(tokens, from, core);
   if (isList) return listPhrase(tokens, from, to, core, head);
-  if (!name || (name[0] === name[1] && is(tokens[core], W.personGroup))) {
+  if (!name || (name[0] === name[1] && isCommon(tokens[core], first))) {
     const group = isGroupHead(tokens, from, core, head);
     const type = first.cap && from === core && isNameWord(tokens, from) ? 'organisation' : 'nominal';
     return { from, to, type, group, nameFrom: -1, nameTo: -1, roles: [], members: [], head };
@@ -68,6 +68,10 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
     head,
   };
 }
+
+/** A word for people is nobody's name, capital or not: "Democrats", "the ranking Democrat". */
+const isCommon = (head: Token | undefined, first: Token): boolean =>
+  is(head, W.personGroup) || (is(head, W.role) && is(first, W.det));
 
 export function pronounPhrase(i: number, t: Token): Phrase {
   const group = /^(?:they|we|them|others|everyone|everybody)$/.test(t.lower);

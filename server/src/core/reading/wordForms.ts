@@ -51,8 +51,9 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
       before !== undefined &&
       (before.lower === 'to' ||
         is(before, W.aux) ||
-        (is(before, W.groupNoun) && !before.cap) ||
+        (is(before, W.groupNoun) && !before.cap && !isMade(tokens, i - 1)) ||
         isSeveral(tokens, i) ||
+        sayOfMany(tokens, i) ||
         (isPronoun(before) && !t.cap) ||
         (before.lower === 'and' && false))
     );
@@ -69,6 +70,69 @@ function isSeveral(tokens: readonly Token[], i: number): boolean {
     (!after || after.kind === 'quote' || after.kind === 'punct' || is(after, W.det | W.pronoun))
   );
 }
+
+/**
+ * `Critics say`, `voters in each state say`, `the groups, however, argue that`: several people and a verb of saying without an
+ * ending. Behind a plural any such verb, if what follows is an object where the verb might be a noun; behind another noun
+ * only a verb that is never one.
+ */
+function sayOfMany(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i] as Token;
+  if (t.cap || t.verb?.say === 0) return false;
+  let k = i - 1;
+  while (i - k < 4 && (is(tokens[k], W.adverb) || (tokens[k]?.lower.endsWith('ly') && !tokens[k]?.cap))) k--;
+  if (k < i - 1 && isPunct(tokens[k], ',')) k--;
+  else if (isPunct(tokens[k], ',') && isPunct(tokens[k - 2], ',') && is(tokens[k - 1], W.adverb)) k -= 3;
+  const before = tokens[k];
+  if (!before || before.sentence !== t.sentence || isMade(tokens, k)) return false;
+  const never = NEVER_NOUNS.has(t.lower);
+  const plural = isPlural(before);
+  if (!plural && !(never && endsSubject(before))) return false;
+  return never || takesObject(tokens[i + 1]);
+}
+
+const isPlural = (t: Token): boolean =>
+  t.kind === 'word' &&
+  (is(t, W.personGroup) || t.lower === 'police' || /[^su'i]s$/.test(t.lower)) &&
+  !is(t, W.aux | W.det | W.prep | W.pronoun | W.adverb | W.conj | W.subordinator) &&
+  (t.verb === null || t.verb.say === 0 || is(t, W.personGroup)) &&
+  !/^(?:news|sports|sales|politics|economics)$/.test(t.lower);
+
+const endsSubject = (t: Token): boolean =>
+  (t.kind === 'word' || t.kind === 'number') &&
+  t.verb === null &&
+  !is(t, W.aux | W.det | W.prep | W.pronoun | W.adverb | W.conj | W.subordinator | W.relative | W.negation) &&
+  t.lower !== 'to';
+
+/** `Aides help voters say`: the words before are told to, and tell nobody themselves. */
+function isMade(tokens: readonly Token[], noun: number): boolean {
+  for (let k = noun - 1; k >= noun - 4; k--) {
+    const t = tokens[k];
+    if (t?.kind !== 'word') return false;
+    if (
+      /^(?:let|make|help|hear|watch|see|have|get)(?:s|ing|ed)?$|^(?:made|heard|saw|had|making|having|letting|getting)$/.test(
+        t.lower,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+const takesObject = (t: Token | undefined): boolean =>
+  t !== undefined &&
+  (t.kind === 'quote' ||
+    t.kind === 'number' ||
+    t.cap ||
+    is(t, W.det | W.pronoun | W.possessive | W.subordinator) ||
+    t.text === ':');
+
+/** Verbs of saying that are no nouns as well. */
+const NEVER_NOUNS = new Set(
+  `say tell argue insist believe think contend acknowledge describe agree disagree complain suggest predict consider oppose expect
+  maintain admit concede accuse dismiss reject deny warn explain write urge emphasize stress characterize criticize condemn denounce
+  portray regard recommend propose declare announce allege assert`.split(/\s+/),
+);
 
 /** An unknown word in -s right behind a subject or relative pronoun: `“…,” she mends`. */
 function verbByPlace(tokens: readonly Token[], i: number): boolean {
@@ -106,49 +170,11 @@ function nounPlace(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Third persons that are as often plural nouns: "under league rules, …". */
-const NOUNS = new Set([
-  'rules',
-  'claims',
-  'calls',
-  'reports',
-  'states',
-  'notes',
-  'charges',
-  'demands',
-  'requests',
-  'answers',
-  'questions',
-  'posts',
-  'texts',
-  'messages',
-  'orders',
-  'views',
-  'plans',
-  'promises',
-  'attacks',
-  'remarks',
-  'comments',
-  'quotes',
-  'signs',
-  'fears',
-  'hopes',
-  'jokes',
-  'pledges',
-  'doubts',
-  'protests',
-  'complaints',
-  'works',
-  'results',
-  'hits',
-  'leads',
-  'runs',
-  'moves',
-  'plays',
-  'looks',
-  'shows',
-  'stands',
-  'needs',
-]);
+const NOUNS = new Set(
+  `rules claims calls reports states notes charges demands requests answers questions posts texts messages orders
+  views plans promises attacks remarks comments quotes signs fears hopes jokes pledges doubts protests complaints
+  works results hits leads runs moves plays looks shows stands needs`.split(/\s+/),
+);
 
 function isPluralNoun(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i] as Token;
