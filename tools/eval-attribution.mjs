@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { pretended } from './lib/pretended.mjs';
 import { examplesOf, learn, learnSpeech } from './lib/ranker.mjs';
 import { learnTrees, packed } from './lib/trees.mjs';
 
@@ -35,7 +36,11 @@ const threshold = Number(option('threshold', engine.CERTAIN));
  */
 const weightOf = ({ isSaid, isNobodys, few, nominal }) =>
   isSaid ? (few ? 1 : 0.7) * (nominal ? 1.2 : 1) : isNobodys ? (few ? 3 : 2) : 0.6;
+/** What a pretended quotation counts for with the ranker, beside a real one. */
+const PRETENDED = 0.5;
 const tuning = JSON.parse(option('tuning', '{}'));
+const stretches = kept(stretchesOf);
+const copies = kept((doc) => [pretended(doc, 1), pretended(doc, 2)]);
 if (has('learn')) relearn();
 const readings = has('cv') ? crossValidated() : docs.map((d) => [d, engine.read(engine.plainText(d.text))]);
 if (has('sweep')) sweep(readings);
@@ -51,6 +56,9 @@ export { quotesOf } from ${JSON.stringify(path.join(src, 'reading/quotes.ts'))};
 export { CERTAIN } from ${JSON.stringify(path.join(src, 'reading/confidence.ts'))};
 export { weights } from ${JSON.stringify(path.join(src, 'reading/weights.ts'))};
 export { sayer } from ${JSON.stringify(path.join(src, 'reading/sayer.ts'))};
+export { coverage } from ${JSON.stringify(path.join(src, 'reading/coverage.ts'))};
+export { coverageFeatures } from ${JSON.stringify(path.join(src, 'reading/saying.ts'))};
+export { oddsOf } from ${JSON.stringify(path.join(src, 'reading/ensemble.ts'))};
 export { quotationsOf } from ${JSON.stringify(path.join(src, 'reading/quotations.ts'))};
 export { stretchesOf } from ${JSON.stringify(path.join(src, 'reading/stretches.ts'))};
 export { speakersOf } from ${JSON.stringify(path.join(src, 'reading/speakers.ts'))};`;
@@ -67,10 +75,23 @@ export { speakersOf } from ${JSON.stringify(path.join(src, 'reading/speakers.ts'
   return import(pathToFileURL(outfile).href);
 }
 
-function casesOf(doc) {
+/** Learning reads an article many times over. */
+function kept(make) {
+  const made = new Map();
+  return (doc) => {
+    if (!made.has(doc)) made.set(doc, make(doc));
+    return made.get(doc);
+  };
+}
+
+function stretchesOf(doc) {
   const prose = engine.plainText(doc.text);
   const quoted = engine.quotationsOf(prose);
-  const spoken = engine.speakersOf(prose, quoted, engine.stretchesOf(prose, quoted));
+  return [prose, quoted, engine.stretchesOf(prose, quoted)];
+}
+
+function casesOf(doc) {
+  const spoken = engine.speakersOf(...stretches(doc));
   // The annotators took doubled apostrophes for running text: nothing is to be learned from those.
   return spoken
     .flatMap((s) => s.cases)
@@ -96,41 +117,60 @@ function partOf({ place }) {
   return place.quoted.parts.find((p) => p.start >= place.token.start && p.end <= place.token.end) ?? place.quoted.inner;
 }
 
-/** Learns all three: who speaks, whether it is speech, whether the speaker says it; leaves them in the engine. */
+/** Learns all four: who speaks, whether it is speech, whether a saying covers it, whether the speaker says it. */
 function train(some) {
-  const trees = learnTrees(heldOut(some), tuning.trees);
-  const weights = trainWeights(some);
-  engine.sayer.trees = trees;
-  return { weights, trees };
+  const parts = heldOut(some);
+  const all = parts.flat();
+  for (const part of parts) {
+    const cover = coverageTrees(parts.filter((p) => p !== part).flat());
+    for (const e of part) e.said = [...e.said, ...engine.coverageFeatures(engine.oddsOf(cover, new Set(e.said)))];
+  }
+  const examples = all.filter((e) => !e.isPretended);
+  engine.sayer.trees = learnTrees(
+    examples.map((e) => ({ features: e.said, yes: e.isSaid, weight: weightOf(e), prior: e.prior })),
+    tuning.trees,
+  );
+  engine.coverage.trees = coverageTrees(all);
+  trainWeights(some);
 }
 
+function coverageTrees(some) {
+  const examples = some.filter((e) => e.isPretended);
+  return learnTrees(
+    examples.map((e) => ({ features: e.bare, yes: e.isSaid, weight: e.isSaid || e.isNobodys ? 1 : 0.8, prior: 0 })),
+    { bags: 1, depth: 4, ...tuning.coverage },
+  );
+}
+
+/** Whose words they are is learned from pretended quotations too; whether words are speech at all only from real ones. */
 function trainWeights(some) {
   let weights = {};
   for (let pass = 0; pass < 2; pass++) {
-    const ranker = learn(examples(some), tuning);
+    const asked = pretendedExamples(some).filter((e) => e.isUnit);
+    const ranker = learn([...examples(some), ...asked.map((e) => ({ ...e, share: PRETENDED }))], tuning);
     use(ranker);
     const speech = learnSpeech(examples(some), tuning);
     weights = merge(ranker, speech);
     use(weights);
   }
-  return weights;
 }
 
 function examples(some) {
   return some.flatMap((d) => examplesOf(d, casesOf(d)));
 }
 
-/** What the trees are to judge: likeliest speakers as a ranker chose them that had not seen the article. */
+function pretendedExamples(some) {
+  return examples(some.flatMap(copies)).flatMap((e) => (e.isUnit || e.isNobodys ? { ...e, isPretended: true } : []));
+}
+
+/** What the trees are to judge: likeliest speakers as a ranker chose them that had not seen the article; in three parts. */
 function heldOut(some) {
-  const parts = 3;
-  const out = [];
-  for (let part = 0; part < parts; part++) {
-    trainWeights(some.filter((_, i) => i % parts !== part));
-    out.push(...examples(some.filter((_, i) => i % parts === part)));
-  }
-  return out
-    .filter((e) => e.said.length > 0)
-    .map((e) => ({ features: e.said, yes: e.isSaid, weight: weightOf(e), prior: e.prior }));
+  return [0, 1, 2].map((part) => {
+    trainWeights(some.filter((_, i) => i % 3 !== part));
+    const rest = some.filter((_, i) => i % 3 === part);
+    const judged = [...examples(rest), ...pretendedExamples(rest)];
+    return judged.flatMap((e) => (e.said.length > 0 ? { ...e, bare: e.said } : []));
+  });
 }
 
 /** The two share the features of nobody in sight, under another name for speech. */
@@ -144,19 +184,23 @@ function use(weights) {
 }
 
 function relearn() {
-  const { weights, trees } = train(docs);
+  train(docs);
   write('weights.ts', (source) =>
-    source.replace(/`[^`]*`/, () => block(Object.entries(weights).map((entry) => entry.join('=')))),
+    source.replace(/`[^`]*`/, () => block(Object.entries(engine.weights).map((entry) => entry.join('=')))),
   );
-  const { base, names, parts } = packed(trees);
-  write('sayer.ts', (source) =>
+  writeTrees('sayer.ts', engine.sayer.trees);
+  writeTrees('coverage.ts', engine.coverage.trees);
+  const trees = engine.sayer.trees.trees.length + engine.coverage.trees.trees.length;
+  console.log(`learned ${Object.keys(engine.weights).length} weights and ${trees} trees on ${docs.length} articles`);
+}
+
+function writeTrees(name, ensemble) {
+  const { base, names, parts } = packed(ensemble);
+  write(name, (source) =>
     source
       .replace(/(?<=BASE = )[^;]+/, () => String(base))
       .replace(/(?<=FEATURES = )`[^`]*`/, () => block(names))
       .replace(/(?<=TREES = )`[^`]*`/, () => block(parts)),
-  );
-  console.log(
-    `learned ${Object.keys(weights).length} weights and ${trees.trees.length} trees on ${docs.length} articles`,
   );
 }
 

@@ -67,7 +67,7 @@ export function examplesOf(doc, cases) {
       none: c.none,
       right: right.length > 0 ? right : [-1],
       speech: c.speech,
-      isSpeech: best !== null,
+      isUnit: best !== null,
       said: c.said,
       prior: c.prior,
       few: c.few,
@@ -79,7 +79,7 @@ export function examplesOf(doc, cases) {
   return out;
 }
 
-/** Learns weights by feature name. `rounds` passes over the examples in a fixed shuffled order. */
+/** Learns weights by feature name. `rounds` passes over the examples in a fixed shuffled order; one may count for less. */
 export function learn(examples, { rounds = 10, rate = 0.12, l2 = 3e-3, floor = 0.06, least = 6 } = {}) {
   const ids = new Map();
   const id = (f) => {
@@ -92,6 +92,7 @@ export function learn(examples, { rounds = 10, rate = 0.12, l2 = 3e-3, floor = 0
     return {
       sides: [...e.features.map((l) => l.map(id)), e.none.map(id)],
       right: new Set(e.right.map((r) => (r < 0 ? e.features.length : r))),
+      share: e.share ?? 1,
     };
   });
   const w = new Float64Array(ids.size);
@@ -119,19 +120,19 @@ export function learn(examples, { rounds = 10, rate = 0.12, l2 = 3e-3, floor = 0
 /** Learns to tell speech from other uses of marks: logistic regression by the same means. */
 export function learnSpeech(examples, options) {
   return learn(
-    examples.map((e) => ({ features: [e.speech], none: [], right: [e.isSpeech ? 0 : -1] })),
+    examples.map((e) => ({ features: [e.speech], none: [], right: [e.isUnit ? 0 : -1] })),
     options,
   );
 }
 
-function step({ sides, right }, w, g2, rate, l2) {
+function step({ sides, right, share }, w, g2, rate, l2) {
   const scores = sides.map((s) => s.reduce((sum, f) => sum + w[f], 0));
   const top = Math.max(...scores);
   const p = scores.map((s) => Math.exp(s - top));
   const all = p.reduce((a, b) => a + b, 0);
   const good = p.reduce((a, b, i) => a + (right.has(i) ? b : 0), 0);
   sides.forEach((side, i) => {
-    const gradient = p[i] / all - (right.has(i) ? p[i] / good : 0);
+    const gradient = share * (p[i] / all - (right.has(i) ? p[i] / good : 0));
     if (Math.abs(gradient) < 1e-4) return;
     for (const f of side) {
       const g = gradient + l2 * w[f];

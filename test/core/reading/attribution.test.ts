@@ -155,6 +155,11 @@ The mayor was “surprised and hurt,” a senior city official told reporters on
       expect(listed(readMarkdown(text))[0], text).not.toMatch(/<= [^?]/);
   });
 
+  it('takes a translation for nobody’s words', () => {
+    const text = 'Ines Aldana closed her letter with “festina lente,” Latin for “make haste slowly.”';
+    expect(listed(readMarkdown(text))[1]).not.toMatch(/<= [^?]/);
+  });
+
   it('lets a pronoun mean somebody unnamed rather than whoever was named last', () => {
     const text = `“The water is fit to drink,” managing director Jerome Ashby said in a video.
 

@@ -1,13 +1,9 @@
 import type { Before, Candidate, Place } from './candidates.ts';
 import { candidatesFor } from './candidates.ts';
-import { companyFeatures } from './company.ts';
 import { CERTAIN } from './confidence.ts';
-import { oddsOf } from './ensemble.ts';
 import { featuresOf, headKind, nullFeatures, speechFeatures } from './features.ts';
-import { reachFeatures } from './reach.ts';
-import { sayer } from './sayer.ts';
+import { oddsOfSaying, saidFeatures } from './saying.ts';
 import type { Stretch } from './stretches.ts';
-import { surroundFeatures } from './surround.ts';
 import type { QuoteTraits } from './traits.ts';
 import { traitsOf } from './traits.ts';
 import { weights } from './weights.ts';
@@ -78,39 +74,35 @@ export function decide(
     };
   const opens = place.quoted.form === 'block' || (place.stretch.kind === 'item' && place.at === 0);
   const introducer = opens ? candidates.find((c) => introduces(c)) : undefined;
-  const sure = certainty(choice.best, prior + oddsOf(sayer.trees, new Set(said)), traits, place);
+  const sure = certainty(choice.best, oddsOfSaying(prior, said), traits, place);
   if (introducer && sure < LABELLED)
     return { ...found, decision: { candidate: introducer, confidence: INTRODUCED, speech: 1, traits } };
-  const title = reference || namesSomething(traits) || (traits.shape !== 'piece' && goesBy(place));
+  const title = reference || isGloss(place) || namesSomething(traits) || (traits.shape !== 'piece' && goesBy(place));
   const candidate = choice.mass > choice.nobody && !title ? choice.best : null;
   const decision = { candidate, confidence: candidate ? sure : 0, speech: likely, traits };
   return { ...found, decision };
 }
 
-/** What the trees see of a likeliest speaker and the quotation, beside what the ranker sees. */
-const saidFeatures = (best: Candidate, candidates: readonly Candidate[], place: Place): string[] => [
-  ...surroundFeatures(place),
-  ...reachFeatures(best, place),
-  ...companyFeatures(place, candidates, best),
-];
-
 /**
  * How sure it is that the speaker says it. What a class of quotations needs to be certain, chosen by cross-validation, is
- * moved to `CERTAIN`, so that one threshold serves all: a few words between marks are often nobody's, a whole sentence of
- * an unnamed source hardly ever.
+ * moved to `CERTAIN`, so that one threshold serves all: a few words between marks are often nobody's, above all where
+ * nothing plainly says that they are said; a whole sentence of an unnamed source hardly ever is.
  */
 function certainty(best: Candidate | null, odds: number, traits: QuoteTraits, place: Place): number {
   if (!best) return 0;
   const { type } = best.frame.phrase;
   const sayer = type === 'pronoun' || type === 'nominal' ? type : 'named';
-  const needed = standsApart(best, traits, place) ? NEEDED.apart : NEEDED[traits.words <= FEW ? 'few' : 'many'][sayer];
+  const few = best.frame.say === 2 ? 'fewSaid' : 'few';
+  const needed = standsApart(best, traits, place) ? NEEDED.apart : NEEDED[traits.words <= FEW ? few : 'many'][sayer];
   const sure = sigmoid(odds + logOdds(CERTAIN) - logOdds(needed));
   return saysNothing(best) ? Math.min(sure, DOUBT) : sure;
 }
 
-/** `“That,” Aldana told the jury, “is the point.”`: a comma or colon sets even few words off as speech. */
+/** `“That,” Aldana told the jury, “is the point.”`: a comma or colon sets even few words off as speech; a colon before a sentence, whatever the verb. */
 function standsApart({ frame, stretch }: Candidate, traits: QuoteTraits, place: Place): boolean {
-  if (frame.say !== 2 || stretch !== place.stretch || frame.sentence !== place.token.sentence) return false;
+  const introduced = frame.say === 1 && traits.before === ':' && traits.shape === 'full';
+  if (frame.say !== 2 && !introduced) return false;
+  if (stretch !== place.stretch || frame.sentence !== place.token.sentence) return false;
   const from = Math.min(frame.cueFrom, frame.inherited ? frame.cueFrom : frame.phrase.from);
   if (from > place.at) return from === place.at + 1 && /[,!?]/.test(traits.last);
   const gap = place.at - 1 - Math.max(frame.cueTo, frame.kind === 'vs' ? frame.phrase.to : frame.cueTo);
@@ -123,8 +115,9 @@ const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
 const logOdds = (p: number): number => Math.max(-5, Math.min(5, Math.log((p + 1e-6) / (1 - p + 1e-6))));
 
 const NEEDED = {
-  few: { named: 0.79, nominal: 0.72, pronoun: 0.62 },
-  many: { named: 0.8, nominal: 0.5, pronoun: 0.5 },
+  fewSaid: { named: 0.6, nominal: 0.62, pronoun: 0.5 },
+  few: { named: 0.85, nominal: 0.75, pronoun: 0.8 },
+  many: { named: 0.86, nominal: 0.5, pronoun: 0.5 },
   apart: 0.4,
 } as const;
 
@@ -189,6 +182,16 @@ function isReference({ stretch: { tokens }, at }: Place, { last }: QuoteTraits):
     !behind.some((t) => /^[@(]/.test(t.text))
   );
 }
+
+const LANGUAGES = new Set(
+  `latin greek french german spanish italian portuguese russian arabic hebrew chinese mandarin cantonese japanese korean hindi urdu
+  persian farsi turkish swahili zulu welsh irish gaelic dutch polish czech hungarian ukrainian danish swedish norwegian finnish icelandic
+  yiddish hawaiian navajo english`.split(/\s+/),
+);
+
+/** `Latin for “slowly”`: a translation is nobody's. */
+const isGloss = ({ stretch: { tokens }, at }: Place): boolean =>
+  tokens[at - 1]?.lower === 'for' && LANGUAGES.has(tokens[at - 2]?.lower ?? '');
 
 /** `under the name “Old Eel”`. */
 function goesBy({ stretch, at }: Place): boolean {

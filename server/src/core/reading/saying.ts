@@ -1,0 +1,29 @@
+import type { Candidate, Place } from './candidates.ts';
+import { companyFeatures } from './company.ts';
+import { coverage } from './coverage.ts';
+import { oddsOf } from './ensemble.ts';
+import { reachFeatures } from './reach.ts';
+import { sayer } from './sayer.ts';
+import { surroundFeatures } from './surround.ts';
+
+/** What the trees see of a likeliest speaker and the quotation, beside what the ranker sees. */
+export const saidFeatures = (best: Candidate, candidates: readonly Candidate[], place: Place): string[] => [
+  ...surroundFeatures(place),
+  ...reachFeatures(best, place),
+  ...companyFeatures(place, candidates, best),
+];
+
+const STEPS = [-3, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3];
+
+/** Log-odds that a saying covers the place, as features that hold from a step on. */
+export const coverageFeatures = (odds: number): string[] => STEPS.filter((s) => odds > s).map((s) => `cov>${s}`);
+
+/**
+ * The log-odds that the likeliest speaker says the quotation: the ranker's `prior`, corrected by trees that see everything,
+ * and first of all whether a saying of the speaker's covers the place.
+ */
+export function oddsOfSaying(prior: number, features: readonly string[]): number {
+  const seen = new Set(features);
+  for (const f of coverageFeatures(oddsOf(coverage.trees, seen))) seen.add(f);
+  return prior + oddsOf(sayer.trees, seen);
+}
