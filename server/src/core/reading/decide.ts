@@ -116,7 +116,7 @@ const logOdds = (p: number): number => Math.max(-5, Math.min(5, Math.log((p + 1e
 
 const NEEDED = {
   fewSaid: { named: 0.6, nominal: 0.62, pronoun: 0.5 },
-  few: { named: 0.85, nominal: 0.75, pronoun: 0.8 },
+  few: { named: 0.88, nominal: 0.75, pronoun: 0.8 },
   many: { named: 0.86, nominal: 0.5, pronoun: 0.5 },
   apart: 0.4,
 } as const;
