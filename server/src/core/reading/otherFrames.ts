@@ -19,19 +19,7 @@ export function bareFrame(tokens: readonly Token[], i: number, low: number): Fra
     (before.sentence === tokens[i]?.sentence && !isDash(before) && before.lower !== 'from')
   )
     return null;
-  return {
-    kind: 'bare',
-    phrase,
-    cueFrom: i,
-    cueTo: i,
-    say: 1,
-    form: 'none',
-    inherited: false,
-    sentence: (tokens[i] as Token).sentence,
-    negated: false,
-    passive: false,
-    embedded: false,
-  };
+  return verbless('bare', phrase, i, i, 1, (tokens[i] as Token).sentence);
 }
 
 /** `Engineer Pascal Dour on the night:` — a short line without a verb that ends in a colon. */
@@ -42,19 +30,20 @@ export function introFrame(tokens: readonly Token[], frames: readonly Frame[]): 
   const phrase = phraseFrom(tokens, 0, last - 1);
   const first = tokens[0] as Token;
   if (phrase?.type !== 'named') return null;
-  return {
-    kind: 'bare',
-    phrase,
-    cueFrom: last,
-    cueTo: last,
-    say: 1,
-    form: 'none',
-    inherited: false,
-    sentence: first.sentence,
-    negated: false,
-    passive: false,
-    embedded: false,
-  };
+  return verbless('bare', phrase, last, last, 1, first.sentence);
+}
+
+/** A frame whose cue is no verb. */
+function verbless(
+  kind: FrameKind,
+  phrase: Phrase,
+  cueFrom: number,
+  cueTo: number,
+  say: 0 | 1 | 2,
+  sentence: number,
+): Frame {
+  const rest = { inherited: false, negated: false, passive: false, embedded: false };
+  return { kind, phrase, cueFrom, cueTo, say, form: 'none', sentence, ...rest };
 }
 
 export function agentFrame(
@@ -68,19 +57,7 @@ export function agentFrame(
   const t = tokens[from] as Token;
   const phrase = phraseFrom(tokens, at, lastOf(tokens, from));
   if (!phrase) return null;
-  return {
-    kind,
-    phrase,
-    cueFrom: from,
-    cueTo: to,
-    say,
-    form: 'none',
-    inherited: false,
-    sentence: t.sentence,
-    negated: false,
-    passive: false,
-    embedded: false,
-  };
+  return verbless(kind, phrase, from, to, say, t.sentence);
 }
 
 /** `Aldana's claim`, `the ministry's written statement`: `i` is the possessive ending. */
@@ -130,19 +107,7 @@ export function nounFrom(tokens: readonly Token[], i: number): Frame | null {
 
 function nounFrame(tokens: readonly Token[], phrase: Phrase, noun: number): Frame {
   const t = tokens[noun] as Token;
-  return {
-    kind: 'noun',
-    phrase,
-    cueFrom: noun,
-    cueTo: noun,
-    say: 1,
-    form: 'none',
-    inherited: false,
-    sentence: t.sentence,
-    negated: false,
-    passive: false,
-    embedded: false,
-  };
+  return verbless('noun', phrase, noun, noun, 1, t.sentence);
 }
 
 /** `“…” — Ines Aldana, harbourmaster`: a name behind a dash that ends the stretch. */
@@ -156,19 +121,7 @@ export function signatureFrame(tokens: readonly Token[]): Frame | null {
   if (phrase?.type !== 'named' || isVerb(tokens, phrase.to + 1)) return null;
   // A paragraph of its own is a signature only when nothing else stands in it.
   if (dash === 0 && phrase.to < tokens.length - 2) return null;
-  return {
-    kind: 'label',
-    phrase,
-    cueFrom: dash,
-    cueTo: dash,
-    say: 2,
-    form: 'none',
-    inherited: false,
-    sentence: first.sentence,
-    negated: false,
-    passive: false,
-    embedded: false,
-  };
+  return verbless('label', phrase, dash, dash, 2, first.sentence);
 }
 
 /** "MS. ALDANA:", "Ines Aldana, harbourmaster:", "Q:" at the head of a stretch. */
@@ -201,17 +154,5 @@ export function labelFrame(tokens: readonly Token[]): Frame | null {
   if (!isNameWord(tokens, i) && !first.cap) return null;
   if (is(first, W.prep | W.conj | W.det | W.pronoun)) return null;
   const phrase = phraseOf(tokens, i, end);
-  return {
-    kind: 'label',
-    phrase,
-    cueFrom: k,
-    cueTo: k,
-    say: 2,
-    form: 'none',
-    inherited: false,
-    sentence: first.sentence,
-    negated: false,
-    passive: false,
-    embedded: false,
-  };
+  return verbless('label', phrase, k, k, 2, first.sentence);
 }
