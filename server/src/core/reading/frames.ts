@@ -15,8 +15,9 @@ import {
 import type { Phrase } from './phrase.ts';
 import { phraseFrom } from './phraseAfter.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
-import { isOrdinal } from './phraseLimits.ts';
+import { antecedent, farRelative, isRelative, matrix } from './relatives.ts';
 import type { Token } from './tokens.ts';
+import { endsVerbGroup, type Group, verbGroup } from './verbGroup.ts';
 import { is, isDash, isPunct, isVerb } from './wordForms.ts';
 
 /** All frames of a stretch, in order of their cue. Linear in the number of tokens, but for bounded looks back. */
@@ -42,32 +43,6 @@ export function framesOf(tokens: readonly Token[]): Frame[] {
   const label = labelFrame(tokens);
   const tail = signatureFrame(tokens) ?? (label ? null : introFrame(tokens, frames));
   return [...(label ? [label] : []), ...frames, ...(tail ? [tail] : [])];
-}
-
-/** The verb of "who …": its subject stands before the relative word. */
-function isRelative(tokens: readonly Token[], f: Frame): boolean {
-  return (
-    f.kind === 'sv' &&
-    f.embedded &&
-    !f.inherited &&
-    tokens.slice(f.phrase.to + 1, f.cueFrom).some((t) => t.lower === 'who')
-  );
-}
-
-/** `an official who spoke to the paper said`: the second verb belongs to the noun before "who", not to what stands nearest. */
-function matrix(tokens: readonly Token[], f: Frame, relative: Frame): Frame {
-  if (f.kind !== 'sv' || f.form === 'participle' || f.form === 'base') return f;
-  const between = tokens.slice(relative.cueTo + 1, f.cueFrom);
-  if (between.some((t) => t.kind === 'punct' || t.kind === 'quote' || t.lower === 'and' || is(t, W.subordinator)))
-    return f;
-  const nearPrep = !f.inherited && is(tokens[f.phrase.from - 1], W.prep);
-  if (!f.inherited && !nearPrep) return f;
-  return {
-    ...f,
-    phrase: { ...relative.phrase, to: Math.max(relative.phrase.to, f.cueFrom - 1) },
-    inherited: false,
-    embedded: false,
-  };
 }
 
 function frameAt(tokens: readonly Token[], i: number, low: number, subject: Phrase | null): Frame | null {
@@ -97,54 +72,12 @@ function capitalCue(tokens: readonly Token[], i: number, low: number): boolean {
   );
 }
 
-/** The last verb of "has been saying", "would not say". */
-function endsVerbGroup(tokens: readonly Token[], i: number): boolean {
-  const t = tokens[i] as Token;
-  if (!is(t, W.aux)) return true;
-  for (let k = i + 1; k < i + 4; k++) {
-    const n = tokens[k];
-    if (n?.kind !== 'word') return true;
-    if (n.verb && !is(n, W.aux)) return false;
-    if (is(n, W.aux)) return false;
-    if (!n.cap && n.lower.length > 4 && n.lower.endsWith('ed')) return false;
-    if (!is(n, W.adverb | W.negation) && !n.lower.endsWith('ly')) return true;
-  }
-  return true;
-}
-
 /** A clause that hangs on another: behind a subordinator, a relative, or right behind a verb of saying. */
 function isEmbedded(tokens: readonly Token[], phrase: Phrase, low: number): boolean {
   const before = tokens[phrase.from - 1];
   if (phrase.from <= low || !before) return false;
   if (is(before, W.subordinator | W.relative) && before.kind === 'word') return true;
   return before.verb !== null && before.verb.say > 0 && before.kind === 'word' && !before.cap;
-}
-
-interface Group {
-  /** First token of the verb group. */
-  readonly from: number;
-  readonly infinitive: boolean;
-  readonly negated: boolean;
-  readonly passive: boolean;
-}
-
-function verbGroup(tokens: readonly Token[], i: number, low: number): Group {
-  let k = i;
-  let infinitive = false;
-  let negated = false;
-  let be = false;
-  while (k - 1 >= low) {
-    const b = tokens[k - 1] as Token;
-    if (b.kind !== 'word' && b.lower !== "'s") break;
-    if (is(b, W.negation) || /n't$/.test(b.lower)) negated = true;
-    if (b.lower === 'to') infinitive = true;
-    if (/^(?:was|were|is|are|been|be|being)$/.test(b.lower)) be = true;
-    const ordinal = isOrdinal(b) && is(tokens[k - 2], W.det);
-    const adverb = (is(b, W.adverb) || (b.lower.endsWith('ly') && !b.cap)) && !ordinal && !isNameWord(tokens, k - 1);
-    if (!(is(b, W.aux | W.negation) && !b.cap) && !adverb && b.lower !== 'to') break;
-    k--;
-  }
-  return { from: k, infinitive, negated, passive: be && !(tokens[i] as Token).lower.endsWith('ing') && i !== k };
 }
 
 function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Phrase | null): Frame | null {
@@ -239,42 +172,6 @@ function skipInserted(tokens: readonly Token[], j: number, low: number): number 
   )
     return j - 3;
   return j;
-}
-
-/** `an official who on Wednesday had called`: "who" a few words before its verb. */
-function farRelative(tokens: readonly Token[], verb: number, low: number): Phrase | null {
-  for (let k = verb - 1; k > low && k > verb - 8; k--) {
-    const t = tokens[k] as Token;
-    if (t.kind === 'quote' || isVerb(tokens, k) || (t.kind === 'punct' && t.text !== ',')) return null;
-    if (t.lower === 'who')
-      return antecedent(
-        tokens,
-        {
-          from: k,
-          to: k,
-          type: 'pronoun',
-          group: false,
-          nameFrom: -1,
-          nameTo: -1,
-          roles: [],
-          members: [],
-          head: 'who',
-        },
-        low,
-      );
-  }
-  return null;
-}
-
-/** Whom "who" stands for: the phrase right before it. */
-function antecedent(tokens: readonly Token[], who: Phrase, low: number): Phrase | null {
-  const k = who.from - 1;
-  const end = isPunct(tokens[k], ',') || isDash(tokens[k]) ? k - 1 : k;
-  const near = end >= low ? phraseEndingAt(tokens, end, low) : null;
-  if (!near || near.type === 'named' || !isPunct(tokens[near.from - 1], ',')) return near;
-  // "Sen. Ana Lund, the ranking member, who …": the apposition is hers.
-  const named = near.from - 2 >= low ? phraseEndingAt(tokens, near.from - 2, low) : null;
-  return named?.type === 'named' ? { ...named, to: near.to } : near;
 }
 
 /** `"…," said Ines Aldana` and `The quay is lost, said Aldana`. */
