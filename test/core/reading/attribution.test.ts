@@ -155,6 +155,14 @@ The mayor was “surprised and hurt,” a senior city official told reporters on
       expect(listed(readMarkdown(text))[0], text).not.toMatch(/<= [^?]/);
   });
 
+  it('takes a source named in marks, and what is chosen by taste, for nobody’s words', () => {
+    for (const text of [
+      'The keeper was paid twice, according to “Plenty of Water,” a book written with her help.',
+      'Visitors press “salt,” or “sweet,” according to their own taste.',
+    ])
+      for (const line of listed(readMarkdown(text))) expect(line).not.toMatch(/<= [^?]/);
+  });
+
   it('takes a translation for nobody’s words', () => {
     const text = 'Ines Aldana closed her letter with “festina lente,” Latin for “make haste slowly.”';
     expect(listed(readMarkdown(text))[1]).not.toMatch(/<= [^?]/);

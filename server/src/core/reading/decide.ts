@@ -2,12 +2,14 @@ import type { Before, Candidate, Place } from './candidates.ts';
 import { candidatesFor } from './candidates.ts';
 import { CERTAIN } from './confidence.ts';
 import { featuresOf, headKind, nullFeatures, speechFeatures } from './features.ts';
+import { W } from './lexicon/words.ts';
 import { oddsOfSaying, saidFeatures } from './saying.ts';
 import type { Stretch } from './stretches.ts';
+import { isNobodys, isReference } from './titles.ts';
 import type { QuoteTraits } from './traits.ts';
 import { traitsOf } from './traits.ts';
 import { weights } from './weights.ts';
-import { isDash } from './wordForms.ts';
+import { is } from './wordForms.ts';
 
 /** The choice for one quotation: its likeliest speaker's frame, and how likely anybody speaks it at all. */
 export interface Decision {
@@ -77,7 +79,7 @@ export function decide(
   const sure = certainty(choice.best, oddsOfSaying(prior, said), traits, place);
   if (introducer && sure < LABELLED)
     return { ...found, decision: { candidate: introducer, confidence: INTRODUCED, speech: 1, traits } };
-  const title = reference || isGloss(place) || namesSomething(traits) || (traits.shape !== 'piece' && goesBy(place));
+  const title = reference || isNobodys(place, traits);
   const candidate = choice.mass > choice.nobody && !title ? choice.best : null;
   const decision = { candidate, confidence: candidate ? sure : 0, speech: likely, traits };
   return { ...found, decision };
@@ -123,9 +125,14 @@ const NEEDED = {
 
 const FEW = 5;
 
-/** "A ladder that works": a thing, and a verb that is no saying, speak for nobody, however the sentence goes on. */
-const saysNothing = ({ frame, stretch }: Candidate): boolean =>
-  frame.say === 0 && headKind(frame.phrase, stretch.tokens) === 'other';
+/**
+ * "A ladder that works": a thing, and a verb that is no saying, speak for nobody, however the sentence goes on; nor does a
+ * thing of somebody's, "according to their taste".
+ */
+function saysNothing({ frame: { kind, say, phrase }, stretch: { tokens } }: Candidate): boolean {
+  const silent = say === 0 || (kind === 'according' && is(tokens[phrase.from], W.possessive));
+  return silent && headKind(phrase, tokens) === 'other';
+}
 
 /** Too little for any finding. */
 const DOUBT = 0.5;
@@ -169,42 +176,6 @@ function inTheirWords({ frame, stretch }: Candidate, place: Place): boolean {
     tokens[frame.cueTo]?.lower === 'words' &&
     tokens[frame.phrase.from - 1]?.lower === 'in' &&
     tokens[frame.cueTo + 1]?.kind === 'punct'
-  );
-}
-
-/** `“Sluice gate found open” — Vell Courier, August 15, 2008`: a headline with its paper and date; a post has a handle in brackets. */
-function isReference({ stretch: { tokens }, at }: Place, { last }: QuoteTraits): boolean {
-  const behind = tokens.slice(at + 1, at + 16);
-  return (
-    last === 'w' &&
-    isDash(behind[0]) &&
-    /^(?:1[5-9]|20)\d\d$/.test(tokens[tokens.length - 1]?.text ?? '') &&
-    !behind.some((t) => /^[@(]/.test(t.text))
-  );
-}
-
-const LANGUAGES = new Set(
-  `latin greek french german spanish italian portuguese russian arabic hebrew chinese mandarin cantonese japanese korean hindi urdu
-  persian farsi turkish swahili zulu welsh irish gaelic dutch polish czech hungarian ukrainian danish swedish norwegian finnish icelandic
-  yiddish hawaiian navajo english`.split(/\s+/),
-);
-
-/** `Latin for “slowly”`: a translation is nobody's. */
-const isGloss = ({ stretch: { tokens }, at }: Place): boolean =>
-  tokens[at - 1]?.lower === 'for' && LANGUAGES.has(tokens[at - 2]?.lower ?? '');
-
-/** `under the name “Old Eel”`. */
-function goesBy({ stretch, at }: Place): boolean {
-  return /^(?:named?|nicknamed?|pseudonym|alias|moniker)$/.test(stretch.tokens[at - 1]?.lower ?? '');
-}
-
-/** `her memoir “Plenty of Water”`, `on “This Morning”`, `under the name “Jon Tide”`: capitals throughout, behind what takes a title. */
-function namesSomething(t: QuoteTraits): boolean {
-  return (
-    t.titled &&
-    t.words > 1 &&
-    t.words < 9 &&
-    /^(?:on|of|for|a|an|the|prep|his|called|titled|entitled|dubbed|word|nouns|ed|verb|with|in|,)$/.test(t.before)
   );
 }
 
