@@ -1,102 +1,107 @@
 import { type Ensemble, unpacked } from './ensemble.ts';
 
-const BASE = -0.82;
+const BASE = -0.81;
 
-const FEATURES = `sn:say:false pk:B|sv1 sn:in:true u:1|nominalother em:B|false r:i:false u:B1|2|b:quote pks:B|sv2|piece pre:quote
-r:o:false|say r:o:false|continue pre:to|accordingfalse|none r:i:that sn:say:true pkb:B|sv2|-- ph:nominalother
-cue:say|B|piece f:finite|2 f:finite|0 r:o:false|other pkb:B|sv1|-- in:sv1 r:e:false|false|false pq:B|0 o:sx:false|0
-p:B ph:nominaldoc cue:aux|B|piece r:n:0|to psb:B1|piece|-o|w cue:o|B1|open pg:B|+ u:A|according2 lvc:o|false|false
-o:s:1|0 u:B|sv2 c r:tv:false|0|2 pq:B|1 psg:B|piece|+|w cue:say|finite|false sn:t:false|b:, phk:other|2 u:B|sv1
-r:t:false|1 emk:false|sv1 cue:v1|base|false f:none|2 p:P1 u:finite|2|A pre:quote|svfalse|finite o:l:true r:i:true
-r:o:true|tell pvs:B|1|piece|7 in o:s:0|1 u:none|2|L gov:quote|0 pre:quote|2|false r:v:0|2 gov:in pf:A|finite phk:|2
-r:t:true|2 r:p:0|0|0 u:B|0|w1 pp:B1|group lv:- c:b:quote pre:start|name|L u:B|vs2 k:sv0 pk:B|sv0 phk:doc|0
-cue:aux|finite|false c:piece pre:start|2|false r:n:2|to pf:A|none k:according2 k:vs2 emk:false|sv2 pre:quote|name|B
-r:n:1|that o:sx:true|1 phk:other|0 cue:o|B|piece r:n:2|that gov:of r:t:true|1 o:sx:false|1 pb:B2|o- pkb:B|sv0|--
-lv:aux r:tv:false|0|0 lv:-|4 pl:P1|stop ps:A|piece o:d:1 k:sv2 pvs:B|2|piece|+ pf:B|base c:B u:B|that_word_t
-pks:B|sv0|piece pp:B|it o:b:1 em:B|true u:B|sv0 lv:v1 p:N1 o:so:1 pa:B|false r:o:false|made u:0|nominaldoc
-c:B1|piece|1 cue:v2|base|false r:t:false|2 u:P1|stop u:N1| r:c:true|false c:w2 u:B|nominal emk:false|according2
-u:2|name sn:k:paragraph lvc:judge|false|false cue:judge|B|7 a1:noun lvc:describe|false|false psg:B|piece|1|w
-lvc:say|false|false o:s:0|0 u:ctrue|open|w1 r:p:4|2|2 pq:A|1 u:finite|1|B pv:B|1 k:sv1p r:n:0|Cap sn:in:false
-pkb:B|sv2i|-- cue:v1|B|+ u:finite|2|B1 pb:B|-- pvk:B|2|sv0 u:B|group pvs:B|0|open|0 lvc:aux|false|false
-lvc:v1|false|false u:0|grouprole pw:B|w2 o:so:4 cue:v0|B1|piece ps:N1|piece lvp:say|0 ph:heshe pr:N1|0 o:b:2 r:v:0|0
-o:n:0|1 r:n:2|other c:B|piece|1 lv:v0 r:p:0|2|0 pg:B|7 u:B|0|a:word o:ss:0 ph:grouprole r:c:false|false gov:about
-gap:0|sv|heshe pv:B|0 cue:v0|finite|false o:sx:true|2 lvf:v2|finite o:d:+ psb:B|piece|--|w lvc:aux|true|false
-r:p:1|0|0 pr:B|0 lvp:-|0 pre:start u:N1|piece|w gap:0|sv|name f:base|1 lvp:judge|0 o:b:4 r:n:2|, pkg:B|sv2|+ k:sv1
-pre:to sn:w1|say:false pb:L|-- pkg:B|sv2|7 sn:t:false|b:word gov:, pre:,|2|false pr:A|0 pvk:B|3|sv2 lvf:aux|finite
-o:n:0|0 lvc:-|false|false sn:t:false|b:the gov:judge lvf:judge|base pre:, u:2|grouprole pre:start|svfalse|finite
-pre:,|svfalse|finite o:p:0 a1:, cue:say|A|piece pb:A|o- pkb:A|sv2|qo sn:w9|piece o:p:4 pk:A|according2 pre:verb
-r:tv:false|0|1 c:A o:ss:1 pvs:B|0|open|14 pp:B|group pk:B|sv1p o:d:- cue:v2|B|b:in pg:B|14 gov:prep sn:a:of
-pre:start|0|false cue:v2|B|piece sn:t:false u:0|name u:N1|name u:cfalse|open|w1 sn:w2|say:false r:e:false|false|true
-c:B2|piece|2 sn:w5 lvf:-|- lvc:v1|true|false sn:w2|piece lv:describe ph:it emk:true|sv1 pre:start|nominalother|B
-r:n:0|other lvp:aux|0 sn:b:verb|w1 gov:on pqb:B|b:the pp:B|name pvs:B|1|piece|14 cue:say|B|7 o:sr:1 u:1|heshe
-psb:L|piece|--|w pv:L|0 sn:b:Cap|w1 sn:b:the sn:t:false|w5 u:piece|w|w2 sn:b:say1 cue:v1|B|0 a2:edge u:ctrue|piece|w1
-pqb:B|b:, sn:a:. u:A|sv0 lv:say|4 sn:w3|say:false o:d:2 pqa:B|a:, gov:in|, b1:of lvp:o|2 ph:org b1:the cue:v1|B|piece
-u:2|nominalother r:n:2|he cue:aux|B|14 sn:k:heading pre:said|2|false b1:noun o:so:2 sn:b:verb u:B|heshe u:open|w|w1
-pre:to|2|false cue:write|B|piece lvf:write|finite cue:v1|finite|false p:P2 lv:o|1 lv:think phk:|1
-lvc:think|true|false b2:think pre:,|name|B lv:v0|4 a2:. pre:start|nominalrole|B lvc:v0|true|false u:0|nominalother
-cue:judge|base|false gov:that pq:A|0 pvk:B1|0|sv2 pp:B|nominal pf:P1|finite b2:, u:B|none psg:B|piece|14|w
-o:sx:false|2 pvk:B|1|sv2 sn:w1 lvf:v1|base pqa:B|a:. sn:t:false|w2 pk:A|vs2 pre:word sn:w2 ph:name psb:B2|piece|o-|w
-sn:t:true o:so:8 u:A1|piece|w pkb:A1|sv2|-- r:o:true|go r:o:true|hold o:p:2 pqb:B|b:quote sn:a:,|w1 pf:A1|finite
-pks:A1|sv1|piece lvp:v0|2 lvc:v0|false|false r:n:1|quote sn:a:, pqa:B|a:verb pl:B|that_word_t pre:start|1|false`;
+const FEATURES = `sn:say:false pk:B|sv1 u:1|nominalother r:i:that r:e:false|false|false em:B|false ph:nominaldoc u:B1|2|b:quote u:B|sv2
+pre:quote|svfalse|finite pv:B|0 cue:say|finite|false f:none|2 u:L|2|w1 sn:say:true pkb:B|sv2|-- ph:nominalother
+cue:say|B|piece cue:v2|base|false emk:false|according2 gov:to pkb:B|sv2|-q pks:B|sv1|piece in:sv1 pks:B|sv1|open
+cue:v1|B|b:in p:B pre:quote|name|B o:sx:true|2 r:o:false|say o:l:false lvc:aux|true|false r:i:true u:B|sv1
+r:t:false|1 sn:in:true u:none|2|A pvs:A|1|piece|+ pkb:B|sv1|-- r:t:false|0 pre:start|2|false r:n:2|: cue:v2|B|piece
+r:o:true|tell cue:v2|B|+ pre:to in cue:aux|finite|false o:d:1 u:2|nominalother psb:B|piece|--|w emk:false|sv2
+cue:v2|finite|false f:finite|0 r:o:false|other pb:B|-- c:b:quote o:sx:false|0 u:0|nominaldoc cue:v0|finite|false
+u:0|grouprole pre:start|nominaldoc|B1 pkb:B1|sv0|-o pre:start|svfalse|finite cue:say|A|piece o:s:0|1 r:n:2|that
+psg:B|piece|1|w r:t:true|1 pb:B2|o- pq:B2|2 cue:o|B|piece cue:aux|B|piece pp:B|group psb:B|open|-q|w
+pre:start|0|false pg:B|+ r:i:false pre:quote cue:according|A|piece pvs:A|3|piece|+ u:finite|2|A r:n:2|to u:finite|1|B
+o:ss:0 emk:false|sv1 pvs:B|0|piece|14 pl:P1|stop u:0|nominalother gov:, sn:w1 k:sv2 lvc:judge|false|false f:base|1
+o:bl:0 lv:- psb:B1|piece|o-|w pf:B|base pre:,|2|false gov:in k:according2 u:B|sv0 r:n:0|to r:tv:false|0|0
+psb:B1|piece|-o|w gov:that cue:v2|P1|1 lv:aux r:p:0|0|0 c:B1 b2:Cap sn:a:,|w5 pr:N1|0 sn:k:heading u:1|name o:s:1|0
+u:P1|stop lvp:aux|0 lvc:v1|false|false r:o:true|show r:t:true|0 c:A pre:start|name|L lvf:-|- gov:quote c:alone:false
+a2:edge u:P1|colon pre:verb lvp:say|0 r:n:0|Cap pg:B|7 pk:A|according2 o:n:0|0 u:0|heshe ph:it o:sb:0 sn:b:Cap pq:B|0
+u:B|14|2 o:n:1|0 pl:B|that_word_t sn:in:false psg:B|piece|+|w phk:|0 pkb:B|sv0|-- o:p:0 u:B|it pkb:B|sv0|o-
+pqa:N1|a:. u:N1| sn:k:paragraph gap:0|sv|name pks:B|sv2|piece pre:quote|2|false pv:B|2 lv:judge gap:0|sv|group
+pre:start|nominalother|B gap:1|sv|nominal o:so:8 pv:A|0 r:p:0|2|1 r:n:0|other u:B|0|w1 emk:false|sv0 u:1|i c:B
+u:none|2|L pk:B1|sv2 pq:B1|1 lvc:o|false|false pre:start|heshe|B r:o:true|say pvk:A|0|according2 cue:v1|B|+
+sn:t:true|b:Cap pp:B|heshe phk:|2 pre:start|grouprole|B r:c:true|false lvc:say|false|true psb:B|piece|oq|w
+pl:P1|colon pvs:B|1|piece|7 lvf:v0|finite k:sv0 o:sr:0 lvc:v0|false|false gov:and gov:aux u:2|heshe u:P1|2|b:the
+pre:start|1|false cue:say|finite|true pv:B1|0 pg:B|14 pv:B2|3 pre:, pre:to|accordingfalse|none pvk:B|1|sv2 pre:start
+phk:other|0 pvs:B|2|piece|+ em:A|false pk:A|vs2 r:p:0|2|0 lv:say r:c:false|false pkb:B|sv1p|-- pre:but|svfalse|finite
+pre:start|name|B lvp:v0|0 o:n:0|1 gov:prep|. o:b:1 ps:B|open r:o:true|shows pa:B|false o:so:0 o:ss:1 o:b:2 u:N1|2|a:.
+gov:judge u:finite|2|B sn:t:true|w2 lvc:describe|false|false o:d:+ r:n:2|he psg:B|piece|7|w u:A|vs2 ph:grouprole
+o:s:0|0 o:sr:2 c psb:A|piece|o-|w phk:other|2 o:so:2 pqb:B|b:quote u:A|name lvf:aux|finite u:cfalse|piece|w5
+u:base|1|B lv:describe pb:B|-q gov:describe|2 gov:say p:N1 ph:heshe pre:,|svfalse|finite u:A|piece|w lvf:v1|base
+psb:B2|piece|o-|w gov:he u:P1|2|a:word pv:B|3 cue:o|finite|false r:o:true|hold gap:0|sv|heshe r:v:0|0 r:tv:false|0|1
+pp:B|nominal pb:A|-o u:A|none pp:A|nominal o:so:+ pre:start|nominaldoc|B lvc:-|false|false lvc:aux|false|false
+u:A1|piece|w r:p:1|2|0 pkb:L|label2|-- ps:B|piece cue:v0|B|piece pvs:B|0|piece|3 o:p:4 pf:P1|finite gov:about
+psg:B|piece|14|w o:sx:false|2 pk:B|sv0 lv:v0|2 cue:v1|B|piece pvk:B|3|sv2 pkg:B|sv2i|7 pkg:B|sv2|+ u:B|heshe o:so:1
+gov:prep u:B|pron_prep lvb:v0|, cue:v1|base|false gov:on c:B|open|0 sn:t:false|b:word cue:say|B|7 pa:A1|false
+phk:doc|2 lvp:-|2 r:e:false|false|true lvf:think|finite u:B|name lvp:think|0 pvk:B1|0|sv2 c:A|piece|0
+psb:L|piece|--|w sn:w1|say:true c:B|piece|1 b2:, u:cfalse|piece|w2 u:B|0|b:word lv:o|0 pkb:B|sv0|-q pkg:B|sv2|7
+pr:B|1 sn:t:false u:B|7|1 pre:verb|svfalse|base lv:think gov:v1|1 pp:A|name emk:false|vs2 o:p:1 pvk:B|0|sv0
+r:n:0|that pre:start|it|B pre:and|0|false c:B2|piece|2 pk:B|sv1p u:A|according2 u:A|+|2 sn:a:, ph:name pq:B1|0
+u:N1|piece|w r:o:false|continue r:o:false|go r:o:true|go lvp:think|1 u:B|open|w cue:think|finite|false pre:,|1|false
+o:d:- lv:o pg:B|3 cue:v1|A|piece cue:write|B|piece u:P2| gov:think lvf:think|participle u:piece|w|w1 pre:,|name|A
+sn:t:false|w5 r:v:2|0 sn:b:word k:sv1p c:B1|piece|0 pre:word em:B|true a2:. pq:P1|0 cue:think|B|piece u:B|group
+r:v:1|1 pvs:B|3|piece|+ pg:A|+`;
 
-const TREES = `0 1 2 =-140 3 =-10 =150 4 5 =-90 =0 6 =200 =-130 7 8 9 =110 =-60 10 =-20 =270 11 =260 12 =220 =60 13 14 15 16 =130
-=20 17 =230 =110 18 19 =50 =-90 8 =-10 =120 20 21 =-120 22 =130 =-10 23 24 =-90 =-10 6 =190 =-120 24 25 26 27 =-40
-=120 28 =-10 =-90 29 =-40 30 =-50 =-150 4 5 3 =-60 =70 31 =130 =210 32 33 =70 =220 34 =90 =-60 35 36 37 38 =100 =-90
-39 =40 =160 40 41 =50 =210 42 =10 =130 43 44 45 =70 =-30 46 =-20 =160 47 48 =-120 =130 49 =60 =-90 35 50 37 51 =-110
-=0 52 =-30 =90 16 53 =0 =170 12 =170 =60 1 3 54 =40 =-50 55 =-130 =90 32 56 =60 =180 57 =130 =-60 0 1 55 =-120 15
-=-30 =70 25 15 =-110 =-40 58 =150 =-110 40 59 60 =-70 =80 61 =50 =150 62 63 =-20 =-110 64 =130 =50 18 4 27 65 =-130
-=-70 26 =110 =-30 66 33 =30 =-70 67 =-40 =-130 68 69 =170 70 =120 =-70 9 71 =-40 =140 2 =-150 =50 72 73 74 75 =0 =120
-27 =-90 =-30 74 =-30 76 =-80 =-130 4 77 78 =-50 =120 22 =50 =-80 79 80 =140 =-70 81 =120 =-50 13 12 82 31 =90 =160 51
-=140 =30 51 83 =-100 =10 72 =-50 =70 20 12 84 =130 =70 85 =110 =10 12 86 =-50 =80 87 =0 =-70 13 15 16 40 =90 =0 88
-=60 =-70 83 89 =60 =-80 40 =110 =50 20 90 15 =10 =110 91 =10 =100 25 27 =-80 =-10 92 =180 =-90 24 93 74 13 =-20 =110
-94 =-70 =-20 66 95 =-60 =20 76 =-60 =-120 68 34 96 =-20 =180 97 =-130 =-40 2 =-150 15 =-30 =50 0 45 25 46 =-70 =40 98
-=0 =-80 99 63 =160 =30 25 =-30 =-80 12 100 101 =40 =130 102 =-70 =70 40 103 =-40 =100 47 =100 =-10 12 15 104 =70 105
-=-80 =10 106 107 =-10 =-70 108 =0 =100 18 109 110 =90 =-40 26 =-10 =-110 111 112 =-20 =-100 15 =-50 =20 24 113 28 94
-=-90 =90 114 =180 =-40 115 =-20 116 =-40 =-120 14 117 118 =-110 =60 15 =-30 =80 119 94 =-20 =-120 120 =-80 =10 13 9
-121 122 =-80 =10 122 =30 =110 88 123 =30 =110 124 =110 =0 25 15 20 =-20 =-70 27 =-60 =20 76 125 =80 =-50 126 =-90 =20
-0 127 128 =0 129 =20 =130 130 131 =10 =120 84 =110 =-30 53 132 =-170 =20 15 16 =70 =-60 133 =60 =10 13 9 134 =-60 135
-=-30 =90 8 136 =120 =-80 2 =-140 =30 137 61 138 =20 =-90 139 =-110 =40 15 140 =50 =-80 2 =-120 =-20 12 141 142 88 =20
-=-90 143 =-20 =80 =-110 141 68 144 =110 =-50 75 =-60 =10 =-130 24 145 26 146 =160 =50 147 =30 =-30 148 =50 116 =-20
-=-100 119 149 =-20 47 =-30 =-120 12 31 =10 =90 53 =-150 =10 24 4 150 =110 151 =50 =-30 152 153 =20 =-50 154 =-10
-=-100 141 119 47 =-30 =-100 155 =-90 =20 =-150 15 156 =80 104 =90 124 =50 =-70 22 2 157 =-30 =-130 158 =-70 =20 159
-160 =50 =-30 161 =-10 =-80 141 4 5 27 =-60 =0 162 =-60 =50 47 0 =-10 =70 17 =0 =-60 =-120 16 36 163 164 =0 =70 94 =70
-=-70 53 =-60 165 =130 =60 15 166 167 =70 =-20 79 =40 =-70 22 99 =140 =0 113 =-40 =-120 168 141 169 170 =60 =0 171
-=140 =-20 172 =-30 =-130 170 173 122 =-60 =20 174 =-10 =100 175 176 =-100 =40 68 =-70 =-10 40 177 94 170 =80 =0 64
-=30 =-70 53 178 =-20 =-120 83 =-70 =70 170 179 180 =-20 =-130 168 =0 =50 32 177 =0 =100 181 =-10 =-60 40 51 182 =110
-183 =30 =-70 184 185 =-20 =-80 176 =-140 =60 127 186 =-70 187 =120 =50 104 188 =40 =110 55 =-110 =-10 40 103 23 189
-=30 =-70 190 =0 =80 184 =-70 119 =-70 =60 170 171 191 =40 =200 160 =-30 =10 192 193 =-70 =60 194 =150 =-50 15 195 138
-=70 =20 108 196 =-50 =70 80 =40 =-60 119 47 =-20 =-100 141 88 =80 =0 =-110 197 198 145 =10 =60 80 199 =60 =10 33 =40
-=-80 127 102 =-40 191 =110 =50 88 200 =0 =80 2 =-110 =0 2 =-110 12 106 =-80 169 =100 =40 28 201 =-70 =100 117 =-110
-=0 26 100 202 =10 =-50 203 96 =30 =-30 204 =-30 =100 168 205 206 =0 =100 165 =40 =-20 197 207 =10 =-80 138 =70 =20 12
-31 169 208 =0 =80 183 =20 =-30 106 =-50 209 =90 =40 121 210 211 =20 =-30 212 =-10 =-100 9 51 =-30 =60 53 =-130 =-10
-213 56 214 =90 215 =-10 =-100 216 =-10 68 =70 =140 4 27 65 =-80 =-20 2 =-110 =10 217 8 =210 =30 218 =60 =-40 219 220
-=-30 =-130 221 =130 99 222 =10 =120 183 =20 =-10 22 75 223 =90 224 =40 =-60 209 181 =40 =-30 92 =150 =0 181 225 =-110
-226 =-30 =30 209 =-10 =-100 61 227 =80 228 149 =70 =-20 80 =50 =-80 197 47 =70 33 =50 =-70 229 230 =70 =-40 28 =90
-=10 141 54 86 231 =-10 =-50 232 =0 =70 97 149 =10 =-100 106 =-80 =0 =-110 111 233 234 =-20 =-100 235 236 =-40 =100
-=-70 219 237 =0 =-120 119 201 =-20 =-100 238 =-80 =10 92 239 =200 =60 99 240 =20 =110 241 47 =40 =-40 242 =-80 =10
-179 210 =-10 243 =-20 =-110 55 =-110 244 7 =-20 =80 245 =-70 =0 15 246 =80 247 201 =-40 =10 248 =40 =-60 39 249 250
-=20 =-110 251 =60 =-30 197 198 =50 =-60 53 =-110 =10 219 137 =-20 =-130 61 252 253 =70 =10 254 =40 =-60 255 51 =0 =90
-213 =60 =0 130 13 256 =-20 178 =10 =30 23 257 =10 =110 =10 40 83 166 =0 =-80 176 =-100 =40 171 5 =160 =20 241 =-40 =0
-258 259 =40 =150 22 219 =-100 92 =140 =0 23 139 =-110 =-20 153 =-20 =-100 258 0 =180 52 =90 =20 165 36 166 =40 =-60
-260 =-60 =70 12 166 =60 =10 61 =-50 =-10 26 182 =-40 261 =-40 249 =-10 =90 99 262 =30 263 =40 =120 264 265 =-10 =70
-12 =30 =-10 121 266 183 =50 =-20 157 =30 193 =-40 =-120 97 267 =-10 =-100 268 209 =-20 =-90 219 =-90 =10 31 47 =60
-210 269 =60 =-40 209 =-20 =-60 270 =-90 53 271 =0 =-140 156 =80 =0 245 272 =0 100 =-20 =-90 121 266 43 =-30 =70 157
-=20 =-90 273 274 =-40 =120 275 =-70 =0 276 277 =-70 278 =-30 98 =0 =110 221 122 =110 =20 141 54 =40 =0 =-100 26 279
-=-50 182 =-50 133 =90 =0 147 86 269 =30 =-60 280 =-20 =50 102 281 =40 =-70 88 =70 =0 282 =100 117 147 =30 64 =0 =-110
-165 233 =60 =-20 221 =90 =0 179 210 =-10 283 =-20 =-100 53 =-100 120 284 =70 =-80 285 =80 =0 28 86 153 =30 =-80 286
-=-10 66 =160 =60 70 287 =0 =110 168 84 =70 =-10 68 =-30 =30 183 75 107 166 =80 =0 288 =10 =-70 289 290 =-20 =70 140
-=90 =10 213 133 198 =120 =-30 136 =110 =-50 291 193 =-80 =50 197 =-70 =-10 22 292 293 =-30 =-120 273 294 =-20 =100
-295 =-100 =0 296 =70 139 =-110 113 =-20 =-90 297 298 159 =60 102 =10 =-50 299 =10 300 =40 =110 301 302 105 =10 =-60
-201 =-10 =70 12 303 =-60 =30 304 =70 =-10 305 63 =-20 306 =-20 240 =-20 =-100 55 75 =-20 =-110 53 271 =10 =-120 306
-=-40 =10 127 307 =-40 52 =-20 222 =-10 =90 308 280 =-40 178 =40 =100 133 40 =40 =0 309 =-70 =-10 97 149 =-20 =-100 22
-177 289 =50 =-40 310 =130 =10 153 4 =-60 =50 311 =10 =-60 119 312 =-90 =-30 55 =-100 313 314 =50 =-60 166 =30 =0 177
-137 315 =-50 143 =-30 =70 12 316 =-30 =80 317 =20 =-70 184 202 318 =20 =-50 =-90 245 63 =0 =-70 219 =-80 =10 319 46
-320 =30 =-40 321 =10 =140 169 269 231 =-10 =80 133 =30 =-50 28 86 =-50 =90 322 =110 =-10 323 324 =-20 22 =-110 =-20
-114 =150 99 325 =110 =10 31 =-30 =0 171 170 173 =140 =40 =0 70 287 =20 =100 53 271 =-30 =-110 326 =110 =0 47 327 328
-=30 70 =10 =-80 287 =-40 194 =130 =40 329 330 =-30 =-100 331 =-120 332 =-120 =0 221 333 =30 =100 99 334 =30 183 =30
-=110 54 335 =-60 =30 165 =30 =-10 336 337 =-20 =-100 338 339 202 =20 =-50 152 =-110 =-20 245 137 =0 =-80 99 =80 =0
-130 161 91 =30 =-20 340 =0 341 =10 =90 258 60 =30 =120 342 183 =90 =20 28 =50 =0 343 344 =10 316 =30 =120 282 =90 207
-241 =-20 =30 258 =80 =-10`;
+const TREES = `0 1 2 3 =80 =-50 4 =160 =0 5 6 =60 =-90 7 =230 =-130 8 9 10 =-120 =120 11 =310 =210 12 13 =60 =260 11 =110 =-10 14 15
+16 17 =150 =-10 18 =30 =230 19 20 =60 =230 21 =210 =40 22 23 =-160 16 =-20 =130 24 25 =-70 =90 26 =-80 =-120 8 27 28
+29 =170 =-10 30 =-10 =-100 29 31 =30 =220 32 =60 =160 33 34 16 =-50 =70 35 =-110 =180 36 37 =40 =210 11 =0 =-90 0 38
+35 =-150 4 =90 =-20 26 39 =-80 =10 7 =230 =-120 40 41 42 =-120 =-10 43 =-50 =170 3 44 =60 =170 45 =170 =40 0 1 46
+=-150 34 =50 =150 26 47 =-100 =-40 48 =170 =-110 3 49 50 =60 =-20 51 =190 =120 17 30 =160 =-30 12 =140 =30 14 15 16
+52 =-50 =70 18 =-10 =140 53 54 =60 =-70 9 =-30 =70 1 23 =-140 16 =-20 =70 55 16 =-100 =-30 56 =190 =-100 57 26 58 59
+=150 =30 60 =10 =-70 61 =-30 62 =-50 =-130 26 46 =-160 63 =110 =50 64 65 =10 =150 12 =80 =-70 14 3 5 16 =50 =140 66
+=60 =-50 43 67 =-50 =-170 53 =-60 =60 33 68 35 =-80 =120 16 =-60 =40 69 70 =320 =70 71 =0 =-70 57 55 6 72 =-50 =140
+73 =10 =-60 74 75 =80 =0 76 =20 =-120 5 77 78 =-70 =30 76 =60 =120 79 80 =0 =140 81 =40 =-50 8 9 29 28 =130 =-30 20
+=40 =-90 82 28 =90 =-90 35 =-160 =90 83 84 85 =40 =-50 86 =0 =130 19 87 =-100 =80 88 =-100 =-30 14 29 8 89 =-10 =120
+90 =-70 =10 3 91 =120 =40 43 =-140 =20 33 92 93 =-20 =130 68 =80 =0 48 94 =60 =220 95 =-90 =-30 0 1 46 =-130 2 =-30
+=40 55 77 =-30 =50 96 =160 =-80 40 17 43 =-60 =120 97 =-20 =70 98 99 =-80 =90 100 =100 =-10 57 101 102 88 =-60 =90
+103 =-60 =-10 104 =0 105 =-40 =-120 3 76 84 =20 =70 4 =120 =-10 87 106 =-20 =-120 16 =-70 =20 57 101 107 108 =-110
+=-40 92 =180 =-10 109 110 =20 =-80 111 =-30 =-120 112 113 114 =60 =-10 115 =-20 =-120 116 117 =-30 =-110 46 =-160 =30
+57 55 118 88 =-20 =140 119 =250 =-30 74 90 =90 =10 120 =60 =-100 55 77 16 =-50 =20 35 =-140 =70 121 65 =0 =130 122
+=130 =-20 123 124 125 =180 =30 122 126 =-20 =120 127 =230 =-70 57 6 4 =100 =-50 102 =50 =-40 3 128 =-140 =80 4 =20
+=-40 16 129 =100 130 131 =130 =0 132 =60 =-70 123 12 133 =10 =100 115 =90 =-70 35 134 =-10 =-150 15 =60 =10 84 46
+=-140 3 135 =-100 =60 16 =-60 =-10 3 76 133 =10 =80 136 =70 =140 29 137 =-10 =100 33 =70 =10 16 11 138 139 =20 =90 95
+=-10 =-40 100 140 =-50 =90 141 =90 =-70 3 142 143 =30 =80 =-110 144 102 =90 =-50 116 =-100 =10 47 145 146 147 =-110
+=-20 117 =-110 =-60 148 =-10 149 =-20 =-100 150 151 117 =-40 =-110 152 =100 =-70 35 =-130 29 =70 =10 153 154 155 =80
+29 =0 =-80 76 84 =-30 =40 89 =-30 =70 156 93 157 =60 =-110 76 =-10 =100 84 12 =40 =-20 123 =-20 =40 16 158 159 160
+=80 =0 47 =-80 =-20 100 161 =100 =-20 162 =60 =-70 4 47 163 =20 =-80 87 =-100 =20 164 165 =130 =-10 84 =-70 =0 3 147
+=-90 166 =-130 143 =20 =70 11 167 138 =-80 =30 112 =-80 =70 95 168 =70 =-70 92 =80 =-10 142 123 169 170 =160 =-10 12
+=50 =-60 103 171 =20 =-40 89 =-50 =20 172 =-10 =-130 16 130 10 =120 =10 173 =90 174 =100 =-50 3 147 143 =10 =-90 175
+=-50 =60 150 176 =10 =-90 11 =40 =-10 35 177 =-30 =-130 95 146 12 =30 =-70 178 =70 =-40 84 179 =70 =0 180 =-60 =50 35
+172 =-30 =-130 43 181 =50 =-160 129 182 =-60 =110 183 =270 =0 184 185 186 187 =-80 =0 188 =50 =-70 142 189 =-50 =70
+=-70 36 190 =-10 37 =-10 =110 84 35 =-110 =-10 191 =70 =10 4 87 106 =20 192 =-20 =-110 29 180 =-60 =70 6 =70 =0 26
+193 97 =-10 =-130 194 =50 =-30 195 =-30 =-110 16 158 185 196 =-40 =70 187 =-40 =20 174 =90 97 =20 =-70 69 197 =30
+=270 89 198 =10 =-60 135 =-70 =10 99 199 =90 200 201 =100 =10 196 =-10 =-90 202 130 131 =110 =-20 203 =40 =-60 89 204
+=40 =-60 205 =170 =10 4 43 131 =-50 =-140 206 207 =100 =30 69 =180 =0 208 209 =-130 210 =100 =-30 211 =30 110 =-30
+=-100 184 212 213 =50 133 =20 =-50 214 =-50 42 =10 =70 47 215 216 =70 =-30 177 =-10 =-80 4 217 =280 =0 218 =-30 =-100
+35 134 =-10 =-130 3 135 133 =10 =-100 76 =10 =60 127 =220 99 =-50 =0 112 219 165 =30 =-30 220 221 =20 =-40 222 =-40
+=-100 223 224 =0 225 =0 =110 119 =250 226 =80 =0 227 3 221 63 =70 =20 84 =-40 =50 228 =80 229 =0 =-60 230 =170 231 5
+=60 =-10 47 =-40 =0 64 232 98 233 =20 =150 230 =140 =-80 234 =120 235 =90 =-80 40 18 77 =-120 =30 236 =-40 =40 6 188
+=120 =40 5 =0 =-30 48 237 =10 238 178 =80 =-10 40 =50 =140 142 230 239 =160 =-10 5 =10 =-20 134 =-10 =-120 48 240 =0
+241 =10 167 =50 =140 92 99 =-70 242 =-40 =90 36 227 =0 =100 50 =0 =-20 243 244 =-30 180 =-40 245 =-30 =90 43 246
+=-150 55 =0 =-80 84 247 =-70 =0 180 =-60 =30 180 66 =40 54 =20 248 =-20 =-90 31 55 249 =-10 =-120 250 =40 =-30 184
+251 =160 =40 252 =170 =0 87 253 =10 106 =0 254 =-40 =-100 16 129 =100 255 =50 =-40 135 256 =20 =-80 257 =-150 =10 217
+=240 46 258 =-20 =-120 43 181 =40 =-130 87 =-80 =0 128 259 =0 260 261 =-10 =-50 55 =-170 =-70 64 262 =-120 263 =-50
+=80 127 152 =260 =70 226 =70 =0 6 249 264 =170 77 =100 =-10 265 266 =0 =-80 267 =-30 =60 11 268 269 =-50 =80 270 =-60
+=20 208 31 =-90 =0 271 =200 =-30 119 =230 227 272 221 =10 =-40 3 =40 =-70 35 258 =-30 =-120 102 =70 =0 231 128 =-110
+273 201 =-60 =30 4 =50 =-10 99 274 261 =-20 =-140 50 =0 =-50 11 167 =-40 =40 92 =50 =-10 69 275 =210 =0 116 117 =-20
+12 =-20 =-100 276 =250 12 =50 =-10 277 138 278 =20 57 =240 =100 279 =40 =-50 202 201 280 =0 =-80 281 =20 =-70 73 282
+=-50 =50 228 =90 =0 66 76 268 =70 283 =-50 =30 284 =-10 173 =20 =100 285 279 286 =-10 =-90 140 =60 =-20 99 12 =60
+=-50 82 =-100 =0 223 93 =-70 224 =-30 287 =0 =120 217 =220 150 287 =50 =-90 108 =-40 =0 288 289 =120 270 =-120 102
+=50 =-30 229 89 290 =0 =-80 291 =-90 =40 72 292 =100 =-60 293 =-90 =0 43 294 =-10 295 =-40 =-120 296 297 =40 298 =0
+=-100 46 177 =-20 =-110 299 =-60 =10 300 221 301 =40 =150 302 90 =20 =90 4 =30 =-40 135 140 55 =-40 =100 171 =0 =-100
+95 303 =120 =-30 180 =-50 =10 304 =110 305 306 =0 77 =40 =170 48 307 =20 =100 308 =-60 =0 71 202 75 309 =-60 =50 310
+=-100 =-40 311 312 =0 =-80 0 =60 =-10 17 234 313 =20 =-50 314 =-50 =60 121 315 =90 =-10 226 =60 =-10 128 316 =10 103
+=-10 317 =-40 =-140 31 12 =60 249 =0 =-100 162 318 =-20 =80 116 =-80 =0 84 64 227 309 =-70 =-30 98 =110 =10 277 208
+=130 =-10 319 =90 =-10 320 321 =80 322 =20 =-70 43 =-110 323 =-20 =40 3 201 76 324 =120 =10 325 =-60 =70 326 =100 283
+=-80 =0 305 0 =190 32 =90 =0 217 =200 127 =150 =-10 252 327 =190 =20 328 =-120 76 256 =20 =-30 29 =50 =0 329 330 331
+=-20 221 =0 =50 332 331 =-20 =50 133 =40 =120 333 303 =0 =-100 303 =140 334 =-80 =0 335 =-150 336 =-140 337 =-130 128
+=-90 =10 300 338 339 =-40 340 =90 =-10 341 =30 342 =120 =30 257 =-130 46 258 =-10 =-110 48 =80 =0 329 330 236 =-50
+123 =50 =0 343 215 =-10 =60 332 =30 =100 99 344 261 =-10 =-130 55 =-10 =-70 251 291 =-20 =100 236 =-50 =0 249 345
+=190 5 259 =0 =50 64 =60 =-40 119 =220 346 28 =-20 =-140 69 =140 =0 347 =-110 348 349 =-20 350 =20 =120 249 351 =-30
+=30 201 =10 =-20 288 289 =100 352 279 =-40 =40 353 =50 =-50 76 126 57 =40 =-10 191 =50 =-40 89 244 =80 =-40 108 =-30
+=10 230 332 354 =40 =150 =0 119 =180 355 =-120 262 =-130 =0 333 94 =-110 356 =-30 =0 357 358 248 =80 =-20 359 =60
+=-100 116 360 =-10 =-80 227 =-20 =10 142 361 362 363 =30 =120 364 =-80 =30 329 365 =0 =90 223 =60 =0 258 =-20 =-110`;
 
 /**
  * Whether the place of a quotation lies in what its likeliest speaker is reported to say, marks or no marks: learned from

@@ -3,8 +3,10 @@ import { candidatesFor } from './candidates.ts';
 import { CERTAIN } from './confidence.ts';
 import { featuresOf, headKind, nullFeatures, speechFeatures } from './features.ts';
 import { W } from './lexicon/words.ts';
+import { relationOf } from './relation.ts';
 import { oddsOfSaying, saidFeatures } from './saying.ts';
 import type { Stretch } from './stretches.ts';
+import { cueKind } from './surround.ts';
 import { isNobodys, isReference } from './titles.ts';
 import type { QuoteTraits } from './traits.ts';
 import { traitsOf } from './traits.ts';
@@ -94,11 +96,16 @@ function certainty(best: Candidate | null, odds: number, traits: QuoteTraits, pl
   if (!best) return 0;
   const { type } = best.frame.phrase;
   const sayer = type === 'pronoun' || type === 'nominal' ? type : 'named';
-  const few = best.frame.say === 2 ? 'fewSaid' : 'few';
+  const few = isPlain(best, place) ? 'fewSaid' : 'few';
   const needed = standsApart(best, traits, place) ? NEEDED.apart : NEEDED[traits.words <= FEW ? few : 'many'][sayer];
   const sure = sigmoid(odds + logOdds(CERTAIN) - logOdds(needed));
   return saysNothing(best) ? Math.min(sure, DOUBT) : sure;
 }
+
+/** A verb of plain saying, or one that describes, with no other between it and the words: `called the wall “a sieve”`. */
+const isPlain = (best: Candidate, place: Place): boolean =>
+  best.frame.say === 2 ||
+  (cueKind(best.frame, best.stretch.tokens) === 'describe' && relationOf(best, place).verbs === 0);
 
 /** `“That,” Aldana told the jury, “is the point.”`: a comma or colon sets even few words off as speech; a colon before a sentence, whatever the verb. */
 function standsApart({ frame, stretch }: Candidate, traits: QuoteTraits, place: Place): boolean {
@@ -119,7 +126,7 @@ const logOdds = (p: number): number => Math.max(-5, Math.min(5, Math.log((p + 1e
 const NEEDED = {
   fewSaid: { named: 0.6, nominal: 0.62, pronoun: 0.5 },
   few: { named: 0.88, nominal: 0.75, pronoun: 0.8 },
-  many: { named: 0.86, nominal: 0.5, pronoun: 0.5 },
+  many: { named: 0.85, nominal: 0.5, pronoun: 0.5 },
   apart: 0.4,
 } as const;
 
