@@ -58,7 +58,7 @@ export { weights } from ${JSON.stringify(path.join(src, 'reading/weights.ts'))};
 export { sayer } from ${JSON.stringify(path.join(src, 'reading/sayer.ts'))};
 export { coverage } from ${JSON.stringify(path.join(src, 'reading/coverage.ts'))};
 export { coverageFeatures } from ${JSON.stringify(path.join(src, 'reading/saying.ts'))};
-export { oddsOf } from ${JSON.stringify(path.join(src, 'reading/ensemble.ts'))};
+export { oddsOf, unpacked } from ${JSON.stringify(path.join(src, 'reading/ensemble.ts'))};
 export { quotationsOf } from ${JSON.stringify(path.join(src, 'reading/quotations.ts'))};
 export { stretchesOf } from ${JSON.stringify(path.join(src, 'reading/stretches.ts'))};
 export { speakersOf } from ${JSON.stringify(path.join(src, 'reading/speakers.ts'))};`;
@@ -122,16 +122,25 @@ function train(some) {
   const parts = heldOut(some);
   const all = parts.flat();
   for (const part of parts) {
-    const cover = coverageTrees(parts.filter((p) => p !== part).flat());
-    for (const e of part) e.said = [...e.said, ...engine.coverageFeatures(engine.oddsOf(cover, new Set(e.said)))];
+    const cover = unpacked(coverageTrees(parts.filter((p) => p !== part).flat()));
+    for (const e of part) e.said = [...e.said, ...engine.coverageFeatures(engine.oddsOf(cover, e.said))];
   }
   const examples = all.filter((e) => !e.isPretended);
-  engine.sayer.trees = learnTrees(
+  const sayer = learnTrees(
     examples.map((e) => ({ features: e.said, yes: e.isSaid, weight: weightOf(e), prior: e.prior })),
     tuning.trees,
   );
-  engine.coverage.trees = coverageTrees(all);
+  const coverage = coverageTrees(all);
+  engine.sayer.trees = unpacked(sayer);
+  engine.coverage.trees = unpacked(coverage);
   trainWeights(some);
+  return { sayer, coverage };
+}
+
+/** Learned trees as the engine reads them. */
+function unpacked(trees) {
+  const { base, names, parts } = packed(trees);
+  return engine.unpacked(base, names.join(' '), parts.join(' '));
 }
 
 function coverageTrees(some) {
@@ -184,13 +193,13 @@ function use(weights) {
 }
 
 function relearn() {
-  train(docs);
+  const { sayer, coverage } = train(docs);
   write('weights.ts', (source) =>
     source.replace(/`[^`]*`/, () => block(Object.entries(engine.weights).map((entry) => entry.join('=')))),
   );
-  writeTrees('sayer.ts', engine.sayer.trees);
-  writeTrees('coverage.ts', engine.coverage.trees);
-  const trees = engine.sayer.trees.trees.length + engine.coverage.trees.trees.length;
+  writeTrees('sayer.ts', sayer);
+  writeTrees('coverage.ts', coverage);
+  const trees = sayer.trees.length + coverage.trees.length;
   console.log(`learned ${Object.keys(engine.weights).length} weights and ${trees} trees on ${docs.length} articles`);
 }
 

@@ -1,9 +1,11 @@
-/** A decision tree over features that hold or do not: a leaf's value, or a question with the trees of both answers. */
-export type Tree = number | { readonly feature: string; readonly yes: Tree; readonly no: Tree };
+/** A decision tree over features that hold or do not: a leaf's value, or a feature's number with the trees of both answers. */
+export type Tree = number | { readonly question: number; readonly yes: Tree; readonly no: Tree };
 
 /** Boosted trees: their leaves and `base` add up to the log-odds of yes. */
 export interface Ensemble {
   readonly base: number;
+  /** The number of each feature that a tree asks for. */
+  readonly features: ReadonlyMap<string, number>;
   readonly trees: readonly Tree[];
 }
 
@@ -12,26 +14,31 @@ export interface Ensemble {
  * the trees for yes and no, a leaf as `=` and its value in thousandths. What is cut short ends in leaves of nothing.
  */
 export function unpacked(base: number, names: string, packed: string): Ensemble {
-  const features = names.split(/\s+/);
+  const features = new Map(names.split(/\s+/).map((name, i) => [name, i]));
   const parts = packed.split(/\s+/);
   let at = 0;
   const next = (): Tree => {
     const part = parts[at++];
     if (part === undefined) return 0;
     if (part.startsWith('=')) return Number(part.slice(1)) / 1000;
-    return { feature: features[Number(part)] ?? '', yes: next(), no: next() };
+    return { question: Number(part), yes: next(), no: next() };
   };
   const trees: Tree[] = [];
   while (at < parts.length) trees.push(next());
-  return { base, trees };
+  return { base, features, trees };
 }
 
 /** The log-odds of yes where these features hold. */
-export function oddsOf({ base, trees }: Ensemble, features: ReadonlySet<string>): number {
+export function oddsOf({ base, features, trees }: Ensemble, held: readonly string[]): number {
+  const holds = new Uint8Array(features.size);
+  for (const f of held) {
+    const number = features.get(f);
+    if (number !== undefined) holds[number] = 1;
+  }
   let sum = base;
   for (const tree of trees) {
     let node = tree;
-    while (typeof node !== 'number') node = features.has(node.feature) ? node.yes : node.no;
+    while (typeof node !== 'number') node = holds[node.question] === 1 ? node.yes : node.no;
     sum += node;
   }
   return sum;

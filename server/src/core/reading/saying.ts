@@ -23,7 +23,6 @@ export const coverageFeatures = (odds: number): string[] => STEPS.filter((s) => 
  * and first of all whether a saying of the speaker's covers the place.
  */
 export function oddsOfSaying(prior: number, features: readonly string[]): number {
-  const seen = new Set(features);
-  for (const f of coverageFeatures(oddsOf(coverage.trees, seen))) seen.add(f);
-  return prior + oddsOf(sayer.trees, seen);
+  const covered = coverageFeatures(oddsOf(coverage.trees, features));
+  return prior + oddsOf(sayer.trees, [...features, ...covered]);
 }
