@@ -41,9 +41,10 @@ export async function driveLooks({ vsix, folder, scratch, shots }) {
     await step('the words of a source open in a tab of their own, and wrap', () =>
       sourceTab(page, urlOf({ folder, open: ferry }), shot('source-tab')),
     );
-    await page.goto(urlOf(scenes.twoFolders(write)));
+    const { other, ...both } = scenes.twoFolders(write);
+    await page.goto(urlOf(both));
     await step('several folders: each goes by its own settings, and the workspace lists both', () =>
-      scenes.ownSettings(page, shot('multi-root')),
+      scenes.ownSettings(page, other, shot('multi-root')),
     );
     await page.goto(urlOf(scenes.states(write)));
     await step('a draft without quotations, one that waits, one that is too long, and Stet switched off say so', () =>

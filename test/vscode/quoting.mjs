@@ -5,15 +5,18 @@ const input = (page) => page.locator('.quick-input-widget:visible input').first(
 /** A line as it is shown: long ones are wrapped at the width of the day, so few words are looked for. */
 export const line = (page, words) => page.locator('.view-line').filter({ hasText: words });
 
-/** Opens a file of the folder and leads to its end, on a new line where it is a draft. */
-export async function open(page, name, newLine) {
+/**
+ * Opens a file of the folder and leads to its end, on a new line where it is a draft. By its whole path, where that is
+ * given: then nothing is searched.
+ */
+export async function open(page, name, newLine, file = name) {
   // By its whole name: a comparison that is open begins with the draft's.
   const named = page.locator('.label-name').filter({ hasText: new RegExp(`^${name.replace('.', '\\.')}$`) });
   // The files are looked for when the list opens: one that opened before the folder was known finds none.
   await insisted(async (timeout) => {
     if (await input(page).isVisible()) await page.keyboard.press('Escape');
     await page.keyboard.press('Control+P');
-    await input(page).fill(name, { timeout });
+    await input(page).fill(file, { timeout });
     await page.locator('.quick-input-list .monaco-list-row').filter({ has: named }).first().click({ timeout });
   });
   // Where the file was in front before, keys would still go to the list.

@@ -57,13 +57,14 @@ export function twoFolders(write) {
   write('several/county/.vscode/settings.json', JSON.stringify({ 'stet.rules': { 'altered-quotation': 'off' } }));
   const folders = ['town', 'county'].map((name) => ({ path: name }));
   const workspace = write('several/desk.code-workspace', JSON.stringify({ folders }));
-  return { workspace, open: path.join(path.dirname(workspace), 'town', 'town.md') };
+  const fileOf = (name) => path.join(path.dirname(workspace), name, `${name}.md`);
+  return { workspace, open: fileOf('town'), other: fileOf('county') };
 }
 
-export async function ownSettings(page, shot) {
+export async function ownSettings(page, other, shot) {
   await page.locator('.squiggly-error').first().waitFor();
   await status(page).filter({ hasText: '1 source · 1 problem' }).waitFor();
-  await open(page, 'county.md', false);
+  await open(page, path.basename(other), false, other);
   await status(page).filter({ hasText: '1 source · 0 problems' }).waitFor();
   assert.equal(await page.locator('.editor-group-container.active .squiggly-error').count(), 0);
   await run(page, 'Stet: Show Quotations of the Workspace');
