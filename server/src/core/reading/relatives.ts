@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 import { W } from './lexicon/words.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, pronounPhrase } from './phrase.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import type { Token } from './tokens.ts';
 import { is, isDash, isPunct, isVerb } from './wordForms.ts';
@@ -36,22 +36,7 @@ export function farRelative(tokens: readonly Token[], verb: number, low: number)
   for (let k = verb - 1; k > low && k > verb - 8; k--) {
     const t = tokens[k] as Token;
     if (t.kind === 'quote' || isVerb(tokens, k) || (t.kind === 'punct' && t.text !== ',')) return null;
-    if (t.lower === 'who')
-      return antecedent(
-        tokens,
-        {
-          from: k,
-          to: k,
-          type: 'pronoun',
-          group: false,
-          nameFrom: -1,
-          nameTo: -1,
-          roles: [],
-          members: [],
-          head: 'who',
-        },
-        low,
-      );
+    if (t.lower === 'who') return antecedent(tokens, pronounPhrase(k, t), low);
   }
   return null;
 }

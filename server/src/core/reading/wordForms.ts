@@ -101,8 +101,7 @@ const isPlural = (t: Token): boolean =>
 const endsSubject = (t: Token): boolean =>
   (t.kind === 'word' || t.kind === 'number') &&
   t.verb === null &&
-  !is(t, W.aux | W.det | W.prep | W.pronoun | W.adverb | W.conj | W.subordinator | W.relative | W.negation) &&
-  t.lower !== 'to';
+  !is(t, W.aux | W.det | W.prep | W.pronoun | W.adverb | W.conj | W.subordinator | W.relative | W.negation);
 
 /** `Aides help voters say`: the words before are told to, and tell nobody themselves. */
 function isMade(tokens: readonly Token[], noun: number): boolean {
@@ -130,7 +129,7 @@ const takesObject = (t: Token | undefined): boolean =>
 /** Verbs of saying that are no nouns as well. */
 const NEVER_NOUNS = new Set(
   `say tell argue insist believe think contend acknowledge describe agree disagree complain suggest predict consider oppose expect
-  maintain admit concede accuse dismiss reject deny warn explain write urge emphasize stress characterize criticize condemn denounce
+  maintain admit concede accuse dismiss reject deny warn explain write urge emphasize characterize criticize condemn denounce
   portray regard recommend propose declare announce allege assert`.split(/\s+/),
 );
 
