@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { line, open } from './quoting.mjs';
 import { insisted, row, run } from './views.mjs';
-import { faults, status } from './writer.mjs';
+import { boxOf, faults, status } from './writer.mjs';
 
 const fault = 'This is the result of neglect';
 const focused = (page) => page.locator('.monaco-list-row.focused');
@@ -99,7 +99,7 @@ export async function readOut(page) {
 export async function drops(page) {
   await open(page, 'draft.md', true);
   await page.keyboard.type('Here: ');
-  const box = await line(page, /^Here:/).boundingBox();
+  const box = await boxOf(line(page, /^Here:/));
   const words = 'Pumping grout into a mountain is slow work';
   await page.evaluate(drop, { x: box.x + 150, y: box.y + box.height / 2, words });
   await line(page, /^Here:\sPumping\sgrout\sinto/).waitFor();

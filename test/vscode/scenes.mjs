@@ -4,13 +4,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { open } from './quoting.mjs';
 import { choose, pane, row, run } from './views.mjs';
-import { status } from './writer.mjs';
+import { boxOf, status } from './writer.mjs';
 
 const off = '“A wall doesn’t bow,” Lask said.\n';
 const source = 'Lask laid bricks for forty years.\n\n“A wall doesn’t lie,” Lask said.\n';
 
 export async function statusDetails(page, shot) {
-  const box = await status(page).boundingBox();
+  const box = await boxOf(status(page));
   await page.mouse.move(box.x + 10, box.y - 200);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
   const details = page.locator('.monaco-hover:visible').filter({ hasText: 'Quotations are checked against' });

@@ -109,10 +109,20 @@ export async function faults(page) {
     .waitFor();
 }
 
+/** Where something stands on the screen. What the editor draws anew just then has no place for a moment. */
+export async function boxOf(locator) {
+  let box = null;
+  await views.insisted(async (timeout) => {
+    await locator.waitFor({ timeout });
+    box = await locator.boundingBox({ timeout });
+    assert.ok(box, `${locator} is not on the screen`);
+  });
+  return box;
+}
+
 /** Moves the mouse to the wrong word of the sample's first fault. */
 export async function hover(page, shot, close) {
-  const box = await page.locator('.squiggly-error').first().boundingBox();
-  assert.ok(box, 'no underlined word on the screen');
+  const box = await boxOf(page.locator('.squiggly-error').first());
   await page.mouse.move(box.x + 5, box.y + 60);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
   const shown = page.locator('.monaco-hover:visible').filter({ hasText: 'going' });
@@ -126,7 +136,7 @@ export async function hover(page, shot, close) {
 
 export async function fix(page) {
   const before = await problems(page);
-  const box = await page.locator('.squiggly-error').first().boundingBox();
+  const box = await boxOf(page.locator('.squiggly-error').first());
   await page.keyboard.press('Escape');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   // Away from the words: with Ctrl held down the mouse asks for a definition, and the hover would take the keys.
@@ -187,9 +197,7 @@ function withWebPage(parent) {
 }
 
 async function webPage(page, shot) {
-  const word = page.locator('.squiggly-error').first();
-  await word.waitFor();
-  const box = await word.boundingBox();
+  const box = await boxOf(page.locator('.squiggly-error').first());
   await page.mouse.move(box.x + 5, box.y + 60);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
   await page.locator('.monaco-hover:visible a').filter({ hasText: 'No ferry before spring' }).click();
