@@ -54,7 +54,8 @@ async function load() {
 export { read } from ${JSON.stringify(path.join(src, 'reading/read.ts'))};
 export { quotesOf } from ${JSON.stringify(path.join(src, 'reading/quotes.ts'))};
 export { CERTAIN } from ${JSON.stringify(path.join(src, 'reading/confidence.ts'))};
-export { weights } from ${JSON.stringify(path.join(src, 'reading/weights.ts'))};
+export { learned, weightsOf } from ${JSON.stringify(path.join(src, 'reading/weights.ts'))};
+export { nameOf } from ${JSON.stringify(path.join(src, 'reading/feature.ts'))};
 export { sayer } from ${JSON.stringify(path.join(src, 'reading/sayer.ts'))};
 export { coverage } from ${JSON.stringify(path.join(src, 'reading/coverage.ts'))};
 export { coverageFeatures } from ${JSON.stringify(path.join(src, 'reading/saying.ts'))};
@@ -98,10 +99,10 @@ function casesOf(doc) {
     .filter((c) => !doc.text.startsWith("''", c.place.token.start))
     .map((c) => ({
       ...partOf(c),
-      features: c.features,
-      none: c.none,
-      speech: c.speech,
-      said: c.said,
+      features: c.features.map(named),
+      none: named(c.none),
+      speech: named(c.speech),
+      said: named(c.said),
       prior: c.prior,
       best: c.best,
       few: c.traits.words <= 5,
@@ -111,6 +112,11 @@ function casesOf(doc) {
         end: stretch.tokens[frame.phrase.to].end,
       })),
     }));
+}
+
+/** Features by their names: so they are counted and kept. */
+function named(features) {
+  return features.map(engine.nameOf);
 }
 
 function partOf({ place }) {
@@ -123,7 +129,13 @@ function train(some) {
   const all = parts.flat();
   for (const part of parts) {
     const cover = unpacked(coverageTrees(parts.filter((p) => p !== part).flat()));
-    for (const e of part) e.said = [...e.said, ...engine.coverageFeatures(engine.oddsOf(cover, e.said))];
+    for (const e of part) {
+      const odds = engine.oddsOf(
+        cover,
+        e.said.map((name) => name.split('|')),
+      );
+      e.said = [...e.said, ...named(engine.coverageFeatures(odds))];
+    }
   }
   const examples = all.filter((e) => !e.isPretended);
   const sayer = learnTrees(
@@ -133,8 +145,8 @@ function train(some) {
   const coverage = coverageTrees(all);
   engine.sayer.trees = unpacked(sayer);
   engine.coverage.trees = unpacked(coverage);
-  trainWeights(some);
-  return { sayer, coverage };
+  const weights = trainWeights(some);
+  return { weights, sayer, coverage };
 }
 
 /** Learned trees as the engine reads them. */
@@ -162,6 +174,7 @@ function trainWeights(some) {
     weights = merge(ranker, speech);
     use(weights);
   }
+  return weights;
 }
 
 function examples(some) {
@@ -188,19 +201,20 @@ function merge(ranker, speech) {
 }
 
 function use(weights) {
-  for (const k of Object.keys(engine.weights)) delete engine.weights[k];
-  Object.assign(engine.weights, weights);
+  engine.learned.weights = engine.weightsOf(entries(weights).join(' '));
+}
+
+function entries(weights) {
+  return Object.entries(weights).map((entry) => entry.join('='));
 }
 
 function relearn() {
-  const { sayer, coverage } = train(docs);
-  write('weights.ts', (source) =>
-    source.replace(/`[^`]*`/, () => block(Object.entries(engine.weights).map((entry) => entry.join('=')))),
-  );
+  const { weights, sayer, coverage } = train(docs);
+  write('weights.ts', (source) => source.replace(/(?<=LEARNED = )`[^`]*`/, () => block(entries(weights))));
   writeTrees('sayer.ts', sayer);
   writeTrees('coverage.ts', coverage);
   const trees = sayer.trees.length + coverage.trees.length;
-  console.log(`learned ${Object.keys(engine.weights).length} weights and ${trees} trees on ${docs.length} articles`);
+  console.log(`learned ${Object.keys(weights).length} weights and ${trees} trees on ${docs.length} articles`);
 }
 
 function writeTrees(name, ensemble) {

@@ -6,14 +6,14 @@ test('trees add up, each by the questions that hold', () => {
   // a? (b? +0.5 : -0.2) : 0, then a leaf of +1.
   const two = unpacked(-0.5, 'a b', '0 1 =500 =-200 =0 =1000');
   expect(two.trees).toHaveLength(2);
-  expect(oddsOf(two, ['a', 'b'])).toBeCloseTo(1);
-  expect(oddsOf(two, ['a'])).toBeCloseTo(0.3);
-  expect(oddsOf(two, ['b'])).toBeCloseTo(0.5);
+  expect(oddsOf(two, [['a'], ['b']])).toBeCloseTo(1);
+  expect(oddsOf(two, [['a']])).toBeCloseTo(0.3);
+  expect(oddsOf(two, [['b']])).toBeCloseTo(0.5);
 });
 
 test('what is cut short or unknown is a leaf of nothing', () => {
   for (const packed of ['', '0', '0 1', '0 =5', '9 =5 =5', 'x'])
-    expect(oddsOf(unpacked(0, 'a b', packed), ['a'])).toSatisfy(Number.isFinite);
+    expect(oddsOf(unpacked(0, 'a b', packed), [['a']])).toSatisfy(Number.isFinite);
 });
 
 test('packing keeps every tree', () => {

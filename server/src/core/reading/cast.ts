@@ -22,7 +22,6 @@ export interface Member {
   last: number;
 }
 
-/** Finds the same person again by name. Mentions must come in order. */
 /** Somebody without a name ("a former engineer"): a pronoun may mean them, and then it means nobody named. */
 export function nameless(gender: Member['gender']): Member {
   return {
@@ -41,6 +40,7 @@ export function nameless(gender: Member['gender']): Member {
   };
 }
 
+/** Finds the same person again by name. Mentions must come in order. */
 export class Roster {
   readonly members: Member[] = [];
   private readonly bySurname = new Map<string, Member[]>();
@@ -126,7 +126,7 @@ export class Roster {
       const byFirst = this.byFirst.get(surname) ?? [];
       if (byFirst.length === 1 && isFirstName(surname)) return byFirst[0] as Member;
       const article = this.sharesLast(name);
-      return article ?? this.make(name.words, name.kind === 'person' ? 'person' : 'person', name.gender);
+      return article ?? this.make(name.words, 'person', name.gender);
     }
     return onlyFit(same, name);
   }

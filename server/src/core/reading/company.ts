@@ -1,4 +1,5 @@
 import type { Candidate, Place } from './candidates.ts';
+import type { Feature } from './feature.ts';
 import { step } from './reach.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,11 +13,11 @@ const LONG = 45;
 const BESIDE = 3;
 
 /** The company a quotation keeps: the other quotations around it, and what else its likeliest speaker says nearby. */
-export function companyFeatures(place: Place, candidates: readonly Candidate[], best: Candidate): string[] {
+export function companyFeatures(place: Place, candidates: readonly Candidate[], best: Candidate): Feature[] {
   return [...quotationsAround(place), ...speakersAround(place, candidates, best)];
 }
 
-function quotationsAround({ stretch: { tokens }, at, token }: Place): string[] {
+function quotationsAround({ stretch: { tokens }, at, token }: Place): Feature[] {
   const { sentence } = token;
   const here = { before: 0, after: 0, nearest: NEAR, long: false };
   const all = { count: 0, long: 0, before: 0 };
@@ -35,17 +36,17 @@ function quotationsAround({ stretch: { tokens }, at, token }: Place): string[] {
   }
   const last = tokens[tokens.length - 1]?.sentence ?? 0;
   return [
-    `o:s:${step(here.before)}|${step(here.after)}`,
-    `o:d:${here.nearest > 20 ? '-' : step(here.nearest)}`,
-    `o:l:${here.long}`,
-    `o:b:${step(all.count)}`,
-    `o:bl:${step(all.long)}`,
-    `o:p:${step(all.before)}`,
-    `o:n:${step(sentence)}|${step(last - sentence)}`,
+    ['os', step(here.before), step(here.after)],
+    ['od', here.nearest > 20 ? '-' : step(here.nearest)],
+    ['ol', String(here.long)],
+    ['ob', step(all.count)],
+    ['obl', step(all.long)],
+    ['op', step(all.before)],
+    ['on', step(sentence), step(last - sentence)],
   ];
 }
 
-function speakersAround(place: Place, candidates: readonly Candidate[], best: Candidate): string[] {
+function speakersAround(place: Place, candidates: readonly Candidate[], best: Candidate): Feature[] {
   const own = keyOf(best);
   const others = new Set<string>();
   let [sayings, rivals, beside] = [0, 0, 0];
@@ -58,11 +59,11 @@ function speakersAround(place: Place, candidates: readonly Candidate[], best: Ca
     if (same) beside += quotationsBeside(c, place);
   }
   return [
-    `o:ss:${step(sayings)}`,
-    `o:sx:${sayings > 0}|${best.frame.say}`,
-    `o:sb:${step(beside)}`,
-    `o:so:${step(others.size)}`,
-    `o:sr:${step(rivals)}`,
+    ['oss', step(sayings)],
+    ['osx', String(sayings > 0), String(best.frame.say)],
+    ['osb', step(beside)],
+    ['oso', step(others.size)],
+    ['osr', step(rivals)],
   ];
 }
 

@@ -2,46 +2,47 @@ import { type Ensemble, unpacked } from './ensemble.ts';
 
 const BASE = -0.81;
 
-const FEATURES = `sn:say:false pk:B|sv1 u:1|nominalother r:i:that r:e:false|false|false em:B|false ph:nominaldoc u:B1|2|b:quote u:B|sv2
-pre:quote|svfalse|finite pv:B|0 cue:say|finite|false f:none|2 u:L|2|w1 sn:say:true pkb:B|sv2|-- ph:nominalother
-cue:say|B|piece cue:v2|base|false emk:false|according2 gov:to pkb:B|sv2|-q pks:B|sv1|piece in:sv1 pks:B|sv1|open
-cue:v1|B|b:in p:B pre:quote|name|B o:sx:true|2 r:o:false|say o:l:false lvc:aux|true|false r:i:true u:B|sv1
-r:t:false|1 sn:in:true u:none|2|A pvs:A|1|piece|+ pkb:B|sv1|-- r:t:false|0 pre:start|2|false r:n:2|: cue:v2|B|piece
-r:o:true|tell cue:v2|B|+ pre:to in cue:aux|finite|false o:d:1 u:2|nominalother psb:B|piece|--|w emk:false|sv2
-cue:v2|finite|false f:finite|0 r:o:false|other pb:B|-- c:b:quote o:sx:false|0 u:0|nominaldoc cue:v0|finite|false
-u:0|grouprole pre:start|nominaldoc|B1 pkb:B1|sv0|-o pre:start|svfalse|finite cue:say|A|piece o:s:0|1 r:n:2|that
-psg:B|piece|1|w r:t:true|1 pb:B2|o- pq:B2|2 cue:o|B|piece cue:aux|B|piece pp:B|group psb:B|open|-q|w
-pre:start|0|false pg:B|+ r:i:false pre:quote cue:according|A|piece pvs:A|3|piece|+ u:finite|2|A r:n:2|to u:finite|1|B
-o:ss:0 emk:false|sv1 pvs:B|0|piece|14 pl:P1|stop u:0|nominalother gov:, sn:w1 k:sv2 lvc:judge|false|false f:base|1
-o:bl:0 lv:- psb:B1|piece|o-|w pf:B|base pre:,|2|false gov:in k:according2 u:B|sv0 r:n:0|to r:tv:false|0|0
-psb:B1|piece|-o|w gov:that cue:v2|P1|1 lv:aux r:p:0|0|0 c:B1 b2:Cap sn:a:,|w5 pr:N1|0 sn:k:heading u:1|name o:s:1|0
-u:P1|stop lvp:aux|0 lvc:v1|false|false r:o:true|show r:t:true|0 c:A pre:start|name|L lvf:-|- gov:quote c:alone:false
-a2:edge u:P1|colon pre:verb lvp:say|0 r:n:0|Cap pg:B|7 pk:A|according2 o:n:0|0 u:0|heshe ph:it o:sb:0 sn:b:Cap pq:B|0
-u:B|14|2 o:n:1|0 pl:B|that_word_t sn:in:false psg:B|piece|+|w phk:|0 pkb:B|sv0|-- o:p:0 u:B|it pkb:B|sv0|o-
-pqa:N1|a:. u:N1| sn:k:paragraph gap:0|sv|name pks:B|sv2|piece pre:quote|2|false pv:B|2 lv:judge gap:0|sv|group
-pre:start|nominalother|B gap:1|sv|nominal o:so:8 pv:A|0 r:p:0|2|1 r:n:0|other u:B|0|w1 emk:false|sv0 u:1|i c:B
-u:none|2|L pk:B1|sv2 pq:B1|1 lvc:o|false|false pre:start|heshe|B r:o:true|say pvk:A|0|according2 cue:v1|B|+
-sn:t:true|b:Cap pp:B|heshe phk:|2 pre:start|grouprole|B r:c:true|false lvc:say|false|true psb:B|piece|oq|w
-pl:P1|colon pvs:B|1|piece|7 lvf:v0|finite k:sv0 o:sr:0 lvc:v0|false|false gov:and gov:aux u:2|heshe u:P1|2|b:the
-pre:start|1|false cue:say|finite|true pv:B1|0 pg:B|14 pv:B2|3 pre:, pre:to|accordingfalse|none pvk:B|1|sv2 pre:start
-phk:other|0 pvs:B|2|piece|+ em:A|false pk:A|vs2 r:p:0|2|0 lv:say r:c:false|false pkb:B|sv1p|-- pre:but|svfalse|finite
-pre:start|name|B lvp:v0|0 o:n:0|1 gov:prep|. o:b:1 ps:B|open r:o:true|shows pa:B|false o:so:0 o:ss:1 o:b:2 u:N1|2|a:.
-gov:judge u:finite|2|B sn:t:true|w2 lvc:describe|false|false o:d:+ r:n:2|he psg:B|piece|7|w u:A|vs2 ph:grouprole
-o:s:0|0 o:sr:2 c psb:A|piece|o-|w phk:other|2 o:so:2 pqb:B|b:quote u:A|name lvf:aux|finite u:cfalse|piece|w5
-u:base|1|B lv:describe pb:B|-q gov:describe|2 gov:say p:N1 ph:heshe pre:,|svfalse|finite u:A|piece|w lvf:v1|base
-psb:B2|piece|o-|w gov:he u:P1|2|a:word pv:B|3 cue:o|finite|false r:o:true|hold gap:0|sv|heshe r:v:0|0 r:tv:false|0|1
-pp:B|nominal pb:A|-o u:A|none pp:A|nominal o:so:+ pre:start|nominaldoc|B lvc:-|false|false lvc:aux|false|false
-u:A1|piece|w r:p:1|2|0 pkb:L|label2|-- ps:B|piece cue:v0|B|piece pvs:B|0|piece|3 o:p:4 pf:P1|finite gov:about
-psg:B|piece|14|w o:sx:false|2 pk:B|sv0 lv:v0|2 cue:v1|B|piece pvk:B|3|sv2 pkg:B|sv2i|7 pkg:B|sv2|+ u:B|heshe o:so:1
-gov:prep u:B|pron_prep lvb:v0|, cue:v1|base|false gov:on c:B|open|0 sn:t:false|b:word cue:say|B|7 pa:A1|false
-phk:doc|2 lvp:-|2 r:e:false|false|true lvf:think|finite u:B|name lvp:think|0 pvk:B1|0|sv2 c:A|piece|0
-psb:L|piece|--|w sn:w1|say:true c:B|piece|1 b2:, u:cfalse|piece|w2 u:B|0|b:word lv:o|0 pkb:B|sv0|-q pkg:B|sv2|7
-pr:B|1 sn:t:false u:B|7|1 pre:verb|svfalse|base lv:think gov:v1|1 pp:A|name emk:false|vs2 o:p:1 pvk:B|0|sv0
-r:n:0|that pre:start|it|B pre:and|0|false c:B2|piece|2 pk:B|sv1p u:A|according2 u:A|+|2 sn:a:, ph:name pq:B1|0
-u:N1|piece|w r:o:false|continue r:o:false|go r:o:true|go lvp:think|1 u:B|open|w cue:think|finite|false pre:,|1|false
-o:d:- lv:o pg:B|3 cue:v1|A|piece cue:write|B|piece u:P2| gov:think lvf:think|participle u:piece|w|w1 pre:,|name|A
-sn:t:false|w5 r:v:2|0 sn:b:word k:sv1p c:B1|piece|0 pre:word em:B|true a2:. pq:P1|0 cue:think|B|piece u:B|group
-r:v:1|1 pvs:B|3|piece|+ pg:A|+`;
+const FEATURES = `sn|say|false pk|B|sv1 u|h|1|nominal|other ri|that re|false|false|false em|B|false ph|nominal|doc u|b|B1|2|quote
+u|k|B|sv|2 prek|quote|sv|false|finite pv|B|0 cuef|say|finite|false f|none|2 u|w|L|2|1 sn|say|true pkb|B|sv2|--
+ph|nominal|other cue|say|B|piece cuef|v2|base|false emk|false|according2 gov|to pkb|B|sv2|-q pks|B|sv1|piece in|sv1
+pks|B|sv1|open cueb|v1|B|in p|B preh|quote|name||B osx|true|2 ro|false|say ol|false lvc|aux|true|false ri|true
+u|k|B|sv|1 rt|false|1 sn|in|true u|f|none|2|A pvs|A|1|piece|+ pkb|B|sv1|-- rt|false|0 pres|start|2|false rn|2|:
+cue|v2|B|piece ro|true|tell cueg|v2|B|+ pre|to in cuef|aux|finite|false od|1 u|h|2|nominal|other psb|B|piece|--|w
+emk|false|sv2 cuef|v2|finite|false f|finite|0 ro|false|other pb|B|-- c|b|quote osx|false|0 u|h|0|nominal|doc
+cuef|v0|finite|false u|h|0|group|role preh|start|nominal|doc|B1 pkb|B1|sv0|-o prek|start|sv|false|finite
+cue|say|A|piece os|0|1 rn|2|that psg|B|piece|1|w rt|true|1 pb|B2|o- pq|B2|2 cue|o|B|piece cue|aux|B|piece pp|B|group
+psb|B|open|-q|w pres|start|0|false pg|B|+ ri|false pre|quote cue|according|A|piece pvs|A|3|piece|+ u|f|finite|2|A
+rn|2|to u|f|finite|1|B oss|0 emk|false|sv1 pvs|B|0|piece|14 pl|P1|stop u|h|0|nominal|other gov|, sn|w|1 k|sv2
+lvc|judge|false|false f|base|1 obl|0 lv|- psb|B1|piece|o-|w pf|B|base pres|,|2|false gov|in k|according2 u|k|B|sv|0
+rn|0|to rtv|false|0|0 psb|B1|piece|-o|w gov|that cueg|v2|P1|1 lv|aux rp|0|0|0 c|p|B1 b2|Cap sn|aw|,|5 pr|N1|0
+sn|k|heading u|h|1|name| os|1|0 u|l|P1|stop lvp|aux|0 lvc|v1|false|false ro|true|show rt|true|0 c|p|A
+preh|start|name||L lvf|-|- gov|quote c|alone|false a2|edge u|l|P1|colon pre|verb lvp|say|0 rn|0|Cap pg|B|7
+pk|A|according2 on|0|0 u|h|0|heshe| ph|it| osb|0 sn|b|Cap pq|B|0 u|g|B|14|2 on|1|0 pl|B|that_word_t sn|in|false
+psg|B|piece|+|w phk||0 pkb|B|sv0|-- op|0 u|p|B|it pkb|B|sv0|o- pqa|N1|. u|l|N1| sn|k|paragraph gap|0|sv|name
+pks|B|sv2|piece pres|quote|2|false pv|B|2 lv|judge gap|0|sv|group preh|start|nominal|other|B gap|1|sv|nominal oso|8
+pv|A|0 rp|0|2|1 rn|0|other u|w|B|0|1 emk|false|sv0 u|h|1|i| c|p|B u|f|none|2|L pk|B1|sv2 pq|B1|1 lvc|o|false|false
+preh|start|heshe||B ro|true|say pvk|A|0|according2 cueg|v1|B|+ sn|tb|true|Cap pp|B|heshe phk||2
+preh|start|group|role|B rc|true|false lvc|say|false|true psb|B|piece|oq|w pl|P1|colon pvs|B|1|piece|7 lvf|v0|finite
+k|sv0 osr|0 lvc|v0|false|false gov|and gov|aux u|h|2|heshe| u|b|P1|2|the pres|start|1|false cuef|say|finite|true
+pv|B1|0 pg|B|14 pv|B2|3 pre|, prek|to|according|false|none pvk|B|1|sv2 pre|start phk|other|0 pvs|B|2|piece|+
+em|A|false pk|A|vs2 rp|0|2|0 lv|say rc|false|false pkb|B|sv1p|-- prek|but|sv|false|finite preh|start|name||B lvp|v0|0
+on|0|1 gova|prep|. ob|1 ps|B|open ro|true|shows pa|B|false oso|0 oss|1 ob|2 u|a|N1|2|. gov|judge u|f|finite|2|B
+sn|tw|true|2 lvc|describe|false|false od|+ rn|2|he psg|B|piece|7|w u|k|A|vs|2 ph|group|role os|0|0 osr|2 c
+psb|A|piece|o-|w phk|other|2 oso|2 pqb|B|quote u|p|A|name lvf|aux|finite u|c|false|piece|5 u|f|base|1|B lv|describe
+pb|B|-q govn|describe|2 gov|say p|N1 ph|heshe| prek|,|sv|false|finite u|sl|A|piece|w lvf|v1|base psb|B2|piece|o-|w
+gov|he u|a|P1|2|word pv|B|3 cuef|o|finite|false ro|true|hold gap|0|sv|heshe rv|0|0 rtv|false|0|1 pp|B|nominal pb|A|-o
+u|l|A|none pp|A|nominal oso|+ preh|start|nominal|doc|B lvc|-|false|false lvc|aux|false|false u|sl|A1|piece|w rp|1|2|0
+pkb|L|label2|-- ps|B|piece cue|v0|B|piece pvs|B|0|piece|3 op|4 pf|P1|finite gov|about psg|B|piece|14|w osx|false|2
+pk|B|sv0 lvn|v0|2 cue|v1|B|piece pvk|B|3|sv2 pkg|B|sv2i|7 pkg|B|sv2|+ u|p|B|heshe oso|1 gov|prep u|l|B|pron_prep
+lvb|v0|, cuef|v1|base|false gov|on c|psq|B|open|0 sn|tb|false|word cueg|say|B|7 pa|A1|false phk|doc|2 lvp|-|2
+re|false|false|true lvf|think|finite u|p|B|name lvp|think|0 pvk|B1|0|sv2 c|psq|A|piece|0 psb|L|piece|--|w
+sn|wsay|1|true c|psq|B|piece|1 b2|, u|c|false|piece|2 u|b|B|0|word lvn|o|0 pkb|B|sv0|-q pkg|B|sv2|7 pr|B|1 sn|t|false
+u|g|B|7|1 prek|verb|sv|false|base lv|think govn|v1|1 pp|A|name emk|false|vs2 op|1 pvk|B|0|sv0 rn|0|that
+preh|start|it||B pres|and|0|false c|psq|B2|piece|2 pk|B|sv1p u|k|A|according|2 u|g|A|+|2 sn|a|, ph|name| pq|B1|0
+u|sl|N1|piece|w ro|false|continue ro|false|go ro|true|go lvp|think|1 u|sl|B|open|w cuef|think|finite|false
+pres|,|1|false od|- lv|o pg|B|3 cue|v1|A|piece cue|write|B|piece u|l|P2| gov|think lvf|think|participle
+u|slw|piece|w|1 preh|,|name||A sn|tw|false|5 rv|2|0 sn|b|word k|sv1p c|psq|B1|piece|0 pre|word em|B|true a2|. pq|P1|0
+cue|think|B|piece u|p|B|group rv|1|1 pvs|B|3|piece|+ pg|A|+`;
 
 const TREES = `0 1 2 3 =80 =-50 4 =160 =0 5 6 =60 =-90 7 =230 =-130 8 9 10 =-120 =120 11 =310 =210 12 13 =60 =260 11 =110 =-10 14 15
 16 17 =150 =-10 18 =30 =230 19 20 =60 =230 21 =210 =40 22 23 =-160 16 =-20 =130 24 25 =-70 =90 26 =-80 =-120 8 27 28

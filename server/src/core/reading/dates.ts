@@ -11,7 +11,9 @@ interface When {
   readonly circumstance: Span | null;
 }
 
-const RELATIVE: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+const RELATIVE: ReadonlyMap<string, number> = new Map(
+  Object.entries({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }),
+);
 
 /** The day and the manner or place given beside a cue, in its own clause: "said Friday", "told reporters on Wednesday". */
 export function datesNear(prose: Prose, c: Candidate): When {
@@ -118,7 +120,7 @@ function yearNumber(t: Token | undefined): number | null {
 }
 
 function relativeDate(tokens: readonly Token[], k: number): Found | null {
-  const offset = RELATIVE[(tokens[k] as Token).lower];
+  const offset = RELATIVE.get((tokens[k] as Token).lower);
   return offset === undefined ? null : { from: k, to: k, parts: { offset } };
 }
 

@@ -1,6 +1,7 @@
 import type { Before, Candidate, Place } from './candidates.ts';
 import { candidatesFor } from './candidates.ts';
 import { CERTAIN } from './confidence.ts';
+import type { Feature } from './feature.ts';
 import { featuresOf, headKind, nullFeatures, speechFeatures } from './features.ts';
 import { W } from './lexicon/words.ts';
 import { relationOf } from './relation.ts';
@@ -10,7 +11,7 @@ import { cueKind } from './surround.ts';
 import { isNobodys, isReference } from './titles.ts';
 import type { QuoteTraits } from './traits.ts';
 import { traitsOf } from './traits.ts';
-import { weights } from './weights.ts';
+import { learned } from './weights.ts';
 import { is } from './wordForms.ts';
 
 /** The choice for one quotation: its likeliest speaker's frame, and how likely anybody speaks it at all. */
@@ -29,12 +30,12 @@ export interface RankingCase {
   readonly place: Place;
   readonly traits: QuoteTraits;
   readonly candidates: readonly Candidate[];
-  readonly features: readonly (readonly string[])[];
-  readonly none: readonly string[];
+  readonly features: readonly (readonly Feature[])[];
+  readonly none: readonly Feature[];
   /** Features for speech or not, given the best candidate. */
-  readonly speech: readonly string[];
+  readonly speech: readonly Feature[];
   /** Features for whether the best candidate really says it; empty without one. */
-  readonly said: readonly string[];
+  readonly said: readonly Feature[];
   /** Log-odds that the best candidate says it, as the ranker alone has them; what the trees correct. */
   readonly prior: number;
   /** Index of the best candidate, -1 when there is none. */
@@ -42,9 +43,9 @@ export interface RankingCase {
   readonly decision: Decision;
 }
 
-const scoreOf = (features: readonly string[]): number => {
+const scoreOf = (features: readonly Feature[]): number => {
   let sum = 0;
-  for (const f of features) sum += weights[f] ?? 0;
+  for (const f of features) sum += learned.weights.get(f) ?? 0;
   return sum;
 };
 

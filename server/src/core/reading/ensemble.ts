@@ -1,3 +1,5 @@
+import { type Feature, FeatureTable } from './feature.ts';
+
 /** A decision tree over features that hold or do not: a leaf's value, or a feature's number with the trees of both answers. */
 export type Tree = number | { readonly question: number; readonly yes: Tree; readonly no: Tree };
 
@@ -5,7 +7,8 @@ export type Tree = number | { readonly question: number; readonly yes: Tree; rea
 export interface Ensemble {
   readonly base: number;
   /** The number of each feature that a tree asks for. */
-  readonly features: ReadonlyMap<string, number>;
+  readonly features: FeatureTable;
+  readonly asked: number;
   readonly trees: readonly Tree[];
 }
 
@@ -14,7 +17,8 @@ export interface Ensemble {
  * the trees for yes and no, a leaf as `=` and its value in thousandths. What is cut short ends in leaves of nothing.
  */
 export function unpacked(base: number, names: string, packed: string): Ensemble {
-  const features = new Map(names.split(/\s+/).map((name, i) => [name, i]));
+  const list = names.split(/\s+/);
+  const features = new FeatureTable(list.map((name, i) => [name, i] as const));
   const parts = packed.split(/\s+/);
   let at = 0;
   const next = (): Tree => {
@@ -25,12 +29,12 @@ export function unpacked(base: number, names: string, packed: string): Ensemble 
   };
   const trees: Tree[] = [];
   while (at < parts.length) trees.push(next());
-  return { base, features, trees };
+  return { base, features, asked: list.length, trees };
 }
 
 /** The log-odds of yes where these features hold. */
-export function oddsOf({ base, features, trees }: Ensemble, held: readonly string[]): number {
-  const holds = new Uint8Array(features.size);
+export function oddsOf({ base, features, asked, trees }: Ensemble, held: readonly Feature[]): number {
+  const holds = new Uint8Array(asked);
   for (const f of held) {
     const number = features.get(f);
     if (number !== undefined) holds[number] = 1;

@@ -1,4 +1,5 @@
 import type { Candidate, Place } from './candidates.ts';
+import type { Feature } from './feature.ts';
 import { W } from './lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
 import { edgeBefore, otherBeside, relationOf } from './relation.ts';
@@ -36,29 +37,36 @@ export function headKind(p: Phrase, tokens: readonly Token[]): string {
   return is(t, W.time) ? 'time' : 'other';
 }
 
-/** The features of "nobody in sight speaks it". */
-export function nullFeatures(q: QuoteTraits, candidates: readonly Candidate[], place: Place): string[] {
-  const say = candidates.some((c) => c.blocks === 0 && c.frame.say === 2 && c.frame.sentence === place.token.sentence);
+/** The features of "nobody in sight speaks it"; `about` tells those of the ranker from those of the speech model. */
+export function nullFeatures(
+  q: QuoteTraits,
+  candidates: readonly Candidate[],
+  place: Place,
+  about: 'n' | 'sn' = 'n',
+): Feature[] {
+  const says = candidates.some((c) => c.blocks === 0 && c.frame.say === 2 && c.frame.sentence === place.token.sentence);
+  const say = String(says);
   const w = q.words <= 3 ? String(q.words) : q.words <= 5 ? '5' : q.words <= 9 ? '9' : '+';
+  const titled = String(q.titled);
   return [
-    'null',
-    `n:w${w}`,
-    `n:w${w}|${q.shape}`,
-    `n:b:${q.before}`,
-    `n:a:${q.after}`,
-    `n:say:${say}`,
-    `n:w${w}|say:${say}`,
-    `n:l:${q.last}`,
-    `n:t:${q.titled}`,
-    `n:t:${q.titled}|w${w}`,
-    `n:s:${q.single}`,
-    `n:b:${q.before}|w${w}`,
-    `n:a:${q.after}|w${w}`,
-    `n:alone:${q.alone}`,
-    `n:any:${candidates.length === 0}`,
-    `n:in:${place.stretch.inside >= 0}`,
-    `n:k:${place.stretch.kind}`,
-    `n:t:${q.titled}|b:${q.before}`,
+    [about],
+    [about, 'w', w],
+    [about, 'w', w, q.shape],
+    [about, 'b', q.before],
+    [about, 'a', q.after],
+    [about, 'say', say],
+    [about, 'wsay', w, say],
+    [about, 'l', q.last],
+    [about, 't', titled],
+    [about, 'tw', titled, w],
+    [about, 's', String(q.single)],
+    [about, 'bw', q.before, w],
+    [about, 'aw', q.after, w],
+    [about, 'alone', String(q.alone)],
+    [about, 'any', String(candidates.length === 0)],
+    [about, 'in', String(place.stretch.inside >= 0)],
+    [about, 'k', place.stretch.kind],
+    [about, 'tb', titled, q.before],
   ];
 }
 
@@ -71,94 +79,109 @@ export function speechFeatures(
   candidates: readonly Candidate[],
   best: Candidate | null,
   place: Place,
-): string[] {
-  const out = nullFeatures(q, candidates, place).map((f) => `s${f}`);
+): Feature[] {
+  const out = nullFeatures(q, candidates, place, 'sn');
   const w = q.words <= 3 ? String(q.words) : q.words <= 5 ? '5' : q.words <= 9 ? '9' : '+';
-  out.push(`u:${q.before}|${q.after}`, `u:${q.before}|${q.titled}|w${w}`, `u:${q.shape}|${q.last}|w${w}`);
-  if (!best) return [...out, 'u:none'];
-  const r = relationOf(best, place);
+  out.push(
+    ['u', 'ba', q.before, q.after],
+    ['u', 'btw', q.before, String(q.titled), w],
+    ['u', 'slw', q.shape, q.last, w],
+  );
+  if (!best) {
+    out.push(['u', 'none']);
+    return out;
+  }
+  const { pos, link, gap: tokens } = relationOf(best, place);
   const f = best.frame;
   const p = phraseKind(f.phrase);
-  const gap = bucket(r.gap);
+  const gap = bucket(tokens);
+  const say = String(f.say);
   out.push(
-    `u:${r.pos}|${f.kind}${f.say}`,
-    `u:${r.pos}|${r.link}`,
-    `u:${r.pos}|${gap}|${f.say}`,
-    `u:${r.pos}|${f.say}|w${w}`,
-    `u:${r.pos}|${p}`,
-    `u:${f.say}|${p}${headKind(f.phrase, best.stretch.tokens)}`,
-    `u:${r.pos}|${f.say}|b:${q.before}`,
-    `u:${r.pos}|${f.say}|a:${q.after}`,
-    `u:${f.form}|${f.say}|${r.pos}`,
-    `u:${r.pos}|${q.shape}|${q.last}`,
-    `u:c${best.carried}|${q.shape}|w${w}`,
+    ['u', 'k', pos, f.kind, say],
+    ['u', 'l', pos, link],
+    ['u', 'g', pos, gap, say],
+    ['u', 'w', pos, say, w],
+    ['u', 'p', pos, p],
+    ['u', 'h', say, p, headKind(f.phrase, best.stretch.tokens)],
+    ['u', 'b', pos, say, q.before],
+    ['u', 'a', pos, say, q.after],
+    ['u', 'f', f.form, say, pos],
+    ['u', 'sl', pos, q.shape, q.last],
+    ['u', 'c', String(best.carried), q.shape, w],
   );
   return out;
 }
 
-/** The features of one candidate: short strings, each a class of form or place, never a word of the text. */
-export function featuresOf(c: Candidate, q: QuoteTraits, place: Place): string[] {
+/** The features of one candidate: each a class of form or place, never a word of the text. */
+export function featuresOf(c: Candidate, q: QuoteTraits, place: Place): Feature[] {
   const f = c.frame;
   const r = relationOf(c, place);
-  const kind = `${f.kind}${f.say}${f.inherited ? 'i' : ''}${f.passive ? 'p' : ''}`;
+  const { pos } = r;
+  const say = String(f.say);
+  const form = f.form;
+  const embedded = String(f.embedded);
+  const kind = `${f.kind}${say}${f.inherited ? 'i' : ''}${f.passive ? 'p' : ''}`;
   const p = phraseKind(f.phrase);
   const hk = headKind(f.phrase, c.stretch.tokens);
   const gap = bucket(r.gap);
+  const verbs = String(r.verbs);
+  const quotes = String(r.quotes);
+  const alone = String(q.alone);
   const beside = otherBeside(c, place);
   const cue = cueKind(f, c.stretch.tokens);
   const pre = edgeBefore(c);
   const inner = bucket(f.cueFrom - f.phrase.to - 1);
   const w = q.words <= 2 ? '2' : q.words <= 5 ? '5' : q.words <= 12 ? '12' : '+';
-  const out = [
-    `p:${r.pos}`,
-    `k:${kind}`,
-    `pk:${r.pos}|${kind}`,
-    `pp:${r.pos}|${p}`,
-    `ps:${r.pos}|${q.shape}`,
-    `pg:${r.pos}|${gap}`,
-    `pq:${r.pos}|${r.quotes}`,
-    `pr:${r.pos}|${r.rivals}`,
-    `pl:${r.pos}|${r.link}`,
-    `pb:${r.pos}|${beside}`,
-    `pw:${r.pos}|w${w}`,
-    `psg:${r.pos}|${q.shape}|${gap}|${q.last}`,
-    `pkg:${r.pos}|${kind}|${gap}`,
-    `ph:${p}${hk}`,
-    `phk:${hk}|${f.say}`,
-    `f:${f.form}|${f.say}`,
-    `neg:${f.negated}`,
-    `pf:${r.pos}|${f.form}`,
-    `pkb:${r.pos}|${kind}|${beside}`,
-    `psb:${r.pos}|${q.shape}|${beside}|${q.last}`,
-    `pqb:${r.pos}|b:${q.before}`,
-    `pqa:${r.pos}|a:${q.after}`,
-    `pks:${r.pos}|${kind}|${q.shape}`,
-    `pv:${r.pos}|${r.verbs}`,
-    `pvk:${r.pos}|${r.verbs}|${kind}`,
-    `em:${r.pos}|${f.embedded}`,
-    `emk:${f.embedded}|${kind}`,
-    `pvs:${r.pos}|${r.verbs}|${q.shape}|${gap}`,
-    `pa:${r.pos}|${q.alone}`,
-    `pre:${pre}`,
-    `pre:${pre}|${f.kind}${f.inherited}|${f.form}`,
-    `pre:${pre}|${p}${hk}|${r.pos}`,
-    `pre:${pre}|${f.say}|${f.embedded}`,
-    `gap:${inner}|${f.kind}|${p}`,
-    `cue:${cue}|${r.pos}|${q.shape}`,
-    `cue:${cue}|${r.pos}|${gap}`,
-    `cue:${cue}|${r.pos}|b:${q.before}`,
-    `cue:${cue}|${f.form}|${f.embedded}`,
+  const out: Feature[] = [
+    ['p', pos],
+    ['k', kind],
+    ['pk', pos, kind],
+    ['pp', pos, p],
+    ['ps', pos, q.shape],
+    ['pg', pos, gap],
+    ['pq', pos, quotes],
+    ['pr', pos, String(r.rivals)],
+    ['pl', pos, r.link],
+    ['pb', pos, beside],
+    ['pw', pos, w],
+    ['psg', pos, q.shape, gap, q.last],
+    ['pkg', pos, kind, gap],
+    ['ph', p, hk],
+    ['phk', hk, say],
+    ['f', form, say],
+    ['neg', String(f.negated)],
+    ['pf', pos, form],
+    ['pkb', pos, kind, beside],
+    ['psb', pos, q.shape, beside, q.last],
+    ['pqb', pos, q.before],
+    ['pqa', pos, q.after],
+    ['pks', pos, kind, q.shape],
+    ['pv', pos, verbs],
+    ['pvk', pos, verbs, kind],
+    ['em', pos, embedded],
+    ['emk', embedded, kind],
+    ['pvs', pos, verbs, q.shape, gap],
+    ['pa', pos, alone],
+    ['pre', pre],
+    ['prek', pre, f.kind, String(f.inherited), form],
+    ['preh', pre, p, hk, pos],
+    ['pres', pre, say, embedded],
+    ['gap', inner, f.kind, p],
+    ['cue', cue, pos, q.shape],
+    ['cueg', cue, pos, gap],
+    ['cueb', cue, pos, q.before],
+    ['cuef', cue, form, embedded],
   ];
   if (c.carried)
     out.push(
-      'c',
-      `c:${r.pos}`,
-      `c:${q.shape}`,
-      `c:alone:${q.alone}`,
-      `c:${r.pos}|${q.shape}|${r.quotes}`,
-      `c:b:${q.before}`,
-      `c:w${w}`,
+      ['c'],
+      ['c', 'p', pos],
+      ['c', 's', q.shape],
+      ['c', 'alone', alone],
+      ['c', 'psq', pos, q.shape, quotes],
+      ['c', 'b', q.before],
+      ['c', 'w', w],
     );
-  if (place.stretch.inside >= 0) out.push('in', `in:${kind}`);
+  if (place.stretch.inside >= 0) out.push(['in'], ['in', kind]);
   return out;
 }

@@ -47,7 +47,7 @@ export function framesOf(tokens: readonly Token[]): Frame[] {
 
 function frameAt(tokens: readonly Token[], i: number, low: number, subject: Phrase | null): Frame | null {
   const t = tokens[i] as Token;
-  if (t.kind === 'poss') return possessiveNoun(tokens, i, low) ?? (endsVerbGroup(tokens, i) ? null : null);
+  if (t.kind === 'poss') return possessiveNoun(tokens, i, low);
   if (t.text === ':' && tokens[i + 1]?.kind === 'quote') return bareFrame(tokens, i, low);
   if (t.kind !== 'word') return null;
   if (t.lower === 'according' && tokens[i + 1]?.lower === 'to')
@@ -85,34 +85,35 @@ function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Ph
   const group = verbGroup(tokens, i, low);
   const say = t.verb?.say ?? 0;
   const form = t.verb?.form ?? 'finite';
-  const base = {
+  const frame = (kind: Frame['kind'], phrase: Phrase, embedded = false, inherited = false): Frame => ({
+    kind,
+    phrase,
     cueFrom: group.from,
     cueTo: i,
     say,
     form,
+    inherited,
     sentence: t.sentence,
     negated: group.negated,
     passive: group.passive,
-    embedded: false,
-  };
+    embedded,
+  });
   const passive = tokens[i + 1]?.lower === 'by' ? phraseFrom(tokens, i + 2, lastOf(tokens, i)) : null;
-  if (passive && say > 0 && passive.type !== 'nominal')
-    return { ...base, kind: 'by', phrase: passive, inherited: false };
+  if (passive && say > 0 && passive.type !== 'nominal') return frame('by', passive);
   const j = skipTime(tokens, skipInserted(tokens, group.from - 1, low), low);
   const near = group.infinitive ? null : phraseEndingAt(tokens, j, low);
   const own = near && modifiedSubject(tokens, near, low);
   const inserted = own !== null && tokens[j]?.kind === 'punct' && own.type !== 'pronoun';
   const inverted = !inserted && (say > 0 || form === 'finite') ? inversion(tokens, i, group, low) : null;
-  if (inverted) return { ...base, kind: 'vs', phrase: inverted, inherited: false };
+  if (inverted) return frame('vs', inverted);
   if (own) {
-    if (own.type === 'pronoun' && own.head === 'who')
-      return { ...base, kind: 'sv', phrase: antecedent(tokens, own, low) ?? own, inherited: false, embedded: true };
-    return { ...base, kind: 'sv', phrase: own, inherited: false, embedded: isEmbedded(tokens, own, low) };
+    if (own.type === 'pronoun' && own.head === 'who') return frame('sv', antecedent(tokens, own, low) ?? own, true);
+    return frame('sv', own, isEmbedded(tokens, own, low));
   }
-  if (passive && say > 0) return { ...base, kind: 'by', phrase: passive, inherited: false };
+  if (passive && say > 0) return frame('by', passive);
   const far = group.infinitive ? null : farRelative(tokens, group.from, low);
-  if (far) return { ...base, kind: 'sv', phrase: far, inherited: false, embedded: true };
-  return subject ? { ...base, kind: 'sv', phrase: subject, inherited: true } : null;
+  if (far) return frame('sv', far, true);
+  return subject ? frame('sv', subject, false, true) : null;
 }
 
 /** `A letter obtained by the Gazette warns`: what a preposition of a participle governs is not the subject; the noun before is. */

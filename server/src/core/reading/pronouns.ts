@@ -37,16 +37,10 @@ const MOST_TRACES = 40;
 /** Below this lead over the second, a pronoun is left unresolved. */
 const LEAD = 0.25;
 
-const GENDERS: Readonly<Record<string, 'male' | 'female'>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-};
+const GENDERS: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
+]);
 
 /**
  * Says whom "he" and "she" mean: by gender, nearness, being the subject and being the one who spoke; a resolved
@@ -127,10 +121,8 @@ export class PronounReader {
   /** "the mayor": the one person whose role so far ends in the word. */
   private holder(head: string): Member | undefined {
     const fits = new Set<Member>();
-    for (const { member } of this.traces) {
-      if (member.roles.some((r) => new RegExp(`\\b${head.replace(/[^\p{L}-]/gu, '')}\\b`, 'iu').test(r)))
-        fits.add(member);
-    }
+    const word = new RegExp(`\\b${head.replace(/[^\p{L}-]/gu, '')}\\b`, 'iu');
+    for (const { member } of this.traces) if (member.roles.some((r) => word.test(r))) fits.add(member);
     return fits.size === 1 ? [...fits][0] : undefined;
   }
 
@@ -156,7 +148,7 @@ export class PronounReader {
   }
 
   private pronoun(stretch: Stretch, t: Token, sentence: number, role: Role): void {
-    const gender = GENDERS[t.lower];
+    const gender = GENDERS.get(t.lower);
     if (!gender) return;
     const member = this.choose(gender, sentence, stretch.block, role, this.speakers.get(t.start) ?? []);
     if (!member) return;

@@ -1,4 +1,5 @@
 import type { Candidate, Place } from './candidates.ts';
+import type { Feature } from './feature.ts';
 import { sayNouns } from './lexicon/verbs.ts';
 import { W } from './lexicon/words.ts';
 import type { Token } from './tokens.ts';
@@ -11,9 +12,9 @@ const FARTHEST = 200;
  * How a speaker's cue reaches the quotation behind it: straight, as its object, or across other verbs and clauses. What lies
  * in "said that …" is the speaker's more often than what stands behind another verb of the sentence.
  */
-export function reachFeatures({ frame, stretch }: Candidate, place: Place): string[] {
+export function reachFeatures({ frame, stretch }: Candidate, place: Place): Feature[] {
   const { tokens } = stretch;
-  const out = [`r:e:${frame.embedded}|${frame.negated}|${frame.passive}`];
+  const out: Feature[] = [['re', String(frame.embedded), String(frame.negated), String(frame.passive)]];
   const gap = place.at - frame.cueTo;
   if (stretch !== place.stretch || frame.sentence !== place.token.sentence || gap <= 0 || gap > FARTHEST) return out;
   const between = { verbs: 0, preps: 0, that: false, relative: false, clause: false };
@@ -29,15 +30,16 @@ export function reachFeatures({ frame, stretch }: Candidate, place: Place): stri
   const verbs = step(between.verbs);
   const next = tokens[frame.cueTo + 1];
   const indirect = that || (frame.say === 2 && verbs !== '0' && next?.kind !== 'punct');
+  const say = String(frame.say);
   out.push(
-    `r:v:${verbs}|${frame.say}`,
-    `r:t:${that}|${frame.say}`,
-    `r:tv:${that}|${verbs}|${frame.say}`,
-    `r:c:${relative}|${clause}`,
-    `r:p:${step(between.preps)}|${frame.say}|${verbs}`,
-    `r:o:${verbs === '0'}|${wordOf(tokens[frame.cueTo])}`,
-    `r:i:${that ? 'that' : indirect}`,
-    `r:n:${frame.say}|${wordOf(next)}`,
+    ['rv', verbs, say],
+    ['rt', String(that), say],
+    ['rtv', String(that), verbs, say],
+    ['rc', String(relative), String(clause)],
+    ['rp', step(between.preps), say, verbs],
+    ['ro', String(verbs === '0'), wordOf(tokens[frame.cueTo])],
+    ['ri', that ? 'that' : String(indirect)],
+    ['rn', say, wordOf(next)],
   );
   return out;
 }

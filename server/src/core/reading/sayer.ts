@@ -2,40 +2,41 @@ import { type Ensemble, unpacked } from './ensemble.ts';
 
 const BASE = -1.31;
 
-const FEATURES = `f:finite|0 cov>-1.5 u:B|7|0 pg:B|3 sn:t:false o:d:+ r:v:0|1 pb:A|q- lvp:-|0 u:A|0|2 u:A|full|, cov>0 b2:the sn:a:edge
-f:finite|2 o:s:0|0 u:piece|w|w1 gov:edge|0 pg:B|7 pg:A|0 o:so:4 c:alone:false sn:l:. cov>1 pp:A|nominal o:b:1
-cov>-0.5 sn:a:word pq:B|0 u:finite|2|A o:n:0|0 lvc:describe|false|false lv:v1 u:B|+|1 u:B|2|w1 lv:o u:0|name pb:B1|--
-f:none|2 o:so:+ pks:B|sv1|piece lv:describe pre:start|name|B sn:l:w o:s:1|0 u:2|name o:sr:1 r:i:that pg:B|+
-u:cfalse|full|w+ sn:t:true pp:B|name sn:w1 lv:v1|4 cov>0.5 u:cfalse|piece|w2 pp:B|heshe r:tv:false|0|2 pqb:A|b:edge
-gap:1|sv|nominal sn:t:false|w5 c:B pg:B|14 pqb:B|b:a lvp:say|0 sn:say:true o:b:2 u:piece|w|w3 cov>-2 pk:B|sv0
-em:B1|false r:o:false|other k:sv2 u:finite|2|B r:e:false|false|false r:v:0|0 r:tv:false|1|1 o:sx:true|2 u:finite|2|B1
-u:B|1|1 o:so:0 c:b:word o:d:1 cov>-1 lvp:say|1 pb:P1|o- o:ss:0 sn:l:, u:a|false|w2 u:2|nominalother c:w2 pw:B1|w+
-gov:edge pre:quote pvs:B|2|piece|14 u:B|7|1 pvk:B|1|sv1 pre:said cue:describe|B|piece psb:B|full|--|. o:sr:0 lv:-|0
-lvc:aux|false|false lv:- phk:role|1 o:sx:false|2 sn:t:false|w9 ps:A|full o:b:4 o:l:false a2:quote pb:B|-- a2:. o:ss:1
-o:n:0|1 a2:he u:B|+|2 u:1|nominalrole o:bl:1 lvp:v0|1 pre:quote|svfalse|finite b1:a emk:false|sv0 sn:w5|say:true
-sn:a:word|w1 sn:a:and b2:he a2:noun r:e:false|false|true pf:A|finite o:s:0|1 lvc:o|false|false pk:B|sv1 sn:w1|full
-pre:conj u:A|2|w1 cue:o|finite|false o:p:0 u:cfalse|piece|w5 pg:B|1 lv:-|4 pre:start|svfalse|finite pvs:B|0|piece|14
-sn:w+|full k:sv2i pkg:B|sv2|7 sn:t:false|w+ phk:|2 emk:false|vs2 em:B|true lvf:v2|finite o:n:1|1 cue:v2|B|piece
-pre:start|2|false a1:conj gap:0|sv|group pkg:B|sv1|7 u:B1|sv2 c:B|piece|1 pqb:B|b:the pks:A|sv2|piece pw:A|w5 gov:he
-pvk:B1|0|sv2 emk:false|sv2 pvk:B|2|sv2 pkg:B|sv0|3 r:n:2|he r:n:2|Cap ps:B|full a1:edge cue:aux|finite|false
-u:B|1|b:a o:sx:false|1 sn:t:false|w3 c sn:w3|piece u:piece|.|w3 phk:other|2 o:so:2 o:p:1 lv:aux sn:w2|piece
-f:finite|1 b2:v1 lvc:v0|false|false b2:say pkg:B|sv2|14 o:bl:0 sn:b:edge|w+ ps:A|piece sn:w2|full pw:B|w2 cov>1.5
-psb:B|piece|--|. u:B|sv1 pv:B|0 sn:say:false psb:B|piece|--|w c:B|piece|0 pvs:A|0|full|0 pb:B1|o- u:B|piece|.
-u:B|piece|w sn:b:: o:sx:false|0 pf:B|base gov:to b2:Cap cov>-3 p:B cue:say|A|piece sn:w2|say:false pkb:B|sv0|--
-gov::|edge u:A|2|b:edge sn:w+|say:true gap:0|sv|name u:B|1|w2 r:o:false|say r:tv:false|0|0 pks:B|sv0|full
-cue:o|B|piece sn:w+ r:c:false|false o:d:- pg:B1|+ u:B|2|w2 em:B|false a1:noun cue:say|finite|false r:t:false|0
-pqa:B|a:edge o:l:true gap:0|label|name pb:B|-q pqb:B|b:ed pkg:B|sv0|14 phk:|0 pf:B|finite u:piece|w|w5
-lvc:-|false|false o:sr:2 ph:name lv:v0 a2:edge psg:B|piece|14|. pvs:B|1|piece|14 c:P1 pvs:B|1|piece|+ o:n:1|0
-sn:t:false|w1 pre:, lvf:v1|finite u:B|name pv:B|1 r:p:0|2|0 em:A|false c:w12 o:p:2 sn:t:false|w2 u:piece|,|w1
-cue:aux|B|piece o:so:8 u:B|sv2 sn:t:true|w5 lvf:judge|finite pvk:B|3|sv0 pr:B|0 pv:B|2 r:i:true cue:v1|B|7 pq:B|1
-r:p:1|2|0 ph:grouprole pvk:B|0|sv1 sn:b:a cue:v1|finite|false pb:B|o- o:bl:2 gov:in sn:b:poss lvf:v1|participle
-r:t:true|1 u:P2| lvf:o|- pre:start k:sv0 gov:as pkb:B|sv1|-- pw:P1|w+ u:B|1|w3 u:finite|1|B pre:,|svfalse|finite
-r:n:1|the pkb:A|sv2|-- pq:A|0 lv:v1|1 cue:o|B|3 lvf:v0|participle sn:w1|say:true pk:B|sv2i pp:B|nominal pv:B|3
-lvc:v1|false|false o:sb:0 lvp:describe|0 b2:naming pqa:B1|a:edge ph:nominalrole sn:a:Cap sn:a:Cap|w+ pw:A|w2 r:v:1|1
-sn:w2 sn:w5|say:false lvf:aux|finite sn:t:true|w2 lv:o|4 phk:|1 u:B|piece|, pp:B|group sn:w+|say:false
-pre:start|1|false psg:B|piece|7|w pb:A|-- sn:w5|piece u:B|nominal gap:0|sv|nominal ps:B|piece sn:w3 p:A lvb:v1|a
-cue:o|B|14 psb:B|piece|--|, u:B|group u:full|.|w+ u:B|2|w+ u:B|3|0 pk:B|sv1i u:piece|w|w2 lvp:v0|0 sn:a:say2
-pqa:P1|a:edge r:n:1|quote`;
+const FEATURES = `f|finite|0 cov|-1.5 u|g|B|7|0 pg|B|3 sn|t|false od|+ rv|0|1 pb|A|q- lvp|-|0 u|g|A|0|2 u|sl|A|full|, cov|0 b2|the
+sn|a|edge f|finite|2 os|0|0 u|slw|piece|w|1 govn|edge|0 pg|B|7 pg|A|0 oso|4 c|alone|false sn|l|. cov|1 pp|A|nominal
+ob|1 cov|-0.5 sn|a|word pq|B|0 u|f|finite|2|A on|0|0 lvc|describe|false|false lv|v1 u|g|B|+|1 u|w|B|2|1 lv|o
+u|h|0|name| pb|B1|-- f|none|2 oso|+ pks|B|sv1|piece lv|describe preh|start|name||B sn|l|w os|1|0 u|h|2|name| osr|1
+ri|that pg|B|+ u|c|false|full|+ sn|t|true pp|B|name sn|w|1 lvn|v1|4 cov|0.5 u|c|false|piece|2 pp|B|heshe
+rtv|false|0|2 pqb|A|edge gap|1|sv|nominal sn|tw|false|5 c|p|B pg|B|14 pqb|B|a lvp|say|0 sn|say|true ob|2
+u|slw|piece|w|3 cov|-2 pk|B|sv0 em|B1|false ro|false|other k|sv2 u|f|finite|2|B re|false|false|false rv|0|0
+rtv|false|1|1 osx|true|2 u|f|finite|2|B1 u|g|B|1|1 oso|0 c|b|word od|1 cov|-1 lvp|say|1 pb|P1|o- oss|0 sn|l|,
+u|btw|a|false|2 u|h|2|nominal|other c|w|2 pw|B1|+ gov|edge pre|quote pvs|B|2|piece|14 u|g|B|7|1 pvk|B|1|sv1 pre|said
+cue|describe|B|piece psb|B|full|--|. osr|0 lvn|-|0 lvc|aux|false|false lv|- phk|role|1 osx|false|2 sn|tw|false|9
+ps|A|full ob|4 ol|false a2|quote pb|B|-- a2|. oss|1 on|0|1 a2|he u|g|B|+|2 u|h|1|nominal|role obl|1 lvp|v0|1
+prek|quote|sv|false|finite b1|a emk|false|sv0 sn|wsay|5|true sn|aw|word|1 sn|a|and b2|he a2|noun re|false|false|true
+pf|A|finite os|0|1 lvc|o|false|false pk|B|sv1 sn|w|1|full pre|conj u|w|A|2|1 cuef|o|finite|false op|0
+u|c|false|piece|5 pg|B|1 lvn|-|4 prek|start|sv|false|finite pvs|B|0|piece|14 sn|w|+|full k|sv2i pkg|B|sv2|7
+sn|tw|false|+ phk||2 emk|false|vs2 em|B|true lvf|v2|finite on|1|1 cue|v2|B|piece pres|start|2|false a1|conj
+gap|0|sv|group pkg|B|sv1|7 u|k|B1|sv|2 c|psq|B|piece|1 pqb|B|the pks|A|sv2|piece pw|A|5 gov|he pvk|B1|0|sv2
+emk|false|sv2 pvk|B|2|sv2 pkg|B|sv0|3 rn|2|he rn|2|Cap ps|B|full a1|edge cuef|aux|finite|false u|b|B|1|a osx|false|1
+sn|tw|false|3 c sn|w|3|piece u|slw|piece|.|3 phk|other|2 oso|2 op|1 lv|aux sn|w|2|piece f|finite|1 b2|v1
+lvc|v0|false|false b2|say pkg|B|sv2|14 obl|0 sn|bw|edge|+ ps|A|piece sn|w|2|full pw|B|2 cov|1.5 psb|B|piece|--|.
+u|k|B|sv|1 pv|B|0 sn|say|false psb|B|piece|--|w c|psq|B|piece|0 pvs|A|0|full|0 pb|B1|o- u|sl|B|piece|. u|sl|B|piece|w
+sn|b|: osx|false|0 pf|B|base gov|to b2|Cap cov|-3 p|B cue|say|A|piece sn|wsay|2|false pkb|B|sv0|-- gova|:|edge
+u|b|A|2|edge sn|wsay|+|true gap|0|sv|name u|w|B|1|2 ro|false|say rtv|false|0|0 pks|B|sv0|full cue|o|B|piece sn|w|+
+rc|false|false od|- pg|B1|+ u|w|B|2|2 em|B|false a1|noun cuef|say|finite|false rt|false|0 pqa|B|edge ol|true
+gap|0|label|name pb|B|-q pqb|B|ed pkg|B|sv0|14 phk||0 pf|B|finite u|slw|piece|w|5 lvc|-|false|false osr|2 ph|name|
+lv|v0 a2|edge psg|B|piece|14|. pvs|B|1|piece|14 c|p|P1 pvs|B|1|piece|+ on|1|0 sn|tw|false|1 pre|, lvf|v1|finite
+u|p|B|name pv|B|1 rp|0|2|0 em|A|false c|w|12 op|2 sn|tw|false|2 u|slw|piece|,|1 cue|aux|B|piece oso|8 u|k|B|sv|2
+sn|tw|true|5 lvf|judge|finite pvk|B|3|sv0 pr|B|0 pv|B|2 ri|true cueg|v1|B|7 pq|B|1 rp|1|2|0 ph|group|role pvk|B|0|sv1
+sn|b|a cuef|v1|finite|false pb|B|o- obl|2 gov|in sn|b|poss lvf|v1|participle rt|true|1 u|l|P2| lvf|o|- pre|start
+k|sv0 gov|as pkb|B|sv1|-- pw|P1|+ u|w|B|1|3 u|f|finite|1|B prek|,|sv|false|finite rn|1|the pkb|A|sv2|-- pq|A|0
+lvn|v1|1 cueg|o|B|3 lvf|v0|participle sn|wsay|1|true pk|B|sv2i pp|B|nominal pv|B|3 lvc|v1|false|false osb|0
+lvp|describe|0 b2|naming pqa|B1|edge ph|nominal|role sn|a|Cap sn|aw|Cap|+ pw|A|2 rv|1|1 sn|w|2 sn|wsay|5|false
+lvf|aux|finite sn|tw|true|2 lvn|o|4 phk||1 u|sl|B|piece|, pp|B|group sn|wsay|+|false pres|start|1|false
+psg|B|piece|7|w pb|A|-- sn|w|5|piece u|p|B|nominal gap|0|sv|nominal ps|B|piece sn|w|3 p|A lvb|v1|a cueg|o|B|14
+psb|B|piece|--|, u|p|B|group u|slw|full|.|+ u|w|B|2|+ u|g|B|3|0 pk|B|sv1i u|slw|piece|w|2 lvp|v0|0 sn|a|say2
+pqa|P1|edge rn|1|quote`;
 
 const TREES = `0 1 2 =27 =-17 3 =-7 =-47 4 5 =-27 =13 6 =7 =-37 7 8 9 =33 =7 10 =-17 =10 11 12 =-17 =17 13 =10 =-27 14 15 16 =-13
 =17 17 =23 =-13 1 18 =23 =-7 17 =3 =-37 17 19 20 =13 =30 21 =13 =-7 22 20 =27 =-3 23 =13 =-23 17 1 24 =3 =27 25 =-23

@@ -1,4 +1,5 @@
 import type { Place } from './candidates.ts';
+import type { Feature } from './feature.ts';
 import type { Frame } from './frame.ts';
 import { W } from './lexicon/words.ts';
 import type { Token } from './tokens.ts';
@@ -82,7 +83,7 @@ const inNounPhrase = /^(?:the|a|an|his|det|poss|adj|nouns?|Cap|number|role|adv|e
 const longestNounPhrase = 6;
 
 /** What the words around a quotation make of it: two to either side, what governs the noun phrase it ends, the verb before. */
-export function surroundFeatures({ stretch: { tokens }, at, token }: Place): string[] {
+export function surroundFeatures({ stretch: { tokens }, at, token }: Place): Feature[] {
   const before = kindOf(tokens[at - 1]);
   const after = kindOf(tokens[at + 1]);
   const here = (k: number): boolean => tokens[k]?.sentence === token.sentence;
@@ -90,13 +91,13 @@ export function surroundFeatures({ stretch: { tokens }, at, token }: Place): str
   while (at - k < longestNounPhrase && here(k) && inNounPhrase.test(kindOf(tokens[k]))) k--;
   const governor = here(k) ? kindOf(tokens[k]) : 'edge';
   return [
-    `b1:${before}`,
-    `b2:${kindOf(tokens[at - 2])}`,
-    `a1:${after}`,
-    `a2:${kindOf(tokens[at + 2])}`,
-    `gov:${governor}`,
-    `gov:${governor}|${at - 1 - k}`,
-    `gov:${governor}|${after}`,
+    ['b1', before],
+    ['b2', kindOf(tokens[at - 2])],
+    ['a1', after],
+    ['a2', kindOf(tokens[at + 2])],
+    ['gov', governor],
+    ['govn', governor, String(at - 1 - k)],
+    ['gova', governor, after],
     ...verbBefore(tokens, at, before),
   ];
 }
@@ -104,7 +105,7 @@ export function surroundFeatures({ stretch: { tokens }, at, token }: Place): str
 const farthestVerb = 80;
 
 /** The last verb of the sentence before the quotation, and what lies between them. */
-function verbBefore(tokens: readonly Token[], at: number, before: string): string[] {
+function verbBefore(tokens: readonly Token[], at: number, before: string): Feature[] {
   const sentence = tokens[at]?.sentence;
   let [comma, clause, preps] = [false, false, 0];
   let k = at - 1;
@@ -119,12 +120,12 @@ function verbBefore(tokens: readonly Token[], at: number, before: string): strin
   const found = verb !== undefined && verb.sentence === sentence && isVerb(tokens, k) ? verb : null;
   const kind = found ? verbKind(found) : '-';
   return [
-    `lv:${kind}`,
-    `lv:${kind}|${Math.min(4, at - 1 - k)}`,
-    `lvf:${kind}|${found?.verb?.form ?? '-'}`,
-    `lvc:${kind}|${comma}|${clause}`,
-    `lvp:${kind}|${Math.min(2, preps)}`,
-    `lvb:${kind}|${before}`,
+    ['lv', kind],
+    ['lvn', kind, String(Math.min(4, at - 1 - k))],
+    ['lvf', kind, found?.verb?.form ?? '-'],
+    ['lvc', kind, String(comma), String(clause)],
+    ['lvp', kind, String(Math.min(2, preps))],
+    ['lvb', kind, before],
   ];
 }
 

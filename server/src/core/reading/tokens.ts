@@ -60,8 +60,7 @@ function next(text: string, i: number, to: number, tokens: Token[]): number {
   if (c <= 32 || c === 0xa0 || c === 0x200b || c === 0xfeff) return i + 1;
   const sticky = c === 64 || c === 35 ? HANDLE : WORD;
   sticky.lastIndex = i;
-  const m = sticky.exec(text);
-  if (m && i + m[0].length <= to) return pushWord(text, i, i + m[0].length, to, tokens);
+  if (sticky.test(text) && sticky.lastIndex <= to) return pushWord(text, i, sticky.lastIndex, to, tokens);
   const two = text.slice(i, Math.min(to, i + 3));
   const length =
     two === '...' ? 3 : two.startsWith('--') ? (two === '---' ? 3 : 2) : (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
@@ -70,21 +69,20 @@ function next(text: string, i: number, to: number, tokens: Token[]): number {
 }
 
 function pushWord(text: string, start: number, end: number, to: number, tokens: Token[]): number {
-  const tail = text.slice(Math.max(start, end - 2), end);
-  if (end - start > 2 && /^['’][sS]$/.test(tail)) {
+  if (end - start > 2 && isApostrophe(text[end - 2]) && /[sS]/.test(text[end - 1] as string)) {
     tokens.push(word(text, start, end - 2), { ...other('poss', text, end - 2, end), lower: "'s", classes: W.aux });
     return end;
   }
-  let stop = end;
-  const bare = text.slice(start, end);
-  if (text[end] === '.' && end < to && takesPoint(bare)) stop = end + 1;
+  const stop = text[end] === '.' && end < to && takesPoint(text.slice(start, end)) ? end + 1 : end;
   tokens.push(word(text, start, stop));
-  if (/['’]/.test(text[stop] ?? '') && stop < to && bare.endsWith('s') && !/[\p{L}\p{N}]/u.test(text[stop + 1] ?? '')) {
+  if (isApostrophe(text[stop]) && stop < to && text[end - 1] === 's' && !/[\p{L}\p{N}]/u.test(text[stop + 1] ?? '')) {
     tokens.push({ ...other('poss', text, stop, stop + 1), lower: "'" });
     return stop + 1;
   }
   return stop;
 }
+
+const isApostrophe = (sign: string | undefined): boolean => sign === "'" || sign === '’';
 
 function takesPoint(bare: string): boolean {
   return (
@@ -100,7 +98,8 @@ const CAP = /^[@#]?\p{Lu}/u;
 
 function word(text: string, start: number, end: number): Token {
   const words = text.slice(start, end);
-  const lower = words.toLowerCase().replace(/’/g, "'");
+  const small = words.toLowerCase();
+  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
   const key = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const first = words.charCodeAt(0);
   const kind = first >= 48 && first <= 57 ? 'number' : 'word';

@@ -85,6 +85,7 @@ const FEMALE_WORDS =
 
 /** The gender that titles and roles give ("Mrs.", "spokesman"), null when they give none or both. */
 export function genderOfRole(role: string): 'male' | 'female' | null {
+  if (role === '') return null;
   const female = FEMALE_WORDS.test(role);
   const male = MALE_WORDS.test(role.replace(/\b\p{L}*woman\b/giu, ''));
   return male === female ? null : male ? 'male' : 'female';

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Feature, FeatureTable, nameOf } from '../../../server/src/core/reading/feature.ts';
+
+test('a feature has the number of its name, and no other has one', () => {
+  const part = fc.constantFrom('a', 'b', ':', '.', '2');
+  const feature = fc.array(part, { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(feature, fc.integer()), { maxLength: 30 }), feature, (entries, asked) => {
+      const known = new Map(entries.map(([one, value]): [string, number] => [nameOf(one), value]));
+      const table = new FeatureTable(known);
+      for (const one of [asked, ...entries.map(([one]): Feature => one)])
+        expect(table.get(one)).toBe(known.get(nameOf(one)));
+    }),
+  );
+});
+
+test('where longer features begin with a feature, each has its own', () => {
+  const table = new FeatureTable([
+    ['c|p', 1],
+    ['c', 2],
+    ['c|p|B', 3],
+  ]);
+  expect([['c'], ['c', 'p'], ['c', 'p', 'B'], ['c', 'q'], ['c', 'p', 'B', 'x']].map((f) => table.get(f))).toEqual([
+    2,
+    1,
+    3,
+    undefined,
+    undefined,
+  ]);
+});
