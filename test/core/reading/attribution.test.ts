@@ -163,6 +163,15 @@ The mayor was “surprised and hurt,” a senior city official told reporters on
       for (const line of listed(readMarkdown(text))) expect(line).not.toMatch(/<= [^?]/);
   });
 
+  it('gives no speaker what tells who the speaker is, what a speaker is asked, and what belongs to a source’s name', () => {
+    for (const text of [
+      '“We had no say,” said the pilot Jon Hale, one of the original “big four” pilots of the strait.',
+      'In an interview on Friday, Aldana was asked, “Which of the quays is the worst?”',
+      'According to Aldana’s “bridge” plan, the quay will be closed.',
+    ])
+      expect(listed(readPlain(text)).at(-1), text).not.toMatch(/<= [^?]/);
+  });
+
   it('takes a translation for nobody’s words', () => {
     const text = 'Ines Aldana closed her letter with “festina lente,” Latin for “make haste slowly.”';
     expect(listed(readMarkdown(text))[1]).not.toMatch(/<= [^?]/);

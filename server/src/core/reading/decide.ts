@@ -2,8 +2,7 @@ import type { Before, Candidate, Place } from './candidates.ts';
 import { candidatesFor } from './candidates.ts';
 import { CERTAIN } from './confidence.ts';
 import type { Feature } from './feature.ts';
-import { featuresOf, headKind, nullFeatures, speechFeatures } from './features.ts';
-import { W } from './lexicon/words.ts';
+import { featuresOf, nullFeatures, speechFeatures } from './features.ts';
 import { relationOf } from './relation.ts';
 import { oddsOfSaying, saidFeatures } from './saying.ts';
 import type { Stretch } from './stretches.ts';
@@ -11,8 +10,8 @@ import { cueKind } from './surround.ts';
 import { isNobodys, isReference } from './titles.ts';
 import type { QuoteTraits } from './traits.ts';
 import { traitsOf } from './traits.ts';
+import { isUnspoken } from './unspoken.ts';
 import { learned } from './weights.ts';
-import { is } from './wordForms.ts';
 
 /** The choice for one quotation: its likeliest speaker's frame, and how likely anybody speaks it at all. */
 export interface Decision {
@@ -100,7 +99,7 @@ function certainty(best: Candidate | null, odds: number, traits: QuoteTraits, pl
   const few = isPlain(best, place) ? 'fewSaid' : 'few';
   const needed = standsApart(best, traits, place) ? NEEDED.apart : NEEDED[traits.words <= FEW ? few : 'many'][sayer];
   const sure = sigmoid(odds + logOdds(CERTAIN) - logOdds(needed));
-  return saysNothing(best) ? Math.min(sure, DOUBT) : sure;
+  return isUnspoken(best, place) ? Math.min(sure, DOUBT) : sure;
 }
 
 /** A verb of plain saying, or one that describes, with no other between it and the words: `called the wall “a sieve”`. */
@@ -132,15 +131,6 @@ const NEEDED = {
 } as const;
 
 const FEW = 5;
-
-/**
- * "A ladder that works": a thing, and a verb that is no saying, speak for nobody, however the sentence goes on; nor does a
- * thing of somebody's, "according to their taste".
- */
-function saysNothing({ frame: { kind, say, phrase }, stretch: { tokens } }: Candidate): boolean {
-  const silent = say === 0 || (kind === 'according' && is(tokens[phrase.from], W.possessive));
-  return silent && headKind(phrase, tokens) === 'other';
-}
 
 /** Too little for any finding. */
 const DOUBT = 0.5;

@@ -1,6 +1,7 @@
 import type { Place } from './candidates.ts';
+import { W } from './lexicon/words.ts';
 import type { QuoteTraits } from './traits.ts';
-import { isDash } from './wordForms.ts';
+import { is, isDash } from './wordForms.ts';
 
 /** Words that nobody says, by what stands right before them: a title, a name, a named source, a translation. */
 export const isNobodys = (place: Place, traits: QuoteTraits): boolean =>
@@ -27,9 +28,13 @@ const LANGUAGES = new Set(
 const isGloss = ({ stretch: { tokens }, at }: Place): boolean =>
   tokens[at - 1]?.lower === 'for' && LANGUAGES.has(tokens[at - 2]?.lower ?? '');
 
-/** `according to “Plenty of Water,” a memoir`: what is quoted is itself the source. */
-const isSource = ({ stretch: { tokens }, at }: Place): boolean =>
-  tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according';
+/** `according to “Plenty of Water,” a memoir`, `according to her “bridge” plan`: what is quoted belongs to the source's name. */
+function isSource({ stretch: { tokens }, at }: Place): boolean {
+  let to = at - 1;
+  if (tokens[to]?.kind === 'poss') while (at - to < 6 && tokens[to - 1]?.cap) to--;
+  if (tokens[to]?.kind === 'poss' || tokens[to]?.cap || is(tokens[to], W.possessive | W.det)) to--;
+  return tokens[to]?.lower === 'to' && tokens[to - 1]?.lower === 'according';
+}
 
 /** `under the name “Old Eel”`. */
 const goesBy = ({ stretch: { tokens }, at }: Place): boolean =>
