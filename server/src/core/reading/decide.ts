@@ -102,10 +102,10 @@ function certainty(best: Candidate | null, odds: number, traits: QuoteTraits, pl
   return isUnspoken(best, place) ? Math.min(sure, DOUBT) : sure;
 }
 
-/** A verb of plain saying, or one that describes, with no other between it and the words: `called the wall “a sieve”`. */
+/** A verb of plain saying, or one that describes or judges with no other between it and the words: `called the wall “a sieve”`. */
 const isPlain = (best: Candidate, place: Place): boolean =>
   best.frame.say === 2 ||
-  (cueKind(best.frame, best.stretch.tokens) === 'describe' && relationOf(best, place).verbs === 0);
+  (/^(?:describe|judge)$/.test(cueKind(best.frame, best.stretch.tokens)) && relationOf(best, place).verbs === 0);
 
 /** `“That,” Aldana told the jury, “is the point.”`: a comma or colon sets even few words off as speech; a colon before a sentence, whatever the verb. */
 function standsApart({ frame, stretch }: Candidate, traits: QuoteTraits, place: Place): boolean {
@@ -164,16 +164,17 @@ function isLabelOf(c: Candidate, place: Place): boolean {
   );
 }
 
-/** `In Aldana’s words, “…”`, `In her own words: “…”`. */
+/** `In Aldana’s words, “…”`, `In her own words: “…”`, `“…,” in Aldana’s words`. */
 function inTheirWords({ frame, stretch }: Candidate, place: Place): boolean {
   const { tokens } = stretch;
+  const beside =
+    place.at === frame.phrase.from - 2 || (place.at === frame.cueTo + 2 && tokens[frame.cueTo + 1]?.kind === 'punct');
   return (
     frame.kind === 'noun' &&
     stretch === place.stretch &&
-    place.at === frame.cueTo + 2 &&
+    beside &&
     tokens[frame.cueTo]?.lower === 'words' &&
-    tokens[frame.phrase.from - 1]?.lower === 'in' &&
-    tokens[frame.cueTo + 1]?.kind === 'punct'
+    tokens[frame.phrase.from - 1]?.lower === 'in'
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Frame, lastOf } from './frame.ts';
+import { idiomFrom } from './idioms.ts';
 import { sayNouns } from './lexicon/verbs.ts';
 import { W } from './lexicon/words.ts';
 import { isNameWord } from './nameWords.ts';
@@ -8,6 +9,7 @@ import {
   introFrame,
   labelFrame,
   nounFrom,
+  opinionFrame,
   possessiveNoun,
   pronounNoun,
   signatureFrame,
@@ -16,6 +18,16 @@ import type { Phrase } from './phrase.ts';
 import { phraseFrom } from './phraseAfter.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { antecedent, farRelative, isRelative, matrix } from './relatives.ts';
+import {
+  agentBehind,
+  asideOf,
+  leadOf,
+  modifiedSubject,
+  quotedBy,
+  skipInserted,
+  skipTime,
+  startsClause,
+} from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { endsVerbGroup, type Group, verbGroup } from './verbGroup.ts';
 import { is, isDash, isPunct, isVerb } from './wordForms.ts';
@@ -53,7 +65,8 @@ function frameAt(tokens: readonly Token[], i: number, low: number, subject: Phra
   if (t.lower === 'according' && tokens[i + 1]?.lower === 'to')
     return agentFrame(tokens, i, i + 1, i + 2, 'according', 2);
   if (t.lower === 'per' && (tokens[i + 1]?.cap || is(tokens[i + 1], W.det)) && tokens[i + 1]?.lower !== 'a')
-    return agentFrame(tokens, i, i, i + 1, 'according', 1);
+    return agentFrame(tokens, i, i, i + 1, 'according', 2);
+  if (t.lower === 'to' && t.cap && i === low) return opinionFrame(tokens, i);
   if (is(t, W.possessive) && !is(t, W.relative)) return pronounNoun(tokens, i);
   if (sayNouns.has(t.lower) && !t.cap) {
     const from = nounFrom(tokens, i);
@@ -83,13 +96,14 @@ function isEmbedded(tokens: readonly Token[], phrase: Phrase, low: number): bool
 function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Phrase | null): Frame | null {
   const t = tokens[i] as Token;
   const group = verbGroup(tokens, i, low);
-  const say = t.verb?.say ?? 0;
+  const idiom = idiomFrom(tokens, i);
+  const say = idiom === null ? (t.verb?.say ?? 0) : 2;
   const form = t.verb?.form ?? 'finite';
   const frame = (kind: Frame['kind'], phrase: Phrase, embedded = false, inherited = false): Frame => ({
     kind,
     phrase,
     cueFrom: group.from,
-    cueTo: i,
+    cueTo: idiom ?? i,
     say,
     form,
     inherited,
@@ -98,8 +112,14 @@ function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Ph
     passive: group.passive,
     embedded,
   });
-  const passive = tokens[i + 1]?.lower === 'by' ? phraseFrom(tokens, i + 2, lastOf(tokens, i)) : null;
+  const quoted = quotedBy(tokens, i);
+  if (quoted) return { ...frame('sv', quoted.phrase), cueFrom: quoted.saying, cueTo: quoted.saying, say: 2 };
+  // Who is quoted by a paper speaks, not the paper.
+  const isQuoted = group.passive && /^(?:quote|cite)$/.test(t.verb?.base ?? '');
+  const passive = tokens[i + 1]?.lower === 'by' && !isQuoted ? phraseFrom(tokens, i + 2, lastOf(tokens, i)) : null;
   if (passive && say > 0 && passive.type !== 'nominal') return frame('by', passive);
+  const agent = say > 0 && (group.passive || startsClause(tokens, group.from, low)) ? agentBehind(tokens, i) : null;
+  if (agent) return frame('by', agent);
   const j = skipTime(tokens, skipInserted(tokens, group.from - 1, low), low);
   const near = group.infinitive ? null : phraseEndingAt(tokens, j, low);
   const own = near && modifiedSubject(tokens, near, low);
@@ -111,68 +131,13 @@ function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Ph
     return frame('sv', own, isEmbedded(tokens, own, low));
   }
   if (passive && say > 0) return frame('by', passive);
+  const aside = form === 'participle' && !subject ? asideOf(tokens, group.from, low) : null;
+  if (aside) return frame('sv', aside);
+  const lead = form === 'participle' && say > 0 && !subject ? leadOf(tokens, i, group.from, low) : null;
+  if (lead) return frame('sv', lead, false, true);
   const far = group.infinitive ? null : farRelative(tokens, group.from, low);
   if (far) return frame('sv', far, true);
   return subject ? frame('sv', subject, false, true) : null;
-}
-
-/** `A letter obtained by the Gazette warns`: what a preposition of a participle governs is not the subject; the noun before is. */
-function modifiedSubject(tokens: readonly Token[], near: Phrase, low: number): Phrase {
-  const prep = tokens[near.from - 1];
-  const participle = tokens[near.from - 2];
-  if (
-    near.type === 'pronoun' ||
-    !prep ||
-    !participle ||
-    near.from - 3 < low ||
-    !is(prep, W.prep) ||
-    prep.cap ||
-    participle.cap
-  )
-    return near;
-  const form = participle.verb?.form;
-  const looks =
-    form === 'participle' ||
-    form === 'past-participle' ||
-    (participle.kind === 'word' && /ed$/.test(participle.lower)) ||
-    participle.lower === 'familiar' ||
-    participle.lower === 'close';
-  if (!looks || is(tokens[near.from - 3], W.aux | W.prep)) return near;
-  const head = phraseEndingAt(tokens, near.from - 3, low);
-  return head && head.type !== 'pronoun' ? { ...head, to: near.to } : near;
-}
-
-/** Over "on Friday", "earlier this week", "at the time" between subject and verb. */
-function skipTime(tokens: readonly Token[], j: number, low: number): number {
-  let k = j;
-  let times = 0;
-  while (k > low && j - k < 6) {
-    const t = tokens[k] as Token;
-    if (t.kind !== 'word' && t.kind !== 'number') break;
-    if (is(t, W.time)) times++;
-    else if (
-      times === 0 ||
-      !/^(?:on|at|in|this|last|the|that|early|earlier|late|later|a|one|next|over|during|since)$/.test(t.lower)
-    )
-      break;
-    k--;
-  }
-  return times > 0 && k >= low && !is(tokens[k], W.prep | W.det) && tokens[k]?.kind !== 'punct' ? k : j;
-}
-
-/** Over ", however," and the like. */
-function skipInserted(tokens: readonly Token[], j: number, low: number): number {
-  const t = tokens[j];
-  if (t?.kind !== 'punct' || t.text !== ',' || j - 2 < low) return j;
-  const inner = tokens[j - 1] as Token;
-  const before = tokens[j - 2];
-  if (
-    isPunct(before, ',') &&
-    (is(inner, W.adverb) || inner.lower.endsWith('ly') || inner.lower === 'too') &&
-    !inner.cap
-  )
-    return j - 3;
-  return j;
 }
 
 /** `"…," said Ines Aldana` and `The quay is lost, said Aldana`. */

@@ -60,6 +60,15 @@ export function agentFrame(
   return verbless(kind, phrase, from, to, say, t.sentence);
 }
 
+/** `To Aldana, the quay is “a sieve.”`: somebody's opinion, at the head of a sentence. */
+export function opinionFrame(tokens: readonly Token[], i: number): Frame | null {
+  const frame = agentFrame(tokens, i, i, i + 1, 'according', 1);
+  if (!frame || !isPunct(tokens[frame.phrase.to + 1], ',')) return null;
+  const { type, from, to } = frame.phrase;
+  const people = tokens.slice(from, to + 1).some((t) => is(t, W.role | W.personGroup | W.pronoun));
+  return type === 'named' || people ? frame : null;
+}
+
 /** `Aldana's claim`, `the ministry's written statement`: `i` is the possessive ending. */
 export function possessiveNoun(tokens: readonly Token[], i: number, low: number): Frame | null {
   const noun = sayNounSoon(tokens, i + 1);

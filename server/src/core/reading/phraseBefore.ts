@@ -69,10 +69,11 @@ function insertable(tokens: readonly Token[], from: number, to: number, before: 
 
 function plainBackward(tokens: readonly Token[], j: number, low: number): Phrase | null {
   const last = tokens[j] as Token;
-  if (isPronoun(last) && !(is(last, W.quantity) && last.lower === 'one' && false)) {
+  if (isPronoun(last)) {
     if (last.lower === 'that' || last.lower === 'which') return relativeAntecedent(tokens, j, low);
     return pronounPhrase(j, last);
   }
+  if (last.lower === 'al.' && tokens[j - 1]?.lower === 'et') return withOthers(plainBackward(tokens, j - 2, low), j);
   if (last.kind === 'punct' || last.kind === 'quote' || last.kind === 'poss') return null;
   if (!canEnd(tokens, j)) return null;
   let k = j;
@@ -87,6 +88,9 @@ function plainBackward(tokens: readonly Token[], j: number, low: number): Phrase
   return from > j ? null : phraseOf(tokens, from, j);
 }
 
+/** `Lund et al.` */
+const withOthers = (first: Phrase | null, to: number): Phrase | null => first && { ...first, to, group: true };
+
 function relativeAntecedent(tokens: readonly Token[], j: number, low: number): Phrase | null {
   const before = isPunct(tokens[j - 1], ',') ? j - 2 : j - 1;
   return before >= low ? plainBackward(tokens, before, low) : null;
@@ -100,7 +104,7 @@ function subjectStart(tokens: readonly Token[], from: number, to: number): numbe
     if (is(t, W.time) && !isNameWord(tokens, s) && t.kind === 'word') s++;
     else if (is(t, W.prep) && !isNameWord(tokens, s)) {
       const next = secondBase(tokens, s + 1, to);
-      if (next < 0) return t.lower === 'of' || t.lower === 'for' ? s + 1 : s + 1;
+      if (next < 0) return s + 1;
       s = next;
     } else if (
       is(t, W.adverb | W.conj) ||

@@ -13,7 +13,7 @@ export function inPhrase(tokens: readonly Token[], k: number): boolean {
   if (is(t, W.aux) && t.kind === 'word') return false;
   if (isVerb(tokens, k)) return false;
   if (is(t, W.subordinator | W.relative) && !is(t, W.det | W.prep)) return false;
-  if ((t.lower === 'that' || t.lower === 'which' || t.lower === 'as') && true) return false;
+  if (/^(?:that|which|as|what)$/.test(t.lower)) return false;
   if (is(t, W.pronoun) && !is(t, W.det | W.quantity)) return t.lower === 'them' || t.lower === 'those';
   if (is(t, W.conj)) return false;
   if (is(t, W.negation)) return t.lower === 'no';

@@ -12,7 +12,7 @@ const MANNERS: readonly (readonly [string, string])[] = [
   [
     'describe',
     `describe call characterize characterise label term dub brand deem portray paint depict cast refer tag name nickname view see
-    regard consider`,
+    regard consider define liken compare`,
   ],
   [
     'judge',
@@ -130,6 +130,9 @@ function verbBefore(tokens: readonly Token[], at: number, before: string): Featu
 }
 
 /** The kind of a frame's cue: its verb's, or the frame's own where it has no verb. */
-export function cueKind({ kind, cueTo }: Frame, tokens: readonly Token[]): string {
-  return kind === 'according' || kind === 'label' || kind === 'bare' ? kind : verbKind(tokens[cueTo] as Token);
+export function cueKind({ kind, cueFrom, cueTo, say }: Frame, tokens: readonly Token[]): string {
+  if (kind === 'according' || kind === 'label' || kind === 'bare') return kind;
+  const last = tokens[cueTo] as Token;
+  // `put it`, `made clear`: an idiom says plainly what its verb alone does not.
+  return say === 2 && cueFrom < cueTo && !last.verb && kind !== 'noun' ? 'say' : verbKind(last);
 }

@@ -55,10 +55,22 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
         isSeveral(tokens, i) ||
         sayOfMany(tokens, i) ||
         (isPronoun(before) && !t.cap) ||
-        (before.lower === 'and' && false))
+        isGoverned(tokens, i))
     );
   if (verbByPlace(tokens, i)) return true;
   return !t.cap && t.lower.length > 3 && t.lower.endsWith('ed') && !nounPlace(tokens, i) && !is(t, W.det | W.prep);
+}
+
+const MODALS = new Set(
+  `will would can could may might shall should must do does did cannot won't wouldn't can't couldn't shouldn't mustn't don't doesn't
+  didn't to`.split(/\s+/),
+);
+
+/** `would later say`, `did not immediately call it`, `could only quip`: an auxiliary, and adverbs between. */
+function isGoverned(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (i - k < 4 && (is(tokens[k], W.adverb | W.negation) || tokens[k]?.lower.endsWith('ly')) && !tokens[k]?.cap) k--;
+  return k < i - 1 && MODALS.has(tokens[k]?.lower ?? '') && tokens[k]?.sentence === tokens[i]?.sentence;
 }
 
 /** `the two write`, `both say “…”`: a number that stands for people, and a plain verb of saying that has an object of its own. */
@@ -83,6 +95,7 @@ function sayOfMany(tokens: readonly Token[], i: number): boolean {
   while (i - k < 4 && (is(tokens[k], W.adverb) || (tokens[k]?.lower.endsWith('ly') && !tokens[k]?.cap))) k--;
   if (k < i - 1 && isPunct(tokens[k], ',')) k--;
   else if (isPunct(tokens[k], ',') && isPunct(tokens[k - 2], ',') && is(tokens[k - 1], W.adverb)) k -= 3;
+  k = beforeBracket(tokens, k);
   const before = tokens[k];
   if (!before || before.sentence !== t.sentence || isMade(tokens, k)) return false;
   const never = NEVER_NOUNS.has(t.lower);
@@ -91,9 +104,16 @@ function sayOfMany(tokens: readonly Token[], i: number): boolean {
   return never || takesObject(tokens[i + 1]);
 }
 
+/** `Lund and Behn (2014) argue`: what stands before a short bracket that ends at `k`. */
+function beforeBracket(tokens: readonly Token[], k: number): number {
+  if (!isPunct(tokens[k], ')')) return k;
+  for (let open = k - 1; open > k - 8; open--) if (isPunct(tokens[open], '(')) return open - 1;
+  return k;
+}
+
 const isPlural = (t: Token): boolean =>
   t.kind === 'word' &&
-  (is(t, W.personGroup) || t.lower === 'police' || /[^su'i]s$/.test(t.lower)) &&
+  (is(t, W.personGroup) || /^(?:police|al\.)$/.test(t.lower) || /[^su'i]s$/.test(t.lower)) &&
   !is(t, W.aux | W.det | W.prep | W.pronoun | W.adverb | W.conj | W.subordinator) &&
   (t.verb === null || t.verb.say === 0 || is(t, W.personGroup)) &&
   !/^(?:news|sports|sales|politics|economics)$/.test(t.lower);
@@ -155,11 +175,12 @@ function nounPlace(tokens: readonly Token[], i: number): boolean {
   if (!before) return false;
   if (before.kind === 'poss') return t.verb?.say !== 2 || t.lower !== 'said';
   if (before.kind === 'quote' || before.kind === 'punct') return false;
-  if (before.kind === 'number' || is(before, W.quantity))
+  // "Two called witnesses"; not "the 62-year-old called it", "a father of three called it".
+  if ((before.kind === 'number' && !/-olds?$/.test(before.lower)) || is(before, W.quantity))
     return (
       t.verb?.form === 'participle' ||
       t.verb?.form === 'past-participle' ||
-      (t.lower.endsWith('ed') && tokens[i + 1]?.kind === 'word' && !is(tokens[i + 1], W.prep | W.det))
+      (t.lower.endsWith('ed') && tokens[i + 1]?.kind === 'word' && !is(tokens[i + 1], W.prep | W.det | W.pronoun))
     );
   if (before.lower === 'another' && t.verb?.say === 2 && t.verb.form === 'finite') return false;
   if (is(before, W.det) && !is(before, W.pronoun) && !isDemonstrative(before)) return !is(t, W.aux);

@@ -18,7 +18,7 @@ const SAY = `say tell add ask answer reply respond write tweet note state declar
   vouch declaim preach intone chant sing toast pronounce scoff sneer snipe taunt tease gripe grumble grouse moan
   plead bemoan rue regret apologize apologise correct interrupt interpose chime pipe jump weigh go put jest crack kid scribble
   pen sign caption headline title ping advocate back support oppose invite promote pitch liken compare equate
-  attribute ascribe chalk credit attack assail lambast lambaste lambasted excoriate savage skewer lash hit swipe jab poke
+  attribute ascribe define chalk credit attack assail lambast lambaste lambasted excoriate savage skewer lash hit swipe jab poke
   needle troll zing knock ding trash disparage insult belittle denigrate smear impugn upbraid berate castigate chastise
   admonish reprimand reproach decree certify stipulate teach learn hear argue posit postulate theorise surmise reckon
   concede expound preface remember scream wince weep sob gasp roar holler cheer jeer heckle marvel venture confide reminisce fret sniff shrug nod grin grimace frown
@@ -30,7 +30,7 @@ const SAY = `say tell add ask answer reply respond write tweet note state declar
 const CORE_SAY = `say tell add ask answer reply respond write tweet note state declare announce explain argue claim insist warn
   acknowledge admit concede recall remark observe comment stress emphasize reiterate assert allege maintain contend
   suggest joke quip shout exclaim counter retort conclude continue predict boast complain lament testify vow pledge
-  post email confirm deny caution urge`;
+  post email confirm deny caution urge chant yell scream cry whisper interject opine scoff plead`;
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   weep: ['wept', 'wept'],

@@ -145,9 +145,9 @@ for (const [bit, list] of lists) {
   for (const w of list.split(/\s+/)) if (w !== '') table.set(w, (table.get(w) ?? 0) | bit);
 }
 
-/** The classes of a word in small letters, 0 when it is in none. */
+/** The classes of a word in small letters, 0 when it is in none. "62-year-old" is somebody. */
 export function classesOf(lower: string): number {
-  return table.get(lower) ?? 0;
+  return table.get(lower) ?? (/year-olds?$/.test(lower) ? W.role : 0);
 }
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -187,7 +187,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
   `mr mrs ms dr sen rep sens reps gov prof rev hon gen col lt maj capt sgt cpl pvt adm cmdr st jr sr vs etc inc corp co ltd no nos
    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun a.m p.m u.s u.k u.n d.c e.g i.e
    ariz ala calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore pa
-   r.i s.c s.d tenn tex vt va wash w.va wis wyo ark p pp ed eds vol fig approx dept est messrs mt ft ph.d m.d b.a m.a`.split(
+   r.i s.c s.d tenn tex vt va wash w.va wis wyo ark p pp ed eds vol fig approx dept est messrs mt ft al cf viz ibid ph.d m.d b.a m.a`.split(
     /\s+/,
   ),
 );
