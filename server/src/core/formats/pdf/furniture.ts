@@ -160,13 +160,13 @@ function isFurniture(row: EdgeRow, level: number, { edges, page, edge, offset, b
 }
 
 /**
- * A row that says nothing but which page it is: "12", "– xii –", "Page 3 of 9", "3/9". At a page's head a lone numeral
- * may be a chapter's.
+ * A row that says nothing but which page it is: "12", "– xii –", "Page 3 of 9", "3/9"; "civil" is a word. At a page's head a
+ * lone numeral may be a chapter's.
  */
 function isPageNumber(text: string, number: number, foot: boolean): boolean {
   const found =
     /^[-–—|\s]*((?:page|p\.|seite|s\.)\s*)?(\d{1,5}|[ivxlc]{1,6})(\s*(?:\/|of|von)\s*\d{1,5})?[-–—|\s]*$/iu.exec(text);
-  if (found === null) return false;
+  if (found === null || !/^(?:\d+|c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))$/i.test(found[2] as string)) return false;
   return foot || found[1] !== undefined || found[3] !== undefined || Number(found[2]) === number;
 }
 
