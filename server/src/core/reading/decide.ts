@@ -96,8 +96,9 @@ function certainty(best: Candidate | null, odds: number, traits: QuoteTraits, pl
   if (!best) return 0;
   const { type } = best.frame.phrase;
   const sayer = type === 'pronoun' || type === 'nominal' ? type : 'named';
-  const few = isPlain(best, place) ? 'fewSaid' : 'few';
-  const needed = standsApart(best, traits, place) ? NEEDED.apart : NEEDED[traits.words <= FEW ? few : 'many'][sayer];
+  const length = traits.words <= FEW ? 'few' : 'many';
+  const row = isPlain(best, place) ? (`${length}Said` as const) : length;
+  const needed = standsApart(best, traits, place) ? NEEDED.apart : NEEDED[row][sayer];
   const sure = sigmoid(odds + logOdds(CERTAIN) - logOdds(needed));
   return isUnspoken(best, place) ? Math.min(sure, DOUBT) : sure;
 }
@@ -124,9 +125,10 @@ const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
 const logOdds = (p: number): number => Math.max(-5, Math.min(5, Math.log((p + 1e-6) / (1 - p + 1e-6))));
 
 const NEEDED = {
-  fewSaid: { named: 0.6, nominal: 0.62, pronoun: 0.5 },
-  few: { named: 0.88, nominal: 0.75, pronoun: 0.8 },
-  many: { named: 0.85, nominal: 0.5, pronoun: 0.5 },
+  fewSaid: { named: 0.64, nominal: 0.62, pronoun: 0.5 },
+  few: { named: 0.85, nominal: 0.75, pronoun: 0.7 },
+  manySaid: { named: 0.7, nominal: 0.5, pronoun: 0.6 },
+  many: { named: 0.89, nominal: 0.6, pronoun: 0.6 },
   apart: 0.4,
 } as const;
 
