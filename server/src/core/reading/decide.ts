@@ -126,7 +126,7 @@ const logOdds = (p: number): number => Math.max(-5, Math.min(5, Math.log((p + 1e
 
 const NEEDED = {
   fewSaid: { named: 0.64, nominal: 0.62, pronoun: 0.5 },
-  few: { named: 0.85, nominal: 0.75, pronoun: 0.7 },
+  few: { named: 0.88, nominal: 0.75, pronoun: 0.75 },
   manySaid: { named: 0.7, nominal: 0.5, pronoun: 0.6 },
   many: { named: 0.89, nominal: 0.6, pronoun: 0.6 },
   apart: 0.4,
