@@ -62,6 +62,7 @@ export { coverageFeatures } from ${JSON.stringify(path.join(src, 'reading/saying
 export { oddsOf, unpacked } from ${JSON.stringify(path.join(src, 'reading/ensemble.ts'))};
 export { quotationsOf } from ${JSON.stringify(path.join(src, 'reading/quotations.ts'))};
 export { stretchesOf } from ${JSON.stringify(path.join(src, 'reading/stretches.ts'))};
+export { saidOf } from ${JSON.stringify(path.join(src, 'reading/decide.ts'))};
 export { speakersOf } from ${JSON.stringify(path.join(src, 'reading/speakers.ts'))};`;
   const outfile = path.join(temp, 'engine.mjs');
   await build({
@@ -92,17 +93,17 @@ function stretchesOf(doc) {
 }
 
 function casesOf(doc) {
-  const spoken = engine.speakersOf(...stretches(doc));
+  const cases = [];
+  engine.speakersOf(...stretches(doc), undefined, (decided) => cases.push(decided));
   // The annotators took doubled apostrophes for running text: nothing is to be learned from those.
-  return spoken
-    .flatMap((s) => s.cases)
+  return cases
     .filter((c) => !doc.text.startsWith("''", c.place.token.start))
     .map((c) => ({
       ...partOf(c),
       features: c.features.map(named),
       none: named(c.none),
       speech: named(c.speech),
-      said: named(c.said),
+      said: named(engine.saidOf(c)),
       prior: c.prior,
       best: c.best,
       few: c.traits.words <= 5,

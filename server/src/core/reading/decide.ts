@@ -33,8 +33,6 @@ export interface RankingCase {
   readonly none: readonly Feature[];
   /** Features for speech or not, given the best candidate. */
   readonly speech: readonly Feature[];
-  /** Features for whether the best candidate really says it; empty without one. */
-  readonly said: readonly Feature[];
   /** Log-odds that the best candidate says it, as the ranker alone has them; what the trees correct. */
   readonly prior: number;
   /** Index of the best candidate, -1 when there is none. */
@@ -64,11 +62,8 @@ export function decide(
   const speech = speechFeatures(traits, candidates, choice.best, place);
   const likely = sigmoid(scoreOf(speech));
   const best = choice.best ? candidates.indexOf(choice.best) : -1;
-  const said = choice.best
-    ? [...speech, ...(features[best] ?? []), ...saidFeatures(choice.best, candidates, place)]
-    : [];
   const prior = (logOdds(choice.mass) + logOdds(likely)) / 2;
-  const found = { place, traits, candidates, features, none, speech, best, said, prior };
+  const found = { place, traits, candidates, features, none, speech, best, prior };
   const label = candidates.find((c) => isLabelOf(c, place) || inTheirWords(c, place));
   const reference = isReference(place, traits);
   if (label && !reference)
@@ -78,13 +73,17 @@ export function decide(
     };
   const opens = place.quoted.form === 'block' || (place.stretch.kind === 'item' && place.at === 0);
   const introducer = opens ? candidates.find((c) => introduces(c)) : undefined;
-  const sure = certainty(choice.best, oddsOfSaying(prior, said), traits, place);
+  const candidate = choice.mass > choice.nobody && !reference && !isNobodys(place, traits) ? choice.best : null;
+  const sure = candidate || introducer ? certainty(choice.best, oddsOfSaying(prior, saidOf(found)), traits, place) : 0;
   if (introducer && sure < LABELLED)
     return { ...found, decision: { candidate: introducer, confidence: INTRODUCED, speech: 1, traits } };
-  const title = reference || isNobodys(place, traits);
-  const candidate = choice.mass > choice.nobody && !title ? choice.best : null;
-  const decision = { candidate, confidence: candidate ? sure : 0, speech: likely, traits };
-  return { ...found, decision };
+  return { ...found, decision: { candidate, confidence: candidate ? sure : 0, speech: likely, traits } };
+}
+
+/** The features by which trees tell whether the best candidate really says it; empty without one. */
+export function saidOf({ candidates, features, speech, best, place }: Omit<RankingCase, 'decision'>): Feature[] {
+  const likeliest = candidates[best];
+  return likeliest ? [...speech, ...(features[best] ?? []), ...saidFeatures(likeliest, candidates, place)] : [];
 }
 
 /**

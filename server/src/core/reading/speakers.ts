@@ -13,8 +13,6 @@ export interface Spoken {
   readonly decision: Decision | null;
   /** Its token in its first stretch; null when it stands in none. */
   readonly token: Token | null;
-  /** What the ranker saw; empty for what was remembered. */
-  readonly cases: readonly RankingCase[];
 }
 
 /** Blocks over which a speaker may be carried on without a word. */
@@ -22,13 +20,14 @@ const CARRY = 2;
 
 /**
  * Decides a speaker for every quotation, in order, each knowing the one before. Linear. With `memory` it decides nothing a
- * second time that rests on the same words.
+ * second time that rests on the same words. `seen` hears of each case that is decided, as it is to be learned from.
  */
 export function speakersOf(
   prose: Prose,
   quoted: readonly Quoted[],
   stretches: Stretches,
   memory?: ReadingMemory,
+  seen?: (decided: RankingCase) => void,
 ): Spoken[] {
   const places = placesOf(quoted, stretches);
   const known = memory?.decided;
@@ -36,7 +35,6 @@ export function speakersOf(
   let before: Before | null = null;
   let beforeBlock = -9;
   return quoted.map((q, i) => {
-    const cases: RankingCase[] = [];
     let best: Decision | null = null;
     const here = places[i] ?? [];
     for (const place of here) {
@@ -47,7 +45,7 @@ export function speakersOf(
       if (kept) d = recalled(kept, place, stretches.blocks);
       else {
         const c = decide(place, stretches.blocks, near, prose.text, (x) => entityOf(x, prose.text));
-        cases.push(c);
+        seen?.(c);
         d = c.decision;
       }
       if (key !== null) memory?.decided.set(key, kept ?? withoutPlaces(d, place));
@@ -57,7 +55,7 @@ export function speakersOf(
       before = { frame: best.candidate.frame, stretch: best.candidate.stretch, quote: i };
       beforeBlock = q.blocks[q.blocks.length - 1] ?? -9;
     }
-    return { decision: best, token: here[0]?.token ?? null, cases };
+    return { decision: best, token: here[0]?.token ?? null };
   });
 }
 
