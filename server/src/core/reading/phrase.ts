@@ -49,9 +49,8 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
   const org =
     (det && !tokens.slice(from + 1, name[0]).some((t) => is(t, W.role | W.title))) ||
     ORG_TAIL.test(words) ||
-    /^[A-Z]{2,6}s?$/.test(words);
-  const roleFrom = is(first, W.det) && name[0] > from + 1 ? from : from;
-  const roles = name[0] > roleFrom && !org ? roleBefore(tokens, roleFrom, name[0] - 1) : [];
+    (/^[A-Z]{2,6}s?$/.test(words) && !is(tokens[name[0] - 1], W.title));
+  const roles = name[0] > from && !org ? roleBefore(tokens, from, name[0] - 1) : [];
   const tail =
     core < to && !org && tokens[core + 1]?.lower === 'of'
       ? [spanOf(tokens, core + 1, beforeJoint(tokens, core + 1, to))]

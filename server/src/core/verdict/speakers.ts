@@ -23,8 +23,11 @@ export function relateSpeakers(draft: Speaker, said: Speaker, source: Reading): 
     const relation = relatePersons(draft, said, personNamed(draft, source, 'same'));
     if (relation !== 'different' || (isPersonal(draft, source) && isPersonal(said, source))) return relation;
   }
-  if (draft.kind === 'person' || namesPerson(draft, source)) return relatePerson(draft, said, source);
-  return draft.kind === 'organisation' ? relateOrganisation(draft, said, source) : relateNominal(draft, said, source);
+  if (draft.kind === 'person' ? isPersonal(draft, source) : namesPerson(draft, source))
+    return relatePerson(draft, said, source);
+  return draft.kind === 'organisation' || draft.kind === 'person'
+    ? relateOrganisation(draft, said, source)
+    : relateNominal(draft, said, source);
 }
 
 /** Both go by a name, not by what they are ("the port authority"). */
