@@ -3,6 +3,7 @@ import type { Library } from './library/library.ts';
 import type { Source } from './library/source.ts';
 import { lookUp } from './lookup/lookup.ts';
 import type { Passage, Query } from './lookup/passage.ts';
+import { breaksOff } from './reading/quotations.ts';
 import type { Quotation, Reading } from './reading/reading.ts';
 import type { Judged, JudgedDraft } from './rules/facts.ts';
 import { passagesOf } from './rules/facts.ts';
@@ -90,6 +91,7 @@ function* judging(
         : unlessUnread(wordingOf(quotation, reading, library, settings, prefer, memory), unread);
     if (quotation.use !== 'speech' && !isSurelyQuoted(quotation, reading, wording)) continue;
     if (wording.kind === 'not-found' && mayBeTitle(quotation, reading)) continue;
+    if (isFaulty(wording) && quotation.unclosed && breaksOff(reading.prose.text, quotation.parts)) continue;
     const passages = scoped(passagesOf(wording), prefer);
     judged.push({
       index: judged.length,
@@ -110,9 +112,10 @@ function* judging(
 
 /** What stands in a text that is not in the library cannot be denied; that its words stand elsewhere can be said. */
 function unlessUnread(wording: Wording, unread: boolean): Wording {
-  const denied = wording.kind === 'not-found' || wording.kind === 'altered';
-  return unread && denied ? { kind: 'unchecked' } : wording;
+  return unread && isFaulty(wording) ? { kind: 'unchecked' } : wording;
 }
+
+const isFaulty = ({ kind }: Wording): boolean => kind === 'not-found' || kind === 'altered';
 
 /** Inner quotations are part of the outer one's words; titles and terms are nobody's speech. */
 function mayBeChecked(quotation: Quotation, reading: Reading): boolean {

@@ -1,5 +1,5 @@
 import type { Block, Prose } from '../formats/prose.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, sliceOf } from '../text/span.ts';
 import type { MarkedStretch } from './marks.ts';
 import { pairMarks } from './marks.ts';
 import type { QuotationForm } from './reading.ts';
@@ -46,7 +46,12 @@ function gather(
   out: Growing[],
 ): Growing | null {
   const first = stretches[0];
-  const carriesOn = running !== null && first !== undefined && first.start === block.span.start && !first.single;
+  const carriesOn =
+    running !== null &&
+    first !== undefined &&
+    first.start === block.span.start &&
+    !first.single &&
+    !breaksOff(prose.text, running.parts);
   if (block.kind === 'quote' && !beginsMarked(first, block)) blockQuotation(prose, block, b, out);
   let open: Growing | null = null;
   stretches.forEach((s, i) => {
@@ -75,6 +80,14 @@ function gather(
   });
   return open;
 }
+
+/** A few words and no stop behind a mark that nobody closes: half typed, and no paragraph that the next one carries on. */
+export function breaksOff(text: string, parts: readonly Span[]): boolean {
+  const words = sliceOf(text, parts[parts.length - 1] as Span).trim();
+  return parts.length === 1 && /\p{L}$/u.test(words) && words.split(/\s+/).length <= HALF_TYPED;
+}
+
+const HALF_TYPED = 4;
 
 /**
  * The block begins with an opening mark: whoever set it in has marked the words too, and what stands behind the
