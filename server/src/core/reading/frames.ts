@@ -23,6 +23,7 @@ import {
   asideOf,
   leadOf,
   modifiedSubject,
+  quotedAs,
   quotedBy,
   skipInserted,
   skipTime,
@@ -112,8 +113,9 @@ function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Ph
     passive: group.passive,
     embedded,
   });
-  const quoted = quotedBy(tokens, i);
-  if (quoted) return { ...frame('sv', quoted.phrase), cueFrom: quoted.saying, cueTo: quoted.saying, say: 2 };
+  if (quotedBy(tokens, i)) return null;
+  const quoted = form === 'participle' && tokens[i - 1]?.lower === 'as' ? quotedAs(tokens, i, low) : null;
+  if (quoted) return { ...frame('sv', quoted), form: 'finite' };
   // Who is quoted by a paper speaks, not the paper.
   const isQuoted = group.passive && /^(?:quote|cite)$/.test(t.verb?.base ?? '');
   const passive = tokens[i + 1]?.lower === 'by' && !isQuoted ? phraseFrom(tokens, i + 2, lastOf(tokens, i)) : null;

@@ -53,6 +53,15 @@ export function quotedBy(
   return tokens[as]?.lower === 'as' && verb?.form === 'participle' && verb.say > 0 ? { phrase, saying: as + 1 } : null;
 }
 
+/** Who is quoted "as saying": `i` is the participle, the verb that quotes stands before. */
+export function quotedAs(tokens: readonly Token[], i: number, low: number): Phrase | null {
+  for (let k = i - 2; k >= low && k > i - 14; k--) {
+    const quoted = quotedBy(tokens, k);
+    if (quoted?.saying === i) return quoted.phrase;
+  }
+  return null;
+}
+
 /** `A letter obtained by the Gazette warns`: what a preposition of a participle governs is not the subject; the noun before is. */
 export function modifiedSubject(tokens: readonly Token[], near: Phrase, low: number): Phrase {
   const prep = tokens[near.from - 1];
