@@ -1,12 +1,13 @@
 // npm run eval:attribution [-- --cv] [--learn] [--errors N] [--threshold T] [--out FILE]
 // Reads the articles of ../shared/eval/attribution (when it is there) with the reader of this project and scores who
-// says what. --cv learns on four fifths and scores the last, five times; --learn writes core/reading/weights.ts.
+// says what. --cv learns on four fifths and scores the last, five times; --learn writes weights.ts, sayer.ts and coverage.ts of core/reading.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { bundled } from './lib/bundled.mjs';
+import { writeTrees, writeWeights } from './lib/learnedFiles.mjs';
 import { pretended } from './lib/pretended.mjs';
 import { examplesOf, learn, learnSpeech } from './lib/ranker.mjs';
 import { learnTrees, packed } from './lib/trees.mjs';
@@ -22,7 +23,22 @@ if (!fs.existsSync(data)) {
   process.exit(0);
 }
 const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'stet-eval-'));
-const engine = await load();
+const engine = await bundled(root, {
+  'formats/plainText.ts': 'plainText',
+  'reading/read.ts': 'read',
+  'reading/quotes.ts': 'quotesOf',
+  'reading/confidence.ts': 'CERTAIN',
+  'reading/weights.ts': 'learned, weightsOf',
+  'reading/feature.ts': 'nameOf',
+  'reading/sayer.ts': 'sayer',
+  'reading/coverage.ts': 'coverage',
+  'reading/saying.ts': 'coverageFeatures',
+  'reading/ensemble.ts': 'oddsOf, unpacked',
+  'reading/quotations.ts': 'quotationsOf',
+  'reading/stretches.ts': 'stretchesOf',
+  'reading/decide.ts': 'saidOf',
+  'reading/speakers.ts': 'speakersOf',
+});
 const docs = fs
   .readFileSync(data, 'utf8')
   .split('\n')
@@ -45,37 +61,7 @@ if (has('learn')) relearn();
 const readings = has('cv') ? crossValidated() : docs.map((d) => [d, engine.read(engine.plainText(d.text))]);
 if (has('sweep')) sweep(readings);
 else score(readings.map(([d, r]) => predict(d, r, threshold)));
-if (!has('cv')) time();
 fs.rmSync(temp, { recursive: true, force: true });
-
-async function load() {
-  const src = path.join(root, 'server/src/core');
-  const contents = `export { plainText } from ${JSON.stringify(path.join(src, 'formats/plainText.ts'))};
-export { read } from ${JSON.stringify(path.join(src, 'reading/read.ts'))};
-export { quotesOf } from ${JSON.stringify(path.join(src, 'reading/quotes.ts'))};
-export { CERTAIN } from ${JSON.stringify(path.join(src, 'reading/confidence.ts'))};
-export { learned, weightsOf } from ${JSON.stringify(path.join(src, 'reading/weights.ts'))};
-export { nameOf } from ${JSON.stringify(path.join(src, 'reading/feature.ts'))};
-export { sayer } from ${JSON.stringify(path.join(src, 'reading/sayer.ts'))};
-export { coverage } from ${JSON.stringify(path.join(src, 'reading/coverage.ts'))};
-export { coverageFeatures } from ${JSON.stringify(path.join(src, 'reading/saying.ts'))};
-export { oddsOf, unpacked } from ${JSON.stringify(path.join(src, 'reading/ensemble.ts'))};
-export { quotationsOf } from ${JSON.stringify(path.join(src, 'reading/quotations.ts'))};
-export { stretchesOf } from ${JSON.stringify(path.join(src, 'reading/stretches.ts'))};
-export { saidOf } from ${JSON.stringify(path.join(src, 'reading/decide.ts'))};
-export { speakersOf } from ${JSON.stringify(path.join(src, 'reading/speakers.ts'))};`;
-  const outfile = path.join(temp, 'engine.mjs');
-  await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    outfile,
-    logLevel: 'error',
-  });
-  return import(pathToFileURL(outfile).href);
-}
 
 /** Learning reads an article many times over. */
 function kept(make) {
@@ -211,37 +197,12 @@ function entries(weights) {
 
 function relearn() {
   const { weights, sayer, coverage } = train(docs);
-  write('weights.ts', (source) => source.replace(/(?<=LEARNED = )`[^`]*`/, () => block(entries(weights))));
-  writeTrees('sayer.ts', sayer);
-  writeTrees('coverage.ts', coverage);
+  const files = path.join(root, 'server/src/core/reading');
+  writeWeights(files, entries(weights));
+  writeTrees(files, 'sayer.ts', sayer);
+  writeTrees(files, 'coverage.ts', coverage);
   const trees = sayer.trees.length + coverage.trees.length;
   console.log(`learned ${Object.keys(weights).length} weights and ${trees} trees on ${docs.length} articles`);
-}
-
-function writeTrees(name, ensemble) {
-  const { base, names, parts } = packed(ensemble);
-  write(name, (source) =>
-    source
-      .replace(/(?<=BASE = )[^;]+/, () => String(base))
-      .replace(/(?<=FEATURES = )`[^`]*`/, () => block(names))
-      .replace(/(?<=TREES = )`[^`]*`/, () => block(parts)),
-  );
-}
-
-function write(name, change) {
-  const file = path.join(root, 'server/src/core/reading', name);
-  fs.writeFileSync(file, change(fs.readFileSync(file, 'utf8')));
-}
-
-/** Words in lines of a template literal. */
-function block(words) {
-  const lines = [''];
-  for (const word of words) {
-    const last = lines.length - 1;
-    if (lines[last].length + word.length > 116) lines.push(word);
-    else lines[last] += `${lines[last] === '' ? '' : ' '}${word}`;
-  }
-  return `\`${lines.join('\n')}\``;
 }
 
 function crossValidated() {
@@ -283,21 +244,5 @@ function score(all) {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     }),
-  );
-}
-
-function time() {
-  const near = docs.filter((d) => d.text.length > 3500 && d.text.length < 5500);
-  const ms = [];
-  for (let round = 0; round < 3; round++) {
-    for (const d of near) {
-      const t = process.hrtime.bigint();
-      engine.read(engine.plainText(d.text));
-      if (round > 0) ms.push((Number(process.hrtime.bigint() - t) / 1e6 / d.text.length) * 4500);
-    }
-  }
-  ms.sort((a, b) => a - b);
-  console.log(
-    `reading: ${ms[ms.length >> 1]?.toFixed(2)} ms a 4,500-character article at the median, ${ms[Math.floor(ms.length * 0.95)]?.toFixed(2)} at the 95th of 100`,
   );
 }

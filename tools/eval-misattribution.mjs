@@ -3,11 +3,10 @@
 // named speaker as it was, then with another speaker of the article, one letter of the name changed, another
 // weekday. Counts what the attribution rules say of them. Nothing of the articles is kept.
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { bundled } from './lib/bundled.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const data = path.resolve(root, '../shared/eval/attribution/dev.jsonl');
@@ -18,7 +17,12 @@ if (!fs.existsSync(data)) {
   console.log(`No articles to evaluate on: ${path.relative(root, data)} is not there.`);
   process.exit(0);
 }
-const engine = await load();
+const engine = await bundled(root, {
+  'analysis.ts': 'createAnalysis',
+  'library/library.ts': 'makeLibrary',
+  'library/source.ts': 'makeSource',
+  'settings.ts': 'defaultSettings',
+});
 const docs = fs
   .readFileSync(data, 'utf8')
   .split('\n')
@@ -147,25 +151,4 @@ function report() {
   console.log(
     `another weekday: ${kinds.day.length}, wrong-date ${count(kinds.day, 'wrong-date')} (${percent(count(kinds.day, 'wrong-date'), kinds.day.length)}); the same weekday: ${kinds['same day'].length}, wrong-date ${count(kinds['same day'], 'wrong-date')}`,
   );
-}
-
-async function load() {
-  const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'stet-eval-'));
-  const contents = `export { createAnalysis } from './server/src/core/analysis.ts';
-export { makeLibrary } from './server/src/core/library/library.ts';
-export { makeSource } from './server/src/core/library/source.ts';
-export { defaultSettings } from './server/src/core/settings.ts';`;
-  const outfile = path.join(temp, 'engine.cjs');
-  await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    outfile,
-    logLevel: 'error',
-  });
-  const loaded = (await import(pathToFileURL(outfile).href)).default;
-  fs.rmSync(temp, { recursive: true, force: true });
-  return loaded;
 }

@@ -20,45 +20,29 @@ process.on('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetr
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
 const outcomes = [];
-for (const [name, run] of Object.entries(parts))
-  if (only.includes(name)) outcomes.push(...(await twiceIfNeeded(name, run)));
+for (const [name, run] of Object.entries(parts)) if (only.includes(name)) outcomes.push(...(await run()));
 const failed = outcomes.filter(({ error }) => error !== null).length;
 if (process.env.STET_RESULTS) writeFileSync(process.env.STET_RESULTS, JSON.stringify(outcomes));
 console.log(`${outcomes.length - failed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
-/**
- * What is driven from outside the editor may miss a click where the machine is busy: such a part is done again from the
- * beginning, once, and what failed in one run alone is said to be unsteady. What fails in both has failed.
- */
-async function twiceIfNeeded(name, part) {
-  const run = () => part(mkdtempSync(path.join(scratch, `${name}-`)));
-  const faulty = (all) => all.filter(({ error }) => error !== null).map((outcome) => outcome.name);
-  const first = await run();
-  if (name === 'suite' || faulty(first).length === 0) return first;
-  console.log(`${name}: once more, from the beginning, for ${faulty(first).length} failed`);
-  const second = await run();
-  for (const step of faulty(first)) if (!faulty(second).includes(step)) console.log(`unsteady: ${step}`);
-  return second;
-}
-
 /** A copy of the sample, for the tests change it. */
-function newsroom(parent) {
-  const folder = path.join(parent, 'newsroom');
+function newsroom(name) {
+  const folder = path.join(scratch, name, 'newsroom');
   cpSync(path.join(root, 'samples', 'newsroom'), folder, { recursive: true });
   return folder;
 }
 
-async function suite(parent) {
+async function suite() {
   const { runTests } = await import('@vscode/test-electron');
   const vscodeExecutablePath = (await desktop()) ?? path.join(root, 'tools', 'vscode-host.mjs');
-  const results = path.join(parent, 'results.json');
+  const results = path.join(scratch, 'results.json');
   try {
     await runTests({
       vscodeExecutablePath,
       extensionDevelopmentPath: root,
       extensionTestsPath: path.join(root, 'dist', 'test', 'index.js'),
-      launchArgs: [newsroom(parent), '--disable-extensions'],
+      launchArgs: [newsroom('suite'), '--disable-extensions'],
       extensionTestsEnv: { STET_RESULTS: results, STET_MATCH: option('match') ?? '' },
     });
   } catch (error) {
@@ -109,23 +93,28 @@ function packageFile() {
   return path.join(root, `stet-${version}.vsix`);
 }
 
-async function packaged(parent) {
+async function packaged() {
   const vsix = packageFile();
   if (!existsSync(vsix)) return [{ name: 'the package is there', error: `${vsix} is missing: npm run package` }];
   const { driveAsWriter } = await import('../test/vscode/writer.mjs');
-  return driveAsWriter({ vsix, folder: newsroom(parent), empty: parent, shots: shots ?? parent });
+  return driveAsWriter({
+    vsix,
+    folder: newsroom('packaged'),
+    empty: scratch,
+    shots: shots ?? scratch,
+  });
 }
 
-async function looks(parent) {
+async function looks() {
   const vsix = packageFile();
   if (!existsSync(vsix)) return [];
   const { driveLooks } = await import('../test/vscode/looks.mjs');
-  return driveLooks({ vsix, folder: newsroom(parent), scratch: parent, shots: shots ?? parent });
+  return driveLooks({ vsix, folder: newsroom('looks'), scratch, shots: shots ?? scratch });
 }
 
-async function inBrowser(parent) {
+async function inBrowser() {
   const vsix = packageFile();
   if (!existsSync(vsix)) return [];
   const { driveInBrowser } = await import('../test/vscode/browser.mjs');
-  return driveInBrowser({ vsix, folder: newsroom(parent), scratch: parent });
+  return driveInBrowser({ vsix, folder: newsroom('browser'), scratch });
 }

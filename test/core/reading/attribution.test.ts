@@ -56,6 +56,7 @@ const drafts: readonly (readonly [string, readonly string[]])[] = [
     'The storm led Ana Lund’s Tide Almanac, which charts wrecks and shoals, to state, “The Vell strait is no place for a novice.”',
     ['The Vell strait is no place for a novice. <= Tide Almanac'],
   ],
+  ['According to Aldana “the boats were lost before dawn.”', ['the boats were lost before dawn. <= Aldana']],
   ['In her own words, “the sea does not sign treaties.”', ['the sea does not sign treaties. <= her']],
   ['Aldana would later describe the mole as “a sieve.”', ['a sieve. <= Aldana']],
   ['The pilot did not immediately call it “a sieve.”', ['a sieve. <= The pilot (pilot)']],

@@ -11,9 +11,12 @@ interface When {
   readonly circumstance: Span | null;
 }
 
-const RELATIVE: ReadonlyMap<string, number> = new Map(
-  Object.entries({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }),
-);
+const RELATIVE: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
 
 /** The day and the manner or place given beside a cue, in its own clause: "said Friday", "told reporters on Wednesday". */
 export function datesNear(prose: Prose, c: Candidate): When {

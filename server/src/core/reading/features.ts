@@ -1,5 +1,6 @@
 import type { Candidate, Place } from './candidates.ts';
 import type { Feature } from './feature.ts';
+import type { Frame } from './frame.ts';
 import { W } from './lexicon/words.ts';
 import type { Phrase } from './phrase.ts';
 import { edgeBefore, otherBeside, relationOf } from './relation.ts';
@@ -114,29 +115,70 @@ export function speechFeatures(
 
 /** The features of one candidate: each a class of form or place, never a word of the text. */
 export function featuresOf(c: Candidate, q: QuoteTraits, place: Place): Feature[] {
-  const f = c.frame;
+  const { frame } = c;
+  const { tokens } = c.stretch;
+  const phrase = phraseKind(frame.phrase);
+  const head = headKind(frame.phrase, tokens);
+  const shown: Shown = {
+    kind: `${frame.kind}${frame.say}${frame.inherited ? 'i' : ''}${frame.passive ? 'p' : ''}`,
+    say: String(frame.say),
+    embedded: String(frame.embedded),
+    phrase,
+    head,
+    cue: cueKind(frame, tokens),
+    before: edgeBefore(c),
+  };
+  return [...frameFeatures(frame, shown), ...placeFeatures(c, q, place, shown)];
+}
+
+/** What a frame shows by itself, in the words of the features. */
+interface Shown {
+  readonly kind: string;
+  readonly say: string;
+  readonly embedded: string;
+  readonly phrase: string;
+  readonly head: string;
+  readonly cue: string;
+  /** What stands before its phrase. */
+  readonly before: string;
+}
+
+/** Features of a frame wherever it stands. */
+function frameFeatures(f: Frame, { kind, say, embedded, phrase, head, cue, before }: Shown): Feature[] {
+  const inner = bucket(f.cueFrom - f.phrase.to - 1);
+  return [
+    ['k', kind],
+    ['ph', phrase, head],
+    ['phk', head, say],
+    ['f', f.form, say],
+    ['neg', String(f.negated)],
+    ['emk', embedded, kind],
+    ['pre', before],
+    ['prek', before, f.kind, String(f.inherited), f.form],
+    ['pres', before, say, embedded],
+    ['gap', inner, f.kind, phrase],
+    ['cuef', cue, f.form, embedded],
+  ];
+}
+
+/** Features of a frame at its place to the quotation. */
+function placeFeatures(
+  c: Candidate,
+  q: QuoteTraits,
+  place: Place,
+  { kind, embedded, phrase, head, cue, before }: Shown,
+): Feature[] {
   const r = relationOf(c, place);
   const { pos } = r;
-  const say = String(f.say);
-  const form = f.form;
-  const embedded = String(f.embedded);
-  const kind = `${f.kind}${say}${f.inherited ? 'i' : ''}${f.passive ? 'p' : ''}`;
-  const p = phraseKind(f.phrase);
-  const hk = headKind(f.phrase, c.stretch.tokens);
   const gap = bucket(r.gap);
   const verbs = String(r.verbs);
   const quotes = String(r.quotes);
-  const alone = String(q.alone);
   const beside = otherBeside(c, place);
-  const cue = cueKind(f, c.stretch.tokens);
-  const pre = edgeBefore(c);
-  const inner = bucket(f.cueFrom - f.phrase.to - 1);
   const w = q.words <= 2 ? '2' : q.words <= 5 ? '5' : q.words <= 12 ? '12' : '+';
   const out: Feature[] = [
     ['p', pos],
-    ['k', kind],
     ['pk', pos, kind],
-    ['pp', pos, p],
+    ['pp', pos, phrase],
     ['ps', pos, q.shape],
     ['pg', pos, gap],
     ['pq', pos, quotes],
@@ -146,11 +188,7 @@ export function featuresOf(c: Candidate, q: QuoteTraits, place: Place): Feature[
     ['pw', pos, w],
     ['psg', pos, q.shape, gap, q.last],
     ['pkg', pos, kind, gap],
-    ['ph', p, hk],
-    ['phk', hk, say],
-    ['f', form, say],
-    ['neg', String(f.negated)],
-    ['pf', pos, form],
+    ['pf', pos, c.frame.form],
     ['pkb', pos, kind, beside],
     ['psb', pos, q.shape, beside, q.last],
     ['pqb', pos, q.before],
@@ -159,29 +197,25 @@ export function featuresOf(c: Candidate, q: QuoteTraits, place: Place): Feature[
     ['pv', pos, verbs],
     ['pvk', pos, verbs, kind],
     ['em', pos, embedded],
-    ['emk', embedded, kind],
     ['pvs', pos, verbs, q.shape, gap],
-    ['pa', pos, alone],
-    ['pre', pre],
-    ['prek', pre, f.kind, String(f.inherited), form],
-    ['preh', pre, p, hk, pos],
-    ['pres', pre, say, embedded],
-    ['gap', inner, f.kind, p],
+    ['pa', pos, String(q.alone)],
+    ['preh', before, phrase, head, pos],
     ['cue', cue, pos, q.shape],
     ['cueg', cue, pos, gap],
     ['cueb', cue, pos, q.before],
-    ['cuef', cue, form, embedded],
   ];
-  if (c.carried)
-    out.push(
-      ['c'],
-      ['c', 'p', pos],
-      ['c', 's', q.shape],
-      ['c', 'alone', alone],
-      ['c', 'psq', pos, q.shape, quotes],
-      ['c', 'b', q.before],
-      ['c', 'w', w],
-    );
+  if (c.carried) out.push(...carriedFeatures(pos, quotes, w, q));
   if (place.stretch.inside >= 0) out.push(['in'], ['in', kind]);
   return out;
 }
+
+/** Features of a frame that speaks the quotation before already. */
+const carriedFeatures = (pos: string, quotes: string, w: string, q: QuoteTraits): Feature[] => [
+  ['c'],
+  ['c', 'p', pos],
+  ['c', 's', q.shape],
+  ['c', 'alone', String(q.alone)],
+  ['c', 'psq', pos, q.shape, quotes],
+  ['c', 'b', q.before],
+  ['c', 'w', w],
+];

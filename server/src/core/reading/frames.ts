@@ -95,51 +95,82 @@ function isEmbedded(tokens: readonly Token[], phrase: Phrase, low: number): bool
 }
 
 function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Phrase | null): Frame | null {
-  const t = tokens[i] as Token;
-  const group = verbGroup(tokens, i, low);
-  const idiom = idiomFrom(tokens, i);
-  const say = idiom === null ? (t.verb?.say ?? 0) : 2;
-  const form = t.verb?.form ?? 'finite';
-  const frame = (kind: Frame['kind'], phrase: Phrase, embedded = false, inherited = false): Frame => ({
-    kind,
-    phrase,
-    cueFrom: group.from,
-    cueTo: idiom ?? i,
-    say,
-    form,
-    inherited,
-    sentence: t.sentence,
-    negated: group.negated,
-    passive: group.passive,
-    embedded,
-  });
   if (quotedBy(tokens, i)) return null;
+  const group = verbGroup(tokens, i, low);
+  const cue = cueOf(tokens, i, group);
+  const { say, form } = cue;
   const quoted = form === 'participle' && tokens[i - 1]?.lower === 'as' ? quotedAs(tokens, i, low) : null;
-  if (quoted) return { ...frame('sv', quoted), form: 'finite' };
-  // Who is quoted by a paper speaks, not the paper.
-  const isQuoted = group.passive && /^(?:quote|cite)$/.test(t.verb?.base ?? '');
-  const passive = tokens[i + 1]?.lower === 'by' && !isQuoted ? phraseFrom(tokens, i + 2, lastOf(tokens, i)) : null;
-  if (passive && say > 0 && passive.type !== 'nominal') return frame('by', passive);
+  if (quoted) return { ...frameOf(cue, 'sv', quoted), form: 'finite' };
+  const passive = passiveAgent(tokens, i, group);
+  if (passive && say > 0 && passive.type !== 'nominal') return frameOf(cue, 'by', passive);
   const agent = say > 0 && (group.passive || startsClause(tokens, group.from, low)) ? agentBehind(tokens, i) : null;
-  if (agent) return frame('by', agent);
+  if (agent) return frameOf(cue, 'by', agent);
   const j = skipTime(tokens, skipInserted(tokens, group.from - 1, low), low);
   const near = group.infinitive ? null : phraseEndingAt(tokens, j, low);
   const own = near && modifiedSubject(tokens, near, low);
   const inserted = own !== null && tokens[j]?.kind === 'punct' && own.type !== 'pronoun';
   const inverted = !inserted && (say > 0 || form === 'finite') ? inversion(tokens, i, group, low) : null;
-  if (inverted) return frame('vs', inverted);
-  if (own) {
-    if (own.type === 'pronoun' && own.head === 'who') return frame('sv', antecedent(tokens, own, low) ?? own, true);
-    return frame('sv', own, isEmbedded(tokens, own, low));
-  }
-  if (passive && say > 0) return frame('by', passive);
-  const aside = form === 'participle' && !subject ? asideOf(tokens, group.from, low) : null;
-  if (aside) return frame('sv', aside);
-  const lead = form === 'participle' && say > 0 && !subject ? leadOf(tokens, i, group.from, low) : null;
-  if (lead) return frame('sv', lead, false, true);
-  const far = group.infinitive ? null : farRelative(tokens, group.from, low);
-  if (far) return frame('sv', far, true);
-  return subject ? frame('sv', subject, false, true) : null;
+  if (inverted) return frameOf(cue, 'vs', inverted);
+  if (own?.type === 'pronoun' && own.head === 'who')
+    return frameOf(cue, 'sv', antecedent(tokens, own, low) ?? own, { embedded: true });
+  if (own) return frameOf(cue, 'sv', own, { embedded: isEmbedded(tokens, own, low) });
+  if (passive && say > 0) return frameOf(cue, 'by', passive);
+  return farFrame(tokens, i, low, subject, cue, group);
+}
+
+/** A verb whose subject does not stand before it: in an aside, behind it, before a relative word, or with an earlier verb. */
+function farFrame(
+  tokens: readonly Token[],
+  i: number,
+  low: number,
+  subject: Phrase | null,
+  cue: Cue,
+  { from, infinitive }: Group,
+): Frame | null {
+  const hangs = cue.form === 'participle' && !subject;
+  const aside = hangs ? asideOf(tokens, from, low) : null;
+  if (aside) return frameOf(cue, 'sv', aside);
+  const lead = hangs && cue.say > 0 ? leadOf(tokens, i, from, low) : null;
+  if (lead) return frameOf(cue, 'sv', lead, { inherited: true });
+  const far = infinitive ? null : farRelative(tokens, from, low);
+  if (far) return frameOf(cue, 'sv', far, { embedded: true });
+  return subject ? frameOf(cue, 'sv', subject, { inherited: true }) : null;
+}
+
+type Cue = Pick<Frame, 'cueFrom' | 'cueTo' | 'say' | 'form' | 'sentence' | 'negated' | 'passive'>;
+
+function cueOf(tokens: readonly Token[], i: number, { from, negated, passive }: Group): Cue {
+  const { verb, sentence } = tokens[i] as Token;
+  const idiom = idiomFrom(tokens, i);
+  const say = idiom === null ? (verb?.say ?? 0) : 2;
+  return { cueFrom: from, cueTo: idiom ?? i, say, form: verb?.form ?? 'finite', sentence, negated, passive };
+}
+
+/** Written out, for it is made for every verb and a copy takes several times as long. */
+const frameOf = (
+  cue: Cue,
+  kind: Frame['kind'],
+  phrase: Phrase,
+  { embedded = false, inherited = false }: { embedded?: boolean; inherited?: boolean } = {},
+): Frame => ({
+  kind,
+  phrase,
+  cueFrom: cue.cueFrom,
+  cueTo: cue.cueTo,
+  say: cue.say,
+  form: cue.form,
+  inherited,
+  sentence: cue.sentence,
+  negated: cue.negated,
+  passive: cue.passive,
+  embedded,
+});
+
+/** `called by critics`; who is quoted by a paper speaks, not the paper. */
+function passiveAgent(tokens: readonly Token[], i: number, { passive }: Group): Phrase | null {
+  if (tokens[i + 1]?.lower !== 'by') return null;
+  const isQuoted = passive && /^(?:quote|cite)$/.test((tokens[i] as Token).verb?.base ?? '');
+  return isQuoted ? null : phraseFrom(tokens, i + 2, lastOf(tokens, i));
 }
 
 /** `"…," said Ines Aldana` and `The quay is lost, said Aldana`. */

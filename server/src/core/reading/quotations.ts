@@ -83,7 +83,7 @@ function gather(
 
 /** A few words and no stop behind a mark that nobody closes: half typed, and no paragraph that the next one carries on. */
 export function breaksOff(text: string, parts: readonly Span[]): boolean {
-  const words = sliceOf(text, parts[parts.length - 1] as Span).trim();
+  const words = sliceOf(text, parts[0] as Span).trim();
   return parts.length === 1 && /\p{L}$/u.test(words) && words.split(/\s+/).length <= HALF_TYPED;
 }
 

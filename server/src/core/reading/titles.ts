@@ -30,9 +30,9 @@ const isGloss = ({ stretch: { tokens }, at }: Place): boolean =>
 
 /** `according to “Plenty of Water,” a memoir`, `according to her “bridge” plan`: what is quoted belongs to the source's name. */
 function isSource({ stretch: { tokens }, at }: Place): boolean {
-  let to = at - 1;
-  if (tokens[to]?.kind === 'poss') while (at - to < 6 && tokens[to - 1]?.cap) to--;
-  if (tokens[to]?.kind === 'poss' || tokens[to]?.cap || is(tokens[to], W.possessive | W.det)) to--;
+  const whose = tokens[at - 1];
+  let to = whose?.kind === 'poss' || is(whose, W.possessive | W.det) ? at - 2 : at - 1;
+  if (whose?.kind === 'poss') while (at - to < 6 && tokens[to]?.cap) to--;
   return tokens[to]?.lower === 'to' && tokens[to - 1]?.lower === 'according';
 }
 

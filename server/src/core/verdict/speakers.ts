@@ -24,13 +24,13 @@ export function relateSpeakers(draft: Speaker, said: Speaker, source: Reading): 
     if (relation !== 'different' || (isPersonal(draft, source) && isPersonal(said, source))) return relation;
   }
   const asHouse =
-    draft.kind === 'organisation' || (draft.kind === 'person' && leadsSome(said) && !isPersonal(draft, source));
+    draft.kind === 'organisation' || (draft.kind === 'person' && leadsUnnamedHouse(said) && !isPersonal(draft, source));
   if (namesPerson(draft, source) || (draft.kind === 'person' && !asHouse)) return relatePerson(draft, said, source);
   return asHouse ? relateOrganisation(draft, said, source) : relateNominal(draft, said, source);
 }
 
-/** Leads a house that the role does not name ("its managing director"): what the source knows as no person may be that house. */
-const leadsSome = ({ roles }: Speaker): boolean =>
+/** "Its managing director": what the source knows as no person may be the house that is led. */
+const leadsUnnamedHouse = ({ roles }: Speaker): boolean =>
   roles.some((role) => /\b(?:director|manager|president|chief|head|chair\w*|spokes\w+)$/i.test(role));
 
 /** Both go by a name, not by what they are ("the port authority"). */

@@ -159,14 +159,19 @@ function isFurniture(row: EdgeRow, level: number, { edges, page, edge, offset, b
   return level === 0 && row.gap > 1.5 && other && standing.length >= 2 && row.size < 1.1 * body;
 }
 
+const roman = '(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})';
+const pageNumber = new RegExp(
+  `^[-–—|\\s]*((?:page|p\\.|seite|s\\.)\\s*)?(\\d{1,5}|${roman})(\\s*(?:/|of|von)\\s*\\d{1,5})?[-–—|\\s]*$`,
+  'iu',
+);
+
 /**
  * A row that says nothing but which page it is: "12", "– xii –", "Page 3 of 9", "3/9"; "civil" is a word. At a page's head a
  * lone numeral may be a chapter's.
  */
 function isPageNumber(text: string, number: number, foot: boolean): boolean {
-  const found =
-    /^[-–—|\s]*((?:page|p\.|seite|s\.)\s*)?(\d{1,5}|[ivxlc]{1,6})(\s*(?:\/|of|von)\s*\d{1,5})?[-–—|\s]*$/iu.exec(text);
-  if (found === null || !/^(?:\d+|c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}))$/i.test(found[2] as string)) return false;
+  const found = pageNumber.exec(text);
+  if (found === null) return false;
   return foot || found[1] !== undefined || found[3] !== undefined || Number(found[2]) === number;
 }
 
