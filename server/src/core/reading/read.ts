@@ -30,6 +30,7 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
   const { quotations, people } = withTurns(prose, marked, cast.people);
   return {
     prose,
+    genre: 'other',
     quotations,
     indirect: indirectOf(prose, stretches, cast),
     people,

@@ -93,7 +93,7 @@ function passageNow({ passage }: SourceSeen, at: number, library: Library, profi
   const query = { text: passage.exact, parts: [{ start: 0, end: passage.exact.length }] };
   const places = lookUp(query, library.index, { prefer: [at] }).filter(({ source }) => source === at);
   const wording = judgeWording(query, places, { profile, source: (i) => (library.sources[i] as Source).reading });
-  if (wording.kind === 'unchecked' || wording.kind === 'not-found') return { kind: 'gone' };
+  if (!('passages' in wording)) return { kind: 'gone' };
   const span = wording.passages[0]?.span;
   if (span === undefined) return { kind: 'gone' };
   return wording.kind === 'altered'
