@@ -1,6 +1,6 @@
 import type { Scope } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
-import type { Source } from './library/source.ts';
+import { type Source, saidIn } from './library/source.ts';
 import { lookUp } from './lookup/lookup.ts';
 import type { Passage, Query } from './lookup/passage.ts';
 import { breaksOff } from './reading/quotations.ts';
@@ -9,6 +9,7 @@ import type { Judged, JudgedDraft } from './rules/facts.ts';
 import { passagesOf } from './rules/facts.ts';
 import type { Settings } from './settings.ts';
 import { sliceOf } from './text/span.ts';
+import { spokenText } from './text/unspoken.ts';
 import { judgeAttribution } from './verdict/attribution.ts';
 import { type Cited, citationsOfQuotation, citedSources, isUnread, judgeCitation } from './verdict/citation.ts';
 import type { AttributionVerdict, Wording } from './verdict/verdict.ts';
@@ -80,6 +81,7 @@ function* judging(
   memory: Memory,
 ): Generator<void, readonly Judged[]> {
   const judged: Judged[] = [];
+  const said = spokenText(reading.prose.text, reading.unspoken, '…');
   for (const quotation of reading.quotations) {
     if (!mayBeChecked(quotation, reading)) continue;
     const own = citationsOfQuotation(quotation, reading, cited);
@@ -88,7 +90,7 @@ function* judging(
     const wording =
       library.sources.length === 0
         ? ({ kind: 'unchecked' } as const)
-        : unlessUnread(wordingOf(quotation, reading, library, settings, prefer, memory), unread);
+        : unlessUnread(wordingOf(quotation, said, library, settings, prefer, memory), unread);
     if (quotation.use !== 'speech' && !isSurelyQuoted(quotation, reading, wording)) continue;
     if (wording.kind === 'not-found' && mayBeTitle(quotation, reading)) continue;
     if (isFaulty(wording) && quotation.unclosed && breaksOff(reading.prose.text, quotation.parts)) continue;
@@ -176,13 +178,12 @@ const note = /^["”’'»\s.,]*\([^()\n]{1,40}\)/;
 
 function wordingOf(
   quotation: Quotation,
-  reading: Reading,
+  text: string,
   library: Library,
   settings: Settings,
   prefer: readonly number[],
   memory: Memory,
 ): Wording {
-  const { text } = reading.prose;
   const at = quotation.span.start;
   const words = text.slice(at, quotation.span.end);
   const after = note.exec(text.slice(quotation.span.end, quotation.span.end + 80))?.[0] ?? '';
@@ -192,7 +193,7 @@ function wordingOf(
   const query: Query = { text, parts: quotation.parts };
   const context: WordingContext = {
     profile: settings.profile,
-    source: (index) => (library.sources[index] as Source).reading,
+    source: (index) => saidIn(library.sources[index] as Source),
     behind: after,
   };
   const wording = citedFirst(query, lookUp(query, library.index, { prefer }), prefer, context);

@@ -5,11 +5,13 @@ import { interviewOf } from './interview.ts';
 import type { Attribution, Mention, Person, Quotation } from './reading.ts';
 
 /** A turn of a transcript: who speaks by its label (null where nobody is named), and the words, one span a paragraph. */
-interface Turn {
+export interface Turn {
   readonly label: Span | null;
   /** The label without title, time code and what stands in brackets: "MS. OKAFOR (laughing)" → "OKAFOR"; empty for none. */
   readonly name: string;
   readonly parts: readonly Span[];
+  /** The labels that stand before its words, with time and colon. */
+  readonly labels: readonly Span[];
 }
 
 interface Labelled {
@@ -25,14 +27,22 @@ const leastShare = 0.4;
 
 /** The turns of a document whose format itself tells who speaks, as captions do: a turn goes on while one name does. */
 function voicedTurns({ text, blocks }: Prose): readonly Turn[] {
-  const turns: { label: Span | null; name: string; parts: Span[] }[] = [];
+  const turns: { label: Span | null; name: string; parts: Span[]; labels: Span[] }[] = [];
   for (const { voice, span } of blocks) {
     if (voice === undefined) continue;
-    const start = voice !== null && voice.start === span.start ? voice.end : span.start;
+    const named = voice !== null && voice.start === span.start;
+    const start = named ? voice.end : span.start;
     const words = { start: start + (/^\s*:?\s*/.exec(text.slice(start, start + 10))?.[0].length ?? 0), end: span.end };
+    const labels = named ? [{ start: span.start, end: words.start }] : [];
     const last = turns.at(-1);
     if (last?.label && last.label.start === voice?.start) last.parts.push(words);
-    else turns.push({ label: voice, name: voice ? labelName(text.slice(voice.start, voice.end)) : '', parts: [words] });
+    else
+      turns.push({
+        label: voice,
+        name: voice ? labelName(text.slice(voice.start, voice.end)) : '',
+        parts: [words],
+        labels,
+      });
   }
   return turns.filter(({ parts }) => parts.every(({ start, end }) => end > start));
 }
@@ -52,12 +62,17 @@ function labelledTurns(prose: Prose): readonly Turn[] {
   const firstLabel = found.findIndex(surely);
   const lastLabel = found.findLastIndex(surely);
   if (all.length < leastShare * (lastLabel - firstLabel + 1) || mostlyMarked(prose.text, all)) return [];
-  const turns: { label: Span; name: string; parts: Span[] }[] = [];
+  const turns: { label: Span; name: string; parts: Span[]; labels: Span[] }[] = [];
   found.forEach((one, i) => {
     const line = lines[i] as Span;
     const turn = turns[turns.length - 1];
     if (surely(one))
-      turns.push({ label: one.label, name: one.name, parts: one.body.end > one.body.start ? [one.body] : [] });
+      turns.push({
+        label: one.label,
+        name: one.name,
+        parts: one.body.end > one.body.start ? [one.body] : [],
+        labels: [{ start: line.start, end: one.body.start }],
+      });
     else if (turn && i < lastLabel && line.end > line.start && !isAside(prose.text, line)) turn.parts.push(line);
   });
   return turns.filter((turn) => turn.parts.length > 0);
@@ -112,15 +127,25 @@ const isStrong = (prose: Prose, one: Labelled): boolean =>
 const isAside = (text: string, line: Span): boolean =>
   /^\s*[[(][^\])]*[\])]\.?\s*$/.test(text.slice(line.start, line.end));
 
+/** Who speaks in turns, by the document's own word; none where it is no transcript. */
+export function turnsOf(prose: Prose): readonly Turn[] {
+  const voiced = voicedTurns(prose);
+  const labelled = voiced.length > 0 ? voiced : labelledTurns(prose);
+  return labelled.length > 0
+    ? labelled
+    : interviewOf(prose).map((parts) => ({ label: null, name: '', parts, labels: [] }));
+}
+
+/** What stands before the words of turns to say whose they are. */
+export const labelsOf = (turns: readonly Turn[]): readonly Span[] => turns.flatMap(({ labels }) => labels);
+
 /** A transcript's turns put around what its prose quotes: each turn is somebody's words, marks in it stand inside. */
 export function withTurns(
   prose: Prose,
+  turns: readonly Turn[],
   quotations: readonly Quotation[],
   people: readonly Person[],
 ): { readonly quotations: readonly Quotation[]; readonly people: readonly Person[] } {
-  const voiced = voicedTurns(prose);
-  const labelled = voiced.length > 0 ? voiced : labelledTurns(prose);
-  const turns = labelled.length > 0 ? labelled : interviewOf(prose).map((parts) => ({ label: null, name: '', parts }));
   if (turns.length === 0) return { quotations, people };
   const cast = [...people];
   const known: Known = new Map();
