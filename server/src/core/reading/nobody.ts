@@ -1,11 +1,12 @@
 import type { Prose } from '../formats/prose.ts';
 import { stageNotesIn } from '../formats/stageNotes.ts';
 import { spokenText, type Unspoken, united } from '../text/unspoken.ts';
-import { labelsOf, type Turn, turnsOf } from './turns.ts';
+import type { Turns } from './turns/turn.ts';
+import { turnsOf } from './turns/turns.ts';
 
 /** What nobody says in a prose whose turns are these: what its format tells, labels, a transcriber's notes. */
-export function unspokenIn(prose: Prose, turns: readonly Turn[]): readonly Unspoken[] {
-  return united(prose.unspoken, labelsOf(turns), stageNotesIn(prose.text, turns.length > 0));
+export function unspokenIn(prose: Prose, turns: Turns): readonly Unspoken[] {
+  return united(prose.unspoken, turns.unspoken, stageNotesIn(prose.text, turns.kind !== null));
 }
 
 /** The text of a prose with what nobody says blanked; its very text where everything is said. */

@@ -13,7 +13,8 @@ import type { Spoken } from './speakers.ts';
 import { speakersOf } from './speakers.ts';
 import { stetCommentsOf } from './stetComments.ts';
 import { stretchesOf } from './stretches.ts';
-import { turnsOf, withTurns } from './turns.ts';
+import { turnsOf } from './turns/turns.ts';
+import { withTurns } from './turns/withTurns.ts';
 import { useOf } from './uses.ts';
 
 /**
@@ -29,7 +30,7 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
   const cast = castOf(prose, stretches, spoken);
   const marked = quoted.map((q, i) => quotationOf(prose, q, spoken, i, cast));
   const turns = turnsOf(prose);
-  const { quotations, people } = withTurns(prose, turns, marked, cast.people);
+  const { quotations, people } = withTurns(prose, turns.turns, marked, cast.people);
   return {
     prose,
     quotations,
