@@ -166,7 +166,8 @@ function judgeMissing(ledger: Ledger, step: Step, before: Pair | null, behind: S
     const newParagraph = ledger.query.parts.some(
       (part) => part.start > before.draft.end && part.start <= behind.draft.start,
     );
-    if (carriesOn(view, from, to, newParagraph) && isNarration(view, step.source)) {
+    const within = from.quotation !== null && from.quotation === to.quotation;
+    if ((within || carriesOn(view, from, to, newParagraph)) && isNarration(view, step.source)) {
       ledger.permitted.add('punctuation');
       return;
     }

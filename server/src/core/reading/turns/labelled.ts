@@ -27,8 +27,7 @@ const longestPreamble = 4;
  * however many paragraphs it has, to the end of the document.
  */
 export function labelledTurns(prose: Prose): Turns {
-  const lines = paragraphsIn(prose.text, linesOf(prose));
-  const found = lines.map((line) => labelAt(prose.text, line));
+  const { lines, found } = paragraphsIn(prose.text, linesOf(prose));
   if (found.filter((one) => one !== null).length < fewestTurns) return noTurns;
   const counts = new Map<string, number>();
   for (const one of found) if (one) counts.set(one.name, (counts.get(one.name) ?? 0) + 1);
@@ -97,14 +96,22 @@ function endOf(text: string, lines: readonly Line[], from: number): number {
 }
 
 /** A line without a label that follows another in its block is a hard wrap of it. */
-function paragraphsIn(text: string, lines: readonly Line[]): readonly Line[] {
-  const out: Line[] = [];
-  for (const line of lines) {
-    const last = out.at(-1);
-    if (last?.block === line.block && labelAt(text, line) === null) out[out.length - 1] = { ...last, end: line.end };
-    else out.push(line);
+function paragraphsIn(
+  text: string,
+  all: readonly Line[],
+): { lines: readonly Line[]; found: readonly (Labelled | null)[] } {
+  const lines: Line[] = [];
+  const found: (Labelled | null)[] = [];
+  for (const line of all) {
+    const last = lines.at(-1);
+    const label = labelAt(text, line);
+    if (last?.block === line.block && label === null) lines[lines.length - 1] = { ...last, end: line.end };
+    else {
+      lines.push(line);
+      found.push(label);
+    }
   }
-  return out;
+  return { lines, found };
 }
 
 /** "Mr. LUND of Harlow. I thank …", "The CHAIR. Order!": as parliaments print it. */

@@ -70,7 +70,7 @@ export function playOf(prose: Prose): Turns {
   const { text } = prose;
   for (const { name, capitals } of forms) {
     const found = lines.map((line) => (capitals || line.first ? cueAt(text, line, name, capitals) : null));
-    const cues = sureCues(text, found, lines);
+    const cues = sureCues(text, found, lines, capitals ? 0.5 : 0.8);
     if (cues !== null) return speeches(text, lines, cues);
   }
   return noTurns;
@@ -95,6 +95,7 @@ function sureCues(
   text: string,
   found: readonly (Cue | null)[],
   lines: readonly Line[],
+  least: number,
 ): readonly (Cue | null)[] | null {
   const counts = new Map<string, number>();
   const begin = Math.max(
@@ -117,7 +118,7 @@ function sureCues(
   const led = new Set(all.map((i) => (lines[i] as Line).block));
   const share = led.size / Math.max(1, blocks.size);
   const small = share >= 0.9 && 2 * returning >= all.length;
-  return small || (all.length >= many && back >= 2 && share >= 0.5 && 2 * returning >= all.length) ? cues : null;
+  return small || (all.length >= many && back >= 2 && share >= least && 2 * returning >= all.length) ? cues : null;
 }
 
 /** A cue before words: on its line or on the next one. */

@@ -14,12 +14,18 @@ export function speechOf(prose: Prose): Turns {
   const { label, name, line, from } = announced;
   const own = lines.slice(line === null ? 0 : from === null ? line + 1 : line);
   const [first, ...rest] = own;
-  if (first === undefined) return noTurns;
+  if (first === undefined || isTabular(prose)) return noTurns;
   const spoken = [{ ...first, start: from ?? first.start }, ...rest];
   const words = prose.text.slice(from ?? first.start, own.at(-1)?.end);
   if (!isSpeech(announced, mannerOf(words))) return noTurns;
   const unspoken = from === null ? [] : [{ start: first.start, end: from }];
   return { kind: 'speech', turns: [{ label, name, parts: stretchesOf(spoken) }], unspoken };
+}
+
+/** More in cells and lists than in paragraphs: nobody speaks so. */
+function isTabular({ blocks }: Prose): boolean {
+  const parts = blocks.filter(({ kind }) => kind === 'cell' || kind === 'item').length;
+  return 3 * parts > blocks.length;
 }
 
 function isSpeech({ by }: Announced, { words, first, singular, told, greets }: Manner): boolean {
