@@ -1,6 +1,6 @@
 import type { Scope } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
-import type { Source } from './library/source.ts';
+import { type Source, saidIn } from './library/source.ts';
 import { lookUp } from './lookup/lookup.ts';
 import type { Passage, Query } from './lookup/passage.ts';
 import { breaksOff } from './reading/quotations.ts';
@@ -8,6 +8,7 @@ import type { Quotation, Reading } from './reading/reading.ts';
 import type { Judged, JudgedDraft } from './rules/facts.ts';
 import type { Settings } from './settings.ts';
 import { sliceOf } from './text/span.ts';
+import { spokenText } from './text/unspoken.ts';
 import { judgeAttribution } from './verdict/attribution.ts';
 import { placementOf } from './verdict/placement.ts';
 import { isSecondhand } from './verdict/secondhand.ts';
@@ -81,6 +82,7 @@ function* judging(
   memory: Memory,
 ): Generator<void, readonly Judged[]> {
   const judged: Judged[] = [];
+  const said = spokenText(reading.prose.text, reading.unspoken, '…');
   for (const quotation of reading.quotations) {
     if (!mayBeChecked(quotation, reading)) continue;
     const own = citationsOfQuotation(quotation, reading, cited);
@@ -89,11 +91,11 @@ function* judging(
     const wording =
       library.sources.length === 0
         ? ({ kind: 'unchecked' } as const)
-        : unlessUnread(wordingOf(quotation, reading, library, settings, prefer, memory), unread);
+        : unlessUnread(wordingOf(quotation, said, library, settings, prefer, memory), unread);
     if (quotation.use !== 'speech' && !isSurelyQuoted(quotation, reading, wording)) continue;
     if (wording.kind === 'not-found' && mayBeTitle(quotation, reading)) continue;
     if (isFaulty(wording) && quotation.unclosed && breaksOff(reading.prose.text, quotation.parts)) continue;
-    const settled = settle(quotation, reading, wording, prefer, library);
+    const settled = settle(quotation, reading, said, wording, prefer, library);
     const citation = judgeCitation(own, settled.passages, library);
     judged.push({ index: judged.length, quotation, ...settled.verdicts, citation });
     yield;
@@ -138,6 +140,7 @@ function mayBeTitle(quotation: Quotation, reading: Reading): boolean {
 function settle(
   quotation: Quotation,
   reading: Reading,
+  said: string,
   found: Wording,
   prefer: readonly number[],
   library: Library,
@@ -148,13 +151,13 @@ function settle(
   const wording: Found = { ...found, passages };
   const attribution = judgeAttribution(quotation, reading, passages, library.sources, prefer);
   const placement = placementOf({
-    query: { text: reading.prose.text, parts: quotation.parts },
+    query: { text: said, parts: quotation.parts },
     wording,
     attribution,
     cited: passages.some(({ source }) => prefer.includes(source)),
     source: (index) => {
-      const { prose, genre } = (library.sources[index] as Source).reading;
-      return { text: prose.text, genre };
+      const { spoken, reading: there } = library.sources[index] as Source;
+      return { text: spoken.text, genre: there.genre };
     },
     libraryWords: library.index.words,
   });
@@ -190,13 +193,12 @@ const note = /^["”’'»\s.,]*\([^()\n]{1,40}\)/;
 
 function wordingOf(
   quotation: Quotation,
-  reading: Reading,
+  text: string,
   library: Library,
   settings: Settings,
   prefer: readonly number[],
   memory: Memory,
 ): Wording {
-  const { text } = reading.prose;
   const at = quotation.span.start;
   const words = text.slice(at, quotation.span.end);
   const after = note.exec(text.slice(quotation.span.end, quotation.span.end + 80))?.[0] ?? '';
@@ -206,7 +208,7 @@ function wordingOf(
   const query: Query = { text, parts: quotation.parts };
   const context: WordingContext = {
     profile: settings.profile,
-    source: (index) => (library.sources[index] as Source).reading,
+    source: (index) => saidIn(library.sources[index] as Source),
     behind: after,
   };
   const wording = citedFirst(query, lookUp(query, library.index, { prefer }), prefer, context);

@@ -1,5 +1,6 @@
 import type { Prose } from '../formats/prose.ts';
 import type { Span } from '../text/span.ts';
+import type { Unspoken } from '../text/unspoken.ts';
 
 /** All spans of a `Reading` count in `Reading.prose.text`, but for `raw` ones. */
 export interface Reading {
@@ -12,6 +13,8 @@ export interface Reading {
   readonly people: readonly Person[];
   readonly citations: readonly Citation[];
   readonly stets: readonly StetComment[];
+  /** What nobody says: of the prose, the labels of its turns, the notes of a transcriber. In order, apart. */
+  readonly unspoken: readonly Unspoken[];
 }
 
 /**
