@@ -50,11 +50,12 @@ export function wordingHit(facts: RuleFacts, found: Case, message: string): Hit 
     bracketChanges(facts, wording.differences),
   ].filter((fix) => fix !== null);
   return {
-    message: `${message} (${placeName(source, passage.span)})${more}`,
+    message: `${judged.secondhand ? `Second-hand in the source, so no proof: ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message} (${placeName(source, passage.span)})${more}`,
     span: rawSpan(facts, visible(facts, judged, first)),
     quotation: judged.index,
     related: [related(source, passage.span, 'The source’s words')],
     fixes,
+    ...(judged.secondhand && { atMost: 'information' as const }),
   };
 }
 

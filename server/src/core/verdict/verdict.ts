@@ -66,7 +66,13 @@ export interface Speaker {
 
 /** Who says it in the source, at one passage. */
 export type SourceVoice =
-  | { readonly kind: 'speech'; readonly speaker: Speaker; readonly date: SayingDate | null }
+  | {
+      readonly kind: 'speech';
+      readonly speaker: Speaker;
+      readonly date: SayingDate | null;
+      /** The speaker may be passing on here what another said: enough to agree with, not to accuse by. */
+      readonly reported: boolean;
+    }
   /** Said there, the speaker unknown or not sure enough, or somebody reports the words of another. */
   | { readonly kind: 'speech-uncertain' }
   /** The author's own prose. */
