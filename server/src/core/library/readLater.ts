@@ -49,6 +49,9 @@ export function readLater(path: string, content: Content, keeping: Keeping): Rea
     get unspoken() {
       return now().unspoken;
     },
+    get genre() {
+      return now().genre;
+    },
   };
 }
 

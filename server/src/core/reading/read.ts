@@ -1,6 +1,7 @@
 import type { Prose } from '../formats/prose.ts';
 import { citationsOf } from './citations.ts';
 import { datesNear } from './dates.ts';
+import { genreOf } from './genre.ts';
 import { indirectOf } from './indirect.ts';
 import type { ReadingMemory } from './memory.ts';
 import { unspokenIn } from './nobody.ts';
@@ -30,7 +31,7 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
   const cast = castOf(prose, stretches, spoken);
   const marked = quoted.map((q, i) => quotationOf(prose, q, spoken, i, cast));
   const turns = turnsOf(prose);
-  const { quotations, people } = withTurns(prose, turns.turns, marked, cast.people);
+  const { quotations, people } = withTurns(prose, turns, marked, cast.people);
   return {
     prose,
     genre: 'other',
@@ -40,6 +41,7 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
     citations: citationsOf(prose),
     stets: stetCommentsOf(prose),
     unspoken: unspokenIn(prose, turns),
+    genre: genreOf(prose, turns.kind, quotations, people),
   };
 }
 

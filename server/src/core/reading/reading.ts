@@ -1,6 +1,7 @@
 import type { Prose } from '../formats/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Unspoken } from '../text/unspoken.ts';
+import type { Genre } from './genre.ts';
 
 /** All spans of a `Reading` count in `Reading.prose.text`, but for `raw` ones. */
 export interface Reading {
@@ -15,6 +16,7 @@ export interface Reading {
   readonly stets: readonly StetComment[];
   /** What nobody says: of the prose, the labels of its turns, the notes of a transcriber. In order, apart. */
   readonly unspoken: readonly Unspoken[];
+  readonly genre: Genre;
 }
 
 /**
