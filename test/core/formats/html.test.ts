@@ -98,7 +98,7 @@ Next paragraph</pre>
     ).toMatchInlineSnapshot(`
       "
       1 paragraph | The wall fell, she said.
-      2 paragraph | The 4th had 103 stones of 2 m2.
+      2 paragraph | The 4th had 10³ stones of 2 m².
       3 footnote | A note.
         footnote “” 
         footnote “” 

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import type { BlockInline } from '../extracted.ts';
 import { plainText } from '../plainText.ts';
+import { superscript } from '../raised.ts';
 import { type Around, aroundAll, type BlockSort, blockTags, insideOf, type Place, sortOf } from './around.ts';
-import { isCallout, isPullQuote, standingOf } from './furniture.ts';
+import { isCallout, isPullQuote, raisedIn, standingOf } from './furniture.ts';
 import { addText, append, inlinesIn, type Line, newLine } from './line.ts';
 import { childrenOf, isElement, isText, type PageElement } from './page.ts';
 import { quoteMarks } from './quoteMarks.ts';
@@ -68,7 +69,10 @@ function walkNodes(walk: Walk, element: PageElement, around: Around): void {
 function walkElement(walk: Walk, element: PageElement, around: Around): void {
   const name = element.localName;
   if (name === 'br') return lineBreak(walk, around);
-  if (isCallout(element, walk.line.tail)) return callOut(walk.line);
+  if (isCallout(element)) return callOut(walk.line);
+  const raised = raisedIn(element, walk.line.tail);
+  if (raised === 'callout') return callOut(walk.line);
+  if (raised === 'value') return append(walk.line, superscript((element.textContent ?? '').trim()));
   // A question that unfolds its answer is a button in its heading.
   const standing = name === 'button' && around.heading > 0 ? 'text' : standingOf(element, around.quotes > 0);
   if (standing === 'hidden') return;

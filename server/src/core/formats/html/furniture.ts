@@ -1,4 +1,5 @@
-import { type PageElement, tokensIn } from './page.ts';
+import { type Raised, raisedAs } from '../raised.ts';
+import { isText, type PageElement, tokensIn } from './page.ts';
 
 /** What an element is apart from its words: no text to its reader, furniture by its name, beside the text, or the text itself. */
 export type Standing = 'hidden' | 'furniture' | 'aside' | 'text';
@@ -74,11 +75,13 @@ function wordsOf(element: PageElement): readonly string[] {
 /** Whether a pull quote: words of the text once more. */
 export const isPullQuote = (element: PageElement): boolean => /pull-?quote/i.test(element.getAttribute('class') ?? '');
 
-const superscriptNumber = /^\s*\[?\s*(?:\d{1,3}|[a-z]|[ivx]{1,5}|note \d{1,3}|[*†‡§¶]{1,3})\s*\]?\s*$/i;
+const noteMark = /^\s*\[?\s*(?:\d{1,3}|[a-z]|[ivx]{1,5}|note \d{1,3}|[*†‡§¶]{1,3})\s*\]?\s*$/i;
 const back = /^\s*(?:↩|↑|\^|⤴|←)\ufe0e?\s*$/;
+/** Longest raised text that may call for notes. */
+const longestCallout = 60;
 
-/** Whether a footnote's mark or the way back from one, which are no words; `before` is the text of its block so far. */
-export function isCallout(element: PageElement, before: string): boolean {
+/** Whether a footnote's mark or the way back from one, which are no words. */
+export function isCallout(element: PageElement): boolean {
   const name = element.localName;
   if (name !== 'sup' && name !== 'a' && name !== 'span') return false;
   const role = element.getAttribute('role') ?? '';
@@ -86,14 +89,32 @@ export function isCallout(element: PageElement, before: string): boolean {
   const text = element.textContent ?? '';
   if (text.length > 20) return false;
   const classes = element.getAttribute('class') ?? '';
-  if (name === 'a') {
-    const inPage = (element.getAttribute('href') ?? '').includes('#');
-    return inPage && (back.test(text) || /^\s*\[\s*\w{1,8}\s*\]\s*$/.test(text) || /\bfootnote/i.test(classes));
-  }
-  if (!superscriptNumber.test(text)) return false;
-  if (/\b(?:reference|footnote|noteref|citation)/i.test(classes)) return true;
-  if (name === 'span') return false;
-  if (element.querySelector('a') !== null || /[[*†‡§¶]/.test(text)) return true;
-  // “word.³” is a note, “10³” and “m²” are not.
-  return /^\s*\d/.test(text) && /\p{L}{3}$|[.,;:!?”"’)»]$/u.test(before);
+  if (name !== 'a') return noteMark.test(text) && noteClass.test(classes);
+  const inPage = (element.getAttribute('href') ?? '').includes('#');
+  const raised = noteMark.test(text) && element.querySelector('sup') !== null;
+  return inPage && (raised || back.test(text) || /^\s*\[\s*\w{1,8}\s*\]\s*$/.test(text) || /\bfootnote/i.test(classes));
 }
+
+const noteClass = /\b(?:reference|footnote|noteref|citation)/i;
+
+/** What an element is that stands above its line, behind `before`; null where it does not. */
+export function raisedIn(element: PageElement, before: string): Raised | null {
+  if (!isRaised(element)) return null;
+  const text = element.textContent ?? '';
+  if (text.length > longestCallout) return 'words';
+  const { nextSibling } = element;
+  const raised = raisedAs(
+    text,
+    before,
+    nextSibling !== null && isText(nextSibling) ? (nextSibling.textContent ?? '').slice(0, 20) : '',
+  );
+  // A link leads to a note, whatever stands before it.
+  const linked = element.querySelector('a[href*="#"]') !== null && /^[\s\d[\],;–—-]+$|^\s*[a-z]\s*$/i.test(text);
+  return linked ? 'callout' : raised;
+}
+
+const isRaised = (element: PageElement): boolean =>
+  element.localName === 'sup' ||
+  (element.localName === 'span' &&
+    (/(?:^|[\s_-])sup(?:erscript)?(?:$|[\s_-])/i.test(element.getAttribute('class') ?? '') ||
+      /vertical-align\s*:\s*(?:super|text-top)/i.test(element.getAttribute('style') ?? '')));

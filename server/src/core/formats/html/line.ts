@@ -6,10 +6,12 @@ export interface Line {
   readonly parts: string[];
   readonly inlines: BlockInline[];
   length: number;
-  /** Its last few characters. */
+  /** Its last few characters: a figure, its unit. */
   tail: string;
   linked: number;
 }
+
+const tail = 30;
 
 export const newLine = (): Line => ({ parts: [], inlines: [], length: 0, tail: '', linked: 0 });
 
@@ -18,7 +20,7 @@ export function append(line: Line, text: string): void {
   if (text === '') return;
   line.parts.push(text);
   line.length += text.length;
-  line.tail = (line.tail + text.slice(-4)).slice(-4);
+  line.tail = (line.tail + text.slice(-tail)).slice(-tail);
 }
 
 /** Adds the words of a text node: blanks and lines are one space, none begins a line. */
