@@ -1,10 +1,13 @@
 import type { Span } from '../../text/span.ts';
 import type { BlockInline } from '../extracted.ts';
+import type { Landmark } from '../prose.ts';
 
 /** A block that is being read: its words in parts, for a long text grows slowly by its ends. */
 export interface Line {
   readonly parts: string[];
   readonly inlines: BlockInline[];
+  /** Pages that begin in it. */
+  readonly pages: Landmark[];
   length: number;
   /** Its last few characters: a figure, its unit. */
   tail: string;
@@ -13,7 +16,7 @@ export interface Line {
 
 const tail = 30;
 
-export const newLine = (): Line => ({ parts: [], inlines: [], length: 0, tail: '', linked: 0 });
+export const newLine = (): Line => ({ parts: [], inlines: [], pages: [], length: 0, tail: '', linked: 0 });
 
 /** Adds words as they are. */
 export function append(line: Line, text: string): void {
