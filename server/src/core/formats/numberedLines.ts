@@ -11,7 +11,7 @@ const leastRunning = 0.25;
 
 interface Numbered {
   /** Which of the lines with something on them. */
-  readonly line: number;
+  readonly at: number;
   readonly value: number;
   /** The number and the white that parts it from the words. */
   readonly span: Span;
@@ -25,14 +25,14 @@ export function lineNumbersIn(text: string, lines: readonly Span[]): readonly Sp
     const found = atBegin.exec(text.slice(line.start, Math.min(line.end, line.start + 40)));
     if (found === null) return [];
     const end = line.start + found[0].length;
-    return [{ line: i, value: Number(found[1]), span: { start: line.start, end }, alone: end >= line.end }];
+    return [{ at: i, value: Number(found[1]), span: { start: line.start, end }, alone: end >= line.end }];
   });
   const ends = lines.flatMap((line, i) => {
     if (!isDigit(text, line.end - 1) && !/\s/.test(text[line.end - 1] ?? '')) return [];
     const found = atEnd.exec(text.slice(Math.max(line.start, line.end - 60), line.end));
     if (found === null) return [];
     const start = line.end - found[0].length + 1;
-    return [{ line: i, value: Number(found[2]), span: { start, end: line.end }, alone: false }];
+    return [{ at: i, value: Number(found[2]), span: { start, end: line.end }, alone: false }];
   });
   return [begins, ends].flatMap((numbers) => {
     const runs = runsIn(numbers);
@@ -66,7 +66,7 @@ function runsIn(numbers: readonly Numbered[]): readonly (readonly Numbered[])[] 
     const run = runs.at(-1);
     const last = run?.at(-1);
     const by = last === undefined ? 0 : one.value - last.value;
-    const far = last === undefined ? 0 : one.line - last.line - (one.alone && last.alone ? 1 : 0);
+    const far = last === undefined ? 0 : one.at - last.at - (one.alone && last.alone ? 1 : 0);
     const same = run === undefined || run.length < 2 || by === stepOf(run);
     const every = by === far || (one.alone && last?.alone && by === far + 1 && by > 1);
     if (run !== undefined && by > 0 && by <= widest && every && same) run.push(one);
@@ -78,10 +78,10 @@ function runsIn(numbers: readonly Numbered[]): readonly (readonly Numbered[])[] 
 /** Whether the words of the lines run on from one to the next. */
 function isOfLines(run: readonly Numbered[], text: string, lines: readonly Span[]): boolean {
   const [first, last] = [run[0] as Numbered, run.at(-1) as Numbered];
-  const spans = new Map(run.map(({ line, span }) => [line, span]));
+  const spans = new Map(run.map(({ at, span }) => [at, span]));
   let running = 0;
   let before = '';
-  for (let i = first.line; i <= last.line; i++) {
+  for (let i = first.at; i <= last.at; i++) {
     const line = lines[i] as Span;
     const number = spans.get(i);
     const from = number === undefined || number.start > line.start ? line.start : number.end;
@@ -91,7 +91,7 @@ function isOfLines(run: readonly Numbered[], text: string, lines: readonly Span[
     if (before !== '' && runsOn(before, words)) running++;
     before = words;
   }
-  return running >= leastRunning * (last.line - first.line);
+  return running >= leastRunning * (last.at - first.at);
 }
 
 /** Whether a sentence goes on from one line to the next. */

@@ -3,7 +3,7 @@ import type { Item } from './pages.ts';
 /** Fewest numbers of a column before they are taken for those of lines. */
 const fewest = 4;
 /** So many of the lines beside them at least have one, or they are no numbers of lines. */
-const leastLines = 0.5;
+const leastLines = 0.75;
 /** So many that stand as evenly as lines do are those of lines, whatever stands between. */
 const fewestEven = 15;
 /** Most that a page has; more are a table's. */
@@ -38,7 +38,8 @@ function numbersParagraphs(numbers: readonly Item[], items: readonly Item[]): bo
   const [first, second, last] = [numbers[0] as Item, numbers[1] as Item, numbers.at(-1) as Item];
   if (Number(second.text) - Number(first.text) !== 1) return false;
   if (numbers.length >= fewestEven && stepsEvenly(numbers)) return false;
-  const levels = items.filter(({ y }) => y <= first.y + 1 && y >= last.y - 1).map(({ y }) => Math.round(y / 2));
+  const beside = items.filter((item) => !numbers.includes(item) && item.y <= first.y + 1 && item.y >= last.y - 1);
+  const levels = beside.map(({ y }) => Math.round(y / 2));
   return numbers.length < leastLines * new Set(levels).size;
 }
 
