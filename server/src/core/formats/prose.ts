@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Unspoken } from '../text/unspoken.ts';
 import type { OffsetMap } from './offsetMap.ts';
 
 /** What a block is to its reader; a `quote` is a block quotation, a `label` line never stands here. */
@@ -98,6 +99,11 @@ export interface Prose {
   readonly comments: readonly Comment[];
   readonly metadata: Metadata;
   readonly defects: readonly Defect[];
+  /**
+   * Stretches of `text` that by the format's own word nobody says: page and line numbers, running heads, furniture of a page. In
+   * order, apart. What the words themselves tell (stage directions, speakers' labels) the reading adds.
+   */
+  readonly unspoken?: readonly Unspoken[];
 }
 
 export const noMetadata: Metadata = { authors: [], people: [] };

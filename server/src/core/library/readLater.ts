@@ -28,6 +28,9 @@ export function readLater(path: string, content: Content, keeping: Keeping): Rea
   const now = keeping(readingBytes * content.words.length, () => read(prose()));
   return {
     prose: proseLater(content, prose),
+    get genre() {
+      return now().genre;
+    },
     get quotations() {
       return now().quotations;
     },
@@ -42,6 +45,9 @@ export function readLater(path: string, content: Content, keeping: Keeping): Rea
     },
     get stets() {
       return now().stets;
+    },
+    get unspoken() {
+      return now().unspoken;
     },
   };
 }
@@ -64,6 +70,9 @@ function proseLater({ told, words, structure }: Content, now: () => Prose): Pros
     },
     get comments() {
       return now().comments;
+    },
+    get unspoken() {
+      return now().unspoken ?? [];
     },
     metadata,
     defects,

@@ -3,6 +3,7 @@ import { citationsOf } from './citations.ts';
 import { datesNear } from './dates.ts';
 import { indirectOf } from './indirect.ts';
 import type { ReadingMemory } from './memory.ts';
+import { unspokenIn } from './nobody.ts';
 import type { Cast } from './people.ts';
 import { castOf } from './people.ts';
 import type { Quoted } from './quotations.ts';
@@ -12,7 +13,8 @@ import type { Spoken } from './speakers.ts';
 import { speakersOf } from './speakers.ts';
 import { stetCommentsOf } from './stetComments.ts';
 import { stretchesOf } from './stretches.ts';
-import { withTurns } from './turns.ts';
+import { turnsOf } from './turns/turns.ts';
+import { withTurns } from './turns/withTurns.ts';
 import { useOf } from './uses.ts';
 
 /**
@@ -27,14 +29,17 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
   const spoken = speakersOf(prose, quoted, stretches, memory);
   const cast = castOf(prose, stretches, spoken);
   const marked = quoted.map((q, i) => quotationOf(prose, q, spoken, i, cast));
-  const { quotations, people } = withTurns(prose, marked, cast.people);
+  const turns = turnsOf(prose);
+  const { quotations, people } = withTurns(prose, turns.turns, marked, cast.people);
   return {
     prose,
+    genre: 'other',
     quotations,
     indirect: indirectOf(prose, stretches, cast),
     people,
     citations: citationsOf(prose),
     stets: stetCommentsOf(prose),
+    unspoken: unspokenIn(prose, turns),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Item } from '../lookup/items.ts';
 import type { Query } from '../lookup/passage.ts';
 import type { Span } from '../text/span.ts';
+import { shownSpoken } from '../text/unspoken.ts';
 import { foldedWord, wordsOf } from '../text/words.ts';
 import type { SourceView } from './utterances.ts';
 import type { Difference, Permitted } from './verdict.ts';
@@ -36,7 +37,7 @@ export function addDifference(
     draft,
     source,
     draftText: ledger.query.text.slice(draft.start, draft.end),
-    sourceText: ledger.text.slice(source.start, source.end),
+    sourceText: shownSpoken(ledger.text.slice(source.start, source.end)),
     reverses: turns,
   });
 }

@@ -5,6 +5,7 @@ import { CERTAIN } from '../reading/confidence.ts';
 import type { Quotation, Reading } from '../reading/reading.ts';
 import { overlap, type Span, spanLength } from '../text/span.ts';
 import { speakerOf } from './describe.ts';
+import { isReportedIn, matchedSpans } from './secondhand.ts';
 import type { SourceVoice } from './verdict.ts';
 
 /** Who says the words of a passage in its source: the innermost quotation around them decides. */
@@ -13,19 +14,17 @@ export function voiceAt(passage: Passage, source: Source): SourceVoice {
   const length = words.reduce((sum, s) => sum + spanLength(s), 0);
   if (length === 0) return { kind: 'speech-uncertain' };
   const around = quotationsAround(words, source.reading);
-  if (around.length === 0) return { kind: 'narration' };
+  if (around.length === 0) return { kind: isSpokenText(source.reading) ? 'speech-uncertain' : 'narration' };
   const inside = around.reduce((sum, hit) => sum + (hit.quotation.parent === null ? hit.shared : 0), 0);
   if (inside < 0.85 * length) return inside < 0.15 * length ? { kind: 'narration' } : { kind: 'speech-uncertain' };
+  const [turn, ...others] = around;
+  if (turn?.quotation.form === 'turn' && others.length === 0 && isReportedIn(turn.quotation, passage.span, source.reading))
+    return { kind: 'speech-uncertain' };
   return speechOf(around, length, source.reading);
 }
 
-/** Only what the draft carries over counts: an omitted stretch may lie outside the marks. */
-function matchedSpans(passage: Passage): readonly Span[] {
-  const spans = passage.steps
-    .filter((step) => step.kind === 'equal' || step.kind === 'changed')
-    .map((step) => step.source);
-  return spans.length > 0 ? spans : [passage.span];
-}
+/** All of it is somebody's speech, also what no label names a speaker of. */
+const isSpokenText = ({ genre }: Reading): boolean => genre === 'transcript' || genre === 'speech' || genre === 'play';
 
 /** Who says a stretch of a source's prose. */
 export const voiceOf = (span: Span, source: Source): SourceVoice =>

@@ -1,11 +1,11 @@
 import type { Quotation } from '../../reading/reading.ts';
 import type { Difference } from '../../verdict/verdict.ts';
-import { type DraftFacts, rawSpan, shown } from '../facts.ts';
+import { type RuleFacts, rawSpan, shown } from '../facts.ts';
 import type { Edit, Fix } from '../finding.ts';
 
 /** The source's words at every difference, or at one. The draft's own marks, emphasis and callouts stay. */
 export function restoreFixes(
-  facts: DraftFacts,
+  facts: RuleFacts,
   quotation: Quotation,
   differences: readonly Difference[],
 ): readonly Fix[] {
@@ -33,7 +33,7 @@ export function restoreFixes(
 }
 
 /** One difference undone: words replaced, put in with a space, or taken out with one. */
-function restore(facts: DraftFacts, quotation: Quotation, difference: Difference): Edit {
+function restore(facts: RuleFacts, quotation: Quotation, difference: Difference): Edit {
   const words = innerMarks(difference.sourceText.replace(/\s+/g, ' ').trim(), facts, quotation);
   const { text } = facts.reading.prose;
   if (difference.draftText === '') return insertion(facts, difference.draft.start, words);
@@ -45,7 +45,7 @@ function restore(facts: DraftFacts, quotation: Quotation, difference: Difference
 }
 
 /** A quotation inside one in double marks takes single ones, and the reverse. */
-function innerMarks(words: string, facts: DraftFacts, quotation: Quotation): string {
+function innerMarks(words: string, facts: RuleFacts, quotation: Quotation): string {
   const open = facts.reading.prose.text[quotation.span.start] ?? '';
   if (quotation.form !== 'marks') return words;
   if (open === '"') return words.replace(/["“”]/g, "'");
@@ -62,7 +62,7 @@ function firstLetter(words: string, text: string, at: number, quotation: Quotati
   return words;
 }
 
-function insertion(facts: DraftFacts, at: number, words: string): Edit {
+function insertion(facts: RuleFacts, at: number, words: string): Edit {
   const { text } = facts.reading.prose;
   const before = text[at - 1] ?? ' ';
   const raw = rawSpan(facts, { start: at, end: at }).start;
@@ -73,7 +73,7 @@ function insertion(facts: DraftFacts, at: number, words: string): Edit {
 }
 
 /** Takes words out with the blank before them, or behind them where they lead. */
-function deletion(facts: DraftFacts, start: number, end: number): Edit {
+function deletion(facts: RuleFacts, start: number, end: number): Edit {
   const { text } = facts.reading.prose;
   if (/\s/.test(text[start - 1] ?? '')) return { span: rawSpan(facts, { start: start - 1, end }), newText: '' };
   if (/\s/.test(text[end] ?? '')) return { span: rawSpan(facts, { start, end: end + 1 }), newText: '' };
@@ -81,7 +81,7 @@ function deletion(facts: DraftFacts, start: number, end: number): Edit {
 }
 
 /** Marks every omission with the house's ellipsis. */
-export function markOmissions(facts: DraftFacts, differences: readonly Difference[]): Fix | null {
+export function markOmissions(facts: RuleFacts, differences: readonly Difference[]): Fix | null {
   const missing = differences.filter((difference) => difference.kind === 'missing' || difference.kind === 'ellipsis');
   if (missing.length === 0 || missing.length !== differences.length) return null;
   return {
@@ -93,7 +93,7 @@ export function markOmissions(facts: DraftFacts, differences: readonly Differenc
 }
 
 /** Puts the draft's changed or added words in square brackets, as an insertion by the editor. */
-export function bracketChanges(facts: DraftFacts, differences: readonly Difference[]): Fix | null {
+export function bracketChanges(facts: RuleFacts, differences: readonly Difference[]): Fix | null {
   const words = differences.filter((difference) => difference.kind === 'changed' || difference.kind === 'added');
   if (words.length === 0 || words.length !== differences.length || words.some((difference) => difference.reverses))
     return null;
@@ -112,7 +112,7 @@ export function bracketChanges(facts: DraftFacts, differences: readonly Differen
 }
 
 /** Takes the marks away: the words become the draft's own. */
-export function removeMarks(facts: DraftFacts, quotation: Quotation): Fix | null {
+export function removeMarks(facts: RuleFacts, quotation: Quotation): Fix | null {
   if (quotation.form !== 'marks') return null;
   const edits: Edit[] = [];
   const open = rawSpan(facts, { start: quotation.span.start, end: quotation.inner.start });
