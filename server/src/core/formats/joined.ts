@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { offsetMap } from './offsetMap.ts';
+import { isPageFurniture } from './pageFurniture.ts';
 import type { Block, BlockKind, Inline, Prose } from './prose.ts';
 import type { Strand } from './strand.ts';
 
@@ -30,7 +31,7 @@ export function joined(all: readonly Part[]): Pick<Prose, 'text' | 'map' | 'bloc
   let paragraph = 0;
   for (const { found, by } of all) {
     for (const { kind, depth, strand, note, printed } of found) {
-      const empty = strand.text.trim() === '';
+      const empty = strand.text.trim() === '' || (kind !== 'cell' && isPageFurniture(strand.text));
       const start = parts.length > 0 && !empty ? at + 2 : at;
       for (const inline of strand.inlines) {
         const span = empty ? { start, end: start } : { start: start + inline.span.start, end: start + inline.span.end };

@@ -4,9 +4,10 @@ import { blockMarksIn, calloutsIn } from './callouts.ts';
 import { metadataOf } from './frontMatter.ts';
 import type { Stretch } from './joined.ts';
 import { htmlRest } from './markdownHtml.ts';
-import { indentedProse, isCalloutLink, isSuperscript } from './markdownLoose.ts';
+import { indentedProse, isCalloutLink, raisedFrom } from './markdownLoose.ts';
 import { appendText } from './markdownText.ts';
 import type { BlockKind, Comment, Defect, Inline, Metadata } from './prose.ts';
+import { superscript } from './raised.ts';
 import { append, newStrand, type Strand, within, without } from './strand.ts';
 
 /** Where a block stands: what decides its kind. */
@@ -182,13 +183,23 @@ function phrase(walk: Walk, strand: Strand, node: PhrasingContent, around: Aroun
 function phrases(walk: Walk, strand: Strand, nodes: readonly PhrasingContent[], around: Around): void {
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as PhrasingContent;
-    if (isSuperscript(nodes, i, strand.text)) {
-      const raw = { start: rawOf(node).start, end: rawOf(nodes[i + 2] as PhrasingContent).end };
-      callOut(walk, strand, raw);
-      i += 2;
+    const sup = raisedFrom(nodes, i, strand.text);
+    if (sup !== null && sup.raised !== 'words') {
+      const last = i + sup.inside.length + 1;
+      if (sup.raised === 'value') raise(walk, strand, sup.inside, around);
+      else callOut(walk, strand, { start: rawOf(node).start, end: rawOf(nodes[last] as PhrasingContent).end });
+      i = last;
     } else if (isCalloutLink(node)) callOut(walk, strand, rawOf(node));
     else phrase(walk, strand, node, around);
   }
+}
+
+/** Figures above the line. */
+function raise(walk: Walk, strand: Strand, nodes: readonly PhrasingContent[], around: Around): void {
+  const line = newStrand();
+  phrases(walk, line, nodes, around);
+  for (const run of line.runs)
+    append(strand, superscript(line.text.slice(run.prose, run.prose + run.length)), run.raw, run.rawLength);
 }
 
 /** A footnote mark that leaves no words. */
