@@ -1,3 +1,4 @@
+import { countWords } from '../text/scripts.ts';
 import type { Place } from './candidates.ts';
 import { classesOf, W } from './lexicon/words.ts';
 import type { Token } from './tokens.ts';
@@ -17,23 +18,10 @@ export interface QuoteTraits {
   readonly alone: boolean;
 }
 
-/** Words of a stretch of text, counted without a list of them. */
-export function countWords(text: string, from: number, to: number, most = 400): number {
-  let n = 0;
-  let inside = false;
-  for (let i = from; i < to && n < most; i++) {
-    const c = text.charCodeAt(i);
-    const space = c <= 32 || c === 0xa0;
-    if (!space && !inside) n++;
-    inside = !space;
-  }
-  return n;
-}
-
 export function traitsOf(place: Place, text: string): QuoteTraits {
   const { token, stretch, at, quoted } = place;
   const part = quoted.parts.find((p) => p.start >= token.start && p.end <= token.end) ?? quoted.inner;
-  const words = countWords(text, part.start, part.end);
+  const words = countWords(text, part.start, part.end, 400);
   const inner = text.slice(part.start, Math.min(part.end, part.start + 120)).trimStart();
   const last = lastSign(text, part.start, part.end);
   const capital = /^[\p{Lu}\p{N}…[]/u.test(inner) || /^\.\.\./.test(inner);
