@@ -63,6 +63,7 @@ function quotationOf(prose: Prose, q: Quoted, spoken: readonly Spoken[], i: numb
     parent: q.parent < 0 ? null : q.parent,
     continues: continuesOf(spoken, i),
     attribution,
+    signed: q.signed,
   };
 }
 

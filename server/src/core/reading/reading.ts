@@ -39,6 +39,8 @@ export interface Quotation {
   /** Index of the quotation whose speech this one carries on ("…," he said, "…"), or null. */
   readonly continues: number | null;
   readonly attribution: Attribution | null;
+  /** The line beside it that says whose it is and where it stands ("— Ines Aldana [@log, p. 3]"), or null. */
+  readonly signed: Span | null;
 }
 
 export interface Attribution {

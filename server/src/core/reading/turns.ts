@@ -155,6 +155,7 @@ function quotationOf(turn: Turn, attribution: Attribution | null): Quotation {
     parent: null,
     continues: null,
     attribution,
+    signed: null,
   };
 }
 
