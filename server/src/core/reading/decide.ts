@@ -65,7 +65,7 @@ export function decide(
   const prior = (logOdds(choice.mass) + logOdds(likely)) / 2;
   const found = { place, traits, candidates, features, none, speech, best, prior };
   const label = candidates.find((c) => isLabelOf(c, place) || inTheirWords(c, place));
-  const reference = isReference(place, traits);
+  const reference = traits.work || isReference(place, traits);
   if (label && !reference)
     return {
       ...found,

@@ -1,6 +1,7 @@
-import type { Prose } from '../formats/prose.ts';
+import type { Block, Prose } from '../formats/prose.ts';
 import { citationsOf } from './citations.ts';
 import { datesNear } from './dates.ts';
+import type { Decision } from './decide.ts';
 import { indirectOf } from './indirect.ts';
 import type { ReadingMemory } from './memory.ts';
 import type { Cast } from './people.ts';
@@ -8,6 +9,7 @@ import { castOf } from './people.ts';
 import type { Quoted } from './quotations.ts';
 import { quotationsOf } from './quotations.ts';
 import type { Attribution, Quotation, Reading } from './reading.ts';
+import { isNameRun, leadsToContainer, referenceBlocks } from './references.ts';
 import type { Spoken } from './speakers.ts';
 import { speakersOf } from './speakers.ts';
 import { stetCommentsOf } from './stetComments.ts';
@@ -26,7 +28,13 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
   const stretches = stretchesOf(prose, quoted, memory);
   const spoken = speakersOf(prose, quoted, stretches, memory);
   const cast = castOf(prose, stretches, spoken);
-  const marked = quoted.map((q, i) => quotationOf(prose, q, spoken, i, cast));
+  const listed = referenceBlocks(prose);
+  const marked = quoted.map((q, i) => {
+    const quotation = quotationOf(prose, q, spoken, i, cast);
+    return isListed(prose, q, spoken[i]?.decision ?? null, listed)
+      ? { ...quotation, use: 'title' as const, attribution: null }
+      : quotation;
+  });
   const { quotations, people } = withTurns(prose, marked, cast.people);
   return {
     prose,
@@ -36,6 +44,21 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
     citations: citationsOf(prose),
     stets: stetCommentsOf(prose),
   };
+}
+
+/** The title of an entry in a list of references: nobody surely says it, or it is what the entry begins with but for its authors. */
+function isListed(
+  { text, blocks }: Prose,
+  q: Quoted,
+  decision: Decision | null,
+  listed: (block: number) => boolean,
+): boolean {
+  const b = q.blocks[0] as number;
+  if (q.form !== 'marks' || q.parent >= 0 || q.parts.length > 1 || !listed(b)) return false;
+  const block = blocks[b] as Block;
+  if (leadsToContainer(text.slice(q.span.end, Math.min(block.span.end, q.span.end + 240)))) return true;
+  const before = text.slice(block.span.start, q.span.start).replace(/^\W*\d*\W*/, '');
+  return decision?.candidate ? isNameRun(before) && !/:\s*$/.test(before) : before === '' || isNameRun(before);
 }
 
 function quotationOf(prose: Prose, q: Quoted, spoken: readonly Spoken[], i: number, cast: Cast): Quotation {

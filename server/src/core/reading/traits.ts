@@ -3,6 +3,7 @@ import type { Place } from './candidates.ts';
 import { classesOf, W } from './lexicon/words.ts';
 import type { Token } from './tokens.ts';
 import { is } from './wordForms.ts';
+import { besideOf, isWork } from './works.ts';
 
 /** What a quotation shows of itself; shared by all its candidates. */
 export interface QuoteTraits {
@@ -16,6 +17,8 @@ export interface QuoteTraits {
   readonly titled: boolean;
   readonly single: boolean;
   readonly alone: boolean;
+  /** The title of a work, by what stands around it. */
+  readonly work: boolean;
 }
 
 export function traitsOf(place: Place, text: string): QuoteTraits {
@@ -35,6 +38,7 @@ export function traitsOf(place: Place, text: string): QuoteTraits {
     titled: isTitled(inner),
     single: quoted.single,
     alone: stretch.tokens.length === 1,
+    work: quoted.form === 'marks' && quoted.parent < 0 && isWork(besideOf(place, text)),
   };
 }
 
