@@ -65,7 +65,7 @@ export function decide(
   const prior = (logOdds(choice.mass) + logOdds(likely)) / 2;
   const found = { place, traits, candidates, features, none, speech, best, prior };
   const label = candidates.find((c) => isLabelOf(c, place) || inTheirWords(c, place));
-  const reference = isReference(place, traits);
+  const reference = traits.work || isReference(place, traits);
   if (label && !reference)
     return {
       ...found,
@@ -159,11 +159,15 @@ function isLabelOf(c: Candidate, place: Place): boolean {
   return (
     c.frame.kind === 'label' &&
     c.frame.phrase.type === 'named' &&
-    (c.stretch === place.stretch
-      ? place.at === c.frame.cueTo + 1 || place.at === c.frame.cueFrom - 1
-      : c.blocks === 1 && c.frame.cueFrom === 0 && place.at === place.stretch.tokens.length - 1)
+    (c.stretch === place.stretch ? place.at === c.frame.cueTo + 1 || place.at === c.frame.cueFrom - 1 : signs(c, place))
   );
 }
+
+/** The block below begins with it, or the head of the callout does. */
+const signs = ({ frame, blocks, stretch }: Candidate, place: Place): boolean =>
+  frame.cueFrom === 0 &&
+  ((blocks === 1 && stretch.signs !== 'below' && place.at === place.stretch.tokens.length - 1) ||
+    (blocks === -1 && stretch.signs === 'below' && place.at === 0));
 
 /** `In Aldana’s words, “…”`, `In her own words: “…”`, `“…,” in Aldana’s words`. */
 function inTheirWords({ frame, stretch }: Candidate, place: Place): boolean {

@@ -133,6 +133,17 @@ export function signatureFrame(tokens: readonly Token[]): Frame | null {
   return verbless('label', phrase, dash, dash, 2, first.sentence);
 }
 
+/** The name that a signature begins with, its dash aside: "Ines Aldana, *The Valley Courier*". */
+export function signerFrame(tokens: readonly Token[]): Frame | null {
+  let at = 0;
+  while (isDash(tokens[at]) || tokens[at]?.text === '-') at++;
+  const first = tokens[at];
+  if (!first || (!isNameWord(tokens, at) && !is(first, W.role | W.title | W.det) && !first.cap)) return null;
+  const phrase = phraseFrom(tokens, at, tokens.length - 1);
+  if (phrase?.type !== 'named' || isVerb(tokens, phrase.to + 1)) return null;
+  return verbless('label', phrase, 0, 0, 2, first.sentence);
+}
+
 /** "MS. ALDANA:", "Ines Aldana, harbourmaster:", "Q:" at the head of a stretch. */
 export function labelFrame(tokens: readonly Token[]): Frame | null {
   let i = 0;

@@ -5,7 +5,11 @@ import { is, isDash } from './wordForms.ts';
 
 /** Words that nobody says, by what stands right before them: a title, a name, a named source, a translation. */
 export const isNobodys = (place: Place, traits: QuoteTraits): boolean =>
-  namesSomething(traits) || isSource(place) || isGloss(place) || (traits.shape !== 'piece' && goesBy(place));
+  traits.work ||
+  namesSomething(traits) ||
+  isSource(place) ||
+  isGloss(place) ||
+  (traits.shape !== 'piece' && goesBy(place));
 
 /** `“Sluice gate found open” — Vell Courier, August 15, 2008`: a headline with its paper and date; a post has a handle in brackets. */
 export function isReference({ stretch: { tokens }, at }: Place, { last }: QuoteTraits): boolean {

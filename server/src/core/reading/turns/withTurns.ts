@@ -45,5 +45,6 @@ function quotationOf(turn: Turn, attribution: Attribution | null): Quotation {
     parent: null,
     continues: null,
     attribution,
+    signed: null,
   };
 }
