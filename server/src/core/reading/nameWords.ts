@@ -27,11 +27,21 @@ function leads(t: Token, next: Token | undefined): boolean {
   );
 }
 
+/** "Jan Lund", "April Moss": a month that is a given name before a surname. */
+const isGivenName = (t: Token, next: Token | undefined): boolean =>
+  /^(?:Jan|April|June|August)$/.test(t.text) && next?.kind === 'word' && next.cap && !is(next, W.time | W.det | W.pronoun);
+
 const STATES = new Set(
   'ala. alaska. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mich. minn. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. vt. va. wash. w.va. wis. wyo. d.c. u.s. u.k.'.split(
     ' ',
   ),
 );
+
+/** "D-Ohio", "R-Tex.": an affiliation, nobody's name. */
+export const isPartyTag = (t: Token): boolean => /^(?:[RDI]|Lib|Con|Lab|SNP)-\p{Lu}/u.test(t.text);
+
+/** "Leeds-born", "Oxford-educated": a place, and no name. */
+export const isFrom = (t: Token): boolean => t.cap && /-\p{Ll}+(?:ed|born|led|bred|run|grown)$|-(?:born|bred)$/u.test(t.text);
 
 /** A capitalised word that may be part of a name; words that merely begin a sentence are not. */
 export function isNameWord(tokens: readonly Token[], i: number): boolean {
@@ -43,12 +53,14 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
     return false;
   if (
     (t.classes & W.time) !== 0 &&
+    !isGivenName(t, tokens[i + 1]) &&
     /day$|ber$|ary$|^(?:march|april|june|july|august|today|yesterday)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/.test(
       t.lower,
     )
   )
     return false;
   if (t.text.endsWith('.') && STATES.has(t.lower)) return false;
+  if (isPartyTag(t) || isFrom(t)) return false;
   if (t.lower === 'may' && tokens[i - 1]?.cap !== true && tokens[i + 1]?.cap !== true) return false;
   return true;
 }

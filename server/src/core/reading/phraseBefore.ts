@@ -73,6 +73,11 @@ function plainBackward(tokens: readonly Token[], j: number, low: number): Phrase
     if (last.lower === 'that' || last.lower === 'which') return relativeAntecedent(tokens, j, low);
     return pronounPhrase(j, last);
   }
+  // "Aldana herself".
+  if (/^(?:him|her|it)self$|^themselves$/.test(last.lower)) {
+    const whom = j > low ? plainBackward(tokens, j - 1, low) : null;
+    return whom && { ...whom, to: j };
+  }
   if (last.lower === 'al.' && tokens[j - 1]?.lower === 'et') return withOthers(plainBackward(tokens, j - 2, low), j);
   if (last.kind === 'punct' || last.kind === 'quote' || last.kind === 'poss') return null;
   if (!canEnd(tokens, j)) return null;
