@@ -4,6 +4,7 @@ import { CERTAIN } from './confidence.ts';
 import type { Feature } from './feature.ts';
 import { featuresOf, nullFeatures, speechFeatures } from './features.ts';
 import { relationOf } from './relation.ts';
+import { governedBy } from './governed.ts';
 import { oddsOfSaying, saidFeatures } from './saying.ts';
 import type { Stretch } from './stretches.ts';
 import { cueKind } from './surround.ts';
@@ -59,9 +60,11 @@ export function decide(
   const features = candidates.map((c) => featuresOf(c, traits, place));
   const none = nullFeatures(traits, candidates, place);
   const choice = softMaximum(candidates, features.map(scoreOf), scoreOf(none), entityOf);
-  const speech = speechFeatures(traits, candidates, choice.best, place);
+  const governed = governedBy(place, traits, candidates, before);
+  const likeliest = governed?.candidate ?? choice.best;
+  const speech = speechFeatures(traits, candidates, likeliest, place);
   const likely = sigmoid(scoreOf(speech));
-  const best = choice.best ? candidates.indexOf(choice.best) : -1;
+  const best = likeliest ? candidates.indexOf(likeliest) : -1;
   const prior = (logOdds(choice.mass) + logOdds(likely)) / 2;
   const found = { place, traits, candidates, features, none, speech, best, prior };
   const label = candidates.find((c) => isLabelOf(c, place) || inTheirWords(c, place));
@@ -73,8 +76,10 @@ export function decide(
     };
   const opens = place.quoted.form === 'block' || (place.stretch.kind === 'item' && place.at === 0);
   const introducer = opens ? candidates.find((c) => introduces(c)) : undefined;
-  const candidate = choice.mass > choice.nobody && !reference && !isNobodys(place, traits) ? choice.best : null;
-  const sure = candidate || introducer ? certainty(choice.best, oddsOfSaying(prior, saidOf(found)), traits, place) : 0;
+  const somebodys = (governed?.sure || choice.mass > choice.nobody) && !reference && !isNobodys(place, traits);
+  const candidate = somebodys ? likeliest : null;
+  const learnt = candidate || introducer ? certainty(likeliest, oddsOfSaying(prior, saidOf(found)), traits, place) : 0;
+  const sure = candidate && governed?.sure ? Math.max(learnt, LABELLED) : learnt;
   if (introducer && sure < LABELLED)
     return { ...found, decision: { candidate: introducer, confidence: INTRODUCED, speech: 1, traits } };
   return { ...found, decision: { candidate, confidence: candidate ? sure : 0, speech: likely, traits } };
