@@ -11,7 +11,7 @@ const FARTHEST = 14;
 
 /** Verbs whose object is seen or heard to say something: `recalled Lund saying`, `heard students shout`. */
 const PERCEIVED =
-  /^(?:hear|overhear|see|watch|recall|remember|catch|film|record|show|imagine|picture|notice|observe|feature|depict|find|have|let|make|help|quote|cite)$/;
+  /^(?:hear|overhear|see|watch|recall|remember|catch|film|record|show|imagine|picture|notice|observe|feature|depict|find|have|let|make|quote|cite)$/;
 
 /** Irregular forms of those that no saying has. */
 const FORMS: Readonly<Record<string, string>> = {
@@ -32,7 +32,6 @@ const FORMS: Readonly<Record<string, string>> = {
   had: 'have',
   has: 'have',
   lets: 'let',
-  helped: 'help',
 };
 
 const baseOf = (t: Token): string => FORMS[t.lower] ?? t.verb?.base ?? t.lower;
@@ -125,9 +124,13 @@ export function sender(tokens: readonly Token[], document: Phrase, subject: Phra
   if (!subject || document.from <= subject.to) return null;
   const particle = /^(?:out|up|back|off)$/.test(tokens[document.from - 1]?.lower ?? '');
   const verb = tokens[document.from - (particle ? 2 : 1)];
-  const isSent =
-    /^(?:issue|release|send|post|publish|write|tweet|put|make|share|sign|hand|circulate|upload|deliver|give|email|text)/.test(
-      verb?.verb?.base ?? verb?.lower ?? '',
-    ) || /^(?:sent|wrote|gave|made|put)$/.test(verb?.lower ?? '');
-  return isSent && !isPunct(verb, ',') ? subject : null;
+  return isSending(verb) && !isPunct(verb, ',') ? subject : null;
 }
+
+const SENDING =
+  /^(?:issue|release|send|post|publish|write|tweet|put|make|share|sign|hand|circulate|upload|deliver|give|email|text|have|offer|leave|record|reply|answer|respond|fire|dash|scribble|pen)(?:e?d|e?s|ing)?$/;
+
+/** A verb that gives a statement or a message out. */
+export const isSending = (verb: Token | undefined): boolean =>
+  verb !== undefined &&
+  (SENDING.test(verb.verb?.base ?? verb.lower) || /^(?:sent|wrote|gave|made|put|had|left)$/.test(verb.lower));

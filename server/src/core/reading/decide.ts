@@ -3,6 +3,7 @@ import { candidatesFor } from './candidates.ts';
 import { CERTAIN } from './confidence.ts';
 import type { Feature } from './feature.ts';
 import { featuresOf, nullFeatures, speechFeatures } from './features.ts';
+import { speaks } from './otherFrames.ts';
 import { relationOf } from './relation.ts';
 import { governedBy } from './governed.ts';
 import { oddsOfSaying, saidFeatures } from './saying.ts';
@@ -166,7 +167,10 @@ function isLabelOf(c: Candidate, place: Place): boolean {
     c.frame.phrase.type === 'named' &&
     (c.stretch === place.stretch
       ? place.at === c.frame.cueTo + 1 || place.at === c.frame.cueFrom - 1
-      : c.blocks === 1 && c.frame.cueFrom === 0 && place.at === place.stretch.tokens.length - 1)
+      : c.blocks === 1 &&
+        c.frame.cueFrom === 0 &&
+        place.at === place.stretch.tokens.length - 1 &&
+        !place.stretch.frames.some(speaks))
   );
 }
 

@@ -55,7 +55,7 @@ export function framesOf(tokens: readonly Token[]): Frame[] {
     if (frame.kind === 'sv' && !frame.inherited && !(frame.embedded && subject)) subject = frame.phrase;
   }
   const label = labelFrame(tokens);
-  const tail = signatureFrame(tokens) ?? (label ? null : introFrame(tokens, frames));
+  const tail = signatureFrame(tokens, frames) ?? (label ? null : introFrame(tokens, frames));
   return [...(label ? [label] : []), ...frames, ...(tail ? [tail] : [])];
 }
 

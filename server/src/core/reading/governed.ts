@@ -1,11 +1,13 @@
 import type { Before, Candidate, Place } from './candidates.ts';
 import type { Frame } from './frame.ts';
+import { isSending } from './control.ts';
 import { headKind } from './features.ts';
+import { sayNouns } from './lexicon/verbs.ts';
 import { W } from './lexicon/words.ts';
 import { cueKind } from './surround.ts';
 import type { Token } from './tokens.ts';
 import type { QuoteTraits } from './traits.ts';
-import { is, isPunct, isVerb } from './wordForms.ts';
+import { is, isPunct, isVerb, startsSentence } from './wordForms.ts';
 
 /** Whose words a quotation is by the grammar of its own sentence; `sure`: the marks and signs around it leave no other reading. */
 export interface Governed {
@@ -30,20 +32,61 @@ export function governedBy(
   before: Before | null,
 ): Governed | null {
   const here = candidates.filter((c) => c.stretch === place.stretch && c.frame.sentence === place.token.sentence);
+  const last = lastBefore(place, here);
   return (
-    saidBefore(place, traits, here) ?? saidBehind(place, traits, here) ?? describedBefore(place, here) ?? coordinate(place, candidates, before)
+    (last && (saidBefore(place, traits, here, last) ?? inContent(place, last))) ??
+    saidBehind(place, traits, candidates) ??
+    (last && (saidByPlace(place, traits, last) ?? replied(place, traits, last) ?? judgedBefore(place, traits, last))) ??
+    carriedOn(place, traits, candidates, before)
   );
 }
 
 /** `Lund told reporters on Friday: “…”`, `Lund said “…”`. */
-function saidBefore(place: Place, traits: QuoteTraits, here: readonly Candidate[]): Governed | null {
-  const last = lastBefore(place, here);
-  if (!last || !isSaid(last.frame) || last.frame.inherited || isDoubtful(last, here)) return null;
+function saidBefore(
+  place: Place,
+  traits: QuoteTraits,
+  here: readonly Candidate[],
+  last: Candidate,
+): Governed | null {
+  if (!isSaid(last.frame) || last.frame.inherited || isDoubtful(last, here)) return null;
   const from = last.frame.kind === 'vs' ? last.frame.phrase.to + 1 : last.frame.cueTo + 1;
   const link = linkOf(place.stretch.tokens, from, place.at);
   if (link === null) return null;
   const apart = (link !== 'none' && !(traits.titled && traits.words > 1)) || traits.words >= MANY;
   return apart ? { candidate: last, sure: traits.shape !== 'piece' || traits.words >= MANY } : null;
+}
+
+/** `for suggesting that the voters “…”`: what somebody else's object says, as far as the next mark. */
+function inContent({ stretch: { tokens }, at }: Place, last: Candidate): Governed | null {
+  const { kind, say, embedded, inherited, form, cueFrom, cueTo } = last.frame;
+  const reported = form === 'participle' || tokens[cueFrom]?.lower === 'having';
+  if (kind !== 'sv' || say !== 2 || !embedded || inherited || !reported) return null;
+  for (let k = cueTo + 1; k < at; k++) if (tokens[k]?.kind === 'punct' || tokens[k]?.kind === 'quote') return null;
+  return { candidate: last, sure: false };
+}
+
+/** `Lund grinned: “…”`, `Lund fired back, “…”`: a verb without an object before a whole sentence, whatever it means by itself. */
+function saidByPlace({ stretch: { tokens }, at }: Place, traits: QuoteTraits, { frame, ...rest }: Candidate): Governed | null {
+  const { kind, say, form, passive, inherited, embedded, cueTo, phrase } = frame;
+  if (kind !== 'sv' || say === 2 || form !== 'finite' || passive || embedded || is(tokens[cueTo], W.aux)) return null;
+  if (traits.shape !== 'full' || traits.titled || phrase.type === 'organisation') return null;
+  if (traits.before === ',' && inherited) return null;
+  const next = tokens[cueTo + 1];
+  const bare = next?.kind === 'punct' || is(next, W.adverb | W.prep) || next?.lower.endsWith('ly');
+  if (!bare || linkOf(tokens, cueTo + 1, at) !== 'mark') return null;
+  return { candidate: { frame, ...rest }, sure: !inherited && (say === 1 || at - cueTo <= 6) };
+}
+
+/** `Lund sent a one-line reply: “…”`, `Lund posted a message on the club's page: “…”`. */
+function replied({ stretch: { tokens }, at }: Place, traits: QuoteTraits, last: Candidate): Governed | null {
+  const { kind, passive, cueTo } = last.frame;
+  if (traits.before !== ':' || kind !== 'sv' || passive || !isSending(tokens[cueTo])) return null;
+  for (let k = cueTo + 1; k < at - 1; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === 'quote' || (t.kind === 'punct' && t.text !== ',')) return null;
+    if (sayNouns.has(t.lower)) return { candidate: last, sure: !last.frame.inherited };
+  }
+  return null;
 }
 
 /** A thing or a document that "says", and "he" inside another's saying: whose words they are, the grammar alone does not tell. */
@@ -87,23 +130,44 @@ function linkOf(tokens: readonly Token[], from: number, at: number): 'none' | 'm
 }
 
 /** `“…,” said Lund`, `“…,” Lund grinned`; `“…,” Lund says Behn told him` is Behn's. */
-function saidBehind(place: Place, traits: QuoteTraits, here: readonly Candidate[]): Governed | null {
+function saidBehind(place: Place, traits: QuoteTraits, candidates: readonly Candidate[]): Governed | null {
   const { tokens } = place.stretch;
+  const here = candidates.filter((c) => c.stretch === place.stretch && followsOn(c.frame, place));
   const comma = isPunct(tokens[place.at + 1], ',');
   if (!comma && !/[,?!…—-]/.test(traits.last)) return null;
   const at = place.at + (comma ? 2 : 1);
   const next = here.find((c) => {
     const { frame } = c;
     return (
-      isSaid(frame) &&
+      (isSaid(frame) || isCueByPlace(frame, traits, comma, tokens)) &&
       !frame.inherited &&
       frame.form !== 'participle' &&
       Math.min(frame.phrase.from, frame.cueFrom) === at &&
       (!comma || frame.kind === 'sv' || frame.kind === 'vs')
     );
   });
-  if (!next || isDoubtful(next, here) || isReported(place, tokens)) return null;
+  if (!next || isReported(place, tokens)) return null;
   return { candidate: toldOf(next, here, tokens) ?? next, sure: traits.shape !== 'piece' || traits.words >= MANY };
+}
+
+/** In the quotation's own sentence, or `“Why?” Lund repeated.`: a sentence of nothing else behind it. */
+function followsOn({ sentence, kind, cueTo, phrase }: Frame, { token, stretch: { tokens } }: Place): boolean {
+  if (sentence === token.sentence) return true;
+  const next = tokens[(kind === 'vs' ? phrase.to : cueTo) + 1];
+  return sentence === token.sentence + 1 && (!next || isPunct(next, '.') || isPunct(next, ','));
+}
+
+/** `“…,” grinned the pilot.`, `“…,” Lund fired back.`: any verb without an object says what ends in a comma before it. */
+function isCueByPlace(
+  { kind, say, form, passive, cueTo, phrase }: Frame,
+  { last, shape, titled }: QuoteTraits,
+  comma: boolean,
+  tokens: readonly Token[],
+): boolean {
+  if (say === 2 || form !== 'finite' || passive || is(tokens[cueTo], W.aux) || shape !== 'full' || titled) return false;
+  if (kind !== 'vs' && (kind !== 'sv' || !(comma || last === ',' || say === 1))) return false;
+  const next = tokens[(kind === 'vs' ? phrase.to : cueTo) + 1];
+  return !next || next.kind === 'punct' || is(next, W.prep | W.adverb | W.time) || next.lower.endsWith('ly');
 }
 
 /** `…, according to the transcript`: who tells of the saying may be the one that counts. */
@@ -125,25 +189,40 @@ function toldOf(outer: Candidate, here: readonly Candidate[], tokens: readonly T
   return !end || end.kind === 'punct' || is(end, W.time) ? inner : null;
 }
 
-/** `with Behn taking to the air to call Lund “a coward”`: the verb that judges is his whom the one before it has. */
-function describedBefore(place: Place, here: readonly Candidate[]): Governed | null {
-  const { tokens } = place.stretch;
-  const last = lastBefore(place, here);
-  if (!last || last.frame.kind !== 'sv' || !last.frame.inherited || last.frame.form !== 'base') return null;
-  if (!/^(?:describe|judge)$/.test(cueKind(last.frame, tokens)) || last.frame.phrase.type === 'pronoun') return null;
-  for (let k = last.frame.cueTo + 1; k < place.at; k++) {
+/** `with Behn taking to the air to call Lund “a coward”`, `Calling Lund “a coward,” Behn left`: the verb that judges is his whom the other has. */
+function judgedBefore({ stretch: { tokens }, at }: Place, traits: QuoteTraits, last: Candidate): Governed | null {
+  const { kind, inherited, form, phrase, cueFrom } = last.frame;
+  if (kind !== 'sv' || !inherited || phrase.type === 'pronoun') return null;
+  if (!/^(?:describe|judge)$/.test(cueKind(last.frame, tokens))) return null;
+  const leads = form === 'participle' && phrase.from > at && startsSentence(tokens, cueFrom);
+  if (form !== 'base' && !leads) return null;
+  for (let k = last.frame.cueTo + 1; k < at; k++) {
     const t = tokens[k] as Token;
-    if (t.kind === 'quote' || t.kind === 'punct' || isVerb(tokens, k) || is(t, W.relative | W.subordinator)) return null;
+    if (t.kind === 'quote' || isVerb(tokens, k) || is(t, W.relative | W.subordinator)) return null;
+    if (t.kind === 'punct' && !(leads && t.text === ',')) return null;
   }
-  return { candidate: last, sure: false };
+  return { candidate: last, sure: leads && traits.words >= MANY };
 }
 
-/** `shouted “…” and “…”`: what an "and" alone parts is one mouth's. */
-function coordinate({ stretch, at }: Place, candidates: readonly Candidate[], before: Before | null): Governed | null {
+/** `shouted “…” and “…”`: what an "and" alone parts is one mouth's; `“…,” said Lund. And the dog? “…”`: so is what nobody else comes between. */
+function carriedOn(
+  { stretch, at, token }: Place,
+  traits: QuoteTraits,
+  candidates: readonly Candidate[],
+  before: Before | null,
+): Governed | null {
+  if (before?.stretch !== stretch) return null;
   const { tokens } = stretch;
+  const candidate = candidates.find((c) => c.frame === before.frame);
+  if (!candidate) return null;
   let k = at - 1;
   while (k > at - 4 && (isPunct(tokens[k], ',') || /^(?:and|or|but|then|also)$/.test(tokens[k]?.lower ?? ''))) k--;
-  if (k === at - 1 || tokens[k]?.kind !== 'quote' || before?.stretch !== stretch) return null;
-  const candidate = candidates.find((c) => c.frame === before.frame);
-  return candidate ? { candidate, sure: false } : null;
+  if (k < at - 1 && tokens[k]?.kind === 'quote') return { candidate, sure: false };
+  const alone = tokens[at - 1]?.sentence !== token.sentence && tokens[at + 1]?.sentence !== token.sentence;
+  if (!alone || traits.shape !== 'full') return null;
+  const from = Math.max(candidate.frame.cueTo, candidate.frame.phrase.to);
+  const silent =
+    from < at &&
+    !stretch.frames.some((f) => f !== candidate.frame && f.cueTo > from && Math.min(f.cueFrom, f.phrase.from) <= at + 1);
+  return silent ? { candidate, sure: true } : null;
 }

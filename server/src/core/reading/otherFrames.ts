@@ -119,8 +119,13 @@ function nounFrame(tokens: readonly Token[], phrase: Phrase, noun: number): Fram
   return verbless('noun', phrase, noun, noun, 1, t.sentence);
 }
 
+/** A frame that makes somebody say something. */
+export const speaks = ({ kind, say }: Frame): boolean => say > 0 && kind !== 'label' && kind !== 'bare';
+
 /** `“…” — Ines Aldana, harbourmaster`: a name behind a dash that ends the stretch. */
-export function signatureFrame(tokens: readonly Token[]): Frame | null {
+export function signatureFrame(tokens: readonly Token[], frames: readonly Frame[]): Frame | null {
+  // Behind words that somebody is said to say, a name is the writer's own: `… he called it “a gift.” — Ana Lund`.
+  if (frames.some(speaks)) return null;
   let dash = tokens.length - 1;
   while (dash > 0 && tokens.length - dash < 16 && !(isDash(tokens[dash]) && tokens[dash - 1]?.kind === 'quote')) dash--;
   const first = tokens[dash + 1];
@@ -152,6 +157,7 @@ export function labelFrame(tokens: readonly Token[]): Frame | null {
       t.kind === 'number' ||
       /^[(),.*-]$/.test(t.text) ||
       (k > i + 1 && isPunct(tokens[k - 1], ',')) ||
+      (k > i && t.lower === 'on' && isNameWord(tokens, k - 1) && isNameWord(tokens, k + 1)) ||
       is(t, W.role | W.title);
     if (t.kind === 'quote' || !fine) return null;
     k++;
@@ -161,7 +167,10 @@ export function labelFrame(tokens: readonly Token[]): Frame | null {
   while (end > i && /^[*.]$/.test((tokens[end] as Token).text)) end--;
   const first = tokens[i] as Token;
   if (!isNameWord(tokens, i) && !first.cap) return null;
-  if (is(first, W.prep | W.conj | W.det | W.pronoun)) return null;
-  const phrase = phraseOf(tokens, i, end);
+  const letter = end === i && /^\p{Lu}$/u.test(first.text);
+  if (is(first, W.prep | W.conj | W.det | W.pronoun) && !letter) return null;
+  // "Aldana on the mole:" is Aldana.
+  const on = tokens.slice(i, end).findIndex((t) => t.lower === 'on');
+  const phrase = phraseOf(tokens, i, on > 0 ? i + on - 1 : end);
   return verbless('label', phrase, k, k, 2, first.sentence);
 }

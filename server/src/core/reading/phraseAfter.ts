@@ -114,6 +114,7 @@ function continues(tokens: readonly Token[], k: number, i: number): boolean {
   if (t.kind === 'word' && t.lower === 'and' && !t.cap) return joins(tokens, k, i) && !isPunct(tokens[k + 1], ',');
   if (isPunct(t, ',')) return listComma(tokens, k, i);
   if (!inPhrase(tokens, k)) return false;
+  if (t.lower === 'minutes' && is(before, W.det)) return true;
   if (is(t, W.time) && t.kind === 'word' && !is(t, W.role) && !(tokens[k + 1]?.kind === 'poss')) return false;
   if (is(t, W.adverb) && !is(t, W.det)) return isOrdinal(t) && is(before, W.det);
   if (is(t, W.prep) && !t.cap) return ppContinues(tokens, k, i);
