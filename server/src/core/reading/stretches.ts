@@ -2,6 +2,7 @@ import type { Block, Prose } from '../formats/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
+import { isFurniture } from './furniture.ts';
 import { movedTo, type Parsed, type ReadingMemory } from './memory.ts';
 import type { Quoted } from './quotations.ts';
 import type { Hole, Token } from './tokens.ts';
@@ -47,6 +48,8 @@ export function stretchesOf(prose: Prose, quoted: readonly Quoted[], memory?: Re
   });
   const parse = memory ? remembered(memory) : parsed;
   const blocks = prose.blocks.map((b, i) => {
+    if ((holes[i]?.length ?? 0) === 0 && isFurniture(prose.text.slice(b.span.start, Math.min(b.span.end, b.span.start + 200))))
+      return { tokens: [], frames: [], id: -1, block: i, kind: b.kind, inside: -1 };
     const { tokens, frames, id } = parse(prose.text, b.span, holes[i] ?? []);
     return { tokens, frames, id, block: i, kind: b.kind, inside: -1 };
   });
