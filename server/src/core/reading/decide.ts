@@ -83,7 +83,8 @@ export function decide(
   const sure = candidate && governed?.sure ? Math.max(learnt, LABELLED) : learnt;
   if (introducer && sure < LABELLED)
     return { ...found, decision: { candidate: introducer, confidence: INTRODUCED, speech: 1, traits } };
-  return { ...found, decision: { candidate, confidence: candidate ? sure : 0, speech: likely, traits } };
+  const heard = candidate && governed?.sure ? Math.max(likely, LABELLED) : likely;
+  return { ...found, decision: { candidate, confidence: candidate ? sure : 0, speech: heard, traits } };
 }
 
 /** The features by which trees tell whether the best candidate really says it; empty without one. */

@@ -4,6 +4,7 @@ import { isSending } from './control.ts';
 import { headKind } from './features.ts';
 import { sayNouns } from './lexicon/verbs.ts';
 import { W } from './lexicon/words.ts';
+import { speaks } from './otherFrames.ts';
 import { cueKind } from './surround.ts';
 import type { Token } from './tokens.ts';
 import type { QuoteTraits } from './traits.ts';
@@ -37,7 +38,9 @@ export function governedBy(
     (last && (saidBefore(place, traits, here, last) ?? inContent(place, last))) ??
     saidBehind(place, traits, candidates) ??
     (last && (saidByPlace(place, traits, last) ?? replied(place, traits, last) ?? judgedBefore(place, traits, last))) ??
-    carriedOn(place, traits, candidates, before)
+    carriedOn(place, traits, candidates, before) ??
+    carriedOver(place, traits, candidates, before) ??
+    toldOfBefore(place, traits, candidates)
   );
 }
 
@@ -70,6 +73,7 @@ function saidByPlace({ stretch: { tokens }, at }: Place, traits: QuoteTraits, { 
   const { kind, say, form, passive, inherited, embedded, cueTo, phrase } = frame;
   if (kind !== 'sv' || say === 2 || form !== 'finite' || passive || embedded || is(tokens[cueTo], W.aux)) return null;
   if (traits.shape !== 'full' || traits.titled || phrase.type === 'organisation') return null;
+  if (headKind(phrase, tokens) === 'other') return null;
   if (traits.before === ',' && inherited) return null;
   const next = tokens[cueTo + 1];
   const bare = next?.kind === 'punct' || is(next, W.adverb | W.prep) || next?.lower.endsWith('ly');
@@ -135,6 +139,8 @@ function saidBehind(place: Place, traits: QuoteTraits, candidates: readonly Cand
   const here = candidates.filter((c) => c.stretch === place.stretch && followsOn(c.frame, place));
   const comma = isPunct(tokens[place.at + 1], ',');
   if (!comma && !/[,?!…—-]/.test(traits.last)) return null;
+  // `On “This Morning,” Lund said …`
+  if (traits.titled && tokens[place.at - 1]?.sentence === place.token.sentence) return null;
   const at = place.at + (comma ? 2 : 1);
   const next = here.find((c) => {
     const { frame } = c;
@@ -226,3 +232,39 @@ function carriedOn(
     !stretch.frames.some((f) => f !== candidate.frame && f.cueTo > from && Math.min(f.cueFrom, f.phrase.from) <= at + 1);
   return silent ? { candidate, sure: true } : null;
 }
+
+/** "said Ana Lund, the port's retired harbourmaster, on Monday." */
+const LONGEST_ATTRIBUTION = 14;
+
+/**
+ * `“…,” said Lund.` and then a paragraph that is a quotation and nothing else: hers, where she alone spoke in the one before.
+ */
+function carriedOver(
+  { stretch, quoted }: Place,
+  traits: QuoteTraits,
+  candidates: readonly Candidate[],
+  before: Before | null,
+): Governed | null {
+  if (!traits.alone || traits.shape !== 'full' || quoted.form !== 'marks' || !before) return null;
+  const candidate = candidates.find((c) => c.frame === before.frame && c.blocks === -1);
+  if (!candidate || before.stretch === stretch) return null;
+  const { frames, tokens } = before.stretch;
+  const name = (f: Frame): string => tokens[f.phrase.nameTo >= 0 ? f.phrase.nameTo : f.phrase.from]?.lower ?? '';
+  const others = frames.some((f) => speaks(f) && name(f) !== name(before.frame));
+  // Nothing but what she says stands there.
+  const bare = tokens[0]?.kind === 'quote' && tokens.filter((t) => t.kind !== 'quote').length <= LONGEST_ATTRIBUTION;
+  return others || !bare ? null : { candidate, sure: true };
+}
+
+/** `Lund is unrepentant.` and then a paragraph that is a quotation and nothing else: hers of whom alone a short line before it tells. */
+function toldOfBefore({ quoted }: Place, traits: QuoteTraits, candidates: readonly Candidate[]): Governed | null {
+  if (!traits.alone || traits.shape !== 'full' || quoted.form !== 'marks') return null;
+  const told = candidates.filter((c) => c.blocks === -1);
+  const [first] = told;
+  if (first?.frame.kind !== 'sv' || first.frame.phrase.type !== 'named' || first.frame.phrase.group) return null;
+  const { tokens, frames, kind } = first.stretch;
+  const short = tokens.length <= SHORT_LINE && kind === 'paragraph' && !tokens.some((t) => t.kind === 'quote');
+  return short && frames.every((f) => f.phrase === first.frame.phrase) ? { candidate: first, sure: true } : null;
+}
+
+const SHORT_LINE = 14;

@@ -171,6 +171,7 @@ export function labelFrame(tokens: readonly Token[]): Frame | null {
   if (is(first, W.prep | W.conj | W.det | W.pronoun) && !letter) return null;
   // "Aldana on the mole:" is Aldana.
   const on = tokens.slice(i, end).findIndex((t) => t.lower === 'on');
-  const phrase = phraseOf(tokens, i, on > 0 ? i + on - 1 : end);
+  const own = phraseOf(tokens, i, on > 0 ? i + on - 1 : end);
+  const phrase: Phrase = letter ? { ...own, type: 'named', nameFrom: i, nameTo: i } : own;
   return verbless('label', phrase, k, k, 2, first.sentence);
 }
