@@ -67,10 +67,11 @@ function blamed(tokens: readonly Token[], from: number, low: number): Phrase | n
 
 /** Between the object and "for": nothing, or `as elitist`, `on Friday`, `harshly`. */
 function onlyTells(tokens: readonly Token[], from: number, to: number): boolean {
-  if (from > to) return true;
-  const first = tokens[from] as Token;
+  const start = isPunct(tokens[from], ',') ? from + 1 : from;
+  if (start > to) return true;
+  const first = tokens[start] as Token;
   if (!is(first, W.prep | W.time | W.adverb | W.subordinator) && !first.lower.endsWith('ly')) return false;
-  for (let k = from; k <= to; k++) if (isVerb(tokens, k)) return false;
+  for (let k = start; k <= to; k++) if (isVerb(tokens, k)) return false;
   return true;
 }
 
@@ -84,7 +85,7 @@ function perceived(tokens: readonly Token[], from: number, low: number): Phrase 
     if (!isVerb(tokens, k) && !FORMS[t.lower]) continue;
     if (!PERCEIVED.test(baseOf(t))) return null;
     const object = objectOf(tokens, k, from - 1);
-    return object?.to === from - 1 ? object : null;
+    return object?.to === from - 1 && isPerson(object, tokens) ? object : null;
   }
   return null;
 }
@@ -106,7 +107,7 @@ function objectOf(tokens: readonly Token[], verb: number, high: number): Phrase 
   const at = verb + 1;
   const t = tokens[at];
   if (!t || at > high) return null;
-  if (/^(?:him|her|them|me|us|you)$/.test(t.lower)) return pronounPhrase(at, t);
+  if (/^(?:me|us)$/.test(t.lower)) return pronounPhrase(at, t);
   if (is(t, W.prep) && !isNameWord(tokens, at)) return null;
   const phrase = phraseFrom(tokens, at, high);
   if (phrase && phrase.type !== 'pronoun') return phrase;
@@ -116,7 +117,7 @@ function objectOf(tokens: readonly Token[], verb: number, high: number): Phrase 
 function isPerson({ type, head, group }: Phrase, tokens: readonly Token[]): boolean {
   if (type !== 'nominal') return !/^(?:it|that|this|which|who)$/.test(head);
   const t = tokens.find((x) => x.lower === head);
-  return group || is(t, W.role | W.personGroup | W.groupNoun | W.organisation);
+  return group || is(t, W.role | W.personGroup | W.groupNoun | W.organisation) || /(?:mother|father|er|or|ist|ian|man|woman)$/.test(head);
 }
 
 /** `Lund issued a statement saying`, `sent a letter accusing`: the document's words are his who sends it. */

@@ -77,7 +77,9 @@ export function decide(
     };
   const opens = place.quoted.form === 'block' || (place.stretch.kind === 'item' && place.at === 0);
   const introducer = opens ? candidates.find((c) => introduces(c)) : undefined;
-  const somebodys = (governed?.sure || choice.mass > choice.nobody) && !reference && !isNobodys(place, traits);
+  const cried = governed?.sure && governed.candidate.frame.kind === 'noun';
+  const somebodys =
+    (governed?.sure || choice.mass > choice.nobody) && !reference && (cried || !isNobodys(place, traits));
   const candidate = somebodys ? likeliest : null;
   const learnt = candidate || introducer ? certainty(likeliest, oddsOfSaying(prior, saidOf(found)), traits, place) : 0;
   const sure = candidate && governed?.sure ? Math.max(learnt, LABELLED) : learnt;

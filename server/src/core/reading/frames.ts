@@ -11,6 +11,7 @@ import {
   labelFrame,
   nounFrom,
   opinionFrame,
+  outcryFrame,
   possessiveNoun,
   pronounNoun,
   signatureFrame,
@@ -53,6 +54,7 @@ export function framesOf(tokens: readonly Token[]): Frame[] {
     relative = isRelative(tokens, frame) ? frame : frame === found ? relative : null;
     frames.push(frame);
     if (frame.kind === 'sv' && !frame.inherited && !(frame.embedded && subject)) subject = frame.phrase;
+    else if (frame.kind === 'vs') subject ??= frame.phrase;
   }
   const label = labelFrame(tokens);
   const tail = signatureFrame(tokens, frames) ?? (label ? null : introFrame(tokens, frames));
@@ -70,6 +72,8 @@ function frameAt(tokens: readonly Token[], i: number, low: number, subject: Phra
     return agentFrame(tokens, i, i, i + 1, 'according', 2);
   if (t.lower === 'to' && t.cap && i === low) return opinionFrame(tokens, i);
   if (is(t, W.possessive) && !is(t, W.relative)) return pronounNoun(tokens, i);
+  const outcry = t.cap ? null : outcryFrame(tokens, i);
+  if (outcry) return outcry;
   if (sayNouns.has(t.lower) && !t.cap) {
     const from = nounFrom(tokens, i);
     if (from) return from;

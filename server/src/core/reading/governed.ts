@@ -4,11 +4,12 @@ import { isSending } from './control.ts';
 import { headKind } from './features.ts';
 import { sayNouns } from './lexicon/verbs.ts';
 import { W } from './lexicon/words.ts';
+import { phraseFrom } from './phraseAfter.ts';
 import { speaks } from './otherFrames.ts';
 import { cueKind } from './surround.ts';
 import type { Token } from './tokens.ts';
 import type { QuoteTraits } from './traits.ts';
-import { is, isPunct, isVerb, startsSentence } from './wordForms.ts';
+import { is, isDash, isPunct, isVerb, startsSentence } from './wordForms.ts';
 
 /** Whose words a quotation is by the grammar of its own sentence; `sure`: the marks and signs around it leave no other reading. */
 export interface Governed {
@@ -37,8 +38,10 @@ export function governedBy(
   return (
     (last && (saidBefore(place, traits, here, last) ?? inContent(place, last))) ??
     saidBehind(place, traits, candidates) ??
+    named(place, traits, here) ??
     (last && (saidByPlace(place, traits, last) ?? replied(place, traits, last) ?? judgedBefore(place, traits, last))) ??
     carriedOn(place, traits, candidates, before) ??
+    afterIndirect(place, traits, candidates) ??
     carriedOver(place, traits, candidates, before) ??
     toldOfBefore(place, traits, candidates)
   );
@@ -53,7 +56,8 @@ function saidBefore(
 ): Governed | null {
   if (!isSaid(last.frame) || last.frame.inherited || isDoubtful(last, here)) return null;
   const from = last.frame.kind === 'vs' ? last.frame.phrase.to + 1 : last.frame.cueTo + 1;
-  const link = linkOf(place.stretch.tokens, from, place.at);
+  const { tokens } = place.stretch;
+  const link = isTold(tokens, last.frame.cueTo, from, place.at) ? 'none' : linkOf(tokens, from, place.at);
   if (link === null) return null;
   const apart = (link !== 'none' && !(traits.titled && traits.words > 1)) || traits.words >= MANY;
   return apart ? { candidate: last, sure: traits.shape !== 'piece' || traits.words >= MANY } : null;
@@ -97,7 +101,8 @@ function replied({ stretch: { tokens }, at }: Place, traits: QuoteTraits, last: 
 function isDoubtful({ frame, stretch }: Candidate, here: readonly Candidate[]): boolean {
   const { phrase, embedded } = frame;
   const head = headKind(phrase, stretch.tokens);
-  if (head === 'other' || head === 'doc' || head === 'time') return true;
+  const tells = stretch.tokens[frame.cueTo]?.verb?.base === 'tell';
+  if ((head === 'other' && !tells) || head === 'doc' || head === 'time') return true;
   return (
     embedded && phrase.type === 'pronoun' && here.some(({ frame: f }) => f.say > 0 && f.cueTo < phrase.from && f !== frame)
   );
@@ -110,13 +115,23 @@ const isSaid = ({ kind, say, passive, form, cueFrom, cueTo }: Frame): boolean =>
   (form !== 'past-participle' || cueFrom < cueTo);
 
 /** The frame whose cue stands nearest before the quotation. */
-function lastBefore({ at }: Place, here: readonly Candidate[]): Candidate | null {
+function lastBefore({ at, stretch: { tokens } }: Place, here: readonly Candidate[]): Candidate | null {
   let last: Candidate | null = null;
   for (const c of here) {
     if (c.frame.kind === 'label' || c.frame.kind === 'bare' || c.frame.cueTo >= at) continue;
+    // "told arresting officers": no verb of its own.
+    const teller = tokens[c.frame.cueFrom - 1];
+    if (c.frame.form === 'participle' && c.frame.say < 2 && teller?.verb?.base === 'tell') continue;
     if (!last || c.frame.cueTo > last.frame.cueTo) last = c;
   }
   return last;
+}
+
+/** `told arresting officers “…”`: nothing but whom it is told stands between. */
+function isTold(tokens: readonly Token[], cue: number, from: number, at: number): boolean {
+  if (tokens[cue]?.verb?.base !== 'tell' || at <= from || at - from > 6) return false;
+  const whom = phraseFrom(tokens, from, at - 1);
+  return whom?.to === at - 1;
 }
 
 /** How a verb of saying reaches its words: `none` straight, `mark` by a comma or colon; null across anything else. */
@@ -170,7 +185,8 @@ function isCueByPlace(
   comma: boolean,
   tokens: readonly Token[],
 ): boolean {
-  if (say === 2 || form !== 'finite' || passive || is(tokens[cueTo], W.aux) || shape !== 'full' || titled) return false;
+  if (say === 2 || form !== 'finite' || passive || is(tokens[cueTo], W.aux) || shape !== 'full') return false;
+  if (kind !== 'vs' && titled) return false;
   if (kind !== 'vs' && (kind !== 'sv' || !(comma || last === ',' || say === 1))) return false;
   const next = tokens[(kind === 'vs' ? phrase.to : cueTo) + 1];
   return !next || next.kind === 'punct' || is(next, W.prep | W.adverb | W.time) || next.lower.endsWith('ly');
@@ -190,8 +206,8 @@ function toldOf(outer: Candidate, here: readonly Candidate[], tokens: readonly T
   const inner = here.find((c) => c.frame.kind === 'sv' && c.frame.embedded && c.frame.phrase.from === outer.frame.cueTo + that);
   if (!inner || !isSaid(inner.frame)) return null;
   const to = inner.frame.cueTo + 1;
-  const whom = is(tokens[to], W.pronoun) ? to + 1 : to;
-  const end = tokens[whom];
+  const object = tokens[inner.frame.cueTo]?.verb?.base === 'tell' ? phraseFrom(tokens, to, to + 6) : null;
+  const end = tokens[object ? object.to + 1 : is(tokens[to], W.pronoun) ? to + 1 : to];
   return !end || end.kind === 'punct' || is(end, W.time) ? inner : null;
 }
 
@@ -263,8 +279,37 @@ function toldOfBefore({ quoted }: Place, traits: QuoteTraits, candidates: readon
   const [first] = told;
   if (first?.frame.kind !== 'sv' || first.frame.phrase.type !== 'named' || first.frame.phrase.group) return null;
   const { tokens, frames, kind } = first.stretch;
-  const short = tokens.length <= SHORT_LINE && kind === 'paragraph' && !tokens.some((t) => t.kind === 'quote');
+  const short = tokens.length <= SHORT_LINE && isPunct(tokens[tokens.length - 1], '.') && kind === 'paragraph' && !tokens.some((t) => t.kind === 'quote');
   return short && frames.every((f) => f.phrase === first.frame.phrase) ? { candidate: first, sure: true } : null;
 }
 
 const SHORT_LINE = 14;
+
+/** `Lund's claim that “…”`, `cries of “…” from the gallery`, `“…,” is how Lund put it`. */
+function named({ stretch: { tokens }, at }: Place, traits: QuoteTraits, here: readonly Candidate[]): Governed | null {
+  const link = tokens[at - 1]?.lower;
+  const noun = /^(?:that|of)$/.test(link ?? '')
+    ? here.find(({ frame: f }) => f.kind === 'noun' && f.cueTo === at - 2 && (f.say === 2 || (link === 'that' && !is(tokens[at - 2], W.document))))
+    : undefined;
+  if (noun) return { candidate: noun, sure: traits.words >= MANY || noun.frame.say === 2 };
+  const how = /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:how|what)$/.test(tokens[at + 2]?.lower ?? '');
+  const teller = how ? here.find(({ frame: f }) => f.kind === 'sv' && f.say > 0 && f.phrase.from === at + 3) : undefined;
+  return teller ? { candidate: teller, sure: traits.shape === 'full' } : null;
+}
+
+/** `Lund said the accounts were in chaos. “It was shocking.”`: words alone behind a sentence of one mouth's indirect speech. */
+function afterIndirect({ stretch, at, token }: Place, traits: QuoteTraits, candidates: readonly Candidate[]): Governed | null {
+  const { tokens } = stretch;
+  const next = tokens[at + 1];
+  const alone = tokens[at - 1]?.sentence === token.sentence - 1 && (next?.sentence !== token.sentence || isDash(next));
+  if (!alone || traits.shape !== 'full') return null;
+  const told = candidates.filter((c) => c.stretch === stretch && c.frame.sentence === token.sentence - 1);
+  const [main, ...rest] = told;
+  if (main?.frame.kind !== 'sv' || main.frame.say !== 2 || main.frame.passive || main.frame.embedded || main.frame.negated) return null;
+  const others = rest.some(({ frame: f }) => speaks(f) && !f.embedded && f.phrase !== main.frame.phrase);
+  const quoted = tokens.some((t) => t.kind === 'quote' && t.sentence === token.sentence - 1);
+  const answered = candidates.some(
+    ({ frame: f, stretch: s }) => s === stretch && Math.min(f.cueFrom, f.phrase.from) === at + 1 && speaks(f),
+  );
+  return others || quoted || answered ? null : { candidate: main, sure: true };
+}

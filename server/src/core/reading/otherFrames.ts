@@ -114,6 +114,19 @@ export function nounFrom(tokens: readonly Token[], i: number): Frame | null {
   return nounFrame(tokens, phrase, i);
 }
 
+/** `chants of “…” from the crowd`, `cries of “…” by pensioners`: `i` is the noun. */
+export function outcryFrame(tokens: readonly Token[], i: number): Frame | null {
+  const t = tokens[i] as Token;
+  if (!OUTCRY.test(t.lower) || tokens[i + 1]?.lower !== 'of' || tokens[i + 2]?.kind !== 'quote') return null;
+  let k = i + 3;
+  while (k < i + 7 && (tokens[k]?.kind === 'quote' || /^(?:and|or|,)$/.test(tokens[k]?.lower ?? ''))) k++;
+  if (!/^(?:from|by|among)$/.test(tokens[k]?.lower ?? '')) return null;
+  const phrase = phraseFrom(tokens, k + 1, lastOf(tokens, i));
+  return phrase ? { ...nounFrame(tokens, phrase, i), say: 2 } : null;
+}
+
+const OUTCRY = /^(?:chant|cr(?:y|ie)|shout|call|scream|boo|jeer|yell|murmur|whisper|roar|howl|gasp|chorus|refrain|taunt|heckle)(?:e?s)?$/;
+
 function nounFrame(tokens: readonly Token[], phrase: Phrase, noun: number): Frame {
   const t = tokens[noun] as Token;
   return verbless('noun', phrase, noun, noun, 1, t.sentence);
@@ -138,6 +151,17 @@ export function signatureFrame(tokens: readonly Token[], frames: readonly Frame[
   return verbless('label', phrase, dash, dash, 2, first.sentence);
 }
 
+const NO_SPEAKERS = /^(?:more|notes?|thoughts|verdict|update|focus|eyes?|spotlight|hands|live|lessons?|reflections?|views?|news|latest|words?|ruling|light)$/;
+
+/** Whether a short run of words that ends in a colon follows. */
+function isTopicEnd(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < from + 6; k++) {
+    if (isPunct(tokens[k], ':')) return k > from;
+    if (tokens[k]?.kind !== 'word' && tokens[k]?.kind !== 'poss') return false;
+  }
+  return false;
+}
+
 /** "MS. ALDANA:", "Ines Aldana, harbourmaster:", "Q:" at the head of a stretch. */
 export function labelFrame(tokens: readonly Token[]): Frame | null {
   let i = 0;
@@ -148,8 +172,10 @@ export function labelFrame(tokens: readonly Token[]): Frame | null {
   )
     i++;
   let k = i;
+  let on = -1;
   while (k < i + 9 && k < tokens.length && !isPunct(tokens[k], ':')) {
     const t = tokens[k] as Token;
+    if (t.lower === 'on' && k > i) on = k;
     const fine =
       isNameWord(tokens, k) ||
       t.cap ||
@@ -157,7 +183,8 @@ export function labelFrame(tokens: readonly Token[]): Frame | null {
       t.kind === 'number' ||
       /^[(),.*-]$/.test(t.text) ||
       (k > i + 1 && isPunct(tokens[k - 1], ',')) ||
-      (k > i && t.lower === 'on' && isNameWord(tokens, k - 1) && isNameWord(tokens, k + 1)) ||
+      (k > i && t.lower === 'on' && isNameWord(tokens, k - 1) && isTopicEnd(tokens, k + 1)) ||
+      (on >= 0 && k > on && t.kind === 'word' && !is(t, W.aux)) ||
       is(t, W.role | W.title);
     if (t.kind === 'quote' || !fine) return null;
     k++;
@@ -169,9 +196,9 @@ export function labelFrame(tokens: readonly Token[]): Frame | null {
   if (!isNameWord(tokens, i) && !first.cap) return null;
   const letter = end === i && /^\p{Lu}$/u.test(first.text);
   if (is(first, W.prep | W.conj | W.det | W.pronoun) && !letter) return null;
-  // "Aldana on the mole:" is Aldana.
-  const on = tokens.slice(i, end).findIndex((t) => t.lower === 'on');
-  const own = phraseOf(tokens, i, on > 0 ? i + on - 1 : end);
+  // "Aldana on the mole:" is Aldana, "Thoughts on the mole:" nobody.
+  if (on > 0 && (is(first, W.document) || sayNouns.has(first.lower) || NO_SPEAKERS.test(first.lower))) return null;
+  const own = phraseOf(tokens, i, on > 0 ? on - 1 : end);
   const phrase: Phrase = letter ? { ...own, type: 'named', nameFrom: i, nameTo: i } : own;
   return verbless('label', phrase, k, k, 2, first.sentence);
 }

@@ -224,7 +224,7 @@ export class PronounReader {
     const own = object ? this.traces.findLast((trace) => trace.role.subject) : undefined;
     for (const trace of this.traces) {
       if (trace === own && trace.sentence === sentence) continue;
-      if (gender === null && (trace.member.index < 0 || !trace.member.sure)) continue;
+      if (gender === null && (trace.member.index < 0 || !(trace.member.sure || trace.member.words.length > 1))) continue;
       if (gender !== null && trace.member.gender !== null && trace.member.gender !== gender) continue;
       if (block - trace.block > REACH_BLOCKS) continue;
       const s = salience(trace, sentence, block, role);
