@@ -11,6 +11,7 @@ const wordingRules: readonly RuleId[] = [
   'spliced-quotation',
   'altered-quotation',
   'unmarked-omission',
+  'restyled-quotation',
 ];
 
 /** Whether a finding speaks of a quotation's words, not of its speaker or its citation. */
@@ -23,7 +24,7 @@ export function wordingInWords(facts: DraftFacts, { wording, citation }: Judged)
     case 'verbatim':
       return apartFrom(wording.permitted);
     case 'edited':
-      return 'Sound: the source’s words, alterations marked';
+      return `Sound: the source’s words, alterations marked${wording.permitted.includes('style') ? ', apart from house style' : ''}`;
     case 'not-found':
       return `Not found in ${sources} ${sources === 1 ? 'source' : 'sources'}`;
     case 'altered':
@@ -46,5 +47,10 @@ function apartFrom(permitted: readonly Permitted[]): string {
   const silent: string[] = [];
   if (permitted.includes('case')) silent.push('case');
   if (permitted.includes('punctuation')) silent.push('punctuation');
-  return silent.length === 0 ? 'Verbatim' : `Matches, apart from ${silent.join(' and ')}`;
+  if (permitted.includes('accents')) silent.push('accents');
+  if (permitted.includes('style')) silent.push('house style');
+  return silent.length === 0 ? 'Verbatim' : `Matches, apart from ${listed(silent)}`;
 }
+
+const listed = (all: readonly string[]): string =>
+  [all.slice(0, -1).join(', '), all.at(-1)].filter((part) => part !== '').join(' and ');

@@ -29,7 +29,7 @@ const lost = { changed: 5, added: 4, missing: 3, split: 1, ellipsis: 1, bracket:
 
 /** What a move is worth, in bits: equal words what they tell, differences a loss. */
 export function worth(move: Move, bits: readonly number[]): number {
-  if (move.kind === 'equal') {
+  if (move.kind === 'equal' || move.kind === 'styled') {
     let sum = 0;
     for (let i = move.item; i < move.itemEnd; i++) sum += bits[i] as number;
     return sum;
@@ -63,7 +63,7 @@ export function summed(
       deniedWords++;
       deniedBits += bits[move.item] as number;
     }
-    if (move.kind !== 'equal' && move.kind !== 'split') continue;
+    if (move.kind !== 'equal' && move.kind !== 'styled' && move.kind !== 'split') continue;
     for (let i = move.item; i < move.itemEnd; i++) equalBits += bits[i] as number;
     equalWords += move.itemEnd - move.item;
   }
@@ -74,8 +74,12 @@ export function summed(
     (n, m) => n + (m.kind === 'changed' || m.kind === 'added' || m.kind === 'missing' || m.kind === 'split' ? 1 : 0),
     0,
   );
+  const styled = moves.some((m) => m.kind === 'styled');
   const missing = moves.reduce((n, m) => n + (m.kind === 'missing' ? m.wordEnd - m.word : 0), 0);
-  const score = Math.max(0, equalBits / all - (faults > 0 ? 0.01 : 0) - missing / (4 * (allWords + missing)));
+  const score = Math.max(
+    0,
+    equalBits / all - (faults > 0 ? 0.01 : 0) - (styled ? 0.002 : 0) - missing / (4 * (allWords + missing)),
+  );
   const span = { start: words.starts[first.word] as number, end: words.ends[last.wordEnd - 1] as number };
   return {
     passage: { source, span, steps: stepsOf(moves, query, items, words), score },

@@ -45,7 +45,8 @@ function raise(facts: DraftFacts, id: RuleId): Finding[] {
 }
 
 function severityOf(facts: DraftFacts, id: RuleId): Severity | 'off' {
-  return facts.settings.rules[id] ?? rules[id].severity;
+  const { rules: chosen, profile } = facts.settings;
+  return chosen[id] ?? rules[id].severityIn?.[profile] ?? rules[id].severity;
 }
 
 const byPlace = (a: Finding, b: Finding): number => a.span.start - b.span.start || a.span.end - b.span.end;
