@@ -3,7 +3,7 @@ import type { Segment } from '../library/indexSegment.ts';
 import type { Words } from '../text/words.ts';
 import { align, type Move, type Side, type StyledWords, stylesOf, stylesOfItems } from './align.ts';
 import type { Candidate } from './candidates.ts';
-import { interruptedEdges, pairedEdges } from './edges.ts';
+import { interruptedEdges, pairedEdges, wholeContractions } from './edges.ts';
 import { type Aligned, summed, worth } from './evidence.ts';
 import type { Item } from './items.ts';
 import type { Hit } from './runs.ts';
@@ -30,7 +30,8 @@ export function alignCandidate(search: Search, candidate: Candidate): Aligned | 
   const side: Side = { items, text: query.text, bits, work, styles: stylesOfItems(items, query.text) };
   const styled = { ...words, styles: stylesOf(words) };
   const found = trimmed(movesOf(side, styled, candidate.hits), items, bits);
-  const moves = interruptedEdges(pairedEdges(found, items, words, textIn(segment, candidate.text)), items, words);
+  const paired = pairedEdges(found, items, words, textIn(segment, candidate.text));
+  const moves = wholeContractions(interruptedEdges(paired, items, words), side.styles, styled);
   return summed(moves, query, items, bits, words, source);
 }
 

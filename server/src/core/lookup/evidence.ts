@@ -4,6 +4,14 @@ import type { Item } from './items.ts';
 import type { Passage, Query } from './passage.ts';
 import { stepsOf } from './steps.ts';
 
+/** Items `[from, to)`, `words` of them words in a row that are the source's, and their bits. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly words: number;
+  readonly bits: number;
+}
+
 export interface Aligned {
   readonly passage: Passage;
   readonly equalWords: number;
@@ -21,6 +29,8 @@ export interface Aligned {
   /** Words that the source denies in one word with its "not": "is" for "isn't", or the other way; and their bits. */
   readonly deniedWords: number;
   readonly deniedBits: number;
+  /** The longest run of words in a row that are all the source's, and their bits. */
+  readonly run: Run;
   /** Stretches of items, `[from, to)`, of which the passage holds nothing. */
   readonly strange: readonly { readonly from: number; readonly to: number }[];
 }
@@ -91,8 +101,24 @@ export function summed(
     deniedWords,
     deniedBits,
     ...movedIn(moves, items, bits, words),
+    run: longestRun(moves, bits),
     strange: strangeOf(moves),
   };
+}
+
+function longestRun(moves: readonly Move[], bits: readonly number[]): Run {
+  let best: Run = { from: 0, to: 0, words: 0, bits: 0 };
+  let run = best;
+  for (const move of moves) {
+    if (move.kind !== 'equal' && move.kind !== 'styled')
+      run = { from: move.itemEnd, to: move.itemEnd, words: 0, bits: 0 };
+    else {
+      const words = run.words + move.itemEnd - move.item;
+      run = { from: run.from, to: move.itemEnd, words, bits: run.bits + worth(move, bits) };
+    }
+    if (run.words > best.words) best = run;
+  }
+  return best;
 }
 
 /** Whether one word stands for the same verb with its "not" in it, or without. */

@@ -214,3 +214,9 @@ function fair(short: Written, long: Written): boolean {
   if (foldedWord(long.words[0] as string) === `${word}'s`) return apostrophe.test(short.behind.charAt(0));
   return true;
 }
+
+/** Whether a point behind this word may belong to it as a short form: "Sen.", "No. 1". */
+export const mayBeShort = (word: string, behind: string): boolean => {
+  const folded = foldedWord(word);
+  return shortened.has(folded) && (folded !== 'no' || /^\d/.test(behind));
+};

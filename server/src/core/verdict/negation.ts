@@ -132,11 +132,13 @@ const conjunction = /^(?:and|but|or|yet|so|because|although|though|while|whereas
  * @param hidden the text left out, from the end of the kept word before it to the start of the one behind it,
  *   punctuation included.
  * @param before the kept words before it: a denial at their end is given another sentence to deny.
+ * @param behind the kept words behind it: "and", "or" before them end a limb that is left out whole.
  */
-export function hidesReversal(hidden: string, before = ''): boolean {
+export function hidesReversal(hidden: string, before = '', behind = ''): boolean {
   const sentences = hidden.split(/(?<=[.!?]["'”’»)\]]*\s)/);
   if (/[.!?]["'”’»)\]]*\s+["'“‘«([]*$/.test(hidden)) sentences.push('');
-  if (sentences.length === 1) return turns(hidden, true, true, false);
+  const limb = conjunction.test(listOf(behind.slice(0, 20))[0] ?? '') && /^\s*[,;:—–-]/.test(hidden);
+  if (sentences.length === 1) return turns(limb ? `${hidden},` : hidden, true, true, false);
   const first = sentences[0] as string;
   const last = sentences.at(-1) as string;
   const given = governs.test(listOf(before).at(-1) ?? '') && !/\n\s*\n/.test(hidden);

@@ -1,4 +1,5 @@
 import type { Step } from '../lookup/passage.ts';
+import { mayBeShort } from '../text/houseStyle.ts';
 import type { Span } from '../text/span.ts';
 import { betweenOf, callouts, takesPoint } from './between.ts';
 import { addDifference, addRestyled, type Ledger, type Pair } from './ledger.ts';
@@ -26,12 +27,13 @@ export function compareBetween(ledger: Ledger, last: Pair, pair: Pair, open: rea
   const word = query.text.slice(last.draft.start, last.draft.end);
   const source = text.slice(last.source.start, last.source.end);
   // A lone point that an abbreviation may carry: "Mr." beside "Mr".
-  const abbreviated = a.stops + b.stops === '.' && (takesPoint(word) || takesPoint(source));
+  const next = query.text.slice(pair.draft.start, pair.draft.end);
+  const short = (one: string): boolean => takesPoint(one) || mayBeShort(one, next);
+  const abbreviated = a.stops + b.stops === '.' && (short(word) || short(source));
   const paragraph = newPart || a.paragraph || b.paragraph;
   if (a.stop !== b.stop && !paragraph && !a.dots && !b.dots && !abbreviated && sameSpeech()) {
     const withWords = (a: Span, b: Span): Span => ({ start: a.start, end: b.end });
     const [draft, stretch] = [withWords(last.draft, pair.draft), withWords(last.source, pair.source)];
-    const next = query.text.slice(pair.draft.start, pair.draft.end);
     if ((a.stop ? b : a).minor !== '' || joinsClauses.test(next)) addRestyled(ledger, 'punctuation', draft, stretch);
     else addDifference(ledger, 'punctuation', draft, stretch, false);
     return;

@@ -49,7 +49,7 @@ export function differencesOf(query: Query, items: readonly Item[], passage: Pas
 /** The steps as an editor would mark them. */
 function stepsToJudge(draft: string, source: string, steps: readonly Step[]): readonly Step[] {
   const atEdges = atSentenceEdges(draft, source, surelyStyled(draft, source, steps));
-  return withLostNegation(draft, source, grouped(atEdges));
+  return withLostSubject(draft, source, withLostNegation(draft, source, grouped(atEdges)));
 }
 
 /** Goes through the steps, word by word where the words are the same. */
@@ -160,6 +160,24 @@ function withLostNegation(draft: string, source: string, steps: readonly Step[])
   if (!raised || !forbids.test(source.slice(Math.max(0, first.source.start - 30), first.source.start))) return steps;
   return [{ kind: 'missing', draft: { start: first.draft.start, end: first.draft.start }, source: negation }, ...steps];
 }
+
+/**
+ * "Will go home" makes a sentence of "I will go home" and has lost its first word; “will go home” within the draft's sentence
+ * is cut out of one.
+ */
+function withLostSubject(draft: string, source: string, steps: readonly Step[]): readonly Step[] {
+  const [first] = steps;
+  if (first?.kind !== 'equal' || !/^\p{Lu}/u.test(draft.slice(first.draft.start))) return steps;
+  const subject = subjectBefore.exec(source.slice(Math.max(0, first.source.start - 40), first.source.start))?.[1];
+  if (subject === undefined || !auxiliary.test(source.slice(first.source.start))) return steps;
+  const end = first.source.start - 1;
+  const lost = { start: end - subject.length, end };
+  return [{ kind: 'missing', draft: { start: first.draft.start, end: first.draft.start }, source: lost }, ...steps];
+}
+
+const subjectBefore = /(?:^|[.!?:;,—–“"‘'«(]\s*|\s(?:and|but|so|that|because|if)\s)(i|we|he|she|they|you|it) $/i;
+const auxiliary =
+  /^(?:will|would|can|could|should|must|shall|may|might|am|are|is|was|were|have|has|had|do|does|did|cannot|won['’]t|can['’]t|don['’]t|didn['’]t|wasn['’]t|isn['’]t|couldn['’]t)\s/;
 
 const forbids = /(?:^|[.!?:—–"“‘«(]\s*)(?:don['’]t|do not|never)\s+$/i;
 

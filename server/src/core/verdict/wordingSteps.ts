@@ -94,8 +94,15 @@ function judgeEllipsis(ledger: Ledger, step: Step, before: Pair | null, behind: 
   const kept = keptBefore(ledger.text, before.source.end);
   if (!mayJoinWithDots(ledger.view, from, to, wordsOf(text, 0, text.length, 20).count)) {
     ledger.spliced = true;
-    addDifference(ledger, 'ellipsis', step.draft, step.source, hidesReversal(text, kept));
-  } else if (hidesReversal(text, kept)) addDifference(ledger, 'ellipsis', step.draft, step.source, true);
+    addDifference(
+      ledger,
+      'ellipsis',
+      step.draft,
+      step.source,
+      hidesReversal(text, kept, ledger.text.slice(hidden.end, hidden.end + 20)),
+    );
+  } else if (hidesReversal(text, kept, ledger.text.slice(hidden.end, hidden.end + 20)))
+    addDifference(ledger, 'ellipsis', step.draft, step.source, true);
   else if (ledger.context.profile === 'academic' && own && !/^\[/.test(ledger.query.text.slice(step.draft.start))) {
     addDifference(ledger, 'ellipsis', step.draft, step.source, false);
   }
@@ -218,7 +225,8 @@ function judgeMissing(ledger: Ledger, step: Step, before: Pair | null, behind: S
   const hidden = hiddenSpan(step, before, behind);
   const words = text.slice(hidden.start, hidden.end);
   const kept = keptBefore(text, hidden.start);
-  const turns = hidesReversal(words, kept) && !isRepeated(words, kept, text.slice(hidden.end, hidden.end + 40));
+  const next = text.slice(hidden.end, hidden.end + 40);
+  const turns = hidesReversal(words, kept, next) && !isRepeated(words, kept, next);
   addDifference(ledger, 'missing', step.draft, step.source, turns);
 }
 
