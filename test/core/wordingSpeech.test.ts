@@ -58,6 +58,7 @@ describe('a source that is read for its speakers', () => {
     'Surprised, but disappointed',
     'ask me about the money',
     'Cannot run ships that nobody crews',
+    'We got nothing, we got a letter',
   ])('lets stand: %s', (quote) => {
     expect(judge(quote)).toMatch(/^verbatim/);
   });
@@ -79,7 +80,6 @@ describe('a source that is read for its speakers', () => {
     ['I’m … saying the union is right', 'reversed: … → not'],
     ['We got noting. We got a letter', 'changed: noting → nothing'],
     ['Our offer is fair and it remains on the table', 'changed: is → was'],
-    ['We got nothing, we got a letter', 'changed: nothing, we → nothing. We'],
     ['I’m not saying the union is right but somebody has to say something', 'omission: × → …'],
     ['Our offer was fair and remains on the table', 'omission: × → it'],
   ])('tells: %s', (quote, expected) => {

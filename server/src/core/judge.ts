@@ -7,12 +7,14 @@ import { breaksOff } from './reading/quotations.ts';
 import type { Quotation, Reading } from './reading/reading.ts';
 import type { Judged, JudgedDraft } from './rules/facts.ts';
 import type { Settings } from './settings.ts';
+import { countWords } from './text/scripts.ts';
 import { sliceOf } from './text/span.ts';
 import { spokenText } from './text/unspoken.ts';
 import { judgeAttribution } from './verdict/attribution.ts';
 import { placementOf } from './verdict/placement.ts';
 import { isSecondhand } from './verdict/secondhand.ts';
 import { type Cited, citationsOfQuotation, citedSources, isUnread, judgeCitation } from './verdict/citation.ts';
+import { isEntryTitle, isSourceTitle } from './verdict/titles.ts';
 import type { AttributionVerdict, Wording } from './verdict/verdict.ts';
 import { judgeWording } from './verdict/wording.ts';
 import type { WordingContext } from './verdict/wordingContext.ts';
@@ -49,7 +51,7 @@ export function judgeDraft(
   memory: Memory,
 ): Judging {
   const cited = citedSources(reading.citations, library, scope);
-  const steps = judging(reading, cited, library, settings, memory);
+  const steps = judging(reading, cited, library, scope, settings, memory);
   let judged: readonly Judged[] | null = null;
   const judgeNext = (): boolean => {
     if (judged !== null) return false;
@@ -78,13 +80,14 @@ function* judging(
   reading: Reading,
   cited: readonly Cited[],
   library: Library,
+  scope: Scope,
   settings: Settings,
   memory: Memory,
 ): Generator<void, readonly Judged[]> {
   const judged: Judged[] = [];
   const said = spokenText(reading.prose.text, reading.unspoken, '…');
   for (const quotation of reading.quotations) {
-    if (!mayBeChecked(quotation, reading)) continue;
+    if (!mayBeChecked(quotation, reading) || isSourceTitle(quotation, reading, library)) continue;
     const own = citationsOfQuotation(quotation, reading, cited);
     const prefer = own.flatMap((one) => (one.source === null ? [] : [one.source]));
     const unread = own.some((one) => isUnread(library, one));
@@ -94,6 +97,7 @@ function* judging(
         : unlessUnread(wordingOf(quotation, said, library, settings, prefer, memory), unread);
     if (quotation.use !== 'speech' && !isSurelyQuoted(quotation, reading, wording)) continue;
     if (wording.kind === 'not-found' && mayBeTitle(quotation, reading)) continue;
+    if (isFaulty(wording) && isEntryTitle(quotation, reading, scope)) continue;
     if (isFaulty(wording) && quotation.unclosed && breaksOff(reading.prose.text, quotation.parts)) continue;
     const settled = settle(quotation, reading, said, wording, prefer, library);
     const citation = judgeCitation(own, settled.passages, library);
@@ -118,8 +122,8 @@ function mayBeChecked(quotation: Quotation, reading: Reading): boolean {
   return (quotation.use === 'scare' || quotation.use === 'other') && wordsIn(quotation, reading) >= 4;
 }
 
-const wordsIn = (quotation: Quotation, reading: Reading): number =>
-  quotation.parts.reduce((sum, part) => sum + sliceOf(reading.prose.text, part).split(/\s+/).filter(Boolean).length, 0);
+const wordsIn = (quotation: Quotation, { prose: { text } }: Reading): number =>
+  quotation.parts.reduce((sum, part) => sum + countWords(text, part.start, part.end), 0);
 
 /** Marks of doubtful use are a quotation only when the words do stand in a source, or all but. */
 function isSurelyQuoted(quotation: Quotation, reading: Reading, wording: Wording): boolean {

@@ -163,7 +163,7 @@ describe('one article in every format', () => {
       17 “[Müller-Hahn] said that she wou | edited –                          | ¶28     ¶26     ¶29     ¶32     ¶32     ¶32     ¶32     ch ¶28  ch ¶28  p3      p4      p244    p4      p4      p3      p2
       18 “This is the first time that I h | altered altered-quotation         | ¶27     ¶25     ¶28     ¶31     ¶31     ¶31     ¶31     ch ¶27  ch ¶27  p3      p4      p243    p4      p4      p3      p2
       19 “My mother bathed us in that pon | altered altered-quotation         | ¶9      ¶9      ¶10     ¶13     ¶13     ¶13     ¶13     ch ¶9   ch ¶9   p1      p2      p242    p2      p2      p2      p1
-      20 “One of them apologized and the  | altered altered-quotation         | ¶20     ¶20     ¶21     ¶24     ¶24     ¶24     ¶24     ch ¶20  ch ¶20  p2      p3      p243    p3      p3      p3      p2
+      20 “One of them apologised and the  | altered altered-quotation         | ¶20     ¶20     ¶21     ¶24     ¶24     ¶24     ¶24     ch ¶20  ch ¶20  p2      p3      p243    p3      p3      p3      p2
       21 “It has survived the flood of 18 | altered altered-quotation         | ¶15     ¶15     ¶16     ¶19     ¶19     ¶19     ¶19     ch ¶15  ch ¶15  p2      p3      p242    p3      p2      p2      p1
       22 “It was built by people who did  | altered unmarked-omission         | ¶6      ¶6      ¶7      ¶10     ¶10     ¶10     ¶10     ch ¶6   ch ¶6   p1      p1      p241    p1      p1      p1      p1
       23 “I asked her whether she would d | altered unmarked-omission         | ¶28     ¶26     ¶29     ¶32     ¶32     ¶32     ¶32     ch ¶28  ch ¶28  p3      p4      p244    p4      p4      p3      p2

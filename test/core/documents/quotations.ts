@@ -108,7 +108,7 @@ export const quotations: readonly Quoted[] = [
     '“My mother bathed us in that pond and my grandmother washed the dead in it,” Ruth Okonjo said.',
     'My mother washed us',
   ),
-  faulty('altered-quotation', '“One of them apologized and the other sent me a mug,” Ellingworth said.', 'One of them'),
+  faulty('altered-quotation', '“One of them apologised and the other gave me a mug,” Ellingworth said.', 'One of them'),
   faulty(
     'altered-quotation',
     '“It has survived the flood of 1809 and the flood of 1954,” the letter said.',

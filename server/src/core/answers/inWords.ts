@@ -12,6 +12,7 @@ const wordingRules: readonly RuleId[] = [
   'spliced-quotation',
   'altered-quotation',
   'unmarked-omission',
+  'restyled-quotation',
 ];
 
 /** Whether a finding speaks of a quotation's words, not of its speaker or its citation. */
@@ -37,7 +38,7 @@ export function wordingInWords(facts: DraftFacts, { wording, citation, secondhan
     case 'verbatim':
       return apartFrom(wording.permitted);
     case 'edited':
-      return 'Sound: the source’s words, alterations marked';
+      return `Sound: the source’s words, alterations marked${wording.permitted.includes('style') ? ', apart from house style' : ''}`;
     case 'not-found':
       return notFoundIn(sources);
     case 'altered':
@@ -62,5 +63,10 @@ function apartFrom(permitted: readonly Permitted[]): string {
   const silent: string[] = [];
   if (permitted.includes('case')) silent.push('case');
   if (permitted.includes('punctuation')) silent.push('punctuation');
-  return silent.length === 0 ? 'Verbatim' : `Matches, apart from ${silent.join(' and ')}`;
+  if (permitted.includes('accents')) silent.push('accents');
+  if (permitted.includes('style')) silent.push('house style');
+  return silent.length === 0 ? 'Verbatim' : `Matches, apart from ${listed(silent)}`;
 }
+
+const listed = (all: readonly string[]): string =>
+  [all.slice(0, -1).join(', '), all.at(-1)].filter((part) => part !== '').join(' and ');

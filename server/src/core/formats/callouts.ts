@@ -158,6 +158,15 @@ function wikiCuts(text: string, at: number, wiki: RegExpExecArray): readonly Cut
 const headingAttributes = /[ \t]*\{(?:[#.-][^{}\n]{0,200}|[\w-]+=[^{}\n]{0,200})\}[ \t]*$/;
 const fence = /^:{3,}[ \t]*(?:\{[^{}\n]{0,200}\}|[\w-]{1,60})?[ \t]*:*(?:[ \n]|$)|(?:^|[ \n]):{3,}$/g;
 
+/** Obsidian's name of a block, by which others link to it: `^abc123` at its end. */
+const blockId = /(?:^|[ \n])\^[A-Za-z0-9][A-Za-z0-9-]{0,60}$/;
+
+/** Where a text ends without the name of its block. */
+export const withoutBlockId = (text: string): number => {
+  const from = Math.max(0, text.length - 64);
+  return from + (blockId.exec(text.slice(from))?.index ?? text.length - from);
+};
+
 /** Pandoc's and Quarto's marks around a block, which its reader does not see: `{#id .class}` behind a heading, `:::` fences. */
 export function blockMarksIn(text: string, heading: boolean): readonly Cut[] {
   if (heading) {
@@ -165,6 +174,8 @@ export function blockMarksIn(text: string, heading: boolean): readonly Cut[] {
     const start = text.length - (found?.[0].length ?? 0);
     return found === null ? [] : [{ span: { start, end: text.length }, inline: null }];
   }
+  const end = withoutBlockId(text);
+  if (end < text.length) return [{ span: { start: end, end: text.length }, inline: null }];
   if (!text.startsWith(':::') && !text.endsWith(':::')) return [];
   return [...text.matchAll(fence)].map((found) => ({
     span: { start: found.index, end: found.index + found[0].length },

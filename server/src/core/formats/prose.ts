@@ -17,6 +17,8 @@ export interface Block {
   readonly place?: string;
   /** The number that stands before it in print and is none of its words, for the format counts it: an item of a numbered list. */
   readonly printed?: number;
+  /** It is no words of the quotation that stands there beside it but says whose that is: "— Ines Aldana [@log]". */
+  readonly signs?: 'above' | 'below';
   /**
    * There where the format itself tells that the words are somebody's speech: the place of the speaker's name in
    * `Prose.text`, before the words or in an earlier block, or null for somebody it does not name.

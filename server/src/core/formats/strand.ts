@@ -122,6 +122,21 @@ export function without(strand: Strand, cuts: readonly Cut[]): Strand {
   return result;
 }
 
+/** The words from `from` to `to` and what stands among them, without the blanks at either end. */
+export function partOf(strand: Strand, from: number, to: number): Strand {
+  const words = strand.text.slice(from, to);
+  const start = from + (words.length - words.trimStart().length);
+  const end = Math.max(start, from + words.trimEnd().length);
+  const among = (s: Span): boolean => from <= s.start && (s.start < to || to === strand.text.length);
+  const result = newStrand();
+  copy(strand, { start, end }, result, 0);
+  const moved = ({ start: a, end: z }: Span): Span => ({ start: clamp(a), end: clamp(z) });
+  const clamp = (offset: number): number => Math.max(start, Math.min(end, offset)) - start;
+  result.inlines = strand.inlines.filter((one) => among(one.span)).map((one) => ({ ...one, span: moved(one.span) }));
+  result.guarded = strand.guarded.filter(among).map(moved);
+  return result;
+}
+
 /** `cut` with the white space before it (or, at the beginning, after it) that nobody would miss. */
 function withSpace(text: string, cut: Span): Span {
   const after = text[cut.end];

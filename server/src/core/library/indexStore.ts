@@ -7,7 +7,7 @@ import { depth, type Segment, stride } from './indexSegment.ts';
  */
 const mark = 0x58495453;
 /** Grows whenever words are told apart, hashed or sorted otherwise than before. */
-const storeVersion = 2;
+const storeVersion = 3;
 const headLength = 8;
 const bucketCount = 65537;
 

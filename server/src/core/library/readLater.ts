@@ -28,9 +28,6 @@ export function readLater(path: string, content: Content, keeping: Keeping): Rea
   const now = keeping(readingBytes * content.words.length, () => read(prose()));
   return {
     prose: proseLater(content, prose),
-    get genre() {
-      return now().genre;
-    },
     get quotations() {
       return now().quotations;
     },
@@ -48,6 +45,9 @@ export function readLater(path: string, content: Content, keeping: Keeping): Rea
     },
     get unspoken() {
       return now().unspoken;
+    },
+    get genre() {
+      return now().genre;
     },
   };
 }

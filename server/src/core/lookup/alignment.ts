@@ -1,9 +1,9 @@
 import { textIn, wordsAt } from '../library/index.ts';
 import type { Segment } from '../library/indexSegment.ts';
 import type { Words } from '../text/words.ts';
-import { align, type Move, type Side } from './align.ts';
+import { align, type Move, type Side, type StyledWords, stylesOf, stylesOfItems } from './align.ts';
 import type { Candidate } from './candidates.ts';
-import { interruptedEdges, pairedEdges } from './edges.ts';
+import { interruptedEdges, pairedEdges, wholeContractions } from './edges.ts';
 import { type Aligned, summed, worth } from './evidence.ts';
 import type { Item } from './items.ts';
 import type { Hit } from './runs.ts';
@@ -27,8 +27,11 @@ export function alignCandidate(search: Search, candidate: Candidate): Aligned | 
   );
   work.cells -= words.count + items.length;
   if (work.cells < 0 || !mayResemble(items, bits, words)) return null;
-  const found = trimmed(movesOf({ items, text: query.text, bits, work }, words, candidate.hits), items, bits);
-  const moves = interruptedEdges(pairedEdges(found, items, words, textIn(segment, candidate.text)), items, words);
+  const side: Side = { items, text: query.text, bits, work, styles: stylesOfItems(items, query.text) };
+  const styled = { ...words, styles: stylesOf(words) };
+  const found = trimmed(movesOf(side, styled, candidate.hits), items, bits);
+  const paired = pairedEdges(found, items, words, textIn(segment, candidate.text));
+  const moves = wholeContractions(interruptedEdges(paired, items, words), side.styles, styled);
   return summed(moves, query, items, bits, words, source);
 }
 
@@ -51,7 +54,7 @@ function mayResemble(items: readonly Item[], bits: readonly number[], words: Wor
 const shortest = 20;
 
 /** Runs that both sides share are fixed, each made as long as it gets; what lies between them is aligned. */
-function movesOf(draft: Side, words: Words & { readonly from: number }, hits: readonly Hit[]): readonly Move[] {
+function movesOf(draft: Side, words: StyledWords & { readonly from: number }, hits: readonly Hit[]): readonly Move[] {
   const { items } = draft;
   const moves: Move[] = [];
   let item = 0;

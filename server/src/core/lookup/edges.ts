@@ -1,9 +1,12 @@
+import type { Style } from '../text/houseStyle.ts';
 import type { Words } from '../text/words.ts';
-import type { Move } from './align.ts';
+import type { Move, StyledWords } from './align.ts';
 import type { Item } from './items.ts';
 
 /** Between a quotation's first or last words and the rest its source may have "…," she said, "…". */
 const longestInterruption = 6;
+/** Within one sentence more may be left out, the more words stand beyond. */
+const longestInSentence = [0, 8, 16, 24];
 
 /**
  * Up to three words at an edge that stand a few words off are the source's own: what lies between is left out, and
@@ -37,8 +40,18 @@ export function interruptedEdges(moves: readonly Move[], items: readonly Item[],
   let out = moves.slice(head, tail);
   const first = out[0] as Move;
   const last = out.at(-1) as Move;
-  const before = nearest(head, (gap) => stands(0, head, first.word - gap - head));
-  const behind = nearest(moves.length - tail, (gap) => stands(last.itemEnd, moves.length - tail, last.wordEnd + gap));
+  const within = (from: number, to: number): boolean =>
+    from >= 0 && to < words.count && !/[.!?]/.test(words.text.slice(words.ends[from], words.starts[to]));
+  const before = nearest(
+    head,
+    (gap) => stands(0, head, first.word - gap - head),
+    (gap) => within(first.word - gap - 1, first.word),
+  );
+  const behind = nearest(
+    moves.length - tail,
+    (gap) => stands(last.itemEnd, moves.length - tail, last.wordEnd + gap),
+    (gap) => within(last.wordEnd - 1, last.wordEnd + gap),
+  );
   if (before > 0 && first.item === head) {
     const gap: Move = { kind: 'missing', item: head, itemEnd: head, word: first.word - before, wordEnd: first.word };
     out = [...equals(0, head, first.word - before - head), gap, ...out];
@@ -55,11 +68,37 @@ export function interruptedEdges(moves: readonly Move[], items: readonly Item[],
 }
 
 /** The shortest gap at which up to three strange words stand; 0 when they do not stand near. */
-function nearest(count: number, standsAt: (gap: number) => boolean): number {
+function nearest(count: number, standsAt: (gap: number) => boolean, inSentence: (gap: number) => boolean): number {
   if (count === 0 || count > 3) return 0;
-  for (let gap = 1; gap <= longestInterruption; gap++) if (standsAt(gap)) return gap;
+  const most = Math.max(longestInterruption, longestInSentence[count] as number);
+  for (let gap = 1; gap <= most; gap++)
+    if (standsAt(gap)) return gap <= longestInterruption || inSentence(gap) ? gap : 0;
   return 0;
 }
+
+/**
+ * A contraction at an edge that stands for one of its two words in the source, beside the other one: both are what it
+ * changes. "He'll go" for "I will go" changes "I will".
+ */
+export function wholeContractions(
+  moves: readonly Move[],
+  styles: readonly (Style | null)[],
+  words: StyledWords,
+): readonly Move[] {
+  const out = [...moves];
+  const first = out[0];
+  const pairs = first?.kind === 'changed' && first.itemEnd - first.item === 1 ? styles[first.item]?.pairs : undefined;
+  if (first && pairs && first.word > 0 && hashesOf(pairs, 1).includes(words.hashes[first.word]))
+    out[0] = { ...first, word: first.word - 1 };
+  const last = out.at(-1);
+  const tail = last?.kind === 'changed' && last.itemEnd - last.item === 1 ? styles[last.item]?.pairs : undefined;
+  if (last && tail && last.wordEnd < words.count && hashesOf(tail, 0).includes(words.hashes[last.wordEnd - 1]))
+    out[out.length - 1] = { ...last, wordEnd: last.wordEnd + 1 };
+  return out;
+}
+
+const hashesOf = (pairs: readonly number[], which: 0 | 1): readonly (number | undefined)[] =>
+  pairs.filter((_, i) => i % 2 === which);
 
 /**
  * Words at an edge that the passage does not have stand for the source's words there ("in May" for "in March"):

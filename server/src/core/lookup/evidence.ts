@@ -4,6 +4,14 @@ import type { Item } from './items.ts';
 import type { Passage, Query } from './passage.ts';
 import { stepsOf } from './steps.ts';
 
+/** Items `[from, to)`, `words` of them words in a row that are the source's, and their bits. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly words: number;
+  readonly bits: number;
+}
+
 export interface Aligned {
   readonly passage: Passage;
   readonly equalWords: number;
@@ -21,6 +29,8 @@ export interface Aligned {
   /** Words that the source denies in one word with its "not": "is" for "isn't", or the other way; and their bits. */
   readonly deniedWords: number;
   readonly deniedBits: number;
+  /** The longest run of words in a row that are all the source's, and their bits. */
+  readonly run: Run;
   /** Stretches of items, `[from, to)`, of which the passage holds nothing. */
   readonly strange: readonly { readonly from: number; readonly to: number }[];
 }
@@ -29,7 +39,7 @@ const lost = { changed: 5, added: 4, missing: 3, split: 1, ellipsis: 1, bracket:
 
 /** What a move is worth, in bits: equal words what they tell, differences a loss. */
 export function worth(move: Move, bits: readonly number[]): number {
-  if (move.kind === 'equal') {
+  if (move.kind === 'equal' || move.kind === 'styled') {
     let sum = 0;
     for (let i = move.item; i < move.itemEnd; i++) sum += bits[i] as number;
     return sum;
@@ -63,7 +73,7 @@ export function summed(
       deniedWords++;
       deniedBits += bits[move.item] as number;
     }
-    if (move.kind !== 'equal' && move.kind !== 'split') continue;
+    if (move.kind !== 'equal' && move.kind !== 'styled' && move.kind !== 'split') continue;
     for (let i = move.item; i < move.itemEnd; i++) equalBits += bits[i] as number;
     equalWords += move.itemEnd - move.item;
   }
@@ -74,8 +84,12 @@ export function summed(
     (n, m) => n + (m.kind === 'changed' || m.kind === 'added' || m.kind === 'missing' || m.kind === 'split' ? 1 : 0),
     0,
   );
+  const styled = moves.some((m) => m.kind === 'styled');
   const missing = moves.reduce((n, m) => n + (m.kind === 'missing' ? m.wordEnd - m.word : 0), 0);
-  const score = Math.max(0, equalBits / all - (faults > 0 ? 0.01 : 0) - missing / (4 * (allWords + missing)));
+  const score = Math.max(
+    0,
+    equalBits / all - (faults > 0 ? 0.01 : 0) - (styled ? 0.002 : 0) - missing / (4 * (allWords + missing)),
+  );
   const span = { start: words.starts[first.word] as number, end: words.ends[last.wordEnd - 1] as number };
   return {
     passage: { source, span, steps: stepsOf(moves, query, items, words), score },
@@ -87,8 +101,24 @@ export function summed(
     deniedWords,
     deniedBits,
     ...movedIn(moves, items, bits, words),
+    run: longestRun(moves, bits),
     strange: strangeOf(moves),
   };
+}
+
+function longestRun(moves: readonly Move[], bits: readonly number[]): Run {
+  let best: Run = { from: 0, to: 0, words: 0, bits: 0 };
+  let run = best;
+  for (const move of moves) {
+    if (move.kind !== 'equal' && move.kind !== 'styled')
+      run = { from: move.itemEnd, to: move.itemEnd, words: 0, bits: 0 };
+    else {
+      const words = run.words + move.itemEnd - move.item;
+      run = { from: run.from, to: move.itemEnd, words, bits: run.bits + worth(move, bits) };
+    }
+    if (run.words > best.words) best = run;
+  }
+  return best;
 }
 
 /** Whether one word stands for the same verb with its "not" in it, or without. */

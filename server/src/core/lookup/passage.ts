@@ -15,6 +15,8 @@ export interface Query {
 export type Step =
   /** Equal words. `apart` says what folding set aside to make them equal. */
   | { readonly kind: 'equal'; readonly draft: Span; readonly source: Span }
+  /** What another house may write for the same words. */
+  | { readonly kind: 'styled'; readonly draft: Span; readonly source: Span }
   | { readonly kind: 'changed'; readonly draft: Span; readonly source: Span }
   | { readonly kind: 'added'; readonly draft: Span; readonly source: Span }
   | { readonly kind: 'missing'; readonly draft: Span; readonly source: Span }

@@ -46,6 +46,7 @@ export function resembles(search: Search, aligned: Aligned): boolean {
   if (words >= 3 && aligned.deniedWords === 1 && aligned.equalWords + 1 === words)
     return spareBits(search, { ...aligned, equalBits: aligned.equalBits + aligned.deniedBits }) >= -4;
   if (words < 4 && !(marked && aligned.equalWords === words)) return false;
+  if (isTrueAsFar(search, aligned)) return true;
   const all = bits.reduce((sum, b) => sum + b, 0);
   const strange = aligned.strange.some((s) => s.to - s.from >= 4 && (s.from === 0 || s.to === items.length));
   const share = strange ? 0.66 : words < 7 ? 0.6 : 0.55;
@@ -54,6 +55,20 @@ export function resembles(search: Search, aligned: Aligned): boolean {
   if (aligned.equalWords < 0.4 * words) return false;
   const atEdge = aligned.strange.some((s) => s.from === 0 || s.to === items.length);
   return spareBits(search, aligned) >= (words >= 10 ? 0 : atEdge ? 5 : 2);
+}
+
+/** So many words in a row, from the quotation's beginning or to its end, are the source's, whatever the rest is: fewer where they are most of the quotation. */
+const farEnough = [
+  { words: 8, share: 0.7 },
+  { words: 12, share: 0.4 },
+] as const;
+
+/** Whether a part of the quotation is the source's word for word, by more than chance: the rest may be invented. */
+function isTrueAsFar(search: Search, { run, passage }: Aligned): boolean {
+  const words = wordItems(search.items);
+  if (run.from > 0 && run.to < search.items.length) return false;
+  if (!farEnough.some((far) => run.words >= far.words && run.words >= far.share * words)) return false;
+  return newInARow * run.bits - bitsOfPlace(search, passage.source) >= 4;
 }
 
 /** Whether a stretch of a quotation stands somewhere by more than chance: nearly all its words, and bits to spare. */

@@ -35,44 +35,66 @@ function mayJoin(together: number, length: number, a: number, b: number): boolea
 /** Words of a draft with one letter-for-letter word of a source, or the other way: what they cost, -1 when they are not the same letters. */
 export const dividing = { joined: 20, split: 500 };
 
-export function joinCost(
-  text: string,
-  aStart: number,
-  aEnd: number,
-  bStart: number,
-  bEnd: number,
-  other: string,
-  w: number,
-  _last: number,
-  words: Words,
-): number {
-  const length = (words.ends[w] as number) - (words.starts[w] as number);
-  if (
-    !mayJoin(
-      aEnd - aStart + (bEnd - bStart),
-      length,
-      text.charCodeAt(aStart),
-      other.charCodeAt(words.starts[w] as number),
-    )
-  )
-    return -1;
-  const together = lettersOf(text.slice(aStart, aEnd)) + lettersOf(text.slice(bStart, bEnd));
-  if (together !== lettersOf(other.slice(words.starts[w], words.ends[w]))) return -1;
-  return sameWhenJoined(text.slice(aEnd, bStart), bEnd - bStart === 1) ? dividing.joined : dividing.split;
+/** What it costs that items `a` and `b` stand for word `w`. */
+export function joinCost(text: string, a: Item, b: Item, words: Words, w: number): number {
+  const [start, end] = [words.starts[w] as number, words.ends[w] as number];
+  const together = a.end - a.start + (b.end - b.start);
+  if (!mayJoin(together, end - start, text.charCodeAt(a.start), words.text.charCodeAt(start))) return -1;
+  const [first, second] = [lettersOf(text.slice(a.start, a.end)), lettersOf(text.slice(b.start, b.end))];
+  if (first + second !== lettersOf(words.text.slice(start, end))) return -1;
+  return divisionCost(first, text.slice(a.end, b.start), second);
 }
 
+/** What it costs that an item stands for words `w` and `w + 1`. */
 export function splitCost(text: string, item: Item, words: Words, w: number): number {
   const [aStart, aEnd] = [words.starts[w] as number, words.ends[w] as number];
   const [bStart, bEnd] = [words.starts[w + 1] as number, words.ends[w + 1] as number];
   const length = item.end - item.start;
   if (!mayJoin(aEnd - aStart + (bEnd - bStart), length, words.text.charCodeAt(aStart), text.charCodeAt(item.start)))
     return -1;
-  const together = lettersOf(words.text.slice(aStart, aEnd)) + lettersOf(words.text.slice(bStart, bEnd));
-  if (together !== lettersOf(text.slice(item.start, item.end))) return -1;
-  return sameWhenJoined(words.text.slice(aEnd, bStart), bEnd - bStart === 1) ? dividing.joined : dividing.split;
+  const [first, second] = [lettersOf(words.text.slice(aStart, aEnd)), lettersOf(words.text.slice(bStart, bEnd))];
+  if (first + second !== lettersOf(text.slice(item.start, item.end))) return -1;
+  return divisionCost(first, words.text.slice(aEnd, bStart), second);
 }
 
-/** Whether two halves of a word apart by `between` are the word to a reader: a hyphen, also at a line's end, or a point. */
-export function sameWhenJoined(between: string, initials: boolean): boolean {
-  return /^[-‐‑\u00ad–.'’_/*[\]]*(?:[-‐‑\u00ad]\s*)?$/.test(between) || (initials && /^\.\s$/.test(between));
+/**
+ * What a word costs that stands divided in the other text, `between` the halves. Figures are never divided, but by the
+ * blank before three digits; a blank within a word is its house's affair, unless it makes two words of their own of it.
+ */
+function divisionCost(first: string, between: string, second: string): number {
+  if (/\d$/.test(first) && /^\d/.test(second))
+    return /^[^\S\n]$/.test(between) && /^\d{1,3}$/.test(first) && /^\d{3}$/.test(second) ? dividing.joined : -1;
+  if (hyphen.test(between) || (second.length === 1 && /^\.\s$/.test(between))) return dividing.joined;
+  return /^\s+$/.test(between) && isCompound(first, second) ? dividing.joined : dividing.split;
+}
+
+/** A hyphen, also at a line's end, or a mark that Markdown leaves. */
+const hyphen = /^[-‐‑\u00ad–.'’_/*[\]]*(?:[-‐‑\u00ad]\s*)?$/;
+
+const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Words that join no other but in the compounds below. */
+const small = wordSet(
+  'the of to in on at is was were are and or but for with by from as that this it he she we they you his her our their its ' +
+    'my not no has have had will would be been do did so if an a i me him us them can could may might must all any who what',
+);
+/** Compounds with small words that are written either way. */
+const compounds = wordSet(
+  'forever anymore anyone anyway anytime anything anyhow anywhere someone sometime sometimes somehow something somewhere ' +
+    'everyone everything everyday everywhere nobody anybody somebody everybody noone nothing nowhere into onto upon cannot maybe within without ' +
+    'whatever whoever whichever whenever wherever however therefore thereof herein hereby insofar inasmuch nevertheless ' +
+    'nonetheless notwithstanding nearby underway alright already altogether meanwhile myself himself herself itself ' +
+    'ourselves themselves yourself yourselves today tonight tomorrow indeed instead whereby wherein offline online inside ' +
+    'onboard ongoing oncoming onshore offshore outdoor indoor inland income input intake onset onlooker onlookers bylaw ' +
+    'bylaws bypass bystander bystanders byproduct byproducts',
+);
+const negative = /^(?:no|not|never|none|nor|nobody|nothing|nowhere|noone|cannot|without)$/;
+
+/** Whether two words and the one that they make are the same word, open and closed. */
+function isCompound(first: string, second: string): boolean {
+  const whole = first + second;
+  // "now here" is not "nowhere".
+  if (negative.test(whole) && !/^(?:no|not|can|with)$/.test(first)) return false;
+  if (compounds.has(whole)) return true;
+  return first.length > 1 && second.length > 2 && !small.has(first) && !small.has(second);
 }

@@ -23,7 +23,8 @@ export function stepsOf(moves: readonly Move[], query: Query, items: readonly It
 }
 
 function mergeable(a: Move, b: Move): boolean {
-  if (a.kind !== b.kind || a.kind === 'ellipsis' || a.kind === 'bracket' || a.kind === 'split') return false;
+  if (a.kind !== b.kind || a.kind === 'ellipsis' || a.kind === 'bracket' || a.kind === 'split' || a.kind === 'styled')
+    return false;
   if (a.kind === 'equal') return a.itemEnd - a.item === a.wordEnd - a.word && b.itemEnd - b.item === b.wordEnd - b.word;
   return a.itemEnd === b.item && a.wordEnd === b.word;
 }

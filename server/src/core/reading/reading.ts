@@ -1,12 +1,11 @@
 import type { Prose } from '../formats/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Unspoken } from '../text/unspoken.ts';
+import type { Genre } from './genre.ts';
 
 /** All spans of a `Reading` count in `Reading.prose.text`, but for `raw` ones. */
 export interface Reading {
   readonly prose: Prose;
-  /** What kind of document it is, as far as that is sure. */
-  readonly genre: Genre;
   /** In order of their start; an inner quotation follows the one it stands in. */
   readonly quotations: readonly Quotation[];
   readonly indirect: readonly IndirectSpeech[];
@@ -15,13 +14,8 @@ export interface Reading {
   readonly stets: readonly StetComment[];
   /** What nobody says: of the prose, the labels of its turns, the notes of a transcriber. In order, apart. */
   readonly unspoken: readonly Unspoken[];
+  readonly genre: Genre;
 }
-
-/**
- * `report`: most of its speech stands in marks with a speaker, its prose tells of others in the third person. `transcript`,
- * `speech` and `play` are somebody's speech from end to end. `other`: anything else, and every doubt.
- */
-export type Genre = 'report' | 'transcript' | 'speech' | 'play' | 'other';
 
 /**
  * What quotation marks are for. `speech`: somebody's words, said or written. The others are not
@@ -50,6 +44,8 @@ export interface Quotation {
   /** Index of the quotation whose speech this one carries on ("…," he said, "…"), or null. */
   readonly continues: number | null;
   readonly attribution: Attribution | null;
+  /** The line beside it that says whose it is and where it stands ("— Ines Aldana [@log, p. 3]"), or null. */
+  readonly signed: Span | null;
 }
 
 export interface Attribution {

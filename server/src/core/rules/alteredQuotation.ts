@@ -1,5 +1,6 @@
-import type { Rule } from './facts.ts';
-import { casesOf, describe, wordingHit } from './wordingFinding.ts';
+import { wordsOf } from '../text/words.ts';
+import type { RuleFacts, Rule } from './facts.ts';
+import { type Case, casesOf, describe, wordingHit } from './wordingFinding.ts';
 
 /**
  * Words are changed, added or reordered without brackets.
@@ -10,5 +11,27 @@ export const alteredQuotation: Rule = {
   id: 'altered-quotation',
   severity: 'error',
   summary: 'Words are changed, added or reordered, without brackets.',
-  check: (facts) => casesOf(facts, 'changed').map((found) => wordingHit(facts, found, describe(found.first))),
+  check: (facts) =>
+    casesOf(facts, 'changed').map((found) =>
+      wordingHit(facts, found, trueAsFar(facts, found) ?? describe(found.first)),
+    ),
 };
+
+/** So many words in a row make clear that the rest of a quotation was put to them. */
+const farEnough = 8;
+const longEnough = 4;
+
+/** How far a quotation is true that goes on, or begins, with words which are not there. */
+function trueAsFar(facts: RuleFacts, { judged, wording, first }: Case): string | null {
+  const { text } = facts.reading.prose;
+  const { inner } = judged.quotation;
+  if (wording.differences.length !== 1 || first.kind !== 'added' || wordsOf(first.draftText).count < longEnough)
+    return null;
+  const [before, behind] = [
+    wordsOf(text, inner.start, first.draft.start).count,
+    wordsOf(text, first.draft.end, inner.end).count,
+  ];
+  if (behind === 0 && before >= farEnough) return `Only the first ${before} words are in the source`;
+  if (before === 0 && behind >= farEnough) return `Only the last ${behind} words are in the source`;
+  return null;
+}

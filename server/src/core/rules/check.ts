@@ -63,7 +63,8 @@ const milder = (a: Severity | 'off', b: Severity | undefined): Severity | 'off' 
   b !== undefined && fromWorst.indexOf(b) > fromWorst.indexOf(a) ? b : a;
 
 function severityOf(facts: RuleFacts, id: RuleId): Severity | 'off' {
-  return facts.settings.rules[id] ?? rules[id].severity;
+  const { rules: chosen, profile } = facts.settings;
+  return chosen[id] ?? rules[id].severityIn?.[profile] ?? rules[id].severity;
 }
 
 const byPlace = (a: Pick<Finding, 'span'>, b: Pick<Finding, 'span'>): number => a.span.start - b.span.start || a.span.end - b.span.end;

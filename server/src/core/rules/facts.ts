@@ -4,7 +4,7 @@ import type { Source } from '../library/source.ts';
 import { fileName } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import type { Quotation, Reading } from '../reading/reading.ts';
-import type { Settings } from '../settings.ts';
+import type { Profile, Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import type { CitationVerdict, Cited } from '../verdict/citation.ts';
 import { placeLabel } from '../verdict/place.ts';
@@ -64,6 +64,8 @@ export interface Rule {
   readonly id: RuleId;
   /** Its severity unless the settings say otherwise. */
   readonly severity: Severity | 'off';
+  /** Where a profile has another one. */
+  readonly severityIn?: Partial<Readonly<Record<Profile, Severity | 'off'>>>;
   /** One line for settings, documentation and reports. */
   readonly summary: string;
   check(facts: RuleFacts): readonly Hit[];

@@ -5,6 +5,7 @@ export const ruleIds = [
   'spliced-quotation',
   'altered-quotation',
   'unmarked-omission',
+  'restyled-quotation',
   'misattributed-quotation',
   'misspelled-name',
   'wrong-role',

@@ -7,6 +7,7 @@ import { missingCitation } from './missingCitation.ts';
 import { misspelledName } from './misspelledName.ts';
 import { quotationNotFound } from './quotationNotFound.ts';
 import { quotedNarration } from './quotedNarration.ts';
+import { restyledQuotation } from './restyledQuotation.ts';
 import { reversedMeaning } from './reversedMeaning.ts';
 import { splicedQuotation } from './splicedQuotation.ts';
 import { unattributedQuotation } from './unattributedQuotation.ts';
@@ -26,6 +27,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'spliced-quotation': splicedQuotation,
   'altered-quotation': alteredQuotation,
   'unmarked-omission': unmarkedOmission,
+  'restyled-quotation': restyledQuotation,
   'misattributed-quotation': misattributedQuotation,
   'misspelled-name': misspelledName,
   'wrong-role': wrongRole,

@@ -44,17 +44,20 @@ export function wordingHit(facts: RuleFacts, found: Case, message: string): Hit 
   const { judged, wording, passage, source, first } = found;
   const others = wording.differences.length - 1;
   const more = others === 0 ? '' : `; ${others} more ${others === 1 ? 'difference' : 'differences'}`;
+  const { differences } = wording;
+  const { quotation } = judged;
   const fixes = [
-    ...restoreFixes(facts, judged.quotation, wording.differences),
-    markOmissions(facts, wording.differences),
-    bracketChanges(facts, wording.differences),
+    ...restoreFixes(facts, quotation, differences, passage.source),
+    markOmissions(facts, quotation, differences, passage.source),
+    bracketChanges(facts, quotation, differences, passage.source),
   ].filter((fix) => fix !== null);
   return {
-    message: `${message} (${placeName(source, passage.span)})${more}`,
+    message: `${judged.secondhand ? `Second-hand in the source, so no proof: ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message} (${placeName(source, passage.span)})${more}`,
     span: rawSpan(facts, visible(facts, judged, first)),
     quotation: judged.index,
     related: [related(source, passage.span, 'The source’s words')],
     fixes,
+    ...(judged.secondhand && { atMost: 'information' as const }),
   };
 }
 

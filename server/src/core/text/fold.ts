@@ -20,9 +20,17 @@ export const Unit = {
   surrogate: 6,
   point: 7,
   comma: 8,
+  /** Joins digits: 3/4, 9/11. */
+  slash: 9,
+  /** A raised digit or sign: an exponent, a unit's power, or a note's callout. */
+  raised: 10,
+  /** Before digits it raises them: 10^6. */
+  caret: 11,
+  /** A word by itself with a comparison form of several units: ½ is 1/2. */
+  fraction: 12,
   /** A letter with a one-unit comparison form. */
-  letter: 9,
-  digit: 10,
+  letter: 13,
+  digit: 14,
 } as const;
 
 /** Of every code unit its kind, times 65,536, plus its comparison form where that is one unit; 0 before first sight. */
@@ -40,9 +48,11 @@ const silentRanges = (
   .map((hex) => Number.parseInt(hex, 16));
 const isSilent = (unit: number): boolean =>
   silentRanges.some((first, i) => i % 2 === 0 && first <= unit && unit <= (silentRanges[i + 1] as number));
-/** Raised digits are callouts of notes and no part of the word before them. */
-const isSuperscript = (unit: number): boolean =>
-  unit === 0xb9 || unit === 0xb2 || unit === 0xb3 || (unit >= 0x2070 && unit <= 0x2079);
+/** Raised digits and signs, and the same on the line. */
+const raised: ReadonlyMap<number, string> = new Map(
+  [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'].map((character, i) => [character.charCodeAt(0), '0123456789+-'.charAt(i)]),
+);
+const slashes = new Set([0x2f, 0x2044, 0x2215, 0xff0f]);
 const solo =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Sc}%‰&+=§]/u;
 const wordly = /[\p{L}\p{N}\p{M}]/u;
@@ -97,7 +107,13 @@ function classify(unit: number): number {
   if (apostrophes.has(unit)) return Unit.apostrophe;
   const character = String.fromCharCode(unit);
   if (isSilent(unit)) return Unit.silent;
-  if (isSuperscript(unit)) return Unit.gap;
+  const low = raised.get(unit);
+  if (low !== undefined) {
+    unitFolds[unit] = low.charCodeAt(0);
+    return Unit.raised;
+  }
+  if (slashes.has(unit)) return Unit.slash;
+  if (unit === 0x5e) return Unit.caret;
   if (solo.test(character)) {
     unitFolds[unit] = foldCharacter(character).charCodeAt(0);
     return Unit.solo;
@@ -109,7 +125,10 @@ function classify(unit: number): number {
 function learnLetter(unit: number, character: string): number {
   const folded = foldCharacter(character);
   if (!/^[\p{L}\p{N}\p{M}]+$/u.test(folded)) {
-    // ½ and the like fold to "1⁄2": kept as they are, one word.
+    if (/^\d+⁄\d+$/.test(folded)) {
+      ligatures.set(unit, folded.replace('⁄', '/'));
+      return Unit.fraction;
+    }
     unitFolds[unit] = unit;
     return Unit.letter;
   }
@@ -121,7 +140,7 @@ function learnLetter(unit: number, character: string): number {
   return Unit.ligature;
 }
 
-/** Comparison form of a unit of kind ligature. */
+/** Comparison form of a unit of kind ligature or fraction. */
 export function ligatureFold(unit: number): string {
   return ligatures.get(unit) ?? '';
 }

@@ -1,4 +1,5 @@
 import { astralFold, learnUnit, ligatureFold, Unit, unitTable } from './fold.ts';
+import { isMeasure, isYear } from './measures.ts';
 
 /**
  * The words of a text in typed arrays. `starts[i]`, `ends[i]` are code-unit offsets in the text; `hashes[i]` is a 32-bit
@@ -62,8 +63,9 @@ function skipSilent(text: string, at: number): number {
 }
 
 /**
- * Where a word goes on behind the joiner at `at` (apostrophe, point or comma), or -1 when it ends there.
- * Apostrophes join letters, points digits and single letters (3.5, U.S.), commas groups of three digits (1,000).
+ * Where a word goes on behind the joiner at `at` (apostrophe, point, comma or slash), or -1 when it ends there.
+ * Apostrophes join letters, points digits and single letters (3.5, U.S.), commas groups of three digits (1,000),
+ * slashes digits (3/4).
  */
 function beyondJoiner(text: string, at: number, kind: number, single: boolean): number {
   const next = skipSilent(text, at + 1);
@@ -79,6 +81,7 @@ function beyondJoiner(text: string, at: number, kind: number, single: boolean): 
     return group && kindAt(text, next + 3) !== Unit.digit ? next : -1;
   }
   if (lastDigit) return nextKind === Unit.digit ? next : -1;
+  if (kind === Unit.slash) return -1;
   return single && nextKind === Unit.letter && !isWordy(kindAt(text, skipSilent(text, next + 1))) ? next : -1;
 }
 
@@ -118,6 +121,10 @@ export function fillWords(text: string, from: number, to: number, room: Room, mo
         ends[count] = at + 1;
         hashes[count++] = finish(mix(seed, entry & 0xffff));
         at++;
+      } else if (kind === Unit.fraction) {
+        starts[count] = at;
+        ends[count] = ++at;
+        hashes[count++] = finish(mixAll(seed, ligatureFold(unit)));
       } else if (kind === Unit.ligature || (kind === Unit.surrogate && astralAt(text, at) !== '')) {
         starts[count] = at;
         at = longWord(text, at, at, limit, seed, room, count++);
@@ -163,11 +170,18 @@ function longWord(
       hash = mixAll(hash, folded);
       at += 2;
       end = at;
-    } else if (kind === Unit.apostrophe || kind === Unit.point || kind === Unit.comma) {
+    } else if (kind === Unit.raised || kind === Unit.caret) {
+      const power = powerAt(text, start, end, at, limit);
+      if (power === null) break;
+      hash = mixAll(hash, power.folded);
+      at = power.end;
+      end = at;
+    } else if (kind === Unit.apostrophe || kind === Unit.point || kind === Unit.comma || kind === Unit.slash) {
       const next = beyondJoiner(text, at, kind, at - segment === 1);
       if (next < 0 || next >= limit) break;
       if (kind === Unit.apostrophe) hash = mix(hash, 39);
       else if (kind === Unit.point && kindAt(text, next) === Unit.digit) hash = mix(hash, 46);
+      else if (kind === Unit.slash) hash = mix(hash, 47);
       at = next;
       segment = next;
     } else break;
@@ -175,6 +189,36 @@ function longWord(
   room.ends[count] = end;
   room.hashes[count] = finish(hash);
   return at;
+}
+
+interface Power {
+  /** Its comparison form, the sign of raising included where the digits would else run on. */
+  readonly folded: string;
+  readonly end: number;
+}
+
+/**
+ * The exponent of a figure or the power of a unit that stands at `at`, raised or behind a caret; null when what is raised
+ * calls a note out. `text[start, end)` is the word before it.
+ */
+function powerAt(text: string, start: number, end: number, at: number, limit: number): Power | null {
+  const caret = kindAt(text, at) === Unit.caret;
+  let i = caret ? at + 1 : at;
+  let folded = '';
+  if (caret && /[-−–]/.test(text[i] ?? '') && i < limit) {
+    folded = '-';
+    i++;
+  }
+  for (; i < limit; i++) {
+    const entry = entryAt(text, i);
+    if (entry >>> 16 !== (caret ? Unit.digit : Unit.raised)) break;
+    folded += String.fromCharCode(entry & 0xffff);
+  }
+  if (!/^[-+]?\d+$/.test(folded)) return null;
+  const word = text.slice(start, end);
+  if (kindAt(text, end - 1) === Unit.digit) return isYear(word) ? null : { folded: `^${folded}`, end: i };
+  if (!/^\d/.test(folded)) return { folded: `^${folded}`, end: i };
+  return isMeasure(word) ? { folded, end: i } : null;
 }
 
 /** All words of `text[from, to)`, at most `most` of them. */
@@ -210,7 +254,13 @@ export function foldedWord(word: string): string {
     const entry = (unitTable[unit] as number) || learnUnit(unit);
     const kind = entry >>> 16;
     if (kind >= Unit.letter || kind === Unit.solo) out += String.fromCharCode(entry & 0xffff);
-    else if (kind === Unit.ligature) out += ligatureFold(unit);
+    else if (kind === Unit.ligature || kind === Unit.fraction) out += ligatureFold(unit);
+    else if (kind === Unit.raised || kind === Unit.caret) {
+      const power = powerAt(word, 0, i, i, word.length);
+      if (power === null) continue;
+      out += power.folded;
+      i = power.end - 1;
+    } else if (kind === Unit.slash && /[0-9]$/.test(out)) out += '/';
     else if (kind === Unit.apostrophe) out += "'";
     else if (kind === Unit.point && /[0-9]$/.test(out)) out += '.';
     else if (kind === Unit.surrogate) {

@@ -111,7 +111,7 @@ function judgeOne(attribution: Attribution, speaker: Speaker, draft: Reading, pl
   const doubted =
     relation === 'different' &&
     !(surelyMeans(speaker.mention, draft) && surelyMeans(voice.speaker.mention, source.reading));
-  const open = relation === 'different' && !maySpeak(voice.speaker);
+  const open = relation === 'different' && (voice.reported || !maySpeak(voice.speaker));
   if (relation === 'uncertain' || open || (doubted && !gendersClash(speaker, voice.speaker)))
     return { kind: 'uncertain', draft: speaker, source: voice.speaker };
   if (relation === 'different') return { kind: 'differs', draft: speaker, source: voice.speaker, passage };

@@ -15,6 +15,8 @@ export interface Ledger {
   readonly context: WordingContext;
   readonly differences: Difference[];
   readonly permitted: Set<Permitted>;
+  /** Differences of house style, which are none. */
+  readonly restyled: Difference[];
   spliced: boolean;
 }
 
@@ -32,14 +34,30 @@ export function addDifference(
   source: Span,
   turns: boolean,
 ): void {
-  ledger.differences.push({
+  ledger.differences.push(differenceOf(ledger, kind, draft, source, turns));
+}
+
+/** Notes what another house writes so. */
+export function addRestyled(ledger: Ledger, kind: Difference['kind'], draft: Span, source: Span): void {
+  ledger.permitted.add('style');
+  ledger.restyled.push(differenceOf(ledger, kind, draft, source, false));
+}
+
+function differenceOf(
+  { query, text }: Ledger,
+  kind: Difference['kind'],
+  draft: Span,
+  source: Span,
+  turns: boolean,
+): Difference {
+  return {
     kind,
     draft,
     source,
-    draftText: ledger.query.text.slice(draft.start, draft.end),
-    sourceText: shownSpoken(ledger.text.slice(source.start, source.end)),
+    draftText: query.text.slice(draft.start, draft.end),
+    sourceText: shownSpoken(text.slice(source.start, source.end)),
     reverses: turns,
-  });
+  };
 }
 
 /** The letters of all words of a text, in comparison form, without what stands between them. */

@@ -1,7 +1,7 @@
 import { itemsOf } from '../lookup/items.ts';
 import type { Passage, Query } from '../lookup/passage.ts';
 import { commonWords } from '../reading/lexicon/common.ts';
-import type { Genre } from '../reading/reading.ts';
+import type { Genre } from '../reading/genre.ts';
 import { foldedWord, wordsOf } from '../text/words.ts';
 import type { AttributionVerdict, Wording } from './verdict.ts';
 

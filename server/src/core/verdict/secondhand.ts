@@ -27,7 +27,7 @@ export function isSecondhand(passage: Passage, reading: Reading): boolean {
   const inMarks = marked
     .filter(({ parent }) => parent === null || reading.quotations[parent]?.form === 'turn')
     .reduce((sum, { inner }) => sum + shares(inner), 0);
-  if (turn) return inMarks > 0.5 * length || isReportedIn(turn, passage.span, reading);
+  if (turn) return inMarks > 0.5 * length || reportedIn(turn, passage.span, reading) === 'surely';
   if (inMarks > 0.15 * length && inMarks < 0.85 * length) return true;
   if (inMarks >= 0.85 * length) return reading.genre !== 'report';
   return reading.indirect.some(({ span }) => shares(span) > 0.5 * length);
@@ -41,8 +41,11 @@ const announces =
 /** A point ends a sentence; so does a question or an exclamation. */
 const sentenceEnd = /[.!?…]["”’')\]]*\s+(?=["“‘'([]*\p{Lu})/gu;
 
-/** Whether the speaker of a turn tells at these words what somebody else said. */
-export function isReportedIn(turn: Quotation, span: Span, { prose: { text } }: Reading): boolean {
+/**
+ * Whether the speaker of a turn tells at these words what somebody else said: `surely` by their own sentence; `maybe` where a
+ * sentence or two before them does, and nobody can tell how far it goes.
+ */
+export function reportedIn(turn: Quotation, span: Span, { prose: { text } }: Reading): 'surely' | 'maybe' | 'no' {
   const part = turn.parts.find((one) => overlap(one, span) > 0) ?? turn.span;
   const from = Math.max(part.start, span.start - reach);
   const before = text.slice(from, span.start);
@@ -52,7 +55,8 @@ export function isReportedIn(turn: Quotation, span: Span, { prose: { text } }: R
   const earlier = ends.length > 0 ? before.slice(ends.at(-2)?.index ?? 0, last?.index) : '';
   const end = Math.min(part.end, span.end + reach);
   const behind = text.slice(span.end, end).split(sentenceEnd)[0] ?? '';
-  return saysOfAnother(own) || (own.trim() === '' && announces.test(earlier)) || saidBehind(behind);
+  if (saysOfAnother(own) || (own.trim() === '' && announces.test(earlier)) || saidBehind(behind)) return 'surely';
+  return saysOfAnother(earlier) || announces.test(earlier) ? 'maybe' : 'no';
 }
 
 /** A clause that ends in a saying by anybody but the one who speaks: "you told the paper that", "and he said,". */

@@ -12,6 +12,8 @@ export interface Difference {
     | 'capitals'
     | 'punctuation'
     | 'split'
+    | 'style'
+    | 'accents'
     | 'bracket'
     | 'ellipsis';
   /** In the draft's prose; empty where words are missing (the place they belong). */
@@ -25,7 +27,18 @@ export interface Difference {
 }
 
 /** What a sound quotation differs in, silently permitted or marked. Empty: to the letter. */
-export type Permitted = 'case' | 'punctuation' | 'typography' | 'ellipsis' | 'bracket' | 'sic' | 'cleaned-up';
+export type Permitted =
+  | 'case'
+  | 'punctuation'
+  | 'typography'
+  /** House style: "Sen." for "Senator", a comma for a point. */
+  | 'style'
+  /** The quotation has no accents where the source has. */
+  | 'accents'
+  | 'ellipsis'
+  | 'bracket'
+  | 'sic'
+  | 'cleaned-up';
 
 /** The words of a quotation beside the library. Facts only; rules give them words and weight. */
 export type Wording =
@@ -38,6 +51,8 @@ export type Wording =
       readonly kind: 'verbatim' | 'edited';
       readonly passages: readonly Passage[];
       readonly permitted: readonly Permitted[];
+      /** What only another house writes so, in the draft's order: words of kind `style`, sentence ends of kind `punctuation`. */
+      readonly restyled: readonly Difference[];
     }
   | {
       readonly kind: 'altered';
@@ -66,7 +81,13 @@ export interface Speaker {
 
 /** Who says it in the source, at one passage. */
 export type SourceVoice =
-  | { readonly kind: 'speech'; readonly speaker: Speaker; readonly date: SayingDate | null }
+  | {
+      readonly kind: 'speech';
+      readonly speaker: Speaker;
+      readonly date: SayingDate | null;
+      /** The speaker may be passing on here what another said: enough to agree with, not to accuse by. */
+      readonly reported: boolean;
+    }
   /** Said there, the speaker unknown or not sure enough, or somebody reports the words of another. */
   | { readonly kind: 'speech-uncertain' }
   /** The author's own prose. */

@@ -5,7 +5,7 @@ import { CERTAIN } from '../reading/confidence.ts';
 import type { Quotation, Reading } from '../reading/reading.ts';
 import { overlap, type Span, spanLength } from '../text/span.ts';
 import { speakerOf } from './describe.ts';
-import { isReportedIn, matchedSpans } from './secondhand.ts';
+import { matchedSpans, reportedIn } from './secondhand.ts';
 import type { SourceVoice } from './verdict.ts';
 
 /** Who says the words of a passage in its source: the innermost quotation around them decides. */
@@ -18,9 +18,10 @@ export function voiceAt(passage: Passage, source: Source): SourceVoice {
   const inside = around.reduce((sum, hit) => sum + (hit.quotation.parent === null ? hit.shared : 0), 0);
   if (inside < 0.85 * length) return inside < 0.15 * length ? { kind: 'narration' } : { kind: 'speech-uncertain' };
   const [turn, ...others] = around;
-  if (turn?.quotation.form === 'turn' && others.length === 0 && isReportedIn(turn.quotation, passage.span, source.reading))
-    return { kind: 'speech-uncertain' };
-  return speechOf(around, length, source.reading);
+  const alone = turn?.quotation.form === 'turn' && others.length === 0;
+  const reported = alone ? reportedIn(turn.quotation, passage.span, source.reading) : 'no';
+  if (reported === 'surely') return { kind: 'speech-uncertain' };
+  return speechOf(around, length, source.reading, reported === 'maybe');
 }
 
 /** All of it is somebody's speech, also what no label names a speaker of. */
@@ -48,7 +49,7 @@ function quotationsAround(words: readonly Span[], reading: Reading): readonly Hi
 }
 
 /** One speaker for all of it, or nobody: a passage over two mouths has no one voice. */
-function speechOf(hits: readonly Hit[], length: number, reading: Reading): SourceVoice {
+function speechOf(hits: readonly Hit[], length: number, reading: Reading, reported: boolean): SourceVoice {
   const inner = hits.filter((hit) => hit.quotation.parent !== null && hit.shared >= 0.85 * length);
   const innermost = inner[inner.length - 1];
   const tops = innermost ? [innermost] : hits.filter((hit) => hit.quotation.parent === null);
@@ -63,7 +64,7 @@ function speechOf(hits: readonly Hit[], length: number, reading: Reading): Sourc
       return { kind: 'speech-uncertain' };
   }
   const dated = attributions.find((a) => a?.date);
-  return { kind: 'speech', speaker, date: dated?.date ?? null };
+  return { kind: 'speech', speaker, date: dated?.date ?? null, reported };
 }
 
 /** A quotation's own attribution, else that of the one it carries on. */

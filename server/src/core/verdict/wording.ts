@@ -24,9 +24,14 @@ export function judgeWording(query: Query, passages: readonly Passage[], context
   const kept = ordered.map((j) => j.passage);
   if (items.length <= 2 && first.differences.some((d) => d.kind === 'punctuation')) return { kind: 'not-found' };
   if (first.differences.length > 0) {
-    return { kind: 'altered', fault: faultOf(first), passages: kept, differences: first.differences };
+    return { kind: 'altered', fault: faultOf(first, items.length), passages: kept, differences: first.differences };
   }
-  return { kind: isEdited(first.permitted) ? 'edited' : 'verbatim', passages: kept, permitted: first.permitted };
+  return {
+    kind: isEdited(first.permitted) ? 'edited' : 'verbatim',
+    passages: kept,
+    permitted: first.permitted,
+    restyled: first.restyled,
+  };
 }
 
 function speechFirst<T extends { readonly passage: Passage }>(
@@ -42,11 +47,20 @@ function isEdited(permitted: readonly Permitted[]): boolean {
   return permitted.some((p) => p === 'ellipsis' || p === 'bracket' || p === 'sic' || p === 'cleaned-up');
 }
 
-function faultOf(judged: Judged): Fault {
-  if (judged.differences.some((d) => d.reverses)) return 'reversed';
+function faultOf(judged: Judged, words: number): Fault {
+  if (judged.differences.some((d) => d.reverses) && !isLost(judged, words)) return 'reversed';
   if (judged.spliced) return 'spliced';
   return judged.differences.every((d) => isOmission(d)) ? 'omission' : 'changed';
 }
+
+/** Whether so much else differs that what is said is another thing altogether, or the turn lies between two passages. */
+function isLost({ differences, spliced }: Judged, words: number): boolean {
+  const other = differences.reduce((n, d) => n + (d.reverses ? 0 : lengthOf(d)), 0);
+  if (other > Math.max(3, 0.3 * words)) return true;
+  return spliced && differences.every((d) => !d.reverses || lengthOf(d) > 8);
+}
+
+const lengthOf = (d: Difference): number => Math.max(1, wordCount(d.draftText), wordCount(d.sourceText));
 
 /** Missing words, or the source's own dots left out. */
 function isOmission(difference: Difference): boolean {
@@ -55,11 +69,9 @@ function isOmission(difference: Difference): boolean {
 
 /** How badly a passage speaks for the quotation: the number of words that differ, and by what fault. */
 function weightOf(judged: Judged): number {
-  if (judged.differences.length === 0) return isEdited(judged.permitted) ? 1 : 0;
-  const words = judged.differences.reduce(
-    (n, d) => n + Math.min(12, Math.max(1, wordCount(d.draftText), wordCount(d.sourceText))),
-    0,
-  );
+  if (judged.differences.length === 0)
+    return (isEdited(judged.permitted) ? 1 : 0) + (judged.restyled.length > 0 ? 0.5 : 0);
+  const words = judged.differences.reduce((n, d) => n + Math.min(12, lengthOf(d)), 0);
   return 2 + words * 2 + (judged.spliced ? 6 : 0);
 }
 

@@ -1,7 +1,8 @@
 import type { Step } from '../lookup/passage.ts';
+import { mayBeShort } from '../text/houseStyle.ts';
 import type { Span } from '../text/span.ts';
 import { betweenOf, callouts, takesPoint } from './between.ts';
-import { addDifference, type Ledger, type Pair } from './ledger.ts';
+import { addDifference, addRestyled, type Ledger, type Pair } from './ledger.ts';
 import { standingAt } from './utterances.ts';
 
 /**
@@ -26,16 +27,23 @@ export function compareBetween(ledger: Ledger, last: Pair, pair: Pair, open: rea
   const word = query.text.slice(last.draft.start, last.draft.end);
   const source = text.slice(last.source.start, last.source.end);
   // A lone point that an abbreviation may carry: "Mr." beside "Mr".
-  const abbreviated = a.stops + b.stops === '.' && (takesPoint(word) || takesPoint(source));
+  const next = query.text.slice(pair.draft.start, pair.draft.end);
+  const short = (one: string): boolean => takesPoint(one) || mayBeShort(one, next);
+  const abbreviated = a.stops + b.stops === '.' && (short(word) || short(source));
   const paragraph = newPart || a.paragraph || b.paragraph;
   if (a.stop !== b.stop && !paragraph && !a.dots && !b.dots && !abbreviated && sameSpeech()) {
     const withWords = (a: Span, b: Span): Span => ({ start: a.start, end: b.end });
-    addDifference(ledger, 'punctuation', withWords(last.draft, pair.draft), withWords(last.source, pair.source), false);
+    const [draft, stretch] = [withWords(last.draft, pair.draft), withWords(last.source, pair.source)];
+    if ((a.stop ? b : a).minor !== '' || joinsClauses.test(next)) addRestyled(ledger, 'punctuation', draft, stretch);
+    else addDifference(ledger, 'punctuation', draft, stretch, false);
     return;
   }
   if (a.minor !== b.minor || (a.stops !== b.stops && !abbreviated)) permitted.add('punctuation');
   else if (mine.replace(/\s+/g, ' ') !== theirs.replace(/\s+/g, ' ')) permitted.add('typography');
 }
+
+/** What begins a sentence as well as a clause, so that a point before it may come or go. */
+const joinsClauses = /^(?:and|but|or|nor|so|yet|because|which|then)$/i;
 
 /** A stretch without the blanks at its ends; empty where its first word ends when it is all blanks. */
 function tight(text: string, stretch: Span): Span {

@@ -2,18 +2,21 @@ import type { Item } from '../lookup/items.ts';
 import type { Passage, Query, Step } from '../lookup/passage.ts';
 import type { Span } from '../text/span.ts';
 import { foldedWord, wordsOf } from '../text/words.ts';
-import { addDifference, joined, type Ledger, type Pair } from './ledger.ts';
+import { addDifference, addRestyled, joined, type Ledger, type Pair } from './ledger.ts';
 import { hidesReversal, isTelling } from './negation.ts';
 import { standingAt } from './utterances.ts';
 import type { Difference, Permitted } from './verdict.ts';
 import { compareBetween } from './wordingBetween.ts';
 import type { WordingContext } from './wordingContext.ts';
+import { compareCut, compareFigure } from './wordingFigures.ts';
 import { capitalsThroughout, compareWord, pairsOf } from './wordingPairs.ts';
 import { judgeStep } from './wordingSteps.ts';
+import { surelyStyled } from './wordingStyle.ts';
 
 export interface Judged {
   readonly differences: readonly Difference[];
   readonly permitted: readonly Permitted[];
+  readonly restyled: readonly Difference[];
   readonly spliced: boolean;
 }
 
@@ -27,41 +30,66 @@ export function differencesOf(query: Query, items: readonly Item[], passage: Pas
     context,
     differences: [],
     permitted: new Set(),
+    restyled: [],
     spliced: false,
   };
   const cleaned = /^["”’'»\s.,]*\(cleaned up\)/i.test(context.behind ?? '');
   if (cleaned) ledger.permitted.add('cleaned-up');
-  const atEdges = atSentenceEdges(query.text, view.prose.text, passage.steps);
-  const steps = withLostNegation(query.text, view.prose.text, grouped(atEdges));
-  let last: Pair | null = null;
-  let open: Step[] = [];
-  let firstOfPiece = true;
-  for (const step of steps) {
-    if (step.kind !== 'equal') {
-      judgeStep(ledger, items, step, last, stepBehind(steps, step));
-      open.push(step);
-      continue;
-    }
-    for (const pair of pairsOf(ledger, items, step)) {
-      compareWord(
-        ledger,
-        pair,
-        firstOfPiece || open.some((s) => s.kind === 'ellipsis' || s.kind === 'bracket'),
-        passage,
-      );
-      if (last) compareBetween(ledger, last, pair, open, cleaned);
-      last = pair;
-      open = [];
-      firstOfPiece = false;
-    }
-  }
+  compareSteps(ledger, items, passage, stepsToJudge(query.text, view.prose.text, passage.steps), cleaned);
   addRest(ledger, passage);
   const differences = movedOf(capitalsThroughout(ledger, items));
   return {
     differences: [...differences].sort((a, b) => a.draft.start - b.draft.start),
     permitted: [...ledger.permitted],
+    restyled: [...ledger.restyled].sort((a, b) => a.draft.start - b.draft.start),
     spliced: ledger.spliced,
   };
+}
+
+/** The steps as an editor would mark them. */
+function stepsToJudge(draft: string, source: string, steps: readonly Step[]): readonly Step[] {
+  const atEdges = atSentenceEdges(draft, source, surelyStyled(draft, source, steps));
+  return withLostSubject(draft, source, withLostNegation(draft, source, grouped(atEdges)));
+}
+
+/** Goes through the steps, word by word where the words are the same. */
+function compareSteps(
+  ledger: Ledger,
+  items: readonly Item[],
+  passage: Passage,
+  steps: readonly Step[],
+  cleaned: boolean,
+): void {
+  let last: Pair | null = null;
+  let open: Step[] = [];
+  let first: Pair | null = null;
+  for (const [i, step] of steps.entries()) {
+    if (step.kind !== 'equal' && step.kind !== 'styled') {
+      judgeStep(ledger, items, step, last, steps[i + 1] ?? null);
+      open.push(step);
+      continue;
+    }
+    for (const pair of wordPairs(ledger, items, step)) {
+      const opens = first === null || open.some((s) => s.kind === 'ellipsis' || s.kind === 'bracket');
+      if (step.kind === 'equal') compareWord(ledger, pair, opens, passage);
+      const figure = compareFigure(ledger, open.length === 0 ? last : null, pair);
+      if (last && !figure) compareBetween(ledger, last, pair, open, cleaned);
+      last = pair;
+      first ??= pair;
+      open = [];
+    }
+  }
+  if (first && passage.steps[0]?.draft.start === first.draft.start) compareCut(ledger, first, 'start');
+  if (last && open.length === 0) compareCut(ledger, last, 'end');
+}
+
+/** Words side by side; those that another house writes otherwise are noted and one pair. */
+function wordPairs(ledger: Ledger, items: readonly Item[], step: Step): readonly Pair[] {
+  if (step.kind === 'equal') return pairsOf(ledger, items, step);
+  addRestyled(ledger, 'style', step.draft, step.source);
+  // A currency's name that the other text writes as a sign has no words beside it.
+  if (step.draft.start === step.draft.end || step.source.start === step.source.end) return [];
+  return [{ draft: step.draft, source: step.source, item: null }];
 }
 
 /** Neighbouring differences are one difference: "do not" for "don't" is a change, not a change and an omission. */
@@ -133,6 +161,24 @@ function withLostNegation(draft: string, source: string, steps: readonly Step[])
   return [{ kind: 'missing', draft: { start: first.draft.start, end: first.draft.start }, source: negation }, ...steps];
 }
 
+/**
+ * "Will go home" makes a sentence of "I will go home" and has lost its first word; “will go home” within the draft's sentence
+ * is cut out of one.
+ */
+function withLostSubject(draft: string, source: string, steps: readonly Step[]): readonly Step[] {
+  const [first] = steps;
+  if (first?.kind !== 'equal' || !/^\p{Lu}/u.test(draft.slice(first.draft.start))) return steps;
+  const subject = subjectBefore.exec(source.slice(Math.max(0, first.source.start - 40), first.source.start))?.[1];
+  if (subject === undefined || !auxiliary.test(source.slice(first.source.start))) return steps;
+  const end = first.source.start - 1;
+  const lost = { start: end - subject.length, end };
+  return [{ kind: 'missing', draft: { start: first.draft.start, end: first.draft.start }, source: lost }, ...steps];
+}
+
+const subjectBefore = /(?:^|[.!?:;,—–“"‘'«(]\s*|\s(?:and|but|so|that|because|if)\s)(i|we|he|she|they|you|it) $/i;
+const auxiliary =
+  /^(?:will|would|can|could|should|must|shall|may|might|am|are|is|was|were|have|has|had|do|does|did|cannot|won['’]t|can['’]t|don['’]t|didn['’]t|wasn['’]t|isn['’]t|couldn['’]t)\s/;
+
 const forbids = /(?:^|[.!?:—–"“‘«(]\s*)(?:don['’]t|do not|never)\s+$/i;
 
 const sentenceStop = /[.!?]["”’'»)\]]*(?:\s+["“‘'«([]*|$)/;
@@ -141,10 +187,6 @@ function unite(a: Span, b: Span): Span {
   if (a.start === a.end) return b.start === b.end ? a : b;
   if (b.start === b.end) return a;
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
-function stepBehind(steps: readonly Step[], step: Step): Step | null {
-  return steps[steps.indexOf(step) + 1] ?? null;
 }
 
 /** The same words missing here and added there are words that moved. */

@@ -57,9 +57,44 @@ export function compareWord(ledger: Ledger, pair: Pair, first: boolean, passage:
     if (opened !== mine && mine !== theirs) permitted.add('bracket');
     if (joined(opened) === folded || fits(pair.item.bare, folded)) return;
   }
-  if (mine.toLowerCase() !== theirs.toLowerCase()) permitted.add('typography');
+  if (mine.toLowerCase() !== theirs.toLowerCase() && compareAccents(ledger, pair, opened, theirs))
+    permitted.add('typography');
   compareCase(ledger, pair, opened, theirs, first, passage);
 }
+
+/**
+ * Two words of the same letters: whether their accents are the same. A quotation without any accent leaves them out, as
+ * many keyboards do; else other accents make another word.
+ */
+function compareAccents(ledger: Ledger, pair: Pair, mine: string, theirs: string): boolean {
+  const [a, b] = [accented(mine), accented(theirs)];
+  if (a === b || !hasAccent.test(a + b)) return true;
+  const { text, parts } = ledger.query;
+  if (parts.some((part) => hasAccent.test(accented(text.slice(part.start, part.end)))))
+    addDifference(ledger, 'accents', pair.draft, pair.source, false);
+  else ledger.permitted.add('accents');
+  return false;
+}
+
+const hasAccent = /\p{Mn}/u;
+/** Letters that decompose into none and an accent, as if they did. */
+const struck: Readonly<Record<string, string>> = {
+  ø: 'o\u0338',
+  ł: 'l\u0335',
+  đ: 'd\u0335',
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+};
+
+/** A word's letters with their accents, however they are coded. */
+const accented = (word: string): string =>
+  word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[øłđœæß]/g, (letter) => struck[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{Mn}]/gu, '');
 
 const capital = /^\p{Lu}$/u;
 

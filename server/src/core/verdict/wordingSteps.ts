@@ -4,8 +4,9 @@ import type { Span } from '../text/span.ts';
 import { isAtHole } from '../text/unspoken.ts';
 import { wordsOf } from '../text/words.ts';
 import { addDifference, joined, type Ledger, type Pair } from './ledger.ts';
-import { hidesReversal, polarityOf, reverses } from './negation.ts';
+import { hidesReversal, isRepeated, polarityOf, reverses } from './negation.ts';
 import { carriesOn, mayJoinWithDots, type SourceView, standingAt } from './utterances.ts';
+import { figureOfSign, isSpokenSeam } from './wordingFigures.ts';
 import { itemsIn } from './wordingPairs.ts';
 
 /** Judges one step that is not equal words; `before` is the last word kept, `behind` the next step. */
@@ -18,11 +19,13 @@ export function judgeStep(
 ): void {
   const draft = ledger.query.text.slice(step.draft.start, step.draft.end);
   const source = ledger.text.slice(step.source.start, step.source.end);
+  if ((step.kind === 'missing' || step.kind === 'added') && judgeSign(ledger, step, before, behind)) return;
   if (step.kind === 'ellipsis') judgeEllipsis(ledger, step, before, behind);
   else if (step.kind === 'bracket') judgeBracket(ledger, step, draft, source, before, behind);
   else if (step.kind === 'missing') judgeMissing(ledger, step, before, behind);
   else if (step.kind === 'added' && isAtHole(ledger.text, step.source)) ledger.permitted.add('punctuation');
-  else if (step.kind === 'added') addDifference(ledger, 'added', step.draft, step.source, reverses(draft, ''));
+  else if (step.kind === 'added')
+    addDifference(ledger, 'added', step.draft, step.source, deniesKept(ledger, step, draft));
   else if (draft !== source) {
     const mine = itemsIn(items, step.draft);
     const same = joined(draft) === joined(source);
@@ -34,6 +37,40 @@ export function judgeStep(
       !same && reverses(draft, source),
     );
   }
+}
+
+/** Whether words put in deny what is kept behind them, and do not only say it twice; at the end they say something more. */
+function deniesKept({ query }: Ledger, step: Step, words: string): boolean {
+  const end = query.parts.at(-1)?.end ?? query.text.length;
+  const [before, behind] = [
+    keptBefore(query.text, step.draft.start),
+    query.text.slice(step.draft.end, end).slice(0, 40),
+  ];
+  return /[\p{L}\p{N}]/u.test(behind) && reverses(words, '') && !isRepeated(words, before, behind);
+}
+
+const keptBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 40), at);
+
+/** Judges what a figure has beside its digits and what joins it to the next; whether the step was nothing but that. */
+function judgeSign(ledger: Ledger, step: Step, before: Pair | null, behind: Step | null): boolean {
+  const next = behind && behind.kind !== 'missing' ? firstPair(ledger, behind) : null;
+  const figure = figureOfSign(ledger, step, before, next);
+  if (figure) addDifference(ledger, 'changed', figure.draft, figure.source, false);
+  else if (before && next && isSpokenSeam(ledger, step, before, next)) ledger.permitted.add('typography');
+  else return false;
+  return true;
+}
+
+/** The first words of a step on both sides. */
+function firstPair(ledger: Ledger, step: Step): Pair | null {
+  const mine = wordsOf(ledger.query.text, step.draft.start, step.draft.end, 1);
+  const theirs = wordsOf(ledger.text, step.source.start, step.source.end, 1);
+  if (mine.count === 0 || theirs.count === 0) return null;
+  return {
+    draft: { start: mine.starts[0] as number, end: mine.ends[0] as number },
+    source: { start: theirs.starts[0] as number, end: theirs.ends[0] as number },
+    item: null,
+  };
 }
 
 /** The source from the kept word before to the kept word behind: what is left out, with its punctuation. */
@@ -56,10 +93,18 @@ function judgeEllipsis(ledger: Ledger, step: Step, before: Pair | null, behind: 
   if (!before || !behind) return;
   const from = standingAt(ledger.view, before.source.end - 1);
   const to = standingAt(ledger.view, behind.source.start);
+  const kept = keptBefore(ledger.text, before.source.end);
   if (!mayJoinWithDots(ledger.view, from, to, wordsOf(text, 0, text.length, 20).count)) {
     ledger.spliced = true;
-    addDifference(ledger, 'ellipsis', step.draft, step.source, hidesReversal(text));
-  } else if (hidesReversal(text)) addDifference(ledger, 'ellipsis', step.draft, step.source, true);
+    addDifference(
+      ledger,
+      'ellipsis',
+      step.draft,
+      step.source,
+      hidesReversal(text, kept, ledger.text.slice(hidden.end, hidden.end + 20)),
+    );
+  } else if (hidesReversal(text, kept, ledger.text.slice(hidden.end, hidden.end + 20)))
+    addDifference(ledger, 'ellipsis', step.draft, step.source, true);
   else if (ledger.context.profile === 'academic' && own && !/^\[/.test(ledger.query.text.slice(step.draft.start))) {
     addDifference(ledger, 'ellipsis', step.draft, step.source, false);
   }
@@ -181,7 +226,11 @@ function judgeMissing(ledger: Ledger, step: Step, before: Pair | null, behind: S
       ledger.spliced = true;
   }
   const hidden = hiddenSpan(step, before, behind);
-  addDifference(ledger, 'missing', step.draft, step.source, hidesReversal(text.slice(hidden.start, hidden.end)));
+  const words = text.slice(hidden.start, hidden.end);
+  const kept = keptBefore(text, hidden.start);
+  const next = text.slice(hidden.end, hidden.end + 40);
+  const turns = hidesReversal(words, kept, next) && !isRepeated(words, kept, next);
+  addDifference(ledger, 'missing', step.draft, step.source, turns);
 }
 
 /** Whether no word of a stretch of the source is quoted there. */

@@ -2,7 +2,7 @@ import type { Prose } from '../../formats/prose.ts';
 import { labelName } from '../../formats/speakerLabel.ts';
 import type { Span } from '../../text/span.ts';
 import { isFirstName } from '../lexicon/firstNames.ts';
-import { type Labelled, labelAt } from './labelled.ts';
+import { isStrong, type Labelled, labelAt } from './labelled.ts';
 import { isNobody } from './labelPeople.ts';
 import { isLeadIn } from './leadIns.ts';
 import type { Line } from './lines.ts';
@@ -55,10 +55,10 @@ export function announcedIn(prose: Prose, lines: readonly Line[]): Announced {
   for (let i = 0; i < Math.min(head, lines.length); i++) {
     const line = lines[i] as Line;
     const label = i < 2 ? labelAt(text, line) : null;
-    const found = nameIn(text, line, [announced, ...patterns]);
+    const found = isHeadline(text, line) ? nameIn(text, line, [announced, ...patterns]) : null;
     if (found) return { ...found, line: i, from: null, by: 'title' };
-    if (label && label.from < line.end && isSpeaker(label)) {
-      const by = label.shouted && isPerson(label) ? 'label' : 'title';
+    if (label && label.from < line.end && isSpeaker(prose, label)) {
+      const by = isPerson(label) ? 'label' : 'title';
       return { label: label.label, name: label.name, line: i, from: label.from, by };
     }
     const wrote = nameIn(text, line, [byline]);
@@ -67,12 +67,19 @@ export function announcedIn(prose: Prose, lines: readonly Line[]): Announced {
   return titled(prose) ?? author ?? authored(metadata.authors);
 }
 
-const isSpeaker = (label: Labelled): boolean =>
-  !isLeadIn(label.name) && label.name.length > 1 && (label.shouted || isPerson(label));
+/** "INES ALDANA: Good evening"; a name as it is written elsewhere is a headline's: "Aldana: gate was open". */
+const isSpeaker = (prose: Prose, label: Labelled): boolean =>
+  !isLeadIn(label.name) &&
+  label.name.length > 1 &&
+  (label.shouted || (isStrong(prose, label.label) && isPerson(label)));
 
 const isPerson = ({ label, name }: Labelled): boolean =>
   !isNobody(name) &&
   (label.end - label.start > name.length || isFirstName((name.split(/[\s-]/)[0] as string).toLowerCase()));
+
+/** A line that no sentence fills. */
+const isHeadline = (text: string, { start, end }: Span): boolean =>
+  end - start <= 120 && !/[.!?…][”"’)]*$/.test(text.slice(start, end));
 
 type Named = Pick<Announced, 'label' | 'name'>;
 

@@ -1,7 +1,16 @@
 import type { Prose } from '../../formats/prose.ts';
 import type { Span } from '../../text/span.ts';
+import { classesOf, W } from '../lexicon/words.ts';
 import type { Attribution, Mention, Person } from '../reading.ts';
-import type { Turn } from './turn.ts';
+import type { Turn, TurnKind } from './turn.ts';
+
+/** What is needed to say whom labels name; the cast grows. */
+export interface Labelling {
+  readonly prose: Prose;
+  readonly cast: Person[];
+  readonly known: Known;
+  readonly kind: TurnKind | null;
+}
 
 /** Whom a label named, among so many people: it is looked up again only when there are more. */
 export type Known = Map<string, { readonly person: number | null; readonly among: number }>;
@@ -9,13 +18,13 @@ export type Known = Map<string, { readonly person: number | null; readonly among
 const mostNames = 500;
 
 /** Who a label says speaks; "THE CHAIR" is an office, not a name, and "Q" is nobody in particular. */
-export function attributionOf(turn: Turn, prose: Prose, cast: Person[], known: Known): Attribution | null {
+export function attributionOf(turn: Turn, { prose, cast, known, kind }: Labelling): Attribution | null {
   const { label, name } = turn;
   if (label === null) return null;
   const before = known.get(name);
   if (before === undefined && known.size >= mostNames) return null;
   const same = before !== undefined && before.among === cast.length;
-  const person = same ? before.person : personOf(name, label, cast);
+  const person = same ? before.person : personOf(name, label, cast, kind === 'play');
   known.set(name, { person, among: cast.length });
   if (person === null && !isOffice(name)) return null;
   const speaker: Mention = {
@@ -32,14 +41,15 @@ export function attributionOf(turn: Turn, prose: Prose, cast: Person[], known: K
 }
 
 /** The person whom a label names: the surname decides where one person has it, else the label is a name of its own. */
-function personOf(label: string, place: Span, people: Person[]): number | null {
-  if (isOffice(label) || isNobody(label)) return null;
+function personOf(label: string, place: Span, people: Person[], play: boolean): number | null {
+  if (/^the\s/i.test(label) || isNobody(label)) return null;
   const wanted = label.toLowerCase();
   const fits = people.flatMap((person, i) =>
     person.names.some((name) => fitsLabel(name.toLowerCase(), wanted)) ? [i] : [],
   );
+  const same = fits.filter((i) => (people[i] as Person).names.some((name) => name.toLowerCase() === wanted));
   const full = fits.filter((i) => (people[i] as Person).name.includes(' '));
-  const known = fits.length === 1 ? fits[0] : full.length === 1 ? full[0] : undefined;
+  const known = [fits, same, full].find((some) => some.length === 1)?.[0];
   const name = /\p{Ll}/u.test(label)
     ? label
     : label.toLowerCase().replace(/(?:^|[\s.’'-])\p{Ll}/gu, (start) => start.toUpperCase());
@@ -49,7 +59,8 @@ function personOf(label: string, place: Span, people: Person[]): number | null {
     people[known] = { ...person, kind: 'person', ...(fuller && { name, names: [name, ...person.names] }) };
     return known;
   }
-  if (fits.length > 1) return null;
+  // On a stage a name is whoever bears it; elsewhere a surname of two people is a doubt.
+  if (fits.length === 0 ? isOffice(label) : !play && !label.includes(' ')) return null;
   people.push({ kind: 'person', name, names: [name], roles: [], gender: null, mentions: [place] });
   return people.length - 1;
 }
@@ -68,7 +79,24 @@ const anybody = new Set(
   young`.split(/\s+/),
 );
 
-const isOffice = (name: string): boolean => /^the\s/i.test(name);
+/** "THE CHAIR", "PRESIDENT", "FIRST LORD": an office or a part, no name. */
+const isOffice = (name: string): boolean =>
+  /^the\s/i.test(name) ||
+  name
+    .toLowerCase()
+    .split(/[\s.&/-]+/)
+    .every(
+      (word) => word === '' || parts.has(word) || anybody.has(word) || (classesOf(word) & (W.title | W.role)) !== 0,
+    );
+
+/** Of old plays. */
+const parts = new Set(
+  `duke duchess earl count countess marquess emperor empress prince princess clown fool ghost page messenger servant servingman hostess gentleman gentlewoman
+  gentlemen ladies lords murderer witch apparition citizen commoner watchman chorus prologue epilogue friar shepherd player poet painter jeweller merchant
+  tribune herald porter knight squire huntsman sailor boatswain steward attendant guardsman executioner gaoler jailer jester spirit`.split(
+    /\s+/,
+  ),
+);
 
 const fitsLabel = (name: string, label: string): boolean =>
   name === label || name.endsWith(` ${label}`) || label.endsWith(` ${name}`);

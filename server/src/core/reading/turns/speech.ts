@@ -28,10 +28,10 @@ function isTabular({ blocks }: Prose): boolean {
   return 3 * parts > blocks.length;
 }
 
-function isSpeech({ by }: Announced, { words, first, singular, told, greets }: Manner): boolean {
+function isSpeech({ by }: Announced, { words, first, singular, told, introduced, greets }: Manner): boolean {
   if (told > 1 + words / 500) return false;
   if (by === 'label') return true;
   if (by === 'title') return first >= 0.012 * words;
   if (by === 'byline') return told === 0 && singular >= 0.015 * words && words <= 4000 && words >= 60;
-  return told === 0 && greets > 0 && first >= 0.03 * words && words >= 60;
+  return told + introduced === 0 && greets > 0 && first >= 0.03 * words && words >= 60;
 }

@@ -1,20 +1,19 @@
 import type { Prose } from '../../formats/prose.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution, Person, Quotation } from '../reading.ts';
-import { attributionOf, type Known } from './labelPeople.ts';
-import type { Turn } from './turn.ts';
+import { attributionOf, type Labelling } from './labelPeople.ts';
+import type { Turn, Turns } from './turn.ts';
 
 /** A transcript's turns put around what its prose quotes: each turn is somebody's words, marks in it stand inside. */
 export function withTurns(
   prose: Prose,
-  turns: readonly Turn[],
+  { kind, turns }: Turns,
   quotations: readonly Quotation[],
   people: readonly Person[],
 ): { readonly quotations: readonly Quotation[]; readonly people: readonly Person[] } {
   if (turns.length === 0) return { quotations, people };
-  const cast = [...people];
-  const known: Known = new Map();
-  const spoken = turns.map((turn) => quotationOf(turn, attributionOf(turn, prose, cast, known)));
+  const labelling: Labelling = { prose, cast: [...people], known: new Map(), kind };
+  const spoken = turns.map((turn) => quotationOf(turn, attributionOf(turn, labelling)));
   const order = [...spoken, ...quotations].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const place = new Map(order.map((quotation, i) => [quotation, i] as const));
   const moved = (index: number | null): number | null =>
@@ -29,7 +28,7 @@ export function withTurns(
     const parent = quotation.parent !== null ? moved(quotation.parent) : inside ? (place.get(around) ?? null) : null;
     return { ...quotation, parent, continues: moved(quotation.continues) };
   });
-  return { quotations: all, people: cast };
+  return { quotations: all, people: labelling.cast };
 }
 
 function quotationOf(turn: Turn, attribution: Attribution | null): Quotation {
@@ -46,5 +45,6 @@ function quotationOf(turn: Turn, attribution: Attribution | null): Quotation {
     parent: null,
     continues: null,
     attribution,
+    signed: null,
   };
 }

@@ -1,30 +1,48 @@
+import type { Library } from '../../library/library.ts';
+import { saidIn } from '../../library/source.ts';
+import { lookUp } from '../../lookup/lookup.ts';
+import type { Query } from '../../lookup/passage.ts';
 import type { Quotation } from '../../reading/reading.ts';
+import type { Span } from '../../text/span.ts';
+import { spokenText } from '../../text/unspoken.ts';
 import type { Difference } from '../../verdict/verdict.ts';
+import { judgeWording } from '../../verdict/wording.ts';
 import { type RuleFacts, rawSpan, shown } from '../facts.ts';
 import type { Edit, Fix } from '../finding.ts';
+
+/** An edit of the draft's prose. */
+interface WordEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** The source's words at every difference; null when that makes no sound quotation of source number `source`. */
+export function restoreAll(
+  facts: RuleFacts,
+  quotation: Quotation,
+  differences: readonly Difference[],
+  source: number,
+): Fix | null {
+  const mendable = differences.filter((difference) => difference.kind !== 'moved' || difference.sourceText !== '');
+  const edits = mendable.map((difference) => restore(facts, quotation, difference));
+  if (mendable.length < differences.length || !makesSound(facts, quotation, edits, source)) return null;
+  return { title: 'Restore the source’s wording', edits: inRaw(facts, edits), safe: true, preferred: true };
+}
 
 /** The source's words at every difference, or at one. The draft's own marks, emphasis and callouts stay. */
 export function restoreFixes(
   facts: RuleFacts,
   quotation: Quotation,
   differences: readonly Difference[],
+  source: number,
 ): readonly Fix[] {
-  const mendable = differences.filter((difference) => difference.kind !== 'moved' || difference.sourceText !== '');
-  if (mendable.length === 0) return [];
-  const all: Fix = {
-    title: 'Restore the source’s wording',
-    edits: mendable.map((difference) => restore(facts, quotation, difference)),
-    safe: true,
-    preferred: true,
-  };
-  if (mendable.length === 1) return [all];
-  const singles = mendable.slice(0, 5).map(
+  const all = restoreAll(facts, quotation, differences, source);
+  if (!all) return [];
+  if (differences.length === 1) return [all];
+  const singles = differences.slice(0, 5).map(
     (difference): Fix => ({
-      title:
-        difference.draftText === ''
-          ? `Restore ${shown(difference.sourceText)} only`
-          : `Restore ${shown(difference.sourceText)} for ${shown(difference.draftText)} only`,
-      edits: [restore(facts, quotation, difference)],
+      title: titleOf(difference),
+      edits: inRaw(facts, [restore(facts, quotation, difference)]),
       safe: false,
       preferred: false,
     }),
@@ -32,16 +50,90 @@ export function restoreFixes(
   return [all, ...singles];
 }
 
+function titleOf({ draftText, sourceText }: Difference): string {
+  if (draftText.trim() === '') return `Put back ${shown(sourceText)} only`;
+  if (sourceText.trim() === '') return `Remove ${shown(draftText)} only`;
+  return `Restore ${shown(sourceText)} for ${shown(draftText)} only`;
+}
+
+const inRaw = (facts: RuleFacts, edits: readonly WordEdit[]): readonly Edit[] =>
+  edits.map(({ span, newText }) => ({ span: rawSpan(facts, span), newText }));
+
+/** What was found out of mended quotations, as long as their library lives. */
+const known = new WeakMap<Library, Map<string, boolean>>();
+const mostKnown = 5000;
+
+/**
+ * Whether these edits make of a quotation one that is sound beside this source, from a beginning that a sentence or a clause
+ * of the source has: a fix must not lose a word.
+ */
+function makesSound(facts: RuleFacts, quotation: Quotation, edits: readonly WordEdit[], source: number): boolean {
+  const { prose, unspoken } = facts.reading;
+  const query = mended(spokenText(prose.text, unspoken, '…'), quotation, edits);
+  const answers = known.get(facts.library) ?? new Map<string, boolean>();
+  known.set(facts.library, answers);
+  const key = [source, facts.settings.profile, query.parts.map((part) => part.start).join(), query.text].join('\0');
+  const before = answers.get(key);
+  if (before !== undefined) return before;
+  const sound = isSound(facts, query, source);
+  if (answers.size >= mostKnown) answers.clear();
+  answers.set(key, sound);
+  return sound;
+}
+
+function isSound({ library, settings }: RuleFacts, query: Query, source: number): boolean {
+  const wording = judgeWording(query, lookUp(query, library.index, { prefer: [source] }), {
+    profile: settings.profile,
+    source: (index) => saidIn(library.sources[index] as (typeof library.sources)[number]),
+  });
+  if (wording.kind !== 'verbatim' && wording.kind !== 'edited') return false;
+  return wording.passages.some((passage) => {
+    const first = passage.steps[0];
+    if (passage.source !== source || !first) return false;
+    const text = library.sources[source]?.spoken.text ?? '';
+    return beginsWell(query.text.slice(first.draft.start), text, first.source.start);
+  });
+}
+
+/** A capital is no beginning that the draft may make where the source's clause has begun before. */
+function beginsWell(quoted: string, source: string, at: number): boolean {
+  if (!/^\p{Lu}/u.test(quoted) || !/^\p{Ll}/u.test(source.slice(at))) return true;
+  return clauseBegins.test(source.slice(Math.max(0, at - 24), at));
+}
+
+const clauseBegins =
+  /(?:^|[.!?:;,—–…("“”'‘’\]\n]\s*|\s-{1,3}\s|\b(?:that|and|but|or|so|because|if|when|while|as|then|what|how|why)\s+)$/i;
+
+/** The quotation alone with its edits made. */
+function mended(text: string, { inner, parts }: Quotation, edits: readonly WordEdit[]): Query {
+  const from = Math.min(inner.start, ...parts.map((part) => part.start));
+  const to = Math.max(inner.end, ...parts.map((part) => part.end));
+  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start);
+  let out = '';
+  let at = from;
+  for (const { span, newText } of ordered) {
+    out += text.slice(at, Math.max(at, span.start)) + newText;
+    at = Math.max(at, span.end);
+  }
+  out += text.slice(at, Math.max(at, to));
+  const moved = (offset: number, end: boolean): number =>
+    ordered.reduce(
+      (sum, { span, newText }) =>
+        span.end < offset || (span.end === offset && (end || span.start < offset))
+          ? sum + newText.length - (span.end - span.start)
+          : sum,
+      offset - from,
+    );
+  return { text: out, parts: parts.map((part) => ({ start: moved(part.start, false), end: moved(part.end, true) })) };
+}
+
 /** One difference undone: words replaced, put in with a space, or taken out with one. */
-function restore(facts: RuleFacts, quotation: Quotation, difference: Difference): Edit {
+function restore(facts: RuleFacts, quotation: Quotation, difference: Difference): WordEdit {
   const words = innerMarks(difference.sourceText.replace(/\s+/g, ' ').trim(), facts, quotation);
   const { text } = facts.reading.prose;
   if (difference.draftText === '') return insertion(facts, difference.draft.start, words);
   if (words === '') return deletion(facts, difference.draft.start, difference.draft.end);
-  return {
-    span: rawSpan(facts, difference.draft),
-    newText: firstLetter(words, text, difference.draft.start, quotation),
-  };
+  return { span: difference.draft, newText: firstLetter(words, text, difference.draft.start, quotation) };
 }
 
 /** A quotation inside one in double marks takes single ones, and the reverse. */
@@ -62,53 +154,52 @@ function firstLetter(words: string, text: string, at: number, quotation: Quotati
   return words;
 }
 
-function insertion(facts: RuleFacts, at: number, words: string): Edit {
+function insertion(facts: RuleFacts, at: number, words: string): WordEdit {
   const { text } = facts.reading.prose;
   const before = text[at - 1] ?? ' ';
-  const raw = rawSpan(facts, { start: at, end: at }).start;
   const afterBlank = /\s/.test(before);
   // Behind a blank the words bring the next blank along, behind a word the one before them; at an opening mark they lead.
   const opening = /[“"‘'«„(]/.test(before) && /[\p{L}\p{N}]/u.test(text[at] ?? '');
-  return { span: { start: raw, end: raw }, newText: afterBlank || opening ? `${words} ` : ` ${words}` };
+  return { span: { start: at, end: at }, newText: afterBlank || opening ? `${words} ` : ` ${words}` };
 }
 
 /** Takes words out with the blank before them, or behind them where they lead. */
-function deletion(facts: RuleFacts, start: number, end: number): Edit {
+function deletion(facts: RuleFacts, start: number, end: number): WordEdit {
   const { text } = facts.reading.prose;
-  if (/\s/.test(text[start - 1] ?? '')) return { span: rawSpan(facts, { start: start - 1, end }), newText: '' };
-  if (/\s/.test(text[end] ?? '')) return { span: rawSpan(facts, { start, end: end + 1 }), newText: '' };
-  return { span: rawSpan(facts, { start, end }), newText: '' };
+  if (/\s/.test(text[start - 1] ?? '')) return { span: { start: start - 1, end }, newText: '' };
+  if (/\s/.test(text[end] ?? '')) return { span: { start, end: end + 1 }, newText: '' };
+  return { span: { start, end }, newText: '' };
 }
 
 /** Marks every omission with the house's ellipsis. */
-export function markOmissions(facts: RuleFacts, differences: readonly Difference[]): Fix | null {
-  const missing = differences.filter((difference) => difference.kind === 'missing' || difference.kind === 'ellipsis');
-  if (missing.length === 0 || missing.length !== differences.length) return null;
-  return {
-    title: missing.length === 1 ? 'Mark the omission' : 'Mark the omissions',
-    edits: missing.map((difference) => insertion(facts, difference.draft.start, facts.settings.ellipsis)),
-    safe: false,
-    preferred: false,
-  };
+export function markOmissions(
+  facts: RuleFacts,
+  quotation: Quotation,
+  differences: readonly Difference[],
+  source: number,
+): Fix | null {
+  if (!differences.every(({ kind }) => kind === 'missing' || kind === 'ellipsis')) return null;
+  const edits = differences.map((difference) => insertion(facts, difference.draft.start, facts.settings.ellipsis));
+  if (!makesSound(facts, quotation, edits, source)) return null;
+  const title = differences.length === 1 ? 'Mark the omission' : 'Mark the omissions';
+  return { title, edits: inRaw(facts, edits), safe: false, preferred: false };
 }
 
 /** Puts the draft's changed or added words in square brackets, as an insertion by the editor. */
-export function bracketChanges(facts: RuleFacts, differences: readonly Difference[]): Fix | null {
-  const words = differences.filter((difference) => difference.kind === 'changed' || difference.kind === 'added');
-  if (words.length === 0 || words.length !== differences.length || words.some((difference) => difference.reverses))
-    return null;
-  return {
-    title: words.length === 1 ? 'Bracket the change' : 'Bracket the changes',
-    edits: words.flatMap((difference): Edit[] => {
-      const raw = rawSpan(facts, difference.draft);
-      return [
-        { span: { start: raw.start, end: raw.start }, newText: '[' },
-        { span: { start: raw.end, end: raw.end }, newText: ']' },
-      ];
-    }),
-    safe: false,
-    preferred: false,
-  };
+export function bracketChanges(
+  facts: RuleFacts,
+  quotation: Quotation,
+  differences: readonly Difference[],
+  source: number,
+): Fix | null {
+  if (!differences.every(({ kind, reverses }) => (kind === 'changed' || kind === 'added') && !reverses)) return null;
+  const edits = differences.flatMap(({ draft }): WordEdit[] => [
+    { span: { start: draft.start, end: draft.start }, newText: '[' },
+    { span: { start: draft.end, end: draft.end }, newText: ']' },
+  ]);
+  if (!makesSound(facts, quotation, edits, source)) return null;
+  const title = differences.length === 1 ? 'Bracket the change' : 'Bracket the changes';
+  return { title, edits: inRaw(facts, edits), safe: false, preferred: false };
 }
 
 /** Takes the marks away: the words become the draft's own. */
