@@ -161,7 +161,7 @@ function settle(
     cited: passages.some(({ source }) => prefer.includes(source)),
     source: (index) => {
       const { spoken, reading: there } = library.sources[index] as Source;
-      return { text: spoken.text, genre: there.genre };
+      return { text: spoken.text, genre: there.genre, people: there.people };
     },
     libraryWords: library.index.words,
   });

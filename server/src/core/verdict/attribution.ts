@@ -131,7 +131,7 @@ const gendersClash = (draft: Speaker, said: Speaker): boolean =>
 function judgeNarration(speaker: Speaker, { source, cited, at: passage }: Placed): AttributionVerdict {
   const own = isTextsOwn(speaker, source, cited);
   if (own === 'surely') return { kind: 'authored', draft: speaker, passage };
-  const person = speaker.kind === 'person' && isPersonal(speaker, source.reading);
+  const person = speaker.kind === 'anonymous' || (speaker.kind === 'person' && isPersonal(speaker, source.reading));
   return own === 'no' && person && source.reading.genre === 'report'
     ? { kind: 'narration', draft: speaker, passage }
     : { kind: 'uncertain', draft: speaker, source: null };
