@@ -11,9 +11,9 @@ import { countWords } from './text/scripts.ts';
 import { sliceOf } from './text/span.ts';
 import { spokenText } from './text/unspoken.ts';
 import { judgeAttribution } from './verdict/attribution.ts';
+import { type Cited, citationsOfQuotation, citedSources, isUnread, judgeCitation } from './verdict/citation.ts';
 import { placementOf } from './verdict/placement.ts';
 import { isSecondhand } from './verdict/secondhand.ts';
-import { type Cited, citationsOfQuotation, citedSources, isUnread, judgeCitation } from './verdict/citation.ts';
 import { isEntryTitle, isSourceTitle } from './verdict/titles.ts';
 import type { AttributionVerdict, Wording } from './verdict/verdict.ts';
 import { judgeWording } from './verdict/wording.ts';
@@ -148,7 +148,10 @@ function settle(
   found: Wording,
   prefer: readonly number[],
   library: Library,
-): { readonly passages: readonly Passage[]; readonly verdicts: Pick<Judged, 'wording' | 'attribution' | 'secondhand'> } {
+): {
+  readonly passages: readonly Passage[];
+  readonly verdicts: Pick<Judged, 'wording' | 'attribution' | 'secondhand'>;
+} {
   const open = { attribution: { kind: 'not-applicable' }, secondhand: false } as const;
   if (!('passages' in found)) return { passages: [], verdicts: { wording: found, ...open } };
   const passages = scoped(found.passages, prefer);
@@ -167,7 +170,10 @@ function settle(
   });
   if (placement === 'chance') return { passages: [], verdicts: { wording: { kind: 'not-found' }, ...open } };
   if (placement === 'unplaced')
-    return { passages, verdicts: { wording: { kind: 'unplaced', passages }, ...open, attribution: doubtful(attribution) } };
+    return {
+      passages,
+      verdicts: { wording: { kind: 'unplaced', passages }, ...open, attribution: doubtful(attribution) },
+    };
   const secondhand =
     wording.kind === 'altered' &&
     passages.every((passage) => isSecondhand(passage, (library.sources[passage.source] as Source).reading));

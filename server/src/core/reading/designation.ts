@@ -97,7 +97,8 @@ function joinsModifiers(tokens: readonly Token[], k: number): boolean {
 const isNoun = (t: Token | undefined): boolean => t?.kind === 'word' && (!t.cap || isFrom(t)) && !is(t, NO_NOUN);
 
 const isTrade = (t: Token): boolean =>
-  is(t, W.role | W.title) || (/(?:er|or|ist|man|woman|person|ian|eer|ant)$/.test(t.lower) && !/cent(?:er|re)$/.test(t.lower));
+  is(t, W.role | W.title) ||
+  (/(?:er|or|ist|man|woman|person|ian|eer|ant)$/.test(t.lower) && !/cent(?:er|re)$/.test(t.lower));
 
 /** `spokesman for mayor Ana Lund`, `an aide to the painter Ana Lund`: the name and its role hang on a preposition, the head stands before. */
 function isGoverned(tokens: readonly Token[], from: number, name: number): boolean {

@@ -1,11 +1,11 @@
 import type { Before, Candidate, Place } from './candidates.ts';
-import type { Frame } from './frame.ts';
 import { isSending } from './control.ts';
 import { headKind } from './features.ts';
+import type { Frame } from './frame.ts';
 import { sayNouns } from './lexicon/verbs.ts';
 import { W } from './lexicon/words.ts';
-import { phraseFrom } from './phraseAfter.ts';
 import { speaks } from './otherFrames.ts';
+import { phraseFrom } from './phraseAfter.ts';
 import { cueKind } from './surround.ts';
 import type { Token } from './tokens.ts';
 import type { QuoteTraits } from './traits.ts';
@@ -48,12 +48,7 @@ export function governedBy(
 }
 
 /** `Lund told reporters on Friday: “…”`, `Lund said “…”`. */
-function saidBefore(
-  place: Place,
-  traits: QuoteTraits,
-  here: readonly Candidate[],
-  last: Candidate,
-): Governed | null {
+function saidBefore(place: Place, traits: QuoteTraits, here: readonly Candidate[], last: Candidate): Governed | null {
   if (!isSaid(last.frame) || last.frame.inherited || isDoubtful(last, here)) return null;
   const from = last.frame.kind === 'vs' ? last.frame.phrase.to + 1 : last.frame.cueTo + 1;
   const { tokens } = place.stretch;
@@ -73,7 +68,11 @@ function inContent({ stretch: { tokens }, at }: Place, last: Candidate): Governe
 }
 
 /** `Lund grinned: “…”`, `Lund fired back, “…”`: a verb without an object before a whole sentence, whatever it means by itself. */
-function saidByPlace({ stretch: { tokens }, at }: Place, traits: QuoteTraits, { frame, ...rest }: Candidate): Governed | null {
+function saidByPlace(
+  { stretch: { tokens }, at }: Place,
+  traits: QuoteTraits,
+  { frame, ...rest }: Candidate,
+): Governed | null {
   const { kind, say, form, passive, inherited, embedded, cueTo, phrase } = frame;
   if (kind !== 'sv' || say === 2 || form !== 'finite' || passive || embedded || is(tokens[cueTo], W.aux)) return null;
   if (traits.shape !== 'full' || traits.titled || phrase.type === 'organisation') return null;
@@ -104,7 +103,9 @@ function isDoubtful({ frame, stretch }: Candidate, here: readonly Candidate[]): 
   const tells = stretch.tokens[frame.cueTo]?.verb?.base === 'tell';
   if ((head === 'other' && !tells) || head === 'doc' || head === 'time') return true;
   return (
-    embedded && phrase.type === 'pronoun' && here.some(({ frame: f }) => f.say > 0 && f.cueTo < phrase.from && f !== frame)
+    embedded &&
+    phrase.type === 'pronoun' &&
+    here.some(({ frame: f }) => f.say > 0 && f.cueTo < phrase.from && f !== frame)
   );
 }
 
@@ -201,9 +202,12 @@ function isReported({ at, token }: Place, tokens: readonly Token[]): boolean {
 
 /** `Lund says Behn told him`: the second saying has no words of its own but those quoted. */
 function toldOf(outer: Candidate, here: readonly Candidate[], tokens: readonly Token[]): Candidate | null {
-  if (outer.frame.kind !== 'sv' || /^(?:told|tells?|telling)$/.test(tokens[outer.frame.cueTo]?.lower ?? '')) return null;
+  if (outer.frame.kind !== 'sv' || /^(?:told|tells?|telling)$/.test(tokens[outer.frame.cueTo]?.lower ?? ''))
+    return null;
   const that = tokens[outer.frame.cueTo + 1]?.lower === 'that' ? 2 : 1;
-  const inner = here.find((c) => c.frame.kind === 'sv' && c.frame.embedded && c.frame.phrase.from === outer.frame.cueTo + that);
+  const inner = here.find(
+    (c) => c.frame.kind === 'sv' && c.frame.embedded && c.frame.phrase.from === outer.frame.cueTo + that,
+  );
   if (!inner || !isSaid(inner.frame)) return null;
   const to = inner.frame.cueTo + 1;
   const object = tokens[inner.frame.cueTo]?.verb?.base === 'tell' ? phraseFrom(tokens, to, to + 6) : null;
@@ -245,7 +249,9 @@ function carriedOn(
   const from = Math.max(candidate.frame.cueTo, candidate.frame.phrase.to);
   const silent =
     from < at &&
-    !stretch.frames.some((f) => f !== candidate.frame && f.cueTo > from && Math.min(f.cueFrom, f.phrase.from) <= at + 1);
+    !stretch.frames.some(
+      (f) => f !== candidate.frame && f.cueTo > from && Math.min(f.cueFrom, f.phrase.from) <= at + 1,
+    );
   return silent ? { candidate, sure: true } : null;
 }
 
@@ -279,7 +285,11 @@ function toldOfBefore({ quoted }: Place, traits: QuoteTraits, candidates: readon
   const [first] = told;
   if (first?.frame.kind !== 'sv' || first.frame.phrase.type !== 'named' || first.frame.phrase.group) return null;
   const { tokens, frames, kind } = first.stretch;
-  const short = tokens.length <= SHORT_LINE && isPunct(tokens[tokens.length - 1], '.') && kind === 'paragraph' && !tokens.some((t) => t.kind === 'quote');
+  const short =
+    tokens.length <= SHORT_LINE &&
+    isPunct(tokens[tokens.length - 1], '.') &&
+    kind === 'paragraph' &&
+    !tokens.some((t) => t.kind === 'quote');
   return short && frames.every((f) => f.phrase === first.frame.phrase) ? { candidate: first, sure: true } : null;
 }
 
@@ -289,23 +299,41 @@ const SHORT_LINE = 14;
 function named({ stretch: { tokens }, at }: Place, traits: QuoteTraits, here: readonly Candidate[]): Governed | null {
   const link = tokens[at - 1]?.lower;
   const noun = /^(?:that|of)$/.test(link ?? '')
-    ? here.find(({ frame: f }) => f.kind === 'noun' && f.cueTo === at - 2 && (f.say === 2 || (link === 'that' && !is(tokens[at - 2], W.document))))
+    ? here.find(
+        ({ frame: f }) =>
+          f.kind === 'noun' &&
+          f.cueTo === at - 2 &&
+          (f.say === 2 || (link === 'that' && !is(tokens[at - 2], W.document))),
+      )
     : undefined;
   if (noun) return { candidate: noun, sure: traits.words >= MANY || noun.frame.say === 2 };
   const how = /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:how|what)$/.test(tokens[at + 2]?.lower ?? '');
-  const teller = how ? here.find(({ frame: f }) => f.kind === 'sv' && f.say > 0 && f.phrase.from === at + 3) : undefined;
+  const teller = how
+    ? here.find(({ frame: f }) => f.kind === 'sv' && f.say > 0 && f.phrase.from === at + 3)
+    : undefined;
   return teller ? { candidate: teller, sure: traits.shape === 'full' } : null;
 }
 
 /** `Lund said the accounts were in chaos. “It was shocking.”`: words alone behind a sentence of one mouth's indirect speech. */
-function afterIndirect({ stretch, at, token }: Place, traits: QuoteTraits, candidates: readonly Candidate[]): Governed | null {
+function afterIndirect(
+  { stretch, at, token }: Place,
+  traits: QuoteTraits,
+  candidates: readonly Candidate[],
+): Governed | null {
   const { tokens } = stretch;
   const next = tokens[at + 1];
   const alone = tokens[at - 1]?.sentence === token.sentence - 1 && (next?.sentence !== token.sentence || isDash(next));
   if (!alone || traits.shape !== 'full') return null;
   const told = candidates.filter((c) => c.stretch === stretch && c.frame.sentence === token.sentence - 1);
   const [main, ...rest] = told;
-  if (main?.frame.kind !== 'sv' || main.frame.say !== 2 || main.frame.passive || main.frame.embedded || main.frame.negated) return null;
+  if (
+    main?.frame.kind !== 'sv' ||
+    main.frame.say !== 2 ||
+    main.frame.passive ||
+    main.frame.embedded ||
+    main.frame.negated
+  )
+    return null;
   const others = rest.some(({ frame: f }) => speaks(f) && !f.embedded && f.phrase !== main.frame.phrase);
   const quoted = tokens.some((t) => t.kind === 'quote' && t.sentence === token.sentence - 1);
   const answered = candidates.some(

@@ -103,13 +103,17 @@ export class PronounReader {
       const sentence = base + t.sentence;
       const member = byToken.get(t.start) ?? nominals.get(t.start);
       const known = roles.get(t.start) ?? NO_ROLE;
-      const role = member && member.index >= 0 && leadsSentence(tokens, i) ? { ...known, leads: true, subject: true, main: true } : known;
+      const role =
+        member && member.index >= 0 && leadsSentence(tokens, i)
+          ? { ...known, leads: true, subject: true, main: true }
+          : known;
       if (member && member.kind !== 'organisation') {
         this.add({ member, sentence, block, role, possessor: tokens[i + 1]?.kind === 'poss' });
       } else if (member) {
         if (role.says) this.house = { member, sentence };
       } else if (t.lower === 'it') this.organisation(t, sentence, role);
-      else if (described.has(t.start)) this.description(described.get(t.start) as Phrase, t, tokens, { sentence, block, role });
+      else if (described.has(t.start))
+        this.description(described.get(t.start) as Phrase, t, tokens, { sentence, block, role });
       else if (t.kind === 'word') this.pronoun(block, t, sentence, role);
     });
     this.sentences = base + (tokens[tokens.length - 1]?.sentence ?? 0) + 1;
@@ -224,7 +228,8 @@ export class PronounReader {
     const own = object ? this.traces.findLast((trace) => trace.role.subject) : undefined;
     for (const trace of this.traces) {
       if (trace === own && trace.sentence === sentence) continue;
-      if (gender === null && (trace.member.index < 0 || !(trace.member.sure || trace.member.words.length > 1))) continue;
+      if (gender === null && (trace.member.index < 0 || !(trace.member.sure || trace.member.words.length > 1)))
+        continue;
       if (gender !== null && trace.member.gender !== null && trace.member.gender !== gender) continue;
       if (block - trace.block > REACH_BLOCKS) continue;
       const s = salience(trace, sentence, block, role);

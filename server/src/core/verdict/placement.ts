@@ -1,7 +1,7 @@
 import { itemsOf } from '../lookup/items.ts';
 import type { Passage, Query } from '../lookup/passage.ts';
-import { commonWords } from '../reading/lexicon/common.ts';
 import type { Genre } from '../reading/genre.ts';
+import { commonWords } from '../reading/lexicon/common.ts';
 import type { Person } from '../reading/reading.ts';
 import { foldedWord, wordsOf } from '../text/words.ts';
 import { relateNames } from './names.ts';
@@ -23,7 +23,11 @@ export interface PlacementFacts {
   /** The draft cites the source that the passages are of. */
   readonly cited: boolean;
   /** Text, kind and people of the source that has this place in the library. */
-  readonly source: (index: number) => { readonly text: string; readonly genre: Genre; readonly people: readonly Person[] };
+  readonly source: (index: number) => {
+    readonly text: string;
+    readonly genre: Genre;
+    readonly people: readonly Person[];
+  };
   /** Words of the library: the larger it is, the more is like anything by chance. */
   readonly libraryWords: number;
 }
@@ -42,7 +46,9 @@ export function placementOf(facts: PlacementFacts): Placement {
   const [passage] = wording.passages;
   if (!passage) return 'chance';
   const { text, people } = source(passage.source);
-  const knows = attribution.kind === 'differs' && people.some(({ names }) => names.some((name) => isNameOf(name, attribution.draft)));
+  const knows =
+    attribution.kind === 'differs' &&
+    people.some(({ names }) => names.some((name) => isNameOf(name, attribution.draft)));
   const words = itemsOf(query).filter(({ kind }) => kind === 'word').length;
   const shared = sharedWords(passage, text);
   const { row, equal, telling } = shared;
