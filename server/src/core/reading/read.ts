@@ -4,6 +4,7 @@ import { datesNear } from './dates.ts';
 import type { Decision } from './decide.ts';
 import { indirectOf } from './indirect.ts';
 import type { ReadingMemory } from './memory.ts';
+import { isForeignSpeech, languageOfProse } from './otherLanguages.ts';
 import type { Cast } from './people.ts';
 import { castOf } from './people.ts';
 import type { Quoted } from './quotations.ts';
@@ -28,20 +29,25 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
   const stretches = stretchesOf(prose, quoted, memory);
   const spoken = speakersOf(prose, quoted, stretches, memory);
   const cast = castOf(prose, stretches, spoken);
+  const language = languageOfProse(prose);
+  const citations = citationsOf(prose);
   const listed = referenceBlocks(prose);
   const marked = quoted.map((q, i) => {
     const quotation = quotationOf(prose, q, spoken, i, cast);
-    return isListed(prose, q, spoken[i]?.decision ?? null, listed)
-      ? { ...quotation, use: 'title' as const, attribution: null }
+    const decision = spoken[i]?.decision ?? null;
+    if (isListed(prose, q, decision, listed)) return { ...quotation, use: 'title' as const, attribution: null };
+    return quotation.use !== 'speech' && isForeignSpeech(prose, q, decision, language, citations)
+      ? { ...quotation, use: 'speech' as const }
       : quotation;
   });
   const { quotations, people } = withTurns(prose, marked, cast.people);
   return {
     prose,
+    language,
     quotations,
     indirect: indirectOf(prose, stretches, cast),
     people,
-    citations: citationsOf(prose),
+    citations,
     stets: stetCommentsOf(prose),
   };
 }
