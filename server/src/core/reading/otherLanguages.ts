@@ -4,7 +4,7 @@ import { countWords, isUnspaced } from '../text/scripts.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Decision } from './decide.ts';
 import type { Quoted } from './quotations.ts';
-import type { Citation, Quotation, Reading } from './reading.ts';
+import type { Citation, Quotation, QuotationUse, Reading } from './reading.ts';
 
 /** Who speaks, and what marks are for, is read in English. What is quoted in other languages is told by less. */
 
@@ -25,23 +25,26 @@ export function isForeign(
 const fewest = 5;
 const fewestCited = 3;
 
-/** Whether words between marks in another language are somebody's, and no title, term or scare quote. */
-export function isForeignSpeech(
+/** What marks are for where the words between them are in another language: somebody's words unless they are few; else as `use`. */
+export function useElsewhere(
   prose: Prose,
   q: Quoted,
+  use: QuotationUse,
   decision: Decision | null,
   language: string | null,
   citations: readonly Citation[],
-): boolean {
-  if (q.form !== 'marks' || q.parent >= 0 || decision?.traits.work) return false;
-  const words = q.parts.reduce((sum, part) => sum + countWords(prose.text, part.start, part.end), 0);
-  if (words < fewestCited || !isForeign(q, { prose, language })) return false;
+): QuotationUse {
   const { inner, span } = q;
-  if (prose.text[span.start] === '『') return isJapaneseSpeech(prose.text, q);
-  if (isUnspaced(prose.text.charAt(inner.start)) || words >= fewest) return true;
-  return citations.some(({ at }) => at >= inner.start && at <= span.end + 2);
+  if (q.form !== 'marks' || q.parent >= 0 || decision?.traits.work) return use;
+  if (prose.text[span.start] === '『') return isJapaneseSpeech(prose.text, q) ? 'speech' : 'title';
+  if (use === 'speech') return use;
+  const words = q.parts.reduce((sum, part) => sum + countWords(prose.text, part.start, part.end), 0);
+  if (words < fewestCited || !isForeign(q, { prose, language })) return use;
+  const enough = isUnspaced(prose.text.charAt(inner.start)) || words >= fewest;
+  return enough || citations.some(({ at }) => at >= inner.start && at <= span.end + 2) ? 'speech' : use;
 }
 
 /** 『…』 holds the title of a book, unless it ends as a sentence does or is said. */
 const isJapaneseSpeech = (text: string, { inner, span }: Quoted): boolean =>
-  /[。！？!?…]\s*$/u.test(sliceOf(text, inner)) || /^\s*(?:と|って|なんて)/.test(text.slice(span.end, span.end + 6));
+  /[。！？!?…]\s*$/u.test(sliceOf(text, inner)) ||
+  /^\s*(?:と(?!い[うっ]|題)|って|なんて)/.test(text.slice(span.end, span.end + 6));

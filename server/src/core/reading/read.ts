@@ -4,7 +4,7 @@ import { datesNear } from './dates.ts';
 import type { Decision } from './decide.ts';
 import { indirectOf } from './indirect.ts';
 import type { ReadingMemory } from './memory.ts';
-import { isForeignSpeech, languageOfProse } from './otherLanguages.ts';
+import { languageOfProse, useElsewhere } from './otherLanguages.ts';
 import type { Cast } from './people.ts';
 import { castOf } from './people.ts';
 import type { Quoted } from './quotations.ts';
@@ -35,10 +35,10 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
   const marked = quoted.map((q, i) => {
     const quotation = quotationOf(prose, q, spoken, i, cast);
     const decision = spoken[i]?.decision ?? null;
-    if (isListed(prose, q, decision, listed)) return { ...quotation, use: 'title' as const, attribution: null };
-    return quotation.use !== 'speech' && isForeignSpeech(prose, q, decision, language, citations)
-      ? { ...quotation, use: 'speech' as const }
-      : quotation;
+    const use = isListed(prose, q, decision, listed)
+      ? 'title'
+      : useElsewhere(prose, q, quotation.use, decision, language, citations);
+    return { ...quotation, use, attribution: use === 'speech' ? quotation.attribution : null };
   });
   const { quotations, people } = withTurns(prose, marked, cast.people);
   return {

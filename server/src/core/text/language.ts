@@ -47,7 +47,7 @@ const common: Readonly<Record<string, string>> = {
     ville havde blev nu der som`,
   fi: `ja on ei että se hän oli mutta niin kuin myös ovat jos tai en ole me he joka mitä sen kun nyt vain olemme olivat mukaan tämä ovat`,
   pl: `i w na z nie się że do to jest o jak po co ale za od czy są przez tym tego był była było dla już tak jego nas my ich być oraz`,
-  cs: `a v na se že je to z do s o i jako ale by za po tak od pro jsou byl bylo není který která také když nebo jsme jsem už ze`,
+  cs: `a na se že je to do i jako ale by za po tak od pro jsou byl bylo není který která také když nebo jsme jsem už ze`,
   tr: `ve bir bu da de için ile çok olarak ne var daha gibi ama değil biz ben o kadar sonra olan en mi ki her`,
   ro: `și de la în a că nu este un o pe cu din care mai pentru să se sunt a fost au ca dar ce noi eu ne acest`,
   hu: `a az és hogy nem is egy ez van volt de meg mint csak már ha még azt el lesz mi minden vagy`,
@@ -94,12 +94,22 @@ function latin(text: string): string | null {
       .replace(/’/g, "'")
       .match(/[\p{L}\p{M}']+/gu) ?? [];
   if (words.length < fewest) return null;
-  const scores = new Map<string, number>();
-  for (const word of words)
-    for (const language of speaking.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1);
-  const [best, next] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < Math.max(2, words.length * share) || (next && best[1] - next[1] < 1 + best[1] * 0.15))
-    return null;
+  const scores = new Map<string, { hits: number; distinct: number }>();
+  const seen = new Set<string>();
+  for (const word of words) {
+    const first = !seen.has(word);
+    seen.add(word);
+    for (const language of speaking.get(word) ?? []) {
+      const { hits, distinct } = scores.get(language) ?? { hits: 0, distinct: 0 };
+      scores.set(language, { hits: hits + 1, distinct: first ? distinct + 1 : distinct });
+    }
+  }
+  const [best, next] = [...scores].sort(([, a], [, b]) => b.hits - a.hits);
+  if (!best) return null;
+  const { hits, distinct } = best[1];
+  // A list of names has one small word many times.
+  if (hits < words.length * share || distinct < Math.min(8, 2 + Math.floor(words.length / 20))) return null;
+  if (next && hits - next[1].hits < 1 + hits * 0.15) return null;
   return best[0];
 }
 
