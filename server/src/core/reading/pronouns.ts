@@ -39,9 +39,6 @@ const MOST_TRACES = 40;
 /** Below this lead over the second, a pronoun is left unresolved. */
 const LEAD = 0.25;
 
-/** Below this one, a description is. */
-const DESCRIBED = 0.5;
-
 const GENDERS: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
@@ -176,10 +173,13 @@ export class PronounReader {
     tokens: readonly Token[],
     { sentence, block, role }: { readonly sentence: number; readonly block: number; readonly role: Role },
   ): void {
-    const words = tokens.slice(phrase.from, phrase.to + 1).map((w) => w.text);
-    const gender = genderOfRole(words.join(' '));
-    const member = this.choose(gender, sentence, block, role, this.speakers.get(t.start) ?? [], DESCRIBED);
-    if (!member || member.index < 0) return;
+    const gender = genderOfRole(tokens.slice(phrase.from, phrase.to + 1).map((w) => w.text).join(' '));
+    const told = this.traces.findLast(
+      ({ member: m, role: r, sentence: s }) =>
+        r.main && s < sentence && sentence - s <= 2 && m.index >= 0 && (m.sure || m.words.length > 1),
+    );
+    const member = told?.member;
+    if (!member || block - told.block > 1 || (gender && member.gender && gender !== member.gender)) return;
     this.resolved.set(t.start, member);
     this.add({ member, sentence, block, role, possessor: false });
   }
@@ -188,7 +188,7 @@ export class PronounReader {
     const gender = GENDERS.get(t.lower);
     if (!gender) return;
     const object = /^(?:him|her)$/.test(t.lower) && !role.subject;
-    const member = this.choose(gender, sentence, block, role, this.speakers.get(t.start) ?? [], LEAD, object);
+    const member = this.choose(gender, sentence, block, role, this.speakers.get(t.start) ?? [], object);
     if (!member) return;
     this.resolved.set(t.start, member);
     if (member.gender === null) {
@@ -211,12 +211,11 @@ export class PronounReader {
   }
 
   private choose(
-    gender: 'male' | 'female' | null,
+    gender: 'male' | 'female',
     sentence: number,
     block: number,
     role: Role,
     quoted: readonly Span[],
-    lead = LEAD,
     object = false,
   ): Member | null {
     const scores = new Map<Member, number>();
@@ -224,8 +223,7 @@ export class PronounReader {
     const own = object ? this.traces.findLast((trace) => trace.role.subject) : undefined;
     for (const trace of this.traces) {
       if (trace === own && trace.sentence === sentence) continue;
-      if (gender === null && (trace.member.index < 0 || !(trace.member.sure || trace.member.words.length > 1))) continue;
-      if (gender !== null && trace.member.gender !== null && trace.member.gender !== gender) continue;
+      if (trace.member.gender !== null && trace.member.gender !== gender) continue;
       if (block - trace.block > REACH_BLOCKS) continue;
       const s = salience(trace, sentence, block, role);
       const known = scores.get(trace.member);
@@ -239,7 +237,7 @@ export class PronounReader {
       if (s > top) [best, second, top] = [m, top, s];
       else if (s > second) second = s;
     }
-    return best && top - second >= lead ? best : null;
+    return best && top - second >= LEAD ? best : null;
   }
 }
 
@@ -297,7 +295,7 @@ function leadsSentence(tokens: readonly Token[], i: number): boolean {
 }
 
 /** How surely a member is a human being at all. */
-function personhood(m: Member, gender: 'male' | 'female' | null): number {
-  const against = gender !== null && m.gender === null && (gender === 'male' ? m.votes < 0 : m.votes > 0) ? -1.5 : 0;
+function personhood(m: Member, gender: 'male' | 'female'): number {
+  const against = m.gender === null && (gender === 'male' ? m.votes < 0 : m.votes > 0) ? -1.5 : 0;
   return against + (m.gender === gender ? 0.3 : 0) + (m.sure ? 0 : -1.2) + Math.min(0.25, 0.05 * (m.bare + m.full));
 }
