@@ -68,7 +68,8 @@ function swapIn(doc, quote, plain, check) {
   const words = wordsOf(doc, quote);
   const own = way === 'named beside' ? quote.speaker.text.split(/,|\(/)[0].trim() : name;
   check(sound[way], `“${words},” ${own} said.\n`, false);
-  const before = plain.find((q) => q !== quote && surname(nameIn(q)) === surname(name) && !overlap(q, quote));
+  // Of one surname there may be two: it must be the same name.
+  const before = plain.find((q) => q !== quote && nameIn(q) === name && !overlap(q, quote));
   if (before) carry(doc, before, words, check, false);
   const others = plain.filter((q) => surname(nameIn(q)) !== surname(name) && !words.includes(surname(nameIn(q))));
   if (others.length === 0) {

@@ -43,6 +43,8 @@ export function nameAtEnd(tokens: readonly Token[], from: number, to: number): r
   if (run <= from || !before) return null;
   if (is(before, W.prep) || (is(before, W.det) && is(tokens[run - 2], W.prep)))
     return is(tokens[from], W.role | W.title) ? behindPlace(tokens, run, to) : null;
+  // "former Vell Gov. and Harbour Committee Chairman Ana Lund": two offices of one.
+  if (before.lower === 'and' && name[0] > run && is(tokens[run - 2], W.title | W.role)) return name;
   return isNoun(before) && !isGoverned(tokens, from, run) ? name : null;
 }
 

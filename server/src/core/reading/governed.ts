@@ -35,9 +35,11 @@ export function governedBy(
 ): Governed | null {
   const here = candidates.filter((c) => c.stretch === place.stretch && c.frame.sentence === place.token.sentence);
   const last = lastBefore(place, here);
+  // `telling her, “Go!” She replied to him that …`: whose saying it is the verb before tells, though not by itself.
+  const introduced = last && isSaid(last.frame) && linkOf(place.stretch.tokens, last.frame.cueTo + 1, place.at) === 'mark';
   return (
     (last && (saidBefore(place, traits, here, last) ?? inContent(place, last))) ??
-    saidBehind(place, traits, candidates) ??
+    (introduced ? null : saidBehind(place, traits, candidates)) ??
     named(place, traits, here) ??
     (last && (saidByPlace(place, traits, last) ?? replied(place, traits, last) ?? judgedBefore(place, traits, last))) ??
     carriedOn(place, traits, candidates, before) ??
