@@ -23,7 +23,8 @@ export function designationEnd(tokens: readonly Token[], i: number, high: number
   for (let k = run + 1; k <= last && modifies(tokens, k, i); k++) {
     if (!isNameWord(tokens, k)) continue;
     run = runEnd(tokens, k, high);
-    if (isNoun(tokens[k - 1]) && !isGoverned(tokens, i, k)) end = run;
+    const joined = tokens[k - 1]?.lower === 'and' && isOffice(tokens[k - 2]) && (lastNameRun(tokens, k, run)?.[0] ?? k) > k;
+    if (joined || (isNoun(tokens[k - 1]) && !isGoverned(tokens, i, k))) end = run;
     if (end === run && isSomebody(tokens, k, run)) break;
     k = run;
   }
@@ -80,13 +81,16 @@ function modifies(tokens: readonly Token[], k: number, i: number): boolean {
   if (t.kind === 'punct') return isPunct(t, '&') || isPunct(t, '/') || joinsModifiers(tokens, k);
   if (isFrom(t)) return true;
   if (t.kind === 'quote' || t.cap || is(t, NO_MODIFIER)) return false;
-  if (is(t, W.conj)) return t.lower === 'and' && k > i && isNoun(before) && !is(before, W.personGroup);
+  if (is(t, W.conj)) return t.lower === 'and' && k > i && ((isNoun(before) && !is(before, W.personGroup)) || isOffice(before));
   if (is(t, W.prep)) return k > i && /^(?:of|for|at|in)$/.test(t.lower) && (!before?.cap || t.lower === 'of');
   if (is(t, W.det)) return k === i || is(before, W.prep);
   if (is(t, W.adverb)) return k === i || !before?.cap;
   if (!isVerb(tokens, k) || (k === i && t.lower === t.verb?.base)) return true;
   return isParticiple(t) && !(before?.cap && !isFrom(before)) && !is(tokens[k + 1], W.det | W.prep);
 }
+
+/** "Gov. and …": a capitalised office. */
+const isOffice = (t: Token | undefined): boolean => t !== undefined && t.cap && is(t, W.title | W.role);
 
 const isParticiple = (t: Token | undefined): boolean => /(?:ed|ing|en)$/.test(t?.lower ?? '');
 

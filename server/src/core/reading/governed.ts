@@ -41,7 +41,7 @@ export function governedBy(
     (last && (saidBefore(place, traits, here, last) ?? inContent(place, last))) ??
     (introduced ? null : saidBehind(place, traits, candidates)) ??
     named(place, traits, here) ??
-    (last && (saidByPlace(place, traits, last) ?? replied(place, traits, last) ?? judgedBefore(place, traits, last))) ??
+    (last && (resumed(place, last, before) ?? saidByPlace(place, traits, last) ?? replied(place, traits, last) ?? judgedBefore(place, traits, last))) ??
     carriedOn(place, traits, candidates, before) ??
     afterIndirect(place, traits, candidates) ??
     carriedOver(place, traits, candidates, before) ??
@@ -57,7 +57,7 @@ function saidBefore(
   last: Candidate,
 ): Governed | null {
   if (!isSaid(last.frame) || last.frame.inherited || isDoubtful(last, here)) return null;
-  const from = last.frame.kind === 'vs' ? last.frame.phrase.to + 1 : last.frame.cueTo + 1;
+  const from = speechEnd(last.frame);
   const { tokens } = place.stretch;
   const link = isTold(tokens, last.frame.cueTo, from, place.at) ? 'none' : linkOf(tokens, from, place.at);
   if (link === null) return null;
@@ -73,6 +73,14 @@ function inContent({ stretch: { tokens }, at }: Place, last: Candidate): Governe
   for (let k = cueTo + 1; k < at; k++) if (tokens[k]?.kind === 'punct' || tokens[k]?.kind === 'quote') return null;
   return { candidate: last, sure: false };
 }
+
+/** `“…,” Lund sighed, “…”`: the second half is the first one's. */
+const resumed = ({ stretch: { tokens }, at }: Place, last: Candidate, before: Before | null): Governed | null =>
+  before?.frame === last.frame && last.frame.cueFrom < at && linkOf(tokens, speechEnd(last.frame), at) === 'mark'
+    ? { candidate: last, sure: true }
+    : null;
+
+const speechEnd = ({ kind, phrase, cueTo }: Frame): number => (kind === 'vs' ? phrase.to : cueTo) + 1;
 
 /** `Lund grinned: “…”`, `Lund fired back, “…”`: a verb without an object before a whole sentence, whatever it means by itself. */
 function saidByPlace({ stretch: { tokens }, at }: Place, traits: QuoteTraits, { frame, ...rest }: Candidate): Governed | null {
@@ -183,12 +191,12 @@ function followsOn({ sentence, kind, cueTo, phrase }: Frame, { token, stretch: {
 /** `“…,” grinned the pilot.`, `“…,” Lund fired back.`: any verb without an object says what ends in a comma before it. */
 function isCueByPlace(
   { kind, say, form, passive, cueTo, phrase }: Frame,
-  { last, shape, titled }: QuoteTraits,
+  { last, shape, titled, words }: QuoteTraits,
   comma: boolean,
   tokens: readonly Token[],
 ): boolean {
   if (say === 2 || form !== 'finite' || passive || is(tokens[cueTo], W.aux) || shape !== 'full') return false;
-  if (kind !== 'vs' && titled) return false;
+  if (kind !== 'vs' && titled && words > 1) return false;
   if (kind !== 'vs' && (kind !== 'sv' || !(comma || last === ',' || say === 1))) return false;
   const next = tokens[(kind === 'vs' ? phrase.to : cueTo) + 1];
   return !next || next.kind === 'punct' || is(next, W.prep | W.adverb | W.time) || next.lower.endsWith('ly');
@@ -290,6 +298,9 @@ const SHORT_LINE = 14;
 /** `Lund's claim that “…”`, `cries of “…” from the gallery`, `“…,” is how Lund put it`. */
 function named({ stretch: { tokens }, at }: Place, traits: QuoteTraits, here: readonly Candidate[]): Governed | null {
   const link = tokens[at - 1]?.lower;
+  const own = /^[:,]$/.test(link ?? '') && tokens[at - 2]?.lower === 'words';
+  const theirs = own ? here.find(({ frame: f }) => f.kind === 'noun' && f.cueTo === at - 2) : undefined;
+  if (theirs) return { candidate: theirs, sure: traits.shape === 'full' };
   const noun = /^(?:that|of)$/.test(link ?? '')
     ? here.find(({ frame: f }) => f.kind === 'noun' && f.cueTo === at - 2 && (f.say === 2 || (link === 'that' && !is(tokens[at - 2], W.document))))
     : undefined;
