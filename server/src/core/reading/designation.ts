@@ -23,7 +23,8 @@ export function designationEnd(tokens: readonly Token[], i: number, high: number
   for (let k = run + 1; k <= last && modifies(tokens, k, i); k++) {
     if (!isNameWord(tokens, k)) continue;
     run = runEnd(tokens, k, high);
-    const joined = tokens[k - 1]?.lower === 'and' && isOffice(tokens[k - 2]) && (lastNameRun(tokens, k, run)?.[0] ?? k) > k;
+    const joined =
+      tokens[k - 1]?.lower === 'and' && isOffice(tokens[k - 2]) && (lastNameRun(tokens, k, run)?.[0] ?? k) > k;
     if (joined || (isNoun(tokens[k - 1]) && !isGoverned(tokens, i, k))) end = run;
     if (end === run && isSomebody(tokens, k, run)) break;
     k = run;
@@ -81,7 +82,8 @@ function modifies(tokens: readonly Token[], k: number, i: number): boolean {
   if (t.kind === 'punct') return isPunct(t, '&') || isPunct(t, '/') || joinsModifiers(tokens, k);
   if (isFrom(t)) return true;
   if (t.kind === 'quote' || t.cap || is(t, NO_MODIFIER)) return false;
-  if (is(t, W.conj)) return t.lower === 'and' && k > i && ((isNoun(before) && !is(before, W.personGroup)) || isOffice(before));
+  if (is(t, W.conj))
+    return t.lower === 'and' && k > i && ((isNoun(before) && !is(before, W.personGroup)) || isOffice(before));
   if (is(t, W.prep)) return k > i && /^(?:of|for|at|in)$/.test(t.lower) && (!before?.cap || t.lower === 'of');
   if (is(t, W.det)) return k === i || is(before, W.prep);
   if (is(t, W.adverb)) return k === i || !before?.cap;
@@ -90,7 +92,7 @@ function modifies(tokens: readonly Token[], k: number, i: number): boolean {
 }
 
 /** "Gov. and …": a capitalised office. */
-const isOffice = (t: Token | undefined): boolean => t !== undefined && t.cap && is(t, W.title | W.role);
+const isOffice = (t: Token | undefined): boolean => t?.cap === true && is(t, W.title | W.role);
 
 const isParticiple = (t: Token | undefined): boolean => /(?:ed|ing|en)$/.test(t?.lower ?? '');
 
@@ -103,7 +105,8 @@ function joinsModifiers(tokens: readonly Token[], k: number): boolean {
 const isNoun = (t: Token | undefined): boolean => t?.kind === 'word' && (!t.cap || isFrom(t)) && !is(t, NO_NOUN);
 
 const isTrade = (t: Token): boolean =>
-  is(t, W.role | W.title) || (/(?:er|or|ist|man|woman|person|ian|eer|ant)$/.test(t.lower) && !/cent(?:er|re)$/.test(t.lower));
+  is(t, W.role | W.title) ||
+  (/(?:er|or|ist|man|woman|person|ian|eer|ant)$/.test(t.lower) && !/cent(?:er|re)$/.test(t.lower));
 
 /** `spokesman for mayor Ana Lund`, `an aide to the painter Ana Lund`: the name and its role hang on a preposition, the head stands before. */
 function isGoverned(tokens: readonly Token[], from: number, name: number): boolean {

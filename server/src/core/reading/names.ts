@@ -91,7 +91,12 @@ export function describe(stretch: Stretch, phrase: Phrase): NameHere | null {
     to: phrase.nameTo,
     words: tame,
     gender: title ?? named,
-    kind: phrase.type === 'organisation' || isPlace(words) || isHouse(words) || isFounded(tokens, phrase) ? 'organisation' : person ? 'person' : 'unsure',
+    kind:
+      phrase.type === 'organisation' || isPlace(words) || isHouse(words) || isFounded(tokens, phrase)
+        ? 'organisation'
+        : person
+          ? 'person'
+          : 'unsure',
     titled,
     speaks: speaks(tokens, phrase),
   };
@@ -103,7 +108,9 @@ function isFounded(tokens: readonly Token[], { nameFrom, nameTo, from }: Phrase)
   return (
     nameTo > nameFrom &&
     from === nameFrom &&
-    /^(?:runs|run|ran|opened|opens|founded|co-founded|founds|owns|owned|launched|started|established|closed|bought|sold)$/.test(verb?.lower ?? '')
+    /^(?:runs|run|ran|opened|opens|founded|co-founded|founds|owns|owned|launched|started|established|closed|bought|sold)$/.test(
+      verb?.lower ?? '',
+    )
   );
 }
 

@@ -125,7 +125,8 @@ export function outcryFrame(tokens: readonly Token[], i: number): Frame | null {
   return phrase ? { ...nounFrame(tokens, phrase, i), say: 2 } : null;
 }
 
-const OUTCRY = /^(?:chant|cr(?:y|ie)|shout|call|scream|boo|jeer|yell|murmur|whisper|roar|howl|gasp|chorus|refrain|taunt|heckle)(?:e?s)?$/;
+const OUTCRY =
+  /^(?:chant|cr(?:y|ie)|shout|call|scream|boo|jeer|yell|murmur|whisper|roar|howl|gasp|chorus|refrain|taunt|heckle)(?:e?s)?$/;
 
 function nounFrame(tokens: readonly Token[], phrase: Phrase, noun: number): Frame {
   const t = tokens[noun] as Token;
@@ -151,7 +152,8 @@ export function signatureFrame(tokens: readonly Token[], frames: readonly Frame[
   return verbless('label', phrase, dash, dash, 2, first.sentence);
 }
 
-const NO_SPEAKERS = /^(?:more|notes?|thoughts|verdict|update|focus|eyes?|spotlight|hands|live|lessons?|reflections?|views?|news|latest|words?|ruling|light)$/;
+const NO_SPEAKERS =
+  /^(?:more|notes?|thoughts|verdict|update|focus|eyes?|spotlight|hands|live|lessons?|reflections?|views?|news|latest|words?|ruling|light)$/;
 
 /** Whether a short run of words that ends in a colon follows. */
 function isTopicEnd(tokens: readonly Token[], from: number): boolean {

@@ -24,8 +24,7 @@ export function matrix(tokens: readonly Token[], f: Frame, relative: Frame): Fra
     t.kind === 'quote' ||
     (t.lower === 'and' && !isVerb(tokens, relative.cueTo + k + 2)) ||
     is(t, W.subordinator & ~W.prep);
-  if (between.some(stops))
-    return f;
+  if (between.some(stops)) return f;
   const nearPrep = !f.inherited && is(tokens[f.phrase.from - 1], W.prep);
   if (!f.inherited && !nearPrep) return f;
   return {

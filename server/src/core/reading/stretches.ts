@@ -48,7 +48,10 @@ export function stretchesOf(prose: Prose, quoted: readonly Quoted[], memory?: Re
   });
   const parse = memory ? remembered(memory) : parsed;
   const blocks = prose.blocks.map((b, i) => {
-    if ((holes[i]?.length ?? 0) === 0 && isFurniture(prose.text.slice(b.span.start, Math.min(b.span.end, b.span.start + 200))))
+    if (
+      (holes[i]?.length ?? 0) === 0 &&
+      isFurniture(prose.text.slice(b.span.start, Math.min(b.span.end, b.span.start + 200)))
+    )
       return { tokens: [], frames: [], id: -1, block: i, kind: b.kind, inside: -1 };
     const { tokens, frames, id } = parse(prose.text, b.span, holes[i] ?? []);
     return { tokens, frames, id, block: i, kind: b.kind, inside: -1 };

@@ -5,7 +5,11 @@ import { is, isDash } from './wordForms.ts';
 
 /** Words that nobody says, by what stands right before them: a title, a name, a named source, a translation. */
 export const isNobodys = (place: Place, traits: QuoteTraits): boolean =>
-  namesSomething(traits) || isSource(place) || isTopic(place, traits) || isGloss(place) || (traits.shape !== 'piece' && goesBy(place));
+  namesSomething(traits) ||
+  isSource(place) ||
+  isTopic(place, traits) ||
+  isGloss(place) ||
+  (traits.shape !== 'piece' && goesBy(place));
 
 /** `discussed “synergies” for an hour`: a few words that a talk is about. */
 export const isTopic = ({ stretch: { tokens }, at }: Place, { words, shape, before }: QuoteTraits): boolean =>

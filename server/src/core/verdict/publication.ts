@@ -20,7 +20,7 @@ export function isPublication(speaker: Speaker, source: Source): boolean {
 }
 
 const writing =
-  /\b(?:article|report|reports|story|newspaper|paper|magazine|website|site|piece|author|writer|reporter|correspondent|headline|journalist|outlet|dispatch|blog|post|column|columnist|account|document|book|study|letter|text|press|media|wire|agency|memo|review|transcript|feature|profile|obituary|editorial|interview|item|coverage)\b/i;
+  /\b(?:article|report|reports|story|newspaper|paper|magazine|website|site|piece|author|writer|reporter|correspondent|headline|journalist|outlet|dispatch|blog|post|column|columnist|account|document|book|study|letter|text|press|media|wire|agency|memo|review|transcript|feature|profile|obituary|editorial|interview|item|coverage|minutes|log|diary|register)\b/i;
 
 /** A source that quotes nobody may itself be somebody's words: a speech, a statement, a transcript of another make. */
 export function reportsSpeech(source: Source): boolean {

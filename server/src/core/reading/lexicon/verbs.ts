@@ -121,7 +121,10 @@ const split = (list: string): string[] => list.split(/\s+/).filter((w) => w !== 
 
 function formsOf(base: string): { third: string; past: string; ing: string; pp: string } {
   const irregular = IRREGULAR[base];
-  const stem = (DOUBLING.has(base) || /^[^aeiou]+[aeiou][^aeiouwxy]$/.test(base)) && !NOT_DOUBLED.has(base) ? base + base.slice(-1) : base;
+  const stem =
+    (DOUBLING.has(base) || /^[^aeiou]+[aeiou][^aeiouwxy]$/.test(base)) && !NOT_DOUBLED.has(base)
+      ? base + base.slice(-1)
+      : base;
   const y = /[^aeiou]y$/.test(base);
   const third = y ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;
   const past = irregular?.[0] ?? (base.endsWith('e') ? `${base}d` : y ? `${base.slice(0, -1)}ied` : `${stem}ed`);
