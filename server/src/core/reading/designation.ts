@@ -25,7 +25,7 @@ export function designationEnd(tokens: readonly Token[], i: number, high: number
     run = runEnd(tokens, k, high);
     const joined =
       tokens[k - 1]?.lower === 'and' && isOffice(tokens[k - 2]) && (lastNameRun(tokens, k, run)?.[0] ?? k) > k;
-    if (joined || (isNoun(tokens[k - 1]) && !isGoverned(tokens, i, k))) end = run;
+    if (joined || (endsDesignation(tokens, k - 1) && !isGoverned(tokens, i, k))) end = run;
     if (end === run && isSomebody(tokens, k, run)) break;
     k = run;
   }
@@ -47,7 +47,7 @@ export function nameAtEnd(tokens: readonly Token[], from: number, to: number): r
     return is(tokens[from], W.role | W.title) ? behindPlace(tokens, run, to) : null;
   // "former Vell Gov. and Harbour Committee Chairman Ana Lund": two offices of one.
   if (before.lower === 'and' && name[0] > run && is(tokens[run - 2], W.title | W.role)) return name;
-  return isNoun(before) && !isGoverned(tokens, from, run) ? name : null;
+  return endsDesignation(tokens, run - 1) && !isGoverned(tokens, from, run) ? name : null;
 }
 
 /** `at Durham Ana Lund`: where the run goes on with a given name the place ends. */
@@ -107,6 +107,13 @@ const isNoun = (t: Token | undefined): boolean => t?.kind === 'word' && (!t.cap 
 const isTrade = (t: Token): boolean =>
   is(t, W.role | W.title) ||
   (/(?:er|or|ist|man|woman|person|ian|eer|ant)$/.test(t.lower) && !/cent(?:er|re)$/.test(t.lower));
+
+/** A noun, or `mother of three`. */
+const endsDesignation = (tokens: readonly Token[], k: number): boolean =>
+  isNoun(tokens[k]) ||
+  (tokens[k - 1]?.lower === 'of' &&
+    (is(tokens[k], W.quantity) || tokens[k]?.kind === 'number') &&
+    isNoun(tokens[k - 2]));
 
 /** `spokesman for mayor Ana Lund`, `an aide to the painter Ana Lund`: the name and its role hang on a preposition, the head stands before. */
 function isGoverned(tokens: readonly Token[], from: number, name: number): boolean {

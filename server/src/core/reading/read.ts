@@ -27,11 +27,12 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
   const spoken = speakersOf(prose, quoted, stretches, memory);
   const cast = castOf(prose, stretches, spoken);
   const marked = quoted.map((q, i) => quotationOf(prose, q, spoken, i, cast));
+  const indirect = indirectOf(prose, stretches, cast);
   const { quotations, people } = withTurns(prose, marked, cast.people);
   return {
     prose,
     quotations,
-    indirect: indirectOf(prose, stretches, cast),
+    indirect,
     people,
     citations: citationsOf(prose),
     stets: stetCommentsOf(prose),
