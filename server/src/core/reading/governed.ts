@@ -201,7 +201,10 @@ function isCueByPlace(
   if (say === 2 || form !== 'finite' || passive || is(tokens[cueTo], W.aux) || shape !== 'full') return false;
   if (kind !== 'vs' && titled && words > 1) return false;
   if (kind !== 'vs' && (kind !== 'sv' || !(comma || last === ',' || say === 1))) return false;
-  const next = tokens[(kind === 'vs' ? phrase.to : cueTo) + 1];
+  const after = (kind === 'vs' ? phrase.to : cueTo) + 1;
+  const next = tokens[after];
+  // "seems to be"
+  if (next?.lower === 'to' && tokens[after + 1]?.verb) return false;
   return !next || next.kind === 'punct' || is(next, W.prep | W.adverb | W.time) || next.lower.endsWith('ly');
 }
 
