@@ -160,7 +160,9 @@ function introduces({ frame, stretch, blocks }: Candidate): boolean {
     !frame.inherited &&
     !frame.embedded &&
     !frame.passive &&
-    (frame.kind === 'sv' || frame.kind === 'bare')
+    (frame.kind === 'sv' ||
+      frame.kind === 'bare' ||
+      (frame.kind === 'label' && frame.cueTo === stretch.tokens.length - 1))
   );
 }
 

@@ -43,13 +43,14 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
       : useElsewhere(prose, q, quotation.use, decision, language, citations);
     return { ...quotation, use, attribution: use === 'speech' ? quotation.attribution : null };
   });
+  const indirect = indirectOf(prose, stretches, cast);
   const turns = turnsOf(prose);
   const { quotations, people } = withTurns(prose, turns, marked, cast.people);
   return {
     prose,
     language,
     quotations,
-    indirect: indirectOf(prose, stretches, cast),
+    indirect,
     people,
     citations,
     stets: stetCommentsOf(prose),
