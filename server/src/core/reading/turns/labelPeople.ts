@@ -26,7 +26,7 @@ export function attributionOf(turn: Turn, { prose, cast, known, kind }: Labellin
   const same = before !== undefined && before.among === cast.length;
   const person = same ? before.person : personOf(name, label, cast, kind === 'play');
   known.set(name, { person, among: cast.length });
-  if (person === null && !isOffice(name)) return null;
+  if (person === null && (isNobody(name) || !isOffice(name))) return null;
   const speaker: Mention = {
     span: label,
     text: label.end > label.start ? prose.text.slice(label.start, label.end) : name,
@@ -55,7 +55,7 @@ function personOf(label: string, place: Span, people: Person[], play: boolean): 
     : label.toLowerCase().replace(/(?:^|[\s.’'-])\p{Ll}/gu, (start) => start.toUpperCase());
   if (known !== undefined) {
     const person = people[known] as Person;
-    const fuller = name.includes(' ') && !person.name.includes(' ');
+    const fuller = (name.includes(' ') && !person.name.includes(' ')) || !/\p{Ll}/u.test(person.name);
     people[known] = { ...person, kind: 'person', ...(fuller && { name, names: [name, ...person.names] }) };
     return known;
   }

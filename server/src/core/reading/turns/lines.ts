@@ -9,12 +9,12 @@ export interface Line extends Span {
   readonly first: boolean;
 }
 
-/** The lines of a prose, headings and notes left out. */
-export function linesOf(prose: Prose): readonly Line[] {
+/** The lines of a prose, notes left out, and headings unless they are wanted. */
+export function linesOf(prose: Prose, headings = false): readonly Line[] {
   const { text } = prose;
   const lines: Line[] = [];
   prose.blocks.forEach(({ kind, span, place }, block) => {
-    if (kind === 'heading' || kind === 'footnote' || place !== undefined) return;
+    if ((kind === 'heading' && !headings) || kind === 'footnote' || place !== undefined) return;
     let start = span.start;
     let first = true;
     for (let at = start; at <= span.end; at++) {

@@ -35,7 +35,7 @@ const forms: readonly { readonly name: Form; readonly capitals: boolean }[] = [
     capitals: true,
   },
   {
-    name: form(new RegExp(`^[*_]*(${loud})[*_]*${directions}[.:—][*_]*${directions}\\s+(?=\\S)`, 'u')),
+    name: form(new RegExp(`^[*_]*(${loud})[*_]*${directions}[.—][*_]*${directions}\\s+(?=\\S)`, 'u')),
     capitals: true,
   },
   /** "Sly." on its own line, "Ham. Not so", "_Ham._ Not so". */
@@ -66,7 +66,7 @@ const many = 8;
  * acts and scenes are nobody's words.
  */
 export function playOf(prose: Prose): Turns {
-  const lines = linesOf(prose);
+  const lines = linesOf(prose, true);
   const { text } = prose;
   for (const { name, capitals } of forms) {
     const found = lines.map((line) => (capitals || line.first ? cueAt(text, line, name, capitals) : null));
@@ -115,15 +115,15 @@ function sureCues(
       .filter((line) => !isNobodys(text, line))
       .map(({ block }) => block),
   );
-  const led = new Set(all.map((i) => (lines[i] as Line).block));
+  const led = new Set(all.flatMap((i) => [(lines[i] as Line).block, ...(i === 0 ? [(lines[1] as Line).block] : [])]));
   const share = led.size / Math.max(1, blocks.size);
   const small = share >= 0.9 && 2 * returning >= all.length;
   return small || (all.length >= many && back >= 2 && share >= least && 2 * returning >= all.length) ? cues : null;
 }
 
-/** A cue before words: on its line or on the next one. */
+/** A cue before words: on its line or on the next one, from which a plain text's first line may have been parted as its title. */
 const speaks = ({ from }: Cue, lines: readonly Line[], i: number): boolean =>
-  from < (lines[i] as Line).end || (lines[i + 1]?.block === (lines[i] as Line).block && lines[i + 1] !== undefined);
+  from < (lines[i] as Line).end || lines[i + 1]?.block === (lines[i] as Line).block || (i === 0 && lines.length > 1);
 
 const isNobodys = (text: string, { start, end }: Span): boolean => {
   const words = text.slice(start, Math.min(end, start + 300));
@@ -137,11 +137,13 @@ function speeches(text: string, lines: readonly Line[], cues: readonly (Cue | nu
   const full = fullNames(text, cues, lines[first]?.start ?? 0);
   let own: Line[] = [];
   let speaker: Cue | null = null;
+  let apart = false;
   const close = (): void => {
     const parts = stretchesOf(own);
     if (speaker !== null && parts.length > 0) {
       const name = full(speaker.name);
-      turns.push({ label: name === '' ? null : speaker.label, name, parts });
+      turns.push({ label: name === '' ? null : speaker.label, name, parts, apart });
+      apart = false;
     }
     own = [];
   };
@@ -156,6 +158,7 @@ function speeches(text: string, lines: readonly Line[], cues: readonly (Cue | nu
     else if (heading.test(text.slice(line.start, Math.min(line.end, line.start + 120)))) {
       close();
       speaker = null;
+      apart = true;
       unspoken.push({ start: line.start, end: line.end });
     } else if (isNobodys(text, line)) unspoken.push({ start: line.start, end: line.end });
     else own.push(line);
