@@ -1,7 +1,7 @@
 import type { Prose } from '../formats/prose.ts';
 import { citationsOf } from './citations.ts';
 import { datesNear } from './dates.ts';
-import { genreOf } from './genre.ts';
+import { type Genre, genreOf } from './genre.ts';
 import { indirectOf } from './indirect.ts';
 import type { ReadingMemory } from './memory.ts';
 import { unspokenIn } from './nobody.ts';
@@ -32,6 +32,8 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
   const marked = quoted.map((q, i) => quotationOf(prose, q, spoken, i, cast));
   const turns = turnsOf(prose);
   const { quotations, people } = withTurns(prose, turns, marked, cast.people);
+  // Asked of sources only.
+  let genre: Genre | null = null;
   return {
     prose,
     quotations,
@@ -40,7 +42,10 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
     citations: citationsOf(prose),
     stets: stetCommentsOf(prose),
     unspoken: unspokenIn(prose, turns),
-    genre: genreOf(prose, turns.kind, quotations, people),
+    get genre() {
+      genre ??= genreOf(prose, turns.kind, quotations, people);
+      return genre;
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Prose } from '../../formats/prose.ts';
 import type { Span } from '../../text/span.ts';
 import type { Unspoken } from '../../text/unspoken.ts';
 import { isLeadIn } from './leadIns.ts';
-import { type Line, linesOf, stretchesOf } from './lines.ts';
+import { type Line, stretchesOf } from './lines.ts';
 import { joinedTurns, noTurns, type Turn, type Turns } from './turn.ts';
 
 /** The name before a speech. */
@@ -65,9 +65,7 @@ const many = 8;
  * The speeches of a play, each behind the name of who speaks: on a line of its own, or before the words. Directions and the headings of
  * acts and scenes are nobody's words.
  */
-export function playOf(prose: Prose): Turns {
-  const lines = linesOf(prose, true);
-  const { text } = prose;
+export function playOf({ text }: Prose, lines: readonly Line[]): Turns {
   for (const { name, capitals } of forms) {
     const found = lines.map((line) => (capitals || line.first ? cueAt(text, line, name, capitals) : null));
     const cues = sureCues(text, found, lines, capitals ? 0.5 : 0.8);
@@ -76,9 +74,13 @@ export function playOf(prose: Prose): Turns {
   return noTurns;
 }
 
+/** What tells most lines quickly from a cue. */
+const loudly = /^[*_]*\p{Lu}[\p{Lu}’']/u;
+const namely = /^[*_]*\p{Lu}[^.!?]{1,40}\./u;
+
 function cueAt(text: string, line: Line, name: Form, capitals: boolean): Cue | null {
+  if (!(capitals ? loudly : namely).test(text.slice(line.start, line.start + 48))) return null;
   const words = text.slice(line.start, Math.min(line.end, line.start + 160));
-  if (!/\p{Lu}/u.test(words.slice(0, 4))) return null;
   const found = name(words);
   if (found === null || found.name.length > 40 || heading.test(words.trim())) return null;
   if (isLeadIn(found.name) || (!capitals && anyWord.test(found.name)) || !/\p{L}{2}/u.test(found.name)) return null;
