@@ -10,8 +10,8 @@ import { noTurns, type Turns } from './turn.ts';
  */
 export function speechOf(prose: Prose, lines: readonly Line[]): Turns {
   const announced = announcedIn(prose, lines);
-  const { label, name, line, from } = announced;
-  const own = lines.slice(line === null ? 0 : from === null ? line + 1 : line);
+  const { label, name, told, from } = announced;
+  const own = lines.slice(told === null ? 0 : from === null ? told + 1 : told);
   const [first, ...rest] = own;
   if (first === undefined || isTabular(prose)) return noTurns;
   const spoken = [{ ...first, start: from ?? first.start }, ...rest];
