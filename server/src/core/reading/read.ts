@@ -2,7 +2,7 @@ import type { Block, Prose } from '../formats/prose.ts';
 import { citationsOf } from './citations.ts';
 import { datesNear } from './dates.ts';
 import type { Decision } from './decide.ts';
-import { genreOf } from './genre.ts';
+import { type Genre, genreOf } from './genre.ts';
 import { indirectOf } from './indirect.ts';
 import type { ReadingMemory } from './memory.ts';
 import { unspokenIn } from './nobody.ts';
@@ -46,6 +46,8 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
   const indirect = indirectOf(prose, stretches, cast);
   const turns = turnsOf(prose);
   const { quotations, people } = withTurns(prose, turns, marked, cast.people);
+  // Asked of sources only.
+  let genre: Genre | null = null;
   return {
     prose,
     language,
@@ -55,7 +57,10 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
     citations,
     stets: stetCommentsOf(prose),
     unspoken: unspokenIn(prose, turns),
-    genre: genreOf(prose, turns.kind, quotations, people),
+    get genre() {
+      genre ??= genreOf(prose, turns.kind, quotations, people);
+      return genre;
+    },
   };
 }
 
