@@ -11,7 +11,7 @@ import type { Settings } from './settings.ts';
 import { sliceOf } from './text/span.ts';
 import { judgeAttribution } from './verdict/attribution.ts';
 import { type Cited, citationsOfQuotation, citedSources, isUnread, judgeCitation } from './verdict/citation.ts';
-import type { AttributionVerdict, Wording } from './verdict/verdict.ts';
+import type { AttributionVerdict, Difference, Wording } from './verdict/verdict.ts';
 import { judgeWording } from './verdict/wording.ts';
 import type { WordingContext } from './verdict/wordingContext.ts';
 
@@ -222,8 +222,10 @@ function moved(wording: Wording, by: number): Wording {
     ...passage,
     steps: passage.steps.map((step) => ({ ...step, draft: shift(step.draft, by) })),
   }));
-  if (wording.kind !== 'altered') return { ...wording, passages };
-  return { ...wording, passages, differences: wording.differences.map((d) => ({ ...d, draft: shift(d.draft, by) })) };
+  const shifted = (all: readonly Difference[]): readonly Difference[] =>
+    all.map((d) => ({ ...d, draft: shift(d.draft, by) }));
+  if (wording.kind !== 'altered') return { ...wording, passages, restyled: shifted(wording.restyled) };
+  return { ...wording, passages, differences: shifted(wording.differences) };
 }
 
 const shift = (s: { readonly start: number; readonly end: number }, by: number): { start: number; end: number } => ({
