@@ -166,15 +166,26 @@ export interface DraftQuotations {
 }
 
 /**
- * `wrong`: an error stands; `query`: something is to be asked of the writer; `stet`: whatever was found was let stand;
- * `unchecked`: its source could not be read.
+ * What a check comes to for a quotation. `sound`: words and speaker were compared and agree; `speaker-unchecked`: only the words;
+ * `unplaced`: too few words to tell the passage; `unchecked`: nothing first-hand to compare with; `let-stand`: the writer lets its
+ * faults stand; `signed-off`: somebody has verified it.
  */
-export type QuotationState = 'wrong' | 'not-found' | 'query' | 'unchecked' | 'stet' | 'stands';
+export type QuotationState =
+  | 'sound'
+  | 'speaker-unchecked'
+  | 'unplaced'
+  | 'unchecked'
+  | 'faulty'
+  | 'not-found'
+  | 'let-stand'
+  | 'signed-off';
 
 export interface QuotationInfo {
   /** The same as long as its words are; unique in the draft. */
   readonly id: string;
   readonly state: QuotationState;
+  /** The state in a word or two, as it is shown everywhere. */
+  readonly label: string;
   /** What was found, as a sentence without its full stop. */
   readonly headline: string;
   /** Without marks, on one line. */

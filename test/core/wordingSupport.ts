@@ -33,6 +33,7 @@ export function sourceView(written: string): SourceView {
       parts: [inner],
       unclosed: false,
       parent: null,
+      signed: null,
       continues: match[2] ? quotations.length - 1 : null,
       attribution: name
         ? {

@@ -1,6 +1,6 @@
 import type { DraftQuotations, QuotationInfo } from '../../../server/src/protocol.ts';
 import type { Choice } from './choice.ts';
-import { type Group, looks, type Row, states } from './quotationItem.ts';
+import { type Group, type Row, states } from './quotationItem.ts';
 
 /** What is listed of drafts, in the groups that the writer has chosen. */
 export const groupsOf = (drafts: readonly DraftQuotations[], choice: Choice): readonly Group[] =>
@@ -74,7 +74,7 @@ function keyOf({ state, source, speaker }: QuotationInfo, grouping: Choice['grou
   return grouping === 'source' ? (source?.uri ?? '') : (speaker ?? '');
 }
 
-function labelOf({ state, source, speaker }: QuotationInfo, grouping: Choice['grouping']): string {
-  if (grouping === 'verdict') return looks[state].word;
+function labelOf({ label, source, speaker }: QuotationInfo, grouping: Choice['grouping']): string {
+  if (grouping === 'verdict') return label;
   return grouping === 'source' ? (source?.title ?? 'In no source') : (speaker ?? 'Nobody named');
 }

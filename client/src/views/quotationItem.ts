@@ -22,37 +22,29 @@ export interface Group {
   readonly rows: readonly Row[];
 }
 
-interface Look {
-  readonly word: string;
-  readonly icon: ThemeIcon;
-}
-
-const look = (word: string, icon: string, color?: string): Look => ({
-  word,
-  icon: new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color)),
-});
-
-/** Somebody has signed it off. */
-const signedOff = new ThemeIcon('verified-filled', new ThemeColor('testing.iconPassed'));
+const icon = (name: string, color?: string): ThemeIcon =>
+  new ThemeIcon(name, color === undefined ? undefined : new ThemeColor(color));
 
 /** What most needs a look comes first. Each has a shape of its own: no meaning by colour alone. */
-export const looks: Readonly<Record<QuotationState, Look>> = {
-  wrong: look('Wrong', 'error', 'problemsErrorIcon.foreground'),
-  'not-found': look('Not found', 'search-stop', 'problemsWarningIcon.foreground'),
-  query: look('Query', 'question', 'problemsWarningIcon.foreground'),
-  unchecked: look('Unchecked', 'circle-slash'),
-  stet: look('Let stand', 'comment'),
-  stands: look('Stands', 'pass', 'testing.iconPassed'),
+export const icons: Readonly<Record<QuotationState, ThemeIcon>> = {
+  faulty: icon('error', 'problemsErrorIcon.foreground'),
+  'not-found': icon('search-stop', 'problemsWarningIcon.foreground'),
+  'speaker-unchecked': icon('question'),
+  unchecked: icon('circle-slash'),
+  unplaced: icon('ellipsis'),
+  'let-stand': icon('comment'),
+  sound: icon('pass', 'testing.iconPassed'),
+  'signed-off': icon('verified-filled', 'testing.iconPassed'),
 };
 
-export const states = Object.keys(looks) as readonly QuotationState[];
+export const states = Object.keys(icons) as readonly QuotationState[];
 
 export function groupItem({ id, label, state, source, rows }: Group, { grouping }: Choice): TreeItem {
-  const open = state !== 'stands' && state !== 'stet';
+  const open = state !== 'sound' && state !== 'signed-off' && state !== 'let-stand';
   const item = new TreeItem(label, open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
   item.id = id;
   item.description = String(rows.length);
-  item.iconPath = state === null ? new ThemeIcon(grouping === 'speaker' ? 'person' : 'book') : looks[state].icon;
+  item.iconPath = state === null ? new ThemeIcon(grouping === 'speaker' ? 'person' : 'book') : icons[state];
   item.contextValue = source === null ? 'group' : 'group source';
   item.accessibilityInformation = { label: `${label}: ${counted(rows.length, 'quotation')}` };
   return item;
@@ -68,12 +60,12 @@ export function rowItem(row: Row, { grouping, scope }: Choice): TreeItem {
   item.description = [name, grouping === 'speaker' ? '' : (speaker ?? 'nobody named'), where]
     .filter(Boolean)
     .join(' · ');
-  item.iconPath = verified === null ? looks[state].icon : signedOff;
+  item.iconPath = icons[state];
   item.contextValue = ['quotation', source && 'passage', problems.length > 0 && 'fix'].filter(Boolean).join(' ');
   item.command = { command: 'stet.quotations.open', title: 'Open the quotation', arguments: [row] };
   item.accessibilityInformation = {
     label: [
-      looks[state].word,
+      quotation.label,
       words.replace(/[\s,.;]+$/, ''),
       speaker ?? 'nobody named',
       where,

@@ -14,7 +14,7 @@ import type { Projects } from '../projects.ts';
 import { printed } from '../projects.ts';
 import type { Desk } from './desk.ts';
 import { filterInWords, groupsOf, looksOf } from './grouping.ts';
-import { type Group, groupItem, looks, type Row, rowItem } from './quotationItem.ts';
+import { type Group, groupItem, type Row, rowItem } from './quotationItem.ts';
 
 type Node = Group | Row;
 
@@ -91,7 +91,7 @@ async function explained(
   { draft, quotation }: Row,
   token: CancellationToken,
 ): Promise<TreeItem> {
-  item.tooltip = `${looks[quotation.state].word}: ${quotation.headline}`;
+  item.tooltip = `${quotation.label}: ${quotation.headline}`;
   if (client.state !== State.Running) return item;
   const params = { textDocument: { uri: draft.uri }, position: quotation.range.start };
   const found = await client.sendRequest(HoverRequest.type, params, token);

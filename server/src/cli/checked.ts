@@ -34,7 +34,9 @@ export interface Summary {
   readonly edited: number;
   readonly altered: number;
   readonly notFound: number;
+  readonly unplaced: number;
   readonly unchecked: number;
+  readonly speakerUnchecked: number;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
@@ -54,7 +56,9 @@ export function summaryOf(drafts: readonly CheckedDraft[]): Summary {
     edited: wordings('edited'),
     altered: wordings('altered'),
     notFound: wordings('not-found'),
+    unplaced: wordings('unplaced'),
     unchecked: wordings('unchecked'),
+    speakerUnchecked: quotations.filter(({ state }) => state === 'speaker-unchecked').length,
     errors: counted('error'),
     warnings: counted('warning'),
     infos: counted('information'),

@@ -25,6 +25,7 @@ Options of check
   --output FILE        write the report there instead of stdout
   --min-severity S     report findings of this severity or worse: error, warning, information, hint
   --no-exit-code       exit with 0 whatever is found
+  --allow-unchecked    exit with 0 also when no source could be read
 
 Options of add
   --to DIR             the folder of sources (default: the one configured, else sources/)
@@ -39,5 +40,6 @@ Options of verify, beside --sources, --bibliography and --config
 
   --help, --version
 
-Exit code: 0 nothing of severity warning or worse; 1 something; 2 wrong usage or a failure.
+Exit code: 0 nothing of severity warning or worse; 1 something; 2 wrong usage, a failure, or nothing
+could be checked.
 `;

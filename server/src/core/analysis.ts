@@ -21,7 +21,7 @@ import { citationsOf } from './reading/citations.ts';
 import { noReading, type ReadingMemory } from './reading/memory.ts';
 import { read } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
-import { findingsOf } from './rules/check.ts';
+import { outcomeOf } from './rules/check.ts';
 import type { DraftFacts } from './rules/facts.ts';
 import type { Finding, Fix } from './rules/finding.ts';
 import type { Settings } from './settings.ts';
@@ -146,6 +146,7 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
       const quotes = judged.judged.map(({ quotation }) => quoteOf(reading.prose.text, quotation.inner));
       return verifier.verified(draft.path, quotes);
     });
+    const outcome = once(() => outcomeOf(facts));
     const facts: DraftFacts = {
       path: draft.path,
       raw: draft.raw,
@@ -160,14 +161,16 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
       library,
       scope,
       settings,
+      get states() {
+        return outcome().states;
+      },
     };
-    const findings = once(() => findingsOf(facts));
     const now: Known = {
       raw: draft.raw,
       reading,
       facts,
       get findings() {
-        return findings();
+        return outcome().findings;
       },
       judgeNext: judged.judgeNext,
       lookedUp: () => (judged.isJudged() ? lookedUp : new Map([...earlier, ...lookedUp])),
@@ -241,15 +244,14 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
       return offersAt(facts, findings, at);
     },
     signOff(draft, signature, quotations) {
-      const { facts, findings } = know(draft);
-      return signOff(facts, findings, signature, quotations);
+      return signOff(know(draft).facts, signature, quotations);
     },
     verifiableAt(draft, at) {
-      const { facts, findings } = know(draft);
+      const { facts } = know(draft);
       return facts.judged
         .map((judged) => ({ judged, span: facts.reading.prose.map.toRaw(judged.quotation.span) }))
         .filter(
-          ({ judged, span }) => span.start <= at.end && at.start <= span.end && maySignOff(facts, findings, judged),
+          ({ judged, span }) => span.start <= at.end && at.start <= span.end && maySignOff(facts, judged),
         )
         .map(({ span }) => span);
     },

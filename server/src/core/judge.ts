@@ -1,16 +1,20 @@
 import type { Scope } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
-import type { Source } from './library/source.ts';
+import { type Source, saidIn } from './library/source.ts';
 import { lookUp } from './lookup/lookup.ts';
 import type { Passage, Query } from './lookup/passage.ts';
 import { breaksOff } from './reading/quotations.ts';
 import type { Quotation, Reading } from './reading/reading.ts';
 import type { Judged, JudgedDraft } from './rules/facts.ts';
-import { passagesOf } from './rules/facts.ts';
 import type { Settings } from './settings.ts';
+import { countWords } from './text/scripts.ts';
 import { sliceOf } from './text/span.ts';
+import { spokenText } from './text/unspoken.ts';
 import { judgeAttribution } from './verdict/attribution.ts';
+import { placementOf } from './verdict/placement.ts';
+import { isSecondhand } from './verdict/secondhand.ts';
 import { type Cited, citationsOfQuotation, citedSources, isUnread, judgeCitation } from './verdict/citation.ts';
+import { isEntryTitle, isSourceTitle } from './verdict/titles.ts';
 import type { AttributionVerdict, Difference, Wording } from './verdict/verdict.ts';
 import { judgeWording } from './verdict/wording.ts';
 import type { WordingContext } from './verdict/wordingContext.ts';
@@ -47,7 +51,7 @@ export function judgeDraft(
   memory: Memory,
 ): Judging {
   const cited = citedSources(reading.citations, library, scope);
-  const steps = judging(reading, cited, library, settings, memory);
+  const steps = judging(reading, cited, library, scope, settings, memory);
   let judged: readonly Judged[] | null = null;
   const judgeNext = (): boolean => {
     if (judged !== null) return false;
@@ -76,35 +80,28 @@ function* judging(
   reading: Reading,
   cited: readonly Cited[],
   library: Library,
+  scope: Scope,
   settings: Settings,
   memory: Memory,
 ): Generator<void, readonly Judged[]> {
   const judged: Judged[] = [];
+  const said = spokenText(reading.prose.text, reading.unspoken, '…');
   for (const quotation of reading.quotations) {
-    if (!mayBeChecked(quotation, reading)) continue;
+    if (!mayBeChecked(quotation, reading) || isSourceTitle(quotation, reading, library)) continue;
     const own = citationsOfQuotation(quotation, reading, cited);
     const prefer = own.flatMap((one) => (one.source === null ? [] : [one.source]));
     const unread = own.some((one) => isUnread(library, one));
     const wording =
       library.sources.length === 0
         ? ({ kind: 'unchecked' } as const)
-        : unlessUnread(wordingOf(quotation, reading, library, settings, prefer, memory), unread);
+        : unlessUnread(wordingOf(quotation, said, library, settings, prefer, memory), unread);
     if (quotation.use !== 'speech' && !isSurelyQuoted(quotation, reading, wording)) continue;
     if (wording.kind === 'not-found' && mayBeTitle(quotation, reading)) continue;
+    if (isFaulty(wording) && isEntryTitle(quotation, reading, scope)) continue;
     if (isFaulty(wording) && quotation.unclosed && breaksOff(reading.prose.text, quotation.parts)) continue;
-    const passages = scoped(passagesOf(wording), prefer);
-    judged.push({
-      index: judged.length,
-      quotation,
-      wording: withPassages(wording, passages),
-      attribution: isSpliced(wording)
-        ? { kind: 'not-applicable' }
-        : unlessByChance(
-            judgeAttribution(quotation, reading, passages, library.sources),
-            prefer.length === 0 && mayBeChance(wordsIn(quotation, reading), library.index.words),
-          ),
-      citation: judgeCitation(own, passages, library),
-    });
+    const settled = settle(quotation, reading, said, wording, prefer, library);
+    const citation = judgeCitation(own, settled.passages, library);
+    judged.push({ index: judged.length, quotation, ...settled.verdicts, citation });
     yield;
   }
   return judged;
@@ -125,8 +122,8 @@ function mayBeChecked(quotation: Quotation, reading: Reading): boolean {
   return (quotation.use === 'scare' || quotation.use === 'other') && wordsIn(quotation, reading) >= 4;
 }
 
-const wordsIn = (quotation: Quotation, reading: Reading): number =>
-  quotation.parts.reduce((sum, part) => sum + sliceOf(reading.prose.text, part).split(/\s+/).filter(Boolean).length, 0);
+const wordsIn = (quotation: Quotation, { prose: { text } }: Reading): number =>
+  quotation.parts.reduce((sum, part) => sum + countWords(text, part.start, part.end), 0);
 
 /** Marks of doubtful use are a quotation only when the words do stand in a source, or all but. */
 function isSurelyQuoted(quotation: Quotation, reading: Reading, wording: Wording): boolean {
@@ -143,18 +140,46 @@ function mayBeTitle(quotation: Quotation, reading: Reading): boolean {
   );
 }
 
-/**
- * A few words stand somewhere in any large library: in 100 MB of prose every second run of three does, every fifth of
- * four. Whose they are there says nothing of whom the draft quotes.
- */
-function mayBeChance(words: number, libraryWords: number): boolean {
-  if (words <= 2) return libraryWords > 20_000;
-  if (words === 3) return libraryWords > 100_000;
-  return words < 6 && libraryWords > 1_000_000;
+/** What is said of a quotation once it is known whether its words tell the passage they are from. */
+function settle(
+  quotation: Quotation,
+  reading: Reading,
+  said: string,
+  found: Wording,
+  prefer: readonly number[],
+  library: Library,
+): { readonly passages: readonly Passage[]; readonly verdicts: Pick<Judged, 'wording' | 'attribution' | 'secondhand'> } {
+  const open = { attribution: { kind: 'not-applicable' }, secondhand: false } as const;
+  if (!('passages' in found)) return { passages: [], verdicts: { wording: found, ...open } };
+  const passages = scoped(found.passages, prefer);
+  const wording: Found = { ...found, passages };
+  const attribution = judgeAttribution(quotation, reading, passages, library.sources, prefer);
+  const placement = placementOf({
+    query: { text: said, parts: quotation.parts },
+    wording,
+    attribution,
+    cited: passages.some(({ source }) => prefer.includes(source)),
+    source: (index) => {
+      const { spoken, reading: there } = library.sources[index] as Source;
+      return { text: spoken.text, genre: there.genre };
+    },
+    libraryWords: library.index.words,
+  });
+  if (placement === 'chance') return { passages: [], verdicts: { wording: { kind: 'not-found' }, ...open } };
+  if (placement === 'unplaced')
+    return { passages, verdicts: { wording: { kind: 'unplaced', passages }, ...open, attribution: doubtful(attribution) } };
+  const secondhand =
+    wording.kind === 'altered' &&
+    passages.every((passage) => isSecondhand(passage, (library.sources[passage.source] as Source).reading));
+  const compared = isSpliced(wording) || secondhand || placement !== 'sure' ? doubtful(attribution) : attribution;
+  return { passages, verdicts: { wording, attribution: compared, secondhand } };
 }
 
-function unlessByChance(verdict: AttributionVerdict, chance: boolean): AttributionVerdict {
-  if (!chance || (verdict.kind !== 'differs' && verdict.kind !== 'narration')) return verdict;
+type Found = Extract<Wording, { readonly passages: readonly Passage[] }>;
+
+/** The same, where the words do not tell enough to accuse by. */
+function doubtful(verdict: AttributionVerdict): AttributionVerdict {
+  if (verdict.kind !== 'differs' && verdict.kind !== 'narration') return verdict;
   return { kind: 'uncertain', draft: verdict.draft, source: verdict.kind === 'differs' ? verdict.source : null };
 }
 
@@ -167,22 +192,17 @@ function scoped(passages: readonly Passage[], prefer: readonly number[]): readon
   return own.length > 0 ? own : passages;
 }
 
-function withPassages(wording: Wording, passages: readonly Passage[]): Wording {
-  return wording.kind === 'unchecked' || wording.kind === 'not-found' ? wording : { ...wording, passages };
-}
-
 /** What may stand right behind a quotation and say how it was edited: "(emphasis added)", "(cleaned up)". */
 const note = /^["”’'»\s.,]*\([^()\n]{1,40}\)/;
 
 function wordingOf(
   quotation: Quotation,
-  reading: Reading,
+  text: string,
   library: Library,
   settings: Settings,
   prefer: readonly number[],
   memory: Memory,
 ): Wording {
-  const { text } = reading.prose;
   const at = quotation.span.start;
   const words = text.slice(at, quotation.span.end);
   const after = note.exec(text.slice(quotation.span.end, quotation.span.end + 80))?.[0] ?? '';
@@ -192,7 +212,7 @@ function wordingOf(
   const query: Query = { text, parts: quotation.parts };
   const context: WordingContext = {
     profile: settings.profile,
-    source: (index) => (library.sources[index] as Source).reading,
+    source: (index) => saidIn(library.sources[index] as Source),
     behind: after,
   };
   const wording = citedFirst(query, lookUp(query, library.index, { prefer }), prefer, context);
@@ -217,7 +237,7 @@ function citedFirst(
 
 /** The same wording for the same words that now stand `by` further on. */
 function moved(wording: Wording, by: number): Wording {
-  if (by === 0 || wording.kind === 'unchecked' || wording.kind === 'not-found') return wording;
+  if (by === 0 || !('passages' in wording)) return wording;
   const passages = wording.passages.map((passage) => ({
     ...passage,
     steps: passage.steps.map((step) => ({ ...step, draft: shift(step.draft, by) })),

@@ -1,4 +1,8 @@
 import * as z from 'zod';
+import { stateOrder } from '../core/answers/stateWords.ts';
+import type { QuotationState } from '../core/rules/states.ts';
+
+const states = stateOrder as [QuotationState, ...QuotationState[]];
 
 /** What the tools answer, as they declare it. */
 export const sourceShape = z.object({
@@ -20,9 +24,9 @@ export const passageShape = z.object({
 
 export const verdictShape = z.object({
   verdict: z
-    .enum(['stands', 'stet', 'query', 'wrong', 'not-found', 'unchecked'])
+    .enum(states)
     .describe(
-      'stands: may be quoted so; query: a doubt to settle; wrong: must not stand; stet: the writer lets it stand',
+      'sound: may be quoted so; speaker-unchecked: the words are right, who said them could not be compared; unplaced: too few words to tell the passage; faulty, not-found: must not stand; let-stand: the writer lets it stand; signed-off: somebody verified it; unchecked: nothing to compare with',
     ),
   message: z.string().describe('What was found of the words'),
   findings: z.array(z.object({ rule: z.string(), severity: z.string(), message: z.string() })),

@@ -1,7 +1,7 @@
 import type { Sheet } from '../core/answers/sheet.ts';
 import type { DraftPiece, SheetBlock } from '../core/answers/sheetDraft.ts';
 import { type Html, html } from './escaped.ts';
-import { stateLabels } from './labels.ts';
+import { stateWords } from '../core/answers/stateWords.ts';
 
 /** The annotated draft. `level` is that of its first heading; no level is skipped, whatever the draft does. */
 export function draftHtml(sheet: Sheet, id: string, level: number): readonly Html[] {
@@ -47,7 +47,7 @@ function pieceHtml(piece: DraftPiece, sheet: Sheet, id: string): Html {
   const entry = piece.quotation === null ? undefined : sheet.entries[piece.quotation - 1];
   if (entry === undefined) return html`${piece.text}`;
   const { number, state } = entry;
-  const { sign, word } = stateLabels[state];
+  const { sign, word } = stateWords[state];
   const fault = piece.mark === 'fault' ? ' fault' : '';
   const anchor = piece.begins ? html` id="${id}-q${number}"` : null;
   const end = piece.ends

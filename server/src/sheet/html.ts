@@ -1,9 +1,11 @@
 import type { MarkedPiece } from '../core/answers/marked.ts';
-import type { Sheet, SheetEntry, SheetPassage, SheetSource, SheetState } from '../core/answers/sheet.ts';
+import type { Sheet, SheetEntry, SheetPassage, SheetSource } from '../core/answers/sheet.ts';
+import { stateWords } from '../core/answers/stateWords.ts';
 import type { Finding } from '../core/rules/finding.ts';
+import type { QuotationState } from '../core/rules/states.ts';
 import { draftHtml } from './draftHtml.ts';
 import { type Html, html } from './escaped.ts';
-import { basisOf, counted, type SheetSetting, stateLabels, tallyOf, webAddress } from './labels.ts';
+import { basisOf, counted, type SheetSetting, tallyOf, webAddress } from './labels.ts';
 import { style } from './style.ts';
 
 /**
@@ -79,14 +81,14 @@ const heading = (level: number, id: string, words: string): Html => ({
 });
 
 function tally(sheet: Sheet): Html {
-  return html`<ul class="tally" aria-label="Quotations by state">${tallyOf(sheet).map(({ state, count }) => html`<li class="s-${state}"><span class="sign" aria-hidden="true">${stateLabels[state].sign}</span> <b>${count}</b> ${stateLabels[state].word.toLowerCase()}</li>`)}</ul>`;
+  return html`<ul class="tally" aria-label="Quotations by state">${tallyOf(sheet).map(({ state, count }) => html`<li class="s-${state}"><span class="sign" aria-hidden="true">${stateWords[state].sign}</span> <b>${count}</b> ${stateWords[state].word.toLowerCase()}</li>`)}</ul>`;
 }
 
-export const stateClass = (state: SheetState): string => `s-${state}`;
+export const stateClass = (state: QuotationState): string => `s-${state}`;
 
 function card(entry: SheetEntry, sheet: Sheet, setting: SheetSetting, id: string, level: number): Html {
   const { number, state, quotation } = entry;
-  const { sign, word } = stateLabels[state];
+  const { sign, word } = stateWords[state];
   const title = html`<a class="number" href="#${id}-q${number}" aria-label="Quotation ${number}, in the draft">${number}</a> <span class="state"><span aria-hidden="true">${sign}</span> ${word}</span> <span class="place">${entry.place}</span>`;
   return html`<li class="card ${stateClass(state)}" id="${id}-e${number}">
 ${{ html: `<h${level}>${title.html}</h${level}>` }}

@@ -1,5 +1,7 @@
 import type { SourcePlace } from '../core/answers/answers.ts';
-import type { Sheet, SheetState } from '../core/answers/sheet.ts';
+import type { Sheet } from '../core/answers/sheet.ts';
+import { stateOrder } from '../core/answers/stateWords.ts';
+import type { QuotationState } from '../core/rules/states.ts';
 
 /** What a sheet's renderer must be told: the world outside of it. */
 export interface SheetSetting {
@@ -11,21 +13,8 @@ export interface SheetSetting {
   readonly href: (place: SourcePlace) => string | null;
 }
 
-/** A state's sign and word: no meaning rests on colour alone. */
-export const stateLabels: Readonly<Record<SheetState, { readonly sign: string; readonly word: string }>> = {
-  wrong: { sign: '✗', word: 'Wrong' },
-  'not-found': { sign: '∅', word: 'Not found' },
-  query: { sign: '?', word: 'Query' },
-  stet: { sign: '•', word: 'Stet' },
-  unchecked: { sign: '–', word: 'Unchecked' },
-  stands: { sign: '✓', word: 'Stands' },
-};
-
-/** What most needs a look comes first. */
-export const stateOrder = Object.keys(stateLabels) as readonly SheetState[];
-
 /** How many quotations are in each state, those with none left out. */
-export function tallyOf(sheet: Sheet): readonly { readonly state: SheetState; readonly count: number }[] {
+export function tallyOf(sheet: Sheet): readonly { readonly state: QuotationState; readonly count: number }[] {
   return stateOrder
     .map((state) => ({ state, count: sheet.entries.filter((entry) => entry.state === state).length }))
     .filter(({ count }) => count > 0);
@@ -43,7 +32,7 @@ export function basisOf(sheet: Sheet): string {
   const unreadable = sheet.unreadable.length;
   const lost = unreadable > 0 ? `, ${counted(unreadable, 'file')} could not be read` : '';
   if (!sheet.checked) return `Not checked: no source could be read${lost === '' ? '' : lost.replace(',', ';')}.`;
-  const byHand = sheet.entries.filter(({ speaker }) => speaker.verdict === 'uncertain').length;
+  const byHand = sheet.entries.filter(({ state }) => state === 'speaker-unchecked').length;
   const hand = byHand > 0 ? ` The speaker of ${counted(byHand, 'quotation')} is to be checked by hand.` : '';
   return `${counted(sheet.entries.length, 'quotation')} checked against ${counted(sheet.librarySize, 'source')}${lost}.${hand}`;
 }

@@ -1,14 +1,16 @@
 import { escapeMarkdown, inMarkdown } from '../core/answers/marked.ts';
-import type { Sheet, SheetEntry, SheetState } from '../core/answers/sheet.ts';
+import type { Sheet, SheetEntry } from '../core/answers/sheet.ts';
 import type { DraftPiece, SheetBlock } from '../core/answers/sheetDraft.ts';
-import { basisOf, counted, type SheetSetting, stateLabels, tallyOf, webAddress } from './labels.ts';
+import { stateWords } from '../core/answers/stateWords.ts';
+import type { QuotationState } from '../core/rules/states.ts';
+import { basisOf, counted, type SheetSetting, tallyOf, webAddress } from './labels.ts';
 
 /** Sheets as Markdown that reads well unrendered too. Whatever drafts and sources hold is shown as words. */
 export function markdownSheet(sheets: readonly Sheet[], setting: SheetSetting): string {
   const slugs = new Map<string, number>();
   // Renderers number headings of the same words: “#quotation-1-wrong”, “#quotation-1-wrong-1”.
-  const anchor = (number: number, state: SheetState): string => {
-    const slug = `quotation-${number}-${stateLabels[state].word.toLowerCase().replace(/ /g, '-')}`;
+  const anchor = (number: number, state: QuotationState): string => {
+    const slug = `quotation-${number}-${stateWords[state].word.toLowerCase().replace(/ /g, '-')}`;
     const before = slugs.get(slug) ?? 0;
     slugs.set(slug, before + 1);
     return before === 0 ? slug : `${slug}-${before}`;
@@ -47,7 +49,7 @@ function oneSheet(sheet: Sheet, setting: SheetSetting, anchors: readonly string[
 function tally(sheet: Sheet): string {
   const counts = tallyOf(sheet);
   if (counts.length === 0) return '';
-  const heads = counts.map(({ state }) => `${stateLabels[state].sign} ${stateLabels[state].word}`);
+  const heads = counts.map(({ state }) => `${stateWords[state].sign} ${stateWords[state].word}`);
   const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
   return [row(heads), row(heads.map(() => '---')), row(counts.map(({ count }) => count))].join('\n');
 }
@@ -71,7 +73,7 @@ function pieceText(piece: DraftPiece, sheet: Sheet, anchors: readonly string[]):
   const found = piece.quotation === null ? undefined : sheet.entries[piece.quotation - 1];
   const shown = piece.mark === 'fault' ? emphasised(words) : words;
   if (found === undefined || !piece.ends) return shown;
-  return `${shown} [**${found.number} ${stateLabels[found.state].sign}**](#${anchors[found.number - 1]})`;
+  return `${shown} [**${found.number} ${stateWords[found.state].sign}**](#${anchors[found.number - 1]})`;
 }
 
 /** Emphasis may not begin or end with a blank. */
@@ -109,7 +111,7 @@ function entry(one: SheetEntry, sheet: Sheet, { name, href }: SheetSetting): str
     lines.push(
       rest.map(({ message, severity, rule }) => `- ${escapeMarkdown(message)} (${severity}, ${rule})`).join('\n'),
     );
-  return [`### Quotation ${one.number}: ${stateLabels[one.state].word.toLowerCase()}`, ...lines].join('\n\n');
+  return [`### Quotation ${one.number}: ${stateWords[one.state].word.toLowerCase()}`, ...lines].join('\n\n');
 }
 
 /** Inside `<…>` a link's target may hold anything but these. */

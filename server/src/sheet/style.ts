@@ -14,8 +14,9 @@ export const style = `
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 var(--sans); overflow-wrap: anywhere; }
-.s-stands { --s: var(--stands); --s-bg: var(--stands-bg); } .s-stet { --s: var(--stet); --s-bg: var(--stet-bg); }
-.s-query { --s: var(--query); --s-bg: var(--query-bg); } .s-wrong { --s: var(--wrong); --s-bg: var(--wrong-bg); }
+.s-sound { --s: var(--stands); --s-bg: var(--stands-bg); } .s-let-stand { --s: var(--stet); --s-bg: var(--stet-bg); }
+.s-speaker-unchecked { --s: var(--query); --s-bg: var(--query-bg); } .s-faulty { --s: var(--wrong); --s-bg: var(--wrong-bg); }
+.s-signed-off { --s: var(--stands); --s-bg: var(--stands-bg); } .s-unplaced { --s: var(--unchecked); --s-bg: var(--unchecked-bg); }
 .s-not-found { --s: var(--not-found); --s-bg: var(--not-found-bg); } .s-unchecked { --s: var(--unchecked); --s-bg: var(--unchecked-bg); }
 a { color: var(--link); text-underline-offset: .15em; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 3px; }
@@ -41,9 +42,9 @@ code { font: .86em ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", 
 .citation { color: var(--soft); font: .76em var(--sans); }
 .q { background: var(--s-bg); box-decoration-break: clone; -webkit-box-decoration-break: clone; padding: .08em 0; unicode-bidi: isolate;
   text-decoration: underline; text-decoration-color: var(--s); text-decoration-thickness: 1.5px; text-underline-offset: .28em; scroll-margin: 30vh; }
-.q.s-stands { background: none; text-decoration-color: color-mix(in srgb, var(--s) 70%, transparent); }
-.q.s-stet { background: none; text-decoration-style: dotted; text-decoration-thickness: 2px; }
-.q.s-query { text-decoration-style: dashed; }
+.q.s-sound, .q.s-signed-off { background: none; text-decoration-color: color-mix(in srgb, var(--s) 70%, transparent); }
+.q.s-let-stand { background: none; text-decoration-style: dotted; text-decoration-thickness: 2px; }
+.q.s-speaker-unchecked { text-decoration-style: dashed; }
 .q.s-not-found { text-decoration-style: double; }
 .q.fault { text-decoration-style: wavy; font-weight: 600; color: var(--s); }
 .gap { color: var(--wrong); font: 700 1em var(--sans); }

@@ -59,6 +59,28 @@ Whatever stands outside is no entry, mail@harbour.example neither.
     expect(read(raw).references[0]?.work).toMatchObject({ publisher: 'Quay Press', place: 'Aldport', pages: '3–9' });
   });
 
+  it.each([
+    ['newspaper_article', 'news'],
+    ['newspaperarticle', 'news'],
+    ['magazine_article', 'news'],
+    ['web_page', 'web'],
+    ['webpage', 'web'],
+    ['Encyclopedia_Article', 'chapter'],
+    ['legal-case', 'other'],
+    ['tv_broadcast2', 'other'],
+    ['artículo', 'other'],
+    ['article', 'article'],
+  ] as const)('of whatever type, as programs call theirs: @%s', (type, kind) => {
+    const raw = `@${type}{nair2020, author = {Priya Nair}, title = {Roofs}}\n${good}@${type} (falk, title = {Eaves})\n`;
+    expect(entries(raw)).toEqual(['nair2020 | Priya Nair | Roofs |  | ', goodLine, 'falk |  | Eaves |  | ']);
+    expect(read(raw).references[0]?.work.kind).toBe(kind);
+    expect(defects(raw)).toEqual([]);
+  });
+
+  it('an entry that is never closed ends where one of any type begins', () => {
+    expect(entries(`@article{open, title = {Half of\n@web_page{nair, title = {Roofs}}`).at(-1)).toContain('nair |');
+  });
+
   it('other keys for the same work', () => {
     expect(read('@book{a, ids = {b, c}, title = {T}}').references.map(({ key }) => key)).toEqual(['a', 'b', 'c']);
   });

@@ -59,6 +59,14 @@ describe('cues', () => {
       'identifiers and settings',
       `WEBVTT\n\nthe first cue\n00:01.000 --> 00:03.000 align:start position:0%\nIt held.\n`,
     ],
+    [
+      'styles and notes below a bare first line',
+      `WEBVTT\nX-TIMESTAMP-MAP=LOCAL:00:00:00.000,MPEGTS:900000\n\nSTYLE\n::cue(b) { color: red }\n\nNOTE heard twice\n\n${cue(1, 'It held.')}\n\nNOTE\nto be\nchecked\n`,
+    ],
+    [
+      'identifiers that a meeting’s service makes',
+      `\uFEFFWEBVTT\r\n\r\n0e4b77fe-1c5d-42aa/3-0\r\n00:00:01.000 --> 00:00:03.000\r\nIt\r\n\r\n0e4b77fe-1c5d-42aa/3-1\r\n00:00:03.000 --> 00:00:04.000\r\nheld.\r\n`,
+    ],
     ['SubRip', '1\n00:00:01,000 --> 00:00:03,500\nIt held.\n\n2\n00:00:04,000 --> 00:00:05,000\n\n'],
     ['lines of Windows and a byte-order mark', '\uFEFF1\r\n00:00:01,000 --> 00:00:03,500 X1:1 X2:2\r\nIt held.\r\n'],
     ['no blank line between cues', '1\n00:00:01,000 --> 00:00:03,500\nIt\n2\n00:00:04,000 --> 00:00:05,000\nheld.\n'],
@@ -70,6 +78,11 @@ describe('cues', () => {
     const prose = captions(raw);
     expect(prose.text).toBe('It held.');
     expect(prose.defects).toEqual([]);
+  });
+
+  it('of one voice under identifiers are one turn', () => {
+    const raw = `WEBVTT\n\na1-0\n${cue(1, '<v Priya Nair>The budget is signed</v>')}\n\na1-1\n${cue(3, '<v Priya Nair>and the roof is not.</v>')}\n\nNOTE pause\n\na2-0\n${cue(5, '<v Jon Falk>Who told you?</v>')}\n`;
+    expect(turns(raw)).toEqual(['Priya Nair: The budget is signed and the roof is not.', 'Jon Falk: Who told you?']);
   });
 
   it('keep what is no markup', () => {

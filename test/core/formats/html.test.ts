@@ -98,7 +98,7 @@ Next paragraph</pre>
     ).toMatchInlineSnapshot(`
       "
       1 paragraph | The wall fell, she said.
-      2 paragraph | The 4th had 103 stones of 2 m2.
+      2 paragraph | The 4th had 10³ stones of 2 m².
       3 footnote | A note.
         footnote “” 
         footnote “” 
@@ -145,7 +145,139 @@ Next paragraph</pre>
   });
 });
 
+describe('what a style sheet hides and a site adds', () => {
+  const text = async (html: string): Promise<string> => (await proseOf(`<article>${html}</article>`)).text;
+
+  it.each([
+    ['a card by its name', '<span class="tooltip">Ann Orr<span class="tooltiptext">Judge since 2011</span></span>'],
+    [
+      'a card by its name, in another',
+      '<span class="hover-card-wrap"><a href="/o">Ann Orr</a><span class="hover-card"><b>Judge</b> since 2011</span></span>',
+    ],
+    [
+      'a card that says the name once more',
+      '<span><a href="/o">Ann Orr</a><span class="x1"><a href="/o">Ann Orr</a> <a href="/1">Will void</a></span></span>',
+    ],
+    ['a card by its role', '<a href="/o">Ann Orr</a><span role="tooltip">Judge since 2011</span>'],
+    ['a card by its attribute', '<a href="/o">Ann Orr</a><span popover id="c">Judge since 2011</span>'],
+    ['a word that has a card', '<span class="tooltip" title="Judge since 2011">Ann Orr</span>'],
+    ['a word in parts', 'Ann <b>O</b><span>rr</span>'],
+  ])('%s', async (_, name) => {
+    expect(await text(`<p>The will was read by ${name} (Ind.) on Monday.</p>`)).toBe(
+      'The will was read by Ann Orr (Ind.) on Monday.',
+    );
+  });
+
+  it('repeats that are words stay', async () => {
+    expect(await text('<p>He sang tra<span>lala</span>, tra la <span>la la</span> and bye<span>-bye</span>.</p>')).toBe(
+      'He sang tralala, tra la la la and bye-bye.',
+    );
+  });
+
+  it('a post on a network is its author’s', async () => {
+    const post = (name: string, body: string): string =>
+      `<div class="social-embed"><blockquote class="${name}">${body}</blockquote></div>`;
+    const shares = '<div class="social-share">Share this with friends</div>';
+    const body = [
+      post(
+        'twitter-tweet',
+        '<p lang="en">The will was <a href="t">#void</a> from the first day.</p>&mdash; Ann Orr (@annorr) <a href="s">May 3, 2021</a>',
+      ),
+      post(
+        'instagram-media',
+        '<a href="i">View this post on Instagram</a><p>We read it twice over.</p><p>A post shared by <a href="o">Piet Dray</a> (@piet) on <time>May 4</time></p>',
+      ),
+      post(
+        'fb-xfbml-parse-ignore',
+        '<p>No comment will be made.</p>Posted by <a href="f">The Tenants of Aldport</a> on&nbsp;<a href="g">Monday</a>',
+      ),
+      shares,
+    ];
+    expect((await text(`<p>All wrote of it.</p>${body.join('')}`)).split('\n\n')).toEqual([
+      'All wrote of it.',
+      'The will was #void from the first day.',
+      '— Ann Orr',
+      'We read it twice over.',
+      '— Piet Dray',
+      'No comment will be made.',
+      '— The Tenants of Aldport',
+    ]);
+  });
+
+  it('a page’s number is none of its words', async () => {
+    const { text: words, landmarks } = await proseOf(
+      '<p>He asked for the <span class="pagenum"><a id="Page_41">[Pg 41]</a></span>date of it.</p><p><span class="page-break" title="42"></span>It had none.</p><p class="pagenum">Not a number</p>',
+    );
+    expect(words).toBe('He asked for the date of it.\n\nIt had none.\n\nNot a number');
+    expect(landmarks.map(({ label, at }) => [label, words.slice(at).split(' ')[0]])).toEqual([
+      ['41', 'date'],
+      ['42', 'It'],
+    ]);
+  });
+
+  it('between paragraphs is nobody’s', async () => {
+    expect(
+      await text(
+        '<p>He asked for it.</p><div>Story continues below</div><p>Advertisement</p><p>Read more: <a href="x">The will</a></p><p>It had none.</p>',
+      ),
+    ).toBe('He asked for it.\n\nIt had none.');
+  });
+});
+
 describe('what a page says of itself', () => {
+  const linked = (fields: object): string =>
+    `<head><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...fields })}</script></head>`;
+
+  it.each([
+    ['0001-01-01T00:00:00', undefined],
+    ['1970-01-01T00:00:00Z', undefined],
+    ['0000-00-00', undefined],
+    ['January 1, 0001', undefined],
+    ['1971-01-02', '1971-01-02'],
+    ['1850-05-03', '1850-05-03'],
+  ])('no day is a day that a program writes for none: %s', async (written, date) => {
+    expect((await metadataOf(linked({ datePublished: written, dateModified: '2019-11-19' }))).date).toBe(date);
+  });
+
+  it('the next day that it says counts where the first is none', async () => {
+    expect(
+      (
+        await metadataOf(
+          `<head><meta name="date" content="2020-02-11">${linked({ datePublished: '0001-01-01' }).slice(6)}`,
+        )
+      ).date,
+    ).toBe('2020-02-11');
+  });
+
+  it('an encyclopedia is of the day it was changed last, and its title has not its name', async () => {
+    const wiki = {
+      '@type': 'Article',
+      name: 'Aldport',
+      headline: 'town',
+      url: 'https://en.wikipedia.org/wiki/Aldport',
+      datePublished: '2002-03-04T00:00:00Z',
+      publisher: { '@type': 'Organization', name: 'Wikimedia Foundation, Inc.' },
+    };
+    const title = '<title>Aldport - Wikipedia</title><meta property="og:title" content="Aldport - Wikipedia">';
+    expect(
+      await metadataOf(`<head>${title}${linked({ ...wiki, dateModified: '2020-01-05T10:00:00Z' }).slice(6)}`),
+    ).toMatchObject({ title: 'Aldport', date: '2020-01-05' });
+    expect((await metadataOf(`<head>${title}${linked(wiki).slice(6)}`)).date).toBeUndefined();
+    const footer =
+      '<html><head><meta name="generator" content="MediaWiki 1.35"><title>Aldport – Rope Wiki</title><link rel="canonical" href="https://ropewiki.example/Aldport"></head><body><p>Words.</p><time datetime="1999-01-01">x</time><ul><li id="footer-info-lastmod"> This page was last edited on 5 January 2020, at 10:00.</li></ul></body></html>';
+    expect((await proseOf(footer)).metadata).toMatchObject({ title: 'Aldport', date: '2020-01-05' });
+  });
+
+  it('a part of a title that is not the site’s name stays', async () => {
+    expect(
+      (
+        await metadataOf(
+          '<head><title>Wills - A History</title><link rel="canonical" href="https://post.example/wills"></head>',
+        )
+      ).title,
+    ).toBe('Wills - A History');
+  });
+
   it.each([
     [
       'OpenGraph',

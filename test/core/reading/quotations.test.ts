@@ -46,6 +46,32 @@ describe('quotation marks', () => {
     ['possessive plural inside', '‘The skippers’ boats are gone,’ she said.', ['The skippers’ boats are gone,']],
     ['between dashes', 'The quay—“a ruin,” she said—is lost.', ['a ruin,']],
     ['in brackets', 'The quay (“a ruin”) is lost.', ['a ruin']],
+    ['one hand twice', '»Vi byggde kajen», sade Lind. »Den håller», sade han.', ['Vi byggde kajen', 'Den håller']],
+    ['chevrons inside', '»Er rief ›Halt‹ und ging«, sagte er.', ['Er rief ›Halt‹ und ging', 'Halt']],
+    ['chevrons inside, outward', '«Il a dit ‹non› hier», dit-elle.', ['Il a dit ‹non› hier', 'non']],
+    ['corners', '彼は「門を『静かに』閉めろ」と言った。', ['門を『静かに』閉めろ', '静かに']],
+    ['straight marks without blanks', '船長说"码头已经没有了"，然后走了。', ['码头已经没有了']],
+    ['single marks without blanks', '他说：“有人喊‘快跑’就走了。”', ['有人喊‘快跑’就走了。', '快跑']],
+    [
+      'a blank behind the opening marks',
+      '“ The quay is lost,” she said. “ Gone,” he said.',
+      [' The quay is lost,', ' Gone,'],
+    ],
+    ['a blank before a closing mark of this shape', '„Der Kai ist fort “ sagte sie.', ['Der Kai ist fort ']],
+    ['curly open, two apostrophes', "“The quay is lost,'' she said.", ['The quay is lost,']],
+    ['two curly apostrophes', '‘‘The quay is lost,’’ she said.', ['The quay is lost,']],
+    ['two commas', ",,De kade is weg,'' zei zij.", ['De kade is weg,']],
+    [
+      'German single inside',
+      '„Er rief: ‚Der Kai ist fort‘, und ging“, sagte sie.',
+      ['Er rief: ‚Der Kai ist fort‘, und ging', 'Der Kai ist fort'],
+    ],
+    ['German single', '‚Der Kai ist fort‘, rief sie.', ['Der Kai ist fort']],
+    ['words without their ends inside', '‘We was goin’ down th’ quay,’ she said.', ['We was goin’ down th’ quay,']],
+    ['rock and roll inside', "'It was rock 'n' roll in the '90s,' she said.", ["It was rock 'n' roll in the '90s,"]],
+    ['a figure at the head', '‘90 per cent of the quay is lost,’ she said.', ['90 per cent of the quay is lost,']],
+    ['a word that may be elided', '‘Course fees have doubled,’ she said.', ['Course fees have doubled,']],
+    ['inches inside', '"The plank is 12" thick," she said.', ['The plank is 12" thick,']],
   ])('%s', (_, text, expected) => {
     expect(marked(text)).toEqual(expected);
   });
@@ -56,6 +82,9 @@ describe('quotation marks', () => {
     ['elisions', 'Back in the ’90s they’d say ’twas rock ’n’ roll.'],
     ['straight elisions', "Back in the '90s they'd say 'twas rock 'n' roll."],
     ['feet and inches', 'The mast is 6\'2" long and the plank 12" wide.'],
+    ['more elisions', "'t Was six o'clock, 'em boats sank and 'er crew swam."],
+    ['a lone mark between blanks', 'She wrote a “ and nothing more.'],
+    ['commas in a figure', 'It cost 1,,200 and more.'],
     ['no marks', 'The quay is lost, she said.'],
     ['a stray single mark', 'The quay is ‘lost and nobody minds.'],
   ])('none: %s', (_, text) => {

@@ -31,9 +31,11 @@ interface Options extends DraftRequest {
   readonly output: string | null;
   readonly least: Severity;
   readonly exitCode: boolean;
+  /** Drafts that could not be checked at all are no failure. */
+  readonly allowUnchecked: boolean;
 }
 
-/** `stet check`: drafts beside their sources. 0 when nothing of severity warning or worse was found, 1 when something was. */
+/** `stet check`: drafts beside their sources. 0 when nothing of severity warning or worse was found, 1 when something was, 2 when nothing could be checked. */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const options = optionsFrom(args, io.cwd);
   const groups = await draftGroups(options, io);
@@ -58,6 +60,12 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     draft.report.findings.some((one) => counts(one) && isAtLeast(one.severity, 'warning')),
   );
   if (failed) return 2;
+  if (!options.allowUnchecked && checked.every(({ report }) => !report.checked)) {
+    io.stderr(
+      'Nothing was checked: no sources found. Put them in a folder “sources” beside the drafts, or name them with --sources.\n',
+    );
+    return options.exitCode ? 2 : 0;
+  }
   return faults && options.exitCode ? 1 : 0;
 }
 
@@ -81,6 +89,7 @@ function optionsFrom(args: readonly string[], cwd: string): Options {
     output: values.output === undefined ? null : resolvePath(cwd, values.output),
     least: least ?? 'hint',
     exitCode: values['no-exit-code'] !== true,
+    allowUnchecked: values['allow-unchecked'] === true,
   };
 }
 
@@ -96,6 +105,7 @@ function parseOptions(args: readonly string[]) {
       output: { type: 'string' },
       'min-severity': { type: 'string' },
       'no-exit-code': { type: 'boolean' },
+      'allow-unchecked': { type: 'boolean' },
     },
   });
 }

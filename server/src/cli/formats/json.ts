@@ -7,11 +7,11 @@ import { relativePath } from '../../host/paths.ts';
 import { type CheckedDraft, type CheckResult, summaryOf } from '../checked.ts';
 import { type Lines, linesOf, type Range, rememberedLines } from '../lines.ts';
 
-/** The report as JSON, version 1. Its keys are public. */
+/** The report as JSON, version 2. Its keys are public. */
 export function json(result: CheckResult): string {
   const sources = sourceLines();
   const report = {
-    version: 1,
+    version: 2,
     tool: { name: 'stet', version },
     library: libraryOf(result),
     drafts: result.drafts.map((draft) => draftOf(draft, result.cwd, sources)),
@@ -72,6 +72,7 @@ function quotationOf(one: CheckedQuotation, lines: Lines, place: Place): object 
     ...at(one.span, lines.rangeOf(one.span)),
     text: one.text,
     wording: one.wording,
+    state: one.state,
     source: source && { id: source.id, ...place(source.path, source.span), text: source.text, locator: source.locator },
     attribution: one.attribution,
     citation: one.citation,

@@ -27,7 +27,7 @@ export function pretty(result: CheckResult, color: boolean): string {
     );
     return draft.report.checked
       ? found
-      : [`${c.bold(relativePath(result.cwd, draft.report.path))}: not checked, for want of sources\n`, ...found];
+      : [`${c.bold(relativePath(result.cwd, draft.report.path))}: not checked: no sources found\n`, ...found];
   });
   return `${[...parts, summaryLine(summaryOf(result.drafts), result.drafts.length, c)].join('\n')}\n`;
 }
@@ -74,6 +74,7 @@ function summaryLine(summary: Summary, drafts: number, c: Colors): string {
     [summary.edited, 'edited'],
     [summary.altered, 'altered'],
     [summary.notFound, 'not found'],
+    [summary.unplaced, 'too short to place'],
     [summary.unchecked, 'not checked'],
   ]);
   const findings = list([
@@ -82,7 +83,9 @@ function summaryLine(summary: Summary, drafts: number, c: Colors): string {
     [summary.infos, plural('remark', summary.infos)],
     [summary.stets, 'let stand'],
   ]);
-  const quotations = `${summary.quotations} ${plural('quotation', summary.quotations)}${wordings === '' ? '' : ` (${wordings})`}`;
+  const unheard = summary.speakerUnchecked;
+  const speakers = unheard === 0 ? '' : `; ${unheard} ${plural('speaker', unheard)} not checked`;
+  const quotations = `${summary.quotations} ${plural('quotation', summary.quotations)}${wordings === '' ? '' : ` (${wordings}${speakers})`}`;
   const paint = summary.errors > 0 ? c.red : summary.warnings > 0 ? c.yellow : c.green;
   return `${drafts} ${plural('draft', drafts)}, ${quotations}: ${paint(findings === '' ? 'nothing to report' : findings)}`;
 }

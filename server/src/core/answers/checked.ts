@@ -1,3 +1,4 @@
+import type { QuotationState } from '../rules/states.ts';
 import type { Span } from '../text/span.ts';
 
 /** One quotation of a draft and what is known of it: the shape of the report, in raw offsets and plain values. */
@@ -5,7 +6,8 @@ export interface CheckedQuotation {
   readonly span: Span;
   /** With its marks. */
   readonly text: string;
-  readonly wording: 'verbatim' | 'edited' | 'altered' | 'not-found' | 'unchecked';
+  readonly wording: 'verbatim' | 'edited' | 'altered' | 'not-found' | 'unplaced' | 'unchecked';
+  readonly state: QuotationState;
   readonly source: CheckedSource | null;
   readonly attribution: CheckedAttribution;
   readonly citation: { readonly text: string; readonly key: string; readonly locator: string | null } | null;

@@ -1,8 +1,9 @@
 import type { Prose } from '../formats/prose.ts';
-import { fileName } from '../library/source.ts';
+import { fileName, saidIn } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import { type DraftFacts, sourceOf } from '../rules/facts.ts';
 import { type Span, sliceOf, touches } from '../text/span.ts';
+import { shownSpoken } from '../text/unspoken.ts';
 import { placeLabel } from '../verdict/place.ts';
 import { textAfter, textBefore } from './marked.ts';
 import { chosenPassages } from './sheet.ts';
@@ -41,7 +42,7 @@ export function comparisonAt(facts: DraftFacts, offset: number): Comparison | nu
   const inOrder = [...passages].sort((a, b) => draftStart(a) - draftStart(b));
   const parts = inOrder.flatMap((passage) => {
     const from = sourceOf(facts, passage);
-    return from ? [inContext(passage.span, from.reading.prose)] : [];
+    return from ? [inContext(passage.span, saidIn(from).prose)] : [];
   });
   return {
     draft: {
@@ -67,7 +68,7 @@ function wordsIn(span: Span, { text }: Prose): Span {
   return lead + trail < words.length ? { start: span.start + lead, end: span.end - trail } : span;
 }
 
-function inContext(span: Span, prose: Prose): string {
+function inContext(span: Span, prose: Pick<Prose, 'text' | 'blocks'>): string {
   const before = evened(textBefore(span, prose, reach)).replace(/["']$/, '');
   const after = evened(textAfter(span, prose, reach)).replace(/^[,.;:!?]*["']?\s*/, '');
   return [before, evened(sliceOf(prose.text, span)), after]
@@ -77,8 +78,7 @@ function inContext(span: Span, prose: Prose): string {
 }
 
 const evened = (text: string): string =>
-  text
+  shownSpoken(text)
     .replace(/[‘’‚‛]/g, "'")
     .replace(/[“”„‟«»]/g, '"')
-    .replace(/\s+/g, ' ')
     .trim();

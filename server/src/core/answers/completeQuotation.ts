@@ -1,9 +1,10 @@
-import type { Source } from '../library/source.ts';
+import { type Source, saidIn } from '../library/source.ts';
 import { type Continuation, continuations } from '../lookup/continuations.ts';
 import type { DraftFacts } from '../rules/facts.ts';
 import { designation } from '../rules/fixes/attribution.ts';
 import { bracketed } from '../rules/fixes/citation.ts';
 import type { Span } from '../text/span.ts';
+import { shownSpoken } from '../text/unspoken.ts';
 import { citablePlace, placeLabel } from '../verdict/place.ts';
 import { voiceOf } from '../verdict/voices.ts';
 import type { Completion } from './answers.ts';
@@ -27,7 +28,7 @@ export function quotationCompletions(facts: DraftFacts, offset: number): readonl
   const { sources, index } = facts.library;
   const prefer = [...new Set(facts.cited.flatMap((cited) => (cited.source === null ? [] : [cited.source])))];
   const words = open.typed.replace(/[*_]/g, '');
-  const found = continuations(words, index, (i) => (sources[i] as Source).reading, { prefer, limit: mostPassages });
+  const found = continuations(words, index, (i) => saidIn(sources[i] as Source), { prefer, limit: mostPassages });
   const replace = { start: offset - open.typed.length, end: offset };
   const seen = new Set<string>();
   return found
@@ -63,7 +64,7 @@ function offers(
 ): readonly Offer[] {
   const source = facts.library.sources[continuation.source];
   if (!source) return [];
-  const { text } = source.reading.prose;
+  const { text } = source.spoken;
   const speaker = speakerOfWords(continuation, source);
   const detail = [
     speaker,
@@ -79,7 +80,7 @@ function offers(
   const rests = [continuation.clause, continuation.sentence, continuation.utterance].map((s) =>
     restOf(text, continuation, s, open),
   );
-  const documentation = escapeMarkdown(`${text.slice(continuation.typed.start, continuation.utterance.end)}`);
+  const documentation = escapeMarkdown(shownSpoken(text.slice(continuation.typed.start, continuation.utterance.end)));
   const begun = /[\p{L}\p{N}]+$/u.exec(open.typed)?.[0] ?? '';
   const plain = rests.map((rest) => ({
     ...base,
@@ -103,7 +104,7 @@ function restOf(text: string, continuation: Continuation, to: Span, open: Open):
   const begun = /[\p{L}\p{N}]+$/u.exec(open.typed)?.[0] ?? '';
   const whole = /[\p{L}\p{N}]+$/u.exec(text.slice(continuation.typed.start, continuation.typed.end))?.[0] ?? '';
   const end = begun === '' || whole.length < begun.length ? '' : whole.slice(begun.length);
-  const words = (end + text.slice(to.start, to.end)).replace(/\s+/g, ' ').replace(/[\s,;:–—-]+$/, '');
+  const words = shownSpoken(end + text.slice(to.start, to.end)).replace(/[\s,;:–—-]+$/, '');
   const rest = open.close === '"' ? words.replace(/["“”]/g, "'") : words;
   return /\s$/.test(open.typed) ? rest.trimStart() : rest;
 }

@@ -1,11 +1,9 @@
 import type { Source } from '../library/source.ts';
 import { type DraftFacts, placeName } from '../rules/facts.ts';
-import type { Finding } from '../rules/finding.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { chapterLabel, pageLabel, placeLabel, timeLabel } from '../verdict/place.ts';
 import { wordingInWords } from './inWords.ts';
 import { checkedPassage } from './report.ts';
-import { unquestioned } from './sound.ts';
 
 /** A few words shown in a text at a raw offset, and more when they are asked about. */
 export interface Hint {
@@ -14,14 +12,19 @@ export interface Hint {
   readonly tooltip: string;
 }
 
-/** Behind each quotation that stands in its source to the letter: where. Those that touch `within`, raw. */
-export function placesIn(facts: DraftFacts, findings: readonly Finding[], within: Span): readonly Hint[] {
-  return unquestioned(facts, findings).flatMap((judged) => {
+/** Behind each quotation that stands in its source to the letter: where, with a tick if its speaker was compared. Those that touch `within`, raw. */
+export function placesIn(facts: DraftFacts, within: Span): readonly Hint[] {
+  return facts.judged.flatMap((judged) => {
+    const state = facts.states[judged.index];
+    if (state !== 'sound' && state !== 'speaker-unchecked' && state !== 'signed-off') return [];
     const span = facts.reading.prose.map.toRaw(judged.quotation.span);
     if (judged.wording.kind !== 'verbatim' || span.end < within.start || within.end < span.start) return [];
     const found = checkedPassage(facts, judged);
     if (found === null) return [];
-    const label = `✓ ${placeLabel(found.passage.span, found.source.reading.prose)}`.trimEnd();
+    const place = placeLabel(found.passage.span, found.source.reading.prose);
+    // A tick says that the speaker was compared, too.
+    const label = state === 'speaker-unchecked' ? place : `✓ ${place}`.trimEnd();
+    if (label === '') return [];
     const tooltip = `${wordingInWords(facts, judged)}: ${placeName(found.source, found.passage.span)}`;
     return [{ at: span.end, label, tooltip }];
   });

@@ -9,7 +9,7 @@ import { placeLabel } from '../verdict/place.ts';
 import { voiceAt } from '../verdict/voices.ts';
 import type { Hover, SourcePlace } from './answers.ts';
 import { citationHover, citedAt } from './hoverCitation.ts';
-import { isWordingFinding, wordingInWords } from './inWords.ts';
+import { foundInWords, isWordingFinding } from './inWords.ts';
 import { liveLink } from './liveLink.ts';
 import { escapeMarkdown, markedPassage } from './marked.ts';
 import { signOffInWords } from './signOffInWords.ts';
@@ -64,7 +64,7 @@ const stetNote = (finding: Finding): string =>
 function headline(facts: DraftFacts, judged: Judged, own: readonly Finding[]): string {
   const finding = own.find(isWordingFinding);
   if (finding) return `**${escapeMarkdown(finding.message)}**${stetNote(finding)}`;
-  return `**${escapeMarkdown(wordingInWords(facts, judged))}**`;
+  return `**${escapeMarkdown(foundInWords(facts, judged))}**`;
 }
 
 function placeLine(judged: Judged, passage: Passage, source: Source, index: number): string {

@@ -1,6 +1,7 @@
 import { type DraftFacts, type Judged, shown } from '../rules/facts.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { RuleId } from '../rules/ids.ts';
+import { notFoundIn } from '../rules/quotationNotFound.ts';
 import { nameOf } from '../text/paths.ts';
 import { type CitationVerdict, isUnread, unreadableFor } from '../verdict/citation.ts';
 import type { Permitted } from '../verdict/verdict.ts';
@@ -17,8 +18,21 @@ const wordingRules: readonly RuleId[] = [
 /** Whether a finding speaks of a quotation's words, not of its speaker or its citation. */
 export const isWordingFinding = (finding: Finding): boolean => wordingRules.includes(finding.rule);
 
+const placesInWords = (count: number): string =>
+  count === 1 ? 'in one place' : `in ${count < mostPlaces ? count : 'many'} places`;
+
+/** As many as a look-up gives at most. */
+const mostPlaces = 16;
+
+/** What was found of a quotation, where no rule says it: of its words and, if that is all that was compared, that it is. */
+export function foundInWords(facts: DraftFacts, judged: Judged): string {
+  const words = wordingInWords(facts, judged);
+  if (facts.states[judged.index] !== 'speaker-unchecked') return words;
+  return `${words}; speaker not checked`;
+}
+
 /** What was found of a quotation's words, where no rule says it. */
-export function wordingInWords(facts: DraftFacts, { wording, citation }: Judged): string {
+export function wordingInWords(facts: DraftFacts, { wording, citation, secondhand }: Judged): string {
   const sources = facts.library.sources.length;
   switch (wording.kind) {
     case 'verbatim':
@@ -26,9 +40,11 @@ export function wordingInWords(facts: DraftFacts, { wording, citation }: Judged)
     case 'edited':
       return `Sound: the source’s words, alterations marked${wording.permitted.includes('style') ? ', apart from house style' : ''}`;
     case 'not-found':
-      return `Not found in ${sources} ${sources === 1 ? 'source' : 'sources'}`;
+      return notFoundIn(sources);
     case 'altered':
-      return 'Not the source’s words';
+      return secondhand ? 'Differs from a second-hand report of these words' : 'Not the source’s words';
+    case 'unplaced':
+      return `Too short to place: these words stand ${placesInWords(wording.passages.length)}`;
     case 'unchecked':
       return unchecked(facts, citation);
   }

@@ -1,11 +1,13 @@
 import type { Source } from '../library/source.ts';
 import { lookUp } from '../lookup/lookup.ts';
 import { quotationsAcross } from '../reading/around.ts';
+import { spokenWords } from '../reading/nobody.ts';
 import type { DraftFacts } from '../rules/facts.ts';
 import type { Edit } from '../rules/finding.ts';
 import { designation } from '../rules/fixes/attribution.ts';
 import { citationOf } from '../rules/fixes/citation.ts';
 import { contains, type Span } from '../text/span.ts';
+import { shownSpoken } from '../text/unspoken.ts';
 import { voiceOf } from '../verdict/voices.ts';
 
 /** Words of a source as they are to be written into a draft. */
@@ -31,7 +33,7 @@ export function insertionOf(facts: DraftFacts, at: Span, source: number, place: 
   if (!from) return null;
   const span = quotedIn(from.reading.prose.map.toProse(place), from);
   const { open, close, inner, english } = marksOf(facts);
-  const words = written(from.reading.prose.text.slice(span.start, span.end), inner);
+  const words = written(shownSpoken(from.spoken.text.slice(span.start, span.end)), inner);
   if (!/[\p{L}\p{N}]/u.test(words)) return null;
   const voice = voiceOf(span, from);
   const speaker = voice.kind === 'speech' ? designation(voice.speaker) : null;
@@ -45,7 +47,8 @@ export function insertionOf(facts: DraftFacts, at: Span, source: number, place: 
 }
 
 /** The same for words of which only the text is known: where they stand to the letter in the library; null where they do not. */
-export function insertionOfText(facts: DraftFacts, at: Span, text: string): Insertion | null {
+export function insertionOfText(facts: DraftFacts, at: Span, pasted: string): Insertion | null {
+  const text = spokenWords(pasted);
   if (text.split(/\s+/).filter(Boolean).length < leastPasted || text.length > 5000) return null;
   const query = { text, parts: [{ start: 0, end: text.length }] };
   const [found] = lookUp(query, facts.library.index, { limit: 1 });

@@ -2,6 +2,7 @@ import type { Prose } from '../formats/prose.ts';
 import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import { type Span, sliceOf } from '../text/span.ts';
+import { shownSpoken } from '../text/unspoken.ts';
 
 /** Keeps words words: whatever Markdown would take for markup is escaped, line breaks become spaces. */
 export function escapeMarkdown(text: string): string {
@@ -24,12 +25,14 @@ const longest = 1200;
 
 /** A passage beside the draft's words, piece by piece, with up to `reach` characters of what stands around it. */
 export function markedPieces(passage: Passage, source: Source, draft: Prose, reach = context): readonly MarkedPiece[] {
-  const { text } = source.reading.prose;
+  const { spoken, reading } = source;
+  const { text } = spoken;
+  const said = { text, blocks: reading.prose.blocks };
   const out: MarkedPiece[] = [];
   const put = (kind: Kind, words: string): void => {
-    if (words !== '') out.push({ kind, text: words.replace(/\s+/g, ' ') });
+    if (words !== '') out.push({ kind, text: shownSpoken(words) });
   };
-  put('around', textBefore(passage.span, source.reading.prose, reach));
+  put('around', textBefore(passage.span, said, reach));
   let at = passage.span.start;
   for (const step of passage.steps) {
     put('same', text.slice(at, Math.max(at, step.source.start)));
@@ -42,7 +45,7 @@ export function markedPieces(passage: Passage, source: Source, draft: Prose, rea
     else putDifference(out, put, ['struck', drafted], ['lacking', words.trim()]);
   }
   put('same', text.slice(at, Math.max(at, passage.span.end)));
-  put('around', textAfter(passage.span, source.reading.prose, reach));
+  put('around', textAfter(passage.span, said, reach));
   return out;
 }
 
@@ -91,7 +94,7 @@ export function inMarkdown(pieces: readonly MarkedPiece[], limit = Number.POSITI
 }
 
 /** What stands before a span in its block, at most `reach` characters, cut between words. */
-export function textBefore(passage: Span, { text, blocks }: Prose, reach: number): string {
+export function textBefore(passage: Span, { text, blocks }: Pick<Prose, 'text' | 'blocks'>, reach: number): string {
   const block = blocks.find((b) => b.span.start <= passage.start && passage.start < b.span.end);
   const begin = block?.span.start ?? 0;
   const from = Math.max(begin, passage.start - reach);
@@ -101,7 +104,7 @@ export function textBefore(passage: Span, { text, blocks }: Prose, reach: number
 }
 
 /** What stands behind it, likewise. */
-export function textAfter(passage: Span, { text, blocks }: Prose, reach: number): string {
+export function textAfter(passage: Span, { text, blocks }: Pick<Prose, 'text' | 'blocks'>, reach: number): string {
   const block = blocks.find((b) => b.span.start < passage.end && passage.end <= b.span.end);
   const end = block?.span.end ?? text.length;
   const to = Math.min(end, passage.end + reach);

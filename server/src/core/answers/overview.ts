@@ -1,19 +1,23 @@
 import type { Passage } from '../lookup/passage.ts';
 import { type DraftFacts, type Judged, sourceOf } from '../rules/facts.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { QuotationState } from '../rules/states.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { placeLabel } from '../verdict/place.ts';
 import type { SourcePlace } from './answers.ts';
-import { isWordingFinding, wordingInWords } from './inWords.ts';
+import { isWordingFinding, foundInWords } from './inWords.ts';
 import { checkedQuotation } from './report.ts';
-import { chosenPassages, type SheetState, stateOf } from './sheet.ts';
+import { chosenPassages } from './sheet.ts';
 import { signOffInWords } from './signOffInWords.ts';
+import { stateWords } from './stateWords.ts';
 
 /** What a list of a draft's quotations shows of one. */
 export interface ListedQuotation {
   /** The same as long as the words are: the words, and how many times they came before. */
   readonly id: string;
-  readonly state: SheetState;
+  readonly state: QuotationState;
+  /** The state's word. */
+  readonly label: string;
   /** What was found of the words, as a sentence without its full stop. */
   readonly headline: string;
   /** Raw offsets in the draft, marks included. */
@@ -51,12 +55,13 @@ export function listedQuotations(facts: DraftFacts, findings: readonly Finding[]
 }
 
 function listed(facts: DraftFacts, judged: Judged, own: readonly Finding[]): Omit<ListedQuotation, 'id' | 'words'> {
-  const { span, attribution } = checkedQuotation(facts, judged);
+  const { span, attribution, state } = checkedQuotation(facts, judged);
   const [passage] = chosenPassages(judged);
   const open = own.filter(({ stet, severity }) => stet === null && severity !== 'hint');
   return {
-    state: stateOf(judged, own),
-    headline: own.find(isWordingFinding)?.message ?? wordingInWords(facts, judged),
+    state,
+    label: stateWords[state].word,
+    headline: own.find(isWordingFinding)?.message ?? foundInWords(facts, judged),
     span,
     place: placeLabel(judged.quotation.span, facts.reading.prose),
     speaker: attribution.draft && (attribution.draft.name ?? attribution.draft.text),

@@ -15,6 +15,7 @@ export function checkedQuotation(facts: DraftFacts, judged: Judged): CheckedQuot
     span,
     text: sliceOf(facts.raw, span),
     wording: judged.wording.kind,
+    state: facts.states[judged.index] ?? 'unchecked',
     source: checkedSource(facts, judged),
     attribution: checkedAttribution(facts, judged),
     citation:
@@ -75,5 +76,6 @@ const sourceSpeaker = (speaker: Speaker): NonNullable<CheckedAttribution['source
 
 function verdictWord(verdict: AttributionVerdict): CheckedAttribution['verdict'] {
   if (verdict.kind === 'narration') return 'differs';
+  if (verdict.kind === 'authored') return 'agrees';
   return verdict.kind;
 }

@@ -3,9 +3,11 @@ import { sentenceEnd } from '../lookup/continuations.ts';
 import { lookUp } from '../lookup/lookup.ts';
 import { searchWords, type WordHit } from '../lookup/wordSearch.ts';
 import { quotationsAcross } from '../reading/around.ts';
+import { spokenWords } from '../reading/nobody.ts';
 import type { DraftFacts } from '../rules/facts.ts';
 import { designation } from '../rules/fixes/attribution.ts';
 import { contains, type Span } from '../text/span.ts';
+import { shownSpoken } from '../text/unspoken.ts';
 import { blocksAt, placeLabel } from '../verdict/place.ts';
 import { voiceOf } from '../verdict/voices.ts';
 import type { SourcePlace } from './answers.ts';
@@ -32,7 +34,7 @@ const leastForLikeness = 4;
 export function searchLibrary(facts: DraftFacts, typed: string, limit: number): readonly Quotable[] {
   const { library } = facts;
   const seen = new Set<string>();
-  const hits = searchWords(typed, library.index, inUse(facts), limit * 3);
+  const hits = searchWords(spokenWords(typed), library.index, inUse(facts), limit * 3);
   return (hits.length > 0 ? hits : likeWords(facts, typed, limit))
     .flatMap((hit) => {
       const source = library.sources[hit.source];
@@ -51,7 +53,8 @@ function inUse({ cited, judged }: DraftFacts): readonly number[] {
 
 function likeWords({ library }: DraftFacts, typed: string, limit: number): readonly WordHit[] {
   if (typed.split(/\s+/).length < leastForLikeness) return [];
-  const query = { text: typed, parts: [{ start: 0, end: typed.length }] };
+  const text = spokenWords(typed);
+  const query = { text, parts: [{ start: 0, end: text.length }] };
   return lookUp(query, library.index, { limit }).map(({ source, span, steps }) => ({
     source,
     span,
@@ -64,13 +67,13 @@ function quotableAt({ span, words }: WordHit, source: Source): Quotable {
   const { prose } = source.reading;
   const whole = sentencesAround(span, source);
   const voice = voiceOf(whole, source);
-  const text = onOneLine(prose.text, whole);
+  const text = onOneLine(source.spoken.text, whole);
   return {
     path: source.path,
     span: prose.map.toRaw(whole),
     words: text,
     matched: words.map(({ start, end }) => {
-      const from = onOneLine(prose.text, { start: whole.start, end: start }).length;
+      const from = onOneLine(source.spoken.text, { start: whole.start, end: start }).length;
       return { start: from, end: from + (end - start) };
     }),
     title: source.metadata.title,
@@ -79,11 +82,10 @@ function quotableAt({ span, words }: WordHit, source: Source): Quotable {
   };
 }
 
-const onOneLine = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
+const onOneLine = (text: string, { start, end }: Span): string => shownSpoken(text.slice(start, end));
 
 /** The sentences that hold a span: of the speech it is part of, else of its paragraph. */
-function sentencesAround(span: Span, { reading }: Source): Span {
-  const { text } = reading.prose;
+function sentencesAround(span: Span, { reading, spoken: { text } }: Source): Span {
   const inner = quotationsAcross(reading, span).flatMap(({ parts, form }) =>
     form === 'turn' ? [] : parts.filter((part) => contains(part, span)),
   );

@@ -5,22 +5,17 @@ import type { Passage } from '../lookup/passage.ts';
 import { type DraftFacts, type Judged, passagesOf, sourceOf } from '../rules/facts.ts';
 import type { Finding } from '../rules/finding.ts';
 import { designation } from '../rules/fixes/attribution.ts';
+import type { QuotationState } from '../rules/states.ts';
 import { placeLabel } from '../verdict/place.ts';
 import { voiceAt } from '../verdict/voices.ts';
 import type { SourcePlace } from './answers.ts';
 import type { CheckedQuotation } from './checked.ts';
-import { isWordingFinding, wordingInWords } from './inWords.ts';
+import { isWordingFinding, foundInWords } from './inWords.ts';
 import { liveLink } from './liveLink.ts';
 import { type MarkedPiece, markedPieces } from './marked.ts';
 import { checkedQuotation } from './report.ts';
 import { annotated, type SheetBlock } from './sheetDraft.ts';
 import { signOffInWords } from './signOffInWords.ts';
-
-/**
- * What a checking desk writes beside a quotation. `wrong`: an error stands; `query`: something is to be asked of the
- * writer; `stet`: whatever was found was let stand.
- */
-export type SheetState = 'stands' | 'stet' | 'query' | 'wrong' | 'not-found' | 'unchecked';
 
 /** The draft as a checking desk works with it: its words with the quotations numbered, and what is known of each. */
 export interface Sheet {
@@ -44,7 +39,7 @@ export interface Sheet {
 export interface SheetEntry {
   /** From 1. */
   readonly number: number;
-  readonly state: SheetState;
+  readonly state: QuotationState;
   /** What was found of the words, as a sentence without its full stop. */
   readonly headline: string;
   readonly quotation: CheckedQuotation;
@@ -168,11 +163,12 @@ function entryOf(
 ): SheetEntry {
   const { prose } = facts.reading;
   const wording = findings.find(isWordingFinding);
+  const quotation = checkedQuotation(facts, judged);
   return {
     number: judged.index + 1,
-    state: stateOf(judged, findings),
-    headline: wording?.message ?? wordingInWords(facts, judged),
-    quotation: checkedQuotation(facts, judged),
+    state: quotation.state,
+    headline: wording?.message ?? foundInWords(facts, judged),
+    quotation,
     place: placeLabel(judged.quotation.span, prose),
     speaker: speakerOf(facts, judged, passages[0]),
     signOff: signOffInWords(facts, judged),
@@ -185,18 +181,6 @@ function entryOf(
     }),
     findings: [...findings].sort((a, b) => Number(isWordingFinding(b)) - Number(isWordingFinding(a))),
   };
-}
-
-/** Hints are for the writer and ask nothing of a desk. */
-export function stateOf({ wording }: Judged, findings: readonly Finding[]): SheetState {
-  const open = findings.filter((finding) => finding.stet === null && finding.severity !== 'hint');
-  if (wording.kind === 'unchecked') return 'unchecked';
-  if (open.some((finding) => finding.severity === 'error')) return 'wrong';
-  const stets = findings.some((finding) => finding.stet !== null);
-  if (wording.kind === 'not-found' && !(stets && open.length === 0)) return 'not-found';
-  if (open.length > 0) return 'query';
-  if (stets) return 'stet';
-  return wording.kind === 'altered' ? 'query' : 'stands';
 }
 
 function speakerOf(facts: DraftFacts, judged: Judged, passage: Passage | undefined): SheetSpeaker {

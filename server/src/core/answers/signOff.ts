@@ -1,14 +1,13 @@
 import { fileName, type Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import { type DraftFacts, type Judged, shown } from '../rules/facts.ts';
-import type { Finding } from '../rules/finding.ts';
 import { sliceOf } from '../text/span.ts';
 import { placeLabel } from '../verdict/place.ts';
 import { quoteOf, type SignOff, type SourceSeen } from '../verification/record.ts';
 import { hashOf, plainText } from '../verification/sameWords.ts';
 import { sha256 } from '../verification/sha256.ts';
-import { wordingInWords } from './inWords.ts';
 import { checkedPassage } from './report.ts';
+import { stateWords } from './stateWords.ts';
 
 /** Who signs, when (ISO 8601) and with what note; the core knows no clock and no name. */
 export interface Signature {
@@ -42,12 +41,11 @@ export interface Refused {
 }
 
 /**
- * Signs off the quotations named, else all that are sound. A quotation is sound when its words were found and nothing of weight
- * is said against it; one that is not is signed off by name only, and with a note. Total.
+ * Signs off the quotations named, else all that are sound: their words and their speaker were compared and agree. One that is
+ * not is signed off by name only, and with a note. Total.
  */
 export function signOff(
   facts: DraftFacts,
-  findings: readonly Finding[],
   signature: Signature,
   named?: readonly number[],
 ): SigningOff {
@@ -58,7 +56,7 @@ export function signOff(
   for (const judged of facts.judged) {
     if (named && !named.includes(judged.index)) continue;
     const verification = facts.verified.verifications[judged.index] ?? null;
-    const fault = faultOf(facts, judged, findings);
+    const fault = faultOf(facts, judged);
     const reason = fault === null || (named && signature.note !== null) ? null : fault;
     if (verification?.kind === 'verified' && !named) standing++;
     else if (reason !== null)
@@ -74,23 +72,15 @@ export function signOff(
 }
 
 /** Whether a quotation may be signed off without a note, and nobody has; one whose source has changed is `changed-source`’s. */
-export function maySignOff(facts: DraftFacts, findings: readonly Finding[], judged: Judged): boolean {
+export function maySignOff(facts: DraftFacts, judged: Judged): boolean {
   const kind = facts.verified.verifications[judged.index]?.kind;
-  return kind !== 'verified' && kind !== 'source-changed' && faultOf(facts, judged, findings) === null;
+  return kind !== 'verified' && kind !== 'source-changed' && faultOf(facts, judged) === null;
 }
 
-/** What speaks against signing off, or null. */
-function faultOf(facts: DraftFacts, judged: Judged, findings: readonly Finding[]): string | null {
-  const open = findings.find(
-    ({ quotation, stet, severity, rule }) =>
-      quotation === judged.index &&
-      stet === null &&
-      (severity === 'error' || severity === 'warning') &&
-      rule !== 'changed-source',
-  );
-  if (open) return open.rule;
-  const found = judged.wording.kind === 'verbatim' || judged.wording.kind === 'edited';
-  return found ? null : wordingInWords(facts, judged).toLowerCase();
+/** What speaks against signing off, or null: only what is sound is, whatever the house's severities say. */
+function faultOf({ states }: DraftFacts, { index }: Judged): string | null {
+  const state = states[index];
+  return state === 'sound' || state === 'signed-off' || state === undefined ? null : stateWords[state].word.toLowerCase();
 }
 
 function refusedFor(facts: DraftFacts, { index, quotation }: Judged, reason: string): Refused {

@@ -1,6 +1,7 @@
 import type { Source } from '../library/source.ts';
 import type { FoundPassage } from './findPassages.ts';
 import { sourceWords } from './marked.ts';
+import type { QuotationState } from '../rules/states.ts';
 import type { Sheet, SheetEntry, SheetPassage, SheetSource } from './sheet.ts';
 
 /** What another program, a language model among them, is told: plain values without offsets, `null` for what is not known. */
@@ -24,7 +25,7 @@ export interface ToldPassage {
 }
 
 export interface ToldVerdict {
-  readonly verdict: SheetEntry['state'];
+  readonly verdict: QuotationState;
   readonly message: string;
   readonly findings: { readonly rule: string; readonly severity: string; readonly message: string }[];
   readonly speaker: { readonly draft: string | null; readonly source: string | null; readonly comparison: string };

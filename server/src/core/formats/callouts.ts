@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { raisedAs, superscript } from './raised.ts';
 import type { Cut } from './strand.ts';
 
 /**
@@ -28,12 +29,33 @@ export function calloutsIn(text: string, guarded: (offset: number) => boolean = 
   let done = 0;
   for (let at = nextSign(text, 0); at >= 0; at = nextSign(text, Math.max(at + 1, done))) {
     if (guarded(at)) continue;
-    const found = text[at] === '@' ? citationAt(text, at, done, guarded) : bracketAt(text, at);
+    const found = cutsAt(text, at, done, guarded);
     if (found.length === 0) continue;
     for (const cut of found) cuts.push(cut);
     done = (found.at(-1) as Cut).span.end;
   }
   return cuts;
+}
+
+function cutsAt(text: string, at: number, done: number, guarded: (offset: number) => boolean): readonly Cut[] {
+  if (text[at] === '@') return citationAt(text, at, done, guarded);
+  const raised = raisedAt(text, at, done);
+  return raised.length > 0 ? raised : bracketAt(text, at);
+}
+
+/** Pandoc's `^12,13^`, `km^2^`. */
+const raisedText = /\^(\[?[^\s^[\]\\]{1,40}\]?)\^/uy;
+
+/** What is marked as raised at `at`: notes’ callouts go, figures of a value stand above the line. */
+function raisedAt(text: string, at: number, done: number): readonly Cut[] {
+  raisedText.lastIndex = at;
+  const found = raisedText.exec(text);
+  if (found === null) return [];
+  const span = { start: at, end: at + found[0].length };
+  const inside = found[1] as string;
+  const raised = raisedAs(inside, text.slice(Math.max(done, at - 30), at), text.slice(span.end, span.end + 20));
+  if (raised === 'callout') return [footnoteCut(span, inside)];
+  return raised === 'value' ? [{ span, inline: null, text: superscript(inside) }] : [];
 }
 
 const sign = /[@[^]|\{\{[<%]/g;
@@ -136,6 +158,15 @@ function wikiCuts(text: string, at: number, wiki: RegExpExecArray): readonly Cut
 const headingAttributes = /[ \t]*\{(?:[#.-][^{}\n]{0,200}|[\w-]+=[^{}\n]{0,200})\}[ \t]*$/;
 const fence = /^:{3,}[ \t]*(?:\{[^{}\n]{0,200}\}|[\w-]{1,60})?[ \t]*:*(?:[ \n]|$)|(?:^|[ \n]):{3,}$/g;
 
+/** Obsidian's name of a block, by which others link to it: `^abc123` at its end. */
+const blockId = /(?:^|[ \n])\^[A-Za-z0-9][A-Za-z0-9-]{0,60}$/;
+
+/** Where a text ends without the name of its block. */
+export const withoutBlockId = (text: string): number => {
+  const from = Math.max(0, text.length - 64);
+  return from + (blockId.exec(text.slice(from))?.index ?? text.length - from);
+};
+
 /** Pandoc's and Quarto's marks around a block, which its reader does not see: `{#id .class}` behind a heading, `:::` fences. */
 export function blockMarksIn(text: string, heading: boolean): readonly Cut[] {
   if (heading) {
@@ -143,6 +174,8 @@ export function blockMarksIn(text: string, heading: boolean): readonly Cut[] {
     const start = text.length - (found?.[0].length ?? 0);
     return found === null ? [] : [{ span: { start, end: text.length }, inline: null }];
   }
+  const end = withoutBlockId(text);
+  if (end < text.length) return [{ span: { start: end, end: text.length }, inline: null }];
   if (!text.startsWith(':::') && !text.endsWith(':::')) return [];
   return [...text.matchAll(fence)].map((found) => ({
     span: { start: found.index, end: found.index + found[0].length },

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { type CaptionFile, cuesOf } from './captions/cues.ts';
 import { nameAt, type Piece, piecesOf, withSureNames } from './captions/pieces.ts';
 import { withoutRolling } from './captions/rolling.ts';
@@ -51,15 +52,15 @@ const longest = 3000;
 const sentenceEnd = /[.!?…]["”’»)\]]*\s*$/;
 
 function blocksOf(raw: string, pieces: readonly Piece[]): readonly Spoken[] {
-  /** Broadcasters mark every change of speakers so; what is not marked goes on. */
-  const arrows = /^[ \t]*(?:>|&gt;){2}/m.test(raw);
+  /** Where every change of speakers is marked, what is not marked goes on: broadcasters mark it so. */
+  const marked = /^[ \t]*(?:>|&gt;){2}/m.test(raw) || isTranscript(raw, pieces);
   const blocks: Spoken[] = [];
   let before: Piece | null = null;
   for (const piece of pieces) {
     const last = blocks.at(-1) ?? null;
     const text = last?.strand.text ?? '';
     const open = text !== '' && !sentenceEnd.test(text.slice(-20));
-    const goesOn = last !== null && sameVoice(raw, piece, last.voice, arrows || open);
+    const goesOn = last !== null && sameVoice(raw, piece, last.voice, marked || open);
     const rests = before !== null && isRest(before, piece, text.length, open);
     if (last !== null && goesOn && !rests) addWords(raw, piece, last, before);
     else {
@@ -70,6 +71,23 @@ function blocksOf(raw: string, pieces: readonly Piece[]): readonly Spoken[] {
     before = piece;
   }
   return blocks.filter(({ strand }) => strand.text.trim() !== '');
+}
+
+/**
+ * Whether labels stand where another speaks, as in a transcript: from the first words on, of people who come back, and no change goes
+ * without a name. Subtitles of a film name a speaker only where nobody sees him.
+ */
+function isTranscript(raw: string, pieces: readonly Piece[]): boolean {
+  if (
+    pieces[0]?.name == null ||
+    pieces.some(({ change, turned, name }) => (change === 'turn' || turned) && name === null)
+  )
+    return false;
+  const named = pieces.filter(({ name }) => name !== null);
+  const names = new Set(named.map(({ name }) => nameAt(raw, name as Span)));
+  return (
+    named.length >= 3 && names.size >= 2 && names.size < named.length && named.every(({ sure }) => sure !== 'surely')
+  );
 }
 
 const carried = (last: Spoken | null): Voice | null =>

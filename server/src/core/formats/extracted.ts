@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { identityMap } from './offsetMap.ts';
+import { isPageFurniture } from './pageFurniture.ts';
 import type { Block, BlockKind, Defect, Inline, Landmark, Metadata, Prose } from './prose.ts';
 import { noMetadata } from './prose.ts';
 import { type Cell, type CellBlock, voicesIn } from './tableTurns.ts';
@@ -48,7 +49,7 @@ export function extractedProse(
   let paragraph = 0;
   for (const one of notesLast(found)) {
     const { kind, text, depth = 0, place, printed, landmarks: own = [], inlines: set = [], cell } = one;
-    const words = text.trim();
+    const words = kind !== 'cell' && isPageFurniture(text) ? '' : text.trim();
     const start = parts.length === 0 || words === '' ? end : end + 2;
     const dropped = text.length - text.trimStart().length;
     const placed = (at: number): number => start + Math.min(Math.max(0, at - dropped), words.length);

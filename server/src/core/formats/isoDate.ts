@@ -17,6 +17,6 @@ function monthOf(name: string | undefined): number {
 }
 
 function dateOf(year: number, month: number, day: number): string | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  if (year < 1000 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { offsetMap } from './offsetMap.ts';
+import { isPageFurniture } from './pageFurniture.ts';
 import type { Block, BlockKind, Inline, Prose } from './prose.ts';
 import type { Strand } from './strand.ts';
 
@@ -12,6 +13,10 @@ export interface Stretch {
   readonly note: string | null;
   /** As `Block.printed`. */
   readonly printed?: number | undefined;
+  /** As `Block.signs`. */
+  readonly signs?: 'above' | 'below' | undefined;
+  /** It is one paragraph with the stretch before it. */
+  readonly runsOn?: boolean;
 }
 
 /** Stretches of one part of a document; their raw offsets stand `by` units further on in the file. */
@@ -29,8 +34,8 @@ export function joined(all: readonly Part[]): Pick<Prose, 'text' | 'map' | 'bloc
   let at = 0;
   let paragraph = 0;
   for (const { found, by } of all) {
-    for (const { kind, depth, strand, note, printed } of found) {
-      const empty = strand.text.trim() === '';
+    for (const { kind, depth, strand, note, printed, signs, runsOn } of found) {
+      const empty = strand.text.trim() === '' || (kind !== 'cell' && isPageFurniture(strand.text));
       const start = parts.length > 0 && !empty ? at + 2 : at;
       for (const inline of strand.inlines) {
         const span = empty ? { start, end: start } : { start: start + inline.span.start, end: start + inline.span.end };
@@ -38,13 +43,14 @@ export function joined(all: readonly Part[]): Pick<Prose, 'text' | 'map' | 'bloc
       }
       if (empty) continue;
       for (const run of strand.runs) runs.push({ ...run, prose: run.prose + start, raw: run.raw + by });
-      if (/[\p{L}\p{N}]/u.test(strand.text)) paragraph++;
+      if (!runsOn && /[\p{L}\p{N}]/u.test(strand.text)) paragraph++;
       at = start + strand.text.length;
       const block: Block = { kind, depth, span: { start, end: at }, paragraph: Math.max(1, paragraph) };
       blocks.push({
         ...block,
         ...(note !== null && { place: `note ${note}` }),
         ...(printed !== undefined && { printed }),
+        ...(signs !== undefined && { signs }),
       });
       parts.push(strand.text);
     }

@@ -2,7 +2,8 @@ import type { Span } from '../text/span.ts';
 import { commentsIn } from './comments.ts';
 import { appendHtmlText } from './markdownText.ts';
 import type { Comment } from './prose.ts';
-import { newStrand, type Strand, without } from './strand.ts';
+import { raisedAs, superscript } from './raised.ts';
+import { append, newStrand, type Strand, without } from './strand.ts';
 
 /** What raw HTML in Markdown leaves: comments, and the words between its tags. */
 export interface HtmlRest {
@@ -26,9 +27,10 @@ export function htmlRest(source: string, span: Span): HtmlRest {
   const strands = [newStrand()];
   let at = span.start;
   for (const hole of [...holes(raw, span, comments), { start: span.end, end: span.end, parts: true }]) {
+    if (hole.start < at) continue;
     appendParagraphs(strands, raw, at, hole.start);
     if (hole.parts) strands.push(newStrand());
-    at = hole.end;
+    at = hole.raised ? behindRaised(strands.at(-1) as Strand, raw, hole, hole.raised) : hole.end;
   }
   return { comments, strands: strands.filter((s) => s.text.trim() !== '').map(trimmed) };
 }
@@ -52,6 +54,23 @@ function appendParagraphs(strands: Strand[], raw: string, from: number, to: numb
 
 interface Hole extends Span {
   readonly parts: boolean;
+  /** Of a tag that raises: what stands up to the tag that ends it. */
+  readonly raised?: Span;
+}
+
+const raisedText = /<sup\b[^<>]{0,200}>((?:[^<]|<\/?(?:a|i|em|span|b)\b[^<>]{0,200}>){1,200}?)<\/sup\s*>/iy;
+
+/** Adds figures above the line, or calls a note out; where to go on: of letters they are at the tag's end, for they are words like others. */
+function behindRaised(strand: Strand, raw: string, hole: Hole, inside: Span): number {
+  const text = raw.slice(inside.start, inside.end).replace(/<[^<>]*>/g, '');
+  const close = raw.indexOf('>', inside.end) + 1;
+  const raised = raisedAs(text, strand.text.slice(-30), raw.slice(close, close + 20));
+  if (raised === 'words') return hole.end;
+  const at = strand.text.length;
+  if (raised === 'value') append(strand, superscript(text.trim()), inside.start, inside.end - inside.start);
+  else if (at > 0)
+    strand.inlines.push({ kind: 'footnote', span: { start: at, end: at }, raw: { start: hole.start, end: close } });
+  return close;
 }
 
 /** Tags, comments and what no reader sees, ascending. */
@@ -73,7 +92,10 @@ function tagAt(raw: string, at: number, to: number): Hole | null {
     const found = pattern.exec(raw);
     if (found === null) continue;
     const parts = found[1] !== undefined && !inlineTags.has(found[1].toLowerCase());
-    return { start: at, end: Math.min(to, at + found[0].length), parts };
+    const hole = { start: at, end: Math.min(to, at + found[0].length), parts };
+    raisedText.lastIndex = at;
+    const raised = pattern === tag && /^<sup/i.test(found[0]) ? raisedText.exec(raw)?.[1] : undefined;
+    return raised === undefined ? hole : { ...hole, raised: { start: hole.end, end: hole.end + raised.length } };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Span } from '../text/span.ts';
+import { type Raised, raisedAs } from './raised.ts';
 import { append, newStrand, type Strand } from './strand.ts';
 
 /** What Markdown says otherwise than its reader sees it: callouts made by converters, paragraphs taken for code. */
@@ -11,12 +12,31 @@ export function isCalloutLink(node: PhrasingContent): boolean {
   return node.type === 'link' && node.url.startsWith('#') && mark.test(textOf(node));
 }
 
-/** Whether `<sup>3</sup>` begins at `i` and calls a note out; behind a number or a unit it is an exponent. */
-export function isSuperscript(nodes: readonly PhrasingContent[], i: number, before: string): boolean {
-  const [open, inside, close] = nodes.slice(i, i + 3);
-  if (open?.type !== 'html' || close?.type !== 'html' || inside === undefined) return false;
-  if (!/^<sup\b/i.test(open.value) || !/^<\/sup/i.test(close.value)) return false;
-  return mark.test(textOf(inside)) && (/[^\p{L}\p{N}]$/u.test(before) || /\p{L}{4,}$/u.test(before));
+/** What stands in `<sup>…</sup>` from a node on. */
+export interface RaisedNodes {
+  readonly raised: Raised;
+  readonly inside: readonly PhrasingContent[];
+}
+
+/** Most nodes in one `<sup>`: links to notes and the signs between them. */
+const mostRaised = 30;
+
+/** The `<sup>` that begins at `i` behind `before` and what it is to the reader, or null. */
+export function raisedFrom(nodes: readonly PhrasingContent[], i: number, before: string): RaisedNodes | null {
+  const open = nodes[i];
+  if (open?.type !== 'html' || !/^<sup\b[^>]*>$/i.test(open.value)) return null;
+  const close = nodes
+    .slice(i + 1, i + 2 + mostRaised)
+    .findIndex((node) => node.type === 'html' && /^<\/sup/i.test(node.value));
+  if (close < 1) return null;
+  const inside = nodes.slice(i + 1, i + 1 + close);
+  const text = inside.map(textOf).join('');
+  const next = nodes[i + 2 + close];
+  const linked = inside.some((node) => node.type === 'link' && node.url.startsWith('#'));
+  const raised = linked
+    ? 'callout'
+    : raisedAs(text, before.slice(-30), next?.type === 'text' ? next.value.slice(0, 20) : '');
+  return { raised, inside };
 }
 
 function textOf(node: Nodes): string {

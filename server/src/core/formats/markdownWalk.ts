@@ -1,17 +1,24 @@
-import type { Nodes, Parents, PhrasingContent } from 'mdast';
+import type { Blockquote, Nodes, Parents, PhrasingContent } from 'mdast';
 import type { Span } from '../text/span.ts';
 import { blockMarksIn, calloutsIn } from './callouts.ts';
 import { metadataOf } from './frontMatter.ts';
 import type { Stretch } from './joined.ts';
 import { htmlRest } from './markdownHtml.ts';
-import { indentedProse, isCalloutLink, isSuperscript } from './markdownLoose.ts';
+import { indentedProse, isCalloutLink, raisedFrom } from './markdownLoose.ts';
+import { calloutOf, headOf, isCited, isSignedItem, signed } from './markdownQuotes.ts';
 import { appendText } from './markdownText.ts';
 import type { BlockKind, Comment, Defect, Inline, Metadata } from './prose.ts';
+import { superscript } from './raised.ts';
+import { isSignature } from './signature.ts';
 import { append, newStrand, type Strand, within, without } from './strand.ts';
 
 /** Where a block stands: what decides its kind. */
 interface Around {
   readonly quotes: number;
+  /** How many of the block quotations around are callouts with the writer's own words. */
+  readonly own: number;
+  /** Words that say whose the block quotation above is. */
+  readonly signs: boolean;
   readonly item: boolean;
   /** The number of the list's item it begins, or null. */
   readonly number: number | null;
@@ -42,7 +49,7 @@ interface Walk {
 /** Walks over top-level nodes of what `raw` was parsed to; `targets` are those of links, by identifier. */
 export function walked(raw: string, nodes: readonly Nodes[], targets: ReadonlyMap<string, string>): Walked {
   const walk: Walk = { raw, targets, found: [], comments: [], defects: [], metadata: null };
-  walkBlocks(walk, nodes, { quotes: 0, item: false, number: null, footnote: null });
+  walkBlocks(walk, nodes, { quotes: 0, own: 0, signs: false, item: false, number: null, footnote: null });
   const { found, comments, defects, metadata } = walk;
   return { found, comments, defects, metadata };
 }
@@ -52,8 +59,15 @@ function rawOf(node: Nodes): Span {
   return { start: start.offset ?? 0, end: end.offset ?? 0 };
 }
 
-function walkBlocks(walk: Walk, nodes: readonly Nodes[], around: Around): void {
-  for (const node of nodes) walkBlock(walk, node, around);
+/** `first` stands above `nodes`. */
+function walkBlocks(walk: Walk, nodes: readonly Nodes[], around: Around, first?: Nodes): void {
+  let above = first;
+  for (const node of nodes) {
+    const inside = isQuoted(around);
+    const item = isSignedItem(node, above, walk.raw) && (inside ? node === nodes.at(-1) : above?.type === 'blockquote');
+    walkBlock(walk, node, item || (inside && isCited(node)) ? { ...around, signs: true } : around);
+    above = node;
+  }
 }
 
 function walkBlock(walk: Walk, node: Nodes, around: Around): void {
@@ -65,7 +79,7 @@ function walkBlock(walk: Walk, node: Nodes, around: Around): void {
     case 'tableCell':
       return leaf(walk, node, 'cell', 0, around);
     case 'blockquote':
-      return walkBlocks(walk, node.children, { ...around, quotes: around.quotes + 1 });
+      return quoted(walk, node, { ...around, quotes: around.quotes + 1 });
     case 'listItem':
       return walkBlocks(walk, node.children, { ...around, item: true, number: numberOf(walk.raw, rawOf(node)) });
     case 'footnoteDefinition':
@@ -85,9 +99,39 @@ function walkBlock(walk: Walk, node: Nodes, around: Around): void {
   }
 }
 
+/** Whether the words are a block quotation's. */
+const isQuoted = ({ quotes, own, signs }: Around): boolean => quotes > own && !signs;
+
 function kindOf(around: Around): [BlockKind, number] {
-  if (around.quotes > 0) return ['quote', around.quotes];
+  if (around.signs) return ['paragraph', 0];
+  if (isQuoted(around)) return ['quote', around.quotes - around.own];
   return [around.footnote !== null ? 'footnote' : around.item ? 'item' : 'paragraph', 0];
+}
+
+/** A block quotation, or a callout: one of the writer's own words, or one that names in its head who is quoted. */
+function quoted(walk: Walk, node: Blockquote, around: Around): void {
+  const callout = calloutOf(walk.raw, node);
+  if (callout === null) return walkBlocks(walk, node.children, around);
+  const inside = callout.quotes ? around : { ...around, own: around.own + 1 };
+  const { title, body } = headOf(strandOf(walk, callout.head, inside), walk.raw);
+  const rest = node.children.slice(1);
+  const [kind, depth] = kindOf(inside);
+  const empty = body.text.trim() === '' && rest.length === 0;
+  const named = callout.quotes && !empty && isSignature(title.text, true);
+  const own = callout.quotes && !empty ? 'paragraph' : kind;
+  walk.found.push({ kind: own, depth: 0, strand: title, note: around.footnote, signs: named ? 'below' : undefined });
+  push(walk, { kind, depth, strand: body, note: around.footnote, runsOn: title.text.trim() !== '' });
+  walkBlocks(walk, rest, inside, callout.head);
+}
+
+/** Takes a paragraph in; the signature in the last line of a quoted one is no words of it. */
+function push(walk: Walk, stretch: Stretch): void {
+  const { words, signature } =
+    stretch.kind === 'quote' ? signed(stretch.strand, walk.raw) : { words: stretch.strand, signature: null };
+  walk.found.push({ ...stretch, strand: words });
+  if (signature === null) return;
+  const runsOn = words.text.trim() !== '';
+  walk.found.push({ ...stretch, kind: 'paragraph', depth: 0, strand: signature, signs: 'above', runsOn });
 }
 
 function frontMatter(walk: Walk, yaml: string, raw: Span): void {
@@ -100,8 +144,9 @@ function html(walk: Walk, raw: Span, around: Around): void {
   const rest = htmlRest(walk.raw, raw);
   for (const comment of rest.comments) walk.comments.push(comment);
   const [kind, depth] = kindOf(around);
+  const signs = around.signs ? 'above' : undefined;
   for (const strand of rest.strands)
-    walk.found.push({ kind, depth, strand: withoutCallouts(walk, strand), note: around.footnote });
+    walk.found.push({ kind, depth, strand: withoutCallouts(walk, strand), note: around.footnote, signs });
 }
 
 /** A code block leaves no words, unless it is a paragraph that somebody set in. */
@@ -113,11 +158,16 @@ function indented(walk: Walk, raw: Span, around: Around): void {
 }
 
 function leaf(walk: Walk, node: Parents, kind: BlockKind, depth: number, around: Around): void {
+  const strand = strandOf(walk, node, around);
+  const printed = around.number ?? undefined;
+  const signs = around.signs ? 'above' : undefined;
+  push(walk, { kind, depth, strand, note: around.footnote, printed, signs });
+}
+
+function strandOf(walk: Walk, node: Parents, around: Around): Strand {
   const all = newStrand();
   phrases(walk, all, node.children as readonly PhrasingContent[], around);
-  const strand = without(all, blockMarksIn(all.text, kind === 'heading'));
-  const printed = around.number ?? undefined;
-  walk.found.push({ kind, depth, strand: withoutCallouts(walk, strand), note: around.footnote, printed });
+  return withoutCallouts(walk, without(all, blockMarksIn(all.text, node.type === 'heading')));
 }
 
 /** The number that an item begins with: "45. " in a judgment set as a list. Null for a bullet. */
@@ -182,13 +232,23 @@ function phrase(walk: Walk, strand: Strand, node: PhrasingContent, around: Aroun
 function phrases(walk: Walk, strand: Strand, nodes: readonly PhrasingContent[], around: Around): void {
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as PhrasingContent;
-    if (isSuperscript(nodes, i, strand.text)) {
-      const raw = { start: rawOf(node).start, end: rawOf(nodes[i + 2] as PhrasingContent).end };
-      callOut(walk, strand, raw);
-      i += 2;
+    const sup = raisedFrom(nodes, i, strand.text);
+    if (sup !== null && sup.raised !== 'words') {
+      const last = i + sup.inside.length + 1;
+      if (sup.raised === 'value') raise(walk, strand, sup.inside, around);
+      else callOut(walk, strand, { start: rawOf(node).start, end: rawOf(nodes[last] as PhrasingContent).end });
+      i = last;
     } else if (isCalloutLink(node)) callOut(walk, strand, rawOf(node));
     else phrase(walk, strand, node, around);
   }
+}
+
+/** Figures above the line. */
+function raise(walk: Walk, strand: Strand, nodes: readonly PhrasingContent[], around: Around): void {
+  const line = newStrand();
+  phrases(walk, line, nodes, around);
+  for (const run of line.runs)
+    append(strand, superscript(line.text.slice(run.prose, run.prose + run.length)), run.raw, run.rawLength);
 }
 
 /** A footnote mark that leaves no words. */

@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.ts';
+import { linesOf, trimmed } from './lines.ts';
 import type { OffsetMap, Run } from './offsetMap.ts';
 import { identityMap, offsetMap } from './offsetMap.ts';
+import { printedIn } from './printedPages.ts';
 import type { Block, Comment, Metadata, Prose } from './prose.ts';
 import { noMetadata } from './prose.ts';
 
@@ -13,15 +15,51 @@ const TURN_LABEL =
   /^(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?\s*)?(?:[QA][.:]?\s|(?:[A-Z][\w.'’-]*\s){0,5}[A-Z][\w.'’-]*(?:\s\([^)\n]{1,40}\))?:\s)/;
 
 /**
- * A plain text as prose: its own line breaks stay and its map is the identity, but for a byte-order mark and
- * `<!-- … -->` comments, which are left out of the text. Blocks are parted by blank lines; where lines are too
+ * A plain text as prose: its own line breaks stay and its map is the identity, but for a byte-order mark,
+ * `<!-- … -->` comments and what its pages print on it (numbers of lines and pages, running heads), which are left out. Blocks are parted by blank lines; where lines are too
  * long to be wrapped ones, or are labelled turns, each line is a block. The first line is the title, and a
  * heading when it looks like one. Takes any string.
  */
 export function plainText(raw: string): Prose {
-  const { text, map, comments } = withoutComments(raw);
+  const stripped = withoutComments(raw);
+  const { text, map, landmarks } = withoutPages(stripped);
   const blocks = blocksOf(text);
-  return { text, map, blocks, landmarks: [], inlines: [], comments, metadata: metadataOf(text, blocks), defects: [] };
+  const { comments } = stripped;
+  return { text, map, blocks, landmarks, inlines: [], comments, metadata: metadataOf(text, blocks), defects: [] };
+}
+
+/** The text without what its pages print on it: a stretch of it stays as it is, or goes whole. */
+function withoutPages({ text, map }: Stripped): Pick<Prose, 'text' | 'map' | 'landmarks'> {
+  const { cuts, pages } = printedIn(text);
+  if (cuts.length === 0) return { text, map, landmarks: pages };
+  const ends = [...cuts, { start: text.length, end: text.length }];
+  const kept = ends.flatMap(({ start }, i) => {
+    const from = cuts[i - 1]?.end ?? 0;
+    return start > from ? [{ start: from, end: start }] : [];
+  });
+  const cut = keeping(text, kept);
+  return {
+    text: cut.text,
+    map: {
+      toRaw: (s) => map.toRaw(cut.map.toRaw(s)),
+      toProse: (s) => cut.map.toProse(map.toProse(s)),
+    },
+    landmarks: pages.map((page) => ({ ...page, at: cut.map.toProse({ start: page.at, end: page.at + 1 }).start })),
+  };
+}
+
+/** These stretches of a text alone, and the way back to their places. */
+function keeping(text: string, kept: readonly Span[]): { readonly text: string; readonly map: OffsetMap } {
+  const runs: Run[] = [];
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of kept) {
+    const length = end - start;
+    runs.push({ prose: at, raw: start, length, rawLength: length });
+    parts.push(text.slice(start, end));
+    at += length;
+  }
+  return { text: parts.join(''), map: offsetMap(runs) };
 }
 
 interface Stripped {
@@ -44,39 +82,7 @@ function withoutComments(raw: string): Stripped {
   }
   if (comments.length === 0 && from === 0) return { text: raw, map: identityMap, comments };
   if (from < raw.length) kept.push({ start: from, end: raw.length });
-  const runs: Run[] = [];
-  let text = '';
-  for (const k of kept) {
-    const length = k.end - k.start;
-    runs.push({ prose: text.length, raw: k.start, length, rawLength: length });
-    text += raw.slice(k.start, k.end);
-  }
-  return { text, map: offsetMap(runs), comments };
-}
-
-/** The lines of a text, without their breaks (LF, CRLF or CR). */
-function linesOf(text: string): Span[] {
-  const lines: Span[] = [];
-  let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const c = i < text.length ? text.charCodeAt(i) : 10;
-    if (c !== 10 && c !== 13) continue;
-    lines.push({ start, end: i });
-    if (c === 13 && text.charCodeAt(i + 1) === 10) i++;
-    start = i + 1;
-  }
-  return lines;
-}
-
-function trimmed(text: string, line: Span): Span | null {
-  let { start, end } = line;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return start < end ? { start, end } : null;
-}
-
-function isSpace(c: number): boolean {
-  return c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0xfeff || c === 0x200b || c === 0x3000;
+  return { ...keeping(raw, kept), comments };
 }
 
 function blocksOf(text: string): Block[] {

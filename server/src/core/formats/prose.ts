@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Unspoken } from '../text/unspoken.ts';
 import type { OffsetMap } from './offsetMap.ts';
 
 /** What a block is to its reader; a `quote` is a block quotation, a `label` line never stands here. */
@@ -16,6 +17,8 @@ export interface Block {
   readonly place?: string;
   /** The number that stands before it in print and is none of its words, for the format counts it: an item of a numbered list. */
   readonly printed?: number;
+  /** It is no words of the quotation that stands there beside it but says whose that is: "— Ines Aldana [@log]". */
+  readonly signs?: 'above' | 'below';
   /**
    * There where the format itself tells that the words are somebody's speech: the place of the speaker's name in
    * `Prose.text`, before the words or in an earlier block, or null for somebody it does not name.
@@ -98,6 +101,11 @@ export interface Prose {
   readonly comments: readonly Comment[];
   readonly metadata: Metadata;
   readonly defects: readonly Defect[];
+  /**
+   * Stretches of `text` that by the format's own word nobody says: page and line numbers, running heads, furniture of a page. In
+   * order, apart. What the words themselves tell (stage directions, speakers' labels) the reading adds.
+   */
+  readonly unspoken?: readonly Unspoken[];
 }
 
 export const noMetadata: Metadata = { authors: [], people: [] };

@@ -1,15 +1,23 @@
 const clock = '(?:[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?[\\])]?\\s+)?';
+const prefix =
+  '(?:(?:MRS?|MS|DR|SEN|REP|GOV|PROF|SIR|DAME|LORD|LADY|HON|REV|Mrs?|Ms|Dr|Sen|Rep|Gov|Prof|Sir|Dame|Lord|Lady|Hon|Rev)\\.?\\s+)?';
+const particle = '(?:\\s+(?:van|von|de|del|della|der|den|di|da|dos|du|la|le|ten|ter|bin|al|el|of|y|e)){0,3}';
+const number = '(?:\\s+(?:NO\\.?\\s*|No\\.?\\s*)?#?\\d{1,3})?';
+const junior = '(?:,\\s+(?:JR|SR|Jr|Sr|MD|PHD|II|III)\\.?)?';
+const brackets = '(?:\\s*[([][^()[\\]\\n]{1,40}[)\\]]){0,3}';
+/** "WOLF KANE, “CITY NEWS” ANCHOR: " */
+const station = '(?:,\\s+[^:\\n]{2,60})?';
 /** Capitals throughout, the letters Q and A, or a number that stands for a name; a title-cased name counts only where it comes back. */
 const shouted = new RegExp(
-  `^${clock}((?:(?:MR|MRS|MS|DR|SEN|REP|GOV|PROF|SIR)\\.?\\s+)?\\p{Lu}[\\p{Lu}.’'-]*(?:\\s+\\p{Lu}[\\p{Lu}.’'-]*){0,3}|[QA]|(?:[Ss]peaker|SPEAKER|[Pp]articipant|PARTICIPANT)[ _]?\\d{1,3})(?:\\s*\\([^()\\n]{1,40}\\))?\\s*:\\s+`,
+  `^${clock}(${prefix}\\p{Lu}[\\p{Lu}.’'-]*(?:\\s+\\p{Lu}[\\p{Lu}.’'-]*){0,4}${number}${junior}|[QA]|(?:[Ss]peaker|SPEAKER|[Pp]articipant|PARTICIPANT)[ _]?(?:\\d{1,3}|[A-Z]))${brackets}${station}${brackets}\\s*:\\s+`,
   'u',
 );
 const named = new RegExp(
-  `^${clock}((?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Sir)\\.?\\s+)?\\p{Lu}[\\p{L}.’'-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]*){0,3})(?:\\s*\\([^()\\n]{1,40}\\))?\\s*:\\s+`,
+  `^${clock}(${prefix}\\p{Lu}[\\p{L}.’'-]*(?:${particle}\\s+\\p{Lu}[\\p{L}.’'-]*){0,4}${number})${brackets}\\s*:\\s+`,
   'u',
 );
 const title =
-  /^(?:mr|mrs|ms|dr|sen|rep|gov|prof|sir|capt|col|gen|rev|chair(?:man|woman|person)?|captain|colonel|general|judge|justice|mayor|president|secretary|senator|councill?or|commissioner|director|professor|minister)\.?\s+/i;
+  /^(?:mr|mrs|ms|dr|sen|rep|gov|prof|sir|dame|lord|lady|hon|capt|col|gen|rev|chair(?:man|woman|person)?|captain|colonel|general|judge|justice|mayor|president|secretary|senator|congress(?:man|woman)|governor|representative|ambassador|councill?or|commissioner|director|professor|doctor|minister|reverend|bishop|sheriff|chief|sergeant|lieutenant|officer)\.?\s+/i;
 
 /** What may be a speaker's label at the beginning of `words`: "MS. OKAFOR (laughing): ". */
 export interface SpeakerLabel {
@@ -24,6 +32,7 @@ export interface SpeakerLabel {
 
 /** The label that `words` begin with, or null. Only the first 160 code units are looked at. */
 export function speakerLabelAt(words: string): SpeakerLabel | null {
+  if (!words.slice(0, 160).includes(':')) return null;
   const match = shouted.exec(words.slice(0, 160)) ?? named.exec(words.slice(0, 160));
   if (!match) return null;
   const label = match[1] as string;
@@ -31,13 +40,13 @@ export function speakerLabelAt(words: string): SpeakerLabel | null {
     label,
     at: match[0].indexOf(label),
     end: match[0].length,
-    shouted: !/\p{Ll}/u.test(label.replace(title, '')) || /\d$/.test(label),
+    shouted: !/\p{Ll}/u.test(label.replace(title, '')) || /\d$|^(?:speaker|participant)[ _][A-Z]$/i.test(label),
   };
 }
 
 /** The name in a label, as a sentence would have it: "MS. OKAFOR" → "OKAFOR", "Aldana, Ines (Guest)" → "Ines Aldana". */
 export function labelName(label: string): string {
   const name = label.replace(/\s*\([^()]*\)\s*$/, '').replace(title, '');
-  const turned = /^([^,]+),\s*(?!(?:jr|sr|ph\.?d|m\.?d|esq)\b)([^,]+)$/i.exec(name);
+  const turned = /^([^,]+),\s*(?!(?:jr|sr|ph\.?d|m\.?d|esq|ii|iii)\b)([^,]+)$/i.exec(name);
   return (turned ? `${turned[2]} ${turned[1]}` : name).trim();
 }

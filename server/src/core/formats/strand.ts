@@ -16,10 +16,11 @@ export interface Strand {
   guarded: Span[];
 }
 
-/** A stretch to take out, and the inline that stands in its place. */
+/** A stretch to take out, and the inline that stands in its place, or the text that does. */
 export interface Cut {
   readonly span: Span;
   readonly inline: Pick<Inline, 'kind' | 'target'> | null;
+  readonly text?: string;
 }
 
 export function newStrand(): Strand {
@@ -89,19 +90,22 @@ export function without(strand: Strand, cuts: readonly Cut[]): Strand {
   // Two callouts may both want the space between them.
   let taken = 0;
   const wide = cuts.map((cut) => {
-    const { start, end } = withSpace(strand.text, cut.span);
+    const { start, end } = cut.text === undefined ? withSpace(strand.text, cut.span) : cut.span;
     const apart = { start: Math.max(start, taken), end };
     taken = end;
     return { ...cut, taken: apart };
   });
-  const gone = wide.map((cut) => cut.taken);
+  const gone = wide.map((cut) => ({ ...cut.taken, text: cut.text ?? '' }));
   const moved = shifter(gone);
   const result = newStrand();
   let at = 0;
   let run = 0;
-  for (const hole of [...gone, { start: strand.text.length, end: strand.text.length }]) {
+  for (const hole of [...gone, { start: strand.text.length, end: strand.text.length, text: '' }]) {
     if (hole.start > at) run = copy(strand, { start: at, end: hole.start }, result, run);
     at = Math.max(at, hole.end);
+    if (hole.text === '') continue;
+    const raw = rawSpanOf(strand, hole);
+    append(result, hole.text, raw.start, raw.end - raw.start);
   }
   const kept = strand.inlines.flatMap((inline): Inline[] => {
     const span = { start: moved(inline.span.start), end: moved(inline.span.end) };
@@ -115,6 +119,21 @@ export function without(strand: Strand, cuts: readonly Cut[]): Strand {
   });
   result.inlines = [...kept, ...left].sort((a, b) => a.raw.start - b.raw.start);
   result.guarded = strand.guarded.map((s) => ({ start: moved(s.start), end: moved(s.end) }));
+  return result;
+}
+
+/** The words from `from` to `to` and what stands among them, without the blanks at either end. */
+export function partOf(strand: Strand, from: number, to: number): Strand {
+  const words = strand.text.slice(from, to);
+  const start = from + (words.length - words.trimStart().length);
+  const end = Math.max(start, from + words.trimEnd().length);
+  const among = (s: Span): boolean => from <= s.start && (s.start < to || to === strand.text.length);
+  const result = newStrand();
+  copy(strand, { start, end }, result, 0);
+  const moved = ({ start: a, end: z }: Span): Span => ({ start: clamp(a), end: clamp(z) });
+  const clamp = (offset: number): number => Math.max(start, Math.min(end, offset)) - start;
+  result.inlines = strand.inlines.filter((one) => among(one.span)).map((one) => ({ ...one, span: moved(one.span) }));
+  result.guarded = strand.guarded.filter(among).map(moved);
   return result;
 }
 
@@ -134,18 +153,20 @@ function withSpace(text: string, cut: Span): Span {
   return { start, end: cut.end };
 }
 
-/** Where an offset stands once `gone` (ascending, apart) is out. */
-function shifter(gone: readonly Span[]): (offset: number) => number {
+/** Where an offset stands once `gone` (ascending, apart) is out and its texts stand there. */
+function shifter(gone: readonly (Span & { readonly text: string })[]): (offset: number) => number {
   const before: number[] = [];
   let sum = 0;
   for (const hole of gone) {
     before.push(sum);
-    sum += hole.end - hole.start;
+    sum += hole.end - hole.start - hole.text.length;
   }
   return (offset) => {
     const last = countBelow(gone, offset) - 1;
     const hole = gone[last];
-    return hole === undefined ? offset : offset - (before[last] as number) - (Math.min(hole.end, offset) - hole.start);
+    if (hole === undefined) return offset;
+    if (offset < hole.end) return hole.start - (before[last] as number);
+    return offset - (before[last] as number) - (hole.end - hole.start) + hole.text.length;
   };
 }
 

@@ -53,6 +53,10 @@ function withoutCallouts(prose: Prose, raw: string): Prose {
     text: left.text,
     map,
     blocks: prose.blocks.map((block) => ({ ...block, span: cut.toProse(block.span) })),
+    landmarks: prose.landmarks.map((mark) => ({
+      ...mark,
+      at: cut.toProse({ start: mark.at, end: mark.at + 1 }).start,
+    })),
     inlines: [...inlines, ...callouts].sort((a, b) => a.raw.start - b.raw.start),
   };
 }

@@ -1,6 +1,7 @@
 import { proseOf } from '../formats/format.ts';
 import { identityMap } from '../formats/offsetMap.ts';
 import type { Defect, Metadata, Prose } from '../formats/prose.ts';
+import { spokenIn } from '../reading/nobody.ts';
 import { type Held, held } from './held.ts';
 
 /** What a prose says of itself: at hand without its text. Plain data. */
@@ -18,7 +19,9 @@ export interface Content {
   readonly raw: Held;
   /** The text of its prose; `raw` itself where they are the same. */
   readonly words: Held;
-  /** Of an extracted one the blocks, landmarks, inlines and comments of its prose, as JSON; null for a text file. */
+  /** The same with what nobody says blanked: what is looked up in. `words` itself where everything is said. */
+  readonly spoken: Held;
+  /** Of an extracted one the blocks, landmarks, inlines, comments and unspoken stretches of its prose, as JSON; null for a text file. */
   readonly structure: Held | null;
 }
 
@@ -28,27 +31,35 @@ export type Hold = (text: string) => Held;
 export function textContent(path: string, raw: string, hold: Hold = held): Content {
   const prose = proseOf(path, raw);
   const whole = hold(raw);
-  return { told: toldOf(prose), raw: whole, words: prose.text === raw ? whole : hold(prose.text), structure: null };
+  const words = prose.text === raw ? whole : hold(prose.text);
+  return { told: toldOf(prose), raw: whole, words, spoken: spokenOf(prose, words, hold), structure: null };
 }
 
 /** The content of a file whose words were extracted: `prose` is the raw text, its map the identity. */
 export function extractedContent(prose: Prose, hold: Hold = held): Content {
   // Half a character is none in bytes either; its place stays.
-  const words = hold(prose.text.replace(/\p{Surrogate}/gu, '\ufffd'));
-  const { blocks, landmarks, inlines, comments } = prose;
+  const whole = { ...prose, text: prose.text.replace(/\p{Surrogate}/gu, '\ufffd') };
+  const words = hold(whole.text);
+  const { blocks, landmarks, inlines, comments, unspoken } = prose;
   return {
     told: toldOf(prose),
     raw: words,
     words,
-    structure: hold(JSON.stringify({ blocks, landmarks, inlines, comments })),
+    spoken: spokenOf(whole, words, hold),
+    structure: hold(JSON.stringify({ blocks, landmarks, inlines, comments, unspoken })),
   };
+}
+
+function spokenOf(prose: Prose, words: Held, hold: Hold): Held {
+  const spoken = spokenIn(prose);
+  return spoken === prose.text ? words : hold(spoken);
 }
 
 /** The prose of a content, made with each call. */
 export function proseOfContent(path: string, { told, raw, words, structure }: Content): Prose {
   if (structure === null) return proseOf(path, raw.text);
   const { metadata, defects } = told;
-  const parts = JSON.parse(structure.text) as Pick<Prose, 'blocks' | 'landmarks' | 'inlines' | 'comments'>;
+  const parts = JSON.parse(structure.text) as Pick<Prose, 'blocks' | 'landmarks' | 'inlines' | 'comments' | 'unspoken'>;
   return { text: words.text, map: identityMap, ...parts, metadata, defects };
 }
 

@@ -14,7 +14,7 @@ export interface Library {
   readonly projectBibliographies: ReadonlySet<string>;
   /** By entry, the number of the source it describes. */
   readonly ties: ReadonlyMap<Reference, number>;
-  /** Over the prose of `sources`, in the same order. */
+  /** Over what is said in `sources`, in the same order. */
   readonly index: Index;
 }
 
@@ -45,7 +45,7 @@ export function* libraryInSlices(
   segments: readonly Segment[] = [],
 ): Generator<number, Library> {
   const unique = withUniqueKeys(sources);
-  const texts = unique.map((source) => source.words);
+  const texts = unique.map((source) => source.spoken);
   const index = yield* indexInSlices(texts, previous?.index ?? { segments });
   return {
     revision: (previous?.revision ?? 0) + 1,

@@ -43,6 +43,12 @@ export function readLater(path: string, content: Content, keeping: Keeping): Rea
     get stets() {
       return now().stets;
     },
+    get unspoken() {
+      return now().unspoken;
+    },
+    get genre() {
+      return now().genre;
+    },
   };
 }
 
@@ -64,6 +70,9 @@ function proseLater({ told, words, structure }: Content, now: () => Prose): Pros
     },
     get comments() {
       return now().comments;
+    },
+    get unspoken() {
+      return now().unspoken ?? [];
     },
     metadata,
     defects,

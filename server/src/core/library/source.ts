@@ -20,8 +20,10 @@ export interface Source {
   readonly path: string;
   /** The file's text as read, what raw spans count in. Not at hand. */
   readonly raw: string;
-  /** The text of its prose, what the index is made of. */
+  /** The text of its prose. */
   readonly words: Held;
+  /** The same with what nobody says blanked, offset by offset: what the index is made of, what is compared and shown. */
+  readonly spoken: Held;
   /** Whether `raw` was extracted from the file: its places cannot be shown in the file itself. */
   readonly extracted: boolean;
   /** Not at hand but for its metadata and defects. */
@@ -50,7 +52,7 @@ export function makeExtractedSource(path: string, prose: Prose): Source {
 /** The source at `path` that has this content; `keeping` says for how long what is made of it is kept. */
 export function sourceOf(path: string, content: Content, keeping: Keeping = alwaysKept): Source {
   const name = fileName(path);
-  const { raw, words, structure, told } = content;
+  const { raw, words, spoken, structure, told } = content;
   const { metadata, headline, defects } = told;
   const key = metadata.key ?? keyFrom(name);
   return {
@@ -62,12 +64,33 @@ export function sourceOf(path: string, content: Content, keeping: Keeping = alwa
       return raw.text;
     },
     words,
+    spoken,
     extracted: structure !== null,
     reading: readLater(path, content, keeping),
     defects,
     metadata: { ...metadata, title: metadata.title ?? headline ?? name },
   };
 }
+
+/** What a source says, as it is compared: its quotations and blocks over the text with what nobody says blanked. */
+export interface Said {
+  readonly quotations: Reading['quotations'];
+  readonly prose: Pick<Prose, 'text' | 'blocks'>;
+}
+
+export const saidIn = ({ spoken, reading }: Pick<Source, 'spoken' | 'reading'>): Said => ({
+  get quotations() {
+    return reading.quotations;
+  },
+  prose: {
+    get text() {
+      return spoken.text;
+    },
+    get blocks() {
+      return reading.prose.blocks;
+    },
+  },
+});
 
 /** The source under another key or with other metadata. */
 export function renamed(

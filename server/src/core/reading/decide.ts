@@ -3,7 +3,9 @@ import { candidatesFor } from './candidates.ts';
 import { CERTAIN } from './confidence.ts';
 import type { Feature } from './feature.ts';
 import { featuresOf, nullFeatures, speechFeatures } from './features.ts';
+import { speaks } from './otherFrames.ts';
 import { relationOf } from './relation.ts';
+import { governedBy } from './governed.ts';
 import { oddsOfSaying, saidFeatures } from './saying.ts';
 import type { Stretch } from './stretches.ts';
 import { cueKind } from './surround.ts';
@@ -59,13 +61,15 @@ export function decide(
   const features = candidates.map((c) => featuresOf(c, traits, place));
   const none = nullFeatures(traits, candidates, place);
   const choice = softMaximum(candidates, features.map(scoreOf), scoreOf(none), entityOf);
-  const speech = speechFeatures(traits, candidates, choice.best, place);
+  const governed = governedBy(place, traits, candidates, before);
+  const likeliest = governed?.candidate ?? choice.best;
+  const speech = speechFeatures(traits, candidates, likeliest, place);
   const likely = sigmoid(scoreOf(speech));
-  const best = choice.best ? candidates.indexOf(choice.best) : -1;
+  const best = likeliest ? candidates.indexOf(likeliest) : -1;
   const prior = (logOdds(choice.mass) + logOdds(likely)) / 2;
   const found = { place, traits, candidates, features, none, speech, best, prior };
   const label = candidates.find((c) => isLabelOf(c, place) || inTheirWords(c, place));
-  const reference = isReference(place, traits);
+  const reference = traits.work || isReference(place, traits);
   if (label && !reference)
     return {
       ...found,
@@ -73,11 +77,16 @@ export function decide(
     };
   const opens = place.quoted.form === 'block' || (place.stretch.kind === 'item' && place.at === 0);
   const introducer = opens ? candidates.find((c) => introduces(c)) : undefined;
-  const candidate = choice.mass > choice.nobody && !reference && !isNobodys(place, traits) ? choice.best : null;
-  const sure = candidate || introducer ? certainty(choice.best, oddsOfSaying(prior, saidOf(found)), traits, place) : 0;
+  const cried = governed?.sure && governed.candidate.frame.kind === 'noun';
+  const somebodys =
+    (governed?.sure || choice.mass > choice.nobody) && !reference && (cried || !isNobodys(place, traits));
+  const candidate = somebodys ? likeliest : null;
+  const learnt = candidate || introducer ? certainty(likeliest, oddsOfSaying(prior, saidOf(found)), traits, place) : 0;
+  const sure = candidate && governed?.sure ? Math.max(learnt, LABELLED) : learnt;
   if (introducer && sure < LABELLED)
     return { ...found, decision: { candidate: introducer, confidence: INTRODUCED, speech: 1, traits } };
-  return { ...found, decision: { candidate, confidence: candidate ? sure : 0, speech: likely, traits } };
+  const heard = candidate && governed?.sure ? Math.max(likely, LABELLED) : likely;
+  return { ...found, decision: { candidate, confidence: candidate ? sure : 0, speech: heard, traits } };
 }
 
 /** The features by which trees tell whether the best candidate really says it; empty without one. */
@@ -161,9 +170,15 @@ function isLabelOf(c: Candidate, place: Place): boolean {
     c.frame.phrase.type === 'named' &&
     (c.stretch === place.stretch
       ? place.at === c.frame.cueTo + 1 || place.at === c.frame.cueFrom - 1
-      : c.blocks === 1 && c.frame.cueFrom === 0 && place.at === place.stretch.tokens.length - 1)
+      : signs(c, place) && !place.stretch.frames.some(speaks))
   );
 }
+
+/** The block below begins with it, or the head of the callout does. */
+const signs = ({ frame, blocks, stretch }: Candidate, place: Place): boolean =>
+  frame.cueFrom === 0 &&
+  ((blocks === 1 && stretch.signs !== 'below' && place.at === place.stretch.tokens.length - 1) ||
+    (blocks === -1 && stretch.signs === 'below' && place.at === 0));
 
 /** `In Aldana’s words, “…”`, `In her own words: “…”`, `“…,” in Aldana’s words`. */
 function inTheirWords({ frame, stretch }: Candidate, place: Place): boolean {

@@ -1,3 +1,4 @@
+import { controller, sender } from './control.ts';
 import { type Frame, lastOf } from './frame.ts';
 import { idiomFrom } from './idioms.ts';
 import { sayNouns } from './lexicon/verbs.ts';
@@ -10,6 +11,7 @@ import {
   labelFrame,
   nounFrom,
   opinionFrame,
+  outcryFrame,
   possessiveNoun,
   pronounNoun,
   signatureFrame,
@@ -52,9 +54,10 @@ export function framesOf(tokens: readonly Token[]): Frame[] {
     relative = isRelative(tokens, frame) ? frame : frame === found ? relative : null;
     frames.push(frame);
     if (frame.kind === 'sv' && !frame.inherited && !(frame.embedded && subject)) subject = frame.phrase;
+    else if (frame.kind === 'vs') subject ??= frame.phrase;
   }
   const label = labelFrame(tokens);
-  const tail = signatureFrame(tokens) ?? (label ? null : introFrame(tokens, frames));
+  const tail = signatureFrame(tokens, frames) ?? (label ? null : introFrame(tokens, frames));
   return [...(label ? [label] : []), ...frames, ...(tail ? [tail] : [])];
 }
 
@@ -69,13 +72,21 @@ function frameAt(tokens: readonly Token[], i: number, low: number, subject: Phra
     return agentFrame(tokens, i, i, i + 1, 'according', 2);
   if (t.lower === 'to' && t.cap && i === low) return opinionFrame(tokens, i);
   if (is(t, W.possessive) && !is(t, W.relative)) return pronounNoun(tokens, i);
+  const outcry = t.cap ? null : outcryFrame(tokens, i);
+  if (outcry) return outcry;
   if (sayNouns.has(t.lower) && !t.cap) {
     const from = nounFrom(tokens, i);
     if (from) return from;
   }
-  if (!isVerb(tokens, i) && !capitalCue(tokens, i, low)) return null;
+  if (!isVerb(tokens, i) && !capitalCue(tokens, i, low) && !isHeard(tokens, i, low)) return null;
   if (!endsVerbGroup(tokens, i)) return null;
   return verbFrame(tokens, i, low, subject);
+}
+
+/** `heard students shout`: a plain verb whose subject is another's object. */
+function isHeard(tokens: readonly Token[], i: number, low: number): boolean {
+  const { verb, cap } = tokens[i] as Token;
+  return verb?.form === 'base' && verb.say > 0 && !cap && controller(tokens, i, i, low) !== null;
 }
 
 /** "Said Aldana:" — a verb that begins its sentence. */
@@ -102,6 +113,8 @@ function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Ph
   const quoted = form === 'participle' && tokens[i - 1]?.lower === 'as' ? quotedAs(tokens, i, low) : null;
   if (quoted) return { ...frameOf(cue, 'sv', quoted), form: 'finite' };
   const passive = passiveAgent(tokens, i, group);
+  const controlled = say > 0 ? controller(tokens, group.from, i, low) : null;
+  if (controlled) return frameOf(cue, 'sv', controlled, { embedded: true });
   if (passive && say > 0 && passive.type !== 'nominal') return frameOf(cue, 'by', passive);
   const agent = say > 0 && (group.passive || startsClause(tokens, group.from, low)) ? agentBehind(tokens, i) : null;
   if (agent) return frameOf(cue, 'by', agent);
@@ -113,6 +126,8 @@ function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Ph
   if (inverted) return frameOf(cue, 'vs', inverted);
   if (own?.type === 'pronoun' && own.head === 'who')
     return frameOf(cue, 'sv', antecedent(tokens, own, low) ?? own, { embedded: true });
+  const sent = own && form === 'participle' && own.type === 'nominal' ? sender(tokens, own, subject) : null;
+  if (sent) return frameOf(cue, 'sv', sent, { inherited: true });
   if (own) return frameOf(cue, 'sv', own, { embedded: isEmbedded(tokens, own, low) });
   if (passive && say > 0) return frameOf(cue, 'by', passive);
   return farFrame(tokens, i, low, subject, cue, group);
@@ -180,7 +195,8 @@ function inversion(tokens: readonly Token[], i: number, group: Group, low: numbe
   const say = (tokens[i] as Token).verb?.say ?? 0;
   const afterQuote =
     before?.kind === 'quote' || ((isPunct(before, ',') || isDash(before)) && tokens[i - 2]?.kind === 'quote');
-  const open = i === low || before?.lower === 'as' || before?.lower === 'so';
+  const { form } = (tokens[i] as Token).verb ?? { form: 'finite' };
+  const open = (i === low && form === 'finite') || before?.lower === 'as' || before?.lower === 'so';
   const afterComma = isPunct(before, ',') && say === 2 && (tokens[i] as Token).verb?.form === 'finite';
   if (!afterQuote && !(open && say > 0) && !afterComma) return null;
   let k = i + 1;

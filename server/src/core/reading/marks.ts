@@ -1,4 +1,6 @@
+import { isUnspaced } from '../text/scripts.ts';
 import type { Span } from '../text/span.ts';
+import { endsElided, isElided } from './elisions.ts';
 
 /** A pair of quotation marks in one stretch of text, before anything is known of its use. */
 export interface MarkedStretch {
@@ -21,15 +23,16 @@ interface Mark {
   readonly canClose: boolean;
   /** What the glyph itself says: 1 opens, -1 closes, 0 does not tell. */
   readonly hand: -1 | 0 | 1;
+  /** An opening glyph with a blank on either side: it opens only where nothing is open and something closes. */
+  readonly loose: boolean;
 }
 
-type Family = 'double' | 'single' | 'angle' | 'corner';
+type Family = 'double' | 'single' | 'angle' | 'chevron' | 'corner' | 'hollow' | 'prime';
 
 const SPACE = /[\s\u00a0\u200b\ufeff]/;
 const WORD = /[\p{L}\p{N}]/u;
 /** What may stand right before an opening mark. */
 const BEFORE_OPENING = /[\s\u00a0\u200b\ufeff([{<\-–—/:…=>“‘"'«„‚*_]/;
-const ELISION = /^(?:em|im|er|til|till|tis|twas|twere|cause|cuz|bout|round|n|nuff|fore|\d0s|\d\d)(?![\p{L}\p{N}])/iu;
 
 /** Longest look ahead for the partner of a single mark, in characters. */
 const SINGLE_REACH = 1500;
@@ -48,7 +51,7 @@ function marksIn(text: string, from: number, to: number, skip: readonly Span[]):
   let s = 0;
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
-    if (c !== 34 && c !== 39 && c !== 96 && c < 0xab) continue;
+    if (c !== 34 && c !== 39 && c !== 44 && c !== 96 && c < 0xab) continue;
     const kind = glyph(text, i, to);
     if (!kind) continue;
     while (s < skip.length && (skip[s] as Span).end <= i) s++;
@@ -68,6 +71,13 @@ interface Glyph {
   readonly length: number;
 }
 
+function pairs(family: Family, ...written: readonly string[]): [string, Glyph][] {
+  return written.flatMap((pair): [string, Glyph][] => [
+    [pair.charAt(0), { family, hand: 1, length: 1 }],
+    [pair.charAt(1), { family, hand: -1, length: 1 }],
+  ]);
+}
+
 const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
   ['"', { family: 'double', hand: 0, length: 1 }],
   ['\uff02', { family: 'double', hand: 0, length: 1 }],
@@ -77,8 +87,11 @@ const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
   ['”', { family: 'double', hand: -1, length: 1 }],
   ['«', { family: 'angle', hand: 1, length: 1 }],
   ['»', { family: 'angle', hand: -1, length: 1 }],
-  ['「', { family: 'corner', hand: 1, length: 1 }],
-  ['」', { family: 'corner', hand: -1, length: 1 }],
+  ['‹', { family: 'chevron', hand: 1, length: 1 }],
+  ['›', { family: 'chevron', hand: -1, length: 1 }],
+  ...pairs('corner', '「」', '｢｣', '﹁﹂'),
+  ...pairs('hollow', '『』', '﹃﹄'),
+  ...pairs('prime', '〝〟', '〝〞'),
   ["'", { family: 'single', hand: 0, length: 1 }],
   ['‘', { family: 'single', hand: 1, length: 1 }],
   ['‚', { family: 'single', hand: 1, length: 1 }],
@@ -88,24 +101,33 @@ const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
 function glyph(text: string, i: number, to: number): Glyph | null {
   const c = text[i] as string;
   const next = i + 1 < to ? text[i + 1] : '';
-  if (c === '`') return next === '`' ? { family: 'double', hand: 1, length: 2 } : null;
-  if (c === "'" && next === "'") return { family: 'double', hand: 0, length: 2 };
+  if (c === next && /[`'‘’‚,]/.test(c)) return doubled(text, i, c);
   return GLYPHS.get(c) ?? null;
+}
+
+/** One double mark typed as two single ones: ``…'', ‘‘…’’, ,,…''. */
+function doubled(text: string, i: number, c: string): Glyph | null {
+  // Two commas are a mark only where words begin.
+  if (c === ',' && !(/^[\p{L}\p{N}]/u.test(text.slice(i + 2, i + 4)) && /^(?:|[\s([])$/.test(text.charAt(i - 1))))
+    return null;
+  return { family: 'double', hand: /[`‘‚,]/.test(c) ? 1 : c === '’' ? -1 : 0, length: 2 };
 }
 
 function placed(text: string, at: number, g: Glyph, from: number, to: number): Mark | null {
   const before = at > from ? (text[at - 1] as string) : ' ';
   const end = at + g.length;
   const after = end < to ? (text[end] as string) : ' ';
-  const french = g.family === 'angle' && SPACE.test(after) && g.hand === 1;
+  const angle = g.family === 'angle' || g.family === 'chevron';
+  const french = angle && SPACE.test(after) && g.hand === 1;
+  if (g.hand === 0 && /\p{Script=Hebrew}/u.test(before) && /\p{Script=Hebrew}/u.test(after)) return null;
   const dotted = g.hand === 1 && /^[\s\u00a0](?:…|\.\s?\.)/.test(text.slice(end, Math.min(to, end + 4)));
   const canOpen =
     (!SPACE.test(after) || french || dotted) &&
-    (BEFORE_OPENING.test(before) || (g.hand === 1 && !/[.,!?]/.test(before)));
-  const canClose =
-    !SPACE.test(before) || (g.family === 'angle' && g.hand === -1) || (g.hand === -1 && !WORD.test(after));
+    (BEFORE_OPENING.test(before) || (g.hand === 1 && !/[.,!?]/.test(before)) || isUnspaced(before));
+  const canClose = !SPACE.test(before) || (angle && g.hand === -1) || (g.hand === -1 && !WORD.test(after));
   if (g.family === 'single') return placedSingle(text, at, g, to, before, after, canOpen, canClose);
-  return { at, length: g.length, family: g.family, hand: g.hand, canOpen, canClose };
+  const loose = g.hand === 1 && g.family === 'double' && SPACE.test(before) && SPACE.test(after);
+  return { at, length: g.length, family: g.family, hand: g.hand, canOpen, canClose, loose };
 }
 
 function placedSingle(
@@ -118,15 +140,21 @@ function placedSingle(
   canOpen: boolean,
   canClose: boolean,
 ): Mark | null {
-  if (WORD.test(before) && WORD.test(after)) return null;
+  const unspaced = g.hand !== 0 && (isUnspaced(before) || isUnspaced(after));
+  if (WORD.test(before) && WORD.test(after) && !unspaced) return null;
   const opens =
     canOpen &&
     g.hand !== -1 &&
     /[\p{L}\p{N}"“[(…]/u.test(after) &&
-    !ELISION.test(text.slice(at + 1, Math.min(to, at + 8)));
-  const closes = canClose && g.hand !== 1 && !WORD.test(after);
+    !isElided(text.slice(at + 1, Math.min(to, at + 14)));
+  // ‚…‘: the closing mark of German is the opening one of English.
+  const closes =
+    canClose &&
+    (!WORD.test(after) || unspaced) &&
+    (g.hand !== 1 || (text[at] === '‘' && /[\p{L}\p{N}.,!?…)\]]/u.test(before))) &&
+    !(before === 'n' && /['’‘]/.test(text[at - 2] ?? ''));
   if (!opens && !closes) return null;
-  return { at, length: 1, family: 'single', hand: g.hand, canOpen: opens, canClose: closes };
+  return { at, length: 1, family: 'single', hand: g.hand, canOpen: opens, canClose: closes, loose: false };
 }
 
 interface Open {
@@ -185,8 +213,10 @@ function tooBare(text: string, mark: Mark, to: number): boolean {
 
 /** Depth of the innermost open mark that `mark` could close, or -1. */
 function openOf(stack: readonly Open[], mark: Mark): number {
-  for (let d = stack.length - 1; d >= 0; d--) if ((stack[d] as Open).mark.family === mark.family) return d;
-  return -1;
+  const open = (family: Family): number => stack.findLastIndex((one) => one.mark.family === family);
+  const depth = open(mark.family);
+  // Two apostrophes, and only a single mark is open: they are one that closes and one more.
+  return depth < 0 && mark.length === 2 && mark.hand !== 1 ? open('single') : depth;
 }
 
 type Wanted = 'open' | 'close' | 'restart' | 'none';
@@ -200,15 +230,20 @@ function wanted(
   text: string,
 ): Wanted {
   if (mark.family === 'single') return wantedSingle(marks, i, mark, depth, text);
-  const reversed = mark.family === 'angle' && mark.hand === -1;
+  const angle = mark.family === 'angle' || mark.family === 'chevron';
+  const reversed = angle && mark.hand === -1;
   if (depth < 0) {
+    if (mark.loose) return closesAhead(marks, i) > 0 ? 'open' : 'none';
     if (mark.hand === -1 && !(mark.canOpen && followsSpace(text, mark))) return 'none';
     if (mark.hand === 0 && afterDigit(text, mark)) return 'none';
     return mark.canOpen && (!reversed || followsSpace(text, mark)) ? 'open' : 'none';
   }
   const opener = (stack[depth] as Open).mark;
-  if (mark.family === 'angle') return opener.hand !== mark.hand ? 'close' : 'open';
+  // »…»: two of one hand, told apart by their place.
+  if (angle) return opener.hand === mark.hand && followsSpace(text, mark) && mark.canOpen ? 'open' : 'close';
   if (mark.hand === -1) return mark.canOpen && followsSpace(text, mark) && !mark.canClose ? 'restart' : 'close';
+  if (mark.hand === 0 && afterDigit(text, mark) && /^\s\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3)))
+    if (closesAhead(marks, i) > 0) return 'none';
   const opensHere = mark.canOpen && followsSpace(text, mark) && (mark.hand === 1 || !mark.canClose);
   if (!opensHere) return 'close';
   return closesAhead(marks, i) >= 2 ? 'open' : 'restart';
@@ -234,14 +269,15 @@ function closesAhead(marks: readonly Mark[], i: number): number {
 }
 
 function wantedSingle(marks: readonly Mark[], i: number, mark: Mark, depth: number, text: string): Wanted {
-  if (depth >= 0 && mark.canClose) return isPluralPossessive(marks, i, mark, text) ? 'none' : 'close';
+  if (depth >= 0 && mark.canClose) return isApostrophe(marks, i, mark, text) ? 'none' : 'close';
   if (mark.canOpen && depth < 0 && hasPartner(marks, i, mark)) return 'open';
   return 'none';
 }
 
-/** "the members’ vote": an s before, a small letter after, and a better partner yet to come. */
-function isPluralPossessive(marks: readonly Mark[], i: number, mark: Mark, text: string): boolean {
-  if (!/s/i.test(text[mark.at - 1] ?? '') || !/^\s\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3))) return false;
+/** "the members’ vote", "goin’ home", "o’ the": a word that may end so, a small letter after, and a better partner yet to come. */
+function isApostrophe(marks: readonly Mark[], i: number, mark: Mark, text: string): boolean {
+  if (!endsElided(text.slice(Math.max(0, mark.at - 16), mark.at))) return false;
+  if (!/^\s\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3))) return false;
   for (let j = i + 1; j < marks.length; j++) {
     const m = marks[j] as Mark;
     if (m.family !== 'single' || m.at - mark.at > 400) return false;
@@ -255,7 +291,7 @@ function hasPartner(marks: readonly Mark[], i: number, mark: Mark): boolean {
   for (let j = i + 1; j < marks.length && j < i + 30; j++) {
     const m = marks[j] as Mark;
     if (m.at - mark.at > SINGLE_REACH) return false;
-    if (m.family === 'single' && m.canClose && m.at > mark.at + 1) return true;
+    if ((m.family === 'single' || (m.length === 2 && m.hand !== 1)) && m.canClose && m.at > mark.at + 1) return true;
   }
   return false;
 }

@@ -15,6 +15,14 @@ const NOT_NAME =
   W.personGroup |
   W.quantity;
 
+/** Words that begin a sentence or a line of a page and are nobody, unless a name goes on behind them. */
+const OPENERS = new Set(
+  `somehow anyway besides regardless likewise elsewhere everywhere somewhere worse better best please welcome thanks yes no ok okay oh ah
+  well hello hi last next late early earlier later past story related advertisement photograph photo image picture video credit source
+  sources note update correction breaking exclusive opinion analysis comment comments newsletter sign read watch listen share print
+  continue subscribe`.split(/\s+/),
+);
+
 /** A word that begins a sentence and is a verb form or adverb: "According", "Speaking", "Asked"... */
 function leads(t: Token, next: Token | undefined): boolean {
   if (t.text.length > 1 && t.text === t.text.toUpperCase()) return false;
@@ -27,11 +35,24 @@ function leads(t: Token, next: Token | undefined): boolean {
   );
 }
 
+/** "Jan Lund", "April Moss": a month that is a given name before a surname. */
+const isGivenName = (t: Token, next: Token | undefined): boolean =>
+  /^(?:Jan|April|June|August)$/.test(t.text) && isSurname(next);
+
+const isSurname = (t: Token | undefined): boolean =>
+  t?.kind === 'word' && t.cap && !is(t, W.time | W.det | W.pronoun | W.prep | W.conj);
+
 const STATES = new Set(
   'ala. alaska. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mich. minn. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. vt. va. wash. w.va. wis. wyo. d.c. u.s. u.k.'.split(
     ' ',
   ),
 );
+
+/** "D-Ohio", "R-Tex.": an affiliation, nobody's name. */
+export const isPartyTag = (t: Token): boolean => /^(?:[RDI]|Lib|Con|Lab|SNP)-\p{Lu}/u.test(t.text);
+
+/** "Leeds-born", "Oxford-educated": a place, and no name. */
+export const isFrom = (t: Token): boolean => t.cap && /-\p{Ll}+(?:ed|born|led|bred|run|grown)$|-(?:born|bred)$/u.test(t.text);
 
 /** A capitalised word that may be part of a name; words that merely begin a sentence are not. */
 export function isNameWord(tokens: readonly Token[], i: number): boolean {
@@ -41,14 +62,17 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
     return false;
   if (startsSentence(tokens, i) && ((t.classes & NOT_NAME) !== 0 || (leads(t, tokens[i + 1]) && !tokens[i + 1]?.cap)))
     return false;
+  if (OPENERS.has(t.lower) && startsSentence(tokens, i) && !isSurname(tokens[i + 1])) return false;
   if (
     (t.classes & W.time) !== 0 &&
+    !isGivenName(t, tokens[i + 1]) &&
     /day$|ber$|ary$|^(?:march|april|june|july|august|today|yesterday)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/.test(
       t.lower,
     )
   )
     return false;
   if (t.text.endsWith('.') && STATES.has(t.lower)) return false;
+  if (isPartyTag(t) || isFrom(t)) return false;
   if (t.lower === 'may' && tokens[i - 1]?.cap !== true && tokens[i + 1]?.cap !== true) return false;
   return true;
 }

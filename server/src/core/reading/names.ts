@@ -42,7 +42,7 @@ export function namesOf(stretch: Stretch): NameHere[] {
   for (let i = 0; i < tokens.length; i++) {
     if (!isNameWord(tokens, i)) continue;
     const end = runEnd(tokens, i);
-    const here = modifies(tokens, i, end) || isPartyTag(tokens, i) ? null : nameHere(stretch, i, end);
+    const here = modifies(tokens, i, end) || isBracketed(tokens, i) ? null : nameHere(stretch, i, end);
     if (here) out.push(here);
     i = end;
   }
@@ -116,13 +116,9 @@ function modifies(tokens: readonly Token[], from: number, to: number): boolean {
   return from === to && !next.lower.endsWith('ly') && next.verb === null;
 }
 
-/** "(D-Ohio)", "(D)": an affiliation, nobody's name. */
-function isPartyTag(tokens: readonly Token[], i: number): boolean {
-  return (
-    /^(?:[RDI]|Lib|Con|Lab|SNP)-\p{Lu}/u.test(tokens[i]?.text ?? '') ||
-    (tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')')
-  );
-}
+/** "(D)": an affiliation, nobody's name. */
+const isBracketed = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')';
 
 function roleText(tokens: readonly Token[], phrase: Phrase): string {
   const [a, b] = [tokens[phrase.nameTo + 1], tokens[phrase.to]];

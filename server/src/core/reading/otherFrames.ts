@@ -114,13 +114,31 @@ export function nounFrom(tokens: readonly Token[], i: number): Frame | null {
   return nounFrame(tokens, phrase, i);
 }
 
+/** `chants of “…” from the crowd`, `cries of “…” by pensioners`: `i` is the noun. */
+export function outcryFrame(tokens: readonly Token[], i: number): Frame | null {
+  const t = tokens[i] as Token;
+  if (!OUTCRY.test(t.lower) || tokens[i + 1]?.lower !== 'of' || tokens[i + 2]?.kind !== 'quote') return null;
+  let k = i + 3;
+  while (k < i + 7 && (tokens[k]?.kind === 'quote' || /^(?:and|or|,)$/.test(tokens[k]?.lower ?? ''))) k++;
+  if (!/^(?:from|by|among)$/.test(tokens[k]?.lower ?? '')) return null;
+  const phrase = phraseFrom(tokens, k + 1, lastOf(tokens, i));
+  return phrase ? { ...nounFrame(tokens, phrase, i), say: 2 } : null;
+}
+
+const OUTCRY = /^(?:chant|cr(?:y|ie)|shout|call|scream|boo|jeer|yell|murmur|whisper|roar|howl|gasp|chorus|refrain|taunt|heckle)(?:e?s)?$/;
+
 function nounFrame(tokens: readonly Token[], phrase: Phrase, noun: number): Frame {
   const t = tokens[noun] as Token;
   return verbless('noun', phrase, noun, noun, 1, t.sentence);
 }
 
+/** A frame that makes somebody say something. */
+export const speaks = ({ kind, say }: Frame): boolean => say > 0 && kind !== 'label' && kind !== 'bare';
+
 /** `“…” — Ines Aldana, harbourmaster`: a name behind a dash that ends the stretch. */
-export function signatureFrame(tokens: readonly Token[]): Frame | null {
+export function signatureFrame(tokens: readonly Token[], frames: readonly Frame[]): Frame | null {
+  // Behind words that somebody is said to say, a name is the writer's own: `… he called it “a gift.” — Ana Lund`.
+  if (frames.some(speaks)) return null;
   let dash = tokens.length - 1;
   while (dash > 0 && tokens.length - dash < 16 && !(isDash(tokens[dash]) && tokens[dash - 1]?.kind === 'quote')) dash--;
   const first = tokens[dash + 1];
@@ -133,6 +151,28 @@ export function signatureFrame(tokens: readonly Token[]): Frame | null {
   return verbless('label', phrase, dash, dash, 2, first.sentence);
 }
 
+/** The name that a signature begins with, its dash aside: "Ines Aldana, *The Valley Courier*". */
+export function signerFrame(tokens: readonly Token[]): Frame | null {
+  let at = 0;
+  while (isDash(tokens[at]) || tokens[at]?.text === '-') at++;
+  const first = tokens[at];
+  if (!first || (!isNameWord(tokens, at) && !is(first, W.role | W.title | W.det) && !first.cap)) return null;
+  const phrase = phraseFrom(tokens, at, tokens.length - 1);
+  if (phrase?.type !== 'named' || isVerb(tokens, phrase.to + 1)) return null;
+  return verbless('label', phrase, 0, 0, 2, first.sentence);
+}
+
+const NO_SPEAKERS = /^(?:more|notes?|thoughts|verdict|update|focus|eyes?|spotlight|hands|live|lessons?|reflections?|views?|news|latest|words?|ruling|light)$/;
+
+/** Whether a short run of words that ends in a colon follows. */
+function isTopicEnd(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < from + 6; k++) {
+    if (isPunct(tokens[k], ':')) return k > from;
+    if (tokens[k]?.kind !== 'word' && tokens[k]?.kind !== 'poss') return false;
+  }
+  return false;
+}
+
 /** "MS. ALDANA:", "Ines Aldana, harbourmaster:", "Q:" at the head of a stretch. */
 export function labelFrame(tokens: readonly Token[]): Frame | null {
   let i = 0;
@@ -143,8 +183,10 @@ export function labelFrame(tokens: readonly Token[]): Frame | null {
   )
     i++;
   let k = i;
+  let on = -1;
   while (k < i + 9 && k < tokens.length && !isPunct(tokens[k], ':')) {
     const t = tokens[k] as Token;
+    if (t.lower === 'on' && k > i) on = k;
     const fine =
       isNameWord(tokens, k) ||
       t.cap ||
@@ -152,6 +194,8 @@ export function labelFrame(tokens: readonly Token[]): Frame | null {
       t.kind === 'number' ||
       /^[(),.*-]$/.test(t.text) ||
       (k > i + 1 && isPunct(tokens[k - 1], ',')) ||
+      (k > i && t.lower === 'on' && isNameWord(tokens, k - 1) && isTopicEnd(tokens, k + 1)) ||
+      (on >= 0 && k > on && t.kind === 'word' && !is(t, W.aux)) ||
       is(t, W.role | W.title);
     if (t.kind === 'quote' || !fine) return null;
     k++;
@@ -161,7 +205,11 @@ export function labelFrame(tokens: readonly Token[]): Frame | null {
   while (end > i && /^[*.]$/.test((tokens[end] as Token).text)) end--;
   const first = tokens[i] as Token;
   if (!isNameWord(tokens, i) && !first.cap) return null;
-  if (is(first, W.prep | W.conj | W.det | W.pronoun)) return null;
-  const phrase = phraseOf(tokens, i, end);
+  const letter = end === i && /^\p{Lu}$/u.test(first.text);
+  if (is(first, W.prep | W.conj | W.det | W.pronoun) && !letter) return null;
+  // "Aldana on the mole:" is Aldana, "Thoughts on the mole:" nobody.
+  if (on > 0 && (is(first, W.document) || sayNouns.has(first.lower) || NO_SPEAKERS.test(first.lower))) return null;
+  const own = phraseOf(tokens, i, on > 0 ? on - 1 : end);
+  const phrase: Phrase = letter ? { ...own, type: 'named', nameFrom: i, nameTo: i } : own;
   return verbless('label', phrase, k, k, 2, first.sentence);
 }

@@ -96,11 +96,12 @@ function mention(
   const at = (from: number, to: number): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 });
   const span = at(p.from, p.to);
   const named = p.nameTo >= 0 ? (byToken.get(tokens[p.nameTo]?.start ?? -1) ?? found(roster, stretch, p)) : null;
-  const meant = p.type === 'pronoun' ? pronouns.meant(tokens[p.from]?.start ?? -1) : null;
+  const meant = named ? null : (pronouns.meant(tokens[p.from]?.start ?? -1) ?? labelled(stretch, p, byToken));
   const person = named ?? meant;
   const members = p.members.flatMap(([, to]) => byToken.get(tokens[to]?.start ?? -1)?.index ?? []);
   const own = p.roles[0] ?? (p.type === 'nominal' && p.nameFrom < 0 ? at(p.from, p.to) : null);
-  const role = own && p.nameFrom < 0 ? withoutArticle(prose, own) : own;
+  const office = p.type === 'pronoun' && !person ? pronouns.officeOf(tokens[p.from]?.start ?? -1) : null;
+  const role = own && p.nameFrom < 0 ? withoutArticle(prose, own) : (own ?? office);
   return {
     span,
     text: prose.text.slice(span.start, span.end),
@@ -111,6 +112,13 @@ function mention(
     role,
     members: [...new Set(members)],
   };
+}
+
+/** "I" behind a label is whom the label names. */
+function labelled({ frames, tokens }: Stretch, p: Phrase, byToken: ReadonlyMap<number, Member>): Member | null {
+  const label = frames[0];
+  if (p.type !== 'pronoun' || p.head !== 'i' || label?.kind !== 'label' || label.cueFrom > p.from) return null;
+  return byToken.get(tokens[label.phrase.nameTo]?.start ?? -1) ?? null;
 }
 
 function found(roster: Roster, stretch: Stretch, p: Phrase): Member | null {

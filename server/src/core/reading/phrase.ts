@@ -1,11 +1,13 @@
 import type { Span } from '../text/span.ts';
+import { nameAtEnd } from './designation.ts';
 import { isFirstName } from './lexicon/firstNames.ts';
-import { isPlace } from './lexicon/places.ts';
+import { isDemonym } from './lexicon/places.ts';
 import { W } from './lexicon/words.ts';
+import { lastNameRun } from './lastName.ts';
 import { isNameWord, nameRun, namesIn } from './nameWords.ts';
 import { listComma } from './phraseLimits.ts';
 import type { Token } from './tokens.ts';
-import { is, isDash, isPronoun, spanOf, startsSentence } from './wordForms.ts';
+import { is, isDash, isPronoun, spanOf } from './wordForms.ts';
 
 /** A noun phrase that may speak, as token indices `[from, to]`, both included. */
 export interface Phrase {
@@ -32,11 +34,13 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
   const first = tokens[from] as Token;
   if (from === to && isPronoun(first)) return pronounPhrase(from, first);
   const core = coreEnd(tokens, from, to);
+  const far = core < to || hasJoint(tokens, from, core) ? designated(tokens, from, to) : null;
+  if (far) return far;
   const name = lastNameRun(tokens, from, core);
   const head = (tokens[core] as Token).lower;
   const isList = hasJoint(tokens, from, core);
   if (isList) return listPhrase(tokens, from, to, core, head);
-  if (!name || (name[0] === name[1] && isCommon(tokens[core], first))) {
+  if (!name || (name[0] === name[1] && (isCommon(tokens[core], first) || isOffice(tokens, name[0], from, to)))) {
     const group = isGroupHead(tokens, from, core, head);
     const type = first.cap && from === core && isNameWord(tokens, from) ? 'organisation' : 'nominal';
     return { from, to, type, group, nameFrom: -1, nameTo: -1, roles: [], members: [], head };
@@ -66,6 +70,24 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
     members: [],
     head,
   };
+}
+
+/** `arts and heritage consultant Ana Lund`, `head of the art school Ana Lund`: somebody whose name ends what is said of them. */
+function designated(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  const name = nameAtEnd(tokens, from, to);
+  if (!name) return null;
+  const head = (tokens[to] as Token).lower;
+  const roles = roleBefore(tokens, from, name[0] - 1);
+  return { from, to, type: 'named', group: false, nameFrom: name[0], nameTo: name[1], roles, members: [], head };
+}
+
+/** "Secretary of State", "Minister for Fisheries"; "the Croatian": what somebody is, and no name. */
+function isOffice(tokens: readonly Token[], name: number, from: number, to: number): boolean {
+  const t = tokens[name] as Token;
+  const before = tokens[name - 1];
+  if (name === from + 1 && is(before, W.det) && isDemonym(t.lower)) return true;
+  if (!is(t, W.role | W.title) || /^(?:mr|mrs|ms|miss|mx|dr|sir|dame)\.?$/.test(before?.lower ?? '')) return false;
+  return name < to && /^(?:of|for|at)$/.test(tokens[name + 1]?.lower ?? '') && !isFirstName(before?.text ?? '');
 }
 
 /** A word for people is nobody's name, capital or not: "Democrats", "the ranking Democrat". */
@@ -150,59 +172,6 @@ function coreEnd(tokens: readonly Token[], from: number, to: number): number {
     if (is(t, W.prep) && !t.cap && t.kind === 'word') return k - 1;
   }
   return to;
-}
-
-/** The name at the end of `[from, to]`, or null when the phrase ends in a common noun. */
-function lastNameRun(tokens: readonly Token[], from: number, to: number): readonly [number, number] | null {
-  if (!isNameWord(tokens, to) && !(is(tokens[to], W.time) && (tokens[to] as Token).cap)) return null;
-  let k = to;
-  while (k > from) {
-    if (isNameWord(tokens, k - 1)) k--;
-    else if (
-      is(tokens[k - 1], W.particle) &&
-      !(tokens[k - 1] as Token).cap &&
-      k - 2 >= from &&
-      isNameWord(tokens, k - 2)
-    )
-      k -= 2;
-    else if (
-      is(tokens[k - 1], W.particle) &&
-      !is(tokens[k - 1], W.prep) &&
-      (tokens[k - 1] as Token).kind === 'word' &&
-      k - 1 >= from &&
-      !is(tokens[k - 1], W.det)
-    )
-      k--;
-    else break;
-  }
-  const lastTitle = titleEnd(tokens, k, to);
-  return [lastTitle, to];
-}
-
-/** Index behind titles and capitalised roles: "Port Authority spokeswoman", "Prime Minister", "Sen.". */
-function titleEnd(tokens: readonly Token[], from: number, to: number): number {
-  let start = from;
-  for (let k = from; k < to; k++) {
-    const t = tokens[k] as Token;
-    if (
-      is(t, W.title | W.role) &&
-      !/^(?:first|lady|king|prince|dean|church|baker|butcher|cook|chef|guard|warden|ranger|mate|keeper|gardener)$/.test(
-        t.lower,
-      )
-    )
-      start = k + 1;
-    else if (k === from && isPlace([t.text]) && isFirstName((tokens[k + 1] as Token).text)) start = k + 1;
-    else if (
-      k === from &&
-      startsSentence(tokens, k) &&
-      to - k >= 2 &&
-      !isFirstName(t.text) &&
-      isFirstName((tokens[k + 1] as Token).text)
-    )
-      start = k + 1;
-    else if (/^(?:republican|democratic|democrat|conservative|liberal|libertarian)s?$/.test(t.lower)) start = k + 1;
-  }
-  return Math.min(start, to);
 }
 
 function isGroupHead(tokens: readonly Token[], from: number, core: number, head: string): boolean {

@@ -1,4 +1,5 @@
 import { withAffiliation, withApposition } from './apposition.ts';
+import { designationEnd } from './designation.ts';
 import { W } from './lexicon/words.ts';
 import { isNameWord } from './nameWords.ts';
 import { type Phrase, phraseOf, pronounPhrase } from './phrase.ts';
@@ -19,8 +20,10 @@ export function phraseFrom(tokens: readonly Token[], i: number, high: number): P
   )
     return pronounPhrase(i, t);
   let k = i;
-  if (!inPhrase(tokens, i) || is(t, W.prep)) return null;
-  while (k < high && continues(tokens, k + 1, i)) k++;
+  if ((!inPhrase(tokens, i) && designationEnd(tokens, i, high) < 0) || is(t, W.prep)) return null;
+  const named = designationEnd(tokens, i, high);
+  if (named >= 0) k = named;
+  else while (k < high && continues(tokens, k + 1, i)) k++;
   if (is(tokens[k], W.det) && !is(tokens[k], W.quantity) && t.lower !== 'another' && k === i) return null;
   while (k > i && !canEnd(tokens, k)) k--;
   if (!canEnd(tokens, k)) return null;
@@ -111,6 +114,7 @@ function continues(tokens: readonly Token[], k: number, i: number): boolean {
   if (t.kind === 'word' && t.lower === 'and' && !t.cap) return joins(tokens, k, i) && !isPunct(tokens[k + 1], ',');
   if (isPunct(t, ',')) return listComma(tokens, k, i);
   if (!inPhrase(tokens, k)) return false;
+  if (t.lower === 'minutes' && is(before, W.det)) return true;
   if (is(t, W.time) && t.kind === 'word' && !is(t, W.role) && !(tokens[k + 1]?.kind === 'poss')) return false;
   if (is(t, W.adverb) && !is(t, W.det)) return isOrdinal(t) && is(before, W.det);
   if (is(t, W.prep) && !t.cap) return ppContinues(tokens, k, i);

@@ -73,6 +73,11 @@ function plainBackward(tokens: readonly Token[], j: number, low: number): Phrase
     if (last.lower === 'that' || last.lower === 'which') return relativeAntecedent(tokens, j, low);
     return pronounPhrase(j, last);
   }
+  // "Aldana herself".
+  if (/^(?:him|her|it)self$|^themselves$/.test(last.lower)) {
+    const whom = j > low ? plainBackward(tokens, j - 1, low) : null;
+    return whom && { ...whom, to: j };
+  }
   if (last.lower === 'al.' && tokens[j - 1]?.lower === 'et') return withOthers(plainBackward(tokens, j - 2, low), j);
   if (last.kind === 'punct' || last.kind === 'quote' || last.kind === 'poss') return null;
   if (!canEnd(tokens, j)) return null;
@@ -84,8 +89,23 @@ function plainBackward(tokens: readonly Token[], j: number, low: number): Phrase
     j - k < 40
   )
     k--;
-  const from = subjectStart(tokens, k, j);
+  const described = adjectivesBefore(tokens, k, j, low);
+  const from = described >= 0 ? described : subjectStart(tokens, k, j);
   return from > j ? null : phraseOf(tokens, from, j);
+}
+
+/** `the tall, softly spoken lawyer`: where the article stands of one person with adjectives and a comma before him; or -1. */
+function adjectivesBefore(tokens: readonly Token[], from: number, to: number, low: number): number {
+  const head = tokens[to] as Token;
+  if (head.cap || is(head, W.personGroup) || head.lower.endsWith('s') || !is(head, W.role) || is(tokens[from], W.det)) return -1;
+  let comma = false;
+  for (let k = from - 1; k >= low && k > to - 9; k--) {
+    const t = tokens[k] as Token;
+    if (isPunct(t, ',')) comma = true;
+    else if (is(t, W.det)) return comma && /^(?:the|an?)$/.test(t.lower) ? k : -1;
+    else if (t.kind !== 'word' || t.cap || is(t, W.prep | W.conj | W.aux | W.pronoun | W.relative)) return -1;
+  }
+  return -1;
 }
 
 /** `Lund et al.` */

@@ -26,6 +26,7 @@ export function canEnd(tokens: readonly Token[], j: number): boolean {
   if (t.kind === 'number') return true;
   if (isNameWord(tokens, j)) return true;
   if (isOrdinal(t)) return is(tokens[j - 1], W.det);
+  if (t.lower === 'minutes' && is(tokens[j - 1], W.det)) return true;
   if (is(t, W.time) && !is(t, W.role)) return false;
   if (is(t, W.det) && !is(t, W.quantity) && !/^(?:another|some|all|both|each|either|neither)$/.test(t.lower))
     return false;

@@ -1,12 +1,14 @@
 import type { Span } from '../text/span.ts';
 import { type Member, nameless } from './cast.ts';
+import { describesAgain, isBareOffice } from './descriptions.ts';
 import { genderOfRole } from './lexicon/firstNames.ts';
 import { W } from './lexicon/words.ts';
 import { coreWords } from './names.ts';
+import type { Phrase } from './phrase.ts';
 import type { Spoken } from './speakers.ts';
 import type { Stretch } from './stretches.ts';
 import type { Token } from './tokens.ts';
-import { is, isVerb } from './wordForms.ts';
+import { is, isVerb, startsSentence } from './wordForms.ts';
 
 /** One mention of somebody, as pronouns see it. */
 interface Trace {
@@ -37,6 +39,9 @@ const MOST_TRACES = 40;
 /** Below this lead over the second, a pronoun is left unresolved. */
 const LEAD = 0.25;
 
+/** Below this one, a description is. */
+const DESCRIBED = 0.5;
+
 const GENDERS: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
@@ -53,9 +58,13 @@ export class PronounReader {
   private readonly speakers = new Map<number, Span[]>();
   private readonly text: string;
   private readonly unnamed = new Map<string, Member>();
+  /** What the unnamed are, as the text has it. */
+  private readonly offices = new Map<Member, Span>();
   /** The organisation that spoke last, which "it" that speaks means. */
   private house: { readonly member: Member; readonly sentence: number } | null = null;
   private sentences = 0;
+  /** Blocks read so far, page furniture apart. */
+  private blocks = 0;
 
   constructor(text: string, spoken: readonly Spoken[]) {
     this.text = text;
@@ -76,22 +85,32 @@ export class PronounReader {
     return member && member.index >= 0 ? member : null;
   }
 
+  /** What the unnamed person is whom a pronoun at this offset means ("driver"), or null. */
+  officeOf(start: number): Span | null {
+    const member = this.resolved.get(start);
+    return member && member.index < 0 ? (this.offices.get(member) ?? null) : null;
+  }
+
   read(stretch: Stretch, byToken: ReadonlyMap<number, Member>): void {
     const { tokens } = stretch;
+    if (tokens.length === 0) return;
+    const block = this.blocks++;
     const base = this.sentences;
+    const described = describedIn(stretch);
     const roles = this.rolesIn(stretch);
     const nominals = this.namelessIn(stretch);
     tokens.forEach((t, i) => {
       const sentence = base + t.sentence;
       const member = byToken.get(t.start) ?? nominals.get(t.start);
       const known = roles.get(t.start) ?? NO_ROLE;
-      const role = member && leadsSentence(tokens, i) ? { ...known, leads: true, subject: true, main: true } : known;
+      const role = member && member.index >= 0 && leadsSentence(tokens, i) ? { ...known, leads: true, subject: true, main: true } : known;
       if (member && member.kind !== 'organisation') {
-        this.add({ member, sentence, block: stretch.block, role, possessor: tokens[i + 1]?.kind === 'poss' });
+        this.add({ member, sentence, block, role, possessor: tokens[i + 1]?.kind === 'poss' });
       } else if (member) {
         if (role.says) this.house = { member, sentence };
       } else if (t.lower === 'it') this.organisation(t, sentence, role);
-      else if (t.kind === 'word') this.pronoun(stretch, t, sentence, role);
+      else if (described.has(t.start)) this.description(described.get(t.start) as Phrase, t, tokens, { sentence, block, role });
+      else if (t.kind === 'word') this.pronoun(block, t, sentence, role);
     });
     this.sentences = base + (tokens[tokens.length - 1]?.sentence ?? 0) + 1;
   }
@@ -99,8 +118,9 @@ export class PronounReader {
   /** The unnamed who do something here, by the offset of their phrase: each description is one person. */
   private namelessIn(stretch: Stretch): Map<number, Member> {
     const out = new Map<number, Member>();
-    for (const { phrase } of stretch.frames) {
+    for (const { phrase, embedded } of stretch.frames) {
       const first = stretch.tokens[phrase.from];
+      if (describesAgain(phrase, stretch.tokens)) continue;
       if (!first || phrase.type !== 'nominal' || phrase.group || phrase.nameFrom >= 0 || out.has(first.start)) continue;
       const words = stretch.tokens.slice(phrase.from, phrase.to + 1);
       const head = words.find((w) => w.lower === phrase.head);
@@ -109,9 +129,11 @@ export class PronounReader {
       const key = phrase.head;
       const definite = first.lower === 'the' || is(first, W.possessive);
       const known = definite ? (this.unnamed.get(key) ?? this.holder(key)) : undefined;
-      // "the senator" is most often somebody named before: not a new person.
-      if (first.lower === 'the' && !known) continue;
+      // "the senator" is most often somebody named before: not a new person, unless nobody named has an office yet.
+      const opens = !embedded && startsSentence(stretch.tokens, phrase.from) && isBareOffice(phrase, stretch.tokens);
+      if (first.lower === 'the' && !known && !opens) continue;
       const member = known ?? nameless(genderOfRole(words.map((w) => w.text).join(' ')));
+      if (member.index < 0 && head) this.offices.set(member, { start: head.start, end: head.end });
       if (this.unnamed.size < 500) this.unnamed.set(key, member);
       out.set(first.start, member);
     }
@@ -147,10 +169,26 @@ export class PronounReader {
     this.house = { ...this.house, sentence };
   }
 
-  private pronoun(stretch: Stretch, t: Token, sentence: number, role: Role): void {
+  /** `the Croatian`: whoever the text is about just now, if that is beyond doubt. */
+  private description(
+    phrase: Phrase,
+    t: Token,
+    tokens: readonly Token[],
+    { sentence, block, role }: { readonly sentence: number; readonly block: number; readonly role: Role },
+  ): void {
+    const words = tokens.slice(phrase.from, phrase.to + 1).map((w) => w.text);
+    const gender = genderOfRole(words.join(' '));
+    const member = this.choose(gender, sentence, block, role, this.speakers.get(t.start) ?? [], DESCRIBED);
+    if (!member || member.index < 0) return;
+    this.resolved.set(t.start, member);
+    this.add({ member, sentence, block, role, possessor: false });
+  }
+
+  private pronoun(block: number, t: Token, sentence: number, role: Role): void {
     const gender = GENDERS.get(t.lower);
     if (!gender) return;
-    const member = this.choose(gender, sentence, stretch.block, role, this.speakers.get(t.start) ?? []);
+    const object = /^(?:him|her)$/.test(t.lower) && !role.subject;
+    const member = this.choose(gender, sentence, block, role, this.speakers.get(t.start) ?? [], LEAD, object);
     if (!member) return;
     this.resolved.set(t.start, member);
     if (member.gender === null) {
@@ -158,7 +196,7 @@ export class PronounReader {
       if (Math.abs(member.votes) >= 2) member.gender = gender;
     }
     const subject = t.lower === 'he' || t.lower === 'she';
-    this.add({ member, sentence, block: stretch.block, role, possessor: !subject });
+    this.add({ member, sentence, block, role, possessor: !subject });
   }
 
   /** Speakers seldom name themselves: a name inside the quotation is somebody else's. */
@@ -173,15 +211,21 @@ export class PronounReader {
   }
 
   private choose(
-    gender: 'male' | 'female',
+    gender: 'male' | 'female' | null,
     sentence: number,
     block: number,
     role: Role,
     quoted: readonly Span[],
+    lead = LEAD,
+    object = false,
   ): Member | null {
     const scores = new Map<Member, number>();
+    // "Her doctor gave him a diagnosis": the object of a clause is not its subject.
+    const own = object ? this.traces.findLast((trace) => trace.role.subject) : undefined;
     for (const trace of this.traces) {
-      if (trace.member.gender !== null && trace.member.gender !== gender) continue;
+      if (trace === own && trace.sentence === sentence) continue;
+      if (gender === null && (trace.member.index < 0 || !(trace.member.sure || trace.member.words.length > 1))) continue;
+      if (gender !== null && trace.member.gender !== null && trace.member.gender !== gender) continue;
       if (block - trace.block > REACH_BLOCKS) continue;
       const s = salience(trace, sentence, block, role);
       const known = scores.get(trace.member);
@@ -195,8 +239,18 @@ export class PronounReader {
       if (s > top) [best, second, top] = [m, top, s];
       else if (s > second) second = s;
     }
-    return best && top - second >= LEAD ? best : null;
+    return best && top - second >= lead ? best : null;
   }
+}
+
+/** Descriptions of somebody told of before, by the offset of their first word. */
+function describedIn({ frames, tokens }: Stretch): Map<number, Phrase> {
+  const out = new Map<number, Phrase>();
+  for (const { phrase } of frames) {
+    const first = tokens[phrase.from];
+    if (first && describesAgain(phrase, tokens)) out.set(first.start, phrase);
+  }
+  return out;
 }
 
 /** The first token of each sentence's leading subject. */
@@ -220,6 +274,7 @@ function salience(t: Trace, sentence: number, block: number, self: Role): number
   if (t.possessor) s -= 0.6;
   s -= 0.8 * Math.max(0, block - t.block);
   if (away === 0 && t.role.main) s += 0.5;
+  if (away === 1 && t.role.main && t.member.index < 0) s += 0.5;
   if (away === 0 && !t.role.subject && self.subject) s -= 0.7;
   return s;
 }
@@ -242,7 +297,7 @@ function leadsSentence(tokens: readonly Token[], i: number): boolean {
 }
 
 /** How surely a member is a human being at all. */
-function personhood(m: Member, gender: 'male' | 'female'): number {
-  const against = m.gender === null && (gender === 'male' ? m.votes < 0 : m.votes > 0) ? -1.5 : 0;
+function personhood(m: Member, gender: 'male' | 'female' | null): number {
+  const against = gender !== null && m.gender === null && (gender === 'male' ? m.votes < 0 : m.votes > 0) ? -1.5 : 0;
   return against + (m.gender === gender ? 0.3 : 0) + (m.sure ? 0 : -1.2) + Math.min(0.25, 0.05 * (m.bare + m.full));
 }

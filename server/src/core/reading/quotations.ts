@@ -1,4 +1,6 @@
 import type { Block, Prose } from '../formats/prose.ts';
+import { isSignature, signatureIn } from '../formats/signature.ts';
+import { countWords } from '../text/scripts.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { MarkedStretch } from './marks.ts';
 import { pairMarks } from './marks.ts';
@@ -17,6 +19,8 @@ export interface Quoted {
   readonly single: boolean;
   /** Index of the block of each part. */
   readonly blocks: readonly number[];
+  /** The line beside it that says whose it is and where it stands, or null. */
+  readonly signed: Span | null;
 }
 
 type Growing = { -readonly [K in keyof Quoted]: Quoted[K] } & { parts: Span[]; blocks: number[] };
@@ -34,6 +38,7 @@ export function quotationsOf(prose: Prose): Quoted[] {
     const stretches = pairMarks(prose.text, block.span.start, block.span.end, code.slice(skipFrom, skipTo));
     running = gather(prose, block, b, stretches, running, out);
   });
+  sign(prose, out);
   return reparent(out.sort((a, z) => a.span.start - z.span.start || z.span.end - a.span.end));
 }
 
@@ -74,6 +79,7 @@ function gather(
       parent: -1,
       single: s.single,
       blocks: [b],
+      signed: null,
     };
     out.push(q);
     if (!s.closed && s.innerEnd === block.span.end && s.parent < 0) open = q;
@@ -84,7 +90,7 @@ function gather(
 /** A few words and no stop behind a mark that nobody closes: half typed, and no paragraph that the next one carries on. */
 export function breaksOff(text: string, parts: readonly Span[]): boolean {
   const words = sliceOf(text, parts[0] as Span).trim();
-  return parts.length === 1 && /\p{L}$/u.test(words) && words.split(/\s+/).length <= HALF_TYPED;
+  return parts.length === 1 && /\p{L}$/u.test(words) && countWords(words) <= HALF_TYPED;
 }
 
 const HALF_TYPED = 4;
@@ -97,21 +103,25 @@ function beginsMarked(first: MarkedStretch | undefined, block: Block): boolean {
   return first !== undefined && !first.single && first.start <= block.span.start + 1;
 }
 
-const SIGNATURE = /(?:^|\n|\s)(?:—|–|--|―)\s?[^\n—–]{2,120}$/u;
+/** What a block quotation ends with and is no words of it: "(Aldana, 2019, p. 3)", "(p. 12)". */
+const REFERENCE =
+  /(?<=[.!?…]["”’»“)\]]*)\s*\((?:[^()\n]{0,160}\b(?:1[4-9]|20)\d\d[a-z]?\b[^()\n]{0,80}|(?:pp?|paras?|lines?|ll?|vv?|at|ch)\b\.?\s*\d[^()\n]{0,60}|\p{Lu}[\p{L}’'-]+(?: (?:and|&|et al\.?|\p{Lu}[\p{L}’'-]+))* \d[\d–-]*)\)\.?$/u;
 
 function blockQuotation(prose: Prose, block: Block, b: number, out: Growing[]): void {
   const words = prose.text.slice(block.span.start, block.span.end);
-  const signed = SIGNATURE.exec(words);
-  let end = block.span.start + (signed ? signed.index : words.length);
-  while (end > block.span.start && /\s/.test(prose.text[end - 1] as string)) end--;
+  const at = signatureIn(words);
+  const own = (at < 0 ? words : words.slice(0, at)).trimEnd();
+  const end = block.span.start + (REFERENCE.exec(own)?.index ?? own.length);
   const part = { start: block.span.start, end };
   if (end <= block.span.start) return;
+  const signed = at < 0 ? null : { start: block.span.start + at, end: block.span.end };
   const last = out.findLast((q) => q.parent < 0 || q.form === 'block');
-  if (last && last.form === 'block' && last.blocks[last.blocks.length - 1] === b - 1) {
+  if (last && last.form === 'block' && last.blocks[last.blocks.length - 1] === b - 1 && !last.signed) {
     last.span = { start: last.span.start, end };
     last.inner = last.span;
     last.parts.push(part);
     last.blocks.push(b);
+    last.signed = signed;
     return;
   }
   out.push({
@@ -123,7 +133,31 @@ function blockQuotation(prose: Prose, block: Block, b: number, out: Growing[]): 
     parent: -1,
     single: false,
     blocks: [b],
+    signed,
   });
+}
+
+/** Gives every quotation that ends a block the signature in the block below, or in the head of its callout. */
+function sign(prose: Prose, all: readonly Growing[]): void {
+  const { blocks, text } = prose;
+  const isRest = (q: Growing, block: Block): boolean =>
+    q.form === 'block' || !/[\p{L}\p{N}]/u.test(text.slice(q.span.end, block.span.end));
+  for (const q of all) {
+    const last = q.blocks[q.blocks.length - 1] as number;
+    const block = blocks[last] as Block;
+    if (q.signed || q.parent >= 0 || !isRest(q, block)) continue;
+    const below = blocks[last + 1];
+    const above = blocks[(q.blocks[0] as number) - 1];
+    if (below && (below.signs === 'above' || isUnmarkedSignature(text, below, q, block))) q.signed = below.span;
+    else if (above?.signs === 'below') q.signed = above.span;
+  }
+}
+
+/** A paragraph of its own behind a quotation that fills its own, or a block quotation, and that begins with a dash. */
+function isUnmarkedSignature(text: string, below: Block, q: Growing, block: Block): boolean {
+  if (below.kind !== 'paragraph' && below.kind !== 'quote') return false;
+  if (q.form !== 'block' && q.span.start > block.span.start + 1) return false;
+  return isSignature(text.slice(below.span.start, Math.min(below.span.end, below.span.start + 300)));
 }
 
 /** Parents from the spans alone: the list is in order of start, outer before inner. */

@@ -1,18 +1,23 @@
-import type { Prose } from '../formats/prose.ts';
+import type { Block, Prose } from '../formats/prose.ts';
 import { citationsOf } from './citations.ts';
 import { datesNear } from './dates.ts';
+import type { Decision } from './decide.ts';
+import { genreOf } from './genre.ts';
 import { indirectOf } from './indirect.ts';
 import type { ReadingMemory } from './memory.ts';
+import { unspokenIn } from './nobody.ts';
 import type { Cast } from './people.ts';
 import { castOf } from './people.ts';
 import type { Quoted } from './quotations.ts';
 import { quotationsOf } from './quotations.ts';
 import type { Attribution, Quotation, Reading } from './reading.ts';
+import { isNameRun, leadsToContainer, referenceBlocks } from './references.ts';
 import type { Spoken } from './speakers.ts';
 import { speakersOf } from './speakers.ts';
 import { stetCommentsOf } from './stetComments.ts';
 import { stretchesOf } from './stretches.ts';
-import { withTurns } from './turns.ts';
+import { turnsOf } from './turns/turns.ts';
+import { withTurns } from './turns/withTurns.ts';
 import { useOf } from './uses.ts';
 
 /**
@@ -26,8 +31,15 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
   const stretches = stretchesOf(prose, quoted, memory);
   const spoken = speakersOf(prose, quoted, stretches, memory);
   const cast = castOf(prose, stretches, spoken);
-  const marked = quoted.map((q, i) => quotationOf(prose, q, spoken, i, cast));
-  const { quotations, people } = withTurns(prose, marked, cast.people);
+  const listed = referenceBlocks(prose);
+  const marked = quoted.map((q, i) => {
+    const quotation = quotationOf(prose, q, spoken, i, cast);
+    return isListed(prose, q, spoken[i]?.decision ?? null, listed)
+      ? { ...quotation, use: 'title' as const, attribution: null }
+      : quotation;
+  });
+  const turns = turnsOf(prose);
+  const { quotations, people } = withTurns(prose, turns, marked, cast.people);
   return {
     prose,
     quotations,
@@ -35,7 +47,24 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
     people,
     citations: citationsOf(prose),
     stets: stetCommentsOf(prose),
+    unspoken: unspokenIn(prose, turns),
+    genre: genreOf(prose, turns.kind, quotations, people),
   };
+}
+
+/** The title of an entry in a list of references: nobody surely says it, or it is what the entry begins with but for its authors. */
+function isListed(
+  { text, blocks }: Prose,
+  q: Quoted,
+  decision: Decision | null,
+  listed: (block: number) => boolean,
+): boolean {
+  const b = q.blocks[0] as number;
+  if (q.form !== 'marks' || q.parent >= 0 || q.parts.length > 1 || !listed(b)) return false;
+  const block = blocks[b] as Block;
+  if (leadsToContainer(text.slice(q.span.end, Math.min(block.span.end, q.span.end + 240)))) return true;
+  const before = text.slice(block.span.start, q.span.start).replace(/^\W*\d*\W*/, '');
+  return decision?.candidate ? isNameRun(before) && !/:\s*$/.test(before) : before === '' || isNameRun(before);
 }
 
 function quotationOf(prose: Prose, q: Quoted, spoken: readonly Spoken[], i: number, cast: Cast): Quotation {
@@ -63,6 +92,7 @@ function quotationOf(prose: Prose, q: Quoted, spoken: readonly Spoken[], i: numb
     parent: q.parent < 0 ? null : q.parent,
     continues: continuesOf(spoken, i),
     attribution,
+    signed: q.signed,
   };
 }
 

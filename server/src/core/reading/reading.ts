@@ -1,5 +1,7 @@
 import type { Prose } from '../formats/prose.ts';
 import type { Span } from '../text/span.ts';
+import type { Unspoken } from '../text/unspoken.ts';
+import type { Genre } from './genre.ts';
 
 /** All spans of a `Reading` count in `Reading.prose.text`, but for `raw` ones. */
 export interface Reading {
@@ -10,6 +12,9 @@ export interface Reading {
   readonly people: readonly Person[];
   readonly citations: readonly Citation[];
   readonly stets: readonly StetComment[];
+  /** What nobody says: of the prose, the labels of its turns, the notes of a transcriber. In order, apart. */
+  readonly unspoken: readonly Unspoken[];
+  readonly genre: Genre;
 }
 
 /**
@@ -39,6 +44,8 @@ export interface Quotation {
   /** Index of the quotation whose speech this one carries on ("…," he said, "…"), or null. */
   readonly continues: number | null;
   readonly attribution: Attribution | null;
+  /** The line beside it that says whose it is and where it stands ("— Ines Aldana [@log, p. 3]"), or null. */
+  readonly signed: Span | null;
 }
 
 export interface Attribution {

@@ -2,7 +2,9 @@ import type { Block, Prose } from '../formats/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
+import { isFurniture } from './furniture.ts';
 import { movedTo, type Parsed, type ReadingMemory } from './memory.ts';
+import { signerFrame } from './otherFrames.ts';
 import type { Quoted } from './quotations.ts';
 import type { Hole, Token } from './tokens.ts';
 import { tokensOf } from './tokens.ts';
@@ -14,6 +16,8 @@ export interface Stretch {
   /** Index of the block it is or stands in. */
   readonly block: number;
   readonly kind: Block['kind'];
+  /** As `Block.signs`. */
+  readonly signs: Block['signs'];
   /** Index of the quotation whose inside it is, or -1 for a block. */
   readonly inside: number;
   /** Equal for stretches with the same words and quotations; -1 where nothing is remembered. */
@@ -46,9 +50,14 @@ export function stretchesOf(prose: Prose, quoted: readonly Quoted[], memory?: Re
     });
   });
   const parse = memory ? remembered(memory) : parsed;
+  const signatures = new Set(quoted.flatMap(({ signed }) => (signed ? [signed.start] : [])));
   const blocks = prose.blocks.map((b, i) => {
-    const { tokens, frames, id } = parse(prose.text, b.span, holes[i] ?? []);
-    return { tokens, frames, id, block: i, kind: b.kind, inside: -1 };
+    const line = prose.text.slice(b.span.start, Math.min(b.span.end, b.span.start + 200));
+    if ((holes[i]?.length ?? 0) === 0 && isFurniture(line))
+      return { tokens: [], frames: [], id: -1, block: i, kind: b.kind, signs: undefined, inside: -1 };
+    const signs = b.signs ?? (signatures.has(b.span.start) ? 'above' : undefined);
+    const { tokens, frames, id } = parse(prose.text, b.span, holes[i] ?? [], signs);
+    return { tokens, frames, id, block: i, kind: b.kind, signs, inside: -1 };
   });
   const insides = new Map<number, readonly Stretch[]>();
   for (const [parent, list] of inner) {
@@ -60,29 +69,31 @@ export function stretchesOf(prose: Prose, quoted: readonly Quoted[], memory?: Re
         const here = list.filter((h) => h.start >= part.start && h.end <= part.end);
         const { tokens, frames } = parsed(prose.text, part, here);
         const block = q.blocks[p] as number;
-        return { tokens, frames, id: -1, block, kind: prose.blocks[block]?.kind ?? 'paragraph', inside: parent };
+        const { kind = 'paragraph', signs } = prose.blocks[block] ?? {};
+        return { tokens, frames, id: -1, block, kind, signs, inside: parent };
       }),
     );
   }
   return { blocks, insides };
 }
 
-function parsed(text: string, s: Span, holes: readonly Hole[]): Parsed {
+function parsed(text: string, s: Span, holes: readonly Hole[], signs?: Block['signs']): Parsed {
   const tokens = tokensOf(text, s.start, s.end, holes);
   const quotes = holes.map((hole) => hole.quote);
-  return { id: -1, start: s.start, quotes, tokens, frames: framesOf(tokens) };
+  const signer = signs === undefined ? null : signerFrame(tokens);
+  return { id: -1, start: s.start, quotes, tokens, frames: signer ? [signer] : framesOf(tokens) };
 }
 
 /** As `parsed`, but what a document's last text had is only moved. Leaves what this text has. */
 function remembered(memory: ReadingMemory): typeof parsed {
   const before = memory.parsed;
   memory.parsed = new Map();
-  return (text, s, holes) => {
+  return (text, s, holes, signs) => {
     const places = holes.map((hole) => `${hole.start - s.start}-${hole.end - s.start}`).join();
-    const key = `${places}\0${text.slice(s.start, s.end)}`;
+    const key = `${signs ?? ''}${places}\0${text.slice(s.start, s.end)}`;
     const known = memory.parsed.get(key) ?? before.get(key);
     const quotes = holes.map((hole) => hole.quote);
-    const now = known ? movedTo(known, s.start, quotes) : { ...parsed(text, s, holes), id: memory.nextId++ };
+    const now = known ? movedTo(known, s.start, quotes) : { ...parsed(text, s, holes, signs), id: memory.nextId++ };
     memory.parsed.set(key, now);
     return now;
   };

@@ -5,7 +5,21 @@ import { is, isDash } from './wordForms.ts';
 
 /** Words that nobody says, by what stands right before them: a title, a name, a named source, a translation. */
 export const isNobodys = (place: Place, traits: QuoteTraits): boolean =>
-  namesSomething(traits) || isSource(place) || isGloss(place) || (traits.shape !== 'piece' && goesBy(place));
+  traits.work ||
+  namesSomething(traits) ||
+  isSource(place) ||
+  isTopic(place, traits) ||
+  isGloss(place) ||
+  (traits.shape !== 'piece' && goesBy(place));
+
+/** `discussed “synergies” for an hour`: a few words that a talk is about. */
+export const isTopic = ({ stretch: { tokens }, at }: Place, { words, shape, before }: QuoteTraits): boolean =>
+  words <= 3 &&
+  shape === 'piece' &&
+  /^say|^verb/.test(before) &&
+  /^(?:discuss|debate|consider|review|address|outline|detail|define|explain|explore|examine|study|teach|learn)$/.test(
+    tokens[at - 1]?.verb?.base ?? tokens[at - 1]?.lower.replace(/e?d$|ing$/, '') ?? '',
+  );
 
 /** `“Sluice gate found open” — Vell Courier, August 15, 2008`: a headline with its paper and date; a post has a handle in brackets. */
 export function isReference({ stretch: { tokens }, at }: Place, { last }: QuoteTraits): boolean {

@@ -1,7 +1,9 @@
+import { countWords } from '../text/scripts.ts';
 import type { Place } from './candidates.ts';
 import { classesOf, W } from './lexicon/words.ts';
 import type { Token } from './tokens.ts';
 import { is } from './wordForms.ts';
+import { besideOf, isWork } from './works.ts';
 
 /** What a quotation shows of itself; shared by all its candidates. */
 export interface QuoteTraits {
@@ -15,25 +17,14 @@ export interface QuoteTraits {
   readonly titled: boolean;
   readonly single: boolean;
   readonly alone: boolean;
-}
-
-/** Words of a stretch of text, counted without a list of them. */
-export function countWords(text: string, from: number, to: number, most = 400): number {
-  let n = 0;
-  let inside = false;
-  for (let i = from; i < to && n < most; i++) {
-    const c = text.charCodeAt(i);
-    const space = c <= 32 || c === 0xa0;
-    if (!space && !inside) n++;
-    inside = !space;
-  }
-  return n;
+  /** The title of a work, by what stands around it. */
+  readonly work: boolean;
 }
 
 export function traitsOf(place: Place, text: string): QuoteTraits {
   const { token, stretch, at, quoted } = place;
   const part = quoted.parts.find((p) => p.start >= token.start && p.end <= token.end) ?? quoted.inner;
-  const words = countWords(text, part.start, part.end);
+  const words = countWords(text, part.start, part.end, 400);
   const inner = text.slice(part.start, Math.min(part.end, part.start + 120)).trimStart();
   const last = lastSign(text, part.start, part.end);
   const capital = /^[\p{Lu}\p{N}…[]/u.test(inner) || /^\.\.\./.test(inner);
@@ -47,6 +38,7 @@ export function traitsOf(place: Place, text: string): QuoteTraits {
     titled: isTitled(inner),
     single: quoted.single,
     alone: stretch.tokens.length === 1,
+    work: quoted.form === 'marks' && quoted.parent < 0 && isWork(besideOf(place, text)),
   };
 }
 

@@ -17,6 +17,7 @@ export function useOf(q: Quoted, decision: Decision | null): QuotationUse {
   if (q.form !== 'marks') return 'speech';
   if (!decision) return 'other';
   const { traits, speech } = decision;
+  if (traits.work) return 'title';
   if (traits.before === 'so-called') return 'scare';
   if (TITLED.has(traits.before) && traits.titled && !decision.candidate) return 'title';
   if (speech >= 0.45 && (decision.candidate || !looksTitled(traits))) return 'speech';

@@ -10,7 +10,7 @@ export function endsVerbGroup(tokens: readonly Token[], i: number): boolean {
   if (!is(t, W.aux)) return true;
   for (let k = i + 1; k < i + 4; k++) {
     const n = tokens[k];
-    if (n?.kind !== 'word') return true;
+    if (n?.kind !== 'word' || n.lower === 'no') return true;
     if (n.verb && !is(n, W.aux)) return false;
     if (is(n, W.aux)) return false;
     if (!n.cap && n.lower.length > 4 && n.lower.endsWith('ed')) return false;

@@ -45,6 +45,8 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (t.cap && !(before === undefined || before.sentence !== t.sentence)) return false;
   if (is(t, W.aux)) return !t.cap;
+  // "Lead researcher", "the lead author".
+  if (t.lower === 'lead' && is(tokens[i + 1], W.role)) return false;
   if (t.verb && t.verb.form !== 'base') return !nounPlace(tokens, i) && !isPluralNoun(tokens, i);
   if (t.verb && t.verb.form === 'base')
     return (

@@ -1,5 +1,5 @@
 import { wordsOf } from '../text/words.ts';
-import type { DraftFacts, Rule } from './facts.ts';
+import type { RuleFacts, Rule } from './facts.ts';
 import { type Case, casesOf, describe, wordingHit } from './wordingFinding.ts';
 
 /**
@@ -22,7 +22,7 @@ const farEnough = 8;
 const longEnough = 4;
 
 /** How far a quotation is true that goes on, or begins, with words which are not there. */
-function trueAsFar(facts: DraftFacts, { judged, wording, first }: Case): string | null {
+function trueAsFar(facts: RuleFacts, { judged, wording, first }: Case): string | null {
   const { text } = facts.reading.prose;
   const { inner } = judged.quotation;
   if (wording.differences.length !== 1 || first.kind !== 'added' || wordsOf(first.draftText).count < longEnough)

@@ -1,12 +1,12 @@
 import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import type { AttributionVerdict, Slip } from '../verdict/verdict.ts';
-import { type DraftFacts, type Hit, type Judged, passagesOf, placeName, rawSpan, related, sourceOf } from './facts.ts';
+import { type RuleFacts, type Hit, type Judged, passagesOf, placeName, rawSpan, related, sourceOf } from './facts.ts';
 import { mendSlip } from './fixes/attribution.ts';
 
 /** The passage that a verdict on the speaker rests on. */
 export function passageOf(
-  facts: DraftFacts,
+  facts: RuleFacts,
   judged: Judged,
   index: number,
 ): { readonly passage: Passage; readonly source: Source } | null {
@@ -16,7 +16,7 @@ export function passageOf(
 }
 
 /** A finding for each slip of one kind in the attributions of the right speaker, once for one place of the draft. */
-export function slipHits(facts: DraftFacts, kind: Slip['kind'], message: (slip: Slip) => string): readonly Hit[] {
+export function slipHits(facts: RuleFacts, kind: Slip['kind'], message: (slip: Slip) => string): readonly Hit[] {
   const seen = new Set<number>();
   return facts.judged.flatMap((judged): Hit[] => {
     const verdict: AttributionVerdict = judged.attribution;

@@ -2,7 +2,7 @@ import type { Source } from '../library/source.ts';
 import { placeLabel } from '../verdict/place.ts';
 import type { Difference } from '../verdict/verdict.ts';
 import type { PassageNow, Verification } from '../verification/verify.ts';
-import { type DraftFacts, type Hit, type Judged, type Rule, rawSpan, related, shown, sourceName } from './facts.ts';
+import { type RuleFacts, type Hit, type Judged, type Rule, rawSpan, related, shown, sourceName } from './facts.ts';
 import type { Fix } from './finding.ts';
 import { dayOf } from './signedOff.ts';
 
@@ -25,7 +25,7 @@ export const changedSource: Rule = {
     }),
 };
 
-function hitOf(facts: DraftFacts, judged: Judged, { signOff, source, passage }: Changed): Hit {
+function hitOf(facts: RuleFacts, judged: Judged, { signOff, source, passage }: Changed): Hit {
   const since = `has changed since ${signOff.by} verified this on ${dayOf(signOff)}`;
   const sound = judged.wording.kind === 'verbatim' || judged.wording.kind === 'edited';
   return {

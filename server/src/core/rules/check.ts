@@ -1,18 +1,32 @@
-import type { DraftFacts } from './facts.ts';
+import type { StetComment } from '../reading/reading.ts';
+import type { RuleFacts } from './facts.ts';
 import type { Finding, Severity } from './finding.ts';
 import { type RuleId, ruleIds } from './ids.ts';
-import { letStand, letStandFix } from './letStand.ts';
+import { letStand, letStandFix, type Raised } from './letStand.ts';
 import { rules } from './rules.ts';
+import { type QuotationState, statesOf } from './states.ts';
 
-/** Every finding of a draft, in order of place; those the writer lets stand carry their reason. */
-export function findingsOf(facts: DraftFacts): readonly Finding[] {
-  const raised = ruleIds.flatMap((id) => raise(facts, id));
-  const { findings, unused } = letStand(facts, raised.sort(byPlace));
+/** What the rules make of a draft: its findings in order of place, and what the check comes to for each quotation. */
+export interface Outcome {
+  readonly findings: readonly Finding[];
+  readonly states: readonly QuotationState[];
+}
+
+/** Every finding of a draft, those the writer lets stand with their reason, and the states of its quotations. */
+export function outcomeOf(facts: RuleFacts): Outcome {
+  const { findings, unused } = letStand(facts, ruleIds.flatMap((id) => raise(facts, id)).sort(byPlace));
+  const isSignedOff = (index: number): boolean => facts.verified.verifications[index]?.kind === 'verified';
+  const reported = findings.filter((one): one is Finding => one.severity !== 'off');
+  return {
+    findings: [...reported, ...unusedStets(facts, unused)].sort(byPlace),
+    states: statesOf(facts, isSignedOff, findings),
+  };
+}
+
+function unusedStets(facts: RuleFacts, unused: readonly StetComment[]): readonly Finding[] {
   const idle = severityOf(facts, 'unused-stet');
-  const hints: readonly Finding[] =
-    idle === 'off'
-      ? []
-      : unused.map((comment) => ({
+  if (idle === 'off') return [];
+  return unused.map((comment) => ({
           rule: 'unused-stet',
           severity: idle,
           message:
@@ -32,21 +46,25 @@ export function findingsOf(facts: DraftFacts): readonly Finding[] {
           ],
           stet: null,
         }));
-  return [...findings, ...hints].sort(byPlace);
 }
 
-function raise(facts: DraftFacts, id: RuleId): Finding[] {
+/** What a rule says, also where it is switched off: that a quotation is faulty does not depend on who wants to hear it. */
+function raise(facts: RuleFacts, id: RuleId): Raised[] {
   const severity = severityOf(facts, id);
-  if (severity === 'off') return [];
-  return rules[id].check(facts).map((hit) => {
-    const finding: Finding = { ...hit, rule: id, severity, stet: null };
-    return { ...finding, fixes: [...finding.fixes, letStandFix(facts, finding)] };
+  return rules[id].check(facts).map(({ atMost, ...hit }) => {
+    const finding: Raised = { ...hit, rule: id, severity: milder(severity, atMost), stet: null };
+    return severity === 'off' ? finding : { ...finding, fixes: [...finding.fixes, letStandFix(facts, finding)] };
   });
 }
 
-function severityOf(facts: DraftFacts, id: RuleId): Severity | 'off' {
+const fromWorst = ['error', 'warning', 'information', 'hint', 'off'] as const;
+
+const milder = (a: Severity | 'off', b: Severity | undefined): Severity | 'off' =>
+  b !== undefined && fromWorst.indexOf(b) > fromWorst.indexOf(a) ? b : a;
+
+function severityOf(facts: RuleFacts, id: RuleId): Severity | 'off' {
   const { rules: chosen, profile } = facts.settings;
   return chosen[id] ?? rules[id].severityIn?.[profile] ?? rules[id].severity;
 }
 
-const byPlace = (a: Finding, b: Finding): number => a.span.start - b.span.start || a.span.end - b.span.end;
+const byPlace = (a: Pick<Finding, 'span'>, b: Pick<Finding, 'span'>): number => a.span.start - b.span.start || a.span.end - b.span.end;

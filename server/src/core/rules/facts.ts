@@ -12,6 +12,7 @@ import type { AttributionVerdict, Wording } from '../verdict/verdict.ts';
 import type { Verified } from '../verification/verify.ts';
 import type { Fix, Related, Severity } from './finding.ts';
 import type { RuleId } from './ids.ts';
+import type { QuotationState } from './states.ts';
 
 /** One quotation of the draft with everything that was found out about it. */
 export interface Judged {
@@ -19,6 +20,8 @@ export interface Judged {
   readonly index: number;
   readonly quotation: Quotation;
   readonly wording: Wording;
+  /** Its words differ from a passage that is itself second-hand: that convicts nobody. */
+  readonly secondhand: boolean;
   readonly attribution: AttributionVerdict;
   readonly citation: CitationVerdict;
 }
@@ -37,8 +40,13 @@ export interface JudgedDraft {
 }
 
 /** The same with what people have signed off: what rules judge. Nothing in it is words for a user yet. */
-export interface DraftFacts extends JudgedDraft {
+export interface RuleFacts extends JudgedDraft {
   readonly verified: Verified;
+}
+
+/** And with what the check comes to for each quotation: what answers are made of. */
+export interface DraftFacts extends RuleFacts {
+  readonly states: readonly QuotationState[];
 }
 
 /** What a rule says: a finding before its severity and before any `stet`. `span` counts in the raw draft. */
@@ -48,6 +56,8 @@ export interface Hit {
   readonly quotation: number | null;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** It weighs no more than this, whatever the settings say. */
+  readonly atMost?: Severity;
 }
 
 export interface Rule {
@@ -58,19 +68,19 @@ export interface Rule {
   readonly severityIn?: Partial<Readonly<Record<Profile, Severity | 'off'>>>;
   /** One line for settings, documentation and reports. */
   readonly summary: string;
-  check(facts: DraftFacts): readonly Hit[];
+  check(facts: RuleFacts): readonly Hit[];
 }
 
 /** A draft's prose span in the raw draft. */
-export function rawSpan(facts: DraftFacts, s: Span): Span {
+export function rawSpan(facts: RuleFacts, s: Span): Span {
   return facts.reading.prose.map.toRaw(s);
 }
 
 export function passagesOf(wording: Wording): readonly Passage[] {
-  return wording.kind === 'unchecked' || wording.kind === 'not-found' ? [] : wording.passages;
+  return 'passages' in wording ? wording.passages : [];
 }
 
-export function sourceOf(facts: DraftFacts, passage: Passage): Source | undefined {
+export function sourceOf(facts: RuleFacts, passage: Passage): Source | undefined {
   return facts.library.sources[passage.source];
 }
 

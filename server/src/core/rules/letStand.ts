@@ -1,7 +1,10 @@
 import type { StetComment } from '../reading/reading.ts';
 import type { Span } from '../text/span.ts';
-import type { DraftFacts } from './facts.ts';
-import type { Finding, Fix } from './finding.ts';
+import type { RuleFacts } from './facts.ts';
+import type { Finding, Fix, Severity } from './finding.ts';
+
+/** A finding of any rule, of one that is switched off too. */
+export type Raised = Omit<Finding, 'severity'> & { readonly severity: Severity | 'off' };
 
 /**
  * Applies the draft's `stet` comments. A comment on a quotation's own line is for the nearest finding before
@@ -9,9 +12,9 @@ import type { Finding, Fix } from './finding.ts';
  * their reasons, and the comments that let nothing stand.
  */
 export function letStand(
-  facts: DraftFacts,
-  findings: readonly Finding[],
-): { readonly findings: readonly Finding[]; readonly unused: readonly StetComment[] } {
+  facts: RuleFacts,
+  findings: readonly Raised[],
+): { readonly findings: readonly Raised[]; readonly unused: readonly StetComment[] } {
   const reasons = new Map<number, string>();
   const unused: StetComment[] = [];
   for (const comment of facts.reading.stets) {
@@ -26,7 +29,7 @@ export function letStand(
   return { findings: judged, unused };
 }
 
-function coveredBy(comment: StetComment, facts: DraftFacts, findings: readonly Finding[]): readonly number[] {
+function coveredBy(comment: StetComment, facts: RuleFacts, findings: readonly Raised[]): readonly number[] {
   const fitting = findings.flatMap((finding, i) => (comment.rule === null || comment.rule === finding.rule ? [i] : []));
   if (comment.scope === 'file') return fitting;
   const line = lineOf(facts.raw, comment.raw.start);
@@ -35,24 +38,24 @@ function coveredBy(comment: StetComment, facts: DraftFacts, findings: readonly F
     facts.raw.slice(comment.raw.end, line.end).trim() === '';
   if (alone) {
     const below = lineOf(facts.raw, Math.min(facts.raw.length, line.end + lineBreakAt(facts.raw, line.end)));
-    return fitting.filter((i) => crosses(reach(facts, findings[i] as Finding), below));
+    return fitting.filter((i) => crosses(reach(facts, findings[i] as Raised), below));
   }
-  const here = fitting.filter((i) => crosses(reach(facts, findings[i] as Finding), line));
-  const before = here.filter((i) => (findings[i] as Finding).span.start < comment.raw.start);
+  const here = fitting.filter((i) => crosses(reach(facts, findings[i] as Raised), line));
+  const before = here.filter((i) => (findings[i] as Raised).span.start < comment.raw.start);
   return nearest(before.length > 0 ? before : here, findings, before.length > 0);
 }
 
 /** The findings of the quotation that stands nearest: one comment is for one quotation. */
-function nearest(candidates: readonly number[], findings: readonly Finding[], last: boolean): readonly number[] {
+function nearest(candidates: readonly number[], findings: readonly Raised[], last: boolean): readonly number[] {
   const at = last ? candidates[candidates.length - 1] : candidates[0];
   if (at === undefined) return [];
-  const chosen = findings[at] as Finding;
+  const chosen = findings[at] as Raised;
   if (chosen.quotation === null) return [at];
-  return candidates.filter((i) => (findings[i] as Finding).quotation === chosen.quotation);
+  return candidates.filter((i) => (findings[i] as Raised).quotation === chosen.quotation);
 }
 
 /** A finding reaches over its whole quotation: the comment stands behind that, not behind the faulty word. */
-function reach(facts: DraftFacts, finding: Finding): Span {
+function reach(facts: RuleFacts, finding: Raised): Span {
   if (finding.quotation === null) return finding.span;
   const quotation = facts.judged[finding.quotation]?.quotation;
   if (!quotation) return finding.span;
@@ -73,7 +76,7 @@ function lineOf(raw: string, at: number): Span {
 const lineBreakAt = (raw: string, at: number): number => (raw.startsWith('\r\n', at) ? 2 : 1);
 
 /** The action that lets a finding stand: a comment behind its quotation, with the reason left to the writer. */
-export function letStandFix(facts: DraftFacts, finding: Finding): Fix {
+export function letStandFix(facts: RuleFacts, finding: Raised): Fix {
   const at = reach(facts, finding).end;
   const placeholder = 'reason';
   return {

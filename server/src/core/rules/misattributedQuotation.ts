@@ -1,5 +1,5 @@
 import { passageOf } from './attributionFinding.ts';
-import { type DraftFacts, type Hit, type Judged, placeName, type Rule, rawSpan, related } from './facts.ts';
+import { type RuleFacts, type Hit, type Judged, placeName, type Rule, rawSpan, related } from './facts.ts';
 import { attributeTo, designation } from './fixes/attribution.ts';
 
 /**
@@ -18,7 +18,7 @@ export const misattributedQuotation: Rule = {
   },
 };
 
-function hitOf(facts: DraftFacts, judged: Judged): readonly Hit[] {
+function hitOf(facts: RuleFacts, judged: Judged): readonly Hit[] {
   const verdict = judged.attribution;
   if (verdict.kind !== 'differs') return [];
   const place = passageOf(facts, judged, verdict.passage);

@@ -1,6 +1,12 @@
 import { type Rule, rawSpan } from './facts.ts';
 import { removeMarks } from './fixes/wording.ts';
 
+/** "Not found in the source", "in either source", "in any of the 3 sources". */
+export function notFoundIn(sources: number): string {
+  if (sources <= 1) return 'Not found in the source';
+  return `Not found in ${sources === 2 ? 'either source' : `any of the ${sources} sources`}`;
+}
+
 /**
  * No passage of any readable source resembles the quotation.
  *
@@ -18,10 +24,9 @@ export const quotationNotFound: Rule = {
       const lost = facts.library.unreadable.length;
       // They may stand where nobody could look: the finding must not claim more than was read.
       const unread = lost === 0 ? '' : `; ${lost} ${lost === 1 ? 'source' : 'sources'} could not be read`;
-      const where = count === 1 ? 'the source' : `any of the ${count} sources`;
       return [
         {
-          message: `No passage of ${where} resembles these words${unread}`,
+          message: `${notFoundIn(count)}${unread}`,
           span: rawSpan(facts, quotation.span),
           quotation: index,
           related: [],

@@ -1,5 +1,5 @@
 import { passageOf } from './attributionFinding.ts';
-import { type DraftFacts, type Hit, type Judged, placeName, type Rule, rawSpan, related } from './facts.ts';
+import { type RuleFacts, type Hit, type Judged, placeName, type Rule, rawSpan, related } from './facts.ts';
 import { removeMarks } from './fixes/wording.ts';
 
 /**
@@ -14,7 +14,7 @@ export const quotedNarration: Rule = {
   check: (facts) => facts.judged.flatMap((judged) => hitOf(facts, judged)),
 };
 
-function hitOf(facts: DraftFacts, judged: Judged): readonly Hit[] {
+function hitOf(facts: RuleFacts, judged: Judged): readonly Hit[] {
   const verdict = judged.attribution;
   if (verdict.kind !== 'narration') return [];
   const place = passageOf(facts, judged, verdict.passage);

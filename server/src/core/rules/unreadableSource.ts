@@ -1,6 +1,6 @@
 import { fileName } from '../library/source.ts';
 import { type Cited, unreadableFor } from '../verdict/citation.ts';
-import type { DraftFacts, Hit, Rule } from './facts.ts';
+import type { RuleFacts, Hit, Rule } from './facts.ts';
 
 /**
  * A source that the draft cites cannot be read. (Files nobody cites are listed with the library.)
@@ -14,7 +14,7 @@ export const unreadableSource: Rule = {
   check: (facts) => facts.cited.filter((cited) => cited.source === null).flatMap((cited) => hitOf(facts, cited)),
 };
 
-function hitOf(facts: DraftFacts, cited: Cited): readonly Hit[] {
+function hitOf(facts: RuleFacts, cited: Cited): readonly Hit[] {
   const file = unreadableFor(facts.library, cited);
   if (!file) return [];
   const span = cited.citation.raw;

@@ -3,7 +3,7 @@ import type { Passage } from '../lookup/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { Difference, Wording } from '../verdict/verdict.ts';
 import {
-  type DraftFacts,
+  type RuleFacts,
   type Hit,
   type Judged,
   passagesOf,
@@ -27,7 +27,7 @@ export interface Case {
 }
 
 /** Every quotation with this fault, with the source that shows it. */
-export function casesOf(facts: DraftFacts, fault: Altered['fault']): readonly Case[] {
+export function casesOf(facts: RuleFacts, fault: Altered['fault']): readonly Case[] {
   return facts.judged.flatMap((judged) => {
     const { wording } = judged;
     if (wording.kind !== 'altered' || wording.fault !== fault) return [];
@@ -40,7 +40,7 @@ export function casesOf(facts: DraftFacts, fault: Altered['fault']): readonly Ca
 }
 
 /** The finding of a case: at its difference, with the passage and the fixes that fit. */
-export function wordingHit(facts: DraftFacts, found: Case, message: string): Hit {
+export function wordingHit(facts: RuleFacts, found: Case, message: string): Hit {
   const { judged, wording, passage, source, first } = found;
   const others = wording.differences.length - 1;
   const more = others === 0 ? '' : `; ${others} more ${others === 1 ? 'difference' : 'differences'}`;
@@ -52,11 +52,12 @@ export function wordingHit(facts: DraftFacts, found: Case, message: string): Hit
     bracketChanges(facts, quotation, differences, passage.source),
   ].filter((fix) => fix !== null);
   return {
-    message: `${message} (${placeName(source, passage.span)})${more}`,
+    message: `${judged.secondhand ? `Second-hand in the source, so no proof: ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message} (${placeName(source, passage.span)})${more}`,
     span: rawSpan(facts, visible(facts, judged, first)),
     quotation: judged.index,
     related: [related(source, passage.span, 'The source’s words')],
     fixes,
+    ...(judged.secondhand && { atMost: 'information' as const }),
   };
 }
 
@@ -64,7 +65,7 @@ export function wordingHit(facts: DraftFacts, found: Case, message: string): Hit
  * What to underline: the draft's own words where they differ. Where words are missing, the word they belong
  * before if that turns the meaning, else the words on both sides of the gap.
  */
-function visible(facts: DraftFacts, judged: Judged, difference: Difference): Span {
+function visible(facts: RuleFacts, judged: Judged, difference: Difference): Span {
   const { text } = facts.reading.prose;
   const { inner, span } = judged.quotation;
   const { start, end } = difference.draft;

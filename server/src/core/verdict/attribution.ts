@@ -2,69 +2,99 @@ import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import { CERTAIN } from '../reading/confidence.ts';
 import type { Attribution, Quotation, Reading } from '../reading/reading.ts';
-import { sliceOf } from '../text/span.ts';
 import { somebodyNear } from './bystanders.ts';
-import { changesSubject, isSaying } from './clauses.ts';
+import { changesSubject, isSaying, relays } from './clauses.ts';
 import { speakerOf } from './describe.ts';
-import { namesPerson } from './persons.ts';
+import { isTextsOwn } from './ownWords.ts';
+import { isPersonal, namesPerson } from './persons.ts';
 import { surelyMeans } from './pronouns.ts';
-import { isPublication, reportsSpeech } from './publication.ts';
+import { isRoleWord } from './roles.ts';
 import { slipsIn } from './slips.ts';
 import { relateSpeakers } from './speakers.ts';
 import type { AttributionVerdict, SourceVoice, Speaker } from './verdict.ts';
 import { attributionOf, voiceAt } from './voices.ts';
 
+interface Placed {
+  /** Among the wording's passages. */
+  readonly at: number;
+  readonly source: Source;
+  readonly voice: SourceVoice;
+  /** The draft cites this source for the words. */
+  readonly cited: boolean;
+}
+
 /**
- * The draft's claim of who said a quotation beside what its passages tell. Several passages: one that agrees
- * is enough, a contradiction must hold for all.
+ * The draft's claim of who said a quotation beside what its passages tell, as if they were surely its own. Several passages:
+ * one that agrees is enough, a contradiction must hold for all. `cited` are the sources, by number, that the draft cites.
  */
 export function judgeAttribution(
   quotation: Quotation,
   draft: Reading,
   passages: readonly Passage[],
   sources: readonly Source[],
+  cited: readonly number[],
 ): AttributionVerdict {
-  const placed = passages.flatMap((passage, i) => {
+  const placed = passages.flatMap((passage, at): Placed[] => {
     const source = sources[passage.source];
-    return source ? [{ i, source, voice: voiceAt(passage, source) }] : [];
+    return source ? [{ at, source, voice: voiceAt(passage, source), cited: cited.includes(passage.source) }] : [];
   });
   if (placed.length === 0) return { kind: 'not-applicable' };
   const attribution = attributionOf(quotation, draft);
   const firstSpeaker = placed.map((p) => speakerIn(p.voice)).find((speaker) => speaker !== null) ?? null;
-  if (!attribution)
-    return placed.some((p) => p.voice.kind === 'narration')
-      ? { kind: 'not-applicable' }
-      : missing(quotation, draft, firstSpeaker);
+  if (!attribution) return unattributed(quotation, draft, placed, firstSpeaker);
   const speaker = speakerOf(attribution, draft);
-  if (attribution.confidence < CERTAIN) return { kind: 'uncertain', draft: speaker, source: firstSpeaker };
-  const verdicts = placed.map((p) =>
-    judgeOne(attribution, speaker, draft, p.voice, p.source, p.i, wordsOf(quotation, draft)),
+  const uncertain: AttributionVerdict = { kind: 'uncertain', draft: speaker, source: firstSpeaker };
+  if (attribution.confidence < CERTAIN) return uncertain;
+  const verdict = merge(
+    placed.map((p) => judgeOne(attribution, speaker, draft, p)),
+    speaker,
+    firstSpeaker,
   );
-  const verdict = merge(verdicts, speaker, firstSpeaker);
   const accuses = verdict.kind === 'differs' || verdict.kind === 'narration';
-  // "The president's press secretary": who is named with a genitive is not who speaks.
-  const owner = /^[’']s\b/.test(draft.prose.text.slice(speaker.mention.span.end, speaker.mention.span.end + 2));
-  // Countries and companies see, face and report much; people who do so with a quotation mostly say it.
-  const house = speaker.kind === 'organisation' && !placed.some((p) => namesPerson(speaker, p.source.reading));
-  const said = (verdict.kind === 'differs' && !house) || isSaying(attribution, quotation, draft, house ? 2 : 1);
-  return accuses && (owner || !said || changesSubject(speaker.mention, quotation, draft))
-    ? { kind: 'uncertain', draft: speaker, source: firstSpeaker }
-    : verdict;
+  return accuses && mayBeMisread(quotation, attribution, speaker, draft, placed) ? uncertain : verdict;
 }
 
 const speakerIn = (voice: SourceVoice): Speaker | null => (voice.kind === 'speech' ? voice.speaker : null);
 
-function wordsOf(quotation: Quotation, draft: Reading): number {
-  return quotation.parts.reduce(
-    (sum, part) => sum + sliceOf(draft.prose.text, part).split(/\s+/).filter(Boolean).length,
-    0,
+/** What in the draft's own sentence leaves it open whose words it means: good enough to agree with, not to accuse by. */
+function mayBeMisread(
+  quotation: Quotation,
+  attribution: Attribution,
+  speaker: Speaker,
+  draft: Reading,
+  placed: readonly Placed[],
+): boolean {
+  const { mention } = speaker;
+  // "The president's press secretary": who is named with a genitive is not who speaks.
+  if (/^[’']s\b/.test(draft.prose.text.slice(mention.span.end, mention.span.end + 2))) return true;
+  // Countries and companies see, face and report much; people who do so with a quotation mostly say it.
+  const house = speaker.kind === 'organisation' && !placed.some((p) => namesPerson(speaker, p.source.reading));
+  return (
+    relays(attribution, quotation, draft) ||
+    !isSaying(attribution, quotation, draft, house ? 2 : 1) ||
+    changesSubject(mention, quotation, draft)
   );
+}
+
+/** Nobody is given the words: a citation of a text for its own words is as good as a name. */
+function unattributed(
+  quotation: Quotation,
+  draft: Reading,
+  placed: readonly Placed[],
+  source: Speaker | null,
+): AttributionVerdict {
+  const own = placed.find((p) => p.voice.kind === 'narration');
+  if (own?.cited) return { kind: 'authored', draft: null, passage: own.at };
+  if (own) return { kind: 'not-applicable' };
+  const plain = quotation.use === 'speech' && source !== null && !somebodyNear(quotation, draft, source);
+  return { kind: 'missing', plain, source };
 }
 
 function merge(verdicts: readonly AttributionVerdict[], draft: Speaker, source: Speaker | null): AttributionVerdict {
   const agreeing = verdicts.filter((verdict) => verdict.kind === 'agrees');
   const clean = agreeing.find((verdict) => verdict.slips.length === 0);
-  if (clean ?? agreeing[0]) return (clean ?? agreeing[0]) as AttributionVerdict;
+  const good = clean ?? verdicts.find(({ kind }) => kind === 'authored') ?? agreeing[0];
+  if (good) return good;
   const uncertain: AttributionVerdict = { kind: 'uncertain', draft, source };
   if (verdicts.some((verdict) => verdict.kind === 'uncertain')) return uncertain;
   const first = verdicts[0];
@@ -73,47 +103,36 @@ function merge(verdicts: readonly AttributionVerdict[], draft: Speaker, source: 
   return first;
 }
 
-function judgeOne(
-  attribution: Attribution,
-  speaker: Speaker,
-  draft: Reading,
-  voice: SourceVoice,
-  source: Source,
-  passage: number,
-  words: number,
-): AttributionVerdict {
+function judgeOne(attribution: Attribution, speaker: Speaker, draft: Reading, placed: Placed): AttributionVerdict {
+  const { voice, source, at: passage } = placed;
   if (voice.kind === 'speech-uncertain') return { kind: 'uncertain', draft: speaker, source: null };
-  if (voice.kind === 'narration') return judgeNarration(speaker, source, passage, words);
+  if (voice.kind === 'narration') return judgeNarration(speaker, placed);
   const relation = relateSpeakers(speaker, voice.speaker, source.reading);
   const doubted =
     relation === 'different' &&
     !(surelyMeans(speaker.mention, draft) && surelyMeans(voice.speaker.mention, source.reading));
-  if (relation === 'uncertain' || (doubted && !gendersClash(speaker, voice.speaker)))
+  const open = relation === 'different' && (voice.reported || !maySpeak(voice.speaker));
+  if (relation === 'uncertain' || open || (doubted && !gendersClash(speaker, voice.speaker)))
     return { kind: 'uncertain', draft: speaker, source: voice.speaker };
   if (relation === 'different') return { kind: 'differs', draft: speaker, source: voice.speaker, passage };
   const slips = slipsIn(attribution, speaker, draft, voice, source, relation === 'misspelled');
   return { kind: 'agrees', draft: speaker, source: voice.speaker, slips, passage };
 }
 
+/** Somebody by name, or a role: "much of the debate" convicts nobody. */
+const maySpeak = ({ kind, name, mention }: Speaker): boolean =>
+  kind === 'person' || name !== null || mention.text.split(/[^\p{L}-]+/u).some(isRoleWord);
+
 /** "She" is no man, whichever woman she is. */
 const gendersClash = (draft: Speaker, said: Speaker): boolean =>
   draft.mention.type === 'pronoun' && draft.gender !== null && said.gender !== null && draft.gender !== said.gender;
 
-/** Two words may be anybody's; three that stand in the author's own prose and nowhere in speech are the author's. */
-const fewestNarrated = 3;
-
-function judgeNarration(speaker: Speaker, source: Source, passage: number, words: number): AttributionVerdict {
-  const doubtful = words < fewestNarrated || !reportsSpeech(source) || isPublication(speaker, source);
-  return doubtful
-    ? { kind: 'uncertain', draft: speaker, source: null }
-    : { kind: 'narration', draft: speaker, passage };
-}
-
-/** Nobody is given the words; whether nobody stands near them either is what the rule asks. */
-function missing(quotation: Quotation, draft: Reading, source: Speaker | null): AttributionVerdict {
-  return {
-    kind: 'missing',
-    plain: quotation.use === 'speech' && source !== null && !somebodyNear(quotation, draft, source),
-    source,
-  };
+/** A text's own prose: its author's, its house's; a person's only where it is a report, which tells of people. */
+function judgeNarration(speaker: Speaker, { source, cited, at: passage }: Placed): AttributionVerdict {
+  const own = isTextsOwn(speaker, source, cited);
+  if (own === 'surely') return { kind: 'authored', draft: speaker, passage };
+  const person = speaker.kind === 'person' && isPersonal(speaker, source.reading);
+  return own === 'no' && person && source.reading.genre === 'report'
+    ? { kind: 'narration', draft: speaker, passage }
+    : { kind: 'uncertain', draft: speaker, source: null };
 }

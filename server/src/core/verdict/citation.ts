@@ -95,7 +95,7 @@ function decoded(target: string): string {
 /** A new sentence begins between a quotation and a citation, or a paragraph ends: they do not belong together. */
 const sentenceEnd = /[.!?…]["'”’»)\]]*\s+[“"'‘«(]*\p{Lu}|\n\s*\n/u;
 
-/** The citations that belong to a quotation: behind it in its sentence, else before it in its sentence. */
+/** The citations that belong to a quotation: in its signature, behind it in its sentence, else before it in its sentence. */
 export function citationsOfQuotation(quotation: Quotation, draft: Reading, cited: readonly Cited[]): readonly Cited[] {
   const { text } = draft.prose;
   const near = citedNear(cited, quotation.inner.start - farthest, quotation.span.end + farthest);
@@ -103,6 +103,11 @@ export function citationsOfQuotation(quotation: Quotation, draft: Reading, cited
     if (citation.at < quotation.inner.start) return false;
     return citation.at <= quotation.span.end || sameSentence(text, quotation, citation.at, draft);
   });
+  const within = behind.filter(({ citation }) => citation.at <= quotation.span.end);
+  if (within.length > 0) return firstGroup(within);
+  const { signed } = quotation;
+  const signing = signed ? cited.filter(({ citation: { at } }) => signed.start <= at && at <= signed.end) : [];
+  if (signing.length > 0) return firstGroup(signing);
   if (behind.length > 0) return firstGroup(behind);
   const before = near.filter(
     ({ citation }) =>

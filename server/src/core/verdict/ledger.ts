@@ -1,6 +1,7 @@
 import type { Item } from '../lookup/items.ts';
 import type { Query } from '../lookup/passage.ts';
 import type { Span } from '../text/span.ts';
+import { shownSpoken } from '../text/unspoken.ts';
 import { foldedWord, wordsOf } from '../text/words.ts';
 import type { SourceView } from './utterances.ts';
 import type { Difference, Permitted } from './verdict.ts';
@@ -54,7 +55,7 @@ function differenceOf(
     draft,
     source,
     draftText: query.text.slice(draft.start, draft.end),
-    sourceText: text.slice(source.start, source.end),
+    sourceText: shownSpoken(text.slice(source.start, source.end)),
     reverses: turns,
   };
 }

@@ -1,5 +1,8 @@
-/** How two personal names relate. `near`: one is most likely a misspelling of the other. */
-export type NameRelation = 'same' | 'near' | 'other';
+/**
+ * How two personal names relate. `near`: one is most likely a misspelling of the other; `namesake`: the surname is one, the given
+ * names are two people's.
+ */
+export type NameRelation = 'same' | 'near' | 'namesake' | 'other';
 
 const honorifics = new Set(
   'mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president vice premier chancellor king queen prince princess pope rev reverend father sister judge justice gen general col colonel maj major capt captain lt lieutenant sgt sergeant cpl corporal adm admiral mayor minister secretary ambassador'.split(
@@ -33,7 +36,7 @@ const shortForms: readonly (readonly string[])[] = [
   'harold harry hal',
   'henry harry hank',
   'jacob jake',
-  'james jim jimmy jay',
+  'james jim jimmy',
   'jeffrey jeff',
   'jennifer jen jenny',
   'john jack johnny',
@@ -126,7 +129,7 @@ export function relateNames(a: string, b: string): NameRelation {
   if (surname === 'other') return sameGivenNearSurname(x, y) ? 'near' : givenOnly(x, y);
   if (x.length === 1 || y.length === 1) return surname;
   const given = relateGiven(x[0] as string, y[0] as string);
-  if (surname === 'same') return given === 'other' ? 'near' : given;
+  if (surname === 'same') return given === 'other' ? 'namesake' : given;
   return given === 'other' ? 'other' : 'near';
 }
 

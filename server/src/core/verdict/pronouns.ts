@@ -4,11 +4,12 @@ import { type Span, sliceOf } from '../text/span.ts';
 import { nameParts } from './names.ts';
 
 /**
- * Whether a mention surely means the person it was read as. A name does. A pronoun does when no other person
+ * Whether a mention surely means the person it was read as. A name does. A pronoun or a description does when no other person
  * that it could mean is named before it in its paragraph, or, where nobody is named there, in the one before.
  */
 export function surelyMeans(mention: Mention, reading: Reading): boolean {
-  if (mention.type !== 'pronoun') return true;
+  const described = mention.type === 'nominal' && mention.person !== null;
+  if (mention.type !== 'pronoun' && !described) return true;
   if (mention.person === null) return false;
   const { blocks } = reading.prose;
   const at = blocks.findIndex((block) => block.span.end >= mention.span.start);

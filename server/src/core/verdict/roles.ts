@@ -1,4 +1,4 @@
-import { voiceOf } from './houses.ts';
+import { seatOf } from './houses.ts';
 
 /** What a role says of somebody: the office or class its head noun names, and whom it is with. */
 export interface Role {
@@ -186,8 +186,8 @@ export function relateRoles(a: Role, b: Role): RoleRelation {
 /** Both name a house and neither names the other's: "Kremlin spokesman" against "Pentagon spokesman". */
 function affiliationsClash(a: Role, b: Role): boolean {
   if (a.affiliation.length === 0 || b.affiliation.length === 0) return false;
-  const left = voiceOf(a.text);
-  const right = voiceOf(b.text);
+  const left = seatOf(a.text);
+  const right = seatOf(b.text);
   if (left >= 0 && right >= 0) return left !== right;
   const [here, there] = [placeOf(a.text), placeOf(b.text)];
   if (here !== null && there !== null && !here.includes(there) && !there.includes(here)) return true;

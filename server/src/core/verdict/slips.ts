@@ -5,7 +5,7 @@ import { datesClash, dayOf } from './dates.ts';
 import { fullest } from './describe.ts';
 import { contraryRole } from './heldRoles.ts';
 import { memberSlips } from './members.ts';
-import { relateNames } from './names.ts';
+import { type NameRelation, relateNames } from './names.ts';
 import { counterpart, membersOfLikeGroups } from './persons.ts';
 import type { Slip, SourceVoice, Speaker } from './verdict.ts';
 
@@ -86,7 +86,8 @@ function nameSlip(speaker: Speaker, said: Speaker, text: string): Slip | null {
   if (!span) return null;
   const draft = sliceOf(text, span);
   const known = said.names.length > 0 ? said.names : said.members;
-  const near = known.filter((name) => relateNames(draft, name) === 'near');
+  const apart = (wanted: NameRelation): readonly string[] => known.filter((name) => relateNames(draft, name) === wanted);
+  const near = [...apart('near'), ...apart('namesake')];
   if (near.length === 0) return null;
   const size = draft.split(/\s+/).length;
   const source = near.find((name) => name.split(/\s+/).length === size) ?? fullest(near);

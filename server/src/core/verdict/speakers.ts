@@ -73,6 +73,7 @@ const lastWord = (name: string): string => /[\p{L}’'-]+$/u.exec(name.trim())?.
 
 function relatePersons(draft: Speaker, said: Speaker, other: Person | null): SpeakerRelation {
   let near = false;
+  let namesake = false;
   for (const a of draft.names) {
     for (const b of said.names) {
       const relation = relateNames(a, b);
@@ -82,11 +83,21 @@ function relatePersons(draft: Speaker, said: Speaker, other: Person | null): Spe
         return isSomebodyElse(draft, said, other) ? 'different' : 'misspelled';
       }
       if (relation === 'near') near = true;
+      if (relation === 'namesake') namesake = true;
     }
   }
   if (other && !said.names.some((name) => other.names.includes(name))) return 'different';
-  return near ? 'misspelled' : 'different';
+  if (near) return 'misspelled';
+  // One surname, two given names: two people, unless both texts say that it is the same one.
+  if (namesake) return haveOneOffice(draft, said) ? 'misspelled' : 'uncertain';
+  return 'different';
 }
+
+const haveOneOffice = (draft: Speaker, said: Speaker): boolean =>
+  draft.roles.map(readRole).some((a) => {
+    const like = said.roles.map(readRole).filter((b) => a.office === b.office && a.affiliation.join() === b.affiliation.join());
+    return a.titled && a.affiliation.length > 0 && like.length > 0;
+  });
 
 /** "Aldana" in the draft while the source has two of that name: the surname alone decides nothing. */
 function sharedOnlySurname(name: string, draft: Speaker, said: Speaker, other: Person | null): boolean {

@@ -44,6 +44,8 @@ export type Permitted =
 export type Wording =
   | { readonly kind: 'unchecked' }
   | { readonly kind: 'not-found' }
+  /** Too few words to tell the passage: they stand at these places, whoever says them. Neither right nor wrong. */
+  | { readonly kind: 'unplaced'; readonly passages: readonly Passage[] }
   /** `verbatim`: no marked alteration (typography, first letter, final point may differ). `edited`: marked ones. */
   | {
       readonly kind: 'verbatim' | 'edited';
@@ -79,8 +81,14 @@ export interface Speaker {
 
 /** Who says it in the source, at one passage. */
 export type SourceVoice =
-  | { readonly kind: 'speech'; readonly speaker: Speaker; readonly date: SayingDate | null }
-  /** Quoted there, speaker unknown or not sure enough. */
+  | {
+      readonly kind: 'speech';
+      readonly speaker: Speaker;
+      readonly date: SayingDate | null;
+      /** The speaker may be passing on here what another said: enough to agree with, not to accuse by. */
+      readonly reported: boolean;
+    }
+  /** Said there, the speaker unknown or not sure enough, or somebody reports the words of another. */
   | { readonly kind: 'speech-uncertain' }
   /** The author's own prose. */
   | { readonly kind: 'narration' };
@@ -104,5 +112,7 @@ export type AttributionVerdict =
       readonly slips: readonly Slip[];
       readonly passage: number;
     }
+  /** The words are a document's own, and the draft gives them to it, to its author or house, or cites it for them. */
+  | { readonly kind: 'authored'; readonly draft: Speaker | null; readonly passage: number }
   | { readonly kind: 'differs'; readonly draft: Speaker; readonly source: Speaker; readonly passage: number }
   | { readonly kind: 'narration'; readonly draft: Speaker; readonly passage: number };

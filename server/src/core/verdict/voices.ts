@@ -5,6 +5,7 @@ import { CERTAIN } from '../reading/confidence.ts';
 import type { Quotation, Reading } from '../reading/reading.ts';
 import { overlap, type Span, spanLength } from '../text/span.ts';
 import { speakerOf } from './describe.ts';
+import { matchedSpans, reportedIn } from './secondhand.ts';
 import type { SourceVoice } from './verdict.ts';
 
 /** Who says the words of a passage in its source: the innermost quotation around them decides. */
@@ -13,19 +14,18 @@ export function voiceAt(passage: Passage, source: Source): SourceVoice {
   const length = words.reduce((sum, s) => sum + spanLength(s), 0);
   if (length === 0) return { kind: 'speech-uncertain' };
   const around = quotationsAround(words, source.reading);
-  if (around.length === 0) return { kind: 'narration' };
+  if (around.length === 0) return { kind: isSpokenText(source.reading) ? 'speech-uncertain' : 'narration' };
   const inside = around.reduce((sum, hit) => sum + (hit.quotation.parent === null ? hit.shared : 0), 0);
   if (inside < 0.85 * length) return inside < 0.15 * length ? { kind: 'narration' } : { kind: 'speech-uncertain' };
-  return speechOf(around, length, source.reading);
+  const [turn, ...others] = around;
+  const alone = turn?.quotation.form === 'turn' && others.length === 0;
+  const reported = alone ? reportedIn(turn.quotation, passage.span, source.reading) : 'no';
+  if (reported === 'surely') return { kind: 'speech-uncertain' };
+  return speechOf(around, length, source.reading, reported === 'maybe');
 }
 
-/** Only what the draft carries over counts: an omitted stretch may lie outside the marks. */
-function matchedSpans(passage: Passage): readonly Span[] {
-  const spans = passage.steps
-    .filter((step) => step.kind === 'equal' || step.kind === 'changed')
-    .map((step) => step.source);
-  return spans.length > 0 ? spans : [passage.span];
-}
+/** All of it is somebody's speech, also what no label names a speaker of. */
+const isSpokenText = ({ genre }: Reading): boolean => genre === 'transcript' || genre === 'speech' || genre === 'play';
 
 /** Who says a stretch of a source's prose. */
 export const voiceOf = (span: Span, source: Source): SourceVoice =>
@@ -49,7 +49,7 @@ function quotationsAround(words: readonly Span[], reading: Reading): readonly Hi
 }
 
 /** One speaker for all of it, or nobody: a passage over two mouths has no one voice. */
-function speechOf(hits: readonly Hit[], length: number, reading: Reading): SourceVoice {
+function speechOf(hits: readonly Hit[], length: number, reading: Reading, reported: boolean): SourceVoice {
   const inner = hits.filter((hit) => hit.quotation.parent !== null && hit.shared >= 0.85 * length);
   const innermost = inner[inner.length - 1];
   const tops = innermost ? [innermost] : hits.filter((hit) => hit.quotation.parent === null);
@@ -64,7 +64,7 @@ function speechOf(hits: readonly Hit[], length: number, reading: Reading): Sourc
       return { kind: 'speech-uncertain' };
   }
   const dated = attributions.find((a) => a?.date);
-  return { kind: 'speech', speaker, date: dated?.date ?? null };
+  return { kind: 'speech', speaker, date: dated?.date ?? null, reported };
 }
 
 /** A quotation's own attribution, else that of the one it carries on. */

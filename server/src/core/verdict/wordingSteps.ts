@@ -1,6 +1,7 @@
 import { callout, type Item } from '../lookup/items.ts';
 import type { Step } from '../lookup/passage.ts';
 import type { Span } from '../text/span.ts';
+import { isAtHole } from '../text/unspoken.ts';
 import { wordsOf } from '../text/words.ts';
 import { addDifference, joined, type Ledger, type Pair } from './ledger.ts';
 import { hidesReversal, isRepeated, polarityOf, reverses } from './negation.ts';
@@ -22,6 +23,7 @@ export function judgeStep(
   if (step.kind === 'ellipsis') judgeEllipsis(ledger, step, before, behind);
   else if (step.kind === 'bracket') judgeBracket(ledger, step, draft, source, before, behind);
   else if (step.kind === 'missing') judgeMissing(ledger, step, before, behind);
+  else if (step.kind === 'added' && isAtHole(ledger.text, step.source)) ledger.permitted.add('punctuation');
   else if (step.kind === 'added')
     addDifference(ledger, 'added', step.draft, step.source, deniesKept(ledger, step, draft));
   else if (draft !== source) {
@@ -209,7 +211,8 @@ function judgeMissing(ledger: Ledger, step: Step, before: Pair | null, behind: S
     const newParagraph = ledger.query.parts.some(
       (part) => part.start > before.draft.end && part.start <= behind.draft.start,
     );
-    if (carriesOn(view, from, to, newParagraph) && isNarration(view, step.source)) {
+    const within = from.quotation !== null && from.quotation === to.quotation;
+    if ((within || carriesOn(view, from, to, newParagraph)) && isNarration(view, step.source)) {
       ledger.permitted.add('punctuation');
       return;
     }

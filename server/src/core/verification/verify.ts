@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
-import type { Source } from '../library/source.ts';
+import { type Source, saidIn } from '../library/source.ts';
 import { lookUp } from '../lookup/lookup.ts';
+import { spokenWords } from '../reading/nobody.ts';
 import type { Profile } from '../settings.ts';
 import { grouped } from '../text/grouped.ts';
 import type { Span } from '../text/span.ts';
@@ -90,10 +91,11 @@ function sourceNumber({ path, key }: SourceSeen, { sources }: Library): number {
 }
 
 function passageNow({ passage }: SourceSeen, at: number, library: Library, profile: Profile): PassageNow {
-  const query = { text: passage.exact, parts: [{ start: 0, end: passage.exact.length }] };
+  const text = spokenWords(passage.exact);
+  const query = { text, parts: [{ start: 0, end: text.length }] };
   const places = lookUp(query, library.index, { prefer: [at] }).filter(({ source }) => source === at);
-  const wording = judgeWording(query, places, { profile, source: (i) => (library.sources[i] as Source).reading });
-  if (wording.kind === 'unchecked' || wording.kind === 'not-found') return { kind: 'gone' };
+  const wording = judgeWording(query, places, { profile, source: (i) => saidIn(library.sources[i] as Source) });
+  if (!('passages' in wording)) return { kind: 'gone' };
   const span = wording.passages[0]?.span;
   if (span === undefined) return { kind: 'gone' };
   return wording.kind === 'altered'

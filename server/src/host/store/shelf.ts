@@ -14,7 +14,7 @@ import { linesIn } from './lines.ts';
  * in the index), the index, the directory (a line of JSON for each content), the texts in UTF-8, the key of all that.
  */
 const mark = 0x46484353;
-const version = 1;
+const version = 2;
 const headBytes = 32;
 const keyBytes = 32;
 /** Bytes read, written and mixed at a time. */
@@ -36,8 +36,8 @@ export interface Shelf {
 
 /** Where a text stands among the texts, its bytes, its letters, its key. */
 type Place = readonly [at: number, bytes: number, letters: number, key: string];
-/** One line of the directory; a raw text or a structure that there is not by itself is 0. */
-type Line = readonly [hash: string, told: Told, words: Place, raw: Place | 0, structure: Place | 0];
+/** One line of the directory; what there is not by itself is 0. */
+type Line = readonly [hash: string, told: Told, words: Place, raw: Place | 0, structure: Place | 0, spoken: Place | 0];
 
 /**
  * Writes a shelf and lets its texts stand there from now on instead of in memory; `items` begin with those of the segment,
@@ -59,8 +59,9 @@ export async function writeShelf(
     return [size - text.byteLength, text.byteLength, text.length, text.key];
   };
   for (const { hash, content } of items) {
-    const { told, words, raw, structure } = content;
-    const line: Line = [hash, told, place(words), raw === words ? 0 : place(raw), structure ? place(structure) : 0];
+    const { told, words, raw, structure, spoken } = content;
+    const apart = (held: Held | null): Place | 0 => (held === null || held === words ? 0 : place(held));
+    const line: Line = [hash, told, place(words), apart(raw), apart(structure), apart(spoken)];
     if (lines.push(JSON.stringify(line)) % stretch === 0) await pause();
   }
   const directory = new TextEncoder().encode(lines.join('\n'));
@@ -134,17 +135,18 @@ export async function openShelf(
     new HeldBytes(pool, key, letters, { file, at: start + at, length });
   for (const line of linesIn(directory))
     if (items.push(itemOf(JSON.parse(line) as Line, hold)) % stretch === 0) await pause();
-  const texts = items.slice(0, indexed).map(({ content }) => content.words);
+  const texts = items.slice(0, indexed).map(({ content }) => content.spoken);
   const segment = indexBytes === 0 ? null : segmentFrom(index, texts);
   return segment === null && indexBytes > 0 ? null : { name, items, segment };
 }
 
-function itemOf([hash, told, words, raw, structure]: Line, hold: (place: Place) => HeldBytes): Item {
+function itemOf([hash, told, words, raw, structure, spoken]: Line, hold: (place: Place) => HeldBytes): Item {
   const text = hold(words);
   const content = {
     told,
     words: text,
     raw: raw === 0 ? text : hold(raw),
+    spoken: spoken === 0 ? text : hold(spoken),
     structure: structure ? hold(structure) : null,
   };
   return { hash, content };

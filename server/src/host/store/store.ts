@@ -127,11 +127,11 @@ async function shelve(
 ): Promise<readonly Shelf[]> {
   const items = new Map<Held, Item>();
   for (const { hash, content } of entries.values())
-    if (content !== null && hash !== null) items.set(content.words, { hash, content });
+    if (content !== null && hash !== null) items.set(content.spoken, { hash, content });
   const shelves: Shelf[] = [];
   for (const segment of index.segments) {
     if (segment.texts.reduce((sum, { length }) => sum + length, 0) < worthIndexing) continue;
-    const texts = segment.texts.map((words) => items.get(words) ?? textOnly(words));
+    const texts = segment.texts.map((spoken) => items.get(spoken) ?? textOnly(spoken));
     const kept = before.find((shelf) => shelf.segment === segment);
     shelves.push((await stillThere(cache, kept)) ?? (await writeShelf(cache, texts, segment, pause)));
   }
@@ -153,6 +153,7 @@ const textOnly = (words: Held): Item => ({
   content: {
     told: { metadata: { authors: [], people: [] }, headline: null, defects: [] },
     words,
+    spoken: words,
     raw: words,
     structure: null,
   },

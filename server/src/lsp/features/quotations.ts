@@ -63,11 +63,12 @@ export function registerQuotations(context: Context, checks: Checks, drafts: Dra
 }
 
 function told(one: ListedQuotation, texts: Texts): QuotationInfo {
-  const { id, state, headline, words, place, speaker, verified } = one;
+  const { id, state, label, headline, words, place, speaker, verified } = one;
   const location = one.source && toLocation(one.source, texts);
   return {
     id,
     state,
+    label,
     headline,
     words,
     place,

@@ -1,4 +1,4 @@
-import { type Assurance, assured } from '../../core/answers/sound.ts';
+import type { QuotationState } from '../../core/rules/states.ts';
 import { type VerifiedLine, type VerifiedParams, verifiedRequest } from '../../protocol.ts';
 import type { Checks } from '../checks.ts';
 import type { Context, OpenDraft } from '../context.ts';
@@ -19,12 +19,12 @@ export function registerVerified({ connection, handle, draft }: Context, checks:
 }
 
 function linesIn({ analysis, input, document }: OpenDraft): readonly VerifiedLine[] {
-  const lines = new Map<number, Assurance[]>();
-  for (const { span, assurance } of analysis.ask(input, assured)) {
+  const lines = new Map<number, QuotationState[]>();
+  for (const { span, state } of analysis.listed(input)) {
     const { line } = document.positionAt(span.start);
-    lines.set(line, [...(lines.get(line) ?? []), assurance]);
+    lines.set(line, [...(lines.get(line) ?? []), state]);
   }
   return [...lines]
-    .filter(([, all]) => !all.includes('none'))
+    .filter(([, all]) => all.every((one) => one === 'sound' || one === 'signed-off'))
     .map(([line, all]) => ({ line, signedOff: all.every((one) => one === 'signed-off') }));
 }

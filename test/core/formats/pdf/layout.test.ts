@@ -235,6 +235,60 @@ describe('pages', () => {
     );
   });
 
+  describe('of numbered paper', () => {
+    const rules = [
+      'The board finds that no notice of the sale was given to the tenants before the',
+      'deed was signed, and that the deed was signed without the consent of the two',
+      'trustees whom the will requires in every such case, as the parties now agree',
+    ];
+    const texts = (n: number): readonly string[] =>
+      Array.from(
+        { length: 18 },
+        (_, i) => (i === 0 ? `${'first second third'.split(' ')[n - 1]} ` : '') + rules[(i + n) % 3],
+      );
+    /** A page with a number beside each line, `off` below it; a stamp from `stampAt` on, and the page's number. */
+    const sheet = (n: number, stampAt: number, off: number): readonly SetText[] => [
+      {
+        x: stampAt,
+        y: 770 - n,
+        text: `Case 4:19-cv-0${n}777 Document 31 Filed 02/11/20 Page ${n} of 3 PageID #:${n + 611}`,
+        size: 9,
+      },
+      ...texts(n).map((_, i) => ({ x: i < 9 ? 46 : 40, y: 700 - 24 * i - off, text: `${i + 1}` })),
+      ...lines(75, texts(n), 700, 24),
+      { x: 290, y: 40, text: `- ${n} -` },
+    ];
+
+    it.each([
+      ['a stamp that begins left of the numbers', 20, 0],
+      ['a stamp that begins right of them', 200, 0],
+      ['numbers half a line off their lines', 20, 10],
+    ])('lose all but their words: %s', async (_, stampAt, off) => {
+      const { text, landmarks } = await prose([1, 2, 3].map((n) => sheet(n, stampAt, off)));
+      expect(text.replaceAll('\n\n', ' ')).toBe([1, 2, 3].flatMap(texts).join(' '));
+      expect(landmarks.map(({ label }) => label)).toEqual(['1', '2', '3']);
+    });
+
+    it('lose them where a quotation is set closer than the numbers', async () => {
+      const close = lines(
+        105,
+        Array.from({ length: 16 }, () => 'a part of the will, set closer than the rest'),
+        688,
+        12,
+      );
+      const { text } = await prose([
+        [...sheet(1, 20, 0).filter(({ x, y }) => x !== 75 || y > 690 || y < 500), ...close.filter(({ y }) => y < 690)],
+      ]);
+      expect(text).not.toMatch(/\b\d{1,2}\b(?! of)/);
+    });
+
+    it('keep the numbers of paragraphs, which stand as they come', async () => {
+      const numbered = [700, 664, 604, 580, 520, 496].map((y, i) => ({ x: 46, y, text: `${i + 1}` }));
+      const { text } = await prose([[...numbered, ...lines(75, texts(1), 700, 12)]]);
+      expect(text).toMatch(/^1 /);
+    });
+  });
+
   it('may begin with a figure in the middle of a sentence', async () => {
     const figure = [
       { x: 200, y: 700, text: '1954' },

@@ -26,7 +26,7 @@ const mostDefects = 100;
  */
 export function cuesOf(raw: string): CaptionFile {
   const lines = linesOf(raw);
-  const isVtt = /^\uFEFF?WEBVTT(?:[ \t]|$)/.test(raw.slice(0, 8));
+  const isVtt = /^\uFEFF?WEBVTT(?!\S)/.test(raw.slice(0, 8));
   const cues: { time: Cue['time']; lines: Span[] }[] = [];
   const defects: Defect[] = [];
   const header: Span[] = [];

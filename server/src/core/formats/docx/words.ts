@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { plain, type Role } from '../archive/roles.ts';
 import type { Element, Handlers } from '../archive/xml.ts';
 import type { ExtractedBlock } from '../extracted.ts';
+import { raisedWords } from '../raised.ts';
 import type { Cell } from '../tableTurns.ts';
 import { type ListPlace, type Numbering, placeIn } from './numbering.ts';
 import { outlined, type Styled } from './styles.ts';
@@ -53,6 +54,9 @@ export class WordWords implements Handlers {
   private words: { text: string; readonly keep: boolean } | null = null;
   private hidden = false;
   private bold = false;
+  private isRaised = false;
+  /** What stands above the line, until it is known what stands behind it. */
+  private raised = '';
   private deletedRow = false;
   private deletedCell = false;
   private level = '0';
@@ -92,6 +96,7 @@ export class WordWords implements Handlers {
       if (this.words) this.add(this.words.keep ? this.words.text : this.words.text.trim());
       this.words = null;
     } else if (name === 'w:p') {
+      this.settle('');
       this.number(this.opened.pop());
       this.run();
       this.fields.endParagraph();
@@ -125,6 +130,7 @@ export class WordWords implements Handlers {
   }
 
   private begin(within: readonly string[]): void {
+    this.settle('');
     const { note } = this;
     const last = this.paragraphs.at(-1);
     if (last?.runsOn && last.note === note) {
@@ -172,6 +178,7 @@ export class WordWords implements Handlers {
   private run(): void {
     this.hidden = false;
     this.bold = false;
+    this.isRaised = false;
   }
 
   /** How a run looks. */
@@ -180,6 +187,7 @@ export class WordWords implements Handlers {
     const on = !/^(?:0|false|off)$/.test(attributes['w:val'] ?? '');
     if (name === 'w:vanish') this.hidden = on;
     else if (name === 'w:b') this.bold = on;
+    else if (name === 'w:vertAlign') this.isRaised = attributes['w:val'] === 'superscript';
   }
 
   /** What stands in a run beside its words. */
@@ -205,9 +213,21 @@ export class WordWords implements Handlers {
   private add(text: string): void {
     const paragraph = this.opened.at(-1);
     if (!paragraph || this.hidden || this.fields.instructing) return;
+    if (this.isRaised) {
+      this.raised += text;
+      return;
+    }
+    this.settle(text);
     const start = paragraph.text.length;
     if (this.bold) paragraph.bold.push({ start, end: start + text.length });
     paragraph.text += text;
+  }
+
+  /** Puts what waits above the line before `after`: a note's mark leaves nothing. */
+  private settle(after: string): void {
+    const paragraph = this.opened.at(-1);
+    if (paragraph && this.raised !== '') paragraph.text += raisedWords(this.raised, paragraph.text, after);
+    this.raised = '';
   }
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { nameIn } from '../archive/parts.ts';
 import { collapsed, type Element, type Handlers } from '../archive/xml.ts';
 import type { BlockKind, Landmark } from '../prose.ts';
+import { raisedWords } from '../raised.ts';
 import { fragmentOf } from './contents.ts';
 import { decoded } from './package.ts';
 
@@ -67,10 +68,28 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
   /** How many elements of each name are open around. */
   const around = new Map<string, number>();
 
+  /** What stands above the line, until it is known what stands behind it. */
+  let raised = '';
+
   const part = (): void => {
+    settle('');
     block = null;
   };
+  /** Puts what waits above the line before `after`: a note's mark leaves nothing. */
+  const settle = (after: string): void => {
+    const text = raised;
+    raised = '';
+    if (text !== '') put(raisedWords(text, block?.text ?? '', after));
+  };
   const add = (words: string): void => {
+    if (around.has('sup')) {
+      raised += words;
+      return;
+    }
+    settle(words);
+    put(words);
+  };
+  const put = (words: string): void => {
     if (block === null) {
       if (words.trim() === '') return;
       block = {
@@ -193,6 +212,7 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
       else add(words);
     },
     finish() {
+      part();
       const landmarks = waiting.map((one) => ({ ...one, at: 0 }));
       book.blocks.push({ kind: 'paragraph', depth: 0, text: '', bold: [], note: null, number: null, landmarks });
     },

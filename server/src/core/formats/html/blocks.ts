@@ -1,10 +1,13 @@
 import type { Span } from '../../text/span.ts';
 import type { BlockInline } from '../extracted.ts';
 import { plainText } from '../plainText.ts';
+import type { Landmark } from '../prose.ts';
+import { superscript } from '../raised.ts';
 import { type Around, aroundAll, type BlockSort, blockTags, insideOf, type Place, sortOf } from './around.ts';
-import { isCallout, isPullQuote, standingOf } from './furniture.ts';
+import { isCallout, isCard, isPullQuote, pageOf, raisedIn, standingOf } from './furniture.ts';
 import { addText, append, inlinesIn, type Line, newLine } from './line.ts';
 import { childrenOf, isElement, isText, type PageElement } from './page.ts';
+import { isPost, postOf } from './posts.ts';
 import { quoteMarks } from './quoteMarks.ts';
 
 /** A block of a page's words, and what tells whether it is the article's. */
@@ -12,6 +15,8 @@ export interface PageBlock extends BlockSort {
   readonly text: string;
   /** Bold, italics, code and notes' marks, by their place in `text`. */
   readonly inlines: readonly BlockInline[];
+  /** Pages that begin in it. */
+  readonly landmarks?: readonly Landmark[];
   /** How many of its characters are links. */
   readonly linked: number;
   /** Stands beside the text: a sidebar, comments, a footer. */
@@ -37,6 +42,8 @@ interface Walk {
   readonly pull: Set<PageBlock>;
   readonly total: number;
   measured: number;
+  /** Pages that have begun. */
+  pages: number;
   line: Line;
   quotes: number;
 }
@@ -49,6 +56,7 @@ export function blocksOf(body: PageElement, language: string): readonly PageBloc
     pull: new Set(),
     total: (body.textContent ?? '').length,
     measured: 0,
+    pages: 0,
     line: newLine(),
     quotes: 0,
   };
@@ -68,7 +76,13 @@ function walkNodes(walk: Walk, element: PageElement, around: Around): void {
 function walkElement(walk: Walk, element: PageElement, around: Around): void {
   const name = element.localName;
   if (name === 'br') return lineBreak(walk, around);
-  if (isCallout(element, walk.line.tail)) return callOut(walk.line);
+  const page = pageOf(element);
+  if (page !== null) return turnPage(walk, page);
+  if (isCallout(element)) return callOut(walk.line);
+  const raised = raisedIn(element, walk.line.tail);
+  if (raised === 'callout') return callOut(walk.line);
+  if (raised === 'value') return append(walk.line, superscript((element.textContent ?? '').trim()));
+  if (isCard(element, walk.line.tail)) return;
   // A question that unfolds its answer is a button in its heading.
   const standing = name === 'button' && around.heading > 0 ? 'text' : standingOf(element, around.quotes > 0);
   if (standing === 'hidden') return;
@@ -80,7 +94,14 @@ function walkElement(walk: Walk, element: PageElement, around: Around): void {
   const first = walk.blocks.length;
   walkNodes(walk, element, inside);
   flush(walk, inside);
+  if (isPost(element)) walk.blocks.push(...postOf(walk.blocks.splice(first)));
   if (isPullQuote(element)) for (const block of walk.blocks.slice(first)) walk.pull.add(block);
+}
+
+/** A page's number leaves no words; what stands behind it is on that page. */
+function turnPage(walk: Walk, label: string): void {
+  walk.pages++;
+  walk.line.pages.push({ kind: 'page', at: walk.line.length, label, number: walk.pages });
 }
 
 /** A note's mark leaves no words, but those around it do not stand together on the page. */
@@ -136,16 +157,20 @@ function lineBreak(walk: Walk, around: Around): void {
 
 /** Ends the block being read. */
 function flush(walk: Walk, around: Around): void {
-  const { parts, inlines, linked, length } = walk.line;
+  const { parts, inlines, pages, linked, length } = walk.line;
   if (length === 0) return;
   walk.line = newLine();
   const text = parts.join('');
-  if (text.trim() === '') return;
+  if (text.trim() === '') {
+    for (const page of pages) walk.line.pages.push({ ...page, at: 0 });
+    return;
+  }
   for (const span of around.pre ? paragraphsOf(text) : [{ start: 0, end: text.length }])
     walk.blocks.push({
       ...sortOf(around),
       text: text.slice(span.start, span.end),
       inlines: inlinesIn(inlines, span),
+      ...(pages.length > 0 && { landmarks: pages.filter(({ at }) => at >= span.start && at <= span.end) }),
       linked,
       aside: around.aside,
       within: around.within,

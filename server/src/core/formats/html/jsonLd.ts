@@ -3,6 +3,8 @@ export interface LinkedData {
   readonly title?: string;
   readonly authors: readonly string[];
   readonly date?: string;
+  /** When it was changed last. */
+  readonly modified?: string;
   readonly url?: string;
   readonly publication?: string;
   readonly language?: string;
@@ -88,6 +90,7 @@ function saidBy(node: Node, byId: ReadonlyMap<string, Node>): LinkedData {
   const fields = {
     title: text(node['headline']) ?? text(node['name']),
     date: text(node['datePublished']) ?? text(node['dateCreated']),
+    modified: text(node['dateModified']),
     url: text(node['url']) ?? text(isNode(main) ? main['@id'] : main),
     publication: nameOf(node['publisher']) ?? nameOf(node['isPartOf']),
     language: nameOf(node['inLanguage']),

@@ -1,24 +1,29 @@
 import type { Span } from '../../text/span.ts';
 import type { BlockInline } from '../extracted.ts';
+import type { Landmark } from '../prose.ts';
 
 /** A block that is being read: its words in parts, for a long text grows slowly by its ends. */
 export interface Line {
   readonly parts: string[];
   readonly inlines: BlockInline[];
+  /** Pages that begin in it. */
+  readonly pages: Landmark[];
   length: number;
-  /** Its last few characters. */
+  /** Its last few characters: a figure, its unit. */
   tail: string;
   linked: number;
 }
 
-export const newLine = (): Line => ({ parts: [], inlines: [], length: 0, tail: '', linked: 0 });
+const tail = 30;
+
+export const newLine = (): Line => ({ parts: [], inlines: [], pages: [], length: 0, tail: '', linked: 0 });
 
 /** Adds words as they are. */
 export function append(line: Line, text: string): void {
   if (text === '') return;
   line.parts.push(text);
   line.length += text.length;
-  line.tail = (line.tail + text.slice(-4)).slice(-4);
+  line.tail = (line.tail + text.slice(-tail)).slice(-tail);
 }
 
 /** Adds the words of a text node: blanks and lines are one space, none begins a line. */

@@ -13,15 +13,23 @@ const longestChain = 30;
 /** The paragraph styles of a text by their names, and its lists. */
 export interface Styles {
   readonly paragraphs: Map<string, Style>;
+  /** Names of the styles that raise their words above the line. */
+  readonly raising: Set<string>;
+  /** The name of the style whose properties stand here. */
+  open: string;
   readonly lists: Lists;
 }
 
-export const noStyles = (): Styles => ({ paragraphs: new Map(), lists: new Lists() });
+export const noStyles = (): Styles => ({ paragraphs: new Map(), raising: new Set(), open: '', lists: new Lists() });
 
 /** Takes in what may be a style or a list. */
-export function addStyle({ paragraphs, lists }: Styles, element: Element): void {
+export function addStyle(styles: Styles, element: Element): void {
+  const { paragraphs, raising, lists } = styles;
   const { name, attributes } = element;
   lists.open(element);
+  if (name === 'style:style') styles.open = attributes['style:name'] ?? '';
+  else if (name === 'style:text-properties' && /^(?:super|[1-9])/.test(attributes['style:text-position'] ?? ''))
+    raising.add(styles.open);
   if (name !== 'style:style' || attributes['style:family'] !== 'paragraph') return;
   const outline = Number(attributes['style:default-outline-level'] ?? 0) || 0;
   paragraphs.set(attributes['style:name'] ?? '', { parent: attributes['style:parent-style-name'] ?? null, outline });

@@ -1,6 +1,7 @@
 import { headingAt, plain, type Role } from '../archive/roles.ts';
 import { collapsed, type Handlers } from '../archive/xml.ts';
 import type { ExtractedBlock } from '../extracted.ts';
+import { raisedWords } from '../raised.ts';
 import { addStyle, roleIn, type Styles } from './styles.ts';
 
 interface Paragraph extends Role {
@@ -26,6 +27,7 @@ export function openDocumentHandlers(styles: Styles): Handlers & { blocks(): rea
   let place: string | null = null;
 
   const begin = (role: Role, within: readonly string[]): void => {
+    settle('');
     const around = within.slice(Math.max(within.lastIndexOf('draw:text-box'), within.lastIndexOf('text:note')) + 1);
     const listed = role === plain && around.includes('text:list');
     const kind = around.includes('table:table-cell') ? 'cell' : listed ? 'item' : role.kind;
@@ -37,8 +39,20 @@ export function openDocumentHandlers(styles: Styles): Handlers & { blocks(): rea
         : { kind: 'footnote', depth: 0, text: '', place };
     (place === null ? body : notes).push(paragraph);
     open.push(paragraph);
+    spans.push(false);
+  };
+  /** Whether each span around is raised. */
+  const spans: boolean[] = [];
+  /** What stands above the line, until it is known what stands behind it. */
+  let raised = '';
+  /** Puts what waits above the line before `after`: a note's mark leaves nothing. */
+  const settle = (after: string): void => {
+    const paragraph = open.at(-1);
+    if (paragraph && raised !== '') paragraph.text += raisedWords(raised, paragraph.text, after);
+    raised = '';
   };
   const add = (text: string): void => {
+    settle(text);
     const paragraph = open.at(-1);
     if (paragraph) paragraph.text += text;
   };
@@ -54,6 +68,8 @@ export function openDocumentHandlers(styles: Styles): Handlers & { blocks(): rea
       else if (name === 'text:s') add(' '.repeat(Math.min(100, Number(attributes['text:c'] ?? 1) || 1)));
       else if (name === 'text:tab') add('\t');
       else if (name === 'text:line-break') add('\n');
+      else if (name === 'text:span')
+        spans.push(spans.at(-1) === true || styles.raising.has(attributes['text:style-name'] ?? ''));
       else if (name === 'text:note') {
         const kind = attributes['text:note-class'] === 'endnote' ? 'endnote' : 'footnote';
         counts[kind]++;
@@ -62,13 +78,23 @@ export function openDocumentHandlers(styles: Styles): Handlers & { blocks(): rea
       return true;
     },
     close(name) {
-      if (name === 'text:p' || name === 'text:h') open.pop();
-      else if (name === 'text:note') place = null;
+      if (name === 'text:span') spans.pop();
+      else if (name === 'text:p' || name === 'text:h') {
+        settle('');
+        open.pop();
+        spans.pop();
+      } else if (name === 'text:note') place = null;
       else styles.lists.close(name);
     },
     text(words) {
       const paragraph = open.at(-1);
-      if (paragraph) paragraph.text += collapsed(paragraph.text, words);
+      if (!paragraph) return;
+      if (spans.at(-1)) {
+        raised += words;
+        return;
+      }
+      settle(words);
+      paragraph.text += collapsed(paragraph.text, words);
     },
   };
 }

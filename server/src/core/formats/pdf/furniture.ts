@@ -86,8 +86,15 @@ function edgesOf(items: readonly Item[]): Edges {
   };
 }
 
-/** The numbers that a row begins and ends with. */
-function numbersOf(text: string): readonly number[] {
+/** A court's stamp counts the pages of all it has on file, too: "Page ID #:365", "PageID.365". */
+const filed = /\bpage\s?id\b\D{0,4}\d+|\bdoc(?:ument)?\.?\s?id\b\D{0,4}\d+/iu;
+const saysPage = /\bpage\s(\d{1,5})\s(?:of|von|\/)\s\d/iu;
+
+/** The numbers that a row begins and ends with, and the page that it says it is. */
+function numbersOf(row: string): readonly number[] {
+  const text = row.replace(filed, '').trim();
+  const said = saysPage.exec(text)?.[1];
+  if (said !== undefined) return [Number(said)];
   const found = [/^\D{0,8}?(\d{1,5})(?![\d.,]\d)/u.exec(text)?.[1], /(?<![\d.,])(\d{1,5})\D{0,2}$/u.exec(text)?.[1]];
   return [...new Set(found.flatMap((digits) => (digits === undefined ? [] : [Number(digits)])))];
 }
@@ -142,20 +149,26 @@ function isFurniture(row: EdgeRow, level: number, { edges, page, edge, offset, b
   const apart = row.gap > 1.3;
   const number = page + 1 + (offset ?? 0);
   if (apart && isPageNumber(row.text, number, edge === 'foot')) return true;
+  // A stamp that says which page of how many it is, in letters of its own.
+  if (apart && level === 0 && saysPage.test(row.text) && row.size < 0.95 * body) return true;
   const again = [-2, -1, 1, 2].flatMap((step) => {
     const there = edges[page + step]?.[edge].slice(0, level + 2) ?? [];
-    const beside = there.filter(({ y }) => Math.abs(y - row.y) < 2);
-    return beside.map((one) => ({ ...one, numbered: numbersOf(one.text).includes(number + step) }));
+    const near = there.filter(({ y }) => Math.abs(y - row.y) < 1.5 * row.size);
+    return near.map((one) => ({
+      ...one,
+      beside: Math.abs(one.y - row.y) < 2,
+      numbered: numbersOf(one.text).includes(number + step),
+    }));
   });
   const numbered = offset !== null && numbersOf(row.text).includes(number);
-  if (apart && numbered && row.size < 1.1 * body && again.some((one) => one.numbered)) return true;
+  if (apart && numbered && row.size < 1.1 * body && again.some((one) => one.beside && one.numbered)) return true;
   if (again.some(({ text }) => pattern(text) === pattern(row.text) && /\p{L}/u.test(text))) return true;
   // The document's title, in small at the head of a page behind it: of two pages, one alone may have a head.
   const small = page > 0 && edge === 'head' && row.size < 1.1 * body;
   if (apart && small && titles.some((title) => letters(row.text).includes(title))) return true;
   // A title that changes from page to page, in letters of its own and always at the same height.
   const other = Math.abs(row.size - body) > 0.04 * body;
-  const standing = again.filter(({ size, gap }) => gap > 1.5 && Math.abs(size - row.size) < 0.1);
+  const standing = again.filter(({ size, gap, beside }) => beside && gap > 1.5 && Math.abs(size - row.size) < 0.1);
   return level === 0 && row.gap > 1.5 && other && standing.length >= 2 && row.size < 1.1 * body;
 }
 

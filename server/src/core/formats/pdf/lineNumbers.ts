@@ -3,7 +3,9 @@ import type { Item } from './pages.ts';
 /** Fewest numbers of a column before they are taken for those of lines. */
 const fewest = 4;
 /** So many of the lines beside them at least have one, or they are no numbers of lines. */
-const leastLines = 0.5;
+const leastLines = 0.75;
+/** So many that stand as evenly as lines do are those of lines, whatever stands between. */
+const fewestEven = 15;
 /** Most that a page has; more are a table's. */
 const most = 500;
 
@@ -35,15 +37,30 @@ function countsOn(numbers: readonly Item[]): boolean {
 function numbersParagraphs(numbers: readonly Item[], items: readonly Item[]): boolean {
   const [first, second, last] = [numbers[0] as Item, numbers[1] as Item, numbers.at(-1) as Item];
   if (Number(second.text) - Number(first.text) !== 1) return false;
-  const levels = items.filter(({ y }) => y <= first.y + 1 && y >= last.y - 1).map(({ y }) => Math.round(y / 2));
+  if (numbers.length >= fewestEven && stepsEvenly(numbers)) return false;
+  const beside = items.filter((item) => !numbers.includes(item) && item.y <= first.y + 1 && item.y >= last.y - 1);
+  const levels = beside.map(({ y }) => Math.round(y / 2));
   return numbers.length < leastLines * new Set(levels).size;
 }
 
-/** Whether they stand outside of the words of their page: nothing on their other side. */
+/** Whether they stand as lines do on numbered paper: one as far below the other as the next. */
+function stepsEvenly(numbers: readonly Item[]): boolean {
+  const steps = numbers.slice(1).map(({ y }, i) => (numbers[i] as Item).y - y);
+  return Math.max(...steps) - Math.min(...steps) < 0.2 * (numbers[0] as Item).size;
+}
+
+/**
+ * Whether they stand outside of the words beside them: nothing on their other side. A stamp above them, a number below them may
+ * reach over them.
+ */
 function beside(numbers: readonly Item[], items: readonly Item[]): boolean {
   const left = Math.min(...numbers.map(({ x }) => x));
   const right = Math.max(...numbers.map(({ x, width }) => x + width));
-  const others = items.filter((item) => !numbers.includes(item));
+  const [top, bottom] = [
+    Math.max(...numbers.map(({ y, size }) => y + size)),
+    Math.min(...numbers.map(({ y, size }) => y - size)),
+  ];
+  const others = items.filter((item) => !numbers.includes(item) && item.y < top && item.y > bottom);
   const before = others.filter((item) => item.x + item.width <= left + 1).length;
   const after = others.filter((item) => item.x >= right - 1).length;
   return before + after === others.length && (Math.min(before, after) === 0 || Math.min(before, after) >= fewest);

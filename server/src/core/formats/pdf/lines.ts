@@ -1,3 +1,4 @@
+import { raisedAs, superscript } from '../raised.ts';
 import { sizeOf } from './columns.ts';
 import type { Item } from './pages.ts';
 
@@ -46,8 +47,6 @@ function rowsIn(items: readonly Item[]): readonly (readonly Item[])[] {
 
 const largest = (row: readonly Item[]): Item => row.reduce((most, item) => (item.size > most.size ? item : most));
 
-const noteMark = /^(?:\d{1,3}|[*†‡§¶∗]{1,3})$/u;
-
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
 /** What stands on a line in the order in which it is read. */
@@ -63,14 +62,15 @@ function lineOf(row: readonly Item[]): Line {
   let text = '';
   let mark = '';
   let [left, right] = [items[0]?.x ?? 0, items[0]?.x ?? 0];
-  for (const item of items) {
-    const raised = item.size < 0.85 * size && item.y - y > 0.15 * size;
-    if (raised && noteMark.test(item.text) && /^$|[\p{L}]{3}$|[\p{P}]$/u.test(text)) {
+  for (const [i, item] of items.entries()) {
+    const isRaised = item.size < 0.85 * size && item.y - y > 0.15 * size;
+    const raised = isRaised ? raisedAs(item.text, text.slice(-30), items[i + 1]?.text ?? '') : 'words';
+    if (raised === 'callout') {
       if (text === '') mark = item.text;
     } else {
       const gap = Math.max(item.x - right, left - item.x - item.width);
       const blank = text !== '' && gap > 0.12 * size && !text.endsWith(' ');
-      text += (blank ? ' ' : '') + item.text;
+      text += (blank ? ' ' : '') + (raised === 'value' ? superscript(item.text) : item.text);
     }
     left = Math.min(left, item.x);
     right = Math.max(right, item.x + item.width);

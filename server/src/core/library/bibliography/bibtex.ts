@@ -149,7 +149,24 @@ const kinds: Readonly<Record<string, WorkKind>> = {
   mastersthesis: 'thesis',
   report: 'report',
   techreport: 'report',
+  // Mendeley's, Zotero's and JabRef's own.
+  magazinearticle: 'news',
+  newspaperarticle: 'news',
+  newspaper: 'news',
+  webpage: 'web',
+  website: 'web',
+  web: 'web',
+  blog: 'web',
+  blogpost: 'web',
+  encyclopediaarticle: 'chapter',
+  booksection: 'chapter',
+  journalarticle: 'article',
+  conferenceproceedings: 'chapter',
+  conferencepaper: 'chapter',
 };
+
+/** Programs write their own types with or without a sign between their words: "newspaper_article". */
+const kindOf = (type: string): WorkKind => kinds[type.replace(/[^\p{L}]/gu, '')] ?? 'other';
 
 function workOf(entry: RawEntry, file: File): Work {
   const get = fieldsOf(entry, file);
@@ -157,7 +174,7 @@ function workOf(entry: RawEntry, file: File): Work {
   const title = [text('title'), text('subtitle')].filter((part) => part !== '').join(': ');
   const news = entry.type === 'article' && /news|magazine/i.test(get('entrysubtype'));
   return {
-    kind: news ? 'news' : (kinds[entry.type] ?? 'other'),
+    kind: news ? 'news' : kindOf(entry.type),
     title,
     authors: bibtexNames(get('author')),
     editors: bibtexNames(get('editor')),

@@ -28,9 +28,10 @@ export interface SplitBibtex {
   readonly defects: readonly Defect[];
 }
 
-const opening = /@[ \t]*([A-Za-z]+)\s*([{(])/g;
+/** A type is whatever its program calls it: "web_page", "legal-case". */
+const opening = /@[ \t]*([\p{L}_][\p{L}\p{N}_-]{0,60})\s*([{(])/gu;
 /** An entry that begins a line: the one before it was never closed. */
-const nextOpening = /[ \t]*@[A-Za-z]+[ \t]*[{(][^\s{}(),="]*[ \t]*,/y;
+const nextOpening = /[ \t]*@[\p{L}_][\p{L}\p{N}_-]{0,60}[ \t]*[{(][^\s{}(),="]*[ \t]*,/uy;
 const entryKey = /\s*([^,={}"]*?)\s*([,=})]|$)/y;
 
 /**

@@ -12,6 +12,23 @@ const PLACES = `afghanistan albania algeria america argentina armenia australia 
  indiana kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada oklahoma oregon
  pennsylvania tennessee utah vermont wisconsin wyoming chicago boston philadelphia detroit houston dallas atlanta miami seattle denver`;
 
+/** Who comes from where, in the singular. */
+const DEMONYMS = `afghan albanian algerian american angolan argentine argentinian armenian australian aussie austrian azerbaijani bahraini bangladeshi
+ belarusian belgian bolivian bosnian brazilian briton brit bulgarian burmese cambodian cameroonian canadian chilean chinese colombian congolese croat croatian
+ cuban cypriot czech dane dutchman dutchwoman ecuadorian egyptian englishman englishwoman estonian ethiopian european fijian filipino filipina finn frenchman frenchwoman
+ gambian georgian german ghanaian greek guatemalan haitian honduran hungarian icelander indian indonesian iranian iraqi irishman irishwoman israeli italian ivorian
+ jamaican japanese jordanian kazakh kenyan korean kosovan kuwaiti laotian latvian lebanese liberian libyan lithuanian luxembourger macedonian malawian malaysian
+ malian maltese mexican moldovan mongolian moroccan mozambican namibian nepali nepalese new-zealander kiwi nicaraguan nigerian norwegian omani pakistani palestinian
+ panamanian paraguayan peruvian pole portuguese puerto-rican qatari romanian russian rwandan salvadoran samoan saudi scot scotsman scotswoman senegalese serb serbian
+ singaporean slovak slovene slovenian somali spaniard sudanese swede swiss syrian taiwanese tanzanian texan thai tongan trinidadian tunisian turk ugandan ukrainian
+ uruguayan uzbek venezuelan vietnamese welshman welshwoman yemeni zambian zimbabwean londoner parisian berliner mancunian glaswegian dubliner californian
+ queenslander tasmanian victorian yorkshireman yorkshirewoman liverpudlian scouser basque catalan kurd sicilian tibetan`;
+
+const demonyms = new Set(DEMONYMS.split(/\s+/));
+
+/** "croatian", "dane": a word in small letters for one person by the country or city. */
+export const isDemonym = (lower: string): boolean => demonyms.has(lower);
+
 const places = new Set(PLACES.split(/\s+/));
 
 export function isPlace(words: readonly string[]): boolean {

@@ -97,7 +97,7 @@ const OTHER = `is are was were be been being am has have had having do does did 
   remained helps help helped uses use used using works work worked plays play played moves move moved lives live lived likes like
   looks look looked turns turn turned follows follow followed happens happened includes include included including starts ends
   faces faced plans planned planning continues allows wishes serves serve served belongs applies deserves consists contains contain
-  let lets knew stuck bet bets broke breaks break ate eats drank drinks spun burst bent bound bred dealt deals dug fed feeds fled forbade forgave lent
+  let lets knew overheard overhear filmed recorded stuck bet bets broke breaks break ate eats drank drinks spun burst bent bound bred dealt deals dug fed feeds fled forbade forgave lent
   lit overcame proved shed shrank sank sprang stung stuck strove tore tears wept wove wound`;
 
 /** Nouns that name a saying: "in a statement", "her claim that". */
@@ -121,7 +121,7 @@ const split = (list: string): string[] => list.split(/\s+/).filter((w) => w !== 
 
 function formsOf(base: string): { third: string; past: string; ing: string; pp: string } {
   const irregular = IRREGULAR[base];
-  const stem = DOUBLING.has(base) && !NOT_DOUBLED.has(base) ? base + base.slice(-1) : base;
+  const stem = (DOUBLING.has(base) || /^[^aeiou]+[aeiou][^aeiouwxy]$/.test(base)) && !NOT_DOUBLED.has(base) ? base + base.slice(-1) : base;
   const y = /[^aeiou]y$/.test(base);
   const third = y ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;
   const past = irregular?.[0] ?? (base.endsWith('e') ? `${base}d` : y ? `${base.slice(0, -1)}ied` : `${stem}ed`);

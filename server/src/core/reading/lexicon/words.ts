@@ -34,7 +34,7 @@ const lists: readonly (readonly [number, string])[] = [
     W.prep,
     `of in on at by for from with to into onto about over under after before during since until through between among against
     within without near behind beyond across along around despite inside outside toward towards upon amid amidst via per
-    including regarding concerning except like unlike as than off up down out`,
+    including regarding concerning except like unlike as than off up down out alongside aboard amongst beneath opposite throughout`,
   ],
   [W.conj, `and or but nor yet so plus`],
   [

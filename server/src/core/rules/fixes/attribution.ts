@@ -1,10 +1,10 @@
 import { fullest } from '../../verdict/describe.ts';
 import type { Slip, Speaker } from '../../verdict/verdict.ts';
-import { type DraftFacts, rawSpan } from '../facts.ts';
+import { type RuleFacts, rawSpan } from '../facts.ts';
 import type { Fix } from '../finding.ts';
 
 /** Puts the source's speaker where the draft has another. */
-export function attributeTo(facts: DraftFacts, draft: Speaker, source: Speaker): Fix {
+export function attributeTo(facts: RuleFacts, draft: Speaker, source: Speaker): Fix {
   const { span } = draft.mention;
   const words = designation(source);
   const sentence = startsSentence(facts.reading.prose.text, span.start);
@@ -33,7 +33,7 @@ function startsSentence(text: string, at: number): boolean {
 }
 
 /** Sets one slip of the attribution right: the name, the role or the day. */
-export function mendSlip(facts: DraftFacts, slip: Slip): Fix {
+export function mendSlip(facts: RuleFacts, slip: Slip): Fix {
   const title =
     slip.kind === 'name'
       ? `Correct the name to ${slip.source}`

@@ -2,7 +2,7 @@ import type { Passage } from '../../lookup/passage.ts';
 import type { Citation } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { citablePlace } from '../../verdict/place.ts';
-import { type DraftFacts, type Judged, rawSpan, sourceOf } from '../facts.ts';
+import { type RuleFacts, type Judged, rawSpan, sourceOf } from '../facts.ts';
 import type { Edit, Fix } from '../finding.ts';
 
 /** How a draft cites: keys in brackets, notes at the page's foot, notes in the line, links, wiki links. */
@@ -23,7 +23,7 @@ export interface WrittenCitation {
  * A place in a source (a span of its prose), or the source itself, cited as the draft's other citations are; by its key in brackets
  * where it has none.
  */
-export function citationOf(facts: DraftFacts, index: number, span: Span | null): WrittenCitation | null {
+export function citationOf(facts: RuleFacts, index: number, span: Span | null): WrittenCitation | null {
   const source = facts.library.sources[index];
   if (!source) return null;
   const key = bracketed(facts.scope.keys[index] ?? source.key);
@@ -49,7 +49,7 @@ export function citationOf(facts: DraftFacts, index: number, span: Span | null):
 }
 
 /** The quotation's source and place, added to it. */
-export function addCitation(facts: DraftFacts, judged: Judged, passage: Passage): Fix | null {
+export function addCitation(facts: RuleFacts, judged: Judged, passage: Passage): Fix | null {
   const citation = citationOf(facts, passage.source, passage.span);
   if (!citation) return null;
   const { at, behindPoint } = placeFor(facts, judged);
@@ -70,7 +70,7 @@ export const bracketed = (key: string): string =>
   /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u.test(key) ? key : `{${key}}`;
 
 /** What most of the draft's citations of known works are. */
-function styleOf({ cited, raw }: DraftFacts): Style {
+function styleOf({ cited, raw }: RuleFacts): Style {
   const counts = new Map<Style, number>();
   for (const { citation, source, reference } of cited) {
     if (source === null && reference === null) continue;
@@ -86,7 +86,7 @@ function formOf({ form, text, raw: span }: Citation, raw: string): Style {
 }
 
 /** At the end of the quotation's sentence, before its point and behind it; right behind the quotation where more is quoted in it. */
-function placeFor(facts: DraftFacts, { quotation }: Judged): { readonly at: number; readonly behindPoint: number } {
+function placeFor(facts: RuleFacts, { quotation }: Judged): { readonly at: number; readonly behindPoint: number } {
   const { text, blocks } = facts.reading.prose;
   const { start, end } = quotation.span;
   const raw = (offset: number): number => rawSpan(facts, { start: offset, end: offset }).start;
@@ -109,7 +109,7 @@ function nextNote(raw: string): number {
 }
 
 /** The key of another source in a citation's place, and the place there; null for a link, which has no key. */
-export function citeInstead(facts: DraftFacts, citation: Citation, passage: Passage): Fix | null {
+export function citeInstead(facts: RuleFacts, citation: Citation, passage: Passage): Fix | null {
   const source = sourceOf(facts, passage);
   if (!source || citation.key === citation.text || citation.form === 'link') return null;
   const key = facts.scope.keys[passage.source] ?? source.key;

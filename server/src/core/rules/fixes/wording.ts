@@ -1,11 +1,13 @@
 import type { Library } from '../../library/library.ts';
+import { saidIn } from '../../library/source.ts';
 import { lookUp } from '../../lookup/lookup.ts';
 import type { Query } from '../../lookup/passage.ts';
 import type { Quotation } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
+import { spokenText } from '../../text/unspoken.ts';
 import type { Difference } from '../../verdict/verdict.ts';
 import { judgeWording } from '../../verdict/wording.ts';
-import { type DraftFacts, rawSpan, shown } from '../facts.ts';
+import { type RuleFacts, rawSpan, shown } from '../facts.ts';
 import type { Edit, Fix } from '../finding.ts';
 
 /** An edit of the draft's prose. */
@@ -16,7 +18,7 @@ interface WordEdit {
 
 /** The source's words at every difference; null when that makes no sound quotation of source number `source`. */
 export function restoreAll(
-  facts: DraftFacts,
+  facts: RuleFacts,
   quotation: Quotation,
   differences: readonly Difference[],
   source: number,
@@ -29,7 +31,7 @@ export function restoreAll(
 
 /** The source's words at every difference, or at one. The draft's own marks, emphasis and callouts stay. */
 export function restoreFixes(
-  facts: DraftFacts,
+  facts: RuleFacts,
   quotation: Quotation,
   differences: readonly Difference[],
   source: number,
@@ -54,7 +56,7 @@ function titleOf({ draftText, sourceText }: Difference): string {
   return `Restore ${shown(sourceText)} for ${shown(draftText)} only`;
 }
 
-const inRaw = (facts: DraftFacts, edits: readonly WordEdit[]): readonly Edit[] =>
+const inRaw = (facts: RuleFacts, edits: readonly WordEdit[]): readonly Edit[] =>
   edits.map(({ span, newText }) => ({ span: rawSpan(facts, span), newText }));
 
 /** What was found out of mended quotations, as long as their library lives. */
@@ -65,8 +67,9 @@ const mostKnown = 5000;
  * Whether these edits make of a quotation one that is sound beside this source, from a beginning that a sentence or a clause
  * of the source has: a fix must not lose a word.
  */
-function makesSound(facts: DraftFacts, quotation: Quotation, edits: readonly WordEdit[], source: number): boolean {
-  const query = mended(facts.reading.prose.text, quotation, edits);
+function makesSound(facts: RuleFacts, quotation: Quotation, edits: readonly WordEdit[], source: number): boolean {
+  const { prose, unspoken } = facts.reading;
+  const query = mended(spokenText(prose.text, unspoken, '…'), quotation, edits);
   const answers = known.get(facts.library) ?? new Map<string, boolean>();
   known.set(facts.library, answers);
   const key = [source, facts.settings.profile, query.parts.map((part) => part.start).join(), query.text].join('\0');
@@ -78,16 +81,16 @@ function makesSound(facts: DraftFacts, quotation: Quotation, edits: readonly Wor
   return sound;
 }
 
-function isSound({ library, settings }: DraftFacts, query: Query, source: number): boolean {
+function isSound({ library, settings }: RuleFacts, query: Query, source: number): boolean {
   const wording = judgeWording(query, lookUp(query, library.index, { prefer: [source] }), {
     profile: settings.profile,
-    source: (index) => (library.sources[index] as (typeof library.sources)[number]).reading,
+    source: (index) => saidIn(library.sources[index] as (typeof library.sources)[number]),
   });
   if (wording.kind !== 'verbatim' && wording.kind !== 'edited') return false;
   return wording.passages.some((passage) => {
     const first = passage.steps[0];
     if (passage.source !== source || !first) return false;
-    const text = library.sources[source]?.reading.prose.text ?? '';
+    const text = library.sources[source]?.spoken.text ?? '';
     return beginsWell(query.text.slice(first.draft.start), text, first.source.start);
   });
 }
@@ -125,7 +128,7 @@ function mended(text: string, { inner, parts }: Quotation, edits: readonly WordE
 }
 
 /** One difference undone: words replaced, put in with a space, or taken out with one. */
-function restore(facts: DraftFacts, quotation: Quotation, difference: Difference): WordEdit {
+function restore(facts: RuleFacts, quotation: Quotation, difference: Difference): WordEdit {
   const words = innerMarks(difference.sourceText.replace(/\s+/g, ' ').trim(), facts, quotation);
   const { text } = facts.reading.prose;
   if (difference.draftText === '') return insertion(facts, difference.draft.start, words);
@@ -134,7 +137,7 @@ function restore(facts: DraftFacts, quotation: Quotation, difference: Difference
 }
 
 /** A quotation inside one in double marks takes single ones, and the reverse. */
-function innerMarks(words: string, facts: DraftFacts, quotation: Quotation): string {
+function innerMarks(words: string, facts: RuleFacts, quotation: Quotation): string {
   const open = facts.reading.prose.text[quotation.span.start] ?? '';
   if (quotation.form !== 'marks') return words;
   if (open === '"') return words.replace(/["“”]/g, "'");
@@ -151,7 +154,7 @@ function firstLetter(words: string, text: string, at: number, quotation: Quotati
   return words;
 }
 
-function insertion(facts: DraftFacts, at: number, words: string): WordEdit {
+function insertion(facts: RuleFacts, at: number, words: string): WordEdit {
   const { text } = facts.reading.prose;
   const before = text[at - 1] ?? ' ';
   const afterBlank = /\s/.test(before);
@@ -161,7 +164,7 @@ function insertion(facts: DraftFacts, at: number, words: string): WordEdit {
 }
 
 /** Takes words out with the blank before them, or behind them where they lead. */
-function deletion(facts: DraftFacts, start: number, end: number): WordEdit {
+function deletion(facts: RuleFacts, start: number, end: number): WordEdit {
   const { text } = facts.reading.prose;
   if (/\s/.test(text[start - 1] ?? '')) return { span: { start: start - 1, end }, newText: '' };
   if (/\s/.test(text[end] ?? '')) return { span: { start, end: end + 1 }, newText: '' };
@@ -170,7 +173,7 @@ function deletion(facts: DraftFacts, start: number, end: number): WordEdit {
 
 /** Marks every omission with the house's ellipsis. */
 export function markOmissions(
-  facts: DraftFacts,
+  facts: RuleFacts,
   quotation: Quotation,
   differences: readonly Difference[],
   source: number,
@@ -184,7 +187,7 @@ export function markOmissions(
 
 /** Puts the draft's changed or added words in square brackets, as an insertion by the editor. */
 export function bracketChanges(
-  facts: DraftFacts,
+  facts: RuleFacts,
   quotation: Quotation,
   differences: readonly Difference[],
   source: number,
@@ -200,7 +203,7 @@ export function bracketChanges(
 }
 
 /** Takes the marks away: the words become the draft's own. */
-export function removeMarks(facts: DraftFacts, quotation: Quotation): Fix | null {
+export function removeMarks(facts: RuleFacts, quotation: Quotation): Fix | null {
   if (quotation.form !== 'marks') return null;
   const edits: Edit[] = [];
   const open = rawSpan(facts, { start: quotation.span.start, end: quotation.inner.start });

@@ -1,5 +1,6 @@
-import type { Block, Prose } from '../formats/prose.ts';
-import { overlap, type Span } from '../text/span.ts';
+import type { Block, Prose } from '../../formats/prose.ts';
+import { overlap, type Span } from '../../text/span.ts';
+import { noTurns, type Turns } from './turn.ts';
 
 /** Fewest questions of an interview. */
 const fewest = 3;
@@ -18,13 +19,13 @@ const firstPerson =
  * The questions and answers of an interview whose questions are set apart by bold letters or italics and that names nobody line by
  * line: each the paragraphs of one mouth. None where it is not surely one: a page of frequent questions is its author's own prose.
  */
-export function interviewOf(prose: Prose): readonly (readonly Span[])[] {
+export function interviewOf(prose: Prose): Turns {
   const blocks = prose.blocks.filter(({ place }) => place === undefined);
   const apart = apartIn(prose, blocks);
   const textOf = ({ span }: Block): string => prose.text.slice(span.start, span.end);
   const asked = blocks.flatMap((block, i) => (apart[i] && textOf(block).includes('?') ? [i] : []));
   const [first = 0, last = 0] = [asked[0], asked.at(-1)];
-  if (asked.length < fewest) return [];
+  if (asked.length < fewest) return noTurns;
   const mouths: { readonly question: boolean; readonly parts: Span[] }[] = [];
   let answers = '';
   for (let i = first; i < blocks.length; i++) {
@@ -42,7 +43,8 @@ export function interviewOf(prose: Prose): readonly (readonly Span[])[] {
   const me = all.filter((answer) => firstPerson.test(answer)).length;
   const sure =
     all.length >= fewest && asked.length >= 0.6 * questions.length && 2 * you >= asked.length && 2 * me >= all.length;
-  return sure ? mouths.map(({ parts }) => parts) : [];
+  if (!sure) return noTurns;
+  return { kind: 'transcript', turns: mouths.map(({ parts }) => ({ label: null, name: '', parts })), unspoken: [] };
 }
 
 /** Which paragraphs are bold or in italics from end to end. */

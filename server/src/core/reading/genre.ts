@@ -1,0 +1,59 @@
+import type { Prose } from '../formats/prose.ts';
+import { CERTAIN } from './confidence.ts';
+import type { Person, Quotation } from './reading.ts';
+import { mannerOf } from './turns/manner.ts';
+import type { TurnKind } from './turns/turn.ts';
+
+/**
+ * What kind of document it is, as far as that is sure. `report`: its prose tells of others in the third person, and most of its speech
+ * stands in marks with a speaker. `other` whenever in doubt: statements, letters, judgments, statutes, standards, papers, books, posts.
+ */
+export type Genre = 'transcript' | 'speech' | 'play' | 'report' | 'other';
+
+/** Fewest sayings of a report. */
+const fewest = 2;
+/** So many of its sayings have a speaker. */
+const attributed = 0.6;
+/** A longer text is a paper or a book. */
+const longest = 6000;
+/** "I", "we", "you" outside of marks: one in so many words at most. */
+const personal = 150;
+
+/** What is no report whatever its quotations: it cites as papers and courts do, counts its paragraphs, is parted into chapters. */
+const learned =
+  /\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|\bet al\b|\(\p{Lu}[\p{L}’' &.-]{1,40},? (?:19|20)\d\d[a-z]?(?:[,:] ?(?:pp?\. ?)?\d+)?\)|\bdoi:|§|\bv\. \p{Lu}|\b\d{1,4} (?:U\.S\.|F\.\s?(?:2d|3d|Supp)|S\. ?Ct\.|WLR|AC|QB)\b|\bibid\b|\b(?:plaintiff|defendant|appellant|respondent|petitioner|claimant)s?\b|\b(?:hereby|herein|thereof|hereinafter|shall)\b/giu;
+const parted =
+  /^(?:chapter|book|part|canto|abstract|references|bibliography|works cited|syllabus|article|section)\b(?:\s+(?:[ivxlc]+|\d+|one|two|three))?[.:]?\s*$/imu;
+
+export function genreOf(
+  prose: Prose,
+  kind: TurnKind | null,
+  quotations: readonly Quotation[],
+  people: readonly Person[],
+): Genre {
+  if (kind !== null) return kind;
+  return isReport(prose, quotations, people) ? 'report' : 'other';
+}
+
+function isReport({ text }: Prose, quotations: readonly Quotation[], people: readonly Person[]): boolean {
+  const said = quotations.filter(({ use, form, parent }) => use === 'speech' && form === 'marks' && parent === null);
+  const given = said.filter((one) => speaks(one) || one.continues !== null);
+  if (given.length < fewest || given.length < attributed * said.length) return false;
+  if (!given.some((one) => isPresented(one, people))) return false;
+  const { words, first } = mannerOf(text);
+  if (words > longest || first * personal > words || parted.test(text)) return false;
+  return (text.match(learned)?.length ?? 0) * 500 <= words;
+}
+
+const speaks = ({ attribution }: Quotation): boolean =>
+  attribution !== null && attribution.cue !== null && attribution.confidence >= CERTAIN;
+
+/** Given to somebody as a report presents people: by a full name or an office, not as a novel knows its own. */
+function isPresented({ attribution }: Quotation, people: readonly Person[]): boolean {
+  if (attribution === null) return false;
+  const { person, role, type } = attribution.speaker;
+  const known = person === null ? undefined : people[person];
+  return (
+    type === 'nominal' || role !== null || (known !== undefined && (known.name.includes(' ') || known.roles.length > 0))
+  );
+}

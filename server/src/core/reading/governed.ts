@@ -1,0 +1,315 @@
+import type { Before, Candidate, Place } from './candidates.ts';
+import type { Frame } from './frame.ts';
+import { isSending } from './control.ts';
+import { headKind } from './features.ts';
+import { sayNouns } from './lexicon/verbs.ts';
+import { W } from './lexicon/words.ts';
+import { phraseFrom } from './phraseAfter.ts';
+import { speaks } from './otherFrames.ts';
+import { cueKind } from './surround.ts';
+import type { Token } from './tokens.ts';
+import type { QuoteTraits } from './traits.ts';
+import { is, isDash, isPunct, isVerb, startsSentence } from './wordForms.ts';
+
+/** Whose words a quotation is by the grammar of its own sentence; `sure`: the marks and signs around it leave no other reading. */
+export interface Governed {
+  readonly candidate: Candidate;
+  readonly sure: boolean;
+}
+
+/** From so many words on, what a verb of saying has for its object is somebody's words and no term. */
+const MANY = 6;
+
+/** Between a verb of saying and its words: whom it is told, when and where. */
+const LONGEST_LINK = 9;
+
+/**
+ * The verb that governs a quotation says whose it is, whoever stands nearer or is named oftener: `When Lund said, “…,” Behn
+ * answered, “…”`; `Lund recalled Behn saying, “…”`; `“…,” Lund says Behn told him`. Null where the grammar leaves it open.
+ */
+export function governedBy(
+  place: Place,
+  traits: QuoteTraits,
+  candidates: readonly Candidate[],
+  before: Before | null,
+): Governed | null {
+  const here = candidates.filter((c) => c.stretch === place.stretch && c.frame.sentence === place.token.sentence);
+  const last = lastBefore(place, here);
+  return (
+    (last && (saidBefore(place, traits, here, last) ?? inContent(place, last))) ??
+    saidBehind(place, traits, candidates) ??
+    named(place, traits, here) ??
+    (last && (saidByPlace(place, traits, last) ?? replied(place, traits, last) ?? judgedBefore(place, traits, last))) ??
+    carriedOn(place, traits, candidates, before) ??
+    afterIndirect(place, traits, candidates) ??
+    carriedOver(place, traits, candidates, before) ??
+    toldOfBefore(place, traits, candidates)
+  );
+}
+
+/** `Lund told reporters on Friday: “…”`, `Lund said “…”`. */
+function saidBefore(
+  place: Place,
+  traits: QuoteTraits,
+  here: readonly Candidate[],
+  last: Candidate,
+): Governed | null {
+  if (!isSaid(last.frame) || last.frame.inherited || isDoubtful(last, here)) return null;
+  const from = last.frame.kind === 'vs' ? last.frame.phrase.to + 1 : last.frame.cueTo + 1;
+  const { tokens } = place.stretch;
+  const link = isTold(tokens, last.frame.cueTo, from, place.at) ? 'none' : linkOf(tokens, from, place.at);
+  if (link === null) return null;
+  const apart = (link !== 'none' && !(traits.titled && traits.words > 1)) || traits.words >= MANY;
+  return apart ? { candidate: last, sure: traits.shape !== 'piece' || traits.words >= MANY } : null;
+}
+
+/** `for suggesting that the voters “…”`: what somebody else's object says, as far as the next mark. */
+function inContent({ stretch: { tokens }, at }: Place, last: Candidate): Governed | null {
+  const { kind, say, embedded, inherited, form, cueFrom, cueTo } = last.frame;
+  const reported = form === 'participle' || tokens[cueFrom]?.lower === 'having';
+  if (kind !== 'sv' || say !== 2 || !embedded || inherited || !reported) return null;
+  for (let k = cueTo + 1; k < at; k++) if (tokens[k]?.kind === 'punct' || tokens[k]?.kind === 'quote') return null;
+  return { candidate: last, sure: false };
+}
+
+/** `Lund grinned: “…”`, `Lund fired back, “…”`: a verb without an object before a whole sentence, whatever it means by itself. */
+function saidByPlace({ stretch: { tokens }, at }: Place, traits: QuoteTraits, { frame, ...rest }: Candidate): Governed | null {
+  const { kind, say, form, passive, inherited, embedded, cueTo, phrase } = frame;
+  if (kind !== 'sv' || say === 2 || form !== 'finite' || passive || embedded || is(tokens[cueTo], W.aux)) return null;
+  if (traits.shape !== 'full' || traits.titled || phrase.type === 'organisation') return null;
+  if (headKind(phrase, tokens) === 'other') return null;
+  if (traits.before === ',' && inherited) return null;
+  const next = tokens[cueTo + 1];
+  const bare = next?.kind === 'punct' || is(next, W.adverb | W.prep) || next?.lower.endsWith('ly');
+  if (!bare || linkOf(tokens, cueTo + 1, at) !== 'mark') return null;
+  return { candidate: { frame, ...rest }, sure: !inherited && (say === 1 || at - cueTo <= 6) };
+}
+
+/** `Lund sent a one-line reply: “…”`, `Lund posted a message on the club's page: “…”`. */
+function replied({ stretch: { tokens }, at }: Place, traits: QuoteTraits, last: Candidate): Governed | null {
+  const { kind, passive, cueTo } = last.frame;
+  if (traits.before !== ':' || kind !== 'sv' || passive || !isSending(tokens[cueTo])) return null;
+  for (let k = cueTo + 1; k < at - 1; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === 'quote' || (t.kind === 'punct' && t.text !== ',')) return null;
+    if (sayNouns.has(t.lower)) return { candidate: last, sure: !last.frame.inherited };
+  }
+  return null;
+}
+
+/** A thing or a document that "says", and "he" inside another's saying: whose words they are, the grammar alone does not tell. */
+function isDoubtful({ frame, stretch }: Candidate, here: readonly Candidate[]): boolean {
+  const { phrase, embedded } = frame;
+  const head = headKind(phrase, stretch.tokens);
+  const tells = stretch.tokens[frame.cueTo]?.verb?.base === 'tell';
+  if ((head === 'other' && !tells) || head === 'doc' || head === 'time') return true;
+  return (
+    embedded && phrase.type === 'pronoun' && here.some(({ frame: f }) => f.say > 0 && f.cueTo < phrase.from && f !== frame)
+  );
+}
+
+const isSaid = ({ kind, say, passive, form, cueFrom, cueTo }: Frame): boolean =>
+  (kind === 'sv' || kind === 'vs') &&
+  say === 2 &&
+  (!passive || form === 'participle') &&
+  (form !== 'past-participle' || cueFrom < cueTo);
+
+/** The frame whose cue stands nearest before the quotation. */
+function lastBefore({ at, stretch: { tokens } }: Place, here: readonly Candidate[]): Candidate | null {
+  let last: Candidate | null = null;
+  for (const c of here) {
+    if (c.frame.kind === 'label' || c.frame.kind === 'bare' || c.frame.cueTo >= at) continue;
+    // "told arresting officers": no verb of its own.
+    const teller = tokens[c.frame.cueFrom - 1];
+    if (c.frame.form === 'participle' && c.frame.say < 2 && teller?.verb?.base === 'tell') continue;
+    if (!last || c.frame.cueTo > last.frame.cueTo) last = c;
+  }
+  return last;
+}
+
+/** `told arresting officers “…”`: nothing but whom it is told stands between. */
+function isTold(tokens: readonly Token[], cue: number, from: number, at: number): boolean {
+  if (tokens[cue]?.verb?.base !== 'tell' || at <= from || at - from > 6) return false;
+  const whom = phraseFrom(tokens, from, at - 1);
+  return whom?.to === at - 1;
+}
+
+/** How a verb of saying reaches its words: `none` straight, `mark` by a comma or colon; null across anything else. */
+function linkOf(tokens: readonly Token[], from: number, at: number): 'none' | 'mark' | null {
+  if (from === at) return 'none';
+  const last = tokens[at - 1];
+  if (!isPunct(last, ',') && !isPunct(last, ':')) return null;
+  if (at - from > LONGEST_LINK) return null;
+  for (let k = from; k < at - 1; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === 'quote' || (t.kind === 'punct' && !/^[()&-]$/.test(t.text))) return null;
+    if (is(t, W.subordinator | W.relative | W.conj) || isVerb(tokens, k)) return null;
+  }
+  return 'mark';
+}
+
+/** `“…,” said Lund`, `“…,” Lund grinned`; `“…,” Lund says Behn told him` is Behn's. */
+function saidBehind(place: Place, traits: QuoteTraits, candidates: readonly Candidate[]): Governed | null {
+  const { tokens } = place.stretch;
+  const here = candidates.filter((c) => c.stretch === place.stretch && followsOn(c.frame, place));
+  const comma = isPunct(tokens[place.at + 1], ',');
+  if (!comma && !/[,?!…—-]/.test(traits.last)) return null;
+  // `On “This Morning,” Lund said …`
+  if (traits.titled && tokens[place.at - 1]?.sentence === place.token.sentence) return null;
+  const at = place.at + (comma ? 2 : 1);
+  const next = here.find((c) => {
+    const { frame } = c;
+    return (
+      (isSaid(frame) || isCueByPlace(frame, traits, comma, tokens)) &&
+      !frame.inherited &&
+      frame.form !== 'participle' &&
+      Math.min(frame.phrase.from, frame.cueFrom) === at &&
+      (!comma || frame.kind === 'sv' || frame.kind === 'vs')
+    );
+  });
+  if (!next || isReported(place, tokens)) return null;
+  return { candidate: toldOf(next, here, tokens) ?? next, sure: traits.shape !== 'piece' || traits.words >= MANY };
+}
+
+/** In the quotation's own sentence, or `“Why?” Lund repeated.`: a sentence of nothing else behind it. */
+function followsOn({ sentence, kind, cueTo, phrase }: Frame, { token, stretch: { tokens } }: Place): boolean {
+  if (sentence === token.sentence) return true;
+  const next = tokens[(kind === 'vs' ? phrase.to : cueTo) + 1];
+  return sentence === token.sentence + 1 && (!next || isPunct(next, '.') || isPunct(next, ','));
+}
+
+/** `“…,” grinned the pilot.`, `“…,” Lund fired back.`: any verb without an object says what ends in a comma before it. */
+function isCueByPlace(
+  { kind, say, form, passive, cueTo, phrase }: Frame,
+  { last, shape, titled }: QuoteTraits,
+  comma: boolean,
+  tokens: readonly Token[],
+): boolean {
+  if (say === 2 || form !== 'finite' || passive || is(tokens[cueTo], W.aux) || shape !== 'full') return false;
+  if (kind !== 'vs' && titled) return false;
+  if (kind !== 'vs' && (kind !== 'sv' || !(comma || last === ',' || say === 1))) return false;
+  const next = tokens[(kind === 'vs' ? phrase.to : cueTo) + 1];
+  return !next || next.kind === 'punct' || is(next, W.prep | W.adverb | W.time) || next.lower.endsWith('ly');
+}
+
+/** `…, according to the transcript`: who tells of the saying may be the one that counts. */
+function isReported({ at, token }: Place, tokens: readonly Token[]): boolean {
+  for (let k = at + 1; k < tokens.length && tokens[k]?.sentence === token.sentence && k < at + 40; k++)
+    if (tokens[k]?.lower === 'according') return true;
+  return false;
+}
+
+/** `Lund says Behn told him`: the second saying has no words of its own but those quoted. */
+function toldOf(outer: Candidate, here: readonly Candidate[], tokens: readonly Token[]): Candidate | null {
+  if (outer.frame.kind !== 'sv' || /^(?:told|tells?|telling)$/.test(tokens[outer.frame.cueTo]?.lower ?? '')) return null;
+  const that = tokens[outer.frame.cueTo + 1]?.lower === 'that' ? 2 : 1;
+  const inner = here.find((c) => c.frame.kind === 'sv' && c.frame.embedded && c.frame.phrase.from === outer.frame.cueTo + that);
+  if (!inner || !isSaid(inner.frame)) return null;
+  const to = inner.frame.cueTo + 1;
+  const object = tokens[inner.frame.cueTo]?.verb?.base === 'tell' ? phraseFrom(tokens, to, to + 6) : null;
+  const end = tokens[object ? object.to + 1 : is(tokens[to], W.pronoun) ? to + 1 : to];
+  return !end || end.kind === 'punct' || is(end, W.time) ? inner : null;
+}
+
+/** `with Behn taking to the air to call Lund “a coward”`, `Calling Lund “a coward,” Behn left`: the verb that judges is his whom the other has. */
+function judgedBefore({ stretch: { tokens }, at }: Place, traits: QuoteTraits, last: Candidate): Governed | null {
+  const { kind, inherited, form, phrase, cueFrom } = last.frame;
+  if (kind !== 'sv' || !inherited || phrase.type === 'pronoun') return null;
+  if (!/^(?:describe|judge)$/.test(cueKind(last.frame, tokens))) return null;
+  const leads = form === 'participle' && phrase.from > at && startsSentence(tokens, cueFrom);
+  if (form !== 'base' && !leads) return null;
+  for (let k = last.frame.cueTo + 1; k < at; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === 'quote' || isVerb(tokens, k) || is(t, W.relative | W.subordinator)) return null;
+    if (t.kind === 'punct' && !(leads && t.text === ',')) return null;
+  }
+  return { candidate: last, sure: leads && traits.words >= MANY };
+}
+
+/** `shouted “…” and “…”`: what an "and" alone parts is one mouth's; `“…,” said Lund. And the dog? “…”`: so is what nobody else comes between. */
+function carriedOn(
+  { stretch, at, token }: Place,
+  traits: QuoteTraits,
+  candidates: readonly Candidate[],
+  before: Before | null,
+): Governed | null {
+  if (before?.stretch !== stretch) return null;
+  const { tokens } = stretch;
+  const candidate = candidates.find((c) => c.frame === before.frame);
+  if (!candidate) return null;
+  let k = at - 1;
+  while (k > at - 4 && (isPunct(tokens[k], ',') || /^(?:and|or|but|then|also)$/.test(tokens[k]?.lower ?? ''))) k--;
+  if (k < at - 1 && tokens[k]?.kind === 'quote') return { candidate, sure: false };
+  const alone = tokens[at - 1]?.sentence !== token.sentence && tokens[at + 1]?.sentence !== token.sentence;
+  if (!alone || traits.shape !== 'full') return null;
+  const from = Math.max(candidate.frame.cueTo, candidate.frame.phrase.to);
+  const silent =
+    from < at &&
+    !stretch.frames.some((f) => f !== candidate.frame && f.cueTo > from && Math.min(f.cueFrom, f.phrase.from) <= at + 1);
+  return silent ? { candidate, sure: true } : null;
+}
+
+/** "said Ana Lund, the port's retired harbourmaster, on Monday." */
+const LONGEST_ATTRIBUTION = 14;
+
+/**
+ * `“…,” said Lund.` and then a paragraph that is a quotation and nothing else: hers, where she alone spoke in the one before.
+ */
+function carriedOver(
+  { stretch, quoted }: Place,
+  traits: QuoteTraits,
+  candidates: readonly Candidate[],
+  before: Before | null,
+): Governed | null {
+  if (!traits.alone || traits.shape !== 'full' || quoted.form !== 'marks' || !before) return null;
+  const candidate = candidates.find((c) => c.frame === before.frame && c.blocks === -1);
+  if (!candidate || before.stretch === stretch) return null;
+  const { frames, tokens } = before.stretch;
+  const name = (f: Frame): string => tokens[f.phrase.nameTo >= 0 ? f.phrase.nameTo : f.phrase.from]?.lower ?? '';
+  const others = frames.some((f) => speaks(f) && name(f) !== name(before.frame));
+  // Nothing but what she says stands there.
+  const bare = tokens[0]?.kind === 'quote' && tokens.filter((t) => t.kind !== 'quote').length <= LONGEST_ATTRIBUTION;
+  return others || !bare ? null : { candidate, sure: true };
+}
+
+/** `Lund is unrepentant.` and then a paragraph that is a quotation and nothing else: hers of whom alone a short line before it tells. */
+function toldOfBefore({ quoted }: Place, traits: QuoteTraits, candidates: readonly Candidate[]): Governed | null {
+  if (!traits.alone || traits.shape !== 'full' || quoted.form !== 'marks') return null;
+  const told = candidates.filter((c) => c.blocks === -1);
+  const [first] = told;
+  if (first?.frame.kind !== 'sv' || first.frame.phrase.type !== 'named' || first.frame.phrase.group) return null;
+  const { tokens, frames, kind } = first.stretch;
+  const short = tokens.length <= SHORT_LINE && isPunct(tokens[tokens.length - 1], '.') && kind === 'paragraph' && !tokens.some((t) => t.kind === 'quote');
+  return short && frames.every((f) => f.phrase === first.frame.phrase) ? { candidate: first, sure: true } : null;
+}
+
+const SHORT_LINE = 14;
+
+/** `Lund's claim that “…”`, `cries of “…” from the gallery`, `“…,” is how Lund put it`. */
+function named({ stretch: { tokens }, at }: Place, traits: QuoteTraits, here: readonly Candidate[]): Governed | null {
+  const link = tokens[at - 1]?.lower;
+  const noun = /^(?:that|of)$/.test(link ?? '')
+    ? here.find(({ frame: f }) => f.kind === 'noun' && f.cueTo === at - 2 && (f.say === 2 || (link === 'that' && !is(tokens[at - 2], W.document))))
+    : undefined;
+  if (noun) return { candidate: noun, sure: traits.words >= MANY || noun.frame.say === 2 };
+  const how = /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:how|what)$/.test(tokens[at + 2]?.lower ?? '');
+  const teller = how ? here.find(({ frame: f }) => f.kind === 'sv' && f.say > 0 && f.phrase.from === at + 3) : undefined;
+  return teller ? { candidate: teller, sure: traits.shape === 'full' } : null;
+}
+
+/** `Lund said the accounts were in chaos. “It was shocking.”`: words alone behind a sentence of one mouth's indirect speech. */
+function afterIndirect({ stretch, at, token }: Place, traits: QuoteTraits, candidates: readonly Candidate[]): Governed | null {
+  const { tokens } = stretch;
+  const next = tokens[at + 1];
+  const alone = tokens[at - 1]?.sentence === token.sentence - 1 && (next?.sentence !== token.sentence || isDash(next));
+  if (!alone || traits.shape !== 'full') return null;
+  const told = candidates.filter((c) => c.stretch === stretch && c.frame.sentence === token.sentence - 1);
+  const [main, ...rest] = told;
+  if (main?.frame.kind !== 'sv' || main.frame.say !== 2 || main.frame.passive || main.frame.embedded || main.frame.negated) return null;
+  const others = rest.some(({ frame: f }) => speaks(f) && !f.embedded && f.phrase !== main.frame.phrase);
+  const quoted = tokens.some((t) => t.kind === 'quote' && t.sentence === token.sentence - 1);
+  const answered = candidates.some(
+    ({ frame: f, stretch: s }) => s === stretch && Math.min(f.cueFrom, f.phrase.from) === at + 1 && speaks(f),
+  );
+  return others || quoted || answered ? null : { candidate: main, sure: true };
+}

@@ -1,0 +1,119 @@
+import type { Prose } from '../../formats/prose.ts';
+import { labelName } from '../../formats/speakerLabel.ts';
+import type { Span } from '../../text/span.ts';
+import { isFirstName } from '../lexicon/firstNames.ts';
+import { isStrong, type Labelled, labelAt } from './labelled.ts';
+import { isNobody } from './labelPeople.ts';
+import { isLeadIn } from './leadIns.ts';
+import type { Line } from './lines.ts';
+
+/** Who speaks throughout a document, where it says so at its head. */
+export interface Announced {
+  /** Where; an empty place where only the front matter says it. */
+  readonly label: Span | null;
+  readonly name: string;
+  /** The line that says so, by its number, and where in it the words begin: null for a line that says nothing else. */
+  readonly line: number | null;
+  readonly from: number | null;
+  /** `label`: the words begin behind a person's name. `title`: it calls itself a speech of somebody. `byline`: somebody wrote it. */
+  readonly by: 'label' | 'title' | 'byline' | 'nobody';
+}
+
+/** Lines at the head that may say who speaks. */
+const head = 6;
+const longest = 200;
+
+/** A word as it may be written in a title: small, with a capital, in capitals. */
+const written = (list: string): string =>
+  list
+    .trim()
+    .split(/\s*\|\s*/)
+    .map((word) => `${word}|${word.charAt(0).toUpperCase()}${word.slice(1)}|${word.toUpperCase()}`)
+    .join('|');
+
+const name =
+  "\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:(?:van|von|de|del|della|der|den|di|da|la|le|bin|al|of the|of)\\s+)?\\p{Lu}[\\p{L}.’-]*){1,5}?";
+const speech = `(?:${written(
+  'speech|address|remarks|statement|keynote|lecture|sermon|homily|testimony|eulogy|toast|talk|oration|message|open letter|letter|presentation|comments|op-ed|column|press conference',
+)})`;
+const by = `(?:${written('by|of|from')})`;
+const patterns = [
+  `\\b${speech}(?: (?:${written('speech|address')}))?,? (?:(?:as )?(?:${written('delivered|given|prepared')}) (?:for delivery )?)?${by} (?:the )?(${name})(?=\\s+(?:\\p{Ll}|[–—-])|\\s*[,:;.(]|$)`,
+  `^(${name})\\s*[:–—]+\\s.*\\b${speech}\\b`,
+  `^(?:(?:(?:${written('full|complete')}) )?(?:${written('transcript|text|read|watch|video')})(?: of)?\\s*[:–—-]?\\s*)?(${name})(?:[’']s|(?<=s)[’'])\\s(?:[\\p{L}\\p{N}’'-]+\\s){0,7}${speech}\\b`,
+].map((pattern) => new RegExp(pattern, 'u'));
+const announced = new RegExp(
+  `^(?:${written('speaker|presenter|preacher|lecturer|delivered by|given by|spoken by')})\\s*:?\\s+(${name})\\s*(?:[,(].{0,80})?$`,
+  'u',
+);
+const byline = new RegExp(`^(?:${written('by')})\\s+(${name})\\s*(?:[,(|].{0,80})?$`, 'u');
+
+/** Who is said at the head of a document to speak or to write all of it. */
+export function announcedIn(prose: Prose, lines: readonly Line[]): Announced {
+  const { text, metadata } = prose;
+  let author: Announced | null = null;
+  for (let i = 0; i < Math.min(head, lines.length); i++) {
+    const line = lines[i] as Line;
+    const label = i < 2 ? labelAt(text, line) : null;
+    const found = isHeadline(text, line) ? nameIn(text, line, [announced, ...patterns]) : null;
+    if (found) return { ...found, line: i, from: null, by: 'title' };
+    if (label && label.from < line.end && isSpeaker(prose, label)) {
+      const by = isPerson(label) ? 'label' : 'title';
+      return { label: label.label, name: label.name, line: i, from: label.from, by };
+    }
+    const wrote = nameIn(text, line, [byline]);
+    if (wrote) author ??= { ...wrote, line: i, from: null, by: 'byline' };
+  }
+  return titled(prose) ?? author ?? authored(metadata.authors);
+}
+
+/** "INES ALDANA: Good evening"; a name as it is written elsewhere is a headline's: "Aldana: gate was open". */
+const isSpeaker = (prose: Prose, label: Labelled): boolean =>
+  !isLeadIn(label.name) &&
+  label.name.length > 1 &&
+  (label.shouted || (isStrong(prose, label.label) && isPerson(label)));
+
+const isPerson = ({ label, name }: Labelled): boolean =>
+  !isNobody(name) &&
+  (label.end - label.start > name.length || isFirstName((name.split(/[\s-]/)[0] as string).toLowerCase()));
+
+/** A line that no sentence fills. */
+const isHeadline = (text: string, { start, end }: Span): boolean =>
+  end - start <= 120 && !/[.!?…][”"’)]*$/.test(text.slice(start, end));
+
+type Named = Pick<Announced, 'label' | 'name'>;
+
+function nameIn(text: string, { start, end }: Span, all: readonly RegExp[]): Named | null {
+  if (end - start > longest) return null;
+  const words = text.slice(start, end);
+  for (const pattern of all) {
+    const match = pattern.exec(words);
+    const found = match?.[1];
+    if (!match || found === undefined) continue;
+    const at = start + match.index + match[0].indexOf(found);
+    return { label: { start: at, end: at + found.length }, name: labelName(found) };
+  }
+  return null;
+}
+
+/** A heading, or the title that the front matter gives. */
+function titled({ text, blocks, metadata }: Prose): Announced | null {
+  for (const { kind, span } of blocks.slice(0, head)) {
+    const found = kind === 'heading' ? nameIn(text, span, patterns) : null;
+    if (found) return { ...found, line: null, from: null, by: 'title' };
+  }
+  const { title = '' } = metadata;
+  const found = nameIn(title, { start: 0, end: title.length }, patterns);
+  if (!found) return null;
+  const at = text.slice(0, 2000).indexOf(title);
+  const { start = 0, end = 0 } = found.label ?? {};
+  const label = at < 0 ? { start: 0, end: 0 } : { start: at + start, end: at + end };
+  return { label, name: found.name, line: null, from: null, by: 'title' };
+}
+
+function authored([author, ...others]: readonly string[]): Announced {
+  const place = { line: null, from: null };
+  return author === undefined || others.length > 0
+    ? { label: null, name: '', ...place, by: 'nobody' }
+    : { label: { start: 0, end: 0 }, name: author, ...place, by: 'byline' };
+}

@@ -1,0 +1,102 @@
+import type { Prose } from '../../formats/prose.ts';
+import type { Span } from '../../text/span.ts';
+import { classesOf, W } from '../lexicon/words.ts';
+import type { Attribution, Mention, Person } from '../reading.ts';
+import type { Turn, TurnKind } from './turn.ts';
+
+/** What is needed to say whom labels name; the cast grows. */
+export interface Labelling {
+  readonly prose: Prose;
+  readonly cast: Person[];
+  readonly known: Known;
+  readonly kind: TurnKind | null;
+}
+
+/** Whom a label named, among so many people: it is looked up again only when there are more. */
+export type Known = Map<string, { readonly person: number | null; readonly among: number }>;
+/** Most labels that are followed; further ones name nobody. */
+const mostNames = 500;
+
+/** Who a label says speaks; "THE CHAIR" is an office, not a name, and "Q" is nobody in particular. */
+export function attributionOf(turn: Turn, { prose, cast, known, kind }: Labelling): Attribution | null {
+  const { label, name } = turn;
+  if (label === null) return null;
+  const before = known.get(name);
+  if (before === undefined && known.size >= mostNames) return null;
+  const same = before !== undefined && before.among === cast.length;
+  const person = same ? before.person : personOf(name, label, cast, kind === 'play');
+  known.set(name, { person, among: cast.length });
+  if (person === null && !isOffice(name)) return null;
+  const speaker: Mention = {
+    span: label,
+    text: label.end > label.start ? prose.text.slice(label.start, label.end) : name,
+    type: person === null ? 'nominal' : 'named',
+    group: false,
+    person,
+    name: person === null || label.end === label.start ? null : label,
+    role: null,
+    members: [],
+  };
+  return { speaker, cue: null, confidence: 0.97, date: null, circumstance: null };
+}
+
+/** The person whom a label names: the surname decides where one person has it, else the label is a name of its own. */
+function personOf(label: string, place: Span, people: Person[], play: boolean): number | null {
+  if (/^the\s/i.test(label) || isNobody(label)) return null;
+  const wanted = label.toLowerCase();
+  const fits = people.flatMap((person, i) =>
+    person.names.some((name) => fitsLabel(name.toLowerCase(), wanted)) ? [i] : [],
+  );
+  const same = fits.filter((i) => (people[i] as Person).names.some((name) => name.toLowerCase() === wanted));
+  const full = fits.filter((i) => (people[i] as Person).name.includes(' '));
+  const known = [fits, same, full].find((some) => some.length === 1)?.[0];
+  const name = /\p{Ll}/u.test(label)
+    ? label
+    : label.toLowerCase().replace(/(?:^|[\s.’'-])\p{Ll}/gu, (start) => start.toUpperCase());
+  if (known !== undefined) {
+    const person = people[known] as Person;
+    const fuller = name.includes(' ') && !person.name.includes(' ');
+    people[known] = { ...person, kind: 'person', ...(fuller && { name, names: [name, ...person.names] }) };
+    return known;
+  }
+  // On a stage a name is whoever bears it; elsewhere a surname of two people is a doubt.
+  if (fits.length === 0 ? isOffice(label) : !play && !label.includes(' ')) return null;
+  people.push({ kind: 'person', name, names: [name], roles: [], gender: null, mentions: [place] });
+  return people.length - 1;
+}
+
+/** "Q", "SPEAKER_02", "Second officer", "MAN ON RADIO": somebody, but nobody by name. */
+export const isNobody = (label: string): boolean =>
+  /^[QA]\.?$|^(?:question|answer|interviewer|host|moderator|narrator|reporter|speaker|audience)\b/i.test(label) ||
+  label.split(/[\s_#.&/-]+/).every((word) => /^\d*$/.test(word) || anybody.has(word.toLowerCase()));
+
+const anybody = new Set(
+  `all anchor and announcer another answer anybody audience both boy caller chair child children clerk crowd driver everybody
+  everyone father female first girl group guard guest host interpreter interviewee interviewer kid lady male man member men moderator
+  mother narrator new newsreader nurse officer official old on onscreen offscreen operator panelist participant passenger people
+  person phone presenter producer question radio recording reporter respondent second singer soldier speaker spectator spk student
+  teacher television third together translator tv unidentified unknown various video voice voiceover voices witness woman women
+  young`.split(/\s+/),
+);
+
+/** "THE CHAIR", "PRESIDENT", "FIRST LORD": an office or a part, no name. */
+const isOffice = (name: string): boolean =>
+  /^the\s/i.test(name) ||
+  name
+    .toLowerCase()
+    .split(/[\s.&/-]+/)
+    .every(
+      (word) => word === '' || parts.has(word) || anybody.has(word) || (classesOf(word) & (W.title | W.role)) !== 0,
+    );
+
+/** Of old plays. */
+const parts = new Set(
+  `duke duchess earl count countess marquess emperor empress prince princess clown fool ghost page messenger servant servingman hostess gentleman gentlewoman
+  gentlemen ladies lords murderer witch apparition citizen commoner watchman chorus prologue epilogue friar shepherd player poet painter jeweller merchant
+  tribune herald porter knight squire huntsman sailor boatswain steward attendant guardsman executioner gaoler jailer jester spirit`.split(
+    /\s+/,
+  ),
+);
+
+const fitsLabel = (name: string, label: string): boolean =>
+  name === label || name.endsWith(` ${label}`) || label.endsWith(` ${name}`);

@@ -1,0 +1,191 @@
+import type { Prose } from '../../formats/prose.ts';
+import type { Span } from '../../text/span.ts';
+import type { Unspoken } from '../../text/unspoken.ts';
+import { isLeadIn } from './leadIns.ts';
+import { type Line, linesOf, stretchesOf } from './lines.ts';
+import { joinedTurns, noTurns, type Turn, type Turns } from './turn.ts';
+
+/** The name before a speech. */
+interface Cue {
+  readonly label: Span;
+  /** As printed, without mark and point. */
+  readonly name: string;
+  readonly from: number;
+}
+
+type Form = (words: string) => { readonly name: string; readonly at: number; readonly length: number } | null;
+
+const loud = "\\p{Lu}[\\p{Lu}’']+(?:[ .&-]+\\p{Lu}[\\p{Lu}’']*){0,4}";
+const small = "\\p{Lu}[\\p{Ll}’']{0,14}(?: (?:\\d|[IV]+|\\p{Lu}[\\p{Ll}’']{0,14})){0,2}";
+const directions = '(?:,?\\s*[[(][^\\])\\n]{1,80}[\\])]\\.?)*';
+
+const form =
+  (pattern: RegExp): Form =>
+  (words) => {
+    const match = pattern.exec(words);
+    const name = match?.[1];
+    return match && name !== undefined ? { name, at: match[0].indexOf(name), length: match[0].length } : null;
+  };
+
+/** How a play may set its names; one way holds throughout. */
+const forms: readonly { readonly name: Form; readonly capitals: boolean }[] = [
+  /** "SLY" on its own line, "SLY  Yes", "SLY. Yes": capitals. */
+  {
+    name: form(new RegExp(`^[*_]*(${loud})[.:]?[*_]*${directions}[.:]?[*_]*(?:\\s{2,}|\\t\\s*|$)`, 'u')),
+    capitals: true,
+  },
+  {
+    name: form(new RegExp(`^[*_]*(${loud})[*_]*${directions}[.:—][*_]*${directions}\\s+(?=\\S)`, 'u')),
+    capitals: true,
+  },
+  /** "Sly." on its own line, "Ham. Not so", "_Ham._ Not so". */
+  {
+    name: form(new RegExp(`^[*_]*(${small})\\.[*_]*${directions}\\s*(?:$|(?=[\\p{L}“"‘'’(\\[_]))`, 'u')),
+    capitals: false,
+  },
+];
+
+const heading =
+  /^(?:#+\s*)?(?:act|scene|prologue|epilogue|induction|finale|curtain)\b(?:\s+(?:[ivxlc]+|\d+|the\s+\p{L}+|one|two|three|four|five|six|seven|first|second|third|fourth|fifth))?(?:[.,:;–—\s-].{0,100})?$|^[=*_~-]{3,}$/iu;
+const shortHeading = /^(?:act|scene)\s+(?:[ivxlc]+|\d+|\p{L}+)\b/iu;
+/** A line that is a direction though no bracket says so. */
+const direction =
+  /^[_*(]*(?:(?:re-?)?enter|exit|exeunt|manet|manent|curtain|blackout|lights (?:up|down|fade)|flourish|alarums?|sennet|trumpets?|thunder|drums?|hautboys|music)\b[^!?]{0,160}$/iu;
+/** Longest direction in brackets. */
+const bracketed = /\[(?:[^[\]]{1,300})\]|\(_[^()]{1,300}_\)/g;
+/** What a direction in brackets says; a word of the editor's in the line is the speaker's. */
+const directs =
+  /^[(_\s]*(?:\p{Lu}|(?:aside|apart|to|exit|exits|enter|enters|sings?|singing|reads?|reading|within|kneels?|kneeling|rises?|rising|dies|draws|drawing|offers?|gives?|giving|takes?|taking|as|they|he|she|speaks?|advances?|retires?|weeps?|kisses?|strikes?|falls?|looking|pointing|whispers?)\b)/u;
+
+/** Fewest speeches of a scene, and of a play that has other blocks among them. */
+const fewest = 3;
+const many = 8;
+
+/**
+ * The speeches of a play, each behind the name of who speaks: on a line of its own, or before the words. Directions and the headings of
+ * acts and scenes are nobody's words.
+ */
+export function playOf(prose: Prose): Turns {
+  const lines = linesOf(prose);
+  const { text } = prose;
+  for (const { name, capitals } of forms) {
+    const found = lines.map((line) => (capitals || line.first ? cueAt(text, line, name, capitals) : null));
+    const cues = sureCues(text, found, lines, capitals ? 0.5 : 0.8);
+    if (cues !== null) return speeches(text, lines, cues);
+  }
+  return noTurns;
+}
+
+function cueAt(text: string, line: Line, name: Form, capitals: boolean): Cue | null {
+  const words = text.slice(line.start, Math.min(line.end, line.start + 160));
+  if (!/\p{Lu}/u.test(words.slice(0, 4))) return null;
+  const found = name(words);
+  if (found === null || found.name.length > 40 || heading.test(words.trim())) return null;
+  if (isLeadIn(found.name) || (!capitals && anyWord.test(found.name)) || !/\p{L}{2}/u.test(found.name)) return null;
+  const start = line.start + found.at;
+  return { label: { start, end: start + found.name.length }, name: found.name, from: line.start + found.length };
+}
+
+/** Sentences of one word, which no list of characters has. */
+const anyWord =
+  /^(?:yes|no|oh|ah|well|true|right|sure|exactly|indeed|never|nothing|please|thanks|good|fine|stop|why|what|who|mr|mrs|ms|dr|st|i|ii|iii|iv|v|vi+|fig|no|vol|ch|sec|art|see|ibid|id)$/i;
+
+/** The cues, when the lines are those of a play: names that come back, and hardly a paragraph without one. */
+function sureCues(
+  text: string,
+  found: readonly (Cue | null)[],
+  lines: readonly Line[],
+  least: number,
+): readonly (Cue | null)[] | null {
+  const counts = new Map<string, number>();
+  const begin = Math.max(
+    0,
+    lines.findIndex((line) => shortHeading.test(text.slice(line.start, line.end))),
+  );
+  const cues = found.map((cue, i) => (i >= begin && cue && speaks(cue, lines, i) ? cue : null));
+  for (const cue of cues) if (cue) counts.set(cue.name, (counts.get(cue.name) ?? 0) + 1);
+  const all = cues.flatMap((cue, i) => (cue ? [i] : []));
+  const [first = 0, last = 0] = [all[0], all.at(-1)];
+  const back = [...counts.values()].filter((n) => n > 1).length;
+  const returning = cues.filter((cue) => cue && (counts.get(cue.name) ?? 0) > 1).length;
+  if (all.length < fewest || counts.size < 2 || back === 0) return null;
+  const blocks = new Set(
+    lines
+      .slice(first, last + 1)
+      .filter((line) => !isNobodys(text, line))
+      .map(({ block }) => block),
+  );
+  const led = new Set(all.map((i) => (lines[i] as Line).block));
+  const share = led.size / Math.max(1, blocks.size);
+  const small = share >= 0.9 && 2 * returning >= all.length;
+  return small || (all.length >= many && back >= 2 && share >= least && 2 * returning >= all.length) ? cues : null;
+}
+
+/** A cue before words: on its line or on the next one. */
+const speaks = ({ from }: Cue, lines: readonly Line[], i: number): boolean =>
+  from < (lines[i] as Line).end || (lines[i + 1]?.block === (lines[i] as Line).block && lines[i + 1] !== undefined);
+
+const isNobodys = (text: string, { start, end }: Span): boolean => {
+  const words = text.slice(start, Math.min(end, start + 300));
+  return heading.test(words) || direction.test(words) || /^[[(][^\])]*[\])]\.?$/.test(words);
+};
+
+function speeches(text: string, lines: readonly Line[], cues: readonly (Cue | null)[]): Turns {
+  const unspoken: Unspoken[] = [];
+  const turns: Turn[] = [];
+  const first = cues.findIndex((cue) => cue !== null);
+  const full = fullNames(text, cues, lines[first]?.start ?? 0);
+  let own: Line[] = [];
+  let speaker: Cue | null = null;
+  const close = (): void => {
+    const parts = stretchesOf(own);
+    if (speaker !== null && parts.length > 0) {
+      const name = full(speaker.name);
+      turns.push({ label: name === '' ? null : speaker.label, name, parts });
+    }
+    own = [];
+  };
+  lines.forEach((line, i) => {
+    const cue = cues[i] ?? null;
+    if (cue !== null) {
+      close();
+      speaker = cue;
+      unspoken.push({ start: line.start, end: cue.from });
+      if (cue.from < line.end) own.push({ ...line, start: cue.from });
+    } else if (i < first) return;
+    else if (heading.test(text.slice(line.start, Math.min(line.end, line.start + 120)))) {
+      close();
+      speaker = null;
+      unspoken.push({ start: line.start, end: line.end });
+    } else if (isNobodys(text, line)) unspoken.push({ start: line.start, end: line.end });
+    else own.push(line);
+  });
+  close();
+  return { kind: 'play', turns: joinedTurns(turns), unspoken: [...unspoken, ...directionsIn(text)] };
+}
+
+function directionsIn(text: string): readonly Unspoken[] {
+  return [...text.matchAll(bracketed)]
+    .filter(([words]) => directs.test(words.slice(1)))
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+}
+
+/** What an abbreviated name stands for: the one name in full before the first speech, or among the names, that begins so; empty where there are several. */
+function fullNames(text: string, cues: readonly (Cue | null)[], first: number): (name: string) => string {
+  const cast = new Set(text.slice(0, first).match(/\p{Lu}[\p{L}’']{2,}/gu) ?? []);
+  const printed = new Set(cues.flatMap((cue) => (cue ? [cue.name] : [])));
+  const known = new Map<string, string>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const longer = [...new Set([...cast, ...printed].map((one) => one.toLowerCase()))].filter(
+      (one) => one.startsWith(name.toLowerCase()) && one !== name.toLowerCase(),
+    );
+    const short = name.length <= 5 && !/\s/.test(name) && /\p{Ll}/u.test(name) && !cast.has(name);
+    const found = !short ? name : longer.length === 1 ? capitalised(longer[0] as string) : '';
+    known.set(name, found);
+    return found;
+  };
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

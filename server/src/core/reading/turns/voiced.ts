@@ -1,0 +1,23 @@
+import type { Prose } from '../../formats/prose.ts';
+import { labelName } from '../../formats/speakerLabel.ts';
+import type { Span } from '../../text/span.ts';
+import { joinedTurns, noTurns, type Turn, type Turns } from './turn.ts';
+
+/** The turns of a document whose format itself tells who speaks, as captions do: a turn goes on while one name does. */
+export function voicedTurns({ text, blocks }: Prose): Turns {
+  const turns: { label: Span | null; name: string; parts: Span[] }[] = [];
+  const unspoken: Span[] = [];
+  for (const { voice, span } of blocks) {
+    if (voice === undefined) continue;
+    const named = voice !== null && voice.start === span.start;
+    const from = named ? voice.end : span.start;
+    const start = from + (/^\s*:?\s*/.exec(text.slice(from, from + 10))?.[0].length ?? 0);
+    if (named) unspoken.push({ start: span.start, end: Math.min(start, span.end) });
+    if (start >= span.end) continue;
+    const words = { start, end: span.end };
+    const last = turns.at(-1);
+    if (last?.label && last.label.start === voice?.start) last.parts.push(words);
+    else turns.push({ label: voice, name: voice ? labelName(text.slice(voice.start, voice.end)) : '', parts: [words] });
+  }
+  return turns.length === 0 ? noTurns : { kind: 'transcript', turns: joinedTurns(turns as Turn[]), unspoken };
+}

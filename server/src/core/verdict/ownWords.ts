@@ -1,0 +1,66 @@
+import type { Source } from '../library/source.ts';
+import { classesOf, W } from '../reading/lexicon/words.ts';
+import { nameParts, relateNames } from './names.ts';
+import type { Speaker } from './verdict.ts';
+
+/**
+ * Whether the draft gives a text's own prose to the text itself, to its author or to the house behind it: `surely` by name or
+ * because it cites the text; `maybe` by a word that may mean it ("the report", "it", "the court"); `no` for anybody else.
+ */
+export function isTextsOwn(
+  speaker: Speaker,
+  source: Source,
+  cited: boolean,
+): 'surely' | 'maybe' | 'no' {
+  const names = speaker.names.length > 0 ? speaker.names : [speaker.mention.text];
+  if (names.some((name) => isAuthorOf(name, source))) return 'surely';
+  const { publication, title } = source.metadata;
+  if (publication !== undefined && names.some((name) => plain(name) === plain(publication))) return 'surely';
+  if (isText(speaker) || (speaker.mention.type === 'pronoun' && speaker.kind === 'unresolved'))
+    return cited || names.some((name) => isIn(name, title)) ? 'surely' : 'maybe';
+  if (speaker.kind === 'person') return mayBeWriter(speaker, names, source) ? 'maybe' : 'no';
+  // A house speaks in what it publishes, and a role ("the minister") in what an office does; which text is whose is open.
+  return cited && speaker.kind === 'organisation' ? 'surely' : 'maybe';
+}
+
+/** A lone name that the source never speaks of is most likely of whoever wrote or printed it. */
+const mayBeWriter = ({ roles }: Speaker, names: readonly string[], { reading }: Source): boolean =>
+  roles.length === 0 && names.every((name) => nameParts(name).length < 2 && !reading.prose.text.includes(name));
+
+/** "The report", "the authors", "Section 2", "the court": what is written, and whoever writes. */
+function isText({ mention, kind }: Speaker): boolean {
+  if (kind === 'person') return false;
+  return mention.text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => (classesOf(word) & W.document) !== 0 || writers.test(word));
+}
+
+const writers =
+  /^(?:authors?|writers?|researchers?|editors?|court|justices?|panel|opinion|majority|dissent|statute|act|section|article|code|law|they|it)$/;
+
+function isAuthorOf(name: string, source: Source): boolean {
+  const { authors } = source.metadata;
+  return (
+    authors.some((author) => relateNames(name, author) === 'same') ||
+    bylines(source).some((line) => line.includes(name))
+  );
+}
+
+/** Lines at the head of a source that name its writer: "By Lena Dorrit", "Lena Dorrit, Staff Writer". */
+function bylines({ reading: { prose } }: Source): readonly string[] {
+  return prose.blocks
+    .slice(0, 4)
+    .map(({ span }) => prose.text.slice(span.start, Math.min(span.end, span.start + 200)))
+    .filter((line) => /^by\s+\p{Lu}/iu.test(line) && line.length < 150);
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const isIn = (name: string, title: string): boolean =>
+  plain(name).length > 2 && ` ${plain(title)} `.includes(` ${plain(name)} `);

@@ -1,0 +1,121 @@
+import { itemsOf } from '../lookup/items.ts';
+import type { Passage, Query } from '../lookup/passage.ts';
+import { commonWords } from '../reading/lexicon/common.ts';
+import type { Genre } from '../reading/genre.ts';
+import { foldedWord, wordsOf } from '../text/words.ts';
+import type { AttributionVerdict, Wording } from './verdict.ts';
+
+/**
+ * How surely the words of a quotation tell which passage they are taken from. `sure`: beyond doubt, so that another speaker
+ * is an accusation; `placed`: they stand there, as far as the speakers are not two; `unplaced`: too few words to tell;
+ * `chance`: words that are merely like them.
+ */
+export type Placement = 'sure' | 'placed' | 'unplaced' | 'chance';
+
+/** What decides it. */
+export interface PlacementFacts {
+  readonly query: Query;
+  readonly wording: Extract<Wording, { readonly passages: readonly Passage[] }>;
+  /** Whoever says it there and here, compared as if it were placed. */
+  readonly attribution: AttributionVerdict;
+  /** The draft cites the source that the passages are of. */
+  readonly cited: boolean;
+  /** Text and kind of the source that has this place in the library. */
+  readonly source: (index: number) => { readonly text: string; readonly genre: Genre };
+  /** Words of the library: the larger it is, the more is like anything by chance. */
+  readonly libraryWords: number;
+}
+
+/** So many words in a row are no accident of speech. */
+const tellingRow = 6;
+/** Of everyday words alone it takes so many; of fewer some must be others. */
+const everydayRow = 12;
+const leastTelling = 2;
+/** A whole sentence of so many stands by itself. */
+const wholeSentence = 4;
+
+/** Places a quotation that was found somewhere. */
+export function placementOf(facts: PlacementFacts): Placement {
+  const { query, wording, attribution, cited, source } = facts;
+  const [passage] = wording.passages;
+  if (!passage) return 'chance';
+  const { text } = source(passage.source);
+  const words = itemsOf(query).filter(({ kind }) => kind === 'word').length;
+  const shared = sharedWords(passage, text);
+  const { row, equal, telling } = shared;
+  const another = attribution.kind === 'differs' || (wording.kind === 'altered' && attribution.kind === 'narration');
+  if (wording.kind === 'altered' && !cited && words > 0 && isChance(facts, passage, words, shared, another))
+    return equal === words ? 'unplaced' : 'chance';
+  // Everyday words in a row, in another's mouth: both say what many say.
+  if (another && !cited && row >= tellingRow && row < everydayRow && telling < leastTelling) return 'chance';
+  if (cited || row >= tellingRow) return 'sure';
+  const alone = wording.passages.length === 1;
+  if (alone && row === words && row >= wholeSentence && isSentence(query, passage, text)) return 'sure';
+  if (wording.kind === 'altered' || equal >= tellingRow) return 'placed';
+  return alone && !another ? 'placed' : 'unplaced';
+}
+
+/** Shorter quotations whose words differ are matched by chance unless something else speaks for the passage. */
+const short = 10;
+/** In a small library few words are like others by chance. */
+const fewWords = 50_000;
+
+/**
+ * Whether a passage whose words differ is no more than a chance likeness. With the same speaker most words will do; where the
+ * speaker is not known, nearly all of them in a text that is not somebody's speech; in another's mouth a short one never is.
+ */
+function isChance(
+  { attribution, source, libraryWords }: PlacementFacts,
+  passage: Passage,
+  words: number,
+  { equal, telling }: Shared,
+  another: boolean,
+): boolean {
+  const share = equal / words;
+  if (another) return words < short || share < 0.85;
+  if (attribution.kind === 'agrees' || attribution.kind === 'authored')
+    return share < 0.7 || (words < short && telling < 1);
+  const spoken = source(passage.source).genre !== 'report' && source(passage.source).genre !== 'other';
+  if (spoken) return words < 4 || share < (words < short ? 0.6 : 0.7) || (words < short && telling < 1);
+  if (words >= short) return share < 0.88;
+  const named = attribution.kind === 'uncertain' && attribution.draft !== null && attribution.draft.name !== null;
+  const open = attribution.kind === 'uncertain' && libraryWords > fewWords;
+  return named || open || words < 4 || share < 0.8 || telling < leastTelling;
+}
+
+interface Shared {
+  /** Words in a row on both sides, at most. */
+  readonly row: number;
+  /** All words that are the draft's. */
+  readonly equal: number;
+  /** Of these, the ones that not everybody uses all day. */
+  readonly telling: number;
+}
+
+function sharedWords(passage: Passage, text: string): Shared {
+  let [row, equal, telling] = [0, 0, 0];
+  for (const step of passage.steps) {
+    if (step.kind !== 'equal') continue;
+    const { count, starts, ends } = wordsOf(text, step.source.start, step.source.end);
+    equal += count;
+    row = Math.max(row, count);
+    for (let i = 0; i < count; i++) if (!commonWords.has(foldedWord(text.slice(starts[i], ends[i])))) telling++;
+  }
+  return { row, equal, telling };
+}
+
+const opens = /(?:^|[.!?:;…]["”’')\]]*\s+|[\n“"‘«(]\s*|\s[–—-]\s*)["“‘«([]*$/u;
+
+/** Whether a passage is a whole sentence of its source, and the quotation one of its draft. */
+function isSentence({ text, parts }: Query, { span }: Passage, source: string): boolean {
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (!first || !last) return false;
+  const ends =
+    /[.!?,…]["”’»]*$/u.test(text.slice(last.start, last.end)) || /^["”’»]*[.!?,]/u.test(text.slice(last.end));
+  return (
+    ends &&
+    opens.test(source.slice(Math.max(0, span.start - 12), span.start)) &&
+    /^["”’»)\]]*[.!?…]/u.test(source.slice(span.end, span.end + 4))
+  );
+}
