@@ -244,8 +244,9 @@ function moved(wording: Wording, by: number): Wording {
   }));
   const shifted = (all: readonly Difference[]): readonly Difference[] =>
     all.map((d) => ({ ...d, draft: shift(d.draft, by) }));
-  if (wording.kind !== 'altered') return { ...wording, passages, restyled: shifted(wording.restyled) };
-  return { ...wording, passages, differences: shifted(wording.differences) };
+  if (wording.kind === 'altered') return { ...wording, passages, differences: shifted(wording.differences) };
+  if (wording.kind === 'unplaced') return { ...wording, passages };
+  return { ...wording, passages, restyled: shifted(wording.restyled) };
 }
 
 const shift = (s: { readonly start: number; readonly end: number }, by: number): { start: number; end: number } => ({

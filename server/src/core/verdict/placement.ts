@@ -93,12 +93,17 @@ interface Shared {
 }
 
 function sharedWords(passage: Passage, text: string): Shared {
-  let [row, equal, telling] = [0, 0, 0];
+  let [row, run, equal, telling] = [0, 0, 0, 0];
   for (const step of passage.steps) {
-    if (step.kind !== 'equal') continue;
+    // What another house writes for the same words is the same words.
+    if (step.kind !== 'equal' && step.kind !== 'styled') {
+      run = 0;
+      continue;
+    }
     const { count, starts, ends } = wordsOf(text, step.source.start, step.source.end);
     equal += count;
-    row = Math.max(row, count);
+    run += count;
+    row = Math.max(row, run);
     for (let i = 0; i < count; i++) if (!commonWords.has(foldedWord(text.slice(starts[i], ends[i])))) telling++;
   }
   return { row, equal, telling };
