@@ -4,7 +4,6 @@ import { alterationsIn } from '../../server/src/core/answers/alterations.ts';
 import { landmarksIn, placesIn } from '../../server/src/core/answers/hints.ts';
 import { quotedParagraphs, summaryOf } from '../../server/src/core/answers/lenses.ts';
 import { draftOutline, type Entry, sourceOutline } from '../../server/src/core/answers/outline.ts';
-import { assured } from '../../server/src/core/answers/sound.ts';
 import { speakersIn } from '../../server/src/core/answers/whoSpeaks.ts';
 import { makeExtractedSource, makeSource } from '../../server/src/core/library/source.ts';
 import { type Span, sliceOf } from '../../server/src/core/text/span.ts';
@@ -64,28 +63,31 @@ const drawn = (entries: readonly Entry[], indent = ''): string =>
 describe('behind a quotation stands its place', () => {
   test('when it is the source’s to the letter and nothing is to be said of it', () => {
     const { raw, ask } = on(draft);
-    const hints = ask((facts, findings) => placesIn(facts, findings, whole));
+    const hints = ask((facts) => placesIn(facts, whole));
     expect(hints.map(({ at, label, tooltip }) => [raw.slice(at - 9, at), label, tooltip])).toEqual([
       ['he gate,”', '✓ para. 2', 'Verbatim: The Valley Courier, para. 2'],
     ]);
-    expect(ask((facts, findings) => placesIn(facts, findings, { start: 400, end: 500 }))).toEqual([]);
+    expect(ask((facts) => placesIn(facts, { start: 400, end: 500 }))).toEqual([]);
   });
 
   test('not when another is said to have said it', () => {
     const { ask } = on('“The tide took fourteen boats, and nobody had closed the gate,” Mayor Oskar Lindqvist said.');
-    expect(ask((facts, findings) => placesIn(facts, findings, whole))).toEqual([]);
+    expect(ask((facts) => placesIn(facts, whole))).toEqual([]);
   });
 
   test('and it says of what is not quite verbatim that it is not', () => {
     const { ask } = on('Aldana said: “Nobody had closed the gate.”');
-    const [hint] = ask((facts, findings) => placesIn(facts, findings, whole));
+    const [hint] = ask((facts) => placesIn(facts, whole));
     expect(hint?.tooltip).toBe('Matches, apart from case: The Valley Courier, para. 2');
   });
 });
 
 test('sound are words of the source, alterations marked, that the same person says there', () => {
   const { raw, ask } = on(draft);
-  expect(ask(assured).flatMap(({ span, assurance }) => (assurance === 'sound' ? [sliceOf(raw, span)] : []))).toEqual([
+  const sound = ask(({ judged, states, reading }) =>
+    judged.filter(({ index }) => states[index] === 'sound').map(({ quotation }) => sliceOf(raw, reading.prose.map.toRaw(quotation.span))),
+  );
+  expect(sound).toEqual([
     '“The tide took fourteen boats, and nobody had closed the gate,”',
     '“We will not pay for [the] gate …”',
     '“[N]obody had closed the gate,”',

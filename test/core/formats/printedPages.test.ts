@@ -166,6 +166,9 @@ describe('the furniture of a site', () => {
     'Image source, Orr Pictures',
     '4 min read',
     'Continue reading the main story',
+    'Watch the full interview below:',
+    'Read the rest of the story here.',
+    'Read more about wills: The judge and the clerk',
   ])('%s', (line) => {
     expect(isPageFurniture(line)).toBe(true);
   });
@@ -179,6 +182,8 @@ describe('the furniture of a site', () => {
     'Listen: this is no small matter.',
     'Share of the rent',
     'Watch the door.',
+    'Watch your step here.',
+    'Read more about wills and of those who make them.',
     'Page three was missing.',
     'More than once.',
     'See Orr v. Dray, 41 Rep. 12.',

@@ -11,7 +11,8 @@ const furniture: readonly RegExp[] = [
   /^(?:story|article|content|post|text) (?:continues|resumes) (?:below|after|beneath)\b.{0,60}$/i,
   /^(?:advertisements?|advert|ad|sponsored(?: content)?|promoted(?: content)?)(?:\s*[-–—:|]?\s*(?:continue|scroll|story|article|skip)\b.{0,60})?[.:]?$/i,
   /^(?:skip (?:advertisement|ad|past .{1,60}|to content)|scroll (?:down )?(?:to|for) .{1,60}|continue reading(?: the main story| below)?|supported by|click (?:here|below) (?:to|for) .{1,80})[.…]?$/i,
-  /^(?:read|see|watch|listen)(?: also| more| next| now| live)(?: about [^:]{1,60}| here)?(?::\s.{1,200}|[.…:»>]*)$/i,
+  /^(?:read|see|watch|listen)(?: also| more| next| now| live)(?: about [^:.]{1,60}(?=:)| here)?(?::\s.{1,200}|[.…:»>]*)$/i,
+  /^(?:read|see|watch|view|listen to|hear) (?:the |more |all |our )?(?:[\p{L}’'-]+ ){0,6}(?:videos?|interviews?|ads?|clips?|segments?|stor(?:y|ies)|rest|photos?|posts?|tweets?|articles?|gallery|trailer|audio|updates?|coverage)\b.{0,40}\b(?:below|above|here)[.:]?$/iu,
   /^(?:READ|WATCH|LISTEN|RELATED|SEE ALSO): \p{Lu}.{0,160}[^.!?”"]$/u,
   new RegExp(`^related(?: ${stories})?(?::\\s.{1,200}|:?)$`, 'i'),
   new RegExp(

@@ -57,8 +57,11 @@ export function placementOf(facts: PlacementFacts): Placement {
 
 /** Shorter quotations whose words differ are matched by chance unless something else speaks for the passage. */
 const short = 10;
-/** In a small library few words are like others by chance. */
-const fewWords = 50_000;
+/** In a few articles hardly any words are like others by chance; in a shelf of them some are. */
+const fewArticles = 4_000;
+const shelf = 50_000;
+/** So many words in a row, not all of them everybody's, are a true head or tail, whatever else the quotation has. */
+const trueRow = 8;
 
 /**
  * Whether a passage whose words differ is no more than a chance likeness. With the same speaker most words will do; where the
@@ -68,18 +71,20 @@ function isChance(
   { attribution, source, libraryWords }: PlacementFacts,
   passage: Passage,
   words: number,
-  { equal, telling }: Shared,
+  { row, equal, telling }: Shared,
   another: boolean,
 ): boolean {
   const share = equal / words;
   if (another) return words < short || share < 0.85;
+  if (libraryWords <= fewArticles) return share < 0.6;
+  if (row >= trueRow && telling >= leastTelling) return false;
   if (attribution.kind === 'agrees' || attribution.kind === 'authored')
     return share < 0.7 || (words < short && telling < 1);
   const spoken = source(passage.source).genre !== 'report' && source(passage.source).genre !== 'other';
   if (spoken) return words < 4 || share < (words < short ? 0.6 : 0.7) || (words < short && telling < 1);
   if (words >= short) return share < 0.88;
   const named = attribution.kind === 'uncertain' && attribution.draft !== null && attribution.draft.name !== null;
-  const open = attribution.kind === 'uncertain' && libraryWords > fewWords;
+  const open = attribution.kind === 'uncertain' && libraryWords > shelf;
   return named || open || words < 4 || share < 0.8 || telling < leastTelling;
 }
 
@@ -121,6 +126,6 @@ function isSentence({ text, parts }: Query, { span }: Passage, source: string): 
   return (
     ends &&
     opens.test(source.slice(Math.max(0, span.start - 12), span.start)) &&
-    /^["”’»)\]]*[.!?…]/u.test(source.slice(span.end, span.end + 4))
+    /^(?:["”’»)\]]*[.!?…]|,["”’»])/u.test(source.slice(span.end, span.end + 4))
   );
 }
