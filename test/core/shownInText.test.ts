@@ -85,7 +85,9 @@ describe('behind a quotation stands its place', () => {
 test('sound are words of the source, alterations marked, that the same person says there', () => {
   const { raw, ask } = on(draft);
   const sound = ask(({ judged, states, reading }) =>
-    judged.filter(({ index }) => states[index] === 'sound').map(({ quotation }) => sliceOf(raw, reading.prose.map.toRaw(quotation.span))),
+    judged
+      .filter(({ index }) => states[index] === 'sound')
+      .map(({ quotation }) => sliceOf(raw, reading.prose.map.toRaw(quotation.span))),
   );
   expect(sound).toEqual([
     '“The tide took fourteen boats, and nobody had closed the gate,”',

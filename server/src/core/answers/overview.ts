@@ -5,7 +5,7 @@ import type { QuotationState } from '../rules/states.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { placeLabel } from '../verdict/place.ts';
 import type { SourcePlace } from './answers.ts';
-import { isWordingFinding, foundInWords } from './inWords.ts';
+import { foundInWords, isWordingFinding } from './inWords.ts';
 import { checkedQuotation } from './report.ts';
 import { chosenPassages } from './sheet.ts';
 import { signOffInWords } from './signOffInWords.ts';

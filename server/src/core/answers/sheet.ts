@@ -10,7 +10,7 @@ import { placeLabel } from '../verdict/place.ts';
 import { voiceAt } from '../verdict/voices.ts';
 import type { SourcePlace } from './answers.ts';
 import type { CheckedQuotation } from './checked.ts';
-import { isWordingFinding, foundInWords } from './inWords.ts';
+import { foundInWords, isWordingFinding } from './inWords.ts';
 import { liveLink } from './liveLink.ts';
 import { type MarkedPiece, markedPieces } from './marked.ts';
 import { checkedQuotation } from './report.ts';

@@ -44,11 +44,7 @@ export interface Refused {
  * Signs off the quotations named, else all that are sound: their words and their speaker were compared and agree. One that is
  * not is signed off by name only, and with a note. Total.
  */
-export function signOff(
-  facts: DraftFacts,
-  signature: Signature,
-  named?: readonly number[],
-): SigningOff {
+export function signOff(facts: DraftFacts, signature: Signature, named?: readonly number[]): SigningOff {
   const added: SignOff[] = [];
   const replaced: SignOff[] = [];
   const refused: Refused[] = [];
@@ -80,7 +76,9 @@ export function maySignOff(facts: DraftFacts, judged: Judged): boolean {
 /** What speaks against signing off, or null: only what is sound is, whatever the house's severities say. */
 function faultOf({ states }: DraftFacts, { index }: Judged): string | null {
   const state = states[index];
-  return state === 'sound' || state === 'signed-off' || state === undefined ? null : stateWords[state].word.toLowerCase();
+  return state === 'sound' || state === 'signed-off' || state === undefined
+    ? null
+    : stateWords[state].word.toLowerCase();
 }
 
 function refusedFor(facts: DraftFacts, { index, quotation }: Judged, reason: string): Refused {

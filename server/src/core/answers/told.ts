@@ -1,7 +1,7 @@
 import type { Source } from '../library/source.ts';
+import type { QuotationState } from '../rules/states.ts';
 import type { FoundPassage } from './findPassages.ts';
 import { sourceWords } from './marked.ts';
-import type { QuotationState } from '../rules/states.ts';
 import type { Sheet, SheetEntry, SheetPassage, SheetSource } from './sheet.ts';
 
 /** What another program, a language model among them, is told: plain values without offsets, `null` for what is not known. */

@@ -1,5 +1,5 @@
 import { wordsOf } from '../text/words.ts';
-import type { RuleFacts, Rule } from './facts.ts';
+import type { Rule, RuleFacts } from './facts.ts';
 import { type Case, casesOf, describe, wordingHit } from './wordingFinding.ts';
 
 /**

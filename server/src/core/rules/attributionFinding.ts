@@ -1,7 +1,7 @@
 import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import type { AttributionVerdict, Slip } from '../verdict/verdict.ts';
-import { type RuleFacts, type Hit, type Judged, passagesOf, placeName, rawSpan, related, sourceOf } from './facts.ts';
+import { type Hit, type Judged, passagesOf, placeName, type RuleFacts, rawSpan, related, sourceOf } from './facts.ts';
 import { mendSlip } from './fixes/attribution.ts';
 
 /** The passage that a verdict on the speaker rests on. */

@@ -2,7 +2,7 @@ import type { Source } from '../library/source.ts';
 import { placeLabel } from '../verdict/place.ts';
 import type { Difference } from '../verdict/verdict.ts';
 import type { PassageNow, Verification } from '../verification/verify.ts';
-import { type RuleFacts, type Hit, type Judged, type Rule, rawSpan, related, shown, sourceName } from './facts.ts';
+import { type Hit, type Judged, type Rule, type RuleFacts, rawSpan, related, shown, sourceName } from './facts.ts';
 import type { Fix } from './finding.ts';
 import { dayOf } from './signedOff.ts';
 

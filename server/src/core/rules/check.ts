@@ -27,25 +27,25 @@ function unusedStets(facts: RuleFacts, unused: readonly StetComment[]): readonly
   const idle = severityOf(facts, 'unused-stet');
   if (idle === 'off') return [];
   return unused.map((comment) => ({
-          rule: 'unused-stet',
-          severity: idle,
-          message:
-            comment.rule === null
-              ? 'This stet lets nothing stand'
-              : `This stet lets nothing stand: no finding of ${comment.rule} here`,
-          span: comment.raw,
-          quotation: null,
-          related: [],
-          fixes: [
-            {
-              title: 'Remove the stet comment',
-              edits: [{ span: comment.raw, newText: '' }],
-              safe: false,
-              preferred: true,
-            },
-          ],
-          stet: null,
-        }));
+    rule: 'unused-stet',
+    severity: idle,
+    message:
+      comment.rule === null
+        ? 'This stet lets nothing stand'
+        : `This stet lets nothing stand: no finding of ${comment.rule} here`,
+    span: comment.raw,
+    quotation: null,
+    related: [],
+    fixes: [
+      {
+        title: 'Remove the stet comment',
+        edits: [{ span: comment.raw, newText: '' }],
+        safe: false,
+        preferred: true,
+      },
+    ],
+    stet: null,
+  }));
 }
 
 /** What a rule says, also where it is switched off: that a quotation is faulty does not depend on who wants to hear it. */
@@ -67,4 +67,5 @@ function severityOf(facts: RuleFacts, id: RuleId): Severity | 'off' {
   return chosen[id] ?? rules[id].severityIn?.[profile] ?? rules[id].severity;
 }
 
-const byPlace = (a: Pick<Finding, 'span'>, b: Pick<Finding, 'span'>): number => a.span.start - b.span.start || a.span.end - b.span.end;
+const byPlace = (a: Pick<Finding, 'span'>, b: Pick<Finding, 'span'>): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end;

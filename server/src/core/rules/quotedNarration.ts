@@ -1,5 +1,5 @@
 import { passageOf } from './attributionFinding.ts';
-import { type RuleFacts, type Hit, type Judged, placeName, type Rule, rawSpan, related } from './facts.ts';
+import { type Hit, type Judged, placeName, type Rule, type RuleFacts, rawSpan, related } from './facts.ts';
 import { removeMarks } from './fixes/wording.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { fileName } from '../library/source.ts';
 import { type Cited, unreadableFor } from '../verdict/citation.ts';
-import type { RuleFacts, Hit, Rule } from './facts.ts';
+import type { Hit, Rule, RuleFacts } from './facts.ts';
 
 /**
  * A source that the draft cites cannot be read. (Files nobody cites are listed with the library.)

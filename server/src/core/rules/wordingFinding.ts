@@ -3,11 +3,11 @@ import type { Passage } from '../lookup/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { Difference, Wording } from '../verdict/verdict.ts';
 import {
-  type RuleFacts,
   type Hit,
   type Judged,
   passagesOf,
   placeName,
+  type RuleFacts,
   rawSpan,
   related,
   shown,

@@ -48,6 +48,8 @@ function mayBeMeant(person: Person, source: Speaker): boolean {
   return (
     full ||
     person.roles.length > 0 ||
-    person.names.some((name) => source.names.some((known) => relateNames(name, known) === 'same' || relateNames(name, known) === 'near'))
+    person.names.some((name) =>
+      source.names.some((known) => relateNames(name, known) === 'same' || relateNames(name, known) === 'near'),
+    )
   );
 }

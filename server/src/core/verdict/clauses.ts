@@ -41,12 +41,25 @@ export function isSaying(attribution: Attribution, quotation: Quotation, draft: 
 }
 
 /** Verbs by which somebody passes on what another said. */
-const relaying = new Set(['quote', 'cite', 'recite', 'read', 'echo', 'retweet', 'repeat', 'recall', 'invoke', 'paraphrase', 'parrot']);
+const relaying = new Set([
+  'quote',
+  'cite',
+  'recite',
+  'read',
+  'echo',
+  'retweet',
+  'repeat',
+  'recall',
+  'invoke',
+  'paraphrase',
+  'parrot',
+]);
 
 /** Whether the draft's speaker may only pass the words on: "Brandt quoted the old mayor's commandment". */
 export function relays({ cue, speaker }: Attribution, { span }: Quotation, draft: Reading): boolean {
   const { text } = draft.prose;
-  const between = speaker.span.end < span.start ? text.slice(Math.max(speaker.span.end, span.start - 160), span.start) : '';
+  const between =
+    speaker.span.end < span.start ? text.slice(Math.max(speaker.span.end, span.start - 160), span.start) : '';
   const words = `${between} ${cue === null ? '' : sliceOf(text, cue)}`.toLowerCase().split(/[^\p{L}-]+/u);
   return words.some((word) => relaying.has(verbs.get(word)?.base ?? ''));
 }

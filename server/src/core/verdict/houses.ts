@@ -11,14 +11,26 @@ interface Seat {
 const us = ['us', 'u s', 'united states', 'american', 'america'];
 const seats: readonly Seat[] = [
   { names: ['white house', 'us government', 'washington'], offices: ['administration', 'president'], country: us },
-  { names: ['kremlin', 'russian government', 'moscow', 'russia'], offices: ['president'], country: ['russian', 'russia'] },
+  {
+    names: ['kremlin', 'russian government', 'moscow', 'russia'],
+    offices: ['president'],
+    country: ['russian', 'russia'],
+  },
   {
     names: ['downing street', 'number 10', 'no 10', 'british government', 'uk government'],
     offices: ['prime minister'],
     country: ['british', 'britain', 'uk', 'united kingdom'],
   },
-  { names: ['elysee', 'elysee palace', 'french government', 'french presidency'], offices: ['president'], country: ['french', 'france'] },
-  { names: ['pentagon', 'defense department', 'department of defense', 'dod'], offices: ['defense secretary'], country: us },
+  {
+    names: ['elysee', 'elysee palace', 'french government', 'french presidency'],
+    offices: ['president'],
+    country: ['french', 'france'],
+  },
+  {
+    names: ['pentagon', 'defense department', 'department of defense', 'dod'],
+    offices: ['defense secretary'],
+    country: us,
+  },
   { names: ['state department', 'department of state', 'foggy bottom'], offices: ['secretary of state'], country: us },
   { names: ['capitol hill', 'congress', 'us congress'], offices: [], country: us },
   { names: ['justice department', 'department of justice', 'doj'], offices: ['attorney general'], country: us },
@@ -56,5 +68,8 @@ function holdsOffice({ offices, country }: Seat, text: string): boolean {
   const office = offices.find((one) => folded.includes(` ${one} `));
   if (office === undefined || seatOf(text) >= 0) return false;
   const rest = folded.replace(office, '').trim();
-  return rest.replace(/^(?:the|vice|deputy|former)\b/g, '').trim() === '' || country.some((one) => folded.includes(` ${one} `));
+  return (
+    rest.replace(/^(?:the|vice|deputy|former)\b/g, '').trim() === '' ||
+    country.some((one) => folded.includes(` ${one} `))
+  );
 }

@@ -7,11 +7,7 @@ import type { Speaker } from './verdict.ts';
  * Whether the draft gives a text's own prose to the text itself, to its author or to the house behind it: `surely` by name or
  * because it cites the text; `maybe` by a word that may mean it ("the report", "it", "the court"); `no` for anybody else.
  */
-export function isTextsOwn(
-  speaker: Speaker,
-  source: Source,
-  cited: boolean,
-): 'surely' | 'maybe' | 'no' {
+export function isTextsOwn(speaker: Speaker, source: Source, cited: boolean): 'surely' | 'maybe' | 'no' {
   const names = speaker.names.length > 0 ? speaker.names : [speaker.mention.text];
   if (names.some((name) => isAuthorOf(name, source))) return 'surely';
   const { publication, title } = source.metadata;

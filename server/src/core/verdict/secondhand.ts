@@ -65,7 +65,10 @@ function saysOfAnother(clause: string): boolean {
   return words.some((word, i) => {
     if (!isPlainSaying(word)) return word === 'quote';
     const subject = words.slice(Math.max(0, i - 4), i);
-    return !subject.some((one) => /^(?:i|we|i[’']\w+|we[’']\w+|me|my)$/.test(one)) && !/^(?:to|not)$/.test(words[i - 1] ?? '');
+    return (
+      !subject.some((one) => /^(?:i|we|i[’']\w+|we[’']\w+|me|my)$/.test(one)) &&
+      !/^(?:to|not)$/.test(words[i - 1] ?? '')
+    );
   });
 }
 
@@ -73,7 +76,8 @@ const isPlainSaying = (word: string): boolean => (verbs.get(word)?.say ?? 0) >= 
 
 /** "…, he said", "…, as Aldana put it". */
 const saidBehind = (rest: string): boolean => {
-  const match = /^["”’']?,?\s+(?:as\s+)?(?:he|she|they|\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?)\s+(\p{Ll}+)/u.exec(rest);
+  const match = /^["”’']?,?\s+(?:as\s+)?(?:he|she|they|\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?)\s+(\p{Ll}+)/u.exec(
+    rest,
+  );
   return match !== null && isPlainSaying(match[1] as string);
 };
-

@@ -86,7 +86,8 @@ function nameSlip(speaker: Speaker, said: Speaker, text: string): Slip | null {
   if (!span) return null;
   const draft = sliceOf(text, span);
   const known = said.names.length > 0 ? said.names : said.members;
-  const apart = (wanted: NameRelation): readonly string[] => known.filter((name) => relateNames(draft, name) === wanted);
+  const apart = (wanted: NameRelation): readonly string[] =>
+    known.filter((name) => relateNames(draft, name) === wanted);
   const near = [...apart('near'), ...apart('namesake')];
   if (near.length === 0) return null;
   const size = draft.split(/\s+/).length;

@@ -95,7 +95,9 @@ function relatePersons(draft: Speaker, said: Speaker, other: Person | null): Spe
 
 const haveOneOffice = (draft: Speaker, said: Speaker): boolean =>
   draft.roles.map(readRole).some((a) => {
-    const like = said.roles.map(readRole).filter((b) => a.office === b.office && a.affiliation.join() === b.affiliation.join());
+    const like = said.roles
+      .map(readRole)
+      .filter((b) => a.office === b.office && a.affiliation.join() === b.affiliation.join());
     return a.titled && a.affiliation.length > 0 && like.length > 0;
   });
 

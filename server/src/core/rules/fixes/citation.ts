@@ -2,7 +2,7 @@ import type { Passage } from '../../lookup/passage.ts';
 import type { Citation } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { citablePlace } from '../../verdict/place.ts';
-import { type RuleFacts, type Judged, rawSpan, sourceOf } from '../facts.ts';
+import { type Judged, type RuleFacts, rawSpan, sourceOf } from '../facts.ts';
 import type { Edit, Fix } from '../finding.ts';
 
 /** How a draft cites: keys in brackets, notes at the page's foot, notes in the line, links, wiki links. */
