@@ -67,6 +67,8 @@ describe('whatever is copied', () => {
   it('may stand, with any permitted typography', () => {
     fc.assert(
       fc.property(run, fc.subarray([...changes], { maxLength: 5 }), (chosen, applied) => {
+        // A capital makes a sentence of what has lost its subject.
+        fc.pre(!/^(?:have|do|are)$/.test(chosen[0]?.text ?? ''));
         const quote = applied.reduce((s, change) => change(s), copyOf(chosen));
         const wording = judge(quote);
         expect(['verbatim', 'edited'], `${quote}\n${told(wording)}`).toContain(wording.kind);

@@ -18,7 +18,7 @@ import { isInAnotherLanguage } from './verdict/languages.ts';
 import { placementOf } from './verdict/placement.ts';
 import { isSecondhand } from './verdict/secondhand.ts';
 import { isEntryTitle, isSourceTitle } from './verdict/titles.ts';
-import type { AttributionVerdict, Wording } from './verdict/verdict.ts';
+import type { AttributionVerdict, Difference, Wording } from './verdict/verdict.ts';
 import { judgeWording } from './verdict/wording.ts';
 import type { WordingContext } from './verdict/wordingContext.ts';
 
@@ -270,8 +270,11 @@ function moved(wording: Wording, by: number): Wording {
     ...passage,
     steps: passage.steps.map((step) => ({ ...step, draft: shift(step.draft, by) })),
   }));
-  if (wording.kind !== 'altered') return { ...wording, passages };
-  return { ...wording, passages, differences: wording.differences.map((d) => ({ ...d, draft: shift(d.draft, by) })) };
+  const shifted = (all: readonly Difference[]): readonly Difference[] =>
+    all.map((d) => ({ ...d, draft: shift(d.draft, by) }));
+  if (wording.kind === 'altered') return { ...wording, passages, differences: shifted(wording.differences) };
+  if (wording.kind === 'unplaced') return { ...wording, passages };
+  return { ...wording, passages, restyled: shifted(wording.restyled) };
 }
 
 const shift = (s: { readonly start: number; readonly end: number }, by: number): { start: number; end: number } => ({

@@ -58,7 +58,8 @@ export function comparisonAt(facts: DraftFacts, offset: number): Comparison | nu
   };
 }
 
-const draftStart = ({ steps }: Passage): number => steps.find(({ kind }) => kind === 'equal')?.draft.start ?? 0;
+const draftStart = ({ steps }: Passage): number =>
+  steps.find(({ kind }) => kind === 'equal' || kind === 'styled')?.draft.start ?? 0;
 
 /** From the first letter to the last: a passage begins and ends with words, too. */
 function wordsIn(span: Span, { text }: Prose): Span {

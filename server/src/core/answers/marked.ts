@@ -39,7 +39,7 @@ export function markedPieces(passage: Passage, source: Source, draft: Prose, rea
     at = Math.max(at, step.source.end);
     const words = sliceOf(text, step.source);
     const drafted = sliceOf(draft.text, step.draft).trim();
-    if (step.kind === 'equal') put('same', words);
+    if (step.kind === 'equal' || step.kind === 'styled') put('same', words);
     else if (step.kind === 'ellipsis') put('omitted', words);
     else if (step.kind === 'bracket') putDifference(out, put, ['bracketed', drafted], ['replaced', words.trim()]);
     else putDifference(out, put, ['struck', drafted], ['lacking', words.trim()]);

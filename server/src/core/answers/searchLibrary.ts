@@ -58,7 +58,7 @@ function likeWords({ library }: DraftFacts, typed: string, limit: number): reado
   return lookUp(query, library.index, { limit }).map(({ source, span, steps }) => ({
     source,
     span,
-    words: steps.filter(({ kind }) => kind === 'equal').map((step) => step.source),
+    words: steps.filter(({ kind }) => kind === 'equal' || kind === 'styled').map((step) => step.source),
     exact: false,
   }));
 }

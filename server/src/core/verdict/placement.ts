@@ -50,7 +50,7 @@ export function placementOf(facts: PlacementFacts): Placement {
     attribution.kind === 'differs' &&
     people.some(({ names }) => names.some((name) => isNameOf(name, attribution.draft)));
   const words = itemsOf(query).filter(({ kind }) => kind === 'word').length;
-  const shared = sharedWords(passage, text);
+  const shared = sharedWords([passage, ...(passage.rest ?? [])], (index) => source(index).text);
   const { row, equal, telling } = shared;
   const another = attribution.kind === 'differs' || (wording.kind === 'altered' && attribution.kind === 'narration');
   if (wording.kind === 'altered' && !cited && words > 0 && isChance(facts, passage, words, shared, another))
@@ -108,14 +108,24 @@ interface Shared {
   readonly telling: number;
 }
 
-function sharedWords(passage: Passage, text: string): Shared {
-  let [row, equal, telling] = [0, 0, 0];
-  for (const step of [passage, ...(passage.rest ?? [])].flatMap(({ steps }) => steps)) {
-    if (step.kind !== 'equal') continue;
-    const { count, starts, ends } = wordsOf(text, step.source.start, step.source.end);
-    equal += count;
-    row = Math.max(row, count);
-    for (let i = 0; i < count; i++) if (!commonWords.has(foldedWord(text.slice(starts[i], ends[i])))) telling++;
+/** Of the passages that a quotation is put together of, all words; in a row, those of one. */
+function sharedWords(passages: readonly Passage[], textOf: (source: number) => string): Shared {
+  let [row, run, equal, telling] = [0, 0, 0, 0];
+  for (const passage of passages) {
+    const text = textOf(passage.source);
+    run = 0;
+    for (const step of passage.steps) {
+      // What another house writes for the same words is the same words.
+      if (step.kind !== 'equal' && step.kind !== 'styled') {
+        run = 0;
+        continue;
+      }
+      const { count, starts, ends } = wordsOf(text, step.source.start, step.source.end);
+      equal += count;
+      run += count;
+      row = Math.max(row, run);
+      for (let i = 0; i < count; i++) if (!commonWords.has(foldedWord(text.slice(starts[i], ends[i])))) telling++;
+    }
   }
   return { row, equal, telling };
 }

@@ -28,8 +28,10 @@ export function compareBetween(ledger: Ledger, last: Pair, pair: Pair, open: rea
   const source = text.slice(last.source.start, last.source.end);
   // A lone point that an abbreviation may carry: "Mr." beside "Mr".
   const next = query.text.slice(pair.draft.start, pair.draft.end);
-  const short = (one: string): boolean => takesPoint(one) || mayBeShort(one, next);
-  const abbreviated = a.stops + b.stops === '.' && (short(word) || short(source));
+  const nextThere = text.slice(pair.source.start, pair.source.end);
+  const abbreviated =
+    a.stops + b.stops === '.' &&
+    (takesPoint(word) || takesPoint(source) || mayBeShort(word, next) || mayBeShort(source, nextThere));
   const paragraph = newPart || a.paragraph || b.paragraph;
   if (a.stop !== b.stop && !paragraph && !a.dots && !b.dots && !abbreviated && sameSpeech()) {
     const withWords = (a: Span, b: Span): Span => ({ start: a.start, end: b.end });

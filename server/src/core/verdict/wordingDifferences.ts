@@ -175,7 +175,7 @@ function withLostSubject(draft: string, source: string, steps: readonly Step[]):
   return [{ kind: 'missing', draft: { start: first.draft.start, end: first.draft.start }, source: lost }, ...steps];
 }
 
-const subjectBefore = /(?:^|[.!?:;,—–“"‘'«(]\s*|\s(?:and|but|so|that|because|if)\s)(i|we|he|she|they|you|it) $/i;
+const subjectBefore = /(?:^|[.!?]["”’»)]?\s+|[“"«])(i|we|he|she|they) $/i;
 const auxiliary =
   /^(?:will|would|can|could|should|must|shall|may|might|am|are|is|was|were|have|has|had|do|does|did|cannot|won['’]t|can['’]t|don['’]t|didn['’]t|wasn['’]t|isn['’]t|couldn['’]t)\s/;
 
