@@ -3,9 +3,10 @@ import type { Library } from './library/library.ts';
 import { type Source, saidIn } from './library/source.ts';
 import { lookUp } from './lookup/lookup.ts';
 import type { Passage, Query } from './lookup/passage.ts';
+import { isSpoken } from './reading/genre.ts';
 import { isForeign } from './reading/otherLanguages.ts';
 import { breaksOff } from './reading/quotations.ts';
-import type { Quotation, Reading } from './reading/reading.ts';
+import type { Person, Quotation, Reading } from './reading/reading.ts';
 import { isMarkedTranslated } from './reading/translated.ts';
 import type { Judged, JudgedDraft } from './rules/facts.ts';
 import type { Settings } from './settings.ts';
@@ -186,7 +187,7 @@ function settle(
     cited: passages.some(({ source }) => prefer.includes(source)),
     source: (index) => {
       const { spoken, reading: there } = library.sources[index] as Source;
-      return { text: spoken.text, genre: there.genre, people: there.people };
+      return { text: spoken.text, genre: there.genre, persons: () => personsIn(there) };
     },
     libraryWords: library.index.words,
   });
@@ -202,6 +203,12 @@ function settle(
   const compared = isSpliced(wording) || secondhand || placement !== 'sure' ? doubtful(attribution) : attribution;
   return { passages, verdicts: { wording, attribution: compared, secondhand } };
 }
+
+/** Whom a document is about: those who speak in a transcript, which names half the world; in anything else all it names. */
+const personsIn = ({ people, quotations, genre }: Reading): readonly Person[] =>
+  isSpoken(genre)
+    ? people.filter((_, i) => quotations.some(({ attribution }) => attribution?.speaker.person === i))
+    : people;
 
 type Found = Extract<Wording, { readonly passages: readonly Passage[] }>;
 

@@ -5,7 +5,9 @@ const bracketed = /\[([^[\]()\n]{1,80})\]|\(([^[\]()\n]{1,80})\)/g;
 
 /** Words that were said and that nobody understood, or nobody wrote down. */
 const lost =
-  /^(?:(?:largely|partly|partially|mostly|word|words|name|audio|remainder|rest|few|sentence|is|the|a|of|speech)\s+)*(?:inaudible|unintelligible|indiscernible|indistinct|inaud\.?|unint\.?|audio (?:gap|lost|cuts? out))(?:\s+(?:word|words|name|phrase|remark|remarks|question|comment|audience|at|due|to|speech|crosstalk|section))*[\s,:@-]*(?:\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?)?\.?$/i;
+  /^(?:(?:largely|partly|partially|mostly|word|words|name|audio|remainder|rest|few|sentence|is|the|a|of|speech)\s+)*(?:inaudible|unintelligible|indiscernible|indistinct|inaud\.?|unint\.?|bleep(?:s|ed)?(?: out)?|expletives?(?: deleted)?|audio (?:gap|lost|cuts? out))(?:\s+(?:word|words|name|phrase|remark|remarks|question|comment|audience|at|due|to|speech|crosstalk|section))*[\s,:@-]*(?:\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?)?\.?$/i;
+/** The word before it is spelled as it sounded. */
+const guessed = /^(?:ph|phonetic|sp|spelling|ph\. sp)\.?$/i;
 /** A time of the recording. */
 const time = /^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?(?:\s*[-–—]\s*\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?)?$/;
 
@@ -42,6 +44,7 @@ export function stageNotesIn(text: string, transcript: boolean): readonly Unspok
     const inside = (match[1] ?? match[2] ?? '').trim();
     const span = { start: match.index, end: match.index + match[0].length };
     if (lost.test(inside)) found.push({ ...span, hole: true });
+    else if (transcript && guessed.test(inside)) found.push({ ...span, guess: true });
     else if (isNote(inside, square, transcript)) found.push(span);
   }
   return found;

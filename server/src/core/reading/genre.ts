@@ -10,6 +10,9 @@ import type { TurnKind } from './turns/turn.ts';
  */
 export type Genre = 'transcript' | 'speech' | 'play' | 'report' | 'other';
 
+/** Somebody's speech from end to end, also where nobody says whose. */
+export const isSpoken = (genre: Genre): boolean => genre === 'transcript' || genre === 'speech' || genre === 'play';
+
 /** Fewest sayings of a report. */
 const fewest = 2;
 /** So many of its sayings have a speaker. */

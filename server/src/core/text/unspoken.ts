@@ -4,10 +4,14 @@ import type { Span } from './span.ts';
 export interface Unspoken extends Span {
   /** It stands for words that were said and not understood: "(inaudible)". */
   readonly hole?: boolean;
+  /** The word before it was written down by ear: "(ph)". */
+  readonly guess?: boolean;
 }
 
 /** Stands in a spoken text for words that nobody understood; a noncharacter, no part of any word. */
 export const hole = '\ufdd0';
+/** Stands behind a word that was written down by ear; likewise. */
+const guess = '\ufdd1';
 
 /**
  * A text with what nobody says blanked, of the same length and with its line breaks; the text itself where everything is said.
@@ -20,7 +24,8 @@ export function spokenText(text: string, unspoken: readonly Unspoken[], forHole 
   for (const one of unspoken) {
     if (one.start < at || one.end <= one.start) continue;
     const blank = text.slice(one.start, one.end).replace(/[^\n\r]/g, ' ');
-    out.push(text.slice(at, one.start), one.hole ? forHole + blank.slice(1) : blank);
+    const mark = one.hole ? forHole : one.guess ? guess : '';
+    out.push(text.slice(at, one.start), mark + blank.slice(mark.length));
     at = one.end;
   }
   out.push(text.slice(at));
@@ -45,8 +50,14 @@ export function shownSpoken(words: string): string {
   return words
     .replace(/[^\S\n]{3,}(?=[,.;:!?])/g, '')
     .replace(/\s+/g, ' ')
-    .replaceAll(hole, '[inaudible]');
+    .replaceAll(hole, '[inaudible]')
+    .replace(/ ?\ufdd1 ?/g, ' ')
+    .trimEnd();
 }
+
+/** Whether the word that ends here was written down by ear. */
+export const isGuessed = (text: string, end: number): boolean =>
+  new RegExp(`^\\s*${guess}`).test(text.slice(end, end + 8));
 
 /** Whether nothing but blanks and marks, a hole among them, stands between the words around an empty stretch. */
 export function isAtHole(text: string, { start, end }: Span): boolean {

@@ -1,6 +1,7 @@
 import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import { CERTAIN } from '../reading/confidence.ts';
+import { isSpoken } from '../reading/genre.ts';
 import type { Attribution, Quotation, Reading } from '../reading/reading.ts';
 import { somebodyNear } from './bystanders.ts';
 import { changesSubject, isSaying, relays, speaksAnother } from './clauses.ts';
@@ -124,9 +125,9 @@ function judgeOne(attribution: Attribution, speaker: Speaker, draft: Reading, pl
   return { kind: 'agrees', draft: speaker, source: voice.speaker, slips, passage };
 }
 
-/** Somebody by name, or in a report a role: "much of the debate" convicts nobody, nor does the label "LORD". */
+/** Somebody by name, or a role that is no label: "much of the debate" convicts nobody, nor does "LORD:". */
 const maySpeak = ({ kind, name, mention }: Speaker, { genre }: Reading): boolean =>
-  kind === 'person' || name !== null || (genre === 'report' && mention.text.split(/[^\p{L}-]+/u).some(isRoleWord));
+  kind === 'person' || name !== null || (!isSpoken(genre) && mention.text.split(/[^\p{L}-]+/u).some(isRoleWord));
 
 /** "She" is no man, whichever woman she is; but on a stage. */
 const gendersClash = (draft: Speaker, said: Speaker): boolean =>

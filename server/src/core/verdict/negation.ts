@@ -16,9 +16,6 @@ const denials = new Set([
   'dont',
   'cant',
   'wont',
-  ...'nicht kein keine keinen keinem keiner nie niemals niemand nichts ohne pas jamais aucun aucune nunca non niet geen nooit inte aldrig ikke nao'.split(
-    ' ',
-  ),
   ...'没不無无非未勿莫',
 ]);
 const limits = new Set(['hardly', 'barely', 'scarcely', 'unless', 'only', 'except']);

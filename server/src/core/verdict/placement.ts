@@ -1,6 +1,6 @@
 import { itemsOf } from '../lookup/items.ts';
 import type { Passage, Query } from '../lookup/passage.ts';
-import type { Genre } from '../reading/genre.ts';
+import { type Genre, isSpoken } from '../reading/genre.ts';
 import { commonWords } from '../reading/lexicon/common.ts';
 import type { Person } from '../reading/reading.ts';
 import { foldedWord, wordsOf } from '../text/words.ts';
@@ -22,11 +22,11 @@ export interface PlacementFacts {
   readonly attribution: AttributionVerdict;
   /** The draft cites the source that the passages are of. */
   readonly cited: boolean;
-  /** Text, kind and people of the source that has this place in the library. */
+  /** Text and kind of the source that has this place in the library, and whoever its story is about. */
   readonly source: (index: number) => {
     readonly text: string;
     readonly genre: Genre;
-    readonly people: readonly Person[];
+    readonly persons: () => readonly Person[];
   };
   /** Words of the library: the larger it is, the more is like anything by chance. */
   readonly libraryWords: number;
@@ -45,17 +45,17 @@ export function placementOf(facts: PlacementFacts): Placement {
   const { query, wording, attribution, cited, source } = facts;
   const [passage] = wording.passages;
   if (!passage) return 'chance';
-  const { text, people } = source(passage.source);
+  const { text, persons } = source(passage.source);
   const knows =
     attribution.kind === 'differs' &&
-    people.some(({ names }) => names.some((name) => isNameOf(name, attribution.draft)));
+    persons().some(({ names }) => names.some((name) => isNameOf(name, attribution.draft)));
   const words = itemsOf(query).filter(({ kind }) => kind === 'word').length;
   const shared = sharedWords([passage, ...(passage.rest ?? [])], (index) => source(index).text);
   const { row, equal, telling } = shared;
   const another = attribution.kind === 'differs' || (wording.kind === 'altered' && attribution.kind === 'narration');
   if (wording.kind === 'altered' && !cited && words > 0 && isChance(facts, passage, words, shared, another))
     return equal === words ? 'unplaced' : 'chance';
-  // Everyday words in a row, in the mouth of another, and nothing there of whom the draft names: both say what many say.
+  // Everyday words in a row, in the mouth of another, where nothing is about whom the draft names: both say what many say.
   if (another && !knows && !cited && row >= tellingRow && row < everydayRow && telling < leastTelling) return 'chance';
   if (cited || row >= tellingRow) return 'sure';
   const alone = wording.passages.length === 1;
@@ -89,8 +89,12 @@ function isChance(
   if (row >= trueRow && telling >= leastTelling) return false;
   if (attribution.kind === 'agrees' || attribution.kind === 'authored')
     return share < 0.7 || (words < short && telling < 1);
-  const spoken = source(passage.source).genre !== 'report' && source(passage.source).genre !== 'other';
-  if (spoken) return words < 4 || share < (words < short ? 0.6 : 0.7) || (words < short && telling < 1);
+  if (isSpoken(source(passage.source).genre))
+    return (
+      words < 4 ||
+      share < (words < short ? 0.6 : 0.7) ||
+      (words < short && telling < (libraryWords > shelf ? leastTelling : 1))
+    );
   if (words >= short) return share < 0.88;
   const named = attribution.kind === 'uncertain' && attribution.draft !== null && attribution.draft.name !== null;
   const open = attribution.kind === 'uncertain' && libraryWords > shelf;

@@ -28,10 +28,17 @@ export function isSecondhand(passage: Passage, reading: Reading): boolean {
     .filter(({ parent }) => parent === null || reading.quotations[parent]?.form === 'turn')
     .reduce((sum, { inner }) => sum + shares(inner), 0);
   if (turn) return inMarks > 0.5 * length || reportedIn(turn, passage.span, reading) === 'surely';
-  if (inMarks > 0.15 * length && inMarks < 0.85 * length) return true;
+  if (inMarks > 0.15 * length && (inMarks < 0.85 * length || differsOutside(passage, marked))) return true;
   if (inMarks >= 0.85 * length) return reading.genre !== 'report';
   return reading.indirect.some(({ span }) => shares(span) > 0.5 * length);
 }
+
+/** Words of the source that the draft has otherwise stand beside the source's own marks. */
+const differsOutside = ({ steps }: Passage, marked: readonly Quotation[]): boolean =>
+  steps.some(
+    ({ kind, source }) =>
+      kind === 'changed' && source.end > source.start && !marked.some(({ inner }) => overlap(inner, source) > 0),
+  );
 
 /** How far around a passage its reporting may stand, in code units. */
 const reach = 320;

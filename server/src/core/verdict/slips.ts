@@ -19,7 +19,9 @@ export function slipsIn(
 ): readonly Slip[] {
   const slips: Slip[] = [];
   const { mention } = speaker;
-  const name = misspelled ? nameSlip(speaker, voice.speaker, draft.prose.text) : null;
+  // How a play spells its people is its edition's affair.
+  const name =
+    misspelled && source.reading.genre !== 'play' ? nameSlip(speaker, voice.speaker, draft.prose.text) : null;
   if (name) slips.push(name);
   if (mention.members.length > 0) {
     slips.push(

@@ -2,6 +2,7 @@ import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import { quotationsAcross } from '../reading/around.ts';
 import { CERTAIN } from '../reading/confidence.ts';
+import { isSpoken } from '../reading/genre.ts';
 import type { Quotation, Reading } from '../reading/reading.ts';
 import { overlap, type Span, spanLength } from '../text/span.ts';
 import { speakerOf } from './describe.ts';
@@ -14,7 +15,7 @@ export function voiceAt(passage: Passage, source: Source): SourceVoice {
   const length = words.reduce((sum, s) => sum + spanLength(s), 0);
   if (length === 0) return { kind: 'speech-uncertain' };
   const around = quotationsAround(words, source.reading);
-  if (around.length === 0) return { kind: isSpokenText(source.reading) ? 'speech-uncertain' : 'narration' };
+  if (around.length === 0) return { kind: isSpoken(source.reading.genre) ? 'speech-uncertain' : 'narration' };
   const inside = around.reduce((sum, hit) => sum + (hit.quotation.parent === null ? hit.shared : 0), 0);
   if (inside < 0.85 * length) return inside < 0.15 * length ? { kind: 'narration' } : { kind: 'speech-uncertain' };
   const [turn, ...others] = around;
@@ -23,9 +24,6 @@ export function voiceAt(passage: Passage, source: Source): SourceVoice {
   if (reported === 'surely') return { kind: 'speech-uncertain' };
   return speechOf(around, length, source.reading, reported === 'maybe');
 }
-
-/** All of it is somebody's speech, also what no label names a speaker of. */
-const isSpokenText = ({ genre }: Reading): boolean => genre === 'transcript' || genre === 'speech' || genre === 'play';
 
 /** Who says a stretch of a source's prose. */
 export const voiceOf = (span: Span, source: Source): SourceVoice =>

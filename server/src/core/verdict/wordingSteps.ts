@@ -1,7 +1,8 @@
 import { callout, type Item } from '../lookup/items.ts';
 import type { Step } from '../lookup/passage.ts';
+import { nearly } from '../lookup/spelling.ts';
 import type { Span } from '../text/span.ts';
-import { isAtHole } from '../text/unspoken.ts';
+import { isAtHole, isGuessed } from '../text/unspoken.ts';
 import { wordsOf } from '../text/words.ts';
 import { addDifference, joined, type Ledger, type Pair } from './ledger.ts';
 import { hidesReversal, isRepeated, polarityOf, reverses } from './negation.ts';
@@ -26,6 +27,7 @@ export function judgeStep(
   else if (step.kind === 'added' && isAtHole(ledger.text, step.source)) ledger.permitted.add('punctuation');
   else if (step.kind === 'added')
     addDifference(ledger, 'added', step.draft, step.source, deniesKept(ledger, step, draft));
+  else if (step.kind === 'changed' && isHeard(ledger, step)) ledger.permitted.add('typography');
   else if (draft !== source) {
     const mine = itemsIn(items, step.draft);
     const same = joined(draft) === joined(source);
@@ -240,3 +242,7 @@ function isNarration(view: SourceView, stretch: Span): boolean {
     if (standingAt(view, words.starts[i] as number).quotation !== null) return false;
   return true;
 }
+
+/** One word spelled otherwise that the transcriber wrote down by ear: "Curry (ph)" for "Currie". */
+const isHeard = ({ query, text }: Ledger, { draft, source }: Step): boolean =>
+  isGuessed(text, source.end) && nearly(query.text, draft.start, draft.end, text, source.start, source.end);

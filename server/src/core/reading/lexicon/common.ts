@@ -18,6 +18,12 @@ const COMMON = `the be to of and a in that have i it for not on with he as you d
   i'll you're you've you'll you'd he's she's it's we're we've we'll we'd they're they've they'll that's there's what's who's here's let's
   those himself herself myself itself themselves kind sort bit end mean means meant love believe hope hard done able left show stand turn
   run move live leave work works working play pay hear heard seen saw set lost win went won't gonna wanna getting whole enough quite else
+  makes sense point problem question idea reason money job care matter chance moment friend friends family course fact line side
+  number name book water school state country government business word words stuff guy guys boy girl kids kid mind heart head eyes face hand
+  young important true clear ready happy sorry sure easy early late close open free full whole real second half several ago later soon often
+  together almost either rather perhaps instead quite indeed exactly certainly probably usually understand understood remember change changed
+  follow read write speak spoke wait watch buy sold spent send sent carry brought bring hold held learn serve die died build built stay cut
+  reach kill raise pass sell require report decide pull break agree support hit eat cover catch drew choose wish drop push
   actually just kind doing nobody's everybody's else's whatever whoever whenever`;
 
 export const commonWords: ReadonlySet<string> = new Set(COMMON.split(/\s+/));
