@@ -6,6 +6,7 @@ import { definitionAt, linksIn } from './answers/definition.ts';
 import { hoverAt } from './answers/hover.ts';
 import { citationInsertion, type Insertion, insertionOf, insertionOfText } from './answers/insertion.ts';
 import { type CitedKey, citing, keyAt, type Quoting, quoting } from './answers/keys.ts';
+import { withReplacements } from './answers/nearest.ts';
 import { offersAt } from './answers/offers.ts';
 import { type ListedQuotation, listedQuotations } from './answers/overview.ts';
 import { checkedQuotation } from './answers/report.ts';
@@ -233,8 +234,12 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
     },
     quoting: (draft, path) => quoting(know(draft).facts, path),
     knowsKey: (draft, key) => know(draft).facts.scope.all.has(key),
-    findingsAt: (draft, at) =>
-      know(draft).findings.filter((finding) => finding.span.start <= at.end && at.start <= finding.span.end),
+    findingsAt(draft, at) {
+      const { facts, findings } = know(draft);
+      return findings
+        .filter((finding) => finding.span.start <= at.end && at.start <= finding.span.end)
+        .map((finding) => withReplacements(facts, finding));
+    },
     ask(draft, answer) {
       const { facts, findings } = know(draft);
       return answer(facts, findings);

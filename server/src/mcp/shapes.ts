@@ -39,4 +39,7 @@ export const verdictShape = z.object({
     .describe('Both sides’ speakers'),
   passages: z.array(passageShape),
   alsoAt: z.array(z.string()).describe('Other places with the same words'),
+  nearest: z
+    .array(z.object({ text: z.string(), speaker: z.string().nullable(), title: z.string(), locator: z.string() }))
+    .describe('Where the words were not found: the sentences of the sources that come nearest, whoever says them'),
 });

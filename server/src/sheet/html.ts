@@ -115,10 +115,13 @@ function stets(found: readonly Finding[]): Html {
 
 function passages(entry: SheetEntry, sheet: Sheet, setting: SheetSetting): Html {
   if (entry.passages.length === 0)
-    return html`<span class="none">${entry.state === 'unchecked' ? 'none to compare with' : 'no passage resembles it'}</span>`;
+    return html`<span class="none">${entry.state === 'unchecked' ? 'none to compare with' : 'no passage resembles it'}</span>${entry.nearest.map(nearHtml)}`;
   const also = entry.elsewhere.length === 0 ? null : html`<p class="at">Also: ${entry.elsewhere.join('; ')}</p>`;
   return html`${entry.passages.map((passage) => passageHtml(passage, sheet, setting))}${also}`;
 }
+
+const nearHtml = ({ words, speaker, title, locator }: SheetEntry['nearest'][number]): Html =>
+  html`<p class="at">Nearest: “${words}”${speaker === null ? '' : `, ${speaker}`} (<cite>${title}</cite>${locator === '' ? '' : `, ${locator}`})</p>`;
 
 function passageHtml(passage: SheetPassage, sheet: Sheet, { href, name }: SheetSetting): Html {
   const source = sheet.sources[passage.source];

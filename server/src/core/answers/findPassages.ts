@@ -1,11 +1,15 @@
 import { proseOf } from '../formats/format.ts';
 import type { Library } from '../library/library.ts';
+import type { Source } from '../library/source.ts';
 import { lookUp } from '../lookup/lookup.ts';
+import { nearestTo } from '../lookup/nearest.ts';
+import type { Passage, Query } from '../lookup/passage.ts';
 import { read } from '../reading/read.ts';
 import { designation } from '../rules/fixes/attribution.ts';
 import { placeLabel } from '../verdict/place.ts';
 import { voiceAt } from '../verdict/voices.ts';
 import { markedPieces, sourceWords } from './marked.ts';
+import { quotableAt } from './searchLibrary.ts';
 
 /** A place in the library with words like those that were looked for. */
 export interface FoundPassage {
@@ -26,27 +30,51 @@ export interface FoundPassage {
 
 const reach = 300;
 
-/** Where words stand in the library, or words like them, best first; at most `limit`. */
+/** Where words stand in the library, or words like them, best first; else where the rarest of them stand together. At most `limit`. */
 export function findPassages(words: string, library: Library, limit: number): readonly FoundPassage[] {
   const query = { text: words, parts: [{ start: 0, end: words.length }] };
   const { prose } = read(proseOf('words.txt', words));
-  return lookUp(query, library.index)
-    .slice(0, limit)
-    .flatMap((passage) => {
-      const source = library.sources[passage.source];
-      if (source === undefined) return [];
-      const voice = voiceAt(passage, source);
-      const pieces = markedPieces(passage, source, prose, reach);
-      return [
-        {
-          source: passage.source,
-          text: sourceWords(pieces, false),
-          context: sourceWords(pieces, true),
-          speaker: voice.kind === 'speech' ? designation(voice.speaker) : null,
-          narration: voice.kind === 'narration',
-          locator: placeLabel(passage.span, source.reading.prose),
-          likeness: Math.round(passage.score * 100) / 100,
-        },
-      ];
-    });
+  const found = lookUp(query, library.index).slice(0, limit);
+  if (found.length === 0) return nearest(query, library, limit);
+  return found.flatMap((passage) => {
+    const source = library.sources[passage.source];
+    if (source === undefined) return [];
+    const pieces = markedPieces(passage, source, prose, reach);
+    return [
+      {
+        source: passage.source,
+        text: sourceWords(pieces, false),
+        context: sourceWords(pieces, true),
+        ...saidAt(passage, source),
+        likeness: Math.round(passage.score * 100) / 100,
+      },
+    ];
+  });
+}
+
+function nearest(query: Query, library: Library, limit: number): readonly FoundPassage[] {
+  return nearestTo(query, library.index, limit).flatMap((hit) => {
+    const source = library.sources[hit.source];
+    if (source === undefined) return [];
+    const { words: text } = quotableAt(hit, source);
+    const share = hit.words.length / Math.max(1, query.text.trim().split(/\s+/).length);
+    return [
+      {
+        source: hit.source,
+        text,
+        context: text,
+        ...saidAt({ source: hit.source, span: hit.span, steps: [], score: 0 }, source),
+        likeness: Math.min(0.5, Math.round(share * 100) / 100),
+      },
+    ];
+  });
+}
+
+function saidAt(passage: Passage, source: Source): Pick<FoundPassage, 'speaker' | 'narration' | 'locator'> {
+  const voice = voiceAt(passage, source);
+  return {
+    speaker: voice.kind === 'speech' ? designation(voice.speaker) : null,
+    narration: voice.kind === 'narration',
+    locator: placeLabel(passage.span, source.reading.prose),
+  };
 }

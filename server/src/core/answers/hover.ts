@@ -12,6 +12,7 @@ import { citationHover, citedAt } from './hoverCitation.ts';
 import { foundInWords, isWordingFinding } from './inWords.ts';
 import { liveLink } from './liveLink.ts';
 import { escapeMarkdown, markedPassage } from './marked.ts';
+import { nearestPassages } from './nearest.ts';
 import { signOffInWords } from './signOffInWords.ts';
 import { sourceLine } from './sourceLine.ts';
 
@@ -52,6 +53,13 @@ function quotationHover(facts: DraftFacts, findings: readonly Finding[], judged:
       placeLine(judged, passage, source, places.length),
     );
     places.push({ path: source.path, span: source.reading.prose.map.toRaw(passage.span) });
+  }
+  for (const near of nearestPassages(facts, judged)) {
+    const said = near.speaker === null ? '' : `Said by **${escapeMarkdown(near.speaker)}** · `;
+    const place = [near.title, near.locator].filter(Boolean).join(', ');
+    const lead = places.length === 0 ? ['Nearest in the sources:'] : [];
+    lines.push(...lead, `> ${escapeMarkdown(near.words)}`, `${said}[${escapeMarkdown(place)}](stet:${places.length})`);
+    places.push({ path: near.path, span: near.span });
   }
   if (sourcesDisagree(shown, facts.library.sources)) lines.push('**The sources disagree on who said it.**');
   if (passages.length > mostShown) lines.push(`*and at ${passages.length - mostShown} more places*`);

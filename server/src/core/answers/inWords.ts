@@ -1,3 +1,4 @@
+import { isForeign } from '../reading/otherLanguages.ts';
 import { type DraftFacts, type Judged, shown } from '../rules/facts.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { RuleId } from '../rules/ids.ts';
@@ -28,7 +29,9 @@ const mostPlaces = 16;
 export function foundInWords(facts: DraftFacts, judged: Judged): string {
   const words = wordingInWords(facts, judged);
   if (facts.states[judged.index] !== 'speaker-unchecked') return words;
-  return `${words}; speaker not checked`;
+  return isForeign(judged.quotation, facts.reading)
+    ? `${words}; speakers are not read in this language yet`
+    : `${words}; speaker not checked`;
 }
 
 /** What was found of a quotation's words, where no rule says it. */

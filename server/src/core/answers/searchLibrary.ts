@@ -63,7 +63,8 @@ function likeWords({ library }: DraftFacts, typed: string, limit: number): reado
   }));
 }
 
-function quotableAt({ span, words }: WordHit, source: Source): Quotable {
+/** Whole sentences around a hit, as they may be quoted. */
+export function quotableAt({ span, words }: WordHit, source: Source): Quotable {
   const { prose } = source.reading;
   const whole = sentencesAround(span, source);
   const voice = voiceOf(whole, source);

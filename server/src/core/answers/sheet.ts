@@ -13,7 +13,9 @@ import type { CheckedQuotation } from './checked.ts';
 import { foundInWords, isWordingFinding } from './inWords.ts';
 import { liveLink } from './liveLink.ts';
 import { type MarkedPiece, markedPieces } from './marked.ts';
+import { nearestPassages } from './nearest.ts';
 import { checkedQuotation } from './report.ts';
+import type { Quotable } from './searchLibrary.ts';
 import { annotated, type SheetBlock } from './sheetDraft.ts';
 import { signOffInWords } from './signOffInWords.ts';
 
@@ -50,6 +52,8 @@ export interface SheetEntry {
   readonly signOff: string | null;
   /** The passage the verdict rests on first; more where the quotation is put together from several. */
   readonly passages: readonly SheetPassage[];
+  /** Of one that was not found: whole sentences of the sources that come nearest, whoever says them. */
+  readonly nearest: readonly Quotable[];
   /** Other places with the same words, as "Title, para. 3". */
   readonly elsewhere: readonly string[];
   /** All findings of the quotation, those of its wording first. */
@@ -173,6 +177,7 @@ function entryOf(
     speaker: speakerOf(facts, judged, passages[0]),
     signOff: signOffInWords(facts, judged),
     passages: passages.flatMap((passage) => passageOf(facts, passage, used) ?? []),
+    nearest: nearestPassages(facts, judged),
     elsewhere: passagesOf(judged.wording).flatMap((passage) => {
       const source = passages.includes(passage) ? undefined : sourceOf(facts, passage);
       return source

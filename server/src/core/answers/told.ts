@@ -31,6 +31,13 @@ export interface ToldVerdict {
   readonly speaker: { readonly draft: string | null; readonly source: string | null; readonly comparison: string };
   readonly passages: ToldPassage[];
   readonly alsoAt: string[];
+  /** Of words that were not found: the sentences of the sources that come nearest, whoever says them. */
+  readonly nearest: {
+    readonly text: string;
+    readonly speaker: string | null;
+    readonly title: string;
+    readonly locator: string;
+  }[];
 }
 
 /** How a path is told. */
@@ -57,6 +64,7 @@ export function toldEntry(entry: SheetEntry, sources: Sheet['sources'], name: Na
     speaker: { draft: entry.speaker.draft, source: entry.speaker.source, comparison: entry.speaker.note },
     passages: entry.passages.flatMap((passage) => toldPassage(passage, sources, name) ?? []),
     alsoAt: [...entry.elsewhere],
+    nearest: entry.nearest.map(({ words, speaker, title, locator }) => ({ text: words, speaker, title, locator })),
   };
 }
 

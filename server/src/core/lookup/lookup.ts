@@ -192,6 +192,14 @@ function approximate(
   return best ? passages.filter((p) => p.score >= best.score - 0.15).slice(0, limit) : [];
 }
 
+/** The passages that share most with the words, best first, however little that is; at most 16. */
+export function alignmentsOf(query: Query, index: Index): readonly Passage[] {
+  const items = itemsOf(query);
+  const bits = items.map((item) => (item.kind === 'word' ? bitsOf(item.hash, index) : 0));
+  const search: Search = { query, items, bits, index, preferred: [], work: { cells: workOfLookUp } };
+  return alignedTo(search, candidatesFor(search, 16, false)).map(({ passage }) => passage);
+}
+
 /** Once a passage fits well, candidates with less than this share of the best one's bits are not looked at. */
 const farBehind = 0.6;
 
