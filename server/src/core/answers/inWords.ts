@@ -6,6 +6,7 @@ import { notFoundIn } from '../rules/quotationNotFound.ts';
 import { nameOf } from '../text/paths.ts';
 import { type CitationVerdict, isUnread, unreadableFor } from '../verdict/citation.ts';
 import type { Permitted } from '../verdict/verdict.ts';
+import { stateWords } from './stateWords.ts';
 
 const wordingRules: readonly RuleId[] = [
   'quotation-not-found',
@@ -28,7 +29,9 @@ const mostPlaces = 16;
 /** What was found of a quotation, where no rule says it: of its words and, if that is all that was compared, that it is. */
 export function foundInWords(facts: DraftFacts, judged: Judged): string {
   const words = wordingInWords(facts, judged);
-  if (facts.states[judged.index] !== 'speaker-unchecked') return words;
+  const state = facts.states[judged.index];
+  if (state === 'sound') return `${stateWords.sound.word}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  if (state !== 'speaker-unchecked') return words;
   return isForeign(judged.quotation, facts.reading)
     ? `${words}; speakers are not read in this language yet`
     : `${words}; speaker not checked`;
