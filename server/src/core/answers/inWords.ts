@@ -44,7 +44,7 @@ export function wordingInWords(facts: DraftFacts, { wording, citation, secondhan
     case 'verbatim':
       return apartFrom(wording.permitted);
     case 'edited':
-      return `Sound: the source’s words, alterations marked${wording.permitted.includes('style') ? ', apart from house style' : ''}`;
+      return `The source’s words, alterations marked${wording.permitted.includes('style') ? ', apart from house style' : ''}`;
     case 'not-found':
       return notFoundIn(sources);
     case 'altered':
