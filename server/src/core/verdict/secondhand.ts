@@ -46,7 +46,7 @@ const reach = 320;
 const announces =
   /\b(?:quot(?:e|es|ed|ing)|unquote|tweet(?:s|ed)?|wrote|writes|reads?|reading|statement|letter|headline|said this|says this|put out|posted|in (?:his|her|their) (?:own )?words|according to)\b/i;
 /** A point ends a sentence; so does a question or an exclamation. */
-const sentenceEnd = /[.!?…]["”’')\]]*\s+(?=["“‘'([]*\p{Lu})/gu;
+const sentenceEnd = /[.!?…]["”’')\]]*\s+(?=["“‘'([]*(?:\p{Lu}|$))/gu;
 
 /**
  * Whether the speaker of a turn tells at these words what somebody else said: `surely` by their own sentence; `maybe` where a
