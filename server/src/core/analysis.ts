@@ -250,9 +250,7 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
       const { facts } = know(draft);
       return facts.judged
         .map((judged) => ({ judged, span: facts.reading.prose.map.toRaw(judged.quotation.span) }))
-        .filter(
-          ({ judged, span }) => span.start <= at.end && at.start <= span.end && maySignOff(facts, judged),
-        )
+        .filter(({ judged, span }) => span.start <= at.end && at.start <= span.end && maySignOff(facts, judged))
         .map(({ span }) => span);
     },
     search: (draft, typed, limit) => searchLibrary(know(draft).facts, typed, limit),

@@ -3,17 +3,20 @@ import type { Library } from './library/library.ts';
 import { type Source, saidIn } from './library/source.ts';
 import { lookUp } from './lookup/lookup.ts';
 import type { Passage, Query } from './lookup/passage.ts';
+import { isForeign } from './reading/otherLanguages.ts';
 import { breaksOff } from './reading/quotations.ts';
 import type { Quotation, Reading } from './reading/reading.ts';
+import { isMarkedTranslated } from './reading/translated.ts';
 import type { Judged, JudgedDraft } from './rules/facts.ts';
 import type { Settings } from './settings.ts';
 import { countWords } from './text/scripts.ts';
 import { sliceOf } from './text/span.ts';
 import { spokenText } from './text/unspoken.ts';
 import { judgeAttribution } from './verdict/attribution.ts';
+import { type Cited, citationsOfQuotation, citedSources, isUnread, judgeCitation } from './verdict/citation.ts';
+import { isInAnotherLanguage } from './verdict/languages.ts';
 import { placementOf } from './verdict/placement.ts';
 import { isSecondhand } from './verdict/secondhand.ts';
-import { type Cited, citationsOfQuotation, citedSources, isUnread, judgeCitation } from './verdict/citation.ts';
 import { isEntryTitle, isSourceTitle } from './verdict/titles.ts';
 import type { AttributionVerdict, Difference, Wording } from './verdict/verdict.ts';
 import { judgeWording } from './verdict/wording.ts';
@@ -94,7 +97,13 @@ function* judging(
     const wording =
       library.sources.length === 0
         ? ({ kind: 'unchecked' } as const)
-        : unlessUnread(wordingOf(quotation, said, library, settings, prefer, memory), unread);
+        : unlessTranslated(
+            unlessUnread(wordingOf(quotation, said, library, settings, prefer, memory), unread),
+            quotation,
+            reading,
+            library,
+            prefer,
+          );
     if (quotation.use !== 'speech' && !isSurelyQuoted(quotation, reading, wording)) continue;
     if (wording.kind === 'not-found' && mayBeTitle(quotation, reading)) continue;
     if (isFaulty(wording) && isEntryTitle(quotation, reading, scope)) continue;
@@ -110,6 +119,19 @@ function* judging(
 /** What stands in a text that is not in the library cannot be denied; that its words stand elsewhere can be said. */
 function unlessUnread(wording: Wording, unread: boolean): Wording {
   return unread && isFaulty(wording) ? { kind: 'unchecked' } : wording;
+}
+
+/** What is not found in the language it is quoted in may be what somebody made of the source's words in another. */
+function unlessTranslated(
+  wording: Wording,
+  quotation: Quotation,
+  reading: Reading,
+  library: Library,
+  cited: readonly number[],
+): Wording {
+  if (wording.kind !== 'not-found') return wording;
+  const translated = isMarkedTranslated(quotation, reading) || isInAnotherLanguage(quotation, reading, library, cited);
+  return translated ? { kind: 'unchecked' } : wording;
 }
 
 const isFaulty = ({ kind }: Wording): boolean => kind === 'not-found' || kind === 'altered';
@@ -133,7 +155,7 @@ function isSurelyQuoted(quotation: Quotation, reading: Reading, wording: Wording
 
 /** Nobody says it and every word of weight is written large: the title of a work, not words that somebody invented. */
 function mayBeTitle(quotation: Quotation, reading: Reading): boolean {
-  if (quotation.attribution !== null || quotation.form !== 'marks') return false;
+  if (quotation.attribution !== null || quotation.form !== 'marks' || isForeign(quotation, reading)) return false;
   const words = sliceOf(reading.prose.text, quotation.inner).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
   return (
     words.length < 4 || (words.length <= 12 && words.every((word) => word.length <= 3 || /^[\p{Lu}\p{N}]/u.test(word)))
@@ -148,7 +170,10 @@ function settle(
   found: Wording,
   prefer: readonly number[],
   library: Library,
-): { readonly passages: readonly Passage[]; readonly verdicts: Pick<Judged, 'wording' | 'attribution' | 'secondhand'> } {
+): {
+  readonly passages: readonly Passage[];
+  readonly verdicts: Pick<Judged, 'wording' | 'attribution' | 'secondhand'>;
+} {
   const open = { attribution: { kind: 'not-applicable' }, secondhand: false } as const;
   if (!('passages' in found)) return { passages: [], verdicts: { wording: found, ...open } };
   const passages = scoped(found.passages, prefer);
@@ -161,13 +186,16 @@ function settle(
     cited: passages.some(({ source }) => prefer.includes(source)),
     source: (index) => {
       const { spoken, reading: there } = library.sources[index] as Source;
-      return { text: spoken.text, genre: there.genre };
+      return { text: spoken.text, genre: there.genre, people: there.people };
     },
     libraryWords: library.index.words,
   });
   if (placement === 'chance') return { passages: [], verdicts: { wording: { kind: 'not-found' }, ...open } };
   if (placement === 'unplaced')
-    return { passages, verdicts: { wording: { kind: 'unplaced', passages }, ...open, attribution: doubtful(attribution) } };
+    return {
+      passages,
+      verdicts: { wording: { kind: 'unplaced', passages }, ...open, attribution: doubtful(attribution) },
+    };
   const secondhand =
     wording.kind === 'altered' &&
     passages.every((passage) => isSecondhand(passage, (library.sources[passage.source] as Source).reading));

@@ -1,7 +1,7 @@
 import type { Sheet } from '../core/answers/sheet.ts';
 import type { DraftPiece, SheetBlock } from '../core/answers/sheetDraft.ts';
-import { type Html, html } from './escaped.ts';
 import { stateWords } from '../core/answers/stateWords.ts';
+import { type Html, html } from './escaped.ts';
 
 /** The annotated draft. `level` is that of its first heading; no level is skipped, whatever the draft does. */
 export function draftHtml(sheet: Sheet, id: string, level: number): readonly Html[] {

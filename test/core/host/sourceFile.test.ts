@@ -23,6 +23,16 @@ describe('what is extracted from a file', () => {
     expect(proseOfContent('/s/log.pdf', content)).toEqual(prose);
   });
 
+  it('is looked up in without what its format knows to be nobody’s', async () => {
+    const whole = extractedProse([{ kind: 'paragraph', text: 'The rope\n113\nheld.' }]);
+    const prose = { ...whole, unspoken: [{ start: 9, end: 12 }] };
+    const content = (await gotBy(async () => ({ prose }))) as Content;
+    expect(content).toMatchObject({ words: { text: whole.text }, spoken: { text: 'The rope\n   \nheld.' } });
+    expect(proseOfContent('/s/log.pdf', content)).toEqual(prose);
+    const plain = (await gotBy(async () => ({ prose: whole }))) as Content;
+    expect(plain.spoken).toBe(plain.words);
+  });
+
   it('is no more than a text file may hold', async () => {
     expect(await gotBy(textOf('a'.repeat(20 << 20)))).toMatchObject({ words: { length: 20 << 20 } });
     expect(await gotBy(textOf('a'.repeat((20 << 20) + 1)))).toEqual({ reason: 'more than 20 MB of text are in it' });

@@ -35,7 +35,7 @@ export function headOf(strand: Strand, raw: string): { readonly title: Strand; r
 
 /** A paragraph of a block quotation and the signature in its last line, null when it has none. */
 export function signed(strand: Strand, raw: string): { readonly words: Strand; readonly signature: Strand | null } {
-  const at = /(?:^|[ \n])[—–―⸺-]/.test(strand.text) ? (lineStarts(strand, raw).at(-1) ?? 0) : -1;
+  const at = /(?:^|[ \n])[—–―⸺~-]/.test(strand.text) ? (lineStarts(strand, raw).at(-1) ?? 0) : -1;
   if (at < 0 || !isSignature(strand.text.slice(at))) return { words: strand, signature: null };
   const end = withoutBlockId(strand.text.slice(0, at).trimEnd());
   return { words: partOf(strand, 0, end), signature: partOf(strand, at, strand.text.length) };
@@ -54,6 +54,22 @@ export function isCited(node: Nodes): boolean {
   if (node.type === 'html') return /^\s*<(?:cite|footer)\b/i.test(node.value);
   const first = node.type === 'paragraph' ? node.children[0] : undefined;
   return first?.type === 'html' && /^<(?:cite|footer)\b/i.test(first.value);
+}
+
+/** A paragraph that is nothing but `<cite>…</cite>`, a dash before it or a citation behind it apart. */
+export function isCitedAlone(node: Nodes): boolean {
+  if (node.type !== 'paragraph') return false;
+  const { children } = node;
+  const from = children.findIndex(({ type }) => type === 'html');
+  const to = children.findLastIndex((one) => one.type === 'html' && /^<\/cite/i.test(one.value));
+  const around = [...children.slice(0, Math.max(0, from)), ...children.slice(to + 1)];
+  const first = children[from];
+  return (
+    to > from &&
+    first?.type === 'html' &&
+    /^<cite\b/i.test(first.value) &&
+    around.every((one) => one.type === 'text' && /^\s*(?:[—–―-]{0,3}\s*|,?\s*\[-?@[^\]\n]*\]\s*)$/.test(one.value))
+  );
 }
 
 /** `- Ines Aldana`: one point that holds no more than a name, right below quoted words. */

@@ -5,7 +5,7 @@ import { metadataOf } from './frontMatter.ts';
 import type { Stretch } from './joined.ts';
 import { htmlRest } from './markdownHtml.ts';
 import { indentedProse, isCalloutLink, raisedFrom } from './markdownLoose.ts';
-import { calloutOf, headOf, isCited, isSignedItem, signed } from './markdownQuotes.ts';
+import { calloutOf, headOf, isCited, isCitedAlone, isSignedItem, signed } from './markdownQuotes.ts';
 import { appendText } from './markdownText.ts';
 import type { BlockKind, Comment, Defect, Inline, Metadata } from './prose.ts';
 import { superscript } from './raised.ts';
@@ -65,7 +65,7 @@ function walkBlocks(walk: Walk, nodes: readonly Nodes[], around: Around, first?:
   for (const node of nodes) {
     const inside = isQuoted(around);
     const item = isSignedItem(node, above, walk.raw) && (inside ? node === nodes.at(-1) : above?.type === 'blockquote');
-    walkBlock(walk, node, item || (inside && isCited(node)) ? { ...around, signs: true } : around);
+    walkBlock(walk, node, item || (inside ? isCited(node) : isCitedAlone(node)) ? { ...around, signs: true } : around);
     above = node;
   }
 }

@@ -5,14 +5,13 @@ import { identityMap, offsetMap } from './offsetMap.ts';
 import { printedIn } from './printedPages.ts';
 import type { Block, Comment, Metadata, Prose } from './prose.ts';
 import { noMetadata } from './prose.ts';
+import { speakerLabelAt } from './speakerLabel.ts';
 
 /** From this length on a line is a paragraph by itself: nobody wraps so wide. */
 const LONG_LINE = 140;
 const LONGEST_HEADING = 160;
 const LONGEST_TITLE = 200;
-/** A turn of a transcript begins a block even without a blank line: "MS. ALDANA:", "Q:", "Q ", "[00:12] Ana:". */
-const TURN_LABEL =
-  /^(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?\s*)?(?:[QA][.:]?\s|(?:[A-Z][\w.'’-]*\s){0,5}[A-Z][\w.'’-]*(?:\s\([^)\n]{1,40}\))?:\s)/;
+const QUESTION = /^(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?\s*)?[QA][.:]?\s|^>>\s/;
 
 /**
  * A plain text as prose: its own line breaks stay and its map is the identity, but for a byte-order mark,
@@ -115,8 +114,8 @@ function paragraphsOf(text: string, lines: readonly Span[], first: boolean): Spa
   };
   if (lines.length === 1) return whole(0);
   if (lines.some((l) => l.end - l.start > LONG_LINE)) return [...lines];
-  const turns = lines.filter((l) => TURN_LABEL.test(text.slice(l.start, Math.min(l.end, l.start + 90)))).length;
-  if (turns >= 2 || (turns === 1 && TURN_LABEL.test(text.slice(lines[0]?.start, lines[0]?.end)))) {
+  const turns = lines.filter((line) => isTurn(text, line)).length;
+  if (turns >= 2 || (turns === 1 && isTurn(text, lines[0] as Span))) {
     return byTurns(text, lines);
   }
   const [head] = lines;
@@ -127,18 +126,24 @@ function paragraphsOf(text: string, lines: readonly Span[], first: boolean): Spa
   return whole(0);
 }
 
+/** A turn of a transcript begins a block even without a blank line: "MS. ALDANA:", "Q:", "Q ", "[00:12] Ana:". */
+function isTurn(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, Math.min(end, start + 160));
+  return QUESTION.test(words) || speakerLabelAt(`${words} `) !== null;
+}
+
 function byTurns(text: string, lines: readonly Span[]): Span[] {
   const out: Span[] = [];
   for (const line of lines) {
     const last = out[out.length - 1];
-    if (!last || TURN_LABEL.test(text.slice(line.start, Math.min(line.end, line.start + 90)))) out.push(line);
+    if (!last || isTurn(text, line)) out.push(line);
     else out[out.length - 1] = { start: last.start, end: line.end };
   }
   return out;
 }
 
 function isHeadline(text: string, s: Span): boolean {
-  if (s.end - s.start > LONGEST_HEADING || TURN_LABEL.test(text.slice(s.start, s.end))) return false;
+  if (s.end - s.start > LONGEST_HEADING || isTurn(text, s)) return false;
   return !/[.!?:]["”’»)]*$|[,.!?]["”][^"”]*$|^["“«„]/u.test(text.slice(s.start, s.end)) || isCapitalised(text, s);
 }
 

@@ -1,6 +1,6 @@
 /** The line under a quotation that says whose it is: "— Ines Aldana, harbourmaster", "-- from The Valley Courier, 1999". */
 
-const dash = /^(?:[—–―⸺]|-{1,3})[\s\u00a0]*/u;
+const dash = /^(?:[—–―⸺~]|-{1,3})[\s\u00a0]*/u;
 /** Words that may stand small in a name or a title. */
 const small =
   /^(?:a|al|an|and|at|de|del|della|der|den|des|di|do|du|el|et|for|from|für|i|in|la|le|les|of|on|or|per|the|to|und|van|vom|von|with|y|zu|zur)$/iu;

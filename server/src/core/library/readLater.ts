@@ -28,6 +28,9 @@ export function readLater(path: string, content: Content, keeping: Keeping): Rea
   const now = keeping(readingBytes * content.words.length, () => read(prose()));
   return {
     prose: proseLater(content, prose),
+    get language() {
+      return now().language;
+    },
     get quotations() {
       return now().quotations;
     },

@@ -201,6 +201,9 @@ function compatibleFirst(a: string, b: string): boolean {
 function onlyFit(same: readonly Member[], name: NameHere): Member | null {
   const fit = name.gender && name.titled ? same.filter((m) => m.gender === null || m.gender === name.gender) : same;
   if (fit.length <= 1) return fit[0] ?? same[0] ?? null;
+  // A given name that is one, or an office, tells a person from what is called after one.
+  const sure = fit.filter((m) => m.sure || isFirstName(m.words[0] ?? ''));
+  if (sure.length === 1) return sure[0] ?? null;
   const byUse = [...fit].sort((a, b) => b.bare - a.bare || b.full - a.full || b.last - a.last);
   const [first, second] = byUse as [Member, Member];
   if (first.bare > second.bare || first.full >= second.full + 2) return first;

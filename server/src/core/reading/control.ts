@@ -117,7 +117,11 @@ function objectOf(tokens: readonly Token[], verb: number, high: number): Phrase 
 function isPerson({ type, head, group }: Phrase, tokens: readonly Token[]): boolean {
   if (type !== 'nominal') return !/^(?:it|that|this|which|who)$/.test(head);
   const t = tokens.find((x) => x.lower === head);
-  return group || is(t, W.role | W.personGroup | W.groupNoun | W.organisation) || /(?:mother|father|er|or|ist|ian|man|woman)$/.test(head);
+  return (
+    group ||
+    is(t, W.role | W.personGroup | W.groupNoun | W.organisation) ||
+    /(?:mother|father|er|or|ist|ian|man|woman)$/.test(head)
+  );
 }
 
 /** `Lund issued a statement saying`, `sent a letter accusing`: the document's words are his who sends it. */

@@ -3,9 +3,9 @@ import { candidatesFor } from './candidates.ts';
 import { CERTAIN } from './confidence.ts';
 import type { Feature } from './feature.ts';
 import { featuresOf, nullFeatures, speechFeatures } from './features.ts';
+import { governedBy } from './governed.ts';
 import { speaks } from './otherFrames.ts';
 import { relationOf } from './relation.ts';
-import { governedBy } from './governed.ts';
 import { oddsOfSaying, saidFeatures } from './saying.ts';
 import type { Stretch } from './stretches.ts';
 import { cueKind } from './surround.ts';
@@ -160,7 +160,9 @@ function introduces({ frame, stretch, blocks }: Candidate): boolean {
     !frame.inherited &&
     !frame.embedded &&
     !frame.passive &&
-    (frame.kind === 'sv' || frame.kind === 'bare')
+    (frame.kind === 'sv' ||
+      frame.kind === 'bare' ||
+      (frame.kind === 'label' && frame.cueTo === stretch.tokens.length - 1))
   );
 }
 

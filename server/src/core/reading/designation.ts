@@ -23,7 +23,9 @@ export function designationEnd(tokens: readonly Token[], i: number, high: number
   for (let k = run + 1; k <= last && modifies(tokens, k, i); k++) {
     if (!isNameWord(tokens, k)) continue;
     run = runEnd(tokens, k, high);
-    if (isNoun(tokens[k - 1]) && !isGoverned(tokens, i, k)) end = run;
+    const joined =
+      tokens[k - 1]?.lower === 'and' && isOffice(tokens[k - 2]) && (lastNameRun(tokens, k, run)?.[0] ?? k) > k;
+    if (joined || (endsDesignation(tokens, k - 1) && !isGoverned(tokens, i, k))) end = run;
     if (end === run && isSomebody(tokens, k, run)) break;
     k = run;
   }
@@ -43,7 +45,9 @@ export function nameAtEnd(tokens: readonly Token[], from: number, to: number): r
   if (run <= from || !before) return null;
   if (is(before, W.prep) || (is(before, W.det) && is(tokens[run - 2], W.prep)))
     return is(tokens[from], W.role | W.title) ? behindPlace(tokens, run, to) : null;
-  return isNoun(before) && !isGoverned(tokens, from, run) ? name : null;
+  // "former Vell Gov. and Harbour Committee Chairman Ana Lund": two offices of one.
+  if (before.lower === 'and' && name[0] > run && is(tokens[run - 2], W.title | W.role)) return name;
+  return endsDesignation(tokens, run - 1) && !isGoverned(tokens, from, run) ? name : null;
 }
 
 /** `at Durham Ana Lund`: where the run goes on with a given name the place ends. */
@@ -78,13 +82,17 @@ function modifies(tokens: readonly Token[], k: number, i: number): boolean {
   if (t.kind === 'punct') return isPunct(t, '&') || isPunct(t, '/') || joinsModifiers(tokens, k);
   if (isFrom(t)) return true;
   if (t.kind === 'quote' || t.cap || is(t, NO_MODIFIER)) return false;
-  if (is(t, W.conj)) return t.lower === 'and' && k > i && isNoun(before) && !is(before, W.personGroup);
+  if (is(t, W.conj))
+    return t.lower === 'and' && k > i && ((isNoun(before) && !is(before, W.personGroup)) || isOffice(before));
   if (is(t, W.prep)) return k > i && /^(?:of|for|at|in)$/.test(t.lower) && (!before?.cap || t.lower === 'of');
   if (is(t, W.det)) return k === i || is(before, W.prep);
   if (is(t, W.adverb)) return k === i || !before?.cap;
   if (!isVerb(tokens, k) || (k === i && t.lower === t.verb?.base)) return true;
   return isParticiple(t) && !(before?.cap && !isFrom(before)) && !is(tokens[k + 1], W.det | W.prep);
 }
+
+/** "Gov. and …": a capitalised office. */
+const isOffice = (t: Token | undefined): boolean => t?.cap === true && is(t, W.title | W.role);
 
 const isParticiple = (t: Token | undefined): boolean => /(?:ed|ing|en)$/.test(t?.lower ?? '');
 
@@ -97,7 +105,15 @@ function joinsModifiers(tokens: readonly Token[], k: number): boolean {
 const isNoun = (t: Token | undefined): boolean => t?.kind === 'word' && (!t.cap || isFrom(t)) && !is(t, NO_NOUN);
 
 const isTrade = (t: Token): boolean =>
-  is(t, W.role | W.title) || (/(?:er|or|ist|man|woman|person|ian|eer|ant)$/.test(t.lower) && !/cent(?:er|re)$/.test(t.lower));
+  is(t, W.role | W.title) ||
+  (/(?:er|or|ist|man|woman|person|ian|eer|ant)$/.test(t.lower) && !/cent(?:er|re)$/.test(t.lower));
+
+/** A noun, or `mother of three`. */
+const endsDesignation = (tokens: readonly Token[], k: number): boolean =>
+  isNoun(tokens[k]) ||
+  (tokens[k - 1]?.lower === 'of' &&
+    (is(tokens[k], W.quantity) || tokens[k]?.kind === 'number') &&
+    isNoun(tokens[k - 2]));
 
 /** `spokesman for mayor Ana Lund`, `an aide to the painter Ana Lund`: the name and its role hang on a preposition, the head stands before. */
 function isGoverned(tokens: readonly Token[], from: number, name: number): boolean {

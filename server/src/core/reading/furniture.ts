@@ -8,7 +8,7 @@ const FURNITURE = new RegExp(
     '(?:skip|scroll past|jump (?:to|past)) (?:the )?(?:ad|advert|advertisement|main content|content)s?\\b.*',
     '(?:advertisement|advert|ad|sponsored(?: content)?|promoted(?: content)?|paid post)',
     '(?:(?:read|see|watch|listen|hear|view|explore) (?:more|also|next|now|on)|(?:continue|keep) reading)\\b.*',
-    '(?:related|recommended|trending|most (?:read|popular|viewed)|up next|more (?:from|on|stories)|editors?[’\']? picks?|top stories|you may (?:also )?like)\\b(?: (?:stories|articles|coverage|content|topics|reading|links?|news))?(?::.*)?',
+    "(?:related|recommended|trending|most (?:read|popular|viewed)|up next|more (?:from|on|stories)|editors?[’']? picks?|top stories|you may (?:also )?like)\\b(?: (?:stories|articles|coverage|content|topics|reading|links?|news))?(?::.*)?",
     'more (?:from|on) .*',
     '(?:sign up|subscribe|register|log in|sign in)\\b(?: (?:for|to|here|now|today)\\b.*)?',
     '(?:click|tap) (?:here|to)\\b.*',

@@ -1,15 +1,15 @@
 import type { Before, Candidate, Place } from './candidates.ts';
-import type { Frame } from './frame.ts';
+import { carriedBy } from './carried.ts';
 import { isSending } from './control.ts';
 import { headKind } from './features.ts';
+import type { Frame } from './frame.ts';
 import { sayNouns } from './lexicon/verbs.ts';
 import { W } from './lexicon/words.ts';
 import { phraseFrom } from './phraseAfter.ts';
-import { speaks } from './otherFrames.ts';
 import { cueKind } from './surround.ts';
 import type { Token } from './tokens.ts';
 import type { QuoteTraits } from './traits.ts';
-import { is, isDash, isPunct, isVerb, startsSentence } from './wordForms.ts';
+import { is, isPunct, isVerb, startsSentence } from './wordForms.ts';
 
 /** Whose words a quotation is by the grammar of its own sentence; `sure`: the marks and signs around it leave no other reading. */
 export interface Governed {
@@ -35,27 +35,26 @@ export function governedBy(
 ): Governed | null {
   const here = candidates.filter((c) => c.stretch === place.stretch && c.frame.sentence === place.token.sentence);
   const last = lastBefore(place, here);
+  // `telling her, “Go!” She replied to him that …`: whose saying it is the verb before tells, though not by itself.
+  const introduced =
+    last && isSaid(last.frame) && linkOf(place.stretch.tokens, last.frame.cueTo + 1, place.at) === 'mark';
   return (
     (last && (saidBefore(place, traits, here, last) ?? inContent(place, last))) ??
-    saidBehind(place, traits, candidates) ??
+    (introduced ? null : saidBehind(place, traits, candidates)) ??
     named(place, traits, here) ??
-    (last && (saidByPlace(place, traits, last) ?? replied(place, traits, last) ?? judgedBefore(place, traits, last))) ??
-    carriedOn(place, traits, candidates, before) ??
-    afterIndirect(place, traits, candidates) ??
-    carriedOver(place, traits, candidates, before) ??
-    toldOfBefore(place, traits, candidates)
+    (last &&
+      (resumed(place, last, before) ??
+        saidByPlace(place, traits, last) ??
+        replied(place, traits, last) ??
+        judgedBefore(place, traits, last))) ??
+    carriedBy(place, traits, candidates, before)
   );
 }
 
 /** `Lund told reporters on Friday: “…”`, `Lund said “…”`. */
-function saidBefore(
-  place: Place,
-  traits: QuoteTraits,
-  here: readonly Candidate[],
-  last: Candidate,
-): Governed | null {
+function saidBefore(place: Place, traits: QuoteTraits, here: readonly Candidate[], last: Candidate): Governed | null {
   if (!isSaid(last.frame) || last.frame.inherited || isDoubtful(last, here)) return null;
-  const from = last.frame.kind === 'vs' ? last.frame.phrase.to + 1 : last.frame.cueTo + 1;
+  const from = speechEnd(last.frame);
   const { tokens } = place.stretch;
   const link = isTold(tokens, last.frame.cueTo, from, place.at) ? 'none' : linkOf(tokens, from, place.at);
   if (link === null) return null;
@@ -72,8 +71,20 @@ function inContent({ stretch: { tokens }, at }: Place, last: Candidate): Governe
   return { candidate: last, sure: false };
 }
 
+/** `“…,” Lund sighed, “…”`: the second half is the first one's. */
+const resumed = ({ stretch: { tokens }, at }: Place, last: Candidate, before: Before | null): Governed | null =>
+  before?.frame === last.frame && last.frame.cueFrom < at && linkOf(tokens, speechEnd(last.frame), at) === 'mark'
+    ? { candidate: last, sure: true }
+    : null;
+
+const speechEnd = ({ kind, phrase, cueTo }: Frame): number => (kind === 'vs' ? phrase.to : cueTo) + 1;
+
 /** `Lund grinned: “…”`, `Lund fired back, “…”`: a verb without an object before a whole sentence, whatever it means by itself. */
-function saidByPlace({ stretch: { tokens }, at }: Place, traits: QuoteTraits, { frame, ...rest }: Candidate): Governed | null {
+function saidByPlace(
+  { stretch: { tokens }, at }: Place,
+  traits: QuoteTraits,
+  { frame, ...rest }: Candidate,
+): Governed | null {
   const { kind, say, form, passive, inherited, embedded, cueTo, phrase } = frame;
   if (kind !== 'sv' || say === 2 || form !== 'finite' || passive || embedded || is(tokens[cueTo], W.aux)) return null;
   if (traits.shape !== 'full' || traits.titled || phrase.type === 'organisation') return null;
@@ -104,7 +115,9 @@ function isDoubtful({ frame, stretch }: Candidate, here: readonly Candidate[]): 
   const tells = stretch.tokens[frame.cueTo]?.verb?.base === 'tell';
   if ((head === 'other' && !tells) || head === 'doc' || head === 'time') return true;
   return (
-    embedded && phrase.type === 'pronoun' && here.some(({ frame: f }) => f.say > 0 && f.cueTo < phrase.from && f !== frame)
+    embedded &&
+    phrase.type === 'pronoun' &&
+    here.some(({ frame: f }) => f.say > 0 && f.cueTo < phrase.from && f !== frame)
   );
 }
 
@@ -181,14 +194,17 @@ function followsOn({ sentence, kind, cueTo, phrase }: Frame, { token, stretch: {
 /** `“…,” grinned the pilot.`, `“…,” Lund fired back.`: any verb without an object says what ends in a comma before it. */
 function isCueByPlace(
   { kind, say, form, passive, cueTo, phrase }: Frame,
-  { last, shape, titled }: QuoteTraits,
+  { last, shape, titled, words }: QuoteTraits,
   comma: boolean,
   tokens: readonly Token[],
 ): boolean {
   if (say === 2 || form !== 'finite' || passive || is(tokens[cueTo], W.aux) || shape !== 'full') return false;
-  if (kind !== 'vs' && titled) return false;
+  if (kind !== 'vs' && titled && words > 1) return false;
   if (kind !== 'vs' && (kind !== 'sv' || !(comma || last === ',' || say === 1))) return false;
-  const next = tokens[(kind === 'vs' ? phrase.to : cueTo) + 1];
+  const after = (kind === 'vs' ? phrase.to : cueTo) + 1;
+  const next = tokens[after];
+  // "seems to be"
+  if (next?.lower === 'to' && tokens[after + 1]?.verb) return false;
   return !next || next.kind === 'punct' || is(next, W.prep | W.adverb | W.time) || next.lower.endsWith('ly');
 }
 
@@ -201,9 +217,12 @@ function isReported({ at, token }: Place, tokens: readonly Token[]): boolean {
 
 /** `Lund says Behn told him`: the second saying has no words of its own but those quoted. */
 function toldOf(outer: Candidate, here: readonly Candidate[], tokens: readonly Token[]): Candidate | null {
-  if (outer.frame.kind !== 'sv' || /^(?:told|tells?|telling)$/.test(tokens[outer.frame.cueTo]?.lower ?? '')) return null;
+  if (outer.frame.kind !== 'sv' || /^(?:told|tells?|telling)$/.test(tokens[outer.frame.cueTo]?.lower ?? ''))
+    return null;
   const that = tokens[outer.frame.cueTo + 1]?.lower === 'that' ? 2 : 1;
-  const inner = here.find((c) => c.frame.kind === 'sv' && c.frame.embedded && c.frame.phrase.from === outer.frame.cueTo + that);
+  const inner = here.find(
+    (c) => c.frame.kind === 'sv' && c.frame.embedded && c.frame.phrase.from === outer.frame.cueTo + that,
+  );
   if (!inner || !isSaid(inner.frame)) return null;
   const to = inner.frame.cueTo + 1;
   const object = tokens[inner.frame.cueTo]?.verb?.base === 'tell' ? phraseFrom(tokens, to, to + 6) : null;
@@ -226,90 +245,24 @@ function judgedBefore({ stretch: { tokens }, at }: Place, traits: QuoteTraits, l
   return { candidate: last, sure: leads && traits.words >= MANY };
 }
 
-/** `shouted “…” and “…”`: what an "and" alone parts is one mouth's; `“…,” said Lund. And the dog? “…”`: so is what nobody else comes between. */
-function carriedOn(
-  { stretch, at, token }: Place,
-  traits: QuoteTraits,
-  candidates: readonly Candidate[],
-  before: Before | null,
-): Governed | null {
-  if (before?.stretch !== stretch) return null;
-  const { tokens } = stretch;
-  const candidate = candidates.find((c) => c.frame === before.frame);
-  if (!candidate) return null;
-  let k = at - 1;
-  while (k > at - 4 && (isPunct(tokens[k], ',') || /^(?:and|or|but|then|also)$/.test(tokens[k]?.lower ?? ''))) k--;
-  if (k < at - 1 && tokens[k]?.kind === 'quote') return { candidate, sure: false };
-  const alone = tokens[at - 1]?.sentence !== token.sentence && tokens[at + 1]?.sentence !== token.sentence;
-  if (!alone || traits.shape !== 'full') return null;
-  const from = Math.max(candidate.frame.cueTo, candidate.frame.phrase.to);
-  const silent =
-    from < at &&
-    !stretch.frames.some((f) => f !== candidate.frame && f.cueTo > from && Math.min(f.cueFrom, f.phrase.from) <= at + 1);
-  return silent ? { candidate, sure: true } : null;
-}
-
-/** "said Ana Lund, the port's retired harbourmaster, on Monday." */
-const LONGEST_ATTRIBUTION = 14;
-
-/**
- * `“…,” said Lund.` and then a paragraph that is a quotation and nothing else: hers, where she alone spoke in the one before.
- */
-function carriedOver(
-  { stretch, quoted }: Place,
-  traits: QuoteTraits,
-  candidates: readonly Candidate[],
-  before: Before | null,
-): Governed | null {
-  if (!traits.alone || traits.shape !== 'full' || quoted.form !== 'marks' || !before) return null;
-  const candidate = candidates.find((c) => c.frame === before.frame && c.blocks === -1);
-  if (!candidate || before.stretch === stretch) return null;
-  const { frames, tokens } = before.stretch;
-  const name = (f: Frame): string => tokens[f.phrase.nameTo >= 0 ? f.phrase.nameTo : f.phrase.from]?.lower ?? '';
-  const others = frames.some((f) => speaks(f) && name(f) !== name(before.frame));
-  // Nothing but what she says stands there.
-  const bare = tokens[0]?.kind === 'quote' && tokens.filter((t) => t.kind !== 'quote').length <= LONGEST_ATTRIBUTION;
-  return others || !bare ? null : { candidate, sure: true };
-}
-
-/** `Lund is unrepentant.` and then a paragraph that is a quotation and nothing else: hers of whom alone a short line before it tells. */
-function toldOfBefore({ quoted }: Place, traits: QuoteTraits, candidates: readonly Candidate[]): Governed | null {
-  if (!traits.alone || traits.shape !== 'full' || quoted.form !== 'marks') return null;
-  const told = candidates.filter((c) => c.blocks === -1);
-  const [first] = told;
-  if (first?.frame.kind !== 'sv' || first.frame.phrase.type !== 'named' || first.frame.phrase.group) return null;
-  const { tokens, frames, kind } = first.stretch;
-  const short = tokens.length <= SHORT_LINE && isPunct(tokens[tokens.length - 1], '.') && kind === 'paragraph' && !tokens.some((t) => t.kind === 'quote');
-  return short && frames.every((f) => f.phrase === first.frame.phrase) ? { candidate: first, sure: true } : null;
-}
-
-const SHORT_LINE = 14;
-
 /** `Lund's claim that “…”`, `cries of “…” from the gallery`, `“…,” is how Lund put it`. */
 function named({ stretch: { tokens }, at }: Place, traits: QuoteTraits, here: readonly Candidate[]): Governed | null {
   const link = tokens[at - 1]?.lower;
+  const own = /^[:,]$/.test(link ?? '') && tokens[at - 2]?.lower === 'words';
+  const theirs = own ? here.find(({ frame: f }) => f.kind === 'noun' && f.cueTo === at - 2) : undefined;
+  if (theirs) return { candidate: theirs, sure: traits.shape === 'full' };
   const noun = /^(?:that|of)$/.test(link ?? '')
-    ? here.find(({ frame: f }) => f.kind === 'noun' && f.cueTo === at - 2 && (f.say === 2 || (link === 'that' && !is(tokens[at - 2], W.document))))
+    ? here.find(
+        ({ frame: f }) =>
+          f.kind === 'noun' &&
+          f.cueTo === at - 2 &&
+          (f.say === 2 || (link === 'that' && !is(tokens[at - 2], W.document))),
+      )
     : undefined;
   if (noun) return { candidate: noun, sure: traits.words >= MANY || noun.frame.say === 2 };
   const how = /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:how|what)$/.test(tokens[at + 2]?.lower ?? '');
-  const teller = how ? here.find(({ frame: f }) => f.kind === 'sv' && f.say > 0 && f.phrase.from === at + 3) : undefined;
+  const teller = how
+    ? here.find(({ frame: f }) => f.kind === 'sv' && f.say > 0 && f.phrase.from === at + 3)
+    : undefined;
   return teller ? { candidate: teller, sure: traits.shape === 'full' } : null;
-}
-
-/** `Lund said the accounts were in chaos. “It was shocking.”`: words alone behind a sentence of one mouth's indirect speech. */
-function afterIndirect({ stretch, at, token }: Place, traits: QuoteTraits, candidates: readonly Candidate[]): Governed | null {
-  const { tokens } = stretch;
-  const next = tokens[at + 1];
-  const alone = tokens[at - 1]?.sentence === token.sentence - 1 && (next?.sentence !== token.sentence || isDash(next));
-  if (!alone || traits.shape !== 'full') return null;
-  const told = candidates.filter((c) => c.stretch === stretch && c.frame.sentence === token.sentence - 1);
-  const [main, ...rest] = told;
-  if (main?.frame.kind !== 'sv' || main.frame.say !== 2 || main.frame.passive || main.frame.embedded || main.frame.negated) return null;
-  const others = rest.some(({ frame: f }) => speaks(f) && !f.embedded && f.phrase !== main.frame.phrase);
-  const quoted = tokens.some((t) => t.kind === 'quote' && t.sentence === token.sentence - 1);
-  const answered = candidates.some(
-    ({ frame: f, stretch: s }) => s === stretch && Math.min(f.cueFrom, f.phrase.from) === at + 1 && speaks(f),
-  );
-  return others || quoted || answered ? null : { candidate: main, sure: true };
 }

@@ -52,7 +52,8 @@ const STATES = new Set(
 export const isPartyTag = (t: Token): boolean => /^(?:[RDI]|Lib|Con|Lab|SNP)-\p{Lu}/u.test(t.text);
 
 /** "Leeds-born", "Oxford-educated": a place, and no name. */
-export const isFrom = (t: Token): boolean => t.cap && /-\p{Ll}+(?:ed|born|led|bred|run|grown)$|-(?:born|bred)$/u.test(t.text);
+export const isFrom = (t: Token): boolean =>
+  t.cap && /-\p{Ll}+(?:ed|born|led|bred|run|grown)$|-(?:born|bred)$/u.test(t.text);
 
 /** A capitalised word that may be part of a name; words that merely begin a sentence are not. */
 export function isNameWord(tokens: readonly Token[], i: number): boolean {

@@ -1,3 +1,4 @@
+import { isHouse } from './house.ts';
 import { genderOfName, genderOfRole, isFirstName } from './lexicon/firstNames.ts';
 import { isPlace } from './lexicon/places.ts';
 import { W } from './lexicon/words.ts';
@@ -90,10 +91,27 @@ export function describe(stretch: Stretch, phrase: Phrase): NameHere | null {
     to: phrase.nameTo,
     words: tame,
     gender: title ?? named,
-    kind: phrase.type === 'organisation' || isPlace(words) ? 'organisation' : person ? 'person' : 'unsure',
+    kind:
+      phrase.type === 'organisation' || isPlace(words) || isHouse(words) || isFounded(tokens, phrase)
+        ? 'organisation'
+        : person
+          ? 'person'
+          : 'unsure',
     titled,
     speaks: speaks(tokens, phrase),
   };
+}
+
+/** `runs Galerie Voss`, `opened Voss & Daughters`: what is run or founded is a house. */
+function isFounded(tokens: readonly Token[], { nameFrom, nameTo, from }: Phrase): boolean {
+  const verb = tokens[from - 1];
+  return (
+    nameTo > nameFrom &&
+    from === nameFrom &&
+    /^(?:runs|run|ran|opened|opens|founded|co-founded|founds|owns|owned|launched|started|established|closed|bought|sold)$/.test(
+      verb?.lower ?? '',
+    )
+  );
 }
 
 function speaks(tokens: readonly Token[], phrase: Phrase): boolean {

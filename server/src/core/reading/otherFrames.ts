@@ -125,7 +125,8 @@ export function outcryFrame(tokens: readonly Token[], i: number): Frame | null {
   return phrase ? { ...nounFrame(tokens, phrase, i), say: 2 } : null;
 }
 
-const OUTCRY = /^(?:chant|cr(?:y|ie)|shout|call|scream|boo|jeer|yell|murmur|whisper|roar|howl|gasp|chorus|refrain|taunt|heckle)(?:e?s)?$/;
+const OUTCRY =
+  /^(?:chant|cr(?:y|ie)|shout|call|scream|boo|jeer|yell|murmur|whisper|roar|howl|gasp|chorus|refrain|taunt|heckle)(?:e?s)?$/;
 
 function nounFrame(tokens: readonly Token[], phrase: Phrase, noun: number): Frame {
   const t = tokens[noun] as Token;
@@ -162,7 +163,8 @@ export function signerFrame(tokens: readonly Token[]): Frame | null {
   return verbless('label', phrase, 0, 0, 2, first.sentence);
 }
 
-const NO_SPEAKERS = /^(?:more|notes?|thoughts|verdict|update|focus|eyes?|spotlight|hands|live|lessons?|reflections?|views?|news|latest|words?|ruling|light)$/;
+const NO_SPEAKERS =
+  /^(?:more|notes?|thoughts|verdict|update|focus|eyes?|spotlight|hands|live|lessons?|reflections?|views?|news|latest|words?|ruling|light)$/;
 
 /** Whether a short run of words that ends in a colon follows. */
 function isTopicEnd(tokens: readonly Token[], from: number): boolean {

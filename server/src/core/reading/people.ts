@@ -14,6 +14,7 @@ import type { Stretch, Stretches } from './stretches.ts';
 
 /** Everybody in a document, and the way from a phrase to a mention of them. */
 export interface Cast {
+  /** A mention may name somebody whom no other place does: to be asked when all mentions are made. */
   readonly people: readonly Person[];
   mentionOf(phrase: Phrase, stretch: Stretch): Mention;
 }
@@ -35,8 +36,12 @@ export function castOf(prose: Prose, stretches: Stretches, spoken: readonly Spok
       for (const name of namesOf(stretch)) note(prose, roster.find(name, order++), name, byToken, stretch);
   }
   const members = roster.members;
-  const people = members.map((m) => personOf(m));
-  return { people, mentionOf: (phrase, stretch) => mention(prose, phrase, stretch, byToken, pronouns, roster) };
+  return {
+    get people() {
+      return members.map((m) => personOf(m));
+    },
+    mentionOf: (phrase, stretch) => mention(prose, phrase, stretch, byToken, pronouns, roster),
+  };
 }
 
 function note(
@@ -95,7 +100,9 @@ function mention(
   const { tokens } = stretch;
   const at = (from: number, to: number): Span => ({ start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 });
   const span = at(p.from, p.to);
-  const named = p.nameTo >= 0 ? (byToken.get(tokens[p.nameTo]?.start ?? -1) ?? found(roster, stretch, p)) : null;
+  // "Lund et al." are several.
+  const named =
+    p.nameTo >= 0 && !p.group ? (byToken.get(tokens[p.nameTo]?.start ?? -1) ?? found(roster, stretch, p)) : null;
   const meant = named ? null : (pronouns.meant(tokens[p.from]?.start ?? -1) ?? labelled(stretch, p, byToken));
   const person = named ?? meant;
   const members = p.members.flatMap(([, to]) => byToken.get(tokens[to]?.start ?? -1)?.index ?? []);

@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { nameAtEnd } from './designation.ts';
+import { lastNameRun } from './lastName.ts';
 import { isFirstName } from './lexicon/firstNames.ts';
 import { isDemonym } from './lexicon/places.ts';
 import { W } from './lexicon/words.ts';
-import { lastNameRun } from './lastName.ts';
 import { isNameWord, nameRun, namesIn } from './nameWords.ts';
 import { listComma } from './phraseLimits.ts';
 import type { Token } from './tokens.ts';

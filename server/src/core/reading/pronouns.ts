@@ -5,42 +5,17 @@ import { genderOfRole } from './lexicon/firstNames.ts';
 import { W } from './lexicon/words.ts';
 import { coreWords } from './names.ts';
 import type { Phrase } from './phrase.ts';
+import { leadsSentence, NO_ROLE, personhood, type Role, salience, type Trace } from './salience.ts';
 import type { Spoken } from './speakers.ts';
 import type { Stretch } from './stretches.ts';
 import type { Token } from './tokens.ts';
-import { is, isVerb, startsSentence } from './wordForms.ts';
-
-/** One mention of somebody, as pronouns see it. */
-interface Trace {
-  readonly member: Member;
-  /** Sentences counted over the whole document. */
-  readonly sentence: number;
-  readonly block: number;
-  readonly role: Role;
-  readonly possessor: boolean;
-}
-
-/** What a mention does in its sentence. */
-interface Role {
-  readonly subject: boolean;
-  /** Subject of its sentence's first verb. */
-  readonly main: boolean;
-  /** Speaks: a quotation or indirectly. */
-  readonly says: boolean;
-  /** A person introduced at the head of a sentence: who the next lines are about. */
-  readonly leads: boolean;
-}
-
-const NO_ROLE: Role = { subject: false, main: false, says: false, leads: false };
+import { is, startsSentence } from './wordForms.ts';
 
 const REACH_BLOCKS = 5;
 const MOST_TRACES = 40;
 
 /** Below this lead over the second, a pronoun is left unresolved. */
 const LEAD = 0.25;
-
-/** Below this one, a description is. */
-const DESCRIBED = 0.5;
 
 const GENDERS: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
@@ -103,13 +78,17 @@ export class PronounReader {
       const sentence = base + t.sentence;
       const member = byToken.get(t.start) ?? nominals.get(t.start);
       const known = roles.get(t.start) ?? NO_ROLE;
-      const role = member && member.index >= 0 && leadsSentence(tokens, i) ? { ...known, leads: true, subject: true, main: true } : known;
+      const role =
+        member && member.index >= 0 && leadsSentence(tokens, i)
+          ? { ...known, leads: true, subject: true, main: true }
+          : known;
       if (member && member.kind !== 'organisation') {
         this.add({ member, sentence, block, role, possessor: tokens[i + 1]?.kind === 'poss' });
       } else if (member) {
         if (role.says) this.house = { member, sentence };
       } else if (t.lower === 'it') this.organisation(t, sentence, role);
-      else if (described.has(t.start)) this.description(described.get(t.start) as Phrase, t, tokens, { sentence, block, role });
+      else if (described.has(t.start))
+        this.description(described.get(t.start) as Phrase, t, tokens, { sentence, block, role });
       else if (t.kind === 'word') this.pronoun(block, t, sentence, role);
     });
     this.sentences = base + (tokens[tokens.length - 1]?.sentence ?? 0) + 1;
@@ -176,10 +155,18 @@ export class PronounReader {
     tokens: readonly Token[],
     { sentence, block, role }: { readonly sentence: number; readonly block: number; readonly role: Role },
   ): void {
-    const words = tokens.slice(phrase.from, phrase.to + 1).map((w) => w.text);
-    const gender = genderOfRole(words.join(' '));
-    const member = this.choose(gender, sentence, block, role, this.speakers.get(t.start) ?? [], DESCRIBED);
-    if (!member || member.index < 0) return;
+    const gender = genderOfRole(
+      tokens
+        .slice(phrase.from, phrase.to + 1)
+        .map((w) => w.text)
+        .join(' '),
+    );
+    const told = this.traces.findLast(
+      ({ member: m, role: r, sentence: s }) =>
+        r.main && s < sentence && sentence - s <= 2 && m.index >= 0 && (m.sure || m.words.length > 1),
+    );
+    const member = told?.member;
+    if (!member || block - told.block > 1 || (gender && member.gender && gender !== member.gender)) return;
     this.resolved.set(t.start, member);
     this.add({ member, sentence, block, role, possessor: false });
   }
@@ -188,7 +175,7 @@ export class PronounReader {
     const gender = GENDERS.get(t.lower);
     if (!gender) return;
     const object = /^(?:him|her)$/.test(t.lower) && !role.subject;
-    const member = this.choose(gender, sentence, block, role, this.speakers.get(t.start) ?? [], LEAD, object);
+    const member = this.choose(gender, sentence, block, role, this.speakers.get(t.start) ?? [], object);
     if (!member) return;
     this.resolved.set(t.start, member);
     if (member.gender === null) {
@@ -211,12 +198,11 @@ export class PronounReader {
   }
 
   private choose(
-    gender: 'male' | 'female' | null,
+    gender: 'male' | 'female',
     sentence: number,
     block: number,
     role: Role,
     quoted: readonly Span[],
-    lead = LEAD,
     object = false,
   ): Member | null {
     const scores = new Map<Member, number>();
@@ -224,8 +210,7 @@ export class PronounReader {
     const own = object ? this.traces.findLast((trace) => trace.role.subject) : undefined;
     for (const trace of this.traces) {
       if (trace === own && trace.sentence === sentence) continue;
-      if (gender === null && (trace.member.index < 0 || !(trace.member.sure || trace.member.words.length > 1))) continue;
-      if (gender !== null && trace.member.gender !== null && trace.member.gender !== gender) continue;
+      if (trace.member.gender !== null && trace.member.gender !== gender) continue;
       if (block - trace.block > REACH_BLOCKS) continue;
       const s = salience(trace, sentence, block, role);
       const known = scores.get(trace.member);
@@ -239,7 +224,7 @@ export class PronounReader {
       if (s > top) [best, second, top] = [m, top, s];
       else if (s > second) second = s;
     }
-    return best && top - second >= lead ? best : null;
+    return best && top - second >= LEAD ? best : null;
   }
 }
 
@@ -262,42 +247,4 @@ function leadersOf(stretch: Stretch): Map<number, number> {
     if (known === undefined || f.phrase.from < known) leaders.set(f.sentence, f.phrase.from);
   }
   return leaders;
-}
-
-function salience(t: Trace, sentence: number, block: number, self: Role): number {
-  const away = sentence - t.sentence;
-  let s = away === 0 ? 2.2 : away === 1 ? 2.6 : away === 2 ? 2.1 : Math.max(0, 2 - 0.2 * away);
-  if (t.role.leads) s += 1.1;
-  if (t.role.main) s += 1.4;
-  else if (t.role.subject) s += 0.5;
-  if (t.role.says) s += self.says ? 1.3 : 0.7;
-  if (t.possessor) s -= 0.6;
-  s -= 0.8 * Math.max(0, block - t.block);
-  if (away === 0 && t.role.main) s += 0.5;
-  if (away === 1 && t.role.main && t.member.index < 0) s += 0.5;
-  if (away === 0 && !t.role.subject && self.subject) s -= 0.7;
-  return s;
-}
-
-/** Nothing but titles, roles and adjectives stand between the sentence's start and this name. */
-function leadsSentence(tokens: readonly Token[], i: number): boolean {
-  const t = tokens[i] as Token;
-  if (tokens[i + 1]?.kind === 'poss' || tokens[i + 1]?.lower === 'and') return false;
-  for (let k = i; k >= 0 && k > i - 9; k--) {
-    const w = tokens[k] as Token;
-    if (w.sentence !== t.sentence) return true;
-    if (
-      k < i &&
-      (w.kind !== 'word' || (is(w, W.prep | W.pronoun | W.conj | W.subordinator) && !w.cap) || isVerb(tokens, k))
-    )
-      return false;
-    if (k === 0) return true;
-  }
-  return false;
-}
-
-/** How surely a member is a human being at all. */
-function personhood(m: Member, gender: 'male' | 'female' | null): number {
-  const against = gender !== null && m.gender === null && (gender === 'male' ? m.votes < 0 : m.votes > 0) ? -1.5 : 0;
-  return against + (m.gender === gender ? 0.3 : 0) + (m.sure ? 0 : -1.2) + Math.min(0.25, 0.05 * (m.bare + m.full));
 }

@@ -113,7 +113,7 @@ function blockQuotation(prose: Prose, block: Block, b: number, out: Growing[]): 
   const own = (at < 0 ? words : words.slice(0, at)).trimEnd();
   const end = block.span.start + (REFERENCE.exec(own)?.index ?? own.length);
   const part = { start: block.span.start, end };
-  if (end <= block.span.start) return;
+  if (!/[\p{L}\p{N}]/u.test(prose.text.slice(block.span.start, end))) return;
   const signed = at < 0 ? null : { start: block.span.start + at, end: block.span.end };
   const last = out.findLast((q) => q.parent < 0 || q.form === 'block');
   if (last && last.form === 'block' && last.blocks[last.blocks.length - 1] === b - 1 && !last.signed) {

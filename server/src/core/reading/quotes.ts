@@ -21,7 +21,7 @@ export interface QuotesOptions {
   readonly certain: number;
   /**
    * `double`: only what stands between double marks, as the annotators of the attribution evaluation counted; they took
-   * single marks and doubled apostrophes (''…'') for running text. A text that has no double marks at all gives its single ones.
+   * single marks and doubled apostrophes (''…'') for running text. A text that has neither gives its single ones.
    */
   readonly marks?: 'all' | 'double';
 }
@@ -33,7 +33,7 @@ export function quotesOf(reading: Reading, { certain, marks = 'all' }: QuotesOpt
       ? reading.quotations.filter((q) => !reading.prose.text.startsWith("''", q.span.start))
       : reading.quotations;
   const kept = marks === 'double' ? all.filter((q) => isDouble(reading, q)) : all;
-  const listed = kept.length > 0 ? kept : all;
+  const listed = kept.length > 0 || all.length < reading.quotations.length ? kept : all;
   const direct = listed
     .filter((q) => q.use === 'speech')
     .flatMap((q) => q.parts.map((part) => record(reading, part, q.kind, q.attribution, certain)));

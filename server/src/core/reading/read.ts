@@ -2,10 +2,11 @@ import type { Block, Prose } from '../formats/prose.ts';
 import { citationsOf } from './citations.ts';
 import { datesNear } from './dates.ts';
 import type { Decision } from './decide.ts';
-import { genreOf } from './genre.ts';
+import { type Genre, genreOf } from './genre.ts';
 import { indirectOf } from './indirect.ts';
 import type { ReadingMemory } from './memory.ts';
 import { unspokenIn } from './nobody.ts';
+import { languageOfProse, useElsewhere } from './otherLanguages.ts';
 import type { Cast } from './people.ts';
 import { castOf } from './people.ts';
 import type { Quoted } from './quotations.ts';
@@ -31,24 +32,35 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
   const stretches = stretchesOf(prose, quoted, memory);
   const spoken = speakersOf(prose, quoted, stretches, memory);
   const cast = castOf(prose, stretches, spoken);
+  const language = languageOfProse(prose);
+  const citations = citationsOf(prose);
   const listed = referenceBlocks(prose);
   const marked = quoted.map((q, i) => {
     const quotation = quotationOf(prose, q, spoken, i, cast);
-    return isListed(prose, q, spoken[i]?.decision ?? null, listed)
-      ? { ...quotation, use: 'title' as const, attribution: null }
-      : quotation;
+    const decision = spoken[i]?.decision ?? null;
+    const use = isListed(prose, q, decision, listed)
+      ? 'title'
+      : useElsewhere(prose, q, quotation.use, decision, language, citations);
+    return { ...quotation, use, attribution: use === 'speech' ? quotation.attribution : null };
   });
+  const indirect = indirectOf(prose, stretches, cast);
   const turns = turnsOf(prose);
   const { quotations, people } = withTurns(prose, turns, marked, cast.people);
+  // Asked of sources only.
+  let genre: Genre | null = null;
   return {
     prose,
+    language,
     quotations,
-    indirect: indirectOf(prose, stretches, cast),
+    indirect,
     people,
-    citations: citationsOf(prose),
+    citations,
     stets: stetCommentsOf(prose),
     unspoken: unspokenIn(prose, turns),
-    genre: genreOf(prose, turns.kind, quotations, people),
+    get genre() {
+      genre ??= genreOf(prose, turns.kind, quotations, people);
+      return genre;
+    },
   };
 }
 

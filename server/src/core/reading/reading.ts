@@ -6,6 +6,8 @@ import type { Genre } from './genre.ts';
 /** All spans of a `Reading` count in `Reading.prose.text`, but for `raw` ones. */
 export interface Reading {
   readonly prose: Prose;
+  /** Of the whole document, as ISO 639-1 ("en"): what it says itself, else what its words tell; null where neither does. */
+  readonly language: string | null;
   /** In order of their start; an inner quotation follows the one it stands in. */
   readonly quotations: readonly Quotation[];
   readonly indirect: readonly IndirectSpeech[];

@@ -19,8 +19,12 @@ export function isRelative(tokens: readonly Token[], f: Frame): boolean {
 export function matrix(tokens: readonly Token[], f: Frame, relative: Frame): Frame {
   if (f.kind !== 'sv' || f.form === 'participle' || f.form === 'base') return f;
   const between = tokens.slice(relative.cueTo + 1, f.cueFrom);
-  if (between.some((t) => t.kind === 'punct' || t.kind === 'quote' || t.lower === 'and' || is(t, W.subordinator)))
-    return f;
+  const stops = (t: Token, k: number): boolean =>
+    t.kind === 'punct' ||
+    t.kind === 'quote' ||
+    (t.lower === 'and' && !isVerb(tokens, relative.cueTo + k + 2)) ||
+    is(t, W.subordinator & ~W.prep);
+  if (between.some(stops)) return f;
   const nearPrep = !f.inherited && is(tokens[f.phrase.from - 1], W.prep);
   if (!f.inherited && !nearPrep) return f;
   return {

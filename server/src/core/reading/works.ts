@@ -22,6 +22,13 @@ bestseller|best-seller|best-selling|hit|Aufsatz|Artikel|Buch|Roman|Gedicht|Lied|
 
 /** `her 2014 essay “…”`, `the hit single, “…”`: the noun names a work, and the marks hold its title. */
 const work = new RegExp(`(?:^|[^\\p{L}-])(?:${WORKS}),?\\s$`, 'u');
+/** `His talk at the fair, “…,” was full`. */
+const workAt = new RegExp(
+  `(?:^|[^\\p{L}-])(?:${WORKS})\\s(?:at|in|on|for|from|with|by|of|about)\\s(?:[^\\s,.;:]+\\s){0,3}[^\\s,.;:]+,\\s$`,
+  'u',
+);
+/** `“…” is a novel`. */
+const isOne = new RegExp(`^,?\\s(?:is|was|remains|became|ist|war|est)\\s(?:\\S+\\s){1,3}(?:${WORKS})\\b`, 'u');
 /** `in her essay “…,” Dorrit says`: with a preposition before it what stands behind cannot be the cue of these words. */
 const workUnder = new RegExp(
   `\\b(?:[Ii]n|[Ff]rom|[Oo]f|[Ww]ith|[Ff]or|[Oo]n|[Ii]m|[Dd]ans)\\s(?:\\S+\\s){0,5}(?:${WORKS})\\s$`,
@@ -34,7 +41,7 @@ const makerOf =
   /\b(?:[Aa]uthors?|[Cc]o-?authors?|[Ww]riters?|[Ee]ditors?|[Dd]irectors?|[Cc]reators?|[Pp]roducers?|[Hh]osts?|[Tt]ranslators?|[Cc]omposers?|[Pp]ublishers?|[Ss]tars?|[Rr]eaders?|[Tt]itle|[Cc]op(?:y|ies)|[Ee]ditions?|[Tt]ranslations?|[Pp]erformances?|[Ss]creenings?|[Pp]remiere|[Pp]ublication|[Rr]ecording|[Rr]evivals?|[Rr]endition|[Cc]over|[Cc]hapter \d+|Autor(?:in)?|auteure?) (?:of|von|de)\s$/u;
 const titled = /\b(?:titled|entitled|subtitled|headlined|betitelt|intitulée?s?)[,:]?\s$/u;
 const pointedAt =
-  /(?:^|[.!?;:([—–]["”’)\]]*\s*)(?:[Ss]ee|[Cc]f\.|[Cc]ompare|[Ss]iehe|[Vv]gl\.|[Vv]oir)(?:,? also|,? too|,? e\.g\.,?|,? for example,?|,? generally,?|,? auch| aussi)?:?\s$/u;
+  /(?:^|[.!?;:([—–]["”’)\]]*\s*)(?:[Ss]ee|[Cc]f\.|[Cc]ompare|[Ss]iehe|[Vv]gl\.|[Vv]oir|Read|Watch|Hear|Listen to)(?:,? also|,? too|,? e\.g\.,?|,? for example,?|,? generally,?|,? auch| aussi)?:?\s$/u;
 const inWork = /(?:^|[.!?;,—–(]["”’)\]]*\s+|\b(?:[Aa]nd|[Bb]ut|[Ww]hen|[Ll]ater|[Bb]oth)\s|^\s*)(?:[Ii]n|Dans|En)\s$/u;
 const german = /^\s(?:schreib|schrieb|heißt|beschreib|erklär|zeig|argumentier|erzähl|berichte|forder)\p{L}*\s/u;
 
@@ -47,6 +54,8 @@ export function isWork({ before, after, inner }: Beside): boolean {
   if (pointedAt.test(before)) return !/^\s*(?:,\s*)?(?:\p{L}+\s){0,3}(?:said|says|told|asked)\b/u.test(after);
   if (inWorkWith.test(before)) return saysMore.test(after);
   if (workUnder.test(before)) return !/[!.]$/.test(inner) || /^\s*\p{Ll}/u.test(after);
+  if (isOne.test(after) && /(?:^|[.!?]["”’)]*\s)$/.test(before)) return true;
+  if (workAt.test(before)) return /,$/.test(inner) && !isSaid(inner, after);
   if (work.test(before)) return !/[.!]$/.test(inner) && !isSaid(inner, after);
   if (!inWork.test(before)) return false;
   return german.test(after) || (/,$/.test(inner + /^,?/.exec(after)?.[0]) && /^,?\s*(?:the\s)?[\p{L}]/u.test(after));

@@ -3,7 +3,7 @@ import type { Passage } from '../lookup/passage.ts';
 import { CERTAIN } from '../reading/confidence.ts';
 import type { Attribution, Quotation, Reading } from '../reading/reading.ts';
 import { somebodyNear } from './bystanders.ts';
-import { changesSubject, isSaying, relays } from './clauses.ts';
+import { changesSubject, isSaying, relays, speaksAnother } from './clauses.ts';
 import { speakerOf } from './describe.ts';
 import { isTextsOwn } from './ownWords.ts';
 import { isPersonal, namesPerson } from './persons.ts';
@@ -71,6 +71,7 @@ function mayBeMisread(
   const house = speaker.kind === 'organisation' && !placed.some((p) => namesPerson(speaker, p.source.reading));
   return (
     relays(attribution, quotation, draft) ||
+    speaksAnother(mention, quotation, draft) ||
     !isSaying(attribution, quotation, draft, house ? 2 : 1) ||
     changesSubject(mention, quotation, draft)
   );
@@ -112,7 +113,11 @@ function judgeOne(attribution: Attribution, speaker: Speaker, draft: Reading, pl
     relation === 'different' &&
     !(surelyMeans(speaker.mention, draft) && surelyMeans(voice.speaker.mention, source.reading));
   const open = relation === 'different' && (voice.reported || !maySpeak(voice.speaker));
-  if (relation === 'uncertain' || open || (doubted && !gendersClash(speaker, voice.speaker)))
+  if (
+    relation === 'uncertain' ||
+    open ||
+    (doubted && !(source.reading.genre !== 'play' && gendersClash(speaker, voice.speaker)))
+  )
     return { kind: 'uncertain', draft: speaker, source: voice.speaker };
   if (relation === 'different') return { kind: 'differs', draft: speaker, source: voice.speaker, passage };
   const slips = slipsIn(attribution, speaker, draft, voice, source, relation === 'misspelled');
@@ -123,7 +128,7 @@ function judgeOne(attribution: Attribution, speaker: Speaker, draft: Reading, pl
 const maySpeak = ({ kind, name, mention }: Speaker): boolean =>
   kind === 'person' || name !== null || mention.text.split(/[^\p{L}-]+/u).some(isRoleWord);
 
-/** "She" is no man, whichever woman she is. */
+/** "She" is no man, whichever woman she is; but on a stage. */
 const gendersClash = (draft: Speaker, said: Speaker): boolean =>
   draft.mention.type === 'pronoun' && draft.gender !== null && said.gender !== null && draft.gender !== said.gender;
 
@@ -131,7 +136,7 @@ const gendersClash = (draft: Speaker, said: Speaker): boolean =>
 function judgeNarration(speaker: Speaker, { source, cited, at: passage }: Placed): AttributionVerdict {
   const own = isTextsOwn(speaker, source, cited);
   if (own === 'surely') return { kind: 'authored', draft: speaker, passage };
-  const person = speaker.kind === 'person' && isPersonal(speaker, source.reading);
+  const person = speaker.kind === 'anonymous' || (speaker.kind === 'person' && isPersonal(speaker, source.reading));
   return own === 'no' && person && source.reading.genre === 'report'
     ? { kind: 'narration', draft: speaker, passage }
     : { kind: 'uncertain', draft: speaker, source: null };

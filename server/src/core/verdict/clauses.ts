@@ -1,4 +1,4 @@
-import { withoutQuotations } from '../reading/around.ts';
+import { quotationsAcross, withoutQuotations } from '../reading/around.ts';
 import { sayNouns, verbs } from '../reading/lexicon/verbs.ts';
 import type { Attribution, Mention, Quotation, Reading } from '../reading/reading.ts';
 import { sliceOf } from '../text/span.ts';
@@ -41,19 +41,7 @@ export function isSaying(attribution: Attribution, quotation: Quotation, draft: 
 }
 
 /** Verbs by which somebody passes on what another said. */
-const relaying = new Set([
-  'quote',
-  'cite',
-  'recite',
-  'read',
-  'echo',
-  'retweet',
-  'repeat',
-  'recall',
-  'invoke',
-  'paraphrase',
-  'parrot',
-]);
+const relaying = new Set(['quote', 'cite', 'recite', 'read', 'echo', 'retweet', 'invoke', 'paraphrase', 'parrot']);
 
 /** Whether the draft's speaker may only pass the words on: "Brandt quoted the old mayor's commandment". */
 export function relays({ cue, speaker }: Attribution, { span }: Quotation, draft: Reading): boolean {
@@ -62,4 +50,12 @@ export function relays({ cue, speaker }: Attribution, { span }: Quotation, draft
     speaker.span.end < span.start ? text.slice(Math.max(speaker.span.end, span.start - 160), span.start) : '';
   const words = `${between} ${cue === null ? '' : sliceOf(text, cue)}`.toLowerCase().split(/[^\p{L}-]+/u);
   return words.some((word) => relaying.has(verbs.get(word)?.base ?? ''));
+}
+
+/** Whether a speaker behind a quotation has another one nearer: “…” – “…,” says Aldana. */
+export function speaksAnother(mention: Mention, quotation: Quotation, draft: Reading): boolean {
+  if (mention.span.start < quotation.span.end) return false;
+  return quotationsAcross(draft, { start: quotation.span.end, end: mention.span.start }).some(
+    ({ parent, continues, span }) => parent === null && continues === null && span.start >= quotation.span.end,
+  );
 }

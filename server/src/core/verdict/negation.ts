@@ -32,7 +32,7 @@ export interface Polarity {
 }
 
 export function isDenial(folded: string): boolean {
-  return denials.has(folded) || folded.endsWith("n't");
+  return denials.has(folded) || folded.endsWith("n't") || /^[不没沒未]$/.test(folded);
 }
 
 /** Whether a word, in comparison form, denies or limits. */

@@ -1,6 +1,7 @@
 import type { Source } from '../library/source.ts';
 import { classesOf, W } from '../reading/lexicon/words.ts';
 import { nameParts, relateNames } from './names.ts';
+import { isRoleWord } from './roles.ts';
 import type { Speaker } from './verdict.ts';
 
 /**
@@ -15,7 +16,8 @@ export function isTextsOwn(speaker: Speaker, source: Source, cited: boolean): 's
   if (isText(speaker) || (speaker.mention.type === 'pronoun' && speaker.kind === 'unresolved'))
     return cited || names.some((name) => isIn(name, title)) ? 'surely' : 'maybe';
   if (speaker.kind === 'person') return mayBeWriter(speaker, names, source) ? 'maybe' : 'no';
-  // A house speaks in what it publishes, and a role ("the minister") in what an office does; which text is whose is open.
+  if (speaker.kind === 'anonymous' && speaker.mention.text.split(/[^\p{L}-]+/u).some(isRoleWord)) return 'no';
+  // A house speaks in what it publishes; which text is whose is open.
   return cited && speaker.kind === 'organisation' ? 'surely' : 'maybe';
 }
 

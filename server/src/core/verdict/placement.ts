@@ -2,8 +2,10 @@ import { itemsOf } from '../lookup/items.ts';
 import type { Passage, Query } from '../lookup/passage.ts';
 import type { Genre } from '../reading/genre.ts';
 import { commonWords } from '../reading/lexicon/common.ts';
+import type { Person } from '../reading/reading.ts';
 import { foldedWord, wordsOf } from '../text/words.ts';
-import type { AttributionVerdict, Wording } from './verdict.ts';
+import { relateNames } from './names.ts';
+import type { AttributionVerdict, Speaker, Wording } from './verdict.ts';
 
 /**
  * How surely the words of a quotation tell which passage they are taken from. `sure`: beyond doubt, so that another speaker
@@ -20,8 +22,12 @@ export interface PlacementFacts {
   readonly attribution: AttributionVerdict;
   /** The draft cites the source that the passages are of. */
   readonly cited: boolean;
-  /** Text and kind of the source that has this place in the library. */
-  readonly source: (index: number) => { readonly text: string; readonly genre: Genre };
+  /** Text, kind and people of the source that has this place in the library. */
+  readonly source: (index: number) => {
+    readonly text: string;
+    readonly genre: Genre;
+    readonly people: readonly Person[];
+  };
   /** Words of the library: the larger it is, the more is like anything by chance. */
   readonly libraryWords: number;
 }
@@ -39,15 +45,18 @@ export function placementOf(facts: PlacementFacts): Placement {
   const { query, wording, attribution, cited, source } = facts;
   const [passage] = wording.passages;
   if (!passage) return 'chance';
-  const { text } = source(passage.source);
+  const { text, people } = source(passage.source);
+  const knows =
+    attribution.kind === 'differs' &&
+    people.some(({ names }) => names.some((name) => isNameOf(name, attribution.draft)));
   const words = itemsOf(query).filter(({ kind }) => kind === 'word').length;
   const shared = sharedWords([passage, ...(passage.rest ?? [])], (index) => source(index).text);
   const { row, equal, telling } = shared;
   const another = attribution.kind === 'differs' || (wording.kind === 'altered' && attribution.kind === 'narration');
   if (wording.kind === 'altered' && !cited && words > 0 && isChance(facts, passage, words, shared, another))
     return equal === words ? 'unplaced' : 'chance';
-  // Everyday words in a row, in another's mouth: both say what many say.
-  if (another && !cited && row >= tellingRow && row < everydayRow && telling < leastTelling) return 'chance';
+  // Everyday words in a row, in the mouth of another, and nothing there of whom the draft names: both say what many say.
+  if (another && !knows && !cited && row >= tellingRow && row < everydayRow && telling < leastTelling) return 'chance';
   if (cited || row >= tellingRow) return 'sure';
   const alone = wording.passages.length === 1;
   if (alone && row === words && row >= wholeSentence && isSentence(query, passage, text)) return 'sure';
@@ -87,6 +96,8 @@ function isChance(
   const open = attribution.kind === 'uncertain' && libraryWords > shelf;
   return named || open || words < 4 || share < 0.8 || telling < leastTelling;
 }
+
+const isNameOf = (name: string, { names }: Speaker): boolean => names.some((own) => relateNames(own, name) === 'same');
 
 interface Shared {
   /** Words in a row on both sides, at most. */

@@ -39,7 +39,9 @@ function namedIn(stretch: Span, mention: Mention, reading: Reading): ReadonlySet
     if (!here) return;
     if (i === mention.person || mayBe(person, mention)) named.add(i);
     // A surname alone may be any of those who share it.
-    const surname = lastPart(sliceOf(reading.prose.text, here));
+    const written = nameParts(sliceOf(reading.prose.text, here));
+    if (written.length !== 1) return;
+    const [surname] = written;
     reading.people.forEach((other, j) => {
       if (j !== i && mayBe(other, mention) && other.names.some((name) => lastPart(name) === surname)) named.add(j);
     });

@@ -23,7 +23,7 @@ export function isSecondhand(passage: Passage, reading: Reading): boolean {
   const shares = (span: Span): number => words.reduce((sum, one) => sum + overlap(span, one), 0);
   const around = quotationsAcross(reading, passage.span);
   const turn = around.find(({ form }) => form === 'turn');
-  const marked = around.filter(({ form, use }) => form === 'marks' && use === 'speech');
+  const marked = around.filter(({ form, use }) => form !== 'turn' && use === 'speech');
   const inMarks = marked
     .filter(({ parent }) => parent === null || reading.quotations[parent]?.form === 'turn')
     .reduce((sum, { inner }) => sum + shares(inner), 0);

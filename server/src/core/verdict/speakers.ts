@@ -72,26 +72,21 @@ const isDocument = ({ mention }: Speaker): boolean =>
 const lastWord = (name: string): string => /[\p{L}’'-]+$/u.exec(name.trim())?.[0] ?? name;
 
 function relatePersons(draft: Speaker, said: Speaker, other: Person | null): SpeakerRelation {
-  let near = false;
-  let namesake = false;
-  for (const a of draft.names) {
-    for (const b of said.names) {
-      const relation = relateNames(a, b);
-      if (relation === 'same') {
-        if (sharedOnlySurname(a, draft, said, other)) return 'uncertain';
-        if (!nearInFull(draft, said)) return 'same';
-        return isSomebodyElse(draft, said, other) ? 'different' : 'misspelled';
-      }
-      if (relation === 'near') near = true;
-      if (relation === 'namesake') namesake = true;
-    }
-  }
-  if (other && !said.names.some((name) => other.names.includes(name))) return 'different';
-  if (near) return 'misspelled';
+  const [mine, theirs] = [inFull(draft), inFull(said)];
+  const full = mine.length > 0 && theirs.length > 0;
+  const relations = (full ? mine : draft.names).flatMap((a) =>
+    (full ? theirs : said.names).map((b) => relateNames(a, b)),
+  );
+  if (relations.includes('same')) return !full && sharedOnlySurname(draft, said, other) ? 'uncertain' : 'same';
+  const namesake = relations.includes('namesake');
+  if (!namesake && !relations.includes('near')) return 'different';
+  if (isSomebodyElse(draft, said, other)) return 'different';
   // One surname, two given names: two people, unless both texts say that it is the same one.
-  if (namesake) return haveOneOffice(draft, said) ? 'misspelled' : 'uncertain';
-  return 'different';
+  return namesake && !haveOneOffice(draft, said) ? 'uncertain' : 'misspelled';
 }
+
+/** The names with a given name in them: they decide, for a surname alone fits whoever has it. */
+const inFull = ({ names }: Speaker): readonly string[] => names.filter((name) => nameParts(name).length > 1);
 
 const haveOneOffice = (draft: Speaker, said: Speaker): boolean =>
   draft.roles.map(readRole).some((a) => {
@@ -102,27 +97,14 @@ const haveOneOffice = (draft: Speaker, said: Speaker): boolean =>
   });
 
 /** "Aldana" in the draft while the source has two of that name: the surname alone decides nothing. */
-function sharedOnlySurname(name: string, draft: Speaker, said: Speaker, other: Person | null): boolean {
-  if (other === null || said.names.some((known) => other.names.includes(known))) return false;
-  return nameParts(name).length === 1 && !draft.names.some((full) => nameParts(full).length > 1);
-}
+const sharedOnlySurname = (draft: Speaker, said: Speaker, other: Person | null): boolean =>
+  other !== null && inFull(draft).length === 0 && !said.names.some((known) => other.names.includes(known));
 
 /** The source knows somebody of just this full name, beside its speaker: husband and wife, father and son. */
 function isSomebodyElse(draft: Speaker, said: Speaker, other: Person | null): boolean {
   if (other === null || other.name === said.name) return false;
   const wanted = nameParts(fullest(draft.names)).join(' ');
   return other.names.some((name) => nameParts(name).join(' ') === wanted);
-}
-
-/** The surname agrees but the fullest names are spelled apart ("Inez Aldana" for "Ines Aldana"). */
-function nearInFull(draft: Speaker, said: Speaker): boolean {
-  const a = fullest(draft.names);
-  const b = fullest(said.names);
-  return (
-    nameParts(a).length > 1 &&
-    nameParts(b).length > 1 &&
-    said.names.every((name) => nameParts(name).length < 2 || relateNames(a, name) === 'near')
-  );
 }
 
 /** A member with the group is compatible; somebody whom the source shows outside it is not. */

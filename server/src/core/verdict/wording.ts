@@ -1,5 +1,6 @@
 import { itemsOf } from '../lookup/items.ts';
 import type { Passage, Query } from '../lookup/passage.ts';
+import { isUnspaced } from '../text/scripts.ts';
 import { standingAt } from './utterances.ts';
 import type { Difference, Permitted, Wording } from './verdict.ts';
 import type { WordingContext } from './wordingContext.ts';
@@ -64,6 +65,9 @@ const lengthOf = (d: Difference): number => Math.max(1, wordCount(d.draftText), 
 
 /** Missing words, or the source's own dots left out. */
 function isOmission(difference: Difference): boolean {
+  // One letter of a script without blanks is as a rule a part of a word: 祖父 made 父.
+  if (difference.kind === 'missing' && /^.$/u.test(difference.sourceText) && isUnspaced(difference.sourceText))
+    return false;
   return difference.kind === 'missing' || (difference.kind === 'ellipsis' && difference.draftText.trim() === '');
 }
 

@@ -24,7 +24,7 @@ const SAY = `say tell add ask answer reply respond write tweet note state declar
   concede expound preface remember scream wince weep sob gasp roar holler cheer jeer heckle marvel venture confide reminisce fret sniff shrug nod grin grimace frown
   gloat crow bellow drawl stammer stutter croak hiss bleat rage vow volley parry demur enquire recount reckon reassert restate rejoice sympathize sympathise empathize philosophize theorise
   dictate translate type scrawl jot blare fire shoot lambaste editorialize harrumph bristle seethe plead assess diagnose caution forewarn signal motion beckon acclaim hymn
-  recollect ruminate muse mull ponder deplore bewail trumpet herald hype bill tag nickname christen dub peg categorize categorise classify qualify accuse indict end close finish open start sound vent say`;
+  recollect ruminate muse mull ponder deplore bewail trumpet herald hype bill tag nickname christen dub peg categorize categorise classify qualify accuse indict end close finish open start sound vent radio phone cable wire whatsapp submit aver say`;
 
 /** The verbs that need nothing but their place to give a quotation its speaker. */
 const CORE_SAY = `say tell add ask answer reply respond write tweet note state declare announce explain argue claim insist warn
@@ -97,7 +97,7 @@ const OTHER = `is are was were be been being am has have had having do does did 
   remained helps help helped uses use used using works work worked plays play played moves move moved lives live lived likes like
   looks look looked turns turn turned follows follow followed happens happened includes include included including starts ends
   faces faced plans planned planning continues allows wishes serves serve served belongs applies deserves consists contains contain
-  let lets knew overheard overhear filmed recorded stuck bet bets broke breaks break ate eats drank drinks spun burst bent bound bred dealt deals dug fed feeds fled forbade forgave lent
+  let lets beat beats blew bit bore clung crept flung leapt rang shone sped split spread strode upset knew overheard overhear filmed recorded stuck bet bets broke breaks break ate eats drank drinks spun burst bent bound bred dealt deals dug fed feeds fled forbade forgave lent
   lit overcame proved shed shrank sank sprang stung stuck strove tore tears wept wove wound`;
 
 /** Nouns that name a saying: "in a statement", "her claim that". */
@@ -121,7 +121,10 @@ const split = (list: string): string[] => list.split(/\s+/).filter((w) => w !== 
 
 function formsOf(base: string): { third: string; past: string; ing: string; pp: string } {
   const irregular = IRREGULAR[base];
-  const stem = (DOUBLING.has(base) || /^[^aeiou]+[aeiou][^aeiouwxy]$/.test(base)) && !NOT_DOUBLED.has(base) ? base + base.slice(-1) : base;
+  const stem =
+    (DOUBLING.has(base) || /^[^aeiou]+[aeiou][^aeiouwxy]$/.test(base)) && !NOT_DOUBLED.has(base)
+      ? base + base.slice(-1)
+      : base;
   const y = /[^aeiou]y$/.test(base);
   const third = y ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;
   const past = irregular?.[0] ?? (base.endsWith('e') ? `${base}d` : y ? `${base.slice(0, -1)}ied` : `${stem}ed`);

@@ -135,7 +135,7 @@ const lists: readonly (readonly [number, string])[] = [
     resolution bill law act amendment constitution platform petition indictment subpoena affidavit brief motion testimony
     speech song lyrics motto slogan text entry blog newsletter paper newspaper magazine biography profile piece story
     description policy guideline guidelines rule rules plan proposal budget agreement treaty contract warrant verdict results data figures
-    documents emails records papers analysis review audit investigation`,
+    documents emails records papers analysis review audit investigation minutes`,
   ],
   [W.particle, `al de del della di da du van von der den ter la le bin ibn el abu ben mac st e y dos das`],
 ];

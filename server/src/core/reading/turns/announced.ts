@@ -13,7 +13,7 @@ export interface Announced {
   readonly label: Span | null;
   readonly name: string;
   /** The line that says so, by its number, and where in it the words begin: null for a line that says nothing else. */
-  readonly line: number | null;
+  readonly told: number | null;
   readonly from: number | null;
   /** `label`: the words begin behind a person's name. `title`: it calls itself a speech of somebody. `byline`: somebody wrote it. */
   readonly by: 'label' | 'title' | 'byline' | 'nobody';
@@ -56,13 +56,13 @@ export function announcedIn(prose: Prose, lines: readonly Line[]): Announced {
     const line = lines[i] as Line;
     const label = i < 2 ? labelAt(text, line) : null;
     const found = isHeadline(text, line) ? nameIn(text, line, [announced, ...patterns]) : null;
-    if (found) return { ...found, line: i, from: null, by: 'title' };
+    if (found) return { ...found, told: i, from: null, by: 'title' };
     if (label && label.from < line.end && isSpeaker(prose, label)) {
       const by = isPerson(label) ? 'label' : 'title';
-      return { label: label.label, name: label.name, line: i, from: label.from, by };
+      return { label: label.label, name: label.name, told: i, from: label.from, by };
     }
     const wrote = nameIn(text, line, [byline]);
-    if (wrote) author ??= { ...wrote, line: i, from: null, by: 'byline' };
+    if (wrote) author ??= { ...wrote, told: i, from: null, by: 'byline' };
   }
   return titled(prose) ?? author ?? authored(metadata.authors);
 }
@@ -100,7 +100,7 @@ function nameIn(text: string, { start, end }: Span, all: readonly RegExp[]): Nam
 function titled({ text, blocks, metadata }: Prose): Announced | null {
   for (const { kind, span } of blocks.slice(0, head)) {
     const found = kind === 'heading' ? nameIn(text, span, patterns) : null;
-    if (found) return { ...found, line: null, from: null, by: 'title' };
+    if (found) return { ...found, told: null, from: null, by: 'title' };
   }
   const { title = '' } = metadata;
   const found = nameIn(title, { start: 0, end: title.length }, patterns);
@@ -108,11 +108,11 @@ function titled({ text, blocks, metadata }: Prose): Announced | null {
   const at = text.slice(0, 2000).indexOf(title);
   const { start = 0, end = 0 } = found.label ?? {};
   const label = at < 0 ? { start: 0, end: 0 } : { start: at + start, end: at + end };
-  return { label, name: found.name, line: null, from: null, by: 'title' };
+  return { label, name: found.name, told: null, from: null, by: 'title' };
 }
 
 function authored([author, ...others]: readonly string[]): Announced {
-  const place = { line: null, from: null };
+  const place = { told: null, from: null };
   return author === undefined || others.length > 0
     ? { label: null, name: '', ...place, by: 'nobody' }
     : { label: { start: 0, end: 0 }, name: author, ...place, by: 'byline' };

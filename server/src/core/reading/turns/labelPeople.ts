@@ -23,10 +23,11 @@ export function attributionOf(turn: Turn, { prose, cast, known, kind }: Labellin
   if (label === null) return null;
   const before = known.get(name);
   if (before === undefined && known.size >= mostNames) return null;
-  const same = before !== undefined && before.among === cast.length;
-  const person = same ? before.person : personOf(name, label, cast, kind === 'play');
+  const play = kind === 'play';
+  const same = before !== undefined && (play || before.among === cast.length);
+  const person = same ? before.person : play ? partOf(name, label, cast) : personOf(name, label, cast);
   known.set(name, { person, among: cast.length });
-  if (person === null && !isOffice(name)) return null;
+  if (person === null && (isNobody(name) || !isOffice(name))) return null;
   const speaker: Mention = {
     span: label,
     text: label.end > label.start ? prose.text.slice(label.start, label.end) : name,
@@ -40,8 +41,23 @@ export function attributionOf(turn: Turn, { prose, cast, known, kind }: Labellin
   return { speaker, cue: null, confidence: 0.97, date: null, circumstance: null };
 }
 
+/** Who bears a name on a stage: nobody whom the lines speak of, for they have titles and kin of the same name. */
+function partOf(label: string, place: Span, people: Person[]): number | null {
+  return isNobody(label) || isOffice(label) ? null : added(label, place, people);
+}
+
+function added(label: string, place: Span, people: Person[]): number {
+  const name = named(label);
+  people.push({ kind: 'person', name, names: [name], roles: [], gender: null, mentions: [place] });
+  return people.length - 1;
+}
+
+/** As a sentence would have it. */
+const named = (label: string): string =>
+  /\p{Ll}/u.test(label) ? label : label.toLowerCase().replace(/(?:^|[\s.’'-])\p{Ll}/gu, (start) => start.toUpperCase());
+
 /** The person whom a label names: the surname decides where one person has it, else the label is a name of its own. */
-function personOf(label: string, place: Span, people: Person[], play: boolean): number | null {
+function personOf(label: string, place: Span, people: Person[]): number | null {
   if (/^the\s/i.test(label) || isNobody(label)) return null;
   const wanted = label.toLowerCase();
   const fits = people.flatMap((person, i) =>
@@ -50,19 +66,15 @@ function personOf(label: string, place: Span, people: Person[], play: boolean): 
   const same = fits.filter((i) => (people[i] as Person).names.some((name) => name.toLowerCase() === wanted));
   const full = fits.filter((i) => (people[i] as Person).name.includes(' '));
   const known = [fits, same, full].find((some) => some.length === 1)?.[0];
-  const name = /\p{Ll}/u.test(label)
-    ? label
-    : label.toLowerCase().replace(/(?:^|[\s.’'-])\p{Ll}/gu, (start) => start.toUpperCase());
+  const name = named(label);
   if (known !== undefined) {
     const person = people[known] as Person;
-    const fuller = name.includes(' ') && !person.name.includes(' ');
+    const fuller = (name.includes(' ') && !person.name.includes(' ')) || !/\p{Ll}/u.test(person.name);
     people[known] = { ...person, kind: 'person', ...(fuller && { name, names: [name, ...person.names] }) };
     return known;
   }
-  // On a stage a name is whoever bears it; elsewhere a surname of two people is a doubt.
-  if (fits.length === 0 ? isOffice(label) : !play && !label.includes(' ')) return null;
-  people.push({ kind: 'person', name, names: [name], roles: [], gender: null, mentions: [place] });
-  return people.length - 1;
+  // A surname of two people is a doubt.
+  return (fits.length === 0 ? isOffice(label) : !label.includes(' ')) ? null : added(label, place, people);
 }
 
 /** "Q", "SPEAKER_02", "Second officer", "MAN ON RADIO": somebody, but nobody by name. */

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { isFirstName } from '../lexicon/firstNames.ts';
 import { isNobody } from './labelPeople.ts';
 import { isLeadIn } from './leadIns.ts';
-import { type Line, linesOf, stretchesOf } from './lines.ts';
+import { type Line, stretchesOf } from './lines.ts';
 import { joinedTurns, noTurns, type Turn, type Turns } from './turn.ts';
 
 /** A line that begins with what may be a label. */
@@ -26,8 +26,8 @@ const longestPreamble = 4;
  * The turns of a transcript, by the labels its lines begin with. What follows a label is that speaker's until the next one,
  * however many paragraphs it has, to the end of the document.
  */
-export function labelledTurns(prose: Prose): Turns {
-  const { lines, found } = paragraphsIn(prose.text, linesOf(prose));
+export function labelledTurns(prose: Prose, all: readonly Line[]): Turns {
+  const { lines, found } = paragraphsIn(prose.text, all);
   if (found.filter((one) => one !== null).length < fewestTurns) return noTurns;
   const counts = new Map<string, number>();
   for (const one of found) if (one) counts.set(one.name, (counts.get(one.name) ?? 0) + 1);
@@ -122,8 +122,11 @@ const examined = /^([QA])(?:\.\s+|\s{2,}|\t)(?=\S)/;
 /** ">> Good evening": another speaker. */
 const changed = /^>{2,3}\s*/;
 
+const mayBegin = /[\p{Lu}\d[(>S]/u;
+
 /** What a line may begin with to say who speaks. */
 export function labelAt(text: string, line: Span): Labelled | null {
+  if (!mayBegin.test(text.charAt(line.start))) return null;
   const words = text.slice(line.start, Math.min(line.end, line.start + 200));
   const skipped = changed.exec(words)?.[0].length ?? 0;
   const bare = words.slice(skipped);

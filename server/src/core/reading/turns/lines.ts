@@ -7,21 +7,22 @@ export interface Line extends Span {
   readonly block: number;
   /** Its block begins with it. */
   readonly first: boolean;
+  readonly heading: boolean;
 }
 
-/** The lines of a prose, headings and notes left out. */
+/** The lines of a prose, notes left out. */
 export function linesOf(prose: Prose): readonly Line[] {
   const { text } = prose;
   const lines: Line[] = [];
   prose.blocks.forEach(({ kind, span, place }, block) => {
-    if (kind === 'heading' || kind === 'footnote' || place !== undefined) return;
+    if (kind === 'footnote' || place !== undefined) return;
     let start = span.start;
     let first = true;
     for (let at = start; at <= span.end; at++) {
       if (at < span.end && text[at] !== '\n' && text[at] !== '\r') continue;
       const line = trimmed(text, start, at);
       if (line !== null) {
-        lines.push({ ...line, block, first });
+        lines.push({ ...line, block, first, heading: kind === 'heading' });
         first = false;
       }
       start = at + 1;

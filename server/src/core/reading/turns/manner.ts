@@ -9,8 +9,6 @@ export interface Manner {
   readonly told: number;
   /** Quotations that somebody is said to say before them: she said: “…” */
   readonly introduced: number;
-  /** What is said to those who listen: thanks, greetings, "ladies and gentlemen"; applause. */
-  readonly greets: number;
 }
 
 const person =
@@ -20,12 +18,15 @@ const told =
   /[,?!]["”’]\s+(?:[^"“”.!?:\n]{0,60}\s)?(?:said|says|told|asked|asks|added|adds|replied|explained|recalled|wrote|writes|noted|insisted|argued|warned|declared|continued)\b(?!,\s*["“])/g;
 const introduced =
   /\b(?:said|says|told \S+|asked|added|wrote|writes|tweeted|declared|announced)(?:[^"“”.!?\n]{0,40})?[,:]\s+["“]/g;
-const greets =
-  /\b(?:thank you|thanks (?:so|very) much|ladies and gentlemen|good (?:evening|morning|afternoon)|my (?:fellow|friends|dear)|fellow \p{L}+s\b|friends,|(?:mr|madam|mister)\.? (?:speaker|president|chair\p{L}*)|god bless|welcome to|your (?:honou?r|excellenc\p{L}+|majesty)|it is (?:an honou?r|a privilege|a pleasure|my (?:honou?r|privilege|pleasure)))\b|[[(](?:applause|laughter|cheer)/giu;
+const greeting =
+  /\b(?:thank you|thanks (?:so|very) much|ladies and gentlemen|good (?:evening|morning|afternoon)|my (?:fellow|friends|dear)|fellow \p{L}+s\b|friends,|(?:mr|madam|mister)\.? (?:speaker|president|chair\p{L}*)|god bless|welcome to|your (?:honou?r|excellenc\p{L}+|majesty)|it is (?:an honou?r|a privilege|a pleasure|my (?:honou?r|privilege|pleasure)))\b|[[(](?:applause|laughter|cheer)/iu;
 const marked = /[“"][^“”"\n]{0,1000}[”"]/g;
 const longest = 60_000;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Whether a text begins or ends with what is said to those who listen: thanks, greetings, "ladies and gentlemen"; applause. */
+export const greets = (text: string): boolean => greeting.test(text.slice(0, 800)) || greeting.test(text.slice(-400));
 
 /** The manner of a text, by its first 60,000 characters. */
 export function mannerOf(whole: string): Manner {
@@ -37,6 +38,5 @@ export function mannerOf(whole: string): Manner {
     singular: count(own, singular),
     told: count(text, told),
     introduced: count(text, introduced),
-    greets: count(text.slice(0, 800), greets) + count(text.slice(-400), greets),
   };
 }

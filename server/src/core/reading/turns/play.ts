@@ -2,7 +2,7 @@ import type { Prose } from '../../formats/prose.ts';
 import type { Span } from '../../text/span.ts';
 import type { Unspoken } from '../../text/unspoken.ts';
 import { isLeadIn } from './leadIns.ts';
-import { type Line, linesOf, stretchesOf } from './lines.ts';
+import { type Line, stretchesOf } from './lines.ts';
 import { joinedTurns, noTurns, type Turn, type Turns } from './turn.ts';
 
 /** The name before a speech. */
@@ -35,7 +35,7 @@ const forms: readonly { readonly name: Form; readonly capitals: boolean }[] = [
     capitals: true,
   },
   {
-    name: form(new RegExp(`^[*_]*(${loud})[*_]*${directions}[.:—][*_]*${directions}\\s+(?=\\S)`, 'u')),
+    name: form(new RegExp(`^[*_]*(${loud})[*_]*${directions}[.—][*_]*${directions}\\s+(?=\\S)`, 'u')),
     capitals: true,
   },
   /** "Sly." on its own line, "Ham. Not so", "_Ham._ Not so". */
@@ -65,9 +65,7 @@ const many = 8;
  * The speeches of a play, each behind the name of who speaks: on a line of its own, or before the words. Directions and the headings of
  * acts and scenes are nobody's words.
  */
-export function playOf(prose: Prose): Turns {
-  const lines = linesOf(prose);
-  const { text } = prose;
+export function playOf({ text }: Prose, lines: readonly Line[]): Turns {
   for (const { name, capitals } of forms) {
     const found = lines.map((line) => (capitals || line.first ? cueAt(text, line, name, capitals) : null));
     const cues = sureCues(text, found, lines, capitals ? 0.5 : 0.8);
@@ -76,9 +74,13 @@ export function playOf(prose: Prose): Turns {
   return noTurns;
 }
 
+/** What tells most lines quickly from a cue. */
+const loudly = /^[*_]*\p{Lu}[\p{Lu}’']/u;
+const namely = /^[*_]*\p{Lu}[^.!?]{1,40}\./u;
+
 function cueAt(text: string, line: Line, name: Form, capitals: boolean): Cue | null {
+  if (!(capitals ? loudly : namely).test(text.slice(line.start, line.start + 48))) return null;
   const words = text.slice(line.start, Math.min(line.end, line.start + 160));
-  if (!/\p{Lu}/u.test(words.slice(0, 4))) return null;
   const found = name(words);
   if (found === null || found.name.length > 40 || heading.test(words.trim())) return null;
   if (isLeadIn(found.name) || (!capitals && anyWord.test(found.name)) || !/\p{L}{2}/u.test(found.name)) return null;
@@ -115,15 +117,15 @@ function sureCues(
       .filter((line) => !isNobodys(text, line))
       .map(({ block }) => block),
   );
-  const led = new Set(all.map((i) => (lines[i] as Line).block));
+  const led = new Set(all.flatMap((i) => [(lines[i] as Line).block, ...(i === 0 ? [(lines[1] as Line).block] : [])]));
   const share = led.size / Math.max(1, blocks.size);
   const small = share >= 0.9 && 2 * returning >= all.length;
   return small || (all.length >= many && back >= 2 && share >= least && 2 * returning >= all.length) ? cues : null;
 }
 
-/** A cue before words: on its line or on the next one. */
+/** A cue before words: on its line or on the next one, from which a plain text's first line may have been parted as its title. */
 const speaks = ({ from }: Cue, lines: readonly Line[], i: number): boolean =>
-  from < (lines[i] as Line).end || (lines[i + 1]?.block === (lines[i] as Line).block && lines[i + 1] !== undefined);
+  from < (lines[i] as Line).end || lines[i + 1]?.block === (lines[i] as Line).block || (i === 0 && lines.length > 1);
 
 const isNobodys = (text: string, { start, end }: Span): boolean => {
   const words = text.slice(start, Math.min(end, start + 300));
@@ -137,11 +139,13 @@ function speeches(text: string, lines: readonly Line[], cues: readonly (Cue | nu
   const full = fullNames(text, cues, lines[first]?.start ?? 0);
   let own: Line[] = [];
   let speaker: Cue | null = null;
+  let apart = false;
   const close = (): void => {
     const parts = stretchesOf(own);
     if (speaker !== null && parts.length > 0) {
       const name = full(speaker.name);
-      turns.push({ label: name === '' ? null : speaker.label, name, parts });
+      turns.push({ label: name === '' ? null : speaker.label, name, parts, apart });
+      apart = false;
     }
     own = [];
   };
@@ -156,6 +160,7 @@ function speeches(text: string, lines: readonly Line[], cues: readonly (Cue | nu
     else if (heading.test(text.slice(line.start, Math.min(line.end, line.start + 120)))) {
       close();
       speaker = null;
+      apart = true;
       unspoken.push({ start: line.start, end: line.end });
     } else if (isNobodys(text, line)) unspoken.push({ start: line.start, end: line.end });
     else own.push(line);

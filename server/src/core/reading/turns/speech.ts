@@ -1,23 +1,22 @@
 import type { Prose } from '../../formats/prose.ts';
 import { type Announced, announcedIn } from './announced.ts';
-import { linesOf, stretchesOf } from './lines.ts';
-import { type Manner, mannerOf } from './manner.ts';
+import { type Line, stretchesOf } from './lines.ts';
+import { greets, type Manner, mannerOf } from './manner.ts';
 import { noTurns, type Turns } from './turn.ts';
 
 /**
  * A document that is one speech of one speaker: named by a label it begins with, by its title or a line at its head, or by nobody.
  * Reports, and pages that tell how something is done, are none: their manner tells.
  */
-export function speechOf(prose: Prose): Turns {
-  const lines = linesOf(prose);
+export function speechOf(prose: Prose, lines: readonly Line[]): Turns {
   const announced = announcedIn(prose, lines);
-  const { label, name, line, from } = announced;
-  const own = lines.slice(line === null ? 0 : from === null ? line + 1 : line);
+  const { label, name, told, from } = announced;
+  const own = lines.slice(told === null ? 0 : from === null ? told + 1 : told);
   const [first, ...rest] = own;
   if (first === undefined || isTabular(prose)) return noTurns;
   const spoken = [{ ...first, start: from ?? first.start }, ...rest];
   const words = prose.text.slice(from ?? first.start, own.at(-1)?.end);
-  if (!isSpeech(announced, mannerOf(words))) return noTurns;
+  if ((announced.by === 'nobody' && !greets(words)) || !isSpeech(announced, mannerOf(words))) return noTurns;
   const unspoken = from === null ? [] : [{ start: first.start, end: from }];
   return { kind: 'speech', turns: [{ label, name, parts: stretchesOf(spoken) }], unspoken };
 }
@@ -28,10 +27,10 @@ function isTabular({ blocks }: Prose): boolean {
   return 3 * parts > blocks.length;
 }
 
-function isSpeech({ by }: Announced, { words, first, singular, told, introduced, greets }: Manner): boolean {
+function isSpeech({ by }: Announced, { words, first, singular, told, introduced }: Manner): boolean {
   if (told > 1 + words / 500) return false;
   if (by === 'label') return true;
   if (by === 'title') return first >= 0.012 * words;
   if (by === 'byline') return told === 0 && singular >= 0.015 * words && words <= 4000 && words >= 60;
-  return told + introduced === 0 && greets > 0 && first >= 0.03 * words && words >= 60;
+  return told + introduced === 0 && first >= 0.03 * words && words >= 60;
 }

@@ -11,6 +11,8 @@ export interface Turn {
   readonly parts: readonly Span[];
   /** A call of the audience within somebody's turn. */
   readonly aside?: boolean;
+  /** A scene begins before it. */
+  readonly apart?: boolean;
 }
 
 /** What a document of turns is. */
@@ -41,7 +43,7 @@ export function joinedTurns(turns: readonly Turn[]): readonly Turn[] {
   for (let i = 0; i < turns.length; i++) {
     const turn = turns[i] as Turn;
     const speaking = out[last];
-    if (speaking && turn.name !== '' && turn.name === speaking.name) {
+    if (speaking && !turn.apart && turn.name !== '' && turn.name === speaking.name) {
       out[last] = { ...speaking, parts: [...speaking.parts, ...turn.parts] };
     } else if (speaking && callsWithin(turn, turns, i, speaking)) out.push({ ...turn, aside: true });
     else last = out.push(turn) - 1;

@@ -1,6 +1,7 @@
 import type { Prose } from '../../formats/prose.ts';
 import { interviewOf } from './interview.ts';
 import { labelledTurns } from './labelled.ts';
+import { linesOf } from './lines.ts';
 import { playOf } from './play.ts';
 import { speechOf } from './speech.ts';
 import type { Turns } from './turn.ts';
@@ -11,9 +12,13 @@ import { voicedTurns } from './voiced.ts';
  * throughout. None where a document is none of these. Pure, total, in time linear in the text.
  */
 export function turnsOf(prose: Prose): Turns {
-  for (const read of [voicedTurns, labelledTurns, playOf, interviewOf]) {
-    const turns = read(prose);
-    if (turns.kind !== null) return turns;
+  const voiced = voicedTurns(prose);
+  if (voiced.kind !== null) return voiced;
+  const all = linesOf(prose);
+  const lines = all.filter(({ heading }) => !heading);
+  for (const turns of [() => labelledTurns(prose, lines), () => playOf(prose, all), () => interviewOf(prose)]) {
+    const found = turns();
+    if (found.kind !== null) return found;
   }
-  return speechOf(prose);
+  return speechOf(prose, lines);
 }

@@ -1,0 +1,114 @@
+import type { Before, Candidate, Place } from './candidates.ts';
+import type { Frame } from './frame.ts';
+import type { Governed } from './governed.ts';
+import { speaks } from './otherFrames.ts';
+import type { QuoteTraits } from './traits.ts';
+import { isDash, isPunct } from './wordForms.ts';
+
+/** Whose words a quotation is that stands by itself: his who spoke before, as far as nobody else comes between. */
+export function carriedBy(
+  place: Place,
+  traits: QuoteTraits,
+  candidates: readonly Candidate[],
+  before: Before | null,
+): Governed | null {
+  return (
+    carriedOn(place, traits, candidates, before) ??
+    afterIndirect(place, traits, candidates) ??
+    carriedOver(place, traits, candidates, before) ??
+    toldOfBefore(place, traits, candidates)
+  );
+}
+
+/** `shouted “…” and “…”`: what an "and" alone parts is one mouth's; `“…,” said Lund. And the dog? “…”`: so is what nobody else comes between. */
+function carriedOn(
+  { stretch, at, token }: Place,
+  traits: QuoteTraits,
+  candidates: readonly Candidate[],
+  before: Before | null,
+): Governed | null {
+  if (before?.stretch !== stretch) return null;
+  const { tokens } = stretch;
+  const candidate = candidates.find((c) => c.frame === before.frame);
+  if (!candidate) return null;
+  let k = at - 1;
+  while (k > at - 4 && (isPunct(tokens[k], ',') || /^(?:and|or|but|then|also)$/.test(tokens[k]?.lower ?? ''))) k--;
+  if (k < at - 1 && tokens[k]?.kind === 'quote') return { candidate, sure: false };
+  const alone = tokens[at - 1]?.sentence !== token.sentence && tokens[at + 1]?.sentence !== token.sentence;
+  if (!alone || traits.shape !== 'full') return null;
+  const from = Math.max(candidate.frame.cueTo, candidate.frame.phrase.to);
+  const silent =
+    from < at &&
+    !stretch.frames.some(
+      (f) => f !== candidate.frame && f.cueTo > from && Math.min(f.cueFrom, f.phrase.from) <= at + 1,
+    );
+  return silent ? { candidate, sure: true } : null;
+}
+
+/** "said Ana Lund, the port's retired harbourmaster, on Monday." */
+const LONGEST_ATTRIBUTION = 14;
+
+/**
+ * `“…,” said Lund.` and then a paragraph that is a quotation and nothing else: hers, where she alone spoke in the one before.
+ */
+function carriedOver(
+  { stretch, quoted }: Place,
+  traits: QuoteTraits,
+  candidates: readonly Candidate[],
+  before: Before | null,
+): Governed | null {
+  if (!traits.alone || traits.shape !== 'full' || quoted.form !== 'marks' || !before) return null;
+  const candidate = candidates.find((c) => c.frame === before.frame && c.blocks === -1);
+  if (!candidate || before.stretch === stretch) return null;
+  const { frames, tokens } = before.stretch;
+  const name = (f: Frame): string => tokens[f.phrase.nameTo >= 0 ? f.phrase.nameTo : f.phrase.from]?.lower ?? '';
+  const others = frames.some((f) => speaks(f) && name(f) !== name(before.frame));
+  // Nothing but what she says stands there.
+  const bare = tokens[0]?.kind === 'quote' && tokens.filter((t) => t.kind !== 'quote').length <= LONGEST_ATTRIBUTION;
+  return others || !bare ? null : { candidate, sure: true };
+}
+
+/** `Lund is unrepentant.` and then a paragraph that is a quotation and nothing else: hers of whom alone a short line before it tells. */
+function toldOfBefore({ quoted }: Place, traits: QuoteTraits, candidates: readonly Candidate[]): Governed | null {
+  if (!traits.alone || traits.shape !== 'full' || quoted.form !== 'marks') return null;
+  const told = candidates.filter((c) => c.blocks === -1);
+  const [first] = told;
+  if (first?.frame.kind !== 'sv' || first.frame.phrase.type !== 'named' || first.frame.phrase.group) return null;
+  const { tokens, frames, kind } = first.stretch;
+  const short =
+    tokens.length <= SHORT_LINE &&
+    isPunct(tokens[tokens.length - 1], '.') &&
+    kind === 'paragraph' &&
+    !tokens.some((t) => t.kind === 'quote');
+  return short && frames.every((f) => f.phrase === first.frame.phrase) ? { candidate: first, sure: true } : null;
+}
+
+const SHORT_LINE = 14;
+
+/** `Lund said the accounts were in chaos. “It was shocking.”`: words alone behind a sentence of one mouth's indirect speech. */
+function afterIndirect(
+  { stretch, at, token }: Place,
+  traits: QuoteTraits,
+  candidates: readonly Candidate[],
+): Governed | null {
+  const { tokens } = stretch;
+  const next = tokens[at + 1];
+  const alone = tokens[at - 1]?.sentence === token.sentence - 1 && (next?.sentence !== token.sentence || isDash(next));
+  if (!alone || traits.shape !== 'full') return null;
+  const told = candidates.filter((c) => c.stretch === stretch && c.frame.sentence === token.sentence - 1);
+  const [main, ...rest] = told;
+  if (
+    main?.frame.kind !== 'sv' ||
+    main.frame.say !== 2 ||
+    main.frame.passive ||
+    main.frame.embedded ||
+    main.frame.negated
+  )
+    return null;
+  const others = rest.some(({ frame: f }) => speaks(f) && !f.embedded && f.phrase !== main.frame.phrase);
+  const quoted = tokens.some((t) => t.kind === 'quote' && t.sentence === token.sentence - 1);
+  const answered = candidates.some(
+    ({ frame: f, stretch: s }) => s === stretch && Math.min(f.cueFrom, f.phrase.from) === at + 1 && speaks(f),
+  );
+  return others || quoted || answered ? null : { candidate: main, sure: true };
+}
