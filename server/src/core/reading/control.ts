@@ -125,10 +125,10 @@ function isPerson({ type, head, group }: Phrase, tokens: readonly Token[]): bool
 }
 
 /** `Lund issued a statement saying`, `sent a letter accusing`: the document's words are his who sends it. */
-export function sender(tokens: readonly Token[], document: Phrase, subject: Phrase | null): Phrase | null {
-  if (!subject || document.from <= subject.to) return null;
-  const particle = /^(?:out|up|back|off)$/.test(tokens[document.from - 1]?.lower ?? '');
-  const verb = tokens[document.from - (particle ? 2 : 1)];
+export function sender(tokens: readonly Token[], letter: Phrase, subject: Phrase | null): Phrase | null {
+  if (!subject || letter.from <= subject.to) return null;
+  const particle = /^(?:out|up|back|off)$/.test(tokens[letter.from - 1]?.lower ?? '');
+  const verb = tokens[letter.from - (particle ? 2 : 1)];
   return isSending(verb) && !isPunct(verb, ',') ? subject : null;
 }
 

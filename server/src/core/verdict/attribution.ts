@@ -112,7 +112,7 @@ function judgeOne(attribution: Attribution, speaker: Speaker, draft: Reading, pl
   const doubted =
     relation === 'different' &&
     !(surelyMeans(speaker.mention, draft) && surelyMeans(voice.speaker.mention, source.reading));
-  const open = relation === 'different' && (voice.reported || !maySpeak(voice.speaker));
+  const open = relation === 'different' && (voice.reported || !maySpeak(voice.speaker, source.reading));
   if (
     relation === 'uncertain' ||
     open ||
@@ -124,9 +124,9 @@ function judgeOne(attribution: Attribution, speaker: Speaker, draft: Reading, pl
   return { kind: 'agrees', draft: speaker, source: voice.speaker, slips, passage };
 }
 
-/** Somebody by name, or a role: "much of the debate" convicts nobody. */
-const maySpeak = ({ kind, name, mention }: Speaker): boolean =>
-  kind === 'person' || name !== null || mention.text.split(/[^\p{L}-]+/u).some(isRoleWord);
+/** Somebody by name, or in a report a role: "much of the debate" convicts nobody, nor does the label "LORD". */
+const maySpeak = ({ kind, name, mention }: Speaker, { genre }: Reading): boolean =>
+  kind === 'person' || name !== null || (genre === 'report' && mention.text.split(/[^\p{L}-]+/u).some(isRoleWord));
 
 /** "She" is no man, whichever woman she is; but on a stage. */
 const gendersClash = (draft: Speaker, said: Speaker): boolean =>

@@ -7,7 +7,7 @@ import { overlap, type Span, spanLength } from '../text/span.ts';
 /** What of a passage the draft carries over: an omitted stretch may lie outside the marks. */
 export function matchedSpans(passage: Passage): readonly Span[] {
   const spans = passage.steps
-    .filter((step) => step.kind === 'equal' || step.kind === 'changed')
+    .filter((step) => step.kind === 'equal' || step.kind === 'styled' || step.kind === 'changed')
     .map((step) => step.source);
   return spans.length > 0 ? spans : [passage.span];
 }
