@@ -180,11 +180,24 @@ describe('which drafts, which sources', () => {
     expect(ran.out).toContain('drafts/a.md:5:16 error altered-quotation');
   });
 
-  it('reports nothing without a source, and says that nothing was checked', async () => {
+  it('reports nothing without a source, says that nothing was checked and what to do, and fails', async () => {
     const ran = await stet({ 'drafts/a.md': faulty }, 'check', 'drafts/a.md');
+    expect(ran).toEqual({
+      code: 2,
+      out: 'drafts/a.md: not checked: no sources found\n\n1 draft, 1 quotation (1 not checked): nothing to report\n',
+      err: 'stet: no sources: put them in sources/ beside the drafts, or name them with --sources\n',
+    });
+  });
+
+  it.each(['--allow-unchecked', '--no-exit-code'])('does not fail for want of sources with %s', async (option) => {
+    const ran = await stet({ 'drafts/a.md': faulty }, 'check', option, 'drafts/a.md');
     expect(ran.code).toBe(0);
-    expect(ran.out).toContain('drafts/a.md: not checked, for want of sources');
-    expect(ran.err).toContain('no sources');
+    expect(ran.out).toContain('drafts/a.md: not checked: no sources found');
+  });
+
+  it('fails for a fault whatever may stay unchecked', async () => {
+    const ran = await stet(files, 'check', '--allow-unchecked', 'drafts/a.md');
+    expect(ran).toMatchObject({ code: 1, err: '' });
   });
 });
 
@@ -242,6 +255,7 @@ describe('json', () => {
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: faulty.indexOf('”') + 1 } },
       text: faulty.slice(0, faulty.indexOf('”') + 1),
       wording: 'altered',
+      state: 'faulty',
       source: {
         id: 'quay24',
         path: 'sources/quay.md',
@@ -278,7 +292,9 @@ describe('json', () => {
       edited: 0,
       altered: 1,
       notFound: 0,
+      unplaced: 0,
       unchecked: 0,
+      speakerUnchecked: 0,
       errors: 1,
       warnings: 0,
       infos: 0,
@@ -329,7 +345,7 @@ describe('json', () => {
     const folder = mkdtempSync(join(tmpdir(), 'stet-cli-'));
     const ran = await stet(files, 'check', '--format', 'json', '--output', join(folder, 'report.json'), 'drafts/a.md');
     expect(ran.out).toBe('');
-    expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toMatchObject({ version: 1 });
+    expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toMatchObject({ version: 2 });
     rmSync(folder, { recursive: true });
   });
 });
@@ -373,8 +389,8 @@ describe('the fact-check sheet', () => {
   it('is Markdown for those who like it better, of every draft', async () => {
     const ran = await stet({ ...files, 'drafts/b.md': sound }, 'check', '--format', 'markdown', 'drafts');
     expect(ran.out).toContain('# Fact-check sheet: 2 drafts');
-    expect(ran.out).toContain('### Quotation 1: wrong');
-    expect(ran.out).toContain('### Quotation 1: stands');
+    expect(ran.out).toContain('### Quotation 1: faulty');
+    expect(ran.out).toContain('### Quotation 1: sound');
     expect(ran.out).toContain('[Forty boats](<sources/quay.md>)');
   });
 
@@ -390,8 +406,10 @@ describe('the fact-check sheet', () => {
       'error',
       'drafts/a.md',
     );
-    expect(all.out).toContain('### Quotation 1: query');
-    expect(some.out).toContain('### Quotation 1: stands');
+    expect(all.out).toContain('unattributed-quotation');
+    expect(some.out).not.toContain('unattributed-quotation');
+    // What it comes to is the same, whatever is shown.
+    for (const { out } of [all, some]) expect(out).toContain('### Quotation 1: speaker not checked');
   });
 });
 

@@ -159,7 +159,7 @@ describe('sarif', () => {
           },
           "relatedLocations": [],
           "ruleId": "unknown-citation",
-          "ruleIndex": 11,
+          "ruleIndex": 12,
         },
         {
           "fixes": [
@@ -217,7 +217,7 @@ describe('sarif', () => {
             },
           ],
           "message": {
-            "text": "No passage of the source resembles these words; 1 source could not be read",
+            "text": "Not found in the source; 1 source could not be read",
           },
           "relatedLocations": [],
           "ruleId": "quotation-not-found",

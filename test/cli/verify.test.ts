@@ -85,7 +85,7 @@ describe('stet verify', () => {
     expect(await run('verify', '--by', 'Petra Lund', 'drafts')).toEqual({
       code: 1,
       out: `drafts/a.md: 1 quotation verified by Petra Lund, 1 not verified
-  1 “The tide took forty boats before anybody rang the bell,”: altered-quotation
+  1 “The tide took forty boats before anybody rang the bell,”: faulty
 `,
       err: '',
     });

@@ -58,7 +58,7 @@ describe('hover', () => {
   test('not found says in how much', () => {
     expect(hoverAt(at('“My grandmother sold herring at this very $0corner,” Aldana said.'))).toMatchInlineSnapshot(`
       "
-      **No passage of any of the 2 sources resembles these words**
+      **Not found in either source**
       "
     `);
   });

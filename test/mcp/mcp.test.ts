@@ -95,23 +95,24 @@ describe('stet mcp', () => {
     expect(data.quotations).toMatchObject([
       {
         number: 1,
-        verdict: 'wrong',
+        verdict: 'faulty',
         message: 'The source has “fourteen”, not “forty” (The Quay, para. 2)',
         passages: [{ text: 'The tide took fourteen boats before anybody rang the bell', locator: 'para. 2' }],
       },
     ]);
     const sound = await call('verify_draft', { text: draft.replace('forty', 'fourteen') });
-    expect(sound.data.quotations).toMatchObject([{ verdict: 'stands', speaker: { comparison: 'the same speaker' } }]);
+    expect(sound.data.quotations).toMatchObject([{ verdict: 'sound', speaker: { comparison: 'the same speaker' } }]);
   });
 
   test('verifies words, and who said them', async () => {
     const words = 'We will not pay for a gate that the port should have closed';
     expect((await call('verify_quotation', { words })).data).toMatchObject({
-      verdict: 'stands',
+      verdict: 'speaker-unchecked',
       speaker: { draft: null, source: 'Mayor Oskar Lindqvist' },
     });
+    expect((await call('verify_quotation', { words, speaker: 'Mayor Lindqvist' })).data.verdict).toBe('sound');
     const wrong = await call('verify_quotation', { words: `“${words}.”`, speaker: 'Ines Aldana', source: 'quay24' });
-    expect(wrong.data.verdict).toBe('wrong');
+    expect(wrong.data.verdict).toBe('faulty');
     expect(wrong.data.findings.map(({ rule }: { rule: string }) => rule)).toEqual(['misattributed-quotation']);
     const reversed = await call('verify_quotation', { words: words.replace('will not', 'will') });
     expect(reversed.data.findings.map(({ rule }: { rule: string }) => rule)).toEqual(['reversed-meaning']);

@@ -182,7 +182,7 @@ describe('the tools for language models', () => {
       const uri = open ? await client.openReady('draft.md') : 'file:///work';
       const verified = await client.connection.sendRequest<ToolAnswer>(verifyQuotationRequest, { uri, words });
       expect(JSON.parse(verified.text)).toMatchObject({
-        verdict: 'stands',
+        verdict: 'speaker-unchecked',
         speaker: { source: 'harbourmaster Ines Aldana' },
       });
       const found = await client.connection.sendRequest<ToolAnswer>(findPassageRequest, {

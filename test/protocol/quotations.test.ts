@@ -35,6 +35,7 @@ describe('the quotations of a draft', () => {
             {
               "headline": "The source has “fourteen”, not “forty” (lund.md, para. 3)",
               "id": "The tide took forty boats from the inner harbour before anybody was awake,#0",
+              "label": "Faulty",
               "place": "para. 2",
               "problems": [
                 {
@@ -75,7 +76,7 @@ describe('the quotations of a draft', () => {
                 "uri": "file:///work/sources/lund.md",
               },
               "speaker": "Ines Aldana",
-              "state": "wrong",
+              "state": "faulty",
               "verified": null,
               "words": "The tide took forty boats from the inner harbour before anybody was awake,",
             },
@@ -114,7 +115,7 @@ describe('the quotations of a draft', () => {
       command: serverCommands.check,
       arguments: [uri],
     });
-    expect(await ask(client, uri)).toMatchObject([{ checked: true, quotations: [{ state: 'wrong' }] }]);
+    expect(await ask(client, uri)).toMatchObject([{ checked: true, quotations: [{ state: 'faulty' }] }]);
   });
 });
 
@@ -123,8 +124,8 @@ describe('the quotations of the workspace', () => {
     const client = await startClient({ files });
     expect((await ask(client, null)).flatMap(drawn)).toMatchInlineSnapshot(`
       [
-        "draft.md, para. 2: wrong, Ines Aldana, para. 3, 1 problems",
-        "other/second.md, para. 2: stands, Ines Aldana, para. 3, 0 problems",
+        "draft.md, para. 2: faulty, Ines Aldana, para. 3, 1 problems",
+        "other/second.md, para. 2: sound, Ines Aldana, para. 3, 0 problems",
       ]
     `);
   });
@@ -134,7 +135,7 @@ describe('the quotations of the workspace', () => {
     const uri = await client.openReady('other/second.md');
     await client.replace(uri, 'fourteen', 'forty');
     const all = await ask(client, null);
-    expect(all.find((one) => one.uri === uri)?.quotations[0]?.state).toBe('wrong');
+    expect(all.find((one) => one.uri === uri)?.quotations[0]?.state).toBe('faulty');
     expect(all.map((one) => one.uri).sort()).toEqual([uriAt('draft.md'), uriAt('other/second.md')]);
   });
 });

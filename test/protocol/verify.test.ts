@@ -184,9 +184,9 @@ describe('all of a draft', () => {
     expect(await verify(client, { uri })).toEqual({
       verified: 1,
       standing: 0,
-      refused: [{ words, reason: 'altered-quotation' }],
+      refused: [{ words, reason: 'faulty' }],
     });
-    expect(told).toEqual([`1 quotation verified by Petra Lund. Not verified: ${words} (altered-quotation).`]);
+    expect(told).toEqual([`1 quotation verified by Petra Lund. Not verified: ${words} (faulty).`]);
     await client.until(async () => ((await verify(client, { uri }))?.standing === 1 ? true : null));
   });
 
@@ -194,7 +194,7 @@ describe('all of a draft', () => {
     const { client, told, uri } = await start({ files: { ...files, 'draft.md': altered } });
     const { position: place } = client.at(uri, 'forty');
     expect(await verify(client, { uri, place })).toMatchObject({ verified: 0, refused: { length: 1 } });
-    expect(told[0]).toMatch(/^Not verified: .* \(altered-quotation; a note must say why\)\.$/);
+    expect(told[0]).toMatch(/^Not verified: .* \(faulty; a note must say why\)\.$/);
     expect(await verify(client, { uri, place, note: 'forty on the tape' })).toMatchObject({ verified: 1 });
     expect(await text(client)).toContain('"note":"forty on the tape"');
     expect((await client.rules(uri, 1))[0]).toMatch(/^altered-quotation/);

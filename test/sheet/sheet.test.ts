@@ -55,13 +55,13 @@ describe('the sheet', () => {
   test('numbers every quotation and says of each how it stands', () => {
     expect(lines(sheetOf(draft))).toMatchInlineSnapshot(`
       [
-        "1 wrong: The source has “fourteen”, not “forty” (The Valley Courier, para. 1) | Aldana (Ines Aldana) / harbourmaster Ines Aldana, Monday — the same speaker",
-        "2 stands: Sound: the source’s words, alterations marked | she (Ines Aldana) / harbourmaster Ines Aldana, Monday — the same speaker",
-        "3 stands: Sound: the source’s words, alterations marked | she (Ines Aldana) / harbourmaster Ines Aldana, Monday — the same speaker",
-        "4 wrong: The meaning is reversed: the source has “not” here (The Valley Courier, para. 1) | Ines Aldana / harbourmaster Ines Aldana, Monday — the same speaker",
-        "5 stet: No passage of the source resembles these words | Mayor Oskar Lind / null — cannot be compared: no passage",
-        "6 not-found: No passage of the source resembles these words | she / null — cannot be compared: no passage",
-        "7 query: Verbatim | Aldana (Ines Aldana) / the author’s own prose — not speech in the source",
+        "1 faulty: The source has “fourteen”, not “forty” (The Valley Courier, para. 1) | Aldana (Ines Aldana) / harbourmaster Ines Aldana, Monday — the same speaker",
+        "2 sound: Sound: the source’s words, alterations marked | she (Ines Aldana) / harbourmaster Ines Aldana, Monday — the same speaker",
+        "3 sound: Sound: the source’s words, alterations marked | she (Ines Aldana) / harbourmaster Ines Aldana, Monday — the same speaker",
+        "4 faulty: The meaning is reversed: the source has “not” here (The Valley Courier, para. 1) | Ines Aldana / harbourmaster Ines Aldana, Monday — the same speaker",
+        "5 let-stand: Not found in the source | Mayor Oskar Lind / null — cannot be compared: no passage",
+        "6 not-found: Not found in the source | she / null — cannot be compared: no passage",
+        "7 faulty: Verbatim | Aldana (Ines Aldana) / the author’s own prose — not speech in the source",
       ]
     `);
   });
@@ -94,7 +94,7 @@ describe('the sheet', () => {
 
   test('a quotation put together from two passages shows both', () => {
     const spliced = sheetOf('“We will not pay for a gate. The tide took fourteen boats,” Aldana said.').entries[0];
-    expect(spliced?.state).toBe('wrong');
+    expect(spliced?.state).toBe('faulty');
     expect(spliced?.passages.map(({ pieces }) => pieces.map((p) => p.text).join(''))).toMatchInlineSnapshot(`
       [
         "“The tide took fourteen boats, and nobody had closed the gate,” harbourmaster Ines Aldana said Monday. “We will not pay for a gate that the tide took fourteen boats port should have closed.”",
@@ -103,10 +103,11 @@ describe('the sheet', () => {
     `);
   });
 
-  test('with findings left out it does not call an altered quotation sound', () => {
+  test('with findings left out the states are the same', () => {
     const fixture = parseFixture(`//- draft.md\n${draft}\n${sources}`);
     const sheet = analysisOf(fixture).sheet(fixture.draft, () => false);
-    expect(sheet.entries[0]?.state).toBe('query');
+    expect(sheet.entries.map(({ state }) => state)).toEqual(sheetOf(draft).entries.map(({ state }) => state));
+    expect(sheet.entries[0]?.state).toBe('faulty');
     expect(sheet.entries[0]?.headline).toBe('Not the source’s words');
   });
 });
@@ -119,9 +120,9 @@ describe('as Markdown', () => {
 
       draft.md · 1 May 2024 at 10:00
 
-      | ✗ Wrong | ∅ Not found | ? Query | • Stet | ✓ Stands |
-      | --- | --- | --- | --- | --- |
-      | 2 | 1 | 1 | 1 | 2 |
+      | ✗ Faulty | ∅ Not found | • Let stand | ✓ Sound |
+      | --- | --- | --- | --- |
+      | 3 | 1 | 1 | 2 |
 
       7 quotations checked against 1 source.
 
@@ -129,17 +130,17 @@ describe('as Markdown', () => {
 
       ### The wall
 
-      “The tide took **forty** boats, and nobody had closed the gate,” [**1 ✗**](#quotation-1-wrong) Aldana said \\[@courier2025, para. 1\\]. “We will not pay …” [**2 ✓**](#quotation-2-stands) she added, “\\[but\\] the port should have closed” [**3 ✓**](#quotation-3-stands) it.
+      “The tide took **forty** boats, and nobody had closed the gate,” [**1 ✗**](#quotation-1-faulty) Aldana said \\[@courier2025, para. 1\\]. “We will not pay …” [**2 ✓**](#quotation-2-sound) she added, “\\[but\\] the port should have closed” [**3 ✓**](#quotation-3-sound) it.
 
-      - “We will‸ pay for a gate,” [**4 ✗**](#quotation-4-wrong) said Ines Aldana.
+      - “We will‸ pay for a gate,” [**4 ✗**](#quotation-4-faulty) said Ines Aldana.
 
-      - “Herring was cheaper in my grandmother's day,” [**5 •**](#quotation-5-stet) said Mayor Oskar Lind. 
+      - “Herring was cheaper in my grandmother's day,” [**5 •**](#quotation-5-let-stand) said Mayor Oskar Lind. 
 
-      “My cat has never liked the quay,” [**6 ∅**](#quotation-6-not-found) she said. The gate was “due for repair since the spring, and no engineer had seen it,” [**7 ?**](#quotation-7-query) said Aldana \\[@gone2020\\].
+      “My cat has never liked the quay,” [**6 ∅**](#quotation-6-not-found) she said. The gate was “due for repair since the spring, and no engineer had seen it,” [**7 ✗**](#quotation-7-faulty) said Aldana \\[@gone2020\\].
 
       ## Quotations
 
-      ### Quotation 1: wrong
+      ### Quotation 1: faulty
 
       **The source has “fourteen”, not “forty” (The Valley Courier, para. 1)**
 
@@ -153,7 +154,7 @@ describe('as Markdown', () => {
 
       Citation: \\[@courier2025, para. 1\\]
 
-      ### Quotation 2: stands
+      ### Quotation 2: sound
 
       **Sound: the source’s words, alterations marked**
 
@@ -165,7 +166,7 @@ describe('as Markdown', () => {
 
       Speaker: draft: she (Ines Aldana) · source: harbourmaster Ines Aldana, Monday — the same speaker
 
-      ### Quotation 3: stands
+      ### Quotation 3: sound
 
       **Sound: the source’s words, alterations marked**
 
@@ -177,7 +178,7 @@ describe('as Markdown', () => {
 
       Speaker: draft: she (Ines Aldana) · source: harbourmaster Ines Aldana, Monday — the same speaker
 
-      ### Quotation 4: wrong
+      ### Quotation 4: faulty
 
       **The meaning is reversed: the source has “not” here (The Valley Courier, para. 1)**
 
@@ -189,9 +190,9 @@ describe('as Markdown', () => {
 
       Speaker: draft: Ines Aldana · source: harbourmaster Ines Aldana, Monday — the same speaker
 
-      ### Quotation 5: stet
+      ### Quotation 5: let stand
 
-      **No passage of the source resembles these words**
+      **Not found in the source**
 
       *stet* told to me (quotation-not-found)
 
@@ -201,13 +202,13 @@ describe('as Markdown', () => {
 
       ### Quotation 6: not found
 
-      **No passage of the source resembles these words**
+      **Not found in the source**
 
       Draft, para. 5: “My cat has never liked the quay,”
 
       Speaker: draft: she — cannot be compared: no passage
 
-      ### Quotation 7: query
+      ### Quotation 7: faulty
 
       **Verbatim**
 
@@ -246,8 +247,8 @@ describe('as Markdown', () => {
 
   test('leads from the number to the quotation in each of two drafts', () => {
     const text = markdownSheet([sheetOf(draft), sheetOf(draft)], setting);
-    expect(text).toContain('[**1 ✗**](#quotation-1-wrong)');
-    expect(text).toContain('[**1 ✗**](#quotation-1-wrong-1)');
+    expect(text).toContain('[**1 ✗**](#quotation-1-faulty)');
+    expect(text).toContain('[**1 ✗**](#quotation-1-faulty-1)');
   });
 });
 

@@ -25,7 +25,7 @@ test('the sample opens in a copy of its own and shows its faults', async () => {
 
 test('a clean plain-text draft has no problems, and says so when hovered', async () => {
   const { document, at } = await showDraft('clean.txt', 'Lask laid bricks.\n\n“A wall $0doesn’t lie,” Lask said.\n');
-  const text = await hoverUntil(document.uri, at, /Verbatim|Matches/);
+  const text = await hoverUntil(document.uri, at, /verbatim|matches/i);
   assert.match(text, /Teodor Lask|Lask/);
   assert.deepEqual(problemsOf(document.uri), []);
 });

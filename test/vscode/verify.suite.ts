@@ -31,7 +31,7 @@ test('a source that changes since is told, until its quotations are verified aga
     'verify2.md',
     '“No buoy $0was lit off the northern mole,” Runa Isaksen said.\n',
   );
-  await hoverUntil(document.uri, at, /Verbatim|Matches/);
+  await hoverUntil(document.uri, at, /verbatim|matches/i);
   await commands.executeCommand('stet.verifyDraft');
   assert.match(await record(), /verify-tape\.md/);
   await writeFile('sources/verify-tape.md', '“No buoy was lit off the northern mole,” Runa Isaksen said. She left.\n');

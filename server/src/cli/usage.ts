@@ -40,6 +40,6 @@ Options of verify, beside --sources, --bibliography and --config
 
   --help, --version
 
-Exit code: 0 nothing of severity warning or worse; 1 something; 2 wrong usage, a failure, or nothing
-could be checked.
+Exit code: 0 nothing of severity warning or worse; 1 something; 2 wrong usage, a failure, or
+nothing could be checked.
 `;

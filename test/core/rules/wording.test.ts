@@ -104,7 +104,7 @@ describe('faults of wording', () => {
     ).toMatchInlineSnapshot(`
       "
       “My grandmother sold herring at this very corner,” Aldana said.
-      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ quotation-not-found: No passage of the source resembles these words
+      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ quotation-not-found: Not found in the source
       "
     `);
   });

@@ -60,13 +60,10 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     draft.report.findings.some((one) => counts(one) && isAtLeast(one.severity, 'warning')),
   );
   if (failed) return 2;
-  if (!options.allowUnchecked && checked.every(({ report }) => !report.checked)) {
-    io.stderr(
-      'Nothing was checked: no sources found. Put them in a folder “sources” beside the drafts, or name them with --sources.\n',
-    );
-    return options.exitCode ? 2 : 0;
-  }
-  return faults && options.exitCode ? 1 : 0;
+  if (!options.exitCode) return 0;
+  // That there are no sources, and what to do, was said when they were opened.
+  if (!options.allowUnchecked && checked.every(({ report }) => !report.checked)) return 2;
+  return faults ? 1 : 0;
 }
 
 function optionsFrom(args: readonly string[], cwd: string): Options {

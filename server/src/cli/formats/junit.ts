@@ -1,4 +1,5 @@
 import type { CheckedQuotation } from '../../core/answers/checked.ts';
+import { stateWords } from '../../core/answers/stateWords.ts';
 import type { Finding } from '../../core/rules/finding.ts';
 import { relativePath } from '../../host/paths.ts';
 import { type CheckedDraft, type CheckResult, counts, isAtLeast } from '../checked.ts';
@@ -6,7 +7,7 @@ import { linesOf } from '../lines.ts';
 
 /**
  * The report as JUnit's XML: a suite a draft, a case a quotation, and one more for what belongs to none. A warning or an
- * error fails its case, as it fails the run; a quotation that could not be checked is skipped, not passed.
+ * error fails its case, as it fails the run; a quotation that could not be checked, or its speaker not, is skipped, not passed.
  */
 export function junit(result: CheckResult): string {
   const suites = result.drafts.map((draft) => suiteOf(draft, result.cwd));
@@ -28,10 +29,10 @@ function suiteOf({ raw, report }: CheckedDraft, cwd: string): Suite {
   const line = (offset: number): number => lines.positionAt(offset).line + 1;
   const cases = report.quotations.map((quotation, i) => {
     const own = report.findings.filter((finding) => finding.quotation === i);
-    return caseOf(nameOf(quotation, line(quotation.span.start)), own, quotation.wording === 'unchecked', file, line);
+    return caseOf(nameOf(quotation, line(quotation.span.start)), own, skipping(quotation), file, line);
   });
   const others = report.findings.filter((finding) => finding.quotation === null);
-  if (others.length > 0) cases.push(caseOf('beside the quotations', others, false, file, line));
+  if (others.length > 0) cases.push(caseOf('beside the quotations', others, null, file, line));
   const count = (state: Case['state']): number => cases.filter((one) => one.state === state).length;
   const totals = { tests: cases.length, failures: count('failed'), skipped: count('skipped') };
   const head = `  <testsuite name="${escaped(file)}" tests="${totals.tests}" failures="${totals.failures}" skipped="${totals.skipped}">`;
@@ -48,10 +49,17 @@ const nameOf = ({ text }: CheckedQuotation, line: number): string => {
   return `line ${line}: ${words.length > 80 ? `${words.slice(0, 77).replace(/[\ud800-\udbff]$/, '')}…` : words}`;
 };
 
+function skipping({ wording, state }: CheckedQuotation): string | null {
+  if (wording === 'unchecked') return 'there is no source to check it against';
+  const open = state === 'unchecked' || state === 'unplaced' || state === 'speaker-unchecked';
+  return open ? stateWords[state].word.toLowerCase() : null;
+}
+
 function caseOf(
   name: string,
   findings: readonly Finding[],
-  unchecked: boolean,
+  /** Why it is no test that passes; null: it is one. */
+  skipped: string | null,
   file: string,
   line: (offset: number) => number,
 ): Case {
@@ -63,10 +71,10 @@ function caseOf(
     const body = `      <failure type="${first.rule}" message="${escaped(first.message)}">${escaped(faults.map(say).join('\n'))}</failure>\n`;
     return { state: 'failed', xml: `${head}>\n${body}    </testcase>\n` };
   }
-  if (unchecked)
+  if (skipped !== null)
     return {
       state: 'skipped',
-      xml: `${head}>\n      <skipped message="there is no source to check it against"/>\n    </testcase>\n`,
+      xml: `${head}>\n      <skipped message="${escaped(skipped)}"/>\n    </testcase>\n`,
     };
   return { state: 'passed', xml: `${head}/>\n` };
 }

@@ -15,6 +15,7 @@ import { escapeMarkdown, markedPassage } from './marked.ts';
 import { nearestPassages } from './nearest.ts';
 import { signOffInWords } from './signOffInWords.ts';
 import { sourceLine } from './sourceLine.ts';
+import { stateWords } from './stateWords.ts';
 
 /** What stands behind the quotation or the citation at a raw offset of the draft, or null. */
 export function hoverAt(facts: DraftFacts, findings: readonly Finding[], offset: number): Hover | null {
@@ -72,7 +73,12 @@ const stetNote = (finding: Finding): string =>
 function headline(facts: DraftFacts, judged: Judged, own: readonly Finding[]): string {
   const finding = own.find(isWordingFinding);
   if (finding) return `**${escapeMarkdown(finding.message)}**${stetNote(finding)}`;
-  return `**${escapeMarkdown(foundInWords(facts, judged))}**`;
+  const found = foundInWords(facts, judged);
+  const words =
+    facts.states[judged.index] === 'sound'
+      ? `${stateWords.sound.word}: ${found.charAt(0).toLowerCase()}${found.slice(1)}`
+      : found;
+  return `**${escapeMarkdown(words)}**`;
 }
 
 function placeLine(judged: Judged, passage: Passage, source: Source, index: number): string {

@@ -6,7 +6,6 @@ import { notFoundIn } from '../rules/quotationNotFound.ts';
 import { nameOf } from '../text/paths.ts';
 import { type CitationVerdict, isUnread, unreadableFor } from '../verdict/citation.ts';
 import type { Permitted } from '../verdict/verdict.ts';
-import { stateWords } from './stateWords.ts';
 
 const wordingRules: readonly RuleId[] = [
   'quotation-not-found',
@@ -30,7 +29,6 @@ const mostPlaces = 16;
 export function foundInWords(facts: DraftFacts, judged: Judged): string {
   const words = wordingInWords(facts, judged);
   const state = facts.states[judged.index];
-  if (state === 'sound') return `${stateWords.sound.word}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
   if (state !== 'speaker-unchecked') return words;
   return isForeign(judged.quotation, facts.reading)
     ? `${words}; speakers are not read in this language yet`

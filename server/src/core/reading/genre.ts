@@ -1,6 +1,6 @@
 import type { Prose } from '../formats/prose.ts';
 import { CERTAIN } from './confidence.ts';
-import type { Person, Quotation } from './reading.ts';
+import type { Person, Quotation, Reading } from './reading.ts';
 import { mannerOf } from './turns/manner.ts';
 import type { TurnKind } from './turns/turn.ts';
 
@@ -35,17 +35,38 @@ export function genreOf(
   people: readonly Person[],
 ): Genre {
   if (kind !== null) return kind;
-  return isReport(prose, quotations, people) ? 'report' : 'other';
+  return isReport(prose, quotations, people, fewest) ? 'report' : 'other';
 }
 
-function isReport({ text }: Prose, quotations: readonly Quotation[], people: readonly Person[]): boolean {
+/** Whether what a document quotes was said to it, as to a report: here one saying is enough, for its own prose convicts nobody. */
+export const reportsSpeech = ({ genre, prose, quotations, people }: Reading): boolean =>
+  genre === 'report' || (genre === 'other' && isReport(prose, quotations, people, 1));
+
+function isReport(
+  { text }: Prose,
+  quotations: readonly Quotation[],
+  people: readonly Person[],
+  least: number,
+): boolean {
   const said = quotations.filter(({ use, form, parent }) => use === 'speech' && form === 'marks' && parent === null);
   const given = said.filter((one) => speaks(one) || one.continues !== null);
-  if (given.length < fewest || given.length < attributed * said.length) return false;
+  if (given.length < least || given.length < attributed * said.length) return false;
   if (!given.some((one) => isPresented(one, people))) return false;
-  const { words, first } = mannerOf(text);
+  const { words } = mannerOf(text);
+  const { first } = mannerOf(withoutQuotations(text, quotations));
   if (words > longest || first * personal > words || parted.test(text)) return false;
   return (text.match(learned)?.length ?? 0) * 500 <= words;
+}
+
+/** The author's own prose, whichever marks the house quotes in. */
+function withoutQuotations(text: string, quotations: readonly Quotation[]): string {
+  let [own, at] = ['', 0];
+  for (const { span, form } of quotations) {
+    if (form !== 'marks' || span.start < at) continue;
+    own += `${text.slice(at, span.start)} `;
+    at = span.end;
+  }
+  return own + text.slice(at);
 }
 
 const speaks = ({ attribution }: Quotation): boolean =>

@@ -67,9 +67,10 @@ function holdsOffice({ offices, country }: Seat, text: string): boolean {
   const folded = ` ${fold(text)} `;
   const office = offices.find((one) => folded.includes(` ${one} `));
   if (office === undefined || seatOf(text) >= 0) return false;
-  const rest = folded.replace(office, '').trim();
-  return (
-    rest.replace(/^(?:the|vice|deputy|former)\b/g, '').trim() === '' ||
-    country.some((one) => folded.includes(` ${one} `))
-  );
+  const rest = folded.replace(office, '').trim().split(' ');
+  return rest.every((word) => staff.test(word)) || country.some((one) => folded.includes(` ${one} `));
 }
+
+/** What says no more than that somebody serves in an office: "a senior administration official", "the president's spokesman". */
+const staff =
+  /^(?:|an?|the|vice|deputy|former|senior|top|officials?|aides?|advis[eo]rs?|press|secretary|office|spokes(?:man|woman|person|men|people))$/;

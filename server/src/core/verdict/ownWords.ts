@@ -35,7 +35,7 @@ function isText({ mention, kind }: Speaker): boolean {
 }
 
 const writers =
-  /^(?:authors?|writers?|researchers?|editors?|court|justices?|panel|opinion|majority|dissent|statute|act|section|article|code|law|sources?|they|it)$/;
+  /^(?:authors?|writers?|reporters?|correspondents?|journalists?|columnists?|critics?|reviewers?|researchers?|editors?|court|justices?|panel|opinion|majority|dissent|statute|act|section|article|code|law|sources?|they|it)$/;
 
 function isAuthorOf(name: string, source: Source): boolean {
   const { authors } = source.metadata;

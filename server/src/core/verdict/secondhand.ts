@@ -1,5 +1,6 @@
 import type { Passage } from '../lookup/passage.ts';
 import { quotationsAcross } from '../reading/around.ts';
+import { reportsSpeech } from '../reading/genre.ts';
 import { verbs } from '../reading/lexicon/verbs.ts';
 import type { Quotation, Reading } from '../reading/reading.ts';
 import { overlap, type Span, spanLength } from '../text/span.ts';
@@ -29,7 +30,7 @@ export function isSecondhand(passage: Passage, reading: Reading): boolean {
     .reduce((sum, { inner }) => sum + shares(inner), 0);
   if (turn) return inMarks > 0.5 * length || reportedIn(turn, passage.span, reading) === 'surely';
   if (inMarks > 0.15 * length && (inMarks < 0.85 * length || differsOutside(passage, marked))) return true;
-  if (inMarks >= 0.85 * length) return reading.genre !== 'report';
+  if (inMarks >= 0.85 * length) return !reportsSpeech(reading);
   return reading.indirect.some(({ span }) => shares(span) > 0.5 * length);
 }
 
