@@ -302,6 +302,23 @@ describe('json', () => {
     });
   });
 
+  it('counts what is too short to place, and what has no speaker to compare', async () => {
+    const draft = `“So we stop,” Quill said. Here it is: ${sound.slice(0, sound.indexOf(',”'))}.”\n`;
+    const meeting = 'MAYOR: So we stop.\n\nALDANA: Do we?\n\nCLERK: So we stop.\n';
+    const report = await checked({ ...files, 'drafts/a.md': draft, 'sources/meeting.txt': meeting });
+    expect(report.drafts[0]?.quotations.map(({ wording, state }) => [wording, state])).toEqual([
+      ['unplaced', 'unplaced'],
+      ['verbatim', 'speaker-unchecked'],
+    ]);
+    expect(report.summary).toMatchObject({
+      quotations: 2,
+      verbatim: 1,
+      unplaced: 1,
+      unchecked: 0,
+      speakerUnchecked: 1,
+    });
+  });
+
   it.each([
     ['LF', '\n', ''],
     ['CRLF', '\r\n', ''],

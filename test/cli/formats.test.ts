@@ -331,4 +331,10 @@ describe('junit', () => {
     const { out } = await stet({ 'a.md': source }, 'check', '--format', 'junit', 'a.md');
     expect(elementsOf(out)).toContain('skipped');
   });
+
+  test('nor does one pass whose speaker could not be compared', async () => {
+    const all = { 'a.md': 'Here it is: “The tide took fourteen boats before anybody rang.”\n', 'sources/quay.md': source };
+    const { out } = await stet(all, 'check', '--format', 'junit', 'a.md');
+    expect(out).toContain('<skipped message="speaker not checked"/>');
+  });
 });

@@ -24,9 +24,9 @@ test('the tools of the manifest are there, and described', () => {
 
 test('a language model verifies a quotation', async () => {
   const words = 'The water is going through the rock and not over the wall';
-  assert.equal((await ask('stet_verify_quotation', { words, speaker: 'Dario Velt' })).verdict, 'stands');
+  assert.equal((await ask('stet_verify_quotation', { words, speaker: 'Dario Velt' })).verdict, 'sound');
   const wrong = await ask('stet_verify_quotation', { words, speaker: 'Runa Isaksen' });
-  assert.deepEqual([wrong.verdict, wrong.findings[0].rule], ['wrong', 'misattributed-quotation']);
+  assert.deepEqual([wrong.verdict, wrong.findings[0].rule], ['faulty', 'misattributed-quotation']);
 });
 
 test('a language model finds a passage, with its speaker and its place', async () => {

@@ -16,6 +16,11 @@ describe('the genre of a document', () => {
     expect(readMarkdown(`---\nauthor: Liv Brandt\n---\n\n${report.join('\n\n')}\n`).genre).toBe('report');
   });
 
+  it('is a report’s whichever marks its house quotes in: what others say in the first person is not its own', () => {
+    expect(genre(...report.map((words) => words.replaceAll('“', '‘').replaceAll('”', '’')))).toBe('report');
+    expect(genre(...report.map((words) => words.replaceAll('“', '«').replaceAll('”', '»')))).toBe('report');
+  });
+
   it.each([
     ['of turns', ['TOM OSK: It fell.', 'LIV BRANDT: When?', 'TOM OSK: On Monday.'], 'transcript'],
     ['set in questions', ['Q: Did it fall?', 'A: It did.', 'Q: When?', 'A: On Monday.'], 'transcript'],

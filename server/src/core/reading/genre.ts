@@ -35,23 +35,28 @@ export function genreOf(
   people: readonly Person[],
 ): Genre {
   if (kind !== null) return kind;
-  return isReport(prose, quotations, people, fewest) ? 'report' : 'other';
+  return isReport(prose, quotations, people) ? 'report' : 'other';
 }
 
-/** Whether what a document quotes was said to it, as to a report: here one saying is enough, for its own prose convicts nobody. */
-export const reportsSpeech = ({ genre, prose, quotations, people }: Reading): boolean =>
-  genre === 'report' || (genre === 'other' && isReport(prose, quotations, people, 1));
+/** Whether what a document quotes was said to it: here one saying is enough, of whomever, for its own prose convicts nobody. */
+export const reportsSpeech = ({ genre, prose, quotations }: Reading): boolean =>
+  genre === 'report' || (genre === 'other' && sayingsIn(quotations).length > 0 && tellsOfOthers(prose, quotations));
 
-function isReport(
-  { text }: Prose,
-  quotations: readonly Quotation[],
-  people: readonly Person[],
-  least: number,
-): boolean {
+function isReport(prose: Prose, quotations: readonly Quotation[], people: readonly Person[]): boolean {
+  const sayings = sayingsIn(quotations);
+  if (sayings.length < fewest || !sayings.some((one) => isPresented(one, people))) return false;
+  return tellsOfOthers(prose, quotations);
+}
+
+/** What is said in marks by a speaker, where most of what stands in marks is. */
+function sayingsIn(quotations: readonly Quotation[]): readonly Quotation[] {
   const said = quotations.filter(({ use, form, parent }) => use === 'speech' && form === 'marks' && parent === null);
   const given = said.filter((one) => speaks(one) || one.continues !== null);
-  if (given.length < least || given.length < attributed * said.length) return false;
-  if (!given.some((one) => isPresented(one, people))) return false;
+  return given.length < attributed * said.length ? [] : given;
+}
+
+/** In the third person, not at length, and not as papers, courts and books do. */
+function tellsOfOthers({ text }: Prose, quotations: readonly Quotation[]): boolean {
   const { words } = mannerOf(text);
   const { first } = mannerOf(withoutQuotations(text, quotations));
   if (words > longest || first * personal > words || parted.test(text)) return false;

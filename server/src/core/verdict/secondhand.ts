@@ -67,14 +67,14 @@ export function reportedIn(turn: Quotation, span: Span, { prose: { text } }: Rea
   return saysOfAnother(earlier) || announces.test(earlier) ? 'maybe' : 'no';
 }
 
-/** A clause that ends in a saying by anybody but the one who speaks: "you told the paper that", "and he said,". */
+/** A clause that ends in a saying by anybody but the one who speaks: "you told the paper that", "and he said,"; nobody’s is none. */
 function saysOfAnother(clause: string): boolean {
   const words = clause.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
   return words.some((word, i) => {
     if (!isPlainSaying(word)) return word === 'quote';
     const subject = words.slice(Math.max(0, i - 4), i);
     return (
-      !subject.some((one) => /^(?:i|we|i[’']\w+|we[’']\w+|me|my)$/.test(one)) &&
+      !subject.some((one) => /^(?:i|we|i[’']\w+|we[’']\w+|me|my|nobody|no-one|none)$/.test(one)) &&
       !/^(?:to|not)$/.test(words[i - 1] ?? '')
     );
   });
