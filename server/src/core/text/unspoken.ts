@@ -51,8 +51,7 @@ export function shownSpoken(words: string): string {
     .replace(/[^\S\n]{3,}(?=[,.;:!?])/g, '')
     .replace(/\s+/g, ' ')
     .replaceAll(hole, '[inaudible]')
-    .replace(/ ?\ufdd1 ?/g, ' ')
-    .trimEnd();
+    .replace(/ ?\ufdd1 ?/g, ' ');
 }
 
 /** Whether the word that ends here was written down by ear. */
