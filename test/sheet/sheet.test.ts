@@ -56,8 +56,8 @@ describe('the sheet', () => {
     expect(lines(sheetOf(draft))).toMatchInlineSnapshot(`
       [
         "1 faulty: The source has “fourteen”, not “forty” (The Valley Courier, para. 1) | Aldana (Ines Aldana) / harbourmaster Ines Aldana, Monday — the same speaker",
-        "2 sound: Sound: the source’s words, alterations marked | she (Ines Aldana) / harbourmaster Ines Aldana, Monday — the same speaker",
-        "3 sound: Sound: the source’s words, alterations marked | she (Ines Aldana) / harbourmaster Ines Aldana, Monday — the same speaker",
+        "2 sound: The source’s words, alterations marked | she (Ines Aldana) / harbourmaster Ines Aldana, Monday — the same speaker",
+        "3 sound: The source’s words, alterations marked | she (Ines Aldana) / harbourmaster Ines Aldana, Monday — the same speaker",
         "4 faulty: The meaning is reversed: the source has “not” here (The Valley Courier, para. 1) | Ines Aldana / harbourmaster Ines Aldana, Monday — the same speaker",
         "5 let-stand: Not found in the source | Mayor Oskar Lind / null — cannot be compared: no passage",
         "6 not-found: Not found in the source | she / null — cannot be compared: no passage",
@@ -156,7 +156,7 @@ describe('as Markdown', () => {
 
       ### Quotation 2: sound
 
-      **Sound: the source’s words, alterations marked**
+      **The source’s words, alterations marked**
 
       Draft, para. 2: “We will not pay …”
 
@@ -168,7 +168,7 @@ describe('as Markdown', () => {
 
       ### Quotation 3: sound
 
-      **Sound: the source’s words, alterations marked**
+      **The source’s words, alterations marked**
 
       Draft, para. 2: “\\[but\\] the port should have closed”
 

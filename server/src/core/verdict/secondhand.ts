@@ -29,17 +29,21 @@ export function isSecondhand(passage: Passage, reading: Reading): boolean {
     .filter(({ parent }) => parent === null || reading.quotations[parent]?.form === 'turn')
     .reduce((sum, { inner }) => sum + shares(inner), 0);
   if (turn) return inMarks > 0.5 * length || reportedIn(turn, passage.span, reading) === 'surely';
-  if (inMarks > 0.15 * length && (inMarks < 0.85 * length || differsOutside(passage, marked))) return true;
+  if (inMarks > 0.15 * length && (inMarks < 0.85 * length || differsOutside(passage, marked, reading.prose.text)))
+    return true;
   if (inMarks >= 0.85 * length) return !reportsSpeech(reading);
   return reading.indirect.some(({ span }) => shares(span) > 0.5 * length);
 }
 
-/** Words of the source that the draft has otherwise stand beside the source's own marks. */
-const differsOutside = ({ steps }: Passage, marked: readonly Quotation[]): boolean =>
-  steps.some(
-    ({ kind, source }) =>
-      kind === 'changed' && source.end > source.start && !marked.some(({ inner }) => overlap(inner, source) > 0),
-  );
+/** Words of the source that the draft has otherwise stand beside the source's own marks, in one sentence with them. */
+const differsOutside = ({ steps }: Passage, marked: readonly Quotation[], text: string): boolean =>
+  steps.some(({ kind, source }, i) => {
+    if (kind !== 'changed' || source.end <= source.start) return false;
+    if (marked.some(({ inner }) => overlap(inner, source) > 0)) return false;
+    const next = steps[i + 1]?.source.start ?? source.end;
+    const before = steps[i - 1]?.source.end ?? source.start;
+    return !/[.!?\n]/.test(text.slice(source.end, next) + text.slice(before, source.start));
+  });
 
 /** How far around a passage its reporting may stand, in code units. */
 const reach = 320;
