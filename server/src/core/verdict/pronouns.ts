@@ -4,13 +4,14 @@ import { type Span, sliceOf } from '../text/span.ts';
 import { nameParts } from './names.ts';
 
 /**
- * Whether a mention surely means the person it was read as. A name does. A pronoun or a description does when no other person
- * that it could mean is named before it in its paragraph, or, where nobody is named there, in the one before.
+ * Whether a mention surely means the person it was read as. A name does, and a pronoun that is certain. Others do, and descriptions,
+ * when nobody else whom they could mean is named before in the paragraph, or, where nobody is named there, in the one before.
  */
 export function surelyMeans(mention: Mention, reading: Reading): boolean {
   const described = mention.type === 'nominal' && mention.person !== null;
   if (mention.type !== 'pronoun' && !described) return true;
   if (mention.person === null) return false;
+  if (mention.certain) return true;
   const { blocks } = reading.prose;
   const at = blocks.findIndex((block) => block.span.end >= mention.span.start);
   for (const block of [blocks[at], blocks[at - 1]]) {
