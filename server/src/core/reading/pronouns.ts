@@ -19,6 +19,7 @@ const LEAD = 0.25;
 
 /** From this lead on it hardly means anybody else: of such pronouns in news 99 in a hundred mean whom they were read as. */
 const CERTAIN_LEAD = 2;
+const NEAR_SENTENCES = 2;
 
 const GENDERS: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
@@ -93,7 +94,7 @@ export class PronounReader {
           ? { ...known, leads: true, subject: true, main: true }
           : known;
       if (member && member.kind !== 'organisation') {
-        this.add({ member, sentence, block, role, possessor: tokens[i + 1]?.kind === 'poss' });
+        this.add({ member, sentence, block, role, possessor: tokens[i + 1]?.kind === 'poss', sure: true });
       } else if (member) {
         if (role.says) this.house = { member, sentence };
       } else if (t.lower === 'it') this.organisation(t, sentence, role);
@@ -178,7 +179,7 @@ export class PronounReader {
     const member = told?.member;
     if (!member || block - told.block > 1 || (gender && member.gender && gender !== member.gender)) return;
     this.resolved.set(t.start, member);
-    this.add({ member, sentence, block, role, possessor: false });
+    this.add({ member, sentence, block, role, possessor: false, sure: false });
   }
 
   private pronoun(block: number, t: Token, sentence: number, role: Role): void {
@@ -189,14 +190,16 @@ export class PronounReader {
     if (!chosen) return;
     const { member } = chosen;
     this.resolved.set(t.start, member);
-    // A name may be of the other sex.
-    if (chosen.lead >= CERTAIN_LEAD + (member.gender === null ? 0.5 : 0)) this.certain.add(t.start);
+    // Somebody may have come in between without a name ("the captain"), and a name may be of the other sex.
+    const told = this.traces.findLast((trace) => trace.member === member && trace.sure);
+    const near = told !== undefined && sentence - told.sentence <= NEAR_SENTENCES && block - told.block <= 1;
+    if (near && chosen.lead >= CERTAIN_LEAD + (member.gender === null ? 0.5 : 0)) this.certain.add(t.start);
     if (member.gender === null) {
       member.votes += gender === 'male' ? 1 : -1;
       if (Math.abs(member.votes) >= 2) member.gender = gender;
     }
     const subject = t.lower === 'he' || t.lower === 'she';
-    this.add({ member, sentence, block, role, possessor: !subject });
+    this.add({ member, sentence, block, role, possessor: !subject, sure: this.certain.has(t.start) });
   }
 
   /** Speakers seldom name themselves: a name inside the quotation is somebody else's. */

@@ -12,6 +12,8 @@ export interface Trace {
   readonly block: number;
   readonly role: Role;
   readonly possessor: boolean;
+  /** Nobody else can be meant. */
+  readonly sure: boolean;
 }
 
 /** What a mention does in its sentence. */

@@ -111,7 +111,9 @@ function judgeOne(attribution: Attribution, speaker: Speaker, draft: Reading, pl
   const relation = relateSpeakers(speaker, voice.speaker, source.reading);
   const doubted =
     relation === 'different' &&
-    !(surelyMeans(speaker.mention, draft) && surelyMeans(voice.speaker.mention, source.reading));
+    !(
+      surelyMeans(speaker.mention, draft, voice.speaker) && surelyMeans(voice.speaker.mention, source.reading, speaker)
+    );
   const open = relation === 'different' && (voice.reported || !maySpeak(voice.speaker, source.reading));
   if (
     relation === 'uncertain' ||
@@ -126,7 +128,9 @@ function judgeOne(attribution: Attribution, speaker: Speaker, draft: Reading, pl
 
 /** Somebody by name, or in a report a role: "much of the debate" convicts nobody, nor does the label "LORD". */
 const maySpeak = ({ kind, name, mention }: Speaker, { genre }: Reading): boolean =>
-  kind === 'person' || name !== null || (genre === 'report' && mention.text.split(/[^\p{L}-]+/u).some(isRoleWord));
+  kind === 'person' ||
+  name !== null ||
+  ((genre === 'report' || /^an? /i.test(mention.text)) && mention.text.split(/[^\p{L}-]+/u).some(isRoleWord));
 
 /** "She" is no man, whichever woman she is; but on a stage. */
 const gendersClash = (draft: Speaker, said: Speaker): boolean =>
