@@ -123,7 +123,8 @@ function isUsable(doc, quote) {
   const text = doc.text.slice(quote.start, quote.end);
   const words = text.split(/\s+/).filter(Boolean).length;
   if (words < 7 || words >= 60 || /\n/.test(text)) leftOut['too short, too long or over a line']++;
-  else if (!/^\p{Lu}\p{Ll}/u.test(nameIn(quote))) leftOut['no name is annotated']++;
+  else if (!/^\p{Lu}\p{Ll}/u.test(nameIn(quote)) || /^(?:He|She|It|They|We|You)$/.test(nameIn(quote)))
+    leftOut['no name is annotated']++;
   else return true;
   return false;
 }

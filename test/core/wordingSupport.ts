@@ -46,6 +46,7 @@ export function sourceView(written: string): SourceView {
               name: null,
               role: null,
               members: [],
+              certain: true,
             },
             cue: null,
             confidence: 1,

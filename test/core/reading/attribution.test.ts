@@ -199,6 +199,29 @@ A former engineer of the company said the pipes were older than that. “Some of
     ]);
   });
 
+  it('gives a paragraph of nothing but a quotation to whom the one before announces or reports', () => {
+    const lasts = (before: string, after = 'The hearing goes on.') =>
+      listed(readPlain(`${before}\n\n“Nobody has oiled that bridge since the spring.”\n\n${after}`))[0];
+    expect(lasts('Bridge keeper Ana Lund posted the following notice on Friday:')).toMatch(/<= Ana Lund/);
+    expect(lasts('Ana Lund issued the keys on Friday, one to each of them:')).not.toMatch(/<= Ana Lund/);
+    expect(lasts('Ana Lund wrote in her log that the hinges were rusty.')).toMatch(/<= Ana Lund/);
+    expect(lasts('Ana Lund wrote that the hinges were rusty.', 'Karl Behn replied on Monday.')).not.toMatch(/<= Ana/);
+    expect(lasts('Karl Behn denies it. Ana Lund wrote that the hinges were rusty.')).not.toMatch(/<= Ana Lund/);
+  });
+
+  it('knows which pronouns hardly mean anybody else', () => {
+    const certain = (text: string) =>
+      readPlain(text).quotations.map(({ attribution: a }) => a?.speaker.person !== null && a?.speaker.certain);
+    const told = 'Karl Behn is the bridge keeper. He wrote on Friday to Rolf Tanner, the mayor.';
+    expect(certain(`${told}\n\nBehn says he is tired. “Nobody oils it,” he said.`)).toEqual([true]);
+    expect(certain('Karl Behn is tired. Rolf Tanner is not. “Nobody oils it,” he said.')).toEqual([false]);
+  });
+
+  it('lets a pronoun mean whom the sentence before presents', () => {
+    const text = 'Edda Holm spoke of Rolf Tanner.\n\nThen there’s Karl Behn.\n\n“Nobody oils it,” he wrote.';
+    expect(listed(readPlain(text))).toEqual(['Nobody oils it, <= Karl Behn']);
+  });
+
   it('leaves a pronoun open where two fit alike', () => {
     const text = 'Karl Behn and Rolf Tanner met on the quay. “We lost the crane,” he said.';
     expect(listed(readPlain(text))).toEqual(['We lost the crane, <= he']);

@@ -1,7 +1,10 @@
 import type { Before, Candidate, Place } from './candidates.ts';
+import { isSending } from './control.ts';
 import type { Frame } from './frame.ts';
 import type { Governed } from './governed.ts';
+import { sayNouns } from './lexicon/verbs.ts';
 import { speaks } from './otherFrames.ts';
+import type { Token } from './tokens.ts';
 import type { QuoteTraits } from './traits.ts';
 import { isDash, isPunct } from './wordForms.ts';
 
@@ -16,6 +19,8 @@ export function carriedBy(
     carriedOn(place, traits, candidates, before) ??
     afterIndirect(place, traits, candidates) ??
     carriedOver(place, traits, candidates, before) ??
+    announced(place, traits, candidates) ??
+    reportedBefore(place, traits, candidates) ??
     toldOfBefore(place, traits, candidates)
   );
 }
@@ -45,6 +50,9 @@ function carriedOn(
   return silent ? { candidate, sure: true } : null;
 }
 
+/** From so many words on, a paragraph between marks is hardly a heading. */
+const MANY = 6;
+
 /** "said Ana Lund, the port's retired harbourmaster, on Monday." */
 const LONGEST_ATTRIBUTION = 14;
 
@@ -61,11 +69,61 @@ function carriedOver(
   const candidate = candidates.find((c) => c.frame === before.frame && c.blocks === -1);
   if (!candidate || before.stretch === stretch) return null;
   const { frames, tokens } = before.stretch;
-  const name = (f: Frame): string => tokens[f.phrase.nameTo >= 0 ? f.phrase.nameTo : f.phrase.from]?.lower ?? '';
-  const others = frames.some((f) => speaks(f) && name(f) !== name(before.frame));
+  const others = frames.some((f) => speaks(f) && !isOf(f, before.frame, tokens));
   // Nothing but what she says stands there.
   const bare = tokens[0]?.kind === 'quote' && tokens.filter((t) => t.kind !== 'quote').length <= LONGEST_ATTRIBUTION;
   return others || !bare ? null : { candidate, sure: true };
+}
+
+/** `Lund issued the following statement:` and then a paragraph that is a quotation and nothing else. */
+function announced({ quoted }: Place, traits: QuoteTraits, candidates: readonly Candidate[]): Governed | null {
+  if (!traits.alone || traits.shape !== 'full' || quoted.form !== 'marks') return null;
+  const last = lastToldOf(candidates);
+  if (!last) return null;
+  const { tokens } = last.stretch;
+  const { kind, say, passive, embedded, cueTo } = last.frame;
+  if (kind !== 'sv' || passive || embedded || !isPunct(tokens[tokens.length - 1], ':')) return null;
+  if (say !== 2 && !isSending(tokens[cueTo])) return null;
+  const rest = tokens.slice(cueTo + 1, -1);
+  if (rest.some((t) => t.kind === 'quote' || (t.kind === 'punct' && t.text !== ','))) return null;
+  if (say !== 2 && !rest.some((t) => sayNouns.has(t.lower))) return null;
+  return { candidate: last, sure: true };
+}
+
+/** The candidate of the paragraph before whose verb stands last in its last sentence. */
+function lastToldOf(candidates: readonly Candidate[]): Candidate | null {
+  let last: Candidate | null = null;
+  for (const c of candidates) {
+    if (c.blocks !== -1 || c.stretch.kind !== 'paragraph') continue;
+    if (c.frame.sentence !== c.stretch.tokens[c.stretch.tokens.length - 1]?.sentence) continue;
+    if (!last || c.frame.cueTo > last.frame.cueTo) last = c;
+  }
+  return last;
+}
+
+/** `Lund argued that the accounts were in chaos.` and then a paragraph that is a quotation and nothing else, where nobody else speaks around. */
+function reportedBefore({ quoted }: Place, traits: QuoteTraits, candidates: readonly Candidate[]): Governed | null {
+  if (!traits.alone || traits.shape !== 'full' || traits.single || traits.words < MANY || quoted.form !== 'marks')
+    return null;
+  const [first] = candidates.filter((c) => c.blocks === -1 && c.stretch.kind === 'paragraph');
+  if (!first) return null;
+  const { tokens, frames } = first.stretch;
+  const main = candidates.find(
+    (c) => c.stretch === first.stretch && c.frame.sentence === tokens[tokens.length - 1]?.sentence,
+  );
+  if (!main || !tellsItself(main.frame) || frames.some((f) => speaks(f) && !isOf(f, main.frame, tokens))) return null;
+  const answered = candidates.some(({ blocks, frame: f }) => blocks === 1 && f.say === 2 && f.phrase.from === 0);
+  return answered ? null : { candidate: main, sure: true };
+}
+
+/** "Lund said": by a main clause of its own. */
+const tellsItself = ({ kind, say, passive, embedded, negated }: Frame): boolean =>
+  kind === 'sv' && say === 2 && !passive && !embedded && !negated;
+
+/** Of the same mouth, as far as its last word tells; "in her email" is no other's. */
+function isOf(a: Frame, b: Frame, tokens: readonly Token[]): boolean {
+  const word = ({ phrase: p }: Frame): string => tokens[p.nameTo >= 0 ? p.nameTo : p.from]?.lower ?? '';
+  return word(a) === word(b) || (a.sentence === b.sentence && /^(?:his|her|its|their)$/.test(a.phrase.head));
 }
 
 /** `Lund is unrepentant.` and then a paragraph that is a quotation and nothing else: hers of whom alone a short line before it tells. */
@@ -97,14 +155,7 @@ function afterIndirect(
   if (!alone || traits.shape !== 'full') return null;
   const told = candidates.filter((c) => c.stretch === stretch && c.frame.sentence === token.sentence - 1);
   const [main, ...rest] = told;
-  if (
-    main?.frame.kind !== 'sv' ||
-    main.frame.say !== 2 ||
-    main.frame.passive ||
-    main.frame.embedded ||
-    main.frame.negated
-  )
-    return null;
+  if (!main || !tellsItself(main.frame)) return null;
   const others = rest.some(({ frame: f }) => speaks(f) && !f.embedded && f.phrase !== main.frame.phrase);
   const quoted = tokens.some((t) => t.kind === 'quote' && t.sentence === token.sentence - 1);
   const answered = candidates.some(

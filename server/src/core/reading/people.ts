@@ -118,6 +118,7 @@ function mention(
     name: p.nameFrom >= 0 ? at(p.nameFrom, p.nameTo) : null,
     role,
     members: [...new Set(members)],
+    certain: named !== null || pronouns.isCertain(span.start),
   };
 }
 

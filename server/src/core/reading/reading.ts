@@ -78,6 +78,8 @@ export interface Mention {
   readonly role: Span | null;
   /** Indices into `people` of members named with the group ("the councillors, including Ruth Okafor"). */
   readonly members: readonly number[];
+  /** A name, or a pronoun that means somebody far more likely than anybody else. */
+  readonly certain: boolean;
 }
 
 export interface Person {

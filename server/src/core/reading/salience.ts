@@ -1,5 +1,6 @@
 import type { Member } from './cast.ts';
 import { W } from './lexicon/words.ts';
+import type { Stretch } from './stretches.ts';
 import type { Token } from './tokens.ts';
 import { is, isVerb } from './wordForms.ts';
 
@@ -11,6 +12,8 @@ export interface Trace {
   readonly block: number;
   readonly role: Role;
   readonly possessor: boolean;
+  /** Nobody else can be meant. */
+  readonly sure: boolean;
 }
 
 /** What a mention does in its sentence. */
@@ -48,7 +51,7 @@ export function leadsSentence(tokens: readonly Token[], i: number): boolean {
   if (tokens[i + 1]?.kind === 'poss' || tokens[i + 1]?.lower === 'and') return false;
   for (let k = i; k >= 0 && k > i - 9; k--) {
     const w = tokens[k] as Token;
-    if (w.sentence !== t.sentence) return true;
+    if (w.sentence !== t.sentence || (k < i && presents(tokens, k))) return true;
     if (
       k < i &&
       (w.kind !== 'word' || (is(w, W.prep | W.pronoun | W.conj | W.subordinator) && !w.cap) || isVerb(tokens, k))
@@ -59,8 +62,24 @@ export function leadsSentence(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** `And then there's Ana Lund`: who is presented so. */
+const presents = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:'s|is|was|comes|came|stands|stood)$/.test(tokens[verb]?.lower ?? '') &&
+  /^(?:t?here|then)$/.test(tokens[verb - 1]?.lower ?? '');
+
 /** How surely a member is a human being at all. */
 export function personhood(m: Member, gender: 'male' | 'female'): number {
   const against = m.gender === null && (gender === 'male' ? m.votes < 0 : m.votes > 0) ? -1.5 : 0;
   return against + (m.gender === gender ? 0.3 : 0) + (m.sure ? 0 : -1.2) + Math.min(0.25, 0.05 * (m.bare + m.full));
+}
+
+/** The first token of each sentence's leading subject. */
+export function leadersOf(stretch: Stretch): Map<number, number> {
+  const leaders = new Map<number, number>();
+  for (const f of stretch.frames) {
+    if (f.inherited || (f.kind !== 'sv' && f.kind !== 'vs')) continue;
+    const known = leaders.get(f.sentence);
+    if (known === undefined || f.phrase.from < known) leaders.set(f.sentence, f.phrase.from);
+  }
+  return leaders;
 }

@@ -112,7 +112,9 @@ function judgeOne(attribution: Attribution, speaker: Speaker, draft: Reading, pl
   const relation = relateSpeakers(speaker, voice.speaker, source.reading);
   const doubted =
     relation === 'different' &&
-    !(surelyMeans(speaker.mention, draft) && surelyMeans(voice.speaker.mention, source.reading));
+    !(
+      surelyMeans(speaker.mention, draft, voice.speaker) && surelyMeans(voice.speaker.mention, source.reading, speaker)
+    );
   const open = relation === 'different' && (voice.reported || !maySpeak(voice.speaker, source.reading));
   if (
     relation === 'uncertain' ||

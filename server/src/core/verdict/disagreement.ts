@@ -19,8 +19,7 @@ export function sourcesDisagree(passages: readonly Passage[], sources: readonly 
   const said = passages.flatMap((passage): Said[] => {
     const source = sources[passage.source];
     const voice = source ? voiceAt(passage, source) : null;
-    if (!source || voice?.kind !== 'speech' || !surelyMeans(voice.speaker.mention, source.reading)) return [];
-    return [{ speaker: voice.speaker, source }];
+    return source && voice?.kind === 'speech' ? [{ speaker: voice.speaker, source }] : [];
   });
   return said.some((one, i) => said.slice(i + 1).some((other) => differ(one, other)));
 }
@@ -28,5 +27,7 @@ export function sourcesDisagree(passages: readonly Passage[], sources: readonly 
 /** Asked in both directions: each source knows its own people. */
 const differ = (a: Said, b: Said): boolean =>
   a.source !== b.source &&
+  surelyMeans(a.speaker.mention, a.source.reading, b.speaker) &&
+  surelyMeans(b.speaker.mention, b.source.reading, a.speaker) &&
   relateSpeakers(a.speaker, b.speaker, b.source.reading) === 'different' &&
   relateSpeakers(b.speaker, a.speaker, a.source.reading) === 'different';

@@ -1,29 +1,39 @@
 import { quotationsAcross } from '../reading/around.ts';
 import type { Mention, Person, Reading } from '../reading/reading.ts';
 import { type Span, sliceOf } from '../text/span.ts';
-import { nameParts } from './names.ts';
+import { nameParts, relateNames } from './names.ts';
+import type { Speaker } from './verdict.ts';
 
 /**
- * Whether a mention surely means the person it was read as. A name does. A pronoun or a description does when no other person
- * that it could mean is named before it in its paragraph, or, where nobody is named there, in the one before.
+ * Whether a mention surely means the person it was read as and not `other`, whom the text beside it gives. A name does. A pronoun
+ * that is certain does unless `other` is named before it in its paragraph or the one before; other pronouns, and descriptions,
+ * do when nobody else whom they could mean is named before in the paragraph, or, where nobody is named there, in the one before.
  */
-export function surelyMeans(mention: Mention, reading: Reading): boolean {
+export function surelyMeans(mention: Mention, reading: Reading, other: Speaker): boolean {
   const described = mention.type === 'nominal' && mention.person !== null;
   if (mention.type !== 'pronoun' && !described) return true;
   if (mention.person === null) return false;
   const { blocks } = reading.prose;
   const at = blocks.findIndex((block) => block.span.end >= mention.span.start);
-  for (const block of [blocks[at], blocks[at - 1]]) {
-    if (!block) continue;
-    const named = namedIn(
-      { start: block.span.start, end: Math.min(block.span.end, mention.span.start) },
-      mention,
-      reading,
-    );
-    if (named.size > 0) return named.size === 1 && named.has(mention.person);
-  }
-  return true;
+  const named = [blocks[at], blocks[at - 1]].map((block) =>
+    block
+      ? namedIn({ start: block.span.start, end: Math.min(block.span.end, mention.span.start) }, mention, reading)
+      : NOBODY,
+  );
+  if (mention.certain) return !named.some((people) => has(people, other, mention, reading));
+  const nearest = named.find((people) => people.size > 0) ?? NOBODY;
+  return nearest.size === 1 && nearest.has(mention.person);
 }
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** Whether `other` is among these people of a reading, beside whom the mention means. */
+const has = (people: ReadonlySet<number>, other: Speaker, mention: Mention, reading: Reading): boolean =>
+  [...people].some(
+    (i) =>
+      i !== mention.person &&
+      reading.people[i]?.names.some((a) => other.names.some((b) => relateNames(a, b) === 'same')),
+  );
 
 /** Who is named in the author's own words of a stretch and may be meant by the pronoun. */
 function namedIn(stretch: Span, mention: Mention, reading: Reading): ReadonlySet<number> {

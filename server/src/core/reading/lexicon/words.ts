@@ -27,7 +27,7 @@ const lists: readonly (readonly [number, string])[] = [
   [W.det | W.possessive, `my your his her its our their whose`],
   [
     W.quantity,
-    `one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands many several few most more
+    `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen dozens hundreds thousands many several few most more
     some both all half numerous multiple other others countless various`,
   ],
   [

@@ -37,6 +37,7 @@ export function attributionOf(turn: Turn, { prose, cast, known, kind }: Labellin
     name: person === null || label.end === label.start ? null : label,
     role: null,
     members: [],
+    certain: true,
   };
   return { speaker, cue: null, confidence: 0.97, date: null, circumstance: null };
 }
