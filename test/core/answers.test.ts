@@ -45,7 +45,7 @@ describe('hover', () => {
       hoverAt(at('“The tide took fourteen boats, and nobody had closed the gate$0,” Aldana said.')),
     ).toMatchInlineSnapshot(`
       "
-      **Verbatim**
+      **Sound: verbatim**
 
       > “The tide took fourteen boats, and nobody had closed the gate,” harbourmaster Ines Aldana said Monday.
 

@@ -284,7 +284,7 @@ describe('what nobody says', () => {
     expect(said(`The gate was open ${note} all night.`)).toBe('The gate was open all night.');
   });
 
-  it.each(['(HAND BELL RINGS)', '(BEGIN VIDEO CLIP)', '(ph)', '(pause)', '(music)', '(through interpreter)'])(
+  it.each(['(HAND BELL RINGS)', '(BEGIN VIDEO CLIP)', '(pause)', '(music)', '(through interpreter)'])(
     'is the note %s in a transcript, and may be the writer’s own in brackets elsewhere',
     (note) => {
       const line = `The gate was open ${note} all night.`;
