@@ -333,7 +333,10 @@ describe('junit', () => {
   });
 
   test('nor does one pass whose speaker could not be compared', async () => {
-    const all = { 'a.md': 'Here it is: “The tide took fourteen boats before anybody rang.”\n', 'sources/quay.md': source };
+    const all = {
+      'a.md': 'Here it is: “The tide took fourteen boats before anybody rang.”\n',
+      'sources/quay.md': source,
+    };
     const { out } = await stet(all, 'check', '--format', 'junit', 'a.md');
     expect(out).toContain('<skipped message="speaker not checked"/>');
   });
