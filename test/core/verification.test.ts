@@ -253,10 +253,7 @@ describe('signing off', () => {
     const fixture = fixtureOf(faulty, source);
     const { added, refused } = analysisOf(fixture).signOff(fixture.draft, petra);
     expect(added.map(({ quotation }) => quotation.exact.slice(0, 11))).toEqual(['We will not']);
-    expect(refused.map(({ index, reason }) => `${index} ${reason}`)).toEqual([
-      '0 faulty',
-      '2 not found',
-    ]);
+    expect(refused.map(({ index, reason }) => `${index} ${reason}`)).toEqual(['0 faulty', '2 not found']);
   });
 
   it('of what is let stand wants a person’s word', () => {
@@ -269,9 +266,7 @@ describe('signing off', () => {
   it('of a faulty one by name wants a note, and the finding stays', () => {
     const fixture = fixtureOf(faulty, source);
     const analysis = analysisOf(fixture);
-    expect(analysis.signOff(fixture.draft, petra, [2]).refused[0]?.reason).toBe(
-      'not found; a note must say why',
-    );
+    expect(analysis.signOff(fixture.draft, petra, [2]).refused[0]?.reason).toBe('not found; a note must say why');
     const { added } = analysis.signOff(fixture.draft, { ...petra, note: 'on the phone' }, [0, 2]);
     expect(added.map((one) => one.source?.key ?? null)).toEqual(['harbour', null]);
     const record = { signOffs: added };
@@ -292,10 +287,7 @@ describe('signing off', () => {
   it('of a draft without sources takes nothing', () => {
     const fixture = parseFixture(`//- /work/draft.md\n${draft}`);
     const { added, refused } = analysisOf(fixture).signOff(fixture.draft, petra);
-    expect([added, refused.map(({ reason }) => reason)]).toEqual([
-      [],
-      ['unchecked', 'unchecked'],
-    ]);
+    expect([added, refused.map(({ reason }) => reason)]).toEqual([[], ['unchecked', 'unchecked']]);
   });
 });
 
