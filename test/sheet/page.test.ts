@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAnalysis } from '../../server/src/core/analysis.ts';
+import { stateOrder } from '../../server/src/core/answers/stateWords.ts';
 import { makeLibrary } from '../../server/src/core/library/library.ts';
 import { makeSource } from '../../server/src/core/library/source.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
@@ -20,7 +21,8 @@ const { findChromium, openBrowser }: Tools = await import('../../tools/host/brow
 const here = findChromium() !== null;
 const samples = join(import.meta.dirname, '../../samples/newsroom');
 
-function sample(): string {
+/** The sample’s sheet; with `states`, its quotations in every state by turns, to be looked at. */
+function sample(states: 'its own' | 'every' = 'its own'): string {
   const read = (name: string): string => readFileSync(join(samples, name), 'utf8');
   const sources = ['isaksen-interview.md', 'orrin-leak.md', 'reservoir-fund.txt'].map((name) => `sources/${name}`);
   const library = makeLibrary(
@@ -28,7 +30,15 @@ function sample(): string {
     [{ path: 'sources/scan.pdf', reason: 'no text layer' }],
   );
   const sheet = createAnalysis(library, defaultSettings).sheet({ path: 'draft.md', raw: read('draft.md') });
-  return htmlSheet([sheet], { made: '21 March 2025 at 18:00', name: (path) => path, href: ({ path }) => path });
+  const entries = sheet.entries.map((entry, i) => ({
+    ...entry,
+    state: stateOrder[i % stateOrder.length] ?? entry.state,
+  }));
+  return htmlSheet([states === 'every' ? { ...sheet, entries } : sheet], {
+    made: '21 March 2025 at 18:00',
+    name: (path) => path,
+    href: ({ path }) => path,
+  });
 }
 
 describe.skipIf(!here)('the sheet in Chromium (skipped where there is none)', () => {
@@ -40,19 +50,21 @@ describe.skipIf(!here)('the sheet in Chromium (skipped where there is none)', ()
   }, 60_000);
   afterAll(() => browser?.close());
 
-  async function show(width: number, colorScheme: 'light' | 'dark'): Promise<void> {
+  async function show(width: number, colorScheme: 'light' | 'dark', states?: 'every'): Promise<void> {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme, media: 'screen', reducedMotion: 'reduce' });
-    await page.setContent(sample());
+    await page.setContent(sample(states));
   }
 
   test.each([
-    ['wide', 1440, 'light'],
-    ['wide', 1440, 'dark'],
-    ['narrow', 360, 'light'],
-    ['narrow', 360, 'dark'],
-  ] as const)('axe finds no violation: %s, %i px, %s', { timeout: 60_000 }, async (_, width, colorScheme) => {
-    await show(width, colorScheme);
+    ['wide', 1440, 'light', undefined],
+    ['wide', 1440, 'dark', undefined],
+    ['narrow', 360, 'light', undefined],
+    ['narrow', 360, 'dark', undefined],
+    ['every state', 1440, 'light', 'every'],
+    ['every state', 1440, 'dark', 'every'],
+  ] as const)('axe finds no violation: %s, %i px, %s', { timeout: 60_000 }, async (_, width, colorScheme, states) => {
+    await show(width, colorScheme, states);
     await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {
       const { axe } = globalThis as unknown as {

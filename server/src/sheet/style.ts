@@ -3,10 +3,10 @@ export const style = `
 :root { color-scheme: light dark;
   --paper: light-dark(#fbf8f1, #1a1917); --card: light-dark(#fffdf8, #232120); --ink: light-dark(#23201b, #ebe6dc);
   --soft: light-dark(#655e52, #aba497); --rule: light-dark(#e2dac8, #3b3733); --link: light-dark(#7a3416, #f0a983);
-  --stands: light-dark(#1f6238, #93d3a6); --stands-bg: light-dark(#e3efe1, #1e3326);
-  --stet: light-dark(#3b4a8c, #b3bff4); --stet-bg: light-dark(#e6e9f6, #272c46);
-  --query: light-dark(#764800, #f1c670); --query-bg: light-dark(#fbebc6, #3c2f13);
-  --wrong: light-dark(#a01c16, #ff9f94); --wrong-bg: light-dark(#fbe2dd, #45211d);
+  --sound: light-dark(#1f6238, #93d3a6); --sound-bg: light-dark(#e3efe1, #1e3326);
+  --let-stand: light-dark(#3b4a8c, #b3bff4); --let-stand-bg: light-dark(#e6e9f6, #272c46);
+  --doubt: light-dark(#764800, #f1c670); --doubt-bg: light-dark(#fbebc6, #3c2f13);
+  --faulty: light-dark(#a01c16, #ff9f94); --faulty-bg: light-dark(#fbe2dd, #45211d);
   --not-found: light-dark(#862059, #f4a0cc); --not-found-bg: light-dark(#f8e2ee, #432034);
   --unchecked: light-dark(#57534b, #bdb7ac); --unchecked-bg: light-dark(#ebe7dd, #302d2a);
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", "URW Palladio L", "Source Serif 4", Georgia, serif;
@@ -14,9 +14,9 @@ export const style = `
 * { box-sizing: border-box; }
 html { scroll-padding-top: 1rem; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 var(--sans); overflow-wrap: anywhere; }
-.s-sound { --s: var(--stands); --s-bg: var(--stands-bg); } .s-let-stand { --s: var(--stet); --s-bg: var(--stet-bg); }
-.s-speaker-unchecked { --s: var(--query); --s-bg: var(--query-bg); } .s-faulty { --s: var(--wrong); --s-bg: var(--wrong-bg); }
-.s-signed-off { --s: var(--stands); --s-bg: var(--stands-bg); } .s-unplaced { --s: var(--unchecked); --s-bg: var(--unchecked-bg); }
+.s-sound { --s: var(--sound); --s-bg: var(--sound-bg); } .s-let-stand { --s: var(--let-stand); --s-bg: var(--let-stand-bg); }
+.s-speaker-unchecked { --s: var(--doubt); --s-bg: var(--doubt-bg); } .s-faulty { --s: var(--faulty); --s-bg: var(--faulty-bg); }
+.s-signed-off { --s: var(--sound); --s-bg: var(--sound-bg); } .s-unplaced { --s: var(--unchecked); --s-bg: var(--unchecked-bg); }
 .s-not-found { --s: var(--not-found); --s-bg: var(--not-found-bg); } .s-unchecked { --s: var(--unchecked); --s-bg: var(--unchecked-bg); }
 a { color: var(--link); text-underline-offset: .15em; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 3px; }
@@ -24,7 +24,7 @@ a { color: var(--link); text-underline-offset: .15em; }
 code { font: .86em ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
 .top, .sheet { max-width: 88rem; margin: 0 auto; padding: 2rem clamp(1rem, 4vw, 3rem) 3rem; }
 .top { padding-bottom: 0; }
-.brand { margin: 0 0 .75rem; font: italic 1.25rem/1 var(--serif); color: var(--wrong); border-bottom: 2px dotted currentColor; display: inline-block; padding-bottom: .3rem; }
+.brand { margin: 0 0 .75rem; font: italic 1.25rem/1 var(--serif); color: var(--faulty); border-bottom: 2px dotted currentColor; display: inline-block; padding-bottom: .3rem; }
 .brand span { font: .8rem var(--sans); color: var(--soft); margin-left: .35rem; }
 .head h1, .head h2, .top h1 { font: 600 clamp(1.6rem, 3vw, 2.3rem)/1.15 var(--serif); margin: 0 0 .35rem; text-wrap: balance; }
 .meta, .basis { color: var(--soft); margin: .2rem 0; }
@@ -47,7 +47,7 @@ code { font: .86em ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", 
 .q.s-speaker-unchecked { text-decoration-style: dashed; }
 .q.s-not-found { text-decoration-style: double; }
 .q.fault { text-decoration-style: wavy; font-weight: 600; color: var(--s); }
-.gap { color: var(--wrong); font: 700 1em var(--sans); }
+.gap { color: var(--faulty); font: 700 1em var(--sans); }
 .number { display: inline-block; background: var(--s-bg); color: var(--s); border: 1px solid color-mix(in srgb, var(--s) 45%, transparent); border-radius: 99px;
   font: 600 .72rem/1.35 var(--sans); padding: .02rem .42rem; text-decoration: none; white-space: nowrap; }
 .prose .number { vertical-align: .28em; margin: 0 .12em 0 .25em; }
@@ -60,19 +60,19 @@ code { font: .86em ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", 
 .card .number { font-size: .82rem; padding: .05rem .6rem; }
 .state { color: var(--s); } .place { margin-left: auto; font-weight: 400; color: var(--soft); font-size: .85rem; }
 .headline { margin: 0 0 .55rem; font: 600 1.02rem/1.4 var(--serif); }
-.signed { margin: 0 0 .55rem; color: var(--stands); }
-.stet { margin: 0 0 .55rem; color: var(--stet); } .stet b { font: italic 600 1.05em var(--serif); border-bottom: 2px dotted currentColor; margin-right: .3em; }
+.signed { margin: 0 0 .55rem; color: var(--sound); }
+.stet { margin: 0 0 .55rem; color: var(--let-stand); } .stet b { font: italic 600 1.05em var(--serif); border-bottom: 2px dotted currentColor; margin-right: .3em; }
 .stet code, .rule { color: var(--soft); font-size: .82em; margin-left: .3em; } .rule code { font-size: 1em; }
 dl { margin: 0; } dl > div { display: grid; grid-template-columns: 4.6rem minmax(0, 1fr); gap: .7rem; padding: .42rem 0; border-top: 1px solid var(--rule); }
 dt { color: var(--soft); font-size: .82rem; padding-top: .12rem; } dd { margin: 0; }
 .words, dd blockquote { font: 1rem/1.55 var(--serif); unicode-bidi: isolate; } dd blockquote { margin: 0 0 .25rem; }
 .around { color: var(--soft); } .omitted { color: var(--soft); background: linear-gradient(var(--rule), var(--rule)) 0 58% / 100% 1px no-repeat; }
-del { color: var(--wrong); text-decoration: line-through 1.5px; } ins { color: var(--stands); background: var(--stands-bg); font-weight: 600; text-decoration: underline 1.5px; text-underline-offset: .2em; border-radius: 2px; padding: 0 .12em; }
+del { color: var(--faulty); text-decoration: line-through 1.5px; } ins { color: var(--sound); background: var(--sound-bg); font-weight: 600; text-decoration: underline 1.5px; text-underline-offset: .2em; border-radius: 2px; padding: 0 .12em; }
 del.marked, ins.marked { color: var(--soft); background: none; font-weight: 400; } ins.marked { text-decoration-style: dotted; }
 .at { margin: 0 0 .3rem; color: var(--soft); font-size: .86rem; } .at:last-child { margin-bottom: 0; } cite { font-style: italic; }
 .none { color: var(--soft); font-style: italic; }
 .sides > span + span::before { content: " · "; color: var(--soft); }
-dd em { color: var(--soft); } dd em::before { content: "— "; } em.v-differs { color: var(--wrong); font-weight: 600; } em.v-uncertain { color: var(--query); }
+dd em { color: var(--soft); } dd em::before { content: "— "; } em.v-differs { color: var(--faulty); font-weight: 600; } em.v-uncertain { color: var(--doubt); }
 .findings, .remarks ul { margin: 0; padding-left: 1.1em; } .remarks { margin-top: 1.4rem; } .remarks :is(h3, h4) { margin: 0 0 .4rem; font: 600 .95rem var(--sans); }
 .ticks { display: none; }
 .sources { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: 1.5rem; }
