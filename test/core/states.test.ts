@@ -164,3 +164,25 @@ describe('what is signed off', () => {
     ]);
   });
 });
+
+describe('a text’s own prose is sound', () => {
+  const report = `---\nkey: row\ntitle: Oven of the old bakery goes cold\npublication: The Row Gazette\nauthor: Nell Oster\n---\n\n${bakery}\n\nThe oven was built of river brick in 1884 and has never been out for a whole night.\n`;
+  const words = '“The oven was built of river brick in 1884 and has never been out for a whole night”';
+
+  it.each([
+    ['cited for its own words', `${words} [@row].`],
+    ['given to its author', `Nell Oster writes: ${words}.`],
+    ['given to the house that printed it', `The Row Gazette wrote: ${words}.`],
+    ['given to the article that is cited', `The article says ${words} [@row].`],
+  ])('%s', (_, text) => {
+    expect(statesIn(text, [report])).toEqual(['sound']);
+  });
+
+  it.each([
+    ['to a court, which a report is none of', `The court says ${words} [@row].`],
+    ['to another house, though the report is cited', `The Bakers’ Union says ${words} [@row].`],
+    ['to something written, nobody knows what', `The article says ${words}.`],
+  ])('not when it is given %s', (_, text) => {
+    expect(statesIn(text, [report])).toEqual(['speaker-unchecked']);
+  });
+});

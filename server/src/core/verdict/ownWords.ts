@@ -13,12 +13,16 @@ export function isTextsOwn(speaker: Speaker, source: Source, cited: boolean): 's
   if (names.some((name) => isAuthorOf(name, source))) return 'surely';
   const { publication, title } = source.metadata;
   if (publication !== undefined && names.some((name) => plain(name) === plain(publication))) return 'surely';
-  if (isText(speaker) || (speaker.mention.type === 'pronoun' && speaker.kind === 'unresolved'))
-    return cited || names.some((name) => isIn(name, title)) ? 'surely' : 'maybe';
+  const pronoun = speaker.mention.type === 'pronoun' && speaker.kind === 'unresolved';
+  if (pronoun || isText(speaker)) {
+    // A court, a statute speak for themselves; what a report says of them is the reporter's.
+    const own = cited && !(source.reading.genre === 'report' && hasWord(speaker, bodies));
+    return own || (!pronoun && names.some((name) => isIn(name, title))) ? 'surely' : 'maybe';
+  }
   if (speaker.kind === 'person') return mayBeWriter(speaker, names, source) ? 'maybe' : 'no';
   if (speaker.kind === 'anonymous' && speaker.mention.text.split(/[^\p{L}-]+/u).some(isRoleWord)) return 'no';
   // A house speaks in what it publishes; which text is whose is open.
-  return cited && speaker.kind === 'organisation' ? 'surely' : 'maybe';
+  return 'maybe';
 }
 
 /** A lone name that the source never speaks of is most likely of whoever wrote or printed it. */
@@ -26,16 +30,19 @@ const mayBeWriter = ({ roles }: Speaker, names: readonly string[], { reading }: 
   roles.length === 0 && names.every((name) => nameParts(name).length < 2 && !reading.prose.text.includes(name));
 
 /** "The report", "the authors", "Section 2", "the court": what is written, and whoever writes. */
-function isText({ mention, kind }: Speaker): boolean {
-  if (kind === 'person') return false;
-  return mention.text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => (classesOf(word) & W.document) !== 0 || writers.test(word));
-}
+const isText = (speaker: Speaker): boolean =>
+  speaker.kind !== 'person' &&
+  (hasWord(speaker, writers) ||
+    hasWord(speaker, bodies) ||
+    wordsOf(speaker).some((word) => (classesOf(word) & W.document) !== 0));
+
+const wordsOf = ({ mention }: Speaker): readonly string[] => mention.text.toLowerCase().split(/[^\p{L}]+/u);
+
+const hasWord = (speaker: Speaker, wanted: RegExp): boolean => wordsOf(speaker).some((word) => wanted.test(word));
 
 const writers =
-  /^(?:authors?|writers?|reporters?|correspondents?|journalists?|columnists?|critics?|reviewers?|researchers?|editors?|court|justices?|panel|opinion|majority|dissent|statute|act|section|article|code|law|sources?|they|it)$/;
+  /^(?:authors?|writers?|reporters?|correspondents?|journalists?|columnists?|critics?|reviewers?|researchers?|editors?|article|sources?|it)$/;
+const bodies = /^(?:courts?|justices?|panel|opinion|majority|dissent|statute|act|section|code|law|they)$/;
 
 function isAuthorOf(name: string, source: Source): boolean {
   const { authors } = source.metadata;
