@@ -86,7 +86,7 @@ export async function readOut(page) {
     /^Stet: \d+ problems\. Quotations are checked against \d sources/,
   );
   await run(page, 'Stet: Focus on Quotations View');
-  assert.match(await label(row(page, 'Faulty: ')), /^Faulty: \d quotations/);
+  assert.match(await label(row(page, 'Faulty: ')), /^Faulty: \d+ quotations/);
   assert.match(await label(row(page, `Faulty, ${fault}`)), /Dario Velt, para\. \d+, The meaning is reversed/);
   await run(page, 'Stet: Focus on Sources View');
   assert.match(await label(row(page, 'Quoted: ')), /^Quoted: \d sources/);
