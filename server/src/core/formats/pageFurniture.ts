@@ -26,6 +26,8 @@ const furniture: readonly RegExp[] = [
   new RegExp(`^(?:share|save|print|bookmark|e-?mail)(?: this(?: ${stories})?)?(?: on ${networks})?$`, 'i'),
   /^(?:download|get) (?:our|the) .{1,30}\bapp\b.{0,60}$/i,
   /^(?:image|media|photo) (?:source|copyright),?\s.{1,60}$/i,
+  // A credit names who took a picture; a sentence about one is the text's own.
+  /^(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?|[Vv]ideo|[Ii]llustrations?)(?: [Cc]redits?)?(?: by|:)\s\p{Lu}.{0,80}[^.!?”"]$/u,
   /^\d+ (?:comments?|shares?|min(?:ute)?s? read)$/i,
 ];
 const longest = 240;

@@ -1,8 +1,8 @@
+import { isPageFurniture } from '../formats/pageFurniture.ts';
 import type { Block, Prose } from '../formats/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';
-import { isFurniture } from './furniture.ts';
 import { movedTo, type Parsed, type ReadingMemory } from './memory.ts';
 import { signerFrame } from './otherFrames.ts';
 import type { Quoted } from './quotations.ts';
@@ -53,7 +53,7 @@ export function stretchesOf(prose: Prose, quoted: readonly Quoted[], memory?: Re
   const signatures = new Set(quoted.flatMap(({ signed }) => (signed ? [signed.start] : [])));
   const blocks = prose.blocks.map((b, i) => {
     const line = prose.text.slice(b.span.start, Math.min(b.span.end, b.span.start + 200));
-    if ((holes[i]?.length ?? 0) === 0 && isFurniture(line))
+    if ((holes[i]?.length ?? 0) === 0 && isPageFurniture(line))
       return { tokens: [], frames: [], id: -1, block: i, kind: b.kind, signs: undefined, inside: -1 };
     const signs = b.signs ?? (signatures.has(b.span.start) ? 'above' : undefined);
     const { tokens, frames, id } = parse(prose.text, b.span, holes[i] ?? [], signs);
