@@ -113,8 +113,12 @@ export async function verifies(page) {
   await run(page, 'Stet: Focus on Quotations View');
   await page.keyboard.press('End');
   await row(page, 'Signed off: 1 quotation').click();
-  await page.keyboard.press('End');
-  await page.locator('.monaco-list-row[aria-label*="Verified by"][aria-label*="heard on tape"]').first().waitFor();
+  // The rows of a group come a moment after it is opened.
+  const signedOff = page.locator('.monaco-list-row[aria-label*="Verified by"][aria-label*="heard on tape"]').first();
+  await insisted(async (timeout) => {
+    await page.keyboard.press('End');
+    await signedOff.waitFor({ timeout });
+  });
   await page.keyboard.press('Home');
 }
 

@@ -16,6 +16,8 @@ const settings = {
   'editor.fontSize': 15,
   'editor.hover.above': false,
   'window.commandCenter': false,
+  // What sticks to a tree's top lies over the rows that are clicked.
+  'workbench.tree.enableStickyScroll': false,
   // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code fills these in.
   'window.title': '${activeEditorShort} — ${rootName}',
 };
