@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { align, type Move, type StyledWords, stylesOf, stylesOfItems } from '../../server/src/core/lookup/align.ts';
+import { align } from '../../server/src/core/lookup/align.ts';
 import { interruptedEdges, pairedEdges } from '../../server/src/core/lookup/edges.ts';
 import { type Aligned, worth } from '../../server/src/core/lookup/evidence.ts';
 import { itemsOf } from '../../server/src/core/lookup/items.ts';
+import type { Move } from '../../server/src/core/lookup/moves.ts';
 import { resembles, surelyStands } from '../../server/src/core/lookup/resemblance.ts';
 import type { Search } from '../../server/src/core/lookup/search.ts';
 import { fits, nearly } from '../../server/src/core/lookup/spelling.ts';
+import { type StyledWords, styled, stylesOfItems } from '../../server/src/core/lookup/styles.ts';
 import { wordsOf } from '../../server/src/core/text/words.ts';
 import { whole } from './wordingSupport.ts';
 
-const styled = (text: string): StyledWords => {
-  const words = wordsOf(text);
-  return { ...words, styles: stylesOf(words) };
-};
+const wordsIn = (text: string): StyledWords => styled(wordsOf(text));
 
 /** How a quotation's words stand for a source's: "=loom", "loom>lathe", "+loom", "-loom", "~loom" (divided otherwise), "[…]" with what it stands for. */
 function drawn(quote: string, source: string, free = { freeStart: false, freeEnd: false }): string {
   const items = itemsOf(whole(quote));
-  const words = styled(source);
+  const words = wordsIn(source);
   const side = {
     items,
     bits: items.map(() => 8),
@@ -89,7 +88,7 @@ describe('the words of two texts', () => {
 
   it('are all changed where no work is left', () => {
     const items = itemsOf(whole('the loom'));
-    const words = styled('the loom');
+    const words = wordsIn('the loom');
     const styles = stylesOfItems(items, 'the loom');
     const stretch = { item: 0, itemEnd: 2, word: 0, wordEnd: 2, freeStart: false, freeEnd: false };
     const kinds = (cells: number): string =>
@@ -226,6 +225,7 @@ describe('an alignment is more than chance', () => {
       query: whole(''),
       items,
       bits: items.map(({ kind }) => (kind === 'word' ? 10 : 0)),
+      styles: stylesOfItems(items, ''),
       index: { homes: [], segments: [], owners: [], words: 1022 } as unknown as Search['index'],
       preferred: [],
       work: { cells: 0 },

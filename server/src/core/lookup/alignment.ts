@@ -1,21 +1,23 @@
 import { textIn, wordsAt } from '../library/index.ts';
 import type { Segment } from '../library/indexSegment.ts';
 import type { Words } from '../text/words.ts';
-import { align, type Move, type Side, type StyledWords, stylesOf, stylesOfItems } from './align.ts';
+import { align } from './align.ts';
 import type { Candidate } from './candidates.ts';
 import { interruptedEdges, pairedEdges, wholeContractions } from './edges.ts';
 import { type Aligned, summed, worth } from './evidence.ts';
 import type { Item } from './items.ts';
+import type { Move, Side } from './moves.ts';
 import type { Hit } from './runs.ts';
 import type { Search } from './search.ts';
+import { type StyledWords, styled } from './styles.ts';
 
 /** Aligns the whole quotation with the stretch of a text that a candidate names. Null when no word is equal, the text is
  * no longer in the library, or the look-up has done its work. */
 export function alignCandidate(search: Search, candidate: Candidate): Aligned | null {
-  const { query, items, bits, index, work } = search;
+  const { query, items, bits, styles, index, work } = search;
   const segment = index.segments[candidate.segment] as Segment;
-  const source = (index.owners[candidate.segment] as Int32Array)[candidate.text] as number;
-  if (source < 0) return null;
+  const number = (index.owners[candidate.segment] as Int32Array)[candidate.text] as number;
+  if (number < 0) return null;
   const first = candidate.hits[0] as Hit;
   const last = candidate.hits.at(-1) as Hit;
   const slack = 8 + Math.min(60, items.length >> 2);
@@ -27,12 +29,12 @@ export function alignCandidate(search: Search, candidate: Candidate): Aligned | 
   );
   work.cells -= words.count + items.length;
   if (work.cells < 0 || !mayResemble(items, bits, words)) return null;
-  const side: Side = { items, text: query.text, bits, work, styles: stylesOfItems(items, query.text) };
-  const styled = { ...words, styles: stylesOf(words) };
-  const found = trimmed(movesOf(side, styled, candidate.hits), items, bits);
+  const side: Side = { items, text: query.text, bits, work, styles };
+  const source = styled(words);
+  const found = trimmed(movesOf(side, source, candidate.hits), items, bits);
   const paired = pairedEdges(found, items, words, textIn(segment, candidate.text));
-  const moves = wholeContractions(interruptedEdges(paired, items, words), side.styles, styled);
-  return summed(moves, query, items, bits, words, source);
+  const moves = wholeContractions(interruptedEdges(paired, items, words), styles, source);
+  return summed(moves, query, items, bits, words, number);
 }
 
 /** At most so much of what a quotation tells may be missing in a passage that is aligned with it at all. */
@@ -40,16 +42,21 @@ const leastShared = 0.35;
 
 /** Whether enough of the quotation's words are among those of the stretch, in whatever order: quickly told. */
 function mayResemble(items: readonly Item[], bits: readonly number[], words: Words): boolean {
-  const there = new Set<number>();
-  for (let w = 0; w < words.count; w++) there.add(words.hashes[w] as number);
+  for (let w = 0; w < words.count; w++) seen[(words.hashes[w] as number) & mask] = 1;
   let [all, shared] = [0, 0];
   for (let i = 0; i < items.length; i++) {
     const b = bits[i] as number;
+    const { hash, bare } = items[i] as Item;
     all += b;
-    if (there.has((items[i] as Item).hash) || (items[i] as Item).bare) shared += b;
+    if (seen[hash & mask] === 1 || bare !== null) shared += b;
   }
+  for (let w = 0; w < words.count; w++) seen[(words.hashes[w] as number) & mask] = 0;
   return shared >= leastShared * all;
 }
+
+/** Scratch paper, clean between calls: which last digits of hashes a stretch has. Two words may share them, which lets a few more through. */
+const seen = new Uint8Array(1 << 14);
+const mask = seen.length - 1;
 
 const shortest = 20;
 

@@ -1,7 +1,7 @@
-import type { Style } from '../text/houseStyle.ts';
 import type { Words } from '../text/words.ts';
-import type { Move, StyledWords } from './align.ts';
 import type { Item } from './items.ts';
+import type { Move } from './moves.ts';
+import type { Styles } from './styles.ts';
 
 /** Between a quotation's first or last words and the rest its source may have "…," she said, "…". */
 const longestInterruption = 6;
@@ -80,18 +80,14 @@ function nearest(count: number, standsAt: (gap: number) => boolean, inSentence: 
  * A contraction at an edge that stands for one of its two words in the source, beside the other one: both are what it
  * changes. "He'll go" for "I will go" changes "I will".
  */
-export function wholeContractions(
-  moves: readonly Move[],
-  styles: readonly (Style | null)[],
-  words: StyledWords,
-): readonly Move[] {
+export function wholeContractions(moves: readonly Move[], { pairs }: Styles, words: Words): readonly Move[] {
   const out = [...moves];
   const first = out[0];
-  const pairs = first?.kind === 'changed' && first.itemEnd - first.item === 1 ? styles[first.item]?.pairs : undefined;
-  if (first && pairs && first.word > 0 && hashesOf(pairs, 1).includes(words.hashes[first.word]))
+  const head = first?.kind === 'changed' && first.itemEnd - first.item === 1 ? pairs[first.item] : undefined;
+  if (first && head && first.word > 0 && hashesOf(head, 1).includes(words.hashes[first.word]))
     out[0] = { ...first, word: first.word - 1 };
   const last = out.at(-1);
-  const tail = last?.kind === 'changed' && last.itemEnd - last.item === 1 ? styles[last.item]?.pairs : undefined;
+  const tail = last?.kind === 'changed' && last.itemEnd - last.item === 1 ? pairs[last.item] : undefined;
   if (last && tail && last.wordEnd < words.count && hashesOf(tail, 0).includes(words.hashes[last.wordEnd - 1]))
     out[out.length - 1] = { ...last, wordEnd: last.wordEnd + 1 };
   return out;

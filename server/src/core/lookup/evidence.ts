@@ -1,6 +1,6 @@
 import { foldedWord, type Words } from '../text/words.ts';
-import type { Move } from './align.ts';
 import type { Item } from './items.ts';
+import type { Move } from './moves.ts';
 import type { Passage, Query } from './passage.ts';
 import { stepsOf } from './steps.ts';
 

@@ -7,9 +7,8 @@ import type { Aligned } from './evidence.ts';
 import { exactPlaces } from './exact.ts';
 import { type Item, itemsOf, marksOmission } from './items.ts';
 import type { Passage, Query } from './passage.ts';
-import { bitsOf } from './rarity.ts';
 import type { Preferred } from './runs.ts';
-import { type Search, workOfLookUp } from './search.ts';
+import { type Search, searchFor } from './search.ts';
 import { completed } from './splice.ts';
 
 export interface LookUpOptions {
@@ -179,8 +178,7 @@ function approximate(
   preferred: readonly Preferred[],
   limit: number,
 ): readonly Passage[] {
-  const bits = items.map((item) => (item.kind === 'word' ? bitsOf(item.hash, index) : 0));
-  const search: Search = { query, items, bits, index, preferred, work: { cells: workOfLookUp } };
+  const search = searchFor(query, items, index, preferred);
   const found = alignedIn(search, 16);
   const good: Passage[] = [];
   for (const aligned of found) {
@@ -194,9 +192,7 @@ function approximate(
 
 /** The passages that share most with the words, best first, however little that is; at most 16. */
 export function alignmentsOf(query: Query, index: Index): readonly Passage[] {
-  const items = itemsOf(query);
-  const bits = items.map((item) => (item.kind === 'word' ? bitsOf(item.hash, index) : 0));
-  const search: Search = { query, items, bits, index, preferred: [], work: { cells: workOfLookUp } };
+  const search = searchFor(query, itemsOf(query), index, []);
   return alignedTo(search, candidatesFor(search, 16, false)).map(({ passage }) => passage);
 }
 

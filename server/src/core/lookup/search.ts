@@ -1,13 +1,16 @@
 import type { Index } from '../library/index.ts';
 import type { Item } from './items.ts';
 import type { Query } from './passage.ts';
+import { bitsOf } from './rarity.ts';
 import type { Preferred } from './runs.ts';
+import { type Styles, stylesOfItems } from './styles.ts';
 
-/** One quotation and the library it is looked for in; `bits` say what each item tells. */
+/** One quotation and the library it is looked for in; `bits` say what each item tells, `styles` how it may be written otherwise. */
 export interface Search {
   readonly query: Query;
   readonly items: readonly Item[];
   readonly bits: readonly number[];
+  readonly styles: Styles;
   readonly index: Index;
   readonly preferred: readonly Preferred[];
   readonly work: Work;
@@ -18,4 +21,22 @@ export interface Work {
   cells: number;
 }
 
-export const workOfLookUp = 1_500_000;
+const workOfLookUp = 1_500_000;
+
+export function searchFor(query: Query, items: readonly Item[], index: Index, preferred: readonly Preferred[]): Search {
+  return {
+    query,
+    items,
+    bits: items.map((item) => (item.kind === 'word' ? bitsOf(item.hash, index) : 0)),
+    styles: stylesOfItems(items, query.text),
+    index,
+    preferred,
+    work: { cells: workOfLookUp },
+  };
+}
+
+/** The same search for some of the items; the work is shared. */
+export function searchForPart(search: Search, from: number, to: number): Search {
+  const items = search.items.slice(from, to);
+  return { ...search, items, bits: search.bits.slice(from, to), styles: stylesOfItems(items, search.query.text) };
+}

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { foldedWord, type Words } from '../text/words.ts';
 import type { Item } from './items.ts';
 
@@ -25,12 +26,21 @@ function lettersOf(word: string): string {
   return foldedWord(word).replace(/'/g, '');
 }
 
-/** Quickly: about as long together, and the same first letter where both are plain ones. */
-function mayJoin(together: number, length: number, a: number, b: number): boolean {
-  if (length > 80 || together > length + 4 || together < length - 4) return false;
-  const plain = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
-  return !plain(a) || !plain(b) || (a | 32) === (b | 32);
+/**
+ * Whether `one[start, end)` may be the letters of two words, quickly told: about as long as both are together, with the
+ * first letter of the first and the last of the second where these are plain ones.
+ */
+function mayJoin(two: string, a: Span, b: Span, one: string, start: number, end: number): boolean {
+  const more = a.end - a.start + (b.end - b.start) - (end - start);
+  if (end - start > 80 || more > 4 || more < -4) return false;
+  return (
+    mayEqual(two.charCodeAt(a.start), one.charCodeAt(start)) &&
+    mayEqual(two.charCodeAt(b.end - 1), one.charCodeAt(end - 1))
+  );
 }
+
+const isPlain = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
+const mayEqual = (a: number, b: number): boolean => (a | 32) === (b | 32) || !isPlain(a) || !isPlain(b);
 
 /** Words of a draft with one letter-for-letter word of a source, or the other way: what they cost, -1 when they are not the same letters. */
 export const dividing = { joined: 20, split: 500 };
@@ -38,8 +48,7 @@ export const dividing = { joined: 20, split: 500 };
 /** What it costs that items `a` and `b` stand for word `w`. */
 export function joinCost(text: string, a: Item, b: Item, words: Words, w: number): number {
   const [start, end] = [words.starts[w] as number, words.ends[w] as number];
-  const together = a.end - a.start + (b.end - b.start);
-  if (!mayJoin(together, end - start, text.charCodeAt(a.start), words.text.charCodeAt(start))) return -1;
+  if (!mayJoin(text, a, b, words.text, start, end)) return -1;
   const [first, second] = [lettersOf(text.slice(a.start, a.end)), lettersOf(text.slice(b.start, b.end))];
   if (first + second !== lettersOf(words.text.slice(start, end))) return -1;
   return divisionCost(first, text.slice(a.end, b.start), second);
@@ -47,14 +56,12 @@ export function joinCost(text: string, a: Item, b: Item, words: Words, w: number
 
 /** What it costs that an item stands for words `w` and `w + 1`. */
 export function splitCost(text: string, item: Item, words: Words, w: number): number {
-  const [aStart, aEnd] = [words.starts[w] as number, words.ends[w] as number];
-  const [bStart, bEnd] = [words.starts[w + 1] as number, words.ends[w + 1] as number];
-  const length = item.end - item.start;
-  if (!mayJoin(aEnd - aStart + (bEnd - bStart), length, words.text.charCodeAt(aStart), text.charCodeAt(item.start)))
-    return -1;
-  const [first, second] = [lettersOf(words.text.slice(aStart, aEnd)), lettersOf(words.text.slice(bStart, bEnd))];
+  const a = { start: words.starts[w] as number, end: words.ends[w] as number };
+  const b = { start: words.starts[w + 1] as number, end: words.ends[w + 1] as number };
+  if (!mayJoin(words.text, a, b, text, item.start, item.end)) return -1;
+  const [first, second] = [lettersOf(words.text.slice(a.start, a.end)), lettersOf(words.text.slice(b.start, b.end))];
   if (first + second !== lettersOf(text.slice(item.start, item.end))) return -1;
-  return divisionCost(first, words.text.slice(aEnd, bStart), second);
+  return divisionCost(first, words.text.slice(a.end, b.start), second);
 }
 
 /**

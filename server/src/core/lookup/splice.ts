@@ -3,7 +3,7 @@ import { candidates } from './candidates.ts';
 import type { Aligned } from './evidence.ts';
 import type { Passage } from './passage.ts';
 import { resembles, surelyStands, wordItems } from './resemblance.ts';
-import type { Search } from './search.ts';
+import { type Search, searchForPart } from './search.ts';
 
 /** More pieces than this are no quotation put together but a coincidence of phrases. */
 const mostPieces = 2;
@@ -39,7 +39,7 @@ export function completed(search: Search, aligned: Aligned): Passage | null {
 
 /** Where a stretch of the items stands, surely; the same source first. */
 function pieceOf(search: Search, from: number, to: number, source: number): Aligned | null {
-  const part: Search = { ...search, items: search.items.slice(from, to), bits: search.bits.slice(from, to) };
+  const part = searchForPart(search, from, to);
   let best: Aligned | null = null;
   for (const candidate of candidates(part.items, part.index, part.preferred, 4)) {
     const aligned = alignCandidate(part, candidate);

@@ -1,6 +1,6 @@
 import type { Words } from '../text/words.ts';
-import type { Move } from './align.ts';
 import type { Item } from './items.ts';
+import type { Move } from './moves.ts';
 import type { Query, Step } from './passage.ts';
 
 /** Moves as steps; neighbours of one kind are one step, but for joined words, brackets and ellipses. */

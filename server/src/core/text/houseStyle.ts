@@ -1,9 +1,9 @@
 import { american } from './spellings.ts';
-import { foldedWord, hashOfFolded } from './words.ts';
+import { foldedWord } from './words.ts';
 
 /**
  * Ways in which two houses write the same words: numbers as words or figures, titles short or long, British or American
- * spelling, what a transcriber makes of contractions. `formOf` and `spelledOut` tell quickly what may be the same;
+ * spelling, what a transcriber makes of contractions. `formOf` and `spelledOut` tell what may be the same;
  * `isSameInStyle` tells whether it is, with what stands around it.
  */
 
@@ -139,32 +139,6 @@ export function spelledOut(word: string): readonly string[] {
   if (word.endsWith("n't")) return [`${word.slice(0, -3)} not`];
   const stem = word.slice(0, at);
   return (auxiliaries.get(word.slice(at)) ?? []).map((auxiliary) => `${stem} ${auxiliary}`);
-}
-
-/** Hashes of `formOf` and of the pairs of `spelledOut`, for those who compare many words. */
-export interface Style {
-  readonly form: number;
-  /** First and second word of each pair, one after the other. */
-  readonly pairs: readonly number[];
-}
-
-const styles = new Map<number, Style>();
-const mostStyles = 50_000;
-const noPairs: readonly number[] = [];
-
-/** The style of the word `text[start, end)` with this hash. */
-export function styleOf(hash: number, text: string, start: number, end: number): Style {
-  const known = styles.get(hash);
-  if (known) return known;
-  const folded = foldedWord(text.slice(start, end));
-  const out = spelledOut(folded);
-  const style = {
-    form: hashOfFolded(formOf(folded)),
-    pairs: out.length === 0 ? noPairs : out.flatMap((pair) => pair.split(' ').map(hashOfFolded)),
-  };
-  if (styles.size >= mostStyles) styles.clear();
-  styles.set(hash, style);
-  return style;
 }
 
 /** Words of one text with what stands right around them. */
