@@ -50,8 +50,11 @@ export function resembles(search: Search, aligned: Aligned): boolean {
   const all = bits.reduce((sum, b) => sum + b, 0);
   const strange = aligned.strange.some((s) => s.to - s.from >= 4 && (s.from === 0 || s.to === items.length));
   const share = strange ? 0.66 : words < 7 ? 0.6 : 0.55;
-  if (aligned.equalWords + aligned.movedWords < share * words || aligned.equalBits + aligned.movedBits < share * all)
-    return false;
+  const equal = (aligned.equalWords + aligned.movedWords) / words;
+  const told = (aligned.equalBits + aligned.movedBits) / all;
+  if (equal < share || told < share) return false;
+  // Of few words nearly all must be there, or those that tell something: “it snows of meat and drink” is no “It is meat and drink”.
+  if (words < 7 && Math.max(equal, told) < 0.7) return false;
   if (aligned.equalWords < 0.4 * words) return false;
   const atEdge = aligned.strange.some((s) => s.from === 0 || s.to === items.length);
   return spareBits(search, aligned) >= (words >= 10 ? 0 : atEdge ? 5 : 2);

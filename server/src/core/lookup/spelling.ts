@@ -72,11 +72,15 @@ function divisionCost(first: string, between: string, second: string): number {
   if (/\d$/.test(first) && /^\d/.test(second))
     return /^[^\S\n]$/.test(between) && /^\d{1,3}$/.test(first) && /^\d{3}$/.test(second) ? dividing.joined : -1;
   if (hyphen.test(between) || (second.length === 1 && /^\.\s$/.test(between))) return dividing.joined;
+  // "done 't", "we 'll": what leans on the word before it.
+  if (/^\s['’‘]$/.test(between) && leaning.test(second)) return dividing.joined;
   return /^\s+$/.test(between) && isCompound(first, second) ? dividing.joined : dividing.split;
 }
 
 /** A hyphen, also at a line's end, or a mark that Markdown leaves. */
 const hyphen = /^[-‐‑\u00ad–.'’_/*[\]]*(?:[-‐‑\u00ad]\s*)?$/;
+
+const leaning = /^(?:t|s|d|m|ll|re|ve)$/;
 
 const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 

@@ -34,10 +34,17 @@ const NEAR_SENTENCES = 3;
 const MOST = 24;
 
 /** The candidates for a quotation at `place`, nearest stretches first, at most some two dozen. */
-export function candidatesFor(place: Place, blocks: readonly Stretch[], before: Before | null): Candidate[] {
+export function candidatesFor(
+  place: Place,
+  blocks: readonly Stretch[],
+  before: Before | null,
+  text: string,
+): Candidate[] {
   const out: Candidate[] = [];
   const { stretch, token } = place;
+  const answered = isDialogue(place, text, 1);
   for (const frame of framesNear(stretch.frames, place.at)) {
+    if (answered && frame.cueFrom > place.at) continue;
     if (Math.abs(frame.sentence - token.sentence) > NEAR_SENTENCES && frame.kind !== 'label') continue;
     out.push({ frame, stretch, blocks: 0, carried: before?.frame === frame });
   }
@@ -46,7 +53,7 @@ export function candidatesFor(place: Place, blocks: readonly Stretch[], before: 
     out.length = MOST;
   }
   if (stretch.inside < 0) neighbours(place, blocks, before, out);
-  if (before && !out.some((c) => c.frame === before.frame)) {
+  if (before && !isDialogue(place, text, -1) && !out.some((c) => c.frame === before.frame)) {
     out.push({
       frame: before.frame,
       stretch: before.stretch,
@@ -55,6 +62,14 @@ export function candidatesFor(place: Place, blocks: readonly Stretch[], before: 
     });
   }
   return out;
+}
+
+/** `“…?”—“…,” Behn said`: a dash alone between two quotations, the first a whole sentence, changes the speaker. */
+function isDialogue({ stretch: { tokens }, at }: Place, text: string, way: 1 | -1): boolean {
+  const [dash, other] = [tokens[at + way], tokens[at + 2 * way]];
+  if (!dash || !/^[-–—]+$/.test(dash.text) || other?.kind !== 'quote') return false;
+  const first = way === 1 ? tokens[at] : other;
+  return /[.?!]['"’”»]*$/.test(text.slice(first?.start, first?.end));
 }
 
 function neighbours(place: Place, blocks: readonly Stretch[], before: Before | null, out: Candidate[]): void {

@@ -56,7 +56,7 @@ export function decide(
   text: string,
   entityOf: (candidate: Candidate) => string,
 ): RankingCase {
-  const candidates = candidatesFor(place, blocks, before);
+  const candidates = candidatesFor(place, blocks, before, text);
   const traits = traitsOf(place, text);
   const features = candidates.map((c) => featuresOf(c, traits, place));
   const none = nullFeatures(traits, candidates, place);
@@ -108,7 +108,7 @@ function certainty(best: Candidate | null, odds: number, traits: QuoteTraits, pl
   const row = isPlain(best, place) ? (`${length}Said` as const) : length;
   const needed = standsApart(best, traits, place) ? NEEDED.apart : NEEDED[row][sayer];
   const sure = sigmoid(odds + logOdds(CERTAIN) - logOdds(needed));
-  return isUnspoken(best, place) ? Math.min(sure, DOUBT) : sure;
+  return traits.manner || isUnspoken(best, place) ? Math.min(sure, DOUBT) : sure;
 }
 
 /** A verb of plain saying, or one that describes or judges with no other between it and the words: `called the wall “a sieve”`. */

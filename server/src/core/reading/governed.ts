@@ -40,6 +40,7 @@ export function governedBy(
     last && isSaid(last.frame) && linkOf(place.stretch.tokens, last.frame.cueTo + 1, place.at) === 'mark';
   return (
     (last && (saidBefore(place, traits, here, last) ?? inContent(place, last))) ??
+    apposed(place, traits, here) ??
     (introduced ? null : saidBehind(place, traits, candidates)) ??
     named(place, traits, here) ??
     (last &&
@@ -245,12 +246,21 @@ function judgedBefore({ stretch: { tokens }, at }: Place, traits: QuoteTraits, l
   return { candidate: last, sure: leads && traits.words >= MANY };
 }
 
+/** `To Lund's remark, “…,” Behn answered …`, `in Lund's own words: “…”`: the words themselves stand behind the noun. */
+function apposed({ stretch: { tokens }, at }: Place, traits: QuoteTraits, here: readonly Candidate[]): Governed | null {
+  if (!/^[:,]$/.test(tokens[at - 1]?.text ?? '')) return null;
+  const saying = here.find(({ frame: f }) => f.kind === 'noun' && f.cueTo === at - 2 && isWords(f, tokens));
+  return saying && !(traits.titled && traits.words > 1) ? { candidate: saying, sure: traits.shape === 'full' } : null;
+}
+
+/** A noun of saying behind whose it is; a book or a speech has a title beside it as often as words. */
+const isWords = ({ cueTo, phrase }: Frame, tokens: readonly Token[]): boolean =>
+  tokens[cueTo]?.lower === 'words' ||
+  (phrase.to < cueTo && !is(tokens[cueTo], W.document) && !/^(?:other|doc|time)$/.test(headKind(phrase, tokens)));
+
 /** `Lund's claim that “…”`, `cries of “…” from the gallery`, `“…,” is how Lund put it`. */
 function named({ stretch: { tokens }, at }: Place, traits: QuoteTraits, here: readonly Candidate[]): Governed | null {
   const link = tokens[at - 1]?.lower;
-  const own = /^[:,]$/.test(link ?? '') && tokens[at - 2]?.lower === 'words';
-  const theirs = own ? here.find(({ frame: f }) => f.kind === 'noun' && f.cueTo === at - 2) : undefined;
-  if (theirs) return { candidate: theirs, sure: traits.shape === 'full' };
   const noun = /^(?:that|of)$/.test(link ?? '')
     ? here.find(
         ({ frame: f }) =>

@@ -19,6 +19,8 @@ export interface QuoteTraits {
   readonly alone: boolean;
   /** The title of a work, by what stands around it. */
   readonly work: boolean;
+  /** `He rates the people “as if he were a god”`: it says how something is done, in a sentence of the writer's. */
+  readonly manner: boolean;
 }
 
 export function traitsOf(place: Place, text: string): QuoteTraits {
@@ -39,6 +41,7 @@ export function traitsOf(place: Place, text: string): QuoteTraits {
     single: quoted.single,
     alone: stretch.tokens.length === 1,
     work: quoted.form === 'marks' && quoted.parent < 0 && isWork(besideOf(place, text)),
+    manner: stretch.tokens[at - 1]?.kind === 'word' && /^as (?:if|though)\b/i.test(inner),
   };
 }
 

@@ -62,6 +62,16 @@ const numbers = new Map<string, string>([
   ...roundOrdinals.map((word, i): [string, string] => [word, ordinal(20 + 10 * i)]),
 ]);
 
+/** What more a short form may stand for, with an apostrophe before or behind: "t' have" is "to have", "o' Sundays" "on Sundays". */
+const alsoClipped = new Map([
+  ['t', ['to', 'the']],
+  ['o', ['on']],
+  ['i', ['in']],
+  ['a', ['have', 'he', 'on']],
+  ['wi', ['with']],
+  ['ha', ['have']],
+]);
+
 const noPastOf = /^(?:i|you|he|she|we|they|it|who|that|there|this|what|where|how|why|when|here|y)$/;
 
 /** One form for all ways to write a word, in comparison form; what nobody writes otherwise is left as it is. */
@@ -71,7 +81,7 @@ export function formOf(word: string): string {
   if (word.endsWith("'s") && /[sxz]'s$/.test(word)) return word.slice(0, -2);
   if (word.endsWith("'d") && !noPastOf.test(word.slice(0, -2))) {
     const stem = word.slice(0, -2);
-    return stem.endsWith('e') ? `${stem}d` : `${stem}ed`;
+    return american(stem.endsWith('e') ? `${stem}d` : `${stem}ed`);
   }
   if (word === "can't") return 'cannot';
   if (word.length > 3 && word.endsWith('in')) return `${word}g`;
@@ -152,10 +162,19 @@ export interface Written {
 /** Whether two stretches, of one or two words each, are the same but for house style. */
 export function isSameInStyle(a: Written, b: Written): boolean {
   const [mine, theirs] = [a.words.map(foldedWord), b.words.map(foldedWord)];
-  if (mine.length === 1 && theirs.length === 1) return sameForm(a, b) && fair(a, b) && fair(b, a);
+  if (mine.length === 1 && theirs.length === 1)
+    return isClipped(a, b) || isClipped(b, a) || (sameForm(a, b) && fair(a, b) && fair(b, a));
   if (mine.length === 1 && theirs.length === 2) return isPairOf(a, theirs);
   if (mine.length === 2 && theirs.length === 1) return isPairOf(b, mine);
   return false;
+}
+
+/** Whether a short form with its apostrophe, or an "O" for an "oh", stands for a long one. */
+function isClipped(short: Written, long: Written): boolean {
+  const [mine, theirs] = [short, long].map((one) => foldedWord(one.words[0] as string)) as [string, string];
+  if (mine === 'o' && theirs === 'oh') return true;
+  const cut = apostrophe.test(short.before.slice(-1)) || apostrophe.test(short.behind.charAt(0));
+  return cut && (alsoClipped.get(mine)?.includes(theirs) ?? false);
 }
 
 const sameForm = (a: Written, b: Written): boolean =>

@@ -22,7 +22,8 @@ const listed = wordList(
     'spoilt/spoiled leapt/leaped leant/leaned artefact/artifact yoghurt/yogurt doughnut/donut tsar/czar ' +
     'gramme/gram kilogramme/kilogram adviser/advisor protestor/protester whisky/whiskey axe/ax sulphur/sulfur ' +
     'manoeuvre/maneuver manoeuvring/maneuvering omelette/omelet cheque/check chequebook/checkbook okay/ok alright/alright ' +
-    'tranquillity/tranquility enquire/inquire enquiring/inquiring enquiry/inquiry enquiries/inquiries till/til through/thru though/tho',
+    'tranquillity/tranquility enquire/inquire enquiring/inquiring enquiry/inquiry enquiries/inquiries shew/show shewn/shown connexion/connection reflexion/reflection inflexion/inflection ' +
+    'burthen/burden murther/murder surprize/surprise chuse/choose gaol/jail ay/aye till/til through/thru though/tho',
 );
 
 const centre =
@@ -64,6 +65,11 @@ const greek: readonly (readonly [RegExp, string])[] = [
   [/^homoeo/, 'homeo'],
 ];
 
+/** The old ending of a past where the letters tell it: "crost" for "crossed", "dropt", "fixt". */
+const oldPast = /^(\p{L}+?)(ss|pp|x|sh|ch|ck)ed$/u;
+/** What this would make another word of: "guest" of "guessed". */
+const otherWords = new Set('passed missed guessed mussed massed trussed bussed fussed rapped lapped texed'.split(' '));
+
 /** The American form of a word in comparison form, where it has one; else the word as it is. */
 export function american(word: string): string {
   if (word.endsWith("'s")) return `${american(word.slice(0, -2))}'s`;
@@ -86,6 +92,8 @@ function built(word: string): string {
   if (match) return `${match[1]}yz${match[2]}`;
   match = dialogue.exec(word);
   if (match) return `${match[1]}og${match[2] === 'd' ? 'ed' : (match[2] ?? '')}`;
+  match = oldPast.exec(word);
+  if (match && !otherWords.has(word)) return `${match[1]}${(match[2] as string).replace(/(?:s|p)$/, '')}t`;
   if (word.includes('ae') || word.includes('oe'))
     for (const [pattern, form] of greek) if (pattern.test(word)) return built(word.replace(pattern, form));
   return word;

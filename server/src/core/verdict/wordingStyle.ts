@@ -13,15 +13,15 @@ function written(text: string, { start, end }: Span): Written {
   };
 }
 
-/** Steps of house style that are none, looked at closely, are changes. */
+/** Steps told apart by what stands around them: of house style, or changes. What is neither stays. */
 export function surelyStyled(draft: string, source: string, steps: readonly Step[]): readonly Step[] {
-  return inMoney(draft, source, steps).map((step) =>
-    step.kind === 'styled' && !isSame(draft, source, step) ? { ...step, kind: 'changed' } : step,
-  );
+  return inMoney(draft, source, steps).map((step) => {
+    if (step.kind !== 'styled' && step.kind !== 'changed') return step;
+    const same =
+      isMoneyWord(draft, source, step) || isSameInStyle(written(draft, step.draft), written(source, step.source));
+    return { ...step, kind: same ? 'styled' : 'changed' };
+  });
 }
-
-const isSame = (draft: string, source: string, step: Step): boolean =>
-  isMoneyWord(draft, source, step) || isSameInStyle(written(draft, step.draft), written(source, step.source));
 
 const currencies: Readonly<Record<string, RegExp>> = {
   $: /^dollars?$/i,
