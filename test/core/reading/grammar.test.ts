@@ -181,6 +181,27 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     'The shadow chancellor taunted the prime minister with her own words: “Tax is theft with manners.”',
     ['Tax is theft with <= her'],
   ],
+  [
+    '“Is the old rope ready? Give it me, for I am slow of hand.”—“You may pull it by the end,” says Lask.',
+    ['Is the old rope <= ?', 'You may pull it <= Lask'],
+  ],
+  [
+    '“It was the coldest night of the year and we had no coal,” said Lask. “The pumps froze.”',
+    ['It was the coldest <= Lask', 'The pumps froze. <= Lask'],
+  ],
+  ['At Tanner’s remark, “The wall is old and so are we,” Lask laughed and walked off.', ['The wall is old <= Tanner']],
+  [
+    'Behn rates the people “as if he were a judge to punish, and not one of their own kind”.',
+    ['as if he were <= ?'],
+  ],
+  [
+    'Tanner is upbeat about the ferry, in part because he knows its crew.\n\n“The old boat has never once failed us in winter.”\n\n“She will not fail us now,” Tanner said.',
+    ['The old boat has <= Tanner', 'She will not fail <= Tanner'],
+  ],
+  [
+    'Tanner is upbeat about the ferry, in part because he knows its crew.\n\n“The old boat has never once failed us in winter.”\n\n“She will not fail us now,” Lask said.',
+    ['The old boat has <= ?', 'She will not fail <= Lask'],
+  ],
 ];
 
 /** One line a quotation: its first four words, and whose they surely are. */

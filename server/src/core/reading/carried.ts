@@ -21,7 +21,8 @@ export function carriedBy(
     carriedOver(place, traits, candidates, before) ??
     announced(place, traits, candidates) ??
     reportedBefore(place, traits, candidates) ??
-    toldOfBefore(place, traits, candidates)
+    toldOfBefore(place, traits, candidates) ??
+    broughtIn(place, traits, candidates, before)
   );
 }
 
@@ -162,4 +163,31 @@ function afterIndirect(
     ({ frame: f, stretch: s }) => s === stretch && Math.min(f.cueFrom, f.phrase.from) === at + 1 && speaks(f),
   );
   return others || quoted || answered ? null : { candidate: main, sure: true };
+}
+
+/**
+ * `Lund praised the crew's courage.` and then a paragraph that is a quotation and nothing else: hers, where the sentence before
+ * is hers alone and she tells something in it, or speaks before it, or right behind the quotation.
+ */
+function broughtIn(
+  { quoted }: Place,
+  traits: QuoteTraits,
+  candidates: readonly Candidate[],
+  before: Before | null,
+): Governed | null {
+  if (!traits.alone || traits.shape !== 'full' || traits.words < MANY || quoted.form !== 'marks') return null;
+  const first = candidates.find((c) => c.blocks === -1 && c.stretch.kind === 'paragraph' && c.frame.phrase.from === 0);
+  if (!first) return null;
+  const { frame, stretch } = first;
+  const { tokens, frames } = stretch;
+  const { kind, say, passive, phrase } = frame;
+  if (kind !== 'sv' || passive || phrase.type !== 'named' || phrase.group || tokens.at(-1)?.sentence !== 0) return null;
+  if (!isPunct(tokens[tokens.length - 1], '.') || tokens.some((t) => t.kind === 'quote')) return null;
+  if (frames.some((f) => !isOf(f, frame, tokens) && f.phrase.type !== 'pronoun')) return null;
+  const name = tokens[phrase.nameTo]?.lower;
+  const sameName = (f: Frame, of: readonly Token[]): boolean => of[f.phrase.nameTo]?.lower === name;
+  const behind = candidates.filter((c) => c.blocks === 1 && c.frame.say === 2);
+  if (behind.some((c) => !sameName(c.frame, c.stretch.tokens))) return null;
+  const speaksAround = behind.length > 0 || (before !== null && sameName(before.frame, before.stretch.tokens));
+  return say > 0 || speaksAround ? { candidate: first, sure: true } : null;
 }
