@@ -15,7 +15,18 @@ import { ruleIds } from '../server/src/core/rules/ids.ts';
 
 const root = join(import.meta.dirname, '..');
 /** Data-flow order: a folder of core imports only from those before it. */
-const order = ['text', 'formats', 'reading', 'library', 'lookup', 'verdict', 'verification', 'rules', 'answers'];
+const order = [
+  'text',
+  'formats',
+  'reading',
+  'library',
+  'lookup',
+  'verdict',
+  'verification',
+  'rules',
+  'judging',
+  'answers',
+];
 
 interface File {
   /** From the project's folder, `/` between parts. */

@@ -1,7 +1,7 @@
 import type { Before, Candidate, Place } from './candidates.ts';
 import { isSending } from './control.ts';
 import type { Frame } from './frame.ts';
-import type { Governed } from './governed.ts';
+import type { Governed } from './governing.ts';
 import { sayNouns } from './lexicon/verbs.ts';
 import { speaks } from './otherFrames.ts';
 import type { Token } from './tokens.ts';

@@ -1,0 +1,74 @@
+import type { Library } from '../library/library.ts';
+import type { Source } from '../library/source.ts';
+import type { Passage } from '../lookup/passage.ts';
+import { isSpoken } from '../reading/genre.ts';
+import type { Person, Quotation, Reading } from '../reading/reading.ts';
+import type { Judged } from '../rules/facts.ts';
+import { judgeAttribution } from '../verdict/attribution.ts';
+import { placementOf } from '../verdict/placement.ts';
+import { isSecondhand } from '../verdict/secondhand.ts';
+import type { AttributionVerdict, Wording } from '../verdict/verdict.ts';
+
+/** What is said of a quotation once it is known whether its words tell the passage they are from. */
+export function settle(
+  quotation: Quotation,
+  reading: Reading,
+  said: string,
+  found: Wording,
+  prefer: readonly number[],
+  library: Library,
+): {
+  readonly passages: readonly Passage[];
+  readonly verdicts: Pick<Judged, 'wording' | 'attribution' | 'secondhand'>;
+} {
+  const open = { attribution: { kind: 'not-applicable' }, secondhand: false } as const;
+  if (!('passages' in found)) return { passages: [], verdicts: { wording: found, ...open } };
+  const passages = scoped(found.passages, prefer);
+  const wording: Found = { ...found, passages };
+  const attribution = judgeAttribution(quotation, reading, passages, library.sources, prefer);
+  const placement = placementOf({
+    query: { text: said, parts: quotation.parts },
+    wording,
+    attribution,
+    cited: passages.some(({ source }) => prefer.includes(source)),
+    source: (index) => {
+      const { spoken, reading: there } = library.sources[index] as Source;
+      return { text: spoken.text, genre: there.genre, persons: () => personsIn(there) };
+    },
+    libraryWords: library.index.words,
+  });
+  if (placement === 'chance') return { passages: [], verdicts: { wording: { kind: 'not-found' }, ...open } };
+  if (placement === 'unplaced')
+    return {
+      passages,
+      verdicts: { wording: { kind: 'unplaced', passages }, ...open, attribution: doubtful(attribution) },
+    };
+  const secondhand =
+    wording.kind === 'altered' &&
+    passages.every((passage) => isSecondhand(passage, (library.sources[passage.source] as Source).reading));
+  const compared = isSpliced(wording) || secondhand || placement !== 'sure' ? doubtful(attribution) : attribution;
+  return { passages, verdicts: { wording, attribution: compared, secondhand } };
+}
+
+/** Whom a document is about: those who speak in a transcript, which names half the world; in anything else all it names. */
+const personsIn = ({ people, quotations, genre }: Reading): readonly Person[] =>
+  isSpoken(genre)
+    ? people.filter((_, i) => quotations.some(({ attribution }) => attribution?.speaker.person === i))
+    : people;
+
+type Found = Extract<Wording, { readonly passages: readonly Passage[] }>;
+
+/** The same, where the words do not tell enough to accuse by. */
+function doubtful(verdict: AttributionVerdict): AttributionVerdict {
+  if (verdict.kind !== 'differs' && verdict.kind !== 'narration') return verdict;
+  return { kind: 'uncertain', draft: verdict.draft, source: verdict.kind === 'differs' ? verdict.source : null };
+}
+
+/** Words of two passages have no one speaker to compare with. */
+const isSpliced = (wording: Wording): boolean => wording.kind === 'altered' && wording.fault === 'spliced';
+
+/** When several sources carry the words, the cited one decides. */
+function scoped(passages: readonly Passage[], prefer: readonly number[]): readonly Passage[] {
+  const own = passages.filter((passage) => prefer.includes(passage.source));
+  return own.length > 0 ? own : passages;
+}
