@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-// `npm run package`: stet-<version>.vsix, minified, all dependencies bundled, and says how large it came out.
-import { readFileSync, statSync } from 'node:fs';
+// `npm run package`: stet-<version>.vsix, minified, all dependencies bundled, with a bill of materials (CycloneDX) of what is
+// bundled; says how large it came out.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { ensureInstalled, root } from './lib/npm.mjs';
@@ -9,6 +11,8 @@ try {
   ensureInstalled();
   const { createVSIX } = await import('@vscode/vsce');
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  mkdirSync(path.join(root, 'dist'), { recursive: true });
+  writeFileSync(path.join(root, 'dist', 'sbom.cdx.json'), billOfMaterials());
   const packagePath = path.join(root, `stet-${version}.vsix`);
   // The project names no repository, so relative links of the README stay as they are.
   const links = { allowMissingRepository: true, rewriteRelativeLinks: false };
@@ -17,4 +21,15 @@ try {
 } catch (error) {
   console.error(error.message);
   process.exit(1);
+}
+
+/** What `npm sbom` says of the lock file, without its serial number and date: the same lock gives the same bytes. */
+function billOfMaterials() {
+  const args = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
+  const bill = JSON.parse(
+    execFileSync('npm', args, { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' }),
+  );
+  delete bill.serialNumber;
+  delete bill.metadata.timestamp;
+  return `${JSON.stringify(bill, null, 2)}\n`;
 }
