@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildIndex } from '../../server/src/core/library/index.ts';
 import { align } from '../../server/src/core/lookup/align.ts';
 import { interruptedEdges, pairedEdges } from '../../server/src/core/lookup/edges.ts';
 import { type Aligned, worth } from '../../server/src/core/lookup/evidence.ts';
@@ -226,7 +227,7 @@ describe('an alignment is more than chance', () => {
       items,
       bits: items.map(({ kind }) => (kind === 'word' ? 10 : 0)),
       styles: stylesOfItems(items, ''),
-      index: { homes: [], segments: [], owners: [], words: 1022 } as unknown as Search['index'],
+      index: { ...buildIndex([]), words: 1022 },
       preferred: [],
       work: { cells: 0 },
     };

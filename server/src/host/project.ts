@@ -68,7 +68,7 @@ export async function loadPlan(
   const library =
     previous !== undefined && same(previous, entries, unreadable)
       ? previous.library
-      : await indexed(host, results, unreadable, previous?.library, store.segments, progress, token);
+      : await indexed(host, results, unreadable, previous?.library, store.segment, progress, token);
   if (library === null) return null;
   if (differ(entries, before)) store.keep(plan, entries, library.index);
   return { plan, library, bibliographies, record, entries, store };
@@ -123,12 +123,12 @@ async function indexed(
   results: readonly (Source | Unreadable)[],
   unreadable: readonly Unreadable[],
   previous: Library | undefined,
-  kept: Library['index']['segments'],
+  kept: Library['index']['segment'] | null,
   progress: Progress | undefined,
   token: Token | undefined,
 ): Promise<Library | null> {
   const sources = results.filter((result): result is Source => !isUnreadable(result));
-  const slices = libraryInSlices(sources, unreadable, previous, kept);
+  const slices = libraryInSlices(sources, unreadable, previous, kept ?? undefined);
   let rested = host.now();
   for (;;) {
     const step = slices.next();

@@ -190,10 +190,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ['It was the coldest <= Lask', 'The pumps froze. <= Lask'],
   ],
   ['At Tanner’s remark, “The wall is old and so are we,” Lask laughed and walked off.', ['The wall is old <= Tanner']],
-  [
-    'Behn rates the people “as if he were a judge to punish, and not one of their own kind”.',
-    ['as if he were <= ?'],
-  ],
+  ['Behn rates the people “as if he were a judge to punish, and not one of their own kind”.', ['as if he were <= ?']],
   [
     'Tanner is upbeat about the ferry, in part because he knows its crew.\n\n“The old boat has never once failed us in winter.”\n\n“She will not fail us now,” Tanner said.',
     ['The old boat has <= Tanner', 'She will not fail <= Tanner'],

@@ -1,34 +1,26 @@
 import { fillWords, type Room, type Words, wordsOf } from '../text/words.ts';
 import { type Held, held } from './held.ts';
 import { type Segment, segmentInSlices, stride } from './indexSegment.ts';
-
-/** Where a text of the index stands: in which segment, as which of its texts. */
-export interface Home {
-  readonly segment: number;
-  readonly text: number;
-}
+import { merged } from './merged.ts';
 
 /**
- * Every word of a library's texts, findable by runs of words. Immutable; texts keep the order they were given in,
- * segments are shared between an index and the one made from it.
+ * Every word of a library's texts, findable by runs of words. Immutable. The same texts make the same index, whatever order
+ * they came in and whatever was there before: what a look-up finds hangs on nothing else.
  */
 export interface Index {
   readonly texts: readonly Held[];
-  readonly segments: readonly Segment[];
-  /** By text. */
-  readonly homes: readonly Home[];
-  /** By segment: the number in `texts` of each of its texts, -1 when it is no longer in the library. */
-  readonly owners: readonly Int32Array[];
+  readonly segment: Segment;
+  /** By text: its number in the segment. */
+  readonly homes: Int32Array;
+  /** By text of the segment: its number in `texts`. */
+  readonly owners: Int32Array;
   /** Words in all. */
   readonly words: number;
 }
 
-/** More segments than this are joined into fewer. */
-const mostSegments = 6;
-
 /** The index of `texts`. With `previous`, only texts that it does not hold are read. */
 export function buildIndex(texts: readonly string[], previous?: Index): Index {
-  const slices = indexInSlices(texts.map(held), previous);
+  const slices = indexInSlices(texts.map(held), previous?.segment);
   for (;;) {
     const step = slices.next();
     if (step.done) return step.value;
@@ -36,56 +28,42 @@ export function buildIndex(texts: readonly string[], previous?: Index): Index {
 }
 
 /** As `buildIndex`, a few milliseconds at a time: each yield is a place to pause, its value the share done, 0…1. */
-export function* indexInSlices(texts: readonly Held[], previous?: Pick<Index, 'segments'>): Generator<number, Index> {
-  const kept = previous ? keptSegments(texts, previous.segments) : [];
+export function* indexInSlices(texts: readonly Held[], previous?: Segment): Generator<number, Index> {
   yield 0;
-  const places = new Map<string, number>();
-  for (const segment of kept) for (const { key } of segment.texts) places.set(key, (places.get(key) ?? 0) + 1);
-  const fresh: Held[] = [];
-  for (const text of texts) {
-    const left = places.size === 0 ? 0 : (places.get(text.key) ?? 0);
-    if (left > 0) places.set(text.key, left - 1);
-    else fresh.push(text);
-  }
-  if (fresh.length === 0) return assemble(texts, kept);
-  const segment = yield* segmentInSlices(fresh);
-  yield 1;
-  return assemble(texts, [...kept, segment]);
+  const wanted = new Map<string, number>();
+  for (const { key } of texts) wanted.set(key, (wanted.get(key) ?? 0) + 1);
+  const isKept = new Uint8Array(previous?.texts.length ?? 0);
+  previous?.texts.forEach(({ key }, t) => {
+    const left = wanted.get(key) ?? 0;
+    if (left === 0) return;
+    isKept[t] = 1;
+    wanted.set(key, left - 1);
+  });
+  const fresh = texts.filter(({ key }) => {
+    const left = wanted.get(key) ?? 0;
+    wanted.set(key, left - 1);
+    return left > 0;
+  });
+  const all = previous !== undefined && isKept.every((kept) => kept === 1);
+  if (all && fresh.length === 0) return assemble(texts, previous);
+  const added = fresh.length > 0 ? yield* segmentInSlices(fresh) : null;
+  if (added && !isKept.includes(1)) return assemble(texts, added);
+  return assemble(texts, previous ? yield* merged(previous, isKept, added) : yield* segmentInSlices([]));
 }
 
-/** Segments worth keeping: at least half of their letters still in the library, and not too many small ones. */
-function keptSegments(texts: readonly Held[], previous: readonly Segment[]): readonly Segment[] {
-  if (previous.length === 0) return [];
-  const wanted = new Set(texts.map(({ key }) => key));
-  const alive = previous.filter(({ texts: own, firsts }) => {
-    const size = (t: number): number => (firsts[t + 1] as number) - (firsts[t] as number);
-    const living = own.reduce((sum, text, t) => sum + (wanted.has(text.key) ? size(t) : 0), 0);
-    return living * 2 > (firsts[own.length] as number);
+function assemble(texts: readonly Held[], segment: Segment): Index {
+  const free = new Map<string, number[]>();
+  segment.texts.forEach(({ key }, t) => {
+    const places = free.get(key);
+    if (places) places.push(t);
+    else free.set(key, [t]);
   });
-  const bySize = [...alive].sort((a, b) => b.signatures.length - a.signatures.length);
-  return bySize.length < mostSegments ? bySize : bySize.slice(0, mostSegments / 2);
-}
-
-function assemble(texts: readonly Held[], segments: readonly Segment[]): Index {
-  const free = new Map<string, Home[]>();
-  segments.forEach((segment, s) => {
-    segment.texts.forEach(({ key }, t) => {
-      const places = free.get(key);
-      if (places) places.push({ segment: s, text: t });
-      else free.set(key, [{ segment: s, text: t }]);
-    });
+  const homes = Int32Array.from(texts, ({ key }) => free.get(key)?.shift() ?? -1);
+  const owners = new Int32Array(segment.texts.length);
+  homes.forEach((home, number) => {
+    owners[home] = number;
   });
-  const owners = segments.map((segment) => new Int32Array(segment.texts.length).fill(-1));
-  let words = 0;
-  const homes = texts.map((text, number) => {
-    const home = free.get(text.key)?.shift() ?? { segment: 0, text: 0 };
-    const owner = owners[home.segment] as Int32Array;
-    owner[home.text] = number;
-    const firsts = (segments[home.segment] as Segment).firsts;
-    words += (firsts[home.text + 1] as number) - (firsts[home.text] as number) - 1;
-    return home;
-  });
-  return { texts, segments, homes, owners, words };
+  return { texts, segment, homes, owners, words: segment.suffixes.length };
 }
 
 /** A text of a segment, by its number there. */
@@ -148,10 +126,6 @@ export function fillWordsAt(segment: Segment, text: number, from: number, to: nu
 
 /** Bytes the index takes beside the texts. */
 export function indexBytes(index: Index): number {
-  let bytes = 0;
-  for (const s of index.segments) {
-    bytes +=
-      s.firsts.byteLength + s.signatures.byteLength + s.suffixes.byteLength + s.buckets.byteLength + s.marks.byteLength;
-  }
-  return bytes;
+  const { firsts, signatures, suffixes, buckets, marks } = index.segment;
+  return [firsts, signatures, suffixes, buckets, marks].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }

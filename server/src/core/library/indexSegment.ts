@@ -5,14 +5,16 @@ import { sortedSuffixes } from './suffixes.ts';
 /**
  * The words of some texts, findable. Immutable. A word is a 16-bit signature of its comparison form, so that no
  * vocabulary is kept: two words may share one, and whoever finds a place compares the text there. Position: a word's
- * number in the segment; one position of signature 0 stands behind each text, so that no run crosses from text to text.
+ * number in the segment; positions of signature 0 stand behind each text, two or more, so that no run of three crosses from
+ * text to text and each text begins at a multiple of `stride`.
  */
 export interface Segment {
+  /** Ordered by key, so that the same texts make the same segment. */
   readonly texts: readonly Held[];
   /** Position of each text's first word; one more entry holds the total. */
   readonly firsts: Uint32Array;
   readonly signatures: Uint16Array;
-  /** All positions, ordered by their own signature, the next, the low byte of the one after, then by position. */
+  /** The positions of all words, ordered by their own signature, the next, the low byte of the one after, then by position. */
   readonly suffixes: Uint32Array;
   /** Where each signature's stretch of `suffixes` begins; 65,537 entries. */
   readonly buckets: Uint32Array;
@@ -34,17 +36,24 @@ export function signatureOf(hash: number): number {
 
 /** Builds a segment a slice at a time: every `yield` is a place to pause, its value the share done, 0…1. */
 export function* segmentInSlices(texts: readonly Held[]): Generator<number, Segment> {
-  const words = yield* collect(texts);
-  const count = words.signatures.length;
-  const buckets = new Uint32Array(65537);
-  for (let i = 0; i < count; i++) {
-    const b = (words.signatures[i] as number) + 1;
-    buckets[b] = (buckets[b] as number) + 1;
-  }
-  for (let i = 0; i < 65536; i++) buckets[i + 1] = (buckets[i + 1] as number) + (buckets[i] as number);
+  const ordered = [...texts].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const words = yield* collect(ordered);
+  const buckets = bucketsOf(words.signatures);
   yield 0.5;
   const suffixes = yield* sortedSuffixes(words.signatures, buckets);
-  return { texts, ...words, suffixes, buckets };
+  return { texts: ordered, ...words, suffixes, buckets };
+}
+
+/** Where each signature's stretch of the suffixes begins. */
+export function bucketsOf(signatures: Uint16Array): Uint32Array {
+  const buckets = new Uint32Array(65537);
+  for (let i = 0; i < signatures.length; i++) {
+    const b = (signatures[i] as number) + 1;
+    buckets[b] = (buckets[b] as number) + 1;
+  }
+  buckets[1] = 0;
+  for (let i = 0; i < 65536; i++) buckets[i + 1] = (buckets[i + 1] as number) + (buckets[i] as number);
+  return buckets;
 }
 
 export function makeSegment(texts: readonly string[]): Segment {
@@ -62,7 +71,7 @@ function* collect(texts: readonly Held[]): Generator<number, Collected> {
   const room = roomFor(chunk);
   const { starts, hashes } = room;
   const firsts = new Uint32Array(texts.length + 1);
-  let signatures = new Uint16Array((total >> 2) + texts.length + chunk);
+  let signatures = new Uint16Array((total >> 2) + 2 * stride * texts.length + chunk);
   let marks = new Uint32Array((signatures.length >> 4) + 1);
   let count = 0;
   let done = 0;
@@ -70,7 +79,7 @@ function* collect(texts: readonly Held[]): Generator<number, Collected> {
     const { text } = texts[t] as Held;
     firsts[t] = count;
     for (let at = 0, filled = chunk; filled === chunk; at = room.at) {
-      if (signatures.length < count + chunk + 1) {
+      if (signatures.length < count + chunk + 2 * stride) {
         signatures = wider(signatures);
         marks = moreMarks(marks, signatures.length);
       }
@@ -85,7 +94,7 @@ function* collect(texts: readonly Held[]): Generator<number, Collected> {
     }
     done += text.length;
     if ((count & (stride - 1)) === 0) marks[count / stride] = text.length;
-    signatures[count++] = 0;
+    count = (count + stride + 1) & -stride;
     if ((t & 15) === 15) yield (0.5 * done) / total;
   }
   firsts[texts.length] = count;

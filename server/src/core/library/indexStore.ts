@@ -7,7 +7,7 @@ import { depth, type Segment, stride } from './indexSegment.ts';
  */
 const mark = 0x58495453;
 /** Grows whenever words are told apart, hashed or sorted otherwise than before. */
-const storeVersion = 3;
+const storeVersion = 4;
 const headLength = 8;
 const bucketCount = 65537;
 
@@ -32,7 +32,8 @@ export function segmentFrom(bytes: Uint8Array, texts: readonly Held[]): Segment 
   const all = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
   const [seen, version, firstCount = 0, markCount = 0, count = 0, shape, total] = all;
   if (seen !== mark || version !== storeVersion || shape !== stride * 16 + depth || total !== all.length) return null;
-  if (headLength + firstCount + markCount + count + bucketCount + ((count + 1) >> 1) !== total) return null;
+  const positions = markCount * stride;
+  if (headLength + firstCount + markCount + count + bucketCount + ((positions + 1) >> 1) !== total) return null;
   if (firstCount !== texts.length + 1) return null;
   let at = headLength;
   const next = (length: number): Uint32Array => {
@@ -40,6 +41,6 @@ export function segmentFrom(bytes: Uint8Array, texts: readonly Held[]): Segment 
     return all.subarray(at - length, at);
   };
   const [firsts, marks, suffixes, buckets] = [next(firstCount), next(markCount), next(count), next(bucketCount)];
-  const signatures = new Uint16Array(bytes.buffer, bytes.byteOffset + at * 4, count);
+  const signatures = new Uint16Array(bytes.buffer, bytes.byteOffset + at * 4, positions);
   return { texts, firsts, marks, suffixes, buckets, signatures };
 }

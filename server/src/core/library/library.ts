@@ -35,18 +35,18 @@ export function makeLibrary(
 }
 
 /**
- * As `makeLibrary`, a few milliseconds at a time: each yield is a place to pause, its value the share done, 0…1. `segments`
- * were kept from an earlier session, for a library that has no `previous`.
+ * As `makeLibrary`, a few milliseconds at a time: each yield is a place to pause, its value the share done, 0…1. `segment`
+ * was kept from an earlier session, for a library that has no `previous`.
  */
 export function* libraryInSlices(
   sources: readonly Source[],
   unreadable: readonly Unreadable[],
   previous?: Library,
-  segments: readonly Segment[] = [],
+  segment?: Segment,
 ): Generator<number, Library> {
   const unique = withUniqueKeys(sources);
   const texts = unique.map((source) => source.spoken);
-  const index = yield* indexInSlices(texts, previous?.index ?? { segments });
+  const index = yield* indexInSlices(texts, previous?.index.segment ?? segment);
   return {
     revision: (previous?.revision ?? 0) + 1,
     sources: unique,

@@ -4,15 +4,16 @@ const chunk = 1 << 18;
 const few = 80;
 
 /**
- * All positions, ordered by their own signature, the next one, the low byte of the one after, then by position; beyond
+ * The positions of all words (their signature is not 0), ordered by their own signature, the next one, the low byte of the one after, then by position; beyond
  * the end stands 0. Put into
  * the buckets of their signatures with the next two words as a key beside them, so that each bucket is sorted within
  * the cache, by radix. Every yield is a place to pause; its value the share done, 0.5…1.
  */
 export function* sortedSuffixes(signatures: Uint16Array, buckets: Uint32Array): Generator<number, Uint32Array> {
   const count = signatures.length;
-  const positions = new Uint32Array(count);
-  const keys = new Uint32Array(count);
+  const words = buckets[65536] as number;
+  const positions = new Uint32Array(words);
+  const keys = new Uint32Array(words);
   const next = buckets.slice(0, 65536);
   for (let begin = 0; begin < count; begin += chunk) {
     distribute(signatures, next, positions, keys, begin, Math.min(count, begin + chunk));
@@ -26,7 +27,7 @@ export function* sortedSuffixes(signatures: Uint16Array, buckets: Uint32Array): 
     else if (high - low > 1) insert(keys, positions, low, high);
     if (high - rested < chunk) continue;
     rested = high;
-    yield 0.7 + (0.3 * high) / count;
+    yield 0.7 + (0.3 * high) / words;
   }
   return positions;
 }
@@ -42,6 +43,7 @@ function distribute(
   const count = signatures.length;
   for (let i = begin; i < end; i++) {
     const own = signatures[i] as number;
+    if (own === 0) continue;
     const place = next[own] as number;
     next[own] = place + 1;
     positions[place] = i;

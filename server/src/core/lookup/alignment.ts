@@ -1,5 +1,4 @@
 import { textIn, wordsAt } from '../library/index.ts';
-import type { Segment } from '../library/indexSegment.ts';
 import type { Words } from '../text/words.ts';
 import { align } from './align.ts';
 import type { Candidate } from './candidates.ts';
@@ -11,13 +10,11 @@ import type { Hit } from './runs.ts';
 import type { Search } from './search.ts';
 import { type StyledWords, styled } from './styles.ts';
 
-/** Aligns the whole quotation with the stretch of a text that a candidate names. Null when no word is equal, the text is
- * no longer in the library, or the look-up has done its work. */
+/** Aligns the whole quotation with the stretch of a text that a candidate names. Null when no word is equal or
+ * the look-up has done its work. */
 export function alignCandidate(search: Search, candidate: Candidate): Aligned | null {
   const { query, items, bits, styles, index, work } = search;
-  const segment = index.segments[candidate.segment] as Segment;
-  const number = (index.owners[candidate.segment] as Int32Array)[candidate.text] as number;
-  if (number < 0) return null;
+  const { segment } = index;
   const first = candidate.hits[0] as Hit;
   const last = candidate.hits.at(-1) as Hit;
   const slack = 8 + Math.min(60, items.length >> 2);
@@ -34,7 +31,7 @@ export function alignCandidate(search: Search, candidate: Candidate): Aligned | 
   const found = trimmed(movesOf(side, source, candidate.hits), items, bits);
   const paired = pairedEdges(found, items, words, textIn(segment, candidate.text));
   const moves = wholeContractions(interruptedEdges(paired, items, words), styles, source);
-  return summed(moves, query, items, bits, words, number);
+  return summed(moves, query, items, bits, words, index.owners[candidate.text] as number);
 }
 
 /** At most so much of what a quotation tells may be missing in a passage that is aligned with it at all. */

@@ -1,11 +1,10 @@
-import { type Index, textAt } from '../library/index.ts';
+import { textAt } from '../library/index.ts';
 import type { Segment } from '../library/indexSegment.ts';
 import type { Item } from './items.ts';
 import { type Hit, hitsIn, type Preferred } from './runs.ts';
 
 /** A stretch of one text that shares runs with the quotation; `hits` ascend on both sides. */
 export interface Candidate {
-  readonly segment: number;
   readonly text: number;
   readonly hits: readonly Hit[];
   readonly bits: number;
@@ -19,26 +18,22 @@ const mostChained = 240;
 /** How many hits back a chain looks for the one before. */
 const mostLookedBack = 40;
 
-/** Stretches that share runs of words with the items, best first, at most `limit` a segment. Bounded work. */
+/** Stretches that share runs of words with the items, best first, at most `limit`. Bounded work. */
 export function candidates(
   items: readonly Item[],
-  index: Index,
+  segment: Segment,
   preferred: readonly Preferred[],
   limit: number,
   quick = false,
 ): readonly Candidate[] {
   const out: Candidate[] = [];
-  index.segments.forEach((segment, number) => {
-    const wanted = preferred.filter((p) => p.segment === number);
-    const hits = hitsIn(items, segment, wanted, quick);
-    for (const seed of seeds(hits, limit, wanted)) {
-      if (out.some((c) => c.segment === number && c.hits.includes(seed))) continue;
-      const candidate = grow(seed, hits, segment, number, items);
-      if (!out.some((c) => c.segment === number && c.text === candidate.text && sameStart(c, candidate)))
-        out.push(candidate);
-    }
-  });
-  return out.sort((a, b) => b.bits - a.bits).slice(0, limit * 2);
+  const hits = hitsIn(items, segment, preferred, quick);
+  for (const seed of seeds(hits, limit, preferred)) {
+    if (out.some((c) => c.hits.includes(seed))) continue;
+    const candidate = grow(seed, hits, segment, items);
+    if (!out.some((c) => c.text === candidate.text && sameStart(c, candidate))) out.push(candidate);
+  }
+  return out.sort((a, b) => b.bits - a.bits);
 }
 
 function sameStart(a: Candidate, b: Candidate): boolean {
@@ -107,7 +102,7 @@ function strayCost(drift: number, omits: boolean): number {
 }
 
 /** The best ascending chain of hits around a seed, in its text, as far as omissions may reach. */
-function grow(seed: Hit, hits: readonly Hit[], segment: Segment, number: number, items: readonly Item[]): Candidate {
+function grow(seed: Hit, hits: readonly Hit[], segment: Segment, items: readonly Item[]): Candidate {
   const text = textAt(segment, seed.position);
   const first = segment.firsts[text] as number;
   const last = segment.firsts[text + 1] as number;
@@ -121,7 +116,7 @@ function grow(seed: Hit, hits: readonly Hit[], segment: Segment, number: number,
   near.sort((a, b) => a.position - b.position || a.item - b.item);
   const pool = near.length > mostChained ? aroundSeed(near, seed) : near;
   const { chain, bits } = bestChain(pool, seed, omissions);
-  return { segment: number, text, hits: chain, bits };
+  return { text, hits: chain, bits };
 }
 
 function bestChain(

@@ -1,10 +1,11 @@
 import type { Prose } from '../formats/prose.ts';
 import { fillWordsAt, type Index, textAt, textIn } from '../library/index.ts';
-import { type Segment, stride } from '../library/indexSegment.ts';
+import { stride } from '../library/indexSegment.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../text/span.ts';
 import { foldedWord, roomFor, wordsOf } from '../text/words.ts';
 import { exactPlaces } from './exact.ts';
+import { stretchOf } from './search.ts';
 
 /** What is needed of a source: its prose and what it quotes. A `Reading` is one. */
 export type Quoting = Pick<Reading, 'quotations'> & { readonly prose: Pick<Prose, 'text' | 'blocks'> };
@@ -65,27 +66,14 @@ function placesOf(
   options: ContinuationOptions,
 ): readonly Continuation[] {
   const { prefer = [], limit = 8 } = options;
-  const stretches = prefer.flatMap((number) => {
-    const home = index.homes[number];
-    const segment = home && index.segments[home.segment];
-    return home && segment
-      ? [
-          {
-            segment: home.segment,
-            from: segment.firsts[home.text] as number,
-            to: segment.firsts[home.text + 1] as number,
-          },
-        ]
-      : [];
-  });
+  const stretches = prefer.flatMap((number) => stretchOf(number, index));
   const room = roomFor(hashes.length + 1 + stride);
   const out: Continuation[] = [];
-  for (const place of exactPlaces(hashes, hashes.length, index, 64, stretches)) {
-    const segment = index.segments[place.segment] as Segment;
-    const text = textAt(segment, place.position);
-    const owner = (index.owners[place.segment] as Int32Array)[text] as number;
-    if (owner < 0) continue;
-    const skip = fillWordsAt(segment, text, place.position, place.position + hashes.length + 1, room);
+  const { segment } = index;
+  for (const position of exactPlaces(hashes, hashes.length, segment, 64, stretches)) {
+    const text = textAt(segment, position);
+    const owner = index.owners[text] as number;
+    const skip = fillWordsAt(segment, text, position, position + hashes.length + 1, room);
     if (skip < 0 || hashes.some((hash, i) => hash !== room.hashes[skip + i])) continue;
     const next: Span = {
       start: room.starts[skip + hashes.length] as number,

@@ -1,58 +1,43 @@
-import type { Index } from '../library/index.ts';
 import { type Segment, signatureOf } from '../library/indexSegment.ts';
 import { type Range, rangeOf, within } from './ranges.ts';
+import type { Preferred } from './runs.ts';
 
-/** A place where a run of words stands, by signatures: positions `[position, position + length)` of a segment. */
-export interface Place {
-  readonly segment: number;
-  readonly position: number;
-}
-
-/** Positions looked at in one segment: a library of one sentence repeated must not cost more. */
+/** Positions looked at: a library of one sentence repeated must not cost more. */
 const mostTried = 4096;
 
 /**
- * Places where all words stand in a row, by signature, found through the rarest of them; at most `limit` a segment.
- * `spans` are stretches of positions to look into first (the cited source), by segment.
+ * Positions where all words stand in a row, by signature, found through the rarest of them; at most `limit`.
+ * `preferred` are stretches of positions to look into first: the cited source's.
  */
 export function exactPlaces(
   hashes: Int32Array,
   count: number,
-  index: Index,
+  segment: Segment,
   limit: number,
-  first: readonly { readonly segment: number; readonly from: number; readonly to: number }[],
-): readonly Place[] {
-  const places: Place[] = [];
-  for (let number = 0; number < index.segments.length; number++) {
-    const segment = index.segments[number] as Segment;
-    const pivot = rarest(hashes, count, segment);
-    if (pivot < 0) continue;
-    const left = count - pivot;
-    const signature = (i: number): number => signatureOf(hashes[i] as number);
-    const range = rangeOf(
-      segment,
-      signature(pivot),
-      left > 1 ? signature(pivot + 1) : -1,
-      left > 2 ? signature(pivot + 2) : -1,
-    );
-    const from = places.length;
-    if (range.high - range.low > limit && left > 2) {
-      for (const f of first) {
-        if (f.segment === number) tryRange(within(segment, range, f.from, f.to));
-      }
+  preferred: readonly Preferred[],
+): readonly number[] {
+  const places: number[] = [];
+  const pivot = rarest(hashes, count, segment);
+  if (pivot < 0) return places;
+  const left = count - pivot;
+  const signature = (i: number): number => signatureOf(hashes[i] as number);
+  const range = rangeOf(
+    segment,
+    signature(pivot),
+    left > 1 ? signature(pivot + 1) : -1,
+    left > 2 ? signature(pivot + 2) : -1,
+  );
+  const tryRange = (part: Range): void => {
+    const end = Math.min(part.high, part.low + mostTried);
+    for (let i = part.low; i < end && places.length < limit; i++) {
+      const position = (segment.suffixes[i] as number) - pivot;
+      if (position < 0 || !standsAt(segment, hashes, count, position)) continue;
+      if (!places.includes(position)) places.push(position);
     }
-    tryRange(range);
-
-    function tryRange(part: Range): void {
-      const end = Math.min(part.high, part.low + mostTried);
-      for (let i = part.low; i < end && places.length < from + limit; i++) {
-        const position = (segment.suffixes[i] as number) - pivot;
-        if (position < 0 || !standsAt(segment, hashes, count, position)) continue;
-        if (!places.some((place, p) => p >= from && place.position === position))
-          places.push({ segment: number, position });
-      }
-    }
-  }
+  };
+  if (range.high - range.low > limit && left > 2)
+    for (const { from, to } of preferred) tryRange(within(segment, range, from, to));
+  tryRange(range);
   return places;
 }
 

@@ -1,5 +1,5 @@
 import { fillWordsAt, type Index, textAt, textIn } from '../library/index.ts';
-import { type Segment, stride } from '../library/indexSegment.ts';
+import { stride } from '../library/indexSegment.ts';
 import { fillWords, type Room, roomFor } from '../text/words.ts';
 import { alignCandidate } from './alignment.ts';
 import { type Candidate, candidates } from './candidates.ts';
@@ -8,7 +8,7 @@ import { exactPlaces } from './exact.ts';
 import { type Item, itemsOf, marksOmission } from './items.ts';
 import type { Passage, Query } from './passage.ts';
 import type { Preferred } from './runs.ts';
-import { type Search, searchFor } from './search.ts';
+import { type Search, searchFor, stretchOf } from './search.ts';
 import { completed } from './splice.ts';
 
 export interface LookUpOptions {
@@ -101,15 +101,6 @@ function restOf(room: Room, from: number): Room {
   };
 }
 
-function stretchOf(number: number, index: Index): readonly Preferred[] {
-  const home = index.homes[number];
-  const segment = home && index.segments[home.segment];
-  if (!home || !segment) return [];
-  return [
-    { segment: home.segment, from: segment.firsts[home.text] as number, to: segment.firsts[home.text + 1] as number },
-  ];
-}
-
 /** Passages where the first `count` words of `quotedRoom` stand in a row, with the same brackets and dots when there are any. */
 function exactPassages(
   count: number,
@@ -120,17 +111,20 @@ function exactPassages(
 ): Passage[] {
   const { starts, ends, hashes } = quotedRoom;
   const passages: Passage[] = [];
-  for (const place of exactPlaces(hashes, count, index, limit * 2, preferred)) {
-    const segment = index.segments[place.segment] as Segment;
-    const text = textAt(segment, place.position);
-    const source = (index.owners[place.segment] as Int32Array)[text] as number;
-    if (source < 0) continue;
-    const skip = fillWordsAt(segment, text, place.position, place.position + count, sourceRoom);
+  const { segment } = index;
+  for (const position of exactPlaces(hashes, count, segment, limit * 2, preferred)) {
+    const text = textAt(segment, position);
+    const skip = fillWordsAt(segment, text, position, position + count, sourceRoom);
     if (skip < 0 || !sameHashes(hashes, sourceRoom.hashes, count, skip)) continue;
     const span = { start: sourceRoom.starts[skip] as number, end: sourceRoom.ends[skip + count - 1] as number };
     if (marks !== '' && marksAround(textIn(segment, text), span.start, span.end, marks) !== marks) continue;
     const draft = { start: starts[0] as number, end: ends[count - 1] as number };
-    passages.push({ source, span, steps: [{ kind: 'equal', draft, source: span }], score: 1 });
+    passages.push({
+      source: index.owners[text] as number,
+      span,
+      steps: [{ kind: 'equal', draft, source: span }],
+      score: 1,
+    });
   }
   return passages;
 }
@@ -212,7 +206,7 @@ function alignedIn(search: Search, limit: number): readonly Aligned[] {
 }
 
 function candidatesFor({ items, index, preferred }: Search, limit: number, quick: boolean): readonly Candidate[] {
-  return candidates(items, index, preferred, limit, quick);
+  return candidates(items, index.segment, preferred, limit, quick);
 }
 
 /** The alignments with these candidates, best first; those far behind the best are left out. */

@@ -22,10 +22,8 @@ const mixed = 20_000;
 /** Places that share the word's signature. */
 export function placesOf(hash: number, index: Index): number {
   const signature = signatureOf(hash);
-  let places = 0;
-  for (const { buckets } of index.segments)
-    places += (buckets[signature + 1] as number) - (buckets[signature] as number);
-  return places;
+  const { buckets } = index.segment;
+  return (buckets[signature + 1] as number) - (buckets[signature] as number);
 }
 
 export function bitsOf(hash: number, index: Index): number {

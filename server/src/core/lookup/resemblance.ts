@@ -11,9 +11,8 @@ const newInARow = 0.7;
 /** Bits that name one place among the texts in question: the library's, or the cited source's. */
 function bitsOfPlace(search: Search, source: number): number {
   const { index, preferred } = search;
-  const home = index.homes[source];
-  const first = home && index.segments[home.segment]?.firsts[home.text];
-  const cited = preferred.find((p) => p.segment === home?.segment && p.from === first);
+  const first = index.segment.firsts[index.homes[source] ?? -1];
+  const cited = preferred.find((p) => p.from === first);
   return Math.log2((cited ? cited.to - cited.from : index.words) + 2);
 }
 

@@ -10,9 +10,8 @@ export interface Hit {
   readonly bits: number;
 }
 
-/** Positions of a segment to look into first: those of the cited source. */
+/** Positions to look into first: those of the cited source. */
 export interface Preferred {
-  readonly segment: number;
   readonly from: number;
   readonly to: number;
 }
@@ -117,7 +116,7 @@ function addTriple(gathering: Gathering, i: number, common: boolean): void {
   }
   for (const { from, to } of wanted) push(gathering, i, 3, within(segment, range, from, to), 16, size, third);
   if (common) push(gathering, i, 3, range, 16, size, third);
-  else if (segment.signatures.length / size > 4096) push(gathering, i, 3, range, 8, size, third);
+  else if (segment.suffixes.length / size > 4096) push(gathering, i, 3, range, 8, size, third);
 }
 
 function addShort(gathering: Gathering, i: number, length: 1 | 2): void {
@@ -140,7 +139,7 @@ function push(
   third: number,
 ): void {
   const { segment, hits, covered } = gathering;
-  const bits = Math.max(1, Math.log2(segment.signatures.length / size));
+  const bits = Math.max(1, Math.log2(segment.suffixes.length / size));
   const end = Math.min(range.high, range.low + most);
   for (let r = range.low; r < end; r++) {
     const position = segment.suffixes[r] as number;

@@ -40,3 +40,9 @@ export function searchForPart(search: Search, from: number, to: number): Search 
   const items = search.items.slice(from, to);
   return { ...search, items, bits: search.bits.slice(from, to), styles: stylesOfItems(items, search.query.text) };
 }
+
+/** The positions of a source; none when there is no such source. */
+export function stretchOf(number: number, { homes, segment: { firsts } }: Index): readonly Preferred[] {
+  const home = homes[number];
+  return home === undefined ? [] : [{ from: firsts[home] as number, to: firsts[home + 1] as number }];
+}

@@ -41,7 +41,7 @@ export function completed(search: Search, aligned: Aligned): Passage | null {
 function pieceOf(search: Search, from: number, to: number, source: number): Aligned | null {
   const part = searchForPart(search, from, to);
   let best: Aligned | null = null;
-  for (const candidate of candidates(part.items, part.index, part.preferred, 4)) {
+  for (const candidate of candidates(part.items, part.index.segment, part.preferred, 4)) {
     const aligned = alignCandidate(part, candidate);
     if (!aligned || !surelyStands(part, aligned)) continue;
     const better = !best || aligned.passage.score > best.passage.score + 0.001;

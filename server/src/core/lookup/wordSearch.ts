@@ -1,5 +1,4 @@
 import { type Index, textAt, wordsAt } from '../library/index.ts';
-import type { Segment } from '../library/indexSegment.ts';
 import type { Span } from '../text/span.ts';
 import { foldedWord, type Words, wordsOf } from '../text/words.ts';
 import { exactPlaces } from './exact.ts';
@@ -68,11 +67,10 @@ function rarest(hashes: Int32Array, index: Index): Int32Array {
 
 /** Every place where `pivot` stands in a row and all that is wanted near it. */
 function hitsFrom(pivot: Int32Array, wanted: Wanted, index: Index, limit: number): WordHit[] {
-  return exactPlaces(pivot, pivot.length, index, limit, []).flatMap(({ segment: number, position }) => {
-    const segment = index.segments[number] as Segment;
+  const { segment } = index;
+  return exactPlaces(pivot, pivot.length, segment, limit, []).flatMap((position) => {
     const text = textAt(segment, position);
-    const source = (index.owners[number] as Int32Array)[text] as number;
-    if (source < 0) return [];
+    const source = index.owners[text] as number;
     const around = wordsAt(segment, text, position - near, position + pivot.length + near);
     const at = position - around.from;
     if (pivot.some((hash, i) => hash !== around.hashes[at + i])) return [];

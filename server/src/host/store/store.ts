@@ -17,6 +17,8 @@ import { type Item, openShelf, type Shelf, writeShelf } from './shelf.ts';
 const worthKeeping = 1 << 20;
 /** The texts of a segment of fewer letters are indexed sooner than the segment is read. */
 const worthIndexing = 1 << 18;
+/** An index is kept as it is while less than one of so many letters is of other texts; these are indexed anew each session. */
+const mostChanged = 16;
 /** Bytes, about, of texts and readings that stay at hand. */
 const atHand = 64 << 20;
 
@@ -27,7 +29,8 @@ export interface Store {
   readonly keeping: Keeping;
   /** As the last session left them, by path; none when there is no cache, when it is damaged or of other readers. */
   readonly entries: ReadonlyMap<string, Entry>;
-  readonly segments: readonly Segment[];
+  /** The index over most of their texts; null when there is none. */
+  readonly segment: Segment | null;
   /** Leaves these for the next session. A failure is logged: the next session reads anew. */
   keep(plan: Plan, entries: ReadonlyMap<string, Entry>, index: Index): void;
   /** Resolves when what was to be kept is. */
@@ -59,7 +62,7 @@ export async function openStore(host: Host, plan: Plan, pause: () => Promise<voi
     pool,
     keeping,
     entries: left.entries,
-    segments: shelves.flatMap(({ segment }) => segment ?? []),
+    segment: indexedOn(shelves)?.segment ?? null,
     keep(plan, entries, index) {
       if (!cache || readersVersion === null || !isWorthKeeping(entries)) return;
       settled = settled
@@ -117,7 +120,7 @@ function isWorthKeeping(entries: ReadonlyMap<string, Entry>): boolean {
   return false;
 }
 
-/** The shelves for these entries: one for each segment worth it, as they are where they are, and one for all that stand on none of them. */
+/** The shelves for these entries: one with the index, as it is where little has changed, and one for all that stand not on it. */
 async function shelve(
   cache: Cache,
   before: readonly Shelf[],
@@ -129,17 +132,33 @@ async function shelve(
   for (const { hash, content } of entries.values())
     if (content !== null && hash !== null) items.set(content.spoken, { hash, content });
   const shelves: Shelf[] = [];
-  for (const segment of index.segments) {
-    if (segment.texts.reduce((sum, { length }) => sum + length, 0) < worthIndexing) continue;
-    const texts = segment.texts.map((spoken) => items.get(spoken) ?? textOnly(spoken));
-    const kept = before.find((shelf) => shelf.segment === segment);
-    shelves.push((await stillThere(cache, kept)) ?? (await writeShelf(cache, texts, segment, pause)));
+  const { segment } = index;
+  const letters = lettersOf(segment.texts);
+  if (letters >= worthIndexing) {
+    const base = indexedOn(before);
+    const kept = base && mostChanged * differing(base.segment.texts, segment.texts) <= letters ? base : undefined;
+    const texts = (): readonly Item[] => segment.texts.map((spoken) => items.get(spoken) ?? textOnly(spoken));
+    shelves.push((await stillThere(cache, kept)) ?? (await writeShelf(cache, texts(), segment, pause)));
   }
   const placed = new Set(shelves.flatMap((shelf) => shelf.items.map(({ content }) => content)));
   const others = [...items.values()].filter(({ content }) => !placed.has(content));
   if (others.length === 0) return shelves;
   const kept = before.find(({ segment, items }) => segment === null && sameItems(items, others));
   return [...shelves, (await stillThere(cache, kept)) ?? (await writeShelf(cache, others, null, pause))];
+}
+
+const indexedOn = (shelves: readonly Shelf[]): (Shelf & { readonly segment: Segment }) | undefined =>
+  shelves.find((shelf): shelf is Shelf & { readonly segment: Segment } => shelf.segment !== null);
+
+const lettersOf = (texts: readonly Held[]): number => texts.reduce((sum, { length }) => sum + length, 0);
+
+/** Letters of the texts that only one of two lists has. */
+function differing(a: readonly Held[], b: readonly Held[]): number {
+  const only = (some: readonly Held[], others: readonly Held[]): readonly Held[] => {
+    const keys = new Set(others.map(({ key }) => key));
+    return some.filter(({ key }) => !keys.has(key));
+  };
+  return lettersOf(only(a, b)) + lettersOf(only(b, a));
 }
 
 /** Another program may have cleared a shelf away, for its catalogue has no use for it. */
