@@ -27,7 +27,6 @@ describe('what another house writes for the same words is no change', () => {
     'there is no luck to be had in sailing {on|o’} Sundays from this quay',
     'what is written {in the|i’ th’} book of the harbour nobody can strike out',
     '{Oh|O}, my brothers, the sea has taken the best of all our boats',
-    '{Aye|Ay}, my brothers, the sea has taken the best of all our boats',
     'had he not looked like my father I had {done’t|done ’t} that very night',
     'they {shewed|showed} us the wall and the hole that the water had made',
   ])('%s', (text) => {
@@ -45,6 +44,7 @@ describe('what looks like it is a change', () => {
     ['there is no luck to be had in sailing {on|of} Sundays from this quay', 'changed: on → of'],
     ['the harbour gave us {$5 million|5 million pounds} and took back six of them', /^changed/],
     ['{we’re|we were} going to need a longer rope before the tide turns', /^changed/],
+    ['{Aye|Ay}, my brothers, the sea has taken the best of all our boats', 'changed: Aye → Ay'],
     ['the boats {of|oh} the old fishermen were all gone by the morning', 'changed: of → oh'],
   ])('%s', (text, expected) => {
     if (typeof expected === 'string') expect(differing(text)).toBe(expected);

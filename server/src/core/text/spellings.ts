@@ -23,7 +23,7 @@ const listed = wordList(
     'gramme/gram kilogramme/kilogram adviser/advisor protestor/protester whisky/whiskey axe/ax sulphur/sulfur ' +
     'manoeuvre/maneuver manoeuvring/maneuvering omelette/omelet cheque/check chequebook/checkbook okay/ok alright/alright ' +
     'tranquillity/tranquility enquire/inquire enquiring/inquiring enquiry/inquiry enquiries/inquiries shew/show shewn/shown connexion/connection reflexion/reflection inflexion/inflection ' +
-    'burthen/burden murther/murder surprize/surprise chuse/choose gaol/jail ay/aye till/til through/thru though/tho',
+    'burthen/burden murther/murder surprize/surprise chuse/choose gaol/jail till/til through/thru though/tho',
 );
 
 const centre =
