@@ -11,9 +11,9 @@ import { authorYear, referenceText, workOf } from './referenceText.ts';
 
 /** Behind `[@key, ` and behind `@key [`. */
 const locatorTyped =
-  /(?:\[[^[\]\n]*@(\{[^{}\n]+\}|[\p{L}\p{N}_:.#$%&+?<>~/-]+),\s*|@(\{[^{}\n]+\}|[\p{L}\p{N}_:.#$%&+?<>~/-]+) ?\[)([^\]@;,\n]*)$/u;
-const keyTyped = /(?:^|[\s[;(^-])@(\{[^{}\n]*|[\p{L}\p{N}_:.#$%&+?<>~/-]*)$/u;
-const keyBehind = /^[\p{L}\p{N}_:.#$%&+?<>~/-]*/u;
+  /(?:\[[^[\]\n]*@(\{[^{}\n]+\}|[\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]+),\s*|@(\{[^{}\n]+\}|[\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]+) ?\[)([^\]@;,\n]*)$/u;
+const keyTyped = /(?:^|[\s[;(^-])@(\{[^{}\n]*|[\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]*)$/u;
+const keyBehind = /^[\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]*/u;
 
 /** What may be written at the cursor (a raw offset): a citation key, a locator, a speaker, the rest of a quotation. */
 export function completionsAt(facts: DraftFacts, offset: number): readonly Completion[] {
@@ -95,7 +95,8 @@ function keyCompletion(facts: DraftFacts, one: Citable, replace: Span, rank: num
     },
     filter: brace + filterOf(one),
     replace,
-    newText: brace === '' && /^[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*$/u.test(one.key) ? one.key : `{${one.key}}`,
+    newText:
+      brace === '' && /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]*$/u.test(one.key) ? one.key : `{${one.key}}`,
     rank,
   };
 }
