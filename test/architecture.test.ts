@@ -235,6 +235,15 @@ describe('the house', () => {
     expect([...network, ...others]).toEqual([]);
   });
 
+  it('lets nothing reach a terminal but through `main`, which cleans it', () => {
+    const cli = server.filter(({ path }) => path.startsWith('server/src/cli') && !path.endsWith('/nodeIo.ts'));
+    expect(offences(cli, (file) => matches(file, /process\.std(?:out|err)|console\./g))).toEqual([]);
+    // Values in JSON are escaped there, where a stream could only change them.
+    expect(offences(cli, (file) => matches(file, /(?:stdout|stderr|return)\b[^;\n]*JSON\.stringify/g))).toEqual([
+      'server/src/cli/terminal.ts: return JSON.stringify',
+    ]);
+  });
+
   it('keeps its entries short', () => {
     const lines = (file: File): number => file.text.trimEnd().split('\n').length;
     const isEntry = (file: File): boolean => /^(?:server\/src|client\/src)\/(?!protocol)[\w.]+\.ts$/.test(file.path);

@@ -5,6 +5,7 @@ import { nameOf, relativePath, resolvePath } from '../../host/paths.ts';
 import { planProject } from '../../host/plan.ts';
 import { sourcesFolder } from '../../host/sourcesFolder.ts';
 import type { CliIo } from '../io.ts';
+import { messageInLine } from '../terminal.ts';
 import { UsageError } from '../usage.ts';
 
 /**
@@ -24,9 +25,9 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   for (const target of positionals) {
     try {
       const added = await addSource(isAddress(target) ? target : resolvePath(io.cwd, target), adding);
-      io.stdout(`${inWords(added, io.cwd)}\n`);
+      io.stdout(`${messageInLine(inWords(added, io.cwd))}\n`);
     } catch (error) {
-      io.stderr(`stet: ${target}: ${error instanceof Error ? error.message : String(error)}\n`);
+      io.stderr(`stet: ${messageInLine(`${target}: ${error instanceof Error ? error.message : String(error)}`)}\n`);
       code = 2;
     }
   }
