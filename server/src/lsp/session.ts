@@ -152,7 +152,8 @@ export function createSession(
     bibliographies = cited;
     failure = null;
     tables = new Map();
-    excluded = loaded.plan.exclude.length > 0 ? picomatch([...loaded.plan.exclude], { dot: true, flags: 's' }) : () => false;
+    excluded =
+      loaded.plan.exclude.length > 0 ? picomatch([...loaded.plan.exclude], { dot: true, flags: 's' }) : () => false;
     const defective = JSON.stringify(before?.plan.defects ?? []) !== JSON.stringify(loaded.plan.defects);
     if (defective) {
       for (const defect of loaded.plan.defects) ports.host.log('warn', describeDefect(defect, folder));

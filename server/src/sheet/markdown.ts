@@ -88,7 +88,7 @@ function entry(one: SheetEntry, sheet: Sheet, { name, href }: SheetSetting): str
   for (const { rule, stet } of findings)
     if (stet) lines.push(`*stet* ${escapeMarkdown(stet.reason || 'no reason given')} (${rule})`);
   if (one.signOff !== null) lines.push(escapeMarkdown(one.signOff));
-  lines.push(`Draft${one.place === '' ? '' : `, ${one.place}`}: ${escapeMarkdown(quotation.text)}`);
+  lines.push(`Draft${one.place === '' ? '' : `, ${escapeMarkdown(one.place)}`}: ${escapeMarkdown(quotation.text)}`);
   for (const { pieces, place, source, locator, live } of passages) {
     const about = sheet.sources[source]?.metadata;
     const title = escapeMarkdown(about?.title ?? name(place.path));
@@ -115,13 +115,13 @@ function entry(one: SheetEntry, sheet: Sheet, { name, href }: SheetSetting): str
 }
 
 /** Inside `<…>` a link's target may hold anything but these. */
-const linked = (target: string): string => target.replace(/[<>\n\r]/g, encodeURIComponent);
+const linked = (target: string): string => target.replace(/[<>\\\n\r]/g, encodeURIComponent);
 
 function remarks({ remarks: all }: Sheet): readonly string[] {
   if (all.length === 0) return [];
   const line = (one: (typeof all)[number]): string => {
     const stet = one.finding.stet ? `, let stand: ${escapeMarkdown(one.finding.stet.reason)}` : '';
-    return `- ${one.place === '' ? '' : `${one.place}: `}${escapeMarkdown(one.finding.message)} (${one.finding.severity}, ${one.finding.rule}${stet})`;
+    return `- ${one.place === '' ? '' : `${escapeMarkdown(one.place)}: `}${escapeMarkdown(one.finding.message)} (${one.finding.severity}, ${one.finding.rule}${stet})`;
   };
   return ['### Also in the draft', all.map(line).join('\n')];
 }

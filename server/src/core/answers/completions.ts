@@ -7,6 +7,7 @@ import { placeLabels } from '../verdict/place.ts';
 import type { Completion } from './answers.ts';
 import { quotationCompletions } from './completeQuotation.ts';
 import { speakerCompletions } from './completeSpeaker.ts';
+import { escapeMarkdown } from './marked.ts';
 import { authorYear, referenceText, workOf } from './referenceText.ts';
 
 /** Behind `[@key, ` and behind `@key [`. */
@@ -90,7 +91,7 @@ function keyCompletion(facts: DraftFacts, one: Citable, replace: Span, rank: num
     label: one.key,
     detail: [authorYear(work), work.title].filter((part) => part !== '').join(' — '),
     get documentation() {
-      const text = one.source ? opening(facts, one.index) : 'Its text is not in the library.';
+      const text = one.source ? escapeMarkdown(opening(facts, one.index)) : 'Its text is not in the library.';
       return [referenceText(work), text].filter((part) => part !== '').join('\n\n');
     },
     filter: brace + filterOf(one),

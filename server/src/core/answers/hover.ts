@@ -95,5 +95,8 @@ function placeLine(judged: Judged, passage: Passage, source: Source, index: numb
   const place = placeLabel(passage.span, source.reading.prose);
   const link = liveLink(source, passage.span);
   const live = link === null ? '' : ` · [Open live page at these words](${link})`;
-  return [`${said}${doubt}`, `${sourceLine(source, index)}${place === '' ? '' : ` · ${place}`}${live}`].join('  \n');
+  return [
+    `${said}${doubt}`,
+    `${sourceLine(source, index)}${place === '' ? '' : ` · ${escapeMarkdown(place)}`}${live}`,
+  ].join('  \n');
 }

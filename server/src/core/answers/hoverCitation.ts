@@ -15,6 +15,9 @@ export function citedAt({ cited }: DraftFacts, offset: number): Cited | undefine
   return [...here].sort((a, b) => distance(a) - distance(b))[0];
 }
 
+/** What is nothing but a key in any Markdown. */
+const plainKey = /^[\p{L}\p{M}\p{N}_:.#$%+?/-]+$/u;
+
 /** The reference as a bibliography sets it, and where its text and its entry are; for an unknown key those like it. */
 export function citationHover(facts: DraftFacts, one: Cited): Hover {
   const { citation, source: index, reference } = one;
@@ -22,7 +25,9 @@ export function citationHover(facts: DraftFacts, one: Cited): Hover {
   const file = unreadableFor(facts.library, one);
   const span = citation.raw;
   if (!source && !reference && !file) {
-    const near = nearestKeys(facts.scope, citation.key).map((key) => `\`${key}\``);
+    const near = nearestKeys(facts.scope, citation.key).map((key) =>
+      plainKey.test(key) ? `\`${key}\`` : escapeMarkdown(key),
+    );
     const hint = near.length === 0 ? '' : `; known are ${near.join(', ')}`;
     return { span, markdown: `**Unknown key** ${escapeMarkdown(citation.key)}${hint}`, places: [] };
   }

@@ -1,4 +1,3 @@
-import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Added } from '../../adding/add.ts';
 import type { Host } from '../../host/host.ts';
 import { relativePath } from '../../host/paths.ts';
@@ -6,6 +5,7 @@ import { sourcesFolder } from '../../host/sourcesFolder.ts';
 import type { AddAnswer, AddParams } from '../../protocol.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Context } from '../context.ts';
+import { noticesOn } from '../notices.ts';
 import type { Session } from '../session.ts';
 import { pathOf, uriOf } from '../uris.ts';
 
@@ -25,9 +25,7 @@ export function createAdding(
   host: Host,
   adder: Adder | null,
 ) {
-  const show = (type: MessageType, message: string): void => {
-    void connection.sendNotification(ShowMessageNotification.type, { type, message });
-  };
+  const notices = noticesOn(connection);
 
   /** The project that a source is added to: the draft's or the folder's, else the first there is. */
   async function projectOf(uri: string | undefined): Promise<Session> {
@@ -48,7 +46,7 @@ export function createAdding(
     const { addsPrivate: allowPrivate } = await configuration.settings(uri ?? uriOf(session.folder));
     const found = await adder(local, { folder, host, allowPrivate });
     session.soon();
-    show(MessageType.Info, inWords(found, session.folder));
+    notices.info(inWords(found, session.folder));
     return { uri: uriOf(found.path), outcome: found.outcome };
   }
 
@@ -57,7 +55,7 @@ export function createAdding(
       if (!isParams(given)) throw new Error('it takes a file or the address of a page');
       return await added(given);
     } catch (error) {
-      show(MessageType.Error, `No source was added: ${error instanceof Error ? error.message : String(error)}.`);
+      notices.error(`No source was added: ${error instanceof Error ? error.message : String(error)}.`);
       return null;
     }
   };

@@ -1,4 +1,3 @@
-import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { SigningOff } from '../../core/answers/signOff.ts';
 import { touches } from '../../core/text/span.ts';
 import type { Host } from '../../host/host.ts';
@@ -9,6 +8,7 @@ import type { Configuration } from '../configuration.ts';
 import type { Context, OpenDraft } from '../context.ts';
 import { toOffset } from '../fromLsp.ts';
 import type { InTurn } from '../inTurn.ts';
+import { noticesOn } from '../notices.ts';
 import { pathOf } from '../uris.ts';
 
 /** Who checks, as the system knows them, for a folder; null where it knows nobody. */
@@ -26,9 +26,7 @@ export function createVerifying(
   inTurn: InTurn,
 ) {
   const { connection, client, draft, now } = context;
-  const show = (type: MessageType, message: string): void => {
-    void connection.sendNotification(ShowMessageNotification.type, { type, message });
-  };
+  const notices = noticesOn(connection);
 
   /** The user, asked for a name by a client that can. */
   const asked = async (): Promise<string | null> =>
@@ -62,12 +60,12 @@ export function createVerifying(
     const more = refused.length > mostTold ? ` and ${refused.length - mostTold} more` : '';
     const left = refused.length > 0 ? `Not verified: ${not.join('; ')}${more}.` : '';
     if (one) {
-      if (left !== '') show(MessageType.Warning, left);
+      if (left !== '') notices.warning(left);
       return;
     }
     const done = `${added.length} ${added.length === 1 ? 'quotation' : 'quotations'} verified by ${by}`;
     const before = standing > 0 ? `, ${standing} verified before` : '';
-    show(MessageType.Info, [`${done}${before}.`, left].filter(Boolean).join(' '));
+    notices.info([`${done}${before}.`, left].filter(Boolean).join(' '));
   }
 
   return async (given: unknown): Promise<VerifyAnswer | null> => {
@@ -78,7 +76,7 @@ export function createVerifying(
       });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      show(MessageType.Error, `Nothing was recorded: ${reason}.`);
+      notices.error(`Nothing was recorded: ${reason}.`);
       return null;
     }
   };
