@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Dirent, existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -38,9 +39,10 @@ async function read(path: string): Promise<Uint8Array> {
 /** Writes a file and the folders it stands in; it is whole or not there. */
 async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  const fresh = `${file}.${process.pid}.new`;
+  // A name that nobody can have put a link under.
+  const fresh = `${file}.${randomUUID()}.new`;
   try {
-    await writeFile(fresh, bytes);
+    await writeFile(fresh, bytes, { flag: 'wx' });
     await rename(fresh, file);
   } catch (error) {
     await rm(fresh, { force: true });

@@ -6,11 +6,17 @@ export interface Notices {
   info(message: string): void;
   warning(message: string): void;
   error(message: string): void;
+  /** Whether the user answers with `yes`; a client that cannot ask says no. */
+  asks(message: string, yes: string): Promise<boolean>;
 }
 
-/** The only place that sends `window/showMessage`. */
-export function noticesOn(connection: Pick<Connection, 'sendNotification'>): Notices {
+/** The only place that sends `window/showMessage` and its like. */
+export function noticesOn(connection: Connection): Notices {
   const show = (type: MessageType) => (message: string) =>
     void connection.sendNotification(ShowMessageNotification.type, { type, message: asNotice(message) });
-  return { info: show(MessageType.Info), warning: show(MessageType.Warning), error: show(MessageType.Error) };
+  async function asks(message: string, yes: string): Promise<boolean> {
+    const answer = await connection.window.showWarningMessage(asNotice(message), { title: yes }).catch(() => null);
+    return answer?.title === yes;
+  }
+  return { info: show(MessageType.Info), warning: show(MessageType.Warning), error: show(MessageType.Error), asks };
 }

@@ -19,6 +19,10 @@ export interface Session {
   readonly key: string;
   /** The folder it goes by. */
   readonly folder: string;
+  /** The workspace folder it is in; no link of it and no path of its configuration leads out when nobody trusts it. */
+  readonly root: string;
+  /** Its files, for writing too: in a folder that nobody trusts what lies outside is neither there nor written. */
+  readonly host: Host;
   readonly settings: EditorSettings;
   readonly state: ProjectState;
   /** Null until the sources were read, when reading failed, and when Stet is switched off. */
@@ -189,6 +193,10 @@ export function createSession(
   return {
     key,
     folder,
+    get root() {
+      return request.root;
+    },
+    host: ports.host,
     get settings() {
       return settings;
     },

@@ -1,6 +1,7 @@
 import type { Added } from '../../adding/add.ts';
+import { placeOutside } from '../../host/confined.ts';
 import type { Host } from '../../host/host.ts';
-import { relativePath } from '../../host/paths.ts';
+import { folderOf, relativePath } from '../../host/paths.ts';
 import { sourcesFolder } from '../../host/sourcesFolder.ts';
 import type { AddAnswer, AddParams } from '../../protocol.ts';
 import type { Configuration } from '../configuration.ts';
@@ -20,7 +21,7 @@ export type Adder = (
  * when nothing was added.
  */
 export function createAdding(
-  { connection, projects }: Context,
+  { connection, projects, client }: Context,
   configuration: Configuration,
   host: Host,
   adder: Adder | null,
@@ -41,10 +42,22 @@ export function createAdding(
       throw new Error('in a browser nothing can be fetched or copied; use VS Code on a desktop, or stet add');
     const session = await projectOf(uri);
     const folder = await sourcesFolder(host, session.project?.plan ?? { sources: [] }, session.folder);
+    const outside = await placeOutside(host, session.root, `${folder}/source`);
+    if (outside !== null && client.trustsFolders) {
+      const place = folderOf(outside);
+      if (!(await notices.asks(`The sources of this folder are outside of it, in ${place}.`, 'Add There')))
+        throw new Error(`its folder of sources lies outside, in ${place}`);
+    }
     const local = target.startsWith('file:') ? pathOf(target) : target;
     // Asked for, not taken from the session: it may have been set a moment ago.
     const { addsPrivate: allowPrivate } = await configuration.settings(uri ?? uriOf(session.folder));
-    const found = await adder(local, { folder, host, allowPrivate });
+    // What its user names may be read, wherever it is; what is written stays in the folder where nobody trusts it.
+    const { save, discard } = session.host;
+    const found = await adder(local, {
+      folder,
+      host: { ...host, ...(save && { save }), ...(discard && { discard }) },
+      allowPrivate,
+    });
     session.soon();
     notices.info(inWords(found, session.folder));
     return { uri: uriOf(found.path), outcome: found.outcome };
