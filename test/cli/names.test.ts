@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -81,5 +81,27 @@ it('refuses a named file that no markup of drafts reads, and checks the others',
       `stet: ${name} cannot be checked: no markup of drafts has its ending (there are .md, .markdown, .qmd, .rmd, .mdown, .txt, .text)\n`,
     );
     expect(out).toContain('1 verbatim');
+  }
+});
+
+it('names a folder outside before it writes there', async () => {
+  const outside = realpathSync(mkdtempSync(join(tmpdir(), 'stet-outside-')));
+  try {
+    symlinkSync(outside, join(folder, '.stet'));
+    writeFileSync(join(folder, 'fine.md'), draft.replace('forty', 'fourteen'));
+    const verified = await stet('verify', '--by', 'Petra Lund', 'fine.md');
+    expect(verified).toMatchObject({
+      code: 0,
+      err: `stet: the record of verifications is outside of it, in ${outside}\n`,
+    });
+    rmSync(join(folder, 'sources'), { recursive: true });
+    symlinkSync(outside, join(folder, 'sources'));
+    const added = await stet('add', 'fine.md');
+    expect(added).toMatchObject({
+      code: 0,
+      err: `stet: the sources of this folder are outside of it, in ${outside}\n`,
+    });
+  } finally {
+    rmSync(outside, { recursive: true, force: true });
   }
 });

@@ -29,7 +29,35 @@ export function confined(host: Host, root: string): Host {
   };
 }
 
-/** The same with writing: inside of `root`, where the links of a path lead to, and nowhere else. */
+/** What stands in hidden folders and is the project's own. */
+const known = /^\/(?:.*\/)?(?:\.stet\/verified\.json|\.stetignore)$/;
+
+/** A host to which hidden files and folders below `root` are not there, by whatever link or configuration they are reached. */
+export function withoutHidden(host: Host, root: string): Host {
+  let top: Promise<string | null> | null = null;
+  async function isHidden(path: string): Promise<boolean> {
+    top ??= realOf(host, root);
+    const there = await realOf(host, path);
+    const below = [resolvePath(root, path).slice(root.length), there?.slice(((await top) ?? root).length) ?? ''];
+    return below.some((one) => /(?:^|\/)\./.test(one) && !known.test(one));
+  }
+  return {
+    ...host,
+    async read(path) {
+      if (await isHidden(path)) throw new Error('no such file in the workspace');
+      return host.read(path);
+    },
+    stat: async (path) => ((await isHidden(path)) ? null : host.stat(path)),
+    async list(folderOrGlob, exclude, bounds) {
+      if (await isHidden(folderOrGlob)) return [];
+      const kept: string[] = [];
+      for (const path of await host.list(folderOrGlob, exclude, bounds)) if (!(await isHidden(path))) kept.push(path);
+      return kept;
+    },
+  };
+}
+
+/** `confined` with writing: inside of `root`, where the links of a path lead to, and nowhere else. */
 export function walled(host: Host, root: string): Host {
   const inside = async (path: string): Promise<void> => {
     if ((await placeOutside(host, root, path)) !== null)

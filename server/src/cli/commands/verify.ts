@@ -5,6 +5,7 @@ import { isNews, recordSignOffs } from '../../host/verified.ts';
 import { type DraftRequest, draftGroups } from '../drafts.ts';
 import type { CliIo } from '../io.ts';
 import { openGroup } from '../opened.ts';
+import { nameOutside } from '../outside.ts';
 import { messageInLine, nameInLine } from '../terminal.ts';
 import { UsageError } from '../usage.ts';
 
@@ -85,6 +86,7 @@ async function signatureFor({ by, note }: Options, io: CliIo): Promise<Signature
 
 async function record(path: string, signing: SigningOff, io: CliIo): Promise<void> {
   if (!isNews(signing)) return;
+  await nameOutside(io, path, 'the record of verifications is');
   try {
     await recordSignOffs(io.host, path, signing);
   } catch (error) {
