@@ -4,7 +4,7 @@ import { nameOf } from '../text/paths.ts';
 import { touches } from '../text/span.ts';
 import { type Cited, unreadableFor } from '../verdict/citation.ts';
 import type { Hover, SourcePlace } from './answers.ts';
-import { escapeMarkdown } from './marked.ts';
+import { escapeMarkdown, linkLabel } from './marked.ts';
 import { referenceText, workOf } from './referenceText.ts';
 
 /** The citation at a raw offset of the draft; of several in one pair of brackets the one whose key or locator is nearest. */
@@ -32,8 +32,7 @@ export function citationHover(facts: DraftFacts, one: Cited): Hover {
     return { span, markdown: `**Unknown key** ${escapeMarkdown(citation.key)}${hint}`, places: [] };
   }
   const places: SourcePlace[] = [];
-  const link = (words: string, place: SourcePlace): string =>
-    `[${escapeMarkdown(words)}](stet:${places.push(place) - 1})`;
+  const link = (words: string, place: SourcePlace): string => `[${linkLabel(words)}](stet:${places.push(place) - 1})`;
   const work = workOf(reference, source);
   const where = [
     source

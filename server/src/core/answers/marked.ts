@@ -15,6 +15,13 @@ export function escapeMarkdown(text: string): string {
     .replace(/\b(www)\./gi, '$1\\.');
 }
 
+/**
+ * The same between the brackets of a link: there VS Code's Markdown takes the backslashes off brackets before it reads what is
+ * between them, and would make a link of an escaped one.
+ */
+export const linkLabel = (text: string): string =>
+  escapeMarkdown(text).replace(/\\([[\]\\])/g, (_, sign: string) => `&#${sign.charCodeAt(0)};`);
+
 /** A web address that Markdown shows as it is and may make a link of; null for what is none. What might end it is encoded. */
 export function addressInMarkdown(url: string): string | null {
   if (!/^https?:\/\/[^\s<>"]+$/i.test(url)) return null;
