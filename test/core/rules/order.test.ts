@@ -55,6 +55,22 @@ describe('words in another order', () => {
     );
   });
 
+  it.each([
+    [
+      'beside an omission',
+      '“Every on lamp the causeway had burned out … our last carriage came over from the island,”',
+    ],
+    [
+      'beside brackets',
+      '“Every lamp the on causeway had burned out long before our last [railway] carriage came over,”',
+    ],
+    ['over two sentences', '“[E]very lamp on the causeway out burned had long before our last carriage came over,”'],
+  ])('are put back %s, which stays', (_, quoted) => {
+    const after = mended(`${quoted} Karl Voss said.\n`) ?? '';
+    expect(after).toContain('very lamp on the causeway had burned out');
+    expect(after.match(/[…[]/g)).toEqual(quoted.match(/[…[]/g));
+  });
+
   it('are put back wherever any two neighbours were exchanged', () => {
     const all = words.split(' ');
     fc.assert(

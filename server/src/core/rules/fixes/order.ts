@@ -106,10 +106,14 @@ function sameWordsAt(mine: Words, theirs: Words, near: Span): number | null {
   return null;
 }
 
-/** From the first to the last step of the alignment that is no agreement. */
+/** From the first to the last step of the alignment that is no agreement, before, between and behind what is marked. */
 function unaligned({ steps }: Passage): readonly (readonly Stretches[])[] {
-  const apart = steps.filter(({ kind }) => kind !== 'equal' && kind !== 'styled');
-  if (apart.length === 0 || apart.some(({ kind }) => kind === 'ellipsis' || kind === 'bracket')) return [];
-  const whole = over(apart);
-  return whole.draft.end > whole.draft.start && whole.source.end > whole.source.start ? [[whole]] : [];
+  const runs: Stretches[][] = [[]];
+  for (const step of steps) {
+    if (step.kind === 'ellipsis' || step.kind === 'bracket') runs.push([]);
+    else if (step.kind !== 'equal' && step.kind !== 'styled') (runs.at(-1) as Stretches[]).push(step);
+  }
+  const whole = runs.filter((run) => run.length > 0).map(over);
+  const empty = ({ start, end }: Span): boolean => end <= start;
+  return whole.length === 0 || whole.some(({ draft, source }) => empty(draft) || empty(source)) ? [] : [whole];
 }
