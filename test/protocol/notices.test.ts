@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ExecuteCommandRequest, ShowMessageNotification } from 'vscode-languageserver/node';
+import { DocumentLinkRequest, ExecuteCommandRequest, ShowMessageNotification } from 'vscode-languageserver/node';
 import type { Added } from '../../server/src/adding/add.ts';
 import { asNotice, serverCommands } from '../../server/src/protocol.ts';
 import { startClient } from './client.ts';
@@ -72,4 +72,29 @@ it('tells of added pages, of what failed and of who verifies without a link of t
     expect(message).not.toMatch(link);
     expect(message).not.toMatch(/[\u0000-\u001f\u202e]/);
   }
+});
+
+it('has no link of theirs in the hover that an editor makes of a document’s link', async () => {
+  const title = evil.replaceAll('\u001b', ' ').replaceAll('\n', ' ').replaceAll('\u202e', '');
+  const bib = (key: string, url: string) => `@misc{${key}, title = {A title}, url = {${url}}}\n`;
+  const draft = `“Words,” she said [@there]. More [@gone; @mean; @meaner].\n`;
+  const client = await startClient({
+    files: {
+      'draft.md': draft,
+      'stet.config.yaml': 'bibliography: refs.bib\n',
+      'refs.bib':
+        bib('gone', 'https://page.example/a_(b)') +
+        bib('mean', 'https://page.example/x)[y](command:stet.z') +
+        bib('meaner', 'https://page.example/%5Dx%5D%28command:stet.z%29'),
+      'sources/there.md': `---\ntitle: ${JSON.stringify(title)}\nkey: there\n---\n\nWords of nobody.\n`,
+      'sources/a](command:stet.z).md': '---\nkey: named\n---\n\nWords.\n',
+    },
+  });
+  const uri = await client.openReady('draft.md');
+  const links = await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri } });
+  expect(links?.map(({ target }) => target)).toEqual([
+    expect.stringContaining('/work/sources/there.md'),
+    'https://page.example/a_(b)',
+  ]);
+  for (const { tooltip, target } of links ?? []) expect(`${tooltip} ${target}`).not.toMatch(/[[\]<>`\\]/);
 });

@@ -3,7 +3,7 @@ import { type Added, addSource, isAddress } from '../../adding/add.ts';
 import { fetching } from '../../adding/fetchPage.ts';
 import { nameOf, relativePath, resolvePath } from '../../host/paths.ts';
 import { planProject } from '../../host/plan.ts';
-import { sourcesFolder } from '../../host/sourcesFolder.ts';
+import { sourcesFolder, sourcesOutside } from '../../host/sourcesFolder.ts';
 import type { CliIo } from '../io.ts';
 import { nameOutside } from '../outside.ts';
 import { messageInLine } from '../terminal.ts';
@@ -21,7 +21,8 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   });
   if (positionals.length === 0) throw new UsageError('name a file or the address of a page to add');
   const folder = values.to === undefined ? await configured(values.config, io) : resolvePath(io.cwd, values.to);
-  if (values.to === undefined) await nameOutside(io, `${folder}/source`, 'the sources of this folder are');
+  if (values.to === undefined)
+    nameOutside(io, await sourcesOutside(io.host, io.cwd, folder), 'the sources of this folder are');
   const adding = { folder, host: io.host, fetching: fetching(values['allow-private'] === true, '--allow-private') };
   let code = 0;
   for (const target of positionals) {

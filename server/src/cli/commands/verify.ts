@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Signature, SigningOff } from '../../core/answers/signOff.ts';
-import { relativePath, resolvePath } from '../../host/paths.ts';
+import { placeOutside } from '../../host/confined.ts';
+import { folderOf, relativePath, resolvePath } from '../../host/paths.ts';
 import { isNews, recordSignOffs } from '../../host/verified.ts';
 import { type DraftRequest, draftGroups } from '../drafts.ts';
 import type { CliIo } from '../io.ts';
@@ -86,7 +87,8 @@ async function signatureFor({ by, note }: Options, io: CliIo): Promise<Signature
 
 async function record(path: string, signing: SigningOff, io: CliIo): Promise<void> {
   if (!isNews(signing)) return;
-  await nameOutside(io, path, 'the record of verifications is');
+  const outside = await placeOutside(io.host, io.cwd, path);
+  nameOutside(io, outside && folderOf(outside), 'the record of verifications is');
   try {
     await recordSignOffs(io.host, path, signing);
   } catch (error) {

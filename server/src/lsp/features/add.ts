@@ -1,8 +1,7 @@
 import type { Added } from '../../adding/add.ts';
-import { placeOutside } from '../../host/confined.ts';
 import type { Host } from '../../host/host.ts';
-import { folderOf, relativePath } from '../../host/paths.ts';
-import { sourcesFolder } from '../../host/sourcesFolder.ts';
+import { relativePath } from '../../host/paths.ts';
+import { sourcesFolder, sourcesOutside } from '../../host/sourcesFolder.ts';
 import type { AddAnswer, AddParams } from '../../protocol.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Context } from '../context.ts';
@@ -42,11 +41,11 @@ export function createAdding(
       throw new Error('in a browser nothing can be fetched or copied; use VS Code on a desktop, or stet add');
     const session = await projectOf(uri);
     const folder = await sourcesFolder(host, session.project?.plan ?? { sources: [] }, session.folder);
-    const outside = await placeOutside(host, session.root, `${folder}/source`);
+    const outside = await sourcesOutside(host, session.root, folder);
     if (outside !== null && client.trustsFolders) {
-      const place = folderOf(outside);
-      if (!(await notices.asks(`The sources of this folder are outside of it, in ${place}.`, 'Add There')))
-        throw new Error(`its folder of sources lies outside, in ${place}`);
+      const question = `The sources of this folder are outside of it, in ${outside}.`;
+      if (!(await notices.asks(question, 'Add There')))
+        throw new Error(`its folder of sources lies outside, in ${outside}`);
     }
     const local = target.startsWith('file:') ? pathOf(target) : target;
     // Asked for, not taken from the session: it may have been set a moment ago.
