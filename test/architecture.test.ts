@@ -246,6 +246,38 @@ describe('the house', () => {
     expect([...network, ...others]).toEqual([]);
   });
 
+  it('lets nothing reach a terminal but through `main`, which cleans it', () => {
+    const cli = server.filter(({ path }) => path.startsWith('server/src/cli') && !path.endsWith('/nodeIo.ts'));
+    expect(offences(cli, (file) => matches(file, /process\.std(?:out|err)|console\./g))).toEqual([]);
+    // Values in JSON are escaped there, where a stream could only change them.
+    expect(offences(cli, (file) => matches(file, /(?:stdout|stderr|return)\b[^;\n]*JSON\.stringify/g))).toEqual([
+      'server/src/cli/terminal.ts: return JSON.stringify',
+    ]);
+  });
+
+  it('shows messages, and Markdown that may act, in one place each', () => {
+    const messages = offences([...server, ...client], (file) =>
+      matches(file, /\bShowMessage(?:Request|Notification)\b|\bshow(?:Information|Warning|Error)Message\b/g),
+    );
+    expect([...new Set(messages.map((one) => one.split(':')[0]))]).toEqual([
+      'server/src/lsp/notices.ts',
+      'client/src/notices.ts',
+    ]);
+    // What these are made of is escaped: core/foreignMarkdown.property.
+    const marked = offences(server, (file) => matches(file, /\bMarkupKind\.Markdown\b/g));
+    expect(marked.map((one) => one.split(':')[0])).toEqual([
+      'server/src/lsp/features/completion.ts',
+      'server/src/lsp/toLsp.ts',
+    ]);
+    const trusting = offences(client, ({ text }) => text.match(/\bisTrusted\b ?[:=] ?[^,;\n]*/g) ?? []);
+    expect(trusting).toEqual([
+      'client/src/client.ts: isTrusted: { enabledCommands: hoverCommands }',
+      'client/src/status.ts: isTrusted = { enabledCommands: offered.map(([',
+      'client/src/views/quotationTree.ts: isTrusted = shown.isTrusted',
+    ]);
+    expect(offences(client, (file) => matches(file, /supportHtml ?[:=] ?true/g))).toEqual([]);
+  });
+
   it('keeps its entries short', () => {
     const lines = (file: File): number => file.text.trimEnd().split('\n').length;
     const isEntry = (file: File): boolean => /^(?:server\/src|client\/src)\/(?!protocol)[\w.]+\.ts$/.test(file.path);

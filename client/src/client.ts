@@ -1,6 +1,6 @@
 import { type LogOutputChannel, workspace } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn, type StaticFeature } from 'vscode-languageclient';
-import { clientCommands, sourceScheme } from '../../server/src/protocol.ts';
+import { hoverCommands, sourceScheme } from '../../server/src/protocol.ts';
 import { documentSelector } from './languages.ts';
 
 /** What a client is told, whichever way its server runs. The server registers itself what it watches. */
@@ -9,7 +9,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
     documentSelector: [...documentSelector(), { scheme: 'file', pattern: '**/*.bib' }, { scheme: sourceScheme }],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    markdown: { isTrusted: { enabledCommands: Object.values(clientCommands) } },
+    markdown: { isTrusted: { enabledCommands: hoverCommands }, supportHtml: false },
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
   };
 }

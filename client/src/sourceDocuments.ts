@@ -9,6 +9,7 @@ import {
   sourceTextChanged,
   sourceTextRequest,
 } from '../../server/src/protocol.ts';
+import { notice } from './notices.ts';
 
 /** The words of a PDF, a book or a page of the web as a document that can be read and searched, and the way from it to the original. */
 export function showSourceDocuments(client: BaseLanguageClient): Disposable[] {
@@ -43,7 +44,7 @@ async function openOriginal(client: BaseLanguageClient): Promise<string | null> 
   };
   const address = await client.sendRequest<string | null>(originalRequest, params);
   if (address === null) {
-    void window.showInformationMessage('No original is known for the words at the cursor.');
+    void notice('No original is known for the words at the cursor.');
     return null;
   }
   // As a string: a `Uri` would lose the percent signs by which a live page finds the words.

@@ -10,6 +10,7 @@ import {
 import type { StatusParams } from '../../server/src/protocol.ts';
 import { counted } from './counted.ts';
 import { isReadable } from './languages.ts';
+import { notice } from './notices.ts';
 import type { Projects } from './projects.ts';
 
 const told = 'stet.toldAboutSources';
@@ -72,5 +73,5 @@ function label({ state, sources, problems, unreadable }: StatusParams): string {
 async function tellOnce(memory: Memento, message: string): Promise<void> {
   if (memory.get<boolean>(told)) return;
   await memory.update(told, true);
-  await window.showInformationMessage(`Stet: ${message}`);
+  await notice(`Stet: ${message}`);
 }

@@ -136,15 +136,34 @@ export interface ComparedText {
   readonly text: string;
 }
 
+/** Longest notification, in code units. */
+const longestNotice = 600;
+
+/**
+ * A notification's text with nothing in it that acts: VS Code makes a link of `[words](command:…)` there, to any command, in
+ * folders nobody trusts too. On one line, without control characters, and of bounded length.
+ */
+export function asNotice(text: string): string {
+  const line = text
+    .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\](?=\s*\()/g, '] ')
+    .trim();
+  return line.length > longestNotice ? `${line.slice(0, longestNotice).replace(/[\ud800-\udbff]$/, '')}…` : line;
+}
+
 /** Commands of the client that answers may name, for a client whose `experimental.stetCommands` is true. */
 export const clientCommands = {
   compare: 'stet.compareWithSource',
-  /** Takes a URI whose fragment is a place: `#L3,5-L3,40`. */
+  /** Takes the URI of a `stet-source:` document, and no other, whose fragment is a place: `#L3,5-L3,40`. */
   openPlace: 'stet.openPlace',
   /** Takes a document's URI, a position and LSP locations. */
   showReferences: 'stet.showReferences',
   showProblems: 'workbench.actions.view.problems',
 } as const;
+
+/** Those that a link of a hover may run. */
+export const hoverCommands: readonly string[] = [clientCommands.compare, clientCommands.openPlace];
 
 /**
  * Client → server, request: the quotations of an open draft or, without its URI, of every draft of the workspace, closed ones

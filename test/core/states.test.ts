@@ -55,6 +55,14 @@ describe('the state of a quotation', () => {
     ['faulty', 'in its speaker’s name', sound.replace('Hask said', 'Bertil Hasp said')],
     ['faulty', 'as the reporter’s own prose', 'Hask “has baked in Lower Row for thirty years,” Ada Quill said.'],
     ['not-found', 'nowhere', '“My sister keeps four donkeys behind the chapel,” Hask said.'],
+    ['unchecked', 'with no mark behind it', '“We sold every loaf before the bell had rung six, Hask said'],
+    ['unchecked', 'with no mark behind the words alone', 'Hask said: “We sold every loaf before the bell had rung six'],
+    [
+      'unchecked',
+      'cut in two by a blank line',
+      'Hask said: “We sold every loaf before the bell had rung six\n\nand never a cake.”',
+    ],
+    ['faulty', 'in a word, with no mark behind it', 'Hask said: “We sold every cake before the bell had rung six'],
     ['unchecked', 'marked as translated', '“Min syster har fyra åsnor bakom kapellet,” Hask said in Swedish.'],
   ])('is %s: %s', (state, _, draft) => {
     expect(statesIn(draft)).toEqual([state]);

@@ -173,6 +173,9 @@ describe('the fact-check sheet', () => {
   });
 });
 
+/** What a tool answers, out of the marks that declare it as data. */
+const dataIn = (text: string) => JSON.parse(/^Between .*\n<stet-data>\n(.*)\n<\/stet-data>$/s.exec(text)?.[1] ?? '');
+
 describe('the tools for language models', () => {
   const words = 'The tide took fourteen boats from the inner harbour before anybody was awake';
 
@@ -181,7 +184,7 @@ describe('the tools for language models', () => {
       const client = await startClient({ files });
       const uri = open ? await client.openReady('draft.md') : 'file:///work';
       const verified = await client.connection.sendRequest<ToolAnswer>(verifyQuotationRequest, { uri, words });
-      expect(JSON.parse(verified.text)).toMatchObject({
+      expect(dataIn(verified.text)).toMatchObject({
         verdict: 'speaker-unchecked',
         speaker: { source: 'harbourmaster Ines Aldana' },
       });
@@ -189,9 +192,7 @@ describe('the tools for language models', () => {
         uri,
         words: 'took fourteen boats',
       });
-      expect(JSON.parse(found.text).passages).toMatchObject([
-        { source: { path: 'sources/lund.md' }, locator: 'para. 3' },
-      ]);
+      expect(dataIn(found.text).passages).toMatchObject([{ source: { path: 'sources/lund.md' }, locator: 'para. 3' }]);
     }
   });
 

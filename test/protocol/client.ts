@@ -34,6 +34,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Cache } from '../../server/src/host/host.ts';
 import type { Adder } from '../../server/src/lsp/features/add.ts';
+import type { Checker } from '../../server/src/lsp/features/verify.ts';
 import { realScheduler, type Scheduler } from '../../server/src/lsp/scheduler.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { type StatusParams, statusNotification } from '../../server/src/protocol.ts';
@@ -78,6 +79,7 @@ export interface Options {
   readonly tick?: number;
   readonly cache?: Cache;
   readonly adder?: Adder;
+  readonly checker?: Checker;
   /** Relative to the root; none makes every draft a loose file. */
   readonly folders?: readonly string[];
 }
@@ -263,6 +265,7 @@ export async function startClient(options: Options): Promise<Client> {
     rulesUri: 'file:///docs/rules.md',
     version: '0.0.1',
     ...(options.adder ? { adder: options.adder } : {}),
+    ...(options.checker ? { checker: options.checker } : {}),
   });
   return connectClient(
     createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)),

@@ -19,17 +19,28 @@ const quietSettings = {
   'git.enabled': false,
 };
 
+/** Nobody is asked, and nothing is trusted. */
+const untrusting = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+  'security.workspace.trust.emptyWindow': false,
+};
+
 /**
  * Starts a server for `folder` and answers `{ url, urlOf, log, stop }` once it listens; `urlOf({ folder, workspace, open })` shows
  * another folder, a `.code-workspace` or an empty window on the same server.
  * `extension`: folder of an extension under development; `tests`: a suite to run in it; `vsix`: a package to install
- * first; `open`: a file to show; `settings`: user settings; `port`: 0 for any.
+ * first; `open`: a file to show; `settings`: user settings; `port`: 0 for any; `trust`: false for folders in Restricted Mode.
  */
-export async function serve({ folder, extension, tests, vsix, open, settings = {}, port = 0 }) {
+export async function serve({ folder, extension, tests, vsix, open, settings = {}, port = 0, trust = true }) {
   const { node, server } = installHost();
   const data = mkdtempSync(path.join(os.tmpdir(), 'stet-vscode-'));
   mkdirSync(path.join(data, 'user', 'User'), { recursive: true });
-  writeFileSync(path.join(data, 'user', 'User', 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
+  writeFileSync(
+    path.join(data, 'user', 'User', 'settings.json'),
+    JSON.stringify({ ...quietSettings, ...(trust ? {} : untrusting), ...settings }),
+  );
   const token = randomBytes(16).toString('hex');
   writeFileSync(path.join(data, 'token'), token, { mode: 0o600 });
   const folders = ['server-data-dir', 'user-data-dir', 'extensions-dir'].flatMap((flag) => [
@@ -51,7 +62,7 @@ export async function serve({ folder, extension, tests, vsix, open, settings = {
       String(await freePort(port)),
       '--connection-token-file',
       path.join(data, 'token'),
-      '--disable-workspace-trust',
+      ...(trust ? ['--disable-workspace-trust'] : []),
       ...(extension ? ['--enable-smoke-test-driver'] : []),
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], detached: true },

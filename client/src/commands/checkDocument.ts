@@ -2,18 +2,19 @@ import { window } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
 import { serverCommands } from '../../../server/src/protocol.ts';
 import { isReadable } from '../languages.ts';
+import { notice } from '../notices.ts';
 import type { Projects } from '../projects.ts';
 
 /** Checks the document in front, whatever `stet.run` says. */
 export async function checkDocument(client: BaseLanguageClient, projects: Projects): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !isReadable(document)) {
-    void window.showInformationMessage('Stet checks Markdown and plain-text files: open one first.');
+    void notice('Stet checks Markdown and plain-text files: open one first.');
     return;
   }
   const refusal = projects.refusal(document);
   if (refusal !== undefined) {
-    void window.showInformationMessage(`Stet: ${refusal}`);
+    void notice(`Stet: ${refusal}`);
     return;
   }
   await client.sendRequest(ExecuteCommandRequest.type, {

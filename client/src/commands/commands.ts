@@ -1,6 +1,6 @@
 import { commands, type Disposable, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { clientCommands } from '../../../server/src/protocol.ts';
+import { clientCommands, sourceScheme } from '../../../server/src/protocol.ts';
 import type { Projects } from '../projects.ts';
 import { addSource } from './addSource.ts';
 import { checkDocument } from './checkDocument.ts';
@@ -37,14 +37,18 @@ export function registerCommands(
     commands.registerCommand('stet.openSample', () => openSample(context)),
     commands.registerCommand('stet.openSource', () => openSource()),
     commands.registerCommand('stet.restartServer', () => restart(client)),
-    commands.registerCommand(clientCommands.openPlace, (uri: string) =>
-      commands.executeCommand('vscode.open', Uri.parse(uri)),
-    ),
+    commands.registerCommand(clientCommands.openPlace, openPlace),
     commands.registerCommand(clientCommands.showReferences, (uri, at, places) =>
       showReferences(client, uri, at, places),
     ),
     commands.registerCommand('stet.showOutput', () => log.show()),
   ];
+}
+
+/** Words of a source of the library, and nothing else: what calls it may have been made up. */
+async function openPlace(given: unknown): Promise<void> {
+  const uri = typeof given === 'string' ? Uri.parse(given) : null;
+  if (uri?.scheme === sourceScheme) await commands.executeCommand('vscode.open', uri);
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {

@@ -7,6 +7,8 @@ import {
   compareRequest,
   type Place,
 } from '../../../server/src/protocol.ts';
+import { documentSelector } from '../languages.ts';
+import { notice } from '../notices.ts';
 import { type Projects, printed } from '../projects.ts';
 
 /** The manifest's activation events name it, for tabs of an earlier session. */
@@ -49,9 +51,17 @@ export interface At {
 
 /** What hovers and code actions hand over; a menu hands over something else. */
 const placeFrom = (uri: unknown, place: unknown): At | null =>
-  typeof uri === 'string' && typeof place === 'object' && place !== null && 'line' in place && 'character' in place
+  typeof uri === 'string' &&
+  isOfDraft(Uri.parse(uri)) &&
+  typeof place === 'object' &&
+  place !== null &&
+  'line' in place &&
+  'character' in place
     ? { uri, place: place as Place }
     : null;
+
+/** It is about to be opened: what calls the command may have been made up. */
+const isOfDraft = ({ scheme: at }: Uri): boolean => documentSelector().some(({ scheme: known }) => known === at);
 
 function atCursor(): At | null {
   const editor = window.activeTextEditor;
@@ -63,7 +73,7 @@ function atCursor(): At | null {
 async function compare(client: BaseLanguageClient, at: At | null): Promise<void> {
   const found = at && (await comparison(client, at));
   if (!at || !found) {
-    void window.showInformationMessage('No passage of a source is known for the words at the cursor.');
+    void notice('No passage of a source is known for the words at the cursor.');
     return;
   }
   const title = `${found.draft.title} ↔ ${found.source.title}`;

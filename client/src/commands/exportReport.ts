@@ -2,6 +2,7 @@ import { ColorThemeKind, commands, type TextDocument, Uri, ViewColumn, window, w
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type SheetParams, sheetRequest } from '../../../server/src/protocol.ts';
 import { isReadable } from '../languages.ts';
+import { notice } from '../notices.ts';
 
 /**
  * Writes the fact-check sheet of the draft in front to a file that the writer chooses, as HTML or, by its ending, as
@@ -10,7 +11,7 @@ import { isReadable } from '../languages.ts';
 export async function exportReport(client: BaseLanguageClient, target?: unknown): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !isReadable(document)) {
-    void window.showInformationMessage('Stet reports on Markdown and plain-text drafts: open one first.');
+    void notice('Stet reports on Markdown and plain-text drafts: open one first.');
     return;
   }
   const file = target instanceof Uri ? target : await askWhere(document);
@@ -18,7 +19,7 @@ export async function exportReport(client: BaseLanguageClient, target?: unknown)
   const markdown = /\.(?:md|markdown)$/i.test(file.path);
   const text = await sheetOf(client, document, markdown ? 'markdown' : 'html', file);
   if (text === null) {
-    void window.showInformationMessage(
+    void notice(
       'This document is no draft that Stet checks: it is a source, it is too long, or its sources are still being read.',
     );
     return;

@@ -9,12 +9,13 @@ import {
   window,
 } from 'vscode';
 import { isReadable } from '../languages.ts';
+import { notice } from '../notices.ts';
 
 /** Leads the cursor to the next finding of the draft in front, or to the one before it; behind the last comes the first. */
 export async function goToFinding(way: 'next' | 'previous'): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || !isReadable(editor.document)) {
-    void window.showInformationMessage('Stet has findings in Markdown and plain-text drafts: open one first.');
+    void notice('Stet has findings in Markdown and plain-text drafts: open one first.');
     return;
   }
   const found = findingsIn(editor.document.uri);
@@ -25,7 +26,7 @@ export async function goToFinding(way: 'next' | 'previous'): Promise<void> {
       : found.findLastIndex(({ range }) => range.start.isBefore(cursor));
   const finding = found.at(at < 0 && way === 'next' ? 0 : at);
   if (!finding) {
-    void window.showInformationMessage('Stet has found nothing in this document.');
+    void notice('Stet has found nothing in this document.');
     return;
   }
   const { start } = finding.range;

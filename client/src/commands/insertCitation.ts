@@ -2,6 +2,7 @@ import { type QuickPickItem, Range, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { quoteRequest, type SourceInfo, sourcesRequest, type WrittenQuotation } from '../../../server/src/protocol.ts';
 import { isReadable } from '../languages.ts';
+import { notice } from '../notices.ts';
 import { write } from './write.ts';
 
 interface Item extends QuickPickItem {
@@ -12,7 +13,7 @@ interface Item extends QuickPickItem {
 export async function insertCitation(client: BaseLanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || !isReadable(editor.document)) {
-    void window.showInformationMessage('Stet inserts citations into Markdown and plain-text drafts: open one first.');
+    void notice('Stet inserts citations into Markdown and plain-text drafts: open one first.');
     return;
   }
   const source = await choose(client, editor);

@@ -20,6 +20,7 @@ import {
   type WrittenQuotation,
 } from '../../../server/src/protocol.ts';
 import { isReadable } from '../languages.ts';
+import { notice } from '../notices.ts';
 import { write } from './write.ts';
 
 interface Item extends QuickPickItem {
@@ -36,7 +37,7 @@ const quiet = 150;
 export async function insertQuotation(client: BaseLanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || !isReadable(editor.document)) {
-    void window.showInformationMessage('Stet inserts quotations into Markdown and plain-text drafts: open one first.');
+    void notice('Stet inserts quotations into Markdown and plain-text drafts: open one first.');
     return;
   }
   const preview = previewBeside();

@@ -1,4 +1,5 @@
 import { commands, type Location, type LocationLink, window } from 'vscode';
+import { notice } from '../notices.ts';
 
 /** Opens, beside the draft, the passage of the source that stands behind the quotation at the cursor. */
 export async function openSource(): Promise<void> {
@@ -11,7 +12,7 @@ export async function openSource(): Promise<void> {
   );
   const [first] = found;
   if (!first) {
-    void window.showInformationMessage('No passage of a source is known for the words at the cursor.');
+    void notice('No passage of a source is known for the words at the cursor.');
     return;
   }
   const link = 'targetUri' in first;

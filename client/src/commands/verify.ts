@@ -2,6 +2,7 @@ import { type TextEditor, window } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
 import { serverCommands, type VerifyParams } from '../../../server/src/protocol.ts';
 import { isReadable } from '../languages.ts';
+import { notice } from '../notices.ts';
 
 /** Signs off the quotation at the cursor, with a note that the writer may leave empty. The server says what came of it. */
 export async function verifyQuotation(client: BaseLanguageClient, given?: unknown): Promise<void> {
@@ -30,7 +31,7 @@ function askNote(): Thenable<string | undefined> {
 function draftInFront(): TextEditor | null {
   const editor = window.activeTextEditor;
   if (editor && isReadable(editor.document)) return editor;
-  void window.showInformationMessage('Stet verifies Markdown and plain-text drafts: open one first.');
+  void notice('Stet verifies Markdown and plain-text drafts: open one first.');
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { commands, env, Range, Uri, window } from 'vscode';
 import { clientCommands, type PlaceRange } from '../../../server/src/protocol.ts';
+import { notice } from '../notices.ts';
 import type { Choice } from './choice.ts';
 import type { Desk } from './desk.ts';
 import type { Row } from './quotationItem.ts';
@@ -16,7 +17,7 @@ export function quotationCommands(desk: Desk, view: QuotationsView) {
   const on = (run: (row: Row) => unknown) => (row?: Row) => {
     const meant = now(row);
     if (meant) return run(meant);
-    return window.showInformationMessage('Choose a quotation in the view “Quotations” of Stet first.');
+    return notice('Choose a quotation in the view “Quotations” of Stet first.');
   };
   return {
     'stet.quotations.showDraft': () => desk.choose({ scope: 'draft' }),

@@ -102,6 +102,7 @@ async function explained(
     ? ''
     : `**${new MarkdownString().appendText(quotation.headline).value}**\n\n`;
   item.tooltip = new MarkdownString(bold + shown.value);
+  item.tooltip.supportHtml = false;
   if (shown.isTrusted !== undefined) item.tooltip.isTrusted = shown.isTrusted;
   return item;
 }

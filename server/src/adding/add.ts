@@ -8,6 +8,7 @@ import { decode, tooLarge } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
 import { isInside, nameOf, resolvePath } from '../host/paths.ts';
 import { extractedFrom } from '../host/sourceFile.ts';
+import { originals } from '../host/sourcesFolder.ts';
 import { type Fetching, fetchPage, type Page } from './fetchPage.ts';
 import { nameFromAddress, plainName } from './names.ts';
 import { originEntry } from './origin.ts';
@@ -31,9 +32,6 @@ export interface Adding {
   readonly host: Host;
   readonly fetching: Fetching;
 }
-
-/** Bytes that came over the network and are no source themselves stand here, in the sources' folder: hidden files are no sources. */
-const originals = '.originals';
 
 export const isAddress = (target: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(target);
 

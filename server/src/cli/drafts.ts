@@ -1,8 +1,9 @@
 import { mayBeDraft } from '../core/formats/format.ts';
-import { folderOf, isGlob, relativePath } from '../host/paths.ts';
+import { folderOf, isGlob, misnamed } from '../host/paths.ts';
 import { describeDefect, type Plan, planProject } from '../host/plan.ts';
 import { listSources } from '../host/project.ts';
 import type { CliIo } from './io.ts';
+import { nameInLine, shownInLine } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
 /** What is to be checked, as named on the command line; paths absolute. */
@@ -38,7 +39,7 @@ export async function draftGroups(request: DraftRequest, io: CliIo): Promise<rea
     groups.set(key, group);
     group.drafts.add(path);
   }
-  const names = request.drafts.map((path) => relativePath(io.cwd, path)).join(', ');
+  const names = request.drafts.map((path) => nameInLine(io.cwd, path)).join(', ');
   if (groups.size === 0) throw new UsageError(`no drafts in ${names}`);
   sayDefects([...plans.values()], io);
   return [...groups.values()].map(({ plan, drafts }) => ({ plan, drafts: [...drafts] }));
@@ -55,11 +56,14 @@ async function draftsIn(request: DraftRequest, io: CliIo): Promise<readonly Foun
   for (const path of request.drafts) {
     if (!(await io.host.stat(path))?.directory) found.push({ path, inside: null });
     else
-      for (const file of await io.host.list(path, [], { root: io.cwd }))
+      for (const file of await io.host.list(path, [], { root: io.cwd, lost: (folder) => sayLost(folder, io) }))
         if (mayBeDraft(file)) found.push({ path: file, inside: path });
   }
   return found;
 }
+
+const sayLost = (folder: string, io: CliIo): void =>
+  io.stderr(`stet: ${nameInLine(io.cwd, folder)} cannot be looked into: ${misnamed}\n`);
 
 /** Whether a file of a folder is neither a source nor excluded; each folder is listed once a plan. */
 function listings(io: CliIo): (path: string, inside: string, plan: Plan) => Promise<boolean> {
@@ -86,7 +90,7 @@ function planFor(folder: string, { sources, bibliography, config }: DraftRequest
 /** Files that are named and are not there are a slip of the pen, and an error. */
 async function allThere({ drafts, sources, bibliography, config }: DraftRequest, io: CliIo): Promise<void> {
   const isThere = async (path: string): Promise<boolean> => (await io.host.stat(path)) !== null;
-  const name = (path: string): string => relativePath(io.cwd, path);
+  const name = (path: string): string => nameInLine(io.cwd, path);
   for (const path of drafts) if (!(await isThere(path))) throw new UsageError(`${name(path)}: no such file or folder`);
   for (const path of bibliography)
     if (!(await isThere(path))) throw new UsageError(`--bibliography ${name(path)}: no such file`);
@@ -99,5 +103,5 @@ async function allThere({ drafts, sources, bibliography, config }: DraftRequest,
 
 function sayDefects(plans: readonly Plan[], io: CliIo): void {
   const said = plans.flatMap((plan) => plan.defects.map((defect) => describeDefect(defect, io.cwd)));
-  for (const line of new Set(said)) io.stderr(`${line}\n`);
+  for (const line of new Set(said)) io.stderr(`${shownInLine(line)}\n`);
 }

@@ -2,7 +2,8 @@ import type { Host } from '../host/host.ts';
 
 /** What a command may touch: two streams, a working folder, the host. */
 export interface CliIo {
-  stdout(text: string): void;
+  /** `painted`: the colours in it are ours; others' control characters are out of it already. */
+  stdout(text: string, painted?: boolean): void;
   stderr(text: string): void;
   /** Absolute, `/` between parts. */
   readonly cwd: string;

@@ -1,5 +1,6 @@
 import { version } from '../../../package.json';
 import type { CliIo } from './io.ts';
+import { forTerminal, messageInLine } from './terminal.ts';
 import { help } from './usage.ts';
 
 type Run = (args: readonly string[], io: CliIo) => Promise<number>;
@@ -15,7 +16,12 @@ const commands: Readonly<Record<string, () => Promise<Run>>> = {
 };
 
 /** Runs `stet` with its arguments (program name apart). The exit code; never rejects. */
-export async function main(args: readonly string[], io: CliIo): Promise<number> {
+export async function main(args: readonly string[], given: CliIo): Promise<number> {
+  const io: CliIo = {
+    ...given,
+    stdout: (text, painted = false) => given.stdout(forTerminal(text, painted && given.color)),
+    stderr: (text) => given.stderr(forTerminal(text, false)),
+  };
   const [name = '', ...rest] = args;
   if (name === '--version' || name === '-v') return say(io, `${version}\n`);
   if (name === '' || name === '--help' || name === '-h' || name === 'help') return say(io, help, name === '' ? 2 : 0);
@@ -44,6 +50,6 @@ function say(io: CliIo, text: string, code = 0): number {
 }
 
 function fail(io: CliIo, message: string): number {
-  io.stderr(`stet: ${message}\n`);
+  io.stderr(`stet: ${messageInLine(message)}\n`);
   return 2;
 }

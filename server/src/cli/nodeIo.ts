@@ -3,6 +3,7 @@ import { cacheFolder } from '../host/nodeCache.ts';
 import { nodeHost } from '../host/nodeHost.ts';
 import { resolvePath } from '../host/paths.ts';
 import type { CliIo } from './io.ts';
+import { forTerminal, messageInLine } from './terminal.ts';
 
 /** The process's own streams. A reader that goes away (`stet check … | head`) ends the run quietly. */
 export function nodeIo(process: NodeJS.Process): CliIo {
@@ -17,7 +18,8 @@ export function nodeIo(process: NodeJS.Process): CliIo {
     cwd: resolvePath('/', process.cwd()),
     host: nodeHost(
       (level, message) => {
-        if (level === 'error' || level === 'warn') process.stderr.write(`stet: ${message}\n`);
+        if (level === 'error' || level === 'warn')
+          process.stderr.write(forTerminal(`stet: ${messageInLine(message)}\n`, false));
       },
       cacheFolder(process.env, process.platform),
     ),

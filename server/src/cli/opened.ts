@@ -1,15 +1,17 @@
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
+import { draftEndings, mayBeDraft } from '../core/formats/format.ts';
 import { bibliographyNamed } from '../core/formats/frontMatter.ts';
 import type { Defect } from '../core/formats/prose.ts';
 import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
 import { loadBibliographies, withLoaded } from '../host/bibliographies.ts';
 import { decode } from '../host/decode.ts';
-import { relativePath } from '../host/paths.ts';
+import { mayBeMisnamed, misnamed } from '../host/paths.ts';
 import { loadPlan } from '../host/project.ts';
 
 import type { DraftGroup } from './drafts.ts';
 import type { CliIo } from './io.ts';
 import { linesOf } from './lines.ts';
+import { messageInLine, nameInLine } from './terminal.ts';
 
 /** The drafts of a group that have a text, by path, and what judges them. */
 export interface OpenedGroup {
@@ -29,7 +31,7 @@ export async function openGroup({ plan, drafts }: DraftGroup, all: readonly stri
   const bibliographies = await loadBibliographies(io.host, [...project.bibliographies, ...named]);
   const library = withLoaded(project.library, bibliographies, project.bibliographies);
   for (const { path, reason } of library.unreadable)
-    io.stderr(`${relativePath(io.cwd, path)} cannot be read: ${reason}\n`);
+    io.stderr(`${nameInLine(io.cwd, path)} cannot be read: ${messageInLine(reason)}\n`);
   if (library.sources.length === 0)
     io.stderr(`stet: no sources: put them in sources/ beside the drafts, or name them with --sources\n`);
   for (const one of [...library.sources, ...library.bibliographies]) sayDefects(one, io);
@@ -58,18 +60,27 @@ function sayDefects(
   if (read.defects.length === 0) return;
   const lines = linesOf(read.raw);
   for (const { message, raw: place } of read.defects)
-    io.stderr(`${relativePath(io.cwd, read.path)}:${lines.positionAt(place.start).line + 1}: ${message}\n`);
+    io.stderr(
+      `${nameInLine(io.cwd, read.path)}:${lines.positionAt(place.start).line + 1}: ${messageInLine(message)}\n`,
+    );
 }
 
 /** A draft's text; null, and a line on stderr, when it has none. */
 async function readDraft(path: string, io: CliIo): Promise<string | null> {
-  const name = relativePath(io.cwd, path);
+  const name = nameInLine(io.cwd, path);
+  if (!mayBeDraft(path)) {
+    const known = draftEndings().join(', ');
+    io.stderr(`stet: ${name} cannot be checked: no markup of drafts has its ending (there are ${known})\n`);
+    return null;
+  }
   try {
     const decoded = decode(await io.host.read(path));
     if ('text' in decoded) return decoded.text;
     io.stderr(`stet: ${name} cannot be checked: ${decoded.reason}\n`);
   } catch (error) {
-    io.stderr(`stet: ${name} cannot be checked: ${error instanceof Error ? error.message : String(error)}\n`);
+    const gone = mayBeMisnamed(path) && (await io.host.stat(path)) === null;
+    const reason = gone ? misnamed : error instanceof Error ? error.message : String(error);
+    io.stderr(`stet: ${name} cannot be checked: ${messageInLine(reason)}\n`);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import type { Bounds, Host } from './host.ts';
 import { type IgnoreRules, ignoreName, isIgnored, type ReadText, rulesAbove, rulesIn } from './ignoreFiles.ts';
-import { isGlob, isInside } from './paths.ts';
+import { isGlob, isInside, mayBeMisnamed } from './paths.ts';
 
 /** What stands in a folder. A link says what it is, not what it leads to. */
 export interface FolderEntry {
@@ -30,11 +30,14 @@ export async function listFiles(
   if (found !== null && !found.directory) return [folderOrGlob];
   const { base, pattern } = found === null ? await split(folders, folderOrGlob) : { base: folderOrGlob, pattern: '**' };
   if (pattern === '') return [];
-  const wanted = picomatch(pattern);
-  const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
+  const wanted = picomatch(pattern, anyName);
+  const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true, ...anyName });
   const paths = await filesUnder(folders, base, excluded, bounds ?? { root: base });
   return paths.filter((path) => wanted(path.slice(base.length).replace(/^\//, ''))).sort();
 }
+
+/** A name may hold a line break, too. */
+const anyName = { flags: 's' } as const;
 
 /** A folder to be looked into. */
 interface Open {
@@ -52,7 +55,7 @@ async function filesUnder(
   folders: Folders,
   base: string,
   excluded: (path: string) => boolean,
-  { root, outside }: Bounds,
+  { root, outside, lost }: Bounds,
 ): Promise<readonly string[]> {
   const read = textReader(folders);
   const real = (await folders.real(base)) ?? base;
@@ -75,6 +78,7 @@ async function filesUnder(
     if (seen.has(at.real)) continue;
     seen.add(at.real);
     const entries = await folders.entries(at.path);
+    if (entries.length === 0 && mayBeMisnamed(at.path) && (await folders.stat(at.path)) === null) lost?.(at.path);
     const rules = entries.some(({ name }) => name === ignoreName) ? await rulesIn(read, at.path, at.rules) : at.rules;
     for (const { name, kind } of entries) {
       const path = joined(at.path, name);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Dirent, existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -27,9 +28,27 @@ export function nodeHost(log: Host['log'] = () => {}, cache: string | null = nul
   };
 }
 
+/**
+ * What a path names: some systems write an accent in a file's name as a sign of its own, and whoever names the file does not, or
+ * the other way round. Where nothing goes by the name as it is written, the other way counts.
+ */
+async function asNamed<T>(path: string, run: (path: string) => Promise<T>): Promise<T> {
+  try {
+    return await run(path);
+  } catch (error) {
+    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    for (const form of isGone ? (['NFC', 'NFD'] as const) : []) {
+      const other = path.normalize(form);
+      const found = other === path ? null : await run(other).catch(() => null);
+      if (found !== null) return found;
+    }
+    throw error;
+  }
+}
+
 async function read(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path);
+    return await asNamed(path, (named) => readFile(named));
   } catch (error) {
     throw new Error(plainReason(error, 'read'));
   }
@@ -38,9 +57,10 @@ async function read(path: string): Promise<Uint8Array> {
 /** Writes a file and the folders it stands in; it is whole or not there. */
 async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  const fresh = `${file}.${process.pid}.new`;
+  // A name that nobody can have put a link under.
+  const fresh = `${file}.${randomUUID()}.new`;
   try {
-    await writeFile(fresh, bytes);
+    await writeFile(fresh, bytes, { flag: 'wx' });
     await rename(fresh, file);
   } catch (error) {
     await rm(fresh, { force: true });
@@ -74,7 +94,7 @@ function plainReason(error: unknown, what: 'read' | 'written'): string {
 
 async function statOf(path: string): ReturnType<Host['stat']> {
   try {
-    const found = await stat(path);
+    const found = await asNamed(path, (named) => stat(named));
     // A file moved to where another was keeps its own time of writing; that it came there is in the second.
     const modified = Math.max(found.mtimeMs, found.ctimeMs);
     return { size: found.size, modified, directory: found.isDirectory() };
@@ -84,14 +104,14 @@ async function statOf(path: string): ReturnType<Host['stat']> {
 }
 
 async function real(path: string): Promise<string | null> {
-  return realpath(path).then(
+  return asNamed(path, (named) => realpath(named)).then(
     (found) => resolvePath('/', found),
     () => null,
   );
 }
 
 async function entries(folder: string): Promise<readonly FolderEntry[]> {
-  const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const found = await asNamed(folder, (named) => readdir(named, { withFileTypes: true })).catch(() => []);
   return found.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
 }
 

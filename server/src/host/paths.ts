@@ -6,6 +6,11 @@ export function isInside(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
+/** Why a file or a folder is not there that was listed: bytes of its name that are no text are known as U+FFFD. */
+export const misnamed = 'its name is not valid UTF-8; rename it';
+
+export const mayBeMisnamed = (path: string): boolean => path.includes('\ufffd');
+
 export function isGlob(path: string): boolean {
   return /[*?{}[\]!]/.test(path);
 }

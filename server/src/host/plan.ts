@@ -1,3 +1,5 @@
+import { type RuleId, ruleIds } from '../core/rules/ids.ts';
+import { rules } from '../core/rules/rules.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
 import { type Config, type ConfigDefect, findConfig, readConfig } from './config.ts';
 import type { Host } from './host.ts';
@@ -27,6 +29,10 @@ export interface Plan {
   readonly settings: Settings;
   /** Folders, files or globs, absolute. Empty when nothing is configured and there is no `sources/`. */
   readonly sources: readonly string[];
+  /** Rules that the configuration file gives a lower severity than they have otherwise, or none. */
+  readonly silenced: readonly RuleId[];
+  /** Whether the configuration file leaves files out. */
+  readonly leavesOut: boolean;
   /** Globs, absolute. */
   readonly exclude: readonly string[];
   /** Files, absolute, that every draft may cite from. */
@@ -66,12 +72,24 @@ export async function planProject(host: Host, request: ProjectRequest): Promise<
     root,
     configPath,
     settings,
+    silenced: silencedBy(file, { ...defaults, ...overrides }),
+    leavesOut: (file.exclude ?? []).length > 0,
     sources,
     exclude,
     bibliography: bibliography ?? [],
     record,
     defects: read.defects,
   };
+}
+
+const weights = ['off', 'hint', 'information', 'warning', 'error'] as const;
+
+function silencedBy({ rules: file = {} }: Config, { rules: others = {} }: Config): readonly RuleId[] {
+  const weight = (severity: (typeof weights)[number]): number => weights.indexOf(severity);
+  return ruleIds.filter((id) => {
+    const given = file[id];
+    return given !== undefined && weight(given) < weight(others[id] ?? rules[id].severity);
+  });
 }
 
 function absolute(base: string, paths: readonly string[] | undefined): readonly string[] | undefined {

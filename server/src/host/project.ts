@@ -2,7 +2,7 @@ import { documentFormatOf, endingOf, formatOf, unsupported } from '../core/forma
 import { type Library, libraryInSlices } from '../core/library/library.ts';
 import type { Source, Unreadable } from '../core/library/source.ts';
 import type { Bounds, Host } from './host.ts';
-import { isGlob, nameOf } from './paths.ts';
+import { isGlob, mayBeMisnamed, misnamed, nameOf } from './paths.ts';
 import { type Plan, type ProjectRequest, planProject } from './plan.ts';
 import { findFile, readFile } from './sourceFile.ts';
 import { type Entry, isUnreadable } from './store/entry.ts';
@@ -161,7 +161,7 @@ export async function listSources(host: Host, plan: Plan): Promise<readonly stri
 interface Listed {
   readonly sources: readonly string[];
   readonly bibliographies: readonly string[];
-  /** Links that were not followed. */
+  /** What is there and cannot be read: links that are not followed, names that are no text. */
   readonly outside: readonly Unreadable[];
 }
 
@@ -174,11 +174,15 @@ async function listFiles(host: Host, plan: Plan): Promise<Listed> {
     outside(path, directory) {
       if (directory || isDocument(path)) outside.set(path, { path, reason: leadsOut });
     },
+    lost: (path) => void outside.set(path, { path, reason: misnamed }),
   };
   for (const place of plan.sources) {
     for (const path of await host.list(place, plan.exclude, bounds)) {
-      if (endingOf(path) === '.bib') bibliographies.add(path);
-      else if (path === place || isDocument(path)) sources.add(path);
+      const isBibliography = endingOf(path) === '.bib';
+      if (!isBibliography && path !== place && !isDocument(path)) continue;
+      if (mayBeMisnamed(path) && (await host.stat(path)) === null) outside.set(path, { path, reason: misnamed });
+      else if (isBibliography) bibliographies.add(path);
+      else sources.add(path);
     }
   }
   return { sources: [...sources].sort(), bibliographies: [...bibliographies].sort(), outside: [...outside.values()] };

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { confined } from '../host/confined.ts';
+import { walled } from '../host/confined.ts';
 import type { Host } from '../host/host.ts';
 import { folderOf, isInside } from '../host/paths.ts';
 import { type Plan, type ProjectRequest, planProject } from '../host/plan.ts';
@@ -49,7 +49,7 @@ export function createProjects(
   }
 
   /** In folders that nobody trusts, what lies outside of them is not there. */
-  const hostFor = (root: string): Host => (trustsFolders ? host : confined(host, root));
+  const hostFor = (root: string): Host => (trustsFolders ? host : walled(host, root));
 
   async function wantedFor(uri: string): Promise<Wanted | null> {
     const path = fileOf(uri);

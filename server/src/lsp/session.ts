@@ -19,6 +19,10 @@ export interface Session {
   readonly key: string;
   /** The folder it goes by. */
   readonly folder: string;
+  /** The workspace folder it is in; no link of it and no path of its configuration leads out when nobody trusts it. */
+  readonly root: string;
+  /** Its files, for writing too: in a folder that nobody trusts what lies outside is neither there nor written. */
+  readonly host: Host;
   readonly settings: EditorSettings;
   readonly state: ProjectState;
   /** Null until the sources were read, when reading failed, and when Stet is switched off. */
@@ -152,7 +156,8 @@ export function createSession(
     bibliographies = cited;
     failure = null;
     tables = new Map();
-    excluded = loaded.plan.exclude.length > 0 ? picomatch([...loaded.plan.exclude], { dot: true }) : () => false;
+    excluded =
+      loaded.plan.exclude.length > 0 ? picomatch([...loaded.plan.exclude], { dot: true, flags: 's' }) : () => false;
     const defective = JSON.stringify(before?.plan.defects ?? []) !== JSON.stringify(loaded.plan.defects);
     if (defective) {
       for (const defect of loaded.plan.defects) ports.host.log('warn', describeDefect(defect, folder));
@@ -188,6 +193,10 @@ export function createSession(
   return {
     key,
     folder,
+    get root() {
+      return request.root;
+    },
+    host: ports.host,
     get settings() {
       return settings;
     },

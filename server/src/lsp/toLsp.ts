@@ -13,6 +13,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Hover as CoreHover, DocumentLink as CoreLink, Definition, SourcePlace } from '../core/answers/answers.ts';
 import type { Finding, Severity } from '../core/rules/finding.ts';
 import type { Span } from '../core/text/span.ts';
+import { asNotice } from '../protocol.ts';
 import type { ClientFacts } from './client.ts';
 import { uriOf } from './uris.ts';
 
@@ -112,10 +113,23 @@ export function toLocationLink(definition: Definition, texts: Texts): LocationLi
   );
 }
 
-export function toDocumentLink(link: CoreLink, texts: Texts): DocumentLink {
-  return {
-    range: toRange(texts.draft, link.span),
-    target: typeof link.target === 'string' ? link.target : toPlaceUri(link.target, texts),
-    tooltip: link.tooltip,
-  };
+/**
+ * Null for a target that an editor could take for more than an address: VS Code shows a link's address and tooltip in a hover of
+ * its own, as Markdown that may run any command, the address decoded.
+ */
+export function toDocumentLink(link: CoreLink, texts: Texts): DocumentLink | null {
+  const target = typeof link.target === 'string' ? link.target : toPlaceUri(link.target, texts);
+  if (target.includes('](') || decoded(target).includes('](')) return null;
+  return { range: toRange(texts.draft, link.span), target, tooltip: asTooltip(link.tooltip) };
 }
+
+function decoded(uri: string): string {
+  return uri
+    .replace(/%5d|%28|%5c/gi, (sign) => String.fromCharCode(Number.parseInt(sign.slice(1), 16)))
+    .replaceAll('\\', '');
+}
+
+const unmarked: Readonly<Record<string, string>> = { '[': '(', ']': ')', '<': '‹', '>': '›', '\\': '/', '`': '’' };
+
+/** Words on one line that no reader of Markdown takes for markup, escaped or not. */
+const asTooltip = (text: string): string => asNotice(text).replace(/[[\]<>\\`]/g, (sign) => unmarked[sign] as string);

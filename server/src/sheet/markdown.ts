@@ -1,4 +1,4 @@
-import { escapeMarkdown, inMarkdown } from '../core/answers/marked.ts';
+import { escapeMarkdown, inMarkdown, linkLabel } from '../core/answers/marked.ts';
 import type { Sheet, SheetEntry } from '../core/answers/sheet.ts';
 import type { DraftPiece, SheetBlock } from '../core/answers/sheetDraft.ts';
 import { stateWords } from '../core/answers/stateWords.ts';
@@ -88,16 +88,16 @@ function entry(one: SheetEntry, sheet: Sheet, { name, href }: SheetSetting): str
   for (const { rule, stet } of findings)
     if (stet) lines.push(`*stet* ${escapeMarkdown(stet.reason || 'no reason given')} (${rule})`);
   if (one.signOff !== null) lines.push(escapeMarkdown(one.signOff));
-  lines.push(`Draft${one.place === '' ? '' : `, ${one.place}`}: ${escapeMarkdown(quotation.text)}`);
+  lines.push(`Draft${one.place === '' ? '' : `, ${escapeMarkdown(one.place)}`}: ${escapeMarkdown(quotation.text)}`);
   for (const { pieces, place, source, locator, live } of passages) {
     const about = sheet.sources[source]?.metadata;
-    const title = escapeMarkdown(about?.title ?? name(place.path));
+    const title = about?.title ?? name(place.path);
     const target = href(place);
     const rest = [about?.publication, about?.date, locator].flatMap((part) => (part ? [escapeMarkdown(part)] : []));
     if (live !== null) rest.push(`[live page](<${linked(live)}>)`);
     lines.push(
       `> ${atLineStart(inMarkdown(pieces))}`,
-      [target === null ? title : `[${title}](<${linked(target)}>)`, ...rest].join(' · '),
+      [target === null ? escapeMarkdown(title) : `[${linkLabel(title)}](<${linked(target)}>)`, ...rest].join(' · '),
     );
   }
   if (elsewhere.length > 0) lines.push(`Also: ${escapeMarkdown(elsewhere.join('; '))}`);
@@ -115,13 +115,13 @@ function entry(one: SheetEntry, sheet: Sheet, { name, href }: SheetSetting): str
 }
 
 /** Inside `<…>` a link's target may hold anything but these. */
-const linked = (target: string): string => target.replace(/[<>\n\r]/g, encodeURIComponent);
+const linked = (target: string): string => target.replace(/[<>\\\n\r]/g, encodeURIComponent);
 
 function remarks({ remarks: all }: Sheet): readonly string[] {
   if (all.length === 0) return [];
   const line = (one: (typeof all)[number]): string => {
     const stet = one.finding.stet ? `, let stand: ${escapeMarkdown(one.finding.stet.reason)}` : '';
-    return `- ${one.place === '' ? '' : `${one.place}: `}${escapeMarkdown(one.finding.message)} (${one.finding.severity}, ${one.finding.rule}${stet})`;
+    return `- ${one.place === '' ? '' : `${escapeMarkdown(one.place)}: `}${escapeMarkdown(one.finding.message)} (${one.finding.severity}, ${one.finding.rule}${stet})`;
   };
   return ['### Also in the draft', all.map(line).join('\n')];
 }
@@ -129,7 +129,7 @@ function remarks({ remarks: all }: Sheet): readonly string[] {
 function sources(sheet: Sheet, { name, href }: SheetSetting): string {
   const lines = sheet.sources.map(({ path, metadata, quotedIn }) => {
     const file = href({ path, span: { start: 0, end: 0 } });
-    const shown = file === null ? escapeMarkdown(name(path)) : `[${escapeMarkdown(name(path))}](<${linked(file)}>)`;
+    const shown = file === null ? escapeMarkdown(name(path)) : `[${linkLabel(name(path))}](<${linked(file)}>)`;
     const web = webAddress(metadata.url);
     const by = [metadata.authors.join(', '), metadata.publication, metadata.date].flatMap((part) =>
       part ? [escapeMarkdown(part)] : [],

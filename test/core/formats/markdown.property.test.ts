@@ -72,6 +72,7 @@ const bit = fc.constantFrom(
     'a: b\n',
     ':::',
     'a@b.org',
+    '\uFEFF',
     'http://x.org',
   ],
 );

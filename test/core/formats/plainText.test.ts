@@ -54,4 +54,36 @@ describe('plainText', () => {
       'paragraph 1: “The tide took forty boats,” Ines Aldana said.',
     ]);
   });
+
+  describe('joins the lines that a quotation runs across', () => {
+    const long = `Nets were mended on the pier while it lasted, and nobody there had a word to say of ${'it, '.repeat(20)}or the like.`;
+
+    it.each([
+      [
+        'below what looks like a headline',
+        'Orla Finn said: “The nets\nwere never ours to sell, and the whole of the pier knew it.”',
+      ],
+      ['in straight marks', 'Orla Finn said: "The nets\nwere never ours to sell, and the whole of the pier knew it."'],
+      ['in single marks', 'Orla Finn said: ‘The nets\nwere never ours to sell, and the whole of the pier knew it.’'],
+      ['in guillemets', 'Orla Finn said: «The nets\nwere never ours to sell, and the whole of the pier knew it.»'],
+      ['in low marks', 'Orla Finn said: „The nets\nwere never ours to sell, and the whole of the pier knew it.“'],
+      ['beside a long line', `“The nets\nwere never\r\nours,” Finn said. ${long}`],
+      ['in an answer', 'Q: Whose were they?\nA: He said “the nets\nwere never ours” and left.', 'never ours'],
+    ])('%s', (_, raw, last = '') => {
+      const found = blocks(raw).filter((block) => /nets/i.test(block));
+      expect(found[0]).toMatch(last === '' ? /never[\s\S]*(?:knew it|Finn said)/ : last);
+    });
+
+    it.each([
+      [
+        'a line that begins with a mark of its own',
+        `“The nets were never ours to sell.\n“Nor was the pier,” Finn said. ${long}`,
+      ],
+      ['a turn', 'Q: She said “the nets\nA: were ours”, yes.'],
+      ['an apostrophe', `It was in the summer of ’98.\nThe members’ nets lay there. ${long}`],
+      ['what is quoted in each line', `“The nets,” she said.\n“The pier,” he said. ${long}`],
+    ])('not across %s', (_, raw) => {
+      expect(blocks(raw)).toHaveLength(2);
+    });
+  });
 });

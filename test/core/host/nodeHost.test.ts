@@ -53,3 +53,19 @@ describe('the file system', () => {
     await expect(host.read(`${root}/a`)).rejects.toThrow(/^it is a folder$/);
   });
 });
+
+describe('a name with accents', () => {
+  it.each([
+    ['NFC', 'NFD'],
+    ['NFD', 'NFC'],
+  ] as const)('written in %s is found as it is named in %s', async (written, named) => {
+    const folder = `résumés-${written}`;
+    mkdirSync(join(root, folder.normalize(written)));
+    writeFileSync(join(root, folder.normalize(written), 'Žižka.md'.normalize(written)), 'é');
+    const path = `${root}/${folder.normalize(named)}`;
+    expect(await host.stat(`${path}/${'Žižka.md'.normalize(named)}`)).toMatchObject({ size: 2 });
+    expect((await host.read(`${path}/${'Žižka.md'.normalize(named)}`)).length).toBe(2);
+    expect(await host.list(path, [])).toEqual([`${path}/${'Žižka.md'.normalize(written)}`]);
+    expect(await host.stat(`${path}/${'Zizka.md'.normalize(named)}`)).toBeNull();
+  });
+});

@@ -3,8 +3,10 @@ import { type Added, addSource, isAddress } from '../../adding/add.ts';
 import { fetching } from '../../adding/fetchPage.ts';
 import { nameOf, relativePath, resolvePath } from '../../host/paths.ts';
 import { planProject } from '../../host/plan.ts';
-import { sourcesFolder } from '../../host/sourcesFolder.ts';
+import { sourcesFolder, sourcesOutside } from '../../host/sourcesFolder.ts';
 import type { CliIo } from '../io.ts';
+import { nameOutside } from '../outside.ts';
+import { messageInLine } from '../terminal.ts';
 import { UsageError } from '../usage.ts';
 
 /**
@@ -19,14 +21,16 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   });
   if (positionals.length === 0) throw new UsageError('name a file or the address of a page to add');
   const folder = values.to === undefined ? await configured(values.config, io) : resolvePath(io.cwd, values.to);
+  if (values.to === undefined)
+    nameOutside(io, await sourcesOutside(io.host, io.cwd, folder), 'the sources of this folder are');
   const adding = { folder, host: io.host, fetching: fetching(values['allow-private'] === true, '--allow-private') };
   let code = 0;
   for (const target of positionals) {
     try {
       const added = await addSource(isAddress(target) ? target : resolvePath(io.cwd, target), adding);
-      io.stdout(`${inWords(added, io.cwd)}\n`);
+      io.stdout(`${messageInLine(inWords(added, io.cwd))}\n`);
     } catch (error) {
-      io.stderr(`stet: ${target}: ${error instanceof Error ? error.message : String(error)}\n`);
+      io.stderr(`stet: ${messageInLine(`${target}: ${error instanceof Error ? error.message : String(error)}`)}\n`);
       code = 2;
     }
   }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Library } from '../../core/library/library.ts';
 import type { Finding, Severity } from '../../core/rules/finding.ts';
-import { folderOf, relativePath, resolvePath } from '../../host/paths.ts';
+import { folderOf, resolvePath } from '../../host/paths.ts';
 import { type CheckedDraft, type CheckResult, counts, isAtLeast, severities } from '../checked.ts';
 import { type DraftGroup, type DraftRequest, draftGroups } from '../drafts.ts';
 import { github } from '../formats/github.ts';
@@ -13,6 +13,7 @@ import { sarif } from '../formats/sarif.ts';
 import { html, markdown } from '../formats/sheet.ts';
 import type { CliIo } from '../io.ts';
 import { openGroup } from '../opened.ts';
+import { forTerminal, nameInLine } from '../terminal.ts';
 import { UsageError } from '../usage.ts';
 
 /** How a report becomes text. Another format is one file and one line. */
@@ -122,13 +123,15 @@ async function checkGroup(group: DraftGroup, all: readonly string[], least: Seve
 
 async function deliver(result: CheckResult, options: Options, io: CliIo): Promise<void> {
   const format = formats[options.format] as (typeof formats)[string];
-  const text = format(result, io.color && options.output === null);
-  if (options.output === null) io.stdout(text);
+  const color = io.color && options.output === null;
+  const text = format(result, color);
+  if (options.output === null) io.stdout(text, options.format === 'pretty');
   else {
     try {
-      await writeFile(options.output, text);
+      // Somebody will look at it in a terminal.
+      await writeFile(options.output, forTerminal(text, false));
     } catch {
-      throw new Error(`${relativePath(io.cwd, options.output)}: cannot be written`);
+      throw new Error(`${nameInLine(io.cwd, options.output)}: cannot be written`);
     }
   }
 }

@@ -8,6 +8,7 @@ import { judgeWording } from '../../core/verdict/wording.ts';
 import { relativePath, resolvePath } from '../../host/paths.ts';
 import { loadProject } from '../../host/project.ts';
 import type { CliIo } from '../io.ts';
+import { asJson, messageInLine, nameInLine, shownInLine } from '../terminal.ts';
 import { readJsonLines, viewOf } from './findLines.ts';
 
 const usage =
@@ -43,7 +44,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
 }
 
 function fail(io: CliIo, message: string): number {
-  io.stderr(`stet find: ${message}\n`);
+  io.stderr(`stet find: ${messageInLine(message)}\n`);
   return 2;
 }
 
@@ -75,7 +76,7 @@ async function findLines(libraryPath: string, quotesPath: string, io: CliIo): Pr
     const [place, ...also] = passagesOf(wording).map((p) => ({ doc: documents[p.source]?.id ?? null, ...p.span }));
     const nowhere = { doc: null, start: null, end: null };
     const ties = also.length > 0 ? { also } : {};
-    lines.push(JSON.stringify({ id, ...(place ?? nowhere), wording: wording.kind, ...faultOf(wording), ...ties }));
+    lines.push(asJson({ id, ...(place ?? nowhere), wording: wording.kind, ...faultOf(wording), ...ties }));
   }
   io.stdout(lines.length > 0 ? `${lines.join('\n')}\n` : '');
   times.sort((a, b) => a - b);
@@ -98,7 +99,8 @@ async function findWords(
   const project = await loadProject(io.host, { folder: io.cwd, root: io.cwd, overrides });
   if (!project) return fail(io, 'stopped');
   const { library } = project;
-  for (const { path, reason } of library.unreadable) io.stderr(`stet find: ${relativePath(io.cwd, path)}: ${reason}\n`);
+  for (const { path, reason } of library.unreadable)
+    io.stderr(`stet find: ${nameInLine(io.cwd, path)}: ${messageInLine(reason)}\n`);
   if (library.sources.length === 0) return fail(io, 'no source to look in; name some with --sources');
   let found = true;
   for (const quote of quotes) {
@@ -121,9 +123,7 @@ async function findWords(
       end: raw?.end ?? null,
       differences: differencesOf(wording),
     };
-    io.stdout(
-      pretty ? prettyOf(answer, from && raw ? from.raw.slice(raw.start, raw.end) : '') : `${JSON.stringify(answer)}\n`,
-    );
+    io.stdout(pretty ? prettyOf(answer, from && raw ? from.raw.slice(raw.start, raw.end) : '') : `${asJson(answer)}\n`);
   }
   return found ? 0 : 1;
 }
@@ -161,10 +161,11 @@ interface Answer {
 
 function prettyOf(answer: Answer, passage: string): string {
   const verdict = answer.fault ? `${answer.verdict} (${answer.fault})` : answer.verdict;
-  const head = `“${answer.quote}”\n  ${verdict}${answer.source ? `, ${answer.source}:${answer.start}–${answer.end}` : ''}\n`;
-  const body = passage === '' ? '' : `  “${passage.replace(/\s+/g, ' ')}”\n`;
+  const place = answer.source ? `, ${shownInLine(answer.source)}:${answer.start}–${answer.end}` : '';
+  const head = `“${messageInLine(answer.quote)}”\n  ${verdict}${place}\n`;
+  const body = passage === '' ? '' : `  “${messageInLine(passage)}”\n`;
   const list = answer.differences.map(
-    (d) => `  ${d.kind}: the source has “${d.sourceText.trim()}”, not “${d.draftText.trim()}”\n`,
+    (d) => `  ${messageInLine(`${d.kind}: the source has “${d.sourceText.trim()}”, not “${d.draftText.trim()}”`)}\n`,
   );
   return head + body + list.join('');
 }

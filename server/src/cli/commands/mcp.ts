@@ -1,6 +1,6 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { version } from '../../../../package.json';
-import { confined } from '../../host/confined.ts';
+import { confined, withoutHidden } from '../../host/confined.ts';
 import { resolvePath } from '../../host/paths.ts';
 import { createMcpServer } from '../../mcp/server.ts';
 import { openWorkspace } from '../../mcp/workspace.ts';
@@ -14,7 +14,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     throw new UsageError('stet mcp takes one folder, or none for this one');
   const root = resolvePath(io.cwd, folder);
   if (!(await io.host.stat(root))?.directory) throw new UsageError(`${folder}: no such folder`);
-  const server = createMcpServer(openWorkspace(confined(io.host, root), root), version);
+  const server = createMcpServer(openWorkspace(withoutHidden(confined(io.host, root), root), root), version);
   const gone = new Promise<void>((resolve) => {
     server.server.onclose = resolve;
     process.stdin.once('end', () => void server.close());

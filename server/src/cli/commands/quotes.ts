@@ -12,6 +12,7 @@ import { relativePath, resolvePath } from '../../host/paths.ts';
 import { extractedFrom } from '../../host/sourceFile.ts';
 import { readFile } from '../files.ts';
 import type { CliIo } from '../io.ts';
+import { asJson, messageInLine, shownInLine } from '../terminal.ts';
 import { readJsonLines } from './findLines.ts';
 
 const usage = 'usage: stet quotes [--format jsonl|pretty] FILE... | stet quotes --text-jsonl FILE';
@@ -33,7 +34,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   if (format !== 'jsonl' && format !== 'pretty') return fail(io, `unknown format "${format}"`);
   if (lines !== undefined) {
     for (const { id, value } of await readJsonLines(io, resolvePath(io.cwd, lines), 'text')) {
-      io.stdout(`${JSON.stringify({ id, quotes: rawQuotes(read(plainText(value)), 'double') })}\n`);
+      io.stdout(`${asJson({ id, quotes: rawQuotes(read(plainText(value)), 'double') })}\n`);
     }
     return 0;
   }
@@ -44,7 +45,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     if ('reason' in found) return fail(io, `${name}: ${found.reason}`);
     const quotes = rawQuotes(read(found.prose), 'all');
     const shown = relativePath(io.cwd, path);
-    io.stdout(format === 'jsonl' ? `${JSON.stringify({ path: shown, quotes })}\n` : pretty(shown, quotes, found.raw));
+    io.stdout(format === 'jsonl' ? `${asJson({ path: shown, quotes })}\n` : pretty(shown, quotes, found.raw));
   }
   return 0;
 }
@@ -82,13 +83,13 @@ function rawQuotes(reading: Reading, marks: 'all' | 'double'): readonly QuoteRec
 
 function pretty(path: string, quotes: readonly QuoteRecord[], raw: string): string {
   const lines = quotes.map(({ start, end, kind, speaker }) => {
-    const words = raw.slice(start, end).replace(/\s+/g, ' ');
+    const words = messageInLine(raw.slice(start, end).replace(/\s+/g, ' '));
     const who = speaker
       ? speaker.canonical === null || speaker.canonical === speaker.text
         ? speaker.text
         : `${speaker.text} (${speaker.canonical})`
       : '—';
-    return `  ${kind.padEnd(8)} ${who}: “${words.length > 100 ? `${words.slice(0, 97)}…` : words}”`;
+    return `  ${kind.padEnd(8)} ${messageInLine(who)}: “${words.length > 100 ? `${words.slice(0, 97)}…` : words}”`;
   });
-  return `${path}\n${lines.join('\n')}\n`;
+  return `${shownInLine(path)}\n${lines.join('\n')}\n`;
 }

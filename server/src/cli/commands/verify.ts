@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { Signature, SigningOff } from '../../core/answers/signOff.ts';
-import { relativePath, resolvePath } from '../../host/paths.ts';
+import { placeOutside } from '../../host/confined.ts';
+import { folderOf, relativePath, resolvePath } from '../../host/paths.ts';
 import { isNews, recordSignOffs } from '../../host/verified.ts';
 import { type DraftRequest, draftGroups } from '../drafts.ts';
 import type { CliIo } from '../io.ts';
 import { openGroup } from '../opened.ts';
+import { nameOutside } from '../outside.ts';
+import { messageInLine, nameInLine } from '../terminal.ts';
 import { UsageError } from '../usage.ts';
 
 interface Options extends DraftRequest {
@@ -34,7 +37,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
       const known = analysis.check({ path, raw }).quotations.length;
       const beyond = named?.find((index) => index >= known);
       if (beyond !== undefined)
-        throw new UsageError(`${relativePath(io.cwd, path)} has ${counted(known)}, no number ${beyond + 1}`);
+        throw new UsageError(`${nameInLine(io.cwd, path)} has ${counted(known)}, no number ${beyond + 1}`);
       const signing = analysis.signOff({ path, raw }, signature, named);
       await record(group.plan.record, signing, io);
       say(path, signing, signature, io);
@@ -84,10 +87,12 @@ async function signatureFor({ by, note }: Options, io: CliIo): Promise<Signature
 
 async function record(path: string, signing: SigningOff, io: CliIo): Promise<void> {
   if (!isNews(signing)) return;
+  const outside = await placeOutside(io.host, io.cwd, path);
+  nameOutside(io, outside && folderOf(outside), 'the record of verifications is');
   try {
     await recordSignOffs(io.host, path, signing);
   } catch (error) {
-    throw new Error(`${relativePath(io.cwd, path)}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${nameInLine(io.cwd, path)}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -105,8 +110,8 @@ function say(
     ...(refused.length > 0 ? [`${refused.length} not verified`] : []),
     ...(gone.length > 0 ? [`${gone.length} verified once and no longer in the draft`] : []),
   ];
-  io.stdout(`${relativePath(io.cwd, path)}: ${parts.join(', ')}\n`);
-  for (const { index, words, reason } of refused) io.stdout(`  ${index + 1} ${words}: ${reason}\n`);
+  io.stdout(`${nameInLine(io.cwd, path)}: ${messageInLine(parts.join(', '))}\n`);
+  for (const { index, words, reason } of refused) io.stdout(`  ${index + 1} ${messageInLine(`${words}: ${reason}`)}\n`);
 }
 
 const counted = (count: number): string => `${count} ${count === 1 ? 'quotation' : 'quotations'}`;

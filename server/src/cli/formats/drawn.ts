@@ -1,5 +1,6 @@
 import type { Span } from '../../core/text/span.ts';
 import type { Lines } from '../lines.ts';
+import { shownInLine } from '../terminal.ts';
 
 /** One line of a text with a stretch of it underlined, cut to a window. */
 export interface Drawn {
@@ -60,16 +61,7 @@ function lastBlank(raw: string, from: number, to: number): number {
   return blank < 0 ? from : to + blank;
 }
 
-/** A terminal shall not obey a draft: control characters are shown as pictures, a lone surrogate as the replacement character. */
-function shown(text: string): string {
-  return text
-    .replaceAll('\t', tab)
-    .replace(/[\u0000-\u001f\u007f]/g, (c) =>
-      c === '\u007f' ? '\u2421' : String.fromCharCode(0x2400 + c.charCodeAt(0)),
-    )
-    .replace(/[\u0080-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-    .replace(/\p{Surrogate}/gu, '\ufffd');
-}
+const shown = (text: string): string => shownInLine(text.replaceAll('\t', tab));
 
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;

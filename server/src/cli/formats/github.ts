@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../core/rules/finding.ts';
 import { relativePath } from '../../host/paths.ts';
 import { type CheckResult, counts } from '../checked.ts';
 import { linesOf } from '../lines.ts';
+import { messageInLine } from '../terminal.ts';
 
 /** The report as commands of a GitHub workflow, which annotate the lines of a pull request. What is let stand is left out. */
 export function github({ cwd, drafts, libraries }: CheckResult): string {
@@ -10,7 +11,7 @@ export function github({ cwd, drafts, libraries }: CheckResult): string {
     command(
       'warning',
       { file: relativePath(cwd, path), title: 'stet: unreadable-source' },
-      `It cannot be read: ${reason}`,
+      `It cannot be read: ${messageInLine(reason)}`,
     ),
   );
   const found = drafts.flatMap(({ raw, report }) => {
@@ -35,7 +36,8 @@ const kinds = { error: 'error', warning: 'warning', information: 'notice', hint:
 /** With what would mend it: there is no light bulb in a pull request. */
 function messageOf({ message, fixes }: Finding): string {
   const fix = fixes.find(({ preferred }) => preferred);
-  return fix === undefined ? message : `${message}\nFix: ${fix.title}`;
+  const said = messageInLine(message);
+  return fix === undefined ? said : `${said}\nFix: ${messageInLine(fix.title)}`;
 }
 
 function command(kind: string, properties: Readonly<Record<string, string | number>>, message: string): string {

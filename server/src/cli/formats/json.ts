@@ -6,6 +6,7 @@ import type { Span } from '../../core/text/span.ts';
 import { relativePath } from '../../host/paths.ts';
 import { type CheckedDraft, type CheckResult, summaryOf } from '../checked.ts';
 import { type Lines, linesOf, type Range, rememberedLines } from '../lines.ts';
+import { asJson } from '../terminal.ts';
 
 /** The report as JSON, version 2. Its keys are public. */
 export function json(result: CheckResult): string {
@@ -17,7 +18,7 @@ export function json(result: CheckResult): string {
     drafts: result.drafts.map((draft) => draftOf(draft, result.cwd, sources)),
     summary: summaryOf(result.drafts),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${asJson(report, 2)}\n`;
 }
 
 type SourceLines = (library: Library, path: string) => Lines | null;

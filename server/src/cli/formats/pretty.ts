@@ -1,9 +1,9 @@
 import pc from 'picocolors';
 import type { Library } from '../../core/library/library.ts';
 import type { Finding, Related, Severity } from '../../core/rules/finding.ts';
-import { relativePath } from '../../host/paths.ts';
 import { type CheckedDraft, type CheckResult, type Summary, summaryOf } from '../checked.ts';
 import { type Lines, linesOf, rememberedLines } from '../lines.ts';
+import { messageInLine, nameInLine } from '../terminal.ts';
 import { draw } from './drawn.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -27,7 +27,7 @@ export function pretty(result: CheckResult, color: boolean): string {
     );
     return draft.report.checked
       ? found
-      : [`${c.bold(relativePath(result.cwd, draft.report.path))}: not checked: no sources found\n`, ...found];
+      : [`${c.bold(nameInLine(result.cwd, draft.report.path))}: not checked: no sources found\n`, ...found];
   });
   return `${[...parts, summaryLine(summaryOf(result.drafts), result.drafts.length, c)].join('\n')}\n`;
 }
@@ -35,15 +35,15 @@ export function pretty(result: CheckResult, color: boolean): string {
 function findingOf(finding: Finding, draft: CheckedDraft, page: Page): string {
   const { lines, cwd, c } = page;
   const { line, character } = lines.positionAt(finding.span.start);
-  const place = c.bold(`${relativePath(cwd, draft.report.path)}:${line + 1}:${character + 1}`);
+  const place = c.bold(`${nameInLine(cwd, draft.report.path)}:${line + 1}:${character + 1}`);
   if (finding.stet)
     return c.dim(
-      `${place} let stand: ${finding.rule}${finding.stet.reason === '' ? '' : ` (${finding.stet.reason})`}\n`,
+      `${place} let stand: ${finding.rule}${finding.stet.reason === '' ? '' : ` (${messageInLine(finding.stet.reason)})`}\n`,
     );
   const paint = painter(finding.severity, c);
   const drawn = draw(draft.raw, lines, finding.span, '^');
   const related = finding.related.slice(0, 3).flatMap((one) => relatedLines(one, draft.library, page));
-  const head = `${place} ${paint(finding.severity)} ${c.dim(finding.rule)}\n  ${finding.message}`;
+  const head = `${place} ${paint(finding.severity)} ${c.dim(finding.rule)}\n  ${messageInLine(finding.message)}`;
   return `${[head, ...excerpt(drawn.line, drawn.text, paint(drawn.marks.trimStart()), drawn.marks, c), ...related].join('\n')}\n`;
 }
 
@@ -55,12 +55,13 @@ function excerpt(line: number, text: string, painted: string, marks: string, c: 
 
 function relatedLines(related: Related, library: Library, { linesIn, cwd, c }: Page): readonly string[] {
   const source = library.sources.find((one) => one.path === related.path);
-  const path = relativePath(cwd, related.path);
-  if (source === undefined) return [`  ${c.cyan(path)}: ${related.message}`];
+  const path = nameInLine(cwd, related.path);
+  const message = messageInLine(related.message);
+  if (source === undefined) return [`  ${c.cyan(path)}: ${message}`];
   const lines = linesIn(source.raw);
   const { line, character } = lines.positionAt(related.span.start);
   const drawn = draw(source.raw, lines, related.span, '~');
-  const head = `  ${c.cyan(`${path}:${line + 1}:${character + 1}`)} ${related.message}`;
+  const head = `  ${c.cyan(`${path}:${line + 1}:${character + 1}`)} ${message}`;
   return [head, ...excerpt(drawn.line, drawn.text, c.cyan(drawn.marks.trimStart()), drawn.marks, c)];
 }
 

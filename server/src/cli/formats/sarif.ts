@@ -7,6 +7,7 @@ import type { Span } from '../../core/text/span.ts';
 import { relativePath } from '../../host/paths.ts';
 import type { CheckedDraft, CheckResult } from '../checked.ts';
 import { type Lines, linesOf, rememberedLines } from '../lines.ts';
+import { asJson } from '../terminal.ts';
 
 /**
  * The report as SARIF 2.1.0 (OASIS), as code scanning and editors read it. What is let stand is a suppressed result with
@@ -40,7 +41,7 @@ export function sarif(result: CheckResult): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${asJson(log, 2)}\n`;
 }
 
 const levels = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const satisfies Record<

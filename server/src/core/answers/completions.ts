@@ -7,13 +7,14 @@ import { placeLabels } from '../verdict/place.ts';
 import type { Completion } from './answers.ts';
 import { quotationCompletions } from './completeQuotation.ts';
 import { speakerCompletions } from './completeSpeaker.ts';
+import { escapeMarkdown } from './marked.ts';
 import { authorYear, referenceText, workOf } from './referenceText.ts';
 
 /** Behind `[@key, ` and behind `@key [`. */
 const locatorTyped =
-  /(?:\[[^[\]\n]*@(\{[^{}\n]+\}|[\p{L}\p{N}_:.#$%&+?<>~/-]+),\s*|@(\{[^{}\n]+\}|[\p{L}\p{N}_:.#$%&+?<>~/-]+) ?\[)([^\]@;,\n]*)$/u;
-const keyTyped = /(?:^|[\s[;(^-])@(\{[^{}\n]*|[\p{L}\p{N}_:.#$%&+?<>~/-]*)$/u;
-const keyBehind = /^[\p{L}\p{N}_:.#$%&+?<>~/-]*/u;
+  /(?:\[[^[\]\n]*@(\{[^{}\n]+\}|[\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]+),\s*|@(\{[^{}\n]+\}|[\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]+) ?\[)([^\]@;,\n]*)$/u;
+const keyTyped = /(?:^|[\s[;(^-])@(\{[^{}\n]*|[\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]*)$/u;
+const keyBehind = /^[\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]*/u;
 
 /** What may be written at the cursor (a raw offset): a citation key, a locator, a speaker, the rest of a quotation. */
 export function completionsAt(facts: DraftFacts, offset: number): readonly Completion[] {
@@ -90,12 +91,13 @@ function keyCompletion(facts: DraftFacts, one: Citable, replace: Span, rank: num
     label: one.key,
     detail: [authorYear(work), work.title].filter((part) => part !== '').join(' — '),
     get documentation() {
-      const text = one.source ? opening(facts, one.index) : 'Its text is not in the library.';
+      const text = one.source ? escapeMarkdown(opening(facts, one.index)) : 'Its text is not in the library.';
       return [referenceText(work), text].filter((part) => part !== '').join('\n\n');
     },
     filter: brace + filterOf(one),
     replace,
-    newText: brace === '' && /^[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*$/u.test(one.key) ? one.key : `{${one.key}}`,
+    newText:
+      brace === '' && /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]*$/u.test(one.key) ? one.key : `{${one.key}}`,
     rank,
   };
 }

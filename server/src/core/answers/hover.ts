@@ -11,7 +11,7 @@ import type { Hover, SourcePlace } from './answers.ts';
 import { citationHover, citedAt } from './hoverCitation.ts';
 import { foundInWords, isWordingFinding } from './inWords.ts';
 import { liveLink } from './liveLink.ts';
-import { escapeMarkdown, markedPassage } from './marked.ts';
+import { escapeMarkdown, linkLabel, markedPassage } from './marked.ts';
 import { nearestPassages } from './nearest.ts';
 import { signOffInWords } from './signOffInWords.ts';
 import { sourceLine } from './sourceLine.ts';
@@ -59,7 +59,7 @@ function quotationHover(facts: DraftFacts, findings: readonly Finding[], judged:
     const said = near.speaker === null ? '' : `Said by **${escapeMarkdown(near.speaker)}** · `;
     const place = [near.title, near.locator].filter(Boolean).join(', ');
     const lead = places.length === 0 ? ['Nearest in the sources:'] : [];
-    lines.push(...lead, `> ${escapeMarkdown(near.words)}`, `${said}[${escapeMarkdown(place)}](stet:${places.length})`);
+    lines.push(...lead, `> ${escapeMarkdown(near.words)}`, `${said}[${linkLabel(place)}](stet:${places.length})`);
     places.push({ path: near.path, span: near.span });
   }
   if (sourcesDisagree(shown, facts.library.sources)) lines.push('**The sources disagree on who said it.**');
@@ -95,5 +95,8 @@ function placeLine(judged: Judged, passage: Passage, source: Source, index: numb
   const place = placeLabel(passage.span, source.reading.prose);
   const link = liveLink(source, passage.span);
   const live = link === null ? '' : ` · [Open live page at these words](${link})`;
-  return [`${said}${doubt}`, `${sourceLine(source, index)}${place === '' ? '' : ` · ${place}`}${live}`].join('  \n');
+  return [
+    `${said}${doubt}`,
+    `${sourceLine(source, index)}${place === '' ? '' : ` · ${escapeMarkdown(place)}`}${live}`,
+  ].join('  \n');
 }

@@ -4,7 +4,7 @@ import { nameOf } from '../text/paths.ts';
 import { touches } from '../text/span.ts';
 import { type Cited, unreadableFor } from '../verdict/citation.ts';
 import type { Hover, SourcePlace } from './answers.ts';
-import { escapeMarkdown } from './marked.ts';
+import { escapeMarkdown, linkLabel } from './marked.ts';
 import { referenceText, workOf } from './referenceText.ts';
 
 /** The citation at a raw offset of the draft; of several in one pair of brackets the one whose key or locator is nearest. */
@@ -15,6 +15,9 @@ export function citedAt({ cited }: DraftFacts, offset: number): Cited | undefine
   return [...here].sort((a, b) => distance(a) - distance(b))[0];
 }
 
+/** What is nothing but a key in any Markdown. */
+const plainKey = /^[\p{L}\p{M}\p{N}_:.#$%+?/-]+$/u;
+
 /** The reference as a bibliography sets it, and where its text and its entry are; for an unknown key those like it. */
 export function citationHover(facts: DraftFacts, one: Cited): Hover {
   const { citation, source: index, reference } = one;
@@ -22,13 +25,14 @@ export function citationHover(facts: DraftFacts, one: Cited): Hover {
   const file = unreadableFor(facts.library, one);
   const span = citation.raw;
   if (!source && !reference && !file) {
-    const near = nearestKeys(facts.scope, citation.key).map((key) => `\`${key}\``);
+    const near = nearestKeys(facts.scope, citation.key).map((key) =>
+      plainKey.test(key) ? `\`${key}\`` : escapeMarkdown(key),
+    );
     const hint = near.length === 0 ? '' : `; known are ${near.join(', ')}`;
     return { span, markdown: `**Unknown key** ${escapeMarkdown(citation.key)}${hint}`, places: [] };
   }
   const places: SourcePlace[] = [];
-  const link = (words: string, place: SourcePlace): string =>
-    `[${escapeMarkdown(words)}](stet:${places.push(place) - 1})`;
+  const link = (words: string, place: SourcePlace): string => `[${linkLabel(words)}](stet:${places.push(place) - 1})`;
   const work = workOf(reference, source);
   const where = [
     source

@@ -50,7 +50,7 @@ export function wordingInWords(facts: DraftFacts, { wording, citation, secondhan
     case 'unplaced':
       return `Too short to place: these words stand ${placesInWords(wording.passages.length)}`;
     case 'unchecked':
-      return unchecked(facts, citation);
+      return wording.unclosed ? 'Unchecked: no mark closes this quotation' : unchecked(facts, citation);
   }
 }
 

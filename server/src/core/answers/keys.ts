@@ -90,13 +90,12 @@ export function mentionsOfKey(library: Library, key: string, paths: readonly str
 
 /** The value of `key:` in the file itself, in quotation marks or not. */
 function frontMatterKey(source: Source): Span | null {
-  if (source.extracted || source.reading.prose.metadata.key === undefined) return null;
+  const written = source.extracted ? undefined : source.reading.prose.metadata.key;
+  if (written === undefined) return null;
   const end = frontMatterOf(source.raw)?.end ?? 0;
   const found = /^(?:key|id|citekey|citation-key)[ \t]*:[ \t]*(["']?)/m.exec(source.raw.slice(0, end));
   const start = found ? found.index + found[0].length : -1;
-  return start >= 0 && source.raw.startsWith(source.ownKey, start)
-    ? { start, end: start + source.ownKey.length }
-    : null;
+  return start >= 0 && source.raw.startsWith(written, start) ? { start, end: start + written.length } : null;
 }
 
 /** The quotations of a draft whose words stand in the source at `path`. */
@@ -118,7 +117,7 @@ export function quoting(facts: DraftFacts, path: string): readonly Quoting[] {
 /** Why a key cannot be written so, in plain words; null when it can. */
 export function keyFault(key: string): string | null {
   if (key === '') return 'A key cannot be empty.';
-  return /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u.test(key)
+  return /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u.test(key)
     ? null
     : 'A key begins with a letter or digit and holds no blanks, commas, brackets or quotation marks.';
 }

@@ -2,6 +2,7 @@ import type { Prose } from '../formats/prose.ts';
 import type { Source } from '../library/source.ts';
 import type { Span } from '../text/span.ts';
 import { blocksAt } from '../verdict/place.ts';
+import { addressInMarkdown } from './marked.ts';
 
 /**
  * A link that opens a source's live page at a passage (a span of its prose), by a text fragment as the WICG draft
@@ -9,15 +10,11 @@ import { blocksAt } from '../verdict/place.ts';
  */
 export function liveLink(source: Source, passage: Span): string | null {
   const url = source.metadata.url?.trim() ?? '';
-  if (!/^https?:\/\/[^\s<>"]+$/i.test(url)) return null;
-  const directive = textDirective(passage, source.reading.prose);
-  const plain = url.replace(/:~:.*$/, '').replace(/#$/, '');
-  if (directive === null) return bracketless(plain);
-  return `${bracketless(plain)}${plain.includes('#') ? '' : '#'}:~:text=${directive}`;
+  const plain = addressInMarkdown(url.replace(/:~:.*$/, '').replace(/#$/, ''));
+  const directive = plain === null ? null : textDirective(passage, source.reading.prose);
+  if (plain === null || directive === null) return plain;
+  return `${plain}${plain.includes('#') ? '' : '#'}:~:text=${directive}`;
 }
-
-/** A round bracket would end a link in Markdown. */
-const bracketless = (url: string): string => url.replaceAll('(', '%28').replaceAll(')', '%29');
 
 /** Longer passages are named by their beginning and end. */
 const longest = 160;

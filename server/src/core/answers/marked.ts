@@ -4,9 +4,28 @@ import type { Passage } from '../lookup/passage.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { shownSpoken } from '../text/unspoken.ts';
 
-/** Keeps words words: whatever Markdown would take for markup is escaped, line breaks become spaces. */
+/**
+ * Keeps words words: whatever Markdown would take for markup is escaped, line breaks become spaces. Web and mail addresses are
+ * words too: a bare one is a link in many editors, and takes the backslashes of what follows with it.
+ */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&!$]/g, '\\$&');
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>#|~&!$]|:(?=\/\/)|(?<=[\w.+-])@(?=\w)/g, '\\$&')
+    .replace(/\b(www)\./gi, '$1\\.');
+}
+
+/**
+ * The same between the brackets of a link: there VS Code's Markdown takes the backslashes off brackets before it reads what is
+ * between them, and would make a link of an escaped one.
+ */
+export const linkLabel = (text: string): string =>
+  escapeMarkdown(text).replace(/\\([[\]\\])/g, (_, sign: string) => `&#${sign.charCodeAt(0)};`);
+
+/** A web address that Markdown shows as it is and may make a link of; null for what is none. What might end it is encoded. */
+export function addressInMarkdown(url: string): string | null {
+  if (!/^https?:\/\/[^\s<>"]+$/i.test(url)) return null;
+  return url.replace(/[()[\]\\`|]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { plainName } from '../library/bibliography/names.ts';
 import { type Name, noWork, type Reference, type Work } from '../library/bibliography/reference.ts';
 import type { Source } from '../library/source.ts';
-import { escapeMarkdown } from './marked.ts';
+import { addressInMarkdown, escapeMarkdown } from './marked.ts';
 
 const mostNames = 10;
 
@@ -39,13 +39,14 @@ export function referenceText(work: Work): string {
         ? bookParts(work)
         : otherParts(work);
   const by = writers(work);
-  return [by, ...parts, work.doi === '' ? escapeMarkdown(work.url) : escapeMarkdown(`https://doi.org/${work.doi}`)]
+  return [by, ...parts, address(work.doi === '' ? work.url : `https://doi.org/${work.doi}`)]
     .filter((part) => part !== '')
     .map((part) => (/[.?!][*”]*$/.test(part) ? part : `${part}.`))
     .join(' ');
 }
 
 const words = escapeMarkdown;
+const address = (url: string): string => addressInMarkdown(url) ?? words(url);
 const cited = (title: string): string => (title === '' ? '' : `“${words(title)}${/[.?!]$/.test(title) ? '' : '.'}”`);
 const italic = (title: string): string => (title === '' ? '' : `*${words(title)}*`);
 const joined = (separator: string, ...parts: readonly string[]): string =>

@@ -9,7 +9,8 @@ import type { Cut } from './strand.ts';
 
 /** Longest bracketed citation, in code units: bounds the search for its brackets. */
 const longest = 600;
-const citationKey = /@(?:\{[^{}\n]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_])){0,200})/uy;
+const citationKey =
+  /@(?:\{[^{}\n]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_])){0,200})/uy;
 const locatorAfter =
   /[ \n]?\[(?:(?:pp?|pgs?|paras?|pars?|chs?|chaps?|secs?|fols?|ll?|vols?|nos?|figs?|nn?|bks?|cols?|pts?|vv?|at|pages?|paragraphs?|chapters?|sections?|lines?|verses?|volumes?|time)\b\.?|[¶§]|\d)[^[\]\n]{0,100}\]/iuy;
 const footnoteMark = /\[\^[^\]\s[]{1,100}\]/y;

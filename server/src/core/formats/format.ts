@@ -114,6 +114,10 @@ export function mayBeDraft(path: string): boolean {
   return format !== null && format.sourceOnly === undefined;
 }
 
+/** The endings of drafts, as a message lists them. */
+export const draftEndings = (): readonly string[] =>
+  formats.flatMap(({ endings, sourceOnly }) => (sourceOnly ? [] : endings));
+
 /** The format of a file that must be extracted, by its ending, or null. */
 export function documentFormatOf(path: string): DocumentFormat | null {
   const ending = endingOf(path);

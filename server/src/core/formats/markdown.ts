@@ -176,9 +176,13 @@ const extensions = [
 const syntax = gfm();
 const syntaxAtBeginning = [syntax, frontmatter(['yaml'])];
 
-/** `begins`: whether the text is a document's beginning, where front matter may stand. */
+/**
+ * `begins`: whether the text is a document's beginning, where front matter may stand. The parser drops a byte-order mark in
+ * front and counts from behind it: one of the text's gets one before it that may go.
+ */
 function parse(text: string, begins: boolean): Root {
-  return fromMarkdown(text, { extensions: begins ? syntaxAtBeginning : [syntax], mdastExtensions: extensions });
+  const whole = text.startsWith('\uFEFF') ? `\uFEFF${text}` : text;
+  return fromMarkdown(whole, { extensions: begins ? syntaxAtBeginning : [syntax], mdastExtensions: extensions });
 }
 
 function definitionsIn(tree: Root): Definitions {

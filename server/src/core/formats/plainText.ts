@@ -1,3 +1,4 @@
+import { type MarkedStretch, pairMarks } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
 import { linesOf, trimmed } from './lines.ts';
 import type { OffsetMap, Run } from './offsetMap.ts';
@@ -96,7 +97,7 @@ function blocksOf(text: string): Block[] {
     }
   }
   if (group.length > 0) groups.push(group);
-  const spans = groups.flatMap((lines, i) => paragraphsOf(text, lines, i === 0));
+  const spans = groups.flatMap((lines, i) => uncut(text, paragraphsOf(text, lines, i === 0)));
   return spans.map((s, i) => ({
     kind: i === 0 && spans.length > 1 && isHeadline(text, s) ? 'heading' : 'paragraph',
     span: s,
@@ -125,6 +126,41 @@ function paragraphsOf(text: string, lines: readonly Span[], first: boolean): Spa
   }
   return whole(0);
 }
+
+/** Most lines that a quotation is followed over. */
+const MOST_LINES = 12;
+
+/**
+ * The paragraphs of one group of lines, those joined that a quotation runs across: a line break inside of marks ends no
+ * paragraph. A line that begins with a turn, or with a mark of its own, carries no quotation on.
+ */
+function uncut(text: string, spans: readonly Span[]): readonly Span[] {
+  const last = spans.at(-1);
+  if (spans.length < 2 || !last) return spans;
+  const across = pairMarks(text, (spans[0] as Span).start, last.end, []).filter((s) => s.closed && s.parent < 0);
+  let next = 0;
+  const runsOn = (at: number, line: Span): boolean => {
+    while (next < across.length && (across[next] as MarkedStretch).end <= line.start) next++;
+    const s = across[next];
+    return s !== undefined && s.start < at && !(s.single && STOP.test(text.slice(Math.max(s.start, at - 9), at)));
+  };
+  const out: Span[] = [];
+  let joined = 0;
+  for (const line of spans) {
+    const before = out.at(-1);
+    if (before && joined < MOST_LINES && runsOn(before.end, line) && !isTurn(text, line)) {
+      out[out.length - 1] = { start: before.start, end: line.end };
+      joined++;
+    } else {
+      out.push(line);
+      joined = 0;
+    }
+  }
+  return out;
+}
+
+/** A single mark may be an apostrophe: a line that ends as a sentence does is not gone on with for its sake. */
+const STOP = /[.!?:]["”’»)]*\s*$/;
 
 /** A turn of a transcript begins a block even without a blank line: "MS. ALDANA:", "Q:", "Q ", "[00:12] Ana:". */
 function isTurn(text: string, { start, end }: Span): boolean {

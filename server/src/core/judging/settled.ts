@@ -25,6 +25,9 @@ export function settle(
   if (!('passages' in found)) return { passages: [], verdicts: { wording: found, ...open } };
   const passages = scoped(found.passages, prefer);
   const wording: Found = { ...found, passages };
+  // Where it ends nobody can tell: what was compared may be its head alone.
+  if (quotation.unclosed && (found.kind === 'verbatim' || found.kind === 'edited'))
+    return { passages, verdicts: { wording: { kind: 'unchecked', unclosed: true }, ...open } };
   const attribution = judgeAttribution(quotation, reading, passages, library.sources, prefer);
   const placement = placementOf({
     query: { text: said, parts: quotation.parts },

@@ -1,5 +1,6 @@
 import type { Defect, Metadata, Prose } from '../formats/prose.ts';
 import type { Reading } from '../reading/reading.ts';
+import { composed } from '../text/paths.ts';
 import type { Reference } from './bibliography/reference.ts';
 import { type Content, extractedContent, textContent } from './content.ts';
 import type { Held } from './held.ts';
@@ -54,7 +55,7 @@ export function sourceOf(path: string, content: Content, keeping: Keeping = alwa
   const name = fileName(path);
   const { raw, words, spoken, structure, told } = content;
   const { metadata, headline, defects } = told;
-  const key = metadata.key ?? keyFrom(name);
+  const key = metadata.key === undefined ? keyFrom(name) : composed(metadata.key);
   return {
     key,
     ownKey: key,
@@ -108,6 +109,6 @@ export function fileName(path: string): string {
 
 /** "The Hill, 2013.txt" → "The-Hill-2013": what may stand behind an `@`. */
 function keyFrom(name: string): string {
-  const stem = name.replace(/\.[^.]+$/, '');
-  return stem.replace(/[^\p{L}\p{N}_:.#$%&+?<>~/-]+/gu, '-').replace(/^-+|-+$/g, '') || name;
+  const stem = composed(name).replace(/\.[^.]+$/, '');
+  return stem.replace(/[^\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]+/gu, '-').replace(/^-+|-+$/g, '') || name;
 }

@@ -1,9 +1,10 @@
 import type { Inline, Prose } from '../formats/prose.ts';
+import { composed } from '../text/paths.ts';
 import type { Span } from '../text/span.ts';
 import { locatorAt } from './locators.ts';
 import type { Citation } from './reading.ts';
 
-const key = /-?@(\{[^{}\n]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*)/gu;
+const key = /-?@(\{[^{}\n]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*)/gu;
 /**
  * Every citation of a source in the document: Pandoc's, wiki links, links that lead out of it, and those in
  * a footnote, which stand at the callout. In order of their place. Raw spans are the file's.
@@ -27,7 +28,7 @@ function cited(inline: Inline, text: string): readonly Citation[] {
     const name = wiki[1] as string;
     const start = inline.raw.start + (wiki[0].length - name.length);
     const keyRaw = { start, end: start + name.length };
-    return [{ form: 'wiki', key: name.trim(), keyRaw, locator: null, locatorRaw: null, ...whole }];
+    return [{ form: 'wiki', key: composed(name.trim()), keyRaw, locator: null, locatorRaw: null, ...whole }];
   }
   return keysIn(text, inline.raw.start).map((one) => ({ form: 'pandoc', ...one, ...whole }));
 }
@@ -40,7 +41,7 @@ function keysIn(text: string, at: number): readonly Keyed[] {
     const name = (match[1] as string).replace(/^\{|\}$/g, '');
     const start = match.index + match[0].indexOf(name);
     const end = match.index + match[0].length;
-    return { key: name, keyRaw: moved({ start, end: start + name.length }, at), ...locatorIn(text, end, at) };
+    return { key: composed(name), keyRaw: moved({ start, end: start + name.length }, at), ...locatorIn(text, end, at) };
   });
 }
 

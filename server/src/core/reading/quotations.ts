@@ -1,9 +1,9 @@
 import type { Block, Prose } from '../formats/prose.ts';
 import { isSignature, signatureIn } from '../formats/signature.ts';
+import type { MarkedStretch } from '../text/marks.ts';
+import { pairMarks } from '../text/marks.ts';
 import { countWords } from '../text/scripts.ts';
 import { type Span, sliceOf } from '../text/span.ts';
-import type { MarkedStretch } from './marks.ts';
-import { pairMarks } from './marks.ts';
 import type { QuotationForm } from './reading.ts';
 
 /** A quotation as its marks or its block show it, before anybody is said to have said it. */

@@ -47,7 +47,7 @@ export function wordingHit(facts: RuleFacts, found: Case, message: string): Hit 
   const { differences } = wording;
   const { quotation } = judged;
   const fixes = [
-    ...restoreFixes(facts, quotation, differences, passage.source),
+    ...restoreFixes(facts, quotation, differences, passage),
     markOmissions(facts, quotation, differences, passage.source),
     bracketChanges(facts, quotation, differences, passage.source),
   ].filter((fix) => fix !== null);

@@ -23,6 +23,9 @@ export function folderOf(path: string): string {
   return cut <= 0 ? path.slice(0, 1) : path.slice(0, cut).replace(/^([A-Za-z]:)$/, '$1/');
 }
 
+/** Names and keys as they are compared: some systems write an accent as a sign of its own, and their files travel. */
+export const composed = (name: string): string => name.normalize('NFC');
+
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -7,7 +7,7 @@ import type { Passage } from '../lookup/passage.ts';
 import { quotationsAcross } from '../reading/around.ts';
 import { readLocator } from '../reading/locators.ts';
 import type { Citation, Quotation, Reading } from '../reading/reading.ts';
-import { nameOf } from '../text/paths.ts';
+import { composed, nameOf } from '../text/paths.ts';
 import { contradiction } from './locator.ts';
 
 /** A citation of the draft and the source it names; null when it names none. */
@@ -41,10 +41,10 @@ export function citedSources(citations: readonly Citation[], library: Library, s
 /** The file that a citation means and that could not be read: it has the key's name, or its entry names it. */
 export function unreadableFor({ unreadable }: Library, { citation, source, reference }: Cited): Unreadable | null {
   if (source !== null || unreadable.length === 0) return null;
-  const files = (reference?.files ?? []).map(nameOf);
+  const files = (reference?.files ?? []).map((file) => composed(nameOf(file)));
   return (
     unreadable.find(({ path }) => {
-      const name = nameOf(path);
+      const name = composed(nameOf(path));
       return files.includes(name) || name.replace(/\.[^.]+$/, '') === citation.key;
     }) ?? null
   );
@@ -75,10 +75,12 @@ const isLink = ({ form, key, text }: Citation): boolean => form === 'link' || ke
 
 /** The source a relative path ends at; a wiki link leaves its ending out. */
 function atPath(target: string, sources: readonly Source[], scope: Scope): number | null {
-  const path = target.replace(/[?#].*$/, '').replace(/^(?:\.{1,2}\/)+/, '');
+  const path = composed(target)
+    .replace(/[?#].*$/, '')
+    .replace(/^(?:\.{1,2}\/)+/, '');
   const candidates = path === '' ? [] : (scope.names.get(nameOf(path)) ?? []);
   const found = candidates.find((i) => {
-    const own = (sources[i] as Source).path;
+    const own = composed((sources[i] as Source).path);
     return [own, own.replace(/\.[^./]+$/, '')].some((one) => one === path || one.endsWith(`/${path}`));
   });
   return found ?? null;

@@ -42,7 +42,8 @@ export type Permitted =
 
 /** The words of a quotation beside the library. Facts only; rules give them words and weight. */
 export type Wording =
-  | { readonly kind: 'unchecked' }
+  /** `unclosed`: its words are the source's as far as they go, and no mark tells where it ends. */
+  | { readonly kind: 'unchecked'; readonly unclosed?: true }
   | { readonly kind: 'not-found' }
   /** Too few words to tell the passage: they stand at these places, whoever says them. Neither right nor wrong. */
   | { readonly kind: 'unplaced'; readonly passages: readonly Passage[] }

@@ -1,11 +1,11 @@
-import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Added } from '../../adding/add.ts';
 import type { Host } from '../../host/host.ts';
 import { relativePath } from '../../host/paths.ts';
-import { sourcesFolder } from '../../host/sourcesFolder.ts';
+import { sourcesFolder, sourcesOutside } from '../../host/sourcesFolder.ts';
 import type { AddAnswer, AddParams } from '../../protocol.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Context } from '../context.ts';
+import { noticesOn } from '../notices.ts';
 import type { Session } from '../session.ts';
 import { pathOf, uriOf } from '../uris.ts';
 
@@ -20,14 +20,12 @@ export type Adder = (
  * when nothing was added.
  */
 export function createAdding(
-  { connection, projects }: Context,
+  { connection, projects, client }: Context,
   configuration: Configuration,
   host: Host,
   adder: Adder | null,
 ) {
-  const show = (type: MessageType, message: string): void => {
-    void connection.sendNotification(ShowMessageNotification.type, { type, message });
-  };
+  const notices = noticesOn(connection);
 
   /** The project that a source is added to: the draft's or the folder's, else the first there is. */
   async function projectOf(uri: string | undefined): Promise<Session> {
@@ -43,12 +41,24 @@ export function createAdding(
       throw new Error('in a browser nothing can be fetched or copied; use VS Code on a desktop, or stet add');
     const session = await projectOf(uri);
     const folder = await sourcesFolder(host, session.project?.plan ?? { sources: [] }, session.folder);
+    const outside = await sourcesOutside(host, session.root, folder);
+    if (outside !== null && client.trustsFolders) {
+      const question = `The sources of this folder are outside of it, in ${outside}.`;
+      if (!(await notices.asks(question, 'Add There')))
+        throw new Error(`its folder of sources lies outside, in ${outside}`);
+    }
     const local = target.startsWith('file:') ? pathOf(target) : target;
     // Asked for, not taken from the session: it may have been set a moment ago.
     const { addsPrivate: allowPrivate } = await configuration.settings(uri ?? uriOf(session.folder));
-    const found = await adder(local, { folder, host, allowPrivate });
+    // What its user names may be read, wherever it is; what is written stays in the folder where nobody trusts it.
+    const { save, discard } = session.host;
+    const found = await adder(local, {
+      folder,
+      host: { ...host, ...(save && { save }), ...(discard && { discard }) },
+      allowPrivate,
+    });
     session.soon();
-    show(MessageType.Info, inWords(found, session.folder));
+    notices.info(inWords(found, session.folder));
     return { uri: uriOf(found.path), outcome: found.outcome };
   }
 
@@ -57,7 +67,7 @@ export function createAdding(
       if (!isParams(given)) throw new Error('it takes a file or the address of a page');
       return await added(given);
     } catch (error) {
-      show(MessageType.Error, `No source was added: ${error instanceof Error ? error.message : String(error)}.`);
+      notices.error(`No source was added: ${error instanceof Error ? error.message : String(error)}.`);
       return null;
     }
   };

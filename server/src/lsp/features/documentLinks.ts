@@ -8,7 +8,7 @@ export function registerDocumentLinks({ connection, handle, draft }: Context, ch
       null,
       ({ textDocument }) => {
         const at = draft(textDocument.uri);
-        return at ? at.analysis.linksIn(at.input).map((link) => toDocumentLink(link, at.texts)) : null;
+        return at ? at.analysis.linksIn(at.input).flatMap((link) => toDocumentLink(link, at.texts) ?? []) : null;
       },
       checks.patience,
     ),

@@ -22,8 +22,12 @@ export function registerHover({ connection, handle, draft, client }: Context): v
 /** VS Code's hovers lead to no scheme of an extension, but to its commands. */
 function openable(uri: string): string {
   if (!uri.startsWith(`${sourceScheme}:`)) return uri;
-  return `command:${clientCommands.openPlace}?${encodeURIComponent(JSON.stringify([uri]))}`;
+  return commandUri(clientCommands.openPlace, [uri]);
 }
+
+/** With nothing in it that would end a link of Markdown. */
+const commandUri = (command: string, args: readonly unknown[]): string =>
+  `command:${command}?${encodeURIComponent(JSON.stringify(args)).replace(/[()!'*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`;
 
 /** VS Code shows the diagnostics of a place above the hover: what they have said is not said twice. */
 function withoutDiagnostic(hover: CoreHover, { analysis, input }: OpenDraft, offset: number): CoreHover {
@@ -37,9 +41,6 @@ function withoutDiagnostic(hover: CoreHover, { analysis, input }: OpenDraft, off
 /** With a link that lays the quotation beside its passage. */
 function withCommands(hover: CoreHover, { analysis, input, document }: OpenDraft): CoreHover {
   if (analysis.comparisonAt(input, hover.span.start) === null) return hover;
-  const given = encodeURIComponent(JSON.stringify([document.uri, document.positionAt(hover.span.start)]));
-  return {
-    ...hover,
-    markdown: `${hover.markdown} · [Compare with source](command:${clientCommands.compare}?${given})`,
-  };
+  const link = commandUri(clientCommands.compare, [document.uri, document.positionAt(hover.span.start)]);
+  return { ...hover, markdown: `${hover.markdown} · [Compare with source](${link})` };
 }

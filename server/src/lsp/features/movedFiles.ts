@@ -1,6 +1,5 @@
 import type { FileOperationRegistrationOptions } from 'vscode-languageserver';
 import { documentFormats, formats } from '../../core/formats/format.ts';
-import type { Host } from '../../host/host.ts';
 import { isInside } from '../../host/paths.ts';
 import { recordMoves } from '../../host/verified.ts';
 import type { Context } from '../context.ts';
@@ -20,15 +19,17 @@ export const movedFilters: FileOperationRegistrationOptions['filters'] = [
 ];
 
 /** A draft or a source that the user renames or moves in the editor keeps its verifications. */
-export function registerMovedFiles({ connection, projects, failed }: Context, host: Host, inTurn: InTurn): void {
+export function registerMovedFiles({ connection, projects, failed }: Context, inTurn: InTurn): void {
   connection.workspace.onDidRenameFiles(({ files }) => {
     const moves = files.map(({ oldUri, newUri }) => ({ from: pathOf(oldUri), to: pathOf(newUri) }));
     const moved = (path: string): string | null => {
       const move = moves.find(({ from }) => isInside(from, path));
       return move === undefined ? null : move.to + path.slice(move.from.length);
     };
-    const records = new Set(projects.sessions().flatMap(({ project }) => project?.plan.record ?? []));
-    const told = [...records].map((record) => inTurn(() => recordMoves(host, record, moved)));
+    const records = new Map(
+      projects.sessions().flatMap(({ project, host }) => (project ? [[project.plan.record, host] as const] : [])),
+    );
+    const told = [...records].map(([record, host]) => inTurn(() => recordMoves(host, record, moved)));
     Promise.all(told)
       .finally(() => {
         for (const session of projects.sessions()) session.soon();

@@ -19,7 +19,7 @@ export function createStatus(context: Context, checks: Checks): () => void {
   };
 }
 
-function statusOf(session: Session, { documents, projects, refused }: Context, checks: Checks): StatusParams {
+function statusOf(session: Session, { documents, projects, refused, client }: Context, checks: Checks): StatusParams {
   const all = documents.all().filter(({ uri }) => projects.of(uri) === session && session.isDraft(pathOf(uri)));
   const reasons = new Map(all.map(({ uri }) => [uri, refused(uri)]));
   const own = all.filter(({ uri }) => reasons.get(uri) === null);
@@ -34,18 +34,30 @@ function statusOf(session: Session, { documents, projects, refused }: Context, c
     problems: Object.values(drafts).reduce((sum, count) => sum + count, 0),
     drafts,
     refused: Object.fromEntries(turnedAway),
-    message: messageFor(session),
+    message: messageFor(session, client.trustsFolders),
   };
 }
 
-function messageFor({ state, project, library, failure }: Session): string {
+function messageFor({ state, project, library, failure }: Session, trusted: boolean): string {
   const unreadable = library?.unreadable.length ?? 0;
   const defects = project?.plan.defects.length ?? 0;
   const notes = [
     unreadable > 0 ? `${counted(unreadable, 'source')} could not be read.` : '',
     defects > 0 ? `${counted(defects, 'entry', 'entries')} of the configuration could not be understood.` : '',
+    trusted ? '' : silencedIn(project),
   ].filter((note) => note !== '');
   return [sentenceFor(state, library?.sources.length ?? 0, failure), ...notes].join(' ');
+}
+
+/** What a folder's own configuration keeps from being said, for a user who does not trust the folder. */
+function silencedIn(project: Session['project']): string {
+  if (!project || project.plan.configPath === null) return '';
+  const { silenced, leavesOut } = project.plan;
+  const said = [
+    silenced.length > 0 ? `weakens or switches off ${silenced.join(', ')}` : '',
+    leavesOut ? 'leaves files out' : '',
+  ].filter((part) => part !== '');
+  return said.length === 0 ? '' : `The configuration of this folder, which is not trusted, ${said.join(' and ')}.`;
 }
 
 function sentenceFor(state: Session['state'], sources: number, failure: string | null): string {

@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Analysis } from '../../core/analysis.ts';
 import { findPassages } from '../../core/answers/findPassages.ts';
+import { forModel, tooLongToAsk, withoutLongStrings } from '../../core/answers/forModels.ts';
 import { toldFound } from '../../core/answers/told.ts';
 import { inquire, tooFewWords } from '../../core/inquiry.ts';
 import { relativePath } from '../../host/paths.ts';
@@ -38,7 +39,7 @@ export function registerTools({ connection, handle, projects, changed }: Context
     if (!session || !analysis || analysis.library.sources.length === 0)
       return failure('There is no source to check against: put some into a folder “sources” beside the drafts.');
     const told = tell(analysis, (path) => relativePath(session.folder, path));
-    return typeof told === 'string' ? failure(told) : { text: JSON.stringify(told, null, 2), failed: false };
+    return typeof told === 'string' ? failure(told) : { text: forModel(withoutLongStrings(told)), failed: false };
   }
 
   connection.onRequest<ToolAnswer, never>(
@@ -47,18 +48,24 @@ export function registerTools({ connection, handle, projects, changed }: Context
       over(
         uri,
         token,
-        ({ library, settings }, name) => inquire({ words, speaker }, library, settings, name) ?? tooFewWords,
+        ({ library, settings }, name) =>
+          tooLongToAsk({ words, speaker }) ?? inquire({ words, speaker }, library, settings, name) ?? tooFewWords,
       ),
     ),
   );
   connection.onRequest<ToolAnswer, never>(
     findPassageRequest,
     handle<FindPassageParams, ToolAnswer>(broken, ({ uri, words }, token) =>
-      over(uri, token, ({ library }, name) => ({
-        passages: findPassages(words, library, mostPassages).flatMap(
-          (found) => toldFound(found, library.sources, name) ?? [],
-        ),
-      })),
+      over(
+        uri,
+        token,
+        ({ library }, name) =>
+          tooLongToAsk({ words }) ?? {
+            passages: findPassages(words, library, mostPassages).flatMap(
+              (found) => toldFound(found, library.sources, name) ?? [],
+            ),
+          },
+      ),
     ),
   );
 }

@@ -1,7 +1,6 @@
-import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { SigningOff } from '../../core/answers/signOff.ts';
 import { touches } from '../../core/text/span.ts';
-import type { Host } from '../../host/host.ts';
+import { placeOutside } from '../../host/confined.ts';
 import { folderOf, isAbsolute } from '../../host/paths.ts';
 import { isNews, recordSignOffs } from '../../host/verified.ts';
 import { checkerRequest, type VerifyAnswer, type VerifyParams } from '../../protocol.ts';
@@ -9,26 +8,19 @@ import type { Configuration } from '../configuration.ts';
 import type { Context, OpenDraft } from '../context.ts';
 import { toOffset } from '../fromLsp.ts';
 import type { InTurn } from '../inTurn.ts';
+import { noticesOn } from '../notices.ts';
 import { pathOf } from '../uris.ts';
 
-/** Who checks, as the system knows them, for a folder; null where it knows nobody. */
-export type Checker = (folder: string) => Promise<string | null>;
+/** Who checks, as the system knows them, for a folder, or (null) without asking a program about one; null where it knows nobody. */
+export type Checker = (folder: string | null) => Promise<string | null>;
 
 /**
  * `stet.server.verify`: takes one quotation of an open draft, or all that are sound, into the record. Tells the user what came of
  * it; null when nothing was recorded.
  */
-export function createVerifying(
-  context: Context,
-  configuration: Configuration,
-  host: Host,
-  checker: Checker,
-  inTurn: InTurn,
-) {
+export function createVerifying(context: Context, configuration: Configuration, checker: Checker, inTurn: InTurn) {
   const { connection, client, draft, now } = context;
-  const show = (type: MessageType, message: string): void => {
-    void connection.sendNotification(ShowMessageNotification.type, { type, message });
-  };
+  const notices = noticesOn(connection);
 
   /** The user, asked for a name by a client that can. */
   const asked = async (): Promise<string | null> =>
@@ -44,13 +36,22 @@ export function createVerifying(
     if (version !== undefined && version !== at.document.version) throw new Error('the draft has changed; try again');
     // Asked for, not taken from the session: the name may have been set a moment ago.
     const named = (await configuration.settings(uri)).checker;
-    const by = named ?? (await checker(folderOf(path))) ?? (await asked());
+    const by = named ?? (await checker(client.trustsFolders ? folderOf(path) : null)) ?? (await asked());
     if (by === null) throw new Error('who verifies? Name yourself in the setting stet.checker');
     const date = new Date(now()).toISOString().replace(/\.\d+Z$/, 'Z');
     const chosen = place && [quotationAt(at, toOffset(at.document, place))];
     const signing = at.analysis.signOff(at.input, { by, date, note: note?.trim() || null }, chosen);
     const record = at.session.project?.plan.record;
-    if (record !== undefined && isNews(signing)) await recordSignOffs(host, record, signing);
+    if (record !== undefined && isNews(signing)) {
+      const outside = await placeOutside(at.session.host, at.session.root, record);
+      if (
+        outside !== null &&
+        client.trustsFolders &&
+        !(await notices.asks(`The record of verifications of this folder is outside of it: ${outside}`, 'Write There'))
+      )
+        throw new Error('its record lies outside of the folder');
+      await recordSignOffs(at.session.host, record, signing);
+    }
     at.session.soon();
     tell(signing, by, chosen !== undefined);
     const refused = signing.refused.map(({ words, reason }) => ({ words, reason }));
@@ -62,12 +63,12 @@ export function createVerifying(
     const more = refused.length > mostTold ? ` and ${refused.length - mostTold} more` : '';
     const left = refused.length > 0 ? `Not verified: ${not.join('; ')}${more}.` : '';
     if (one) {
-      if (left !== '') show(MessageType.Warning, left);
+      if (left !== '') notices.warning(left);
       return;
     }
     const done = `${added.length} ${added.length === 1 ? 'quotation' : 'quotations'} verified by ${by}`;
     const before = standing > 0 ? `, ${standing} verified before` : '';
-    show(MessageType.Info, [`${done}${before}.`, left].filter(Boolean).join(' '));
+    notices.info([`${done}${before}.`, left].filter(Boolean).join(' '));
   }
 
   return async (given: unknown): Promise<VerifyAnswer | null> => {
@@ -78,7 +79,7 @@ export function createVerifying(
       });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      show(MessageType.Error, `Nothing was recorded: ${reason}.`);
+      notices.error(`Nothing was recorded: ${reason}.`);
       return null;
     }
   };

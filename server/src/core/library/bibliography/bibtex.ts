@@ -1,4 +1,5 @@
 import type { Defect } from '../../formats/prose.ts';
+import { composed } from '../../text/paths.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { filesIn } from './fileField.ts';
 import { bibtexNames } from './names.ts';
@@ -44,7 +45,7 @@ function referencesOf(path: string, file: File, entry: RawEntry, fields: readonl
   };
   const work = once(() => workOf(entry, file));
   const reference = (key: string, keyRaw: Span): Reference => ({
-    key,
+    key: composed(key),
     path,
     raw: entry.raw,
     keyRaw,
@@ -80,7 +81,7 @@ export function keyMentions(raw: string, key: string): readonly Span[] {
     .entries.flatMap((entry) =>
       keysListed(raw, fieldsIn(raw, entry.body, null), ['crossref', 'xdata', 'related', 'entryset']),
     )
-    .filter((one) => one.key === key)
+    .filter((one) => composed(one.key) === key)
     .map(({ span }) => span);
 }
 

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import type { Defect } from '../../formats/prose.ts';
+import { composed } from '../../text/paths.ts';
 import type { Span } from '../../text/span.ts';
 import { readBibtex } from './bibtex.ts';
 import { cslWork, hayagrivaWork, isData } from './csl.ts';
@@ -29,7 +30,7 @@ function referenceOf(path: string, { key, keyRaw, raw, data, read }: Item): Refe
   const url = data['URL'] ?? data['url'];
   const files = typeof data['file'] === 'string' ? [data['file']] : [];
   return {
-    key,
+    key: composed(key),
     path,
     keyRaw,
     raw,

@@ -1,5 +1,5 @@
 import type { Metadata } from '../../formats/prose.ts';
-import { folderOf, nameOf, resolvePath } from '../../text/paths.ts';
+import { composed, folderOf, nameOf, resolvePath } from '../../text/paths.ts';
 import type { Library } from '../library.ts';
 import type { Reference } from './reference.ts';
 import { plainAddress } from './tie.ts';
@@ -59,8 +59,8 @@ function placesOf(library: Library): Pick<Scope, 'addresses' | 'titles' | 'names
   library.sources.forEach(({ path, metadata: { url, title } }, i) => {
     const address = plainAddress(url ?? '');
     if (address !== '' && !addresses.has(address)) addresses.set(address, i);
-    if (!titles.has(title)) titles.set(title, i);
-    const name = nameOf(path);
+    if (!titles.has(composed(title))) titles.set(composed(title), i);
+    const name = composed(nameOf(path));
     for (const one of new Set([name, name.replace(/\.[^.]+$/, '')])) names.set(one, [...(names.get(one) ?? []), i]);
   });
   return { addresses, titles, names };

@@ -1,4 +1,4 @@
-import { folderOf, nameOf, resolvePath } from '../../text/paths.ts';
+import { composed, folderOf, nameOf, resolvePath } from '../../text/paths.ts';
 import type { Library } from '../library.ts';
 import { renamed, type Source } from '../source.ts';
 import { type Bibliography, fullName, type Reference } from './reference.ts';
@@ -32,10 +32,12 @@ function tiesOf(sources: readonly Source[], bibliographies: readonly Bibliograph
       if (index !== undefined) ties.set(reference, index);
     }
   };
-  const byPath = new Map(sources.map((source, i) => [source.path, i]));
+  const byPath = new Map(sources.map((source, i) => [composed(source.path), i]));
   const byName = uniqueNames(sources);
   const at = (reference: Reference, file: string): number | undefined =>
-    byPath.get(resolvePath(folderOf(reference.path), file)) ?? byName.get(nameOf(file)) ?? undefined;
+    byPath.get(composed(resolvePath(folderOf(reference.path), file))) ??
+    byName.get(composed(nameOf(file))) ??
+    undefined;
   tie((reference) => reference.files.map((file) => at(reference, file)).find((index) => index !== undefined));
   const byKey = new Map(sources.map((source, i) => [source.key, i]));
   tie((reference) => byKey.get(reference.key));
@@ -51,7 +53,7 @@ function tiesOf(sources: readonly Source[], bibliographies: readonly Bibliograph
 function uniqueNames(sources: readonly Source[]): ReadonlyMap<string, number | null> {
   const names = new Map<string, number | null>();
   sources.forEach((source, i) => {
-    const name = nameOf(source.path);
+    const name = composed(nameOf(source.path));
     names.set(name, names.has(name) ? null : i);
   });
   return names;

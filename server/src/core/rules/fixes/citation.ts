@@ -67,7 +67,7 @@ export function addCitation(facts: RuleFacts, judged: Judged, passage: Passage):
 
 /** A key with signs that would end it stands in braces. */
 export const bracketed = (key: string): string =>
-  /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u.test(key) ? key : `{${key}}`;
+  /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u.test(key) ? key : `{${key}}`;
 
 /** What most of the draft's citations of known works are. */
 function styleOf({ cited, raw }: RuleFacts): Style {

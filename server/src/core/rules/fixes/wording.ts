@@ -1,7 +1,7 @@
 import type { Library } from '../../library/library.ts';
 import { saidIn } from '../../library/source.ts';
 import { lookUp } from '../../lookup/lookup.ts';
-import type { Query } from '../../lookup/passage.ts';
+import type { Passage, Query } from '../../lookup/passage.ts';
 import type { Quotation } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { spokenText } from '../../text/unspoken.ts';
@@ -9,6 +9,7 @@ import type { Difference } from '../../verdict/verdict.ts';
 import { judgeWording } from '../../verdict/wording.ts';
 import { type RuleFacts, rawSpan, shown } from '../facts.ts';
 import type { Edit, Fix } from '../finding.ts';
+import { reordered } from './order.ts';
 
 /** An edit of the draft's prose. */
 interface WordEdit {
@@ -29,14 +30,35 @@ export function restoreAll(
   return { title: 'Restore the source’s wording', edits: inRaw(facts, edits), safe: true, preferred: true };
 }
 
+/** The source's order of words, where nothing but that is wrong, or where it is and no difference can be mended alone. */
+function restoreOrder(
+  facts: RuleFacts,
+  quotation: Quotation,
+  differences: readonly Difference[],
+  passage: Passage,
+): Fix | null {
+  const moved = differences.some(({ kind, sourceText }) => kind === 'moved' && sourceText !== '');
+  for (const way of reordered(facts, quotation, passage, moved)) {
+    const edits = way.map(({ draft, words }) => {
+      const inside = innerMarks(words, facts, quotation);
+      return { span: draft, newText: firstLetter(inside, facts.reading.prose.text, draft.start, quotation) };
+    });
+    if (makesSound(facts, quotation, edits, passage.source))
+      return { title: 'Restore the source’s wording', edits: inRaw(facts, edits), safe: true, preferred: true };
+  }
+  return null;
+}
+
 /** The source's words at every difference, or at one. The draft's own marks, emphasis and callouts stay. */
 export function restoreFixes(
   facts: RuleFacts,
   quotation: Quotation,
   differences: readonly Difference[],
-  source: number,
+  passage: Passage,
 ): readonly Fix[] {
-  const all = restoreAll(facts, quotation, differences, source);
+  const order = restoreOrder(facts, quotation, differences, passage);
+  if (order) return [order];
+  const all = restoreAll(facts, quotation, differences, passage.source);
   if (!all) return [];
   if (differences.length === 1) return [all];
   const singles = differences.slice(0, 5).map(

@@ -1,6 +1,6 @@
-import type { Span } from '../text/span.ts';
 import { endsElided } from './elisions.ts';
 import { BEFORE_OPENING, type Family, type Mark, marksIn } from './glyphs.ts';
+import type { Span } from './span.ts';
 
 /** A pair of quotation marks in one stretch of text, before anything is known of its use. */
 export interface MarkedStretch {

@@ -1,6 +1,6 @@
-import { isUnspaced } from '../text/scripts.ts';
-import type { Span } from '../text/span.ts';
 import { isElided } from './elisions.ts';
+import { isUnspaced } from './scripts.ts';
+import type { Span } from './span.ts';
 
 /** A quotation mark at its place: whether it may open there, or close. */
 export interface Mark {
