@@ -13,7 +13,7 @@ export function confined(host: Host, root: string): Host {
     const [within, there] = [await real(root), await real(path)];
     return within !== null && there !== null && isInside(within, there);
   }
-  const { save: _, discard: __, ...readOnly } = host;
+  const { save: _, create: __, alone: ___, discard: ____, ...readOnly } = host;
 
   return {
     ...readOnly,

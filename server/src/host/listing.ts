@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { glob, globs } from './glob.ts';
 import type { Bounds, Host } from './host.ts';
 import { type IgnoreRules, ignoreName, isIgnored, type ReadText, rulesAbove, rulesIn } from './ignoreFiles.ts';
 import { isGlob, isInside } from './paths.ts';
@@ -30,8 +30,8 @@ export async function listFiles(
   if (found !== null && !found.directory) return [folderOrGlob];
   const { base, pattern } = found === null ? await split(folders, folderOrGlob) : { base: folderOrGlob, pattern: '**' };
   if (pattern === '') return [];
-  const wanted = picomatch(pattern);
-  const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
+  const wanted = glob(pattern);
+  const excluded = exclude.length === 0 ? () => false : globs(exclude);
   const paths = await filesUnder(folders, base, excluded, bounds ?? { root: base });
   return paths.filter((path) => wanted(path.slice(base.length).replace(/^\//, ''))).sort();
 }

@@ -1,9 +1,12 @@
 import { type Dirent, existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { largestDocument } from './decode.ts';
 import type { Host } from './host.ts';
 import { type FolderEntry, listFiles } from './listing.ts';
 import { nodeCache } from './nodeCache.ts';
+import { codeOf, readBytes, writeNew, writeWhole } from './nodeFiles.ts';
+import { alone } from './nodeLock.ts';
 import { threadReaders } from './nodeReaders.ts';
 import { resolvePath } from './paths.ts';
 
@@ -18,6 +21,8 @@ export function nodeHost(log: Host['log'] = () => {}, cache: string | null = nul
     stat: statOf,
     list: (folderOrGlob, exclude, bounds) => listFiles(folders, folderOrGlob, exclude, bounds),
     save,
+    create,
+    alone: (file, task) => plainly('written', alone(file, task)),
     discard: (file) => rm(file, { force: true }),
     real,
     log,
@@ -27,32 +32,16 @@ export function nodeHost(log: Host['log'] = () => {}, cache: string | null = nul
   };
 }
 
-async function read(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new Error(plainReason(error, 'read'));
-  }
-}
+const read = (file: string): Promise<Uint8Array> => plainly('read', readBytes(file, largestDocument));
+const save = (file: string, bytes: Uint8Array): Promise<void> => plainly('written', writeWhole(file, bytes));
+const create = (file: string, bytes: Uint8Array): Promise<boolean> => plainly('written', writeNew(file, bytes));
 
-/** Writes a file and the folders it stands in; it is whole or not there. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const fresh = `${file}.${process.pid}.new`;
+/** What something comes to, or a rejection in plain words. */
+async function plainly<T>(what: 'read' | 'written', work: Promise<T>): Promise<T> {
   try {
-    await writeFile(fresh, bytes);
-    await rename(fresh, file);
+    return await work;
   } catch (error) {
-    await rm(fresh, { force: true });
-    throw error;
-  }
-}
-
-async function save(file: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeWhole(file, bytes);
-  } catch (error) {
-    throw new Error(plainReason(error, 'written'));
+    throw codeOf(error) === '' ? error : new Error(plainReason(error, what));
   }
 }
 
@@ -68,7 +57,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function plainReason(error: unknown, what: 'read' | 'written'): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   return reasons[code] ?? `it cannot be ${what} (${code || String(error)})`;
 }
 

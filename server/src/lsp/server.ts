@@ -130,8 +130,8 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   registerRename(context, drafts);
   const reports = createWorkspaceReports(context, configuration, files);
   const inTurn = inTurns();
-  const verify = createVerifying(context, configuration, files, options.checker ?? (async () => null), inTurn);
-  registerMovedFiles(context, files, inTurn);
+  const verify = createVerifying(context, configuration, host, options.checker ?? (async () => null), inTurn);
+  registerMovedFiles(context, host, inTurn);
   const add = createAdding(context, configuration, files, options.adder ?? null);
   registerCommands(context, checks, diagnostics, reports, { verify, add });
   (client.pullsDiagnostics ? pullWorkspaceDiagnostics : pushWorkspaceDiagnostics)(context, reports);

@@ -1,6 +1,6 @@
-import { parseDocument } from 'yaml';
 import { isoDate } from './isoDate.ts';
 import { type Defect, type KnownPerson, type Metadata, noMetadata } from './prose.ts';
+import { readYaml } from './yaml.ts';
 
 /** What a file's front matter says, and where its text begins. */
 export interface FrontMatter {
@@ -51,12 +51,14 @@ export function metadataOf(yaml: string, at: number): Said {
 
 /** Throws where aliases multiply beyond measure and where the parser's stack ends. */
 function saidIn(yaml: string, at: number): Said {
-  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  const read = readYaml(yaml);
+  if ('reason' in read) throw new Error(read.reason);
+  const { document } = read;
   const defects = document.errors.slice(0, 3).map((error) => ({
     message: `The front matter cannot be read: ${plainWords(error.message)}`,
     raw: { start: at + Math.min(error.pos[0], yaml.length), end: at + Math.min(error.pos[1], yaml.length) },
   }));
-  const value: unknown = document.toJS({ maxAliasCount: 50 });
+  const value = read.value(document.contents);
   return { metadata: isRecord(value) ? fromRecord(value) : noMetadata, defects };
 }
 
