@@ -26,7 +26,9 @@ export async function bundleInto(folder: string, name: string, entry: string): P
   await bundleReadersInto(folder);
 }
 
-/** The heavy readers as they ship, in a folder `readers` of `folder`. */
+/** The heavy readers as they ship, in a folder `readers` of `folder`, and the program of the thread they run in. */
 export async function bundleReadersInto(folder: string): Promise<void> {
+  const thread = { readerThread: 'server/src/host/readerThread.ts' };
+  await build({ ...common, entryPoints: thread, outdir: folder, plugins: [readersApart] });
   await build({ ...common, ...readersBuild(folder) });
 }

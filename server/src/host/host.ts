@@ -29,10 +29,10 @@ export interface Host {
   /** Milliseconds since the epoch. */
   now(): number;
   /**
-   * Reads a document apart from this thread, by a module of `core/formats/readers`, with bounds on time and memory.
-   * Rejects with a plain-worded Error when they are reached. Absent where there are no threads, or no module to run in one.
+   * Reads a document of a format (its name) apart from this thread, with bounds on time and memory. Rejects with a plain-worded
+   * Error when they are reached. Absent where there are no threads, or no program to run in one.
    */
-  extract?(module: string, bytes: Uint8Array): Promise<Extracted>;
+  extract?(format: string, bytes: Uint8Array): Promise<Extracted>;
   /** Keeps what can be made again, between sessions and outside the workspace; a host may have none. */
   readonly cache?: Cache;
 }

@@ -10,8 +10,8 @@ import { alone } from './nodeLock.ts';
 import { threadReaders } from './nodeReaders.ts';
 import { resolvePath } from './paths.ts';
 
-/** Beside the bundle; a folder that is not there when run from sources. */
-const bundledReaders = path.join(typeof __dirname === 'string' ? __dirname : '.', 'readers');
+/** Beside the bundle; not there when run from sources. */
+const readerThread = path.join(typeof __dirname === 'string' ? __dirname : '.', 'readerThread.js');
 
 /** The host on Node's file system. `log` takes what it has to say; without it, nothing is said. `cache` is the folder of its cache. */
 export function nodeHost(log: Host['log'] = () => {}, cache: string | null = null): Host {
@@ -27,7 +27,7 @@ export function nodeHost(log: Host['log'] = () => {}, cache: string | null = nul
     real,
     log,
     now: () => Date.now(),
-    ...(existsSync(bundledReaders) ? { extract: threadReaders(bundledReaders) } : {}),
+    ...(existsSync(readerThread) ? { extract: threadReaders(readerThread) } : {}),
     ...(cache === null ? {} : { cache: nodeCache(cache, () => Date.now()) }),
   };
 }

@@ -3,7 +3,7 @@ import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { nameBeside, readBytes } from './nodeFiles.ts';
+import { codeOf, nameBeside, readBytes } from './nodeFiles.ts';
 
 /**
  * How long one waits for another to be done, and after what time a holder is given up: one of whom nothing is known, and one that
@@ -51,7 +51,8 @@ async function taken(lock: string, token: string): Promise<boolean> {
     await handle.writeFile(JSON.stringify(holder)).finally(() => handle.close());
     return true;
   } catch (error) {
-    if ((await lstat(lock).catch(() => null)) !== null) return false;
+    // One that another is just giving back is there still for some systems, and cannot be made anew.
+    if (codeOf(error) === 'EEXIST' || (await lstat(lock).catch(() => null)) !== null) return false;
     throw error;
   }
 }
@@ -86,6 +87,6 @@ function lives(id: number): boolean {
     process.kill(id, 0);
     return true;
   } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    return codeOf(error) !== 'ESRCH';
   }
 }
