@@ -80,8 +80,9 @@ async function filesUnder(
       const path = joined(at.path, name);
       if (name.startsWith('.') || name === 'node_modules' || excluded(path)) continue;
       if (kind === 'link') await follow(path, rules);
-      else if (kind === 'other' || isIgnored(rules, path, kind === 'folder')) continue;
+      else if (isIgnored(rules, path, kind === 'folder')) continue;
       else if (kind === 'folder') open.push({ path, real: joined(at.real, name), rules });
+      // What is neither, a pipe or a device, is found too: whoever reads it is told.
       else files.push(path);
     }
   }

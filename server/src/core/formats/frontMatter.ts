@@ -44,12 +44,12 @@ export function metadataOf(yaml: string, at: number): Said {
   if (yaml.length > limit) return unread(`it is longer than ${limit} characters`);
   try {
     return saidIn(yaml, at);
-  } catch {
-    return unread('its aliases do not resolve, or it is nested too deep');
+  } catch (error) {
+    return unread(error instanceof Error ? error.message : 'it is no YAML');
   }
 }
 
-/** Throws where aliases multiply beyond measure and where the parser's stack ends. */
+/** Throws where it is more than is read of YAML. */
 function saidIn(yaml: string, at: number): Said {
   const read = readYaml(yaml);
   if ('reason' in read) throw new Error(read.reason);

@@ -1,8 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Pair, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, Lexer, type LineCounter, type Pair, parseDocument } from 'yaml';
 
 /** Longest YAML read, in code units, and most marks of its syntax in it, some five microseconds each: the parser keeps the place of everything. */
 const longest = 4_000_000;
 const mostMarks = 400_000;
+/**
+ * Deepest nesting, and where a line's words may begin, which bounds that of lines. The parser goes down as deep as a text does, and
+ * where its stack ends the engine may end with it.
+ */
+const deepest = 100;
+const setIn = /^(?: |[-?:][ \t]){200}/m;
 /** As often as this a text's length, and some, its values may be looked at: aliases multiply. */
 const looks = { each: 4, more: 10_000 };
 
@@ -16,11 +22,24 @@ export interface Yaml {
 /** Reads YAML as data, in a time that is linear in its length; a reason when it is too much. What is wrong with it stands in the document's errors. */
 export function readYaml(text: string, lineCounter?: LineCounter): Yaml | { readonly reason: string } {
   if (text.length > longest || marksIn(text) > mostMarks) return { reason: 'it is too long for YAML' };
+  if (isDeep(text)) return { reason: 'it is nested too deep' };
   const document: Document = parseDocument(text, {
     ...{ prettyErrors: false, uniqueKeys: false, logLevel: 'silent' },
     ...(lineCounter && { lineCounter }),
   });
   return { document, value: valuesOf(document, looks.each * text.length + looks.more) };
+}
+
+function isDeep(text: string): boolean {
+  if (setIn.test(text)) return true;
+  if ((text.match(/[[{]/g)?.length ?? 0) <= deepest) return false;
+  let depth = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') depth++;
+    else if (token === ']' || token === '}') depth = Math.max(0, depth - 1);
+    if (depth > deepest) return true;
+  }
+  return false;
 }
 
 const marksIn = (text: string): number => text.match(/[-?:,[\]{}#&*!|>'"%@`\n]/g)?.length ?? 0;

@@ -108,7 +108,7 @@ function readYaml(path: string, raw: string, text: string): Bibliography {
     ...{ path, raw, references: [], defects: [...defects, { message, raw: whole }] },
   });
   const yaml = parseYaml(text);
-  if ('reason' in yaml) return unread('This bibliography is too long for YAML; use CSL-JSON or BibTeX');
+  if ('reason' in yaml) return unread(`This bibliography is not read: ${yaml.reason}; use CSL-JSON or BibTeX`);
   const { document } = yaml;
   const defects: Defect[] = document.errors.slice(0, 20).map((error) => ({
     message: (error.message.split('\n')[0] as string).replace(/ at line \d+, column \d+:?$/, ''),
