@@ -13,7 +13,7 @@ import type { Answer, Question } from './readerThread.ts';
 export const threadLimits = {
   silence: 3000,
   altogether: 2000,
-  each: 20_000,
+  each: 10_000,
   stuck: 60_000,
   heap: 512,
   memory: 640,

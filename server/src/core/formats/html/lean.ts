@@ -84,11 +84,11 @@ export function leanPage(source: string): Lean {
     savedFrom: savedFrom(source.slice(0, 4096)),
     elements,
     work,
-    nodes: 2 * elements + entitiesIn(text),
+    nodes: Math.max(2 * elements, text.match(/>/g)?.length ?? 0) + entitiesIn(text),
   };
 }
 
-/** Each of these becomes a node of its own when a page is written out and parsed once more. */
+/** Each of these becomes a node of its own when a page is written out and parsed once more, as a `>` that ends no tag does. */
 const entitiesIn = (text: string): number => text.match(/[&\u00a0]/g)?.length ?? 0;
 
 /** `<!-- saved from url=(0030)https://… -->` of browsers, `url: https://…` in SingleFile's comment. */
