@@ -235,14 +235,14 @@ describe('another document from the web', () => {
   it('whose origin cannot be written is not kept', async () => {
     pages.set('/tide.txt', { type: 'text/plain', body: 'Tide.\n' });
     const host = { ...nodeHost(), now: () => now };
-    const save = async (path: string, bytes: Uint8Array): Promise<void> => {
+    const create = async (path: string, bytes: Uint8Array): Promise<boolean> => {
       if (path.endsWith('.bib')) throw new Error('the disk is full');
-      await nodeHost().save?.(path, bytes);
+      return (await nodeHost().create?.(path, bytes)) ?? false;
     };
     await expect(
       addSource(`${origin}/tide.txt`, {
         folder: join(folder, 'sources'),
-        host: { ...host, save },
+        host: { ...host, create },
         fetching: fetching(true, ''),
       }),
     ).rejects.toThrow('the disk is full');

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -100,5 +100,18 @@ describe('the bundled command', () => {
       out: '',
       err: 'stet: gone.md: no such file or folder\n',
     });
+  });
+
+  it('takes in what several sign off at the same time', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    mkdirSync(join(folder, 'signed/sources'), { recursive: true });
+    const words = '“The tide took fourteen boats before anybody rang the bell,” Ines Aldana said.\n';
+    for (const name of ['sources/quay', ...names]) writeFileSync(join(folder, `signed/${name}.md`), words);
+    const signed = ['--by', 'Petra Lund', '--sources', 'signed/sources'];
+    const ran = await Promise.all(names.map((name) => stet(['verify', ...signed, `signed/${name}.md`])));
+    expect(ran.map(({ code, err }) => [code, err])).toEqual(names.map(() => [0, '']));
+    const record = readFileSync(join(folder, '.stet/verified.json'), 'utf8');
+    expect(names.filter((name) => !record.includes(`"signed/${name}.md"`))).toEqual([]);
+    expect(readdirSync(join(folder, '.stet')).sort()).toEqual(['.gitattributes', 'verified.json']);
   });
 });

@@ -22,11 +22,13 @@ const common = {
 
 /** A program as it ships, in `folder`: `name`.js from its entry and the heavy readers beside it. */
 export async function bundleInto(folder: string, name: string, entry: string): Promise<void> {
-  await build({ ...common, entryPoints: { [name]: entry }, outdir: folder, plugins: [readersApart] });
-  await bundleReadersInto(folder);
+  const program = build({ ...common, entryPoints: { [name]: entry }, outdir: folder, plugins: [readersApart] });
+  await Promise.all([program, bundleReadersInto(folder)]);
 }
 
-/** The heavy readers as they ship, in a folder `readers` of `folder`. */
+/** The heavy readers as they ship, in a folder `readers` of `folder`, and the program of the thread they run in. */
 export async function bundleReadersInto(folder: string): Promise<void> {
-  await build({ ...common, ...readersBuild(folder) });
+  const entryPoints = { readerThread: 'server/src/host/readerThread.ts' };
+  const thread = build({ ...common, entryPoints, outdir: folder, plugins: [readersApart] });
+  await Promise.all([thread, build({ ...common, ...readersBuild(folder) })]);
 }

@@ -77,12 +77,13 @@ async function keep(bytes: Uint8Array, stem: string, ending: string, { folder, h
     const name = `${n === 1 ? stem : `${stem}-${n}`}${ending}`;
     const path = resolvePath(folder, name);
     const before = await bytesAt(host, path);
-    if (before === null) {
-      await save(host, path, bytes);
+    if (before === null && (await created(host, path, bytes))) {
       const beside = n === 1 ? null : resolvePath(folder, `${stem}${ending}`);
       return { outcome: 'added', path, title: name, beside };
     }
-    if (sameBytes(before, bytes)) return { outcome: 'there', path, title: name, beside: null };
+    // Where somebody has just put a file, it is looked at as one that was there.
+    if (sameBytes(before ?? (await host.read(path)), bytes))
+      return { outcome: 'there', path, title: name, beside: null };
   }
 }
 
@@ -93,9 +94,13 @@ async function bytesAt(host: Host, path: string): Promise<Uint8Array | null> {
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, i) => byte === b[i]);
 
-async function save(host: Host, path: string, bytes: Uint8Array): Promise<void> {
+/** Writes a file that is not there yet; false when there is one. */
+async function created(host: Host, path: string, bytes: Uint8Array): Promise<boolean> {
+  if (host.create) return host.create(path, bytes);
   if (!host.save) throw new Error('files cannot be written here');
+  if ((await host.stat(path)) !== null) return false;
   await host.save(path, bytes);
+  return true;
 }
 
 async function addPage(address: string, adding: Adding): Promise<Added> {
@@ -156,26 +161,39 @@ async function addReadable(page: Page, { folder, host }: Adding): Promise<Added>
   if (same) return { outcome: 'there', path: same.path, title: title ?? nameOf(same.path), beside: null };
   const { retrieved, hash } = seen(page, host);
   const wanted = own.length > 0 ? `${stem}-${retrieved.slice(0, 10)}` : stem;
-  const name = freeName(wanted, new Set(known.map(({ path }) => nameOf(path))));
-  const original = `${originals}/${name}.html`;
-  const text = readableText(prose, { url: page.url, retrieved, hash, key: name, original });
-  const path = resolvePath(folder, `${name}.md`);
-  await saveBoth(host, [resolvePath(folder, original), page.bytes], [path, new TextEncoder().encode(text)]);
-  return { outcome: 'added', path, title: title ?? `${name}.md`, beside: own.at(-1)?.path ?? null };
+  const taken = new Set(known.map(({ path }) => nameOf(path)));
+  for (;;) {
+    const name = freeName(wanted, taken);
+    taken.add(`${name}.md`);
+    const original = `${originals}/${name}.html`;
+    const text = readableText(prose, { url: page.url, retrieved, hash, key: name, original });
+    const path = resolvePath(folder, `${name}.md`);
+    const files = [
+      [resolvePath(folder, original), page.bytes] as const,
+      [path, new TextEncoder().encode(text)] as const,
+    ];
+    if (await bothCreated(host, files))
+      return { outcome: 'added', path, title: title ?? `${name}.md`, beside: own.at(-1)?.path ?? null };
+  }
 }
 
 const hostName = (url: string): string => plainName(new URL(url).hostname) ?? 'page';
 
-/** Both or neither. */
-async function saveBoth(host: Host, ...files: readonly (readonly [string, Uint8Array])[]): Promise<void> {
+/** Writes all of these files or none; false when one of them is there. */
+async function bothCreated(host: Host, files: readonly (readonly [string, Uint8Array])[]): Promise<boolean> {
   const written: string[] = [];
+  const takeBack = async (): Promise<false> => {
+    for (const path of written) await host.discard?.(path);
+    return false;
+  };
   try {
     for (const [path, bytes] of files) {
-      await save(host, path, bytes);
+      if (!(await created(host, path, bytes))) return takeBack();
       written.push(path);
     }
+    return true;
   } catch (error) {
-    for (const path of written) await host.discard?.(path);
+    await takeBack();
     throw error;
   }
 }

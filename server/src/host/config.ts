@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, type Pair } from 'yaml';
+import { readYaml, type Yaml } from '../core/formats/yaml.ts';
 import { ruleIds } from '../core/rules/ids.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Span } from '../core/text/span.ts';
@@ -83,20 +84,20 @@ export async function readConfig(host: Host, path: string): Promise<ReadConfig> 
 /** A configuration's text, JSON or YAML. An unknown key or a wrong value costs that key; total. */
 export function parseConfig(text: string, path: string): ReadConfig {
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ' '), {
-    prettyErrors: false,
-    uniqueKeys: false,
-    logLevel: 'silent',
-    lineCounter: lines,
-  });
+  const yaml = readYaml(text.replace(/^\uFEFF/, ' '), lines);
   const defects: ConfigDefect[] = [];
   const report = (message: string, start: number, end: number): void => {
     defects.push({ path, message, span: { start, end }, line: Math.max(0, lines.linePos(start).line - 1) });
   };
+  if ('reason' in yaml) {
+    report(yaml.reason, 0, 0);
+    return { config: {}, defects };
+  }
+  const { document, value } = yaml;
   for (const error of document.errors.slice(0, 3)) report(firstLine(error.message), error.pos[0], error.pos[1]);
   const content = document.contents;
   if (content !== null && !isMap(content)) report('a configuration is a list of "key: value" entries', 0, text.length);
-  const config = isMap(content) ? fromPairs(content.items as readonly Pair[], report) : {};
+  const config = isMap(content) ? fromPairs(content.items as readonly Pair[], value, report) : {};
   return { config, defects };
 }
 
@@ -114,12 +115,12 @@ export function configFrom(value: unknown): { readonly config: Config; readonly 
 
 type Report = (message: string, start: number, end: number) => void;
 
-function fromPairs(pairs: readonly Pair[], report: Report): Config {
+function fromPairs(pairs: readonly Pair[], plain: Yaml['value'], report: Report): Config {
   const config: Record<string, unknown> = {};
   for (const pair of pairs) {
     const { name, at } = keyOf(pair);
-    const value = dataOf(pair);
-    if (name === 'rules') config['rules'] = { ...(config['rules'] as object), ...rulesFrom(pair, report) };
+    const value = dataOf(pair, plain);
+    if (name === 'rules') config['rules'] = { ...(config['rules'] as object), ...rulesFrom(pair, plain, report) };
     else if (Object.hasOwn(entries, name)) {
       const read = v.safeParse(entries[name as keyof typeof entries], value);
       if (read.success) config[name] = read.output;
@@ -129,7 +130,7 @@ function fromPairs(pairs: readonly Pair[], report: Report): Config {
   return config as Config;
 }
 
-function rulesFrom(pair: Pair, report: Report): Settings['rules'] {
+function rulesFrom(pair: Pair, plain: Yaml['value'], report: Report): Settings['rules'] {
   const rules: Record<string, unknown> = {};
   if (!isMap(pair.value)) {
     const { at } = keyOf(pair);
@@ -138,7 +139,7 @@ function rulesFrom(pair: Pair, report: Report): Settings['rules'] {
   }
   for (const one of pair.value.items as readonly Pair[]) {
     const { name, at } = keyOf(one);
-    const read = v.safeParse(severity, dataOf(one));
+    const read = v.safeParse(severity, dataOf(one, plain));
     if (!(ruleIds as readonly string[]).includes(name)) report(unknown('rule', name, ruleIds), at.start, at.end);
     else if (!read.success) report(`"${name}" must be ${read.issues[0].message}`, at.start, at.end);
     else rules[name] = read.output;
@@ -148,16 +149,15 @@ function rulesFrom(pair: Pair, report: Report): Settings['rules'] {
 
 function keyOf(pair: Pair): { readonly name: string; readonly at: Span } {
   const key = pair.key;
-  const name = isScalar(key) ? String(key.value) : String(key);
+  const name = isScalar(key) ? String(key.value) : '';
   const range = isScalar(key) ? key.range : null;
   return { name, at: { start: range?.[0] ?? 0, end: range?.[1] ?? 0 } };
 }
 
 /** Plain data of a value; undefined for what does not resolve. */
-function dataOf(pair: Pair): unknown {
-  const value = pair.value as { toJSON?: () => unknown } | null;
+function dataOf(pair: Pair, plain: Yaml['value']): unknown {
   try {
-    return value?.toJSON?.() ?? null;
+    return plain(pair.value);
   } catch {
     return undefined;
   }

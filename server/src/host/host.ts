@@ -2,7 +2,7 @@ import type { Extracted } from '../core/formats/format.ts';
 
 /** What the world must give: files and a log. Paths are absolute, `/` between parts. Two implementations: nodeHost, webHost. */
 export interface Host {
-  /** The bytes of a file; rejects with a plain-worded Error when it cannot be read. */
+  /** The bytes of a file; rejects with a plain-worded Error when it cannot be read: what is no file (a pipe, a device) is not waited for. */
   read(path: string): Promise<Uint8Array>;
   /**
    * Size in bytes, or null when there is no such file. `modified` is when its content was last changed, or it was last put
@@ -17,6 +17,10 @@ export interface Host {
   list(folderOrGlob: string, exclude: readonly string[], bounds?: Bounds): Promise<readonly string[]>;
   /** Writes a file whole or not at all, its folder with it; rejects with a plain-worded Error. A host may have no way to. */
   save?(path: string, bytes: Uint8Array): Promise<void>;
+  /** Writes a file that is not there yet, as `save` does; false when there is one. */
+  create?(path: string, bytes: Uint8Array): Promise<boolean>;
+  /** Does something while no other program, and nothing else of this one, does so to the same file; rejects with a plain-worded Error. */
+  alone?<T>(path: string, task: () => Promise<T>): Promise<T>;
   /** Removes a file; no word when there is none. */
   discard?(path: string): Promise<void>;
   /** Where a path leads when its links are followed; null when nowhere. Absent where there are no links. */
@@ -25,10 +29,10 @@ export interface Host {
   /** Milliseconds since the epoch. */
   now(): number;
   /**
-   * Reads a document apart from this thread, by a module of `core/formats/readers`, with bounds on time and memory.
-   * Rejects with a plain-worded Error when they are reached. Absent where there are no threads, or no module to run in one.
+   * Reads a document of a format (its name) apart from this thread, with bounds on time and memory. Rejects with a plain-worded
+   * Error when they are reached. Absent where there are no threads, or no program to run in one.
    */
-  extract?(module: string, bytes: Uint8Array): Promise<Extracted>;
+  extract?(format: string, bytes: Uint8Array): Promise<Extracted>;
   /** Keeps what can be made again, between sessions and outside the workspace; a host may have none. */
   readonly cache?: Cache;
 }

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { glob, globs } from './glob.ts';
 import type { Bounds, Host } from './host.ts';
 import { type IgnoreRules, ignoreName, isIgnored, type ReadText, rulesAbove, rulesIn } from './ignoreFiles.ts';
 import { isGlob, isInside, mayBeMisnamed } from './paths.ts';
@@ -30,14 +30,11 @@ export async function listFiles(
   if (found !== null && !found.directory) return [folderOrGlob];
   const { base, pattern } = found === null ? await split(folders, folderOrGlob) : { base: folderOrGlob, pattern: '**' };
   if (pattern === '') return [];
-  const wanted = picomatch(pattern, anyName);
-  const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true, ...anyName });
+  const wanted = glob(pattern);
+  const excluded = exclude.length === 0 ? () => false : globs(exclude);
   const paths = await filesUnder(folders, base, excluded, bounds ?? { root: base });
   return paths.filter((path) => wanted(path.slice(base.length).replace(/^\//, ''))).sort();
 }
-
-/** A name may hold a line break, too. */
-const anyName = { flags: 's' } as const;
 
 /** A folder to be looked into. */
 interface Open {
@@ -84,8 +81,9 @@ async function filesUnder(
       const path = joined(at.path, name);
       if (name.startsWith('.') || name === 'node_modules' || excluded(path)) continue;
       if (kind === 'link') await follow(path, rules);
-      else if (kind === 'other' || isIgnored(rules, path, kind === 'folder')) continue;
+      else if (isIgnored(rules, path, kind === 'folder')) continue;
       else if (kind === 'folder') open.push({ path, real: joined(at.real, name), rules });
+      // What is neither, a pipe or a device, is found too: whoever reads it is told.
       else files.push(path);
     }
   }

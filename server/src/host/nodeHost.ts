@@ -1,15 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { type Dirent, existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { largestDocument } from './decode.ts';
 import type { Host } from './host.ts';
 import { type FolderEntry, listFiles } from './listing.ts';
 import { nodeCache } from './nodeCache.ts';
+import { codeOf, readBytes, writeNew, writeWhole } from './nodeFiles.ts';
+import { alone } from './nodeLock.ts';
 import { threadReaders } from './nodeReaders.ts';
 import { resolvePath } from './paths.ts';
 
-/** Beside the bundle; a folder that is not there when run from sources. */
-const bundledReaders = path.join(typeof __dirname === 'string' ? __dirname : '.', 'readers');
+/** Beside the bundle; not there when run from sources. */
+const readerThread = path.join(typeof __dirname === 'string' ? __dirname : '.', 'readerThread.js');
 
 /** The host on Node's file system. `log` takes what it has to say; without it, nothing is said. `cache` is the folder of its cache. */
 export function nodeHost(log: Host['log'] = () => {}, cache: string | null = null): Host {
@@ -19,11 +21,13 @@ export function nodeHost(log: Host['log'] = () => {}, cache: string | null = nul
     stat: statOf,
     list: (folderOrGlob, exclude, bounds) => listFiles(folders, folderOrGlob, exclude, bounds),
     save,
+    create,
+    alone: (file, task) => plainly('written', alone(file, task)),
     discard: (file) => rm(file, { force: true }),
     real,
     log,
     now: () => Date.now(),
-    ...(existsSync(bundledReaders) ? { extract: threadReaders(bundledReaders) } : {}),
+    ...(existsSync(readerThread) ? { extract: threadReaders(readerThread) } : {}),
     ...(cache === null ? {} : { cache: nodeCache(cache, () => Date.now()) }),
   };
 }
@@ -46,33 +50,20 @@ async function asNamed<T>(path: string, run: (path: string) => Promise<T>): Prom
   }
 }
 
-async function read(path: string): Promise<Uint8Array> {
-  try {
-    return await asNamed(path, (named) => readFile(named));
-  } catch (error) {
-    throw new Error(plainReason(error, 'read'));
-  }
-}
+const read = (file: string): Promise<Uint8Array> =>
+  plainly(
+    'read',
+    asNamed(file, (named) => readBytes(named, largestDocument)),
+  );
+const save = (file: string, bytes: Uint8Array): Promise<void> => plainly('written', writeWhole(file, bytes));
+const create = (file: string, bytes: Uint8Array): Promise<boolean> => plainly('written', writeNew(file, bytes));
 
-/** Writes a file and the folders it stands in; it is whole or not there. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  // A name that nobody can have put a link under.
-  const fresh = `${file}.${randomUUID()}.new`;
+/** What something comes to, or a rejection in plain words. */
+async function plainly<T>(what: 'read' | 'written', work: Promise<T>): Promise<T> {
   try {
-    await writeFile(fresh, bytes, { flag: 'wx' });
-    await rename(fresh, file);
+    return await work;
   } catch (error) {
-    await rm(fresh, { force: true });
-    throw error;
-  }
-}
-
-async function save(file: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeWhole(file, bytes);
-  } catch (error) {
-    throw new Error(plainReason(error, 'written'));
+    throw codeOf(error) === '' ? error : new Error(plainReason(error, what));
   }
 }
 
@@ -88,7 +79,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function plainReason(error: unknown, what: 'read' | 'written'): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   return reasons[code] ?? `it cannot be ${what} (${code || String(error)})`;
 }
 

@@ -1,42 +1,41 @@
-import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
 import type { Extracted } from '../core/formats/format.ts';
 import { identityMap } from '../core/formats/offsetMap.ts';
-import type { Prose } from '../core/formats/prose.ts';
 import type { Host } from './host.ts';
-
-/** How long a thread may be silent, in milliseconds (a reader says a word after each page), and its heap, in MB. */
-export const threadLimits = { silence: 30_000, heap: 1024 };
-
-/** How long a thread waits for more, in milliseconds. */
-const idle = 10_000;
-
-/** What runs in the thread: one document after the other, by the reader that a file of `readers` exports. */
-const program = `
-const { parentPort } = require('node:worker_threads');
-parentPort.on('message', async ({ file, bytes }) => {
-  try {
-    const [read] = Object.values(require(file));
-    const found = await read(bytes, async () => parentPort.postMessage('reading'));
-    parentPort.postMessage('prose' in found ? { prose: { ...found.prose, map: null } } : found);
-  } catch (error) {
-    parentPort.postMessage({ reason: String(error) });
-  }
-});`;
-
-type Answer = 'reading' | { readonly prose: Omit<Prose, 'map'> } | { readonly reason: string };
+import type { Answer, Question } from './readerThread.ts';
 
 /**
- * Reads documents in a thread of their own, by the bundled readers in `folder`, one at a time: a hostile one costs its bounds
- * and holds up no typing.
+ * What a document may cost. In milliseconds of the processor: without a word from its reader, which says one after each page or
+ * stretch, and altogether, with some for each MB of it. By the clock: without a word. In MB: the heap, and all memory beside
+ * some for each of its own, for what is unpacked does not lie in the heap.
  */
-export function threadReaders(folder: string, limits = threadLimits): NonNullable<Host['extract']> {
+export const threadLimits = {
+  silence: 3000,
+  altogether: 2000,
+  each: 10_000,
+  stuck: 60_000,
+  heap: 512,
+  memory: 640,
+  copies: 6,
+};
+
+/** How long a thread waits for more, and between two looks at what it costs, in milliseconds. */
+const idle = 10_000;
+const look = 50;
+const megabyte = 2 ** 20;
+
+/**
+ * Reads documents in a thread of their own, by the program at `file`, one at a time: a hostile one costs its bounds and holds up no
+ * typing.
+ */
+export function threadReaders(file: string, limits = threadLimits): NonNullable<Host['extract']> {
   let thread: Worker | null = null;
   let before: Promise<unknown> = Promise.resolve();
   let leaving: NodeJS.Timeout | undefined;
   const started = (): Worker => {
-    const options = { eval: true, resourceLimits: { maxOldGenerationSizeMb: limits.heap } };
-    const worker = new Worker(program, { ...options, execArgv: [], stdout: true, stderr: true });
+    const options = { resourceLimits: { maxOldGenerationSizeMb: limits.heap } };
+    const worker = new Worker(file, { ...options, execArgv: [], stdout: true, stderr: true });
     // One that dies while it waits is missed by nobody.
     return worker
       .on('error', () => {})
@@ -48,48 +47,80 @@ export function threadReaders(folder: string, limits = threadLimits): NonNullabl
     void thread?.terminate();
     thread = null;
   };
-  const read = async (module: string, bytes: Uint8Array): Promise<Extracted> => {
+  const read = async (question: Question): Promise<Extracted> => {
     clearTimeout(leaving);
     thread ??= started();
-    const file = join(folder, `${module}.js`);
-    const found = await answerOf(thread, { file, bytes }, limits.silence);
+    const found = await answerOf(thread, question, limits);
     if ('lost' in found) {
       leave();
-      throw new Error(found.reason);
+      throw new Error(found.lost);
     }
     leaving = setTimeout(leave, idle);
     leaving.unref();
-    return 'prose' in found ? { prose: { ...found.prose, map: identityMap } } : { reason: found.reason };
+    if ('failed' in found) throw new Error(found.failed);
+    return 'prose' in found ? { prose: { ...found.prose, map: identityMap } } : found;
   };
-  return (module, bytes) => {
-    const mine = before.then(() => read(module, bytes));
+  return (format, bytes) => {
+    const mine = before.then(() => read({ format, bytes }));
     before = mine.catch(() => {});
     return mine;
   };
 }
 
-type Outcome = Exclude<Answer, 'reading'> | { readonly reason: string; readonly lost: true };
+type Outcome = Exclude<Answer, 'reading'> | { readonly lost: string };
 
-/** What a thread answers, or why it is lost: silent for too long, out of memory. Keeps the process until then, and no longer. */
-function answerOf(thread: Worker, question: object, silence: number): Promise<Outcome> {
+/** What a thread answers, or why it is lost: it takes too long or too much. Keeps the process until then, and no longer. */
+function answerOf(thread: Worker, question: Question, limits: typeof threadLimits): Promise<Outcome> {
   return new Promise((resolve) => {
-    const tooLong = `a page of it takes longer to read than ${Math.ceil(silence / 1000)} s`;
-    const lose = (reason: string): void => done({ reason, lost: true });
-    let patience = setTimeout(lose, silence, tooLong);
+    const costs = costsOf(question.bytes.length, limits);
+    const lose = (lost: string): void => done({ lost });
+    const watch = setInterval(() => {
+      const reason = costs.beyond();
+      if (reason !== null) lose(reason);
+    }, look);
     const hear = (answer: Answer): void => {
-      clearTimeout(patience);
-      if (answer === 'reading') patience = setTimeout(lose, silence, tooLong);
+      if (answer === 'reading') costs.goesOn();
       else done(answer);
     };
     const fail = (error: NodeJS.ErrnoException): void =>
-      lose(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it takes too much memory to read' : error.message);
+      lose(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch : error.message);
     const gone = (): void => lose('its reader stopped');
     const done = (outcome: Outcome): void => {
-      clearTimeout(patience);
+      clearInterval(watch);
       thread.off('message', hear).off('error', fail).off('exit', gone).unref();
       resolve(outcome);
     };
     thread.on('message', hear).on('error', fail).on('exit', gone).ref();
     thread.postMessage(question);
   });
+}
+
+const tooMuch = 'it takes too much memory to read';
+const seconds = (milliseconds: number): string => `${Math.ceil(milliseconds / 1000)} s`;
+
+/** Counts what reading a document of so many bytes costs, from now on. */
+function costsOf(bytes: number, limits: typeof threadLimits) {
+  const altogether = limits.altogether + (limits.each * bytes) / megabyte;
+  const memory = process.memoryUsage.rss() + limits.memory * megabyte + limits.copies * bytes;
+  const began = spent();
+  let word = { time: began, at: performance.now() };
+  return {
+    goesOn: (): void => {
+      word = { time: spent(), at: performance.now() };
+    },
+    /** Which bound is passed, in words; null as long as none is. */
+    beyond(): string | null {
+      const now = spent();
+      if (now - began > altogether) return `it takes longer to read than ${seconds(altogether)}`;
+      if (now - word.time > limits.silence) return `a page of it takes longer to read than ${seconds(limits.silence)}`;
+      if (performance.now() - word.at > limits.stuck) return `nothing was read of it in ${seconds(limits.stuck)}`;
+      return process.memoryUsage.rss() > memory ? tooMuch : null;
+    },
+  };
+}
+
+/** What the processor has done for this program in other threads than this one, in milliseconds: beside a load, the clock tells nothing. */
+function spent(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000 - performance.eventLoopUtilization().active;
 }

@@ -108,7 +108,7 @@ async function contentOf(
 
 /** What a format gets out of a file; a reader that fails has found no words. */
 export async function extracted(
-  format: Pick<DocumentFormat, 'load' | 'apart'>,
+  format: Pick<DocumentFormat, 'name' | 'load'>,
   bytes: Uint8Array,
   host: Pick<Host, 'extract'>,
   hold: Hold,
@@ -124,14 +124,14 @@ export async function extracted(
   }
 }
 
-/** The words of a document, in a thread of the host's where the format wants one. Rejects where its reader cannot be loaded or is lost. */
+/** The words of a document, read in a thread where the host has any. Rejects where its reader cannot be loaded or is lost. */
 export async function extractedFrom(
   host: Pick<Host, 'extract'>,
-  { apart, load }: Pick<DocumentFormat, 'load' | 'apart'>,
+  { name, load }: Pick<DocumentFormat, 'name' | 'load'>,
   bytes: Uint8Array,
   rest?: () => Promise<void>,
 ): Promise<Extracted> {
-  return apart !== undefined && host.extract !== undefined ? host.extract(apart, bytes) : (await load())(bytes, rest);
+  return host.extract ? host.extract(name, bytes) : (await load())(bytes, rest);
 }
 
 const tooMuchText = 'more than 20 MB of text are in it';

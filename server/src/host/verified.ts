@@ -56,7 +56,9 @@ const rootOf = (path: string): string => folderOf(folderOf(path));
 
 async function textOf(host: Host, path: string): Promise<{ readonly text: string } | { readonly reason: string }> {
   if ((await host.stat(path)) === null) return { text: '' };
-  return host.read(path).then(decode, (error: unknown) => ({ reason: String(error) }));
+  return host.read(path).then(decode, (error: unknown) => ({
+    reason: error instanceof Error ? error.message : String(error),
+  }));
 }
 
 /** Git is asked to keep the lines of both sides when it merges the record. */
@@ -96,22 +98,26 @@ function latest(signOffs: readonly SignOff[]): readonly SignOff[] {
 }
 
 /**
- * Writes the file at `path` anew, from what stands there now. A file that is not understood whole is left as it is: rejects with
- * a plain-worded Error.
+ * Writes the file at `path` anew, from what stands there now: nobody else writes meanwhile. A file that is not understood whole is
+ * left as it is: rejects with a plain-worded Error.
  */
-async function rewrite(
+function rewrite(
   host: Host,
   path: string,
   change: (signOffs: readonly SignOff[]) => readonly SignOff[],
 ): Promise<void> {
-  if (!host.save) throw new Error('files cannot be written here');
-  const { record, defects, text } = await loadRecord(host, path);
-  const [wrong] = defects;
-  if (wrong) throw new Error(`it is left as it is: ${wrong.message} (line ${lineOf(text, wrong)})`);
-  const signOffs = latest(change(record.signOffs));
-  const beside = resolvePath(folderOf(path), '.gitattributes');
-  if (text === '' && (await host.stat(beside)) === null) await host.save(beside, new TextEncoder().encode(attributes));
-  await host.save(path, new TextEncoder().encode(recordText(signOffs, rootOf(path))));
+  if (!host.save) return Promise.reject(new Error('files cannot be written here'));
+  const write = async (): Promise<void> => {
+    const { record, defects, text } = await loadRecord(host, path);
+    const [wrong] = defects;
+    if (wrong) throw new Error(`it is left as it is: ${wrong.message} (line ${lineOf(text, wrong)})`);
+    const signOffs = latest(change(record.signOffs));
+    const beside = resolvePath(folderOf(path), '.gitattributes');
+    if (text === '' && (await host.stat(beside)) === null)
+      await host.save?.(beside, new TextEncoder().encode(attributes));
+    await host.save?.(path, new TextEncoder().encode(recordText(signOffs, rootOf(path))));
+  };
+  return host.alone ? host.alone(path, write) : write();
 }
 
 const lineOf = (text: string, { raw }: Defect): number => text.slice(0, raw.start).split('\n').length;

@@ -42,5 +42,6 @@ export function withClientFiles(disk: Host, editor: Host): Host {
     async save(path, bytes) {
       await hostOf(path).save?.(path, bytes);
     },
+    alone: (path, task) => hostOf(path).alone?.(path, task) ?? task(),
   };
 }

@@ -1,10 +1,10 @@
-import picomatch from 'picomatch';
 import { CancellationTokenSource } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Source } from '../core/library/source.ts';
 import { type Bibliographies, loadBibliographies, withLoaded } from '../host/bibliographies.ts';
+import { globs } from '../host/glob.ts';
 import type { Host } from '../host/host.ts';
 import { isInside } from '../host/paths.ts';
 import { describeDefect, type ProjectRequest } from '../host/plan.ts';
@@ -156,8 +156,7 @@ export function createSession(
     bibliographies = cited;
     failure = null;
     tables = new Map();
-    excluded =
-      loaded.plan.exclude.length > 0 ? picomatch([...loaded.plan.exclude], { dot: true, flags: 's' }) : () => false;
+    excluded = loaded.plan.exclude.length > 0 ? globs(loaded.plan.exclude) : () => false;
     const defective = JSON.stringify(before?.plan.defects ?? []) !== JSON.stringify(loaded.plan.defects);
     if (defective) {
       for (const defect of loaded.plan.defects) ports.host.log('warn', describeDefect(defect, folder));

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { glob, globs } from '../../../server/src/host/glob.ts';
 import type { Host } from '../../../server/src/host/host.ts';
 
 /** A host over a map of path → text or bytes, which counts what is read. Its clock moves when it is told to. */
@@ -47,8 +47,8 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>)
     async list(folderOrGlob, exclude) {
       const wanted = isFolder(folderOrGlob)
         ? (path: string) => path.startsWith(`${folderOrGlob}/`)
-        : picomatch(folderOrGlob);
-      const unwanted = exclude.length === 0 ? () => false : picomatch([...exclude]);
+        : glob(folderOrGlob);
+      const unwanted = exclude.length === 0 ? () => false : globs(exclude);
       return [...all.keys()].filter((path) => wanted(path) && !unwanted(path)).sort();
     },
     log() {},

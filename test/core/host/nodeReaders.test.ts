@@ -1,15 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Extracted } from '../../../server/src/core/formats/format.ts';
+import { documentFormats, type Extracted } from '../../../server/src/core/formats/format.ts';
 import { identityMap } from '../../../server/src/core/formats/offsetMap.ts';
 import { threadLimits, threadReaders } from '../../../server/src/host/nodeReaders.ts';
 import { bundleReadersInto } from '../../support/bundle.ts';
 import { pdfOf, pdfOfObjects, stream } from '../../support/pdf.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'stet-readers-'));
-const folder = join(parent, 'readers');
+const program = join(parent, 'readerThread.js');
 beforeAll(() => bundleReadersInto(parent));
 afterAll(() => rmSync(parent, { recursive: true }));
 
@@ -30,25 +31,56 @@ function thousandMillion(): Uint8Array {
   ]);
 }
 
+/** A page whose commands are so many megabytes of blanks, packed twice. */
+function unpacksTo(megabytes: number): Uint8Array {
+  const packed = deflateSync(deflateSync(Buffer.alloc(megabytes << 20, 32)));
+  const bytes = packed.toString('latin1');
+  return pdfOfObjects([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 600 800] >>',
+    '<< /Type /Page /Parent 2 0 R /Resources << >> /Contents 4 0 R >>',
+    stream(bytes).replace('<<', '<< /Filter [/FlateDecode /FlateDecode]'),
+  ]);
+}
+
 const words = (read: Extracted): string => ('prose' in read ? read.prose.text : read.reason);
 
 describe('a thread', () => {
   it('reads documents one after the other, as this one would', async () => {
-    const extract = threadReaders(folder);
-    const all = await Promise.all([sound, new Uint8Array(), sound].map((bytes) => extract('pdf', bytes)));
+    const extract = threadReaders(program);
+    const all = await Promise.all([sound, new Uint8Array(), sound].map((bytes) => extract('PDF', bytes)));
     expect(all.map(words)).toEqual(['The tide took fourteen boats.', 'empty', 'The tide took fourteen boats.']);
     const [first] = all;
     expect(first).toMatchObject({ prose: { map: identityMap } });
   });
 
-  it('is left when it says nothing for too long, and the next document is read in another', async () => {
-    const extract = threadReaders(folder, { ...threadLimits, silence: 4000 });
-    const [hostile, next] = await Promise.allSettled([extract('pdf', thousandMillion()), extract('pdf', sound)]);
-    expect(hostile).toMatchObject({ reason: { message: 'a page of it takes longer to read than 4 s' } });
+  it('is left when a page takes too long, and the next document is read in another', async () => {
+    const extract = threadReaders(program, { ...threadLimits, silence: 1500, altogether: 60_000 });
+    const [hostile, next] = await Promise.allSettled([extract('PDF', thousandMillion()), extract('PDF', sound)]);
+    expect(hostile).toMatchObject({ reason: { message: 'a page of it takes longer to read than 2 s' } });
     expect(next).toMatchObject({ value: { prose: { text: 'The tide took fourteen boats.' } } });
   });
 
-  it('says what a reader that is not there costs', async () => {
-    expect(await threadReaders(folder)('none', sound)).toMatchObject({ reason: expect.stringMatching(/none\.js/) });
+  it('is left when all of a document takes too long', async () => {
+    const extract = threadReaders(program, { ...threadLimits, silence: 60_000, altogether: 1000 });
+    await expect(extract('PDF', thousandMillion())).rejects.toThrow(/^it takes longer to read than 2 s$/);
+  });
+
+  it('is left when a document unpacks to too much, wherever that lies', async () => {
+    const extract = threadReaders(program, { ...threadLimits, memory: 100, silence: 60_000, altogether: 60_000 });
+    const [hostile, next] = await Promise.allSettled([extract('PDF', unpacksTo(400)), extract('PDF', sound)]);
+    expect(hostile).toMatchObject({ reason: { message: 'it takes too much memory to read' } });
+    expect(next).toMatchObject({ value: { prose: { text: 'The tide took fourteen boats.' } } });
+  });
+
+  it('reads every format', async () => {
+    const extract = threadReaders(program);
+    const page = new TextEncoder().encode('<p>The tide took fourteen boats, she said on Monday.</p>');
+    expect(words(await extract('HTML', page))).toBe('The tide took fourteen boats, she said on Monday.');
+    for (const { name } of documentFormats) expect(await extract(name, new Uint8Array())).toHaveProperty('reason');
+  });
+
+  it('says that nothing reads a format', async () => {
+    await expect(threadReaders(program)('none', sound)).rejects.toThrow('nothing reads none');
   });
 });

@@ -7,7 +7,7 @@ import { extracted } from '../../../server/src/host/sourceFile.ts';
 
 /** What is got out of a file by a reader. */
 const gotBy = (reader: Reader): ReturnType<typeof extracted> =>
-  extracted({ load: async () => reader }, new Uint8Array(), {}, held, async () => {});
+  extracted({ name: 'a log', load: async () => reader }, new Uint8Array(), {}, held, async () => {});
 const textOf =
   (text: string): Reader =>
   async () => ({ prose: extractedProse([{ kind: 'paragraph', text }]) });

@@ -1,4 +1,5 @@
 import { captions } from './captions.ts';
+import { documentFormats } from './documents.ts';
 import { type MarkdownMemory, markdown, noMarkdown } from './markdown.ts';
 import type { Prose } from './prose.ts';
 import { textFile } from './textFile.ts';
@@ -32,61 +33,21 @@ export type Reader = (bytes: Uint8Array, rest?: () => Promise<void>) => Promise<
 
 /**
  * A format whose words must be got out of bytes: its prose is the raw text of its source, the map the identity.
- * Another one is one file and one line in `documentFormats`. A heavy reader is a module in `readers/`, reached by
+ * Another one is one file and one line in `documentFormats`; a host that has threads reads it in one. A heavy reader is a module in `readers/`, reached by
  * `import()` alone: the bundles for Node then load it as a file of its own, when the first such document is met.
  */
 export interface DocumentFormat {
   readonly name: string;
   readonly endings: readonly string[];
-  /**
-   * The name of its module in `readers/`, where what a file asks of it cannot be bounded from within: a host that has threads
-   * reads it in one. The reader is then the module's only export.
-   */
-  readonly apart?: string;
   load(): Promise<Reader>;
 }
+
+export { documentFormats };
 
 export const formats: readonly Format[] = [
   { name: 'Markdown', endings: ['.md', '.markdown', '.qmd', '.rmd', '.mdown'], read: markdown },
   { name: 'plain text', endings: ['.txt', '.text'], read: textFile },
   { name: 'captions', endings: ['.vtt', '.srt'], read: captions, sourceOnly: true },
-];
-
-/** Few messages have no words but those of a web page: its reader is loaded when one is met. */
-async function loadMail(): Promise<Reader> {
-  const { readMail } = await import('./readers/mail.ts');
-  return (bytes) => readMail(bytes, async () => (await import('./readers/html.ts')).readPage);
-}
-
-/** Few Word files hold other documents whole: their readers are loaded when one is met. */
-async function loadWord(): Promise<Reader> {
-  const { readDocx } = await import('./readers/docx.ts');
-  const others = {
-    page: async (bytes: Uint8Array) => (await import('./readers/html.ts')).readHtmlPart(bytes),
-    mail: async (bytes: Uint8Array) =>
-      (await import('./readers/mail.ts')).readMail(
-        bytes,
-        async () => (await import('./readers/html.ts')).readWholePage,
-      ),
-  };
-  return (bytes, rest) => readDocx(bytes, rest, others);
-}
-
-export const documentFormats: readonly DocumentFormat[] = [
-  {
-    name: 'HTML',
-    endings: ['.html', '.htm', '.xhtml'],
-    load: async () => (await import('./readers/html.ts')).readHtml,
-  },
-  { name: 'e-mail', endings: ['.eml', '.mhtml', '.mht'], load: loadMail },
-  { name: 'PDF', endings: ['.pdf'], apart: 'pdf', load: async () => (await import('./readers/pdf.ts')).readPdf },
-  {
-    name: 'Word',
-    endings: ['.docx', '.docm', '.dotx', '.dotm'],
-    load: loadWord,
-  },
-  { name: 'OpenDocument', endings: ['.odt', '.ott'], load: async () => (await import('./readers/odt.ts')).readOdt },
-  { name: 'EPUB', endings: ['.epub'], load: async () => (await import('./readers/epub.ts')).readEpub },
 ];
 
 /** Formats that hold words Stet cannot read yet, and what they are called. */

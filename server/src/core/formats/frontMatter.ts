@@ -1,6 +1,6 @@
-import { parseDocument } from 'yaml';
 import { isoDate } from './isoDate.ts';
 import { type Defect, type KnownPerson, type Metadata, noMetadata } from './prose.ts';
+import { readYaml } from './yaml.ts';
 
 /** What a file's front matter says, and where its text begins. */
 export interface FrontMatter {
@@ -44,19 +44,21 @@ export function metadataOf(yaml: string, at: number): Said {
   if (yaml.length > limit) return unread(`it is longer than ${limit} characters`);
   try {
     return saidIn(yaml, at);
-  } catch {
-    return unread('its aliases do not resolve, or it is nested too deep');
+  } catch (error) {
+    return unread(error instanceof Error ? error.message : 'it is no YAML');
   }
 }
 
-/** Throws where aliases multiply beyond measure and where the parser's stack ends. */
+/** Throws where it is more than is read of YAML. */
 function saidIn(yaml: string, at: number): Said {
-  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  const read = readYaml(yaml);
+  if ('reason' in read) throw new Error(read.reason);
+  const { document } = read;
   const defects = document.errors.slice(0, 3).map((error) => ({
     message: `The front matter cannot be read: ${plainWords(error.message)}`,
     raw: { start: at + Math.min(error.pos[0], yaml.length), end: at + Math.min(error.pos[1], yaml.length) },
   }));
-  const value: unknown = document.toJS({ maxAliasCount: 50 });
+  const value = read.value(document.contents);
   return { metadata: isRecord(value) ? fromRecord(value) : noMetadata, defects };
 }
 

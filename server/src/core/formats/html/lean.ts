@@ -30,6 +30,11 @@ const voids = new Set('area base br col embed hr img input link meta param sourc
 const dropped = new Set('area base col embed img input param source track keygen html head body'.split(' '));
 /** Elements that one of the same name closes. */
 const siblings = new Set('p li dt dd tr td th option tbody thead tfoot'.split(' '));
+/** Attributes of a tag beyond so many are left out: a parser compares each with all before it. */
+const mostAttributes = 60;
+const attribute = /[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+/** Tags up to this length are taken as they stand. */
+const shortTag = 500;
 /** As much as this many characters an element costs. */
 const elementWeight = 10;
 const raw = new Set(['script', 'style', 'iframe', 'noframes', 'textarea', 'noscript']);
@@ -79,11 +84,11 @@ export function leanPage(source: string): Lean {
     savedFrom: savedFrom(source.slice(0, 4096)),
     elements,
     work,
-    nodes: 2 * elements + entitiesIn(text),
+    nodes: Math.max(2 * elements, text.match(/>/g)?.length ?? 0) + entitiesIn(text),
   };
 }
 
-/** Each of these becomes a node of its own when a page is written out and parsed once more. */
+/** Each of these becomes a node of its own when a page is written out and parsed once more, as a `>` that ends no tag does. */
 const entitiesIn = (text: string): number => text.match(/[&\u00a0]/g)?.length ?? 0;
 
 /** `<!-- saved from url=(0030)https://… -->` of browsers, `url: https://…` in SingleFile's comment. */
@@ -163,7 +168,7 @@ function opening(walk: Walk, name: string, tag: string): void {
   walk.elements++;
   walk.work += elementWeight * walk.open.length;
   if (voids.has(name)) {
-    walk.parts.push(tag);
+    walk.parts.push(bounded(name, tag));
     return;
   }
   if (name !== 'p' && /\/\s*>$/.test(tag)) {
@@ -177,7 +182,15 @@ function opening(walk: Walk, name: string, tag: string): void {
     return;
   }
   walk.open.push(name);
-  walk.parts.push(tag.endsWith('>') ? tag : `${tag}">`);
+  walk.parts.push(tag.endsWith('>') ? bounded(name, tag) : `<${name}>`);
+}
+
+/** A tag with the first of its attributes. */
+function bounded(name: string, tag: string): string {
+  if (tag.length <= shortTag) return tag;
+  const kept: string[] = [];
+  for (const [found] of tag.slice(name.length + 1).matchAll(attribute)) if (kept.push(found) === mostAttributes) break;
+  return `<${[name, ...kept].join(' ')}>`;
 }
 
 function closing(walk: Walk, name: string): void {

@@ -5,17 +5,21 @@ import { filesIn } from './fileField.ts';
 import { bibtexNames } from './names.ts';
 import { type Bibliography, once, type Reference, type Work, type WorkKind } from './reference.ts';
 import { fieldsIn, type RawEntry, type RawField, splitBibtex } from './splitBibtex.ts';
+import { bibtexValues, type TextOf } from './strings.ts';
 import { fromTex, unescaped } from './tex.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Inheritance goes no deeper: a circle of cross-references ends here. */
+/** Inheritance goes no deeper, and an entry inherits from no more: what is defined by itself, or doubles with each step, ends here. */
 const deepest = 4;
+const mostAncestors = 100;
 
 /** A file of entries, with what an entry may refer to. */
 interface File {
   readonly raw: string;
-  readonly strings: ReadonlyMap<string, RawField>;
+  readonly textOf: TextOf;
   readonly entries: ReadonlyMap<string, RawEntry>;
+  /** What entries say that others inherit from, read once. */
+  readonly inherited: Map<RawEntry, ReadonlyMap<string, string>>;
 }
 
 /** BibTeX and BibLaTeX. Entries are told apart and their fields looked over now, what a field says is read when asked. */
@@ -24,9 +28,13 @@ export function readBibtex(path: string, raw: string): Bibliography {
   const defects: Defect[] = [...split.defects];
   const entries = new Map<string, RawEntry>();
   const references: Reference[] = [];
-  const file: File = { raw, strings: split.strings, entries };
-  for (const entry of split.entries) {
+  const read = split.entries.map((entry) => {
     const fields = fieldsIn(raw, entry.body, entry.closed ? defects : null);
+    return { entry, fields };
+  });
+  const all = read.flatMap(({ fields }) => fields);
+  const file: File = { raw, textOf: bibtexValues(raw, split.strings, all, defects), entries, inherited: new Map() };
+  for (const { entry, fields } of read) {
     const first = entries.get(entry.key);
     if (first) {
       defects.push({ message: `The key “${entry.key}” is used before; the first entry holds`, raw: entry.keyRaw });
@@ -41,16 +49,18 @@ export function readBibtex(path: string, raw: string): Bibliography {
 function referencesOf(path: string, file: File, entry: RawEntry, fields: readonly RawField[]): readonly Reference[] {
   const said = (name: string): string => {
     const field = fields.find((one) => one.name === name);
-    return field ? textOf(field, file) : '';
+    return field ? file.textOf(field) : '';
   };
   const work = once(() => workOf(entry, file));
+  const files = filesIn(said('file'));
+  const url = unescaped(said('url'));
   const reference = (key: string, keyRaw: Span): Reference => ({
     key: composed(key),
     path,
     raw: entry.raw,
     keyRaw,
-    files: filesIn(said('file')),
-    url: unescaped(said('url')),
+    files,
+    url,
     get work() {
       return work();
     },
@@ -85,30 +95,33 @@ export function keyMentions(raw: string, key: string): readonly Span[] {
     .map(({ span }) => span);
 }
 
-/** A value's TeX, its pieces joined and `@string`s put in. */
-function textOf(field: RawField, file: File, depth = 0): string {
-  return field.pieces
-    .map(({ span, bare }) => {
-      const text = sliceOf(file.raw, span);
-      const named = bare && depth < deepest ? file.strings.get(text.toLowerCase()) : undefined;
-      return named ? textOf(named, file, depth + 1) : text;
-    })
-    .join('');
-}
-
 type Get = (...names: readonly string[]) => string;
+
+/** What the fields of an entry say, the first of each name. */
+function saidBy(entry: RawEntry, { raw, textOf, inherited }: File): ReadonlyMap<string, string> {
+  const known = inherited.get(entry);
+  if (known) return known;
+  const fields = new Map<string, string>();
+  for (const field of fieldsIn(raw, entry.body, null))
+    if (!fields.has(field.name)) fields.set(field.name, textOf(field));
+  return fields;
+}
 
 /** What a field says, in the entry or in one that it inherits from. */
 function fieldsOf(entry: RawEntry, file: File): Get {
   const generations: { readonly fields: ReadonlyMap<string, string>; readonly parent: boolean }[] = [];
+  const opened = new Set<string>();
   const open = (one: RawEntry, depth: number, parent: boolean): void => {
-    const fields = new Map<string, string>();
-    for (const field of fieldsIn(file.raw, one.body, null))
-      if (!fields.has(field.name)) fields.set(field.name, textOf(field, file));
+    // What was inherited before adds nothing; as a parent it is read in another way.
+    const known = `${one.key} ${parent}`;
+    if (opened.has(known) || generations.length > mostAncestors) return;
+    opened.add(known);
+    const fields = saidBy(one, file);
+    if (depth > 0) file.inherited.set(one, fields);
     generations.push({ fields, parent });
     if (depth >= deepest) return;
     const from = `${fields.get('xdata') ?? ''},${fields.get('crossref') ?? ''}`;
-    for (const key of from.split(',')) {
+    for (const key of from.split(',', mostAncestors)) {
       const next = file.entries.get(key.trim());
       if (next) open(next, depth + 1, parent || next.type !== 'xdata');
     }

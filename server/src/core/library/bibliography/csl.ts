@@ -10,7 +10,8 @@ export const isData = (value: unknown): value is Data =>
 const words = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number'
     ? String(value)
-        .replace(/<\/?[a-z][^>]*>/gi, '')
+        .replace(/<\/?[a-z][^<>]*>/gi, '')
+        .replace(/\s+/g, ' ')
         .trim()
     : '';
 

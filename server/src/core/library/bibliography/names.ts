@@ -38,7 +38,11 @@ function split(tex: string, separator: RegExp): readonly string[] {
     if (depth > 0) continue;
     separator.lastIndex = i;
     const found = separator.exec(tex);
-    if (found === null || found[0] === '') continue;
+    if (found === null || found[0] === '') {
+      // What does not begin with the first blank of several does not with the others.
+      while (/\s/.test(tex[i] ?? '') && /\s/.test(tex[i + 1] ?? '')) i++;
+      continue;
+    }
     parts.push(tex.slice(from, i));
     from = i + found[0].length;
     i = from - 1;

@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Defect } from '../../formats/prose.ts';
+import { readYaml as parseYaml, type Yaml } from '../../formats/yaml.ts';
 import { composed } from '../../text/paths.ts';
 import type { Span } from '../../text/span.ts';
 import { readBibtex } from './bibtex.ts';
@@ -102,47 +103,42 @@ function keyPlaces(raw: string): Map<string, Span[]> {
   return places;
 }
 
-/** Longest YAML read, in code units: its parser keeps positions of everything. */
-const longestYaml = 4_000_000;
-
 function readYaml(path: string, raw: string, text: string): Bibliography {
   const whole = { start: 0, end: 0 };
-  if (text.length > longestYaml)
-    return {
-      path,
-      raw,
-      references: [],
-      defects: [{ message: 'This bibliography is too long for YAML; use CSL-JSON or BibTeX', raw: whole }],
-    };
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  const unread = (message: string, defects: readonly Defect[] = []): Bibliography => ({
+    ...{ path, raw, references: [], defects: [...defects, { message, raw: whole }] },
+  });
+  const yaml = parseYaml(text);
+  if ('reason' in yaml) return unread(`This bibliography is not read: ${yaml.reason}; use CSL-JSON or BibTeX`);
+  const { document } = yaml;
   const defects: Defect[] = document.errors.slice(0, 20).map((error) => ({
     message: (error.message.split('\n')[0] as string).replace(/ at line \d+, column \d+:?$/, ''),
     raw: { start: Math.min(error.pos[0], raw.length), end: Math.min(error.pos[1], raw.length) },
   }));
   try {
-    return bibliography(path, raw, itemsIn(document.contents, defects), defects);
+    return bibliography(path, raw, itemsIn(yaml, defects), defects);
   } catch {
-    return { path, raw, references: [], defects: [...defects, { message: 'Its aliases do not resolve', raw: whole }] };
+    return unread('Its aliases do not resolve', defects);
   }
 }
 
 /** CSL's list (bare, or under `references`), else Hayagriva's map of entries by key. */
-function itemsIn(contents: unknown, defects: Defect[]): readonly Item[] {
+function itemsIn({ document: { contents }, value }: Yaml, defects: Defect[]): readonly Item[] {
   if (isMap(contents)) {
     const listed = (contents.items as readonly Pair[]).find(
       (pair) => isScalar(pair.key) && pair.key.value === 'references',
     );
-    if (listed && isSeq(listed.value)) return cslItems(listed.value.items as readonly Node[], defects);
-    return (contents.items as readonly Pair<Node, Node>[]).flatMap((pair) => hayagrivaItem(pair, defects));
+    if (listed && isSeq(listed.value)) return cslItems(listed.value.items as readonly Node[], value, defects);
+    return (contents.items as readonly Pair<Node, Node>[]).flatMap((pair) => hayagrivaItem(pair, value, defects));
   }
-  if (isSeq(contents)) return cslItems(contents.items as readonly Node[], defects);
+  if (isSeq(contents)) return cslItems(contents.items as readonly Node[], value, defects);
   if (contents !== null) defects.push({ message: 'This is no list of references', raw: { start: 0, end: 0 } });
   return [];
 }
 
-function cslItems(nodes: readonly Node[], defects: Defect[]): readonly Item[] {
+function cslItems(nodes: readonly Node[], value: Yaml['value'], defects: Defect[]): readonly Item[] {
   return nodes.flatMap((node): readonly Item[] => {
-    const data: unknown = node.toJSON();
+    const data = value(node);
     const key = keyOf(data);
     const at = isMap(node)
       ? (node.get(isData(data) && data['citation-key'] !== undefined ? 'citation-key' : 'id', true) as Node)
@@ -154,8 +150,8 @@ function cslItems(nodes: readonly Node[], defects: Defect[]): readonly Item[] {
   });
 }
 
-function hayagrivaItem(pair: Pair<Node, Node>, defects: Defect[]): readonly Item[] {
-  const data: unknown = pair.value?.toJSON();
+function hayagrivaItem(pair: Pair<Node, Node>, value: Yaml['value'], defects: Defect[]): readonly Item[] {
+  const data = value(pair.value);
   const key = isScalar(pair.key) ? String(pair.key.value) : '';
   if (isData(data) && key !== '' && pair.key)
     return [

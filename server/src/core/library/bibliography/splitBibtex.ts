@@ -32,7 +32,7 @@ export interface SplitBibtex {
 const opening = /@[ \t]*([\p{L}_][\p{L}\p{N}_-]{0,60})\s*([{(])/gu;
 /** An entry that begins a line: the one before it was never closed. */
 const nextOpening = /[ \t]*@[\p{L}_][\p{L}\p{N}_-]{0,60}[ \t]*[{(][^\s{}(),="]*[ \t]*,/uy;
-const entryKey = /\s*([^,={}"]*?)\s*([,=})]|$)/y;
+const entryKey = /\s*([^\s,={}")][^,={}")]*)?([,=})]|$)/y;
 
 /**
  * A BibTeX or BibLaTeX file in its entries, with their places. Tolerant: whatever is wrong with an entry is a defect at
@@ -73,7 +73,7 @@ const lineEnd = (raw: string, start: number, end: number): number => {
 function entryOf(raw: string, type: string, whole: Span, body: Span, closed: boolean): RawEntry | null {
   entryKey.lastIndex = body.start;
   const found = entryKey.exec(raw);
-  const key = found?.[1] ?? '';
+  const key = found?.[1]?.trimEnd() ?? '';
   if (found === null || key === '' || found[2] === '=' || body.start + found[0].length > body.end + 1) return null;
   const start = body.start + found[0].indexOf(key);
   const fields = { start: Math.min(body.end, body.start + found[0].length), end: body.end };
@@ -98,6 +98,7 @@ function entryEnd(raw: string, from: number, round: boolean): { readonly end: nu
   return { end: raw.length, closed: false };
 }
 
+const between = /[\s,]*/y;
 const fieldName = /[\s,]*([^\s=,{}"#]+)\s*(=?)\s*/y;
 const bareValue = /[^\s,#{}"=]+/y;
 const joiner = /\s*#\s*/y;
@@ -110,11 +111,11 @@ export function fieldsIn(raw: string, body: Span, defects: Defect[] | null): rea
     fieldName.lastIndex = at;
     const found = fieldName.exec(raw);
     if (found === null || fieldName.lastIndex > body.end) {
-      const rest = raw.slice(at, body.end).replace(/[\s,]+$/, '');
-      const start = at + (/^[\s,]*/.exec(rest)?.[0].length ?? 0);
-      if (rest.length > start - at)
-        defects?.push({ message: 'This is no field: a name and “=” are missing', raw: { start, end: start + 1 } });
-      at = rest.length > start - at ? behindComma(raw, start, body.end) : body.end;
+      between.lastIndex = at;
+      const start = at + (between.exec(raw)?.[0].length ?? 0);
+      if (start >= body.end) break;
+      defects?.push({ message: 'This is no field: a name and “=” are missing', raw: { start, end: start + 1 } });
+      at = behindComma(raw, start, body.end);
       continue;
     }
     const name = found[1] as string;

@@ -65,7 +65,7 @@ export const plainAddress = (url: string): string =>
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/#.*$/, '')
     .replace(/[?&](?:utm_\w+|fbclid|gclid)=[^&]*/g, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
 
 /** The entry knows better what a work is called; a day that the source gives is worth more than a year. */
 function withReference(source: Source, reference: Reference): Source {

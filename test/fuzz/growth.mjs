@@ -1,0 +1,88 @@
+// How reading time grows with size: each scrap, repeated to 16, 64 and 256 KB, through its reader and the reading of its words.
+// usage: node test/fuzz/growth.mjs [ENDING …] [--all]     Prints what grows with an exponent beyond 1.3 or takes longer than 2 s.
+// Counts the processor's time, not the clock's; small times are noise and count as none.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import esbuild from 'esbuild';
+import { beginnings, scraps } from './scraps.mjs';
+
+const sizes = [8, 16, 32, 64, 128, 256].map((kilobytes) => kilobytes * 1024);
+const steep = 1.3;
+/** Milliseconds: what is told apart from noise, what is too long for 256 KB, what is given up. */
+const limits = { noise: 400, slow: 2500, hung: 60_000 };
+
+const wanted = process.argv.slice(2).filter((one) => !one.startsWith('--'));
+const all = process.argv.includes('--all');
+const folder = mkdtempSync(path.join(tmpdir(), 'stet-growth-'));
+await esbuild.build({
+  entryPoints: [fileURLToPath(new URL('growthWorker.ts', import.meta.url))],
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  outfile: path.join(folder, 'worker.cjs'),
+  logLevel: 'error',
+});
+
+let worker = null;
+/** Milliseconds of the processor that a text takes, or null when it is given up. */
+function timeOf(reader, text) {
+  worker ??= new Worker(path.join(folder, 'worker.cjs'));
+  return new Promise((resolve, reject) => {
+    const patience = setTimeout(() => {
+      // Beside other work the clock runs faster than the processor.
+      worker.terminate();
+      worker = null;
+      resolve(null);
+    }, limits.hung);
+    worker.removeAllListeners();
+    worker.once('error', reject);
+    worker.once('message', (time) => {
+      clearTimeout(patience);
+      resolve(time);
+    });
+    worker.postMessage({ reader, text });
+  });
+}
+
+/** The growth up to the largest size, from the first that takes its time on; none where that is next to nothing. */
+async function growthOf(reader, begin, scrap) {
+  const textOf = (size) => begin + scrap.repeat(Math.ceil(size / scrap.length));
+  const last = await timeOf(reader, textOf(sizes.at(-1)));
+  if (last !== null && last < limits.noise) return { exponent: 0, last, times: [last] };
+  const times = [];
+  for (const size of sizes.slice(0, -1)) {
+    const time = await timeOf(reader, textOf(size));
+    times.push(time ?? limits.hung);
+    if (time === null) break;
+  }
+  times.push(last ?? limits.hung);
+  const from = times.findIndex((time) => time >= limits.noise / 4);
+  const doublings = sizes.length - 1 - from;
+  return { exponent: doublings < 1 ? 0 : Math.log2(times.at(-1) / times[from]) / doublings, last: times.at(-1), times };
+}
+
+let failed = 0;
+for (const [reader, some] of Object.entries(scraps)) {
+  if (wanted.length > 0 && !wanted.includes(reader)) continue;
+  let steepest = 0;
+  let tried = 0;
+  for (const begin of ['', ...(beginnings[reader] ?? [])])
+    for (const scrap of new Set(some)) {
+      const { exponent, last, times } = await growthOf(reader, begin, scrap);
+      const bad = exponent > steep || last > limits.slow;
+      if (bad) failed++;
+      steepest = Math.max(steepest, exponent);
+      tried++;
+      const told = `${reader} ${JSON.stringify(begin)} ${JSON.stringify(scrap)}: ${exponent.toFixed(2)}`;
+      if (bad || all) console.log(`${bad ? 'FAILS' : 'ok   '} ${told} (${times.map(Math.round).join(' ')} ms)`);
+    }
+  console.log(`${reader}: ${tried} scraps, steepest ${steepest.toFixed(2)}`);
+}
+worker?.terminate();
+rmSync(folder, { recursive: true });
+process.exit(failed > 0 ? 1 : 0);
