@@ -1,5 +1,6 @@
 // What the core's tests use of Vitest, without its runner: tests are gathered, and run when and as often as somebody asks.
 // Vitest's own matchers judge.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
@@ -18,6 +19,11 @@ chai.expect.extend(expect, matchers.customMatchers);
 chai.use((_, { addMethod }) =>
   addMethod(chai.Assertion.prototype, 'toMatchInlineSnapshot', function toMatch(snapshot) {
     chai.assert.strictEqual(serialised(this._obj), outdented(snapshot).trim());
+  }),
+);
+chai.use((_, { addMethod }) =>
+  addMethod(chai.Assertion.prototype, 'toMatchFileSnapshot', async function toMatch(file) {
+    chai.assert.strictEqual(this._obj, readFileSync(file, 'utf8'));
   }),
 );
 

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { proseOf } from '../../server/src/core/formats/format.ts';
+import type { Prose } from '../../server/src/core/formats/prose.ts';
+import type { RankingCase } from '../../server/src/core/reading/decide.ts';
+import { saidOf } from '../../server/src/core/reading/decide.ts';
+import { type Feature, nameOf } from '../../server/src/core/reading/feature.ts';
+import { quotationsOf } from '../../server/src/core/reading/quotations.ts';
+import { speakersOf } from '../../server/src/core/reading/speakers.ts';
+import { stretchesOf } from '../../server/src/core/reading/stretches.ts';
+import { topicFiles, topicOf } from '../support/topics.ts';
+
+const topics = await Promise.all(topicFiles().map(topicOf));
+
+/** How often the speakers' model sees each of its features in the drawn drafts and their sources. */
+function featuresSeen(): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>();
+  const count = (features: readonly Feature[]): void => {
+    for (const feature of features) seen.set(nameOf(feature), (seen.get(nameOf(feature)) ?? 0) + 1);
+  };
+  const observe = (one: RankingCase): void => [one.none, one.speech, ...one.features, saidOf(one)].forEach(count);
+  const readProse = (prose: Prose): void => {
+    const quoted = quotationsOf(prose);
+    speakersOf(prose, quoted, stretchesOf(prose, quoted), undefined, observe);
+  };
+  for (const { library, cases } of topics) {
+    for (const { reading } of library.sources) readProse(reading.prose);
+    for (const { draft } of cases) readProse(proseOf(draft.path, draft.raw));
+  }
+  return seen;
+}
+
+/*
+ * The weights and trees were learned over what these features meant then: whoever changes one learns anew (`npm run eval:attribution
+ * -- --learn`), and takes the list over with `npx vitest run test/golden -u`.
+ */
+test('the features of a speaker are those that the weights were learned over', async () => {
+  const lines = [...featuresSeen()].map(([name, times]) => `${name} ${times}`);
+  await expect(`${lines.sort((a, b) => (a < b ? -1 : 1)).join('\n')}\n`).toMatchFileSnapshot(
+    join(import.meta.dirname, 'listings/features.txt'),
+  );
+});
