@@ -49,6 +49,8 @@ const mutants = sampleOf([...sources], count, option('seed', 'stet'), isValid);
 const scratch = mkdtempSync(path.join(tmpdir(), 'stet-mutants-'));
 const waiting = [...mutants];
 const survivors = [];
+/** How often a stretch of tests has noticed a change. */
+const kills = new Map();
 let done = 0;
 const begun = Date.now();
 const bundles = await bundler(scratch, tests);
@@ -103,21 +105,19 @@ async function measured(bundle, offsets) {
   return { stretches: stretches.map((one) => ({ ...one, ran: new Set(one.ran) })), loading: new Set(loading) };
 }
 
-/** The tests that run the place of a change, those of a file together: [[file, [number …]] …]. Constants are everybody's. */
+/** The tests that run the place of a change, those first that have noticed most: [[file, [number …]] …]. Constants are everybody's. */
 function testsOver({ file, line, before, text }, { stretches, loading }, { byLine }) {
   let column = 0;
   while (column < before.length && before[column] === text[column]) column++;
   const near = (byLine.get(`${file}:${line}`) ?? []).toSorted((a, b) => a[0] - b[0]);
   const [, place] = near.findLast(([at]) => at <= column) ?? near[0] ?? [];
   const isEverybodys = place === undefined || loading.has(place);
-  const chosen = new Map();
-  let took = 0;
-  for (const one of stretches) {
-    if (!isEverybodys && !one.ran.has(place)) continue;
-    chosen.set(one.file, [...(chosen.get(one.file) ?? []), ...one.numbers]);
-    took += one.took;
-  }
-  return { chosen: [...chosen], took };
+  const over = stretches.filter(({ ran }) => isEverybodys || ran.has(place));
+  const often = (one) => kills.get(`${one.file} ${one.numbers[0]}`) ?? 0;
+  return {
+    chosen: over.toSorted((a, b) => often(b) - often(a)).map((one) => [one.file, one.numbers]),
+    took: over.reduce((sum, one) => sum + one.took, 0),
+  };
 }
 
 /** Takes changes until there are none, with a process of its own; one that hangs is ended, and another begun. */
@@ -127,14 +127,16 @@ async function work(all, places) {
   for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
     const { chosen, took } = testsOver(mutant, all, places);
     let by = null;
+    let killer;
     if (chosen.length > 0) {
       worker ??= newWorker();
       const { bundle } = await bundles.build({ [mutant.file]: changed(sources.get(mutant.file), mutant) });
       worker.send({ bundle, chosen });
-      ({ by } = await answerOf(worker, Math.max(leastWait, hang * took)));
+      ({ by, killer } = await answerOf(worker, Math.max(leastWait, hang * took)));
       rmSync(bundle);
     }
     done++;
+    if (killer) kills.set(killer, (kills.get(killer) ?? 0) + 1);
     if (by === null) survivors.push({ ...mutant, run: chosen.length });
     if (process.argv.includes('--verbose'))
       console.error(`${done} ${mutant.file}:${mutant.line} ${by === null ? 'SURVIVED' : (by ?? 'hung')}`);

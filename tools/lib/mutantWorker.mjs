@@ -1,6 +1,7 @@
 // Runs the bundled tests of the core that it is told to; talks to `mutants.mjs`.
 // usage: node mutantWorker.mjs; takes { bundle, places } and answers { stretches, loading, failed }: the tests of every file, some at a
-// time, how long they took and which of the places in the bundle they ran; those that loading ran; what failed. Takes { bundle, chosen: [[file, [number …]] …] } and answers { by }: the first failure.
+// time, how long they took and which of the places in the bundle they ran; those that loading ran; what failed. Takes { bundle, chosen: [[file, [number …]] …] } and answers { by, killer }: the first failure
+// and its stretch.
 import { Session } from 'node:inspector/promises';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
@@ -9,9 +10,10 @@ import { pathToFileURL } from 'node:url';
 /** To ask what was run takes longer than most tests. */
 const atOnce = 10;
 
+process.on('disconnect', () => process.exit());
 process.on('message', async ({ bundle, places, chosen }) => {
   try {
-    process.send(places ? await measured(bundle, places) : { by: await failure(bundle, chosen) });
+    process.send(places ? await measured(bundle, places) : await failure(bundle, chosen));
   } catch (error) {
     process.send({ by: `an error outside of the tests: ${error.message}` });
   }
@@ -22,16 +24,18 @@ const loaded = (bundle) => import(pathToFileURL(bundle).href);
 /** The first of the chosen tests that fails, or null. */
 async function failure(bundle, chosen) {
   const { files, testsOf } = await loaded(bundle);
+  const known = new Map();
   for (const [file, numbers] of chosen) {
-    const tests = await testsOf(files[file]);
+    if (!known.has(file)) known.set(file, await testsOf(files[file]));
+    const tests = known.get(file);
     for (const number of numbers)
       try {
         await tests[number].run();
       } catch {
-        return `${file}: ${tests[number].name}`;
+        return { by: `${file}: ${tests[number].name}`, killer: `${file} ${numbers[0]}` };
       }
   }
-  return null;
+  return { by: null };
 }
 
 /** Every stretch of tests with the places that it ran. */
