@@ -8,6 +8,7 @@ import { type Feature, nameOf } from '../../server/src/core/reading/feature.ts';
 import { quotationsOf } from '../../server/src/core/reading/quotations.ts';
 import { speakersOf } from '../../server/src/core/reading/speakers.ts';
 import { stretchesOf } from '../../server/src/core/reading/stretches.ts';
+import type { Token } from '../../server/src/core/reading/tokens.ts';
 import { topicFiles, topicOf } from '../support/topics.ts';
 
 const topics = await Promise.all(topicFiles().map(topicOf));
@@ -29,6 +30,33 @@ function featuresSeen(): ReadonlyMap<string, number> {
   }
   return seen;
 }
+
+/** Somebody and the words that may make them speak, a line each. */
+function framesOf({ text, ...prose }: Prose): readonly string[] {
+  const stretches = stretchesOf({ text, ...prose }, quotationsOf({ text, ...prose }));
+  const words = (tokens: readonly Token[], from: number, to: number): string =>
+    tokens
+      .slice(from, to + 1)
+      .map((token) => token.text)
+      .join(' ');
+  return [...stretches.blocks, ...[...stretches.insides.values()].flat()].flatMap(({ tokens, frames }) =>
+    frames.map(({ kind, phrase, cueFrom, cueTo, say, form, ...is }) => {
+      const members = phrase.members.map(([from, to]) => `+${words(tokens, from, to)}`);
+      const roles = phrase.roles.map(({ start, end }) => `(${text.slice(start, end)})`);
+      const name = phrase.nameFrom < 0 ? '' : `=${words(tokens, phrase.nameFrom, phrase.nameTo)}`;
+      const marks = (['inherited', 'negated', 'passive', 'embedded'] as const).filter((one) => is[one]);
+      const who = [phrase.type, phrase.group ? 'group' : '', phrase.head, name, ...roles, ...members];
+      const cue = [kind, words(tokens, cueFrom, cueTo), say, form, ...marks];
+      return `${words(tokens, phrase.from, phrase.to)} [${who.filter(Boolean).join(' ')}] <- ${cue.join(' ')}`;
+    }),
+  );
+}
+
+test('who may speak, sentence by sentence', async () => {
+  const all = topics.filter(({ file }) => file.startsWith('reading/')).flatMap(({ library }) => library.sources);
+  const lines = all.flatMap(({ path, reading }) => [`# ${path}`, ...framesOf(reading.prose), '']);
+  await expect(lines.join('\n')).toMatchFileSnapshot(join(import.meta.dirname, 'listings/frames.txt'));
+});
 
 /*
  * The weights and trees were learned over what these features meant then: whoever changes one learns anew (`npm run eval:attribution
