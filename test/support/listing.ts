@@ -75,10 +75,16 @@ const spoken = (speaker: Speaker | null): string => {
   return `${name ?? oneLine(mention.text)} (${kind}${told('', gender)}${told('names', names.join(', '))}${told('roles', roles.join('; '))}${told('with', members.join(', '))})`;
 };
 
-function attributed(verdict: AttributionVerdict): string {
+/** The same in one word or two. */
+const briefly = (speaker: Speaker | null): string =>
+  speaker
+    ? `${speaker.name ?? oneLine(speaker.mention.text)}${speaker.kind === 'person' ? '' : ` (${speaker.kind})`}`
+    : 'nobody';
+
+function attributed(verdict: AttributionVerdict, tell: (speaker: Speaker | null) => string): string {
   if (verdict.kind === 'not-applicable') return verdict.kind;
-  const draft = 'draft' in verdict ? ` ${spoken(verdict.draft)}` : '';
-  const source = 'source' in verdict ? ` | ${spoken(verdict.source)}` : '';
+  const draft = 'draft' in verdict ? ` ${tell(verdict.draft)}` : '';
+  const source = 'source' in verdict ? ` / ${tell(verdict.source)}` : '';
   const at = 'passage' in verdict ? ` @${verdict.passage}` : '';
   const slips =
     verdict.kind === 'agrees' ? verdict.slips.map((slip) => ` ${slip.kind}: ${slip.draft} / ${slip.source}`) : [];
@@ -101,6 +107,7 @@ function judgement(
   state: string,
   text: string,
   sources: readonly Source[],
+  tell = spoken,
 ): string[] {
   const differences = wording.kind === 'altered' ? wording.differences : 'restyled' in wording ? wording.restyled : [];
   return [
@@ -111,7 +118,7 @@ function judgement(
         `  ${one.kind} “${oneLine(one.draftText)}” / “${oneLine(one.sourceText)}”${one.reverses ? ' reverses' : ''}`,
     ),
     ...('passages' in wording ? passages(wording.passages, sources) : []),
-    `  ${attributed(attribution)}`,
+    `  ${attributed(attribution, tell)}`,
     `  ${citation.kind}${citation.kind === 'wrong-locator' ? ` ${citation.found}` : ''}`,
   ];
 }
@@ -132,4 +139,16 @@ export function listDraft(analysis: Analysis, draft: DraftInput): string[] {
     ...judged.flatMap((one, i) => judgement(one, states[i] as string, reading.prose.text, library.sources)),
     ...findings.flatMap(finding),
   ]);
+}
+
+/** What is judged and reported of a draft's quotations, a line each. */
+export function listJudged(analysis: Analysis, draft: DraftInput): string[] {
+  return analysis.ask(draft, ({ reading, judged, states, library }, findings) =>
+    judged.map((one, i) => {
+      const lines = judgement(one, states[i] as string, reading.prose.text, library.sources, briefly);
+      const said = findings.filter(({ quotation }) => quotation === one.index).flatMap(finding);
+      const kept = said.filter((line) => !/^ {2}(?:sources\/|fix Let it stand)/.test(line));
+      return [...lines, ...kept].map((line) => line.trim()).join(' | ');
+    }),
+  );
 }
