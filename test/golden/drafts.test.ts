@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Analysis } from '../../server/src/core/analysis.ts';
 import { ruleIds } from '../../server/src/core/rules/ids.ts';
 import { listDraft, listReading } from '../support/listing.ts';
 import { drawnBy, rulesDrawn, topicFiles, topicOf } from '../support/topics.ts';
@@ -10,23 +9,22 @@ import { drawnBy, rulesDrawn, topicFiles, topicOf } from '../support/topics.ts';
  * Beside it, in `listings/`, all that is read and judged of them as it is now: a change of the code shows there what else it changes.
  * Look through what changes, and take it over with `npx vitest run test/golden -u`.
  */
-const topics = await Promise.all(topicFiles().map(topicOf));
+const topics = topicFiles().map(topicOf);
 
 for (const { file, library, cases } of topics)
   describe(file, () => {
-    const analyses = cases.map(({ analysis }) => analysis());
     test('all that is read and judged', async () => {
-      const listed = [
-        ...library.sources.flatMap(({ path, reading }) => [`# ${path}`, ...listReading(reading), '']),
-        ...cases.flatMap((one, i) => [`# ${one.name}`, ...listDraft(analyses[i] as Analysis, one.draft), '']),
-      ];
+      const { sources } = await library();
+      const listed = sources.flatMap(({ path, reading }) => [`# ${path}`, ...listReading(reading), '']);
+      for (const { name, analysis, draft } of cases)
+        listed.push(`# ${name}`, ...listDraft(await analysis(), draft), '');
       await expect(listed.join('\n')).toMatchFileSnapshot(join(import.meta.dirname, 'listings', file));
     });
 
-    for (const [i, one] of cases.entries()) {
+    for (const { name, isOpen, expected, draft, analysis } of cases) {
       // A case that begins to hold must lose its mark.
-      const run = one.isOpen ? test.fails : test;
-      run(one.name, () => expect(drawnBy(analyses[i] as Analysis, one.draft)).toBe(one.expected));
+      const run = isOpen ? test.fails : test;
+      run(name, async () => expect(drawnBy(await analysis(), draft)).toBe(expected));
     }
   });
 

@@ -11,13 +11,14 @@ import { variantsOf } from '../support/variants.ts';
  * together, given to others. It pins where the thresholds are, not where they should be: look through what changes and take it
  * over with `npx vitest run test/golden -u`.
  */
-const topics = await Promise.all(topicFiles().map(topicOf));
+const topics = topicFiles().map(topicOf);
 const profiles: readonly Profile[] = ['press', 'press', 'academic', 'legal'];
 
 describe('quotations by rote', () => {
-  test.each(topics.map((topic, i) => ({ ...topic, i })))('$file', async ({ file, library, i }) => {
+  test.each(topics.map((topic, i) => ({ ...topic, i })))('$file', async ({ file, library: read, i }) => {
+    const library = await read();
     const profile = profiles[i % profiles.length] as Profile;
-    const listed = library.sources.flatMap(({ path, reading, key }, s) => {
+    const listed = library.sources.slice(0, 3).flatMap(({ path, reading, key }, s) => {
       const variants = variantsOf(reading, i + s);
       const cited = s % 2 === 0 ? '' : ` [@${key}, para. ${1 + (i % 4)}]`;
       const raw = variants.map(({ words, cue }) => `“${words}”${cue}${cited}\n`).join('\n');

@@ -4,7 +4,6 @@ import { type Analysis, createAnalysis, type DraftInput } from '../../server/src
 import { type Library, makeLibrary } from '../../server/src/core/library/library.ts';
 import type { Unreadable } from '../../server/src/core/library/source.ts';
 import { defaultSettings, type Settings } from '../../server/src/core/settings.ts';
-import { noRecord } from '../../server/src/core/verification/record.ts';
 import { draw } from './draw.ts';
 import { readSource } from './sources.ts';
 
@@ -15,7 +14,8 @@ import { readSource } from './sources.ts';
  */
 export interface Topic {
   readonly file: string;
-  readonly library: Library;
+  /** Read when it is first asked for. */
+  readonly library: () => Promise<Library>;
   readonly cases: readonly DrawnCase[];
 }
 
@@ -25,8 +25,7 @@ export interface DrawnCase {
   readonly isOpen: boolean;
   readonly expected: string;
   readonly draft: DraftInput;
-  /** A new one at each call. */
-  readonly analysis: () => Analysis;
+  readonly analysis: () => Promise<Analysis>;
 }
 
 const folder = join(import.meta.dirname, '../drafts');
@@ -42,7 +41,7 @@ export const topicFiles = (): readonly string[] =>
     .sort();
 
 /** Reads a file of drawn drafts. */
-export async function topicOf(file: string): Promise<Topic> {
+export function topicOf(file: string): Topic {
   const parts = readFileSync(join(folder, file), 'utf8').split(/^\/\/- (.+)\n/m);
   const texts = new Map<string, { path: string; raw: string }[]>();
   let settings: Partial<Settings> = {};
@@ -60,22 +59,23 @@ export async function topicOf(file: string): Promise<Topic> {
   }
   const of = (kind: string): readonly { readonly path: string; readonly raw: string }[] => texts.get(kind) ?? [];
   const unreadable: readonly Unreadable[] = of('unreadable').map(({ path, raw }) => ({ path, reason: raw.trim() }));
-  const library = makeLibrary(await Promise.all(of('sources/').map(readSource)), unreadable);
-  const before = await Promise.all(
-    of('sources/').map((one) => readSource(of('earlier').find(({ path }) => path === one.path) ?? one)),
-  );
+  const library = once(async () => makeLibrary(await Promise.all(of('sources/').map(readSource)), unreadable));
+  const before = once(async () => {
+    const earlier = of('sources/').map((one) => of('earlier').find(({ path }) => path === one.path) ?? one);
+    return makeLibrary(await Promise.all(earlier.map(readSource)), []);
+  });
   const all = { ...defaultSettings, ...settings };
-  const analysisOf = (draft: DraftInput): Analysis => {
-    if (of('earlier').length === 0) return createAnalysis(library, all);
+  const analysisOf = async (draft: DraftInput): Promise<Analysis> => {
+    if (of('earlier').length === 0) return createAnalysis(await library(), all);
     const signature = { by: 'Petra Lund', date: '2025-03-14T09:30:00Z', note: null };
-    const { added } = createAnalysis(makeLibrary(before, []), all, noRecord).signOff(draft, signature);
-    return createAnalysis(library, all, { signOffs: added });
+    const { added } = createAnalysis(await before(), all).signOff(draft, signature);
+    return createAnalysis(await library(), all, { signOffs: added });
   };
   const cases = of('draft').map(({ path: name, raw: expected }) => {
     const lines = expected.split('\n').filter((line) => !drawn.test(line));
     const draft = { path: 'draft.md', raw: `${lines.join('\n').trim()}\n` };
     const isOpen = name.startsWith(open);
-    return { name, isOpen, expected: `\n${expected.trim()}\n`, draft, analysis: () => analysisOf(draft) };
+    return { name, isOpen, expected: `\n${expected.trim()}\n`, draft, analysis: once(() => analysisOf(draft)) };
   });
   return { file, library, cases };
 }
@@ -93,3 +93,11 @@ export function drawnBy(analysis: Analysis, draft: DraftInput): string {
 /** The rules that are drawn under a text. */
 export const rulesDrawn = (expected: string): readonly string[] =>
   expected.split('\n').flatMap((line) => drawn.exec(line)?.[1] ?? []);
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

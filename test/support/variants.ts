@@ -108,7 +108,7 @@ export function variantsOf(reading: Reading, turn: number): readonly Variant[] {
     const whom = [names[i % Math.max(1, names.length)], 'a spokesman', 'she', names[0], 'the chairwoman'];
     return `${whom[i % whom.length] ?? 'a man'} ${cues[i % cues.length]}`;
   };
-  const own = said.slice(0, 5).flatMap((quotation, q) => {
+  const own = said.slice(0, 4).flatMap((quotation, q) => {
     const text = wordsOf(quotation, reading);
     const words = text.split(' ');
     const speaker = quotation.attribution?.speaker.text.replace(/\s+/g, ' ') ?? 'a man';
@@ -118,7 +118,7 @@ export function variantsOf(reading: Reading, turn: number): readonly Variant[] {
       return [{ name, words: edit(words, text), cue: `${behind} ${i % 3 === 2 ? by(i + turn) : `${speaker} said.`}` }];
     });
   });
-  const pairs = said.slice(0, 4).flatMap((one, i): Variant[] => {
+  const pairs = said.slice(0, 3).flatMap((one, i): Variant[] => {
     const next = said[i + 1];
     if (!next) return [];
     const [a, b] = [wordsOf(one, reading), wordsOf(next, reading)];
