@@ -11,9 +11,11 @@ import { stretchesOf } from '../../server/src/core/reading/stretches.ts';
 import type { Token } from '../../server/src/core/reading/tokens.ts';
 import { topicFiles, topicOf } from '../support/topics.ts';
 
-const topics = topicFiles().map(topicOf);
+const topics = topicFiles()
+  .filter((file) => file.startsWith('reading/'))
+  .map(topicOf);
 
-/** How often the speakers' model sees each of its features in the drawn drafts and their sources. */
+/** How often the speakers' model sees each of its features in the drawn texts for reading. */
 async function featuresSeen(): Promise<ReadonlyMap<string, number>> {
   const seen = new Map<string, number>();
   const count = (features: readonly Feature[]): void => {
@@ -54,7 +56,7 @@ function framesOf({ text, ...prose }: Prose): readonly string[] {
 
 test('who may speak, sentence by sentence', async () => {
   const lines: string[] = [];
-  for (const { library } of topics.filter(({ file }) => file.startsWith('reading/')))
+  for (const { library } of topics)
     for (const { path, reading } of (await library()).sources) lines.push(`# ${path}`, ...framesOf(reading.prose), '');
   await expect(lines.join('\n')).toMatchFileSnapshot(join(import.meta.dirname, 'listings/frames.txt'));
 });
