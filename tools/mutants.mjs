@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npm run mutants [-- --count N] [--min SHARE] [--seed TEXT] [--only PATH]`: are the edges of what is judged pinned by a test?
+// `npm run mutants [-- --count N] [--min SHARE] [--seed TEXT] [--only PATH[:LINE],…]`: are the edges of what is judged pinned by a test?
 // Changes one line at a time (thresholds, comparisons, guards, alternatives), in memory, and runs the core's quick tests over each:
 // those that run the changed place, the quickest killers first; lists the changes that no test noticed. Fails where fewer than
 // SHARE (0.9) are noticed.
@@ -41,10 +41,15 @@ const tests = folders
 const files = judging
   .flatMap((one) => filesIn(path.join(core, one)))
   .map(nameOf)
-  .filter((file) => file.endsWith('.ts') && !left.test(file) && file.includes(option('only', '')))
+  .filter((file) => file.endsWith('.ts') && !left.test(file) && isWanted(file))
   .sort();
 const sources = new Map(files.map((file) => [file, readFileSync(path.join(root, file), 'utf8')]));
-const mutants = sampleOf([...sources], count, option('seed', 'stet'), isValid);
+const mutants = sampleOf(
+  [...sources],
+  count,
+  option('seed', 'stet'),
+  (one) => isWanted(one.file, one.line) && isValid(one),
+);
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'stet-mutants-'));
 const waiting = [...mutants];
@@ -72,6 +77,14 @@ for (const { file, line, before, text, run } of survivors.sort(
   );
 console.log(`noticed ${killed} of ${done} changes in ${Math.round((Date.now() - begun) / 1000)} s`);
 process.exitCode = done > 0 && killed / done >= least ? 0 : 1;
+
+/** Whether `--only` names a file, and a line of it. */
+function isWanted(file, line) {
+  return option('only', '')
+    .split(',')
+    .map((one) => one.split(':'))
+    .some(([name, at]) => file.includes(name) && (line === undefined || at === undefined || Number(at) === line));
+}
 
 /** Whether a change leaves what can run and is other than before. */
 function isValid(mutant) {
