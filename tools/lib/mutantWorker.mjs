@@ -1,57 +1,94 @@
-// Runs the tests in a copy of the project over and over, a change of one line each time; talks to `mutants.mjs`.
-// usage: node mutantWorker.mjs COPY; takes { file, text } and answers { killed }, or { ready, failed } at first.
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+// Runs the bundled tests of the core that it is told to; talks to `mutants.mjs`.
+// usage: node mutantWorker.mjs; takes { bundle, places } and answers { stretches, loading, failed }: the tests of every file, some at a
+// time, how long they took and which of the places in the bundle they ran; those that loading ran; what failed. Takes { bundle, chosen: [[file, [number …]] …] } and answers { by, killer }: the first failure
+// and its stretch.
+import { Session } from 'node:inspector/promises';
+import { performance } from 'node:perf_hooks';
 import process from 'node:process';
-import { BaseSequencer, createVitest } from 'vitest/node';
+import { pathToFileURL } from 'node:url';
 
-const [root] = process.argv.slice(2);
-process.chdir(root);
+/** To ask what was run takes longer than most tests. */
+const atOnce = 10;
 
-/** The quickest killers first; then the other tests of the core that are about judging and take no long properties. */
-const folders = ['test/golden/', 'test/core/rules/', 'test/core/'];
-const slow = /property\.test|[pP]roperties\.test|\/(?:host|documents|formats|bibliography)\/|\/(?:pool|long)\.test/;
-const rank = ({ moduleId }) => folders.findIndex((folder) => moduleId.includes(`/${folder}`));
-
-class InOrder extends BaseSequencer {
-  async sort(specs) {
-    return [...specs].sort((a, b) => rank(a) - rank(b));
+process.on('disconnect', () => process.exit());
+process.on('message', async ({ bundle, places, chosen }) => {
+  try {
+    process.send(places ? await measured(bundle, places) : await failure(bundle, chosen));
+  } catch (error) {
+    process.send({ by: `an error outside of the tests: ${error.message}` });
   }
+});
+
+const loaded = (bundle) => import(pathToFileURL(bundle).href);
+
+/** The first of the chosen tests that fails, or null. */
+async function failure(bundle, chosen) {
+  const { files, testsOf } = await loaded(bundle);
+  const known = new Map();
+  for (const [file, numbers] of chosen) {
+    if (!known.has(file)) known.set(file, await testsOf(files[file]));
+    const tests = known.get(file);
+    for (const number of numbers)
+      try {
+        await tests[number].run();
+      } catch {
+        return { by: `${file}: ${tests[number].name}`, killer: `${file} ${numbers[0]}` };
+      }
+  }
+  return { by: null };
 }
 
-const vitest = await createVitest('test', {
-  root,
-  watch: false,
-  bail: 1,
-  // One thread that loads the core once.
-  isolate: false,
-  fileParallelism: false,
-  pool: 'threads',
-  sequence: { sequencer: InOrder },
-  reporters: [{}],
-  testTimeout: 60_000,
-});
-const specs = (await vitest.globTestSpecifications(folders)).filter(({ moduleId }) => !slow.test(moduleId));
-
-/** The first thing that fails, or null. */
-async function failure() {
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specs, true);
-  if (unhandledErrors.length > 0) return 'an error outside of the tests';
-  for (const module of testModules) {
-    if (module.errors().length > 0) return module.relativeModuleId;
-    for (const test of module.children.allTests('failed')) return test.fullName;
+/** Every stretch of tests with the places that it ran. */
+async function measured(bundle, places) {
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  const url = pathToFileURL(bundle).href;
+  const ran = async () => {
+    const { result } = await session.post('Profiler.takePreciseCoverage');
+    return covered(result.find((script) => script.url === url)?.functions ?? [], places);
+  };
+  const { files, testsOf } = await loaded(bundle);
+  const [stretches, loading, failed] = [[], [], []];
+  for (const file of Object.keys(files)) {
+    const tests = await testsOf(files[file]);
+    loading.push(...(await ran()));
+    for (let from = 0; from < tests.length; from += atOnce) {
+      const numbers = [...tests.keys()].slice(from, from + atOnce);
+      const since = performance.now();
+      for (const number of numbers)
+        try {
+          await tests[number].run();
+        } catch (error) {
+          failed.push(`${file}: ${tests[number].name}\n${error.message}`);
+        }
+      stretches.push({ file, numbers, took: performance.now() - since, ran: await ran() });
+    }
   }
-  return null;
+  session.disconnect();
+  return { stretches, loading, failed };
 }
 
-process.on('message', async ({ file, text }) => {
-  const full = path.join(root, file);
-  const before = readFileSync(full, 'utf8');
-  writeFileSync(full, text);
-  vitest.invalidateFile(full);
-  const by = await failure();
-  writeFileSync(full, before);
-  vitest.invalidateFile(full);
-  process.send({ killed: by !== null, by });
-});
-process.send({ ready: true, failed: await failure() });
+/** The numbers of the places (sorted offsets) that were run: an inner range outdoes the one around it. */
+function covered(functions, places) {
+  const state = new Map();
+  const outerFirst = functions.toSorted(
+    ({ ranges: [a] }, { ranges: [b] }) => a.startOffset - b.startOffset || b.endOffset - a.endOffset,
+  );
+  for (const { ranges } of outerFirst)
+    for (const { startOffset, endOffset, count } of ranges)
+      for (let i = firstFrom(places, startOffset); i < places.length && places[i] < endOffset; i++)
+        state.set(i, count > 0);
+  return [...state].filter(([, is]) => is).map(([i]) => i);
+}
+
+function firstFrom(places, offset) {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { proseOf } from '../../server/src/core/formats/format.ts';
+import type { Prose } from '../../server/src/core/formats/prose.ts';
+import type { RankingCase } from '../../server/src/core/reading/decide.ts';
+import { saidOf } from '../../server/src/core/reading/decide.ts';
+import { type Feature, nameOf } from '../../server/src/core/reading/feature.ts';
+import { quotationsOf } from '../../server/src/core/reading/quotations.ts';
+import { speakersOf } from '../../server/src/core/reading/speakers.ts';
+import { stretchesOf } from '../../server/src/core/reading/stretches.ts';
+import type { Token } from '../../server/src/core/reading/tokens.ts';
+import { topicFiles, topicOf } from '../support/topics.ts';
+
+const topics = topicFiles()
+  .filter((file) => file.startsWith('reading/'))
+  .map(topicOf);
+
+/** How often the speakers' model sees each of its features in the drawn texts for reading. */
+async function featuresSeen(): Promise<ReadonlyMap<string, number>> {
+  const seen = new Map<string, number>();
+  const count = (features: readonly Feature[]): void => {
+    for (const feature of features) seen.set(nameOf(feature), (seen.get(nameOf(feature)) ?? 0) + 1);
+  };
+  const observe = (one: RankingCase): void => [one.none, one.speech, ...one.features, saidOf(one)].forEach(count);
+  const readProse = (prose: Prose): void => {
+    const quoted = quotationsOf(prose);
+    speakersOf(prose, quoted, stretchesOf(prose, quoted), undefined, observe);
+  };
+  for (const { library, cases } of topics) {
+    for (const { reading } of (await library()).sources) readProse(reading.prose);
+    for (const { draft } of cases) readProse(proseOf(draft.path, draft.raw));
+  }
+  return seen;
+}
+
+/** Somebody and the words that may make them speak, a line each. */
+function framesOf({ text, ...prose }: Prose): readonly string[] {
+  const stretches = stretchesOf({ text, ...prose }, quotationsOf({ text, ...prose }));
+  const words = (tokens: readonly Token[], from: number, to: number): string =>
+    tokens
+      .slice(from, to + 1)
+      .map((token) => token.text)
+      .join(' ');
+  return [...stretches.blocks, ...[...stretches.insides.values()].flat()].flatMap(({ tokens, frames }) =>
+    frames.map(({ kind, phrase, cueFrom, cueTo, say, form, ...is }) => {
+      const members = phrase.members.map(([from, to]) => `+${words(tokens, from, to)}`);
+      const roles = phrase.roles.map(({ start, end }) => `(${text.slice(start, end)})`);
+      const name = phrase.nameFrom < 0 ? '' : `=${words(tokens, phrase.nameFrom, phrase.nameTo)}`;
+      const marks = (['inherited', 'negated', 'passive', 'embedded'] as const).filter((one) => is[one]);
+      const who = [phrase.type, phrase.group ? 'group' : '', phrase.head, name, ...roles, ...members];
+      const cue = [kind, words(tokens, cueFrom, cueTo), say, form, ...marks];
+      return `${words(tokens, phrase.from, phrase.to)} [${who.filter(Boolean).join(' ')}] <- ${cue.join(' ')}`;
+    }),
+  );
+}
+
+test('who may speak, sentence by sentence', async () => {
+  const lines: string[] = [];
+  for (const { library } of topics)
+    for (const { path, reading } of (await library()).sources) lines.push(`# ${path}`, ...framesOf(reading.prose), '');
+  await expect(lines.join('\n')).toMatchFileSnapshot(join(import.meta.dirname, 'listings/frames.txt'));
+});
+
+/*
+ * The weights and trees were learned over what these features meant then: whoever changes one learns anew (`npm run eval:attribution
+ * -- --learn`), and takes the list over with `npx vitest run test/golden -u`.
+ */
+test('the features of a speaker are those that the weights were learned over', async () => {
+  const lines = [...(await featuresSeen())].map(([name, times]) => `${name} ${times}`);
+  await expect(`${lines.sort((a, b) => (a < b ? -1 : 1)).join('\n')}\n`).toMatchFileSnapshot(
+    join(import.meta.dirname, 'listings/features.txt'),
+  );
+});

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { proseOf } from '../../server/src/core/formats/format.ts';
+import { read } from '../../server/src/core/reading/read.ts';
+import { listReading } from '../support/listing.ts';
+
+/** What stands for the words of a whole text in `readings.txt`. */
+const bodies: Readonly<Record<string, string>> = {
+  '{speech}': `Good evening, and thank you for coming. I have waited for this day and so have you. We dug the pool with our own hands, and I lost my
+    spade in it. You lent me yours. We shall swim in it on Mondays, and on all the other days we shall look at it. I do not know who will mend
+    the pump. I know who will pay for it. We will. My friends, let us not be afraid of the water, for it is our own. I thank you all.`,
+  '{report}': `“The pool is deep,” Ida Moll said. The guild dug it in a year. “It is wide,” said Otto Ek. He lost a spade. “It is cold,” she said.
+    The pump was made in Kell and nobody has mended it since. “It is ours,” she added. The guild went home at nine, and the town with it.`,
+  '{short}': 'We dug the pool with our own hands, and I lost my spade in it. You lent me yours.',
+};
+
+/*
+ * Small texts, a line each in `readings.txt` (⏎ ends a line of the text), and all that is read of each as it is now in
+ * `listings/readings.txt`. Look through what changes, and take it over with `npx vitest run test/golden -u`.
+ */
+test('small texts of every kind', async () => {
+  const lines = readFileSync(join(import.meta.dirname, 'readings.txt'), 'utf8')
+    .trim()
+    .split('\n');
+  const listed = lines.flatMap((line) => {
+    if (line.startsWith('# ')) return ['', line];
+    const text = line.replaceAll('⏎', '\n').replace(/\{\w+\}/g, (name) => bodies[name]?.replace(/\s+/g, ' ') ?? name);
+    return [line, ...listReading(read(proseOf('text.md', text))).map((one) => `  ${one}`)];
+  });
+  await expect(`${listed.join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'listings/readings.txt'));
+});
