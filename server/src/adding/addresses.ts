@@ -39,9 +39,23 @@ const carrying = ['::ffff:0:0', '::', '64:ff9b::'].map((net) => {
   return list;
 });
 
+/** Where clouds tell the machines in them their keys: never asked, whatever else is allowed. */
+const metadata = new BlockList();
+for (const address of ['169.254.169.254', '169.254.170.2', '169.254.170.23', '100.100.100.200', '168.63.129.16'])
+  metadata.addAddress(address);
+for (const address of ['fd00:ec2::254', 'fd00:ec2::23', 'fd20:ce::254']) metadata.addAddress(address, 'ipv6');
+
+/** Whether an IP address is that of a cloud's metadata service. */
+export function isMetadata(address: string): boolean {
+  if (isIPv4(address)) return metadata.check(address);
+  if (isIP(address) === 0) return false;
+  if (carrying.some((list) => list.check(address, 'ipv6'))) return isMetadata(carried(address));
+  return metadata.check(address, 'ipv6');
+}
+
 /** Whether an IP address is one of the public internet. Anything else, a name too, is not. */
 export function isPublic(address: string): boolean {
-  if (isIPv4(address)) return !special4.check(address);
+  if (isIPv4(address)) return !special4.check(address) && !metadata.check(address);
   if (isIP(address) === 0) return false;
   if (carrying.some((list) => list.check(address, 'ipv6'))) return isPublic(carried(address));
   return global6.check(address, 'ipv6') && !special6.check(address, 'ipv6');

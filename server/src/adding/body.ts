@@ -44,15 +44,16 @@ function brokenOff(error: NodeJS.ErrnoException, deadline: AbortSignal): string 
 function unpacked(answer: IncomingMessage): Readable {
   const packing = (answer.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
   if (packing === 'identity' || packing === '') return answer;
-  const unpack = unpackers[packing];
-  if (unpack === undefined) throw new Error(`the server packs its answer as ${packing}, which it was not asked for`);
+  const unpack = unpackers.get(packing);
+  if (unpack === undefined)
+    throw new Error(`the server packs its answer as ${packing.slice(0, 40)}, which it was not asked for`);
   // Failures of either reach whoever reads; there is nobody else to tell.
   return pipeline(answer, unpack(), () => {});
 }
 
-const unpackers: Readonly<Record<string, () => ReturnType<typeof createGunzip>>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
+const unpackers = new Map<string, () => ReturnType<typeof createGunzip>>([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+]);

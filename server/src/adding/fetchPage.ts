@@ -2,7 +2,7 @@ import { lookup as systemLookup } from 'node:dns';
 import { type ClientRequest, get as getHttp, type IncomingMessage, STATUS_CODES } from 'node:http';
 import { get as getHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
-import { isPublic } from './addresses.ts';
+import { isMetadata, isPublic } from './addresses.ts';
 import { bodyOf } from './body.ts';
 import { type Limits, usualLimits } from './limits.ts';
 import { plainReason } from './reasons.ts';
@@ -29,7 +29,7 @@ export interface Fetching {
 }
 
 export function fetching(allowPrivate: boolean, allowedBy: string): Fetching {
-  const allows = allowPrivate ? () => true : isPublic;
+  const allows = allowPrivate ? (address: string) => !isMetadata(address) : isPublic;
   return { allows, allowedBy, lookup: systemLookup as LookupFunction, limits: usualLimits };
 }
 
@@ -124,6 +124,7 @@ function judged(how: Fetching): LookupFunction {
 
 function notPublic(host: string, address: string, { allowedBy }: Fetching): Error {
   const shown = host === address || host === `[${address}]` ? host : `${host} (${address})`;
+  if (isMetadata(address)) return new Error(`${shown} tells machines of a cloud their keys: it is never asked`);
   return new Error(`${shown} is no address of the public internet; ${allowedBy} allows it`);
 }
 

@@ -16,5 +16,6 @@ export function plainReason(error: NodeJS.ErrnoException, deadline: AbortSignal)
   if (error.code?.startsWith('HPE_')) return 'the server’s answer is no HTTP';
   if (error.code?.startsWith('CERT_') || error.code?.includes('_CERT'))
     return `its certificate does not hold (${error.code})`;
-  return error.message;
+  // What has a code has Node's own words; what has none is said by us.
+  return error.code === undefined ? error.message : `it cannot be fetched (${error.code})`;
 }

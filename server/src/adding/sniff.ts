@@ -53,7 +53,7 @@ const vague = new Set([
  * page under the name of a document is a log-in or an error and is refused.
  */
 export function sniff(bytes: Uint8Array, type: string, address: string): Sniffed {
-  const said = declared[type];
+  const said = Object.hasOwn(declared, type) ? declared[type] : undefined;
   const sure = binaryKind(bytes);
   if (sure !== null) return typeof sure === 'string' ? { kind: sure } : sure;
   if (said === undefined && !vague.has(type)) return { reason: `${type} holds no source that Stet reads` };
