@@ -49,8 +49,7 @@ const nameOf = ({ text }: CheckedQuotation, line: number): string => {
   return `line ${line}: ${words.length > 80 ? `${words.slice(0, 77).replace(/[\ud800-\udbff]$/, '')}…` : words}`;
 };
 
-function skipping({ wording, state }: CheckedQuotation): string | null {
-  if (wording === 'unchecked') return 'there is no source to check it against';
+function skipping({ state }: CheckedQuotation): string | null {
   const open = state === 'unchecked' || state === 'unplaced' || state === 'speaker-unchecked';
   return open ? stateWords[state].word.toLowerCase() : null;
 }
