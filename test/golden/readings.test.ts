@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { proseOf } from '../../server/src/core/formats/format.ts';
+import { CERTAIN } from '../../server/src/core/reading/confidence.ts';
+import { quotesOf } from '../../server/src/core/reading/quotes.ts';
 import { read } from '../../server/src/core/reading/read.ts';
 import { listReading } from '../support/listing.ts';
 
@@ -45,4 +47,29 @@ test('small texts of every kind', async () => {
     return [line, ...listReading(read(proseOf(file, text))).map((one) => `  ${one}`)];
   });
   await expect(`${listed.join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'listings/readings.txt'));
+});
+
+test('small texts as `stet quotes` lists them', async () => {
+  const lines = readFileSync(join(import.meta.dirname, 'readings.txt'), 'utf8')
+    .trim()
+    .split('\n');
+  const texts = lines.filter((line) => !line.startsWith('# ') && !/\{|⏎/.test(line));
+  // Single marks beside double ones, doubled apostrophes, and a text of nothing else.
+  const marked = [
+    '‘Late,’ said Moll. “Later,” said Ek.',
+    "''Late,'' said Moll. 'Later,' said Ek.",
+    '‘Late,’ said Moll.',
+    '> Late.',
+  ];
+  const listed = [...texts, ...marked].flatMap((text) => {
+    const reading = read(proseOf('text.md', text));
+    const all = quotesOf(reading, { certain: 0.5 });
+    const double = quotesOf(reading, { certain: CERTAIN, marks: 'double' });
+    return [
+      text,
+      ...all.map((one) => `  ${JSON.stringify(one)}`),
+      `  double ${double.map(({ start }) => start).join(' ')}`,
+    ];
+  });
+  await expect(`${listed.join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'listings/quotes.txt'));
 });
