@@ -51,3 +51,39 @@ test('speakers beside speakers', async () => {
   });
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(listing('speakers.txt'));
 });
+
+const cited: readonly { readonly path: string; readonly raw: string }[] = [
+  {
+    path: 'sources/mine.md',
+    raw: `---\nkey: mine\ntitle: The mine\n---\n\n# The mine\n\n## Shafts\n\nThe lift stood.\n\n"The bats moved in that very winter," said Pia Norr.\n\n## Money\n\n"The copper is still there below us all," said Pia Norr.\n\n"The price went away," said Norr.\n`,
+  },
+  {
+    path: 'sources/log.txt',
+    raw: `The log of the Anna\n\n[p. 11]\n\nWe sailed at noon.\n\n"The cook was sober until we saw Lisbon," said Joss Verey.\n\n[p. 12]\n\n"The sail was torn before we saw Madeira," said Verey.\n\n[p. 13]\n\nWe came home.\n`,
+  },
+  {
+    path: 'sources/talk.vtt',
+    raw: `WEBVTT\n\n00:00:05.000 --> 00:00:09.000\n<v Liv Aas>The tower is shut for the whole of Lent.\n\n00:01:10.000 --> 00:01:15.000\n<v Liv Aas>The bell is rung by the pigeons now.\n`,
+  },
+];
+
+test('places beside places', async () => {
+  const library = makeLibrary(
+    cited.map(({ path, raw }) => makeSource(path, raw)),
+    [],
+  );
+  const analysis = createAnalysis(library, defaultSettings);
+  const words: Readonly<Record<string, string>> = {
+    bats: '“The bats moved in that very winter,” said Pia Norr',
+    copper: '“The copper is still there below us all,” said Pia Norr',
+    cook: '“The cook was sober until we saw Lisbon,” said Joss Verey',
+    sail: '“The sail was torn before we saw Madeira,” said Joss Verey',
+    tower: '“The tower is shut for the whole of Lent,” said Liv Aas',
+    bell: '“The bell is rung by the pigeons now,” said Liv Aas',
+  };
+  const lines = readPairs('places.txt').map(([which, citation]) => {
+    const [line = ''] = listJudged(analysis, { path: 'draft.md', raw: `${words[which]} ${citation}.\n` });
+    return `${which} ${citation} => ${line.replace(/^([a-z-]+): .*?agrees [^|]*\| /, '$1 | ')}`;
+  });
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(listing('places.txt'));
+});

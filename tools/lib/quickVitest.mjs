@@ -83,4 +83,5 @@ for (const one of [test, describe])
         one(`${i} ${name}`, () => body(...values), ...more);
       }
     };
-export const it = test;
+
+export { test as it };

@@ -74,21 +74,14 @@ function isDialogue({ stretch: { tokens }, at }: Place, text: string, way: 1 | -
 
 function neighbours(place: Place, blocks: readonly Stretch[], before: Before | null, out: Candidate[]): void {
   const { stretch } = place;
-  const previous = beside(blocks, listHead(stretch, blocks), -1);
-  const next = beside(blocks, stretch.block, 1);
+  const previous = blocks[listHead(stretch, blocks) - 1];
+  const next = blocks[stretch.block + 1];
   for (const frame of previous?.frames.slice(-4) ?? []) {
     if (previous) out.push({ frame, stretch: previous, blocks: -1, carried: before?.frame === frame });
   }
   for (const frame of next?.frames.slice(0, 2) ?? []) {
     if (next) out.push({ frame, stretch: next, blocks: 1, carried: false });
   }
-}
-
-/** The block before or behind, over page furniture, which is empty. */
-export function beside(blocks: readonly Stretch[], block: number, step: 1 | -1): Stretch | undefined {
-  let at = block + step;
-  while (blocks[at]?.tokens.length === 0 && Math.abs(at - block) < 4) at += step;
-  return blocks[at];
 }
 
 /** The first item of the list that a stretch stands in: what introduces the list introduces each item. */

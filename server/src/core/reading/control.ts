@@ -105,8 +105,7 @@ function forSomebody(tokens: readonly Token[], to: number, low: number): Phrase 
 /** The noun phrase right behind a verb: its object. */
 function objectOf(tokens: readonly Token[], verb: number, high: number): Phrase | null {
   const at = verb + 1;
-  const t = tokens[at];
-  if (!t || at > high) return null;
+  const t = tokens[at] as Token;
   if (/^(?:me|us)$/.test(t.lower)) return pronounPhrase(at, t);
   if (is(t, W.prep) && !isNameWord(tokens, at)) return null;
   const phrase = phraseFrom(tokens, at, high);

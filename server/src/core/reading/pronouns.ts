@@ -44,7 +44,7 @@ export class PronounReader {
   /** The organisation that spoke last, which "it" that speaks means. */
   private house: { readonly member: Member; readonly sentence: number } | null = null;
   private sentences = 0;
-  /** Blocks read so far, page furniture apart. */
+  /** Blocks read so far. */
   private blocks = 0;
 
   constructor(text: string, spoken: readonly Spoken[]) {
@@ -79,7 +79,6 @@ export class PronounReader {
 
   read(stretch: Stretch, byToken: ReadonlyMap<number, Member>): void {
     const { tokens } = stretch;
-    if (tokens.length === 0) return;
     const block = this.blocks++;
     const base = this.sentences;
     const described = describedIn(stretch);

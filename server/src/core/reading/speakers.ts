@@ -69,8 +69,6 @@ function basisOf(
   before: Before | null,
 ): string | null {
   if (quoted.parts.length !== 1 || quoted.parent >= 0 || stretch.inside >= 0 || stretch.kind === 'item') return null;
-  // Over page furniture it rests on blocks farther off.
-  if (blocks[stretch.block - 1]?.tokens.length === 0 || blocks[stretch.block + 1]?.tokens.length === 0) return null;
   const part = quoted.parts[0] as Span;
   const { form, single, unclosed } = quoted;
   const shape = [form, single, unclosed, part.start - token.start, part.end - token.start];

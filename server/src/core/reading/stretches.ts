@@ -1,4 +1,3 @@
-import { isPageFurniture } from '../formats/pageFurniture.ts';
 import type { Block, Prose } from '../formats/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Frame } from './frame.ts';
@@ -52,9 +51,6 @@ export function stretchesOf(prose: Prose, quoted: readonly Quoted[], memory?: Re
   const parse = memory ? remembered(memory) : parsed;
   const signatures = new Set(quoted.flatMap(({ signed }) => (signed ? [signed.start] : [])));
   const blocks = prose.blocks.map((b, i) => {
-    const line = prose.text.slice(b.span.start, Math.min(b.span.end, b.span.start + 200));
-    if ((holes[i]?.length ?? 0) === 0 && isPageFurniture(line))
-      return { tokens: [], frames: [], id: -1, block: i, kind: b.kind, signs: undefined, inside: -1 };
     const signs = b.signs ?? (signatures.has(b.span.start) ? 'above' : undefined);
     const { tokens, frames, id } = parse(prose.text, b.span, holes[i] ?? [], signs);
     return { tokens, frames, id, block: i, kind: b.kind, signs, inside: -1 };
