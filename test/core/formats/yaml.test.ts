@@ -18,7 +18,12 @@ const multiplied = (last: string): string =>
 
 describe('YAML as data', () => {
   it('is what it says', () => {
-    expect(valueOf('a: 1\nb: [x, {c: null}]\n"d e": yes\n? f\n')).toEqual({ a: 1, b: ['x', { c: null }], 'd e': 'yes', f: null });
+    expect(valueOf('a: 1\nb: [x, {c: null}]\n"d e": yes\n? f\n')).toEqual({
+      a: 1,
+      b: ['x', { c: null }],
+      'd e': 'yes',
+      f: null,
+    });
     expect(valueOf('__proto__: {a: 1}')).toEqual(Object.fromEntries([['__proto__', { a: 1 }]]));
     expect(valueOf('')).toBeNull();
   });

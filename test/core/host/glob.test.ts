@@ -42,14 +42,25 @@ describe('a glob', () => {
     expect(matches('/my [notes] (1)/a.md')).toBe(false);
   });
 
-  it.each(['*a', '+(a)', '*(a|b)', '{a,b}*', '**/a*', '?*', '[a-z]*', '*(*(*(a)))', '@(a|', '{a,', '[a', '\\', '{1..200}'])(
-    'of %s, repeated, is matched in no time',
-    (piece) => {
-      const pattern = `s/${piece.repeat(Math.floor(1000 / piece.length))}`;
-      expect(glob(`${pattern}!`)(`s/${'a'.repeat(250)}`)).toBe(false);
-      expect(glob(`${pattern}!`)(`s/${'a/'.repeat(125)}`)).toBe(false);
-    },
-  );
+  it.each([
+    '*a',
+    '+(a)',
+    '*(a|b)',
+    '{a,b}*',
+    '**/a*',
+    '?*',
+    '[a-z]*',
+    '*(*(*(a)))',
+    '@(a|',
+    '{a,',
+    '[a',
+    '\\',
+    '{1..200}',
+  ])('of %s, repeated, is matched in no time', (piece) => {
+    const pattern = `s/${piece.repeat(Math.floor(1000 / piece.length))}`;
+    expect(glob(`${pattern}!`)(`s/${'a'.repeat(250)}`)).toBe(false);
+    expect(glob(`${pattern}!`)(`s/${'a/'.repeat(125)}`)).toBe(false);
+  });
 
   it('that is longer than anybody writes is a name', () => {
     const long = '*'.repeat(2001);

@@ -62,5 +62,16 @@ function startsAt(sticky: RegExp, raw: string, at: number): boolean {
 
 /** One of: & < * [ ] _ ` ~ @ ! */
 function isMark(c: number): boolean {
-  return c === 38 || c === 60 || c === 42 || c === 91 || c === 93 || c === 95 || c === 96 || c === 126 || c === 64 || c === 33;
+  return (
+    c === 38 ||
+    c === 60 ||
+    c === 42 ||
+    c === 91 ||
+    c === 93 ||
+    c === 95 ||
+    c === 96 ||
+    c === 126 ||
+    c === 64 ||
+    c === 33
+  );
 }

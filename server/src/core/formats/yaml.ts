@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, Lexer, type LineCounter, type Pair, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type LineCounter,
+  type Pair,
+  parseDocument,
+} from 'yaml';
 
 /** Longest YAML read, in code units, and most marks of its syntax in it, some five microseconds each: the parser keeps the place of everything. */
 const longest = 4_000_000;
