@@ -6,7 +6,7 @@ import { parseConfig } from '../../../server/src/host/config.ts';
 
 function read(text: string): unknown {
   const yaml = readYaml(text);
-  return 'reason' in yaml ? yaml.reason : yaml.value(yaml.document.contents);
+  return 'reason' in yaml ? yaml.reason : yaml.value(yaml.contents);
 }
 
 /** Six steps of ten: a million words. */
