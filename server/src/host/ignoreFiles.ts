@@ -24,7 +24,7 @@ export type IgnoreRules = readonly Layer[];
 export type ReadText = (path: string) => Promise<string | null>;
 
 /** More than this of one file is not looked at. */
-const mostPatterns = 1000;
+const mostPatterns = 200;
 
 /** The rules of the folders from `root` down to `folder`, that one apart; none when it is not inside of it. */
 export async function rulesAbove(read: ReadText, root: string, folder: string): Promise<IgnoreRules> {
@@ -40,7 +40,7 @@ export async function rulesIn(read: ReadText, folder: string, above: IgnoreRules
   const text = await read(`${folder.replace(/\/$/, '')}/${ignoreName}`);
   if (text === null) return above;
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/, mostPatterns);
-  return [...above, { folder, patterns: lines.flatMap(patternOf) }];
+  return [...above, { folder, patterns: [...new Set(lines)].flatMap(patternOf) }];
 }
 
 /** A line in git's words (gitignore, “pattern format”), whatever the case of letters; none for a comment. */
