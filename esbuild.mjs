@@ -42,7 +42,12 @@ const builds = [
   { ...executable, entryPoints: { server: 'server/src/node.ts' }, outdir: 'dist' },
   { ...executable, entryPoints: { cli: 'server/src/cli.ts' }, outdir: 'dist' },
   { ...common, ...readersBuild('dist') },
-  { ...common, plugins: [readersApart], entryPoints: { readerThread: 'server/src/host/readerThread.ts' }, outdir: 'dist' },
+  {
+    ...common,
+    plugins: [readersApart],
+    entryPoints: { readerThread: 'server/src/host/readerThread.ts' },
+    outdir: 'dist',
+  },
   { ...web, entryPoints: { extension: 'client/src/extension.web.ts' }, outdir: 'dist/web', external: ['vscode'] },
   { ...web, format: 'iife', entryPoints: { server: 'server/src/worker.ts' }, outdir: 'dist/web' },
   ...(production ? [] : [{ ...inEditor, entryPoints: { index: 'test/vscode/index.ts' }, outdir: 'dist/test' }]),

@@ -66,6 +66,7 @@ async function growthOf(reader, begin, scrap) {
   return { exponent: doublings < 1 ? 0 : Math.log2(times.at(-1) / times[from]) / doublings, last: times.at(-1), times };
 }
 
+const say = (line) => process.stdout.write(`${line}\n`);
 let failed = 0;
 for (const [reader, some] of Object.entries(scraps)) {
   if (wanted.length > 0 && !wanted.includes(reader)) continue;
@@ -79,9 +80,9 @@ for (const [reader, some] of Object.entries(scraps)) {
       steepest = Math.max(steepest, exponent);
       tried++;
       const told = `${reader} ${JSON.stringify(begin)} ${JSON.stringify(scrap)}: ${exponent.toFixed(2)}`;
-      if (bad || all) console.log(`${bad ? 'FAILS' : 'ok   '} ${told} (${times.map(Math.round).join(' ')} ms)`);
+      if (bad || all) say(`${bad ? 'FAILS' : 'ok   '} ${told} (${times.map(Math.round).join(' ')} ms)`);
     }
-  console.log(`${reader}: ${tried} scraps, steepest ${steepest.toFixed(2)}`);
+  say(`${reader}: ${tried} scraps, steepest ${steepest.toFixed(2)}`);
 }
 worker?.terminate();
 rmSync(folder, { recursive: true });

@@ -93,9 +93,9 @@ export function parseConfig(text: string, path: string): ReadConfig {
     report(yaml.reason, 0, 0);
     return { config: {}, defects };
   }
-  const { document, value } = yaml;
-  for (const error of document.errors.slice(0, 3)) report(firstLine(error.message), error.pos[0], error.pos[1]);
-  const content = document.contents;
+  const { errors, contents: content, tooMuch } = yaml;
+  const value = (node: unknown): unknown => (tooMuch() ? undefined : yaml.value(node));
+  for (const error of errors.slice(0, 3)) report(firstLine(error.message), error.pos[0], error.pos[1]);
   if (content !== null && !isMap(content)) report('a configuration is a list of "key: value" entries', 0, text.length);
   const config = isMap(content) ? fromPairs(content.items as readonly Pair[], value, report) : {};
   return { config, defects };
@@ -119,7 +119,7 @@ function fromPairs(pairs: readonly Pair[], plain: Yaml['value'], report: Report)
   const config: Record<string, unknown> = {};
   for (const pair of pairs) {
     const { name, at } = keyOf(pair);
-    const value = dataOf(pair, plain);
+    const value = plain(pair.value);
     if (name === 'rules') config['rules'] = { ...(config['rules'] as object), ...rulesFrom(pair, plain, report) };
     else if (Object.hasOwn(entries, name)) {
       const read = v.safeParse(entries[name as keyof typeof entries], value);
@@ -139,7 +139,7 @@ function rulesFrom(pair: Pair, plain: Yaml['value'], report: Report): Settings['
   }
   for (const one of pair.value.items as readonly Pair[]) {
     const { name, at } = keyOf(one);
-    const read = v.safeParse(severity, dataOf(one, plain));
+    const read = v.safeParse(severity, plain(one.value));
     if (!(ruleIds as readonly string[]).includes(name)) report(unknown('rule', name, ruleIds), at.start, at.end);
     else if (!read.success) report(`"${name}" must be ${read.issues[0].message}`, at.start, at.end);
     else rules[name] = read.output;
@@ -152,15 +152,6 @@ function keyOf(pair: Pair): { readonly name: string; readonly at: Span } {
   const name = isScalar(key) ? String(key.value) : '';
   const range = isScalar(key) ? key.range : null;
   return { name, at: { start: range?.[0] ?? 0, end: range?.[1] ?? 0 } };
-}
-
-/** Plain data of a value; undefined for what does not resolve. */
-function dataOf(pair: Pair, plain: Yaml['value']): unknown {
-  try {
-    return plain(pair.value);
-  } catch {
-    return undefined;
-  }
 }
 
 function unknown(what: string, name: string, known: readonly string[]): string {

@@ -1,4 +1,4 @@
-import ignore, { type Ignore } from 'ignore';
+import { glob, type Matcher } from './glob.ts';
 import { folderOf, isInside } from './paths.ts';
 
 /** In any folder: what in it is not to be read, in git's words. */
@@ -7,7 +7,14 @@ export const ignoreName = '.stetignore';
 /** The patterns of one ignore file, which count from its folder. */
 interface Layer {
   readonly folder: string;
-  readonly patterns: Ignore;
+  readonly patterns: readonly Pattern[];
+}
+
+/** One line of an ignore file. */
+interface Pattern {
+  readonly matches: Matcher;
+  readonly ignores: boolean;
+  readonly foldersOnly: boolean;
 }
 
 /** What holds in a folder, the outermost file first. */
@@ -17,7 +24,7 @@ export type IgnoreRules = readonly Layer[];
 export type ReadText = (path: string) => Promise<string | null>;
 
 /** More than this of one file is not looked at. */
-const mostPatterns = 1000;
+const mostPatterns = 200;
 
 /** The rules of the folders from `root` down to `folder`, that one apart; none when it is not inside of it. */
 export async function rulesAbove(read: ReadText, root: string, folder: string): Promise<IgnoreRules> {
@@ -33,25 +40,41 @@ export async function rulesIn(read: ReadText, folder: string, above: IgnoreRules
   const text = await read(`${folder.replace(/\/$/, '')}/${ignoreName}`);
   if (text === null) return above;
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/, mostPatterns);
-  return [...above, { folder, patterns: ignore({ allowRelativePaths: true }).add(lines.filter(isTame)) }];
+  return [...above, { folder, patterns: [...new Set(lines)].flatMap(patternOf) }];
 }
 
-/**
- * Whether a pattern is matched in no time, whatever the name: the number of ways to match one grows with the power of its
- * stars. More than three in a row of folder or file name, or three `**`, nobody writes who wants to be understood.
- */
-function isTame(pattern: string): boolean {
-  const parts = pattern.split('/');
-  const stars = (part: string): number => part.match(/\*/g)?.length ?? 0;
-  return parts.filter((part) => part === '**').length <= 3 && parts.every((part) => stars(part) <= 3);
+/** A line in git's words (gitignore, “pattern format”), whatever the case of letters; none for a comment. */
+function patternOf(line: string): readonly Pattern[] {
+  const words = line.replace(/(?<![\\ ]) +$/, '');
+  if (words === '' || words.startsWith('#')) return [];
+  const ignores = !words.startsWith('!');
+  const written = ignores ? words : words.slice(1);
+  const foldersOnly = written.endsWith('/');
+  const path = foldersOnly ? written.slice(0, -1) : written;
+  // Git knows no braces and no groups.
+  const plain = path.replace(/\\?[{}()|]/g, (sign) => (sign.length > 1 ? sign : `\\${sign}`)).toLowerCase();
+  const anywhere = plain.includes('/') ? plain.replace(/^\//, '') : `**/${plain}`;
+  return [{ matches: glob(anywhere), ignores, foldersOnly }];
 }
 
 /** The innermost file that has a word on a path decides, in it the last line, as in git. */
 export function isIgnored(rules: IgnoreRules, path: string, directory: boolean): boolean {
   for (const { folder, patterns } of [...rules].reverse()) {
-    const name = path.slice(folder.length).replace(/^\//, '') + (directory ? '/' : '');
-    const { ignored, unignored } = patterns.test(name);
-    if (ignored || unignored) return ignored;
+    const said = saidOf(patterns, path.slice(folder.length).replace(/^\//, '').toLowerCase(), directory);
+    if (said !== null) return said;
   }
   return false;
+}
+
+/** Whether patterns ignore a path, or deny that; null when they say nothing. What stands in an ignored folder is ignored. */
+function saidOf(patterns: readonly Pattern[], path: string, directory: boolean): boolean | null {
+  if (patterns.length === 0) return null;
+  for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1))
+    if (lastOf(patterns, path.slice(0, slash), true) === true) return true;
+  return lastOf(patterns, path, directory);
+}
+
+function lastOf(patterns: readonly Pattern[], path: string, directory: boolean): boolean | null {
+  const last = patterns.findLast(({ matches, foldersOnly }) => (directory || !foldersOnly) && matches(path));
+  return last === undefined ? null : last.ignores;
 }

@@ -1,4 +1,5 @@
-import { close, type Dirent, fstat, open, read, readSync } from 'node:fs';
+import { randomInt } from 'node:crypto';
+import { close, constants, type Dirent, fstat, open, read, readSync } from 'node:fs';
 import { mkdir, open as openFile, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -10,8 +11,6 @@ const oldest = 60 * 24 * 3600 * 1000;
 const abandoned = 3600 * 1000;
 /** All files together, in bytes: of more, those opened longest ago are removed. */
 export const largestCache = 2 ** 31;
-/** Files begun by this program; no two are written at one place. */
-let begun = 0;
 /** The names of our own files: nothing else in the folder is touched, for somebody may have named any. */
 const ours = /^[0-9a-f]{32}(?:\.(?:catalogue|shelf|index)|-.+\.txt)(?:\.\d+)*(?:\.new)?$/;
 
@@ -43,7 +42,8 @@ export function nodeCache(folder: string, now: () => number, largest = largestCa
   async function write(name: string, pieces: Pieces, mode: number): Promise<void> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const file = path.join(folder, name);
-    const fresh = `${file}.${process.pid}.${begun++}.new`;
+    // A name that nobody knows before: no two write to it, and nobody can have put a link there.
+    const fresh = `${file}.${randomInt(2 ** 47)}.new`;
     try {
       await writeWhole(fresh, pieces, mode);
       await rename(fresh, file);
@@ -88,8 +88,13 @@ async function writeWhole(file: string, pieces: Pieces, mode: number): Promise<v
 const unheld = new FinalizationRegistry<number>((descriptor) => close(descriptor));
 
 async function openWhole(file: string): Promise<CacheFile> {
-  const descriptor = await promisify(open)(file, 'r');
-  const { size } = await promisify(fstat)(descriptor);
+  const descriptor = await promisify(open)(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const found = await promisify(fstat)(descriptor);
+  if (!found.isFile()) {
+    close(descriptor);
+    throw new Error('no file of the cache');
+  }
+  const { size } = found;
   const opened: CacheFile = {
     size,
     async fill(into, at) {

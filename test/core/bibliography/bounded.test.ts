@@ -6,7 +6,14 @@ const titles = (raw: string): readonly string[] => read(raw).references.map(({ w
 
 /** `s4` is made of `each` times `s3`, and so on. */
 const strings = (each: number): string =>
-  `@string{s0 = "x"}\n${[1, 2, 3, 4].map((i) => `@string{s${i} = ${Array(each).fill(`s${i - 1}`).join(' # ')}}`).join('\n')}\n`;
+  `@string{s0 = "x"}\n${[1, 2, 3, 4]
+    .map(
+      (i) =>
+        `@string{s${i} = ${Array(each)
+          .fill(`s${i - 1}`)
+          .join(' # ')}}`,
+    )
+    .join('\n')}\n`;
 
 describe('definitions of BibTeX', () => {
   it('are put in, and in each other', () => {
@@ -37,7 +44,10 @@ describe('inheritance in BibTeX', () => {
   it('reads what many share once', () => {
     const keys = (level: number): string => Array.from({ length: 40 }, (_, i) => `x${level}_${i}`).join(',');
     const level = (n: number): string =>
-      Array.from({ length: 40 }, (_, i) => `@xdata{x${n}_${i}, ${n < 7 ? `xdata = {${keys(n + 1)}}` : ''}, note${n} = {n}}`).join('\n');
+      Array.from(
+        { length: 40 },
+        (_, i) => `@xdata{x${n}_${i}, ${n < 7 ? `xdata = {${keys(n + 1)}}` : ''}, note${n} = {n}}`,
+      ).join('\n');
     const file = [0, 1, 2, 3, 4, 5, 6, 7].map(level).join('\n');
     expect(titles(`${file}\n@book{k, title = {T}, xdata = {${keys(0)}}}`)).toEqual(['T']);
   });
@@ -56,7 +66,10 @@ describe('a long bibliography', () => {
     ['blanks before a key', `@a{${' '.repeat(200_000)}{`],
     ['blanks in a name', `@a{b, author = {A${' '.repeat(200_000)}B}}`],
     ['commas', `@a{b, author = {${'A , '.repeat(50_000)}}}`],
-    ['other keys', `@a{b, file = {${'f;'.repeat(20_000)}}, ids = {${Array.from({ length: 20_000 }, (_, i) => `k${i}`).join(',')}}}`],
+    [
+      'other keys',
+      `@a{b, file = {${'f;'.repeat(20_000)}}, ids = {${Array.from({ length: 20_000 }, (_, i) => `k${i}`).join(',')}}}`,
+    ],
     ['slashes of an address', `@a{b, url = {${'/'.repeat(200_000)}x}}`],
     ['what is opened', `@a{b, ${'c = {d, '.repeat(30_000)}`],
   ])('of %s takes no longer than it is long', (_, raw) => {

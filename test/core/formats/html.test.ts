@@ -528,3 +528,28 @@ describe('hostile pages', () => {
     );
   });
 });
+
+describe('attributes', () => {
+  const page = (attributes: string): Uint8Array =>
+    new TextEncoder().encode(`<html><body><p ${attributes}>Words of a page that somebody may read.</p></body></html>`);
+  const wordsOf = async (attributes: string): Promise<string> => {
+    const found = await readHtml(page(attributes));
+    return 'prose' in found ? found.prose.text : found.reason;
+  };
+
+  it.each([
+    ['without values', 'a'],
+    ['with values', 'a=1'],
+    ['in quotation marks', 'a="1 > 2"'],
+    ['in single ones', "a='b'"],
+  ])('beyond measure cost a page no word: %s', async (_, one) => {
+    const many = Array.from({ length: 60_000 }, (_, i) => one.replace('a', `a${i}`)).join(' ');
+    expect(await wordsOf(many)).toBe('Words of a page that somebody may read.');
+  });
+
+  it('are read as far as they are as many as anybody writes', async () => {
+    const some = Array.from({ length: 50 }, (_, i) => `data-a${i}="0123456789"`).join(' ');
+    expect(await wordsOf(`${some} hidden`)).not.toContain('Words');
+    expect(await wordsOf(some)).toContain('Words');
+  });
+});

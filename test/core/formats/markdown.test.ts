@@ -328,3 +328,32 @@ describe('broken input', () => {
     expect(prose.text.length).toBeGreaterThanOrEqual(0);
   });
 });
+
+describe('what would take the parser too long', () => {
+  const table = (columns: number, rows: number): string =>
+    `|${' x |'.repeat(columns)}\n|${'---|'.repeat(columns)}\n${`|${' y |'.repeat(columns)}\n`.repeat(rows)}`;
+  it.each([
+    ['a wide table', table(8000, 20)],
+    ['a long table', table(8, 12_000)],
+    ['a list', '- a\n'.repeat(25_000)],
+    ['a list in quotations', '> - a\n'.repeat(25_000)],
+    ['tasks', '- [ ] a\n'.repeat(25_000)],
+    ['headings', '# a\n'.repeat(45_000)],
+    ['brackets', 'a]'.repeat(10_000)],
+    ['paragraphs', 'a\n\n'.repeat(45_000)],
+  ])('is read as plain text, and that is said: %s', (_, raw) => {
+    const { text, defects } = markdown(raw);
+    expect(defects.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^This Markdown is read as plain text: .* too much markup$/),
+    ]);
+    expect(text).not.toBe('');
+  });
+
+  it.each([
+    ['a table', table(12, 400)],
+    ['a list', '- a\n'.repeat(3000)],
+    ['headings', '# a\n\n'.repeat(3000)],
+  ])('is not what people write: %s', (_, raw) => {
+    expect(markdown(raw).defects).toEqual([]);
+  });
+});

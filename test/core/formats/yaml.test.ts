@@ -4,9 +4,9 @@ import { readYaml } from '../../../server/src/core/formats/yaml.ts';
 import { readBibliography } from '../../../server/src/core/library/bibliography/readBibliography.ts';
 import { parseConfig } from '../../../server/src/host/config.ts';
 
-function valueOf(text: string): unknown {
+function read(text: string): unknown {
   const yaml = readYaml(text);
-  return 'reason' in yaml ? yaml.reason : yaml.value(yaml.document.contents);
+  return 'reason' in yaml ? yaml.reason : yaml.value(yaml.contents);
 }
 
 /** Six steps of ten: a million words. */
@@ -18,29 +18,34 @@ const multiplied = (last: string): string =>
 
 describe('YAML as data', () => {
   it('is what it says', () => {
-    expect(valueOf('a: 1\nb: [x, {c: null}]\n"d e": yes\n? f\n')).toEqual({ a: 1, b: ['x', { c: null }], 'd e': 'yes', f: null });
-    expect(valueOf('__proto__: {a: 1}')).toEqual(Object.fromEntries([['__proto__', { a: 1 }]]));
-    expect(valueOf('')).toBeNull();
+    expect(read('a: 1\nb: [x, {c: null}]\n"d e": yes\n? f\n')).toEqual({
+      a: 1,
+      b: ['x', { c: null }],
+      'd e': 'yes',
+      f: null,
+    });
+    expect(read('__proto__: {a: 1}')).toEqual(Object.fromEntries([['__proto__', { a: 1 }]]));
+    expect(read('')).toBeNull();
   });
 
   it('has what aliases stand for, the last before them', () => {
-    expect(valueOf('a: &x [1]\nb: *x\nc: &x [2]\nd: *x')).toEqual({ a: [1], b: [1], c: [2], d: [2] });
-    expect(valueOf('a: &x k\n*x : 1')).toEqual({ a: 'k', k: 1 });
-    expect(valueOf('a: *gone')).toEqual({ a: null });
+    expect(read('a: &x [1]\nb: *x\nc: &x [2]\nd: *x')).toEqual({ a: [1], b: [1], c: [2], d: [2] });
+    expect(read('a: &x k\n*x : 1')).toEqual({ a: 'k', k: 1 });
+    expect(read('a: *gone')).toEqual({ a: null });
   });
 
   it('leaves out keys that are no words, and what would stand in itself', () => {
-    expect(valueOf('{[a]: 1, b: 2}')).toEqual({ b: 2 });
-    expect(valueOf('a: &x [1, *x]')).toEqual({ a: [1, null] });
+    expect(read('{[a]: 1, b: 2}')).toEqual({ b: 2 });
+    expect(read('a: &x [1, *x]')).toEqual({ a: [1, null] });
   });
 
   it('goes only so deep', () => {
     const nested = (depth: number): string => `a: ${'['.repeat(depth)}${']'.repeat(depth)}`;
-    expect(valueOf(nested(100))).toBeTypeOf('object');
-    expect(valueOf(nested(101))).toBe('it is nested too deep');
-    expect(valueOf(`${'- '.repeat(99)}a`)).toBeTypeOf('object');
-    expect(valueOf(`${'- '.repeat(300)}a`)).toBe('it is nested too deep');
-    expect(valueOf('- "[[{"\n'.repeat(100))).toHaveLength(100);
+    expect(read(nested(100))).toBeTypeOf('object');
+    expect(read(nested(101))).toBe('it is nested too deep');
+    expect(read(`${'- '.repeat(99)}a`)).toBeTypeOf('object');
+    expect(read(`${'- '.repeat(300)}a`)).toBe('it is nested too deep');
+    expect(read('- "[[{"\n'.repeat(100))).toHaveLength(100);
   });
 
   it.each([
@@ -67,7 +72,7 @@ describe('YAML as data', () => {
   });
 
   it('is not read when it is too long', () => {
-    expect(valueOf('- a\n'.repeat(19_900))).toHaveLength(19_900);
-    expect(valueOf('- a\n'.repeat(201_000))).toBe('it is too long for YAML');
+    expect(read('- a\n'.repeat(19_900))).toHaveLength(19_900);
+    expect(read('- a\n'.repeat(201_000))).toBe('it is too long for YAML');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { glob, globs } from '../../../server/src/host/glob.ts';
+import { isIgnored, rulesIn } from '../../../server/src/host/ignoreFiles.ts';
 
 describe('a glob', () => {
   it.each([
@@ -42,17 +43,48 @@ describe('a glob', () => {
     expect(matches('/my [notes] (1)/a.md')).toBe(false);
   });
 
-  it.each(['*a', '+(a)', '*(a|b)', '{a,b}*', '**/a*', '?*', '[a-z]*', '*(*(*(a)))', '@(a|', '{a,', '[a', '\\', '{1..200}'])(
-    'of %s, repeated, is matched in no time',
-    (piece) => {
-      const pattern = `s/${piece.repeat(Math.floor(1000 / piece.length))}`;
-      expect(glob(`${pattern}!`)(`s/${'a'.repeat(250)}`)).toBe(false);
-      expect(glob(`${pattern}!`)(`s/${'a/'.repeat(125)}`)).toBe(false);
-    },
-  );
+  it.each([
+    '*a',
+    '+(a)',
+    '*(a|b)',
+    '{a,b}*',
+    '**/a*',
+    '?*',
+    '[a-z]*',
+    '*(*(*(a)))',
+    '@(a|',
+    '{a,',
+    '[a',
+    '\\',
+    '{1..200}',
+  ])('of %s, repeated, is matched in no time', (piece) => {
+    const pattern = `s/${piece.repeat(Math.floor(1000 / piece.length))}`;
+    expect(glob(`${pattern}!`)(`s/${'a'.repeat(250)}`)).toBe(false);
+    expect(glob(`${pattern}!`)(`s/${'a/'.repeat(125)}`)).toBe(false);
+  });
 
   it('that is longer than anybody writes is a name', () => {
     const long = '*'.repeat(2001);
     expect([glob(long)('a'), glob(long)(long)]).toEqual([false, true]);
+  });
+});
+
+describe('an ignore file', () => {
+  it.each([
+    ['a.md', ['a.md', 'b/a.md', 'A.MD'], ['a.mdx']],
+    ['/a.md', ['a.md'], ['b/a.md']],
+    ['b/a.md', ['b/a.md'], ['c/b/a.md']],
+    ['old/', ['old/a.md', 'b/old/c/a.md'], ['old']],
+    ['old', ['old', 'old/a.md'], ['olds/a.md']],
+    ['b/**', ['b/a.md', 'b/c/a.md'], ['a.md']],
+    ['*.md\n!a.md', ['b.md'], ['a.md', 'c/a.md']],
+    ['old/\n!old/a.md', ['old/a.md'], ['a.md']],
+    ['# a\n\\#a\n\\!b\n', ['#a', '!b'], ['a', '# a']],
+    ['{a,b}.md', ['{a,b}.md'], ['a.md']],
+    ['[ab].md  ', ['a.md'], ['c.md', 'a.md  ']],
+  ])('%j means what git would mean', async (text, yes, no) => {
+    const rules = await rulesIn(async () => text, '/w', []);
+    expect(yes.filter((path) => !isIgnored(rules, `/w/${path}`, false))).toEqual([]);
+    expect(no.filter((path) => isIgnored(rules, `/w/${path}`, false))).toEqual([]);
   });
 });

@@ -83,7 +83,8 @@ describe('.stetignore', () => {
     const patterns = ['*a'.repeat(60), `**/${'a/**/'.repeat(60)}`, '[', '\\', '!', '*.md'].join('\n');
     const rules = await rulesIn(async () => patterns, '/w', []);
     const name = `/w/${'a'.repeat(250)}`;
-    expect(isIgnored(rules, name, false)).toBe(false);
+    expect(isIgnored(rules, `${name}b`, false)).toBe(false);
+    expect(isIgnored(rules, name, false)).toBe(true);
     expect(isIgnored(rules, '/w/a.md', false)).toBe(true);
   });
 });

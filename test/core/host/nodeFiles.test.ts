@@ -89,7 +89,8 @@ describe('writing', () => {
   it('follows no link that somebody put in its way', async () => {
     writeFileSync(at('outside'), 'mine');
     mkdirSync(at('w'));
-    for (const name of ['a.json', `a.json.${process.pid}.new`, 'a.json.new']) symlinkSync('../outside', at(`w/${name}`));
+    for (const name of ['a.json', `a.json.${process.pid}.new`, 'a.json.new'])
+      symlinkSync('../outside', at(`w/${name}`));
     await host.save?.(at('w/a.json'), bytes('yours'));
     expect([textAt('outside'), textAt('w/a.json')]).toEqual(['mine', 'yours']);
     expect(await host.create?.(at('w/a.json.new'), bytes('yours'))).toBe(false);

@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Library } from '../../core/library/library.ts';
 import type { Finding, Severity } from '../../core/rules/finding.ts';
+import { writeWhole } from '../../host/nodeFiles.ts';
 import { folderOf, resolvePath } from '../../host/paths.ts';
 import { type CheckedDraft, type CheckResult, counts, isAtLeast, severities } from '../checked.ts';
 import { type DraftGroup, type DraftRequest, draftGroups } from '../drafts.ts';
@@ -129,9 +130,17 @@ async function deliver(result: CheckResult, options: Options, io: CliIo): Promis
   else {
     try {
       // Somebody will look at it in a terminal.
-      await writeFile(options.output, forTerminal(text, false));
+      await write(options.output, forTerminal(text, false));
     } catch {
       throw new Error(`${nameInLine(io.cwd, options.output)}: cannot be written`);
     }
   }
+}
+
+/** Whole or not at all, over no file that a link there leads to; what is no file (`/dev/stdout`, a pipe) is written to as it is. */
+async function write(file: string, text: string): Promise<void> {
+  const before = await stat(file).catch(() => null);
+  const isFile = before?.isFile() !== false && !/^\/(?:dev|proc)\//.test(file);
+  if (!isFile || (await stat(folderOf(file)).catch(() => null)) === null) await writeFile(file, text);
+  else await writeWhole(file, new TextEncoder().encode(text));
 }

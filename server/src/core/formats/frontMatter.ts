@@ -42,23 +42,14 @@ export function metadataOf(yaml: string, at: number): Said {
     defects: [{ message: `The front matter cannot be read: ${why}`, raw }],
   });
   if (yaml.length > limit) return unread(`it is longer than ${limit} characters`);
-  try {
-    return saidIn(yaml, at);
-  } catch (error) {
-    return unread(error instanceof Error ? error.message : 'it is no YAML');
-  }
-}
-
-/** Throws where it is more than is read of YAML. */
-function saidIn(yaml: string, at: number): Said {
   const read = readYaml(yaml);
-  if ('reason' in read) throw new Error(read.reason);
-  const { document } = read;
-  const defects = document.errors.slice(0, 3).map((error) => ({
+  if ('reason' in read) return unread(read.reason);
+  const defects = read.errors.slice(0, 3).map((error) => ({
     message: `The front matter cannot be read: ${plainWords(error.message)}`,
     raw: { start: at + Math.min(error.pos[0], yaml.length), end: at + Math.min(error.pos[1], yaml.length) },
   }));
-  const value = read.value(document.contents);
+  const value = read.value(read.contents);
+  if (read.tooMuch()) return unread('its aliases multiply beyond measure');
   return { metadata: isRecord(value) ? fromRecord(value) : noMetadata, defects };
 }
 

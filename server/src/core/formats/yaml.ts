@@ -24,12 +24,16 @@ const looks = { each: 4, more: 10_000 };
 
 /** A YAML document, and what its nodes stand for. */
 export interface Yaml {
-  readonly document: Document;
-  /** A node as plain data, aliases resolved. Throws where they multiply beyond measure. */
+  readonly contents: Document['contents'];
+  /** What is wrong with it. */
+  readonly errors: Document['errors'];
+  /** A node as plain data, aliases resolved. */
   value(node: unknown): unknown;
+  /** Whether aliases multiplied beyond measure: then values are not whole. */
+  tooMuch(): boolean;
 }
 
-/** Reads YAML as data, in a time that is linear in its length; a reason when it is too much. What is wrong with it stands in the document's errors. */
+/** Reads YAML as data, in a time that is linear in its length; a reason when it is too much. What is wrong with it stands in `errors`. */
 export function readYaml(text: string, lineCounter?: LineCounter): Yaml | { readonly reason: string } {
   if (text.length > longest || marksIn(text) > mostMarks) return { reason: 'it is too long for YAML' };
   if (isDeep(text)) return { reason: 'it is nested too deep' };
@@ -37,7 +41,8 @@ export function readYaml(text: string, lineCounter?: LineCounter): Yaml | { read
     ...{ prettyErrors: false, uniqueKeys: false, logLevel: 'silent' },
     ...(lineCounter && { lineCounter }),
   });
-  return { document, value: valuesOf(document, looks.each * text.length + looks.more) };
+  const { contents, errors } = document;
+  return { contents, errors, ...valuesOf(contents, looks.each * text.length + looks.more) };
 }
 
 function isDeep(text: string): boolean {
@@ -55,15 +60,16 @@ function isDeep(text: string): boolean {
 const marksIn = (text: string): number => text.match(/[-?:,[\]{}#&*!|>'"%@`\n]/g)?.length ?? 0;
 
 /** The library's own conversion spells out keys that are maps and looks for each alias from the beginning: both grow beyond measure. */
-function valuesOf(document: Document, budget: number): Yaml['value'] {
+function valuesOf(contents: unknown, budget: number): Pick<Yaml, 'value' | 'tooMuch'> {
   let targets: ReadonlyMap<unknown, unknown> | null = null;
   let left = budget;
   const open = new Set<unknown>();
   const value = (node: unknown): unknown => {
-    if (left-- <= 0) throw new Error('its aliases multiply beyond measure');
+    if (left <= 0) return null;
+    left--;
     if (isScalar(node)) return node.value;
     if (isAlias(node)) {
-      targets ??= targetsIn(document);
+      targets ??= targetsIn(contents);
       return value(targets.get(node));
     }
     if (!(isMap(node) || isSeq(node)) || open.has(node)) return null; // An alias of what it stands in is nothing.
@@ -76,11 +82,11 @@ function valuesOf(document: Document, budget: number): Yaml['value'] {
     const name = isAlias(key) ? value(key) : isScalar(key) ? key.value : key;
     return typeof name === 'object' && name !== null ? [] : [[String(name ?? ''), value(held)]];
   };
-  return value;
+  return { value, tooMuch: () => left <= 0 };
 }
 
 /** What each alias stands for: the last node before it that has its anchor. */
-function targetsIn(document: Document): ReadonlyMap<unknown, unknown> {
+function targetsIn(contents: unknown): ReadonlyMap<unknown, unknown> {
   const targets = new Map<unknown, unknown>();
   const anchors = new Map<string, unknown>();
   const visit = (node: unknown): void => {
@@ -95,6 +101,6 @@ function targetsIn(document: Document): ReadonlyMap<unknown, unknown> {
         }
     }
   };
-  visit(document.contents);
+  visit(contents);
   return targets;
 }

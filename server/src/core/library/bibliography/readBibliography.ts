@@ -110,20 +110,16 @@ function readYaml(path: string, raw: string, text: string): Bibliography {
   });
   const yaml = parseYaml(text);
   if ('reason' in yaml) return unread(`This bibliography is not read: ${yaml.reason}; use CSL-JSON or BibTeX`);
-  const { document } = yaml;
-  const defects: Defect[] = document.errors.slice(0, 20).map((error) => ({
+  const defects: Defect[] = yaml.errors.slice(0, 20).map((error) => ({
     message: (error.message.split('\n')[0] as string).replace(/ at line \d+, column \d+:?$/, ''),
     raw: { start: Math.min(error.pos[0], raw.length), end: Math.min(error.pos[1], raw.length) },
   }));
-  try {
-    return bibliography(path, raw, itemsIn(yaml, defects), defects);
-  } catch {
-    return unread('Its aliases do not resolve', defects);
-  }
+  const items = itemsIn(yaml, defects);
+  return yaml.tooMuch() ? unread('Its aliases do not resolve', defects) : bibliography(path, raw, items, defects);
 }
 
 /** CSL's list (bare, or under `references`), else Hayagriva's map of entries by key. */
-function itemsIn({ document: { contents }, value }: Yaml, defects: Defect[]): readonly Item[] {
+function itemsIn({ contents, value }: Yaml, defects: Defect[]): readonly Item[] {
   if (isMap(contents)) {
     const listed = (contents.items as readonly Pair[]).find(
       (pair) => isScalar(pair.key) && pair.key.value === 'references',
