@@ -64,7 +64,7 @@ export async function openDesk(text: string): Promise<Desk> {
         running = child;
         let said = '';
         for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (said += piece));
-        const late = setTimeout(() => child.kill('SIGKILL'), 60_000);
+        const late = setTimeout(() => child.kill('SIGKILL'), 300_000);
         child.once('error', reject);
         child.once('close', (code) => {
           clearTimeout(late);

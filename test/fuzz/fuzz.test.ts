@@ -15,4 +15,4 @@ test('made drafts beside made sources hold every oracle', () => {
   expect(failures).toEqual([]);
   // What the oracles are to hold was there to be held.
   for (const state of ['sound', 'faulty', 'not-found']) expect(seen.get(state) ?? 0, state).toBeGreaterThan(10);
-}, 120_000);
+});

@@ -47,7 +47,7 @@ describe.skipIf(!here)('the sheet in Chromium (skipped where there is none)', ()
 
   beforeAll(async () => {
     ({ browser, page } = await openBrowser());
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   async function show(width: number, colorScheme: 'light' | 'dark', states?: 'every'): Promise<void> {
@@ -63,7 +63,7 @@ describe.skipIf(!here)('the sheet in Chromium (skipped where there is none)', ()
     ['narrow', 360, 'dark', undefined],
     ['every state', 1440, 'light', 'every'],
     ['every state', 1440, 'dark', 'every'],
-  ] as const)('axe finds no violation: %s, %i px, %s', { timeout: 60_000 }, async (_, width, colorScheme, states) => {
+  ] as const)('axe finds no violation: %s, %i px, %s', async (_, width, colorScheme, states) => {
     await show(width, colorScheme, states);
     await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {
@@ -75,14 +75,14 @@ describe.skipIf(!here)('the sheet in Chromium (skipped where there is none)', ()
     expect(violations).toEqual([]);
   });
 
-  test('nothing is wider than the page', { timeout: 30_000 }, async () => {
+  test('nothing is wider than the page', async () => {
     for (const width of [320, 768, 1440]) {
       await show(width, 'light');
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     }
   });
 
-  test('the keyboard leads from a number to its card', { timeout: 30_000 }, async () => {
+  test('the keyboard leads from a number to its card', async () => {
     await show(1440, 'light');
     await page.locator('.draft .number').nth(19).focus();
     await page.keyboard.press('Enter');
@@ -91,7 +91,7 @@ describe.skipIf(!here)('the sheet in Chromium (skipped where there is none)', ()
     expect(await card.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
   });
 
-  test('in forced colours shapes and words still tell the verdicts', { timeout: 30_000 }, async () => {
+  test('in forced colours shapes and words still tell the verdicts', async () => {
     await show(1440, 'dark');
     await page.emulateMedia({ forcedColors: 'active' });
     const style = (selector: string, property: string) =>
@@ -104,7 +104,7 @@ describe.skipIf(!here)('the sheet in Chromium (skipped where there is none)', ()
     await page.emulateMedia({ forcedColors: 'none' });
   });
 
-  test('in print the draft is whole and no card is cut', { timeout: 60_000 }, async () => {
+  test('in print the draft is whole and no card is cut', async () => {
     for (const format of ['A4', 'Letter'] as const) {
       await show(1440, 'light');
       await page.emulateMedia({ media: 'print' });

@@ -12,7 +12,7 @@ export interface Outcome {
 }
 
 const tests: Test[] = [];
-const limit = 60_000;
+const limit = 180_000;
 
 /** Declares a test; they run one after the other, in the order they were declared. */
 export function test(name: string, body: () => Promise<void>): void {

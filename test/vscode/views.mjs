@@ -31,7 +31,7 @@ export async function insisted(body) {
     );
     if (done) return;
   }
-  await body(30_000);
+  await body(120_000);
 }
 
 /** Chooses in a list that is open, by the words of an entry. */

@@ -84,7 +84,7 @@ export async function driveAsWriter({ vsix, folder, empty, shots }) {
 
 /** Steps on a page: each says how it went, and leaves a picture where it failed. */
 export function stepsOn(page, run) {
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(120_000);
   const outcomes = [];
   const step = async (name, body) => {
     const error = await body().then(

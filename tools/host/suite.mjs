@@ -10,7 +10,7 @@ const noise =
   /spdlog|bindings file|watchdog|AgentHost|open-vsx|Canceled|AccountPolicyGate|Creating a socket|grace time|Service Worker|builtin extensions/;
 
 /** `options` as serve.mjs takes them, with `tests`. Ends with 1 after `limit` milliseconds without a word. */
-export async function runSuite(options, limit = 150_000) {
+export async function runSuite(options, limit = 900_000) {
   const { url, stop } = await serve(options);
   const { browser, page } = await openBrowser();
   const wait = silence(limit);

@@ -50,7 +50,7 @@ describe('reading with a memory', () => {
       { numRuns: 150 },
     );
     // Long work on a busy machine is no fault.
-  }, 60_000);
+  });
 
   it('reads one paragraph when a letter is typed', () => {
     const memory = noReading();
