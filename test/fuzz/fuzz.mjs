@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // `npm run fuzz [-- --minutes N | --rounds N] [--seed N]`: drafts, sources, edits and histories made by chance, each held against
 // oracles (oracles.ts): no exception, spans within their text, a strange word never sound, safe fixes that mend, an edited
-// draft and an aged library answered as fresh ones. Prints each failure with its seed; `--rounds 1 --seed N` shows it again.
+// draft and an aged library answered as fresh ones. With `--server` a language server is edited, asked and given other sources,
+// and held against one that was started just now. Prints each failure with its seed; `--rounds 1 --seed N` shows it again.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -20,23 +21,25 @@ const first = option('seed', Date.now() % 1_000_000_000);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'stet-fuzz-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const server = process.argv.includes('--server');
 await build({
-  entryPoints: [fileURLToPath(new URL('oracles.ts', import.meta.url))],
-  outfile: path.join(folder, 'oracles.cjs'),
+  entryPoints: [fileURLToPath(new URL(server ? 'server.ts' : 'oracles.ts', import.meta.url))],
+  outfile: path.join(folder, 'rounds.cjs'),
+  define: { STET_READERS: '"fuzz"' },
   bundle: true,
   format: 'cjs',
   platform: 'node',
   mainFields: ['module', 'main'],
   logLevel: 'error',
 });
-const { round } = createRequire(import.meta.url)(path.join(folder, 'oracles.cjs'));
+const { round, serverRound } = createRequire(import.meta.url)(path.join(folder, 'rounds.cjs'));
 
 const until = Number.isFinite(most) ? Number.POSITIVE_INFINITY : Date.now() + minutes * 60_000;
 const shown = new Map();
 const states = new Map();
 let [rounds, checks, failed] = [0, 0, 0];
 for (let seed = first; rounds < most && Date.now() < until; seed++) {
-  const found = round(seed);
+  const found = server ? await serverRound(seed) : round(seed);
   rounds++;
   checks += found.checks;
   for (const [state, count] of found.states) states.set(state, (states.get(state) ?? 0) + count);
@@ -48,6 +51,8 @@ for (let seed = first; rounds < most && Date.now() < until; seed++) {
   }
 }
 for (const [oracle, count] of shown) console.log(`${oracle}: ${count}`);
+const megabytes = Math.round(process.memoryUsage().rss / 2 ** 20);
+console.log(`memory at the end: ${megabytes} MB`);
 console.log([...states].map(([state, count]) => `${state} ${count}`).join(', '));
 console.log(`seeds ${first} to ${first + rounds - 1}: ${checks} checks, ${failed} failures`);
 process.exit(failed > 0 ? 1 : 0);
