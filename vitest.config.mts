@@ -10,6 +10,8 @@ export default defineConfig({
     // A limit for what hangs; a busy machine makes no test red.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    // No test leaves anything behind in a module: one import of the core serves all files of a worker.
+    isolate: false,
     // Of two cores Vitest leaves one idle.
     maxWorkers: '100%',
   },
