@@ -27,7 +27,12 @@ export function restoreAll(
   const mendable = differences.filter((difference) => difference.kind !== 'moved' || difference.sourceText !== '');
   const edits = mendable.map((difference) => restore(facts, quotation, difference));
   if (mendable.length < differences.length || !makesSound(facts, quotation, edits, source)) return null;
-  return { title: 'Restore the source’s wording', edits: inRaw(facts, edits), safe: true, preferred: true };
+  return wholeFix(facts, quotation, edits);
+}
+
+/** Not to be applied unseen where no mark closes the quotation: it may end elsewhere once its words are others. */
+function wholeFix(facts: RuleFacts, { unclosed }: Quotation, edits: readonly WordEdit[]): Fix {
+  return { title: 'Restore the source’s wording', edits: inRaw(facts, edits), safe: !unclosed, preferred: true };
 }
 
 /** The source's order of words, where nothing but that is wrong, or where it is and no difference can be mended alone. */
@@ -43,8 +48,7 @@ function restoreOrder(
       const inside = innerMarks(words, facts, quotation);
       return { span: draft, newText: firstLetter(inside, facts.reading.prose.text, draft.start, quotation) };
     });
-    if (makesSound(facts, quotation, edits, passage.source))
-      return { title: 'Restore the source’s wording', edits: inRaw(facts, edits), safe: true, preferred: true };
+    if (makesSound(facts, quotation, edits, passage.source)) return wholeFix(facts, quotation, edits);
   }
   return null;
 }
