@@ -1,6 +1,5 @@
-import { main } from './cli/main.ts';
-import { nodeIo } from './cli/nodeIo.ts';
+import { version } from '../../package.json';
 
-void main(process.argv.slice(2), nodeIo(process)).then((code) => {
-  process.exitCode = code;
-});
+// Who asks for the version alone waits for nothing else to be read.
+if (/^(?:--version|-v)$/.test(process.argv[2] ?? '')) process.stdout.write(`${version}\n`);
+else void import('./cli/program.ts');

@@ -14,6 +14,14 @@ export const readersApart = {
   },
 };
 
+/** In `cli.js`: the program itself is a file beside it, read unless only the version is asked for. */
+export const programApart = {
+  name: 'program-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/cli\/program\.ts$/ }, () => ({ path: './stet.js', external: true }));
+  },
+};
+
 /** The names of all heavy readers. */
 export const readers = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
 
