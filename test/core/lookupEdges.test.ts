@@ -300,16 +300,17 @@ describe('an alignment is more than chance', () => {
     expect([telling(111), telling(109)]).toEqual([true, false]);
   });
 
-  it('when a beginning or an end is true to the word: eight of few, twelve of many', () => {
+  it('when a beginning or an end is true to the word: eight of few, ten of twice as many, twelve of many', () => {
     const run = (count: number, from: number, words: number, bits = words * 10) =>
       is(count, { equalWords: 0, run: { from, to: from + words, words, bits } });
-    expect([run(11, 0, 8), run(12, 0, 8), run(11, 3, 8), run(11, 2, 8), run(9, 0, 7)]).toEqual([
+    expect([run(12, 0, 8), run(13, 0, 8), run(12, 4, 8), run(12, 2, 8), run(9, 0, 7)]).toEqual([
       true,
       false,
       true,
       false,
       false,
     ]);
+    expect([run(20, 0, 10), run(21, 0, 10), run(18, 0, 9)]).toEqual([true, false, false]);
     expect([run(30, 0, 12), run(31, 0, 12), run(27, 0, 11)]).toEqual([true, false, false]);
     // 0.7 of the bits, less the ten of a place: four at least.
     expect([run(11, 0, 8, 20.1), run(11, 0, 8, 19.9)]).toEqual([true, false]);

@@ -61,7 +61,8 @@ export function resembles(search: Search, aligned: Aligned): boolean {
 
 /** So many words in a row, from the quotation's beginning or to its end, are the source's, whatever the rest is: fewer where they are most of the quotation. */
 const farEnough = [
-  { words: 8, share: 0.7 },
+  { words: 8, share: 0.65 },
+  { words: 10, share: 0.5 },
   { words: 12, share: 0.4 },
 ] as const;
 

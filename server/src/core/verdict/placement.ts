@@ -85,8 +85,8 @@ function isChance(
 ): boolean {
   const share = equal / words;
   if (another) return words < short || share < 0.85;
-  if (libraryWords <= fewArticles) return share < 0.6;
   if (row >= trueRow && telling >= leastTelling) return false;
+  if (libraryWords <= fewArticles) return share < 0.6;
   if (attribution.kind === 'agrees' || attribution.kind === 'authored')
     return share < 0.7 || (words < short && telling < 1);
   if (isSpoken(source(passage.source).genre))

@@ -3,6 +3,7 @@ import { saidIn } from '../../library/source.ts';
 import { lookUp } from '../../lookup/lookup.ts';
 import type { Passage, Query } from '../../lookup/passage.ts';
 import type { Quotation } from '../../reading/reading.ts';
+import { countWords } from '../../text/scripts.ts';
 import type { Span } from '../../text/span.ts';
 import { spokenText } from '../../text/unspoken.ts';
 import type { Difference } from '../../verdict/verdict.ts';
@@ -30,9 +31,21 @@ export function restoreAll(
   return wholeFix(facts, quotation, edits);
 }
 
-/** Not to be applied unseen where no mark closes the quotation: it may end elsewhere once its words are others. */
+/** An edit that takes out more words than this is to be seen by the writer. */
+const mostTakenOut = 3;
+
+/** Not to be applied unseen where no mark closes the quotation, for it may end elsewhere once its words are others. */
 function wholeFix(facts: RuleFacts, { unclosed }: Quotation, edits: readonly WordEdit[]): Fix {
-  return { title: 'Restore the source’s wording', edits: inRaw(facts, edits), safe: !unclosed, preferred: true };
+  const { text } = facts.reading.prose;
+  const small = edits.every(
+    ({ span, newText }) => newText !== '' || countWords(text, span.start, span.end) <= mostTakenOut,
+  );
+  return {
+    title: 'Restore the source’s wording',
+    edits: inRaw(facts, edits),
+    safe: small && !unclosed,
+    preferred: true,
+  };
 }
 
 /** The source's order of words, where nothing but that is wrong, or where it is and no difference can be mended alone. */
