@@ -98,7 +98,7 @@ describe('stet verify', () => {
     expect((await run(...args, '--note', 'forty on the tape')).code).toBe(0);
     expect(kept()).toMatchObject([{ note: 'forty on the tape' }]);
     expect((await run('check', '--format', 'markdown', 'drafts/a.md')).out).toContain(
-      '✓ Verified by Petra Lund on 2025-03-14: forty on the tape',
+      '✓ Verified by Petra Lund on 2025-03-14, according to .stet/verified.json: forty on the tape',
     );
   });
 

@@ -50,7 +50,7 @@ function signOffs(words: string, from: string, record: VerificationRecord): read
 }
 
 const clean = `\n${draft.trim()}\n`;
-const stands = '✓ Verified by Petra Lund on 2025-03-14';
+const stands = '✓ Verified by Petra Lund on 2025-03-14, according to .stet/verified.json';
 
 describe('what was verified', () => {
   it('is shown at its quotations and reported nowhere', () => {
@@ -104,7 +104,9 @@ describe('what was verified', () => {
     const fixture = fixtureOf(draft, source);
     const { added } = analysisOf(fixture).signOff(fixture.draft, { ...petra, note: 'heard on tape 3' });
     const hover = analysisOf(fixture, {}, { signOffs: added }).hoverAt(fixture.draft, draft.indexOf('fourteen'));
-    expect(hover?.markdown).toContain('✓ Verified by Petra Lund on 2025-03-14: heard on tape 3');
+    expect(hover?.markdown).toContain(
+      '✓ Verified by Petra Lund on 2025-03-14, according to .stet/verified.json: heard on tape 3',
+    );
   });
 });
 
@@ -158,7 +160,9 @@ The mayor disagreed. “We will not pay for a gate that the port should have clo
     // Another copy of the project went on under the old name, and git kept both.
     const later = before.signOffs.map((one) => ({ ...one, by: 'Tomas Brandt', date: '2025-04-01T08:00:00Z' }));
     const both = { signOffs: [...signing.followed, ...later], missing: new Set([old]) };
-    expect(signOffs(draft, more, both)).toEqual(Array(2).fill('✓ Verified by Tomas Brandt on 2025-04-01'));
+    expect(signOffs(draft, more, both)).toEqual(
+      Array(2).fill('✓ Verified by Tomas Brandt on 2025-04-01, according to .stet/verified.json'),
+    );
   });
 });
 

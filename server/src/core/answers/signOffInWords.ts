@@ -1,6 +1,9 @@
 import { type DraftFacts, type Judged, shown } from '../rules/facts.ts';
 import { dayOf, nameOfSource } from '../rules/signedOff.ts';
 
+/** Anybody who can write into the folder can write a sign-off: it is said where it stands. */
+const origin = 'according to .stet/verified.json';
+
 /** Who verified a quotation, or what has become of that; null when nobody has, or when a finding tells it. */
 export function signOffInWords({ verified }: DraftFacts, { index }: Judged): string | null {
   const verification = verified.verifications[index] ?? null;
@@ -9,7 +12,7 @@ export function signOffInWords({ verified }: DraftFacts, { index }: Judged): str
   const who = `${by} on ${dayOf(verification.signOff)}`;
   switch (verification.kind) {
     case 'verified':
-      return `✓ Verified by ${who}${note === null ? '' : `: ${note}`}`;
+      return `✓ Verified by ${who}, ${origin}${note === null ? '' : `: ${note}`}`;
     case 'draft-changed':
       return `Not as verified by ${who}: it was ${shown(quotation.exact)}`;
     case 'source-gone':
