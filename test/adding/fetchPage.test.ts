@@ -1,3 +1,5 @@
+import { createSocket } from 'node:dgram';
+import { Resolver } from 'node:dns';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo, LookupFunction, Socket } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -24,6 +26,20 @@ async function serve(answer: RequestListener, host = '127.0.0.1'): Promise<strin
       }),
   );
   return `http://${host}:${(server.address() as AddressInfo).port}`;
+}
+
+/** A name server on loopback that gives every name the address it is told, for no time at all; where it listens. */
+async function nameServer(address: () => readonly number[]): Promise<string> {
+  const socket = createSocket('udp4');
+  socket.on('message', (query, from) => {
+    const question = query.subarray(12, query.indexOf(0, 12) + 5);
+    const head = Buffer.from([query[0] ?? 0, query[1] ?? 0, 0x81, 0x80, 0, 1, 0, 1, 0, 0, 0, 0]);
+    const answer = Buffer.from([0xc0, 12, 0, 1, 0, 1, 0, 0, 0, 0, 0, 4, ...address()]);
+    socket.send(Buffer.concat([head, question, answer]), from.port, from.address);
+  });
+  await new Promise<void>((resolve) => socket.bind(0, '127.0.0.1', resolve));
+  open.push(() => new Promise((resolve) => socket.close(() => resolve())));
+  return `127.0.0.1:${socket.address().port}`;
 }
 
 /** Everything is allowed that the test names; a busy machine reaches none of the limits that a test does not ask for. */
@@ -207,6 +223,27 @@ describe('redirects', () => {
   it('in a circle end', async () => {
     await expect(text(await leading('/'))).rejects.toThrow('it is redirected more than 4 times');
   });
+  it('are not reached by a name whose server answers otherwise each time', async () => {
+    const asked: string[] = [];
+    const origin = await serve((_, response) => response.end('secret'), '127.0.0.2');
+    const port = new URL(origin).port;
+    // The first answer may be connected to, all behind it may not.
+    const resolver = new Resolver();
+    resolver.setServers([await nameServer(() => (asked.push('once') === 1 ? [127, 0, 0, 3] : [127, 0, 0, 2]))]);
+    const lookup: LookupFunction = (name, _, callback) =>
+      resolver.resolve4(name, (error, found) =>
+        callback(
+          error,
+          (found ?? []).map((address) => ({ address, family: 4 })),
+        ),
+      );
+    const allows = (address: string) => address === '127.0.0.3';
+    const rebound = `http://rebound.example:${port}/`;
+    await expect(text(rebound, { lookup, allows })).rejects.toThrow('the server does not answer');
+    expect(asked).toHaveLength(1);
+    await expect(text(rebound, { lookup, allows })).rejects.toThrow('rebound.example (127.0.0.2) is no address');
+  });
+
   it.each([
     ['file:///etc/passwd', 'it is redirected to file: only http and https are fetched'],
     ['ftp://host.example/a', 'it is redirected to ftp: only http and https are fetched'],
@@ -332,6 +369,27 @@ describe('private addresses', () => {
     await expect(text(`http://rebound.example:${port}/`, { lookup, allows })).rejects.toThrow(
       'the server does not answer',
     );
+  });
+
+  it('are not reached by a name whose server answers otherwise each time', async () => {
+    const asked: string[] = [];
+    const origin = await serve((_, response) => response.end('secret'), '127.0.0.2');
+    const port = new URL(origin).port;
+    // The first answer may be connected to, all behind it may not.
+    const resolver = new Resolver();
+    resolver.setServers([await nameServer(() => (asked.push('once') === 1 ? [127, 0, 0, 3] : [127, 0, 0, 2]))]);
+    const lookup: LookupFunction = (name, _, callback) =>
+      resolver.resolve4(name, (error, found) =>
+        callback(
+          error,
+          (found ?? []).map((address) => ({ address, family: 4 })),
+        ),
+      );
+    const allows = (address: string) => address === '127.0.0.3';
+    const rebound = `http://rebound.example:${port}/`;
+    await expect(text(rebound, { lookup, allows })).rejects.toThrow('the server does not answer');
+    expect(asked).toHaveLength(1);
+    await expect(text(rebound, { lookup, allows })).rejects.toThrow('rebound.example (127.0.0.2) is no address');
   });
 
   it.each([
