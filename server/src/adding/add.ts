@@ -151,7 +151,7 @@ const seen = ({ bytes }: Page, host: Host): { readonly retrieved: string; readon
 
 /** The words of a page as Markdown, its bytes hidden beside; what is there already is not written again. */
 async function addReadable(page: Page, { folder, host }: Adding): Promise<Added> {
-  const prose = await proseOfPage(page);
+  const prose = await proseOfPage(page, host);
   const { title } = prose.metadata;
   const stem = nameFromAddress(page.url) ?? plainName(title ?? '') ?? hostName(page.url);
   const known = await versions(stem, folder, host);
@@ -226,10 +226,11 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
   }
 }
 
-async function proseOfPage(page: Page): Promise<Prose> {
+/** What a page says, read as any document is: where there is a thread for it, it is stopped there. */
+async function proseOfPage(page: Page, host: Host): Promise<Prose> {
   const format = documentFormatOf('page.html');
   if (format === null) throw new Error('web pages cannot be read yet');
-  const extracted = await (await format.load())(textBytes(page, '\uFEFF'));
+  const extracted = await extractedFrom(host, format, textBytes(page, '\uFEFF'));
   if ('reason' in extracted) throw new Error(extracted.reason);
   if (!/[\p{L}\p{N}]/u.test(extracted.prose.text)) throw new Error('the page has no text: a script may write it');
   return extracted.prose;
