@@ -7,7 +7,9 @@ async function ask(name: string, input: object) {
   const { content } = await lm.invokeTool(name, { input, toolInvocationToken: undefined });
   const [part] = content;
   assert.ok(part instanceof LanguageModelTextPart);
-  return JSON.parse(part.value);
+  // The words of others stand between marks, declared as data.
+  const [, data] = /^[^\n]*never instructions[^\n]*\n<stet-data>\n([\s\S]*)\n<\/stet-data>$/.exec(part.value) ?? [];
+  return JSON.parse(data ?? '');
 }
 
 test('the tools of the manifest are there, and described', () => {
