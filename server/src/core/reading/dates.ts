@@ -109,7 +109,10 @@ function monthDate(tokens: readonly Token[], k: number): Found | null {
       parts: { month, day: before, ...(year === null ? {} : { year }) },
     };
   if (year !== null) return { from: k, to: k + 1, parts: { month, year } };
-  return t.lower === 'may' || t.lower === 'march' ? null : { from: k, to: k, parts: { month } };
+  const verb =
+    (t.lower === 'may' || t.lower === 'march') &&
+    !/^(?:in|last|this|since|late|early|mid)$/.test(tokens[k - 1]?.lower ?? '');
+  return verb ? null : { from: k, to: k, parts: { month } };
 }
 
 function dayNumber(t: Token | undefined): number | null {

@@ -40,6 +40,10 @@ export function datesClash(
       (draft.year !== null && source.year !== null && draft.year !== source.year)
     );
   }
+  if (draft.month !== null && source.month !== null) {
+    const years = draft.year !== null && source.year !== null && draft.year !== source.year;
+    return draft.month !== source.month || years;
+  }
   const a = resolve(draft, draftDay);
   const b = resolve(source, sourceDay);
   if (b === null) return false;
