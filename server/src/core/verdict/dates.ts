@@ -32,7 +32,9 @@ export function datesClash(
   source: SayingDate,
   sourceDay: number | null,
 ): boolean {
-  if (draft.weekday !== null && source.weekday !== null) return draft.weekday !== source.weekday;
+  if (draft.year !== null && source.year !== null && draft.year !== source.year) return true;
+  const days = [draft.day, source.day, draft.month, source.month].every((one) => one !== null);
+  if (!days && draft.weekday !== null && source.weekday !== null) return draft.weekday !== source.weekday;
   if (draft.day !== null && draft.month !== null && source.day !== null && source.month !== null) {
     return (
       draft.day !== source.day ||

@@ -22,7 +22,7 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   mayor: { mayor: 'mayor mayoress' },
   attorneygeneral: { attorney: 'attorney-general', solicitor: 'solicitor-general' },
   secretarygeneral: { secretarygeneral: 'secretary-general' },
-  ambassador: { ambassador: 'ambassador envoy', consul: 'consul' },
+  diplomat: { ambassador: 'ambassador envoy', consul: 'consul' },
   judge: { bench: 'judge', justice: 'justice', magistrate: 'magistrate' },
   rank: {
     rank: 'commander soldier serviceman servicewoman',
@@ -167,7 +167,7 @@ export const sexesClash = (kind: string, a: string, b: string): boolean =>
 
 /** Kinds that tell no one from another by themselves: whoever has such a calling may hold another kind's office too. */
 export const openKinds: ReadonlySet<string> = new Set(
-  'coach player referee clergy noble nurse doctorate chair attorneygeneral secretarygeneral ambassador'.split(' '),
+  'coach player referee clergy noble nurse doctorate chair attorneygeneral secretarygeneral diplomat'.split(' '),
 );
 
 /** Pairs of open kinds that are two people's all the same: one leads the board, one the company; one trains, one plays. */
@@ -212,6 +212,13 @@ const departments: readonly (readonly string[])[] = [
   ['tourism'],
   ['housing'],
 ];
+
+const departmentOf = new Map(
+  departments.flatMap((names) => names.map((name): [string, string] => [name, names[0] as string])),
+);
+
+/** One word for each department: "defense" is "defence". */
+export const departmentName = (word: string): string => departmentOf.get(word) ?? word;
 
 /** Which departments the words name; a minister may have several. */
 export const departmentsIn = (words: readonly string[]): readonly number[] =>

@@ -1,8 +1,10 @@
 import { classesOf, W } from '../reading/lexicon/words.ts';
+import { american } from '../text/spellings.ts';
 import { relateAffiliations } from './affiliations.ts';
 import {
   alike,
   compounds,
+  departmentName,
   departmentsIn,
   excludes,
   general,
@@ -92,7 +94,9 @@ export function readRole(text: string): Role {
   const second =
     ranked || base === 'deputy' ? '' : (before.map((w) => seconds.get(w)).find((w) => w !== undefined) ?? '');
   const vague = manyHold.has(base) && kept.filter((w) => !small.has(w)).length === 1;
-  const rest = kept.filter((w, i) => i !== head && !small.has(w) && !/^\d+$/.test(w) && !officeOf.has(singular(w)));
+  const rest = kept
+    .filter((w, i) => i !== head && !small.has(w) && !/^\d+$/.test(w) && !officeOf.has(singular(w)))
+    .map((w) => departmentName(american(w)));
   const plural =
     base !== word || /^(?:people|spokesmen|spokeswomen|spokespeople)$/.test(word) || kept.includes('group');
   return {

@@ -21,6 +21,7 @@ export function relateSpeakers(draft: Speaker, said: Speaker, source: Reading): 
   if (draft.kind === 'unresolved') return relatePronoun(draft, said);
   if (said.kind === 'unresolved') return 'uncertain';
   if (sameText(draft, said)) return 'same';
+  if (ordinalsClash(draft, said)) return 'different';
   if (areNames(draft, said)) {
     if (addressesClash(draft, said)) return 'different';
     if (isHouseOf(draft, said, source) || isHouseOf(said, draft, source)) return 'uncertain';
@@ -37,14 +38,11 @@ export function relateSpeakers(draft: Speaker, said: Speaker, source: Reading): 
 const leadsUnnamedHouse = ({ roles }: Speaker): boolean =>
   roles.some((role) => /\b(?:director|manager|president|chief|head|chair\w*|spokes\w+)$/i.test(role));
 
-/** One word that nothing shows to be somebody's name: no given name, no "he", no "Mr.". */
-const isBareWord = ({ names, gender }: Pick<Speaker, 'names' | 'gender'>): boolean =>
-  gender === null && names.every((name) => nameParts(name).length === 1);
-
+/** A name that nothing shows to be a human being's: no given name, no "he", no "Mr.". */
 function houseNamed(speaker: Speaker, source: Reading): string | null {
   if (speaker.name === null || speaker.kind === 'organisation') return speaker.name;
   const known = personNamed(speaker, source, 'same');
-  return isBareWord(speaker) && (known === null || isBareWord(known)) ? speaker.name : null;
+  return speaker.gender === null && (known?.gender ?? null) === null ? speaker.name : null;
 }
 
 /** "Acme" beside "Acme chief executive Ada Holm": a house, or somebody, and who speaks for it. */
@@ -53,10 +51,16 @@ const isHouseOf = (house: Speaker, person: Speaker, source: Reading): boolean =>
   return name !== null && person.roles.some((role) => sameHouse(name, role));
 };
 
-/** "Mr." in one text and "Ms." in the other, for all their names are the same. */
+/** "Mr." in one text and "Ms." in the other, "Lord" and "Lady", for all their names are the same. */
 function addressesClash(a: Speaker, b: Speaker): boolean {
-  const [mine, theirs] = [a, b].map(({ mention }) => /^(?:(Mr)|Mrs|Ms|Miss)\b/.exec(mention.text));
-  return mine !== null && mine !== undefined && theirs !== null && theirs !== undefined && mine[1] !== theirs[1];
+  const [mine, theirs] = [a, b].map(({ mention }) => /^(?:(Mr|Lord|Sir)|Mrs|Ms|Miss|Lady|Dame)\b/.exec(mention.text));
+  return (
+    mine !== null &&
+    mine !== undefined &&
+    theirs !== null &&
+    theirs !== undefined &&
+    (mine[1] === undefined) !== (theirs[1] === undefined)
+  );
 }
 
 /** Both go by a name, not by what they are ("the port authority"). */
@@ -74,6 +78,15 @@ export const bare = (text: string): string =>
 
 const sameText = (a: Speaker, b: Speaker): boolean =>
   a.name === null && b.name === null && bare(a.mention.text) === bare(b.mention.text);
+
+/** "First Lord", "Second Witness": people told apart by nothing else. */
+function ordinalsClash(draft: Speaker, said: Speaker): boolean {
+  if ([draft, said].some(({ name }) => name !== null && nameParts(name.replace(ordinal, '')).length > 1)) return false;
+  const [mine, theirs] = [draft, said].map(({ mention }) => ordinal.exec(mention.text)?.[1]?.toLowerCase());
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
+}
+
+const ordinal = /^(?:the\s+)?(first|second|third|fourth|fifth|sixth|other)\s/i;
 
 /** An unresolved "she" cannot be a man; more than that it does not say. */
 function relatePronoun(draft: Speaker, said: Speaker): SpeakerRelation {
