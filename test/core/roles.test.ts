@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sameHouse } from '../../server/src/core/verdict/houses.ts';
-import { partyTag, readRole, relateRoles } from '../../server/src/core/verdict/roles.ts';
+import { partyTag } from '../../server/src/core/verdict/parties.ts';
+import { readRole, relateRoles } from '../../server/src/core/verdict/roles.ts';
 
 const relation = (a: string, b: string): string => relateRoles(readRole(a), readRole(b));
 
@@ -10,7 +11,13 @@ describe('two roles', () => {
     ['Kremlin press secretary', 'Kremlin spokesman'],
     ['six leading senators', 'a senator'],
     ['a group of five leading senators from the farm states', 'the lawmakers'],
-    ['Senator', 'a congresswoman'],
+    ['Congresswoman', 'Rep.'],
+    ['chief executive', 'the yard’s CEO'],
+    ['former mayor', 'ex-mayor'],
+    ['MP', 'member of parliament'],
+    ['a lawmaker', 'Senator'],
+    ['Attorney General', 'state attorney general'],
+    ['NBA spokesman', 'National Basketball Association spokeswoman'],
     ['the prime minister', 'Prime Minister'],
     ['harbourmaster', 'the harbormaster'],
     ['company spokesman', 'Acme spokesman'],
@@ -26,6 +33,18 @@ describe('two roles', () => {
     ['the president', 'a senator'],
     ['Kremlin chief of staff', 'Kremlin spokesman'],
     ['a general', 'a physician'],
+    ['Senator', 'a congresswoman'],
+    ['deputy mayor', 'mayor'],
+    ['vice-president', 'the president'],
+    ['lieutenant governor', 'governor'],
+    ['foreign minister', 'minister of finance'],
+    ['captain', 'sergeant'],
+    ['Lt. Gen.', 'Maj. Gen.'],
+    ['chairwoman', 'chief executive'],
+    ['coach', 'goalkeeper'],
+    ['police spokeswoman', 'Kremlin spokesman'],
+    ['police chief', 'fire chief'],
+    ['king', 'queen'],
   ])('%s cannot be %s', (a, b) => {
     expect([relation(a, b), relation(b, a)]).toEqual(['contrary', 'contrary']);
   });
@@ -33,11 +52,33 @@ describe('two roles', () => {
   test.each([
     ['an aide', 'Kremlin spokesman'],
     ['a senior official', 'a senator'],
+    ['a minister', 'an insider'],
+    ['mother of three', 'a potter'],
+    ['the deputy', 'the deputy mayor'],
+  ])('of %s and %s nothing follows', (a, b) => {
+    expect([relation(a, b), relation(b, a)]).toEqual(['unknown', 'unknown']);
+  });
+});
+
+describe('two roles of which one does not bear out the other', () => {
+  test.each([
     ['the lawyer', 'a senator'],
     ['a longtime donor', 'a lobbyist'],
     ['the chairwoman', 'a professor'],
-  ])('of %s and %s nothing follows', (a, b) => {
-    expect([relation(a, b), relation(b, a)]).toEqual(['unknown', 'unknown']);
+    ['a potter', 'a glazier'],
+    ['Judge', 'Justice'],
+    ['Lt. Gen.', 'Gen.'],
+    ['zoo spokesman', 'ferry spokeswoman'],
+    ['deputy director', 'assistant director'],
+    ['acting mayor', 'mayor'],
+    ['nurse', 'Dr'],
+  ])('%s and %s are a doubt', (a, b) => {
+    expect([relation(a, b), relation(b, a)]).toEqual(['doubtful', 'doubtful']);
+  });
+
+  test('whoever was mayor then is the former mayor now, and the former one is not mayor now', () => {
+    expect(relation('former mayor', 'mayor')).toBe('compatible');
+    expect(relation('mayor', 'former mayor')).toBe('doubtful');
   });
 });
 

@@ -25,7 +25,7 @@ export function alignCandidate(search: Search, candidate: Candidate): Aligned | 
     last.position + (items.length - last.item) + slack,
   );
   work.cells -= words.count + items.length;
-  if (work.cells < 0 || !mayResemble(items, bits, words)) return null;
+  if (work.cells < 0 || !mayResemble(search.respelled ?? items, bits, words)) return null;
   const side: Side = { items, text: query.text, bits, work, styles };
   const source = styled(words);
   const found = trimmed(movesOf(side, source, candidate.hits), items, bits);

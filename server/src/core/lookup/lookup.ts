@@ -10,6 +10,7 @@ import type { Passage, Query } from './passage.ts';
 import type { Preferred } from './runs.ts';
 import { type Search, searchFor, stretchOf } from './search.ts';
 import { completed } from './splice.ts';
+import { respelled } from './styles.ts';
 
 export interface LookUpOptions {
   /** Sources to look into first, by their number in the library; among equals theirs comes first. */
@@ -179,9 +180,20 @@ function approximate(
     const passage = completed(search, aligned);
     if (passage) good.push(passage);
   }
+  if (good.length === 0) good.push(...respelledIn(search));
   const passages = ranked(good, prefer);
   const best = passages[0];
   return best ? passages.filter((p) => p.score >= best.score - 0.15).slice(0, limit) : [];
+}
+
+/** A short quotation whose telling words are all spelled otherwise there: found by how the source may spell them. */
+function respelledIn(search: Search): readonly Passage[] {
+  const { items, query, index, preferred } = search;
+  const others = respelled(items, query.text);
+  if (others === null) return [];
+  return alignedTo({ ...search, respelled: others }, candidates(others, index.segment, preferred, 4)).flatMap(
+    (aligned) => completed(search, aligned) ?? [],
+  );
 }
 
 /** The passages that share most with the words, best first, however little that is; at most 16. */

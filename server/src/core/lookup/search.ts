@@ -11,6 +11,8 @@ export interface Search {
   readonly items: readonly Item[];
   readonly bits: readonly number[];
   readonly styles: Styles;
+  /** The items in another spelling, where they were looked for so. */
+  readonly respelled?: readonly Item[];
   readonly index: Index;
   readonly preferred: readonly Preferred[];
   readonly work: Work;

@@ -1,4 +1,5 @@
 import { formOf, spelledOut } from '../text/houseStyle.ts';
+import { american, british } from '../text/spellings.ts';
 import { foldedWord, hashOfFolded, type Words } from '../text/words.ts';
 import type { Item } from './items.ts';
 
@@ -40,6 +41,21 @@ export function stylesOfItems(items: readonly Item[], text: string): Styles {
     pairs[i] = style.pairs;
   });
   return { forms, pairs };
+}
+
+/** The items in the spelling of the other side of the ocean; null where no word has another there. */
+export function respelled(items: readonly Item[], text: string): readonly Item[] | null {
+  let changed = false;
+  const others = items.map((item) => {
+    if (item.kind !== 'word' || item.bare !== null) return item;
+    const word = foldedWord(text.slice(item.start, item.end));
+    const here = american(word);
+    const other = here === word ? british(word) : here;
+    if (other === word) return item;
+    changed = true;
+    return { ...item, hash: hashOfFolded(other) };
+  });
+  return changed ? others : null;
 }
 
 /** Whether two words, one after the other, are one of these pairs. */

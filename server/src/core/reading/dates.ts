@@ -86,12 +86,13 @@ function weekdayDate(tokens: readonly Token[], k: number): Found | null {
   const weekday = t.cap ? weekdayOf(t.text) : null;
   if (weekday === null) return null;
   const comma = isPunct(tokens[k + 1], ',') ? k + 2 : k + 1;
-  const month = tokens[comma] ? monthDate(tokens, comma) : null;
+  const month = monthDate(tokens, comma) ?? (dayNumber(tokens[comma]) === null ? null : monthDate(tokens, comma + 1));
   return month ? { from: k, to: month.to, parts: { ...month.parts, weekday } } : { from: k, to: k, parts: { weekday } };
 }
 
 function monthDate(tokens: readonly Token[], k: number): Found | null {
-  const t = tokens[k] as Token;
+  const t = tokens[k];
+  if (!t) return null;
   const month = t.cap ? monthOf(t.text) : null;
   if (month === null) return null;
   const before = dayNumber(tokens[k - 1]);
@@ -109,7 +110,10 @@ function monthDate(tokens: readonly Token[], k: number): Found | null {
       parts: { month, day: before, ...(year === null ? {} : { year }) },
     };
   if (year !== null) return { from: k, to: k + 1, parts: { month, year } };
-  return t.lower === 'may' || t.lower === 'march' ? null : { from: k, to: k, parts: { month } };
+  const verb =
+    (t.lower === 'may' || t.lower === 'march') &&
+    !/^(?:in|last|this|since|late|early|mid)$/.test(tokens[k - 1]?.lower ?? '');
+  return verb ? null : { from: k, to: k, parts: { month } };
 }
 
 function dayNumber(t: Token | undefined): number | null {

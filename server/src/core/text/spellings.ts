@@ -98,3 +98,26 @@ function built(word: string): string {
     for (const [pattern, form] of greek) if (pattern.test(word)) return built(word.replace(pattern, form));
   return word;
 }
+
+const americans = new Map([...listed].map(([british, form]): [string, string] => [form, british]));
+
+/** How British endings are made of American ones; only what `american` leads back is taken. */
+const britishEndings: readonly (readonly [RegExp, string])[] = [
+  [/or/, 'our'],
+  [/iz(?=(?:e|es|ed|er|ers|ing|ation|ations|ational|able)$)/, 'is'],
+  [/yz(?=(?:e|es|ed|er|ers|ing)$)/, 'ys'],
+  [/er(s?)$/, 're$1'],
+  [/l(?=(?:ed|ings?|ers?)$)/, 'll'],
+  [/og(s?)$/, 'ogue$1'],
+];
+
+/** The British form of a word in comparison form, where it has another; else the word as it is. */
+export function british(word: string): string {
+  const known = americans.get(word);
+  if (known !== undefined) return known;
+  for (const [pattern, ending] of britishEndings) {
+    const form = word.replace(pattern, ending);
+    if (form !== word && american(form) === word) return form;
+  }
+  return word;
+}

@@ -123,7 +123,8 @@ function judgeOne(attribution: Attribution, speaker: Speaker, draft: Reading, pl
   )
     return { kind: 'uncertain', draft: speaker, source: voice.speaker };
   if (relation === 'different') return { kind: 'differs', draft: speaker, source: voice.speaker, passage };
-  const slips = slipsIn(attribution, speaker, draft, voice, source, relation === 'misspelled');
+  const { slips, doubted: role } = slipsIn(attribution, speaker, draft, voice, source, relation === 'misspelled');
+  if (role && slips.length === 0) return { kind: 'uncertain', draft: speaker, source: voice.speaker };
   return { kind: 'agrees', draft: speaker, source: voice.speaker, slips, passage };
 }
 

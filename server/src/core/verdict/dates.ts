@@ -32,13 +32,19 @@ export function datesClash(
   source: SayingDate,
   sourceDay: number | null,
 ): boolean {
-  if (draft.weekday !== null && source.weekday !== null) return draft.weekday !== source.weekday;
+  if (draft.year !== null && source.year !== null && draft.year !== source.year) return true;
+  const days = [draft.day, source.day, draft.month, source.month].every((one) => one !== null);
+  if (!days && draft.weekday !== null && source.weekday !== null) return draft.weekday !== source.weekday;
   if (draft.day !== null && draft.month !== null && source.day !== null && source.month !== null) {
     return (
       draft.day !== source.day ||
       draft.month !== source.month ||
       (draft.year !== null && source.year !== null && draft.year !== source.year)
     );
+  }
+  if (draft.month !== null && source.month !== null) {
+    const years = draft.year !== null && source.year !== null && draft.year !== source.year;
+    return draft.month !== source.month || years;
   }
   const a = resolve(draft, draftDay);
   const b = resolve(source, sourceDay);

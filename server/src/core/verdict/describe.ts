@@ -1,6 +1,7 @@
 import type { Attribution, Mention, Person, Reading } from '../reading/reading.ts';
 import { sliceOf } from '../text/span.ts';
 import { nameParts, relateNames } from './names.ts';
+import { tagBehind } from './parties.ts';
 import type { Speaker } from './verdict.ts';
 
 /** Makes a mention comparable: the mention, and what the whole reading tells of whoever it is. */
@@ -20,9 +21,9 @@ function describe(mention: Mention, reading: Reading, confidence: number): Speak
   );
   const names = [...new Set([...read, ...listed.flatMap((known) => [known.name, ...known.aliases])])];
   const given = listed.flatMap((known) => (known.role === undefined ? [] : [known.role]));
-  const roles = [
-    ...new Set([...(mention.role ? [sliceOf(text, mention.role)] : []), ...(person?.roles ?? []), ...given]),
-  ];
+  const tag = mention.type === 'named' ? tagBehind(text, mention.span.end) : null;
+  const here = [mention.role, tag].flatMap((span) => (span ? [sliceOf(text, span)] : []));
+  const roles = [...new Set([...here, ...(person?.roles ?? []), ...given])];
   return {
     mention,
     name,

@@ -1,7 +1,8 @@
 import type { Mention, Reading } from '../reading/reading.ts';
-import { contains, type Span, sliceOf } from '../text/span.ts';
-import { contraryRole } from './heldRoles.ts';
+import { contains, sliceOf } from '../text/span.ts';
+import { checkRole } from './heldRoles.ts';
 import { relateNames } from './names.ts';
+import { tagBehind } from './parties.ts';
 import { counterpart } from './persons.ts';
 import type { Slip, Speaker } from './verdict.ts';
 
@@ -27,11 +28,11 @@ export function memberSlips(
     const tag = tagBehind(draft.prose.text, span.end);
     const role =
       tag &&
-      contraryRole(
+      checkRole(
         sliceOf(draft.prose.text, tag),
         counterpart(asSpeaker(said, near ?? known ?? name), said, source),
         source,
-      );
+      ).contrary;
     if (tag && role) slips.push({ kind: 'role', span: tag, draft: sliceOf(draft.prose.text, tag), source: role });
     return slips;
   });
@@ -45,11 +46,3 @@ const asSpeaker = (said: Speaker, name: string): Speaker => ({
   roles: [],
   members: [],
 });
-
-/** "Ruth Okafor (D-Ohio)": the span of what stands in the brackets right behind a name. */
-function tagBehind(text: string, at: number): Span | null {
-  const match = /^\s*\(([^()\n]{1,20})\)/.exec(text.slice(at, at + 24));
-  if (!match) return null;
-  const start = at + match[0].indexOf('(') + 1;
-  return { start, end: start + (match[1] as string).length };
-}

@@ -10,6 +10,10 @@ const honorifics = new Set(
   ),
 );
 const suffixes = new Set('jr sr ii iii iv phd md esq'.split(' '));
+
+/** What tells people of one name apart: the father from the son, the second from the third. */
+const generation = /[\s,](jr|sr|ii|iii|iv)\.?$/i;
+const generationOf = (name: string): string | null => generation.exec(name.trim())?.[1]?.toLowerCase() ?? null;
 const particles = new Set('al el de del della da di du la le van von der den ter ten bin ibn abu ben st'.split(' '));
 
 /** Short forms that are the same given name. Both directions; general English usage. */
@@ -123,8 +127,12 @@ export function relateNames(a: string, b: string): NameRelation {
   const x = withoutParticles(nameParts(a));
   const y = withoutParticles(nameParts(b));
   if (x.length === 0 || y.length === 0) return 'other';
+  const [older, younger] = [generationOf(a), generationOf(b)];
+  if (older !== null && younger !== null && older !== younger) return 'other';
   if (x.join(' ') === y.join(' ') || x.join('') === y.join('')) return 'same';
   if (x.length > 1 && y.length > 1 && (endsWith(x, y) || endsWith(y, x))) return 'same';
+  // "Liu Wei", "Wei Liu": the family's name stands first or last.
+  if (x.length === y.length && x.length > 1 && [...x].sort().join(' ') === [...y].sort().join(' ')) return 'same';
   const surname = relateSurnames(x, y);
   if (surname === 'other') return sameGivenNearSurname(x, y) ? 'near' : givenOnly(x, y);
   if (x.length === 1 || y.length === 1) return surname;

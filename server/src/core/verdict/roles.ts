@@ -1,10 +1,40 @@
-import { seatOf } from './houses.ts';
+import { classesOf, W } from '../reading/lexicon/words.ts';
+import { american } from '../text/spellings.ts';
+import { relateAffiliations } from './affiliations.ts';
+import {
+  alike,
+  compounds,
+  departmentName,
+  departmentsIn,
+  excludes,
+  general,
+  grades,
+  held,
+  mayBeDoctor,
+  officeOf,
+  openKinds,
+  professions,
+  rivals,
+  seconds,
+  sexesClash,
+  titles,
+  together,
+} from './offices.ts';
 
 /** What a role says of somebody: the office or class its head noun names, and whom it is with. */
 export interface Role {
   readonly text: string;
-  /** Class of the head noun ("spokesman" → "spokesperson"), or the head noun itself when it is in no class. */
+  /** Kind of the head noun ("spokesman" → "spokesperson"), or the head noun itself when it is in none; a deputy's is another. */
   readonly office: string;
+  /** The office within its kind: "senator" of the legislators. */
+  readonly exact: string;
+  /** "Deputy", "vice": what makes another office of it; '' when nothing does. */
+  readonly second: string;
+  /** "Lieutenant" of a lieutenant general. */
+  readonly grade: string;
+  /** "Acting", "former": held not quite. */
+  readonly tenure: 'acting' | 'former' | null;
+  readonly departments: readonly number[];
   /** The head noun names an office or a trade, not just anybody ("official", "aide", "resident"). */
   readonly titled: boolean;
   /** The office is one that excludes the others of its kind; "official" and "aide" exclude nobody. */
@@ -15,110 +45,76 @@ export interface Role {
   readonly plural: boolean;
 }
 
-/** Head nouns by class. A person may hold several offices, but classes in one `exclusive` set never describe the same saying. */
-const offices: Readonly<Record<string, string>> = {
-  spokesperson: 'spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople press-secretary',
-  legislator:
-    'senator sen congressman congresswoman representative rep lawmaker legislator mp parliamentarian deputy councillor councilman councilwoman councilmember alderman assemblyman assemblywoman',
-  president: 'president',
-  vicepresident: 'vice-president',
-  premier: 'prime-minister premier chancellor',
-  minister: 'minister secretary',
-  governor: 'governor gov',
-  mayor: 'mayor',
-  judge: 'judge justice magistrate',
-  officer:
-    'general gen admiral adm colonel col major maj captain capt lieutenant lt sergeant sgt commander brigadier soldier',
-  police: 'policeman policewoman detective sheriff constable superintendent',
-  physician: 'doctor physician surgeon nurse',
-  academic: 'professor scholar historian lecturer researcher scientist economist biologist geologist',
-  lawyer: 'lawyer attorney solicitor barrister',
-  prosecutor: 'prosecutor',
-  journalist: 'reporter journalist correspondent editor columnist',
-  chief: 'chief-executive ceo',
-  chiefofstaff: 'chief-of-staff',
-  harbourmaster: 'harbourmaster harbormaster',
-  teacher: 'teacher headteacher principal',
-  farmer: 'farmer fisherman fisher',
-};
-
-/** Words that fit many offices: never evidence of another person. */
-const general = new Set(
-  'official officials aide aides adviser advisers advisor advisors source sources leader leaders man woman person people politician politicians member members figure figures insider insiders authority authorities expert experts analyst analysts critic critics supporter supporters witness witnesses resident residents group team staff someone one democrat democrats republican republicans colleague colleagues ally allies host guest author writer activist campaigner volunteer veteran native friend brother sister mother father son daughter husband wife neighbour neighbor'.split(
-    ' ',
-  ),
-);
-
 /** Whether a head noun fits anybody: "official", "critic", "people". */
 export const isVague = (office: string): boolean => general.has(office) || general.has(singular(office));
 
 /** A word that says what somebody is: "director", "spokeswoman", "official". */
 export const isRoleWord = (word: string): boolean => {
   const base = singular(word.toLowerCase());
-  return headClass.has(base) || titles.has(base) || general.has(base);
+  return officeOf.has(base) || titles.has(base) || general.has(base);
 };
-
-/** Offices of many houses: one who holds such a one may hold any other, but it is not everybody's. */
-const titles = new Set(
-  'candidate chief chairman chairwoman chair chairperson head director boss founder owner manager organiser organizer coach conductor curator dean warden inspector engineer geologist captain coxswain skipper pilot treasurer prefect referee goalkeeper keeper nurse priest vicar bishop baker beekeeper astronomer architect'.split(
-    ' ',
-  ),
-);
-
-/** Classes that may describe one person at the same time: a minister who sits in parliament, an officer who governs. */
-const together: readonly ReadonlySet<string>[] = [
-  new Set(['legislator', 'minister', 'premier']),
-  new Set(['academic', 'physician', 'journalist', 'lawyer', 'teacher']),
-  new Set(['police', 'officer']),
-  new Set(['lawyer', 'judge']),
-  new Set(['minister', 'spokesperson']),
-  new Set(['harbourmaster', 'officer']),
-  new Set(['president', 'chief', 'vicepresident']),
-];
-
-/** Whoever holds an office had a profession before: the two never contradict each other. */
-const held = new Set(['legislator', 'president', 'vicepresident', 'premier', 'minister', 'governor', 'mayor', 'chief']);
-const professions = new Set([
-  'academic',
-  'physician',
-  'journalist',
-  'lawyer',
-  'teacher',
-  'farmer',
-  'officer',
-  'police',
-]);
-
-const headClass = new Map<string, string>(
-  Object.entries(offices).flatMap(([name, words]) => words.split(' ').map((word): [string, string] => [word, name])),
-);
-
-const compounds: readonly (readonly [RegExp, string])[] = [
-  [/\bpress secretar(?:y|ies)\b/g, 'press-secretary'],
-  [/\bprime ministers?\b/g, 'prime-minister'],
-  [/\bvice[ -]presidents?\b/g, 'vice-president'],
-  [/\bchiefs? of staff\b/g, 'chief-of-staff'],
-  [/\bchief executives?(?: officers?)?\b/g, 'chief-executive'],
-];
 
 /** Heads that by themselves name no one office: a secretary may be a minister or keep the minutes. */
 const manyHold = new Set(['secretary', 'deputy', 'representative', 'editor']);
 
 const small = new Set(
-  'a an the of for in at from on to and his her its their who with by former ex then current acting senior top leading veteran longtime long-time six five four three two several many some other another one more most group deputy local'.split(
+  'a an the of for in at from on to and his her its their who with by former ex then current acting interim senior top leading veteran longtime long-time six five four three two several many some other another one more most group deputy vice assistant associate shadow local'.split(
     ' ',
   ),
 );
 
 /** Plural of a class word: "senators" → "senator". */
 function singular(word: string): string {
-  if (headClass.has(word) || general.has(word) || titles.has(word)) return word;
+  if (officeOf.has(word) || general.has(word) || titles.has(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
+/** The roles of a text that gives several: "chairwoman and chief executive", "president & CEO". */
+export function readRoles(text: string): readonly Role[] {
+  const parts = text.split(/\s*(?:,|\/|&|\band\b)\s*/).filter(Boolean);
+  const offices = parts.filter((part) => part.split(/[^\p{L}-]+/u).some((word) => isOffice(word.toLowerCase())));
+  return offices.length > 1 ? parts.map(readRole) : [readRole(text)];
+}
+
 /** Reads a role or a nominal designation ("a port spokeswoman", "five leading members of the council"). */
 export function readRole(text: string): Role {
+  const words = wordsOf(text);
+  const cut = words.findIndex((word, i) => i > 0 && (word === 'who' || word === 'including'));
+  const kept = cut > 0 ? words.slice(0, cut) : words;
+  const head = headIndex(kept);
+  const word = kept[head] ?? '';
+  const base = singular(word);
+  const [kind, exact] = officeOf.get(base) ?? [base, base];
+  const before = kept.slice(0, head).filter((w) => w !== base);
+  const ranked = kind === 'rank';
+  const last = before.at(-1) ?? '';
+  const grade = ranked ? (grades.get(last) ?? '') : '';
+  // A deputy mayor is no mayor, and what else a deputy may be called is open.
+  const second =
+    ranked || base === 'deputy' ? '' : (before.map((w) => seconds.get(w)).find((w) => w !== undefined) ?? '');
+  const vague = manyHold.has(base) && kept.filter((w) => !small.has(w)).length === 1;
+  const rest = kept
+    .filter((w, i) => i !== head && !small.has(w) && !/^\d+$/.test(w) && !officeOf.has(singular(w)))
+    .map((w) => departmentName(american(w)));
+  const plural =
+    base !== word || /^(?:people|spokesmen|spokeswomen|spokespeople)$/.test(word) || kept.includes('group');
+  return {
+    text,
+    office: second === '' ? kind : `${second}-${kind}`,
+    exact: exact === kind ? '' : exact,
+    second,
+    grade,
+    tenure: before.some((w) => /^(?:acting|interim)$/.test(w)) ? 'acting' : isPast(text) ? 'former' : null,
+    departments: kind === 'minister' ? departmentsIn(kept) : [],
+    titled: base !== '' && !isVague(base) && !vague,
+    specific: officeOf.has(base) && !vague && second === '' && !openKinds.has(kind),
+    affiliation: rest,
+    plural,
+  };
+}
+
+function wordsOf(text: string): readonly string[] {
   let folded = text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -127,28 +123,15 @@ export function readRole(text: string): Role {
     .replace(/[’']s?\b/g, ' ')
     .replace(/\bu\.?s\.?\b/g, 'us');
   for (const [pattern, joined] of compounds) folded = folded.replace(pattern, joined);
-  const words = folded.split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
-  const cut = words.findIndex((word, i) => i > 0 && (word === 'who' || word === 'including'));
-  const kept = cut > 0 ? words.slice(0, cut) : words;
-  const head = headIndex(kept);
-  const word = kept[head] ?? '';
-  const base = singular(word);
-  // A deputy mayor is no mayor, and what else a deputy may be called is open.
-  const second = base !== 'deputy' && kept.some((w) => w === 'deputy' || w === 'vice' || w === 'assistant');
-  const office = second ? `deputy-${base}` : (headClass.get(base) ?? base);
-  const vague = manyHold.has(base) && kept.filter((w) => !small.has(w)).length === 1;
-  const rest = kept.filter((w, i) => i !== head && !small.has(w) && !/^\d+$/.test(w) && !headClass.has(singular(w)));
-  const plural =
-    base !== word || /^(?:people|spokesmen|spokeswomen|spokespeople)$/.test(word) || kept.includes('group');
-  return {
-    text,
-    office,
-    titled: base !== '' && !isVague(base) && !vague,
-    specific: headClass.has(base) && !vague && !second,
-    affiliation: rest,
-    plural,
-  };
+  return folded.split(/[^\p{L}\p{N}-]+/u).filter(Boolean);
 }
+
+/** What somebody was before is no contradiction of what he is now. */
+export const isPast = (text: string): boolean =>
+  /^(?:an?\s+|the\s+)?(?:former|onetime|one-time|sometime|retired|ex)\b/i.test(text);
+
+const isOffice = (w: string): boolean => officeOf.has(singular(w)) || titles.has(singular(w));
+const isGeneral = (w: string): boolean => general.has(w) || general.has(singular(w));
 
 /** The head noun: the last known class word before a preposition, else after it ("a group of senators"), else the last word. */
 function headIndex(words: readonly string[]): number {
@@ -157,8 +140,6 @@ function headIndex(words: readonly string[]): number {
     for (let i = to - 1; i >= from; i--) if (test(words[i] as string)) return i;
     return -1;
   };
-  const isOffice = (w: string): boolean => headClass.has(singular(w)) || titles.has(singular(w));
-  const isGeneral = (w: string): boolean => general.has(w) || general.has(singular(w));
   const end = stop < 0 ? words.length : stop;
   const found = lastKnown(0, end, isOffice);
   if (found >= 0) return found;
@@ -171,82 +152,69 @@ function headIndex(words: readonly string[]): number {
   return end - 1;
 }
 
-export type RoleRelation = 'compatible' | 'contrary' | 'unknown';
+/** `doubtful`: they may be one person's, and nothing says so. `unknown`: nothing follows. */
+export type RoleRelation = 'compatible' | 'contrary' | 'doubtful' | 'unknown';
 
-/** Whether two roles may describe one person. `contrary` only where both are specific and cannot be the same. */
+/** Whether the draft's role `a` may describe who has `b` in the source. `contrary` only where both are sure and cannot be the same. */
 export function relateRoles(a: Role, b: Role): RoleRelation {
-  if (a.office === b.office && a.office !== '') return affiliationsClash(a, b) ? 'contrary' : 'compatible';
-  if (!a.specific || !b.specific) return 'unknown';
-  if (together.some((set) => set.has(a.office) && set.has(b.office))) return 'unknown';
+  if (a.office === '' || b.office === '') return 'unknown';
+  if (kindOf(a) === kindOf(b)) return relateOneKind(a, b);
+  // "The mayor's deputy", "the deputy mayor".
+  if (isDeputy(a, b) || isDeputy(b, a)) return 'unknown';
+  const pair = (sets: readonly ReadonlySet<string>[]): boolean =>
+    sets.some((set) => set.has(a.office) && set.has(b.office));
+  if (pair(rivals)) return 'contrary';
+  if (a.office === 'doctorate' && mayBeDoctor(b.office)) return 'unknown';
+  if (pair(alike) || !isCalling(a) || !isCalling(b)) return 'unknown';
+  if (!a.specific || !b.specific || pair(together)) return 'doubtful';
   if ((held.has(a.office) && professions.has(b.office)) || (professions.has(a.office) && held.has(b.office)))
-    return 'unknown';
+    return 'doubtful';
   return 'contrary';
 }
 
-/** Both name a house and neither names the other's: "Kremlin spokesman" against "Pentagon spokesman". */
-function affiliationsClash(a: Role, b: Role): boolean {
-  if (a.affiliation.length === 0 || b.affiliation.length === 0) return false;
-  const left = seatOf(a.text);
-  const right = seatOf(b.text);
-  if (left >= 0 && right >= 0) return left !== right;
-  const [here, there] = [placeOf(a.text), placeOf(b.text)];
-  if (here !== null && there !== null && !here.includes(there) && !there.includes(here)) return true;
-  if (a.affiliation.some((word) => b.affiliation.includes(word))) return false;
-  const [own, other] = [institutionOf(a), institutionOf(b)];
-  if (own >= 0 && other >= 0) return own !== other;
-  // "Obama's spokesman": whose somebody is may be said in many ways.
-  if (/\p{L}[’']s?\s/u.test(a.text) || /\p{L}[’']s?\s/u.test(b.text)) return false;
-  // A place or house that the other leaves open ("Pentagon spokesman", "the president's spokesman") proves nothing by itself.
-  return hasProperName(a.text) && hasProperName(b.text);
+const isDeputy = (a: Role, b: Role): boolean => a.second === 'deputy' && /\bdeput(?:y|ies)\W*$/i.test(b.text);
+
+const kindOf = ({ office, second }: Role): string => (second === '' ? office : office.slice(second.length + 1));
+
+/** An office or a trade: "chairman", "potter", "glazier"; no "official", no "mother of three". */
+const isCalling = ({ office, titled, second }: Role): boolean =>
+  titled &&
+  !/\d/.test(office) &&
+  (second !== '' ||
+    openKinds.has(office) ||
+    titles.has(office) ||
+    isKind.has(office) ||
+    (classesOf(office) & W.role) !== 0 ||
+    /.(?:er|or|ist|man|woman|ian|wright|smith)$/.test(office));
+
+const isKind: ReadonlySet<string> = new Set([...officeOf.values()].map(([kind]) => kind));
+
+function relateOneKind(a: Role, b: Role): RoleRelation {
+  const relations = [relateExact(a, b), relateSeconds(a, b), relateDepartments(a, b), relateAffiliations(a, b)];
+  if (relations.includes('contrary')) return 'contrary';
+  // Who was mayor then may be called the former one now, not the other way.
+  const tenure = a.tenure !== b.tenure && a.tenure !== 'former';
+  return relations.includes('doubtful') || tenure ? 'doubtful' : 'compatible';
 }
 
-/** Kinds of houses, each line one: who speaks for the police does not speak for the hospital. */
-const institutions: readonly (readonly string[])[] = [
-  'government state federal national administration ministry cabinet department municipal city town county council'.split(
-    ' ',
-  ),
-  'police sheriff constabulary'.split(' '),
-  'army military navy coastguard'.split(' '),
-  'company firm corporate airline bank brewery'.split(' '),
-  ['union'],
-  'university school college'.split(' '),
-  'hospital clinic'.split(' '),
-  'church diocese'.split(' '),
-  ['court'],
-  'party campaign'.split(' '),
-  ['board'],
-  'port harbour harbor'.split(' '),
-  'museum gallery orchestra theatre theater'.split(' '),
-];
+type Step = 'open' | 'doubtful' | 'contrary';
 
-/** Which kind of house a role is with, by the last word that tells; -1 when none does. */
-function institutionOf(role: Role): number {
-  for (const word of [...role.affiliation].reverse()) {
-    const at = institutions.findIndex((kind) => kind.includes(word));
-    if (at >= 0) return at;
+/** Two offices of one kind; what anybody of the kind is called fits each of them. */
+function relateExact(a: Role, b: Role): Step {
+  if (a.exact !== '' && b.exact !== '' && a.exact !== b.exact) {
+    const kind = kindOf(a);
+    return excludes(kind, a.exact, b.exact) || sexesClash(kind, a.exact, b.exact) ? 'contrary' : 'doubtful';
   }
-  return -1;
+  if (a.grade === b.grade) return 'open';
+  return a.grade !== '' && b.grade !== '' ? 'contrary' : 'doubtful';
 }
 
-/** "mayor of Upper Corvin" → "Upper Corvin". */
-const placeOf = (text: string): string | null =>
-  /\bof (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/u.exec(text)?.[1] ?? null;
-
-/** Words that name no house by themselves, though a sentence's beginning may write them large. */
-const commonHouses = new Set(
-  'company firm city town county state government administration campaign union group party police army navy council court hospital school university church club team port harbour harbor bank ministry department agency board senior local former deputy federal national the a an'.split(
-    ' ',
-  ),
-);
-
-/** A capital inside the phrase: the name of a house, a place, a party. */
-const hasProperName = (text: string): boolean =>
-  (text.match(/\p{Lu}[\p{L}.]+/gu) ?? []).some(
-    (word) => !commonHouses.has(word.toLowerCase()) && !headClass.has(singular(word.toLowerCase())),
-  );
-
-/** "D-Ohio" → ["d", "ohio"]; null when the role is no party-and-place tag. */
-export function partyTag(text: string): readonly [string, string] | null {
-  const match = /\b([RDI])[-–—]([A-Z][a-z]+|[A-Z]{2})\b/.exec(text);
-  return match ? [(match[1] as string).toLowerCase(), (match[2] as string).toLowerCase()] : null;
+function relateSeconds(a: Role, b: Role): Step {
+  if (a.second === b.second) return 'open';
+  return a.second === '' || b.second === '' ? 'contrary' : 'doubtful';
 }
+
+const relateDepartments = (a: Role, b: Role): Step =>
+  a.departments.length > 0 && b.departments.length > 0 && !a.departments.some((one) => b.departments.includes(one))
+    ? 'contrary'
+    : 'open';

@@ -3,12 +3,14 @@ import type { Attribution, Reading } from '../reading/reading.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { datesClash, dayOf } from './dates.ts';
 import { fullest } from './describe.ts';
-import { contraryRole } from './heldRoles.ts';
+import { checkRole } from './heldRoles.ts';
 import { memberSlips } from './members.ts';
 import { type NameRelation, relateNames } from './names.ts';
+import { tagBehind } from './parties.ts';
 import { counterpart, membersOfLikeGroups } from './persons.ts';
 import type { Slip, SourceVoice, Speaker } from './verdict.ts';
 
+/** What is wrong in how the draft gives the right speaker; `doubted`: a role of theirs that the source does not bear out. */
 export function slipsIn(
   attribution: Attribution,
   speaker: Speaker,
@@ -16,7 +18,7 @@ export function slipsIn(
   voice: Extract<SourceVoice, { kind: 'speech' }>,
   source: Source,
   misspelled: boolean,
-): readonly Slip[] {
+): { readonly slips: readonly Slip[]; readonly doubted: boolean } {
   const slips: Slip[] = [];
   const { mention } = speaker;
   // How a play spells its people is its edition's affair.
@@ -34,7 +36,8 @@ export function slipsIn(
       ),
     );
   }
-  slips.push(...roleSlips(speaker, draft, counterpart(speaker, voice.speaker, source.reading), source.reading));
+  const roles = roleSlips(speaker, draft, counterpart(speaker, voice.speaker, source.reading), source.reading);
+  slips.push(...roles.slips);
   if (
     attribution.date &&
     voice.date &&
@@ -42,7 +45,7 @@ export function slipsIn(
   ) {
     slips.push({ kind: 'date', span: attribution.date.span, draft: attribution.date.text, source: voice.date.text });
   }
-  return slips;
+  return { slips, doubted: roles.doubted };
 }
 
 /** Where the mention says what its person is. */
@@ -59,20 +62,29 @@ function roleSpans(speaker: Speaker, draft: Reading, name: string): readonly Spa
     return at > 1 ? [from(0, text.slice(0, at).trimEnd().length)] : [];
   }
   const spans = speaker.roles.flatMap((role) => (text.includes(role) ? [from(text.indexOf(role), role.length)] : []));
-  return mention.role ? [...spans, mention.role] : spans;
+  const tag = tagBehind(draft.prose.text, mention.span.end);
+  // "Dr." is of no role, and "King" is read as a name's part.
+  const title = mention.role ? null : /^(?:Dr|King|Queen|Prince|Princess)\b(?=\.? \p{Lu})/u.exec(text);
+  return [
+    ...spans,
+    ...(title ? [from(0, title[0].length)] : []),
+    ...(mention.role ? [mention.role] : []),
+    ...(tag ? [tag] : []),
+  ];
 }
 
 /** Every role that the mention gives its person, in whatever place, beside those the source knows. */
-function roleSlips(speaker: Speaker, draft: Reading, meant: Speaker, source: Reading): readonly Slip[] {
-  if (meant.kind === 'group' || meant.name === null) return [];
+function roleSlips(speaker: Speaker, draft: Reading, meant: Speaker, source: Reading): ReturnType<typeof slipsIn> {
+  if (meant.kind === 'group' || meant.name === null) return { slips: [], doubted: false };
   const bare = roleSpans(speaker, draft, meant.name).map((span) => withoutArticle(draft.prose.text, span));
-  return bare
+  const checks = bare
     .filter((span, i) => bare.findIndex((other) => other.start === span.start) === i)
-    .flatMap((span): Slip[] => {
-      const claimed = sliceOf(draft.prose.text, span);
-      const known = contraryRole(claimed, meant, source);
-      return known === null ? [] : [{ kind: 'role', span, draft: claimed, source: known.replace(article, '') }];
-    });
+    .map((span) => ({ span, claimed: sliceOf(draft.prose.text, span) }))
+    .map(({ span, claimed }) => ({ span, claimed, ...checkRole(claimed, meant, source) }));
+  const slips = checks.flatMap(({ span, claimed, contrary }): Slip[] =>
+    contrary === null ? [] : [{ kind: 'role', span, draft: claimed, source: contrary.replace(article, '') }],
+  );
+  return { slips, doubted: checks.some(({ doubted }) => doubted) };
 }
 
 export const article = /^(?:a|an|the|its|his|her|their)\s+/i;

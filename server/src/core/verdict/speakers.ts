@@ -1,11 +1,13 @@
+import { genderOfRole } from '../reading/lexicon/firstNames.ts';
 import { classesOf, W } from '../reading/lexicon/words.ts';
 import type { Person, Reading } from '../reading/reading.ts';
 import { fullest } from './describe.ts';
 import { pointsElsewhere } from './heldRoles.ts';
 import { sameHouse } from './houses.ts';
 import { isNearSpelling, nameParts, relateNames } from './names.ts';
+import { contrarySeat, partyTag } from './parties.ts';
 import { isPersonal, membersOfLikeGroups, namesPerson, personNamed } from './persons.ts';
-import { isVague, type Role, readRole, relateRoles } from './roles.ts';
+import { isVague, type Role, readRole, readRoles, relateRoles } from './roles.ts';
 import type { Speaker } from './verdict.ts';
 
 /** How the draft's speaker relates to the source's. `misspelled`: the same person, another spelling. */
@@ -19,7 +21,10 @@ export function relateSpeakers(draft: Speaker, said: Speaker, source: Reading): 
   if (draft.kind === 'unresolved') return relatePronoun(draft, said);
   if (said.kind === 'unresolved') return 'uncertain';
   if (sameText(draft, said)) return 'same';
+  if (ordinalsClash(draft, said)) return 'different';
   if (areNames(draft, said)) {
+    if (addressesClash(draft, said)) return 'different';
+    if (isHouseOf(draft, said, source) || isHouseOf(said, draft, source)) return 'uncertain';
     const relation = relatePersons(draft, said, personNamed(draft, source, 'same'));
     if (relation !== 'different' || (isPersonal(draft, source) && isPersonal(said, source))) return relation;
   }
@@ -32,6 +37,31 @@ export function relateSpeakers(draft: Speaker, said: Speaker, source: Reading): 
 /** "Its managing director": what the source knows as no person may be the house that is led. */
 const leadsUnnamedHouse = ({ roles }: Speaker): boolean =>
   roles.some((role) => /\b(?:director|manager|president|chief|head|chair\w*|spokes\w+)$/i.test(role));
+
+/** A name that nothing shows to be a human being's: no given name, no "he", no "Mr.". */
+function houseNamed(speaker: Speaker, source: Reading): string | null {
+  if (speaker.name === null || speaker.kind === 'organisation') return speaker.name;
+  const known = personNamed(speaker, source, 'same');
+  return speaker.gender === null && (known?.gender ?? null) === null ? speaker.name : null;
+}
+
+/** "Acme" beside "Acme chief executive Ada Holm": a house, or somebody, and who speaks for it. */
+const isHouseOf = (house: Speaker, person: Speaker, source: Reading): boolean => {
+  const name = houseNamed(house, source);
+  return name !== null && person.roles.some((role) => sameHouse(name, role));
+};
+
+/** "Mr." in one text and "Ms." in the other, "Lord" and "Lady", for all their names are the same. */
+function addressesClash(a: Speaker, b: Speaker): boolean {
+  const [mine, theirs] = [a, b].map(({ mention }) => /^(?:(Mr|Lord|Sir)|Mrs|Ms|Miss|Lady|Dame)\b/.exec(mention.text));
+  return (
+    mine !== null &&
+    mine !== undefined &&
+    theirs !== null &&
+    theirs !== undefined &&
+    (mine[1] === undefined) !== (theirs[1] === undefined)
+  );
+}
 
 /** Both go by a name, not by what they are ("the port authority"). */
 const areNames = (draft: Speaker, said: Speaker): boolean =>
@@ -49,6 +79,15 @@ export const bare = (text: string): string =>
 const sameText = (a: Speaker, b: Speaker): boolean =>
   a.name === null && b.name === null && bare(a.mention.text) === bare(b.mention.text);
 
+/** "First Lord", "Second Witness": people told apart by nothing else. */
+function ordinalsClash(draft: Speaker, said: Speaker): boolean {
+  if ([draft, said].some(({ name }) => name !== null && nameParts(name.replace(ordinal, '')).length > 1)) return false;
+  const [mine, theirs] = [draft, said].map(({ mention }) => ordinal.exec(mention.text)?.[1]?.toLowerCase());
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
+}
+
+const ordinal = /^(?:the\s+)?(first|second|third|fourth|fifth|sixth|other)\s/i;
+
 /** An unresolved "she" cannot be a man; more than that it does not say. */
 function relatePronoun(draft: Speaker, said: Speaker): SpeakerRelation {
   const clash = draft.gender !== null && said.gender !== null && draft.gender !== said.gender;
@@ -60,11 +99,32 @@ function relatePerson(draft: Speaker, said: Speaker, source: Reading): SpeakerRe
   if (said.kind === 'person') return relatePersons(draft, said, other);
   if (said.kind === 'group') return relateToGroup(draft, said, source, other);
   if (said.kind === 'organisation') return relateToHouse(draft, said, other);
-  // Who "the chair" is the source may tell elsewhere; an anonymous speaker stays so: no name may be put to it.
+  // Who "the chair" is the source may tell elsewhere, and who "an official" is another text.
   // A document has somebody behind it: whose words it gives the source may not tell.
   if (/^(?:the|its|their|his|her|this|that)\b/i.test(said.mention.text) || isDocument(said)) return 'uncertain';
-  return draft.names.some((name) => said.mention.text.includes(lastWord(name))) ? 'same' : 'different';
+  if (draft.names.some((name) => said.mention.text.includes(lastWord(name)))) return 'same';
+  return isSurelyNot(draft, said, other) ? 'different' : 'uncertain';
 }
+
+/**
+ * "A spokeswoman" is no "Mr. Holm", "a museum guard" no mayor; and whom the source itself names it would not call "an official",
+ * unless he is one. "A woman" may be anybody's aunt.
+ */
+function isSurelyNot(draft: Speaker, said: Speaker, other: Person | null): boolean {
+  const [mine, theirs] = [genderOfRole(draft.mention.text), genderOfRole(said.mention.text)];
+  if (mine !== null && theirs !== null && mine !== theirs) return true;
+  const claim = readRole(said.mention.text);
+  const relations = [...draft.roles, ...(other?.roles ?? [])]
+    .flatMap(readRoles)
+    .map((role) => relateRoles(role, claim));
+  if (relations.includes('compatible')) return false;
+  return other !== null
+    ? !isAnybody(claim.office)
+    : relations.length > 0 && relations.every((one) => one === 'contrary');
+}
+
+const isAnybody = (office: string): boolean =>
+  /^(?:man|woman|person|people|one|someone|somebody|boy|girl|resident|witness)$/.test(office);
 
 const isDocument = ({ mention }: Speaker): boolean =>
   mention.text.split(/\s+/).some((word) => (classesOf(word.toLowerCase()) & W.document) !== 0);
@@ -160,12 +220,16 @@ function relateNominal(draft: Speaker, said: Speaker, source: Reading): SpeakerR
   if (said.name !== null && draft.mention.text.trim().endsWith(lastWord(said.name))) return 'same';
   const claim = readRole(draft.mention.text);
   if (said.kind === 'organisation') return claimNamesHouse(claim.text, said) ? 'same' : 'uncertain';
-  const roles = [...said.roles, ...(said.kind === 'person' ? [] : [said.mention.text])].map(readRole);
+  const given = [...said.roles, ...(said.kind === 'person' ? [] : [said.mention.text])];
+  if (contrarySeat(draft.mention.text, given) !== null) return 'different';
+  const roles = given.filter((role) => partyTag(role) === null).flatMap(readRoles);
   const relations = roles.map((role) => relateRoles(claim, role));
-  if (relations.includes('compatible')) return 'same';
+  // "The chairwoman" is no Lucas, whatever he chairs; a chairman may be a woman.
+  const woman = genderOfRole(draft.mention.text) === 'female';
+  if (relations.includes('compatible')) return woman && said.gender === 'male' ? 'uncertain' : 'same';
   if (draft.kind === 'group' && said.kind === 'person' && draft.members.length === 0)
     return relateGroupToPerson(claim, said, source);
-  if (relations.includes('contrary') && !relations.includes('unknown')) return 'different';
+  if (relations.includes('contrary') && relations.every((relation) => relation === 'contrary')) return 'different';
   return pointsElsewhere(draft, said, source) ? 'different' : 'uncertain';
 }
 
