@@ -10,6 +10,7 @@ import { itemsOf } from '../../server/src/core/lookup/items.ts';
 import { alignmentsOf, lookUp } from '../../server/src/core/lookup/lookup.ts';
 import { nearestTo } from '../../server/src/core/lookup/nearest.ts';
 import type { Passage, Query } from '../../server/src/core/lookup/passage.ts';
+import { bitsOf } from '../../server/src/core/lookup/rarity.ts';
 import { resembles, surelyStands } from '../../server/src/core/lookup/resemblance.ts';
 import { hitsIn } from '../../server/src/core/lookup/runs.ts';
 import { type Search, searchFor, stretchOf } from '../../server/src/core/lookup/search.ts';
@@ -140,6 +141,23 @@ test('the steps of a look-up', async () => {
 const hit = ({ source, span, words, exact }: WordHit): string =>
   `${source}:${place(span)} ${words.map(place).join(' ')}${exact ? ' exact' : ''}`;
 
+test('quotations over several paragraphs, and words in a large library', async () => {
+  const parted = pairs.slice(0, 40).flatMap(([source], i) => {
+    const words = source.split(' ');
+    const ends = [words.slice(0, 1 + (i % 3)).join(' ').length, words.slice(0, 4).join(' ').length, source.length];
+    const parts = ends.map((end, p) => ({ start: ends[p - 1] ?? 0, end }));
+    return [source, ...lookUp({ text: source, parts }, index, { limit: 2 }).map((one) => `  found ${passage(one)}`)];
+  });
+  const told = [1e3, 1e4, 3e4, 6e4, 1e5, 1e6].map((size) =>
+    ['the', 'tide', 'zebra', 'nobody', 'of']
+      .map((word) => round(bitsOf(wordsOf(word).hashes[0] as number, { ...index, words: size })))
+      .join(' '),
+  );
+  await expect(`${[...parted, ...told].join('\n')}\n`).toMatchFileSnapshot(
+    join(import.meta.dirname, 'listings/parts/parted.txt'),
+  );
+});
+
 test('words that somebody types', async () => {
   const lines = pairs.flatMap(([source, draft], i) => {
     const words = source.split(' ');
@@ -149,6 +167,8 @@ test('words that somebody types', async () => {
       words.slice(i % 3, 4).join(' '),
       `${words.slice(2, 5).toReversed().join(' ')} `,
       'the tide',
+      `${words[2]} ${words[0]} `,
+      `${words[3]} ${words[1]} `,
       `nobody ${words.at(-1)}`,
       `the zebra ${words.filter((word) => word.length > 5).join(' zebra ')} ${draft.slice(-9)}`,
     ];

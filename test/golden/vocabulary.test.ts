@@ -53,8 +53,8 @@ const sentences = [
   'Old Ida Moll {w} that the tide is late.',
   '“The tide is late,” {w} {w}, Moll said.',
   '{W} 3. “The tide is late,” said the {w} of Kell.',
-  '“Die Flut ist spät,” she said in {w}.',
-  '“La mer est en retard” ({w} translation), Moll said.',
+  '“The tide is late,” Ida Moll {w} in Danish.',
+  '“The tide is late” (my {w} translation), Moll said in {w} Danish.',
   'Moll was {w} “a thief” by the {w}.',
   '“Yes,” he {w} to Moll. “No,” {w} Tide.',
   '{W} the {w}, “rope” is short.',
@@ -127,12 +127,16 @@ test('a word by itself', async () => {
 
 test('words at the head of a document and in a play', async () => {
   const body = 'Thank you. I see you all, and we are here. '.repeat(5);
-  const heads = ['{W} by Ida Moll', '{W} 3'];
+  const heads = ['{W} by Ida Moll', '{W} 3', 'The {w} is here.'];
+  const report =
+    '“The tide is late,” harbourmaster Ida Moll said. “It is,” said Jon Tide, a sailor. It rained. '.repeat(3);
   const longer = vocabulary.filter((word) => word.length > 3);
   const headed = heads.flatMap((head) => [
     head,
     ...grouped(longer, (word) => {
-      const { genre, quotations } = read(proseOf('draft.txt', `${filled(head, word)}\n\n${body}\n`));
+      const { genre, quotations } = read(
+        proseOf('draft.txt', `${filled(head, word)}\n\n${head === heads[0] ? body : report}\n`),
+      );
       return `${genre} ${quotations[0]?.attribution?.speaker.text}`;
     }),
   ]);
