@@ -44,6 +44,12 @@ Moll posted a message on the club's page:
 To Moll's remark, “Go home,” Krog replied.
 Krog et al. (2014) argued:
 KROG: The mayor is me.
+Krog quoted the old pilot's letter:
+Moll saw eels; the sailors see
+Moll laughed, and the old pilots heard
+While Moll laughed, Krog read aloud
+Moll has not seen such mud since
+Speaking through an interpreter, Moll said on May 4, 2011:
 `);
 const behind = linesOf(`
 “The tide is late again this year.”
@@ -92,6 +98,34 @@ test.each([' ', '\n\n'])('sentences behind sentences, between them %j', async (b
   ]);
   const file = between === ' ' ? 'in-one-paragraph.txt' : 'in-two-paragraphs.txt';
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'listings/combined', file));
+});
+
+const voices = linesOf(`
+"The tide is late again this year," harbour pilot Ida Moll said Friday.
+"The tide is late again this year," Mayor Otto Krog told the Guild. "It is late."
+"The tide is late again this year," Krog said, quoting Ida Moll.
+The tide is late again this year, and nobody minds. "It is," Moll said. "It was," said Krog.
+`);
+
+test.each(voices)('sentences behind sentences, beside the source’s %s', async (voice) => {
+  const raw = `A late tide\n\nOtto Krog is the mayor. Ida Moll is a pilot.\n\n${voice}\n`;
+  const analysis = createAnalysis(makeLibrary([makeSource('sources/tide.txt', raw)], []), defaultSettings);
+  const lines = before.flatMap((first, i) => {
+    const groups = new Map<string, string[]>();
+    for (const second of behind) {
+      const draft = { path: 'draft.md', raw: `The fair\n\n${first}${i % 2 === 0 ? ' ' : '\n\n'}${second}\n` };
+      const came = listJudged(analysis, draft)
+        .filter((line) => !line.startsWith('not-checked'))
+        .map((line) => line.replace(/ \| in tide .*?(?: \| )(?=[a-z-]+ )/, ' | ').slice(0, 200))
+        .join(' && ');
+      groups.set(came, [...(groups.get(came) ?? []), String(behind.indexOf(second))]);
+    }
+    return [first, ...[...groups].map(([came, all]) => `  ${all.join(' ')} => ${came}`)];
+  });
+  const file = `beside-${voices.indexOf(voice)}.txt`;
+  await expect(`${[voice, ...lines].join('\n')}\n`).toMatchFileSnapshot(
+    join(import.meta.dirname, 'listings/combined', file),
+  );
 });
 
 const said = 'The eels behind the old mill have never once been late for Lent';
