@@ -102,8 +102,6 @@ test.each([' ', '\n\n'])('sentences behind sentences, between them %j', async (b
 
 const voices = linesOf(`
 "The tide is late again this year," harbour pilot Ida Moll said Friday.
-"The tide is late again this year," Mayor Otto Krog told the Guild. "It is late."
-"The tide is late again this year," Krog said, quoting Ida Moll.
 The tide is late again this year, and nobody minds. "It is," Moll said. "It was," said Krog.
 `);
 
@@ -112,7 +110,7 @@ test.each(voices)('sentences behind sentences, beside the source’s %s', async 
   const analysis = createAnalysis(makeLibrary([makeSource('sources/tide.txt', raw)], []), defaultSettings);
   const lines = before.flatMap((first, i) => {
     const groups = new Map<string, string[]>();
-    for (const second of behind) {
+    for (const second of behind.filter((_, b) => (b + i) % 2 === 0)) {
       const draft = { path: 'draft.md', raw: `The fair\n\n${first}${i % 2 === 0 ? ' ' : '\n\n'}${second}\n` };
       const came = listJudged(analysis, draft)
         .filter((line) => !line.startsWith('not-checked'))
