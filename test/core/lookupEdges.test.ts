@@ -338,6 +338,22 @@ describe('an alignment is more than chance', () => {
     expect([spare(10, 65, head), spare(10, 64, head)]).toEqual([true, false]);
   });
 
+  it('when the bits are what is asked to the letter', () => {
+    // 0.7 of ten bits are seven, of sixty 42, of seventy 49; a place takes ten.
+    expect(is(2, { equalWords: 2, equalBits: 10, leeway: 1, faults: false }, true)).toBe(true);
+    expect(is(3, { equalWords: 2, equalBits: 5, deniedWords: 1, deniedBits: 5, leeway: 1 })).toBe(true);
+    const spare = (count: number, bits: number, leeway: number, strange: Aligned['strange'] = []) =>
+      is(count, { equalWords: count - 1, equalBits: bits, leeway, strange });
+    expect([spare(10, 60, 32), spare(9, 70, 37), spare(9, 70, 34, [{ from: 0, to: 1 }])]).toEqual([true, true, true]);
+    expect(is(11, { run: { from: 0, to: 8, words: 8, bits: 20 } })).toBe(true);
+    expect(surelyStands(search(4), aligned({ equalWords: 4, equalBits: 20, leeway: 0 }))).toBe(true);
+  });
+
+  it('when, of fewer than seven, seven tenths are there or tell', () => {
+    const half = { equalWords: 4, equalBits: 40 };
+    expect([is(7, half), is(6, half), is(6, { equalWords: 4, equalBits: 42 })]).toEqual([true, false, true]);
+  });
+
   it('surely, when three quarters stand there and four bits are to spare', () => {
     const sure = (count: number, fields: Partial<Aligned>) =>
       surelyStands(search(count), aligned({ leeway: 3, ...fields }));

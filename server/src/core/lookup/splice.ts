@@ -6,7 +6,7 @@ import { resembles, surelyStands, wordItems } from './resemblance.ts';
 import { type Search, searchForPart } from './search.ts';
 
 /** More pieces than this are no quotation put together but a coincidence of phrases. */
-const mostPieces = 2;
+const fewPieces = 2;
 /** Shorter stretches stand somewhere by chance; pieces of one source need less to be believed than of several. */
 const shortestPiece = 4;
 const shortestElsewhere = 8;
@@ -17,7 +17,7 @@ const shortestElsewhere = 8;
  */
 export function completed(search: Search, aligned: Aligned): Passage | null {
   const strange = aligned.strange.filter((s) => s.to - s.from >= shortestPiece);
-  if (strange.length === 0 || strange.length > mostPieces) return resembles(search, aligned) ? aligned.passage : null;
+  if (strange.length === 0 || strange.length > fewPieces) return resembles(search, aligned) ? aligned.passage : null;
   const rest: Passage[] = [];
   let equal = aligned.equalWords;
   for (const stretch of strange) {

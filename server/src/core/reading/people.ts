@@ -103,11 +103,11 @@ function mention(
   // "Lund et al." are several.
   const named =
     p.nameTo >= 0 && !p.group ? (byToken.get(tokens[p.nameTo]?.start ?? -1) ?? found(roster, stretch, p)) : null;
-  const meant = named ? null : (pronouns.meant(tokens[p.from]?.start ?? -1) ?? labelled(stretch, p, byToken));
+  const meant = named ? null : (pronouns.meant(span.start) ?? labelled(stretch, p, byToken));
   const person = named ?? meant;
   const members = p.members.flatMap(([, to]) => byToken.get(tokens[to]?.start ?? -1)?.index ?? []);
   const own = p.roles[0] ?? (p.type === 'nominal' && p.nameFrom < 0 ? at(p.from, p.to) : null);
-  const office = p.type === 'pronoun' && !person ? pronouns.officeOf(tokens[p.from]?.start ?? -1) : null;
+  const office = p.type === 'pronoun' && !person ? pronouns.officeOf(span.start) : null;
   const role = own && p.nameFrom < 0 ? withoutArticle(prose, own) : (own ?? office);
   return {
     span,

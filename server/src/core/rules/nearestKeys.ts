@@ -3,7 +3,7 @@ import { editDistance } from '../verdict/names.ts';
 
 /** In a bibliography of more keys than this only those with the same first letter are compared. */
 const many = 2000;
-const mostShown = 3;
+const shownAtOnce = 3;
 
 /** A key that nobody knows is asked for with every keystroke; what a scope holds does not change. */
 const answered = new WeakMap<Scope, Map<string, readonly string[]>>();
@@ -31,6 +31,6 @@ function nearest(all: ReadonlySet<string>, key: string): readonly string[] {
   }
   return found
     .sort((a, b) => a.distance - b.distance)
-    .slice(0, mostShown)
+    .slice(0, shownAtOnce)
     .map((one) => one.key);
 }

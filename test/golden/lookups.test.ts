@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildIndex, type Index } from '../../server/src/core/library/index.ts';
+import { alignCandidate } from '../../server/src/core/lookup/alignment.ts';
+import { candidates } from '../../server/src/core/lookup/candidates.ts';
+import type { Aligned } from '../../server/src/core/lookup/evidence.ts';
+import { exactPlaces } from '../../server/src/core/lookup/exact.ts';
+import { itemsOf } from '../../server/src/core/lookup/items.ts';
+import { alignmentsOf, lookUp } from '../../server/src/core/lookup/lookup.ts';
+import { nearestTo } from '../../server/src/core/lookup/nearest.ts';
+import type { Passage, Query } from '../../server/src/core/lookup/passage.ts';
+import { bitsOf } from '../../server/src/core/lookup/rarity.ts';
+import { resembles, surelyStands } from '../../server/src/core/lookup/resemblance.ts';
+import { hitsIn } from '../../server/src/core/lookup/runs.ts';
+import { type Search, searchFor, stretchOf } from '../../server/src/core/lookup/search.ts';
+import { joinCost, splitCost } from '../../server/src/core/lookup/spelling.ts';
+import { completed } from '../../server/src/core/lookup/splice.ts';
+import { searchWords, type WordHit } from '../../server/src/core/lookup/wordSearch.ts';
+import type { Span } from '../../server/src/core/text/span.ts';
+import { wordsOf } from '../../server/src/core/text/words.ts';
+
+/*
+ * Each step of a look-up, over the pairs of `pairs.txt` and what may be made of them by rote: what a quotation is made of, what it shares
+ * with which places, how it is aligned with them and how much that tells. As it is now: look through what changes, and take it over
+ * with `npx vitest run test/golden -u`.
+ */
+const pairs = readFileSync(join(import.meta.dirname, 'pairs.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line.includes(' | '))
+  .map((line) => line.split(' | ') as [string, string]);
+
+/** The sayings of three sources, some of them in two. */
+const said = (third: number): string =>
+  pairs
+    .filter((_, i) => i % 3 === third || i % 7 === third)
+    .map(([source]) => `${source}.`)
+    .join(third === 1 ? '\n\n' : ' ');
+const texts = [
+  said(0),
+  said(1),
+  `The tide. ${said(2)}`,
+  'Nobody minds the tide, said the reeve, and nobody ever will.',
+];
+const index: Index = buildIndex(texts);
+
+const whole = (text: string): Query => ({ text, parts: [{ start: 0, end: text.length }] });
+const halves = (text: string): Query => {
+  const middle = text.indexOf(' ', text.length >> 1);
+  const at = middle < 0 ? text.length : middle;
+  return {
+    text,
+    parts: [
+      { start: 0, end: at },
+      { start: at, end: text.length },
+    ],
+  };
+};
+
+const round = (n: number): string => String(Math.round(n * 100) / 100);
+const place = ({ start, end }: Span): string => `${start}-${end}`;
+
+function passage({ source, span, steps, score, rest = [] }: Passage): string {
+  const unlike = steps.map(({ kind, draft, source: there }) => `${kind.slice(0, 2)}${place(draft)}/${place(there)}`);
+  return `${source}:${place(span)} ${round(score)} ${unlike.join(' ')}${rest.map((one) => ` rest ${passage(one)}`).join('')}`;
+}
+
+function evidence(search: Search, one: Aligned): string {
+  const { equalWords, equalBits, bits, leeway, faults, movedWords, movedBits, deniedWords, deniedBits, run, strange } =
+    one;
+  const facts = [
+    equalWords,
+    equalBits,
+    bits,
+    leeway,
+    movedWords,
+    movedBits,
+    deniedWords,
+    deniedBits,
+    ...Object.values(run),
+  ];
+  const how = [faults ? 'faults' : '', resembles(search, one) ? 'like' : '', surelyStands(search, one) ? 'sure' : ''];
+  const also = completed(search, one)?.rest?.map(passage) ?? [];
+  return [...facts.map(round), ...strange.map(({ from, to }) => `?${from}-${to}`), ...how, ...also].join(' ');
+}
+
+/** All that a look-up does on its way, for one quotation. */
+function stepsOf(query: Query, preferring: boolean): string[] {
+  const items = itemsOf(query);
+  const preferred = preferring ? stretchOf(1, index) : [];
+  const search = searchFor(query, items, index, preferred);
+  const shown = items.map(
+    ({ kind, start, end, hash, bare, inside }, i) =>
+      `${kind[0]}${start}-${end}${kind === 'word' ? '' : ` ${hash}`}${bare ? `(${bare.head}|${bare.tail})` : ''}${inside} ${round(search.bits[i] as number)}`,
+  );
+  const found = [false, true].flatMap((quick) => {
+    const hits = hitsIn(items, index.segment, preferred, quick);
+    const all = candidates(items, index.segment, preferred, 6, quick);
+    return [
+      `  ${hits.length} runs of ${hits.map(({ length }) => length).join('')}`,
+      ...all.map((one) => {
+        const aligned = alignCandidate(search, one);
+        return `  ${one.text} ${one.hits.map(({ item, position }) => `${item}@${position}`).join(' ')} ${round(one.bits)} => ${aligned ? evidence(search, aligned) : '-'}`;
+      }),
+    ];
+  });
+  return [
+    `${query.text}`,
+    `  ${shown.join(', ')}`,
+    ...found,
+    ...lookUp(query, index, preferring ? { prefer: [1], limit: 3 } : {}).map((one) => `  found ${passage(one)}`),
+    ...alignmentsOf(query, index).map((one) => `  near ${passage(one)}`),
+  ];
+}
+
+const queriesOf = ([source, draft]: readonly [string, string], i: number): readonly Query[] => {
+  const words = source.split(' ');
+  const made = [
+    words.slice(1, 7).join(' '),
+    `${words.slice(0, 3).join(' ')} … ${words.slice(-3).join(' ')}`,
+    `${words.slice(2).join(' ')} ${words.slice(0, 2).join(' ')}`,
+    `${words.slice(0, 4).join(' ')} [of zebras] ${words.slice(5).join(' ')}`,
+    `${source} and ${pairs[(i + 7) % pairs.length]?.[0]}`,
+    `${words.join('')} ${words.slice(0, 4).join(' ')}`,
+    `${source} “and” no zebra minds the tide at all, said the reeve`,
+    words.map((word, w) => (w % 4 === 3 ? 'zebra' : word)).join(' '),
+    words.map((word, w) => (w % 5 === 2 ? `${word[0]}[${word.slice(1)}]` : word)).join(' '),
+    `${source} (...) [...] ${words.slice(-4).join(' ')} [12]`,
+    words.toReversed().join(' '),
+    words.slice(0, 3).join(' '),
+    `zebra ${words.slice(1).join(' ')} zebra zebra`,
+  ];
+  return [whole(draft), i % 2 === 0 ? whole(made[i % made.length] as string) : halves(made[i % made.length] as string)];
+};
+
+test('the steps of a look-up', async () => {
+  const lines = pairs.flatMap((pair, i) => queriesOf(pair, i).flatMap((query) => stepsOf(query, i % 3 === 1)));
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'listings/parts/lookups.txt'));
+});
+
+const hit = ({ source, span, words, exact }: WordHit): string =>
+  `${source}:${place(span)} ${words.map(place).join(' ')}${exact ? ' exact' : ''}`;
+
+test('quotations over several paragraphs, and words in a large library', async () => {
+  const parted = pairs.slice(0, 40).flatMap(([source], i) => {
+    const words = source.split(' ');
+    const ends = [words.slice(0, 1 + (i % 3)).join(' ').length, words.slice(0, 4).join(' ').length, source.length];
+    const parts = ends.map((end, p) => ({ start: ends[p - 1] ?? 0, end }));
+    return [source, ...lookUp({ text: source, parts }, index, { limit: 2 }).map((one) => `  found ${passage(one)}`)];
+  });
+  const told = [1e3, 1e4, 3e4, 6e4, 1e5, 1e6].map((size) =>
+    ['the', 'tide', 'zebra', 'nobody', 'of']
+      .map((word) => round(bitsOf(wordsOf(word).hashes[0] as number, { ...index, words: size })))
+      .join(' '),
+  );
+  await expect(`${[...parted, ...told].join('\n')}\n`).toMatchFileSnapshot(
+    join(import.meta.dirname, 'listings/parts/parted.txt'),
+  );
+});
+
+test('words that somebody types', async () => {
+  const lines = pairs.flatMap(([source, draft], i) => {
+    const words = source.split(' ');
+    const typed = [
+      words[0] as string,
+      `${words[1]} ${words[0]?.slice(0, 2)}`,
+      words.slice(i % 3, 4).join(' '),
+      `${words.slice(2, 5).toReversed().join(' ')} `,
+      'the tide',
+      `${words[2]} ${words[0]} `,
+      `${words[3]} ${words[1]} `,
+      `nobody ${words.at(-1)}`,
+      `the zebra ${words.filter((word) => word.length > 5).join(' zebra ')} ${draft.slice(-9)}`,
+    ];
+    const text = typed[i % typed.length] as string;
+    const { hashes, count } = wordsOf(text);
+    const preferred = stretchOf(i % 4, index);
+    return [
+      text,
+      ...searchWords(text, index, i % 2 === 0 ? [] : [2], 3).map((one) => `  ${hit(one)}`),
+      ...nearestTo(whole(`${text} zebras`), index, 3).map((one) => `  near ${hit(one)}`),
+      `  ${exactPlaces(hashes, Math.min(count, 1 + (i % 4)), index.segment, 1 + (i % 3), preferred).join(' ')}`,
+    ];
+  });
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'listings/parts/typed.txt'));
+});
+
+test('words in one or in two', async () => {
+  const firsts =
+    'no not can with now any some every for under ware shop in to never none no-one the a 10 1 1000 well done we'.split(
+      ' ',
+    );
+  const seconds = "where here not out ever body one house to keeper formed thing 000 00 0000 500 t ll s 't n b".split(
+    ' ',
+  );
+  const between = [' ', '-', '- ', '-\n', '\n', " '", '. ', ' – ', '', '\u00a0', '\u00ad', "'", '/', '**-'];
+  const lines = firsts.flatMap((first) =>
+    seconds.map((second) => {
+      const costs = between.map((blank) => {
+        const apart = `${first}${blank}${second}`;
+        const joined = `${first}${second}`;
+        const [two, one] = [itemsOf(whole(apart)), itemsOf(whole(joined))];
+        const [a, b] = two;
+        const join = a && b && two.length === 2 ? joinCost(apart, a, b, wordsOf(joined), 0) : '';
+        const words = wordsOf(apart);
+        const split = one[0] && words.count === 2 ? splitCost(joined, one[0], words, 0) : '';
+        return join === split ? join : `${join}/${split}`;
+      });
+      return `${first} ${second}: ${costs.join(' ')}`;
+    }),
+  );
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.repeat(4);
+  const long = [36, 38, 39, 40, 41, 42].map((n) => {
+    const apart = `${letters.slice(0, n)} ${letters.slice(n, 2 * n)}`;
+    const [one] = itemsOf(whole(letters.slice(0, 2 * n)));
+    return one && splitCost(letters.slice(0, 2 * n), one, wordsOf(apart), 0);
+  });
+  const marked = ["a'''b cd", "a''''b cd", "a'b'c'd ef", "a'b'c'd'e fg", "a'b'c'd'e'f gh"].map((apart) => {
+    const joined = apart.replace(/[' ]/g, '');
+    const [one] = itemsOf(whole(joined));
+    return one && splitCost(joined, one, wordsOf(apart), 0);
+  });
+  await expect(`${[...lines, long.join(' '), marked.join(' ')].join('\n')}\n`).toMatchFileSnapshot(
+    join(import.meta.dirname, 'listings/parts/divided.txt'),
+  );
+});
