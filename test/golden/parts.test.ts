@@ -43,7 +43,8 @@ import {
 import { seatOf } from '../../server/src/core/verdict/houses.ts';
 import { editDistance, isNearSpelling, nameParts, relateNames } from '../../server/src/core/verdict/names.ts';
 import { hidesReversal, isRepeated, polarityOf, reverses } from '../../server/src/core/verdict/negation.ts';
-import { partyTag, readRole, relateRoles } from '../../server/src/core/verdict/roles.ts';
+import { partyTag } from '../../server/src/core/verdict/parties.ts';
+import { readRole, relateRoles } from '../../server/src/core/verdict/roles.ts';
 
 /*
  * The small parts that reading and judging are made of, each over every line of `parts.txt` or every two of them: where their edges
