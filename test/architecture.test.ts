@@ -250,7 +250,10 @@ describe('the house', () => {
 
   it('lets nothing reach a terminal but through `main`, which cleans it', () => {
     const cli = server.filter(({ path }) => path.startsWith('server/src/cli') && !path.endsWith('/nodeIo.ts'));
-    expect(offences(cli, (file) => matches(file, /process\.std(?:out|err)|console\./g))).toEqual([]);
+    // The version, which is nobody else's text.
+    expect(offences(cli, (file) => matches(file, /process\.std(?:out|err)|console\./g))).toEqual([
+      'server/src/cli.ts: process.stdout',
+    ]);
     // Values in JSON are escaped there, where a stream could only change them.
     expect(offences(cli, (file) => matches(file, /(?:stdout|stderr|return)\b[^;\n]*JSON\.stringify/g))).toEqual([
       'server/src/cli/terminal.ts: return JSON.stringify',
