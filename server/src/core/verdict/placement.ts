@@ -56,7 +56,8 @@ export function placementOf(facts: PlacementFacts): Placement {
   if (wording.kind === 'altered' && !cited && words > 0 && isChance(facts, passage, words, shared, another))
     return equal === words ? 'unplaced' : 'chance';
   // Everyday words in a row, in the mouth of another, where nothing is about whom the draft names: both say what many say.
-  if (another && !knows && !cited && row >= tellingRow && row < everydayRow && telling < leastTelling) return 'chance';
+  if (another && !knows && !cited && row >= tellingRow && row < everydayRow && telling < leastTelling)
+    return equal === words ? 'unplaced' : 'chance';
   if (cited || row >= tellingRow) return 'sure';
   const alone = wording.passages.length === 1;
   if (alone && row === words && row >= wholeSentence && isSentence(query, passage, text)) return 'sure';
