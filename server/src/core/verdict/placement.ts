@@ -57,7 +57,7 @@ export function placementOf(facts: PlacementFacts): Placement {
     return equal === words ? 'unplaced' : 'chance';
   // Everyday words in a row, in the mouth of another, where nothing is about whom the draft names: both say what many say.
   if (another && !knows && !cited && row >= tellingRow && row < everydayRow && telling < leastTelling)
-    return equal === words ? 'unplaced' : 'chance';
+    return equal === words && attribution.draft.name === null ? 'unplaced' : 'chance';
   if (cited || row >= tellingRow) return 'sure';
   const alone = wording.passages.length === 1;
   if (alone && row === words && row >= wholeSentence && isSentence(query, passage, text)) return 'sure';
