@@ -223,27 +223,6 @@ describe('redirects', () => {
   it('in a circle end', async () => {
     await expect(text(await leading('/'))).rejects.toThrow('it is redirected more than 4 times');
   });
-  it('are not reached by a name whose server answers otherwise each time', async () => {
-    const asked: string[] = [];
-    const origin = await serve((_, response) => response.end('secret'), '127.0.0.2');
-    const port = new URL(origin).port;
-    // The first answer may be connected to, all behind it may not.
-    const resolver = new Resolver();
-    resolver.setServers([await nameServer(() => (asked.push('once') === 1 ? [127, 0, 0, 3] : [127, 0, 0, 2]))]);
-    const lookup: LookupFunction = (name, _, callback) =>
-      resolver.resolve4(name, (error, found) =>
-        callback(
-          error,
-          (found ?? []).map((address) => ({ address, family: 4 })),
-        ),
-      );
-    const allows = (address: string) => address === '127.0.0.3';
-    const rebound = `http://rebound.example:${port}/`;
-    await expect(text(rebound, { lookup, allows })).rejects.toThrow('the server does not answer');
-    expect(asked).toHaveLength(1);
-    await expect(text(rebound, { lookup, allows })).rejects.toThrow('rebound.example (127.0.0.2) is no address');
-  });
-
   it.each([
     ['file:///etc/passwd', 'it is redirected to file: only http and https are fetched'],
     ['ftp://host.example/a', 'it is redirected to ftp: only http and https are fetched'],

@@ -68,7 +68,7 @@ const greek: readonly (readonly [RegExp, string])[] = [
 /** The old ending of a past where the letters tell it: "crost" for "crossed", "dropt", "fixt". */
 const oldPast = /^(\p{L}+?)(ss|pp|x|sh|ch|ck)ed$/u;
 /** What this would make another word of: "guest" of "guessed". */
-const otherWords = new Set('passed missed guessed mussed massed trussed bussed fussed rapped lapped texed'.split(' '));
+const otherWords = new Set('passed missed guessed mussed massed trussed bussed fussed rapped lapped'.split(' '));
 
 /** The American form of a word in comparison form, where it has one; else the word as it is. */
 export function american(word: string): string {
