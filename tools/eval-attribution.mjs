@@ -24,7 +24,7 @@ if (!fs.existsSync(data)) {
 }
 const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'stet-eval-'));
 const engine = await bundled(root, {
-  'formats/plainText.ts': 'plainText',
+  'prose/plainText.ts': 'plainText',
   'reading/read.ts': 'read',
   'reading/quotes.ts': 'quotesOf',
   'reading/confidence.ts': 'CERTAIN',

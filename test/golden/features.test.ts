@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { proseOf } from '../../server/src/core/formats/format.ts';
-import type { Prose } from '../../server/src/core/formats/prose.ts';
+import { proseOf } from '../../server/src/core/extract/registry.ts';
+import type { Prose } from '../../server/src/core/prose/prose.ts';
 import type { RankingCase } from '../../server/src/core/reading/decide.ts';
 import { saidOf } from '../../server/src/core/reading/decide.ts';
 import { type Feature, nameOf } from '../../server/src/core/reading/feature.ts';

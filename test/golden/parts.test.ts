@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { fromRoman, locatorAt, numberOf, readLocator } from '../../server/src/core/markup/locators.ts';
 import { designationEnd, nameAtEnd } from '../../server/src/core/reading/designation.ts';
 import { framesOf } from '../../server/src/core/reading/frames.ts';
 import { idiomFrom } from '../../server/src/core/reading/idioms.ts';
 import { lastNameRun } from '../../server/src/core/reading/lastName.ts';
-import { fromRoman, locatorAt, numberOf, readLocator } from '../../server/src/core/reading/locators.ts';
 import { isNameWord, nameRun, namesIn } from '../../server/src/core/reading/nameWords.ts';
 import type { Phrase } from '../../server/src/core/reading/phrase.ts';
 import { phraseFrom } from '../../server/src/core/reading/phraseAfter.ts';

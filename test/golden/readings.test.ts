@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { proseOf } from '../../server/src/core/formats/format.ts';
+import { proseOf } from '../../server/src/core/extract/registry.ts';
 import { CERTAIN } from '../../server/src/core/reading/confidence.ts';
 import { quotesOf } from '../../server/src/core/reading/quotes.ts';
 import { read } from '../../server/src/core/reading/read.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { proseOf } from '../../server/src/core/formats/format.ts';
+import { proseOf } from '../../server/src/core/extract/registry.ts';
+import { readLocator } from '../../server/src/core/markup/locators.ts';
 import { CERTAIN } from '../../server/src/core/reading/confidence.ts';
-import { readLocator } from '../../server/src/core/reading/locators.ts';
 import { read } from '../../server/src/core/reading/read.ts';
 import type { Attribution } from '../../server/src/core/reading/reading.ts';
 import { isMarkedTranslated } from '../../server/src/core/reading/translated.ts';

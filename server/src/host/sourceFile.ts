@@ -1,14 +1,9 @@
-import {
-  type DocumentFormat,
-  documentFormatOf,
-  type Extracted,
-  endingOf,
-  formatOf,
-  unsupported,
-} from '../core/formats/format.ts';
+import type { DocumentFormat, Extracted } from '../core/extract/format.ts';
+import { documentFormatOf, textFormatOf, unsupported } from '../core/extract/registry.ts';
 import { type Content, extractedContent, type Hold, textContent } from '../core/library/content.ts';
 import { bytesKey } from '../core/library/contentKey.ts';
 import { sourceOf } from '../core/library/source.ts';
+import { endingOf } from '../core/text/paths.ts';
 import { decode, largestDocument, largestFile, tooLarge } from './decode.ts';
 import type { Host } from './host.ts';
 import { type Entry, isAsRead } from './store/entry.ts';
@@ -87,7 +82,7 @@ async function bytesOf(host: Host, path: string): Promise<Uint8Array | { readonl
   }
 }
 
-const formatNameOf = (path: string): string => (documentFormatOf(path) ?? formatOf(path))?.name ?? 'plain text';
+const formatNameOf = (path: string): string => (documentFormatOf(path) ?? textFormatOf(path))?.name ?? 'plain text';
 
 /** Why there are no words; `passing` where that lies in the machine, and the same bytes may be read another time. */
 type Reason = { readonly reason: string; readonly passing?: true };

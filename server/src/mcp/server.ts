@@ -6,9 +6,9 @@ import { referenceText, workOf } from '../core/answers/referenceText.ts';
 import { toldEntry, toldFound, toldSource } from '../core/answers/told.ts';
 import { inquire, tooFewWords } from '../core/inquiry.ts';
 import { makeLibrary } from '../core/library/library.ts';
+import { markdown } from '../core/markup/markdown/markdown.ts';
 import { CERTAIN } from '../core/reading/confidence.ts';
 import { quotesOf } from '../core/reading/quotes.ts';
-import { bracketed } from '../core/rules/fixes/citation.ts';
 import { placeLabel } from '../core/verdict/place.ts';
 import { resolvePath } from '../host/paths.ts';
 import { passageShape, sourceShape, verdictShape } from './shapes.ts';
@@ -254,10 +254,12 @@ function registerSources(server: McpServer, workspace: Workspace): void {
       if (words !== undefined && passage === undefined)
         throw new Error(`These words stand nowhere in “${found.metadata.title}”.`);
       const locator = passage?.locator ?? '';
+      const { key } = found;
+      const { title, url } = found.metadata;
       return answer(
         withoutLongStrings({
-          citation: `[@${bracketed(found.key)}${locator === '' ? '' : `, ${locator}`}]`,
-          key: found.key,
+          citation: markdown.write.citation({ key, locator, title, url: url ?? null }, null, '').name,
+          key,
           locator,
           reference: referenceText(workOf(null, found)),
         }),

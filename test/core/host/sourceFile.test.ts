@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extractedProse } from '../../../server/src/core/formats/extracted.ts';
-import type { Reader } from '../../../server/src/core/formats/format.ts';
+import { extractedProse } from '../../../server/src/core/extract/extracted.ts';
+import type { Reader } from '../../../server/src/core/extract/format.ts';
 import { type Content, proseOfContent } from '../../../server/src/core/library/content.ts';
 import { held } from '../../../server/src/core/library/held.ts';
 import { extracted } from '../../../server/src/host/sourceFile.ts';

@@ -1,4 +1,4 @@
-import { proseOf } from '../../../server/src/core/formats/format.ts';
+import { proseOf } from '../../../server/src/core/extract/registry.ts';
 import { CERTAIN } from '../../../server/src/core/reading/confidence.ts';
 import { read } from '../../../server/src/core/reading/read.ts';
 import type { Mention, Reading } from '../../../server/src/core/reading/reading.ts';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { documentFormatOf, proseOf } from '../../core/formats/format.ts';
-import { plainText } from '../../core/formats/plainText.ts';
-import type { Prose } from '../../core/formats/prose.ts';
+import { documentFormatOf, proseOf } from '../../core/extract/registry.ts';
+import { plainText } from '../../core/prose/plainText.ts';
+import type { Prose } from '../../core/prose/prose.ts';
 import { CERTAIN } from '../../core/reading/confidence.ts';
 import { type QuoteRecord, quotesOf } from '../../core/reading/quotes.ts';
 import { read } from '../../core/reading/read.ts';

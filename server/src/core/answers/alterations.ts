@@ -1,5 +1,6 @@
+import { passagesOf } from '../judging/facts.ts';
 import { itemsOf } from '../lookup/items.ts';
-import { type DraftFacts, passagesOf } from '../rules/facts.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
 /** What the writer marks as altered in a quotation: words left out, words put in. */

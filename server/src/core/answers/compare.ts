@@ -1,7 +1,8 @@
-import type { Prose } from '../formats/prose.ts';
+import { sourceOf } from '../judging/facts.ts';
 import { fileName, saidIn } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
-import { type DraftFacts, sourceOf } from '../rules/facts.ts';
+import type { Prose } from '../prose/prose.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import { type Span, sliceOf, touches } from '../text/span.ts';
 import { shownSpoken } from '../text/unspoken.ts';
 import { placeLabel } from '../verdict/place.ts';

@@ -1,8 +1,9 @@
+import { designation } from '../drafting/attribution.ts';
+import { type Judged, passagesOf } from '../judging/facts.ts';
 import type { Source } from '../library/source.ts';
 import { CERTAIN } from '../reading/confidence.ts';
 import { verbs } from '../reading/lexicon/verbs.ts';
-import { type DraftFacts, type Judged, passagesOf } from '../rules/facts.ts';
-import { designation } from '../rules/fixes/attribution.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import { speakerOf } from '../verdict/describe.ts';
 import { placeLabel } from '../verdict/place.ts';
 import { attributionOf, voiceAt } from '../verdict/voices.ts';

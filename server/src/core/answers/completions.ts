@@ -1,8 +1,8 @@
+import { passagesOf } from '../judging/facts.ts';
 import type { Reference } from '../library/bibliography/reference.ts';
 import type { Source } from '../library/source.ts';
-import type { DraftFacts } from '../rules/facts.ts';
-import { passagesOf } from '../rules/facts.ts';
-import type { Span } from '../text/span.ts';
+import type { Typing } from '../markup/markup.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import { placeLabels } from '../verdict/place.ts';
 import type { Completion } from './answers.ts';
 import { quotationCompletions } from './completeQuotation.ts';
@@ -10,25 +10,17 @@ import { speakerCompletions } from './completeSpeaker.ts';
 import { escapeMarkdown } from './marked.ts';
 import { authorYear, referenceText, workOf } from './referenceText.ts';
 
-/** Behind `[@key, ` and behind `@key [`. */
-const locatorTyped =
-  /(?:\[[^[\]\n]*@(\{[^{}\n]+\}|[\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]+),\s*|@(\{[^{}\n]+\}|[\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]+) ?\[)([^\]@;,\n]*)$/u;
-const keyTyped = /(?:^|[\s[;(^-])@(\{[^{}\n]*|[\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]*)$/u;
-const keyBehind = /^[\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]*/u;
+type TypingOf<K extends Typing['kind']> = Extract<Typing, { readonly kind: K }>;
 
 /** What may be written at the cursor (a raw offset): a citation key, a locator, a speaker, the rest of a quotation. */
 export function completionsAt(facts: DraftFacts, offset: number): readonly Completion[] {
-  const line = facts.raw.slice(Math.max(0, offset - 2000), offset);
-  const locator = locatorTyped.exec(line);
-  if (locator)
-    return locatorCompletions(facts, offset, bare((locator[1] ?? locator[2]) as string), (locator[3] as string).length);
-  const key = keyTyped.exec(line);
-  if (key) return keyCompletions(facts, offset, key[1] as string);
+  const typing = facts.markup.cursor(facts.raw, offset);
+  if (typing?.kind === 'locator') return locatorCompletions(facts, offset, typing);
+  if (typing?.kind === 'key') return keyCompletions(facts, typing);
   const speakers = speakerCompletions(facts, offset);
-  return speakers.length > 0 ? speakers : quotationCompletions(facts, offset);
+  if (speakers.length > 0 || typing === null) return speakers;
+  return quotationCompletions(facts, offset, typing);
 }
-
-const bare = (key: string): string => key.replace(/^\{|\}$/g, '');
 
 /** More than an editor lists at once; it asks again when more is typed. */
 export const mostKeys = 500;
@@ -65,18 +57,15 @@ function filterOf(one: Citable): string {
   return filter;
 }
 
-function keyCompletions(facts: DraftFacts, offset: number, typed: string): readonly Completion[] {
-  const behind = keyBehind.exec(facts.raw.slice(offset, offset + 200))?.[0].length ?? 0;
-  const replace = { start: offset - typed.length, end: offset + (typed.startsWith('{') ? 0 : behind) };
+function keyCompletions(facts: DraftFacts, typing: TypingOf<'key'>): readonly Completion[] {
   const all = citable(facts);
-  const words = bare(typed)
+  const words = typing.typed
+    .replace(/^[^\p{L}\p{N}]+/u, '')
     .toLowerCase()
     .split(/[\s_:.-]+/)
     .filter((word) => word !== '');
   const wanted = all.length <= mostKeys ? all : all.filter((one) => matches(filterOf(one), words));
-  return wanted
-    .slice(0, mostKeys)
-    .map((one, rank) => keyCompletion(facts, one, replace, rank, typed.startsWith('{') ? '{' : ''));
+  return wanted.slice(0, mostKeys).map((one, rank) => keyCompletion(facts, one, typing, rank));
 }
 
 const matches = (filter: string, words: readonly string[]): boolean => {
@@ -84,7 +73,7 @@ const matches = (filter: string, words: readonly string[]): boolean => {
   return words.every((word) => text.includes(word));
 };
 
-function keyCompletion(facts: DraftFacts, one: Citable, replace: Span, rank: number, brace: string): Completion {
+function keyCompletion(facts: DraftFacts, one: Citable, { typed, replace }: TypingOf<'key'>, rank: number): Completion {
   const work = workOf(one.reference, one.source);
   return {
     kind: 'citation',
@@ -94,10 +83,10 @@ function keyCompletion(facts: DraftFacts, one: Citable, replace: Span, rank: num
       const text = one.source ? escapeMarkdown(opening(facts, one.index)) : 'Its text is not in the library.';
       return [referenceText(work), text].filter((part) => part !== '').join('\n\n');
     },
-    filter: brace + filterOf(one),
+    // An editor filters by all that is replaced, a brace before the key included.
+    filter: (/^[^\p{L}\p{N}]+/u.exec(typed)?.[0] ?? '') + filterOf(one),
     replace,
-    newText:
-      brace === '' && /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]*$/u.test(one.key) ? one.key : `{${one.key}}`,
+    newText: facts.markup.write.key(one.key, facts.raw, replace),
     rank,
   };
 }
@@ -114,7 +103,11 @@ function opening(facts: DraftFacts, index: number): string {
 }
 
 /** Where the quotation before the cursor stands in the source cited. */
-function locatorCompletions(facts: DraftFacts, offset: number, key: string, typed: number): readonly Completion[] {
+function locatorCompletions(
+  facts: DraftFacts,
+  offset: number,
+  { key, replace }: TypingOf<'locator'>,
+): readonly Completion[] {
   const index = facts.scope.sources.get(key) ?? -1;
   const source = facts.library.sources[index];
   if (!source) return [];
@@ -122,7 +115,6 @@ function locatorCompletions(facts: DraftFacts, offset: number, key: string, type
   const before = facts.judged.filter(({ quotation }) => map.toRaw(quotation.span).start < offset).reverse();
   const passage = before.flatMap(({ wording }) => passagesOf(wording)).find((p) => p.source === index);
   if (!passage) return [];
-  const replace = { start: offset - typed, end: offset };
   return placeLabels(passage.span, source.reading.prose).map((label, rank) => ({
     kind: 'locator',
     label,
@@ -130,7 +122,7 @@ function locatorCompletions(facts: DraftFacts, offset: number, key: string, type
     documentation: '',
     filter: label,
     replace,
-    newText: label,
+    newText: facts.markup.write.locator(label),
     rank,
   }));
 }

@@ -1,5 +1,6 @@
+import { passagesOf, sourceOf } from '../judging/facts.ts';
 import type { Work } from '../library/bibliography/reference.ts';
-import { type DraftFacts, passagesOf, sourceOf } from '../rules/facts.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import { touches } from '../text/span.ts';
 import type { Cited } from '../verdict/citation.ts';
 import type { Definition, DocumentLink, SourcePlace } from './answers.ts';
@@ -39,7 +40,7 @@ function targetOf(facts: DraftFacts, { source: index, reference }: Cited): Sourc
 export function linksIn(facts: DraftFacts): readonly DocumentLink[] {
   return facts.cited.flatMap((cited): readonly DocumentLink[] => {
     const { citation, reference } = cited;
-    if (citation.form === 'link' || citation.key === citation.text) return [];
+    if (citation.names === 'address') return [];
     const source = cited.source === null ? undefined : facts.library.sources[cited.source];
     if (!source) {
       const url = reference ? webAddress(reference.work) : null;

@@ -1,11 +1,11 @@
-import { proseOf } from '../formats/format.ts';
+import { designation } from '../drafting/attribution.ts';
+import { proseOf } from '../extract/registry.ts';
 import type { Library } from '../library/library.ts';
 import type { Source } from '../library/source.ts';
 import { lookUp } from '../lookup/lookup.ts';
 import { nearestTo } from '../lookup/nearest.ts';
 import type { Passage, Query } from '../lookup/passage.ts';
 import { read } from '../reading/read.ts';
-import { designation } from '../rules/fixes/attribution.ts';
 import { placeLabel } from '../verdict/place.ts';
 import { voiceAt } from '../verdict/voices.ts';
 import { markedPieces, sourceWords } from './marked.ts';

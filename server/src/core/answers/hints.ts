@@ -1,5 +1,6 @@
+import { placeName } from '../judging/facts.ts';
 import type { Source } from '../library/source.ts';
-import { type DraftFacts, placeName } from '../rules/facts.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { chapterLabel, pageLabel, placeLabel, timeLabel } from '../verdict/place.ts';
 import { wordingInWords } from './inWords.ts';

@@ -1,8 +1,9 @@
+import { designation } from '../drafting/attribution.ts';
+import { type Judged, passagesOf, sourceOf } from '../judging/facts.ts';
 import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
-import { type DraftFacts, type Judged, passagesOf, sourceOf } from '../rules/facts.ts';
 import type { Finding } from '../rules/finding.ts';
-import { designation } from '../rules/fixes/attribution.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import { touches } from '../text/span.ts';
 import { sourcesDisagree } from '../verdict/disagreement.ts';
 import { placeLabel } from '../verdict/place.ts';
@@ -22,7 +23,7 @@ export function hoverAt(facts: DraftFacts, findings: readonly Finding[], offset:
   const { map } = facts.reading.prose;
   const cited = citedAt(facts, offset);
   const judged = facts.judged.find(({ quotation }) => touches(map.toRaw(quotation.span), offset));
-  if (judged && !(cited && cited.citation.form !== 'link')) return quotationHover(facts, findings, judged);
+  if (judged && !(cited && cited.citation.names !== 'address')) return quotationHover(facts, findings, judged);
   if (cited) return citationHover(facts, cited);
   const pointed = facts.judged.find(
     (one) =>

@@ -1,5 +1,5 @@
-import type { DraftFacts } from '../rules/facts.ts';
 import { nearestKeys } from '../rules/nearestKeys.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import { nameOf } from '../text/paths.ts';
 import { touches } from '../text/span.ts';
 import { type Cited, unreadableFor } from '../verdict/citation.ts';

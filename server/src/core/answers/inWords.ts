@@ -1,8 +1,10 @@
+import { shown } from '../drafting/fix.ts';
+import type { Judged } from '../judging/facts.ts';
 import { isForeign } from '../reading/otherLanguages.ts';
-import { type DraftFacts, type Judged, shown } from '../rules/facts.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { RuleId } from '../rules/ids.ts';
 import { notFoundIn } from '../rules/quotationNotFound.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import { nameOf } from '../text/paths.ts';
 import { type CitationVerdict, isUnread, unreadableFor } from '../verdict/citation.ts';
 import type { Permitted } from '../verdict/verdict.ts';

@@ -1,12 +1,12 @@
+import { designation } from '../drafting/attribution.ts';
+import { citationOf } from '../drafting/citation.ts';
 import type { Source } from '../library/source.ts';
 import { lookUp } from '../lookup/lookup.ts';
+import type { Edit } from '../markup/markup.ts';
 import { quotationsAcross } from '../reading/around.ts';
 import { spokenWords } from '../reading/nobody.ts';
-import type { DraftFacts } from '../rules/facts.ts';
-import type { Edit } from '../rules/finding.ts';
-import { designation } from '../rules/fixes/attribution.ts';
-import { citationOf } from '../rules/fixes/citation.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { DraftFacts } from '../rules/rule.ts';
+import { contains, type Span, sliceOf } from '../text/span.ts';
 import { shownSpoken } from '../text/unspoken.ts';
 import { voiceOf } from '../verdict/voices.ts';
 
@@ -32,18 +32,22 @@ export function insertionOf(facts: DraftFacts, at: Span, source: number, place: 
   const from = facts.library.sources[source];
   if (!from) return null;
   const span = quotedIn(from.reading.prose.map.toProse(place), from);
+  const { write } = facts.markup;
   const { open, close, inner, english } = marksOf(facts);
-  const words = written(shownSpoken(from.spoken.text.slice(span.start, span.end)), inner);
-  if (!/[\p{L}\p{N}]/u.test(words)) return null;
+  const spoken = tidied(shownSpoken(from.spoken.text.slice(span.start, span.end)), inner);
+  if (!/[\p{L}\p{N}]/u.test(spoken)) return null;
   const voice = voiceOf(span, from);
-  const speaker = voice.kind === 'speech' ? designation(voice.speaker) : null;
+  const named = voice.kind === 'speech' ? designation(voice.speaker) : null;
+  const words = write.words(spoken);
+  const speaker = named === null ? null : write.words(named);
+  if (words === null) return null;
   const ends = /[?!…]$/.test(words) || speaker === null ? '' : ',';
   const quoted = ends === '' ? words : words.replace(/\.$/, '');
   const marked = english ? `${open}${quoted}${ends}${close}` : `${open}${quoted}${close}${ends}`;
   const said = speaker === null ? `${open}${words.replace(/\.$/, '')}${close}` : `${marked} ${speaker} said`;
   const citation = cites(facts) ? citationOf(facts, source, span) : null;
   const text = `${said}${citation?.before ?? ''}.${citation?.behind ?? ''}`;
-  return { text: spaced(facts.raw, at, text), also: citation?.notes ?? [], speaker, cited: citation !== null };
+  return { text: spaced(facts.raw, at, text), also: citation?.notes ?? [], speaker: named, cited: citation !== null };
 }
 
 /** The same for words of which only the text is known: where they stand to the letter in the library; null where they do not. */
@@ -94,19 +98,26 @@ const known: readonly Marks[] = [
   { open: '„', close: '“', inner: ['‚', '‘'], english: false },
 ];
 
-/** The marks most of the draft's quotations stand in; curly ones where it has none. */
-function marksOf({ reading, raw }: DraftFacts): Marks {
-  const counts = new Map<Marks, number>();
-  for (const { form, span, parent } of reading.quotations) {
-    const mark = raw[reading.prose.map.toRaw(span).start];
-    const marks = form === 'marks' && parent === null ? known.find(({ open }) => open === mark) : undefined;
-    if (marks) counts.set(marks, (counts.get(marks) ?? 0) + 1);
+/** The marks most of the draft's quotations stand in, as it writes them; its markup's usual ones where it has none. */
+function marksOf({ reading: { quotations, prose }, raw, markup }: DraftFacts): Marks {
+  const counts = new Map<string, { readonly marks: Marks; readonly count: number }>();
+  for (const { form, span, inner, parent, unclosed } of quotations) {
+    const mark = prose.text.slice(span.start, inner.start);
+    const marks = known.find(({ open }) => open === mark);
+    if (form !== 'marks' || parent !== null || unclosed || !marks) continue;
+    const [open, close] = [
+      { start: span.start, end: inner.start },
+      { start: inner.end, end: span.end },
+    ].map((one) => sliceOf(raw, prose.map.toRaw(one))) as [string, string];
+    const key = `${open}\0${close}`;
+    counts.set(key, { marks: { ...marks, open, close }, count: (counts.get(key)?.count ?? 0) + 1 });
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? curly;
+  const [open, close] = markup.write.marks;
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.marks ?? { ...curly, open, close };
 }
 
 /** On one line, without marks at the ends, double marks within in the draft's inner shape. */
-function written(text: string, [open, close]: Marks['inner']): string {
+function tidied(text: string, [open, close]: Marks['inner']): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/^[\s"“”„«»,;:–—-]+|[\s"“”„«»,;:–—-]+$/gu, '')

@@ -1,9 +1,10 @@
-import { frontMatterOf } from '../formats/frontMatter.ts';
+import { passagesOf } from '../judging/facts.ts';
 import { keyMentions } from '../library/bibliography/bibtex.ts';
 import type { Reference } from '../library/bibliography/reference.ts';
 import type { Library } from '../library/library.ts';
 import type { Source } from '../library/source.ts';
-import { type DraftFacts, passagesOf } from '../rules/facts.ts';
+import { frontMatterOf } from '../prose/frontMatter.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import { type Span, touches } from '../text/span.ts';
 import type { Cited } from '../verdict/citation.ts';
 import type { SourcePlace } from './answers.ts';
@@ -39,7 +40,7 @@ export function citing(cited: readonly Cited[], library: Library, work: string):
   });
 }
 
-const hasKey = ({ citation: { form, key, text } }: Cited): boolean => form !== 'link' && key !== text;
+const hasKey = ({ citation }: Cited): boolean => citation.names !== 'address';
 
 function citedKey({ citation, source, reference }: Cited, library: Library): CitedKey {
   const known = source === null ? undefined : library.sources[source];

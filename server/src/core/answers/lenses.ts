@@ -1,6 +1,6 @@
 import type { Source } from '../library/source.ts';
-import type { DraftFacts } from '../rules/facts.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import { blocksAt } from '../verdict/place.ts';
 import type { Quoting } from './keys.ts';
 import { isOpen } from './sound.ts';

@@ -1,5 +1,5 @@
-import type { Prose } from '../formats/prose.ts';
 import type { Source } from '../library/source.ts';
+import type { Prose } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
 import { blocksAt } from '../verdict/place.ts';
 import { addressInMarkdown } from './marked.ts';

@@ -1,6 +1,6 @@
-import type { Prose } from '../formats/prose.ts';
 import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
+import type { Prose } from '../prose/prose.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { shownSpoken } from '../text/unspoken.ts';
 

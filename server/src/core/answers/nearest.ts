@@ -1,6 +1,8 @@
+import type { Fix } from '../drafting/fix.ts';
+import type { Judged } from '../judging/facts.ts';
 import { nearestTo } from '../lookup/nearest.ts';
-import type { DraftFacts, Judged } from '../rules/facts.ts';
-import type { Finding, Fix } from '../rules/finding.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import { spokenText } from '../text/unspoken.ts';
 import { type Quotable, quotableAt } from './searchLibrary.ts';
 
@@ -32,11 +34,14 @@ function replacements(facts: DraftFacts, judged: Judged): readonly Fix[] {
   const ends = /[.,!?…]$/u.exec(text.slice(quotation.inner.start, quotation.inner.end).trimEnd())?.[0] ?? '';
   return nearestPassages(facts, judged)
     .filter(({ words }) => words.length <= longestReplacement)
-    .map(({ words }) => {
+    .flatMap(({ words }): readonly Fix[] => {
       const bare = words.replace(/^["“”„«»\s]+|["“”„«»\s]+$/gu, '').replace(/["“”„«»]/gu, '’');
       const newText = ends === '' || /[!?…]$/u.test(bare) ? bare : `${bare.replace(/[.,]$/u, '')}${ends}`;
       const shown = bare.length > 60 ? `${bare.slice(0, 57).trimEnd()}…` : bare;
-      return { title: `Replace with “${shown}”`, edits: [{ span, newText }], safe: false, preferred: false };
+      const written = facts.markup.write.words(newText);
+      if (written === null) return [];
+      const edits = [{ span, newText: written }];
+      return [{ title: `Replace with “${shown}”`, edits, safe: false, preferred: false }];
     });
 }
 

@@ -1,6 +1,8 @@
-import { type DraftFacts, passagesOf } from '../rules/facts.ts';
-import type { Finding, Fix } from '../rules/finding.ts';
-import { addCitation } from '../rules/fixes/citation.ts';
+import { addCitation } from '../drafting/citation.ts';
+import type { Fix } from '../drafting/fix.ts';
+import { passagesOf } from '../judging/facts.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
 /**

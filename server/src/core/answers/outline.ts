@@ -1,9 +1,10 @@
-import type { Block, Prose } from '../formats/prose.ts';
+import { designation } from '../drafting/attribution.ts';
+import { shown } from '../drafting/fix.ts';
 import type { Source } from '../library/source.ts';
+import type { Block, Prose } from '../prose/prose.ts';
 import type { Quotation } from '../reading/reading.ts';
-import { type DraftFacts, shown } from '../rules/facts.ts';
 import type { Finding } from '../rules/finding.ts';
-import { designation } from '../rules/fixes/attribution.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { speakerOf } from '../verdict/describe.ts';
 import { wordsOf } from '../verdict/place.ts';

@@ -1,6 +1,7 @@
+import { type Judged, sourceOf } from '../judging/facts.ts';
 import type { Passage } from '../lookup/passage.ts';
-import { type DraftFacts, type Judged, sourceOf } from '../rules/facts.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import type { QuotationState } from '../rules/states.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import { placeLabel } from '../verdict/place.ts';

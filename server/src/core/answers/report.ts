@@ -1,6 +1,7 @@
+import { type Judged, passagesOf, sourceOf } from '../judging/facts.ts';
 import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
-import { type DraftFacts, type Judged, passagesOf, sourceOf } from '../rules/facts.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import { sliceOf } from '../text/span.ts';
 import { placeLabel } from '../verdict/place.ts';
 import type { AttributionVerdict, Speaker } from '../verdict/verdict.ts';

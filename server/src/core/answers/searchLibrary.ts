@@ -1,11 +1,11 @@
+import { designation } from '../drafting/attribution.ts';
 import type { Source } from '../library/source.ts';
 import { sentenceEnd } from '../lookup/continuations.ts';
 import { lookUp } from '../lookup/lookup.ts';
 import { searchWords, type WordHit } from '../lookup/wordSearch.ts';
 import { quotationsAcross } from '../reading/around.ts';
 import { spokenWords } from '../reading/nobody.ts';
-import type { DraftFacts } from '../rules/facts.ts';
-import { designation } from '../rules/fixes/attribution.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import { contains, type Span } from '../text/span.ts';
 import { shownSpoken } from '../text/unspoken.ts';
 import { blocksAt, placeLabel } from '../verdict/place.ts';

@@ -1,10 +1,11 @@
-import type { Metadata } from '../formats/prose.ts';
+import { designation } from '../drafting/attribution.ts';
+import { type Judged, passagesOf, sourceOf } from '../judging/facts.ts';
 import type { Unreadable } from '../library/source.ts';
 import { fileName, type Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
-import { type DraftFacts, type Judged, passagesOf, sourceOf } from '../rules/facts.ts';
+import type { Metadata } from '../prose/prose.ts';
 import type { Finding } from '../rules/finding.ts';
-import { designation } from '../rules/fixes/attribution.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import type { QuotationState } from '../rules/states.ts';
 import { placeLabel } from '../verdict/place.ts';
 import { voiceAt } from '../verdict/voices.ts';

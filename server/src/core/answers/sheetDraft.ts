@@ -1,5 +1,5 @@
-import type { Block, BlockKind } from '../formats/prose.ts';
-import type { DraftFacts } from '../rules/facts.ts';
+import type { Block, BlockKind } from '../prose/prose.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
 /** A block of the draft in pieces: plain words, words of a quotation, citations. */

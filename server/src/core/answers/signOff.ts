@@ -1,6 +1,8 @@
+import { shown } from '../drafting/fix.ts';
+import type { Judged } from '../judging/facts.ts';
 import { fileName, type Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
-import { type DraftFacts, type Judged, shown } from '../rules/facts.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import { sliceOf } from '../text/span.ts';
 import { placeLabel } from '../verdict/place.ts';
 import { quoteOf, type SignOff, type SourceSeen } from '../verification/record.ts';

@@ -1,4 +1,6 @@
-import { type DraftFacts, type Judged, shown } from '../rules/facts.ts';
+import { shown } from '../drafting/fix.ts';
+import type { Judged } from '../judging/facts.ts';
+import type { DraftFacts } from '../rules/rule.ts';
 import { dayOf, nameOfSource } from '../rules/signedOff.ts';
 
 /** Anybody who can write into the folder can write a sign-off: it is said where it stands. */

@@ -1,6 +1,6 @@
-import { proseOf } from '../formats/format.ts';
-import { identityMap } from '../formats/offsetMap.ts';
-import type { Defect, Metadata, Prose } from '../formats/prose.ts';
+import { proseOf } from '../extract/registry.ts';
+import { identityMap } from '../prose/offsetMap.ts';
+import type { Defect, Metadata, Prose } from '../prose/prose.ts';
 import { spokenIn } from '../reading/nobody.ts';
 import { type Held, held } from './held.ts';
 
@@ -60,7 +60,7 @@ export function proseOfContent(path: string, { told, raw, words, structure }: Co
   if (structure === null) return proseOf(path, raw.text);
   const { metadata, defects } = told;
   const parts = JSON.parse(structure.text) as Pick<Prose, 'blocks' | 'landmarks' | 'inlines' | 'comments' | 'unspoken'>;
-  return { text: words.text, map: identityMap, ...parts, metadata, defects };
+  return { text: words.text, map: identityMap, ...parts, citations: [], directives: [], metadata, defects };
 }
 
 function toldOf({ metadata, defects, blocks, text }: Prose): Told {

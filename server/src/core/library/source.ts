@@ -1,4 +1,4 @@
-import type { Defect, Metadata, Prose } from '../formats/prose.ts';
+import type { Defect, Metadata, Prose } from '../prose/prose.ts';
 import type { Reading } from '../reading/reading.ts';
 import { composed } from '../text/paths.ts';
 import type { Reference } from './bibliography/reference.ts';

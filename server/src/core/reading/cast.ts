@@ -1,4 +1,4 @@
-import type { KnownPerson } from '../formats/prose.ts';
+import type { KnownPerson } from '../prose/prose.ts';
 import { genderOfName, isFirstName } from './lexicon/firstNames.ts';
 import type { NameHere } from './names.ts';
 import { coreWords, surnameOf } from './names.ts';

@@ -1,4 +1,4 @@
-import type { Prose } from '../formats/prose.ts';
+import type { Prose } from '../prose/prose.ts';
 import { CERTAIN } from './confidence.ts';
 import type { Person, Quotation, Reading } from './reading.ts';
 import { mannerOf } from './turns/manner.ts';

@@ -1,4 +1,4 @@
-import type { Prose } from '../formats/prose.ts';
+import type { Prose } from '../prose/prose.ts';
 import { grouped } from '../text/grouped.ts';
 import type { Span } from '../text/span.ts';
 import { datesNear } from './dates.ts';

@@ -1,5 +1,5 @@
-import type { Prose } from '../formats/prose.ts';
-import { stageNotesIn } from '../formats/stageNotes.ts';
+import type { Prose } from '../prose/prose.ts';
+import { stageNotesIn } from '../prose/stageNotes.ts';
 import { spokenText, type Unspoken, united } from '../text/unspoken.ts';
 import type { Turns } from './turns/turn.ts';
 import { turnsOf } from './turns/turns.ts';

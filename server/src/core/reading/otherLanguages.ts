@@ -1,10 +1,10 @@
-import type { Prose } from '../formats/prose.ts';
+import type { Prose } from '../prose/prose.ts';
 import { languageCode, languageOf } from '../text/language.ts';
 import { countWords, isUnspaced } from '../text/scripts.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Decision } from './decide.ts';
 import type { Quoted } from './quotations.ts';
-import type { Citation, Quotation, QuotationUse, Reading } from './reading.ts';
+import type { Quotation, QuotationUse, Reading } from './reading.ts';
 
 /** Who speaks, and what marks are for, is read in English. What is quoted in other languages is told by less. */
 
@@ -32,7 +32,6 @@ export function useElsewhere(
   use: QuotationUse,
   decision: Decision | null,
   language: string | null,
-  citations: readonly Citation[],
 ): QuotationUse {
   const { inner, span } = q;
   if (q.form !== 'marks' || q.parent >= 0 || decision?.traits.work) return use;
@@ -41,7 +40,7 @@ export function useElsewhere(
   const words = q.parts.reduce((sum, part) => sum + countWords(prose.text, part.start, part.end), 0);
   if (words < fewestCited || !isForeign(q, { prose, language })) return use;
   const enough = isUnspaced(prose.text.charAt(inner.start)) || words >= fewest;
-  return enough || citations.some(({ at }) => at >= inner.start && at <= span.end + 2) ? 'speech' : use;
+  return enough || prose.citations.some(({ at }) => at >= inner.start && at <= span.end + 2) ? 'speech' : use;
 }
 
 /** 『…』 holds the title of a book, unless it ends as a sentence does or is said. */

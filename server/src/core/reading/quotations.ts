@@ -1,5 +1,5 @@
-import type { Block, Prose } from '../formats/prose.ts';
-import { isSignature, signatureIn } from '../formats/signature.ts';
+import type { Block, Prose } from '../prose/prose.ts';
+import { isSignature, signatureIn } from '../prose/signature.ts';
 import type { MarkedStretch } from '../text/marks.ts';
 import { pairMarks } from '../text/marks.ts';
 import { countWords } from '../text/scripts.ts';

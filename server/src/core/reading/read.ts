@@ -1,5 +1,4 @@
-import type { Block, Prose } from '../formats/prose.ts';
-import { citationsOf } from './citations.ts';
+import type { Block, Prose } from '../prose/prose.ts';
 import { datesNear } from './dates.ts';
 import type { Decision } from './decide.ts';
 import { type Genre, genreOf } from './genre.ts';
@@ -15,7 +14,6 @@ import type { Attribution, Quotation, Reading } from './reading.ts';
 import { isNameRun, leadsToContainer, referenceBlocks } from './references.ts';
 import type { Spoken } from './speakers.ts';
 import { speakersOf } from './speakers.ts';
-import { stetCommentsOf } from './stetComments.ts';
 import { stretchesOf } from './stretches.ts';
 import { turnsOf } from './turns/turns.ts';
 import { withTurns } from './turns/withTurns.ts';
@@ -33,14 +31,13 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
   const spoken = speakersOf(prose, quoted, stretches, memory);
   const cast = castOf(prose, stretches, spoken);
   const language = languageOfProse(prose);
-  const citations = citationsOf(prose);
   const listed = referenceBlocks(prose);
   const marked = quoted.map((q, i) => {
     const quotation = quotationOf(prose, q, spoken, i, cast);
     const decision = spoken[i]?.decision ?? null;
     const use = isListed(prose, q, decision, listed)
       ? 'title'
-      : useElsewhere(prose, q, quotation.use, decision, language, citations);
+      : useElsewhere(prose, q, quotation.use, decision, language);
     return { ...quotation, use, attribution: use === 'speech' ? quotation.attribution : null };
   });
   const indirect = indirectOf(prose, stretches, cast);
@@ -54,8 +51,6 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
     quotations,
     indirect,
     people,
-    citations,
-    stets: stetCommentsOf(prose),
     unspoken: unspokenIn(prose, turns),
     get genre() {
       genre ??= genreOf(prose, turns.kind, quotations, people);

@@ -1,4 +1,4 @@
-import type { Prose } from '../formats/prose.ts';
+import type { Prose } from '../prose/prose.ts';
 
 /** Lists of references and notes that cite: known by their heading, or by an entry's shape. */
 

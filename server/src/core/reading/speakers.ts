@@ -1,4 +1,4 @@
-import type { Prose } from '../formats/prose.ts';
+import type { Prose } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Before, Candidate, Place } from './candidates.ts';
 import type { Decision, RankingCase } from './decide.ts';

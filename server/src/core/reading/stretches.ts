@@ -1,4 +1,4 @@
-import type { Block, Prose } from '../formats/prose.ts';
+import type { Block, Prose } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Frame } from './frame.ts';
 import { framesOf } from './frames.ts';

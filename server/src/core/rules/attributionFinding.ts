@@ -1,8 +1,9 @@
+import { mendSlip } from '../drafting/attribution.ts';
+import { type Judged, passagesOf, placeName, type RuleFacts, rawSpan, sourceOf } from '../judging/facts.ts';
 import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import type { AttributionVerdict, Slip } from '../verdict/verdict.ts';
-import { type Hit, type Judged, passagesOf, placeName, type RuleFacts, rawSpan, related, sourceOf } from './facts.ts';
-import { mendSlip } from './fixes/attribution.ts';
+import { type Hit, related } from './rule.ts';
 
 /** The passage that a verdict on the speaker rests on. */
 export function passageOf(
@@ -32,7 +33,7 @@ export function slipHits(facts: RuleFacts, kind: Slip['kind'], message: (slip: S
           span: rawSpan(facts, slip.span),
           quotation: judged.index,
           related: [related(place.source, verdict.source.mention.span, 'The source’s attribution')],
-          fixes: [mendSlip(facts, slip)],
+          fixes: [mendSlip(facts, slip) ?? []].flat(),
         };
       });
   });

@@ -1,5 +1,6 @@
+import { shown } from '../drafting/fix.ts';
 import { slipHits } from './attributionFinding.ts';
-import { type Rule, shown } from './facts.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * The same person, the name spelled another way than the source spells it.

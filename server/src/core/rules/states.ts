@@ -1,4 +1,4 @@
-import type { Judged, JudgedDraft } from './facts.ts';
+import type { Judged, JudgedDraft } from '../judging/facts.ts';
 import type { RuleId } from './ids.ts';
 
 /**

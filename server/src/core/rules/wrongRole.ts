@@ -1,5 +1,6 @@
+import { shown } from '../drafting/fix.ts';
 import { slipHits } from './attributionFinding.ts';
-import { type Rule, shown } from './facts.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * The right person with a role or affiliation that contradicts the source's.

@@ -4,9 +4,10 @@ import { plainAddress } from '../library/bibliography/tie.ts';
 import type { Library } from '../library/library.ts';
 import type { Source, Unreadable } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
+import { readLocator } from '../markup/locators.ts';
+import type { Citation } from '../prose/prose.ts';
 import { quotationsAcross } from '../reading/around.ts';
-import { readLocator } from '../reading/locators.ts';
-import type { Citation, Quotation, Reading } from '../reading/reading.ts';
+import type { Quotation, Reading } from '../reading/reading.ts';
 import { composed, nameOf } from '../text/paths.ts';
 import { contradiction } from './locator.ts';
 
@@ -32,8 +33,8 @@ export type CitationVerdict =
 export function citedSources(citations: readonly Citation[], library: Library, scope: Scope): readonly Cited[] {
   return citations.flatMap((citation) => {
     const source = sourceCited(citation, library.sources, scope);
-    const reference = isLink(citation) ? null : (scope.references.get(citation.key) ?? null);
-    if (source === null && reference === null && !isSurelyCitation(citation)) return [];
+    const reference = citation.names === 'address' ? null : (scope.references.get(citation.key) ?? null);
+    if (source === null && reference === null && !citation.sure) return [];
     return [{ citation, source, reference }];
   });
 }
@@ -54,24 +55,13 @@ export function unreadableFor({ unreadable }: Library, { citation, source, refer
 export const isUnread = (library: Library, cited: Cited): boolean =>
   cited.source === null && (cited.reference !== null || unreadableFor(library, cited) !== null);
 
-/** Bracketed keys and those in notes cite; a bare "@name" may be a handle, "@fig-1" a cross-reference. */
-function isSurelyCitation(citation: Citation): boolean {
-  if (isLink(citation) || citation.form === 'wiki') return false;
-  if (/^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|tab|eqn|nte|tip|wrn|imp|cau)[-:]/i.test(citation.key))
-    return false;
-  return /^[[^]/.test(citation.text) || /\[/.test(citation.text) || citation.form === 'footnote';
-}
-
 function sourceCited(citation: Citation, sources: readonly Source[], scope: Scope): number | null {
-  const { form, key } = citation;
-  if (isLink(citation)) return scope.addresses.get(plainAddress(key)) ?? atPath(decoded(key), sources, scope);
+  const { names, key } = citation;
+  if (names === 'address') return scope.addresses.get(plainAddress(key)) ?? atPath(decoded(key), sources, scope);
   const byKey = scope.sources.get(key);
-  if (byKey !== undefined || form !== 'wiki') return byKey ?? null;
+  if (byKey !== undefined || names !== 'title') return byKey ?? null;
   return scope.titles.get(key) ?? atPath(key, sources, scope);
 }
-
-/** In a note, too, a link has its target for a key. */
-const isLink = ({ form, key, text }: Citation): boolean => form === 'link' || key === text;
 
 /** The source a relative path ends at; a wiki link leaves its ending out. */
 function atPath(target: string, sources: readonly Source[], scope: Scope): number | null {

@@ -1,5 +1,5 @@
-import type { Landmark, Prose } from '../formats/prose.ts';
-import { fromRoman, type Locator, numberOf } from '../reading/locators.ts';
+import { fromRoman, type Locator, numberOf } from '../markup/locators.ts';
+import type { Landmark, Prose } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
 import {
   blocksAt,

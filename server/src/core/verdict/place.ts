@@ -1,5 +1,5 @@
-import type { Block, Landmark, Prose } from '../formats/prose.ts';
-import { numberOf } from '../reading/locators.ts';
+import { numberOf } from '../markup/locators.ts';
+import type { Block, Landmark, Prose } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
 import { printedNumbers, printedParagraphs } from './printedParagraphs.ts';
 
@@ -143,18 +143,12 @@ export function placeLabel(passage: Span, prose: Prose): string {
   return [chapterLabel(passage, prose), within].filter((part) => part !== '').join(', ');
 }
 
-/** The place as a citation may hold it; empty when a chapter's title has signs that would end the citation. */
-export function citablePlace(passage: Span, prose: Prose): string {
-  const place = placeLabel(passage, prose);
-  return /[[\];@]/.test(place) ? '' : place;
-}
-
 /** Every way to name a passage's place in a citation, best first: "p. 12", "para. 3", "§ Repairs". */
 export function placeLabels(passage: Span, prose: Prose): readonly string[] {
   const section = headingsOver(passage, prose).at(-1);
   const citable = section !== undefined && !/[[\];,@“”"]/.test(section) && section.length < 60;
   const page = pageLabel(passage, prose);
-  return [...new Set([citablePlace(passage, prose), page, ...(citable ? [`§ ${section}`] : [])])].filter(
+  return [...new Set([placeLabel(passage, prose), page, ...(citable ? [`§ ${section}`] : [])])].filter(
     (one) => one !== '',
   );
 }

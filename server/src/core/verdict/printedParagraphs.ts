@@ -1,4 +1,4 @@
-import type { Block, Prose } from '../formats/prose.ts';
+import type { Block, Prose } from '../prose/prose.ts';
 
 /** Fewest paragraphs that a document counts in print; of bare numbers, which a year or an amount may be, more. */
 const fewest = 5;
