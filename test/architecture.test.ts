@@ -25,8 +25,9 @@ const order = [
   'lookup',
   'verdict',
   'verification',
-  'rules',
   'judging',
+  'drafting',
+  'rules',
   'answers',
 ];
 

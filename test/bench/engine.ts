@@ -8,4 +8,4 @@ export { lookUp } from '../../server/src/core/lookup/lookup.ts';
 export { plainText } from '../../server/src/core/prose/plainText.ts';
 export { read } from '../../server/src/core/reading/read.ts';
 export { defaultSettings } from '../../server/src/core/settings.ts';
-export { judgeWording } from '../../server/src/core/verdict/wording.ts';
+export { judgeWording } from '../../server/src/core/verdict/wording/wording.ts';

@@ -6,8 +6,8 @@ import { makeExtractedSource, makeSource } from '../../server/src/core/library/s
 import { locatorAt, readLocator } from '../../server/src/core/markup/locators.ts';
 import type { Prose } from '../../server/src/core/prose/prose.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
-import { contradiction } from '../../server/src/core/verdict/locator.ts';
-import { placeLabel, placeLabels } from '../../server/src/core/verdict/place.ts';
+import { contradiction } from '../../server/src/core/verdict/citation/locator.ts';
+import { placeLabel, placeLabels } from '../../server/src/core/verdict/citation/place.ts';
 import { chapter, cue, page, proseWith } from '../support/places.ts';
 
 const at = (prose: Prose, words: string) => {

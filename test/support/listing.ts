@@ -2,8 +2,8 @@ import type { Analysis, DraftInput } from '../../server/src/core/analysis.ts';
 import type { Judged } from '../../server/src/core/judging/facts.ts';
 import type { Source } from '../../server/src/core/library/source.ts';
 import type { Passage } from '../../server/src/core/lookup/passage.ts';
-import { CERTAIN } from '../../server/src/core/reading/confidence.ts';
 import type { Attribution, Mention, Reading, SayingDate } from '../../server/src/core/reading/reading.ts';
+import { CERTAIN } from '../../server/src/core/reading/speakers/confidence.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
 import type { AttributionVerdict, Speaker } from '../../server/src/core/verdict/verdict.ts';
@@ -86,9 +86,11 @@ function attributed(verdict: AttributionVerdict, tell: (speaker: Speaker | null)
   const draft = 'draft' in verdict ? ` ${tell(verdict.draft)}` : '';
   const source = 'source' in verdict ? ` / ${tell(verdict.source)}` : '';
   const at = 'passage' in verdict ? ` @${verdict.passage}` : '';
-  const slips =
-    verdict.kind === 'agrees' ? verdict.slips.map((slip) => ` ${slip.kind}: ${slip.draft} / ${slip.source}`) : [];
-  return `${verdict.kind}${verdict.kind === 'missing' && verdict.plain ? ' plainly' : ''}${draft}${source}${at}${slips.join(',')}`;
+  const inaccuracies =
+    verdict.kind === 'agrees'
+      ? verdict.inaccuracies.map((inaccuracy) => ` ${inaccuracy.kind}: ${inaccuracy.draft} / ${inaccuracy.source}`)
+      : [];
+  return `${verdict.kind}${verdict.kind === 'missing' && verdict.plain ? ' plainly' : ''}${draft}${source}${at}${inaccuracies.join(',')}`;
 }
 
 function passages(all: readonly Passage[], sources: readonly Source[]): string[] {

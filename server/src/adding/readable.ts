@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { escapeMarkdown } from '../core/answers/marked.ts';
+import { escapeMarkdown } from '../core/answers/words/marked.ts';
 import type { Block, Metadata, Prose } from '../core/prose/prose.ts';
 
 /** Where a readable text comes from, for its front matter. */

@@ -4,14 +4,20 @@ import { type Memory, wordingOf } from './judging/remembered.ts';
 import { settle } from './judging/settled.ts';
 import type { Scope } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
-import { breaksOff } from './reading/quotations.ts';
+import { breaksOff } from './reading/quotations/quotations.ts';
+import { isMarkedTranslated } from './reading/quotations/translated.ts';
 import type { Quotation, Reading } from './reading/reading.ts';
-import { isMarkedTranslated } from './reading/translated.ts';
 import type { Settings } from './settings.ts';
 import { spokenText } from './text/unspoken.ts';
-import { type Cited, citationsOfQuotation, citedSources, isUnread, judgeCitation } from './verdict/citation.ts';
+import {
+  type Cited,
+  citationsOfQuotation,
+  citedSources,
+  isUnread,
+  judgeCitation,
+} from './verdict/citation/citation.ts';
+import { isEntryTitle, isSourceTitle } from './verdict/citation/titles.ts';
 import { isInAnotherLanguage } from './verdict/languages.ts';
-import { isEntryTitle, isSourceTitle } from './verdict/titles.ts';
 import type { Wording } from './verdict/verdict.ts';
 
 /** A draft whose quotations are judged when they are first asked for, or one by one before. */

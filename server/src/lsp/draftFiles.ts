@@ -37,7 +37,7 @@ export function createDraftFiles(context: Context, configuration: Configuration,
   const { documents, projects, scheduler, changed } = context;
 
   /** Closed drafts that were placed for `all`: they are forgotten once they are gone. */
-  let held: readonly string[] = [];
+  let placed: readonly string[] = [];
 
   async function closedPaths(wanted: (path: string) => boolean = () => true): Promise<readonly string[]> {
     const found: string[] = [];
@@ -108,9 +108,9 @@ export function createDraftFiles(context: Context, configuration: Configuration,
         const draft = await closedDraft(path, token);
         if (draft) closed.push(draft);
       }
-      for (const path of held)
+      for (const path of placed)
         if (!paths.includes(path) && !openAt(documents.all(), path)) projects.forget(uriOf(path));
-      held = paths;
+      placed = paths;
       return [...openDrafts(), ...closed];
     },
   };

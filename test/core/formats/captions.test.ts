@@ -4,7 +4,7 @@ import { captions } from '../../../server/src/core/extract/captions/read.ts';
 import type { Prose } from '../../../server/src/core/prose/prose.ts';
 import { read } from '../../../server/src/core/reading/read.ts';
 import { sliceOf } from '../../../server/src/core/text/span.ts';
-import { placeLabel } from '../../../server/src/core/verdict/place.ts';
+import { placeLabel } from '../../../server/src/core/verdict/citation/place.ts';
 import { wordsAndRaw } from './shown.ts';
 
 const vtt = (...cues: readonly string[]): string => `WEBVTT\n\n${cues.join('\n\n')}\n`;

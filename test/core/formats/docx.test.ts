@@ -3,7 +3,7 @@ import { readDocx } from '../../../server/src/core/extract/readers/docx.ts';
 import { readLocator } from '../../../server/src/core/markup/locators.ts';
 import type { Prose } from '../../../server/src/core/prose/prose.ts';
 import { read } from '../../../server/src/core/reading/read.ts';
-import { contradiction } from '../../../server/src/core/verdict/locator.ts';
+import { contradiction } from '../../../server/src/core/verdict/citation/locator.ts';
 import { docxOf, p, r, wordPart, zipOf } from '../../support/packed.ts';
 import { shown } from './shown.ts';
 

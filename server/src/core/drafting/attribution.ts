@@ -1,6 +1,6 @@
 import { type RuleFacts, rawSpan } from '../judging/facts.ts';
-import { fullest } from '../verdict/describe.ts';
-import type { Slip, Speaker } from '../verdict/verdict.ts';
+import { fullest } from '../verdict/identity/describe.ts';
+import type { Inaccuracy, Speaker } from '../verdict/verdict.ts';
 import type { Fix } from './fix.ts';
 
 /** Puts the source's speaker where the draft has another. */
@@ -34,15 +34,20 @@ function startsSentence(text: string, at: number): boolean {
   return at === 0 || /(?:[.!?]["”’]?\s+|\n\s*)$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
-/** Sets one slip of the attribution right: the name, the role or the day. */
-export function mendSlip(facts: RuleFacts, slip: Slip): Fix | null {
+/** Sets one inaccuracy of the attribution right: the name, the role or the day. */
+export function mendInaccuracy(facts: RuleFacts, inaccuracy: Inaccuracy): Fix | null {
   const title =
-    slip.kind === 'name'
-      ? `Correct the name to ${slip.source}`
-      : slip.kind === 'role'
-        ? `Correct the role to ${slip.source}`
-        : `Correct the day to ${slip.source}`;
-  const newText = facts.markup.write.words(slip.source);
+    inaccuracy.kind === 'name'
+      ? `Correct the name to ${inaccuracy.source}`
+      : inaccuracy.kind === 'role'
+        ? `Correct the role to ${inaccuracy.source}`
+        : `Correct the day to ${inaccuracy.source}`;
+  const newText = facts.markup.write.words(inaccuracy.source);
   if (newText === null) return null;
-  return { title, edits: [{ span: rawSpan(facts, slip.span), newText }], safe: slip.kind === 'name', preferred: true };
+  return {
+    title,
+    edits: [{ span: rawSpan(facts, inaccuracy.span), newText }],
+    safe: inaccuracy.kind === 'name',
+    preferred: true,
+  };
 }

@@ -3,7 +3,7 @@ import type { Passage } from '../lookup/passage.ts';
 import type { Edit, WrittenCitation } from '../markup/markup.ts';
 import type { Citation } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
-import { placeLabel } from '../verdict/place.ts';
+import { placeLabel } from '../verdict/citation/place.ts';
 import type { Fix } from './fix.ts';
 
 /**

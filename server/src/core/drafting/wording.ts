@@ -9,7 +9,7 @@ import { countWords } from '../text/scripts.ts';
 import type { Span } from '../text/span.ts';
 import { spokenText } from '../text/unspoken.ts';
 import type { Difference } from '../verdict/verdict.ts';
-import { judgeWording } from '../verdict/wording.ts';
+import { judgeWording } from '../verdict/wording/wording.ts';
 import type { Fix } from './fix.ts';
 import { shown } from './fix.ts';
 import { reordered } from './order.ts';

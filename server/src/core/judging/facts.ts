@@ -6,8 +6,8 @@ import type { Markup } from '../markup/markup.ts';
 import type { Quotation, Reading } from '../reading/reading.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
-import type { CitationVerdict, Cited } from '../verdict/citation.ts';
-import { placeLabel } from '../verdict/place.ts';
+import type { CitationVerdict, Cited } from '../verdict/citation/citation.ts';
+import { placeLabel } from '../verdict/citation/place.ts';
 import type { AttributionVerdict, Wording } from '../verdict/verdict.ts';
 import type { Verified } from '../verification/verify.ts';
 

@@ -3,9 +3,9 @@ import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import { isSpoken } from '../reading/genre.ts';
 import type { Person, Quotation, Reading } from '../reading/reading.ts';
-import { judgeAttribution } from '../verdict/attribution.ts';
+import { judgeAttribution } from '../verdict/attribution/attribution.ts';
+import { isSecondhand } from '../verdict/attribution/secondhand.ts';
 import { placementOf } from '../verdict/placement.ts';
-import { isSecondhand } from '../verdict/secondhand.ts';
 import type { AttributionVerdict, Wording } from '../verdict/verdict.ts';
 import type { Judged } from './facts.ts';
 

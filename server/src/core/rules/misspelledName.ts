@@ -1,5 +1,5 @@
 import { shown } from '../drafting/fix.ts';
-import { slipHits } from './attributionFinding.ts';
+import { inaccuracyHits } from './attributionFinding.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -12,5 +12,9 @@ export const misspelledName: Rule = {
   severity: 'warning',
   summary: 'The speaker’s name is spelled another way than in the source.',
   check: (facts) =>
-    slipHits(facts, 'name', (slip) => `The source spells the name ${shown(slip.source)}, not ${shown(slip.draft)}`),
+    inaccuracyHits(
+      facts,
+      'name',
+      (inaccuracy) => `The source spells the name ${shown(inaccuracy.source)}, not ${shown(inaccuracy.draft)}`,
+    ),
 };

@@ -1,7 +1,7 @@
 import { keyEdit } from '../drafting/citation.ts';
 import type { Fix } from '../drafting/fix.ts';
 import { shown } from '../drafting/fix.ts';
-import { isUnread } from '../verdict/citation.ts';
+import { isUnread } from '../verdict/citation/citation.ts';
 import { nearestKeys } from './nearestKeys.ts';
 import type { Rule } from './rule.ts';
 

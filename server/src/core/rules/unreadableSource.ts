@@ -1,6 +1,6 @@
 import type { RuleFacts } from '../judging/facts.ts';
 import { fileName } from '../library/source.ts';
-import { type Cited, unreadableFor } from '../verdict/citation.ts';
+import { type Cited, unreadableFor } from '../verdict/citation/citation.ts';
 import type { Hit, Rule } from './rule.ts';
 
 /**

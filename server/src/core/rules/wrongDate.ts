@@ -1,5 +1,5 @@
 import { shown } from '../drafting/fix.ts';
-import { slipHits } from './attributionFinding.ts';
+import { inaccuracyHits } from './attributionFinding.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -12,5 +12,9 @@ export const wrongDate: Rule = {
   severity: 'warning',
   summary: 'The day given for the saying contradicts the source.',
   check: (facts) =>
-    slipHits(facts, 'date', (slip) => `The source has it said ${shown(slip.source)}, not ${shown(slip.draft)}`),
+    inaccuracyHits(
+      facts,
+      'date',
+      (inaccuracy) => `The source has it said ${shown(inaccuracy.source)}, not ${shown(inaccuracy.draft)}`,
+    ),
 };

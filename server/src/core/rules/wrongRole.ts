@@ -1,5 +1,5 @@
 import { shown } from '../drafting/fix.ts';
-import { slipHits } from './attributionFinding.ts';
+import { inaccuracyHits } from './attributionFinding.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -12,5 +12,9 @@ export const wrongRole: Rule = {
   severity: 'warning',
   summary: 'The speaker’s role contradicts the source.',
   check: (facts) =>
-    slipHits(facts, 'role', (slip) => `The source gives the role as ${shown(slip.source)}, not ${shown(slip.draft)}`),
+    inaccuracyHits(
+      facts,
+      'role',
+      (inaccuracy) => `The source gives the role as ${shown(inaccuracy.source)}, not ${shown(inaccuracy.draft)}`,
+    ),
 };
