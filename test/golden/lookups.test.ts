@@ -228,7 +228,9 @@ test('words in one or in two', async () => {
 /** Words that stand nowhere else, by number. */
 const filler = (i: number): string => {
   const letters = 'bcdfghklmnprstvz';
-  return [i >> 12, i >> 8, i >> 4, i].map((n) => `${letters[n & 15]}${'aeiou'[n % 5]}`).join('') + (i % 7 === 0 ? 'x' : 'q');
+  return (
+    [i >> 12, i >> 8, i >> 4, i].map((n) => `${letters[n & 15]}${'aeiou'[n % 5]}`).join('') + (i % 7 === 0 ? 'x' : 'q')
+  );
 };
 const fillers = (from: number, count: number): string =>
   Array.from({ length: count }, (_, i) => filler(from + i)).join(' ');
