@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { documentFormats, formats } from '../server/src/core/formats/format.ts';
+import { sourceEndings } from '../server/src/core/extract/registry.ts';
 import { ruleIds } from '../server/src/core/rules/ids.ts';
 
 /**
@@ -17,14 +17,17 @@ const root = join(import.meta.dirname, '..');
 /** Data-flow order: a folder of core imports only from those before it. */
 const order = [
   'text',
-  'formats',
+  'prose',
+  'markup',
+  'extract',
   'reading',
   'library',
   'lookup',
   'verdict',
   'verification',
-  'rules',
   'judging',
+  'drafting',
+  'rules',
   'answers',
 ];
 
@@ -179,8 +182,7 @@ describe('9: a rule is one file, a format is one registration', () => {
   });
 
   it('registers each ending once', () => {
-    const endings = [...formats, ...documentFormats].flatMap((format) => format.endings);
-    expect(new Set(endings).size).toBe(endings.length);
+    expect(new Set(sourceEndings).size).toBe(sourceEndings.length);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proseOf } from '../../../server/src/core/formats/format.ts';
+import { proseOf } from '../../../server/src/core/extract/registry.ts';
 
 /** Words of which each stands once, so that a place that is off by one shows. */
 const wordAt = (n: number): string => `word${n.toString(36).padStart(3, '0')}x`;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { captions } from '../../../server/src/core/formats/captions.ts';
-import type { Prose } from '../../../server/src/core/formats/prose.ts';
+import { captions } from '../../../server/src/core/extract/captions/read.ts';
+import type { Prose } from '../../../server/src/core/prose/prose.ts';
 import { read } from '../../../server/src/core/reading/read.ts';
 import { sliceOf } from '../../../server/src/core/text/span.ts';
-import { placeLabel } from '../../../server/src/core/verdict/place.ts';
+import { placeLabel } from '../../../server/src/core/verdict/citation/place.ts';
 import { wordsAndRaw } from './shown.ts';
 
 const vtt = (...cues: readonly string[]): string => `WEBVTT\n\n${cues.join('\n\n')}\n`;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Prose } from '../../../server/src/core/formats/prose.ts';
-import { readDocx } from '../../../server/src/core/formats/readers/docx.ts';
-import { readLocator } from '../../../server/src/core/reading/locators.ts';
+import { readDocx } from '../../../server/src/core/extract/readers/docx.ts';
+import { readLocator } from '../../../server/src/core/markup/locators.ts';
+import type { Prose } from '../../../server/src/core/prose/prose.ts';
 import { read } from '../../../server/src/core/reading/read.ts';
-import { contradiction } from '../../../server/src/core/verdict/locator.ts';
+import { contradiction } from '../../../server/src/core/verdict/citation/locator.ts';
 import { docxOf, p, r, wordPart, zipOf } from '../../support/packed.ts';
 import { shown } from './shown.ts';
 

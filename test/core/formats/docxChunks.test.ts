@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { documentFormatOf } from '../../../server/src/core/formats/format.ts';
+import { documentFormatOf } from '../../../server/src/core/extract/registry.ts';
 import { docxOf, p, wordPart, zipOf } from '../../support/packed.ts';
 import { shown } from './shown.ts';
 

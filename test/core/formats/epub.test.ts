@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Prose } from '../../../server/src/core/formats/prose.ts';
-import { readEpub } from '../../../server/src/core/formats/readers/epub.ts';
-import { placeLabel } from '../../../server/src/core/verdict/place.ts';
+import { readEpub } from '../../../server/src/core/extract/readers/epub.ts';
+import type { Prose } from '../../../server/src/core/prose/prose.ts';
+import { placeLabel } from '../../../server/src/core/verdict/citation/place.ts';
 import { type BookParts, epubOf, xhtml, zipOf } from '../../support/packed.ts';
 import { shown } from './shown.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type ExtractedBlock, extractedProse } from '../../../server/src/core/formats/extracted.ts';
-import type { Landmark } from '../../../server/src/core/formats/prose.ts';
-import { placeLabel } from '../../../server/src/core/verdict/place.ts';
+import { type ExtractedBlock, extractedProse } from '../../../server/src/core/extract/extracted.ts';
+import type { Landmark } from '../../../server/src/core/prose/prose.ts';
+import { placeLabel } from '../../../server/src/core/verdict/citation/place.ts';
 
 const page = (number: number, at = 0): Landmark => ({ kind: 'page', at, label: `${number}`, number });
 const words = (text: string, ...landmarks: readonly Landmark[]): ExtractedBlock => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { liveLink } from '../../../server/src/core/answers/liveLink.ts';
-import { readHtml } from '../../../server/src/core/formats/readers/html.ts';
+import { liveLink } from '../../../server/src/core/answers/places/liveLink.ts';
+import { readHtml } from '../../../server/src/core/extract/readers/html.ts';
 import { makeExtractedSource } from '../../../server/src/core/library/source.ts';
 import { shown } from './shown.ts';
 

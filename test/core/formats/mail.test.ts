@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentFormatOf } from '../../../server/src/core/formats/format.ts';
+import { documentFormatOf } from '../../../server/src/core/extract/registry.ts';
 import { shown } from './shown.ts';
 
 /** A message with a byte for each character. */

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calloutsIn } from '../../../server/src/core/formats/callouts.ts';
-import { markdown } from '../../../server/src/core/formats/markdown.ts';
-import { citationsOf } from '../../../server/src/core/reading/citations.ts';
-import { stetCommentsOf } from '../../../server/src/core/reading/stetComments.ts';
+import { readMarkdown } from '../../../server/src/core/markup/markdown/read.ts';
+import { calloutsIn } from '../../../server/src/core/markup/pandoc/callouts.ts';
 
 /** Bits that Markdown makes much of, and some that it makes nothing of. */
 const bit = fc.constantFrom(
@@ -82,7 +80,7 @@ describe('any Markdown', () => {
   it('maps each word to the file and back to itself', () => {
     fc.assert(
       fc.property(text, (raw) => {
-        const { text: prose, map } = markdown(raw);
+        const { text: prose, map } = readMarkdown(raw);
         for (const word of prose.matchAll(/[\p{L}\p{N}]+/gu)) {
           const span = { start: word.index, end: word.index + word[0].length };
           const there = map.toRaw(span);
@@ -98,15 +96,15 @@ describe('any Markdown', () => {
   it('gives blocks that hold the whole text, in order, and spans inside it', () => {
     fc.assert(
       fc.property(text, (raw) => {
-        const prose = markdown(raw);
+        const prose = readMarkdown(raw);
         expect(prose.blocks.map((one) => prose.text.slice(one.span.start, one.span.end)).join('\n\n')).toBe(prose.text);
         for (const { span, raw: there } of prose.inlines) {
           expect(0 <= span.start && span.start <= span.end && span.end <= prose.text.length).toBe(true);
           expect(0 <= there.start && there.start <= there.end && there.end <= raw.length).toBe(true);
         }
-        for (const one of citationsOf(prose))
-          if (one.form === 'pandoc') expect(raw.slice(one.keyRaw.start, one.keyRaw.end)).toBe(one.key);
-        stetCommentsOf(prose);
+        for (const one of prose.citations)
+          if (one.style === 'bracketed') expect(raw.slice(one.keyRaw.start, one.keyRaw.end)).toBe(one.key);
+        expect(prose.directives.length).toBeLessThanOrEqual(prose.comments.length);
       }),
       { numRuns: 500 },
     );
@@ -115,7 +113,7 @@ describe('any Markdown', () => {
   it('never parts a surrogate pair', () => {
     fc.assert(
       fc.property(text, (raw) => {
-        const { map, text: prose } = markdown(raw);
+        const { map, text: prose } = readMarkdown(raw);
         for (const pair of prose.matchAll(/😀/g)) {
           const there = map.toRaw({ start: pair.index, end: pair.index + 2 });
           expect(raw.slice(there.start, there.end)).toBe('😀');
@@ -152,7 +150,7 @@ describe('wrapped words', () => {
         const lines: string[] = [];
         for (let i = 0; i < all.length; i += perLine) lines.push(before + all.slice(i, i + perLine).join(' '));
         const raw = lines.join(eol);
-        const prose = markdown(raw);
+        const prose = readMarkdown(raw);
         const found = [...prose.text.matchAll(/[\p{L}]+/gu)];
         expect(found.map((one) => one[0])).toEqual(all);
         for (const one of found) {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { markdown } from '../../../server/src/core/formats/markdown.ts';
+import { readMarkdown } from '../../../server/src/core/markup/markdown/read.ts';
 import { sliceOf } from '../../../server/src/core/text/span.ts';
 import { shown, wordsAndRaw } from './shown.ts';
 
-const read = (raw: string): string => shown(markdown(raw), raw);
+const read = (raw: string): string => shown(readMarkdown(raw), raw);
 
 /** The raw text that some words of the prose stand at. */
 function rawOf(raw: string, words: string): string {
-  const prose = markdown(raw);
+  const prose = readMarkdown(raw);
   const start = prose.text.indexOf(words);
   expect(start, `“${words}” in “${prose.text}”`).toBeGreaterThanOrEqual(0);
   return sliceOf(raw, prose.map.toRaw({ start, end: start + words.length }));
@@ -74,7 +74,7 @@ describe('blocks', () => {
         '3 paragraph | So.',
       ].join('\n'),
     );
-    for (const [word, there] of wordsAndRaw(markdown(raw), raw)) expect(there).toBe(word);
+    for (const [word, there] of wordsAndRaw(readMarkdown(raw), raw)) expect(there).toBe(word);
   });
 
   it('takes a list in a block quotation for quoted words', () => {
@@ -120,12 +120,12 @@ describe('the way back to the file', () => {
   it('finds every word of a text that has them all', () => {
     const raw =
       '\uFEFF# A *wet*\r\n\r\n> one **two**\r\n> three&nbsp;four\r\nfive\r\n\r\n1. six `seven\r\n   eight` [nine ten](x)\r\n   - eleven[^1]\r\n\r\n| a | b |\r\n|---|---|\r\n| c | *d* |\r\n\r\n[^1]: twelve ~~thirteen~~\r\n';
-    for (const [word, there] of wordsAndRaw(markdown(raw), raw)) expect(there).toBe(word);
+    for (const [word, there] of wordsAndRaw(readMarkdown(raw), raw)) expect(there).toBe(word);
   });
 
   it('sends an empty span to where the word before it ends', () => {
     const raw = 'a **wet** rope';
-    expect(markdown(raw).map.toRaw({ start: 5, end: 5 })).toEqual({ start: 7, end: 7 });
+    expect(readMarkdown(raw).map.toRaw({ start: 5, end: 5 })).toEqual({ start: 7, end: 7 });
   });
 });
 
@@ -146,7 +146,7 @@ describe('callouts', () => {
     ['an embedded file', 'It held. ![[rope.png]]', 'It held.', ['![[rope.png]]']],
     ['a wiki link', 'It held [[Harbour log]].', 'It held.', ['[[Harbour log]]']],
   ])('leaves no words of %s', (_, raw, words, marks) => {
-    const prose = markdown(raw);
+    const prose = readMarkdown(raw);
     expect(prose.text).toBe(words);
     expect(prose.inlines.filter((one) => one.kind !== 'emphasis').map((one) => sliceOf(raw, one.raw))).toEqual(marks);
   });
@@ -158,25 +158,25 @@ describe('callouts', () => {
     ['an at sign alone', 'It held @ noon.'],
     ['an index', 'The fourth[4]th rope.'],
   ])('keeps %s', (_, raw) => {
-    expect(markdown(raw).text).toBe(raw);
+    expect(readMarkdown(raw).text).toBe(raw);
   });
 
   it('keeps exponents, links with words and what stands for itself', () => {
-    expect(markdown('Some 12 km<sup>2</sup>, 10<sup>3</sup> ropes, [see](#below), wow!').text).toBe(
+    expect(readMarkdown('Some 12 km<sup>2</sup>, 10<sup>3</sup> ropes, [see](#below), wow!').text).toBe(
       'Some 12 km², 10³ ropes, see, wow!',
     );
   });
 
   it('leaves no words of a shortcode', () => {
-    expect(markdown('It held.\n\n{{< include ropes.qmd >}}\n').text).toBe('It held.');
+    expect(readMarkdown('It held.\n\n{{< include ropes.qmd >}}\n').text).toBe('It held.');
   });
 
   it('keeps what is escaped or code', () => {
-    expect(markdown('A \\@handle and `[@key]` and \\[@x].').text).toBe('A @handle and [@key] and [].');
+    expect(readMarkdown('A \\@handle and `[@key]` and \\[@x].').text).toBe('A @handle and [@key] and [].');
   });
 
   it('keeps the words of a wiki link that has its own', () => {
-    expect(markdown('The [[Harbour log|old log]] says so.').text).toBe('The old log says so.');
+    expect(readMarkdown('The [[Harbour log|old log]] says so.').text).toBe('The old log says so.');
   });
 });
 
@@ -188,7 +188,7 @@ describe('marks of Pandoc and Quarto around a block', () => {
     ['# The set {1, 2}', 'The set {1, 2}'],
     ['He said: “Hold.” ::', 'He said: “Hold.” ::'],
   ])('%j', (raw, text) => {
-    expect(markdown(raw).text).toBe(text);
+    expect(readMarkdown(raw).text).toBe(text);
   });
 });
 
@@ -218,7 +218,7 @@ describe('metadata', () => {
   it('takes what front matter says', () => {
     const raw =
       '---\nkey: log13\ntitle: "Ropes: a log"\nauthors:\n  - Ines Aldana\n  - {name: Bo Lind}\n  - {given: Ann, family: Lee}\ndate: Nov. 1, 2013\nurl: http://h/x\npublication: The Quay\nlang: en\npeople:\n  - name: Ines Aldana\n    role: harbourmaster\n    aliases: [Aldana]\n---\n\nText.\n';
-    expect(markdown(raw).metadata).toEqual({
+    expect(readMarkdown(raw).metadata).toEqual({
       key: 'log13',
       title: 'Ropes: a log',
       authors: ['Ines Aldana', 'Bo Lind', 'Ann Lee'],
@@ -243,12 +243,12 @@ describe('metadata', () => {
     ],
     ['title: [a, list]\nauthor:\n', { authors: [] }],
   ])('reads %j', (yaml, expected) => {
-    expect(markdown(`---\n${yaml}\n---\n`).metadata).toEqual({ authors: [], people: [], ...expected });
+    expect(readMarkdown(`---\n${yaml}\n---\n`).metadata).toEqual({ authors: [], people: [], ...expected });
   });
 
   it('says where front matter is broken, and reads on', () => {
     const raw = '---\ntitle: Ropes\nauthor: [Ines\n---\n\nText.\n';
-    const prose = markdown(raw);
+    const prose = readMarkdown(raw);
     expect(prose.text).toBe('Text.');
     expect(prose.metadata.title).toBe('Ropes');
     expect(prose.defects.map((one) => one.message)[0]).toMatch(/^The front matter cannot be read: /);
@@ -263,7 +263,7 @@ describe('metadata', () => {
     ['a merge', '<<: {title: x}\n__proto__: {title: y}'],
     ['a tag', 'title: !!binary x\ndate: !!timestamp 2001-01-01\nurl: !foo bar'],
   ])('stands front matter that is %s', (_, yaml) => {
-    expect(markdown(`---\n${yaml}\n---\n\nText.\n`).text.trim()).toBe('Text.');
+    expect(readMarkdown(`---\n${yaml}\n---\n\nText.\n`).text.trim()).toBe('Text.');
   });
 
   it('runs nothing and unfolds no bomb', () => {
@@ -271,7 +271,7 @@ describe('metadata', () => {
       .split('')
       .map((c, i) => `${c}: &${c} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(',')}]`)
       .join('\n')}\nevil: !!js/function "function () { throw 1 }"\ntitle: t\n---\nText.\n`;
-    const prose = markdown(bomb);
+    const prose = readMarkdown(bomb);
     expect(prose.text).toBe('Text.');
     expect(prose.defects.length).toBeGreaterThan(0);
   });
@@ -286,12 +286,12 @@ describe('broken input', () => {
     ['a comment that does not end', 'One.\n\n<!-- two'],
     ['a table that does not end', '| a |\n|---'],
   ])('reads %s', (_, raw) => {
-    expect(markdown(raw).defects).toEqual([]);
+    expect(readMarkdown(raw).defects).toEqual([]);
   });
 
   it('reads 5 MB on one line, as plain text where it must, and says so', () => {
     const line = 'The *wet* rope held, “as it had to,” she said. '.repeat(110_000);
-    const prose = markdown(line);
+    const prose = readMarkdown(line);
     expect(prose.text.length).toBe(line.length);
     expect(prose.defects.map((one) => one.message)).toEqual([
       'This Markdown is read as plain text: it is longer than 4 million characters',
@@ -302,7 +302,7 @@ describe('broken input', () => {
     ['a paragraph', 'Q. a\nA. b\n'.repeat(20_000), 'one paragraph holds too much markup'],
     ['a list', '- a\n'.repeat(120_000), 'it has more than 100,000 lines'],
   ])('reads %s of very many lines as plain text and says so', (_, raw, reason) => {
-    const prose = markdown(raw);
+    const prose = readMarkdown(raw);
     expect(prose.text.match(/a/g)?.length).toBe(raw.match(/a/g)?.length);
     expect(prose.defects.map((one) => one.message)).toEqual([`This Markdown is read as plain text: ${reason}`]);
   });
@@ -311,7 +311,7 @@ describe('broken input', () => {
     ['block quotations', '> “a\n\n'.repeat(20_000)],
     ['definitions', Array.from({ length: 2_000 }, (_, i) => `See [a ${i}].\n\n[a ${i}]: /x${i}\n\n`).join('')],
   ])('reads thousands of %s', (_, raw) => {
-    expect(markdown(raw).defects).toEqual([]);
+    expect(readMarkdown(raw).defects).toEqual([]);
   });
 
   it.each([
@@ -324,7 +324,7 @@ describe('broken input', () => {
     ['tags', '<script '.repeat(9_000)],
     ['ticks', Array.from({ length: 120 }, (_, i) => `${'`'.repeat(i)}a`).join('')],
   ])('stands thousands of nested %s', (_, raw) => {
-    const prose = markdown(raw);
+    const prose = readMarkdown(raw);
     expect(prose.text.length).toBeGreaterThanOrEqual(0);
   });
 });
@@ -342,7 +342,7 @@ describe('what would take the parser too long', () => {
     ['brackets', 'a]'.repeat(10_000)],
     ['paragraphs', 'a\n\n'.repeat(45_000)],
   ])('is read as plain text, and that is said: %s', (_, raw) => {
-    const { text, defects } = markdown(raw);
+    const { text, defects } = readMarkdown(raw);
     expect(defects.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^This Markdown is read as plain text: .* too much markup$/),
     ]);
@@ -354,6 +354,6 @@ describe('what would take the parser too long', () => {
     ['a list', '- a\n'.repeat(3000)],
     ['headings', '# a\n\n'.repeat(3000)],
   ])('is not what people write: %s', (_, raw) => {
-    expect(markdown(raw).defects).toEqual([]);
+    expect(readMarkdown(raw).defects).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markdown, markdownInOne, noMarkdown } from '../../../server/src/core/formats/markdown.ts';
-import { piecesOf } from '../../../server/src/core/formats/markdownPieces.ts';
-import type { Prose } from '../../../server/src/core/formats/prose.ts';
+import { piecesOf } from '../../../server/src/core/markup/markdown/pieces.ts';
+import { noMarkdown, readMarkdown, readMarkdownInOne } from '../../../server/src/core/markup/markdown/read.ts';
+import type { Prose } from '../../../server/src/core/prose/prose.ts';
 
 /** Lines of which Markdown's ambiguities are made: what opens, closes, continues, defines and refers. */
 const line = fc.constantFrom(
@@ -118,7 +118,7 @@ describe('Markdown read by pieces', () => {
   it('is the prose of the whole', () => {
     fc.assert(
       fc.property(text, (raw) => {
-        expect(all(markdown(raw))).toEqual(all(markdownInOne(raw)));
+        expect(all(readMarkdown(raw))).toEqual(all(readMarkdownInOne(raw)));
       }),
       { numRuns: 3000 },
     );
@@ -130,11 +130,11 @@ describe('Markdown read by pieces', () => {
       fc.property(text, fc.array(edit, { minLength: 1, maxLength: 6 }), (first, edits) => {
         const memory = noMarkdown();
         let raw = first;
-        markdown(raw, memory);
+        readMarkdown(raw, memory);
         for (const [at, gone, words] of edits) {
           const from = at % (raw.length + 1);
           raw = raw.slice(0, from) + words + raw.slice(from + gone);
-          expect(all(markdown(raw, memory))).toEqual(all(markdownInOne(raw)));
+          expect(all(readMarkdown(raw, memory))).toEqual(all(readMarkdownInOne(raw)));
         }
       }),
       { numRuns: 1000 },
@@ -144,9 +144,9 @@ describe('Markdown read by pieces', () => {
   it('parses one piece when a letter is typed', () => {
     const memory = noMarkdown();
     const paragraphs = Array.from({ length: 50 }, (_, i) => `Paragraph ${i} with “words ${i}” in it.`);
-    markdown(paragraphs.join('\n\n'), memory);
+    readMarkdown(paragraphs.join('\n\n'), memory);
     const before = new Set(memory.pieces.values());
-    markdown(paragraphs.with(20, 'Paragraph 20 with other words.').join('\n\n'), memory);
+    readMarkdown(paragraphs.with(20, 'Paragraph 20 with other words.').join('\n\n'), memory);
     expect([...memory.pieces.values()].filter((piece) => !before.has(piece))).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOdt } from '../../../server/src/core/formats/readers/odt.ts';
+import { readOdt } from '../../../server/src/core/extract/readers/odt.ts';
 import { odtOf, zipOf } from '../../support/packed.ts';
 import { shown } from './shown.ts';
 

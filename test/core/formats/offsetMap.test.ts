@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { offsetMap, type Run } from '../../../server/src/core/formats/offsetMap.ts';
+import { offsetMap, type Run } from '../../../server/src/core/prose/offsetMap.ts';
 
 /** Runs with gaps on the raw side only, as a format makes them; some atomic. */
 const runs = fc

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPageFurniture } from '../../../server/src/core/formats/pageFurniture.ts';
+import { isPageFurniture } from '../../../server/src/core/prose/pageFurniture.ts';
 
 test.each(['Photograph: Petra Lund', 'Photos by Petra Lund/The Moor Echo', 'Illustration credit: Ola Brandt'])(
   'a credit is no part of the text: %s',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../server/src/core/formats/plainText.ts';
+import { plainText } from '../../../server/src/core/prose/plainText.ts';
 import { sliceOf } from '../../../server/src/core/text/span.ts';
 
 const blocks = (raw: string): string[] => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markdown } from '../../../server/src/core/formats/markdown.ts';
-import { isPageFurniture, pageSaid } from '../../../server/src/core/formats/pageFurniture.ts';
-import { plainText } from '../../../server/src/core/formats/plainText.ts';
-import { textFile } from '../../../server/src/core/formats/textFile.ts';
+import { readMarkdown } from '../../../server/src/core/markup/markdown/read.ts';
+import { textFile } from '../../../server/src/core/markup/text/read.ts';
+import { isPageFurniture, pageSaid } from '../../../server/src/core/prose/pageFurniture.ts';
+import { plainText } from '../../../server/src/core/prose/plainText.ts';
 import { wordsAndRaw } from './shown.ts';
 
 const told = (raw: string): readonly string[] =>
@@ -195,7 +195,7 @@ describe('the furniture of a site', () => {
   it('leaves no words in Markdown either, and its links stay', () => {
     const raw =
       '# Damp\n\nThe wall was wet.\n\nRead more: [The agent](agent.md)\n\n[p. 41]\n\n| Share | Rent |\n|---|---|\n| 4 | 5 |\n\nIt stayed so.\n';
-    const prose = markdown(raw);
+    const prose = readMarkdown(raw);
     expect(prose.text).toBe('Damp\n\nThe wall was wet.\n\nShare\n\nRent\n\n4\n\n5\n\nIt stayed so.');
     expect(prose.inlines.map(({ target }) => target)).toEqual(['agent.md']);
     for (const [word, there] of wordsAndRaw(prose, raw)) expect(there).toBe(word);

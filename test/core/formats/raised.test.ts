@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { markdown } from '../../../server/src/core/formats/markdown.ts';
-import { plainText } from '../../../server/src/core/formats/plainText.ts';
-import { raisedAs } from '../../../server/src/core/formats/raised.ts';
-import { readDocx } from '../../../server/src/core/formats/readers/docx.ts';
-import { readEpub } from '../../../server/src/core/formats/readers/epub.ts';
-import { readHtml } from '../../../server/src/core/formats/readers/html.ts';
-import { readOdt } from '../../../server/src/core/formats/readers/odt.ts';
-import { textFile } from '../../../server/src/core/formats/textFile.ts';
+import { readDocx } from '../../../server/src/core/extract/readers/docx.ts';
+import { readEpub } from '../../../server/src/core/extract/readers/epub.ts';
+import { readHtml } from '../../../server/src/core/extract/readers/html.ts';
+import { readOdt } from '../../../server/src/core/extract/readers/odt.ts';
+import { readMarkdown } from '../../../server/src/core/markup/markdown/read.ts';
+import { textFile } from '../../../server/src/core/markup/text/read.ts';
+import { plainText } from '../../../server/src/core/prose/plainText.ts';
+import { raisedAs } from '../../../server/src/core/prose/raised.ts';
 import { docxOf, epubOf, odtOf, p, r } from '../../support/packed.ts';
 import { wordsAndRaw } from './shown.ts';
 
@@ -127,14 +127,14 @@ describe('raised figures', () => {
       'Most clinics had 9 m³ on the 21st.',
     ],
   ])('in Markdown: %s', (raw, text) => {
-    const prose = markdown(raw);
+    const prose = readMarkdown(raw);
     expect(prose.text).toBe(text);
     for (const [word, there] of wordsAndRaw(prose, raw)) if (/^\p{L}+$/u.test(word)) expect(there).toBe(word);
   });
 
   it('lead to their place', () => {
     const raw = 'Some 12 km^2^ of it, 12 m<sup>3</sup> in all.';
-    const { map, text } = markdown(raw);
+    const { map, text } = readMarkdown(raw);
     const at = (words: string) => {
       const start = text.indexOf(words);
       const there = map.toRaw({ start, end: start + words.length });

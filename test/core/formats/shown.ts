@@ -1,4 +1,4 @@
-import type { Prose } from '../../../server/src/core/formats/prose.ts';
+import type { Prose } from '../../../server/src/core/prose/prose.ts';
 import { sliceOf } from '../../../server/src/core/text/span.ts';
 
 /** A prose as lines: each block's words, what stands in it, and the raw text it comes from where that differs. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentFormatOf } from '../../../server/src/core/formats/format.ts';
+import { documentFormatOf } from '../../../server/src/core/extract/registry.ts';
 import { read } from '../../../server/src/core/reading/read.ts';
 import { docxOf, p } from '../../support/packed.ts';
 

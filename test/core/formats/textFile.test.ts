@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proseOf } from '../../../server/src/core/formats/format.ts';
-import { textFile } from '../../../server/src/core/formats/textFile.ts';
-import { citationsOf } from '../../../server/src/core/reading/citations.ts';
+import { proseOf } from '../../../server/src/core/extract/registry.ts';
+import { textFile } from '../../../server/src/core/markup/text/read.ts';
 import { sliceOf } from '../../../server/src/core/text/span.ts';
 import { shown, wordsAndRaw } from './shown.ts';
 
@@ -27,7 +26,7 @@ describe('a plain text', () => {
     const raw = 'Ropes\n\n“It held” [@log, p. 3], she said.[^1] Write to ines@h.org.\n\n[^1]: See @tape [00:14:05].\n';
     const prose = textFile(raw);
     expect(prose.text).toContain('“It held”, she said. Write to ines@h.org.\n\nSee.');
-    expect(citationsOf(prose).map((one) => [one.key, one.locator, sliceOf(raw, one.raw)])).toEqual([
+    expect(prose.citations.map((one) => [one.key, one.locator, sliceOf(raw, one.raw)])).toEqual([
       ['log', 'p. 3', '[@log, p. 3]'],
       ['tape', '00:14:05', '@tape [00:14:05]'],
     ]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asWindows1252, windows1252 } from '../../../server/src/core/formats/windows1252.ts';
+import { asWindows1252, windows1252 } from '../../../server/src/core/text/windows1252.ts';
 
 /** A text in an encoding of one byte a letter. */
 function bytesOf(encoding: string, text: string): Uint8Array {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { metadataOf } from '../../../server/src/core/formats/frontMatter.ts';
-import { readYaml } from '../../../server/src/core/formats/yaml.ts';
 import { readBibliography } from '../../../server/src/core/library/bibliography/readBibliography.ts';
+import { metadataOf } from '../../../server/src/core/prose/frontMatter.ts';
+import { readYaml } from '../../../server/src/core/prose/yaml.ts';
 import { parseConfig } from '../../../server/src/host/config.ts';
 
 function read(text: string): unknown {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { openZip } from '../../../server/src/core/formats/archive/zip.ts';
+import { openZip } from '../../../server/src/core/extract/archive/zip.ts';
 import { zipOf } from '../../support/packed.ts';
 
 function open(bytes: Uint8Array) {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { markdown } from '../../../server/src/core/formats/markdown.ts';
-import { stetCommentsOf } from '../../../server/src/core/reading/stetComments.ts';
+import { readMarkdown } from '../../../server/src/core/markup/markdown/read.ts';
 import { sliceOf } from '../../../server/src/core/text/span.ts';
 
 function stets(raw: string): readonly string[] {
-  return stetCommentsOf(markdown(raw)).map((one) => {
+  return readMarkdown(raw).directives.map((one) => {
     expect(sliceOf(raw, one.raw)).toMatch(/^<!--.*-->$/s);
     return `${one.scope} ${one.rule} (${one.reason})`;
   });

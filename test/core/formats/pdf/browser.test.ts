@@ -16,7 +16,7 @@ const root = join(import.meta.dirname, '../../../..');
 /** As the server of a browser is bundled, and started: a worker made of a text. */
 test.skipIf(findChromium() === null)('a browser’s worker reads a PDF', async () => {
   const contents = `
-    import { documentFormatOf } from './server/src/core/formats/format.ts';
+    import { documentFormatOf } from './server/src/core/extract/registry.ts';
     onmessage = async ({ data }) => postMessage(await (await documentFormatOf('a.pdf').load())(data).then(
       (read) => read.reason ?? read.prose.text));`;
   const { outputFiles } = await build({

@@ -5,7 +5,7 @@ import {
   fromTex,
   plainCharacters,
   texEncodingOf,
-} from '../../../../server/src/core/formats/pdf/characters.ts';
+} from '../../../../server/src/core/extract/pdf/characters.ts';
 
 describe('TeX’s codes', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../../../../server/src/core/formats/readers/pdf.ts';
+import { readPdf } from '../../../../server/src/core/extract/readers/pdf.ts';
 
 /** Fonts that are named and not in the file, in encodings that PDF predefines (tools/test-documents/cjk.mjs). */
 

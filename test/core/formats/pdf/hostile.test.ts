@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../../../../server/src/core/formats/readers/pdf.ts';
+import { readPdf } from '../../../../server/src/core/extract/readers/pdf.ts';
 import { pdfOf, pdfOfObjects, stream } from '../../../support/pdf.ts';
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Prose } from '../../../../server/src/core/formats/prose.ts';
-import { readPdf } from '../../../../server/src/core/formats/readers/pdf.ts';
+import { readPdf } from '../../../../server/src/core/extract/readers/pdf.ts';
+import type { Prose } from '../../../../server/src/core/prose/prose.ts';
 import { pdfOf, type SetText } from '../../../support/pdf.ts';
 
 async function prose(pages: readonly (readonly SetText[])[], catalog = ''): Promise<Prose> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Prose } from '../../../../server/src/core/formats/prose.ts';
-import { readPdf } from '../../../../server/src/core/formats/readers/pdf.ts';
+import { readPdf } from '../../../../server/src/core/extract/readers/pdf.ts';
+import type { Prose } from '../../../../server/src/core/prose/prose.ts';
 import { pdfOf, type SetText } from '../../../support/pdf.ts';
 
 async function proseOf(bytes: Uint8Array): Promise<Prose> {

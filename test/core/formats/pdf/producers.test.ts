@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAnalysis } from '../../../../server/src/core/analysis.ts';
-import type { Extracted } from '../../../../server/src/core/formats/format.ts';
-import type { Prose } from '../../../../server/src/core/formats/prose.ts';
-import { readPdf } from '../../../../server/src/core/formats/readers/pdf.ts';
+import type { Extracted } from '../../../../server/src/core/extract/format.ts';
+import { readPdf } from '../../../../server/src/core/extract/readers/pdf.ts';
 import { makeLibrary } from '../../../../server/src/core/library/library.ts';
 import { makeExtractedSource, makeSource } from '../../../../server/src/core/library/source.ts';
+import type { Prose } from '../../../../server/src/core/prose/prose.ts';
 import { defaultSettings } from '../../../../server/src/core/settings.ts';
 
 /**
