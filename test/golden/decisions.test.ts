@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { proseOf } from '../../server/src/core/formats/format.ts';
-import type { Candidate } from '../../server/src/core/reading/candidates.ts';
-import type { RankingCase } from '../../server/src/core/reading/decide.ts';
-import { saidOf } from '../../server/src/core/reading/decide.ts';
-import { type Feature, nameOf } from '../../server/src/core/reading/feature.ts';
-import { quotationsOf } from '../../server/src/core/reading/quotations.ts';
+import { proseOf } from '../../server/src/core/extract/registry.ts';
+import { quotationsOf } from '../../server/src/core/reading/quotations/quotations.ts';
 import { read } from '../../server/src/core/reading/read.ts';
-import { speakersOf } from '../../server/src/core/reading/speakers.ts';
+import type { Candidate } from '../../server/src/core/reading/speakers/candidates.ts';
+import type { RankingCase } from '../../server/src/core/reading/speakers/decide.ts';
+import { saidOf } from '../../server/src/core/reading/speakers/decide.ts';
+import { type Feature, nameOf } from '../../server/src/core/reading/speakers/model/feature.ts';
+import { speakersOf } from '../../server/src/core/reading/speakers/speakers.ts';
 import { stretchesOf } from '../../server/src/core/reading/stretches.ts';
 import { listReading } from '../support/listing.ts';
 

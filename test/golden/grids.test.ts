@@ -1,22 +1,22 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { proseOf } from '../../server/src/core/formats/format.ts';
+import { proseOf } from '../../server/src/core/extract/registry.ts';
 import { genreOf, reportsSpeech } from '../../server/src/core/reading/genre.ts';
-import { read } from '../../server/src/core/reading/read.ts';
 import {
   isNameRun,
   leadsToContainer,
   referenceBlocks,
   shortReference,
-} from '../../server/src/core/reading/references.ts';
-import type { QuoteTraits } from '../../server/src/core/reading/traits.ts';
+} from '../../server/src/core/reading/quotations/references.ts';
+import { read } from '../../server/src/core/reading/read.ts';
+import type { QuoteTraits } from '../../server/src/core/reading/speakers/traits.ts';
+import { useOf } from '../../server/src/core/reading/speakers/uses.ts';
+import { isWork } from '../../server/src/core/reading/speakers/works.ts';
 import { announcedIn } from '../../server/src/core/reading/turns/announced.ts';
 import { interviewOf } from '../../server/src/core/reading/turns/interview.ts';
 import { linesOf } from '../../server/src/core/reading/turns/lines.ts';
 import { mannerOf } from '../../server/src/core/reading/turns/manner.ts';
 import { turnsOf } from '../../server/src/core/reading/turns/turns.ts';
-import { useOf } from '../../server/src/core/reading/uses.ts';
-import { isWork } from '../../server/src/core/reading/works.ts';
 
 /*
  * What is told by shape and measure, over every two or three things that may come together: what stands beside a title, how long a

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { proseOf } from '../../server/src/core/formats/format.ts';
+import { proseOf } from '../../server/src/core/extract/registry.ts';
 import { makeLibrary } from '../../server/src/core/library/library.ts';
 import { makeSource, type Source } from '../../server/src/core/library/source.ts';
 import type { Passage, Query, Step } from '../../server/src/core/lookup/passage.ts';
@@ -11,17 +11,22 @@ import { read } from '../../server/src/core/reading/read.ts';
 import type { Attribution, Mention, Reading } from '../../server/src/core/reading/reading.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
 import { wordsOf } from '../../server/src/core/text/words.ts';
-import { somebodyNear } from '../../server/src/core/verdict/bystanders.ts';
-import { changesSubject, isSaying, relays, speaksAnother } from '../../server/src/core/verdict/clauses.ts';
-import { datesClash, dayOf } from '../../server/src/core/verdict/dates.ts';
-import { speakerOf } from '../../server/src/core/verdict/describe.ts';
+import { datesClash, dayOf } from '../../server/src/core/verdict/attribution/dates.ts';
+import { somebodyNear } from '../../server/src/core/verdict/attribution/othersNear.ts';
+import { isSecondhand, reportedIn } from '../../server/src/core/verdict/attribution/secondhand.ts';
+import { voiceAt } from '../../server/src/core/verdict/attribution/voices.ts';
+import { isSourceTitle } from '../../server/src/core/verdict/citation/titles.ts';
+import { speakerOf } from '../../server/src/core/verdict/identity/describe.ts';
+import { surelyMeans } from '../../server/src/core/verdict/identity/pronouns.ts';
 import { placementOf } from '../../server/src/core/verdict/placement.ts';
-import { surelyMeans } from '../../server/src/core/verdict/pronouns.ts';
-import { isSecondhand, reportedIn } from '../../server/src/core/verdict/secondhand.ts';
-import { isSourceTitle } from '../../server/src/core/verdict/titles.ts';
-import { carriesOn, mayJoinWithDots, sameSpeaker, standingAt } from '../../server/src/core/verdict/utterances.ts';
 import type { AttributionVerdict, Speaker, Wording } from '../../server/src/core/verdict/verdict.ts';
-import { voiceAt } from '../../server/src/core/verdict/voices.ts';
+import { changesSubject, isSaying, relays, speaksAnother } from '../../server/src/core/verdict/wording/clauses.ts';
+import {
+  carriesOn,
+  mayJoinWithDots,
+  sameSpeaker,
+  standingAt,
+} from '../../server/src/core/verdict/wording/utterances.ts';
 
 /*
  * The questions that a judgement is made of, each over every line of `judgements.txt` or over a grid of numbers: where their edges are,
@@ -200,7 +205,7 @@ function made(words: number, equal: number, telling: number, row: number): Liken
 
 const nobody = { ...ada, name: null, names: [] };
 const claims: Readonly<Record<string, AttributionVerdict>> = {
-  agrees: { kind: 'agrees', draft: ada, source: ada, slips: [], passage: 0 },
+  agrees: { kind: 'agrees', draft: ada, source: ada, inaccuracies: [], passage: 0 },
   authored: { kind: 'authored', draft: ada, passage: 0 },
   'by name, uncertain': { kind: 'uncertain', draft: ada, source: null },
   'not by name, uncertain': { kind: 'uncertain', draft: nobody, source: null },
