@@ -3,28 +3,31 @@ import { dirname, join, relative } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { documentFormats, formats } from '../server/src/core/formats/format.ts';
+import { sourceEndings } from '../server/src/core/extract/registry.ts';
 import { ruleIds } from '../server/src/core/rules/ids.ts';
 
 /**
  * The invariants of ARCHITECTURE.md, as far as files tell them. Biome holds the walls while one types; here
  * they are counted again from the files themselves. What behaviour tells stands beside the behaviour:
  * 3 in core/analysis.property, 4 in core/analysis, 6 and 7 in protocol/, 8 in core/host/project,
- * 10 in core/host/decode, core/formats/markdown and core/lookup.
+ * 10 in core/host/decode, core/markup/markdown and core/lookup.
  */
 
 const root = join(import.meta.dirname, '..');
 /** Data-flow order: a folder of core imports only from those before it. */
 const order = [
   'text',
-  'formats',
+  'prose',
+  'markup',
+  'extract',
   'reading',
   'library',
   'lookup',
   'verdict',
   'verification',
-  'rules',
   'judging',
+  'drafting',
+  'rules',
   'answers',
 ];
 
@@ -179,8 +182,7 @@ describe('9: a rule is one file, a format is one registration', () => {
   });
 
   it('registers each ending once', () => {
-    const endings = [...formats, ...documentFormats].flatMap((format) => format.endings);
-    expect(new Set(endings).size).toBe(endings.length);
+    expect(new Set(sourceEndings).size).toBe(sourceEndings.length);
   });
 });
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // `node tools/cmaps.mjs FOLDER`: packs the predefined CMaps of PDF (ISO 32000-1, table 118), and those that lead from their
-// characters to Unicode, into server/src/core/formats/pdf/cmapData.ts. FOLDER is `cmaps` of the pdfjs-dist that unpdf names in
+// characters to Unicode, into server/src/core/extract/pdf/cmapData.ts. FOLDER is `cmaps` of the pdfjs-dist that unpdf names in
 // its package.json: unpdf ships pdf.js without them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -78,5 +78,5 @@ ${names.map((name) => `  ${/^[A-Za-z]\w*$/.test(name) ? name : `'${name}'`}: ${p
 export const cmapData =
   '${deflateRawSync(all, { level: 9 }).toString('base64')}';
 `;
-writeFileSync(path.join(import.meta.dirname, '../server/src/core/formats/pdf/cmapData.ts'), file);
+writeFileSync(path.join(import.meta.dirname, '../server/src/core/extract/pdf/cmapData.ts'), file);
 console.log(`${names.length} CMaps, ${Math.round(all.length / 1024)} KB, packed ${Math.round(file.length / 1024)} KB`);

@@ -1,6 +1,6 @@
 // npm run eval:attribution [-- --cv] [--learn] [--errors N] [--threshold T] [--out FILE]
 // Reads the articles of ../shared/eval/attribution (when it is there) with the reader of this project and scores who
-// says what. --cv learns on four fifths and scores the last, five times; --learn writes weights.ts, sayer.ts and coverage.ts of core/reading.
+// says what. --cv learns on four fifths and scores the last, five times; --learn writes weights.ts, speakerTrees.ts and coverageTrees.ts of the model.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -24,20 +24,20 @@ if (!fs.existsSync(data)) {
 }
 const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'stet-eval-'));
 const engine = await bundled(root, {
-  'formats/plainText.ts': 'plainText',
+  'prose/plainText.ts': 'plainText',
   'reading/read.ts': 'read',
-  'reading/quotes.ts': 'quotesOf',
-  'reading/confidence.ts': 'CERTAIN',
-  'reading/weights.ts': 'learned, weightsOf',
-  'reading/feature.ts': 'nameOf',
-  'reading/sayer.ts': 'sayer',
-  'reading/coverage.ts': 'coverage',
-  'reading/saying.ts': 'coverageFeatures',
-  'reading/ensemble.ts': 'oddsOf, unpacked',
-  'reading/quotations.ts': 'quotationsOf',
+  'reading/quotations/quotes.ts': 'quotesOf',
+  'reading/speakers/confidence.ts': 'CERTAIN',
+  'reading/speakers/model/weights.ts': 'learned, weightsOf',
+  'reading/speakers/model/feature.ts': 'nameOf',
+  'reading/speakers/model/speakerTrees.ts': 'sayer',
+  'reading/speakers/model/coverageTrees.ts': 'coverage',
+  'reading/speakers/model/saying.ts': 'coverageFeatures',
+  'reading/speakers/model/ensemble.ts': 'oddsOf, unpacked',
+  'reading/quotations/quotations.ts': 'quotationsOf',
   'reading/stretches.ts': 'stretchesOf',
-  'reading/decide.ts': 'saidOf',
-  'reading/speakers.ts': 'speakersOf',
+  'reading/speakers/decide.ts': 'saidOf',
+  'reading/speakers/speakers.ts': 'speakersOf',
 });
 const docs = fs
   .readFileSync(data, 'utf8')
@@ -197,10 +197,10 @@ function entries(weights) {
 
 function relearn() {
   const { weights, sayer, coverage } = train(docs);
-  const files = path.join(root, 'server/src/core/reading');
+  const files = path.join(root, 'server/src/core/reading/speakers/model');
   writeWeights(files, entries(weights));
-  writeTrees(files, 'sayer.ts', sayer);
-  writeTrees(files, 'coverage.ts', coverage);
+  writeTrees(files, 'speakerTrees.ts', sayer);
+  writeTrees(files, 'coverageTrees.ts', coverage);
   const trees = sayer.trees.length + coverage.trees.length;
   console.log(`learned ${Object.keys(weights).length} weights and ${trees} trees on ${docs.length} articles`);
 }

@@ -57,7 +57,7 @@ for (const doc of docs) {
   const analysis = engine.createAnalysis(library, engine.defaultSettings);
   const check = (list, draft, isSwapped) => judge(analysis, doc, draft, list, isSwapped);
   for (const quote of quotes) swapIn(doc, quote, plain, check);
-  for (const quote of plain) slipIn(doc, quote, check);
+  for (const quote of plain) inaccuracyIn(doc, quote, check);
 }
 report();
 
@@ -105,7 +105,7 @@ function pronounOf(doc, name) {
 }
 
 /** One letter, another office, another weekday. */
-function slipIn(doc, quote, check) {
+function inaccuracyIn(doc, quote, check) {
   const name = nameIn(quote);
   const said = (speaker, when = '') => `“${wordsOf(doc, quote)},” ${speaker} said${when}.\n`;
   const slipped = slip(name);

@@ -27,16 +27,16 @@ const leastWait = 30_000;
 /** Each bundle that a process has loaded stays there. */
 const runsOfAProcess = 40;
 
-const judging = ['judge.ts', 'judging', 'verdict', 'reading', 'rules', 'lookup'];
+const judging = ['judge.ts', 'judging', 'verdict', 'reading', 'drafting', 'rules', 'lookup'];
 /** What is learned has its own measure; a list of words is knowledge, not a rule. */
-const left = /\/(?:weights|sayer|coverage)\.ts$|\/lexicon\/|\/(?:model|data)\//;
+const left = /\/(?:weights|speakerTrees|coverageTrees)\.ts$|\/lexicon\/|\/data\//;
 /** A bound on work is named `most…`; a line that has more in it than that is changed as any other. */
 const bound = /^\s*(?:const most[A-Z]\w* = [\d_]+;|if \([\w.]+ >=? most[A-Z]\w*\) .*)$/;
 const core = path.join(root, 'server', 'src', 'core');
 /** The quickest killers first; then the other tests of the core that are about judging and take no long properties. */
 const folders = ['golden', 'core/rules', 'core/reading', 'core'];
 const slow =
-  /[pP]ropert(?:y|ies)\.test|\/(?:host|documents|formats|bibliography)\/|\/(?:pool|long|language|text|verification)\.test/;
+  /[pP]ropert(?:y|ies)\.test|\/(?:host|documents|markup|extract|prose|bibliography)\/|\/(?:pool|long|language|text|verification)\.test/;
 const tests = folders
   .flatMap((one) => filesIn(path.join(root, 'test', one)))
   .map(nameOf)

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readableText } from '../../server/src/adding/readable.ts';
-import { type ExtractedBlock, extractedProse } from '../../server/src/core/formats/extracted.ts';
-import { proseOf } from '../../server/src/core/formats/format.ts';
-import type { Metadata } from '../../server/src/core/formats/prose.ts';
+import { type ExtractedBlock, extractedProse } from '../../server/src/core/extract/extracted.ts';
+import { proseOf } from '../../server/src/core/extract/registry.ts';
+import type { Metadata } from '../../server/src/core/prose/prose.ts';
 
 const origin = {
   url: 'https://courier.example/boats?a=1&b=2',

@@ -1,11 +1,11 @@
 // What the benchmark measures, bundled for it.
 export { createAnalysis } from '../../server/src/core/analysis.ts';
-export { plainText } from '../../server/src/core/formats/plainText.ts';
-export { readPage } from '../../server/src/core/formats/readers/html.ts';
-export { readPdf } from '../../server/src/core/formats/readers/pdf.ts';
+export { readPage } from '../../server/src/core/extract/readers/html.ts';
+export { readPdf } from '../../server/src/core/extract/readers/pdf.ts';
 export { buildIndex, indexBytes } from '../../server/src/core/library/index.ts';
 export { continuations } from '../../server/src/core/lookup/continuations.ts';
 export { lookUp } from '../../server/src/core/lookup/lookup.ts';
+export { plainText } from '../../server/src/core/prose/plainText.ts';
 export { read } from '../../server/src/core/reading/read.ts';
 export { defaultSettings } from '../../server/src/core/settings.ts';
-export { judgeWording } from '../../server/src/core/verdict/wording.ts';
+export { judgeWording } from '../../server/src/core/verdict/wording/wording.ts';

@@ -1,7 +1,7 @@
 // A library of many kinds of documents, made of a seed: our own words, put together anew for each file.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentFormatOf, formatOf } from '../../server/src/core/formats/format.ts';
+import { documentFormatOf, textFormatOf } from '../../server/src/core/extract/registry.ts';
 import { docxOf, p, zipOf } from '../support/packed.ts';
 import { pdfOf } from '../support/pdf.ts';
 
@@ -88,7 +88,9 @@ function pages({ title, paragraphs }: Made): Parameters<typeof pdfOf>[0] {
 }
 
 /** Those of the formats above that this build reads. */
-export const endings = Object.keys(makers).filter((ending) => formatOf(`a${ending}`) ?? documentFormatOf(`a${ending}`));
+export const endings = Object.keys(makers).filter(
+  (ending) => textFormatOf(`a${ending}`) ?? documentFormatOf(`a${ending}`),
+);
 
 /** Writes `count` documents of some `letters` each into folders below `folder`, the formats in turn. The same `random`, the same library. */
 export function makeLibrary(

@@ -7,7 +7,7 @@ import {
   thatFit,
   tooLongToAsk,
   withoutLongStrings,
-} from '../../server/src/core/answers/forModels.ts';
+} from '../../server/src/core/answers/words/forModels.ts';
 
 const between = (text: string): string => /<stet-data>\n(.*)\n<\/stet-data>$/s.exec(text)?.[1] ?? '';
 

@@ -5,12 +5,12 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { createAnalysis } from '../../server/src/core/analysis.ts';
-import { plainText } from '../../server/src/core/formats/plainText.ts';
-import type { Prose } from '../../server/src/core/formats/prose.ts';
 import { readBibliography } from '../../server/src/core/library/bibliography/readBibliography.ts';
 import { withBibliographies } from '../../server/src/core/library/bibliography/tie.ts';
 import { makeLibrary } from '../../server/src/core/library/library.ts';
 import { makeExtractedSource, makeSource } from '../../server/src/core/library/source.ts';
+import { plainText } from '../../server/src/core/prose/plainText.ts';
+import type { Prose } from '../../server/src/core/prose/prose.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
 import { markdownSheet } from '../../server/src/sheet/markdown.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { liveLink } from '../../server/src/core/answers/liveLink.ts';
+import { liveLink } from '../../server/src/core/answers/places/liveLink.ts';
 import { makeSource } from '../../server/src/core/library/source.ts';
 import { hoverAt } from '../support/draw.ts';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentKey } from '../../server/src/core/library/contentKey.ts';
-import { held } from '../../server/src/core/library/held.ts';
 import { buildIndex, indexInSlices } from '../../server/src/core/library/index.ts';
 import { makeSegment, type Segment } from '../../server/src/core/library/indexSegment.ts';
 import { segmentFrom, segmentPieces } from '../../server/src/core/library/indexStore.ts';
+import { storedText } from '../../server/src/core/library/storedText.ts';
 import { continuations } from '../../server/src/core/lookup/continuations.ts';
 import { lookUp } from '../../server/src/core/lookup/lookup.ts';
-import { judgeWording } from '../../server/src/core/verdict/wording.ts';
+import { judgeWording } from '../../server/src/core/verdict/wording/wording.ts';
 import { sourceView, whole } from './wordingSupport.ts';
 
 const mill =
@@ -175,7 +175,7 @@ describe('the index', () => {
   });
 
   it('is built in slices that say how far they are', () => {
-    const slices = indexInSlices(Array.from({ length: 100 }, (_, i) => held(`${mill} ${i} ${ferry}`)));
+    const slices = indexInSlices(Array.from({ length: 100 }, (_, i) => storedText(`${mill} ${i} ${ferry}`)));
     const shares: number[] = [];
     for (let step = slices.next(); !step.done; step = slices.next()) shares.push(step.value);
     expect(shares.length).toBeGreaterThan(2);
@@ -191,15 +191,15 @@ describe('a stored segment', () => {
   const arrays = (s: Segment) => [s.firsts, s.marks, s.suffixes, s.buckets, s.signatures].map((a) => Array.from(a));
 
   it('comes back as it was', () => {
-    const again = segmentFrom(bytes, texts.map(held));
+    const again = segmentFrom(bytes, texts.map(storedText));
     expect(again && arrays(again)).toEqual(arrays(segment));
   });
 
   it('is doubted when it is torn or of other texts', () => {
-    expect(segmentFrom(bytes.slice(0, bytes.length - 4), texts.map(held))).toBeNull();
-    expect(segmentFrom(bytes.slice(0, 10), texts.map(held))).toBeNull();
-    expect(segmentFrom(new Uint8Array(0), texts.map(held))).toBeNull();
-    expect(segmentFrom(bytes, [mill, ferry].map(held))).toBeNull();
+    expect(segmentFrom(bytes.slice(0, bytes.length - 4), texts.map(storedText))).toBeNull();
+    expect(segmentFrom(bytes.slice(0, 10), texts.map(storedText))).toBeNull();
+    expect(segmentFrom(new Uint8Array(0), texts.map(storedText))).toBeNull();
+    expect(segmentFrom(bytes, [mill, ferry].map(storedText))).toBeNull();
   });
 
   it('has keys that tell texts apart', () => {

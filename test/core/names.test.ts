@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, relateNames } from '../../server/src/core/verdict/names.ts';
+import { editDistance, relateNames } from '../../server/src/core/verdict/identity/names.ts';
 
 describe('two names', () => {
   test.each([

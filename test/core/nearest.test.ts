@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPassages } from '../../server/src/core/answers/findPassages.ts';
+import { findPassages } from '../../server/src/core/answers/searching/findPassages.ts';
 import { makeLibrary } from '../../server/src/core/library/library.ts';
 import { makeSource } from '../../server/src/core/library/source.ts';
 import { hoverAt } from '../support/draw.ts';

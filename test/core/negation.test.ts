@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hidesReversal, reverses } from '../../server/src/core/verdict/negation.ts';
+import { hidesReversal, reverses } from '../../server/src/core/verdict/wording/negation.ts';
 
 /** "kept [hidden] kept": what stands in brackets is left out. */
 const hides = (text: string): boolean => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Content, textContent } from '../../server/src/core/library/content.ts';
-import { type Held, held } from '../../server/src/core/library/held.ts';
 import { createPool, remembered } from '../../server/src/core/library/pool.ts';
 import { makeSource, renamed, sourceOf } from '../../server/src/core/library/source.ts';
+import { type StoredText, storedText } from '../../server/src/core/library/storedText.ts';
 
 const article = '# The quay\n\n“The tide took fourteen boats,” harbourmaster Ines Aldana said.\n';
 
@@ -47,8 +47,8 @@ describe('a pool', () => {
 /** A content whose texts count how often they are asked for. */
 function counted(path: string, raw: string): { readonly content: Content; readonly asked: () => number } {
   let count = 0;
-  const content = textContent(path, raw, (text): Held => {
-    const { key } = held(text);
+  const content = textContent(path, raw, (text): StoredText => {
+    const { key } = storedText(text);
     return {
       key,
       length: text.length,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { documentFormatOf, proseOf } from '../../server/src/core/formats/format.ts';
-import type { Prose } from '../../server/src/core/formats/prose.ts';
-import { readLocator } from '../../server/src/core/reading/locators.ts';
-import { contradiction } from '../../server/src/core/verdict/locator.ts';
-import { placeLabel, placeLabels } from '../../server/src/core/verdict/place.ts';
+import { documentFormatOf, proseOf } from '../../server/src/core/extract/registry.ts';
+import { readLocator } from '../../server/src/core/markup/locators.ts';
+import type { Prose } from '../../server/src/core/prose/prose.ts';
+import { contradiction } from '../../server/src/core/verdict/citation/locator.ts';
+import { placeLabel, placeLabels } from '../../server/src/core/verdict/citation/place.ts';
 import { docxOf, p, wordPart } from '../support/packed.ts';
 import { pdfOf } from '../support/pdf.ts';
 

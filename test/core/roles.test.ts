@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sameHouse } from '../../server/src/core/verdict/houses.ts';
-import { partyTag } from '../../server/src/core/verdict/parties.ts';
-import { readRole, relateRoles } from '../../server/src/core/verdict/roles.ts';
+import { sameHouse } from '../../server/src/core/verdict/identity/houses.ts';
+import { partyTag } from '../../server/src/core/verdict/identity/parties.ts';
+import { readRole, relateRoles } from '../../server/src/core/verdict/identity/roles.ts';
 
 const relation = (a: string, b: string): string => relateRoles(readRole(a), readRole(b));
 

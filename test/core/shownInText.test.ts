@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alterationsIn } from '../../server/src/core/answers/alterations.ts';
-import { landmarksIn, placesIn } from '../../server/src/core/answers/hints.ts';
-import { quotedParagraphs, summaryOf } from '../../server/src/core/answers/lenses.ts';
-import { draftOutline, type Entry, sourceOutline } from '../../server/src/core/answers/outline.ts';
-import { speakersIn } from '../../server/src/core/answers/whoSpeaks.ts';
+import { speakersIn } from '../../server/src/core/answers/hover/whoSpeaks.ts';
+import { alterationsIn } from '../../server/src/core/answers/inText/alterations.ts';
+import { landmarksIn, placesIn } from '../../server/src/core/answers/inText/hints.ts';
+import { quotedParagraphs, summaryOf } from '../../server/src/core/answers/inText/lenses.ts';
+import { draftOutline, type Entry, sourceOutline } from '../../server/src/core/answers/places/outline.ts';
 import { makeExtractedSource, makeSource } from '../../server/src/core/library/source.ts';
 import { type Span, sliceOf } from '../../server/src/core/text/span.ts';
 import { analysisOf, parseFixture } from '../support/fixture.ts';

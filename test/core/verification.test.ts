@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Signature } from '../../server/src/core/answers/signOff.ts';
+import type { Signature } from '../../server/src/core/answers/signingOff/signOff.ts';
 import { noRecord, type SignOff, type VerificationRecord } from '../../server/src/core/verification/record.ts';
 import { readRecord, recordText } from '../../server/src/core/verification/recordFile.ts';
 import { textHash } from '../../server/src/core/verification/sameWords.ts';

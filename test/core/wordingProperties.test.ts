@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../server/src/core/library/index.ts';
 import { lookUp } from '../../server/src/core/lookup/lookup.ts';
-import { judgeWording } from '../../server/src/core/verdict/wording.ts';
+import { judgeWording } from '../../server/src/core/verdict/wording/wording.ts';
 import { sourceView, told, whole } from './wordingSupport.ts';
 
 const text = `The ferry left the island at six, an hour late, because the pilot had slept badly. Nobody on the quay complained.

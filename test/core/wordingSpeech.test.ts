@@ -3,7 +3,7 @@ import { buildIndex } from '../../server/src/core/library/index.ts';
 import { makeSource } from '../../server/src/core/library/source.ts';
 import { lookUp } from '../../server/src/core/lookup/lookup.ts';
 import type { Query } from '../../server/src/core/lookup/passage.ts';
-import { judgeWording } from '../../server/src/core/verdict/wording.ts';
+import { judgeWording } from '../../server/src/core/verdict/wording/wording.ts';
 import { told } from './wordingSupport.ts';
 
 const ferry = makeSource(

@@ -3,9 +3,9 @@ import { lookUp } from '../../server/src/core/lookup/lookup.ts';
 import type { Query } from '../../server/src/core/lookup/passage.ts';
 import type { Quotation } from '../../server/src/core/reading/reading.ts';
 import type { Profile } from '../../server/src/core/settings.ts';
-import type { SourceView } from '../../server/src/core/verdict/utterances.ts';
 import type { Wording } from '../../server/src/core/verdict/verdict.ts';
-import { judgeWording } from '../../server/src/core/verdict/wording.ts';
+import type { SourceView } from '../../server/src/core/verdict/wording/utterances.ts';
+import { judgeWording } from '../../server/src/core/verdict/wording/wording.ts';
 
 /**
  * A source written down with its quotations marked by hand: each “…” is one; `@name ` right before it names who says it,

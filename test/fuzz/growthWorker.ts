@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { documentFormatOf, proseOf } from '../../server/src/core/formats/format.ts';
-import type { Prose } from '../../server/src/core/formats/prose.ts';
+import { documentFormatOf, proseOf } from '../../server/src/core/extract/registry.ts';
 import { readBibliography } from '../../server/src/core/library/bibliography/readBibliography.ts';
+import type { Prose } from '../../server/src/core/prose/prose.ts';
 import { read } from '../../server/src/core/reading/read.ts';
 import { parseConfig } from '../../server/src/host/config.ts';
 import { glob } from '../../server/src/host/glob.ts';

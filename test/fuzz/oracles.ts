@@ -1,7 +1,8 @@
 import { type Analysis, createAnalysis, type DraftReport } from '../../server/src/core/analysis.ts';
 import { type Library, makeLibrary } from '../../server/src/core/library/library.ts';
 import { makeSource, type Source } from '../../server/src/core/library/source.ts';
-import type { Edit, Finding } from '../../server/src/core/rules/finding.ts';
+import type { Edit } from '../../server/src/core/markup/markup.ts';
+import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
 import { type Random, randomFrom } from './random.ts';

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createAnalysis } from '../../server/src/core/analysis.ts';
-import { proseOf } from '../../server/src/core/formats/format.ts';
+import { proseOf } from '../../server/src/core/extract/registry.ts';
 import { makeLibrary } from '../../server/src/core/library/library.ts';
 import { makeSource } from '../../server/src/core/library/source.ts';
-import { CERTAIN } from '../../server/src/core/reading/confidence.ts';
 import { read } from '../../server/src/core/reading/read.ts';
+import { CERTAIN } from '../../server/src/core/reading/speakers/confidence.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
 import { listJudged } from '../support/listing.ts';
 

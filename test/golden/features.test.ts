@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { proseOf } from '../../server/src/core/formats/format.ts';
-import type { Prose } from '../../server/src/core/formats/prose.ts';
-import type { RankingCase } from '../../server/src/core/reading/decide.ts';
-import { saidOf } from '../../server/src/core/reading/decide.ts';
-import { type Feature, nameOf } from '../../server/src/core/reading/feature.ts';
-import { quotationsOf } from '../../server/src/core/reading/quotations.ts';
-import { speakersOf } from '../../server/src/core/reading/speakers.ts';
+import { proseOf } from '../../server/src/core/extract/registry.ts';
+import type { Prose } from '../../server/src/core/prose/prose.ts';
+import { quotationsOf } from '../../server/src/core/reading/quotations/quotations.ts';
+import type { RankingCase } from '../../server/src/core/reading/speakers/decide.ts';
+import { saidOf } from '../../server/src/core/reading/speakers/decide.ts';
+import { type Feature, nameOf } from '../../server/src/core/reading/speakers/model/feature.ts';
+import { speakersOf } from '../../server/src/core/reading/speakers/speakers.ts';
 import { stretchesOf } from '../../server/src/core/reading/stretches.ts';
-import type { Token } from '../../server/src/core/reading/tokens.ts';
+import type { Token } from '../../server/src/core/reading/syntax/tokens.ts';
 import { topicFiles, topicOf } from '../support/topics.ts';
 
 const topics = topicFiles()

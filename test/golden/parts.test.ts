@@ -1,19 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { designationEnd, nameAtEnd } from '../../server/src/core/reading/designation.ts';
-import { framesOf } from '../../server/src/core/reading/frames.ts';
-import { idiomFrom } from '../../server/src/core/reading/idioms.ts';
-import { lastNameRun } from '../../server/src/core/reading/lastName.ts';
-import { fromRoman, locatorAt, numberOf, readLocator } from '../../server/src/core/reading/locators.ts';
-import { isNameWord, nameRun, namesIn } from '../../server/src/core/reading/nameWords.ts';
-import type { Phrase } from '../../server/src/core/reading/phrase.ts';
-import { phraseFrom } from '../../server/src/core/reading/phraseAfter.ts';
-import { phraseEndingAt } from '../../server/src/core/reading/phraseBefore.ts';
-import { canEnd, inPhrase, joins, listComma } from '../../server/src/core/reading/phraseLimits.ts';
-import { antecedent, farRelative } from '../../server/src/core/reading/relatives.ts';
-import { rolesByCopula } from '../../server/src/core/reading/roles.ts';
-import { leadsSentence } from '../../server/src/core/reading/salience.ts';
+import { fromRoman, locatorAt, numberOf, readLocator } from '../../server/src/core/markup/locators.ts';
+import { framesOf } from '../../server/src/core/reading/cues/frames.ts';
+import { idiomFrom } from '../../server/src/core/reading/cues/idioms.ts';
+import { antecedent, farRelative } from '../../server/src/core/reading/cues/relatives.ts';
 import {
   agentBehind,
   asideOf,
@@ -21,17 +12,29 @@ import {
   quotedAs,
   skipInserted,
   skipTime,
-} from '../../server/src/core/reading/subjects.ts';
-import { type Hole, type Token, tokensOf } from '../../server/src/core/reading/tokens.ts';
+} from '../../server/src/core/reading/cues/subjects.ts';
+import { rolesByCopula } from '../../server/src/core/reading/people/roles.ts';
+import { leadsSentence } from '../../server/src/core/reading/people/salience.ts';
+import { designationEnd, nameAtEnd } from '../../server/src/core/reading/syntax/designation.ts';
+import { lastNameRun } from '../../server/src/core/reading/syntax/lastName.ts';
+import { isNameWord, nameRun, namesIn } from '../../server/src/core/reading/syntax/nameWords.ts';
+import type { Phrase } from '../../server/src/core/reading/syntax/phrase.ts';
+import { phraseFrom } from '../../server/src/core/reading/syntax/phraseAfter.ts';
+import { phraseEndingAt } from '../../server/src/core/reading/syntax/phraseBefore.ts';
+import { canEnd, inPhrase, joins, listComma } from '../../server/src/core/reading/syntax/phraseLimits.ts';
+import { type Hole, type Token, tokensOf } from '../../server/src/core/reading/syntax/tokens.ts';
+import { endsVerbGroup, verbGroup } from '../../server/src/core/reading/syntax/verbGroup.ts';
+import { isVerb, startsSentence } from '../../server/src/core/reading/syntax/wordForms.ts';
 import { labelAt } from '../../server/src/core/reading/turns/labelled.ts';
 import { isNobody } from '../../server/src/core/reading/turns/labelPeople.ts';
 import { isLeadIn } from '../../server/src/core/reading/turns/leadIns.ts';
 import { greets, mannerOf } from '../../server/src/core/reading/turns/manner.ts';
-import { endsVerbGroup, verbGroup } from '../../server/src/core/reading/verbGroup.ts';
-import { isVerb, startsSentence } from '../../server/src/core/reading/wordForms.ts';
 import { marksIn } from '../../server/src/core/text/glyphs.ts';
-import { betweenOf, takesPoint } from '../../server/src/core/verdict/between.ts';
-import { dayOf } from '../../server/src/core/verdict/dates.ts';
+import { dayOf } from '../../server/src/core/verdict/attribution/dates.ts';
+import { seatOf } from '../../server/src/core/verdict/identity/houses.ts';
+import { editDistance, isNearSpelling, nameParts, relateNames } from '../../server/src/core/verdict/identity/names.ts';
+import { partyTag } from '../../server/src/core/verdict/identity/parties.ts';
+import { readRole, relateRoles } from '../../server/src/core/verdict/identity/roles.ts';
 import {
   cutFigure,
   degreeBehind,
@@ -39,12 +42,9 @@ import {
   otherSeam,
   seamOf,
   signBefore,
-} from '../../server/src/core/verdict/figures.ts';
-import { seatOf } from '../../server/src/core/verdict/houses.ts';
-import { editDistance, isNearSpelling, nameParts, relateNames } from '../../server/src/core/verdict/names.ts';
-import { hidesReversal, isRepeated, polarityOf, reverses } from '../../server/src/core/verdict/negation.ts';
-import { partyTag } from '../../server/src/core/verdict/parties.ts';
-import { readRole, relateRoles } from '../../server/src/core/verdict/roles.ts';
+} from '../../server/src/core/verdict/wording/figures.ts';
+import { betweenOf, takesPoint } from '../../server/src/core/verdict/wording/marksBetween.ts';
+import { hidesReversal, isRepeated, polarityOf, reverses } from '../../server/src/core/verdict/wording/negation.ts';
 
 /*
  * The small parts that reading and judging are made of, each over every line of `parts.txt` or every two of them: where their edges

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { proseOf } from '../../server/src/core/formats/format.ts';
-import { CERTAIN } from '../../server/src/core/reading/confidence.ts';
-import { quotesOf } from '../../server/src/core/reading/quotes.ts';
+import { proseOf } from '../../server/src/core/extract/registry.ts';
+import { quotesOf } from '../../server/src/core/reading/quotations/quotes.ts';
 import { read } from '../../server/src/core/reading/read.ts';
+import { CERTAIN } from '../../server/src/core/reading/speakers/confidence.ts';
 import { listReading } from '../support/listing.ts';
 
 const pool = (times: number): string => 'The town has a pool and the pool has a roof. '.repeat(times);

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { proseOf } from '../../server/src/core/formats/format.ts';
-import { CERTAIN } from '../../server/src/core/reading/confidence.ts';
-import { readLocator } from '../../server/src/core/reading/locators.ts';
+import { proseOf } from '../../server/src/core/extract/registry.ts';
+import { readLocator } from '../../server/src/core/markup/locators.ts';
+import { isMarkedTranslated } from '../../server/src/core/reading/quotations/translated.ts';
 import { read } from '../../server/src/core/reading/read.ts';
 import type { Attribution } from '../../server/src/core/reading/reading.ts';
-import { isMarkedTranslated } from '../../server/src/core/reading/translated.ts';
+import { CERTAIN } from '../../server/src/core/reading/speakers/confidence.ts';
 import { isNobody } from '../../server/src/core/reading/turns/labelPeople.ts';
 import { isLeadIn } from '../../server/src/core/reading/turns/leadIns.ts';
 import { greets, mannerOf } from '../../server/src/core/reading/turns/manner.ts';
-import { takesPoint } from '../../server/src/core/verdict/between.ts';
-import { seatOf } from '../../server/src/core/verdict/houses.ts';
-import { nameParts } from '../../server/src/core/verdict/names.ts';
-import { isTelling } from '../../server/src/core/verdict/negation.ts';
-import { readRole, relateRoles } from '../../server/src/core/verdict/roles.ts';
+import { seatOf } from '../../server/src/core/verdict/identity/houses.ts';
+import { nameParts } from '../../server/src/core/verdict/identity/names.ts';
+import { readRole, relateRoles } from '../../server/src/core/verdict/identity/roles.ts';
+import { takesPoint } from '../../server/src/core/verdict/wording/marksBetween.ts';
+import { isTelling } from '../../server/src/core/verdict/wording/negation.ts';
 
 /*
  * Words that the reader knows, each in the same sentences: which of them are read alike. As it is now: look through what changes, and

@@ -14,9 +14,10 @@ import {
   type LocationLink,
   ReferencesRequest,
 } from 'vscode-languageserver/node';
-import { extractedProse } from '../../server/src/core/formats/extracted.ts';
-import { type DocumentFormat, documentFormats } from '../../server/src/core/formats/format.ts';
-import { noMetadata } from '../../server/src/core/formats/prose.ts';
+import { extractedProse } from '../../server/src/core/extract/extracted.ts';
+import type { DocumentFormat } from '../../server/src/core/extract/format.ts';
+import { documentFormats } from '../../server/src/core/extract/registry.ts';
+import { noMetadata } from '../../server/src/core/prose/prose.ts';
 import { nodeCache } from '../../server/src/host/nodeCache.ts';
 import {
   originalRequest,

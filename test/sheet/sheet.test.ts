@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import type { Sheet } from '../../server/src/core/answers/sheet.ts';
+import type { Sheet } from '../../server/src/core/answers/sheet/sheet.ts';
 import { htmlSheet } from '../../server/src/sheet/html.ts';
 import type { SheetSetting } from '../../server/src/sheet/labels.ts';
 import { markdownSheet } from '../../server/src/sheet/markdown.ts';

@@ -1,9 +1,9 @@
 import type { Analysis, DraftInput } from '../../server/src/core/analysis.ts';
+import type { Judged } from '../../server/src/core/judging/facts.ts';
 import type { Source } from '../../server/src/core/library/source.ts';
 import type { Passage } from '../../server/src/core/lookup/passage.ts';
-import { CERTAIN } from '../../server/src/core/reading/confidence.ts';
 import type { Attribution, Mention, Reading, SayingDate } from '../../server/src/core/reading/reading.ts';
-import type { Judged } from '../../server/src/core/rules/facts.ts';
+import { CERTAIN } from '../../server/src/core/reading/speakers/confidence.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
 import type { AttributionVerdict, Speaker } from '../../server/src/core/verdict/verdict.ts';
@@ -44,7 +44,7 @@ function saying({ speaker, cue, confidence, date, circumstance }: Attribution, r
 
 /** A document as it is read. */
 export function listReading(reading: Reading): string[] {
-  const { prose, language, genre, quotations, indirect, people, citations, stets, unspoken } = reading;
+  const { prose, language, genre, quotations, indirect, people, unspoken } = reading;
   return [
     `language ${language}, ${genre}`,
     ...people.map(
@@ -63,8 +63,8 @@ export function listReading(reading: Reading): string[] {
       return `${i} ${form} ${use} ${kind}: ${shown(prose.text, inner)}${more.join('')}${by}`;
     }),
     ...indirect.map(({ span, attribution }) => `that: ${shown(prose.text, span)} <= ${saying(attribution, reading)}`),
-    ...citations.map(({ form, key, locator, at }) => `cites ${form} ${key}${told('at', locator)} @${at}`),
-    ...stets.map(({ scope, rule, reason }) => `stet ${scope} ${rule}: ${reason}`),
+    ...prose.citations.map(({ style, key, locator, at }) => `cites ${style} ${key}${told('at', locator)} @${at}`),
+    ...prose.directives.map(({ scope, rule, reason }) => `stet ${scope} ${rule}: ${reason}`),
     ...unspoken.map((one) => `nobody: ${shown(prose.text, one)}${one.hole ? ' hole' : ''}${one.guess ? ' guess' : ''}`),
   ];
 }
@@ -86,9 +86,11 @@ function attributed(verdict: AttributionVerdict, tell: (speaker: Speaker | null)
   const draft = 'draft' in verdict ? ` ${tell(verdict.draft)}` : '';
   const source = 'source' in verdict ? ` / ${tell(verdict.source)}` : '';
   const at = 'passage' in verdict ? ` @${verdict.passage}` : '';
-  const slips =
-    verdict.kind === 'agrees' ? verdict.slips.map((slip) => ` ${slip.kind}: ${slip.draft} / ${slip.source}`) : [];
-  return `${verdict.kind}${verdict.kind === 'missing' && verdict.plain ? ' plainly' : ''}${draft}${source}${at}${slips.join(',')}`;
+  const inaccuracies =
+    verdict.kind === 'agrees'
+      ? verdict.inaccuracies.map((inaccuracy) => ` ${inaccuracy.kind}: ${inaccuracy.draft} / ${inaccuracy.source}`)
+      : [];
+  return `${verdict.kind}${verdict.kind === 'missing' && verdict.plain ? ' plainly' : ''}${draft}${source}${at}${inaccuracies.join(',')}`;
 }
 
 function passages(all: readonly Passage[], sources: readonly Source[]): string[] {

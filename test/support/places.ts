@@ -1,6 +1,6 @@
-import { identityMap } from '../../server/src/core/formats/offsetMap.ts';
-import type { Block, Landmark, Prose } from '../../server/src/core/formats/prose.ts';
-import { noMetadata } from '../../server/src/core/formats/prose.ts';
+import { identityMap } from '../../server/src/core/prose/offsetMap.ts';
+import type { Block, Landmark, Prose } from '../../server/src/core/prose/prose.ts';
+import { noMetadata } from '../../server/src/core/prose/prose.ts';
 
 /** One paragraph, heading (`# …`) or the landmark that begins before the next words. */
 export type Piece = string | Omit<Landmark, 'at'>;
@@ -37,5 +37,16 @@ export function proseWith(pieces: readonly Piece[]): Prose {
     blocks.push({ kind, depth, paragraph: blocks.length + 1, span: { start, end: text.length } });
     if (piece.endsWith('~')) text += ' ';
   }
-  return { text, map: identityMap, blocks, landmarks, inlines: [], comments: [], metadata: noMetadata, defects: [] };
+  return {
+    text,
+    map: identityMap,
+    blocks,
+    landmarks,
+    inlines: [],
+    comments: [],
+    citations: [],
+    directives: [],
+    metadata: noMetadata,
+    defects: [],
+  };
 }

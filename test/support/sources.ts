@@ -1,4 +1,4 @@
-import { documentFormatOf } from '../../server/src/core/formats/format.ts';
+import { documentFormatOf } from '../../server/src/core/extract/registry.ts';
 import { makeExtractedSource, makeSource, type Source } from '../../server/src/core/library/source.ts';
 
 /** A fixture's file as the library reads it; a web page that declares Latin-1 is written so. */

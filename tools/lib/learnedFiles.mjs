@@ -1,9 +1,9 @@
-// Writes what was learned into the files of core/reading that keep it: numbers, and the names of features.
+// Writes what was learned into the files of the model that keep it: numbers, and the names of features.
 import fs from 'node:fs';
 import path from 'node:path';
 import { packed } from './trees.mjs';
 
-/** `folder`: core/reading; `entries`: `name=number`. */
+/** `folder`: reading/speakers/model; `entries`: `name=number`. */
 export function writeWeights(folder, entries) {
   write(folder, 'weights.ts', (source) => source.replace(/(?<=LEARNED = )`[^`]*`/, () => block(entries)));
 }

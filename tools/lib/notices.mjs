@@ -6,7 +6,7 @@ import path from 'node:path';
 const inside = {
   unpdf: [
     'It contains pdf.js, Copyright Mozilla Foundation, under the Apache License, Version 2.0.',
-    `Beside it stand the CMaps of pdf.js:\n\n${licenceAbove('server/src/core/formats/pdf/cmapData.ts')}`,
+    `Beside it stand the CMaps of pdf.js:\n\n${licenceAbove('server/src/core/extract/pdf/cmapData.ts')}`,
   ],
 };
 

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const folder = fileURLToPath(new URL('../../server/src/core/formats/readers/', import.meta.url));
+const folder = fileURLToPath(new URL('../../server/src/core/extract/readers/', import.meta.url));
 
 /** In a bundle for Node: `import('./readers/x.ts')` stays an import, of `readers/x.js` beside the bundle. */
 export const readersApart = {

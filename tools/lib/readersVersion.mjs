@@ -6,7 +6,14 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Whatever decides what words a file holds and how they are indexed. */
-const parts = ['server/src/core/text', 'server/src/core/formats', 'server/src/core/library', 'server/src/host'];
+const parts = [
+  'server/src/core/text',
+  'server/src/core/prose',
+  'server/src/core/markup',
+  'server/src/core/extract',
+  'server/src/core/library',
+  'server/src/host',
+];
 
 /** A digest of these folders and of the versions of what they use. */
 export function readersVersion() {

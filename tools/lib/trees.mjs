@@ -4,7 +4,7 @@
 
 /**
  * `examples`: {features, yes, weight, prior}; the trees correct the log-odds `prior`. The result is what
- * core/reading/ensemble.ts reads.
+ * reading/speakers/model/ensemble.ts reads.
  */
 export function learnTrees(
   examples,
@@ -120,7 +120,7 @@ function named(tree, names, share) {
   return { feature: names[tree.question], yes: named(tree.yes, names, share), no: named(tree.no, names, share) };
 }
 
-/** The packed form of an ensemble: names in use, and the trees in prefix order, as core/reading/ensemble.ts unpacks them. */
+/** The packed form of an ensemble: names in use, and the trees in prefix order, as reading/speakers/model/ensemble.ts unpacks them. */
 export function packed({ base, trees }) {
   const names = [];
   const parts = [];

@@ -9,7 +9,7 @@ export interface Choice {
   readonly text: string;
 }
 
-const remembered = 'stet.desk';
+const remembered = 'stet.views';
 const first: Choice = { scope: 'draft', grouping: 'verdict', problemsOnly: false, text: '' };
 
 /** As it was chosen last in this workspace; words that were looked for are not looked for again. */

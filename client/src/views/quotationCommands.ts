@@ -2,12 +2,12 @@ import { commands, env, Range, Uri, window } from 'vscode';
 import { clientCommands, type PlaceRange } from '../../../server/src/protocol.ts';
 import { notice } from '../notices.ts';
 import type { Choice } from './choice.ts';
-import type { Desk } from './desk.ts';
 import type { Row } from './quotationItem.ts';
 import type { QuotationsView } from './quotationTree.ts';
+import type { ViewModel } from './viewModel.ts';
 
 /** What may be done with the list and with a quotation of it, by command. */
-export function quotationCommands(desk: Desk, view: QuotationsView) {
+export function quotationCommands(model: ViewModel, view: QuotationsView) {
   /** As the row stands now; from the palette or a key, the one that is selected. */
   const now = (row: Row | undefined): Row | undefined => {
     const [selected] = view.view.selection;
@@ -20,11 +20,11 @@ export function quotationCommands(desk: Desk, view: QuotationsView) {
     return notice('Choose a quotation in the view “Quotations” of Stet first.');
   };
   return {
-    'stet.quotations.showDraft': () => desk.choose({ scope: 'draft' }),
-    'stet.quotations.showWorkspace': () => desk.choose({ scope: 'workspace' }),
-    'stet.quotations.group': () => chooseGrouping(desk),
-    'stet.quotations.filter': () => chooseFilter(desk),
-    'stet.quotations.clearFilter': () => desk.choose({ problemsOnly: false, text: '' }),
+    'stet.quotations.showDraft': () => model.choose({ scope: 'draft' }),
+    'stet.quotations.showWorkspace': () => model.choose({ scope: 'workspace' }),
+    'stet.quotations.group': () => chooseGrouping(model),
+    'stet.quotations.filter': () => chooseFilter(model),
+    'stet.quotations.clearFilter': () => model.choose({ problemsOnly: false, text: '' }),
     'stet.quotations.open': on(({ draft, quotation }) => show(draft.uri, quotation.range)),
     'stet.quotations.openPassage': on(({ quotation: { source } }) => source && show(source.uri, source.range)),
     'stet.quotations.compare': on(({ draft, quotation }) =>
@@ -58,24 +58,24 @@ function asCopied({ quotation: { words, speaker, source } }: Row): string {
   return `“${words}”${speaker === null ? '' : ` — ${speaker}`}${from ?? ''}`;
 }
 
-async function chooseGrouping(desk: Desk): Promise<void> {
+async function chooseGrouping(model: ViewModel): Promise<void> {
   const items: readonly { readonly label: string; readonly grouping: Choice['grouping'] }[] = [
     { label: '$(checklist) By verdict', grouping: 'verdict' },
     { label: '$(book) By source', grouping: 'source' },
     { label: '$(person) By speaker', grouping: 'speaker' },
   ];
-  const { grouping } = desk.choice();
+  const { grouping } = model.choice();
   const shown = items.map((item) => ({ ...item, ...(item.grouping === grouping && { description: 'as now' }) }));
   const chosen = await window.showQuickPick(shown, { title: 'Group Quotations' });
-  if (chosen) desk.choose({ grouping: chosen.grouping });
+  if (chosen) model.choose({ grouping: chosen.grouping });
 }
 
-async function chooseFilter(desk: Desk): Promise<void> {
-  const { problemsOnly, text } = desk.choice();
+async function chooseFilter(model: ViewModel): Promise<void> {
+  const { problemsOnly, text } = model.choice();
   const wanted = await window.showQuickPick(
     [
-      { label: '$(list-flat) All quotations', run: () => desk.choose({ problemsOnly: false, text: '' }) },
-      { label: '$(warning) Problems only', run: () => desk.choose({ problemsOnly: true }) },
+      { label: '$(list-flat) All quotations', run: () => model.choose({ problemsOnly: false, text: '' }) },
+      { label: '$(warning) Problems only', run: () => model.choose({ problemsOnly: true }) },
       { label: '$(search) With words …', run: askText },
     ],
     { title: 'Filter Quotations' },
@@ -88,6 +88,6 @@ async function chooseFilter(desk: Desk): Promise<void> {
       prompt: 'Words of the quotation, its speaker or its source',
       value: text,
     });
-    if (typed !== undefined) desk.choose({ text: typed.trim() });
+    if (typed !== undefined) model.choose({ text: typed.trim() });
   }
 }

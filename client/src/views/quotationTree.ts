@@ -12,9 +12,9 @@ import { type BaseLanguageClient, HoverRequest, State } from 'vscode-languagecli
 import { counted } from '../counted.ts';
 import type { Projects } from '../projects.ts';
 import { printed } from '../projects.ts';
-import type { Desk } from './desk.ts';
 import { filterInWords, groupsOf, looksOf } from './grouping.ts';
 import { type Group, groupItem, type Row, rowItem } from './quotationItem.ts';
+import type { ViewModel } from './viewModel.ts';
 
 type Node = Group | Row;
 
@@ -26,25 +26,25 @@ export interface QuotationsView extends Disposable {
   groups(): readonly Group[];
 }
 
-export function showQuotations(client: BaseLanguageClient, desk: Desk, projects: Projects): QuotationsView {
+export function showQuotations(client: BaseLanguageClient, model: ViewModel, projects: Projects): QuotationsView {
   const changed = new EventEmitter<void>();
   let groups: readonly Group[] = [];
   let drawn = '';
-  const treeDataProvider = { ...providerOf(client, desk, () => groups), onDidChangeTreeData: changed.event };
+  const treeDataProvider = { ...providerOf(client, model, () => groups), onDidChangeTreeData: changed.event };
   const view = window.createTreeView('stet.quotations', { treeDataProvider, showCollapseAll: true });
   const badge = () => {
-    const count = problemsIn(desk, projects);
+    const count = problemsIn(model, projects);
     view.badge = count > 0 ? { value: count, tooltip: counted(count, 'problem') } : undefined;
   };
   const refresh = () => {
-    groups = groupsOf(desk.drafts(), desk.choice());
-    describe(view, desk, groups);
+    groups = groupsOf(model.drafts(), model.choice());
+    describe(view, model, groups);
     badge();
-    const now = looksOf(groups, desk.choice());
+    const now = looksOf(groups, model.choice());
     if (now !== drawn) changed.fire();
     drawn = now;
   };
-  const following = [view, changed, desk.serve(view), desk.onDidChange(refresh), projects.onDidChange(badge)];
+  const following = [view, changed, model.serve(view), model.onDidChange(refresh), projects.onDidChange(badge)];
   refresh();
   return {
     view,
@@ -56,30 +56,34 @@ export function showQuotations(client: BaseLanguageClient, desk: Desk, projects:
   };
 }
 
-function providerOf(client: BaseLanguageClient, desk: Desk, groups: () => readonly Group[]): TreeDataProvider<Node> {
+function providerOf(
+  client: BaseLanguageClient,
+  model: ViewModel,
+  groups: () => readonly Group[],
+): TreeDataProvider<Node> {
   return {
     getChildren: (node) => [...(node === undefined ? groups() : node.kind === 'group' ? node.rows : [])],
     getParent: (node) =>
       node.kind === 'row' ? groups().find(({ rows }) => rows.some(({ id }) => id === node.id)) : null,
-    getTreeItem: (node) => (node.kind === 'group' ? groupItem(node, desk.choice()) : rowItem(node, desk.choice())),
+    getTreeItem: (node) => (node.kind === 'group' ? groupItem(node, model.choice()) : rowItem(node, model.choice())),
     resolveTreeItem: (item, node, token) => (node.kind === 'row' ? explained(client, item, node, token) : item),
   };
 }
 
 /** What stands beside the title, and above the list. */
-function describe(view: TreeView<Node>, desk: Desk, groups: readonly Group[]): void {
-  const [only] = desk.drafts();
-  const choice = desk.choice();
+function describe(view: TreeView<Node>, model: ViewModel, groups: readonly Group[]): void {
+  const [only] = model.drafts();
+  const choice = model.choice();
   view.description = choice.scope === 'workspace' ? 'workspace' : (only?.name ?? '');
   // An empty view with a message does not say what to do.
   view.message = groups.length > 0 ? filterInWords(choice) : '';
 }
 
 /** The problems of the draft in front, or of all that are known. Counted by the server, whether the view is open or not. */
-function problemsIn(desk: Desk, projects: Projects): number {
+function problemsIn(model: ViewModel, projects: Projects): number {
   const all = projects.all();
-  if (desk.choice().scope === 'workspace') return all.reduce((sum, { problems }) => sum + problems, 0);
-  const front = desk.front();
+  if (model.choice().scope === 'workspace') return all.reduce((sum, { problems }) => sum + problems, 0);
+  const front = model.front();
   const drafts = all.flatMap(({ drafts: own }) => Object.entries(own));
   return drafts.find(([uri]) => printed(uri) === front)?.[1] ?? 0;
 }

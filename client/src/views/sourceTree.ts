@@ -13,9 +13,9 @@ import {
 import type { SourceInfo, UnreadableSource } from '../../../server/src/protocol.ts';
 import { counted } from '../counted.ts';
 import { printed } from '../projects.ts';
-import type { Desk } from './desk.ts';
 import type { Shelf } from './fetching.ts';
 import { shortened } from './shortened.ts';
+import type { ViewModel } from './viewModel.ts';
 
 /** A source in the list, with the number of quotations that are taken from it. */
 export interface SourceNode {
@@ -41,30 +41,30 @@ interface Heading {
 type Node = Heading | SourceNode | UnreadableNode;
 
 /** The view *Sources*: those that are quoted, those that are not, and those that cannot be read. */
-export function showSources(desk: Desk): Disposable[] {
+export function showSources(model: ViewModel): Disposable[] {
   const changed = new EventEmitter<void>();
   const provider: TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (node) => [...(node === undefined ? headings(desk) : node.kind === 'heading' ? node.nodes : [])],
+    getChildren: (node) => [...(node === undefined ? headings(model) : node.kind === 'heading' ? node.nodes : [])],
     getTreeItem: (node) =>
       node.kind === 'heading' ? headingItem(node) : node.kind === 'source' ? sourceItem(node) : unreadableItem(node),
   };
   const view = window.createTreeView('stet.sources', { treeDataProvider: provider, showCollapseAll: true });
   let drawn = '';
   const refresh = () => {
-    const now = JSON.stringify(headings(desk));
+    const now = JSON.stringify(headings(model));
     if (now !== drawn) changed.fire();
     drawn = now;
   };
-  return [view, changed, desk.serve(view), desk.onDidChange(refresh)];
+  return [view, changed, model.serve(view), model.onDidChange(refresh)];
 }
 
-function headings(desk: Desk): readonly Heading[] {
+function headings(model: ViewModel): readonly Heading[] {
   const counts = new Map<string, number>();
-  for (const { source } of desk.drafts().flatMap(({ quotations }) => quotations)) {
+  for (const { source } of model.drafts().flatMap(({ quotations }) => quotations)) {
     if (source) counts.set(printed(source.uri), (counts.get(printed(source.uri)) ?? 0) + 1);
   }
-  const shelves = desk.shelves();
+  const shelves = model.shelves();
   const nameOf = ({ project: { folder } }: Shelf) =>
     shelves.length > 1 ? (Uri.parse(folder).path.split('/').at(-1) ?? '') : '';
   const sources = shelves

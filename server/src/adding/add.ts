@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { documentFormatOf, endingOf, formatOf, proseOf } from '../core/formats/format.ts';
-import { frontMatterOf } from '../core/formats/frontMatter.ts';
-import type { Metadata, Prose } from '../core/formats/prose.ts';
-import { asWindows1252 } from '../core/formats/windows1252.ts';
+import { documentFormatOf, proseOf, textFormatOf } from '../core/extract/registry.ts';
+import { frontMatterOf } from '../core/prose/frontMatter.ts';
+import type { Metadata, Prose } from '../core/prose/prose.ts';
+import { endingOf } from '../core/text/paths.ts';
+import { asWindows1252 } from '../core/text/windows1252.ts';
 import { textHash } from '../core/verification/sameWords.ts';
 import { decode, tooLarge } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
@@ -50,7 +51,7 @@ async function addFile(path: string, { folder, host }: Adding): Promise<Added> {
   if (found.directory) throw new Error('it is a folder: name the files in it');
   const large = tooLarge(found.size);
   if (large !== null) throw new Error(large);
-  if (formatOf(path) === null && documentFormatOf(path) === null && endingOf(path) !== '.bib')
+  if (textFormatOf(path) === null && documentFormatOf(path) === null && endingOf(path) !== '.bib')
     throw new Error(`${endingOf(path) || 'a file without an ending'} is no kind of source that Stet reads`);
   if (isInside(folder, path)) return { outcome: 'there', path, title: nameOf(path), beside: null };
   const bytes = await host.read(path);

@@ -1,4 +1,4 @@
-import type { Metadata } from '../core/formats/prose.ts';
+import type { Metadata } from '../core/prose/prose.ts';
 import { nameOf } from '../host/paths.ts';
 
 /** Where a document comes from that has no front matter to say so. */

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { escapeMarkdown } from '../core/answers/marked.ts';
-import type { Block, Metadata, Prose } from '../core/formats/prose.ts';
+import { escapeMarkdown } from '../core/answers/words/marked.ts';
+import type { Block, Metadata, Prose } from '../core/prose/prose.ts';
 
 /** Where a readable text comes from, for its front matter. */
 export interface Origin {

@@ -1,4 +1,4 @@
-import { endingOf } from '../core/formats/format.ts';
+import { endingOf } from '../core/text/paths.ts';
 
 /** What an answer is, told by its bytes first; `reason` when it is nothing that holds a source's words. */
 export type Sniffed = { readonly kind: Kind } | { readonly reason: string };

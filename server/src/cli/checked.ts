@@ -1,5 +1,5 @@
 import type { DraftReport } from '../core/analysis.ts';
-import type { Sheet } from '../core/answers/sheet.ts';
+import type { Sheet } from '../core/answers/sheet/sheet.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Finding, Severity } from '../core/rules/finding.ts';
 

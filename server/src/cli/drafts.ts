@@ -1,4 +1,4 @@
-import { mayBeDraft } from '../core/formats/format.ts';
+import { mayBeDraft } from '../core/markup/registry.ts';
 import { folderOf, isGlob, misnamed } from '../host/paths.ts';
 import { describeDefect, type Plan, planProject } from '../host/plan.ts';
 import { listSources } from '../host/project.ts';

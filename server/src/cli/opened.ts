@@ -1,8 +1,7 @@
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
-import { draftEndings, mayBeDraft } from '../core/formats/format.ts';
-import { bibliographyNamed } from '../core/formats/frontMatter.ts';
-import type { Defect } from '../core/formats/prose.ts';
 import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
+import { bibliographiesNamed, draftEndings, mayBeDraft } from '../core/markup/registry.ts';
+import type { Defect } from '../core/prose/prose.ts';
 import { loadBibliographies, withLoaded } from '../host/bibliographies.ts';
 import { decode } from '../host/decode.ts';
 import { mayBeMisnamed, misnamed } from '../host/paths.ts';
@@ -27,7 +26,7 @@ export async function openGroup({ plan, drafts }: DraftGroup, all: readonly stri
   const project = await loadPlan(io.host, plan, all);
   if (project === null) throw new Error('interrupted');
   const texts = await textsOf(drafts, io);
-  const named = [...texts].flatMap(([path, raw]) => bibliographyPaths(path, bibliographyNamed(raw)));
+  const named = [...texts].flatMap(([path, raw]) => bibliographyPaths(path, bibliographiesNamed(path, raw)));
   const bibliographies = await loadBibliographies(io.host, [...project.bibliographies, ...named]);
   const library = withLoaded(project.library, bibliographies, project.bibliographies);
   for (const { path, reason } of library.unreadable)
@@ -69,7 +68,7 @@ function sayDefects(
 async function readDraft(path: string, io: CliIo): Promise<string | null> {
   const name = nameInLine(io.cwd, path);
   if (!mayBeDraft(path)) {
-    const known = draftEndings().join(', ');
+    const known = draftEndings.join(', ');
     io.stderr(`stet: ${name} cannot be checked: no markup of drafts has its ending (there are ${known})\n`);
     return null;
   }

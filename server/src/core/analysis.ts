@@ -1,38 +1,39 @@
 import type { Completion, Definition, DocumentLink, Hover } from './answers/answers.ts';
-import type { CheckedQuotation } from './answers/checked.ts';
-import { type Comparison, comparisonAt } from './answers/compare.ts';
-import { completionsAt } from './answers/completions.ts';
-import { definitionAt, linksIn } from './answers/definition.ts';
-import { hoverAt } from './answers/hover.ts';
-import { citationInsertion, type Insertion, insertionOf, insertionOfText } from './answers/insertion.ts';
-import { type CitedKey, citing, keyAt, type Quoting, quoting } from './answers/keys.ts';
-import { withReplacements } from './answers/nearest.ts';
-import { offersAt } from './answers/offers.ts';
-import { type ListedQuotation, listedQuotations } from './answers/overview.ts';
-import { checkedQuotation } from './answers/report.ts';
-import { type Quotable, searchLibrary } from './answers/searchLibrary.ts';
-import { type Sheet, sheetOf } from './answers/sheet.ts';
-import { maySignOff, type Signature, type SigningOff, signOff } from './answers/signOff.ts';
-import { type FormatMemory, noFormatMemory, proseOf } from './formats/format.ts';
-import type { Metadata } from './formats/prose.ts';
+import { completionsAt } from './answers/completing/completions.ts';
+import { hoverAt } from './answers/hover/hover.ts';
+import { withReplacements } from './answers/hover/nearest.ts';
+import { definitionAt, linksIn } from './answers/places/definition.ts';
+import { type CitedKey, citing, keyAt, type Quoting, quoting } from './answers/places/keys.ts';
+import { type Comparison, comparisonAt } from './answers/searching/compare.ts';
+import { citationInsertion, type Insertion, insertionOf, insertionOfText } from './answers/searching/insertion.ts';
+import { offersAt } from './answers/searching/offers.ts';
+import { type Quotable, searchLibrary } from './answers/searching/searchLibrary.ts';
+import type { CheckedQuotation } from './answers/sheet/checked.ts';
+import { type ListedQuotation, listedQuotations } from './answers/sheet/overview.ts';
+import { checkedQuotation } from './answers/sheet/report.ts';
+import { type Sheet, sheetOf } from './answers/sheet/sheet.ts';
+import { maySignOff, type Signature, type SigningOff, signOff } from './answers/signingOff/signOff.ts';
+import type { Fix } from './drafting/fix.ts';
 import { judgeDraft } from './judge.ts';
 import type { LookedUp } from './judging/remembered.ts';
 import { bibliographyPaths, type Scope, scopeOf } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
-import { citationsOf } from './reading/citations.ts';
+import type { MarkupMemory } from './markup/markup.ts';
+import { markupOfDraft } from './markup/registry.ts';
+import type { Metadata } from './prose/prose.ts';
 import { noReading, type ReadingMemory } from './reading/memory.ts';
 import { read } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
 import { outcomeOf } from './rules/check.ts';
-import type { DraftFacts } from './rules/facts.ts';
-import type { Finding, Fix } from './rules/finding.ts';
+import type { Finding } from './rules/finding.ts';
+import type { DraftFacts } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
 import type { Span } from './text/span.ts';
-import { citedSources } from './verdict/citation.ts';
+import { citedSources } from './verdict/citation/citation.ts';
 import { noRecord, quoteOf, type VerificationRecord } from './verification/record.ts';
 import { createVerifier } from './verification/verify.ts';
 
-/** A draft as the host holds it: raw text, its format told by the path's ending. */
+/** A draft as the host holds it: raw text, its markup told by the path's ending. */
 export interface DraftInput {
   readonly path: string;
   readonly raw: string;
@@ -111,7 +112,7 @@ interface Known {
   /** By quoted words; carried to the draft's next text, with those of the text before while not all of this one is judged. */
   lookedUp(): ReadonlyMap<string, LookedUp>;
   /** Of its parts; carried on too. */
-  readonly memory: { readonly format: FormatMemory; readonly reading: ReadingMemory };
+  readonly memory: { readonly markup: MarkupMemory; readonly reading: ReadingMemory };
 }
 
 /** More drafts than this at once, and the one asked longest ago is read again when it is asked next. */
@@ -127,8 +128,9 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
   function know(draft: DraftInput): Known {
     const before = known.get(draft.path);
     if (before?.raw === draft.raw) return before;
-    const memory = before?.memory ?? { format: noFormatMemory(), reading: noReading() };
-    const reading = read(proseOf(draft.path, draft.raw, memory.format), memory.reading);
+    const memory = before?.memory ?? { markup: new Map(), reading: noReading() };
+    const markup = markupOfDraft(draft.path);
+    const reading = read(markup.read(draft.raw, memory.markup), memory.reading);
     const earlier = before?.lookedUp() ?? new Map<string, LookedUp>();
     const lookedUp = new Map<string, LookedUp>();
     const lookUpMemory = {
@@ -143,7 +145,13 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
       },
     };
     const scope = scopeFor(draft.path, reading.prose.metadata);
-    const judged = judgeDraft(draft.path, draft.raw, reading, library, scope, settings, lookUpMemory);
+    const judged = judgeDraft(
+      { path: draft.path, raw: draft.raw, markup, reading },
+      library,
+      scope,
+      settings,
+      lookUpMemory,
+    );
     const verified = once(() => {
       const quotes = judged.judged.map(({ quotation }) => quoteOf(reading.prose.text, quotation.inner));
       return verifier.verified(draft.path, quotes);
@@ -152,6 +160,7 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
     const facts: DraftFacts = {
       path: draft.path,
       raw: draft.raw,
+      markup,
       reading,
       get judged() {
         return judged.judged;
@@ -229,9 +238,9 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
     linksIn: (draft) => linksIn(know(draft).facts),
     keyAt: (draft, offset) => keyAt(know(draft).facts, offset),
     citing(draft, work) {
-      const prose = proseOf(draft.path, draft.raw);
+      const prose = markupOfDraft(draft.path).read(draft.raw);
       const scope = scopeFor(draft.path, prose.metadata);
-      return citing(citedSources(citationsOf(prose), library, scope), library, work);
+      return citing(citedSources(prose.citations, library, scope), library, work);
     },
     quoting: (draft, path) => quoting(know(draft).facts, path),
     knowsKey: (draft, key) => know(draft).facts.scope.all.has(key),

@@ -1,5 +1,5 @@
 import { createAnalysis } from './analysis.ts';
-import { type ToldVerdict, toldEntry } from './answers/told.ts';
+import { type ToldVerdict, toldEntry } from './answers/words/told.ts';
 import type { Library } from './library/library.ts';
 import type { RuleId } from './rules/ids.ts';
 import type { Settings } from './settings.ts';

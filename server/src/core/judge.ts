@@ -1,17 +1,23 @@
 import { isSurelyQuoted, mayBeChecked, mayBeTitle } from './judging/checkable.ts';
+import type { Judged, JudgedDraft } from './judging/facts.ts';
 import { type Memory, wordingOf } from './judging/remembered.ts';
 import { settle } from './judging/settled.ts';
 import type { Scope } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
-import { breaksOff } from './reading/quotations.ts';
+import { breaksOff } from './reading/quotations/quotations.ts';
+import { isMarkedTranslated } from './reading/quotations/translated.ts';
 import type { Quotation, Reading } from './reading/reading.ts';
-import { isMarkedTranslated } from './reading/translated.ts';
-import type { Judged, JudgedDraft } from './rules/facts.ts';
 import type { Settings } from './settings.ts';
 import { spokenText } from './text/unspoken.ts';
-import { type Cited, citationsOfQuotation, citedSources, isUnread, judgeCitation } from './verdict/citation.ts';
+import {
+  type Cited,
+  citationsOfQuotation,
+  citedSources,
+  isUnread,
+  judgeCitation,
+} from './verdict/citation/citation.ts';
+import { isEntryTitle, isSourceTitle } from './verdict/citation/titles.ts';
 import { isInAnotherLanguage } from './verdict/languages.ts';
-import { isEntryTitle, isSourceTitle } from './verdict/titles.ts';
 import type { Wording } from './verdict/verdict.ts';
 
 /** A draft whose quotations are judged when they are first asked for, or one by one before. */
@@ -24,15 +30,14 @@ export interface Judging extends JudgedDraft {
 
 /** Judges every quotation of a draft. With no readable source each is unchecked. */
 export function judgeDraft(
-  path: string,
-  raw: string,
-  reading: Reading,
+  draft: Pick<JudgedDraft, 'path' | 'raw' | 'markup' | 'reading'>,
   library: Library,
   scope: Scope,
   settings: Settings,
   memory: Memory,
 ): Judging {
-  const cited = citedSources(reading.citations, library, scope);
+  const { reading } = draft;
+  const cited = citedSources(reading.prose.citations, library, scope);
   const steps = judging(reading, cited, library, scope, settings, memory);
   let judged: readonly Judged[] | null = null;
   const judgeNext = (): boolean => {
@@ -42,9 +47,7 @@ export function judgeDraft(
     return !step.done;
   };
   return {
-    path,
-    raw,
-    reading,
+    ...draft,
     get judged() {
       while (judgeNext());
       return judged ?? [];

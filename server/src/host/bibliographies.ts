@@ -1,9 +1,9 @@
-import { endingOf } from '../core/formats/format.ts';
 import { bibliographyEndings, readBibliography } from '../core/library/bibliography/readBibliography.ts';
 import type { Bibliography } from '../core/library/bibliography/reference.ts';
 import { withBibliographies } from '../core/library/bibliography/tie.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Unreadable } from '../core/library/source.ts';
+import { endingOf } from '../core/text/paths.ts';
 import { decode, tooLarge } from './decode.ts';
 import type { Host } from './host.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isMap, isScalar, LineCounter, type Pair } from 'yaml';
-import { readYaml, type Yaml } from '../core/formats/yaml.ts';
+import { readYaml, type Yaml } from '../core/prose/yaml.ts';
 import { ruleIds } from '../core/rules/ids.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Span } from '../core/text/span.ts';

@@ -1,4 +1,4 @@
-import { windows1252 } from '../core/formats/windows1252.ts';
+import { windows1252 } from '../core/text/windows1252.ts';
 
 /** A file's bytes as text, or in plain words why they are none. */
 export type Decoded = { readonly text: string } | { readonly reason: string };

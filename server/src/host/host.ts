@@ -1,4 +1,4 @@
-import type { Extracted } from '../core/formats/format.ts';
+import type { Extracted } from '../core/extract/format.ts';
 
 /** What the world must give: files and a log. Paths are absolute, `/` between parts. Two implementations: nodeHost, webHost. */
 export interface Host {

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
-import type { Extracted } from '../core/formats/format.ts';
-import { identityMap } from '../core/formats/offsetMap.ts';
+import type { Extracted } from '../core/extract/format.ts';
+import { identityMap } from '../core/prose/offsetMap.ts';
 import type { Host } from './host.ts';
 import type { Answer, Question } from './readerThread.ts';
 

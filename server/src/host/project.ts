@@ -1,6 +1,7 @@
-import { documentFormatOf, endingOf, formatOf, unsupported } from '../core/formats/format.ts';
+import { documentFormatOf, textFormatOf, unsupported } from '../core/extract/registry.ts';
 import { type Library, libraryInSlices } from '../core/library/library.ts';
 import type { Source, Unreadable } from '../core/library/source.ts';
+import { endingOf } from '../core/text/paths.ts';
 import type { Bounds, Host } from './host.ts';
 import { isGlob, mayBeMisnamed, misnamed, nameOf } from './paths.ts';
 import { type Plan, type ProjectRequest, planProject } from './plan.ts';
@@ -194,7 +195,7 @@ const leadsOut = 'a link that leads out of the workspace; name what it leads to 
 function isDocument(path: string): boolean {
   return (
     !nameOf(path).startsWith('.') &&
-    (formatOf(path) !== null || documentFormatOf(path) !== null || endingOf(path) in unsupported)
+    (textFormatOf(path) !== null || documentFormatOf(path) !== null || endingOf(path) in unsupported)
   );
 }
 

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { documentFormats } from '../core/formats/documents.ts';
-import type { Extracted } from '../core/formats/format.ts';
+import type { Extracted } from '../core/extract/format.ts';
+import { documentFormats } from '../core/extract/registry.ts';
 
 /** A document to be read: its bytes and the name of its format. */
 export interface Question {

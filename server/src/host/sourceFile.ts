@@ -1,19 +1,14 @@
-import {
-  type DocumentFormat,
-  documentFormatOf,
-  type Extracted,
-  endingOf,
-  formatOf,
-  unsupported,
-} from '../core/formats/format.ts';
-import { type Content, extractedContent, type Hold, textContent } from '../core/library/content.ts';
+import type { DocumentFormat, Extracted } from '../core/extract/format.ts';
+import { documentFormatOf, textFormatOf, unsupported } from '../core/extract/registry.ts';
+import { type Content, extractedContent, type Storing, textContent } from '../core/library/content.ts';
 import { bytesKey } from '../core/library/contentKey.ts';
 import { sourceOf } from '../core/library/source.ts';
+import { endingOf } from '../core/text/paths.ts';
 import { decode, largestDocument, largestFile, tooLarge } from './decode.ts';
 import type { Host } from './host.ts';
 import { type Entry, isAsRead } from './store/entry.ts';
-import { holdBytes } from './store/heldBytes.ts';
 import type { Store } from './store/store.ts';
+import { storeBytes } from './store/storedBytes.ts';
 
 /** Files of more bytes are not read while another is. */
 const largestTogether = 1 << 20;
@@ -87,7 +82,7 @@ async function bytesOf(host: Host, path: string): Promise<Uint8Array | { readonl
   }
 }
 
-const formatNameOf = (path: string): string => (documentFormatOf(path) ?? formatOf(path))?.name ?? 'plain text';
+const formatNameOf = (path: string): string => (documentFormatOf(path) ?? textFormatOf(path))?.name ?? 'plain text';
 
 /** Why there are no words; `passing` where that lies in the machine, and the same bytes may be read another time. */
 type Reason = { readonly reason: string; readonly passing?: true };
@@ -100,10 +95,10 @@ async function contentOf(
   rest: () => Promise<void>,
 ): Promise<Content | Reason> {
   const format = documentFormatOf(path);
-  if (format !== null) return extracted(format, bytes, host, (text) => holdBytes(pool, text), rest);
+  if (format !== null) return extracted(format, bytes, host, (text) => storeBytes(pool, text), rest);
   const decoded = decode(bytes);
   if (!('text' in decoded)) return decoded;
-  return textContent(path, decoded.text, (text) => holdBytes(pool, text));
+  return textContent(path, decoded.text, (text) => storeBytes(pool, text));
 }
 
 /** What a format gets out of a file; a reader that fails has found no words. */
@@ -111,14 +106,14 @@ export async function extracted(
   format: Pick<DocumentFormat, 'name' | 'load'>,
   bytes: Uint8Array,
   host: Pick<Host, 'extract'>,
-  hold: Hold,
+  store: Storing,
   rest: () => Promise<void>,
 ): Promise<Content | Reason> {
   try {
     const found = await extractedFrom(host, format, bytes, rest);
     if (!('prose' in found)) return found;
     const { length } = found.prose.text;
-    return tooLarge(length) === null ? extractedContent(found.prose, hold) : { reason: tooMuchText };
+    return tooLarge(length) === null ? extractedContent(found.prose, store) : { reason: tooMuchText };
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error), passing: true };
   }

@@ -1,5 +1,5 @@
-import type { SigningOff } from '../core/answers/signOff.ts';
-import type { Defect } from '../core/formats/prose.ts';
+import type { SigningOff } from '../core/answers/signingOff/signOff.ts';
+import type { Defect } from '../core/prose/prose.ts';
 import { noRecord, type SignOff, type VerificationRecord } from '../core/verification/record.ts';
 import { readRecord, recordText } from '../core/verification/recordFile.ts';
 import { decode } from './decode.ts';

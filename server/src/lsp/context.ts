@@ -1,7 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, DraftInput } from '../core/analysis.ts';
-import { formatOf } from '../core/formats/format.ts';
+import { markupOf, markupOfDraft, markupOfLanguage } from '../core/markup/registry.ts';
 import type { ClientFacts } from './client.ts';
 import type { Extract, Extracts } from './extracts.ts';
 import type { Handle } from './handle.ts';
@@ -70,11 +70,12 @@ function candidateIn({ documents, projects, extracts }: Open, uri: string) {
   return extracts.sourceOf(uri) === null ? { document, session, analysis } : null;
 }
 
-/** A document whose name tells no format is read as what the editor says it is. */
+/** A document whose name tells no markup is read as what the editor says it is. */
 export function inputOf(document: TextDocument): DraftInput {
   const path = pathOf(document.uri);
-  const markdown = document.languageId === 'markdown' || document.languageId === 'quarto';
-  return { path: markdown && formatOf(path) === null ? `${path}.md` : path, raw: document.getText() };
+  const told = markupOf(path) === null ? markupOfLanguage(document.languageId) : null;
+  const ending = told === null || told === markupOfDraft(path) ? '' : told.endings[0];
+  return { path: `${path}${ending}`, raw: document.getText() };
 }
 
 export function textsFor(

@@ -1,8 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { mayBeDraft } from '../core/formats/format.ts';
-import { bibliographyNamed } from '../core/formats/frontMatter.ts';
 import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
+import { bibliographiesNamed, mayBeDraft } from '../core/markup/registry.ts';
 import { decode, tooLarge } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
 import type { Configuration } from './configuration.ts';
@@ -38,7 +37,7 @@ export function createDraftFiles(context: Context, configuration: Configuration,
   const { documents, projects, scheduler, changed } = context;
 
   /** Closed drafts that were placed for `all`: they are forgotten once they are gone. */
-  let held: readonly string[] = [];
+  let placed: readonly string[] = [];
 
   async function closedPaths(wanted: (path: string) => boolean = () => true): Promise<readonly string[]> {
     const found: string[] = [];
@@ -60,7 +59,7 @@ export function createDraftFiles(context: Context, configuration: Configuration,
   async function closedDraft(path: string, token: CancellationToken): Promise<PlacedDraft | null> {
     const session = await loaded(uriOf(path), token);
     const file = session?.analysis && session.isDraft(path) ? await read(path) : null;
-    if (file) session?.cites(path, bibliographyPaths(path, bibliographyNamed(file.document.getText())));
+    if (file) session?.cites(path, bibliographyPaths(path, bibliographiesNamed(path, file.document.getText())));
     return session && file && { ...file, session };
   }
 
@@ -109,9 +108,9 @@ export function createDraftFiles(context: Context, configuration: Configuration,
         const draft = await closedDraft(path, token);
         if (draft) closed.push(draft);
       }
-      for (const path of held)
+      for (const path of placed)
         if (!paths.includes(path) && !openAt(documents.all(), path)) projects.forget(uriOf(path));
-      held = paths;
+      placed = paths;
       return [...openDrafts(), ...closed];
     },
   };

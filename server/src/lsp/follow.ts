@@ -1,7 +1,7 @@
 import { CodeLensRefreshRequest, DidChangeConfigurationNotification } from 'vscode-languageserver';
-import { endingOf } from '../core/formats/format.ts';
-import { bibliographyNamed } from '../core/formats/frontMatter.ts';
 import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
+import { bibliographiesNamed } from '../core/markup/registry.ts';
+import { endingOf } from '../core/text/paths.ts';
 import type { Checks } from './checks.ts';
 import type { Configuration } from './configuration.ts';
 import type { Context } from './context.ts';
@@ -49,7 +49,7 @@ export function followDocuments(
   };
   const citing = (uri: string, raw: string) => {
     const path = pathOf(uri);
-    projects.of(uri)?.cites(path, bibliographyPaths(path, bibliographyNamed(raw)));
+    projects.of(uri)?.cites(path, bibliographyPaths(path, bibliographiesNamed(path, raw)));
   };
   async function place(uri: string): Promise<void> {
     const session = await projects.place(uri);

@@ -1,7 +1,7 @@
 import type { Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../core/analysis.ts';
-import { type CitedKey, keyInFile } from '../core/answers/keys.ts';
+import { type CitedKey, keyInFile } from '../core/answers/places/keys.ts';
 import type { Context } from './context.ts';
 import { toOffset } from './fromLsp.ts';
 import { openSources } from './openSources.ts';

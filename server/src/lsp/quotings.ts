@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createAnalysis } from '../core/analysis.ts';
-import type { Quoting } from '../core/answers/keys.ts';
+import type { Quoting } from '../core/answers/places/keys.ts';
 import { type Context, inputOf } from './context.ts';
 import type { DraftFiles } from './draftFiles.ts';
 import { tooLong } from './longDrafts.ts';

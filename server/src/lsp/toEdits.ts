@@ -11,7 +11,8 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Completion } from '../core/answers/answers.ts';
-import type { Edit, Fix } from '../core/rules/finding.ts';
+import type { Fix } from '../core/drafting/fix.ts';
+import type { Edit } from '../core/markup/markup.ts';
 import type { ClientFacts } from './client.ts';
 import { toRange } from './toLsp.ts';
 
@@ -75,13 +76,13 @@ export function toCompletionItem(
   cursor: number,
   data: unknown,
 ): CompletionItem {
-  const { replace, newText, label, detail, kind, filter, rank } = completion;
+  const { replace, newText, label, detail, kind, filter, rank, also = [] } = completion;
   const lineStart = document.offsetAt({ line: document.positionAt(cursor).line, character: 0 });
   const from = Math.max(replace.start, Math.min(lineStart, cursor));
   const above = document.getText().slice(replace.start, from);
   const kept = newText.startsWith(above);
   const edit = { span: { start: from, end: replace.end }, newText: kept ? newText.slice(above.length) : newText };
-  const beside = { span: { start: replace.start, end: from }, newText: '' };
+  const beside = kept ? also : [{ span: { start: replace.start, end: from }, newText: '' }, ...also];
   return {
     label,
     labelDetails: { description: detail },
@@ -91,7 +92,7 @@ export function toCompletionItem(
     sortText: String(rank).padStart(6, '0'),
     insertTextFormat: InsertTextFormat.PlainText,
     textEdit: toTextEdit(edit, document),
-    ...(kept ? {} : { additionalTextEdits: [toTextEdit(beside, document)] }),
+    ...(beside.length > 0 && { additionalTextEdits: beside.map((one) => toTextEdit(one, document)) }),
     data,
   };
 }

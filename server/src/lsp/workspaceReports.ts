@@ -1,7 +1,6 @@
 import { type CancellationToken, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import { mayBeDraft } from '../core/formats/format.ts';
-import { bibliographyNamed } from '../core/formats/frontMatter.ts';
 import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
+import { bibliographiesNamed, mayBeDraft } from '../core/markup/registry.ts';
 import { decode, tooLarge } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
 import { diagnosticsOf } from './checks.ts';
@@ -79,7 +78,7 @@ export function createWorkspaceReports(context: Context, configuration: Configur
   async function check(path: string, session: Session, token: CancellationToken): Promise<Diagnostic[]> {
     const decoded = await host.read(path).then(decode, () => null);
     if (!decoded || !('text' in decoded) || !session.analysis) return [];
-    session.cites(path, bibliographyPaths(path, bibliographyNamed(decoded.text)));
+    session.cites(path, bibliographyPaths(path, bibliographiesNamed(path, decoded.text)));
     const lines = linesOf(path, decoded.text);
     const long = tooLong(lines);
     if (long !== null) return [refusal(long)];

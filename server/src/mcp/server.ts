@@ -1,15 +1,15 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod';
-import { findPassages } from '../core/answers/findPassages.ts';
-import { forModel, longest, type Room, thatFit, withoutLongStrings } from '../core/answers/forModels.ts';
-import { referenceText, workOf } from '../core/answers/referenceText.ts';
-import { toldEntry, toldFound, toldSource } from '../core/answers/told.ts';
+import { findPassages } from '../core/answers/searching/findPassages.ts';
+import { forModel, longest, type Room, thatFit, withoutLongStrings } from '../core/answers/words/forModels.ts';
+import { referenceText, workOf } from '../core/answers/words/referenceText.ts';
+import { toldEntry, toldFound, toldSource } from '../core/answers/words/told.ts';
 import { inquire, tooFewWords } from '../core/inquiry.ts';
 import { makeLibrary } from '../core/library/library.ts';
-import { CERTAIN } from '../core/reading/confidence.ts';
-import { quotesOf } from '../core/reading/quotes.ts';
-import { bracketed } from '../core/rules/fixes/citation.ts';
-import { placeLabel } from '../core/verdict/place.ts';
+import { markdown } from '../core/markup/markdown/markdown.ts';
+import { quotesOf } from '../core/reading/quotations/quotes.ts';
+import { CERTAIN } from '../core/reading/speakers/confidence.ts';
+import { placeLabel } from '../core/verdict/citation/place.ts';
 import { resolvePath } from '../host/paths.ts';
 import { passageShape, sourceShape, verdictShape } from './shapes.ts';
 import { sourceNamed, type Workspace } from './workspace.ts';
@@ -254,10 +254,12 @@ function registerSources(server: McpServer, workspace: Workspace): void {
       if (words !== undefined && passage === undefined)
         throw new Error(`These words stand nowhere in “${found.metadata.title}”.`);
       const locator = passage?.locator ?? '';
+      const { key } = found;
+      const { title, url } = found.metadata;
       return answer(
         withoutLongStrings({
-          citation: `[@${bracketed(found.key)}${locator === '' ? '' : `, ${locator}`}]`,
-          key: found.key,
+          citation: markdown.write.citation({ key, locator, title, url: url ?? null }, null, '').name,
+          key,
           locator,
           reference: referenceText(workOf(null, found)),
         }),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { stateOrder } from '../core/answers/stateWords.ts';
+import { stateOrder } from '../core/answers/words/stateWords.ts';
 import type { QuotationState } from '../core/rules/states.ts';
 
 const states = stateOrder as [QuotationState, ...QuotationState[]];

@@ -1,9 +1,8 @@
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
-import { mayBeDraft } from '../core/formats/format.ts';
-import { bibliographyNamed } from '../core/formats/frontMatter.ts';
 import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Source } from '../core/library/source.ts';
+import { bibliographiesNamed, mayBeDraft } from '../core/markup/registry.ts';
 import { loadBibliographies, withLoaded } from '../host/bibliographies.ts';
 import { decode } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
@@ -55,7 +54,7 @@ export function openWorkspace(host: Host, root: string): Workspace {
     async analysis({ path, raw }) {
       const { library, settings, record } = await load(
         folderOf(path),
-        bibliographyPaths(path, bibliographyNamed(raw)),
+        bibliographyPaths(path, bibliographiesNamed(path, raw)),
         path,
       );
       return createAnalysis(library, settings, record);

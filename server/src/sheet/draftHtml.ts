@@ -1,6 +1,6 @@
-import type { Sheet } from '../core/answers/sheet.ts';
-import type { DraftPiece, SheetBlock } from '../core/answers/sheetDraft.ts';
-import { stateWords } from '../core/answers/stateWords.ts';
+import type { DraftPiece, SheetBlock } from '../core/answers/sheet/draft.ts';
+import type { Sheet } from '../core/answers/sheet/sheet.ts';
+import { stateWords } from '../core/answers/words/stateWords.ts';
 import { type Html, html } from './escaped.ts';
 
 /** The annotated draft. `level` is that of its first heading; no level is skipped, whatever the draft does. */

@@ -1,6 +1,6 @@
-import type { MarkedPiece } from '../core/answers/marked.ts';
-import type { Sheet, SheetEntry, SheetPassage, SheetSource } from '../core/answers/sheet.ts';
-import { stateWords } from '../core/answers/stateWords.ts';
+import type { Sheet, SheetEntry, SheetPassage, SheetSource } from '../core/answers/sheet/sheet.ts';
+import type { MarkedPiece } from '../core/answers/words/marked.ts';
+import { stateWords } from '../core/answers/words/stateWords.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { QuotationState } from '../core/rules/states.ts';
 import { draftHtml } from './draftHtml.ts';

@@ -1,6 +1,6 @@
 import type { SourcePlace } from '../core/answers/answers.ts';
-import type { Sheet } from '../core/answers/sheet.ts';
-import { stateOrder } from '../core/answers/stateWords.ts';
+import type { Sheet } from '../core/answers/sheet/sheet.ts';
+import { stateOrder } from '../core/answers/words/stateWords.ts';
 import type { QuotationState } from '../core/rules/states.ts';
 
 /** What a sheet's renderer must be told: the world outside of it. */

@@ -1,7 +1,7 @@
-import { escapeMarkdown, inMarkdown, linkLabel } from '../core/answers/marked.ts';
-import type { Sheet, SheetEntry } from '../core/answers/sheet.ts';
-import type { DraftPiece, SheetBlock } from '../core/answers/sheetDraft.ts';
-import { stateWords } from '../core/answers/stateWords.ts';
+import type { DraftPiece, SheetBlock } from '../core/answers/sheet/draft.ts';
+import type { Sheet, SheetEntry } from '../core/answers/sheet/sheet.ts';
+import { escapeMarkdown, inMarkdown, linkLabel } from '../core/answers/words/marked.ts';
+import { stateWords } from '../core/answers/words/stateWords.ts';
 import type { QuotationState } from '../core/rules/states.ts';
 import { basisOf, counted, type SheetSetting, tallyOf, webAddress } from './labels.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createAnalysis } from '../../../server/src/core/analysis.ts';
-import { documentFormatOf } from '../../../server/src/core/formats/format.ts';
+import { documentFormatOf } from '../../../server/src/core/extract/registry.ts';
 import { makeLibrary } from '../../../server/src/core/library/library.ts';
 import { makeExtractedSource, makeSource, type Source } from '../../../server/src/core/library/source.ts';
 import { defaultSettings } from '../../../server/src/core/settings.ts';

@@ -1,15 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { captions } from '../../../server/src/core/formats/captions.ts';
-import {
-  documentFormatOf,
-  documentFormats,
-  type Extracted,
-  formats,
-  proseOf,
-} from '../../../server/src/core/formats/format.ts';
+import { captions } from '../../../server/src/core/extract/captions/read.ts';
+import type { Extracted } from '../../../server/src/core/extract/format.ts';
+import { documentFormatOf, documentFormats, proseOf, textFormats } from '../../../server/src/core/extract/registry.ts';
 import { readBibliography } from '../../../server/src/core/library/bibliography/readBibliography.ts';
+import { markups } from '../../../server/src/core/markup/registry.ts';
 import { read } from '../../../server/src/core/reading/read.ts';
 import { loadProject } from '../../../server/src/host/project.ts';
 import { docxOf, epubOf, odtOf, p, wordPart, zipOf } from '../../support/packed.ts';
@@ -49,7 +45,7 @@ describe('a file that is cut', () => {
   it('of text has the words up to there', () => {
     const article = readFileSync(join(folder, 'article.md'), 'utf8');
     const tape = `WEBVTT\n\n00:01.000 --> 00:03.000\n<v Ines>${article.slice(300, 700)}`;
-    for (const { endings } of formats) {
+    for (const { endings } of [...markups, ...textFormats]) {
       for (let length = 0; length < 700; length += 23) {
         const raw = (endings.includes('.vtt') ? tape : article).slice(0, length);
         expect(proseOf(`a${endings[0]}`, raw).text.length).toBeLessThanOrEqual(raw.length + 2);
@@ -175,19 +171,16 @@ describe('texts that are made to be slow', () => {
 });
 
 describe('front matter', () => {
-  it.each(formats.filter(({ sourceOnly }) => !sourceOnly).map(({ endings }) => endings[0] as string))(
-    'is read and never run: %s',
-    (ending) => {
-      const code = 'globalThis.ran = true; module.exports = { title: process.env.HOME }';
-      for (const head of [
-        `---js\n${code}\n---\n`,
-        `---javascript\n${code}\n---\n`,
-        `---\ntitle: !!js/function "function () { ${code} }"\n---\n`,
-      ])
-        expect(proseOf(`a${ending}`, `${head}\nIt held.\n`).text).toContain('It held.');
-      expect('ran' in globalThis).toBe(false);
-    },
-  );
+  it.each(markups.map(({ endings }) => endings[0] as string))('is read and never run: %s', (ending) => {
+    const code = 'globalThis.ran = true; module.exports = { title: process.env.HOME }';
+    for (const head of [
+      `---js\n${code}\n---\n`,
+      `---javascript\n${code}\n---\n`,
+      `---\ntitle: !!js/function "function () { ${code} }"\n---\n`,
+    ])
+      expect(proseOf(`a${ending}`, `${head}\nIt held.\n`).text).toContain('It held.');
+    expect('ran' in globalThis).toBe(false);
+  });
 
   it('with aliases of aliases does not expand', () => {
     const levels = Array.from(

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { extractedProse } from '../../../server/src/core/formats/extracted.ts';
-import type { Reader } from '../../../server/src/core/formats/format.ts';
+import { extractedProse } from '../../../server/src/core/extract/extracted.ts';
+import type { Reader } from '../../../server/src/core/extract/format.ts';
 import { type Content, proseOfContent } from '../../../server/src/core/library/content.ts';
-import { held } from '../../../server/src/core/library/held.ts';
+import { storedText } from '../../../server/src/core/library/storedText.ts';
 import { extracted } from '../../../server/src/host/sourceFile.ts';
 
 /** What is got out of a file by a reader. */
 const gotBy = (reader: Reader): ReturnType<typeof extracted> =>
-  extracted({ name: 'a log', load: async () => reader }, new Uint8Array(), {}, held, async () => {});
+  extracted({ name: 'a log', load: async () => reader }, new Uint8Array(), {}, storedText, async () => {});
 const textOf =
   (text: string): Reader =>
   async () => ({ prose: extractedProse([{ kind: 'paragraph', text }]) });

@@ -83,14 +83,13 @@ function expectRight(project: Project): void {
 const wholeOf = ({ library: { sources, unreadable } }: Project) => ({
   unreadable,
   sources: sources.map(({ key, path, raw, extracted, metadata, defects, reading }) => {
-    const { text, blocks, landmarks, inlines, comments, map } = reading.prose;
+    const { text, blocks, landmarks, inlines, comments, citations, map } = reading.prose;
     const spans = blocks.map(({ span }) => map.toRaw(span));
     // The filler's makes nobody wiser, and takes its time.
-    const { quotations, people, citations } =
-      raw.length < 10_000 ? reading : { quotations: [], people: [], citations: [] };
+    const { quotations, people } = raw.length < 10_000 ? reading : { quotations: [], people: [] };
     return {
-      ...{ key, path, raw, extracted, metadata, defects, quotations, people, citations },
-      ...{ text, blocks, landmarks, inlines, comments, spans },
+      ...{ key, path, raw, extracted, metadata, defects, quotations, people },
+      ...{ text, blocks, landmarks, inlines, comments, citations, spans },
     };
   }),
 });

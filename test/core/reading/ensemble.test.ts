@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { oddsOf, type Tree, unpacked } from '../../../server/src/core/reading/ensemble.ts';
+import { oddsOf, type Tree, unpacked } from '../../../server/src/core/reading/speakers/model/ensemble.ts';
 
 test('trees add up, each by the questions that hold', () => {
   // a? (b? +0.5 : -0.2) : 0, then a leaf of +1.

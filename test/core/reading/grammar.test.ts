@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CERTAIN } from '../../../server/src/core/reading/confidence.ts';
+import { CERTAIN } from '../../../server/src/core/reading/speakers/confidence.ts';
 import { sliceOf } from '../../../server/src/core/text/span.ts';
 import { readPlain } from './listing.ts';
 

@@ -1,7 +1,7 @@
-import { proseOf } from '../../../server/src/core/formats/format.ts';
-import { CERTAIN } from '../../../server/src/core/reading/confidence.ts';
+import { proseOf } from '../../../server/src/core/extract/registry.ts';
 import { read } from '../../../server/src/core/reading/read.ts';
 import type { Mention, Reading } from '../../../server/src/core/reading/reading.ts';
+import { CERTAIN } from '../../../server/src/core/reading/speakers/confidence.ts';
 import { sliceOf } from '../../../server/src/core/text/span.ts';
 
 export const readMarkdown = (text: string): Reading => read(proseOf('draft.md', text));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markdown } from '../../../server/src/core/formats/markdown.ts';
+import { readMarkdown } from '../../../server/src/core/markup/markdown/read.ts';
 import { read } from '../../../server/src/core/reading/read.ts';
 
 /** 100 KB that are one paragraph, one sentence or one quotation: a time that grew with their square would run into the limit. */
@@ -12,7 +12,7 @@ describe('reads in time', () => {
     ['a sentence of quotations', 'Ines Aldana said “a” and Bo Lund said “b”, '],
     ['a quotation that no block ends', '> “It held\n\n'],
   ])('%s', (_, words) => {
-    const prose = markdown(words.repeat(Math.ceil(100_000 / words.length)));
+    const prose = readMarkdown(words.repeat(Math.ceil(100_000 / words.length)));
     const { quotations } = read(prose);
     expect(quotations.length > 0).toBe(prose.text.includes('“'));
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noFormatMemory, proseOf } from '../../../server/src/core/formats/format.ts';
+import { markdown } from '../../../server/src/core/markup/markdown/markdown.ts';
 import { noReading } from '../../../server/src/core/reading/memory.ts';
 import { read } from '../../../server/src/core/reading/read.ts';
 import type { Reading } from '../../../server/src/core/reading/reading.ts';
@@ -39,10 +39,10 @@ describe('reading with a memory', () => {
     fc.assert(
       fc.property(fc.array(paragraph, { maxLength: 10 }), fc.array(edit, { maxLength: 8 }), (paragraphs, edits) => {
         const memory = noReading();
-        const format = noFormatMemory();
+        const markup = new Map<string, object>();
         let raw = paragraphs.join('\n\n');
         const check = () =>
-          expect(all(read(proseOf('a.md', raw, format), memory))).toEqual(all(read(proseOf('a.md', raw))));
+          expect(all(read(markdown.read(raw, markup), memory))).toEqual(all(read(markdown.read(raw))));
         check();
         for (const [at, gone, words] of edits) {
           const from = at % (raw.length + 1);
@@ -58,10 +58,10 @@ describe('reading with a memory', () => {
   it('reads one paragraph when a letter is typed', () => {
     const memory = noReading();
     const paragraphs = Array.from({ length: 40 }, (_, i) => `“The tide took ${i} boats,” Ines Aldana said.`);
-    read(proseOf('a.md', paragraphs.join('\n\n')), memory);
+    read(markdown.read(paragraphs.join('\n\n')), memory);
     const stretches = memory.nextId;
     const changed = paragraphs.with(20, '“The tide took 20 large boats,” Ines Aldana said.');
-    read(proseOf('a.md', changed.join('\n\n')), memory);
+    read(markdown.read(changed.join('\n\n')), memory);
     expect(memory.nextId).toBe(stretches + 1);
   });
 });

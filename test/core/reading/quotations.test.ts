@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../server/src/core/formats/plainText.ts';
-import { quotationsOf } from '../../../server/src/core/reading/quotations.ts';
+import { plainText } from '../../../server/src/core/prose/plainText.ts';
+import { quotationsOf } from '../../../server/src/core/reading/quotations/quotations.ts';
 import { read } from '../../../server/src/core/reading/read.ts';
 import { sliceOf } from '../../../server/src/core/text/span.ts';
 

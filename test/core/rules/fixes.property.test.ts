@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnalysis } from '../../../server/src/core/analysis.ts';
+import type { Fix } from '../../../server/src/core/drafting/fix.ts';
 import { makeLibrary } from '../../../server/src/core/library/library.ts';
 import { makeSource } from '../../../server/src/core/library/source.ts';
-import type { Fix } from '../../../server/src/core/rules/finding.ts';
 import { defaultSettings } from '../../../server/src/core/settings.ts';
 
 const text = `Pilots ask for a light

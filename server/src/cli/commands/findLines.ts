@@ -1,6 +1,6 @@
-import { plainText } from '../../core/formats/plainText.ts';
+import { plainText } from '../../core/prose/plainText.ts';
 import { read } from '../../core/reading/read.ts';
-import type { SourceView } from '../../core/verdict/utterances.ts';
+import type { SourceView } from '../../core/verdict/wording/utterances.ts';
 import { readFile } from '../files.ts';
 import type { CliIo } from '../io.ts';
 

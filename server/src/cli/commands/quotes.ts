@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { documentFormatOf, proseOf } from '../../core/formats/format.ts';
-import { plainText } from '../../core/formats/plainText.ts';
-import type { Prose } from '../../core/formats/prose.ts';
-import { CERTAIN } from '../../core/reading/confidence.ts';
-import { type QuoteRecord, quotesOf } from '../../core/reading/quotes.ts';
+import { documentFormatOf, proseOf } from '../../core/extract/registry.ts';
+import { plainText } from '../../core/prose/plainText.ts';
+import type { Prose } from '../../core/prose/prose.ts';
+import { type QuoteRecord, quotesOf } from '../../core/reading/quotations/quotes.ts';
 import { read } from '../../core/reading/read.ts';
 import type { Reading } from '../../core/reading/reading.ts';
+import { CERTAIN } from '../../core/reading/speakers/confidence.ts';
 import type { Span } from '../../core/text/span.ts';
 import { decode } from '../../host/decode.ts';
 import { relativePath, resolvePath } from '../../host/paths.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Signature, SigningOff } from '../../core/answers/signOff.ts';
+import type { Signature, SigningOff } from '../../core/answers/signingOff/signOff.ts';
 import { placeOutside } from '../../host/confined.ts';
 import { folderOf, relativePath, resolvePath } from '../../host/paths.ts';
 import { isNews, recordSignOffs } from '../../host/verified.ts';

@@ -1,5 +1,5 @@
 import { version } from '../../../../package.json';
-import type { CheckedQuotation } from '../../core/answers/checked.ts';
+import type { CheckedQuotation } from '../../core/answers/sheet/checked.ts';
 import type { Library } from '../../core/library/library.ts';
 import type { Finding } from '../../core/rules/finding.ts';
 import type { Span } from '../../core/text/span.ts';

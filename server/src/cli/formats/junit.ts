@@ -1,5 +1,5 @@
-import type { CheckedQuotation } from '../../core/answers/checked.ts';
-import { stateWords } from '../../core/answers/stateWords.ts';
+import type { CheckedQuotation } from '../../core/answers/sheet/checked.ts';
+import { stateWords } from '../../core/answers/words/stateWords.ts';
 import type { Finding } from '../../core/rules/finding.ts';
 import { relativePath } from '../../host/paths.ts';
 import { type CheckedDraft, type CheckResult, counts, isAtLeast } from '../checked.ts';

@@ -1,3 +1,4 @@
+import type { Edit } from '../markup/markup.ts';
 import type { Span } from '../text/span.ts';
 
 /** A place in a source, raw offsets of the file at `path`. */
@@ -26,6 +27,8 @@ export interface Completion {
   /** Raw span it replaces. */
   readonly replace: Span;
   readonly newText: string;
+  /** Elsewhere in the draft: a note's body. */
+  readonly also?: readonly Edit[];
   /** Order among the others, ascending. */
   readonly rank: number;
 }

@@ -1,5 +1,5 @@
-import { isForeign } from '../reading/otherLanguages.ts';
 import type { Quotation, Reading } from '../reading/reading.ts';
+import { isForeign } from '../reading/speakers/otherLanguages.ts';
 import { countWords } from '../text/scripts.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Wording } from '../verdict/verdict.ts';

@@ -5,8 +5,8 @@ import type { Passage, Query } from '../lookup/passage.ts';
 import type { Quotation } from '../reading/reading.ts';
 import type { Settings } from '../settings.ts';
 import type { Difference, Wording } from '../verdict/verdict.ts';
-import { judgeWording } from '../verdict/wording.ts';
-import type { WordingContext } from '../verdict/wordingContext.ts';
+import type { WordingContext } from '../verdict/wording/context.ts';
+import { judgeWording } from '../verdict/wording/wording.ts';
 
 /** What a look-up and its judgement found for some quoted words: the costly part, worth keeping between keystrokes. */
 export interface LookedUp {

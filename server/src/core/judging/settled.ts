@@ -3,11 +3,11 @@ import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import { isSpoken } from '../reading/genre.ts';
 import type { Person, Quotation, Reading } from '../reading/reading.ts';
-import type { Judged } from '../rules/facts.ts';
-import { judgeAttribution } from '../verdict/attribution.ts';
+import { judgeAttribution } from '../verdict/attribution/attribution.ts';
+import { isSecondhand } from '../verdict/attribution/secondhand.ts';
 import { placementOf } from '../verdict/placement.ts';
-import { isSecondhand } from '../verdict/secondhand.ts';
 import type { AttributionVerdict, Wording } from '../verdict/verdict.ts';
+import type { Judged } from './facts.ts';
 
 /** What is said of a quotation once it is known whether its words tell the passage they are from. */
 export function settle(

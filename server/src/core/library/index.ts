@@ -1,14 +1,14 @@
 import { fillWords, type Room, type Words, wordsOf } from '../text/words.ts';
-import { type Held, held } from './held.ts';
 import { type Segment, segmentInSlices, stride } from './indexSegment.ts';
 import { merged } from './merged.ts';
+import { type StoredText, storedText } from './storedText.ts';
 
 /**
  * Every word of a library's texts, findable by runs of words. Immutable. The same texts make the same index, whatever order
  * they came in and whatever was there before: what a look-up finds hangs on nothing else.
  */
 export interface Index {
-  readonly texts: readonly Held[];
+  readonly texts: readonly StoredText[];
   readonly segment: Segment;
   /** By text: its number in the segment. */
   readonly homes: Int32Array;
@@ -20,7 +20,7 @@ export interface Index {
 
 /** The index of `texts`. With `previous`, only texts that it does not hold are read. */
 export function buildIndex(texts: readonly string[], previous?: Index): Index {
-  const slices = indexInSlices(texts.map(held), previous?.segment);
+  const slices = indexInSlices(texts.map(storedText), previous?.segment);
   for (;;) {
     const step = slices.next();
     if (step.done) return step.value;
@@ -28,7 +28,7 @@ export function buildIndex(texts: readonly string[], previous?: Index): Index {
 }
 
 /** As `buildIndex`, a few milliseconds at a time: each yield is a place to pause, its value the share done, 0…1. */
-export function* indexInSlices(texts: readonly Held[], previous?: Segment): Generator<number, Index> {
+export function* indexInSlices(texts: readonly StoredText[], previous?: Segment): Generator<number, Index> {
   yield 0;
   const wanted = new Map<string, number>();
   for (const { key } of texts) wanted.set(key, (wanted.get(key) ?? 0) + 1);
@@ -51,7 +51,7 @@ export function* indexInSlices(texts: readonly Held[], previous?: Segment): Gene
   return assemble(texts, previous ? yield* merged(previous, isKept, added) : yield* segmentInSlices([]));
 }
 
-function assemble(texts: readonly Held[], segment: Segment): Index {
+function assemble(texts: readonly StoredText[], segment: Segment): Index {
   const free = new Map<string, number[]>();
   segment.texts.forEach(({ key }, t) => {
     const places = free.get(key);
@@ -67,7 +67,7 @@ function assemble(texts: readonly Held[], segment: Segment): Index {
 }
 
 /** A text of a segment, by its number there. */
-export const textIn = (segment: Segment, text: number): string => (segment.texts[text] as Held).text;
+export const textIn = (segment: Segment, text: number): string => (segment.texts[text] as StoredText).text;
 
 /** Which of a segment's texts holds the word at `position`. */
 export function textAt(segment: Segment, position: number): number {

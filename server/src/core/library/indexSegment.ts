@@ -1,5 +1,5 @@
 import { fillWords, roomFor } from '../text/words.ts';
-import { type Held, held } from './held.ts';
+import { type StoredText, storedText } from './storedText.ts';
 import { sortedSuffixes } from './suffixes.ts';
 
 /**
@@ -10,7 +10,7 @@ import { sortedSuffixes } from './suffixes.ts';
  */
 export interface Segment {
   /** Ordered by key, so that the same texts make the same segment. */
-  readonly texts: readonly Held[];
+  readonly texts: readonly StoredText[];
   /** Position of each text's first word; one more entry holds the total. */
   readonly firsts: Uint32Array;
   readonly signatures: Uint16Array;
@@ -35,7 +35,7 @@ export function signatureOf(hash: number): number {
 }
 
 /** Builds a segment a slice at a time: every `yield` is a place to pause, its value the share done, 0…1. */
-export function* segmentInSlices(texts: readonly Held[]): Generator<number, Segment> {
+export function* segmentInSlices(texts: readonly StoredText[]): Generator<number, Segment> {
   const ordered = [...texts].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const words = yield* collect(ordered);
   const buckets = bucketsOf(words.signatures);
@@ -57,7 +57,7 @@ export function bucketsOf(signatures: Uint16Array): Uint32Array {
 }
 
 export function makeSegment(texts: readonly string[]): Segment {
-  const slices = segmentInSlices(texts.map(held));
+  const slices = segmentInSlices(texts.map(storedText));
   for (;;) {
     const step = slices.next();
     if (step.done) return step.value;
@@ -66,7 +66,7 @@ export function makeSegment(texts: readonly string[]): Segment {
 
 type Collected = Pick<Segment, 'firsts' | 'signatures' | 'marks'>;
 
-function* collect(texts: readonly Held[]): Generator<number, Collected> {
+function* collect(texts: readonly StoredText[]): Generator<number, Collected> {
   const total = texts.reduce((sum, text) => sum + text.length, 1);
   const room = roomFor(chunk);
   const { starts, hashes } = room;
@@ -76,7 +76,7 @@ function* collect(texts: readonly Held[]): Generator<number, Collected> {
   let count = 0;
   let done = 0;
   for (let t = 0; t < texts.length; t++) {
-    const { text } = texts[t] as Held;
+    const { text } = texts[t] as StoredText;
     firsts[t] = count;
     for (let at = 0, filled = chunk; filled === chunk; at = room.at) {
       if (signatures.length < count + chunk + 2 * stride) {

@@ -1,5 +1,5 @@
-import type { Held } from './held.ts';
 import { depth, type Segment, stride } from './indexSegment.ts';
+import type { StoredText } from './storedText.ts';
 
 /**
  * A segment as bytes, to be kept between sessions: little-endian 32-bit numbers, a head (mark, version, counts, shape, total)
@@ -27,7 +27,7 @@ export function segmentPieces(segment: Segment): readonly Uint8Array[] {
  * The segment that the pieces were of, over its texts; its arrays are views of the bytes, which begin at a multiple of four.
  * Null when they are of another version or of other texts.
  */
-export function segmentFrom(bytes: Uint8Array, texts: readonly Held[]): Segment | null {
+export function segmentFrom(bytes: Uint8Array, texts: readonly StoredText[]): Segment | null {
   if (bytes.byteOffset % 4 !== 0 || bytes.byteLength % 4 !== 0 || bytes.byteLength < headLength * 4) return null;
   const all = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
   const [seen, version, firstCount = 0, markCount = 0, count = 0, shape, total] = all;

@@ -1,5 +1,5 @@
-import type { Held } from './held.ts';
 import { bucketsOf, type Segment, stride } from './indexSegment.ts';
+import type { StoredText } from './storedText.ts';
 
 /** Buckets merged between two places to pause. */
 const chunk = 1 << 12;
@@ -44,7 +44,7 @@ export function* merged(old: Segment, isKept: Uint8Array, added: Segment | null)
     mergeBucket(columns, bucket, signatures, suffixes, buckets[bucket] as number);
     if ((bucket & (chunk - 1)) === chunk - 1) yield 0.5 + (0.5 * bucket) / 65536;
   }
-  const texts = parts.map(({ of, text }): Held => of.texts[text] as Held);
+  const texts = parts.map(({ of, text }): StoredText => of.texts[text] as StoredText);
   return { texts, firsts, signatures, marks, suffixes, buckets };
 }
 
@@ -56,7 +56,7 @@ function partsOf(old: Segment, isKept: Uint8Array, added: Segment | null): reado
   added?.texts.forEach((_, text) => {
     parts.push({ of: added, text });
   });
-  const key = ({ of, text }: Part): string => (of.texts[text] as Held).key;
+  const key = ({ of, text }: Part): string => (of.texts[text] as StoredText).key;
   return parts.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 

@@ -1,5 +1,5 @@
-import { identityMap } from '../formats/offsetMap.ts';
-import type { Prose } from '../formats/prose.ts';
+import { identityMap } from '../prose/offsetMap.ts';
+import type { Prose } from '../prose/prose.ts';
 import { read } from '../reading/read.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Content, proseOfContent } from './content.ts';
@@ -40,12 +40,6 @@ export function readLater(path: string, content: Content, keeping: Keeping): Rea
     get people() {
       return now().people;
     },
-    get citations() {
-      return now().citations;
-    },
-    get stets() {
-      return now().stets;
-    },
     get unspoken() {
       return now().unspoken;
     },
@@ -73,6 +67,12 @@ function proseLater({ told, words, structure }: Content, now: () => Prose): Pros
     },
     get comments() {
       return now().comments;
+    },
+    get citations() {
+      return now().citations;
+    },
+    get directives() {
+      return now().directives;
     },
     get unspoken() {
       return now().unspoken ?? [];

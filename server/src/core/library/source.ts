@@ -1,10 +1,10 @@
-import type { Defect, Metadata, Prose } from '../formats/prose.ts';
+import type { Defect, Metadata, Prose } from '../prose/prose.ts';
 import type { Reading } from '../reading/reading.ts';
 import { composed } from '../text/paths.ts';
 import type { Reference } from './bibliography/reference.ts';
 import { type Content, extractedContent, textContent } from './content.ts';
-import type { Held } from './held.ts';
 import { alwaysKept, type Keeping, readLater } from './readLater.ts';
+import type { StoredText } from './storedText.ts';
 
 /**
  * A source as the library holds it. Immutable; a changed file is a new `Source`. Names and metadata are at hand; its text
@@ -22,9 +22,9 @@ export interface Source {
   /** The file's text as read, what raw spans count in. Not at hand. */
   readonly raw: string;
   /** The text of its prose. */
-  readonly words: Held;
+  readonly words: StoredText;
   /** The same with what nobody says blanked, offset by offset: what the index is made of, what is compared and shown. */
-  readonly spoken: Held;
+  readonly spoken: StoredText;
   /** Whether `raw` was extracted from the file: its places cannot be shown in the file itself. */
   readonly extracted: boolean;
   /** Not at hand but for its metadata and defects. */

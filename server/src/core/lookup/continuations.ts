@@ -1,6 +1,6 @@
-import type { Prose } from '../formats/prose.ts';
 import { fillWordsAt, type Index, textAt, textIn } from '../library/index.ts';
 import { stride } from '../library/indexSegment.ts';
+import type { Prose } from '../prose/prose.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../text/span.ts';
 import { foldedWord, roomFor, wordsOf } from '../text/words.ts';

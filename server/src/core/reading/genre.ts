@@ -1,6 +1,6 @@
-import type { Prose } from '../formats/prose.ts';
-import { CERTAIN } from './confidence.ts';
+import type { Prose } from '../prose/prose.ts';
 import type { Person, Quotation, Reading } from './reading.ts';
+import { CERTAIN } from './speakers/confidence.ts';
 import { mannerOf } from './turns/manner.ts';
 import type { TurnKind } from './turns/turn.ts';
 

@@ -1,13 +1,13 @@
-import type { Prose } from '../formats/prose.ts';
+import type { Prose } from '../prose/prose.ts';
 import { grouped } from '../text/grouped.ts';
 import type { Span } from '../text/span.ts';
-import { datesNear } from './dates.ts';
-import type { Frame } from './frame.ts';
-import type { Cast } from './people.ts';
+import type { Frame } from './cues/frame.ts';
+import type { Entities } from './people/people.ts';
 import type { IndirectSpeech } from './reading.ts';
+import { datesNear } from './speakers/dates.ts';
 import type { Stretches } from './stretches.ts';
-import type { Token } from './tokens.ts';
-import { isPunct, isVerb } from './wordForms.ts';
+import type { Token } from './syntax/tokens.ts';
+import { isPunct, isVerb } from './syntax/wordForms.ts';
 
 /** "In some ways, they said, …": so many tokens before a saying put in lead in what is said behind it. */
 const LEAD = 6;
@@ -16,7 +16,7 @@ const LEAD = 6;
 const LONGEST = 200;
 
 /** Indirect speech with its speaker: "Aldana said that …", "…, according to the report", "…, says the ministry". */
-export function indirectOf(prose: Prose, stretches: Stretches, cast: Cast): IndirectSpeech[] {
+export function indirectOf(prose: Prose, stretches: Stretches, cast: Entities): IndirectSpeech[] {
   const out: IndirectSpeech[] = [];
   for (const stretch of stretches.blocks) {
     const { tokens } = stretch;

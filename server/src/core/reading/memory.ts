@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
-import type { Frame } from './frame.ts';
-import type { Token } from './tokens.ts';
-import type { QuoteTraits } from './traits.ts';
+import type { Frame } from './cues/frame.ts';
+import type { QuoteTraits } from './speakers/traits.ts';
+import type { Token } from './syntax/tokens.ts';
 
 /** The tokens and frames of one stretch, as they stood where it was read last. */
 export interface Parsed {

@@ -1,26 +1,24 @@
-import type { Block, Prose } from '../formats/prose.ts';
-import { citationsOf } from './citations.ts';
-import { datesNear } from './dates.ts';
-import type { Decision } from './decide.ts';
+import type { Block, Prose } from '../prose/prose.ts';
 import { type Genre, genreOf } from './genre.ts';
 import { indirectOf } from './indirect.ts';
 import type { ReadingMemory } from './memory.ts';
-import { unspokenIn } from './nobody.ts';
-import { languageOfProse, useElsewhere } from './otherLanguages.ts';
-import type { Cast } from './people.ts';
-import { castOf } from './people.ts';
-import type { Quoted } from './quotations.ts';
-import { quotationsOf } from './quotations.ts';
+import type { Entities } from './people/people.ts';
+import { entitiesIn } from './people/people.ts';
+import type { Quoted } from './quotations/quotations.ts';
+import { quotationsOf } from './quotations/quotations.ts';
+import { isNameRun, leadsToContainer, referenceBlocks } from './quotations/references.ts';
 import type { Attribution, Quotation, Reading } from './reading.ts';
-import { isNameRun, leadsToContainer, referenceBlocks } from './references.ts';
-import type { Spoken } from './speakers.ts';
-import { speakersOf } from './speakers.ts';
-import { stetCommentsOf } from './stetComments.ts';
+import { datesNear } from './speakers/dates.ts';
+import type { Decision } from './speakers/decide.ts';
+import { languageOfProse, useElsewhere } from './speakers/otherLanguages.ts';
+import type { Spoken } from './speakers/speakers.ts';
+import { speakersOf } from './speakers/speakers.ts';
+import { useOf } from './speakers/uses.ts';
 import { stretchesOf } from './stretches.ts';
+import { unspokenIn } from './turns/nobody.ts';
 import type { TurnKind } from './turns/turn.ts';
 import { turnsOf } from './turns/turns.ts';
 import { withTurns } from './turns/withTurns.ts';
-import { useOf } from './uses.ts';
 
 /**
  * Reads a document: its quotations, what each is for, and who says it, as far as the text shows. Pure and total:
@@ -32,24 +30,22 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
   const quoted = quotationsOf(prose);
   const stretches = stretchesOf(prose, quoted, memory);
   const spoken = speakersOf(prose, quoted, stretches, memory);
-  const cast = castOf(prose, stretches, spoken);
+  const cast = entitiesIn(prose, stretches, spoken);
   const language = languageOfProse(prose);
-  const citations = citationsOf(prose);
   const listed = referenceBlocks(prose);
   const marked = quoted.map((q, i) => {
     const quotation = quotationOf(prose, q, spoken, i, cast);
     const decision = spoken[i]?.decision ?? null;
     const use = isListed(prose, q, decision, listed)
       ? 'title'
-      : useElsewhere(prose, q, quotation.use, decision, language, citations);
+      : useElsewhere(prose, q, quotation.use, decision, language);
     return { ...quotation, use, attribution: use === 'speech' ? quotation.attribution : null };
   });
   const indirect = indirectOf(prose, stretches, cast);
   const turns = turnsOf(prose);
   const { quotations, people } = withTurns(prose, turns, marked, cast.people());
   const unspoken = unspokenIn(prose, turns);
-  const stets = stetCommentsOf(prose);
-  return new GenreLater({ prose, language, quotations, indirect, people, citations, stets, unspoken }, turns.kind);
+  return new GenreLater({ prose, language, quotations, indirect, people, unspoken }, turns.kind);
 }
 
 /**
@@ -62,8 +58,6 @@ class GenreLater implements Reading {
   readonly quotations: Reading['quotations'];
   readonly indirect: Reading['indirect'];
   readonly people: Reading['people'];
-  readonly citations: Reading['citations'];
-  readonly stets: Reading['stets'];
   readonly unspoken: Reading['unspoken'];
   private readonly kind: TurnKind | null;
   private found: Genre | null = null;
@@ -74,8 +68,6 @@ class GenreLater implements Reading {
     this.quotations = known.quotations;
     this.indirect = known.indirect;
     this.people = known.people;
-    this.citations = known.citations;
-    this.stets = known.stets;
     this.unspoken = known.unspoken;
     this.kind = kind;
   }
@@ -101,7 +93,7 @@ function isListed(
   return decision?.candidate ? isNameRun(before) && !/:\s*$/.test(before) : before === '' || isNameRun(before);
 }
 
-function quotationOf(prose: Prose, q: Quoted, spoken: readonly Spoken[], i: number, cast: Cast): Quotation {
+function quotationOf(prose: Prose, q: Quoted, spoken: readonly Spoken[], i: number, cast: Entities): Quotation {
   const decision = spoken[i]?.decision ?? null;
   const use = useOf(q, decision);
   const c = decision?.candidate ?? null;

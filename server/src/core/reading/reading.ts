@@ -1,4 +1,4 @@
-import type { Prose } from '../formats/prose.ts';
+import type { Prose } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Unspoken } from '../text/unspoken.ts';
 import type { Genre } from './genre.ts';
@@ -12,8 +12,6 @@ export interface Reading {
   readonly quotations: readonly Quotation[];
   readonly indirect: readonly IndirectSpeech[];
   readonly people: readonly Person[];
-  readonly citations: readonly Citation[];
-  readonly stets: readonly StetComment[];
   /** What nobody says: of the prose, the labels of its turns, the notes of a transcriber. In order, apart. */
   readonly unspoken: readonly Unspoken[];
   readonly genre: Genre;
@@ -111,28 +109,4 @@ export interface SayingDate {
 export interface IndirectSpeech {
   readonly span: Span;
   readonly attribution: Attribution;
-}
-
-/** One citation of one source in the draft: `[@key, p. 12]` has one, `[@a; @b]` has two. */
-export interface Citation {
-  readonly form: 'pandoc' | 'link' | 'footnote' | 'wiki';
-  /** Key as written, or a link's target. */
-  readonly key: string;
-  readonly keyRaw: Span;
-  /** "para. 3", "p. 12", "00:14:05", as written; null when none. */
-  readonly locator: string | null;
-  readonly locatorRaw: Span | null;
-  /** Whole citation, raw, brackets included. */
-  readonly raw: Span;
-  readonly text: string;
-  /** Where it is anchored in the prose. */
-  readonly at: number;
-}
-
-/** `<!-- stet rule: reason -->`. `rule` null lets any finding there stand. */
-export interface StetComment {
-  readonly scope: 'line' | 'file';
-  readonly rule: string | null;
-  readonly reason: string;
-  readonly raw: Span;
 }

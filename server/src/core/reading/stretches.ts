@@ -1,12 +1,12 @@
-import type { Block, Prose } from '../formats/prose.ts';
+import type { Block, Prose } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
-import type { Frame } from './frame.ts';
-import { framesOf } from './frames.ts';
+import type { Frame } from './cues/frame.ts';
+import { framesOf } from './cues/frames.ts';
+import { signerFrame } from './cues/otherFrames.ts';
 import { movedTo, type Parsed, type ReadingMemory } from './memory.ts';
-import { signerFrame } from './otherFrames.ts';
-import type { Quoted } from './quotations.ts';
-import type { Hole, Token } from './tokens.ts';
-import { tokensOf } from './tokens.ts';
+import type { Quoted } from './quotations/quotations.ts';
+import type { Hole, Token } from './syntax/tokens.ts';
+import { tokensOf } from './syntax/tokens.ts';
 
 /** One stretch of running text with the quotations in it as single tokens: a block, or the inside of a quotation. */
 export interface Stretch {

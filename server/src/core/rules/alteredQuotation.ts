@@ -1,5 +1,6 @@
+import type { RuleFacts } from '../judging/facts.ts';
 import { wordsOf } from '../text/words.ts';
-import type { Rule, RuleFacts } from './facts.ts';
+import type { Rule } from './rule.ts';
 import { type Case, casesOf, describe, wordingHit } from './wordingFinding.ts';
 
 /**

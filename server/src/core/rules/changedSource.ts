@@ -1,9 +1,11 @@
+import type { Fix } from '../drafting/fix.ts';
+import { shown } from '../drafting/fix.ts';
+import { type Judged, type RuleFacts, rawSpan, sourceName } from '../judging/facts.ts';
 import type { Source } from '../library/source.ts';
-import { placeLabel } from '../verdict/place.ts';
+import { placeLabel } from '../verdict/citation/place.ts';
 import type { Difference } from '../verdict/verdict.ts';
 import type { PassageNow, Verification } from '../verification/verify.ts';
-import { type Hit, type Judged, type Rule, type RuleFacts, rawSpan, related, shown, sourceName } from './facts.ts';
-import type { Fix } from './finding.ts';
+import { type Hit, type Rule, related } from './rule.ts';
 import { dayOf } from './signedOff.ts';
 
 type Changed = Extract<Verification, { kind: 'source-changed' }>;

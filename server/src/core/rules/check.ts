@@ -1,5 +1,5 @@
-import type { StetComment } from '../reading/reading.ts';
-import type { RuleFacts } from './facts.ts';
+import type { RuleFacts } from '../judging/facts.ts';
+import type { Directive } from '../prose/prose.ts';
 import type { Finding, Severity } from './finding.ts';
 import { type RuleId, ruleIds } from './ids.ts';
 import { letStand, letStandFix, type Raised } from './letStand.ts';
@@ -23,7 +23,7 @@ export function outcomeOf(facts: RuleFacts): Outcome {
   };
 }
 
-function unusedStets(facts: RuleFacts, unused: readonly StetComment[]): readonly Finding[] {
+function unusedStets(facts: RuleFacts, unused: readonly Directive[]): readonly Finding[] {
   const idle = severityOf(facts, 'unused-stet');
   if (idle === 'off') return [];
   return unused.map((comment) => ({

@@ -1,7 +1,9 @@
-import type { StetComment } from '../reading/reading.ts';
+import type { Fix } from '../drafting/fix.ts';
+import type { RuleFacts } from '../judging/facts.ts';
+import { directiveText } from '../markup/directives.ts';
+import type { Directive } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
-import type { RuleFacts } from './facts.ts';
-import type { Finding, Fix, Severity } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 
 /** A finding of any rule, of one that is switched off too. */
 export type Raised = Omit<Finding, 'severity'> & { readonly severity: Severity | 'off' };
@@ -14,10 +16,10 @@ export type Raised = Omit<Finding, 'severity'> & { readonly severity: Severity |
 export function letStand(
   facts: RuleFacts,
   findings: readonly Raised[],
-): { readonly findings: readonly Raised[]; readonly unused: readonly StetComment[] } {
+): { readonly findings: readonly Raised[]; readonly unused: readonly Directive[] } {
   const reasons = new Map<number, string>();
-  const unused: StetComment[] = [];
-  for (const comment of facts.reading.stets) {
+  const unused: Directive[] = [];
+  for (const comment of facts.reading.prose.directives) {
     const covered = coveredBy(comment, facts, findings);
     if (covered.length === 0) unused.push(comment);
     for (const i of covered) if (!reasons.has(i)) reasons.set(i, comment.reason);
@@ -29,7 +31,7 @@ export function letStand(
   return { findings: judged, unused };
 }
 
-function coveredBy(comment: StetComment, facts: RuleFacts, findings: readonly Raised[]): readonly number[] {
+function coveredBy(comment: Directive, facts: RuleFacts, findings: readonly Raised[]): readonly number[] {
   const fitting = findings.flatMap((finding, i) => (comment.rule === null || comment.rule === finding.rule ? [i] : []));
   if (comment.scope === 'file') return fitting;
   const line = lineOf(facts.raw, comment.raw.start);
@@ -81,7 +83,7 @@ export function letStandFix(facts: RuleFacts, finding: Raised): Fix {
   const placeholder = 'reason';
   return {
     title: `Let it stand (stet ${finding.rule})…`,
-    edits: [{ span: { start: at, end: at }, newText: ` <!-- stet ${finding.rule}: ${placeholder} -->` }],
+    edits: [facts.markup.write.comment(directiveText(finding.rule, placeholder), facts.raw, at)],
     safe: false,
     preferred: false,
     placeholder,

@@ -1,6 +1,7 @@
+import { attributeTo, designation, goingOn } from '../drafting/attribution.ts';
+import { type Judged, placeName, type RuleFacts, rawSpan } from '../judging/facts.ts';
 import { passageOf } from './attributionFinding.ts';
-import { type Hit, type Judged, placeName, type Rule, type RuleFacts, rawSpan, related } from './facts.ts';
-import { attributeTo, designation } from './fixes/attribution.ts';
+import { type Hit, type Rule, related } from './rule.ts';
 
 /**
  * The draft names, or clearly points at, a speaker who is not the one the source gives.
@@ -27,14 +28,14 @@ function hitOf(facts: RuleFacts, judged: Judged): readonly Hit[] {
   const resolved = mention.type === 'pronoun' && verdict.draft.name !== null ? ` (${verdict.draft.name})` : '';
   return [
     {
-      message: `In the source ${designation(verdict.source)} says this, not ${mention.text.replace(/\s+/g, ' ')}${resolved} (${placeName(place.source, place.passage.span)})`,
+      message: `In the source ${goingOn(designation(verdict.source))} says this, not ${mention.text.replace(/\s+/g, ' ')}${resolved} (${placeName(place.source, place.passage.span)})`,
       span: rawSpan(facts, mention.span),
       quotation: judged.index,
       related: [
         related(place.source, verdict.source.mention.span, 'The source’s attribution'),
         related(place.source, place.passage.span, 'The source’s words'),
       ],
-      fixes: [attributeTo(facts, verdict.draft, verdict.source)],
+      fixes: [attributeTo(facts, verdict.draft, verdict.source) ?? []].flat(),
     },
   ];
 }

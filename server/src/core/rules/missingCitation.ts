@@ -1,5 +1,6 @@
-import { passagesOf, type Rule, rawSpan } from './facts.ts';
-import { addCitation } from './fixes/citation.ts';
+import { addCitation } from '../drafting/citation.ts';
+import { passagesOf, rawSpan } from '../judging/facts.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * A found quotation without a citation, for houses that demand one.

@@ -1,5 +1,6 @@
-import { slipHits } from './attributionFinding.ts';
-import { type Rule, shown } from './facts.ts';
+import { shown } from '../drafting/fix.ts';
+import { inaccuracyHits } from './attributionFinding.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * The same person, the name spelled another way than the source spells it.
@@ -11,5 +12,9 @@ export const misspelledName: Rule = {
   severity: 'warning',
   summary: 'The speaker’s name is spelled another way than in the source.',
   check: (facts) =>
-    slipHits(facts, 'name', (slip) => `The source spells the name ${shown(slip.source)}, not ${shown(slip.draft)}`),
+    inaccuracyHits(
+      facts,
+      'name',
+      (inaccuracy) => `The source spells the name ${shown(inaccuracy.source)}, not ${shown(inaccuracy.draft)}`,
+    ),
 };

@@ -1,5 +1,5 @@
 import type { Scope } from '../library/bibliography/scope.ts';
-import { editDistance } from '../verdict/names.ts';
+import { editDistance } from '../verdict/identity/names.ts';
 
 /** In a bibliography of more keys than this only those with the same first letter are compared. */
 const many = 2000;
@@ -8,7 +8,7 @@ const shownAtOnce = 3;
 /** A key that nobody knows is asked for with every keystroke; what a scope holds does not change. */
 const answered = new WeakMap<Scope, Map<string, readonly string[]>>();
 
-/** Keys that a key is most likely a slip of, the nearest first. */
+/** Keys that a key is most likely a inaccuracy of, the nearest first. */
 export function nearestKeys(scope: Scope, key: string): readonly string[] {
   const known = answered.get(scope) ?? new Map<string, readonly string[]>();
   answered.set(scope, known);

@@ -1,5 +1,6 @@
-import { type Rule, rawSpan } from './facts.ts';
-import { removeMarks } from './fixes/wording.ts';
+import { removeMarks } from '../drafting/wording.ts';
+import { rawSpan } from '../judging/facts.ts';
+import type { Rule } from './rule.ts';
 
 /** "Not found in the source", "in either source", "in any of the 3 sources". */
 export function notFoundIn(sources: number): string {

@@ -1,6 +1,7 @@
+import { removeMarks } from '../drafting/wording.ts';
+import { type Judged, placeName, type RuleFacts, rawSpan } from '../judging/facts.ts';
 import { passageOf } from './attributionFinding.ts';
-import { type Hit, type Judged, placeName, type Rule, type RuleFacts, rawSpan, related } from './facts.ts';
-import { removeMarks } from './fixes/wording.ts';
+import { type Hit, type Rule, related } from './rule.ts';
 
 /**
  * The draft gives a speaker words that in the source are the author's own prose, paraphrase included.

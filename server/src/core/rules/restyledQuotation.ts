@@ -1,5 +1,6 @@
-import { passagesOf, placeName, type Rule, rawSpan, related, sourceOf } from './facts.ts';
-import { restoreAll } from './fixes/wording.ts';
+import { restoreAll } from '../drafting/wording.ts';
+import { passagesOf, placeName, rawSpan, sourceOf } from '../judging/facts.ts';
+import { type Rule, related } from './rule.ts';
 import { describe } from './wordingFinding.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { type Rule, shown } from './facts.ts';
+import { shown } from '../drafting/fix.ts';
+import type { Rule } from './rule.ts';
 import { type Case, casesOf, describe, wordingHit } from './wordingFinding.ts';
 
 /**

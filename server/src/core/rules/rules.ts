@@ -1,6 +1,5 @@
 import { alteredQuotation } from './alteredQuotation.ts';
 import { changedSource } from './changedSource.ts';
-import type { Rule } from './facts.ts';
 import type { RuleId } from './ids.ts';
 import { misattributedQuotation } from './misattributedQuotation.ts';
 import { missingCitation } from './missingCitation.ts';
@@ -9,6 +8,7 @@ import { quotationNotFound } from './quotationNotFound.ts';
 import { quotedNarration } from './quotedNarration.ts';
 import { restyledQuotation } from './restyledQuotation.ts';
 import { reversedMeaning } from './reversedMeaning.ts';
+import type { Rule } from './rule.ts';
 import { splicedQuotation } from './splicedQuotation.ts';
 import { unattributedQuotation } from './unattributedQuotation.ts';
 import { unknownCitation } from './unknownCitation.ts';

@@ -1,4 +1,5 @@
-import { type Rule, rawSpan } from './facts.ts';
+import { rawSpan } from '../judging/facts.ts';
+import type { Rule } from './rule.ts';
 import { casesOf, wordingHit } from './wordingFinding.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Judged, JudgedDraft } from './facts.ts';
+import type { Judged, JudgedDraft } from '../judging/facts.ts';
 import type { RuleId } from './ids.ts';
 
 /**
@@ -29,7 +29,7 @@ export function stateOf({ wording, attribution, citation, secondhand }: Judged):
   if (wording.kind === 'unchecked' || wording.kind === 'unplaced' || wording.kind === 'not-found') return wording.kind;
   const misplaced = citation.kind === 'wrong-source' || citation.kind === 'wrong-locator';
   if (misplaced || attribution.kind === 'differs' || attribution.kind === 'narration') return 'faulty';
-  if (attribution.kind === 'agrees' && attribution.slips.length > 0) return 'faulty';
+  if (attribution.kind === 'agrees' && attribution.inaccuracies.length > 0) return 'faulty';
   if (wording.kind === 'altered') return secondhand ? 'unchecked' : 'faulty';
   return attribution.kind === 'agrees' || attribution.kind === 'authored' ? 'sound' : 'speaker-unchecked';
 }

@@ -1,5 +1,6 @@
-import { type Rule, rawSpan } from './facts.ts';
-import { designation } from './fixes/attribution.ts';
+import { designation } from '../drafting/attribution.ts';
+import { rawSpan } from '../judging/facts.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * A found quotation of speech for which neither its own sentence nor its neighbours name a speaker.

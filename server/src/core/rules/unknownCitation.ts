@@ -1,8 +1,9 @@
-import { isUnread } from '../verdict/citation.ts';
-import { type Rule, shown } from './facts.ts';
-import type { Fix } from './finding.ts';
-import { bracketed } from './fixes/citation.ts';
+import { keyEdit } from '../drafting/citation.ts';
+import type { Fix } from '../drafting/fix.ts';
+import { shown } from '../drafting/fix.ts';
+import { isUnread } from '../verdict/citation/citation.ts';
 import { nearestKeys } from './nearestKeys.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * The key names no source in the library.
@@ -24,12 +25,7 @@ export const unknownCitation: Rule = {
             : [
                 {
                   title: `Change to @${near}`,
-                  edits: [
-                    {
-                      span: citation.keyRaw,
-                      newText: braced(facts.raw, citation.keyRaw.start) ? near : bracketed(near),
-                    },
-                  ],
+                  edits: [keyEdit(facts, citation, near)],
                   safe: false,
                   preferred: true,
                 },
@@ -44,5 +40,3 @@ export const unknownCitation: Rule = {
         };
       }),
 };
-
-const braced = (raw: string, at: number): boolean => raw[at - 1] === '{';

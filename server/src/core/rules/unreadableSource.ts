@@ -1,6 +1,7 @@
+import type { RuleFacts } from '../judging/facts.ts';
 import { fileName } from '../library/source.ts';
-import { type Cited, unreadableFor } from '../verdict/citation.ts';
-import type { Hit, Rule, RuleFacts } from './facts.ts';
+import { type Cited, unreadableFor } from '../verdict/citation/citation.ts';
+import type { Hit, Rule } from './rule.ts';
 
 /**
  * A source that the draft cites cannot be read. (Files nobody cites are listed with the library.)

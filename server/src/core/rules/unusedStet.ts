@@ -1,4 +1,4 @@
-import type { Rule } from './facts.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * A `stet` comment that lets nothing stand. Only known once all other rules have spoken: see `letStand.ts`,

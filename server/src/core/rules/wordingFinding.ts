@@ -1,19 +1,11 @@
+import { shown } from '../drafting/fix.ts';
+import { bracketChanges, markOmissions, restoreFixes } from '../drafting/wording.ts';
+import { type Judged, passagesOf, placeName, type RuleFacts, rawSpan, sourceOf } from '../judging/facts.ts';
 import type { Source } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import type { Span } from '../text/span.ts';
 import type { Difference, Wording } from '../verdict/verdict.ts';
-import {
-  type Hit,
-  type Judged,
-  passagesOf,
-  placeName,
-  type RuleFacts,
-  rawSpan,
-  related,
-  shown,
-  sourceOf,
-} from './facts.ts';
-import { bracketChanges, markOmissions, restoreFixes } from './fixes/wording.ts';
+import { type Hit, related } from './rule.ts';
 
 type Altered = Extract<Wording, { kind: 'altered' }>;
 

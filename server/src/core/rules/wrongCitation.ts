@@ -1,5 +1,7 @@
-import { placeName, type Rule, related, shown, sourceOf } from './facts.ts';
-import { citeInstead } from './fixes/citation.ts';
+import { citeInstead } from '../drafting/citation.ts';
+import { shown } from '../drafting/fix.ts';
+import { placeName, sourceOf } from '../judging/facts.ts';
+import { type Rule, related } from './rule.ts';
 
 /**
  * The words stand in another source than the one cited.

@@ -1,5 +1,6 @@
-import { slipHits } from './attributionFinding.ts';
-import { type Rule, shown } from './facts.ts';
+import { shown } from '../drafting/fix.ts';
+import { inaccuracyHits } from './attributionFinding.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * The day the draft gives for the saying contradicts the source's.
@@ -11,5 +12,9 @@ export const wrongDate: Rule = {
   severity: 'warning',
   summary: 'The day given for the saying contradicts the source.',
   check: (facts) =>
-    slipHits(facts, 'date', (slip) => `The source has it said ${shown(slip.source)}, not ${shown(slip.draft)}`),
+    inaccuracyHits(
+      facts,
+      'date',
+      (inaccuracy) => `The source has it said ${shown(inaccuracy.source)}, not ${shown(inaccuracy.draft)}`,
+    ),
 };

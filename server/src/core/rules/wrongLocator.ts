@@ -1,7 +1,9 @@
-import { readLocator } from '../reading/locators.ts';
+import type { Fix } from '../drafting/fix.ts';
+import { shown } from '../drafting/fix.ts';
+import { sourceOf } from '../judging/facts.ts';
+import { readLocator } from '../markup/locators.ts';
 import type { Span } from '../text/span.ts';
-import { type Rule, related, shown, sourceOf } from './facts.ts';
-import type { Fix } from './finding.ts';
+import { type Rule, related } from './rule.ts';
 
 /**
  * The words stand in the cited source, at another place than the one cited.
@@ -23,7 +25,7 @@ export const wrongLocator: Rule = {
       const place = bare ? citation.found.replace(/^pp?\. /, '') : citation.found;
       const fix = (at: Span): Fix => ({
         title: `Correct the locator to ${place}`,
-        edits: [{ span: at, newText: place }],
+        edits: [{ span: at, newText: facts.markup.write.locator(place) }],
         safe: true,
         preferred: true,
       });

@@ -1,5 +1,6 @@
-import { slipHits } from './attributionFinding.ts';
-import { type Rule, shown } from './facts.ts';
+import { shown } from '../drafting/fix.ts';
+import { inaccuracyHits } from './attributionFinding.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * The right person with a role or affiliation that contradicts the source's.
@@ -11,5 +12,9 @@ export const wrongRole: Rule = {
   severity: 'warning',
   summary: 'The speaker’s role contradicts the source.',
   check: (facts) =>
-    slipHits(facts, 'role', (slip) => `The source gives the role as ${shown(slip.source)}, not ${shown(slip.draft)}`),
+    inaccuracyHits(
+      facts,
+      'role',
+      (inaccuracy) => `The source gives the role as ${shown(inaccuracy.source)}, not ${shown(inaccuracy.draft)}`,
+    ),
 };

@@ -26,6 +26,13 @@ export function folderOf(path: string): string {
 /** Names and keys as they are compared: some systems write an accent as a sign of its own, and their files travel. */
 export const composed = (name: string): string => name.normalize('NFC');
 
+/** The ending of a path, lower case, with its dot; empty when it has none. */
+export function endingOf(path: string): string {
+  const name = nameOf(path);
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? '' : name.slice(dot).toLowerCase();
+}
+
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

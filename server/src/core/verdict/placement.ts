@@ -4,7 +4,7 @@ import { type Genre, isSpoken } from '../reading/genre.ts';
 import { commonWords } from '../reading/lexicon/common.ts';
 import type { Person } from '../reading/reading.ts';
 import { foldedWord, wordsOf } from '../text/words.ts';
-import { relateNames } from './names.ts';
+import { relateNames } from './identity/names.ts';
 import type { AttributionVerdict, Speaker, Wording } from './verdict.ts';
 
 /**

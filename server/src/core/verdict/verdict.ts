@@ -95,7 +95,7 @@ export type SourceVoice =
   | { readonly kind: 'narration' };
 
 /** Something in the draft's attribution of the right speaker that contradicts the source. Spans in the draft's prose. */
-export type Slip =
+export type Inaccuracy =
   | { readonly kind: 'name'; readonly span: Span; readonly draft: string; readonly source: string }
   | { readonly kind: 'role'; readonly span: Span; readonly draft: string; readonly source: string }
   | { readonly kind: 'date'; readonly span: Span; readonly draft: string; readonly source: string };
@@ -110,7 +110,7 @@ export type AttributionVerdict =
       readonly kind: 'agrees';
       readonly draft: Speaker;
       readonly source: Speaker;
-      readonly slips: readonly Slip[];
+      readonly inaccuracies: readonly Inaccuracy[];
       readonly passage: number;
     }
   /** The words are a document's own, and the draft gives them to it, to its author or house, or cites it for them. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Defect } from '../formats/prose.ts';
+import type { Defect } from '../prose/prose.ts';
 import { relativePath, resolvePath } from '../text/paths.ts';
 import type { SignOff } from './record.ts';
 

@@ -1,12 +1,12 @@
 import type { Library } from '../library/library.ts';
 import { type Source, saidIn } from '../library/source.ts';
 import { lookUp } from '../lookup/lookup.ts';
-import { spokenWords } from '../reading/nobody.ts';
+import { spokenWords } from '../reading/turns/nobody.ts';
 import type { Profile } from '../settings.ts';
 import { grouped } from '../text/grouped.ts';
 import type { Span } from '../text/span.ts';
 import type { Difference } from '../verdict/verdict.ts';
-import { judgeWording } from '../verdict/wording.ts';
+import { judgeWording } from '../verdict/wording/wording.ts';
 import { follow } from './follow.ts';
 import { createMoved } from './moved.ts';
 import { plainQuotes } from './plainQuote.ts';

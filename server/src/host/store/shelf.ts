@@ -1,12 +1,12 @@
 import type { Content, Told } from '../../core/library/content.ts';
 import { contentKey, keyOf, mixBytes, newLanes } from '../../core/library/contentKey.ts';
-import type { Held } from '../../core/library/held.ts';
 import type { Segment } from '../../core/library/indexSegment.ts';
 import { segmentFrom, segmentPieces } from '../../core/library/indexStore.ts';
 import type { Pool } from '../../core/library/pool.ts';
+import type { StoredText } from '../../core/library/storedText.ts';
 import type { Cache, CacheFile } from '../host.ts';
-import { HeldBytes } from './heldBytes.ts';
 import { linesIn } from './lines.ts';
+import { StoredBytes } from './storedBytes.ts';
 
 /**
  * A file of the cache with the contents of some sources and, when they were indexed together, the segment over the first of
@@ -49,18 +49,18 @@ export async function writeShelf(
   segment: Segment | null,
   pause: () => Promise<void>,
 ): Promise<Shelf> {
-  const texts: HeldBytes[] = [];
+  const texts: StoredBytes[] = [];
   const lines: string[] = [];
   let size = 0;
-  const place = (held: Held): Place => {
-    const text = held as HeldBytes;
+  const place = (stored: StoredText): Place => {
+    const text = stored as StoredBytes;
     texts.push(text);
     size += text.byteLength;
     return [size - text.byteLength, text.byteLength, text.length, text.key];
   };
   for (const { hash, content } of items) {
     const { told, words, raw, structure, spoken } = content;
-    const apart = (held: Held | null): Place | 0 => (held === null || held === words ? 0 : place(held));
+    const apart = (stored: StoredText | null): Place | 0 => (stored === null || stored === words ? 0 : place(stored));
     const line: Line = [hash, told, place(words), apart(raw), apart(structure), apart(spoken)];
     if (lines.push(JSON.stringify(line)) % stretch === 0) await pause();
   }
@@ -76,7 +76,7 @@ export async function writeShelf(
 }
 
 /** The texts stand behind one another in the file, from `start` on. */
-async function moveTo(cache: Cache, name: string, texts: readonly HeldBytes[], start: number): Promise<void> {
+async function moveTo(cache: Cache, name: string, texts: readonly StoredBytes[], start: number): Promise<void> {
   const file = await cache.open(name);
   const size = texts.reduce((sum, text) => sum + text.byteLength, start + keyBytes);
   if (file?.size !== size) return;
@@ -88,7 +88,7 @@ async function moveTo(cache: Cache, name: string, texts: readonly HeldBytes[], s
 }
 
 /** The pieces and the texts in blocks, and the key of all of it. A block is good until the next is asked for. */
-function* sealed(pieces: readonly Uint8Array[], texts: readonly HeldBytes[]): Generator<Uint8Array> {
+function* sealed(pieces: readonly Uint8Array[], texts: readonly StoredBytes[]): Generator<Uint8Array> {
   const lanes = newLanes(block);
   const room = new Uint8Array(block);
   let filled = 0;
@@ -131,8 +131,8 @@ export async function openShelf(
   const directory = new Uint8Array(directoryBytes);
   if (!(await isWhole(file, [index, directory], pause))) return null;
   const items: Item[] = [];
-  const hold = ([at, length, letters, key]: Place): HeldBytes =>
-    new HeldBytes(pool, key, letters, { file, at: start + at, length });
+  const hold = ([at, length, letters, key]: Place): StoredBytes =>
+    new StoredBytes(pool, key, letters, { file, at: start + at, length });
   for (const line of linesIn(directory))
     if (items.push(itemOf(JSON.parse(line) as Line, hold)) % stretch === 0) await pause();
   const texts = items.slice(0, indexed).map(({ content }) => content.spoken);
@@ -140,7 +140,7 @@ export async function openShelf(
   return segment === null && indexBytes > 0 ? null : { name, items, segment };
 }
 
-function itemOf([hash, told, words, raw, structure, spoken]: Line, hold: (place: Place) => HeldBytes): Item {
+function itemOf([hash, told, words, raw, structure, spoken]: Line, hold: (place: Place) => StoredBytes): Item {
   const text = hold(words);
   const content = {
     told,

@@ -1,11 +1,11 @@
 import type { Content } from '../../core/library/content.ts';
 import { contentKey } from '../../core/library/contentKey.ts';
-import type { Held } from '../../core/library/held.ts';
 import type { Index } from '../../core/library/index.ts';
 import type { Segment } from '../../core/library/indexSegment.ts';
 import { createPool, type Pool, remembered } from '../../core/library/pool.ts';
 import type { Keeping } from '../../core/library/readLater.ts';
 import { sourceOf } from '../../core/library/source.ts';
+import type { StoredText } from '../../core/library/storedText.ts';
 import type { Cache, Host } from '../host.ts';
 import type { Plan } from '../plan.ts';
 import { catalogueOf, readCatalogue } from './catalogue.ts';
@@ -128,7 +128,7 @@ async function shelve(
   index: Index,
   pause: () => Promise<void>,
 ): Promise<readonly Shelf[]> {
-  const items = new Map<Held, Item>();
+  const items = new Map<StoredText, Item>();
   for (const { hash, content } of entries.values())
     if (content !== null && hash !== null) items.set(content.spoken, { hash, content });
   const shelves: Shelf[] = [];
@@ -150,11 +150,11 @@ async function shelve(
 const indexedOn = (shelves: readonly Shelf[]): (Shelf & { readonly segment: Segment }) | undefined =>
   shelves.find((shelf): shelf is Shelf & { readonly segment: Segment } => shelf.segment !== null);
 
-const lettersOf = (texts: readonly Held[]): number => texts.reduce((sum, { length }) => sum + length, 0);
+const lettersOf = (texts: readonly StoredText[]): number => texts.reduce((sum, { length }) => sum + length, 0);
 
 /** Letters of the texts that only one of two lists has. */
-function differing(a: readonly Held[], b: readonly Held[]): number {
-  const only = (some: readonly Held[], others: readonly Held[]): readonly Held[] => {
+function differing(a: readonly StoredText[], b: readonly StoredText[]): number {
+  const only = (some: readonly StoredText[], others: readonly StoredText[]): readonly StoredText[] => {
     const keys = new Set(others.map(({ key }) => key));
     return some.filter(({ key }) => !keys.has(key));
   };
@@ -167,7 +167,7 @@ async function stillThere(cache: Cache, shelf: Shelf | undefined): Promise<Shelf
 }
 
 /** Of a text whose file is gone only the words are wanted, for the index counts them. */
-const textOnly = (words: Held): Item => ({
+const textOnly = (words: StoredText): Item => ({
   hash: '',
   content: {
     told: { metadata: { authors: [], people: [] }, headline: null, defects: [] },

@@ -5,7 +5,7 @@ import {
   type Command,
   type Range,
 } from 'vscode-languageserver';
-import type { Edit } from '../../core/rules/finding.ts';
+import type { Edit } from '../../core/markup/markup.ts';
 import { clientCommands, serverCommands, type VerifyParams } from '../../protocol.ts';
 import { fixAllKind } from '../capabilities.ts';
 import type { Checks } from '../checks.ts';

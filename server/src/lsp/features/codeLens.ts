@@ -1,5 +1,5 @@
 import type { CancellationToken, CodeLens, CodeLensParams, Command } from 'vscode-languageserver';
-import { quotedParagraphs, summaryOf } from '../../core/answers/lenses.ts';
+import { quotedParagraphs, summaryOf } from '../../core/answers/inText/lenses.ts';
 import { clientCommands } from '../../protocol.ts';
 import type { Checks } from '../checks.ts';
 import type { Context } from '../context.ts';

@@ -1,4 +1,4 @@
-import type { ComparedText } from '../../core/answers/compare.ts';
+import type { ComparedText } from '../../core/answers/searching/compare.ts';
 import { type CompareParams, type Comparison, compareRequest } from '../../protocol.ts';
 import type { Context } from '../context.ts';
 import { toOffset } from '../fromLsp.ts';

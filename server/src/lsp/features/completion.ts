@@ -1,6 +1,6 @@
 import { type CompletionItem, type CompletionList, type CompletionParams, MarkupKind } from 'vscode-languageserver';
 import type { Completion } from '../../core/answers/answers.ts';
-import { mostKeys } from '../../core/answers/completions.ts';
+import { mostKeys } from '../../core/answers/completing/completions.ts';
 import type { Checks } from '../checks.ts';
 import type { Context, OpenDraft } from '../context.ts';
 import { toOffset } from '../fromLsp.ts';

@@ -5,7 +5,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { draftOutline, type Entry, sourceOutline } from '../../core/answers/outline.ts';
+import { draftOutline, type Entry, sourceOutline } from '../../core/answers/places/outline.ts';
 import type { Checks } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { asTyped, openSources } from '../openSources.ts';

@@ -1,6 +1,6 @@
 import type { Hover } from 'vscode-languageserver';
 import type { Hover as CoreHover } from '../../core/answers/answers.ts';
-import { escapeMarkdown } from '../../core/answers/marked.ts';
+import { escapeMarkdown } from '../../core/answers/words/marked.ts';
 import { clientCommands, sourceScheme } from '../../protocol.ts';
 import type { Context, OpenDraft } from '../context.ts';
 import { toOffset } from '../fromLsp.ts';

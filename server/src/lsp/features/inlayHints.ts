@@ -1,6 +1,6 @@
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Hint, landmarksIn, placesIn } from '../../core/answers/hints.ts';
+import { type Hint, landmarksIn, placesIn } from '../../core/answers/inText/hints.ts';
 import type { Checks } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { toSpan } from '../fromLsp.ts';

@@ -1,5 +1,5 @@
 import type { FileOperationRegistrationOptions } from 'vscode-languageserver';
-import { documentFormats, formats } from '../../core/formats/format.ts';
+import { sourceEndings } from '../../core/extract/registry.ts';
 import { isInside } from '../../host/paths.ts';
 import { recordMoves } from '../../host/verified.ts';
 import type { Context } from '../context.ts';
@@ -10,7 +10,7 @@ import { pathOf } from '../uris.ts';
 export const movedFilters: FileOperationRegistrationOptions['filters'] = [
   {
     pattern: {
-      glob: `**/*{${[...formats, ...documentFormats].flatMap(({ endings }) => endings).join(',')}}`,
+      glob: `**/*{${sourceEndings.join(',')}}`,
       matches: 'file',
       options: { ignoreCase: true },
     },

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ListedQuotation } from '../../core/answers/overview.ts';
+import type { ListedQuotation } from '../../core/answers/sheet/overview.ts';
 import { relativePath } from '../../host/paths.ts';
 import {
   type CheckedParams,

@@ -1,5 +1,5 @@
-import type { Insertion } from '../../core/answers/insertion.ts';
-import type { Quotable } from '../../core/answers/searchLibrary.ts';
+import type { Insertion } from '../../core/answers/searching/insertion.ts';
+import type { Quotable } from '../../core/answers/searching/searchLibrary.ts';
 import type { Span } from '../../core/text/span.ts';
 import {
   type FoundQuotation,

@@ -1,5 +1,5 @@
 import type { CancellationToken, Location, ReferenceParams } from 'vscode-languageserver';
-import { type CitedKey, definitionsOfKey } from '../../core/answers/keys.ts';
+import { type CitedKey, definitionsOfKey } from '../../core/answers/places/keys.ts';
 import { touches } from '../../core/text/span.ts';
 import { type Context, inputOf } from '../context.ts';
 import type { DraftFiles } from '../draftFiles.ts';

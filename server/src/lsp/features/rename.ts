@@ -8,7 +8,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type CitedKey, definitionsOfKey, keyFault, mentionsOfKey } from '../../core/answers/keys.ts';
+import { type CitedKey, definitionsOfKey, keyFault, mentionsOfKey } from '../../core/answers/places/keys.ts';
 import { type Context, inputOf } from '../context.ts';
 import type { DraftFiles } from '../draftFiles.ts';
 import { type UnderCursor, underCursor } from '../keyUnderCursor.ts';

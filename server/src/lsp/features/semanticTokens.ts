@@ -5,7 +5,7 @@ import {
   type SemanticTokensParams,
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
-import { type Alteration, alterationsIn } from '../../core/answers/alterations.ts';
+import { type Alteration, alterationsIn } from '../../core/answers/inText/alterations.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Checks } from '../checks.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { type Original, originalOf } from '../../core/answers/original.ts';
+import { type Original, originalOf } from '../../core/answers/places/original.ts';
 import type { Source } from '../../core/library/source.ts';
 import {
   type OriginalParams,

@@ -1,8 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Analysis } from '../../core/analysis.ts';
-import { findPassages } from '../../core/answers/findPassages.ts';
-import { forModel, tooLongToAsk, withoutLongStrings } from '../../core/answers/forModels.ts';
-import { toldFound } from '../../core/answers/told.ts';
+import { findPassages } from '../../core/answers/searching/findPassages.ts';
+import { forModel, tooLongToAsk, withoutLongStrings } from '../../core/answers/words/forModels.ts';
+import { toldFound } from '../../core/answers/words/told.ts';
 import { inquire, tooFewWords } from '../../core/inquiry.ts';
 import { relativePath } from '../../host/paths.ts';
 import {

@@ -1,4 +1,4 @@
-import type { SigningOff } from '../../core/answers/signOff.ts';
+import type { SigningOff } from '../../core/answers/signingOff/signOff.ts';
 import { touches } from '../../core/text/span.ts';
 import { placeOutside } from '../../host/confined.ts';
 import { folderOf, isAbsolute } from '../../host/paths.ts';

@@ -4,15 +4,14 @@ import {
   type FileSystemWatcher,
   type GlobPattern,
 } from 'vscode-languageserver';
-import { formats } from '../../core/formats/format.ts';
+import { draftEndings } from '../../core/markup/registry.ts';
 import { configNames } from '../../host/config.ts';
 import { ignoreName } from '../../host/ignoreFiles.ts';
 import { isGlob } from '../../host/paths.ts';
 import type { Context } from '../context.ts';
 import { uriOf } from '../uris.ts';
 
-const written = formats.filter((format) => format.sourceOnly === undefined);
-const drafts = `**/*{${written.flatMap((format) => format.endings).join(',')}}`;
+const drafts = `**/*{${draftEndings.join(',')}}`;
 
 /** Asks the client to watch configurations and the places where sources are, as far as these are known. */
 export function createWatching({ connection, client, projects }: Context): () => void {

@@ -4,7 +4,7 @@ import {
   SymbolKind,
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
-import { type SpokenBy, speakersIn } from '../../core/answers/whoSpeaks.ts';
+import { type SpokenBy, speakersIn } from '../../core/answers/hover/whoSpeaks.ts';
 import type { Source } from '../../core/library/source.ts';
 import type { Context } from '../context.ts';
 import type { Session } from '../session.ts';

@@ -1,4 +1,4 @@
-import type { Defect } from '../../formats/prose.ts';
+import type { Defect } from '../../prose/prose.ts';
 import { composed } from '../../text/paths.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { filesIn } from './fileField.ts';

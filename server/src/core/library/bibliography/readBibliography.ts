@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import type { Defect } from '../../formats/prose.ts';
-import { readYaml as parseYaml, type Yaml } from '../../formats/yaml.ts';
+import type { Defect } from '../../prose/prose.ts';
+import { readYaml as parseYaml, type Yaml } from '../../prose/yaml.ts';
 import { composed } from '../../text/paths.ts';
 import type { Span } from '../../text/span.ts';
 import { readBibtex } from './bibtex.ts';

@@ -1,4 +1,4 @@
-import type { Defect } from '../../formats/prose.ts';
+import type { Defect } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A person as a bibliography names them; an institution has a `family` and nothing else. */

@@ -1,4 +1,4 @@
-import type { Metadata } from '../../formats/prose.ts';
+import type { Metadata } from '../../prose/prose.ts';
 import { composed, folderOf, nameOf, resolvePath } from '../../text/paths.ts';
 import type { Library } from '../library.ts';
 import type { Reference } from './reference.ts';

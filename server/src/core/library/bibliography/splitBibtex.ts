@@ -1,4 +1,4 @@
-import type { Defect } from '../../formats/prose.ts';
+import type { Defect } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
 
 /** One `@type{key, …}` as it stands in the file. */

@@ -1,5 +1,5 @@
-import type { Prose } from '../../formats/prose.ts';
-import { labelName } from '../../formats/speakerLabel.ts';
+import type { Prose } from '../../prose/prose.ts';
+import { labelName } from '../../prose/speakerLabel.ts';
 import type { Span } from '../../text/span.ts';
 import { isFirstName } from '../lexicon/firstNames.ts';
 import { isStrong, type Labelled, labelAt } from './labelled.ts';

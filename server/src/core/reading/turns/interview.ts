@@ -1,4 +1,4 @@
-import type { Block, Prose } from '../../formats/prose.ts';
+import type { Block, Prose } from '../../prose/prose.ts';
 import { overlap, type Span } from '../../text/span.ts';
 import { noTurns, type Turns } from './turn.ts';
 

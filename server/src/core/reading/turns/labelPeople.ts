@@ -1,4 +1,4 @@
-import type { Prose } from '../../formats/prose.ts';
+import type { Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
 import { classesOf, W } from '../lexicon/words.ts';
 import type { Attribution, Mention, Person } from '../reading.ts';

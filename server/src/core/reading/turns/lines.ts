@@ -1,4 +1,4 @@
-import type { Prose } from '../../formats/prose.ts';
+import type { Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A line of the text with words in it, without the blanks around it. */

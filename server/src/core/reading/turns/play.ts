@@ -1,4 +1,4 @@
-import type { Prose } from '../../formats/prose.ts';
+import type { Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
 import type { Unspoken } from '../../text/unspoken.ts';
 import { isLeadIn } from './leadIns.ts';

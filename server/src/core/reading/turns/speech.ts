@@ -1,4 +1,4 @@
-import type { Prose } from '../../formats/prose.ts';
+import type { Prose } from '../../prose/prose.ts';
 import { type Announced, announcedIn } from './announced.ts';
 import { type Line, stretchesOf } from './lines.ts';
 import { greets, type Manner, mannerOf } from './manner.ts';

@@ -1,4 +1,4 @@
-import type { Prose } from '../../formats/prose.ts';
+import type { Prose } from '../../prose/prose.ts';
 import { interviewOf } from './interview.ts';
 import { labelledTurns } from './labelled.ts';
 import { linesOf } from './lines.ts';

@@ -1,4 +1,4 @@
-import type { Prose } from '../../formats/prose.ts';
+import type { Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution, Person, Quotation } from '../reading.ts';
 import { attributionOf, type Labelling } from './labelPeople.ts';

@@ -1,0 +1,98 @@
+import { designation } from '../../drafting/attribution.ts';
+import { type Judged, passagesOf } from '../../judging/facts.ts';
+import type { Source } from '../../library/source.ts';
+import { verbs } from '../../reading/lexicon/verbs.ts';
+import { CERTAIN } from '../../reading/speakers/confidence.ts';
+import type { DraftFacts } from '../../rules/rule.ts';
+import { attributionOf, voiceAt } from '../../verdict/attribution/voices.ts';
+import { placeLabel } from '../../verdict/citation/place.ts';
+import { speakerOf } from '../../verdict/identity/describe.ts';
+import type { Completion } from '../answers.ts';
+
+/** Behind a quotation: its cue, if there is one, and as much of a name as was typed. */
+const behind = /["”»’'“]\s+(?:(\p{Ll}+|according to)\s+)?((?:\p{L}[\p{L}.’'-]*(?: (?=\p{L}|$))?){0,6})$/u;
+const mostSources = 8;
+const mostSpeakers = 12;
+
+/**
+ * Who may have said the quotation before the cursor: first whom its source gives, then whoever speaks in the sources this
+ * draft quotes or cites. Only behind a cue ("said ") or once a name is begun; empty elsewhere.
+ */
+export function speakerCompletions(facts: DraftFacts, offset: number): readonly Completion[] {
+  const found = behind.exec(facts.raw.slice(Math.max(0, offset - 120), offset));
+  if (!found) return [];
+  const [, cue, typed = ''] = found;
+  if (cue === undefined ? !/^\p{Lu}/u.test(typed) : cue !== 'according to' && !saysSomething(cue)) return [];
+  const quoted = quotationBefore(facts, offset);
+  const own = quoted ? speakersOf(facts, quoted) : [];
+  const others = sourcesInScope(facts, quoted).flatMap(speakersIn);
+  const offers = [...new Map([...others, ...own].map((one) => [one.label, one])).values()];
+  const ranked = [...own, ...offers.filter((one) => !own.some(({ label }) => label === one.label))];
+  const replace = { start: offset - typed.length, end: offset };
+  return ranked.slice(0, mostSpeakers).map(({ label, detail }, rank) => ({
+    kind: 'speaker',
+    label,
+    detail,
+    documentation: '',
+    filter: label,
+    replace,
+    newText: label,
+    rank,
+  }));
+}
+
+const saysSomething = (word: string): boolean => {
+  const verb = verbs.get(word);
+  return verb?.say === 2 && verb.form === 'finite';
+};
+
+interface Offer {
+  readonly label: string;
+  readonly detail: string;
+}
+
+/** The last quotation that ends before a raw offset, and not far from it. */
+function quotationBefore(facts: DraftFacts, offset: number): Judged | null {
+  const { map } = facts.reading.prose;
+  const near = facts.judged.filter(({ quotation }) => {
+    const { end } = map.toRaw(quotation.span);
+    return end <= offset && offset - end < 120;
+  });
+  return near[near.length - 1] ?? null;
+}
+
+/** Whom the sources of a quotation give for it. */
+function speakersOf(facts: DraftFacts, { wording }: Judged): readonly Offer[] {
+  const offers = passagesOf(wording).flatMap((passage) => {
+    const source = facts.library.sources[passage.source];
+    const voice = source ? voiceAt(passage, source) : null;
+    if (!source || voice?.kind !== 'speech') return [];
+    const place = placeLabel(passage.span, source.reading.prose);
+    return [{ label: designation(voice.speaker), detail: `says these words · ${nameOf(source)} · ${place}` }];
+  });
+  return [...new Map(offers.map((one) => [one.label, one])).values()];
+}
+
+const nameOf = ({ metadata }: Source): string => metadata.publication ?? metadata.title;
+
+/** The source of the quotation first, then those of the draft's other quotations and citations. */
+function sourcesInScope(facts: DraftFacts, quoted: Judged | null): readonly Source[] {
+  const found = [...(quoted ? [quoted] : []), ...facts.judged].flatMap(({ wording }) => passagesOf(wording));
+  const cited = facts.cited.map(({ source }) => source);
+  const all = new Set([...found.map(({ source }) => source), ...cited]);
+  return [...all]
+    .slice(0, mostSources)
+    .flatMap((index) => (index === null ? [] : (facts.library.sources[index] ?? [])));
+}
+
+/** Everybody who is named as saying something in a source, with the role it gives. */
+function speakersIn(source: Source): readonly Offer[] {
+  const { reading } = source;
+  const names = reading.quotations.flatMap((quotation) => {
+    const attribution = attributionOf(quotation, reading);
+    if (!attribution || attribution.confidence < CERTAIN) return [];
+    const speaker = speakerOf(attribution, reading);
+    return speaker.name === null ? [] : [designation(speaker)];
+  });
+  return [...new Set(names)].map((label) => ({ label, detail: nameOf(source) }));
+}

@@ -1,0 +1,50 @@
+import { nearestKeys } from '../../rules/nearestKeys.ts';
+import type { DraftFacts } from '../../rules/rule.ts';
+import { nameOf } from '../../text/paths.ts';
+import { touches } from '../../text/span.ts';
+import { type Cited, unreadableFor } from '../../verdict/citation/citation.ts';
+import type { Hover, SourcePlace } from '../answers.ts';
+import { escapeMarkdown, linkLabel } from '../words/marked.ts';
+import { referenceText, workOf } from '../words/referenceText.ts';
+
+/** The citation at a raw offset of the draft; of several in one pair of brackets the one whose key or locator is nearest. */
+export function citedAt({ cited }: DraftFacts, offset: number): Cited | undefined {
+  const here = cited.filter(({ citation }) => touches(citation.raw, offset));
+  const distance = ({ citation: { keyRaw, locatorRaw } }: Cited): number =>
+    Math.max(0, keyRaw.start - offset, offset - (locatorRaw ?? keyRaw).end);
+  return [...here].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** What is nothing but a key in any Markdown. */
+const plainKey = /^[\p{L}\p{M}\p{N}_:.#$%+?/-]+$/u;
+
+/** The reference as a bibliography sets it, and where its text and its entry are; for an unknown key those like it. */
+export function citationHover(facts: DraftFacts, one: Cited): Hover {
+  const { citation, source: index, reference } = one;
+  const source = index === null ? undefined : facts.library.sources[index];
+  const file = unreadableFor(facts.library, one);
+  const span = citation.raw;
+  if (!source && !reference && !file) {
+    const near = nearestKeys(facts.scope, citation.key).map((key) =>
+      plainKey.test(key) ? `\`${key}\`` : escapeMarkdown(key),
+    );
+    const hint = near.length === 0 ? '' : `; known are ${near.join(', ')}`;
+    return { span, markdown: `**Unknown key** ${escapeMarkdown(citation.key)}${hint}`, places: [] };
+  }
+  const places: SourcePlace[] = [];
+  const link = (words: string, place: SourcePlace): string => `[${linkLabel(words)}](stet:${places.push(place) - 1})`;
+  const work = workOf(reference, source);
+  const where = [
+    source
+      ? link(nameOf(source.path), { path: source.path, span: { start: 0, end: 0 } })
+      : file
+        ? `${escapeMarkdown(nameOf(file.path))} cannot be read: ${escapeMarkdown(file.reason)}`
+        : 'Its text is not in the library, so quotations from it cannot be verified',
+    ...(reference ? [link(nameOf(reference.path), { path: reference.path, span: reference.keyRaw })] : []),
+  ];
+  return {
+    span,
+    markdown: [referenceText(work) || escapeMarkdown(citation.key), where.join(' · ')].join('\n\n'),
+    places,
+  };
+}

@@ -1,0 +1,103 @@
+import { designation } from '../../drafting/attribution.ts';
+import { type Judged, passagesOf, sourceOf } from '../../judging/facts.ts';
+import type { Source } from '../../library/source.ts';
+import type { Passage } from '../../lookup/passage.ts';
+import type { Finding } from '../../rules/finding.ts';
+import type { DraftFacts } from '../../rules/rule.ts';
+import { touches } from '../../text/span.ts';
+import { sourcesDisagree } from '../../verdict/attribution/disagreement.ts';
+import { voiceAt } from '../../verdict/attribution/voices.ts';
+import { placeLabel } from '../../verdict/citation/place.ts';
+import type { Hover, SourcePlace } from '../answers.ts';
+import { liveLink } from '../places/liveLink.ts';
+import { signOffInWords } from '../signingOff/signOffInWords.ts';
+import { foundInWords, isWordingFinding } from '../words/inWords.ts';
+import { escapeMarkdown, linkLabel, markedPassage } from '../words/marked.ts';
+import { stateWords } from '../words/stateWords.ts';
+import { citationHover, citedAt } from './citation.ts';
+import { nearestPassages } from './nearest.ts';
+import { sourceLine } from './sourceLine.ts';
+
+/** What stands behind the quotation or the citation at a raw offset of the draft, or null. */
+export function hoverAt(facts: DraftFacts, findings: readonly Finding[], offset: number): Hover | null {
+  const { map } = facts.reading.prose;
+  const cited = citedAt(facts, offset);
+  const judged = facts.judged.find(({ quotation }) => touches(map.toRaw(quotation.span), offset));
+  if (judged && !(cited && cited.citation.names !== 'address')) return quotationHover(facts, findings, judged);
+  if (cited) return citationHover(facts, cited);
+  const pointed = facts.judged.find(
+    (one) =>
+      'draft' in one.attribution &&
+      one.attribution.draft !== null &&
+      touches(map.toRaw(one.attribution.draft.mention.span), offset),
+  );
+  return pointed ? quotationHover(facts, findings, pointed) : null;
+}
+
+const mostShown = 3;
+
+function quotationHover(facts: DraftFacts, findings: readonly Finding[], judged: Judged): Hover {
+  const span = facts.reading.prose.map.toRaw(judged.quotation.span);
+  const own = findings.filter((finding) => finding.quotation === judged.index);
+  const lines = [headline(facts, judged, own)];
+  for (const finding of own)
+    if (!isWordingFinding(finding)) lines.push(`${escapeMarkdown(finding.message)}${stetNote(finding)}`);
+  const signOff = signOffInWords(facts, judged);
+  if (signOff !== null) lines.push(escapeMarkdown(signOff));
+  const places: SourcePlace[] = [];
+  const passages = passagesOf(judged.wording);
+  const shown = passages.slice(0, mostShown);
+  for (const passage of shown) {
+    const source = sourceOf(facts, passage);
+    if (!source) continue;
+    lines.push(
+      `> ${markedPassage(passage, source, facts.reading.prose)}`,
+      placeLine(judged, passage, source, places.length),
+    );
+    places.push({ path: source.path, span: source.reading.prose.map.toRaw(passage.span) });
+  }
+  for (const near of nearestPassages(facts, judged)) {
+    const said = near.speaker === null ? '' : `Said by **${escapeMarkdown(near.speaker)}** · `;
+    const place = [near.title, near.locator].filter(Boolean).join(', ');
+    const lead = places.length === 0 ? ['Nearest in the sources:'] : [];
+    lines.push(...lead, `> ${escapeMarkdown(near.words)}`, `${said}[${linkLabel(place)}](stet:${places.length})`);
+    places.push({ path: near.path, span: near.span });
+  }
+  if (sourcesDisagree(shown, facts.library.sources)) lines.push('**The sources disagree on who said it.**');
+  if (passages.length > mostShown) lines.push(`*and at ${passages.length - mostShown} more places*`);
+  return { span, markdown: lines.join('\n\n'), places };
+}
+
+const stetNote = (finding: Finding): string =>
+  finding.stet ? ` — *let stand: ${escapeMarkdown(finding.stet.reason)}*` : '';
+
+function headline(facts: DraftFacts, judged: Judged, own: readonly Finding[]): string {
+  const finding = own.find(isWordingFinding);
+  if (finding) return `**${escapeMarkdown(finding.message)}**${stetNote(finding)}`;
+  const found = foundInWords(facts, judged);
+  const words =
+    facts.states[judged.index] === 'sound'
+      ? `${stateWords.sound.word}: ${found.charAt(0).toLowerCase()}${found.slice(1)}`
+      : found;
+  return `**${escapeMarkdown(words)}**`;
+}
+
+function placeLine(judged: Judged, passage: Passage, source: Source, index: number): string {
+  const voice = voiceAt(passage, source);
+  const { attribution } = judged;
+  const said =
+    voice.kind === 'speech'
+      ? `Said by **${escapeMarkdown(designation(voice.speaker))}**${voice.date ? `, ${escapeMarkdown(voice.date.text)}` : ''}`
+      : voice.kind === 'narration'
+        ? 'The author’s own prose'
+        : 'Speaker not certain';
+  const doubt =
+    attribution.kind === 'uncertain' && voice.kind === 'speech' ? ' (the draft’s speaker is not certain)' : '';
+  const place = placeLabel(passage.span, source.reading.prose);
+  const link = liveLink(source, passage.span);
+  const live = link === null ? '' : ` · [Open live page at these words](${link})`;
+  return [
+    `${said}${doubt}`,
+    `${sourceLine(source, index)}${place === '' ? '' : ` · ${escapeMarkdown(place)}`}${live}`,
+  ].join('  \n');
+}

@@ -1,0 +1,86 @@
+import { sourceOf } from '../../judging/facts.ts';
+import { fileName, saidIn } from '../../library/source.ts';
+import type { Passage } from '../../lookup/passage.ts';
+import type { Prose } from '../../prose/prose.ts';
+import type { DraftFacts } from '../../rules/rule.ts';
+import { type Span, sliceOf, touches } from '../../text/span.ts';
+import { shownSpoken } from '../../text/unspoken.ts';
+import { placeLabel } from '../../verdict/citation/place.ts';
+import { chosenPassages } from '../sheet/sheet.ts';
+import { textAfter, textBefore } from '../words/marked.ts';
+
+/** A quotation and its passage as two texts, for an editor that shows the difference of two texts. */
+export interface Comparison {
+  readonly draft: ComparedText;
+  readonly source: ComparedText;
+}
+
+export interface ComparedText {
+  /** What it is called: "draft.md", the source's title. */
+  readonly name: string;
+  /** "para. 3"; empty when the format knows no place. */
+  readonly place: string;
+  /**
+   * Up to three paragraphs: what stands before the words, the words on one line without their marks, what stands behind, so
+   * that equal words lie beside each other. Marks within have one shape, for their shape is no difference.
+   */
+  readonly text: string;
+}
+
+/** As much of what stands around the words is shown on each side, in characters. */
+const reach = 300;
+/** Between the passages of a quotation that is put together from several. */
+const gap = '\n\n[…]\n\n';
+
+/** The quotation at a raw offset beside the passage its verdict rests on; null where there is no quotation or no passage. */
+export function comparisonAt(facts: DraftFacts, offset: number): Comparison | null {
+  const { prose } = facts.reading;
+  const judged = facts.judged.find(({ quotation }) => touches(prose.map.toRaw(quotation.span), offset));
+  const passages = judged ? chosenPassages(judged) : [];
+  const first = passages[0];
+  const source = first && sourceOf(facts, first);
+  if (!judged || !first || !source) return null;
+  const inOrder = [...passages].sort((a, b) => draftStart(a) - draftStart(b));
+  const parts = inOrder.flatMap((passage) => {
+    const from = sourceOf(facts, passage);
+    return from ? [inContext(passage.span, saidIn(from).prose)] : [];
+  });
+  return {
+    draft: {
+      name: fileName(facts.path),
+      place: placeLabel(judged.quotation.span, prose),
+      text: `${inContext(wordsIn(judged.quotation.inner, prose), prose)}\n`,
+    },
+    source: {
+      name: source.metadata.title,
+      place: placeLabel(first.span, source.reading.prose),
+      text: `${parts.join(gap)}\n`,
+    },
+  };
+}
+
+const draftStart = ({ steps }: Passage): number =>
+  steps.find(({ kind }) => kind === 'equal' || kind === 'styled')?.draft.start ?? 0;
+
+/** From the first letter to the last: a passage begins and ends with words, too. */
+function wordsIn(span: Span, { text }: Prose): Span {
+  const words = sliceOf(text, span);
+  const lead = /^[^\p{L}\p{N}]*/u.exec(words)?.[0].length ?? 0;
+  const trail = /[^\p{L}\p{N}]*$/u.exec(words)?.[0].length ?? 0;
+  return lead + trail < words.length ? { start: span.start + lead, end: span.end - trail } : span;
+}
+
+function inContext(span: Span, prose: Pick<Prose, 'text' | 'blocks'>): string {
+  const before = evened(textBefore(span, prose, reach)).replace(/["']$/, '');
+  const after = evened(textAfter(span, prose, reach)).replace(/^[,.;:!?]*["']?\s*/, '');
+  return [before, evened(sliceOf(prose.text, span)), after]
+    .map((text) => text.trim())
+    .filter((one) => one !== '')
+    .join('\n\n');
+}
+
+const evened = (text: string): string =>
+  shownSpoken(text)
+    .replace(/[‘’‚‛]/g, "'")
+    .replace(/[“”„‟«»]/g, '"')
+    .trim();

@@ -1,0 +1,86 @@
+import { type Judged, sourceOf } from '../../judging/facts.ts';
+import type { Passage } from '../../lookup/passage.ts';
+import type { Finding } from '../../rules/finding.ts';
+import type { DraftFacts } from '../../rules/rule.ts';
+import type { QuotationState } from '../../rules/states.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import { placeLabel } from '../../verdict/citation/place.ts';
+import type { SourcePlace } from '../answers.ts';
+import { signOffInWords } from '../signingOff/signOffInWords.ts';
+import { foundInWords, isWordingFinding } from '../words/inWords.ts';
+import { stateWords } from '../words/stateWords.ts';
+import { checkedQuotation } from './report.ts';
+import { chosenPassages } from './sheet.ts';
+
+/** What a list of a draft's quotations shows of one. */
+export interface ListedQuotation {
+  /** The same as long as the words are: the words, and how many times they came before. */
+  readonly id: string;
+  readonly state: QuotationState;
+  /** The state's word. */
+  readonly label: string;
+  /** What was found of the words, as a sentence without its full stop. */
+  readonly headline: string;
+  /** Raw offsets in the draft, marks included. */
+  readonly span: Span;
+  /** Without its marks, on one line. */
+  readonly words: string;
+  /** Where in the draft: "para. 4". */
+  readonly place: string;
+  /** Who says it, by name where the draft tells it; null where nobody is named. */
+  readonly speaker: string | null;
+  /** Who verified it and when, as long as that holds; null: nobody. */
+  readonly verified: string | null;
+  readonly source: ListedSource | null;
+  /** Where its findings stand that are open and ask for something, in the draft. */
+  readonly problems: readonly Span[];
+}
+
+export interface ListedSource extends SourcePlace {
+  readonly title: string;
+  readonly key: string;
+  /** "para. 3"; empty when the format knows no place. */
+  readonly locator: string;
+}
+
+/** The quotations of a judged draft, in its order; for lists, so nothing costly is made. Total. */
+export function listedQuotations(facts: DraftFacts, findings: readonly Finding[]): readonly ListedQuotation[] {
+  const seen = new Map<string, number>();
+  return facts.judged.map((judged) => {
+    const own = findings.filter((finding) => finding.quotation === judged.index);
+    const words = sliceOf(facts.reading.prose.text, judged.quotation.inner).replace(/\s+/g, ' ').trim();
+    const before = seen.get(words) ?? 0;
+    seen.set(words, before + 1);
+    return { id: `${words}#${before}`, words, ...listed(facts, judged, own) };
+  });
+}
+
+function listed(facts: DraftFacts, judged: Judged, own: readonly Finding[]): Omit<ListedQuotation, 'id' | 'words'> {
+  const { span, attribution, state } = checkedQuotation(facts, judged);
+  const [passage] = chosenPassages(judged);
+  const open = own.filter(({ stet, severity }) => stet === null && severity !== 'hint');
+  return {
+    state,
+    label: stateWords[state].word,
+    headline: own.find(isWordingFinding)?.message ?? foundInWords(facts, judged),
+    span,
+    place: placeLabel(judged.quotation.span, facts.reading.prose),
+    speaker: attribution.draft && (attribution.draft.name ?? attribution.draft.text),
+    verified: facts.verified.verifications[judged.index]?.kind === 'verified' ? signOffInWords(facts, judged) : null,
+    source: passage ? listedSource(facts, passage) : null,
+    problems: open.map((finding) => finding.span),
+  };
+}
+
+function listedSource(facts: DraftFacts, passage: Passage): ListedSource | null {
+  const source = sourceOf(facts, passage);
+  if (!source) return null;
+  const { prose } = source.reading;
+  return {
+    path: source.path,
+    span: prose.map.toRaw(passage.span),
+    title: source.metadata.title,
+    key: facts.scope.keys[passage.source] ?? source.key,
+    locator: placeLabel(passage.span, prose),
+  };
+}

@@ -1,0 +1,241 @@
+import { designation } from '../../drafting/attribution.ts';
+import { type Judged, passagesOf, sourceOf } from '../../judging/facts.ts';
+import type { Unreadable } from '../../library/source.ts';
+import { fileName, type Source } from '../../library/source.ts';
+import type { Passage } from '../../lookup/passage.ts';
+import type { Metadata } from '../../prose/prose.ts';
+import type { Finding } from '../../rules/finding.ts';
+import type { DraftFacts } from '../../rules/rule.ts';
+import type { QuotationState } from '../../rules/states.ts';
+import { voiceAt } from '../../verdict/attribution/voices.ts';
+import { placeLabel } from '../../verdict/citation/place.ts';
+import type { SourcePlace } from '../answers.ts';
+import { nearestPassages } from '../hover/nearest.ts';
+import { liveLink } from '../places/liveLink.ts';
+import type { Quotable } from '../searching/searchLibrary.ts';
+import { signOffInWords } from '../signingOff/signOffInWords.ts';
+import { foundInWords, isWordingFinding } from '../words/inWords.ts';
+import { type MarkedPiece, markedPieces } from '../words/marked.ts';
+import type { CheckedQuotation } from './checked.ts';
+import { annotated, type SheetBlock } from './draft.ts';
+import { checkedQuotation } from './report.ts';
+
+/** The draft as a checking desk works with it: its words with the quotations numbered, and what is known of each. */
+export interface Sheet {
+  readonly path: string;
+  readonly title: string;
+  readonly metadata: Metadata;
+  /** False when no source could be read. */
+  readonly checked: boolean;
+  readonly blocks: readonly SheetBlock[];
+  /** In the order of the draft; `entries[i].number` is `i + 1`. */
+  readonly entries: readonly SheetEntry[];
+  /** Findings that belong to no quotation: of a citation, of a comment. */
+  readonly remarks: readonly SheetRemark[];
+  /** The sources that stand behind a quotation, in the order they are first quoted. */
+  readonly sources: readonly SheetSource[];
+  /** How many sources the draft was checked against. */
+  readonly librarySize: number;
+  readonly unreadable: readonly Unreadable[];
+}
+
+export interface SheetEntry {
+  /** From 1. */
+  readonly number: number;
+  readonly state: QuotationState;
+  /** What was found of the words, as a sentence without its full stop. */
+  readonly headline: string;
+  readonly quotation: CheckedQuotation;
+  /** Where in the draft: "para. 4". */
+  readonly place: string;
+  readonly speaker: SheetSpeaker;
+  /** Who verified it and when, as a sentence without its full stop; what has become of that, where it holds no longer. Null: nobody. */
+  readonly signOff: string | null;
+  /** The passage the verdict rests on first; more where the quotation is put together from several. */
+  readonly passages: readonly SheetPassage[];
+  /** Of one that was not found: whole sentences of the sources that come nearest, whoever says them. */
+  readonly nearest: readonly Quotable[];
+  /** Other places with the same words, as "Title, para. 3". */
+  readonly elsewhere: readonly string[];
+  /** All findings of the quotation, those of its wording first. */
+  readonly findings: readonly Finding[];
+}
+
+/** Who says it, in the words of each side; null where nobody is named. `note` says how the two go together. */
+export interface SheetSpeaker {
+  readonly verdict: CheckedQuotation['attribution']['verdict'];
+  readonly draft: string | null;
+  readonly source: string | null;
+  readonly note: string;
+}
+
+export interface SheetPassage {
+  readonly pieces: readonly MarkedPiece[];
+  readonly place: SourcePlace;
+  /** Index in the sheet's `sources`. */
+  readonly source: number;
+  /** "para. 3"; empty when the format knows no place. */
+  readonly locator: string;
+  /** The source's live page at these words; null without a web address. */
+  readonly live: string | null;
+}
+
+export interface SheetSource {
+  readonly path: string;
+  readonly key: string;
+  readonly metadata: Source['metadata'];
+  /** Numbers of the quotations it stands behind. */
+  readonly quotedIn: readonly number[];
+}
+
+export interface SheetRemark {
+  readonly finding: Finding;
+  readonly place: string;
+}
+
+/** How much of a passage's surroundings a checker reads, in characters on each side. */
+const reach = 240;
+
+/** The sheet of a judged draft. `findings` are those to be shown. Total. */
+export function sheetOf(facts: DraftFacts, findings: readonly Finding[]): Sheet {
+  const { prose } = facts.reading;
+  const behind = facts.judged.map((judged) => chosenPassages(judged));
+  const used = [...new Set(behind.flatMap((passages) => passages.map((passage) => passage.source)))];
+  const entries = facts.judged.map((judged, i) =>
+    entryOf(
+      facts,
+      judged,
+      behind[i] ?? [],
+      used,
+      findings.filter((finding) => finding.quotation === judged.index),
+    ),
+  );
+  return {
+    path: facts.path,
+    title: titleOf(facts),
+    metadata: prose.metadata,
+    checked: facts.library.sources.length > 0,
+    blocks: annotated(facts),
+    entries,
+    remarks: findings.flatMap((finding) =>
+      finding.quotation === null
+        ? [{ finding, place: placeLabel(widened(prose.map.toProse(finding.span)), prose) }]
+        : [],
+    ),
+    sources: used.flatMap((at, i) => {
+      const source = facts.library.sources[at];
+      if (source === undefined) return [];
+      const quotedIn = entries.filter((entry) => entry.passages.some((passage) => passage.source === i));
+      return [
+        {
+          path: source.path,
+          key: source.key,
+          metadata: source.metadata,
+          quotedIn: quotedIn.map(({ number }) => number),
+        },
+      ];
+    }),
+    librarySize: facts.library.sources.length,
+    unreadable: facts.library.unreadable,
+  };
+}
+
+/** A point stands in the block it touches. */
+const widened = (s: { readonly start: number; readonly end: number }): { start: number; end: number } => ({
+  start: Math.max(0, s.start - (s.start === s.end ? 1 : 0)),
+  end: s.end,
+});
+
+function titleOf(facts: DraftFacts): string {
+  const { prose } = facts.reading;
+  const headline = prose.blocks.find((block) => block.kind === 'heading');
+  const own = prose.metadata.title ?? (headline && prose.text.slice(headline.span.start, headline.span.end).trim());
+  return own === undefined || own === '' ? fileName(facts.path) : own;
+}
+
+/** The passage that decides, and those that hold what it lacks. */
+export function chosenPassages({ wording, attribution }: Judged): readonly Passage[] {
+  const chosen = passagesOf(wording)['passage' in attribution ? attribution.passage : 0];
+  return chosen === undefined ? [] : [chosen, ...(chosen.rest ?? [])];
+}
+
+function entryOf(
+  facts: DraftFacts,
+  judged: Judged,
+  passages: readonly Passage[],
+  used: readonly number[],
+  findings: readonly Finding[],
+): SheetEntry {
+  const { prose } = facts.reading;
+  const wording = findings.find(isWordingFinding);
+  const quotation = checkedQuotation(facts, judged);
+  return {
+    number: judged.index + 1,
+    state: quotation.state,
+    headline: wording?.message ?? foundInWords(facts, judged),
+    quotation,
+    place: placeLabel(judged.quotation.span, prose),
+    speaker: speakerOf(facts, judged, passages[0]),
+    signOff: signOffInWords(facts, judged),
+    passages: passages.flatMap((passage) => passageOf(facts, passage, used) ?? []),
+    nearest: nearestPassages(facts, judged),
+    elsewhere: passagesOf(judged.wording).flatMap((passage) => {
+      const source = passages.includes(passage) ? undefined : sourceOf(facts, passage);
+      return source
+        ? [[source.metadata.title, placeLabel(passage.span, source.reading.prose)].filter(Boolean).join(', ')]
+        : [];
+    }),
+    findings: [...findings].sort((a, b) => Number(isWordingFinding(b)) - Number(isWordingFinding(a))),
+  };
+}
+
+function speakerOf(facts: DraftFacts, judged: Judged, passage: Passage | undefined): SheetSpeaker {
+  const { attribution } = checkedQuotation(facts, judged);
+  const named = attribution.draft;
+  const told = named === null || named.name === null || named.text.includes(named.name);
+  const draft = named === null ? null : told ? named.text : `${named.text} (${named.name})`;
+  const source = passage && sourceOf(facts, passage);
+  const voice = passage && source ? voiceAt(passage, source) : null;
+  const said = voice?.kind === 'speech' ? designation(voice.speaker) : null;
+  const day = voice?.kind === 'speech' && voice.date ? `, ${voice.date.text}` : '';
+  return {
+    verdict: attribution.verdict,
+    draft,
+    source: voice?.kind === 'narration' ? 'the author’s own prose' : said === null ? null : `${said}${day}`,
+    note: noteOf(attribution.verdict, judged.attribution.kind, voice?.kind ?? null),
+  };
+}
+
+function noteOf(
+  verdict: SheetSpeaker['verdict'],
+  kind: Judged['attribution']['kind'],
+  voice: 'speech' | 'speech-uncertain' | 'narration' | null,
+): string {
+  if (kind === 'narration') return 'not speech in the source';
+  if (voice === null) return 'cannot be compared: no passage';
+  switch (verdict) {
+    case 'agrees':
+      return 'the same speaker';
+    case 'differs':
+      return 'another speaker';
+    case 'missing':
+      return 'the draft names nobody';
+    case 'uncertain':
+      return 'not certain: check by hand';
+    case 'not-applicable':
+      return voice === 'narration' ? 'nobody speaks' : 'not compared: check by hand';
+  }
+}
+
+function passageOf(facts: DraftFacts, passage: Passage, used: readonly number[]): SheetPassage | null {
+  const source = sourceOf(facts, passage);
+  if (source === undefined) return null;
+  const { prose } = source.reading;
+  return {
+    pieces: markedPieces(passage, source, facts.reading.prose, reach),
+    place: { path: source.path, span: prose.map.toRaw(passage.span) },
+    source: used.indexOf(passage.source),
+    locator: placeLabel(passage.span, prose),
+    live: liveLink(source, passage.span),
+  };
+}

@@ -1,9 +1,0 @@
-import type { Source } from '../library/source.ts';
-import { escapeMarkdown, linkLabel } from './marked.ts';
-
-/** "[Title](stet:0) · Author · The Hill · 2013-11-01" */
-export function sourceLine(source: Source, index: number): string {
-  const { title, authors, publication, date } = source.metadata;
-  const rest = [authors.join(', '), publication ?? '', date ?? ''].filter((part) => part !== '').map(escapeMarkdown);
-  return [`[${linkLabel(title)}](stet:${index})`, ...rest].join(' · ');
-}

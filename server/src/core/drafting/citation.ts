@@ -1,0 +1,88 @@
+import { type Judged, type RuleFacts, rawSpan, sourceOf } from '../judging/facts.ts';
+import type { Passage } from '../lookup/passage.ts';
+import type { Edit, WrittenCitation } from '../markup/markup.ts';
+import type { Citation } from '../prose/prose.ts';
+import type { Span } from '../text/span.ts';
+import { placeLabel } from '../verdict/citation/place.ts';
+import type { Fix } from './fix.ts';
+
+/**
+ * A place in a source (a span of its prose), or the source itself, cited as most of the draft's other citations are; in its
+ * markup's usual way where it has none.
+ */
+export function citationOf(facts: RuleFacts, index: number, span: Span | null): WrittenCitation | null {
+  const source = facts.library.sources[index];
+  if (!source) return null;
+  const { url, title } = source.metadata;
+  const key = facts.scope.keys[index] ?? source.key;
+  const locator = span === null ? '' : placeLabel(span, source.reading.prose);
+  return facts.markup.write.citation({ key, locator, title, url: url ?? null }, styleOf(facts), facts.raw);
+}
+
+/** The quotation's source and place, added to it. */
+export function addCitation(facts: RuleFacts, judged: Judged, passage: Passage): Fix | null {
+  const citation = citationOf(facts, passage.source, passage.span);
+  if (!citation) return null;
+  const { at, behindPoint } = placeFor(facts, judged);
+  const edits = [
+    { span: { start: at, end: at }, newText: citation.before },
+    { span: { start: behindPoint, end: behindPoint }, newText: citation.behind },
+  ].filter(({ newText }) => newText !== '');
+  return {
+    title: `Add the citation ${citation.name}`,
+    edits: [...edits, ...citation.notes],
+    safe: false,
+    preferred: true,
+  };
+}
+
+/** What most of the draft's citations of known works are; null where it has none. */
+function styleOf({ cited }: RuleFacts): string | null {
+  const counts = new Map<string, number>();
+  for (const { citation, source, reference } of cited) {
+    if (source === null && reference === null) continue;
+    counts.set(citation.style, (counts.get(citation.style) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** At the end of the quotation's sentence, before its point and behind it; right behind the quotation where more is quoted in it. */
+function placeFor(facts: RuleFacts, { quotation }: Judged): { readonly at: number; readonly behindPoint: number } {
+  const { text, blocks } = facts.reading.prose;
+  const { start, end } = quotation.span;
+  const raw = (offset: number): number => rawSpan(facts, { start: offset, end: offset }).start;
+  const block = blocks.find((one) => one.span.start <= start && start < one.span.end);
+  const rest = text.slice(end, block?.span.end ?? end);
+  const point = /^[^“”"«»„.!?\n]{0,200}?([.!?])(?=\s|$)/u.exec(rest);
+  if (quotation.form !== 'marks' || !point || sentenceEnded(text, end, rest))
+    return { at: raw(end), behindPoint: raw(end) };
+  const at = end + point[0].length - 1;
+  return { at: raw(at), behindPoint: raw(at + 1) };
+}
+
+/** The quotation itself ends its sentence: “It held.” The next one begins. */
+const sentenceEnded = (text: string, end: number, rest: string): boolean =>
+  /[.!?…]["”’»]*$/.test(text.slice(Math.max(0, end - 3), end)) && /^\s*(?:$|[\p{Lu}“"«])/u.test(rest);
+
+/** The key of another source in a citation's place, and the place there; null for a link, which has no key. */
+export function citeInstead(facts: RuleFacts, citation: Citation, passage: Passage): Fix | null {
+  const source = sourceOf(facts, passage);
+  if (!source || citation.names === 'address') return null;
+  const key = facts.scope.keys[passage.source] ?? source.key;
+  const { write } = facts.markup;
+  const place = write.locator(placeLabel(passage.span, source.reading.prose));
+  const edits = [keyEdit(facts, citation, key)];
+  const { locatorRaw } = citation;
+  return {
+    title: `Cite @${key} instead`,
+    edits: locatorRaw && place !== '' ? [...edits, { span: locatorRaw, newText: place }] : edits,
+    safe: false,
+    preferred: true,
+  };
+}
+
+/** Another key in a citation. */
+export const keyEdit = ({ markup, raw }: RuleFacts, { keyRaw }: Citation, key: string): Edit => ({
+  span: keyRaw,
+  newText: markup.write.key(key, raw, keyRaw),
+});

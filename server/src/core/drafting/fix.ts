@@ -1,0 +1,21 @@
+import type { Edit } from '../markup/markup.ts';
+
+/** What an editor offers to do about a finding, or where nothing is wrong. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** May be applied without looking, with others of the file: `source.fixAll.stet`. */
+  readonly safe: boolean;
+  /** The one an editor would take first. */
+  readonly preferred: boolean;
+  /** Words in the first edit's `newText` that the writer is asked to replace (a reason); an editor that can selects them. */
+  readonly placeholder?: string;
+  /** Carried out by recording that the quotation was verified; it has no edits. */
+  readonly verifies?: true;
+}
+
+/** Words as a message quotes them: on one line, not too long. */
+export function shown(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return `“${line.length > 90 ? `${line.slice(0, 87).replace(/[\ud800-\udbff]$/, '')}…` : line}”`;
+}

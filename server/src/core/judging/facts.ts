@@ -1,0 +1,66 @@
+import type { Scope } from '../library/bibliography/scope.ts';
+import type { Library } from '../library/library.ts';
+import { fileName, type Source } from '../library/source.ts';
+import type { Passage } from '../lookup/passage.ts';
+import type { Markup } from '../markup/markup.ts';
+import type { Quotation, Reading } from '../reading/reading.ts';
+import type { Settings } from '../settings.ts';
+import type { Span } from '../text/span.ts';
+import type { CitationVerdict, Cited } from '../verdict/citation/citation.ts';
+import { placeLabel } from '../verdict/citation/place.ts';
+import type { AttributionVerdict, Wording } from '../verdict/verdict.ts';
+import type { Verified } from '../verification/verify.ts';
+
+/** One quotation of the draft with everything that was found out about it. */
+export interface Judged {
+  /** Index among the draft's checked quotations. */
+  readonly index: number;
+  readonly quotation: Quotation;
+  readonly wording: Wording;
+  /** Its words differ from a passage that is itself second-hand: that convicts nobody. */
+  readonly secondhand: boolean;
+  readonly attribution: AttributionVerdict;
+  readonly citation: CitationVerdict;
+}
+
+/** All that is found out of a draft beside its sources. */
+export interface JudgedDraft {
+  readonly path: string;
+  readonly raw: string;
+  /** What it is written in, and what may be written into it. */
+  readonly markup: Markup;
+  readonly reading: Reading;
+  readonly judged: readonly Judged[];
+  readonly cited: readonly Cited[];
+  readonly library: Library;
+  /** What the draft's keys mean. */
+  readonly scope: Scope;
+  readonly settings: Settings;
+}
+
+/** The same with what people have signed off: what rules judge. Nothing in it is words for a user yet. */
+export interface RuleFacts extends JudgedDraft {
+  readonly verified: Verified;
+}
+
+/** A draft's prose span in the raw draft. */
+export function rawSpan(facts: RuleFacts, s: Span): Span {
+  return facts.reading.prose.map.toRaw(s);
+}
+
+export function passagesOf(wording: Wording): readonly Passage[] {
+  return 'passages' in wording ? wording.passages : [];
+}
+
+export function sourceOf(facts: RuleFacts, passage: Passage): Source | undefined {
+  return facts.library.sources[passage.source];
+}
+
+/** "The Hill", or the file's name: how a message names a source. */
+export const sourceName = (source: Source): string => source.metadata.publication ?? fileName(source.path);
+
+/** "The Hill, para. 3": how a message names a place. */
+export function placeName(source: Source, passage: Span): string {
+  const place = placeLabel(passage, source.reading.prose);
+  return place === '' ? sourceName(source) : `${sourceName(source)}, ${place}`;
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../../text/span.ts';
+
+/** What a line that begins a list's item looks like, and a rule or the dashes of front matter: they belong to what is above. */
+const marker = /^(?:-|[+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))/;
+const fence = /^(`{3,})[^`]*$|^(~{3,})/;
+/** An opening that is set in: it may belong to a list's item, and end with it. */
+const doubtful = /^ {1,3}(?:`{3}|~{3}|<(?:script|pre|style|textarea|[!?]))/i;
+
+/** HTML that blank lines do not end, and what ends it (CommonMark, HTML blocks 1 to 5). */
+const html: readonly (readonly [RegExp, RegExp])[] = [
+  [/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<!\[CDATA\[/, /\]\]>/],
+  [/^<![a-z]/i, />/],
+];
+
+/**
+ * Cuts Markdown where a top-level block surely begins: behind a blank line, at the margin, in no fence, HTML or list. Each
+ * piece parsed by itself gives the blocks it gives in the whole, but for references to definitions in other pieces. The
+ * pieces cover the text; front matter is one of its own. One piece when there is a doubt. Linear.
+ */
+export function piecesOf(text: string): readonly Span[] {
+  const whole = [{ start: 0, end: text.length }];
+  const front = frontMatterEnd(text);
+  // A lone carriage return ends lines too, and nobody writes so; dashes above may be front matter that is still being typed.
+  if (/\r(?!\n)/.test(text) || (front === 0 && text.startsWith('---'))) return whole;
+  const pieces: Span[] = [];
+  let start = 0;
+  let at = front;
+  if (at > 0) {
+    pieces.push({ start: 0, end: at });
+    start = at;
+  }
+  let blank = false;
+  /** Ends the fence or the HTML one is in; null outside. */
+  let until: RegExp | null = null;
+  while (at < text.length) {
+    const newline = text.indexOf('\n', at);
+    const next = newline < 0 ? text.length : newline + 1;
+    const line = text.slice(at, newline < 0 ? text.length : newline).replace(/\r$/, '');
+    if (until !== null) {
+      if (until.test(line)) until = null;
+      blank = false;
+    } else if (/^[ \t]*$/.test(line)) blank = true;
+    else {
+      if (doubtful.test(line)) return whole;
+      if (blank && at > start && !/^[ \t]/.test(line) && !marker.test(line)) {
+        pieces.push({ start, end: at });
+        start = at;
+      }
+      blank = false;
+      until = opens(line);
+    }
+    at = next;
+  }
+  if (start < text.length || pieces.length === 0) pieces.push({ start, end: text.length });
+  return pieces;
+}
+
+/** What would end the fence or the HTML that a line opens and does not close; null when it opens none. */
+function opens(line: string): RegExp | null {
+  const fenced = fence.exec(line);
+  const ticks = fenced?.[1] ?? fenced?.[2];
+  if (ticks !== undefined) return new RegExp(`^ {0,3}${ticks.charAt(0)}{${ticks.length},}[ \\t]*$`);
+  if (!line.startsWith('<')) return null;
+  const [, end] = html.find(([begin]) => begin.test(line)) ?? [];
+  return end === undefined || end.test(line) ? null : end;
+}
+
+/** Behind the line that closes YAML front matter; 0 when there is none. */
+export function frontMatterEnd(text: string): number {
+  if (!/^---[ \t]*\r?\n/.test(text)) return 0;
+  const close = /\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  return close === null ? 0 : close.index + close[0].length;
+}

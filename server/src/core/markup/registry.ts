@@ -1,0 +1,30 @@
+import { endingOf } from '../text/paths.ts';
+import { markdown } from './markdown/markdown.ts';
+import type { Markup } from './markup.ts';
+import { text } from './text/text.ts';
+
+/** Everything a draft may be written in. What lists endings, languages or globs derives it from here. */
+export const markups: readonly Markup[] = [markdown, text];
+
+/** The markup of a file by its ending, or null. */
+export function markupOf(path: string): Markup | null {
+  const ending = endingOf(path);
+  return markups.find(({ endings }) => endings.includes(ending)) ?? null;
+}
+
+/** The markup that an editor's language stands for, or null. */
+export const markupOfLanguage = (languageId: string): Markup | null =>
+  markups.find(({ languageIds }) => languageIds.includes(languageId)) ?? null;
+
+/** Whether a file of this name may be a draft. */
+export const mayBeDraft = (path: string): boolean => markupOf(path) !== null;
+
+/** The endings of drafts, as a message or a glob lists them. */
+export const draftEndings: readonly string[] = markups.flatMap(({ endings }) => endings);
+
+/** The markup that a draft is read by: a name that tells none is one of plain text. */
+export const markupOfDraft = (path: string): Markup => markupOf(path) ?? text;
+
+/** The bibliographies that a draft names, as written; costs next to nothing where it names none. */
+export const bibliographiesNamed = (path: string, raw: string): readonly string[] =>
+  markupOfDraft(path).bibliographies(raw);

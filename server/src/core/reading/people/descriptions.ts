@@ -1,0 +1,26 @@
+import { isDemonym } from '../lexicon/places.ts';
+import { W } from '../lexicon/words.ts';
+import type { Phrase } from '../syntax/phrase.ts';
+import type { Token } from '../syntax/tokens.ts';
+import { is, isPunct } from '../syntax/wordForms.ts';
+
+/**
+ * Whether a phrase can only mean somebody told of before: `the 48-year-old`, `the Croatian`, `the tall, softly spoken lawyer`.
+ * A bare office ("the judge") may be anybody's whom the text has not named.
+ */
+export function describesAgain({ type, from, to, head, group }: Phrase, tokens: readonly Token[]): boolean {
+  if (type !== 'nominal' || group || tokens[from]?.lower !== 'the') return false;
+  if (/-year-old$/.test(head) || isDemonym(head)) return true;
+  const words = tokens.slice(from + 1, to);
+  return words.some((t) => isPunct(t, ',')) && is(tokens[to], W.role);
+}
+
+/** `the driver`: one person by what he is, whom the text need not name. */
+export const isBareOffice = ({ type, from, head, group }: Phrase, tokens: readonly Token[]): boolean =>
+  type === 'nominal' &&
+  !group &&
+  tokens[from]?.lower === 'the' &&
+  is(
+    tokens.find((t) => t.lower === head),
+    W.role,
+  );

@@ -1,0 +1,131 @@
+import type { Prose } from '../../prose/prose.ts';
+import type { Span } from '../../text/span.ts';
+import type { Decided, ReadingMemory } from '../memory.ts';
+import type { Quoted } from '../quotations/quotations.ts';
+import type { Stretch, Stretches } from '../stretches.ts';
+import type { Token } from '../syntax/tokens.ts';
+import type { Before, Candidate, Place } from './candidates.ts';
+import type { Decision, RankingCase } from './decide.ts';
+import { decide } from './decide.ts';
+
+/** What was decided for one quotation. */
+export interface Spoken {
+  readonly decision: Decision | null;
+  /** Its token in its first stretch; null when it stands in none. */
+  readonly token: Token | null;
+}
+
+/** Blocks over which a speaker may be carried on without a word. */
+const CARRY = 2;
+
+/**
+ * Decides a speaker for every quotation, in order, each knowing the one before. Linear. With `memory` it decides nothing a
+ * second time that rests on the same words. `seen` hears of each case that is decided, as it is to be learned from.
+ */
+export function speakersOf(
+  prose: Prose,
+  quoted: readonly Quoted[],
+  stretches: Stretches,
+  memory?: ReadingMemory,
+  seen?: (decided: RankingCase) => void,
+): Spoken[] {
+  const places = placesOf(quoted, stretches);
+  const known = memory?.decided;
+  if (memory) memory.decided = new Map();
+  let before: Before | null = null;
+  let beforeBlock = -9;
+  return quoted.map((q, i) => {
+    let best: Decision | null = null;
+    const here = places[i] ?? [];
+    for (const place of here) {
+      const near: Before | null = q.parent < 0 && before && place.stretch.block - beforeBlock <= CARRY ? before : null;
+      const key = memory && here.length === 1 ? basisOf(place, stretches.blocks, near) : null;
+      const kept = key === null ? undefined : (memory?.decided.get(key) ?? known?.get(key));
+      let d: Decision;
+      if (kept) d = recalled(kept, place, stretches.blocks);
+      else {
+        const c = decide(place, stretches.blocks, near, prose.text, (x) => entityOf(x, prose.text));
+        seen?.(c);
+        d = c.decision;
+      }
+      if (key !== null) memory?.decided.set(key, kept ?? withoutPlaces(d, place));
+      if (!best || (d.candidate && (!best.candidate || d.confidence > best.confidence))) best = d;
+    }
+    if (best?.candidate && q.parent < 0) {
+      before = { frame: best.candidate.frame, stretch: best.candidate.stretch, quote: i };
+      beforeBlock = q.blocks[q.blocks.length - 1] ?? -9;
+    }
+    return { decision: best, token: here[0]?.token ?? null };
+  });
+}
+
+/**
+ * Everything a decision rests on, as a key: the words of the stretches its candidates may come from, and the quotation's own
+ * shape. Null when it rests on more: a quotation of several paragraphs, inside another, in a list.
+ */
+function basisOf(
+  { quoted, stretch, at, token }: Place,
+  blocks: readonly Stretch[],
+  before: Before | null,
+): string | null {
+  if (quoted.parts.length !== 1 || quoted.parent >= 0 || stretch.inside >= 0 || stretch.kind === 'item') return null;
+  const part = quoted.parts[0] as Span;
+  const { form, single, unclosed } = quoted;
+  const shape = [form, single, unclosed, part.start - token.start, part.end - token.start];
+  const around = [blocks[stretch.block - 1], stretch, blocks[stretch.block + 1]].map(
+    (one) => `${one?.id} ${one?.kind}`,
+  );
+  const carried = before
+    ? [
+        before.stretch.id,
+        before.stretch.frames.indexOf(before.frame),
+        before.stretch.block - stretch.block,
+        before.stretch.inside,
+      ]
+    : [];
+  return [at, ...shape, ...around, ...carried].join();
+}
+
+function withoutPlaces({ candidate, confidence, speech, traits }: Decision, place: Place): Decided {
+  if (!candidate) return { candidate, confidence, speech, traits };
+  const frame = candidate.stretch.frames.indexOf(candidate.frame);
+  const blocks = candidate.stretch.block - place.stretch.block;
+  return { candidate: { frame, blocks, carried: candidate.carried }, confidence, speech, traits };
+}
+
+function recalled({ candidate, confidence, speech, traits }: Decided, place: Place, all: readonly Stretch[]): Decision {
+  const stretch = candidate ? all[place.stretch.block + candidate.blocks] : undefined;
+  const frame = candidate ? stretch?.frames[candidate.frame] : undefined;
+  if (!candidate || !stretch || !frame) return { candidate: null, confidence, speech, traits };
+  return {
+    candidate: { frame, stretch, blocks: candidate.blocks, carried: candidate.carried },
+    confidence,
+    speech,
+    traits,
+  };
+}
+
+function placesOf(quoted: readonly Quoted[], stretches: Stretches): Place[][] {
+  const out: Place[][] = quoted.map(() => []);
+  const walk = (stretch: Stretch): void => {
+    stretch.tokens.forEach((token, at) => {
+      if (token.kind !== 'quote') return;
+      const q = quoted[token.quote];
+      if (q) out[token.quote]?.push({ quoted: q, index: token.quote, stretch, at, token });
+    });
+  };
+  stretches.blocks.forEach(walk);
+  for (const list of stretches.insides.values()) list.forEach(walk);
+  return out;
+}
+
+/** One key for mentions that are one speaker as far as their words show. */
+export function entityOf(c: Candidate, text: string): string {
+  const p = c.frame.phrase;
+  const tokens = c.stretch.tokens;
+  if (p.type === 'pronoun') return p.head;
+  if (p.nameTo >= 0) return (tokens[p.nameTo]?.lower ?? '').replace(/[.,]$/, '');
+  const a = tokens[p.from];
+  const b = tokens[p.to];
+  return a && b ? text.slice(a.start, b.end) : '';
+}

@@ -1,0 +1,223 @@
+import { W } from '../lexicon/words.ts';
+import { withAffiliation, withApposition } from './apposition.ts';
+import { designationEnd } from './designation.ts';
+import { isNameWord } from './nameWords.ts';
+import { type Phrase, phraseOf, pronounPhrase } from './phrase.ts';
+import { canEnd, inPhrase, isOrdinal, joins, listComma } from './phraseLimits.ts';
+import type { Token } from './tokens.ts';
+import { is, isDash, isPronoun, isPunct, isVerb } from './wordForms.ts';
+
+/** The noun phrase that begins at token `i`, with what hangs on to it, or null. */
+export function phraseFrom(tokens: readonly Token[], i: number, high: number): Phrase | null {
+  const t = tokens[i];
+  if (!t || i > high || t.kind === 'punct' || t.kind === 'quote') return null;
+  if (
+    isPronoun(t) &&
+    t.lower !== 'one' &&
+    t.lower !== 'others' &&
+    t.lower !== 'that' &&
+    !(t.lower === 'her' && isNounish(tokens, i + 1))
+  )
+    return pronounPhrase(i, t);
+  let k = i;
+  if ((!inPhrase(tokens, i) && designationEnd(tokens, i, high) < 0) || is(t, W.prep)) return null;
+  const named = designationEnd(tokens, i, high);
+  if (named >= 0) k = named;
+  else while (k < high && continues(tokens, k + 1, i)) k++;
+  if (is(tokens[k], W.det) && !is(tokens[k], W.quantity) && t.lower !== 'another' && k === i) return null;
+  while (k > i && !canEnd(tokens, k)) k--;
+  if (!canEnd(tokens, k)) return null;
+  let p = phraseOf(tokens, i, k);
+  p = bracketAfter(tokens, p, high);
+  return appositionAfter(tokens, p, high);
+}
+
+const isNounish = (tokens: readonly Token[], i: number): boolean => {
+  const t = tokens[i];
+  return (
+    t !== undefined && t.kind === 'word' && !is(t, W.prep | W.aux | W.conj | W.time | W.adverb) && !isVerb(tokens, i)
+  );
+};
+
+const PP_STOP = new Set([
+  'statement',
+  'interview',
+  'email',
+  'e-mail',
+  'speech',
+  'tweet',
+  'letter',
+  'post',
+  'message',
+  'memo',
+  'conference',
+  'news',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'reporters',
+  'response',
+  'reference',
+  'addition',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+  'remarks',
+  'comments',
+  'phone',
+  'telephone',
+  'debate',
+  'rally',
+  'press',
+  'front',
+  'particular',
+  'case',
+  'fact',
+  'recent',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'week',
+  'month',
+  'year',
+  'day',
+  'time',
+  'twitter',
+  'facebook',
+  'cnn',
+  'nbc',
+  'abc',
+  'cbs',
+  'fox',
+  'msnbc',
+]);
+
+/** Whether token `k` goes on with the phrase that began at `i`. */
+function continues(tokens: readonly Token[], k: number, i: number): boolean {
+  const t = tokens[k];
+  const before = tokens[k - 1] as Token;
+  if (!t || t.sentence !== before.sentence) return false;
+  if (t.kind === 'word' && t.lower === 'and' && !t.cap) return joins(tokens, k, i) && !isPunct(tokens[k + 1], ',');
+  if (isPunct(t, ',')) return listComma(tokens, k, i);
+  if (!inPhrase(tokens, k)) return false;
+  if (t.lower === 'minutes' && is(before, W.det)) return true;
+  if (is(t, W.time) && t.kind === 'word' && !is(t, W.role) && !(tokens[k + 1]?.kind === 'poss')) return false;
+  if (is(t, W.adverb) && !is(t, W.det)) return isOrdinal(t) && is(before, W.det);
+  if (is(t, W.prep) && !t.cap) return ppContinues(tokens, k, i);
+  if (
+    t.cap !== before.cap &&
+    before.cap &&
+    t.kind === 'word' &&
+    !is(before, W.prep) &&
+    before.kind === 'word' &&
+    isNameWord(tokens, k - 1)
+  ) {
+    return is(t, W.particle | W.role | W.groupNoun | W.organisation) || isNounAfterName(tokens, k);
+  }
+  if (is(t, W.det) && !is(before, W.prep | W.quantity | W.det) && k > i) return false;
+  return true;
+}
+
+/** "the Aldana campaign adviser": small words after a name that end in a noun of people. */
+function isNounAfterName(tokens: readonly Token[], k: number): boolean {
+  for (let i = k; i < k + 4; i++) {
+    const t = tokens[i];
+    if (t?.kind !== 'word' || t.cap || is(t, W.prep | W.conj | W.det | W.aux | W.time)) return false;
+    if (is(t, W.role | W.groupNoun | W.document | W.organisation)) return true;
+  }
+  return false;
+}
+
+function ppContinues(tokens: readonly Token[], k: number, i: number): boolean {
+  const t = tokens[k] as Token;
+  const before = tokens[k - 1] as Token;
+  if (is(before, W.prep)) return false;
+  const next = tokens[k + 1];
+  if (!next || next.kind === 'punct' || next.kind === 'quote') return false;
+  for (let j = k + 1; j < k + 4; j++) {
+    const w = tokens[j];
+    if (!w || w.kind === 'punct' || w.kind === 'quote') break;
+    if (PP_STOP.has(w.lower.replace(/\.$/, ''))) return false;
+  }
+  const named =
+    isNameWord(tokens, k - 1) &&
+    !tokens.slice(i, k).some((x) => is(x, W.role | W.groupNoun | W.organisation | W.document));
+  if (t.lower === 'of') return true;
+  if (named) return t.lower === 'from' && next.cap;
+  return (
+    /^(?:for|at|from|in|with|on|to|behind|against|within|inside)$/.test(t.lower) &&
+    (next.cap || is(next, W.det) || !is(next, W.prep))
+  );
+}
+
+function bracketAfter(tokens: readonly Token[], p: Phrase, high: number): Phrase {
+  if (!isPunct(tokens[p.to + 1], '(')) return p;
+  for (let k = p.to + 2; k <= high && k < p.to + 9; k++)
+    if (isPunct(tokens[k], ')')) return withAffiliation(tokens, p, p.to + 1, k);
+  return p;
+}
+
+/** `said Ines Aldana, the port's harbourmaster, on Monday`: the words behind the comma, up to the next clause mark. */
+function appositionAfter(tokens: readonly Token[], p: Phrase, high: number): Phrase {
+  const comma = tokens[p.to + 1];
+  if (!comma || p.type === 'pronoun' || p.to + 2 > high) return p;
+  if (!isPunct(comma, ',') && !isDash(comma)) return p;
+  // A dateline: "STRAND BAY - The water …".
+  if (isDash(comma) && p.from === 0) return p;
+  const a = tokens[p.to + 2] as Token;
+  if (a.sentence !== comma.sentence || a.kind === 'quote' || a.kind === 'punct') return p;
+  const relative = is(a, W.relative) && a.lower !== 'that';
+  const roleLike =
+    is(a, W.det) ||
+    is(a, W.role | W.title) ||
+    a.lower === 'including' ||
+    a.kind === 'number' ||
+    (a.cap && isNameWord(tokens, p.to + 2)) ||
+    /^(?:head|chief|founder|former|senior|then|now|co-\w+|vice)$/.test(a.lower);
+  if (!relative && !roleLike && !isRoleSoon(tokens, p.to + 2)) return p;
+  let k = p.to + 2;
+  while (k < high) {
+    const t = tokens[k + 1] as Token;
+    if (t.sentence !== a.sentence || t.kind === 'quote') break;
+    if (t.kind === 'punct' && /^[.;:!?—–]|^--/.test(t.text)) break;
+    if (isPunct(t, ',') && !(a.lower === 'including' && isNameWord(tokens, k + 2)) && !isPunct(tokens[k + 2], '('))
+      break;
+    if (
+      !relative &&
+      a.lower !== 'including' &&
+      (isVerb(tokens, k + 1) || is(t, W.subordinator & ~W.relative)) &&
+      t.lower !== 'like'
+    )
+      break;
+    if (!relative && t.lower === 'in' && PP_STOP.has(tokens[k + 3]?.lower ?? '')) break;
+    if (!relative && is(t, W.time) && t.kind === 'word' && /day$/.test(t.lower)) break;
+    k++;
+  }
+  if (!relative && isVerb(tokens, k + 1) && !isPunct(tokens[k + 1], ',')) return p;
+  while (k > p.to + 2 && is(tokens[k], W.prep | W.conj)) k--;
+  return withApposition(tokens, p, p.to + 2, k);
+}
+
+function isRoleSoon(tokens: readonly Token[], i: number): boolean {
+  for (let k = i; k < i + 7; k++) {
+    const t = tokens[k];
+    if (!t || t.kind === 'punct' || t.kind === 'quote' || is(t, W.pronoun | W.aux | W.conj) || isVerb(tokens, k))
+      return false;
+    if (is(t, W.role) && !t.cap) return true;
+  }
+  return false;
+}

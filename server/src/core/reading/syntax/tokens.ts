@@ -1,0 +1,185 @@
+import type { Span } from '../../text/span.ts';
+import type { VerbEntry } from '../lexicon/verbs.ts';
+import { verbs } from '../lexicon/verbs.ts';
+import { abbreviations, classesOf, W } from '../lexicon/words.ts';
+
+/** `poss` is a possessive ending apart from its noun; `quote` stands for a whole quotation. */
+export type TokenKind = 'word' | 'number' | 'poss' | 'punct' | 'quote';
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** Small letters, curly apostrophes straight. */
+  readonly lower: string;
+  /** Begins with a capital letter. */
+  readonly cap: boolean;
+  /** Bits of `W`. */
+  readonly classes: number;
+  readonly verb: VerbEntry | null;
+  /** Index of the quotation for kind `quote`, else -1. */
+  readonly quote: number;
+  /** Number of its sentence in the stretch. */
+  sentence: number;
+}
+
+/** A quotation standing in a stretch: its place, and its words' own end mark. */
+export interface Hole extends Span {
+  readonly quote: number;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’.\-&/@_]|,(?=\p{N}))(?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/uy;
+const HANDLE = /[@#]\w+/y;
+
+/** Tokens of `text[from, to)`, each hole one token. Linear. */
+export function tokensOf(text: string, from: number, to: number, holes: readonly Hole[]): Token[] {
+  const tokens: Token[] = [];
+  let h = 0;
+  for (let i = from; i < to; ) {
+    const hole = holes[h];
+    if (hole && i >= hole.start) {
+      tokens.push(other('quote', text, hole.start, Math.min(hole.end, to), hole.quote));
+      i = Math.max(i + 1, hole.end);
+      h++;
+      continue;
+    }
+    i = next(text, i, hole ? Math.min(hole.start, to) : to, tokens);
+  }
+  numberSentences(tokens, text);
+  return tokens;
+}
+
+function other(kind: TokenKind, text: string, start: number, end: number, quote = -1): Token {
+  const words = kind === 'quote' ? '' : text.slice(start, end);
+  return { start, end, kind, text: words, lower: words, cap: false, classes: 0, verb: null, quote, sentence: 0 };
+}
+
+function next(text: string, i: number, to: number, tokens: Token[]): number {
+  const c = text.charCodeAt(i);
+  if (c <= 32 || c === 0xa0 || c === 0x200b || c === 0xfeff) return i + 1;
+  const sticky = c === 64 || c === 35 ? HANDLE : WORD;
+  sticky.lastIndex = i;
+  if (sticky.test(text) && sticky.lastIndex <= to) return pushWord(text, i, sticky.lastIndex, to, tokens);
+  const two = text.slice(i, Math.min(to, i + 3));
+  const length =
+    two === '...' ? 3 : two.startsWith('--') ? (two === '---' ? 3 : 2) : (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
+  tokens.push(other('punct', text, i, Math.min(to, i + length)));
+  return Math.min(to, i + length);
+}
+
+function pushWord(text: string, start: number, end: number, to: number, tokens: Token[]): number {
+  if (end - start > 2 && isApostrophe(text[end - 2]) && /[sS]/.test(text[end - 1] as string)) {
+    tokens.push(word(text, start, end - 2), { ...other('poss', text, end - 2, end), lower: "'s", classes: W.aux });
+    return end;
+  }
+  const stop = text[end] === '.' && end < to && takesPoint(text.slice(start, end)) ? end + 1 : end;
+  tokens.push(word(text, start, stop));
+  if (isApostrophe(text[stop]) && stop < to && text[end - 1] === 's' && !/[\p{L}\p{N}]/u.test(text[stop + 1] ?? '')) {
+    tokens.push({ ...other('poss', text, stop, stop + 1), lower: "'" });
+    return stop + 1;
+  }
+  return stop;
+}
+
+const isApostrophe = (sign: string | undefined): boolean => sign === "'" || sign === '’';
+
+function takesPoint(bare: string): boolean {
+  return (
+    /^\p{Lu}$/u.test(bare) ||
+    /^(?:\p{L}\.)+\p{L}$/u.test(bare) ||
+    abbreviations.has(bare.toLowerCase().replace(/^[rdi]-/, ''))
+  );
+}
+
+/** "al-Hadi": the article of a name, written small. */
+const ARABIC = /^(?:al|el|ad|as|an|ar|at|az)-\p{Lu}/u;
+const CAP = /^[@#]?\p{Lu}/u;
+
+function word(text: string, start: number, end: number): Token {
+  const words = text.slice(start, end);
+  const small = words.toLowerCase();
+  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
+  const key = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const first = words.charCodeAt(0);
+  const kind = first >= 48 && first <= 57 ? 'number' : 'word';
+  const cap =
+    first < 128
+      ? (first >= 65 && first <= 90) ||
+        (first === 64 && words.length > 1) ||
+        (first === 97 || first === 101 ? ARABIC.test(words) : false)
+      : CAP.test(words);
+  return {
+    start,
+    end,
+    kind,
+    text: words,
+    lower,
+    cap,
+    classes: classesOf(key),
+    verb: verbs.get(key) ?? null,
+    quote: -1,
+    sentence: 0,
+  };
+}
+
+/** A sentence is read as a whole. Captions made by a machine have no stops: what is longer than this is cut. */
+const LONGEST_SENTENCE = 400;
+
+/** A sentence ends behind . ! ? … (or a quotation that ends so) before a capital, a mark or the end. */
+function numberSentences(tokens: readonly Token[], text: string): void {
+  let sentence = 0;
+  let first = 0;
+  tokens.forEach((t, i) => {
+    t.sentence = sentence;
+    const after = tokens[i + 1];
+    if (!after || (i - first + 1 < LONGEST_SENTENCE && !endsSentence(tokens, i, after, text))) return;
+    sentence++;
+    first = i + 1;
+  });
+}
+
+function endsSentence(tokens: readonly Token[], i: number, after: Token, text: string): boolean {
+  const t = tokens[i] as Token;
+  if (t.kind === 'quote') {
+    const last = lastInside(text, t);
+    if (last === '.') return after.cap || after.kind === 'quote' || after.kind === 'number';
+    if (last === '!' || last === '?' || last === '…')
+      return after.kind === 'quote' || (after.cap && !verbSoon(tokens, i + 1));
+    return false;
+  }
+  if (t.kind === 'punct') {
+    if (/^[.!?]/.test(t.text) && t.text !== '...') return after.kind !== 'punct' || /^[([•*–—-]/.test(after.text);
+    return false;
+  }
+  if (!t.text.endsWith('.')) return false;
+  return after.cap && startsSentence(after) && !(t.classes & W.title) && !/^\p{Lu}\.$/u.test(t.text);
+}
+
+/** After an abbreviation's point only words that begin sentences begin one. */
+function startsSentence(t: Token): boolean {
+  return (t.classes & (W.det | W.pronoun | W.conj | W.subordinator | W.prep | W.adverb)) !== 0 && t.kind === 'word';
+}
+
+/** `"Why?" Ines Aldana asked`: a saying follows within a short name. */
+function verbSoon(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 7 && i < tokens.length; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind === 'quote' || (t.kind === 'punct' && t.text !== ',')) return false;
+    if (t.verb && t.verb.say === 2 && t.verb.form !== 'base' && !t.cap) {
+      const after = tokens[i + 1];
+      return !after || after.kind === 'punct' || !(after.classes & W.subordinator);
+    }
+    if (t.verb && !t.cap) return false;
+  }
+  return false;
+}
+
+/** The last sign of a quotation's words, marks and spaces apart. */
+export function lastInside(text: string, t: Span): string {
+  for (let i = t.end - 1; i > t.start; i--) {
+    const c = text[i] as string;
+    if (!/[\s"“”'‘’«»„‟]/.test(c)) return c;
+  }
+  return '';
+}

@@ -1,0 +1,47 @@
+import { W } from '../lexicon/words.ts';
+import { isNameWord } from './nameWords.ts';
+import { isOrdinal } from './phraseLimits.ts';
+import type { Token } from './tokens.ts';
+import { is } from './wordForms.ts';
+
+/** The last verb of "has been saying", "would not say". */
+export function endsVerbGroup(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i] as Token;
+  if (!is(t, W.aux)) return true;
+  for (let k = i + 1; k < i + 4; k++) {
+    const n = tokens[k];
+    if (n?.kind !== 'word' || n.lower === 'no') return true;
+    if (n.verb && !is(n, W.aux)) return false;
+    if (is(n, W.aux)) return false;
+    if (!n.cap && n.lower.length > 4 && n.lower.endsWith('ed')) return false;
+    if (!is(n, W.adverb | W.negation) && !n.lower.endsWith('ly')) return true;
+  }
+  return true;
+}
+
+export interface Group {
+  /** First token of the verb group. */
+  readonly from: number;
+  readonly infinitive: boolean;
+  readonly negated: boolean;
+  readonly passive: boolean;
+}
+
+export function verbGroup(tokens: readonly Token[], i: number, low: number): Group {
+  let k = i;
+  let infinitive = false;
+  let negated = false;
+  let be = false;
+  while (k - 1 >= low) {
+    const b = tokens[k - 1] as Token;
+    if (b.kind !== 'word' && b.lower !== "'s") break;
+    if (is(b, W.negation) || /n't$/.test(b.lower)) negated = true;
+    if (b.lower === 'to') infinitive = true;
+    if (/^(?:was|were|is|are|been|be|being)$/.test(b.lower)) be = true;
+    const ordinal = isOrdinal(b) && is(tokens[k - 2], W.det);
+    const adverb = (is(b, W.adverb) || (b.lower.endsWith('ly') && !b.cap)) && !ordinal && !isNameWord(tokens, k - 1);
+    if (!(is(b, W.aux | W.negation) && !b.cap) && !adverb && b.lower !== 'to') break;
+    k--;
+  }
+  return { from: k, infinitive, negated, passive: be && !(tokens[i] as Token).lower.endsWith('ing') && i !== k };
+}

@@ -1,0 +1,40 @@
+import type { Fix } from '../drafting/fix.ts';
+import type { RuleFacts } from '../judging/facts.ts';
+import type { Source } from '../library/source.ts';
+import type { Profile } from '../settings.ts';
+import type { Span } from '../text/span.ts';
+import type { Related, Severity } from './finding.ts';
+import type { RuleId } from './ids.ts';
+import type { QuotationState } from './states.ts';
+
+/** And with what the check comes to for each quotation: what answers are made of. */
+export interface DraftFacts extends RuleFacts {
+  readonly states: readonly QuotationState[];
+}
+
+/** What a rule says: a finding before its severity and before any `stet`. `span` counts in the raw draft. */
+export interface Hit {
+  readonly message: string;
+  readonly span: Span;
+  readonly quotation: number | null;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+  /** It weighs no more than this, whatever the settings say. */
+  readonly atMost?: Severity;
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  /** Its severity unless the settings say otherwise. */
+  readonly severity: Severity | 'off';
+  /** Where a profile has another one. */
+  readonly severityIn?: Partial<Readonly<Record<Profile, Severity | 'off'>>>;
+  /** One line for settings, documentation and reports. */
+  readonly summary: string;
+  check(facts: RuleFacts): readonly Hit[];
+}
+
+/** The passage in its file, to be shown beside a finding. */
+export function related(source: Source, s: Span, message: string): Related {
+  return { path: source.path, span: source.reading.prose.map.toRaw(s), message };
+}

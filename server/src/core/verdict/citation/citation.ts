@@ -1,0 +1,174 @@
+import type { Reference } from '../../library/bibliography/reference.ts';
+import type { Scope } from '../../library/bibliography/scope.ts';
+import { plainAddress } from '../../library/bibliography/tie.ts';
+import type { Library } from '../../library/library.ts';
+import type { Source, Unreadable } from '../../library/source.ts';
+import type { Passage } from '../../lookup/passage.ts';
+import { readLocator } from '../../markup/locators.ts';
+import type { Citation } from '../../prose/prose.ts';
+import { quotationsAcross } from '../../reading/quotations/around.ts';
+import type { Quotation, Reading } from '../../reading/reading.ts';
+import { composed, nameOf } from '../../text/paths.ts';
+import { contradiction } from './locator.ts';
+
+/** A citation of the draft and the source it names; null when it names none. */
+export interface Cited {
+  readonly citation: Citation;
+  /** Index in the library's sources, or null. */
+  readonly source: number | null;
+  /** The bibliography's entry, or null. With an entry and no source, the text it cites is not in the library. */
+  readonly reference: Reference | null;
+}
+
+export type CitationVerdict =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'agrees'; readonly cited: Cited }
+  /** Cited, but nothing can be said: the key is unknown, its text is not in the library, or the words were not found. */
+  | { readonly kind: 'open'; readonly cited: Cited }
+  | { readonly kind: 'wrong-source'; readonly cited: Cited; readonly passage: Passage }
+  /** `found`: where it stands, as the locator should say: of the same kind. */
+  | { readonly kind: 'wrong-locator'; readonly cited: Cited; readonly passage: Passage; readonly found: string };
+
+/** Every citation of a draft with the source it names. A link or a wiki link that leads elsewhere is no citation. */
+export function citedSources(citations: readonly Citation[], library: Library, scope: Scope): readonly Cited[] {
+  return citations.flatMap((citation) => {
+    const source = sourceCited(citation, library.sources, scope);
+    const reference = citation.names === 'address' ? null : (scope.references.get(citation.key) ?? null);
+    if (source === null && reference === null && !citation.sure) return [];
+    return [{ citation, source, reference }];
+  });
+}
+
+/** The file that a citation means and that could not be read: it has the key's name, or its entry names it. */
+export function unreadableFor({ unreadable }: Library, { citation, source, reference }: Cited): Unreadable | null {
+  if (source !== null || unreadable.length === 0) return null;
+  const files = (reference?.files ?? []).map((file) => composed(nameOf(file)));
+  return (
+    unreadable.find(({ path }) => {
+      const name = composed(nameOf(path));
+      return files.includes(name) || name.replace(/\.[^.]+$/, '') === citation.key;
+    }) ?? null
+  );
+}
+
+/** Whether a citation means a text that nobody can look into: known, and not in the library. */
+export const isUnread = (library: Library, cited: Cited): boolean =>
+  cited.source === null && (cited.reference !== null || unreadableFor(library, cited) !== null);
+
+function sourceCited(citation: Citation, sources: readonly Source[], scope: Scope): number | null {
+  const { names, key } = citation;
+  if (names === 'address') return scope.addresses.get(plainAddress(key)) ?? atPath(decoded(key), sources, scope);
+  const byKey = scope.sources.get(key);
+  if (byKey !== undefined || names !== 'title') return byKey ?? null;
+  return scope.titles.get(key) ?? atPath(key, sources, scope);
+}
+
+/** The source a relative path ends at; a wiki link leaves its ending out. */
+function atPath(target: string, sources: readonly Source[], scope: Scope): number | null {
+  const path = composed(target)
+    .replace(/[?#].*$/, '')
+    .replace(/^(?:\.{1,2}\/)+/, '');
+  const candidates = path === '' ? [] : (scope.names.get(nameOf(path)) ?? []);
+  const found = candidates.find((i) => {
+    const own = composed((sources[i] as Source).path);
+    return [own, own.replace(/\.[^./]+$/, '')].some((one) => one === path || one.endsWith(`/${path}`));
+  });
+  return found ?? null;
+}
+
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+/** A new sentence begins between a quotation and a citation, or a paragraph ends: they do not belong together. */
+const sentenceEnd = /[.!?…]["'”’»)\]]*\s+[“"'‘«(]*\p{Lu}|\n\s*\n/u;
+
+/** The citations that belong to a quotation: in its signature, behind it in its sentence, else before it in its sentence. */
+export function citationsOfQuotation(quotation: Quotation, draft: Reading, cited: readonly Cited[]): readonly Cited[] {
+  const { text } = draft.prose;
+  const near = citedNear(cited, quotation.inner.start - farthest, quotation.span.end + farthest);
+  const behind = near.filter(({ citation }) => {
+    if (citation.at < quotation.inner.start) return false;
+    return citation.at <= quotation.span.end || sameSentence(text, quotation, citation.at, draft);
+  });
+  const within = behind.filter(({ citation }) => citation.at <= quotation.span.end);
+  if (within.length > 0) return firstGroup(within);
+  const { signed } = quotation;
+  const signing = signed ? cited.filter(({ citation: { at } }) => signed.start <= at && at <= signed.end) : [];
+  if (signing.length > 0) return firstGroup(signing);
+  if (behind.length > 0) return firstGroup(behind);
+  const before = near.filter(
+    ({ citation }) =>
+      citation.at < quotation.inner.start && !sentenceEnd.test(text.slice(citation.at, quotation.inner.start + 1)),
+  );
+  return before.length > 0 ? firstGroup([...before].reverse()) : [];
+}
+
+/** No sentence goes on for longer between its quotation and its citation. */
+const farthest = 2000;
+
+/** Those anchored in `[from, to]`; `cited` is in order of place. */
+function citedNear(cited: readonly Cited[], from: number, to: number): readonly Cited[] {
+  let low = 0;
+  let high = cited.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cited[middle] as Cited).citation.at < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < cited.length && (cited[end] as Cited).citation.at <= to) end++;
+  return cited.slice(low, end);
+}
+
+function sameSentence(text: string, quotation: Quotation, at: number, draft: Reading): boolean {
+  const gap = text.slice(quotation.span.end, at);
+  if (sentenceEnd.test(gap)) return false;
+  // Another quotation stands between: the citation is that one's, unless it carries this one on.
+  const between = quotationsAcross(draft, { start: quotation.span.end, end: at }).some(
+    (other) =>
+      other.parent === null &&
+      other.span.start >= quotation.span.end &&
+      other.continues === null &&
+      /[.!?]["”’»]?\s*$/.test(text.slice(Math.max(0, other.span.end - 8), other.span.end)),
+  );
+  return !between;
+}
+
+/** Citations in one pair of brackets count together: `[@a; @b]`. */
+function firstGroup(cited: readonly Cited[]): readonly Cited[] {
+  const first = cited[0] as Cited;
+  return cited.filter((one) => one.citation.raw.start === first.citation.raw.start);
+}
+
+/** Whether the words stand where the draft says. `passages` are those its wording rests on, best first. */
+export function judgeCitation(
+  cited: readonly Cited[],
+  passages: readonly Passage[],
+  library: Library,
+): CitationVerdict {
+  const known = cited.filter((one) => one.source !== null);
+  const first = known[0] ?? cited.find((one) => isUnread(library, one)) ?? cited[0];
+  if (!first) return { kind: 'none' };
+  const best = passages[0];
+  if (known.length === 0 || !best) return { kind: 'open', cited: first };
+  const matches = known.flatMap((one) =>
+    passages.filter((p) => p.source === one.source).map((passage) => ({ cited: one, passage })),
+  );
+  const unread = cited.find((one) => isUnread(library, one));
+  if (matches.length === 0 && unread) return { kind: 'open', cited: unread };
+  if (matches.length === 0) return { kind: 'wrong-source', cited: first, passage: best };
+  const wrong = matches.map((match) => locatorVerdict(match.cited, match.passage, library));
+  return wrong.find((verdict) => verdict.kind === 'agrees') ?? (wrong[0] as CitationVerdict);
+}
+
+function locatorVerdict(cited: Cited, passage: Passage, library: Library): CitationVerdict {
+  const source = library.sources[passage.source];
+  const locator = cited.citation.locator === null ? null : readLocator(cited.citation.locator);
+  const found = source && locator ? contradiction(locator, passage.span, source.reading.prose) : null;
+  return found === null ? { kind: 'agrees', cited } : { kind: 'wrong-locator', cited, passage, found };
+}

@@ -1,0 +1,11 @@
+import type { Profile } from '../../settings.ts';
+import type { SourceView } from './utterances.ts';
+
+/** What the judgement needs beside the passages. */
+export interface WordingContext {
+  readonly profile: Profile;
+  /** The source with this number in the library: its `Source.reading`. */
+  readonly source: (index: number) => SourceView;
+  /** The draft's text right behind the quotation, where "(cleaned up)" and "(emphasis added)" stand. */
+  readonly behind?: string;
+}

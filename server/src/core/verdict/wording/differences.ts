@@ -1,0 +1,261 @@
+import type { Item } from '../../lookup/items.ts';
+import type { Passage, Query, Step } from '../../lookup/passage.ts';
+import type { Span } from '../../text/span.ts';
+import { foldedWord, wordsOf } from '../../text/words.ts';
+import type { Difference, Permitted } from '../verdict.ts';
+import { compareBetween } from './between.ts';
+import type { WordingContext } from './context.ts';
+import { addDifference, addRestyled, type Discrepancies, joined, type Pair } from './discrepancies.ts';
+import { compareCut, compareFigure } from './figureDifferences.ts';
+import { hidesReversal, isTelling } from './negation.ts';
+import { capitalsThroughout, compareWord, pairsOf } from './pairs.ts';
+import { judgeStep } from './steps.ts';
+import { surelyStyled } from './style.ts';
+import { standingAt } from './utterances.ts';
+
+export interface Judged {
+  readonly differences: readonly Difference[];
+  readonly permitted: readonly Permitted[];
+  readonly restyled: readonly Difference[];
+  readonly spliced: boolean;
+}
+
+/** Everything in which a quotation differs from one passage. */
+export function differencesOf(query: Query, items: readonly Item[], passage: Passage, context: WordingContext): Judged {
+  const view = context.source(passage.source);
+  const found: Discrepancies = {
+    query,
+    view,
+    text: view.prose.text,
+    context,
+    differences: [],
+    permitted: new Set(),
+    restyled: [],
+    spliced: false,
+  };
+  const cleaned = /^["”’'»\s.,]*\(cleaned up\)/i.test(context.behind ?? '');
+  if (cleaned) found.permitted.add('cleaned-up');
+  compareSteps(found, items, passage, stepsToJudge(query.text, view.prose.text, passage.steps), cleaned);
+  addRest(found, passage);
+  const differences = movedOf(capitalsThroughout(found, items));
+  return {
+    differences: [...differences].sort((a, b) => a.draft.start - b.draft.start),
+    permitted: [...found.permitted],
+    restyled: [...found.restyled].sort((a, b) => a.draft.start - b.draft.start),
+    spliced: found.spliced,
+  };
+}
+
+/** The steps as an editor would mark them. */
+function stepsToJudge(draft: string, source: string, steps: readonly Step[]): readonly Step[] {
+  const atEdges = atSentenceEdges(draft, source, surelyStyled(draft, source, steps));
+  return withLostSubject(draft, source, withLostNegation(draft, source, grouped(atEdges)));
+}
+
+/** Goes through the steps, word by word where the words are the same. */
+function compareSteps(
+  found: Discrepancies,
+  items: readonly Item[],
+  passage: Passage,
+  steps: readonly Step[],
+  cleaned: boolean,
+): void {
+  let last: Pair | null = null;
+  let open: Step[] = [];
+  let first: Pair | null = null;
+  for (const [i, step] of steps.entries()) {
+    if (step.kind !== 'equal' && step.kind !== 'styled') {
+      judgeStep(found, items, step, last, steps[i + 1] ?? null);
+      open.push(step);
+      continue;
+    }
+    for (const pair of wordPairs(found, items, step)) {
+      const opens = first === null || open.some((s) => s.kind === 'ellipsis' || s.kind === 'bracket');
+      if (step.kind === 'equal') compareWord(found, pair, opens, passage);
+      const figure = compareFigure(found, open.length === 0 ? last : null, pair);
+      if (last && !figure) compareBetween(found, last, pair, open, cleaned);
+      last = pair;
+      first ??= pair;
+      open = [];
+    }
+  }
+  if (first && passage.steps[0]?.draft.start === first.draft.start) compareCut(found, first, 'start');
+  if (last && open.length === 0) compareCut(found, last, 'end');
+}
+
+/** Words side by side; those that another house writes otherwise are noted and one pair. */
+function wordPairs(found: Discrepancies, items: readonly Item[], step: Step): readonly Pair[] {
+  if (step.kind === 'equal') return pairsOf(found, items, step);
+  addRestyled(found, 'style', step.draft, step.source);
+  // A currency's name that the other text writes as a sign has no words beside it.
+  if (step.draft.start === step.draft.end || step.source.start === step.source.end) return [];
+  return [{ draft: step.draft, source: step.source, item: null }];
+}
+
+/** Neighbouring differences are one difference: "do not" for "don't" is a change, not a change and an omission. */
+function grouped(steps: readonly Step[]): readonly Step[] {
+  const out: Step[] = [];
+  for (const step of steps) {
+    const last = out.at(-1);
+    const loose = (s: Step): boolean => s.kind === 'changed' || s.kind === 'added' || s.kind === 'missing';
+    if (!last || !loose(last) || !loose(step)) {
+      out.push(step);
+      continue;
+    }
+    out[out.length - 1] = {
+      kind: last.kind === step.kind ? step.kind : 'changed',
+      draft: unite(last.draft, step.draft),
+      source: unite(last.source, step.source),
+    };
+  }
+  return out;
+}
+
+/**
+ * Words that differ at the edge of a quotation stand for the source's words there only within one sentence: behind a
+ * point of the source that the draft does not have, they are added.
+ */
+function atSentenceEdges(draft: string, source: string, steps: readonly Step[]): readonly Step[] {
+  const out = [...steps];
+  for (const first of [true, false]) {
+    const edge = first ? 0 : out.length - 1;
+    const step = out[edge];
+    const next = out[first ? 1 : edge - 1];
+    if (step?.kind !== 'changed' || !next) continue;
+    const [from, to] = first ? [step.source.start, next.source.start] : [next.source.end, step.source.end];
+    const [mineFrom, mineTo] = first ? [step.draft.start, next.draft.start] : [next.draft.end, step.draft.end];
+    if (sentenceStop.test(draft.slice(mineFrom, mineTo))) continue;
+    const stretch = source.slice(from, to);
+    const stops = [...stretch.matchAll(new RegExp(sentenceStop, 'g'))];
+    const stop = first ? stops.at(-1) : stops[0];
+    if (!stop) continue;
+    const cut = from + stop.index + (first ? stop[0].length : 0);
+    const kept = first ? { start: cut, end: step.source.end } : { start: step.source.start, end: cut };
+    const at = first ? next.source.start : next.source.end;
+    out[edge] =
+      kept.end > kept.start
+        ? { kind: 'changed', draft: step.draft, source: kept }
+        : { kind: 'added', draft: step.draft, source: { start: at, end: at } };
+  }
+  return out;
+}
+
+/**
+ * A quotation that begins right behind a negation of the source has lost it when it makes a sentence of what follows:
+ * with a changed word ("Nets were torn" for "No nets were torn"), or as an order turned round ("Print it" for "Don't
+ * print it"). One that begins as the source goes on is cut out of a sentence, and may be.
+ */
+function withLostNegation(draft: string, source: string, steps: readonly Step[]): readonly Step[] {
+  const [first, ...rest] = steps;
+  if (!first || (first.kind !== 'changed' && first.kind !== 'equal')) return steps;
+  const words = wordsOf(source, Math.max(0, first.source.start - 40), first.source.start);
+  if (words.count === 0) return steps;
+  const negation = { start: words.starts[words.count - 1] as number, end: words.ends[words.count - 1] as number };
+  const denies = isTelling(foldedWord(source.slice(negation.start, negation.end)));
+  if (!denies || /\S/.test(source.slice(negation.end, first.source.start))) return steps;
+  if (first.kind === 'changed')
+    return [{ ...first, source: { start: negation.start, end: first.source.end } }, ...rest];
+  const raised =
+    /^\[?\p{Lu}/u.test(draft.slice(first.draft.start)) && /^\p{Ll}/u.test(source.slice(first.source.start));
+  if (!raised || !forbids.test(source.slice(Math.max(0, first.source.start - 30), first.source.start))) return steps;
+  return [{ kind: 'missing', draft: { start: first.draft.start, end: first.draft.start }, source: negation }, ...steps];
+}
+
+/**
+ * "Will go home" makes a sentence of "I will go home" and has lost its first word; “will go home” within the draft's sentence
+ * is cut out of one.
+ */
+function withLostSubject(draft: string, source: string, steps: readonly Step[]): readonly Step[] {
+  const [first] = steps;
+  if (first?.kind !== 'equal' || !/^\p{Lu}/u.test(draft.slice(first.draft.start))) return steps;
+  const subject = subjectBefore.exec(source.slice(Math.max(0, first.source.start - 40), first.source.start))?.[1];
+  if (subject === undefined || !auxiliary.test(source.slice(first.source.start))) return steps;
+  const end = first.source.start - 1;
+  const lost = { start: end - subject.length, end };
+  return [{ kind: 'missing', draft: { start: first.draft.start, end: first.draft.start }, source: lost }, ...steps];
+}
+
+const subjectBefore = /(?:^|[.!?]["”’»)]?\s+|[“"«])(i|we|he|she|they) $/i;
+const auxiliary =
+  /^(?:will|would|can|could|should|must|shall|may|might|am|are|is|was|were|have|has|had|do|does|did|cannot|won['’]t|can['’]t|don['’]t|didn['’]t|wasn['’]t|isn['’]t|couldn['’]t)\s/;
+
+const forbids = /(?:^|[.!?:—–"“‘«(]\s*)(?:don['’]t|do not|never)\s+$/i;
+
+const sentenceStop = /[.!?]["”’'»)\]]*(?:\s+["“‘'«([]*|$)/;
+
+function unite(a: Span, b: Span): Span {
+  if (a.start === a.end) return b.start === b.end ? a : b;
+  if (b.start === b.end) return a;
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+/** The same words missing here and added there are words that moved. */
+function movedOf(differences: readonly Difference[]): readonly Difference[] {
+  const missing = differences.filter((d) => d.kind === 'missing');
+  if (missing.length === 0) return differences;
+  const gone = new Set<Difference>();
+  const moved = differences.map((d) => {
+    if (d.kind !== 'added') return d;
+    const twin = missing.find((m) => !gone.has(m) && joined(m.sourceText) === joined(d.draftText));
+    if (!twin) return d;
+    gone.add(twin);
+    const far = Math.abs(twin.draft.start - d.draft.start) > d.draftText.length + 30;
+    return {
+      ...d,
+      kind: 'moved' as const,
+      source: twin.source,
+      sourceText: twin.sourceText,
+      reverses: far && d.reverses,
+    };
+  });
+  return moved.filter((d) => !gone.has(d));
+}
+
+/**
+ * What the source has between two stretches of a quotation that stand in one utterance in the draft's order: that
+ * is left out, however long it is. Null when they stand in different passages.
+ */
+function gapBetween(found: Discrepancies, passage: Passage, other: Passage, draft: Span): Span | null {
+  if (other.source !== passage.source || other.steps.some((step) => step.kind !== 'equal')) return null;
+  const [here, there] = [standingAt(found.view, passage.span.start), standingAt(found.view, other.span.start)];
+  const together =
+    here.utterance === null
+      ? here.paragraph === there.paragraph && there.utterance === null
+      : here.utterance === there.utterance;
+  const behindInDraft = draft.start > (passage.steps[0]?.draft.start ?? 0);
+  const behindInSource = other.span.start >= passage.span.end;
+  if (!together || behindInDraft !== behindInSource) return null;
+  return behindInSource
+    ? { start: passage.span.end, end: other.span.start }
+    : { start: other.span.end, end: passage.span.start };
+}
+
+/** Stretches of the quotation that stand elsewhere: the quotation is put together. */
+function addRest(found: Discrepancies, passage: Passage): void {
+  for (const other of passage.rest ?? []) {
+    const first = other.steps[0];
+    const last = other.steps.at(-1);
+    if (!first || !last) continue;
+    const draft = { start: first.draft.start, end: last.draft.end };
+    const at = found.differences.findIndex(
+      (d) => d.draft.start < draft.end && draft.start < d.draft.end && d.kind !== 'missing',
+    );
+    if (at >= 0) found.differences.splice(at, 1);
+    const gap = gapBetween(found, passage, other, draft);
+    if (gap) {
+      const point = draft.start > (passage.steps[0]?.draft.start ?? 0) ? draft.start : draft.end;
+      const hidden = found.text.slice(gap.start, gap.end);
+      addDifference(found, 'missing', { start: point, end: point }, gap, hidesReversal(hidden));
+      continue;
+    }
+    found.spliced = true;
+    found.differences.push({
+      kind: 'moved',
+      draft,
+      source: { start: passage.span.end, end: passage.span.end },
+      draftText: found.query.text.slice(draft.start, draft.end),
+      sourceText: '',
+      reverses: false,
+    });
+  }
+}

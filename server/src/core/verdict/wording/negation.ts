@@ -1,0 +1,196 @@
+import { foldedWord, wordsOf } from '../../text/words.ts';
+
+const denials = new Set([
+  'not',
+  'no',
+  'never',
+  'nor',
+  'none',
+  'neither',
+  'without',
+  'cannot',
+  'nobody',
+  'nothing',
+  'nowhere',
+  "ain't",
+  'dont',
+  'cant',
+  'wont',
+  ...'没不無无非未勿莫',
+]);
+const limits = new Set(['hardly', 'barely', 'scarcely', 'unless', 'only', 'except']);
+/** Limits that bind what stands before them, also behind a comma. */
+const conditions = new Set(['unless', 'except', 'only']);
+
+/** How many words of a text deny, how many limit. "n't" counts as a denial. */
+export interface Polarity {
+  readonly denials: number;
+  readonly limits: number;
+}
+
+export function isDenial(folded: string): boolean {
+  return denials.has(folded) || folded.endsWith("n't") || /^[不没沒未]$/.test(folded);
+}
+
+/** Whether a word, in comparison form, denies or limits. */
+export const isTelling = (folded: string): boolean => isDenial(folded) || limits.has(folded);
+
+export function polarityOf(text: string): Polarity {
+  const words = wordsOf(text);
+  let [denied, limited] = [0, 0];
+  for (let i = 0; i < words.count; i++) {
+    const folded = foldedWord(text.slice(words.starts[i], words.ends[i]));
+    if (folded === 'no' && isInterjected(text.slice(0, words.starts[i]), text.slice(words.ends[i]))) continue;
+    if (isDenial(folded)) denied++;
+    else if (limits.has(folded)) limited++;
+  }
+  return { denials: denied, limits: limited };
+}
+
+/** "No, this was …": said to somebody, and denies nothing of what follows. */
+const isInterjected = (before: string, behind: string): boolean =>
+  /(?:^|[.!?,;:—–"“‘]|\b(?:that|and|but|so|well|oh|no))\s*["“‘]?$/i.test(before) && /^\s*[,.!;:—–]/.test(behind);
+
+/** Whether putting `draft` for `source` loses or wins a negation or a limit, and the words are the same apart from it. */
+export function reverses(draft: string, source: string): boolean {
+  if (isInaccuracy(draft.trim().toLowerCase(), source.trim().toLowerCase())) return false;
+  const [a, b] = [polarityOf(draft), polarityOf(source)];
+  if (a.limits !== b.limits) return restIsNear(draft, source);
+  if (a.denials === b.denials) return false;
+  const [mine, theirs] = [listOf(draft), listOf(source)];
+  // "wasn't satisfied" and "was unsatisfied" deny alike.
+  const [denied, theirsDenied] = [a.denials + prefixed(mine, theirs), b.denials + prefixed(theirs, mine)];
+  return denied !== theirsDenied && restIsNear(draft, source);
+}
+
+function listOf(text: string): readonly string[] {
+  const words = wordsOf(text);
+  return Array.from({ length: words.count }, (_, i) => foldedWord(text.slice(words.starts[i], words.ends[i])));
+}
+
+const prefix = /^(?:un|in|im|il|ir|dis|non)-?(?=\p{L}{3})/u;
+
+/** How many of these words are denied by their beginning and stand without it among the others: "unsatisfied", "satisfied". */
+function prefixed(words: readonly string[], others: readonly string[]): number {
+  return words.filter((word) => prefix.test(word) && others.includes(word.replace(prefix, ''))).length;
+}
+
+/** What stands for its own contrary: "nobody" for "anybody". */
+const contraries =
+  /^(?:any|some|every|no)(?:body|one|thing|where)$|^(?:any|some|all|every|each|both|either|ever|always)$/;
+const auxiliaries =
+  /^(?:do|does|did|is|are|was|were|am|be|been|has|have|had|can|could|will|would|shall|should|may|might|must)$/;
+
+/** Whether two stretches have the same words, or nearly, when what denies and limits is taken out. */
+function restIsNear(draft: string, source: string): boolean {
+  const [mine, theirs] = [restOf(draft), restOf(source)];
+  const left = mine.filter((word) => !theirs.some((other) => isNear(word, other))).length;
+  const gone = theirs.filter((word) => !mine.some((other) => isNear(word, other))).length;
+  return Math.max(left, gone) <= 1;
+}
+
+const restOf = (text: string): readonly string[] =>
+  listOf(text)
+    .map((word) => (word.endsWith("n't") ? word.slice(0, -3) : word === 'cannot' ? 'can' : word))
+    .filter((word) => !isTelling(word) && !contraries.test(word) && !auxiliaries.test(word));
+
+/** The same word, or another form of it. */
+function isNear(a: string, b: string): boolean {
+  if (a === b) return true;
+  const length = Math.min(a.length, b.length);
+  let same = 0;
+  while (same < length && a[same] === b[same]) same++;
+  return same >= 3 && same >= 0.6 * Math.max(a.length, b.length);
+}
+
+/**
+ * Whether words that came or went say a kept word beside them once more: "nothing, nothing, nothing", "never, never". What is
+ * said twice is denied no more.
+ */
+export function isRepeated(text: string, before: string, behind: string): boolean {
+  const beside = [listOf(before).at(-1), listOf(behind)[0]];
+  const words = listOf(text);
+  return words.some(isTelling) && words.every((word) => !isTelling(word) || beside.includes(word));
+}
+
+/** One letter more, less or other, or two changed about, in a word of some length: a typing error and no other word. */
+function isInaccuracy(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || /\s/.test(a + b) || Math.abs(a.length - b.length) > 1) return false;
+  let same = 0;
+  while (same < Math.min(a.length, b.length) && a[same] === b[same]) same++;
+  const swapped = a[same] === b[same + 1] && a[same + 1] === b[same] && a.slice(same + 2) === b.slice(same + 2);
+  if (swapped && a.length === b.length) return true;
+  return a.slice(same + Number(a.length >= b.length)) === b.slice(same + Number(b.length >= a.length));
+}
+
+const clauseMark = /[,;:()–—]|\s-{1,3}\s|--/;
+const conjunction = /^(?:and|but|or|yet|so|because|although|though|while|whereas|which|who)$/;
+
+/**
+ * Whether leaving out a stretch of the source turns the sense of what is kept around it. A negation inside a clause
+ * that is left out whole goes with its clause; one that governs kept words, before or behind, does not.
+ *
+ * @param hidden the text left out, from the end of the kept word before it to the start of the one behind it,
+ *   punctuation included.
+ * @param before the kept words before it: a denial at their end is given another sentence to deny.
+ * @param behind the kept words behind it: "and", "or" before them end a limb that is left out whole.
+ */
+export function hidesReversal(hidden: string, before = '', behind = ''): boolean {
+  const sentences = hidden.split(/(?<=[.!?]["'”’»)\]]*\s)/);
+  if (/[.!?]["'”’»)\]]*\s+["'“‘«([]*$/.test(hidden)) sentences.push('');
+  const limb = conjunction.test(listOf(behind.slice(0, 20))[0] ?? '') && /^\s*[,;:—–-]/.test(hidden);
+  if (sentences.length === 1) return turns(limb ? `${hidden},` : hidden, true, true, false);
+  const first = sentences[0] as string;
+  const last = sentences.at(-1) as string;
+  const given = governs.test(listOf(before).at(-1) ?? '') && !/\n\s*\n/.test(hidden);
+  if (given && listOf(first).length > 0 && listOf(last).length > 0) return true;
+  return turns(first, true, false, last.trim() !== '') || turns(last, false, true, false);
+}
+
+/** Denials that want something to deny. */
+const governs = /^(?:not|never|no)$|n't$/;
+
+interface HiddenWord {
+  readonly folded: string;
+  /** A clause ends between the word before and this one. */
+  readonly opens: boolean;
+}
+
+/**
+ * `joinsBefore`, `joinsAfter`: whether a kept part of the same sentence stands before, behind. `replaced`: the kept words
+ * before get the predicate of another sentence ("she [isn't rich. She is] kind"), so that a "not" goes with its own.
+ */
+function turns(text: string, joinsBefore: boolean, joinsAfter: boolean, replaced: boolean): boolean {
+  const words = hiddenWords(text);
+  const lastEnd = wordsOf(text);
+  const tail = lastEnd.count > 0 ? text.slice(lastEnd.ends[lastEnd.count - 1]) : text;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as HiddenWord;
+    if (!isTelling(word.folded)) continue;
+    if (word.folded === 'no' && isInterjected(text.slice(0, lastEnd.starts[i]), text.slice(lastEnd.ends[i]))) continue;
+    if (replaced && i === 0 && (word.folded === 'not' || word.folded === 'never' || word.folded.endsWith("n't")))
+      continue;
+    const clauseOpens = words.slice(0, i + 1).some((w) => w.opens);
+    if (joinsBefore && !clauseOpens) {
+      if (i === 0 || !joinsAfter || !closesAfter(words, i, tail)) return true;
+    }
+    if (joinsBefore && conditions.has(word.folded) && word.opens) return true;
+    if (joinsAfter && !closesAfter(words, i, tail)) return true;
+  }
+  return false;
+}
+
+function closesAfter(words: readonly HiddenWord[], i: number, tail: string): boolean {
+  return words.slice(i + 1).some((w) => w.opens) || clauseMark.test(tail);
+}
+
+function hiddenWords(text: string): readonly HiddenWord[] {
+  const words = wordsOf(text);
+  const out: HiddenWord[] = [];
+  for (let i = 0; i < words.count; i++) {
+    const between = text.slice(i === 0 ? 0 : words.ends[i - 1], words.starts[i]);
+    const folded = foldedWord(text.slice(words.starts[i], words.ends[i]));
+    out.push({ folded, opens: clauseMark.test(between) || (i > 0 && conjunction.test(folded)) });
+  }
+  return out;
+}

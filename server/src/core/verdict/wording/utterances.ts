@@ -1,0 +1,94 @@
+import type { Quotation, Reading } from '../../reading/reading.ts';
+
+/** What the judgement needs of a source: its prose, its blocks, who is quoted where. A `Reading` is one. */
+export type SourceView = Pick<Reading, 'quotations'> & { readonly prose: Pick<Reading['prose'], 'text' | 'blocks'> };
+
+/** Where in a source something stands: in whose utterance (null: the author's own prose), in which paragraph. */
+export interface Standing {
+  /** Index of the outermost quotation. */
+  readonly quotation: number | null;
+  /** Index of the quotation whose speech it carries on, first of the chain. */
+  readonly utterance: number | null;
+  /** Place among the blocks. */
+  readonly paragraph: number;
+}
+
+export function standingAt(view: SourceView, offset: number): Standing {
+  const quotation = outermostAt(view.quotations, offset);
+  return {
+    quotation,
+    utterance: quotation === null ? null : rootOf(view.quotations, quotation),
+    paragraph: blockAt(view, offset),
+  };
+}
+
+function outermostAt(quotations: readonly Quotation[], offset: number): number | null {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle] as Quotation).span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i >= low - 64; i--) {
+    const q = quotations[i] as Quotation;
+    if (offset < q.span.end && q.parent === null)
+      return q.form === 'marks' || q.parts.some((p) => p.start <= offset && offset < p.end) ? i : null;
+  }
+  return null;
+}
+
+function rootOf(quotations: readonly Quotation[], index: number): number {
+  let at = index;
+  for (let n = 0; n < 1000; n++) {
+    const before = quotations[at]?.continues;
+    if (before === null || before === undefined || before >= at) break;
+    at = before;
+  }
+  return at;
+}
+
+function blockAt(view: SourceView, offset: number): number {
+  const { blocks } = view.prose;
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether two quotations of a source are, for all one can tell, one speaker's: true, false, or null for a doubt. */
+export function sameSpeaker(view: SourceView, a: number, b: number): boolean | null {
+  const first = view.quotations[a]?.attribution?.speaker;
+  const second = view.quotations[b]?.attribution?.speaker;
+  if (!first || !second) return null;
+  if (first.person !== null && second.person !== null) return first.person === second.person;
+  return first.text.toLowerCase() === second.text.toLowerCase() && first.type !== 'pronoun' ? true : null;
+}
+
+/**
+ * Whether words at `a` and at `b` may stand in one quotation with an omission of `hidden` words marked between them.
+ * Some formats have a paragraph every line, so a few words across several of them are near, too.
+ */
+export function mayJoinWithDots(view: SourceView, a: Standing, b: Standing, hidden: number): boolean {
+  if (a.utterance !== null && a.utterance === b.utterance) return true;
+  const near = Math.abs(a.paragraph - b.paragraph) <= 1 || hidden <= 12;
+  if (a.quotation !== null && b.quotation !== null && sameSpeaker(view, a.quotation, b.quotation) === false)
+    return false;
+  return near;
+}
+
+/**
+ * Whether `b` carries on the speech of `a`, so that only the attribution between them was left out. In a draft that begins
+ * a new paragraph there, the next quotation of the next paragraph does, too.
+ */
+export function carriesOn(view: SourceView, a: Standing, b: Standing, newParagraph = false): boolean {
+  if (a.quotation === null || b.quotation === null || a.quotation === b.quotation) return false;
+  if (a.utterance === b.utterance) return true;
+  const same = sameSpeaker(view, a.quotation, b.quotation);
+  const apart = Math.abs(b.paragraph - a.paragraph);
+  return same !== false && apart <= (newParagraph ? 1 : 0) && b.quotation - a.quotation === 1;
+}
