@@ -397,7 +397,7 @@ test('what makes a report', async () => {
     'References\n\n',
   ];
   const lines = signs.flatMap((sign) =>
-    [0, 1, 2].map((times) => {
+    (sign === '' || sign.startsWith('I ') ? [0, 1, 2] : [1]).map((times) => {
       const came = [0, 1, 2, 3].flatMap((first) =>
         [0, 1].map((second) => {
           // Just less, and just more, than is wanted around one "I".
@@ -461,7 +461,8 @@ const sayers = ['Moll', 'he', 'she', 'they', 'it', 'the mayor', 'Mr. Moll', 'Ms.
 test('who two that are named are, and whom a third word means', async () => {
   const lines = someones.flatMap((first, a) => [
     first,
-    ...someones.map((second, b) => {
+    ...someones.flatMap((second, b) => {
+      if ((a + b) % 2 === 1 && b > a) return [];
       const [third, fourth] = [sayers[(a + b) % sayers.length], sayers[(a + 3 * b + 1) % sayers.length]];
       const between = ['. ', ', and ', '.\n\n', ' met '][(a + b) % 4];
       const text = `The fair\n\n${first}${between === ' met ' ? '' : ' laughed'}${between}${second} left. “No,” ${third} said.${b % 2 ? '\n\n' : ' '}It rained. “Yes,” ${fourth} said.\n`;
@@ -510,9 +511,9 @@ const fillings: readonly (readonly [string, (i: number) => string])[] = [
 test('how many lines with a label make turns', async () => {
   const lines = labels.flatMap((label, l) =>
     fillings.flatMap(([filling, words]) => {
-      const came = [2, 3, 4, 5, 8, 9].flatMap((count) =>
-        [1, 2, 3].flatMap((speakers) =>
-          [0, 1, 2, 4].map((others) => {
+      const came = [2, 3, 4, 8].flatMap((count) =>
+        [1, 2].flatMap((speakers) =>
+          [0, 2].map((others) => {
             const said = Array.from(
               { length: count },
               (_, i) => `${label(['Quill', 'Aske', 'Quist'][i % speakers] as string)}${words(i)}`,

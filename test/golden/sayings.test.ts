@@ -42,14 +42,25 @@ function brief(line: string): string {
     .join(' | ');
 }
 
+const apart = 'It rained all day in the valley of Vell.';
+
+/** What is judged of the quotations of each of some drafts, which stand far enough apart in one. */
+function judgedIn(analysis: Analysis, drafts: readonly string[]): readonly (readonly string[])[] {
+  const raw = drafts.map((draft) => `${draft.trimEnd()}\n\n${apart}\n\n`).join('');
+  const draft = { path: 'draft.md', raw };
+  const starts = analysis.ask(draft, ({ judged, reading }) =>
+    judged.map(({ quotation }) => reading.prose.text.slice(0, quotation.span.start).split(apart).length - 1),
+  );
+  const lines = listJudged(analysis, draft);
+  return drafts.map((_, i) => lines.filter((_line, q) => starts[q] === i));
+}
+
 /** What is judged of each draft's first quotation, those that come to the same together. */
 function grouped(analysis: Analysis, drafts: ReadonlyMap<string, string>): readonly string[] {
   const groups = new Map<string, string[]>();
-  for (const [name, raw] of drafts) {
-    const [line = 'nothing'] = listJudged(analysis, { path: 'draft.md', raw });
-    const came = brief(line);
-    groups.set(came, [...(groups.get(came) ?? []), name]);
-  }
+  const names = [...drafts.keys()];
+  for (const [i, [line = 'nothing']] of judgedIn(analysis, [...drafts.values()]).entries())
+    groups.set(brief(line), [...(groups.get(brief(line)) ?? []), names[i] as string]);
   return [...groups].map(([came, all]) => `  ${came} <= ${all.join(' / ')}`);
 }
 
@@ -253,14 +264,14 @@ test('words of every number and shape, in every use', async () => {
   const all = 'The eels of the old mill sleep in warm mud and nobody has'.split(' ');
   const lines = cued.flatMap((cue) =>
     shapes.map((shape, s) => {
-      const came = Array.from({ length: 13 }, (_, i) => {
+      const drafts = Array.from({ length: 13 }, (_, i) => {
         const words = shape(all.slice(0, i + 1));
         const marks = cue.startsWith('> ') ? words : `“${words}${/^\{\}, /.test(cue) ? ',' : ''}”`;
-        const raw = `It rained all day.\n\n${cue.replace(/\{\},?/, marks)}.\n`;
-        return listJudged(analysis, { path: 'draft.md', raw })
-          .map((line) => line.replace(/^([a-z-]+): .*? \| ([a-z-]+).*$/, '$1 $2'))
-          .join(' + ');
+        return `${cue.replace(/\{\},?/, marks)}.`;
       });
+      const came = judgedIn(analysis, drafts).map((judged) =>
+        judged.map((line) => line.replace(/^([a-z-]+): .*? \| ([a-z-]+).*$/, '$1 $2')).join(' + '),
+      );
       const steps = came.map((one, i) => (one === came[i - 1] ? '' : `${i + 1} ${one || 'nothing'}`)).filter(Boolean);
       return `${cue.replaceAll('\n', '⏎')} ${s}: ${steps.join(', ')}`;
     }),
