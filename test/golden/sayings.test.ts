@@ -175,7 +175,7 @@ The heron is the bird of the town and of its arms. It has been so since the floo
 
 “The ferry was never meant to carry as many goats,” said Otto Ek, the ferryman. “Goats do not mind it at all.”
 
-“We shall build a bridge of rope and pine,” he said. “Not one goat will be asked about it.”
+“We will build a bridge of rope and pine,” he said. “Not one goat will be asked about it.”
 
 He said that the rope had come from an old and honest ship. “The rope is good,” he said.
 `;
@@ -189,7 +189,7 @@ const places: Readonly<Record<string, string>> = {
   flood: 'It has been so since the flood of the abbey',
   ferry: 'The ferry was never meant to carry as many goats',
   mind: 'Goats do not mind it at all',
-  bridge: 'We shall build a bridge of rope and pine',
+  bridge: 'We will build a bridge of rope and pine',
   rope: 'the rope had come from an old and honest ship',
 };
 const joiners = [
@@ -346,4 +346,84 @@ test('which citation is whose', async () => {
     ];
   });
   await kept('citations.txt', lines);
+});
+
+const around = list(`
+{bad} {c}
+{c} {bad}
+{c}⏎{bad}
+{bad}⏎{c}
+{c}⏎⏎{bad}
+{bad} {late} {c}
+{bad} {c} {late}
+{c} {bad} {late}
+{good} {bad} {c}
+{bad} {good} {c}
+{c}⏎{bad} {late}
+{bad} It rained. {c}
+{bad}⏎It rained. {c}
+It rained. {c}⏎{bad}
+{late} {bad} {c} {c}
+{whose} {c}
+{c}⏎{whose}
+> {long}⏎> {c}
+`);
+const comments = list(`
+<!-- stet altered-quotation: as broadcast -->
+<!-- stet quotation-not-found: as broadcast -->
+<!-- stet misattributed-quotation: as broadcast -->
+<!-- stet: as broadcast -->
+<!-- stet altered-quotation -->
+<!-- stet-file altered-quotation: as broadcast -->
+<!-- stet-file: as broadcast -->
+<!-- stet no-such-rule: as broadcast -->
+<!-- stet wrong-date: as broadcast -->
+`);
+
+test('which finding a comment lets stand', async () => {
+  const analysis = analysisOf({ 'fair.txt': report });
+  const said: Readonly<Record<string, string>> = {
+    bad: `“${places.eels?.replace('warm', 'cold')},” Ida Moll said.`,
+    late: '“It rained zebras and llamas all the day long,” Otto Ek said.',
+    good: `“${places.heron},” Ida Moll said.`,
+    whose: `“${places.ferry?.replace('many', 'few')},” Ida Moll said.`,
+    long: `${places.boats?.replace('could', 'would')}.`,
+  };
+  const lines = around.flatMap((shape) => [
+    shape.replaceAll('\n', '⏎'),
+    ...comments.map((comment) => {
+      const raw = `The fair\n\n${shape.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'c' ? comment : (said[name] ?? '')))}\n`;
+      const told = analysis.ask({ path: 'draft.md', raw }, ({ states }, findings) => [
+        ...states,
+        ...findings.map(({ rule, span, stet }) => `${rule}@${span.start}${stet ? `=${stet.reason}` : ''}`),
+      ]);
+      return `  ${comment}: ${told.join(' ')}`;
+    }),
+  ]);
+  await kept('stets.txt', lines);
+});
+
+test('keys that are nearly those of the library', async () => {
+  const keys = ['fair', 'moll2011', 'ek-2004', 'Poole_1999', 'the-long-report-of-the-kell-trust'];
+  const analysis = analysisOf(
+    Object.fromEntries(
+      keys.map((key, i) => [`${key}.txt`, `Note ${i}\n\n“The goats of ${key} sleep in hay,” he said.\n`]),
+    ),
+  );
+  const typed = [
+    ...keys,
+    'fare fa faire fairs xfair fairxx fairxxx f far moll2012 mol2011 moll211 ml2011 m2011 moll moll2011a moll20112 mool2011'.split(
+      ' ',
+    ),
+    'ek2004 ek-2014 ek-04 eks-2004 ek_2005 poole1999 poole_1999 pool_99 Pool1999 poole Poole_1998b zebra z'.split(' '),
+    'the-long-report-of-the-kell the-long-report-of-kell-trust the-report-of-the-kell-trust long-report the-long-report'.split(
+      ' ',
+    ),
+  ].flat();
+  const lines = typed.map((key) => {
+    const raw = `---\nbibliography: x.bib\n---\n\n“The goats of fair sleep in hay,” he said [@${key}]. It rained [@${key}, p. 4].\n`;
+    const findings = analysis.check({ path: 'draft.md', raw }).findings;
+    return `${key}: ${findings.map(({ rule, message, fixes }) => `${rule} ${message} ${fixes.map(({ title }) => title).join(' / ')}`).join(' | ')}`;
+  });
+  await kept('keys.txt', lines);
 });
