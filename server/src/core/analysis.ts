@@ -28,6 +28,7 @@ import { outcomeOf } from './rules/check.ts';
 import type { Finding } from './rules/finding.ts';
 import type { DraftFacts } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
+import { once } from './text/once.ts';
 import type { Span } from './text/span.ts';
 import { citedSources } from './verdict/citation/citation.ts';
 import { noRecord, quoteOf, type VerificationRecord } from './verification/record.ts';
@@ -279,14 +280,5 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
       return citationInsertion(know(draft).facts, at, source);
     },
     lookUps: () => lookUps,
-  };
-}
-
-/** A value that is made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
