@@ -23,8 +23,17 @@ export interface Hit {
   readonly atMost?: Severity;
 }
 
+/** What a rule speaks of: the quoted words, who says them, where they are said to stand, a source, a comment of the draft. */
+export type About = 'wording' | 'attribution' | 'citation' | 'source' | 'comment';
+
+/** `fault`: it says that a quotation is faulty. `unnecessary`: what it underlines does nothing and may go. */
+export type RuleTag = 'fault' | 'unnecessary';
+
+/** Every list of rules is made from what the rules say of themselves here. */
 export interface Rule {
   readonly id: RuleId;
+  readonly about: About;
+  readonly tags?: readonly RuleTag[];
   /** Its severity unless the settings say otherwise. */
   readonly severity: Severity | 'off';
   /** Where a profile has another one. */
