@@ -1,4 +1,5 @@
 import { createAnalysis } from './analysis.ts';
+import { sheetOf } from './answers/sheet/sheet.ts';
 import { type ToldVerdict, toldEntry } from './answers/words/told.ts';
 import type { Library } from './library/library.ts';
 import type { Finding } from './rules/finding.ts';
@@ -34,7 +35,7 @@ export function inquire(
   if (!/[\p{L}\p{N}]/u.test(quoted)) return null;
   const who = onOneLine(speaker ?? '').replace(/["“”„«».!?]+/gu, '');
   const raw = `“${quoted}” said ${who === '' ? 'somebody' : who}.\n`;
-  const sheet = createAnalysis(library, settings).sheet({ path: 'inquiry.txt', raw }, (finding) =>
+  const sheet = createAnalysis(library, settings).ask({ path: 'inquiry.txt', raw }, sheetOf, (finding) =>
     isAsked(finding, who),
   );
   const entry = sheet.entries[0];

@@ -3,13 +3,18 @@ import type { RuleFacts } from '../judging/facts.ts';
 import type { Source } from '../library/source.ts';
 import type { Profile } from '../settings.ts';
 import type { Span } from '../text/span.ts';
-import type { Related, Severity } from './finding.ts';
+import type { Finding, Related, Severity } from './finding.ts';
 import type { RuleId } from './ids.ts';
 import type { QuotationState } from './states.ts';
 
-/** And with what the check comes to for each quotation: what answers are made of. */
+/**
+ * And with what the rules make of it: what answers are made of. What is costly is made when it is first asked for: a completion
+ * while typing judges nothing.
+ */
 export interface DraftFacts extends RuleFacts {
+  /** What the check comes to for each quotation. */
   readonly states: readonly QuotationState[];
+  readonly findings: readonly Finding[];
 }
 
 /** What a rule says: a finding before its severity and before any `stet`. `span` counts in the raw draft. */
