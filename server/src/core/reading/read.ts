@@ -16,6 +16,7 @@ import { speakersOf } from './speakers/speakers.ts';
 import { useOf } from './speakers/uses.ts';
 import { stretchesOf } from './stretches.ts';
 import { unspokenIn } from './turns/nobody.ts';
+import type { TurnKind } from './turns/turn.ts';
 import { turnsOf } from './turns/turns.ts';
 import { withTurns } from './turns/withTurns.ts';
 
@@ -42,21 +43,39 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
   });
   const indirect = indirectOf(prose, stretches, cast);
   const turns = turnsOf(prose);
-  const { quotations, people } = withTurns(prose, turns, marked, cast.people);
-  // Asked of sources only.
-  let genre: Genre | null = null;
-  return {
-    prose,
-    language,
-    quotations,
-    indirect,
-    people,
-    unspoken: unspokenIn(prose, turns),
-    get genre() {
-      genre ??= genreOf(prose, turns.kind, quotations, people);
-      return genre;
-    },
-  };
+  const { quotations, people } = withTurns(prose, turns, marked, cast.people());
+  const unspoken = unspokenIn(prose, turns);
+  return new GenreLater({ prose, language, quotations, indirect, people, unspoken }, turns.kind);
+}
+
+/**
+ * A reading that finds its genre out when asked: of sources only. A class, since each getter of an object's own would hold all
+ * that was read until the next full collection.
+ */
+class GenreLater implements Reading {
+  readonly prose: Prose;
+  readonly language: Reading['language'];
+  readonly quotations: Reading['quotations'];
+  readonly indirect: Reading['indirect'];
+  readonly people: Reading['people'];
+  readonly unspoken: Reading['unspoken'];
+  private readonly kind: TurnKind | null;
+  private found: Genre | null = null;
+
+  constructor(known: Omit<Reading, 'genre'>, kind: TurnKind | null) {
+    this.prose = known.prose;
+    this.language = known.language;
+    this.quotations = known.quotations;
+    this.indirect = known.indirect;
+    this.people = known.people;
+    this.unspoken = known.unspoken;
+    this.kind = kind;
+  }
+
+  get genre(): Genre {
+    this.found ??= genreOf(this.prose, this.kind, this.quotations, this.people);
+    return this.found;
+  }
 }
 
 /** The title of an entry in a list of references: nobody surely says it, or it is what the entry begins with but for its authors. */
