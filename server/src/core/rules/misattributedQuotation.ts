@@ -10,6 +10,8 @@ import { type Hit, type Rule, related } from './rule.ts';
  */
 export const misattributedQuotation: Rule = {
   id: 'misattributed-quotation',
+  about: 'attribution',
+  tags: ['fault'],
   severity: 'error',
   summary: 'The source gives the words to another speaker.',
   check: (facts) => {
