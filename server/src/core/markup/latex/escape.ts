@@ -9,8 +9,6 @@ const written: Readonly<Record<string, string>> = {
   '|': '\\textbar{}',
   '“': '``',
   '”': "''",
-  '‘': '`',
-  '’': "'",
   '–': '--',
   '—': '---',
   '\u00a0': '~',
@@ -31,7 +29,7 @@ export function escapeWords(words: string, opensLine = false): string | null {
   const line = words.replace(/\s*[\r\n]+\s*/g, ' ');
   const escaped = line
     .replace(apart, '\u0000')
-    .replace(/[\\~^`<>|“”‘’–—\u00a0\u2009\u00ad\u2028\u2029%&#_${}\u0000]/g, (sign) =>
+    .replace(/[\\~^`<>|“”–—\u00a0\u2009\u00ad\u2028\u2029%&#_${}\u0000]/g, (sign) =>
       sign === '\u0000' ? '{}' : (written[sign] ?? `\\${sign}`),
     );
   return opensLine && escaped.startsWith('[') ? `{[}${escaped.slice(1)}` : escaped;
