@@ -21,7 +21,7 @@ const written: Readonly<Record<string, string>> = {
 /** What TeX does not take in, whatever stands around it. */
 const unwritable = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
 /** Before each of these an empty group keeps two signs from becoming another one. */
-const apart = /(?<=['’])(?=['’”])|(?<=”)(?=['’”])|(?<=[–—-])(?=[–—-])|(?<=[‘“])(?=[‘“])|(?<=[?!])(?=[‘“])|(?<=,)(?=,)/g;
+const apart = /(?<=['”])(?=['”])|(?<=[–—-])(?=[–—-])|(?<=“)(?=“)|(?<=[?!])(?=“)|(?<=,)(?=,)/g;
 
 /** Words of prose as LaTeX that is read and set as these words, on one line; null where TeX takes no such sign. */
 export function escapeWords(words: string, opensLine = false): string | null {
