@@ -83,6 +83,7 @@ function newWalk({ raw, structure, own, shorthands }: Whole): Walk {
     notes: [],
     citing: new Map(),
     inside: (span) => readSpan(walk, span),
+    nearest: new Map(),
     depth: 0,
     lists: [],
     quoted: 0,

@@ -37,6 +37,8 @@ export interface Walk extends Stretch {
   readonly citing: Map<number, Citing>;
   /** Reads a stretch onto the page. */
   readonly inside: (span: Span) => void;
+  /** Where a token stands next, of those that were looked for. */
+  readonly nearest: Map<string, number>;
   /** Calls of `inside` within each other. */
   depth: number;
   /** Lists around. */

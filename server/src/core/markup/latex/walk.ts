@@ -148,9 +148,14 @@ const isNameSign = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && 
 
 function bracketFormula(walk: Walk, at: number, close: string, end: number): number {
   const stop = paragraphEnd(walk.structure.breaks, at, end).start;
-  const found = walk.raw.slice(at + 2, Math.min(stop, at + 5000)).indexOf(close);
-  if (found < 0) return at + 2;
-  return formula(walk, at, { start: at + 2, end: at + 2 + found }, at + 4 + found);
+  let found = walk.nearest.get(close) ?? -1;
+  if (found < at + 2) {
+    const next = walk.raw.indexOf(close, at + 2);
+    found = next < 0 ? walk.raw.length : next;
+    walk.nearest.set(close, found);
+  }
+  if (found >= stop) return at + 2;
+  return formula(walk, at, { start: at + 2, end: found }, found + 2);
 }
 
 /** A command that is called by a word. */

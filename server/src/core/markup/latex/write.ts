@@ -47,13 +47,15 @@ export const latexWriter: Writer = {
   marks: ['``', "''"],
   comment(text, raw, at) {
     const written = `% ${text.replace(/\s+/g, ' ')}`;
+    const lineEnd = raw.includes('\r\n') ? '\r\n' : '\n';
     const blanks = /^[ \t]*/.exec(raw.slice(at, at + 1000))?.[0].length ?? 0;
     const end = at + blanks;
     const endsLine = end >= raw.length || raw[end] === '\n' || raw[end] === '\r';
-    // A comment takes its line's end along: what parts the words must stand before it.
-    const parts = blanks > 0 || (endsLine && end < raw.length);
-    const lineEnd = raw.includes('\r\n') ? '\r\n' : '\n';
-    return { span: { start: at, end }, newText: `${parts ? ' ' : ''}${written}${endsLine ? '' : lineEnd}` };
+    const startsLine = raw.slice(raw.lastIndexOf('\n', at - 1) + 1, at).trim() === '';
+    // A comment takes its line's end along: what parts the words must stand before it, and a blank line stays one.
+    const parts = blanks > 0 || (endsLine && end < raw.length && !startsLine);
+    const staysApart = !endsLine || (startsLine && end < raw.length);
+    return { span: { start: at, end }, newText: `${parts ? ' ' : ''}${written}${staysApart ? lineEnd : ''}` };
   },
   citation(work, style, raw) {
     const of = packageOf(raw);
