@@ -316,7 +316,7 @@ describe('help of a command', () => {
       const { out, code } = await stet(name, '--help');
       expect(code).toBe(0);
       expect(out).toMatch(new RegExp(`^stet ${name}: .*\\n\\nUsage\\n  stet ${name} `));
-      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThan(120);
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThan(100);
       expect(await stet('help', name)).toEqual({ code, out, err: '' });
     },
   );

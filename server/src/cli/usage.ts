@@ -114,7 +114,7 @@ export function helpOf({ name, operands, summary, about, options, examples }: Co
   const parts = [
     `stet ${name}: ${summary}`,
     `Usage\n  stet ${name}${Object.keys(options).length > 0 ? ' [options]' : ''} ${operands}`,
-    ...(about === '' ? [] : [about]),
+    ...(about === '' ? [] : [wrapped(about, 0)]),
     ...(Object.keys(options).length > 0 ? [`Options\n${Object.entries(options).map(optionLine).join('\n')}`] : []),
     ...(examples.length > 0
       ? [`Examples\n${examples.map(([line, does]) => `  ${line}\n      ${does}`).join('\n')}`]
