@@ -1,4 +1,5 @@
 import { type Judged, type RuleFacts, rawSpan, sourceOf } from '../judging/facts.ts';
+import type { SourceId } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import type { Edit, WrittenCitation } from '../markup/markup.ts';
 import type { Citation } from '../prose/prose.ts';
@@ -10,11 +11,11 @@ import type { Fix } from './fix.ts';
  * A place in a source (a span of its prose), or the source itself, cited as most of the draft's other citations are; in its
  * markup's usual way where it has none.
  */
-export function citationOf(facts: RuleFacts, index: number, span: Span | null): WrittenCitation | null {
-  const source = facts.library.sources[index];
+export function citationOf(facts: RuleFacts, id: SourceId, span: Span | null): WrittenCitation | null {
+  const source = facts.library.byId.get(id);
   if (!source) return null;
   const { url, title } = source.metadata;
-  const key = facts.scope.keys[index] ?? source.key;
+  const key = facts.scope.keys.get(id) ?? source.key;
   const locator = span === null ? '' : placeLabel(span, source.reading.prose);
   return facts.markup.write.citation({ key, locator, title, url: url ?? null }, styleOf(facts), facts.raw);
 }
@@ -68,7 +69,7 @@ const sentenceEnded = (text: string, end: number, rest: string): boolean =>
 export function citeInstead(facts: RuleFacts, citation: Citation, passage: Passage): Fix | null {
   const source = sourceOf(facts, passage);
   if (!source || citation.names === 'address') return null;
-  const key = facts.scope.keys[passage.source] ?? source.key;
+  const key = facts.scope.keys.get(passage.source) ?? source.key;
   const { write } = facts.markup;
   const place = write.locator(placeLabel(passage.span, source.reading.prose));
   const edits = [keyEdit(facts, citation, key)];

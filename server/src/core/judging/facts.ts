@@ -53,7 +53,12 @@ export function passagesOf(wording: Wording): readonly Passage[] {
 }
 
 export function sourceOf(facts: RuleFacts, passage: Passage): Source | undefined {
-  return facts.library.sources[passage.source];
+  return facts.library.byId.get(passage.source);
+}
+
+/** The source that a citation names and the library has. */
+export function sourceCited({ library }: JudgedDraft, { source }: Cited): Source | undefined {
+  return source === null ? undefined : library.byId.get(source);
 }
 
 /** "The Hill", or the file's name: how a message names a source. */

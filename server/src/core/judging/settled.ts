@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import type { Source } from '../library/source.ts';
+import type { Source, SourceId } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import { isSpoken } from '../reading/genre.ts';
 import type { Person, Quotation, Reading } from '../reading/reading.ts';
@@ -15,7 +15,7 @@ export function settle(
   reading: Reading,
   said: string,
   found: Wording,
-  prefer: readonly number[],
+  prefer: readonly SourceId[],
   library: Library,
 ): {
   readonly passages: readonly Passage[];
@@ -28,14 +28,14 @@ export function settle(
   // Where it ends nobody can tell: what was compared may be its head alone.
   if (quotation.unclosed && (found.kind === 'verbatim' || found.kind === 'edited'))
     return { passages, verdicts: { wording: { kind: 'unchecked', unclosed: true }, ...open } };
-  const attribution = judgeAttribution(quotation, reading, passages, library.sources, prefer);
+  const attribution = judgeAttribution(quotation, reading, passages, library.byId, prefer);
   const placement = placementOf({
     query: { text: said, parts: quotation.parts },
     wording,
     attribution,
     cited: passages.some(({ source }) => prefer.includes(source)),
-    source: (index) => {
-      const { spoken, reading: there } = library.sources[index] as Source;
+    source: (id) => {
+      const { spoken, reading: there } = library.byId.get(id) as Source;
       return { text: spoken.text, genre: there.genre, persons: () => personsIn(there) };
     },
     libraryWords: library.index.words,
@@ -48,7 +48,7 @@ export function settle(
     };
   const secondhand =
     wording.kind === 'altered' &&
-    passages.every((passage) => isSecondhand(passage, (library.sources[passage.source] as Source).reading));
+    passages.every((passage) => isSecondhand(passage, (library.byId.get(passage.source) as Source).reading));
   const compared = isSpliced(wording) || secondhand || placement !== 'sure' ? doubtful(attribution) : attribution;
   return { passages, verdicts: { wording, attribution: compared, secondhand } };
 }
@@ -71,7 +71,7 @@ function doubtful(verdict: AttributionVerdict): AttributionVerdict {
 const isSpliced = (wording: Wording): boolean => wording.kind === 'altered' && wording.fault === 'spliced';
 
 /** When several sources carry the words, the cited one decides. */
-function scoped(passages: readonly Passage[], prefer: readonly number[]): readonly Passage[] {
+function scoped(passages: readonly Passage[], prefer: readonly SourceId[]): readonly Passage[] {
   const own = passages.filter((passage) => prefer.includes(passage.source));
   return own.length > 0 ? own : passages;
 }

@@ -64,7 +64,7 @@ function quotationBefore(facts: DraftFacts, offset: number): Judged | null {
 /** Whom the sources of a quotation give for it. */
 function speakersOf(facts: DraftFacts, { wording }: Judged): readonly Offer[] {
   const offers = passagesOf(wording).flatMap((passage) => {
-    const source = facts.library.sources[passage.source];
+    const source = facts.library.byId.get(passage.source);
     const voice = source ? voiceAt(passage, source) : null;
     if (!source || voice?.kind !== 'speech') return [];
     const place = placeLabel(passage.span, source.reading.prose);
@@ -80,9 +80,7 @@ function sourcesInScope(facts: DraftFacts, quoted: Judged | null): readonly Sour
   const found = [...(quoted ? [quoted] : []), ...facts.judged].flatMap(({ wording }) => passagesOf(wording));
   const cited = facts.cited.map(({ source }) => source);
   const all = new Set([...found.map(({ source }) => source), ...cited]);
-  return [...all]
-    .slice(0, mostSources)
-    .flatMap((index) => (index === null ? [] : (facts.library.sources[index] ?? [])));
+  return [...all].slice(0, mostSources).flatMap((id) => (id === null ? [] : (facts.library.byId.get(id) ?? [])));
 }
 
 /** Everybody who is named as saying something in a source, with the role it gives. */

@@ -63,7 +63,7 @@ function quotationHover(facts: DraftFacts, judged: Judged): Hover {
     lines.push(...lead, `> ${escapeMarkdown(near.words)}`, `${said}[${linkLabel(place)}](stet:${places.length})`);
     places.push({ path: near.path, span: near.span });
   }
-  if (sourcesDisagree(shown, facts.library.sources)) lines.push('**The sources disagree on who said it.**');
+  if (sourcesDisagree(shown, facts.library.byId)) lines.push('**The sources disagree on who said it.**');
   if (passages.length > mostShown) lines.push(`*and at ${passages.length - mostShown} more places*`);
   return { span, markdown: lines.join('\n\n'), places };
 }

@@ -1,4 +1,4 @@
-import { passagesOf, sourceOf } from '../../judging/facts.ts';
+import { passagesOf, sourceCited, sourceOf } from '../../judging/facts.ts';
 import type { Work } from '../../library/bibliography/reference.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { touches } from '../../text/span.ts';
@@ -27,8 +27,9 @@ export function definitionAt(facts: DraftFacts, offset: number): readonly Defini
 }
 
 /** The source that a citation names; its entry where the source's text is not in the library. */
-function targetOf(facts: DraftFacts, { source: index, reference }: Cited): SourcePlace | null {
-  const source = index === null ? undefined : facts.library.sources[index];
+function targetOf(facts: DraftFacts, cited: Cited): SourcePlace | null {
+  const { reference } = cited;
+  const source = sourceCited(facts, cited);
   if (source) return { path: source.path, span: { start: 0, end: 0 } };
   return reference && { path: reference.path, span: reference.keyRaw };
 }
@@ -41,7 +42,7 @@ export function linksIn(facts: DraftFacts): readonly DocumentLink[] {
   return facts.cited.flatMap((cited): readonly DocumentLink[] => {
     const { citation, reference } = cited;
     if (citation.names === 'address') return [];
-    const source = cited.source === null ? undefined : facts.library.sources[cited.source];
+    const source = sourceCited(facts, cited);
     if (!source) {
       const url = reference ? webAddress(reference.work) : null;
       return url === null ? [] : [{ span: citation.keyRaw, target: url, tooltip: `Open ${url}` }];

@@ -80,7 +80,7 @@ function listedSource(facts: DraftFacts, passage: Passage): ListedSource | null 
     path: source.path,
     span: prose.map.toRaw(passage.span),
     title: source.metadata.title,
-    key: facts.scope.keys[passage.source] ?? source.key,
+    key: facts.scope.keys.get(passage.source) ?? source.key,
     locator: placeLabel(passage.span, prose),
   };
 }

@@ -1,7 +1,7 @@
 import { designation } from '../../drafting/attribution.ts';
 import { type Judged, passagesOf, sourceOf } from '../../judging/facts.ts';
 import type { Unreadable } from '../../library/source.ts';
-import { fileName, type Source } from '../../library/source.ts';
+import { fileName, type Source, type SourceId } from '../../library/source.ts';
 import type { Passage } from '../../lookup/passage.ts';
 import type { Metadata } from '../../prose/prose.ts';
 import type { Finding } from '../../rules/finding.ts';
@@ -124,7 +124,7 @@ export function sheetOf(facts: DraftFacts, shown: (finding: Finding) => boolean 
         : [],
     ),
     sources: used.flatMap((at, i) => {
-      const source = facts.library.sources[at];
+      const source = facts.library.byId.get(at);
       if (source === undefined) return [];
       const quotedIn = entries.filter((entry) => entry.passages.some((passage) => passage.source === i));
       return [
@@ -164,7 +164,7 @@ function entryOf(
   facts: DraftFacts,
   judged: Judged,
   passages: readonly Passage[],
-  used: readonly number[],
+  used: readonly SourceId[],
   findings: readonly Finding[],
 ): SheetEntry {
   const { prose } = facts.reading;
@@ -228,7 +228,7 @@ function noteOf(
   }
 }
 
-function passageOf(facts: DraftFacts, passage: Passage, used: readonly number[]): SheetPassage | null {
+function passageOf(facts: DraftFacts, passage: Passage, used: readonly SourceId[]): SheetPassage | null {
   const source = sourceOf(facts, passage);
   if (source === undefined) return null;
   const { prose } = source.reading;

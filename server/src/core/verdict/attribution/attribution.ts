@@ -1,4 +1,4 @@
-import type { Source } from '../../library/source.ts';
+import type { Source, SourceId } from '../../library/source.ts';
 import type { Passage } from '../../lookup/passage.ts';
 import { isSpoken } from '../../reading/genre.ts';
 import type { Attribution, Quotation, Reading } from '../../reading/reading.ts';
@@ -26,17 +26,17 @@ interface Placed {
 
 /**
  * The draft's claim of who said a quotation beside what its passages tell, as if they were surely its own. Several passages:
- * one that agrees is enough, a contradiction must hold for all. `cited` are the sources, by number, that the draft cites.
+ * one that agrees is enough, a contradiction must hold for all. `cited` are the sources that the draft cites.
  */
 export function judgeAttribution(
   quotation: Quotation,
   draft: Reading,
   passages: readonly Passage[],
-  sources: readonly Source[],
-  cited: readonly number[],
+  sources: ReadonlyMap<SourceId, Source>,
+  cited: readonly SourceId[],
 ): AttributionVerdict {
   const placed = passages.flatMap((passage, at): Placed[] => {
-    const source = sources[passage.source];
+    const source = sources.get(passage.source);
     return source ? [{ at, source, voice: voiceAt(passage, source), cited: cited.includes(passage.source) }] : [];
   });
   if (placed.length === 0) return { kind: 'not-applicable' };

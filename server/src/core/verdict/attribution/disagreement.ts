@@ -1,4 +1,4 @@
-import type { Source } from '../../library/source.ts';
+import type { Source, SourceId } from '../../library/source.ts';
 import type { Passage } from '../../lookup/passage.ts';
 import { surelyMeans } from '../identity/pronouns.ts';
 import type { Speaker } from '../verdict.ts';
@@ -15,9 +15,9 @@ interface Said {
  * Whether two sources put the words of these passages in different mouths. Only what each surely gives counts, and only
  * another person: a role, a house or a group beside a name is no disagreement.
  */
-export function sourcesDisagree(passages: readonly Passage[], sources: readonly Source[]): boolean {
+export function sourcesDisagree(passages: readonly Passage[], sources: ReadonlyMap<SourceId, Source>): boolean {
   const said = passages.flatMap((passage): Said[] => {
-    const source = sources[passage.source];
+    const source = sources.get(passage.source);
     const voice = source ? voiceAt(passage, source) : null;
     return source && voice?.kind === 'speech' ? [{ speaker: voice.speaker, source }] : [];
   });

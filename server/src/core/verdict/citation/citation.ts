@@ -2,7 +2,7 @@ import type { Reference } from '../../library/bibliography/reference.ts';
 import type { Scope } from '../../library/bibliography/scope.ts';
 import { plainAddress } from '../../library/bibliography/tie.ts';
 import type { Library } from '../../library/library.ts';
-import type { Source, Unreadable } from '../../library/source.ts';
+import type { SourceId, Unreadable } from '../../library/source.ts';
 import type { Passage } from '../../lookup/passage.ts';
 import { readLocator } from '../../markup/locators.ts';
 import type { Citation } from '../../prose/prose.ts';
@@ -14,8 +14,7 @@ import { contradiction } from './locator.ts';
 /** A citation of the draft and the source it names; null when it names none. */
 export interface Cited {
   readonly citation: Citation;
-  /** Index in the library's sources, or null. */
-  readonly source: number | null;
+  readonly source: SourceId | null;
   /** The bibliography's entry, or null. With an entry and no source, the text it cites is not in the library. */
   readonly reference: Reference | null;
 }
@@ -30,9 +29,9 @@ export type CitationVerdict =
   | { readonly kind: 'wrong-locator'; readonly cited: Cited; readonly passage: Passage; readonly found: string };
 
 /** Every citation of a draft with the source it names. A link or a wiki link that leads elsewhere is no citation. */
-export function citedSources(citations: readonly Citation[], library: Library, scope: Scope): readonly Cited[] {
+export function citedSources(citations: readonly Citation[], scope: Scope): readonly Cited[] {
   return citations.flatMap((citation) => {
-    const source = sourceCited(citation, library.sources, scope);
+    const source = sourceCited(citation, scope);
     const reference = citation.names === 'address' ? null : (scope.references.get(citation.key) ?? null);
     if (source === null && reference === null && !citation.sure) return [];
     return [{ citation, source, reference }];
@@ -55,22 +54,22 @@ export function unreadableFor({ unreadable }: Library, { citation, source, refer
 export const isUnread = (library: Library, cited: Cited): boolean =>
   cited.source === null && (cited.reference !== null || unreadableFor(library, cited) !== null);
 
-function sourceCited(citation: Citation, sources: readonly Source[], scope: Scope): number | null {
+function sourceCited(citation: Citation, scope: Scope): SourceId | null {
   const { names, key } = citation;
-  if (names === 'address') return scope.addresses.get(plainAddress(key)) ?? atPath(decoded(key), sources, scope);
+  if (names === 'address') return scope.addresses.get(plainAddress(key)) ?? atPath(decoded(key), scope);
   const byKey = scope.sources.get(key);
   if (byKey !== undefined || names !== 'title') return byKey ?? null;
-  return scope.titles.get(key) ?? atPath(key, sources, scope);
+  return scope.titles.get(key) ?? atPath(key, scope);
 }
 
 /** The source a relative path ends at; a wiki link leaves its ending out. */
-function atPath(target: string, sources: readonly Source[], scope: Scope): number | null {
+function atPath(target: string, scope: Scope): SourceId | null {
   const path = composed(target)
     .replace(/[?#].*$/, '')
     .replace(/^(?:\.{1,2}\/)+/, '');
   const candidates = path === '' ? [] : (scope.names.get(nameOf(path)) ?? []);
-  const found = candidates.find((i) => {
-    const own = composed((sources[i] as Source).path);
+  const found = candidates.find((source) => {
+    const own = composed(source);
     return [own, own.replace(/\.[^./]+$/, '')].some((one) => one === path || one.endsWith(`/${path}`));
   });
   return found ?? null;
@@ -167,7 +166,7 @@ export function judgeCitation(
 }
 
 function locatorVerdict(cited: Cited, passage: Passage, library: Library): CitationVerdict {
-  const source = library.sources[passage.source];
+  const source = library.byId.get(passage.source);
   const locator = cited.citation.locator === null ? null : readLocator(cited.citation.locator);
   const found = source && locator ? contradiction(locator, passage.span, source.reading.prose) : null;
   return found === null ? { kind: 'agrees', cited } : { kind: 'wrong-locator', cited, passage, found };
