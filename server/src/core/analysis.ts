@@ -14,6 +14,7 @@ import { outcomeOf } from './rules/check.ts';
 import type { Finding } from './rules/finding.ts';
 import type { DraftFacts } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
+import { once } from './text/once.ts';
 import { type Cited, citedSources } from './verdict/citation/citation.ts';
 import { noRecord, quoteOf, type VerificationRecord } from './verification/record.ts';
 import { createVerifier } from './verification/verify.ts';
@@ -190,13 +191,4 @@ function put<T>(drafts: Map<string, T>, path: string, value: T): void {
     if (drafts.size <= mostDrafts) break;
     drafts.delete(oldest);
   }
-}
-
-/** A value that is made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,4 +1,4 @@
-import { designation } from '../../drafting/attribution.ts';
+import { designation, goingOn } from '../../drafting/attribution.ts';
 import { citationOf } from '../../drafting/citation.ts';
 import type { Source } from '../../library/source.ts';
 import { lookUp } from '../../lookup/lookup.ts';
@@ -44,7 +44,7 @@ export function insertionOf(facts: DraftFacts, at: Span, path: string, place: Sp
   const ends = /[?!…]$/.test(words) || speaker === null ? '' : ',';
   const quoted = ends === '' ? words : words.replace(/\.$/, '');
   const marked = english ? `${open}${quoted}${ends}${close}` : `${open}${quoted}${close}${ends}`;
-  const said = speaker === null ? `${open}${words.replace(/\.$/, '')}${close}` : `${marked} ${speaker} said`;
+  const said = speaker === null ? `${open}${words.replace(/\.$/, '')}${close}` : `${marked} ${goingOn(speaker)} said`;
   const citation = cites(facts) ? citationOf(facts, path, span) : null;
   const text = `${said}${citation?.before ?? ''}.${citation?.behind ?? ''}`;
   return { text: spaced(facts.raw, at, text), also: citation?.notes ?? [], speaker: named, cited: citation !== null };

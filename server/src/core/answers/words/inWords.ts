@@ -23,7 +23,7 @@ export function foundInWords(facts: DraftFacts, judged: Judged): string {
   const words = wordingInWords(facts, judged);
   const state = facts.states[judged.index];
   if (state !== 'speaker-unchecked') return words;
-  return isForeign(judged.quotation, facts.reading)
+  return isForeign(judged.quotation, facts.reading.prose, () => facts.reading.language)
     ? `${words}; speakers are not read in this language yet`
     : `${words}; speaker not checked`;
 }
