@@ -92,8 +92,9 @@ function* judging(
     if (isFaulty(wording) && isEntryTitle(quotation, reading, scope)) continue;
     if (isFaulty(wording) && quotation.unclosed && breaksOff(reading.prose.text, quotation.parts)) continue;
     const settled = settle(quotation, reading, said, wording, prefer, library);
-    const citation = judgeCitation(own, settled.passages, library);
-    judged.push({ index: judged.length, quotation, ...settled.verdicts, citation });
+    const citation = judgeCitation(own, settled.evidence, library);
+    const evidence = 'passages' in settled.verdicts.wording ? settled.evidence : [];
+    judged.push({ index: judged.length, quotation, ...settled.verdicts, evidence, citation });
     yield;
   }
   memory.done();

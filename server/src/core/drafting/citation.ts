@@ -1,10 +1,10 @@
-import { type Judged, type RuleFacts, rawSpan, sourceOf } from '../judging/facts.ts';
+import { type Judged, type RuleFacts, rawSpan } from '../judging/facts.ts';
 import type { SourceId } from '../library/source.ts';
-import type { Passage } from '../lookup/passage.ts';
 import type { Edit, WrittenCitation } from '../markup/markup.ts';
 import type { Citation } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
 import { placeLabel } from '../verdict/citation/place.ts';
+import type { Evidence } from '../verdict/evidence.ts';
 import type { Fix } from './fix.ts';
 
 /**
@@ -21,8 +21,8 @@ export function citationOf(facts: RuleFacts, id: SourceId, span: Span | null): W
 }
 
 /** The quotation's source and place, added to it. */
-export function addCitation(facts: RuleFacts, judged: Judged, passage: Passage): Fix | null {
-  const citation = citationOf(facts, passage.source, passage.span);
+export function addCitation(facts: RuleFacts, judged: Judged, { source, passage }: Evidence): Fix | null {
+  const citation = citationOf(facts, source.path, passage.span);
   if (!citation) return null;
   const { at, behindPoint } = placeFor(facts, judged);
   const edits = [
@@ -66,12 +66,11 @@ const sentenceEnded = (text: string, end: number, rest: string): boolean =>
   /[.!?…]["”’»]*$/.test(text.slice(Math.max(0, end - 3), end)) && /^\s*(?:$|[\p{Lu}“"«])/u.test(rest);
 
 /** The key of another source in a citation's place, and the place there; null for a link, which has no key. */
-export function citeInstead(facts: RuleFacts, citation: Citation, passage: Passage): Fix | null {
-  const source = sourceOf(facts, passage);
-  if (!source || citation.names === 'address') return null;
-  const key = facts.scope.keys.get(passage.source) ?? source.key;
+export function citeInstead(facts: RuleFacts, citation: Citation, { source, place: found }: Evidence): Fix | null {
+  if (citation.names === 'address') return null;
+  const key = facts.scope.keys.get(source.path) ?? source.key;
   const { write } = facts.markup;
-  const place = write.locator(placeLabel(passage.span, source.reading.prose));
+  const place = write.locator(found);
   const edits = [keyEdit(facts, citation, key)];
   const { locatorRaw } = citation;
   return {

@@ -5,6 +5,7 @@ import { isSpoken } from '../reading/genre.ts';
 import type { Person, Quotation, Reading } from '../reading/reading.ts';
 import { judgeAttribution } from '../verdict/attribution/attribution.ts';
 import { isSecondhand } from '../verdict/attribution/secondhand.ts';
+import { type Evidence, evidenceOf } from '../verdict/evidence.ts';
 import { placementOf } from '../verdict/placement.ts';
 import type { AttributionVerdict, Wording } from '../verdict/verdict.ts';
 import type { Judged } from './facts.ts';
@@ -18,17 +19,18 @@ export function settle(
   prefer: readonly SourceId[],
   library: Library,
 ): {
-  readonly passages: readonly Passage[];
+  readonly evidence: readonly Evidence[];
   readonly verdicts: Pick<Judged, 'wording' | 'attribution' | 'secondhand'>;
 } {
   const open = { attribution: { kind: 'not-applicable' }, secondhand: false } as const;
-  if (!('passages' in found)) return { passages: [], verdicts: { wording: found, ...open } };
+  if (!('passages' in found)) return { evidence: [], verdicts: { wording: found, ...open } };
   const passages = scoped(found.passages, prefer);
   const wording: Found = { ...found, passages };
+  const evidence = evidenceOf(passages, library.byId);
   // Where it ends nobody can tell: what was compared may be its head alone.
   if (quotation.unclosed && (found.kind === 'verbatim' || found.kind === 'edited'))
-    return { passages, verdicts: { wording: { kind: 'unchecked', unclosed: true }, ...open } };
-  const attribution = judgeAttribution(quotation, reading, passages, library.byId, prefer);
+    return { evidence, verdicts: { wording: { kind: 'unchecked', unclosed: true }, ...open } };
+  const attribution = judgeAttribution(quotation, reading, evidence, prefer);
   const placement = placementOf({
     query: { text: said, parts: quotation.parts },
     wording,
@@ -40,17 +42,16 @@ export function settle(
     },
     libraryWords: library.index.words,
   });
-  if (placement === 'chance') return { passages: [], verdicts: { wording: { kind: 'not-found' }, ...open } };
+  if (placement === 'chance') return { evidence: [], verdicts: { wording: { kind: 'not-found' }, ...open } };
   if (placement === 'unplaced')
     return {
-      passages,
+      evidence,
       verdicts: { wording: { kind: 'unplaced', passages }, ...open, attribution: doubtful(attribution) },
     };
   const secondhand =
-    wording.kind === 'altered' &&
-    passages.every((passage) => isSecondhand(passage, (library.byId.get(passage.source) as Source).reading));
+    wording.kind === 'altered' && evidence.every(({ passage, source }) => isSecondhand(passage, source.reading));
   const compared = isSpliced(wording) || secondhand || placement !== 'sure' ? doubtful(attribution) : attribution;
-  return { passages, verdicts: { wording, attribution: compared, secondhand } };
+  return { evidence, verdicts: { wording, attribution: compared, secondhand } };
 }
 
 /** Whom a document is about: those who speak in a transcript, which names half the world; in anything else all it names. */

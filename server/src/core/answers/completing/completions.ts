@@ -1,4 +1,3 @@
-import { passagesOf } from '../../judging/facts.ts';
 import type { Reference } from '../../library/bibliography/reference.ts';
 import type { Source } from '../../library/source.ts';
 import type { Typing } from '../../markup/markup.ts';
@@ -110,9 +109,9 @@ function locatorCompletions(
   if (!source) return [];
   const { map } = facts.reading.prose;
   const before = facts.judged.filter(({ quotation }) => map.toRaw(quotation.span).start < offset).reverse();
-  const passage = before.flatMap(({ wording }) => passagesOf(wording)).find((p) => p.source === source.path);
-  if (!passage) return [];
-  return placeLabels(passage.span, source.reading.prose)
+  const found = before.flatMap(({ evidence }) => evidence).find((one) => one.source === source);
+  if (!found) return [];
+  return placeLabels(found.passage.span, source.reading.prose)
     .map((label) => ({ label, newText: facts.markup.write.locator(label) }))
     .filter(({ newText }) => newText !== '')
     .map(({ label, newText }, rank) => ({

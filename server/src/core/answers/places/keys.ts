@@ -1,4 +1,3 @@
-import { passagesOf } from '../../judging/facts.ts';
 import { keyMentions } from '../../library/bibliography/bibtex.ts';
 import type { Reference } from '../../library/bibliography/reference.ts';
 import type { Library } from '../../library/library.ts';
@@ -103,11 +102,11 @@ function frontMatterKey(source: Source): Span | null {
 export function quoting(facts: DraftFacts, path: string): readonly Quoting[] {
   const source = facts.library.byId.get(path);
   if (!source) return [];
-  return facts.judged.flatMap(({ quotation, wording }) =>
-    passagesOf(wording)
-      .filter((passage) => passage.source === path)
+  return facts.judged.flatMap(({ quotation, evidence }) =>
+    evidence
+      .filter((one) => one.source === source)
       .slice(0, 1)
-      .map((passage) => ({
+      .map(({ passage }) => ({
         span: facts.reading.prose.map.toRaw(quotation.span),
         words: source.reading.prose.map.toRaw(passage.span),
       })),

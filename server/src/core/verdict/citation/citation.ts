@@ -3,12 +3,12 @@ import type { Scope } from '../../library/bibliography/scope.ts';
 import { plainAddress } from '../../library/bibliography/tie.ts';
 import type { Library } from '../../library/library.ts';
 import type { SourceId, Unreadable } from '../../library/source.ts';
-import type { Passage } from '../../lookup/passage.ts';
 import { readLocator } from '../../markup/locators.ts';
 import type { Citation } from '../../prose/prose.ts';
 import { quotationsAcross } from '../../reading/quotations/around.ts';
 import type { Quotation, Reading } from '../../reading/reading.ts';
 import { composed, nameOf } from '../../text/paths.ts';
+import type { Evidence } from '../evidence.ts';
 import { contradiction } from './locator.ts';
 
 /** A citation of the draft and the source it names; null when it names none. */
@@ -24,9 +24,9 @@ export type CitationVerdict =
   | { readonly kind: 'agrees'; readonly cited: Cited }
   /** Cited, but nothing can be said: the key is unknown, its text is not in the library, or the words were not found. */
   | { readonly kind: 'open'; readonly cited: Cited }
-  | { readonly kind: 'wrong-source'; readonly cited: Cited; readonly passage: Passage }
+  | { readonly kind: 'wrong-source'; readonly cited: Cited; readonly evidence: Evidence }
   /** `found`: where it stands, as the locator should say: of the same kind. */
-  | { readonly kind: 'wrong-locator'; readonly cited: Cited; readonly passage: Passage; readonly found: string };
+  | { readonly kind: 'wrong-locator'; readonly cited: Cited; readonly evidence: Evidence; readonly found: string };
 
 /** Every citation of a draft with the source it names. A link or a wiki link that leads elsewhere is no citation. */
 export function citedSources(citations: readonly Citation[], scope: Scope): readonly Cited[] {
@@ -144,30 +144,30 @@ function firstGroup(cited: readonly Cited[]): readonly Cited[] {
   return cited.filter((one) => one.citation.raw.start === first.citation.raw.start);
 }
 
-/** Whether the words stand where the draft says. `passages` are those its wording rests on, best first. */
+/** Whether the words stand where the draft says. `evidence` is what its wording rests on, best first. */
 export function judgeCitation(
   cited: readonly Cited[],
-  passages: readonly Passage[],
+  evidence: readonly Evidence[],
   library: Library,
 ): CitationVerdict {
   const known = cited.filter((one) => one.source !== null);
   const first = known[0] ?? cited.find((one) => isUnread(library, one)) ?? cited[0];
   if (!first) return { kind: 'none' };
-  const best = passages[0];
+  const best = evidence[0];
   if (known.length === 0 || !best) return { kind: 'open', cited: first };
   const matches = known.flatMap((one) =>
-    passages.filter((p) => p.source === one.source).map((passage) => ({ cited: one, passage })),
+    evidence.filter(({ source }) => source.path === one.source).map((found) => ({ cited: one, found })),
   );
   const unread = cited.find((one) => isUnread(library, one));
   if (matches.length === 0 && unread) return { kind: 'open', cited: unread };
-  if (matches.length === 0) return { kind: 'wrong-source', cited: first, passage: best };
-  const wrong = matches.map((match) => locatorVerdict(match.cited, match.passage, library));
+  if (matches.length === 0) return { kind: 'wrong-source', cited: first, evidence: best };
+  const wrong = matches.map((match) => locatorVerdict(match.cited, match.found));
   return wrong.find((verdict) => verdict.kind === 'agrees') ?? (wrong[0] as CitationVerdict);
 }
 
-function locatorVerdict(cited: Cited, passage: Passage, library: Library): CitationVerdict {
-  const source = library.byId.get(passage.source);
+function locatorVerdict(cited: Cited, evidence: Evidence): CitationVerdict {
+  const { passage, source } = evidence;
   const locator = cited.citation.locator === null ? null : readLocator(cited.citation.locator);
-  const found = source && locator ? contradiction(locator, passage.span, source.reading.prose) : null;
-  return found === null ? { kind: 'agrees', cited } : { kind: 'wrong-locator', cited, passage, found };
+  const found = locator ? contradiction(locator, passage.span, source.reading.prose) : null;
+  return found === null ? { kind: 'agrees', cited } : { kind: 'wrong-locator', cited, evidence, found };
 }
