@@ -113,10 +113,7 @@ const inlines: Readonly<Record<string, Inline['kind']>> = {
 export function inlineElement(walk: Walk, tag: Tag, attributes: Attributes): Element {
   const { name, start } = tag;
   const element = { name, isBlock: false, start, around: walk.page.around, isLoose: false };
-  if (
-    /\b(?:sidenote|marginnote|footnote)\b/.test(attributes.get('class')?.value ?? '') &&
-    /^(?:span|small)$/.test(name)
-  )
+  if ((name === 'span' || name === 'small') && besides.test(attributes.get('class')?.value ?? ''))
     return { ...element, ends: sidenote(walk, start) };
   if (name === 'q') return { ...element, ends: quoted(walk, tag, attributes) };
   if (name === 'cite' && signs(walk, tag)) signed(walk, start);
