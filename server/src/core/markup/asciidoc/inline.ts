@@ -184,7 +184,7 @@ function attribute(i: Reading, at: number, to: number): Found | null {
   const value = i.document.attributes.get(name) ?? builtIn.get(name);
   if (value === undefined) return null;
   const end = at + found[0].length;
-  return of(end, () => (value === '' ? leave(i, at, end, null) : replaced(i, value, at, end)));
+  return of(end, () => replaced(i, value, at, end));
 }
 
 const tripled = /\+\+\+/g;

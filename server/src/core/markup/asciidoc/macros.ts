@@ -94,7 +94,7 @@ function note(i: Reading, { at, name, target, from, to, end }: Macro): void {
   leave(i, at, end, { kind: 'footnote', target: label });
   if (body >= to) return;
   const words: Reading = { ...reading(i.document, i.flat, i.wrap, i.read), brackets: i.brackets, depth: i.depth };
-  i.read(words, body, to);
+  i.read(words, body + (/^\s*/.exec(i.flat.text.slice(body, Math.min(to, body + 100)))?.[0].length ?? 0), to);
   addNote(draft, wordsOf(words), label);
 }
 

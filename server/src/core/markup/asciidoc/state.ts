@@ -1,3 +1,4 @@
+import { bracketsOf } from '../lines/brackets.ts';
 import type { Draft } from '../lines/draft.ts';
 import type { Flat } from '../lines/flat.ts';
 import { type Inlining, inlining } from '../lines/inline.ts';
@@ -35,21 +36,6 @@ export const reading = (document: Document, flat: Flat, wrap: string, read: Read
 
 /** The `]` that closes the `[` at an offset; -1 where none does. A backslash takes a bracket its meaning. */
 export function closingBracket(i: Reading, open: number): number {
-  i.brackets ??= bracketsOf(i.flat.text);
+  i.brackets ??= bracketsOf(i.flat.text, true);
   return i.brackets.get(open) ?? -1;
-}
-
-function bracketsOf(text: string): ReadonlyMap<number, number> {
-  const closing = new Map<number, number>();
-  const open: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const c = text.charCodeAt(at);
-    if (c === 92) at++;
-    else if (c === 91) open.push(at);
-    else if (c === 93) {
-      const start = open.pop();
-      if (start !== undefined) closing.set(start, at);
-    }
-  }
-  return closing;
 }

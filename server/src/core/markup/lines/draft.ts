@@ -90,7 +90,7 @@ export function addNote(draft: Draft, strand: Strand, label: string): void {
 export const nextNote = (draft: Draft): string => String(++draft.counted);
 
 /** All that was gathered, as prose. `below`: the block that a comment is for where it cannot stand in one; see `Directive`. */
-export function proseOf(draft: Draft, metadata: Partial<Metadata>, below?: (comment: Span) => Span): Prose {
+export function proseOf(draft: Draft, metadata: Partial<Metadata>, below?: (comment: Span) => Span | null): Prose {
   const words = joined([{ found: draft.found, by: 0 }]);
   const directives = directivesIn(draft.comments);
   return {
@@ -98,7 +98,10 @@ export function proseOf(draft: Draft, metadata: Partial<Metadata>, below?: (comm
     landmarks: [],
     comments: draft.comments,
     citations: citationsOf(draft, words),
-    directives: below ? directives.map((one) => ({ ...one, below: below(one.raw) })) : directives,
+    directives: directives.map((one) => {
+      const lines = below?.(one.raw) ?? null;
+      return lines === null ? one : { ...one, below: lines };
+    }),
     metadata: { ...noMetadata, ...metadata },
     defects: draft.defects,
   };
@@ -155,4 +158,14 @@ function linked({ raw, span, target = '' }: Inline): readonly Citation[] {
   const locator = page === undefined ? null : `p. ${page}`;
   const named = { style: 'link', names: 'address', sure: false, key: target, keyRaw: raw } as const;
   return [{ ...named, locator, locatorRaw: null, raw, text: target, at: span.end }];
+}
+
+/** The lines below a comment, up to the next blank one: the block that it is for. */
+export function blockBelow(raw: string, comment: Span): Span {
+  const found = /\S/g;
+  found.lastIndex = comment.end;
+  const start = found.exec(raw)?.index ?? raw.length;
+  const blank = /(?:\r\n|\r|\n)[ \t]*(?=[\r\n]|$)/g;
+  blank.lastIndex = start;
+  return { start, end: blank.exec(raw)?.index ?? raw.length };
 }
