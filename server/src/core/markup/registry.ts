@@ -4,10 +4,11 @@ import { latex } from './latex/latex.ts';
 import { markdown } from './markdown/markdown.ts';
 import type { Markup } from './markup.ts';
 import { org } from './org/org.ts';
+import { rst } from './rst/rst.ts';
 import { text } from './text/text.ts';
 
 /** Everything a draft may be written in. What lists endings, languages or globs derives it from here. */
-export const markups: readonly Markup[] = [markdown, latex, asciidoc, org, text];
+export const markups: readonly Markup[] = [markdown, latex, asciidoc, rst, org, text];
 
 /** The markup of a file by its ending, or null. */
 export function markupOf(path: string): Markup | null {
