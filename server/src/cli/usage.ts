@@ -21,11 +21,18 @@ Options of check
   --config FILE        configuration (default: stet.config.json, .yaml or .yml, the nearest
                        above the drafts)
   --format FORMAT      pretty (default) or json; html or markdown: the fact-check sheet;
-                       sarif, github (annotations of a workflow) or junit, for a CI
-  --output FILE        write the report there instead of stdout
+                       sarif, github (annotations of a workflow) or junit, for a CI;
+                       docx or odt: a copy of the draft with each finding as a comment
+  --output FILE        write the report there instead of stdout; the copy is always written
+                       to a new file
   --min-severity S     report findings of this severity or worse: error, warning, information, hint
   --no-exit-code       exit with 0 whatever is found
   --allow-unchecked    exit with 0 also when no source could be read
+
+  Drafts are text files, or documents of Word (.docx, .docm) and OpenDocument (.odt), whose
+  findings are told by paragraph. In a folder only text files are drafts: name a document to
+  check it (stet check drafts/*.docx); those passed over are said.
+  Example: stet check piece.docx --format docx --output piece-checked.docx
 
 Options of add
   --to DIR             the folder of sources (default: the one configured, else sources/)

@@ -18,9 +18,10 @@ import { judgeDraft } from './judge.ts';
 import type { LookedUp } from './judging/remembered.ts';
 import { bibliographyPaths, type Scope, scopeOf } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
+import { documentMarkup } from './markup/document/document.ts';
 import type { MarkupMemory } from './markup/markup.ts';
 import { markupOfDraft } from './markup/registry.ts';
-import type { Metadata } from './prose/prose.ts';
+import type { Metadata, Prose } from './prose/prose.ts';
 import { noReading, type ReadingMemory } from './reading/memory.ts';
 import { read } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
@@ -37,6 +38,8 @@ import { createVerifier } from './verification/verify.ts';
 export interface DraftInput {
   readonly path: string;
   readonly raw: string;
+  /** Of a document whose words were extracted (`extract/draft.ts`), as read; it is not written into. */
+  readonly prose?: Prose;
 }
 
 /** What a check says of one draft. `checked` is false when no source could be read. Raw offsets throughout. */
@@ -102,8 +105,7 @@ export interface Analysis {
 }
 
 /** What is known of one draft's text, so that the next question about the same text costs nothing. */
-interface Known {
-  readonly raw: string;
+interface Known extends Pick<DraftInput, 'raw' | 'prose'> {
   readonly reading: Reading;
   readonly facts: DraftFacts;
   /** Made when they are first asked for: a completion while typing wants none. */
@@ -127,10 +129,10 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
 
   function know(draft: DraftInput): Known {
     const before = known.get(draft.path);
-    if (before?.raw === draft.raw) return before;
+    if (before?.raw === draft.raw && before.prose === draft.prose) return before;
     const memory = before?.memory ?? { markup: new Map(), reading: noReading() };
-    const markup = markupOfDraft(draft.path);
-    const reading = read(markup.read(draft.raw, memory.markup), memory.reading);
+    const markup = draft.prose ? documentMarkup : markupOfDraft(draft.path);
+    const reading = read(draft.prose ?? markup.read(draft.raw, memory.markup), memory.reading);
     const earlier = before?.lookedUp() ?? new Map<string, LookedUp>();
     const lookedUp = new Map<string, LookedUp>();
     const lookUpMemory = {
@@ -178,6 +180,7 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
     };
     const now: Known = {
       raw: draft.raw,
+      ...(draft.prose && { prose: draft.prose }),
       reading,
       facts,
       get findings() {
@@ -238,7 +241,7 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
     linksIn: (draft) => linksIn(know(draft).facts),
     keyAt: (draft, offset) => keyAt(know(draft).facts, offset),
     citing(draft, work) {
-      const prose = markupOfDraft(draft.path).read(draft.raw);
+      const prose = draft.prose ?? markupOfDraft(draft.path).read(draft.raw);
       const scope = scopeFor(draft.path, prose.metadata);
       return citing(citedSources(prose.citations, library, scope), library, work);
     },

@@ -1,11 +1,16 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { commentsOf } from '../../core/answers/sheet/comments.ts';
+import { placeInDraft } from '../../core/answers/sheet/sheet.ts';
+import { documentFormats } from '../../core/extract/registry.ts';
 import type { Library } from '../../core/library/library.ts';
 import type { Finding, Severity } from '../../core/rules/finding.ts';
-import { writeWhole } from '../../host/nodeFiles.ts';
+import type { Span } from '../../core/text/span.ts';
+import { writeNew, writeWhole } from '../../host/nodeFiles.ts';
 import { folderOf, resolvePath } from '../../host/paths.ts';
 import { type CheckedDraft, type CheckResult, counts, isAtLeast, severities } from '../checked.ts';
 import { type DraftGroup, type DraftRequest, draftGroups } from '../drafts.ts';
+import { commented, copyAllowed } from '../formats/commented.ts';
 import { github } from '../formats/github.ts';
 import { json } from '../formats/json.ts';
 import { junit } from '../formats/junit.ts';
@@ -28,6 +33,9 @@ const formats: Readonly<Record<string, (result: CheckResult, color: boolean) => 
   junit,
 };
 
+/** What writes a copy of the draft itself, with comments. */
+const copies: readonly string[] = documentFormats.flatMap(({ drafts }) => drafts?.copy ?? []);
+
 interface Options extends DraftRequest {
   readonly format: string;
   readonly output: string | null;
@@ -40,6 +48,7 @@ interface Options extends DraftRequest {
 /** `stet check`: drafts beside their sources. 0 when nothing of severity warning or worse was found, 1 when something was, 2 when nothing could be checked. */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const options = optionsFrom(args, io.cwd);
+  if (copies.includes(options.format)) copyAllowed(options, io.cwd);
   const groups = await draftGroups(options, io);
   const checked: CheckedDraft[] = [];
   const libraries: Library[] = [];
@@ -56,8 +65,10 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const order = groups.flatMap((group) => group.drafts).sort();
   checked.sort((a, b) => order.indexOf(a.report.path) - order.indexOf(b.report.path));
   const folder = options.output === null ? io.cwd : folderOf(options.output);
-  await deliver({ cwd: io.cwd, folder, now: io.host.now(), libraries, drafts: checked }, options, io);
+  const result = { cwd: io.cwd, folder, now: io.host.now(), libraries, drafts: checked };
   const failed = order.length > checked.length;
+  if (!copies.includes(options.format)) await deliver(result, options, io);
+  else if (!failed && checked.every(({ report }) => report.checked)) await deliverCopy(result, options, io);
   const faults = checked.some((draft) =>
     draft.report.findings.some((one) => counts(one) && isAtLeast(one.severity, 'warning')),
   );
@@ -74,8 +85,10 @@ function optionsFrom(args: readonly string[], cwd: string): Options {
   const least = severities.find(
     (one) => one === values['min-severity'] || (one === 'information' && values['min-severity'] === 'info'),
   );
-  if (!Object.hasOwn(formats, format))
-    throw new UsageError(`there is no format "${format}"; there are ${Object.keys(formats).join(', ')}`);
+  if (!Object.hasOwn(formats, format) && !copies.includes(format))
+    throw new UsageError(
+      `there is no format "${format}"; there are ${[...Object.keys(formats), ...copies].join(', ')}`,
+    );
   if (values['min-severity'] !== undefined && least === undefined)
     throw new UsageError(`--min-severity is one of ${severities.join(', ')}, not "${values['min-severity']}"`);
   if (positionals.length === 0) throw new UsageError('name a draft or a folder of drafts to check');
@@ -110,14 +123,20 @@ function parseOptions(args: readonly string[]) {
 }
 
 async function checkGroup(group: DraftGroup, all: readonly string[], least: Severity, io: CliIo) {
-  const { analysis, texts } = await openGroup(group, all, io);
+  const { analysis, drafts } = await openGroup(group, all, io);
   const { library } = analysis;
   const shown = (finding: Finding): boolean => isAtLeast(finding.severity, least);
   const checked: CheckedDraft[] = [];
-  for (const [path, raw] of texts) {
-    const report = analysis.check({ path, raw });
+  for (const { draft, bytes } of drafts) {
+    const report = analysis.check(draft);
     const findings = report.findings.filter(shown);
-    checked.push({ raw, report: { ...report, findings }, library, sheet: () => analysis.sheet({ path, raw }, shown) });
+    const place = (span: Span): string => analysis.ask(draft, (facts) => placeInDraft(facts, span));
+    const comments = () => analysis.ask(draft, (facts) => commentsOf(facts, findings));
+    checked.push({
+      ...{ raw: draft.raw, report: { ...report, findings }, library },
+      document: draft.prose ? { bytes, place, comments } : null,
+      sheet: () => analysis.sheet(draft, shown),
+    });
   }
   return { library, drafts: checked };
 }
@@ -135,6 +154,19 @@ async function deliver(result: CheckResult, options: Options, io: CliIo): Promis
       throw new Error(`${nameInLine(io.cwd, options.output)}: cannot be written`);
     }
   }
+}
+
+/** The copy with comments, over no file that is there already: somebody may have answered in it. */
+async function deliverCopy(result: CheckResult, { output }: Options, io: CliIo): Promise<void> {
+  const file = output as string;
+  const name = nameInLine(io.cwd, file);
+  const copy = await commented(result);
+  const written = await writeNew(file, copy).catch(() => {
+    throw new Error(`${name}: cannot be written`);
+  });
+  if (!written) throw new Error(`${name} is there already: name another file for the copy with comments`);
+  const count = result.drafts[0]?.report.findings.length ?? 0;
+  io.stderr(`stet: ${name}: a copy with ${count === 1 ? '1 comment' : `${count} comments`}\n`);
 }
 
 /** Whole or not at all, over no file that a link there leads to; what is no file (`/dev/stdout`, a pipe) is written to as it is. */

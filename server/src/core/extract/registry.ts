@@ -3,7 +3,7 @@ import { textFile } from '../markup/text/read.ts';
 import type { Prose } from '../prose/prose.ts';
 import { endingOf } from '../text/paths.ts';
 import { captions } from './captions/read.ts';
-import type { DocumentFormat, Reader, TextFormat } from './format.ts';
+import type { Commenter, DocumentFormat, DraftDocuments, Reader, TextFormat } from './format.ts';
 
 /** Few messages have no words but those of a web page: its reader is loaded when one is met. */
 async function loadMail(): Promise<Reader> {
@@ -14,15 +14,30 @@ async function loadMail(): Promise<Reader> {
 /** Few Word files hold other documents whole: their readers are loaded when one is met. */
 async function loadWord(): Promise<Reader> {
   const { readDocx } = await import('./readers/docx.ts');
-  const others = {
-    page: async (bytes: Uint8Array) => (await import('./readers/html.ts')).readHtmlPart(bytes),
-    mail: async (bytes: Uint8Array) =>
-      (await import('./readers/mail.ts')).readMail(
-        bytes,
-        async () => (await import('./readers/html.ts')).readWholePage,
-      ),
-  };
-  return (bytes, rest) => readDocx(bytes, rest, others);
+  return (bytes, rest) => readDocx(bytes, rest, heldByWord);
+}
+
+const heldByWord = {
+  page: async (bytes: Uint8Array) => (await import('./readers/html.ts')).readHtmlPart(bytes),
+  mail: async (bytes: Uint8Array) =>
+    (await import('./readers/mail.ts')).readMail(bytes, async () => (await import('./readers/html.ts')).readWholePage),
+};
+
+async function loadWordComments(): Promise<Commenter> {
+  const [{ commentedWord }, { traceDocx }] = await Promise.all([
+    import('./commented/word.ts'),
+    import('./readers/docx.ts'),
+  ]);
+  return (bytes, text, comments, by) =>
+    commentedWord(bytes, (one) => traceDocx(one, heldByWord), { text, comments, by });
+}
+
+async function loadOpenDocumentComments(): Promise<Commenter> {
+  const [{ commentedOpenDocument }, { traceOdt }] = await Promise.all([
+    import('./commented/openDocument.ts'),
+    import('./readers/odt.ts'),
+  ]);
+  return (bytes, text, comments, by) => commentedOpenDocument(bytes, traceOdt, { text, comments, by });
 }
 
 export const documentFormats: readonly DocumentFormat[] = [
@@ -36,9 +51,15 @@ export const documentFormats: readonly DocumentFormat[] = [
   {
     name: 'Word',
     endings: ['.docx', '.docm', '.dotx', '.dotm'],
+    drafts: { endings: ['.docx', '.docm'], copy: 'docx', comment: loadWordComments },
     load: loadWord,
   },
-  { name: 'OpenDocument', endings: ['.odt', '.ott'], load: async () => (await import('./readers/odt.ts')).readOdt },
+  {
+    name: 'OpenDocument',
+    endings: ['.odt', '.ott'],
+    drafts: { endings: ['.odt'], copy: 'odt', comment: loadOpenDocumentComments },
+    load: async () => (await import('./readers/odt.ts')).readOdt,
+  },
   { name: 'EPUB', endings: ['.epub'], load: async () => (await import('./readers/epub.ts')).readEpub },
 ];
 
@@ -62,6 +83,16 @@ export function documentFormatOf(path: string): DocumentFormat | null {
   const ending = endingOf(path);
   return documentFormats.find(({ endings }) => endings.includes(ending)) ?? null;
 }
+
+/** What reads a draft that is no text file, by its ending, or null: of such a format, and no template. */
+export function draftDocumentOf(path: string): (DocumentFormat & { readonly drafts: DraftDocuments }) | null {
+  const format = documentFormatOf(path);
+  const { drafts } = format ?? {};
+  return format && drafts?.endings.includes(endingOf(path)) ? { ...format, drafts } : null;
+}
+
+/** The endings of drafts that are no text files. */
+export const draftDocumentEndings: readonly string[] = documentFormats.flatMap(({ drafts }) => drafts?.endings ?? []);
 
 /** The endings of all files that a source may be. */
 export const sourceEndings: readonly string[] = [...markups, ...textFormats, ...documentFormats].flatMap(

@@ -7,6 +7,7 @@ import type { Metadata } from '../../prose/prose.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import type { QuotationState } from '../../rules/states.ts';
+import type { Span } from '../../text/span.ts';
 import { voiceAt } from '../../verdict/attribution/voices.ts';
 import { placeLabel } from '../../verdict/citation/place.ts';
 import type { SourcePlace } from '../answers.ts';
@@ -118,9 +119,7 @@ export function sheetOf(facts: DraftFacts, findings: readonly Finding[]): Sheet 
     blocks: annotated(facts),
     entries,
     remarks: findings.flatMap((finding) =>
-      finding.quotation === null
-        ? [{ finding, place: placeLabel(widened(prose.map.toProse(finding.span)), prose) }]
-        : [],
+      finding.quotation === null ? [{ finding, place: placeInDraft(facts, finding.span) }] : [],
     ),
     sources: used.flatMap((at, i) => {
       const source = facts.library.sources[at];
@@ -140,8 +139,12 @@ export function sheetOf(facts: DraftFacts, findings: readonly Finding[]): Sheet 
   };
 }
 
+/** Where a raw span of the draft stands, as a reader finds it: "para. 4", "note 2". */
+export const placeInDraft = ({ reading: { prose } }: DraftFacts, raw: Span): string =>
+  placeLabel(widened(prose.map.toProse(raw)), prose);
+
 /** A point stands in the block it touches. */
-const widened = (s: { readonly start: number; readonly end: number }): { start: number; end: number } => ({
+const widened = (s: Span): Span => ({
   start: Math.max(0, s.start - (s.start === s.end ? 1 : 0)),
   end: s.end,
 });

@@ -98,7 +98,9 @@ export class OpenDocumentWords implements Handlers {
     }
     this.settle(words);
     const added = collapsed(paragraph.text, words);
-    this.put(paragraph, added, around, { at, skip: 0 });
+    // A blank behind another one is none.
+    const skip = added === '' || /^[ \t\r\n]/.test(words) === added.startsWith(' ') ? 0 : 1;
+    this.put(paragraph, added, around, { at, skip });
   }
 
   private begin(role: Role, within: readonly string[]): void {

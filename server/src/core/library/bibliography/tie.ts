@@ -16,9 +16,10 @@ export function withBibliographies(
 ): Library {
   const ties = tiesOf(library.sources, bibliographies);
   const sources = [...library.sources];
+  const carried = new Set(bibliographies.flatMap((one) => (one.carried ? one.references : [])));
   for (const [reference, index] of ties) {
     const source = sources[index] as Source;
-    if (source.reference === null) sources[index] = withReference(source, reference);
+    if (source.reference === null && !carried.has(reference)) sources[index] = withReference(source, reference);
   }
   return { ...library, sources, bibliographies, projectBibliographies, ties };
 }
@@ -46,8 +47,41 @@ function tiesOf(sources: readonly Source[], bibliographies: readonly Bibliograph
   );
   if (byAddress.size > 0)
     tie((reference) => (reference.url === '' ? undefined : byAddress.get(plainAddress(reference.url))));
+  for (const { carried, references: own } of bibliographies) if (carried) tieByWork(own, sources, byAddress, ties);
   return ties;
 }
+
+/** Ties works that name no file and no key by what they are: their DOI, else a title that only one source has, of the same year. */
+function tieByWork(
+  references: readonly Reference[],
+  sources: readonly Source[],
+  byAddress: ReadonlyMap<string, number>,
+  ties: Map<Reference, number>,
+): void {
+  const byTitle = new Map<string, number | null>();
+  sources.forEach(({ metadata }, i) => {
+    const title = plainTitle(metadata.title);
+    if (title !== '') byTitle.set(title, byTitle.has(title) ? null : i);
+  });
+  for (const reference of references) {
+    if (ties.has(reference)) continue;
+    const { doi, title, date } = reference.work;
+    const byDoi = doi === '' ? undefined : byAddress.get(plainAddress(`https://doi.org/${doi}`));
+    const index = byDoi ?? byTitle.get(plainTitle(title)) ?? null;
+    if (index === null) continue;
+    const own = yearIn((sources[index] as Source).metadata.date ?? '');
+    if (byDoi !== undefined || own === '' || yearIn(date) === '' || own === yearIn(date)) ties.set(reference, index);
+  }
+}
+
+/** A title as two people would write it down: by its letters and figures. */
+const plainTitle = (title: string): string =>
+  composed(title)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const yearIn = (date: string): string => /^\d{4}/.exec(date)?.[0] ?? '';
 
 /** By file name; null for one that several have. An entry may name a file where its writer's machine had it. */
 function uniqueNames(sources: readonly Source[]): ReadonlyMap<string, number | null> {
