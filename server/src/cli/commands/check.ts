@@ -1,7 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { commentsOf } from '../../core/answers/sheet/comments.ts';
-import { placeInDraft } from '../../core/answers/sheet/sheet.ts';
+import { placeInDraft, sheetOf } from '../../core/answers/sheet/sheet.ts';
 import { documentFormats } from '../../core/extract/registry.ts';
 import type { Library } from '../../core/library/library.ts';
 import type { Finding, Severity } from '../../core/rules/finding.ts';
@@ -130,12 +130,12 @@ async function checkGroup(group: DraftGroup, all: readonly string[], least: Seve
   for (const { draft, bytes } of drafts) {
     const report = analysis.check(draft);
     const findings = report.findings.filter(shown);
-    const place = (span: Span): string => analysis.ask(draft, (facts) => placeInDraft(facts, span));
-    const comments = () => analysis.ask(draft, (facts) => commentsOf(facts, findings));
+    const place = (span: Span): string => analysis.ask(draft, placeInDraft, span);
+    const comments = () => analysis.ask(draft, commentsOf, findings);
     checked.push({
       ...{ raw: draft.raw, report: { ...report, findings }, library },
       document: draft.prose ? { bytes, place, comments } : null,
-      sheet: () => analysis.sheet(draft, shown),
+      sheet: () => analysis.ask(draft, sheetOf, shown),
     });
   }
   return { library, drafts: checked };

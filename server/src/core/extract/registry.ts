@@ -23,22 +23,10 @@ const heldByWord = {
     (await import('./readers/mail.ts')).readMail(bytes, async () => (await import('./readers/html.ts')).readWholePage),
 };
 
-async function loadWordComments(): Promise<Commenter> {
-  const [{ commentedWord }, { traceDocx }] = await Promise.all([
-    import('./commented/word.ts'),
-    import('./readers/docx.ts'),
-  ]);
-  return (bytes, text, comments, by) =>
-    commentedWord(bytes, (one) => traceDocx(one, heldByWord), { text, comments, by });
-}
+const loadWordComments = async (): Promise<Commenter> =>
+  (await import('./readers/wordComments.ts')).wordComments(heldByWord);
 
-async function loadOpenDocumentComments(): Promise<Commenter> {
-  const [{ commentedOpenDocument }, { traceOdt }] = await Promise.all([
-    import('./commented/openDocument.ts'),
-    import('./readers/odt.ts'),
-  ]);
-  return (bytes, text, comments, by) => commentedOpenDocument(bytes, traceOdt, { text, comments, by });
-}
+const loadOpenDocumentComments = async (): Promise<Commenter> => (await import('./readers/odtComments.ts')).odtComments;
 
 export const documentFormats: readonly DocumentFormat[] = [
   {

@@ -51,26 +51,39 @@ function tiesOf(sources: readonly Source[], bibliographies: readonly Bibliograph
   return ties;
 }
 
-/** Ties works that name no file and no key by what they are: their DOI, else a title that only one source has, of the same year. */
+/**
+ * Ties works that name no file and no key by what they are: their DOI, else a title that only one source has, of the same year.
+ * What the entries of sources say of them counts as what these say themselves.
+ */
 function tieByWork(
   references: readonly Reference[],
   sources: readonly Source[],
   byAddress: ReadonlyMap<string, number>,
   ties: Map<Reference, number>,
 ): void {
+  const byDoi = new Map<string, number>();
   const byTitle = new Map<string, number | null>();
+  const titled = (title: string, index: number): void => {
+    const plain = plainTitle(title);
+    if (plain !== '')
+      byTitle.set(plain, byTitle.get(plain) === undefined || byTitle.get(plain) === index ? index : null);
+  };
   sources.forEach(({ metadata }, i) => {
-    const title = plainTitle(metadata.title);
-    if (title !== '') byTitle.set(title, byTitle.has(title) ? null : i);
+    titled(metadata.title, i);
   });
+  for (const [{ work }, index] of ties) {
+    titled(work.title, index);
+    if (work.doi !== '') byDoi.set(work.doi.toLowerCase(), index);
+  }
   for (const reference of references) {
     if (ties.has(reference)) continue;
     const { doi, title, date } = reference.work;
-    const byDoi = doi === '' ? undefined : byAddress.get(plainAddress(`https://doi.org/${doi}`));
-    const index = byDoi ?? byTitle.get(plainTitle(title)) ?? null;
+    const known =
+      doi === '' ? undefined : (byDoi.get(doi.toLowerCase()) ?? byAddress.get(plainAddress(`https://doi.org/${doi}`)));
+    const index = known ?? byTitle.get(plainTitle(title)) ?? null;
     if (index === null) continue;
     const own = yearIn((sources[index] as Source).metadata.date ?? '');
-    if (byDoi !== undefined || own === '' || yearIn(date) === '' || own === yearIn(date)) ties.set(reference, index);
+    if (known !== undefined || own === '' || yearIn(date) === '' || own === yearIn(date)) ties.set(reference, index);
   }
 }
 
