@@ -61,7 +61,7 @@ describe('exit codes', () => {
     [['check', 'gone.md'], 'gone.md: no such file or folder'],
     [
       ['check', '--format', 'xml', 'drafts'],
-      'there is no format "xml"; there are pretty, json, html, markdown, sarif, github, junit',
+      'there is no format "xml"; there are pretty, json, html, markdown, sarif, github, junit, docx, odt',
     ],
     [
       ['check', '--min-severity', 'loud', 'drafts'],

@@ -4,7 +4,7 @@ import { judgeDraft } from './judge.ts';
 import type { LookedUp } from './judging/remembered.ts';
 import { bibliographyPaths, type Scope, scopeOf } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
-import { documentMarkup } from './markup/document/document.ts';
+import { documentMarkup } from './markup/documents/documents.ts';
 import type { MarkupMemory } from './markup/markup.ts';
 import { markupOfDraft } from './markup/registry.ts';
 import type { Metadata, Prose } from './prose/prose.ts';
