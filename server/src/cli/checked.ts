@@ -30,8 +30,8 @@ export interface CheckedDocument {
   readonly bytes: Uint8Array;
   /** Where a raw span stands, as a reader finds it: "para. 4". */
   place(span: Span): string;
-  /** Its findings, to be put at their words. */
-  comments(): readonly DraftComment[];
+  /** Findings as comments, to be put at their words. */
+  comments(findings: readonly Finding[]): readonly DraftComment[];
 }
 
 /** From the worst on. */

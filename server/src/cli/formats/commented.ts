@@ -1,13 +1,18 @@
 import { draftDocumentOf } from '../../core/extract/registry.ts';
 import { endingOf } from '../../core/text/paths.ts';
 import type { CheckResult } from '../checked.ts';
+import type { CopyFormat } from '../checkOptions.ts';
+import { copyFormats } from '../commands.ts';
 import { messageInLine, nameInLine } from '../terminal.ts';
 import { UsageError } from '../usage.ts';
+
+/** Whether a format is a copy of the draft itself. */
+export const isCopy = (format: string): format is CopyFormat => (copyFormats as readonly string[]).includes(format);
 
 /** What is asked of `check` when it is to write a copy of a draft with comments. Paths absolute. */
 export interface CopyRequest {
   readonly drafts: readonly string[];
-  readonly format: string;
+  readonly format: CopyFormat;
   readonly output: string | null;
 }
 
@@ -35,7 +40,7 @@ export async function commented({ drafts, cwd, now }: CheckResult): Promise<Uint
   if (!draft?.document || !comment) throw new Error('there is no draft to put comments into');
   const date = new Date(now).toISOString().replace(/\.\d+Z$/, 'Z');
   const by = { name: 'Stet', initials: 'S', date };
-  const copy = await comment(draft.document.bytes, draft.raw, draft.document.comments(), by);
+  const copy = await comment(draft.document.bytes, draft.raw, draft.document.comments(draft.report.findings), by);
   if ('reason' in copy)
     throw new Error(
       `${nameInLine(cwd, draft.report.path)}: no comments can be put into it: ${messageInLine(copy.reason)}`,

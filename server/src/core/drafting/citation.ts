@@ -70,9 +70,10 @@ export function citeInstead(facts: RuleFacts, citation: Citation, passage: Passa
   if (!source || citation.names === 'address') return null;
   const key = facts.scope.keys[passage.source] ?? source.key;
   const { write } = facts.markup;
-  const place = write.locator(placeLabel(passage.span, source.reading.prose));
   const edits = [keyEdit(facts, citation, key)];
   const { locatorRaw } = citation;
+  const label = placeLabel(passage.span, source.reading.prose);
+  const place = locatorRaw ? write.locator(label, facts.raw, locatorRaw) : '';
   return {
     title: `Cite @${key} instead`,
     edits: locatorRaw && place !== '' ? [...edits, { span: locatorRaw, newText: place }] : edits,

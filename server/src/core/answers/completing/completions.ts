@@ -116,7 +116,7 @@ function locatorCompletions(
   const passage = before.flatMap(({ wording }) => passagesOf(wording)).find((p) => p.source === index);
   if (!passage) return [];
   return placeLabels(passage.span, source.reading.prose)
-    .map((label) => ({ label, newText: facts.markup.write.locator(label) }))
+    .map((label) => ({ label, newText: facts.markup.write.locator(label, facts.raw, replace) }))
     .filter(({ newText }) => newText !== '')
     .map(({ label, newText }, rank) => ({
       kind: 'locator',
