@@ -36,7 +36,7 @@ describe('a citation', () => {
     ['textcite', biblatex, tex`said \parencite[3]{log}.`],
     ['citet', natbib, tex`said \citep[p.~3]{log}.`],
     ['footcite', biblatex, tex`said.\footcite[3]{log}`],
-    ['footnote textcite', biblatex, tex`said.\footnote{\parencite[3]{log}.}`],
+    ['footnote', biblatex, tex`said.\footnote{\autocite[3]{log}.}`],
     ['nocite', biblatex, tex`said \autocite[3]{log}.`],
     ['textcquote', biblatex, tex`said \autocite[3]{log}.`],
     ['autocites', '', tex`said \autocite[3]{log}.`],

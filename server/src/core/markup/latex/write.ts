@@ -1,5 +1,5 @@
+import { inNote } from '../cited.ts';
 import type { CitedWork, Writer, WrittenCitation } from '../markup.ts';
-import { inNote } from './citations.ts';
 import { escapeWords } from './escape.ts';
 import { preambleOf } from './preamble.ts';
 
@@ -29,7 +29,7 @@ const instead: readonly (readonly [RegExp, string | null])[] = [
 
 /** The command that cites as `style` does, behind quoted words. */
 function commandFor(style: string | null, of: Package): string {
-  const name = (style ?? '').replace(inNote, '');
+  const name = style ?? '';
   if (!/^[A-Za-z]*cites?$|^cite[A-Za-z]+$|^[A-Za-z]*cquote$/.test(name) || /cquote$|volcite$/.test(name))
     return usual[of];
   const other = instead.find(([pattern]) => pattern.test(name));
@@ -61,7 +61,7 @@ export const latexWriter: Writer = {
     const of = packageOf(raw);
     const command = commandFor(style, of);
     const cited = `\\${command}${noteOf(work, command, of)}{${work.key}}`;
-    if (style?.startsWith(inNote)) return behind(`\\footnote{${cited}.}`);
+    if (style === inNote) return behind(`\\footnote{${cited}.}`);
     return calls.test(command) ? behind(cited) : before(cited, command === 'cite' && of !== 'biblatex' ? '~' : ' ');
   },
   key: (key) => key,
