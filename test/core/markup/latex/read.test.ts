@@ -274,6 +274,65 @@ describe('what a draft says of itself', () => {
   });
 });
 
+describe('citations', () => {
+  const cited = (raw: string) =>
+    readLatex(raw).citations.map(({ style, key, locator, locatorRaw }) => [
+      style,
+      key,
+      locator,
+      locatorRaw && sliceOf(raw, locatorRaw),
+    ]);
+  it.each([
+    [tex`\cite{log}`, [['cite', 'log', null, null]]],
+    [tex`\parencite[12]{log}`, [['parencite', 'log', 'p. 12', '12']]],
+    [tex`\parencite[see][12--14]{log}`, [['parencite', 'log', 'pp. 12–14', '12--14']]],
+    [tex`\citep[see][p.~12, my italics]{log}`, [['citep', 'log', 'p. 12', 'p.~12']]],
+    [tex`\citet*[para.\,3]{log}`, [['citet', 'log', 'para. 3', tex`para.\,3`]]],
+    [tex`\autocite[xii]{log}`, [['autocite', 'log', 'p. xii', 'xii']]],
+    [tex`\autocite[00:14:05]{log}`, [['autocite', 'log', '00:14:05', '00:14:05']]],
+    [tex`\autocite[\S~3]{log}`, [['autocite', 'log', '§ 3', tex`\S~3`]]],
+    [
+      tex`\cite[12]{a, b}`,
+      [
+        ['cite', 'a', null, null],
+        ['cite', 'b', 'p. 12', '12'],
+      ],
+    ],
+    [
+      tex`\autocites(see)[1]{a}[cf.][2]{b}`,
+      [
+        ['autocites', 'a', 'p. 1', '1'],
+        ['autocites', 'b', 'p. 2', '2'],
+      ],
+    ],
+    [tex`\volcite{2}[25]{log}`, [['volcite', 'log', 'p. 25', '25']]],
+    [tex`\nocite{*}\citetext{see the log}\cite{}`, []],
+    [tex`\begin{displaycquote}[4]{log}It held.\end{displaycquote}`, [['displaycquote', 'log', 'p. 4', '4']]],
+    [tex`\href{http://x.org/a.pdf\#page=4}{the log}`, [['href', 'http://x.org/a.pdf#page=4', 'p. 4', null]]],
+  ])('%s', (raw, all) => expect(cited(raw)).toEqual(all));
+
+  it('of a note stand where it is called, of a block quotation’s brackets at its end', () => {
+    const raw =
+      "``It held,'' she said.\\footnote{See \\cite[3]{log}.} So.\n\\begin{displayquote}[{\\cite{b}}]It held.\\end{displayquote}";
+    const { citations, text: prose } = readLatex(raw);
+    expect(citations.map(({ style, key, at }) => [style, key, prose.slice(0, at).slice(-5)])).toEqual([
+      ['footnote', 'log', 'said.'],
+      ['cite', 'b', 'held.'],
+    ]);
+  });
+
+  it('are sure, unless the draft has the entry itself or is a part of another one', () => {
+    const sure = (raw: string): readonly boolean[] => readLatex(raw).citations.map((one) => one.sure);
+    expect(sure(tex`\cite{a}`)).toEqual([true]);
+    expect(sure(tex`\cite{a}\cite{b}\begin{thebibliography}{9}\bibitem[x]{a} A log.\end{thebibliography}`)).toEqual([
+      false,
+      true,
+    ]);
+    expect(sure('% !TeX root = ../main.tex\n\\cite{a}')).toEqual([false]);
+    expect(sure(tex`\documentclass[../main]{subfiles}\begin{document}\cite{a}`)).toEqual([false]);
+  });
+});
+
 describe('a memory', () => {
   it('changes no prose, whatever is typed', () => {
     const memory = noLatex();

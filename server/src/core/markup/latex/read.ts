@@ -6,7 +6,7 @@ import { directivesIn } from '../directives.ts';
 import { atTop, endBlock, newPage } from '../page.ts';
 import { hasShorthands, languageOf } from './languages.ts';
 import { type OwnCommands, ownCommandsIn } from './own.ts';
-import { metadataOf, ownEntries, preambleOf } from './preamble.ts';
+import { bibliographiesNamed, isPart, metadataOf, ownEntries, preambleOf } from './preamble.ts';
 import { type Structure, scan } from './scan.ts';
 import { apart, type Note, type Walk } from './state.ts';
 import { readSpan } from './walk.ts';
@@ -68,7 +68,7 @@ export function readLatex(raw: string, memory = noLatex()): Prose {
   };
 }
 
-/** All citations. A key that the draft has an entry for itself need be known to nobody else. */
+/** All citations. A key that the draft has an entry for itself need be known to nobody else, nor one that its whole may know. */
 function citationsOf(
   prose: Pick<Prose, 'text' | 'blocks' | 'inlines'>,
   raw: string,
@@ -76,11 +76,12 @@ function citationsOf(
   by: readonly number[],
 ): readonly Citation[] {
   const own = ownEntries(raw);
+  const part = isPart(raw) && bibliographiesNamed(raw).length === 0;
   const all = pieces.flatMap(({ citing }, i) => citing.map((one) => movedBy(one, by[i] as number)));
   const found = citationsIn(prose, raw, new Map(all.map((one) => [one.raw.start, one])));
   return found
     .map((one) => {
-      const sure = one.sure && !own.has(one.key);
+      const sure = one.sure && !part && !own.has(one.key);
       // It cites for the bibliography's sake, and no words of the text.
       return { ...one, sure, at: /^nocite$/i.test(one.style) ? prose.text.length : one.at };
     })
