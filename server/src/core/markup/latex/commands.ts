@@ -83,7 +83,7 @@ const rows: readonly (readonly [kind: CommandKind, takes: string, names: string]
     '*om',
     `label ref pageref autoref nameref eqref vref vpageref cref Cref crefrange labelcref  index glossary vspace hspace addvspace
     input include includeonly subfile bibliography bibliographystyle printbibliography addbibresource usepackage RequirePackage
-    documentclass pagestyle thispagestyle pagenumbering hyphenation selectlanguage graphicspath todo missingfigure textdel listoftodos
+    documentclass pagestyle thispagestyle pagenumbering hyphenation selectlanguage graphicspath todo missingfigure ignore hide omit textdel listoftodos
     phantom hphantom vphantom addtocontents bibitem cline cmidrule  usetikzlibrary lstinputlisting verbatiminput nocitecolor
     hypersetup geometry sisetup title author date institute keywords pdfbookmark  markright
     thispagestyle pagecolor setmainfont setsansfont setmonofont theoremstyle linespread stretch usefonttheme usetheme comment `,
