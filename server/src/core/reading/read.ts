@@ -1,3 +1,5 @@
+import type { Language } from '../language/language.ts';
+import { assumed } from '../language/registry.ts';
 import type { Block, Prose } from '../prose/prose.ts';
 import { type Genre, genreOf } from './genre.ts';
 import { indirectOf } from './indirect.ts';
@@ -25,10 +27,15 @@ import { withTurns } from './turns/withTurns.ts';
  * is likelier than none the attribution is null. With `memory` of the document's last text the reading is the same, and takes
  * the time of what changed.
  */
-export function read(prose: Prose, memory?: ReadingMemory): Reading {
+export const read = (prose: Prose, memory?: ReadingMemory): Reading => readIn(assumed, prose, memory);
+
+/** The same in a language that is known. */
+export function readIn({ speakers }: Language, prose: Prose, memory?: ReadingMemory): Reading {
   const quoted = quotationsOf(prose);
   const stretches = stretchesOf(prose, quoted, memory);
-  const spoken = speakersOf(prose, quoted, stretches, memory);
+  const spoken = speakers
+    ? speakersOf(prose, quoted, stretches, speakers.model, memory)
+    : quoted.map(() => ({ decision: null, token: null }));
   const cast = entitiesIn(prose, stretches, spoken);
   const language = languageOfProse(prose);
   const listed = referenceBlocks(prose);

@@ -1,10 +1,10 @@
+import type { Feature } from '../../../language/learned/feature.ts';
 import type { Frame } from '../../cues/frame.ts';
 import { W } from '../../lexicon/words.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { is } from '../../syntax/wordForms.ts';
 import type { Candidate, Place } from '../candidates.ts';
-import type { Feature } from '../model/feature.ts';
 import type { QuoteTraits } from '../traits.ts';
 import { edgeBefore, otherBeside, relationOf } from './relation.ts';
 import { cueKind } from './surround.ts';

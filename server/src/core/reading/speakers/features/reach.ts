@@ -1,9 +1,9 @@
+import type { Feature } from '../../../language/learned/feature.ts';
 import { sayNouns } from '../../lexicon/verbs.ts';
 import { W } from '../../lexicon/words.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { is, isVerb } from '../../syntax/wordForms.ts';
 import type { Candidate, Place } from '../candidates.ts';
-import type { Feature } from '../model/feature.ts';
 
 /** A sentence is followed so many tokens and no further. */
 const FARTHEST = 200;

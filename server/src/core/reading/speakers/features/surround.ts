@@ -1,9 +1,9 @@
+import type { Feature } from '../../../language/learned/feature.ts';
 import type { Frame } from '../../cues/frame.ts';
 import { W } from '../../lexicon/words.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { is, isPunct, isVerb } from '../../syntax/wordForms.ts';
 import type { Place } from '../candidates.ts';
-import type { Feature } from '../model/feature.ts';
 
 /** What some verbs do with the words beside them, closer than `say` tells; verbs of general English by their base. */
 const MANNERS: readonly (readonly [string, string])[] = [

@@ -1,0 +1,7 @@
+import type { Language } from '../language.ts';
+import { model } from './model.ts';
+
+export const english = {
+  id: 'en',
+  speakers: { model },
+} as const satisfies Language;
