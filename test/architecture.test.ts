@@ -10,7 +10,7 @@ import { ruleIds } from '../server/src/core/rules/ids.ts';
  * The invariants of ARCHITECTURE.md, as far as files tell them. Biome holds the walls while one types; here
  * they are counted again from the files themselves. What behaviour tells stands beside the behaviour:
  * 3 in core/analysis.property, 4 in core/analysis, 6 and 7 in protocol/, 8 in core/host/project,
- * 10 in core/host/decode, core/formats/markdown and core/lookup.
+ * 10 in core/host/decode, core/markup/markdown and core/lookup.
  */
 
 const root = join(import.meta.dirname, '..');

@@ -36,7 +36,7 @@ const core = path.join(root, 'server', 'src', 'core');
 /** The quickest killers first; then the other tests of the core that are about judging and take no long properties. */
 const folders = ['golden', 'core/rules', 'core/reading', 'core'];
 const slow =
-  /[pP]ropert(?:y|ies)\.test|\/(?:host|documents|formats|bibliography)\/|\/(?:pool|long|language|text|verification)\.test/;
+  /[pP]ropert(?:y|ies)\.test|\/(?:host|documents|markup|extract|prose|bibliography)\/|\/(?:pool|long|language|text|verification)\.test/;
 const tests = folders
   .flatMap((one) => filesIn(path.join(root, 'test', one)))
   .map(nameOf)

@@ -1,5 +1,5 @@
 import { Disposable, type TextDocument, workspace } from 'vscode';
-import { languages } from './languageIds.ts';
+import { languages } from './draftKinds.ts';
 
 /** Of drafts on disk, of new ones, and of folders that only the editor can read. */
 const schemes = (): readonly string[] => [

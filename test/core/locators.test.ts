@@ -4,6 +4,7 @@ import { createAnalysis } from '../../server/src/core/analysis.ts';
 import { makeLibrary } from '../../server/src/core/library/library.ts';
 import { makeExtractedSource, makeSource } from '../../server/src/core/library/source.ts';
 import { locatorAt, readLocator } from '../../server/src/core/markup/locators.ts';
+import { markdown } from '../../server/src/core/markup/markdown/markdown.ts';
 import type { Prose } from '../../server/src/core/prose/prose.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
 import { contradiction } from '../../server/src/core/verdict/citation/locator.ts';
@@ -153,7 +154,7 @@ describe('chapters', () => {
   it('are left out of a citation that their title would end', () => {
     const odd = proseWith([chapter(1, 'Ropes; or [Sails]'), 'The ropes were wet.']);
     expect(placeLabel(at(odd, 'ropes'), odd)).toBe('ch. “Ropes; or [Sails]”, para. 1');
-    expect(placeLabels(at(odd, 'ropes'), odd)).toEqual([]);
+    expect(markdown.write.locator(placeLabel(at(odd, 'ropes'), odd))).toBe('');
   });
 
   it('are named with the paragraph counted in them', () => {

@@ -224,3 +224,138 @@ test('words in one or in two', async () => {
     join(import.meta.dirname, 'listings/parts/divided.txt'),
   );
 });
+
+/** Words that stand nowhere else, by number. */
+const filler = (i: number): string => {
+  const letters = 'bcdfghklmnprstvz';
+  return (
+    [i >> 12, i >> 8, i >> 4, i].map((n) => `${letters[n & 15]}${'aeiou'[n % 5]}`).join('') + (i % 7 === 0 ? 'x' : 'q')
+  );
+};
+const fillers = (from: number, count: number): string =>
+  Array.from({ length: count }, (_, i) => filler(from + i)).join(' ');
+
+/** What a look-up makes of a quotation on its way, in a line. */
+function outline(query: Query, library: Index, preferred = stretchOf(-1, library)): string {
+  const items = itemsOf(query);
+  const search = searchFor(query, items, library, preferred);
+  return [false, true]
+    .map((quick) => {
+      const hits = hitsIn(items, library.segment, preferred, quick);
+      const all = candidates(items, library.segment, preferred, 4, quick);
+      const shown = all.map((one) => {
+        const aligned = alignCandidate(search, one);
+        return `${one.text}@${one.hits[0]?.position}×${one.hits.length} ${round(one.bits)}${aligned ? ` ${round(aligned.bits)} ${round(aligned.passage.score)} ${place(aligned.passage.span)}` : ''}`;
+      });
+      return `${hits.length} runs of ${[1, 2, 3].map((n) => hits.filter(({ length }) => length === n).length).join('/')}: ${shown.join(', ')}`;
+    })
+    .join(' || ');
+}
+
+const pilot = 'nine lazy pilots moored their leaking barges under every hollow willow before anybody could warn them';
+const pilotWords = pilot.split(' ');
+const near = [0, 1, 2, 3, 4, 5, 7, 8, 9, 12, 13, 15, 16, 17, 20, 24, 31, 32, 33, 47, 63, 64, 65];
+const far = [100, 118, 119, 120, 121, 122, 134, 135, 136, 137, 150, 300, 698, 699, 700, 701, 714, 715, 716, 717, 900];
+
+test('two halves of a quotation at every distance', async () => {
+  const half = pilotWords.length >> 1;
+  const [head, tail] = [pilotWords.slice(0, half).join(' '), pilotWords.slice(half).join(' ')];
+  const lines = [...near, ...far].map((apart) => {
+    const text = `${fillers(5000, 40)} ${head} ${fillers(0, apart)} ${tail} ${fillers(6000, 40)}`;
+    const library = buildIndex([text, fillers(9000, 3000)]);
+    const drafts = [
+      pilot,
+      `${head} … ${tail}`,
+      `${tail} ${head}`,
+      `${head} ${fillers(2000, Math.min(apart, 70))} ${tail}`,
+    ];
+    return [`${apart} apart`, ...drafts.map((draft) => `  ${outline(whole(draft), library)}`)].join('\n');
+  });
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'listings/parts/distances.txt'));
+});
+
+test('a quotation of every length, true and with a strange head, middle or tail', async () => {
+  const text = fillers(0, 400);
+  const library = buildIndex([fillers(9000, 3000), text, fillers(20_000, 3000)]);
+  const words = text.split(' ');
+  const sizes = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 16, 17, 19, 20, 21, 22, 24, 30, 40, 60, 96, 97, 120, 200, 250];
+  const lines = sizes.map((size) => {
+    const own = words.slice(100, 100 + size);
+    const strange = (count: number): string[] => fillers(3000, count).split(' ');
+    const third = Math.max(1, Math.floor(size / 3));
+    const drafts = [
+      own,
+      own.map((word, i) => (i % 3 === 0 ? filler(3000 + i) : word)),
+      own.map((word, i) => (i % 2 === 0 ? filler(3000 + i) : word)),
+      [...strange(third), ...own.slice(third)],
+      [...own.slice(0, -third), ...strange(third)],
+      [...own.slice(0, third), ...strange(third), ...own.slice(2 * third)],
+      [...own.slice(0, third), ...own.slice(2 * third)],
+      [...own.slice(third), ...own.slice(0, third)],
+      [...strange(3), ...own, ...strange(3)],
+      [...strange(4), ...own, ...strange(4)],
+      own.toReversed(),
+    ];
+    return [`${size} words`, ...drafts.map((draft) => `  ${outline(whole(draft.join(' ')), library)}`)].join('\n');
+  });
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'listings/parts/lengths.txt'));
+});
+
+test('words that stand in many places', async () => {
+  const counts = [1, 2, 7, 8, 9, 15, 16, 17, 23, 24, 25, 31, 32, 33, 40, 64, 65, 100, 400, 401];
+  const phrase = (n: number): string => fillers(30_000 + 3 * n, 3);
+  const parts = counts.flatMap((n) =>
+    Array.from({ length: n }, (_, i) => `${phrase(n)} ${filler(n * 50 + i)} ${filler(i)}`),
+  );
+  const library = buildIndex([parts.join(' '), parts.toReversed().join(' '), fillers(1000, 2000)]);
+  const large = buildIndex([parts.join(' '), Array.from({ length: 45 }, (_, i) => fillers(i * 4000, 3000)).join(' ')]);
+  const lines = counts.map((n) => {
+    const words = phrase(n).split(' ');
+    const queries = [
+      words,
+      words.slice(0, 2),
+      words.slice(0, 1),
+      [...words, ...words],
+      [filler(3), ...words, filler(9)],
+    ];
+    const shown = queries.map((query) => {
+      const { hashes, count } = wordsOf(query.join(' '));
+      const exact = [4, 20, 64].map((limit) =>
+        exactPlaces(hashes, count, library.segment, limit, stretchOf(1, library)),
+      );
+      const some = exact.map((all) => `${all.length}/${all.filter((at) => at > parts.length).length}`);
+      const items = itemsOf(whole(query.join(' ')));
+      const runs = [library, large].map(({ segment }) => hitsIn(items, segment, stretchOf(1, library), false).length);
+      return `  ${some.join(' ')} ${runs.join(' ')} | ${outline(whole(query.join(' ')), library, stretchOf(1, library))}`;
+    });
+    return [`${n} times`, ...shown].join('\n');
+  });
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'listings/parts/many.txt'));
+});
+
+test('what stands at the edges of a quotation, near and far', async () => {
+  const text = `${fillers(0, 12)}. ${fillers(12, 24)}, ${fillers(36, 24)}! ${fillers(60, 12)}`;
+  const library = buildIndex([`${fillers(20_000, 60)}. ${text}. ${fillers(21_000, 60)}`]);
+  const words = fillers(0, 72).split(' ');
+  const middle = words.slice(34, 40);
+  const lines = Array.from({ length: 34 }, (_, gap) =>
+    [1, 2, 3, 4]
+      .map((count) => {
+        const head = words.slice(Math.max(0, 34 - gap - count), 34 - gap);
+        const tail = words.slice(40 + gap, 40 + gap + count);
+        const drafts = [
+          [...head, ...middle],
+          [...middle, ...tail],
+          [...head, ...middle, ...tail],
+          [filler(7000), ...middle, ...tail],
+        ];
+        const shown = drafts.map((draft) => {
+          const [found] = lookUp(whole(draft.join(' ')), library);
+          return found ? `${place(found.span)}:${found.steps.map(({ kind }) => kind[0]).join('')}` : '-';
+        });
+        return `${gap} ${count}: ${shown.join(' ')}`;
+      })
+      .join(' | '),
+  );
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'listings/parts/edges.txt'));
+});

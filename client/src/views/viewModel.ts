@@ -6,6 +6,7 @@ import {
   type DraftQuotations,
   type ProjectState,
 } from '../../../server/src/protocol.ts';
+import { draftGlob } from '../draftKinds.ts';
 import { isReadable } from '../languages.ts';
 import { type Projects, printed } from '../projects.ts';
 import { type Choice, keepChoice, recallChoice } from './choice.ts';
@@ -57,7 +58,7 @@ export class ViewModel implements Disposable {
     const told = ({ uri }: CheckedParams) => this.#touch(uri === null ? 'all' : new Set([printed(uri)]));
     const tellMenus = () => this.#tellMenus();
     // Drafts that are open nowhere: of what is open the server hears.
-    const files = workspace.createFileSystemWatcher('**/*.{md,markdown,mdown,qmd,rmd,txt,text}');
+    const files = workspace.createFileSystemWatcher(draftGlob);
     const fileChanged = () => this.#choice.scope === 'workspace' && this.#touch('all');
     return [
       this.#client.onNotification(checkedNotification, told),

@@ -115,14 +115,17 @@ function locatorCompletions(
   const before = facts.judged.filter(({ quotation }) => map.toRaw(quotation.span).start < offset).reverse();
   const passage = before.flatMap(({ wording }) => passagesOf(wording)).find((p) => p.source === index);
   if (!passage) return [];
-  return placeLabels(passage.span, source.reading.prose).map((label, rank) => ({
-    kind: 'locator',
-    label,
-    detail: 'where the quotation stands',
-    documentation: '',
-    filter: label,
-    replace,
-    newText: facts.markup.write.locator(label),
-    rank,
-  }));
+  return placeLabels(passage.span, source.reading.prose)
+    .map((label) => ({ label, newText: facts.markup.write.locator(label) }))
+    .filter(({ newText }) => newText !== '')
+    .map(({ label, newText }, rank) => ({
+      kind: 'locator',
+      label,
+      detail: 'where the quotation stands',
+      documentation: '',
+      filter: label,
+      replace,
+      newText,
+      rank,
+    }));
 }

@@ -1,23 +1,7 @@
-import unicode from '@citation-js/plugin-bibtex/lib/input/unicode.json' with { type: 'json' };
+import { texAccents, texLetters } from '../../text/texLetters.ts';
 
-const diacritics: Readonly<Record<string, string>> = unicode.diacritics;
-const commands: Readonly<Record<string, string | null>> = {
-  ...unicode.mathCommands,
-  ...unicode.commands,
-  aa: 'å',
-  AA: 'Å',
-  ldots: '…',
-  dots: '…',
-  textquotesingle: '’',
-  LaTeX: 'LaTeX',
-  TeX: 'TeX',
-  BibTeX: 'BibTeX',
-  newline: ' ',
-  quad: ' ',
-  qquad: ' ',
-  times: '×',
-  infty: '∞',
-};
+/** Blanks by their commands. */
+const blanks = new Set(['newline', 'quad', 'qquad']);
 const symbols: Readonly<Record<string, string>> = { ' ': ' ', ',': ' ', ';': ' ', ':': ' ', '~': ' ', '\\': ' ' };
 const ligatures: readonly (readonly [string, string])[] = [
   ['---', '—'],
@@ -72,7 +56,7 @@ function command(reader: Reader): string {
   const found = word.exec(tex);
   const name = found?.[1] ?? tex[at + 1] ?? '';
   reader.at = at + (found?.[0].length ?? 1 + name.length);
-  const accent = Object.hasOwn(diacritics, name) ? diacritics[name] : undefined;
+  const accent = texAccents.get(name);
   if (accent !== undefined) return accented(reader, accent);
   if (name === 'enquote' || name === 'mkbibquote') {
     if (tex[reader.at] !== '{') return '';
@@ -81,7 +65,7 @@ function command(reader: Reader): string {
     return '“';
   }
   if (found === null) return symbols[name] ?? (/[-/@]/.test(name) ? '' : name);
-  const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const known = blanks.has(name) ? ' ' : texLetters.get(name);
   // `\ss{}`: the empty group only ends the name.
   if (known && tex.startsWith('{}', reader.at)) reader.at += 2;
   return known ?? '';

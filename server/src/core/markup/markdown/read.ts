@@ -103,7 +103,7 @@ function readTogether(text: string, spans: readonly Span[], memory: MarkdownMemo
   const read = texts.map((one, i) => {
     const begins = i === 0 && one.startsWith('---');
     const lead = leadOf(begins ? '' : one, definitions.get(one), targets, footnotes);
-    const key = `${begins}${lead.text}\0${one}`;
+    const key = `${begins}${lead.text}\0${lead.overruled}\0${one}`;
     const piece = pieces.get(key) ?? memory.pieces.get(key) ?? readPiece(lead, one, begins);
     pieces.set(key, piece);
     return piece;
@@ -122,6 +122,8 @@ function readPiece(lead: Lead, text: string, begins: boolean): Piece {
 
 interface Lead {
   readonly text: string;
+  /** What the piece defines itself and means otherwise, for the first definition of a text holds. */
+  readonly overruled: string;
   readonly targets: ReadonlyMap<string, string>;
 }
 
@@ -132,7 +134,7 @@ function leadOf(
   targets: ReadonlyMap<string, string>,
   footnotes: ReadonlySet<string>,
 ): Lead {
-  if ((targets.size === 0 && footnotes.size === 0) || !text.includes('[')) return { text: '', targets };
+  if ((targets.size === 0 && footnotes.size === 0) || !text.includes('[')) return { text: '', overruled: '', targets };
   const labels = labelsIn(text);
   const named = labels.flatMap((id) => (targets.has(id) ? [[id, targets.get(id) as string] as const] : []));
   const notes = labels.filter((label) => label.startsWith('^')).map((label) => label.slice(1));
@@ -140,8 +142,10 @@ function leadOf(
     ...notes.filter((id) => footnotes.has(id) && !own?.footnotes.includes(id)).map((id) => `[^${id}]: x`),
     ...named.filter(([id]) => !own?.targets.has(id)).map(([id, url]) => `[${id}]: <${url.replace(/[<>\n\\]/g, '')}>`),
   ];
+  const overruled = named.filter(([id, url]) => (own?.targets.get(id) ?? url) !== url).join('\n');
   // The rule ends whatever a definition might take with it.
-  return { text: lines.length === 0 ? '' : `${lines.join('\n\n')}\n\n***\n\n`, targets: new Map(named) };
+  const lead = lines.length === 0 ? '' : `${lines.join('\n\n')}\n\n***\n\n`;
+  return { text: lead, overruled, targets: new Map(named) };
 }
 
 /** Identifiers that brackets in a text may mean, each once (CommonMark, “link label” and “matches”). */

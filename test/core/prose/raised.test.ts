@@ -8,7 +8,7 @@ import { textFile } from '../../../server/src/core/markup/text/read.ts';
 import { plainText } from '../../../server/src/core/prose/plainText.ts';
 import { raisedAs } from '../../../server/src/core/prose/raised.ts';
 import { docxOf, epubOf, odtOf, p, r } from '../../support/packed.ts';
-import { wordsAndRaw } from './shown.ts';
+import { wordsAndRaw } from '../extract/shown.ts';
 
 /** "before^raised^after" as its parts. */
 const as = (drawn: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readMarkdown } from '../../../server/src/core/markup/markdown/read.ts';
-import { sliceOf } from '../../../server/src/core/text/span.ts';
-import { shown, wordsAndRaw } from './shown.ts';
+import { readMarkdown } from '../../../../server/src/core/markup/markdown/read.ts';
+import { sliceOf } from '../../../../server/src/core/text/span.ts';
+import { shown, wordsAndRaw } from '../../extract/shown.ts';
 
 const read = (raw: string): string => shown(readMarkdown(raw), raw);
 

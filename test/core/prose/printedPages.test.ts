@@ -4,7 +4,7 @@ import { readMarkdown } from '../../../server/src/core/markup/markdown/read.ts';
 import { textFile } from '../../../server/src/core/markup/text/read.ts';
 import { isPageFurniture, pageSaid } from '../../../server/src/core/prose/pageFurniture.ts';
 import { plainText } from '../../../server/src/core/prose/plainText.ts';
-import { wordsAndRaw } from './shown.ts';
+import { wordsAndRaw } from '../extract/shown.ts';
 
 const told = (raw: string): readonly string[] =>
   plainText(raw).blocks.map(({ span }) => plainText(raw).text.slice(span.start, span.end).replace(/\s+/g, ' '));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMarkdown } from '../../../server/src/core/markup/markdown/read.ts';
-import { calloutsIn } from '../../../server/src/core/markup/pandoc/callouts.ts';
+import { readMarkdown } from '../../../../server/src/core/markup/markdown/read.ts';
+import { calloutsIn } from '../../../../server/src/core/markup/pandoc/callouts.ts';
 
 /** Bits that Markdown makes much of, and some that it makes nothing of. */
 const bit = fc.constantFrom(

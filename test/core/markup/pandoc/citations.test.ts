@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMarkdown } from '../../../server/src/core/markup/markdown/read.ts';
-import { sliceOf } from '../../../server/src/core/text/span.ts';
+import { readMarkdown } from '../../../../server/src/core/markup/markdown/read.ts';
+import { sliceOf } from '../../../../server/src/core/text/span.ts';
 
 /** Each citation as `form key | locator | raw text | words before it`. */
 function cited(raw: string): readonly string[] {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proseOf } from '../../../server/src/core/extract/registry.ts';
-import { textFile } from '../../../server/src/core/markup/text/read.ts';
-import { sliceOf } from '../../../server/src/core/text/span.ts';
-import { shown, wordsAndRaw } from './shown.ts';
+import { proseOf } from '../../../../server/src/core/extract/registry.ts';
+import { textFile } from '../../../../server/src/core/markup/text/read.ts';
+import { sliceOf } from '../../../../server/src/core/text/span.ts';
+import { shown, wordsAndRaw } from '../../extract/shown.ts';
 
 describe('a plain text', () => {
   it('may begin with front matter', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { piecesOf } from '../../../server/src/core/markup/markdown/pieces.ts';
-import { noMarkdown, readMarkdown, readMarkdownInOne } from '../../../server/src/core/markup/markdown/read.ts';
-import type { Prose } from '../../../server/src/core/prose/prose.ts';
+import { piecesOf } from '../../../../server/src/core/markup/markdown/pieces.ts';
+import { noMarkdown, readMarkdown, readMarkdownInOne } from '../../../../server/src/core/markup/markdown/read.ts';
+import type { Prose } from '../../../../server/src/core/prose/prose.ts';
 
 /** Lines of which Markdown's ambiguities are made: what opens, closes, continues, defines and refers. */
 const line = fc.constantFrom(

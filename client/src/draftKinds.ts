@@ -1,0 +1,7 @@
+// Written by npm run docs:drafts from the registry of markups (server/src/core/markup/registry.ts).
+
+/** The languages of drafts, as editors name them. */
+export const languages: readonly string[] = ['markdown', 'quarto', 'plaintext'];
+
+/** Files that may be drafts. */
+export const draftGlob = '**/*.{md,markdown,qmd,rmd,mdown,txt,text}';
