@@ -75,7 +75,7 @@ function once(make) {
 function stretchesOf(doc) {
   const prose = engine.plainText(doc.text);
   const quoted = engine.quotationsOf(prose);
-  return [prose, quoted, engine.stretchesOf(prose, quoted)];
+  return [prose, quoted, engine.stretchesOf(prose, quoted, engine.english)];
 }
 
 function read(doc, model) {

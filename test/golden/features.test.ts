@@ -33,7 +33,7 @@ const seenInTopics = (async (): Promise<ReadonlyMap<string, number>> => {
   const observe = (one: RankingCase): void => [one.none, one.speech, ...one.features, saidOf(one)].forEach(count);
   const readProse = (prose: Prose): void => {
     const quoted = quotationsOf(prose);
-    speakersOf(prose, quoted, stretchesOf(prose, quoted), english.speakers.model, undefined, observe);
+    speakersOf(prose, quoted, stretchesOf(prose, quoted, english), english.speakers.model, undefined, observe);
   };
   for (const { library, cases } of topics) {
     for (const { reading } of (await library()).sources) readProse(reading.prose);
@@ -44,7 +44,7 @@ const seenInTopics = (async (): Promise<ReadonlyMap<string, number>> => {
 
 /** Somebody and the words that may make them speak, a line each. */
 function framesOf({ text, ...prose }: Prose): readonly string[] {
-  const stretches = stretchesOf({ text, ...prose }, quotationsOf({ text, ...prose }));
+  const stretches = stretchesOf({ text, ...prose }, quotationsOf({ text, ...prose }), english);
   const words = (tokens: readonly Token[], from: number, to: number): string =>
     tokens
       .slice(from, to + 1)

@@ -30,6 +30,7 @@ export function settle(
     return { passages, verdicts: { wording: { kind: 'unchecked', unclosed: true }, ...open } };
   const attribution = judgeAttribution(quotation, reading, passages, library.sources, prefer);
   const placement = placementOf({
+    language: reading.readIn,
     query: { text: said, parts: quotation.parts },
     wording,
     attribution,

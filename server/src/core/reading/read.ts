@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts';
-import { assumed } from '../language/registry.ts';
 import type { Block, Prose } from '../prose/prose.ts';
 import { type Genre, genreOf } from './genre.ts';
 import { indirectOf } from './indirect.ts';
+import { languageFor } from './languageFor.ts';
 import type { ReadingMemory } from './memory.ts';
 import type { Entities } from './people/people.ts';
 import { entitiesIn } from './people/people.ts';
@@ -27,40 +27,40 @@ import { withTurns } from './turns/withTurns.ts';
  * is likelier than none the attribution is null. With `memory` of the document's last text the reading is the same, and takes
  * the time of what changed.
  */
-export const read = (prose: Prose, memory?: ReadingMemory): Reading => readIn(assumed, prose, memory);
+export const read = (prose: Prose, memory?: ReadingMemory): Reading => readIn(languageFor(prose), prose, memory);
 
 /** The same in a language that is known. */
-export function readIn({ speakers }: Language, prose: Prose, memory?: ReadingMemory): Reading {
+export function readIn(language: Language, prose: Prose, memory?: ReadingMemory): Reading {
+  const { speakers } = language;
   const quoted = quotationsOf(prose);
-  const stretches = stretchesOf(prose, quoted, memory);
+  const stretches = stretchesOf(prose, quoted, language, memory);
   const spoken = speakers
     ? speakersOf(prose, quoted, stretches, speakers.model, memory)
     : quoted.map(() => ({ decision: null, token: null }));
-  const cast = entitiesIn(prose, stretches, spoken);
-  const language = languageOfProse(prose);
+  const cast = entitiesIn(prose, stretches, spoken, language);
+  const told = languageOfProse(prose);
   const listed = referenceBlocks(prose);
   const marked = quoted.map((q, i) => {
     const quotation = quotationOf(prose, q, spoken, i, cast);
     const decision = spoken[i]?.decision ?? null;
-    const use = isListed(prose, q, decision, listed)
-      ? 'title'
-      : useElsewhere(prose, q, quotation.use, decision, language);
+    const use = isListed(prose, q, decision, listed) ? 'title' : useElsewhere(prose, q, quotation.use, decision, told);
     return { ...quotation, use, attribution: use === 'speech' ? quotation.attribution : null };
   });
   const indirect = indirectOf(prose, stretches, cast);
-  const turns = turnsOf(prose);
-  const { quotations, people } = withTurns(prose, turns, marked, cast.people);
+  const turns = turnsOf(prose, language);
+  const { quotations, people } = withTurns(prose, turns, marked, cast.people, language);
   // Asked of sources only.
   let genre: Genre | null = null;
   return {
     prose,
-    language,
+    language: told,
+    readIn: language,
     quotations,
     indirect,
     people,
     unspoken: unspokenIn(prose, turns),
     get genre() {
-      genre ??= genreOf(prose, turns.kind, quotations, people);
+      genre ??= genreOf(prose, language, turns.kind, quotations, people);
       return genre;
     },
   };

@@ -1,7 +1,7 @@
 import { designation } from '../../drafting/attribution.ts';
 import { type Judged, passagesOf } from '../../judging/facts.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import type { Source } from '../../library/source.ts';
-import { verbs } from '../../reading/lexicon/verbs.ts';
 import { CERTAIN } from '../../reading/speakers/confidence.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { attributionOf, voiceAt } from '../../verdict/attribution/voices.ts';
@@ -22,7 +22,12 @@ export function speakerCompletions(facts: DraftFacts, offset: number): readonly 
   const found = behind.exec(facts.raw.slice(Math.max(0, offset - 120), offset));
   if (!found) return [];
   const [, cue, typed = ''] = found;
-  if (cue === undefined ? !/^\p{Lu}/u.test(typed) : cue !== 'according to' && !saysSomething(cue)) return [];
+  if (
+    cue === undefined
+      ? !/^\p{Lu}/u.test(typed)
+      : cue !== 'according to' && !saysSomething(cue, facts.reading.readIn.lexicon)
+  )
+    return [];
   const quoted = quotationBefore(facts, offset);
   const own = quoted ? speakersOf(facts, quoted) : [];
   const others = sourcesInScope(facts, quoted).flatMap(speakersIn);
@@ -41,7 +46,7 @@ export function speakerCompletions(facts: DraftFacts, offset: number): readonly 
   }));
 }
 
-const saysSomething = (word: string): boolean => {
+const saysSomething = (word: string, { verbs }: Lexicon): boolean => {
   const verb = verbs.get(word);
   return verb?.say === 2 && verb.form === 'finite';
 };

@@ -1,4 +1,4 @@
-import { classesOf, W } from '../../reading/lexicon/words.ts';
+import { W } from '../../language/classes.ts';
 import { quotationsAcross, withoutQuotations } from '../../reading/quotations/around.ts';
 import type { Person, Quotation, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
@@ -33,12 +33,15 @@ export function somebodyNear(quotation: Quotation, draft: Reading, source: Speak
       ),
   );
   if (named || pointing.test(withoutQuotations(draft, near))) return true;
+  const language = draft.readIn;
   // In a paragraph of its own a quotation may be anybody's who is spoken of there: "The director is sure that “…”".
   const around = withoutQuotations(draft, { start: Math.max(own.start, from), end: Math.min(own.end, to) });
   const subjects = around
     .split(/\s+/)
     .map((word) => word.replace(/[^\p{L}-]/gu, ''))
-    .some((word) => isRoleWord(word) || (classesOf(word.toLowerCase()) & W.organisation) !== 0);
+    .some(
+      (word) => isRoleWord(word, language) || (language.lexicon.classesOf(word.toLowerCase()) & W.organisation) !== 0,
+    );
   return subjects || /\b(?:his|her|him|hers)\b/i.test(around);
 }
 

@@ -1,7 +1,7 @@
+import type { Lexicon } from '../../language/lexicon.ts';
 import type { Scope } from '../../library/bibliography/scope.ts';
 import type { Library } from '../../library/library.ts';
 import { fileName } from '../../library/source.ts';
-import { verbs } from '../../reading/lexicon/verbs.ts';
 import type { Quotation, Reading } from '../../reading/reading.ts';
 import { CERTAIN } from '../../reading/speakers/confidence.ts';
 import { sliceOf } from '../../text/span.ts';
@@ -36,18 +36,19 @@ export const isEntryTitle = (quotation: Quotation, draft: Reading, { references 
     return known;
   });
 
-function isTitle(quotation: Quotation, { prose: { text } }: Reading, titles: () => Titles): boolean {
+function isTitle(quotation: Quotation, { prose: { text }, readIn }: Reading, titles: () => Titles): boolean {
   const { form, inner, parts, attribution, span } = quotation;
   if (form !== 'marks' || parts.length > 1 || inner.end - inner.start > 400) return false;
   const words = foldedWords(sliceOf(text, inner));
   if (words.length < 2 || words.length > longest) return false;
-  if (isSaid(attribution, text) && !pointing.test(text.slice(Math.max(0, span.start - 40), span.start))) return false;
+  if (isSaid(attribution, text, readIn.lexicon) && !pointing.test(text.slice(Math.max(0, span.start - 40), span.start)))
+    return false;
   const known = titles();
   return known.has(words.join(' ')) || (words.length >= fewest && withoutOne(words).some((key) => known.has(key)));
 }
 
 /** Surely said, by a label or a verb of plain saying: "praised" is none. */
-function isSaid(attribution: Quotation['attribution'], text: string): boolean {
+function isSaid(attribution: Quotation['attribution'], text: string, { verbs }: Lexicon): boolean {
   if (attribution === null || attribution.confidence < CERTAIN) return false;
   const cue = attribution.cue === null ? null : sliceOf(text, attribution.cue).toLowerCase();
   return cue === null || cue.split(/\s+/).some((word) => verbs.get(word)?.say === 2) || /according|words/.test(cue);

@@ -1,0 +1,2 @@
+/** Behind a surname: "Lund, Jr." */
+export const nameSuffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
