@@ -1,4 +1,4 @@
-// Written by npm run docs:drafts from the registry of markups (server/src/core/markup/registry.ts).
+// Written by npm run docs:manifest from the registry of markups (server/src/core/markup/registry.ts).
 
 /** The languages of drafts, as editors name them. */
 export const languages: readonly string[] = ['markdown', 'quarto', 'plaintext'];

@@ -1,3 +1,5 @@
+import { completionsAt } from '../../server/src/core/answers/completing/completions.ts';
+import { hoverAt as hoverOf } from '../../server/src/core/answers/hover/hover.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { analysisOf, type Fixture, parseFixture } from './fixture.ts';
 
@@ -38,14 +40,14 @@ export function checkClean(text: string): readonly string[] {
 /** The hover at `$0`, as Markdown. */
 export function hoverAt(text: string): string {
   const fixture = parseFixture(text);
-  return `\n${analysisOf(fixture).hoverAt(fixture.draft, fixture.cursor)?.markdown ?? '(none)'}\n`;
+  return `\n${analysisOf(fixture).ask(fixture.draft, hoverOf, fixture.cursor)?.markdown ?? '(none)'}\n`;
 }
 
 /** What is offered at `$0`, a line each: label, detail, and what would be written. */
 export function completeAt(text: string): readonly string[] {
   const fixture = parseFixture(text);
   return analysisOf(fixture)
-    .completionsAt(fixture.draft, fixture.cursor)
+    .ask(fixture.draft, completionsAt, fixture.cursor)
     .map((item) => `${item.label} | ${item.detail} | ${item.newText}`);
 }
 

@@ -8,7 +8,8 @@ export function attributeTo(facts: RuleFacts, draft: Speaker, source: Speaker): 
   const { span } = draft.mention;
   const words = designation(source);
   const sentence = startsSentence(facts.reading.prose.text, span.start);
-  const newText = facts.markup.write.words(sentence ? words.charAt(0).toUpperCase() + words.slice(1) : words);
+  const put = /^\s+[\p{L}\p{N}]/u.test(facts.reading.prose.text.slice(span.end, span.end + 8)) ? goingOn(words) : words;
+  const newText = facts.markup.write.words(sentence ? put.charAt(0).toUpperCase() + put.slice(1) : put);
   if (newText === null) return null;
   return {
     title: `Attribute to ${words}`,
@@ -18,15 +19,26 @@ export function attributeTo(facts: RuleFacts, draft: Speaker, source: Speaker): 
   };
 }
 
-/** Role and name where the source gives both, else what the source calls its speaker. */
+/**
+ * Name and role where the source gives both, else what the source calls its speaker: a title stands before the name, what is
+ * longer behind it ("Tomas Behr, spokesman for the government").
+ */
 export function designation(speaker: Speaker): string {
   if (speaker.name === null) return lowerArticle(speaker.mention.text);
   const name = fullest(speaker.names.length > 0 ? speaker.names : [speaker.name]);
   const role = speaker.roles.find(
     (r) => /^\p{Lu}?[\p{L}. ’'-]{2,40}$/u.test(r) && !/^(?:a|an|the|his|her|their)\b/i.test(r) && !/^[RDI]-/.test(r),
   );
-  return speaker.kind === 'person' && role !== undefined ? `${role} ${name}` : name;
+  if (speaker.kind !== 'person' || role === undefined) return name;
+  return isTitle(role) ? `${role} ${name}` : `${name}, ${role}`;
 }
+
+/** A designation with the sentence going on behind it: what stands behind a name is closed by a comma. */
+export const goingOn = (designated: string): string => (/, \P{Lu}/u.test(designated) ? `${designated},` : designated);
+
+/** Few words with nothing hanging on them: "harbourmaster", "deputy prime minister". */
+const isTitle = (role: string): boolean =>
+  role.split(/\s+/).length <= 3 && !/\s(?:at|for|from|in|of|on|to|with)\s/.test(role);
 
 const lowerArticle = (text: string): string => text.replace(/^(?:A|An|The)\b/, (word) => word.toLowerCase());
 

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Block, Prose } from '../prose/prose.ts';
+import { once } from '../text/once.ts';
 import { type Genre, genreOf } from './genre.ts';
 import { indirectOf } from './indirect.ts';
 import { languageFor } from './languageFor.ts';
@@ -38,7 +39,7 @@ export function readIn(language: Language, prose: Prose, memory?: ReadingMemory)
     ? speakersOf(prose, quoted, stretches, speakers.model, memory)
     : quoted.map(() => ({ decision: null, token: null }));
   const cast = entitiesIn(prose, stretches, spoken, language);
-  const told = languageOfProse(prose);
+  const told = once(() => languageOfProse(prose));
   const listed = referenceBlocks(prose);
   const marked = quoted.map((q, i) => {
     const quotation = quotationOf(prose, q, spoken, i, cast);
@@ -48,22 +49,44 @@ export function readIn(language: Language, prose: Prose, memory?: ReadingMemory)
   });
   const indirect = indirectOf(prose, stretches, cast);
   const turns = turnsOf(prose, language);
-  const { quotations, people } = withTurns(prose, turns, marked, cast.people, language);
-  // Asked of sources only.
-  let genre: Genre | null = null;
-  return {
-    prose,
-    language: told,
-    readIn: language,
-    quotations,
-    indirect,
-    people,
-    unspoken: unspokenIn(prose, turns),
-    get genre() {
-      genre ??= genreOf(prose, language, turns.kind, quotations, people);
-      return genre;
-    },
-  };
+  const { quotations, people } = withTurns(prose, turns, marked, cast.people(), language);
+  const unspoken = unspokenIn(prose, turns);
+  const genre = once(() => genreOf(prose, language, turns.kind, quotations, people));
+  return new WholeReading({ prose, readIn: language, quotations, indirect, people, unspoken }, told, genre);
+}
+
+/**
+ * A reading whose language and genre are found when asked for, as of sources. A class, since each getter of an object's own
+ * would hold all that was read until the next full collection.
+ */
+class WholeReading implements Reading {
+  readonly prose: Prose;
+  readonly readIn: Language;
+  readonly quotations: Reading['quotations'];
+  readonly indirect: Reading['indirect'];
+  readonly people: Reading['people'];
+  readonly unspoken: Reading['unspoken'];
+  private readonly languageOf: () => string | null;
+  private readonly genreOf: () => Genre;
+
+  constructor(known: Omit<Reading, 'genre' | 'language'>, languageOf: () => string | null, genreOf: () => Genre) {
+    this.prose = known.prose;
+    this.readIn = known.readIn;
+    this.quotations = known.quotations;
+    this.indirect = known.indirect;
+    this.people = known.people;
+    this.unspoken = known.unspoken;
+    this.languageOf = languageOf;
+    this.genreOf = genreOf;
+  }
+
+  get language(): string | null {
+    return this.languageOf();
+  }
+
+  get genre(): Genre {
+    return this.genreOf();
+  }
 }
 
 /** The title of an entry in a list of references: nobody surely says it, or it is what the entry begins with but for its authors. */

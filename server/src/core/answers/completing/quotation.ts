@@ -1,4 +1,4 @@
-import { designation } from '../../drafting/attribution.ts';
+import { designation, goingOn } from '../../drafting/attribution.ts';
 import { citationOf } from '../../drafting/citation.ts';
 import { type Source, saidIn } from '../../library/source.ts';
 import { type Continuation, continuations } from '../../lookup/continuations.ts';
@@ -64,7 +64,7 @@ function offers(facts: DraftFacts, continuation: Continuation, open: Open, close
   const [words, who] = [write.words(quoted), write.words(speaker)];
   if (words === null || who === null) return plain;
   const citation = facts.cited.length > 0 ? citationOf(facts, continuation.source, continuation.typed) : null;
-  const said = `${words}${open.close} ${who} said${citation?.before ?? ''}${citation?.behind ?? ''}`;
+  const said = `${words}${open.close} ${goingOn(who)} said${citation?.before ?? ''}${citation?.behind ?? ''}`;
   return [
     ...plain,
     { ...base, label: labelOf(begun + said), newText: typed + said, ...(citation && { also: citation.notes }) },

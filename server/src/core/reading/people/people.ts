@@ -15,7 +15,7 @@ import { rolesByCopula } from './roles.ts';
 /** Everybody in a document, and the way from a phrase to a mention of them. */
 export interface Entities {
   /** A mention may name somebody whom no other place does: to be asked when all mentions are made. */
-  readonly people: readonly Person[];
+  people(): readonly Person[];
   mentionOf(phrase: Phrase, stretch: Stretch): Mention;
 }
 
@@ -42,9 +42,7 @@ export function entitiesIn(
   }
   const members = roster.members;
   return {
-    get people() {
-      return members.map((m) => personOf(m));
-    },
+    people: () => members.map((m) => personOf(m)),
     mentionOf: (phrase, stretch) => mention(prose, phrase, stretch, byToken, pronouns, roster),
   };
 }

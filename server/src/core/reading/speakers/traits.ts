@@ -56,8 +56,13 @@ function lastSign(text: string, from: number, to: number): string {
 
 /** "The Art of the Deal", "An Evening with the Wardens": every longer word but prepositions with a capital. */
 function isTitled(inner: string, lexicon: Lexicon): boolean {
-  const words = inner.split(/\s+/).filter((w) => /\p{L}{4}/u.test(w) && (lexicon.classesOf(w) & W.prep) === 0);
-  return words.length > 0 && words.every((w) => /^[^\p{L}]*\p{Lu}/u.test(w));
+  let longer = 0;
+  for (const word of inner.split(/\s+/)) {
+    if (!/\p{L}{4}/u.test(word) || (lexicon.classesOf(word) & W.prep) !== 0) continue;
+    if (!/^[^\p{L}]*\p{Lu}/u.test(word)) return false;
+    longer++;
+  }
+  return longer > 0;
 }
 
 /** A coarse class of what stands beside a quotation. */

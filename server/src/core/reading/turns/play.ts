@@ -90,6 +90,7 @@ function sureCues(
   least: number,
   language: Language,
 ): readonly (Cue | null)[] | null {
+  if (found.filter((cue) => cue !== null).length < fewest) return null;
   const counts = new Map<string, number>();
   const begin = Math.max(
     0,

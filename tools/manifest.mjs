@@ -1,30 +1,41 @@
 #!/usr/bin/env node
-// Writes what the extension knows of the markups of drafts from their registry: the manifest's activation events and `when`
-// clauses, and client/src/draftKinds.ts. `--check` only compares.
+// Writes what the manifest repeats of the code: languages of drafts (activation events, `when` clauses) and the setting of each
+// rule; and client/src/draftKinds.ts, what the extension knows of the markups. `--check` only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { bundled } from './lib/bundled.mjs';
 import { root } from './lib/npm.mjs';
 
-const { markups } = await bundled(root, { 'markup/registry.ts': 'markups' });
+const { markups, ruleIds, rules } = await bundled(root, {
+  'markup/registry.ts': 'markups',
+  'rules/ids.ts': 'ruleIds',
+  'rules/rules.ts': 'rules',
+});
 const languages = markups.flatMap(({ languageIds }) => languageIds);
 const endings = markups.flatMap(({ endings }) => endings.map((ending) => ending.slice(1)));
 
-const manifest = (text) => {
+function manifest(text) {
   const read = JSON.parse(text);
   const others = read.activationEvents.filter((event) => !event.startsWith('onLanguage:'));
   read.activationEvents = [...languages.map((id) => `onLanguage:${id}`), ...others];
+  const severities = ['off', 'hint', 'information', 'warning', 'error'];
+  read.contributes.configuration.properties['stet.rules'].properties = Object.fromEntries(
+    ruleIds.map((id) => [
+      id,
+      { type: 'string', enum: severities, default: rules[id].severity, description: rules[id].summary },
+    ]),
+  );
   const clauses = JSON.stringify(read, null, 2).replace(
     /editorLangId =~ \/\^\([^)]*\)\$\//g,
     `editorLangId =~ /^(${languages.join('|')})$/`,
   );
   return `${clauses}\n`;
-};
+}
 
 const quoted = languages.map((id) => `'${id}'`).join(', ');
 const client =
-  () => `// Written by npm run docs:drafts from the registry of markups (server/src/core/markup/registry.ts).
+  () => `// Written by npm run docs:manifest from the registry of markups (server/src/core/markup/registry.ts).
 
 /** The languages of drafts, as editors name them. */
 export const languages: readonly string[] = [${quoted}];
@@ -41,7 +52,7 @@ for (const [name, written] of Object.entries(files)) {
   if (wanted === before) continue;
   if (!process.argv.includes('--check')) writeFileSync(file, wanted);
   else {
-    console.error(`${name} does not name the markups of drafts as their registry does: run npm run docs:drafts`);
+    console.error(`${name} is not what the code says: run npm run docs:manifest`);
     process.exitCode = 1;
   }
 }
