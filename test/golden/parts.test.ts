@@ -195,11 +195,11 @@ test('denials and figures', async () => {
   const words = section('words');
   const between = (a: string, b: string): string =>
     [
-      hidesReversal(` ${a} ${b} `),
-      hidesReversal(`, ${a}, ${b} `),
-      hidesReversal(`. ${a} `, b),
-      hidesReversal(`, ${a} `, '', b),
-      isRepeated(a, b, ''),
+      hidesReversal(` ${a} ${b} `, '', '', english),
+      hidesReversal(`, ${a}, ${b} `, '', '', english),
+      hidesReversal(`. ${a} `, b, '', english),
+      hidesReversal(`, ${a} `, '', b, english),
+      isRepeated(a, b, '', english),
     ]
       .map(Number)
       .join('');
@@ -212,10 +212,10 @@ test('denials and figures', async () => {
         cutFigure(word, digits, 'end'),
         cutFigure(word, { start: word.length - 1, end: word.length }, 'start'),
       ];
-      return `${word} => ${told(polarityOf(word))} ${isFigure(word)} ${told(signBefore(word, 0, at))} ${degreeBehind(word, digits.end)} ${told(edges)} ${takesPoint(word)}`;
+      return `${word} => ${told(polarityOf(word, english))} ${isFigure(word)} ${told(signBefore(word, 0, at))} ${degreeBehind(word, digits.end)} ${told(edges)} ${takesPoint(word, english)}`;
     }),
-    ...table(words, false, reverses),
-    ...table(words, false, (a, b) => reverses(`it ${a} so`, `it ${b} so`)),
+    ...table(words, false, (a, b) => reverses(a, b, english)),
+    ...table(words, false, (a, b) => reverses(`it ${a} so`, `it ${b} so`, english)),
     ...table(words.slice(0, 60), '00000', between),
   ]);
 });

@@ -107,8 +107,8 @@ test('a word by itself', async () => {
     several: (word) =>
       `${readRole(`a ${word} of sailors`, english).office} ${readRole(`two ${word}s`, english).plural} ${readRole(`${large(word)} spokesman`, english).titled}`,
     seat: (word) => seatOf(`${large(word)} spokesman`, english),
-    point: takesPoint,
-    telling: isTelling,
+    point: (word) => takesPoint(word, english),
+    telling: (word) => isTelling(word, english),
     name: (word) => nameParts(`${large(word)} Ada Holm`).length,
     locator: (word) => readLocator(`${word} 3`)?.kind,
     label: (word) =>

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { assumed } from '../../core/language/registry.ts';
 import { buildIndex, indexBytes } from '../../core/library/index.ts';
 import { lookUp } from '../../core/lookup/lookup.ts';
 import type { Passage, Query } from '../../core/lookup/passage.ts';
@@ -71,7 +72,7 @@ async function findLines(libraryPath: string, quotesPath: string, io: CliIo): Pr
     const from = performance.now();
     const passages = lookUp(query, index);
     times.push(performance.now() - from);
-    const wording = judgeWording(query, passages, { profile: 'press', source });
+    const wording = judgeWording(query, passages, { language: assumed, profile: 'press', source });
     judging += performance.now() - from;
     const [place, ...also] = passagesOf(wording).map((p) => ({ doc: documents[p.source]?.id ?? null, ...p.span }));
     const nowhere = { doc: null, start: null, end: null };
@@ -107,6 +108,7 @@ async function findWords(
     const query = whole(quote);
     const passages = lookUp(query, library.index);
     const wording = judgeWording(query, passages, {
+      language: assumed,
       profile: project.plan.settings.profile,
       source: (number) => library.sources[number]?.reading ?? viewOf(''),
     });

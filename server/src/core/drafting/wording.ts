@@ -127,8 +127,9 @@ function makesSound(facts: RuleFacts, quotation: Quotation, edits: readonly Word
   return sound;
 }
 
-function isSound({ library, settings }: RuleFacts, query: Query, source: number): boolean {
+function isSound({ library, settings, reading }: RuleFacts, query: Query, source: number): boolean {
   const wording = judgeWording(query, lookUp(query, library.index, { prefer: [source] }), {
+    language: reading.readIn,
     profile: settings.profile,
     source: (index) => saidIn(library.sources[index] as (typeof library.sources)[number]),
   });

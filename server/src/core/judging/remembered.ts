@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Library } from '../library/library.ts';
 import { type Source, saidIn } from '../library/source.ts';
 import { lookUp } from '../lookup/lookup.ts';
@@ -32,15 +33,17 @@ export function wordingOf(
   settings: Settings,
   prefer: readonly number[],
   memory: Memory,
+  language: Language,
 ): Wording {
   const at = quotation.span.start;
   const words = text.slice(at, quotation.span.end);
   const after = note.exec(text.slice(quotation.span.end, quotation.span.end + 80))?.[0] ?? '';
-  const key = [prefer.join(), quotation.form, words, after].join('\u0000');
+  const key = [language.id, prefer.join(), quotation.form, words, after].join('\u0000');
   const known = memory.get(key);
   if (known) return moved(known.wording, at - known.at);
   const query: Query = { text, parts: quotation.parts };
   const context: WordingContext = {
+    language,
     profile: settings.profile,
     source: (index) => saidIn(library.sources[index] as Source),
     behind: after,

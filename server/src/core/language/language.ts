@@ -23,6 +23,9 @@ export interface Language {
   readonly offices: OfficeWords;
   readonly houses: HouseWords;
   readonly parties: PartyWords;
+  readonly polarity: PolarityWords;
+  readonly editing: EditingWords;
+  readonly telling: TellingWords;
   /** What tells who says a quotation; null for a language whose speakers are not read: its quotations are found and compared. */
   readonly speakers: { readonly model: Model } | null;
 }
@@ -207,4 +210,68 @@ export interface PartyWords {
   readonly stateOf: ReadonlyMap<string, number>;
   readonly fullNames: RegExp;
   readonly politician: RegExp;
+}
+
+/** What denies and limits; words in comparison form. */
+export interface PolarityWords {
+  readonly denials: ReadonlySet<string>;
+  readonly limits: ReadonlySet<string>;
+  /** Limits that bind what stands before them, also behind a comma. */
+  readonly conditions: ReadonlySet<string>;
+  /** What stands before a "no" that is said to somebody and denies nothing of what follows. */
+  readonly interjected: RegExp;
+  /** "unsatisfied". */
+  readonly prefix: RegExp;
+  /** What stands for its own contrary: "nobody" for "anybody". */
+  readonly contraries: RegExp;
+  readonly auxiliaries: RegExp;
+  /** Begins a clause, so that a limb may be left out whole. */
+  readonly conjunction: RegExp;
+  /** Denials that want something to deny. */
+  readonly governs: RegExp;
+  /** A pronoun that begins a sentence, and the auxiliary behind it that makes one without. */
+  readonly subjectBefore: RegExp;
+  readonly auxiliary: RegExp;
+  /** "Don't" before an order. */
+  readonly forbids: RegExp;
+}
+
+/** What editors write into quotations, and where they may set a point. */
+export interface EditingWords {
+  /** A note in brackets that is nobody's words: "emphasis added". */
+  readonly notes: RegExp;
+  /** What begins a sentence as well as a clause, so that a point before it may come or go. */
+  readonly joinsClauses: RegExp;
+  /** Abbreviations that are no words: a point behind them may be theirs. */
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+/** What tells whether an attribution is one, and of whom. */
+export interface TellingWords {
+  /** Words by which somebody announces that what follows is another's. */
+  readonly announces: RegExp;
+  /** Subjects of a saying that is the speaker's own, or nobody's. */
+  readonly own: RegExp;
+  /** "…, he said": the verb is the first group. */
+  readonly saidBehind: RegExp;
+  /** Somebody is pointed at. */
+  readonly pointing: RegExp;
+  readonly whose: RegExp;
+  /** Words for who writes, and for what is written by a body. */
+  readonly writers: RegExp;
+  readonly bodies: RegExp;
+  /** A role that leads a house. */
+  readonly leads: RegExp;
+  /** How somebody is addressed; a man by the first group. */
+  readonly address: RegExp;
+  /** "Second Witness". */
+  readonly ordinal: RegExp;
+  /** What the text has told of before. */
+  readonly definite: RegExp;
+  /** Heads that fit anybody. */
+  readonly anybody: RegExp;
+  /** Somebody else becomes the subject: by a word, by a noun phrase behind a mark. */
+  readonly turn: RegExp;
+  readonly subject: RegExp;
+  readonly definiteSubject: RegExp;
 }

@@ -94,7 +94,11 @@ function passageNow({ passage }: SourceSeen, at: number, library: Library, profi
   const text = spokenWords(passage.exact);
   const query = { text, parts: [{ start: 0, end: text.length }] };
   const places = lookUp(query, library.index, { prefer: [at] }).filter(({ source }) => source === at);
-  const wording = judgeWording(query, places, { profile, source: (i) => saidIn(library.sources[i] as Source) });
+  const wording = judgeWording(query, places, {
+    language: (library.sources[at] as Source).reading.readIn,
+    profile,
+    source: (i) => saidIn(library.sources[i] as Source),
+  });
   if (!('passages' in wording)) return { kind: 'gone' };
   const span = wording.passages[0]?.span;
   if (span === undefined) return { kind: 'gone' };

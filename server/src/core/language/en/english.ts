@@ -14,8 +14,10 @@ import { partyWords } from './parties.ts';
 import { peopleRows } from './people.ts';
 import { demonyms, places } from './places.ts';
 import { plays } from './plays.ts';
+import { editing, polarity } from './polarity.ts';
 import { speakerRows } from './speakers.ts';
 import { syntaxRows } from './syntax.ts';
+import { telling } from './telling.ts';
 import { turns } from './turns.ts';
 import { verbs } from './verbs.ts';
 import { classes, classOf, endings, patterns } from './words.ts';
@@ -47,5 +49,8 @@ export const english = {
   offices,
   houses,
   parties: partyWords,
+  polarity,
+  editing,
+  telling,
   speakers: { model },
 } as const satisfies Language;

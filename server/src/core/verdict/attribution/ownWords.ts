@@ -18,7 +18,7 @@ export function isTextsOwn(speaker: Speaker, source: Source, cited: boolean): 's
   const pronoun = speaker.mention.type === 'pronoun' && speaker.kind === 'unresolved';
   if (pronoun || isText(speaker, language)) {
     // A court, a statute speak for themselves; what a report says of them is the reporter's.
-    const own = cited && !(source.reading.genre === 'report' && hasWord(speaker, bodies));
+    const own = cited && !(source.reading.genre === 'report' && hasWord(speaker, language.telling.bodies));
     return own || (!pronoun && names.some((name) => isIn(name, title))) ? 'surely' : 'maybe';
   }
   if (speaker.kind === 'person') return mayBeWriter(speaker, names, source) ? 'maybe' : 'no';
@@ -36,19 +36,15 @@ const mayBeWriter = ({ roles }: Speaker, names: readonly string[], { reading }: 
   roles.length === 0 && names.every((name) => nameParts(name).length < 2 && !reading.prose.text.includes(name));
 
 /** "The report", "the authors", "Section 2", "the court": what is written, and whoever writes. */
-const isText = (speaker: Speaker, { lexicon }: Language): boolean =>
+const isText = (speaker: Speaker, { lexicon, telling }: Language): boolean =>
   speaker.kind !== 'person' &&
-  (hasWord(speaker, writers) ||
-    hasWord(speaker, bodies) ||
+  (hasWord(speaker, telling.writers) ||
+    hasWord(speaker, telling.bodies) ||
     wordsOf(speaker).some((word) => (lexicon.classesOf(word) & W.document) !== 0));
 
 const wordsOf = ({ mention }: Speaker): readonly string[] => mention.text.toLowerCase().split(/[^\p{L}]+/u);
 
 const hasWord = (speaker: Speaker, wanted: RegExp): boolean => wordsOf(speaker).some((word) => wanted.test(word));
-
-const writers =
-  /^(?:authors?|writers?|reporters?|correspondents?|journalists?|columnists?|critics?|reviewers?|researchers?|editors?|article|sources?|it)$/;
-const bodies = /^(?:courts?|justices?|panel|opinion|majority|dissent|statute|act|section|code|law|they)$/;
 
 function isAuthorOf(name: string, source: Source): boolean {
   const { authors } = source.metadata;

@@ -21,22 +21,23 @@ export function relateSpeakers(draft: Speaker, said: Speaker, source: Reading): 
   if (draft.kind === 'unresolved') return relatePronoun(draft, said);
   if (said.kind === 'unresolved') return 'uncertain';
   if (sameText(draft, said)) return 'same';
-  if (ordinalsClash(draft, said)) return 'different';
+  if (ordinalsClash(draft, said, source.readIn)) return 'different';
   if (areNames(draft, said)) {
-    if (addressesClash(draft, said)) return 'different';
+    if (addressesClash(draft, said, source.readIn)) return 'different';
     if (isHouseOf(draft, said, source) || isHouseOf(said, draft, source)) return 'uncertain';
     const relation = relatePersons(draft, said, personNamed(draft, source, 'same'), source.readIn);
     if (relation !== 'different' || (isPersonal(draft, source) && isPersonal(said, source))) return relation;
   }
   const asHouse =
-    draft.kind === 'organisation' || (draft.kind === 'person' && leadsUnnamedHouse(said) && !isPersonal(draft, source));
+    draft.kind === 'organisation' ||
+    (draft.kind === 'person' && leadsUnnamedHouse(said, source.readIn) && !isPersonal(draft, source));
   if (namesPerson(draft, source) || (draft.kind === 'person' && !asHouse)) return relatePerson(draft, said, source);
   return asHouse ? relateOrganisation(draft, said, source) : relateNominal(draft, said, source);
 }
 
 /** "Its managing director": what the source knows as no person may be the house that is led. */
-const leadsUnnamedHouse = ({ roles }: Speaker): boolean =>
-  roles.some((role) => /\b(?:director|manager|president|chief|head|chair\w*|spokes\w+)$/i.test(role));
+const leadsUnnamedHouse = ({ roles }: Speaker, { telling }: Language): boolean =>
+  roles.some((role) => telling.leads.test(role));
 
 /** A name that nothing shows to be a human being's: no given name, no "he", no "Mr.". */
 function houseNamed(speaker: Speaker, source: Reading): string | null {
@@ -52,8 +53,8 @@ const isHouseOf = (house: Speaker, person: Speaker, source: Reading): boolean =>
 };
 
 /** "Mr." in one text and "Ms." in the other, "Lord" and "Lady", for all their names are the same. */
-function addressesClash(a: Speaker, b: Speaker): boolean {
-  const [mine, theirs] = [a, b].map(({ mention }) => /^(?:(Mr|Lord|Sir)|Mrs|Ms|Miss|Lady|Dame)\b/.exec(mention.text));
+function addressesClash(a: Speaker, b: Speaker, { telling }: Language): boolean {
+  const [mine, theirs] = [a, b].map(({ mention }) => telling.address.exec(mention.text));
   return (
     mine !== null &&
     mine !== undefined &&
@@ -80,13 +81,11 @@ const sameText = (a: Speaker, b: Speaker): boolean =>
   a.name === null && b.name === null && bare(a.mention.text) === bare(b.mention.text);
 
 /** "First Lord", "Second Witness": people told apart by nothing else. */
-function ordinalsClash(draft: Speaker, said: Speaker): boolean {
+function ordinalsClash(draft: Speaker, said: Speaker, { telling: { ordinal } }: Language): boolean {
   if ([draft, said].some(({ name }) => name !== null && nameParts(name.replace(ordinal, '')).length > 1)) return false;
   const [mine, theirs] = [draft, said].map(({ mention }) => ordinal.exec(mention.text)?.[1]?.toLowerCase());
   return mine !== undefined && theirs !== undefined && mine !== theirs;
 }
-
-const ordinal = /^(?:the\s+)?(first|second|third|fourth|fifth|sixth|other)\s/i;
 
 /** An unresolved "she" cannot be a man; more than that it does not say. */
 function relatePronoun(draft: Speaker, said: Speaker): SpeakerRelation {
@@ -101,8 +100,7 @@ function relatePerson(draft: Speaker, said: Speaker, source: Reading): SpeakerRe
   if (said.kind === 'organisation') return relateToHouse(draft, said, other, source.readIn);
   // Who "the chair" is the source may tell elsewhere, and who "an official" is another text.
   // A document has somebody behind it: whose words it gives the source may not tell.
-  if (/^(?:the|its|their|his|her|this|that)\b/i.test(said.mention.text) || isDocument(said, source.readIn))
-    return 'uncertain';
+  if (source.readIn.telling.definite.test(said.mention.text) || isDocument(said, source.readIn)) return 'uncertain';
   if (draft.names.some((name) => said.mention.text.includes(lastWord(name)))) return 'same';
   return isSurelyNot(draft, said, other, source.readIn) ? 'different' : 'uncertain';
 }
@@ -121,12 +119,9 @@ function isSurelyNot(draft: Speaker, said: Speaker, other: Person | null, langua
     .map((role) => relateRoles(role, claim));
   if (relations.includes('compatible')) return false;
   return other !== null
-    ? !isAnybody(claim.office)
+    ? !language.telling.anybody.test(claim.office)
     : relations.length > 0 && relations.every((one) => one === 'contrary');
 }
-
-const isAnybody = (office: string): boolean =>
-  /^(?:man|woman|person|people|one|someone|somebody|boy|girl|resident|witness)$/.test(office);
 
 const isDocument = ({ mention }: Speaker, { lexicon }: Language): boolean =>
   mention.text.split(/\s+/).some((word) => (lexicon.classesOf(word.toLowerCase()) & W.document) !== 0);

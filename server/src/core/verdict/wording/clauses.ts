@@ -3,10 +3,6 @@ import type { Attribution, Mention, Quotation, Reading } from '../../reading/rea
 import { sliceOf } from '../../text/span.ts';
 import { isRoleWord } from '../identity/roles.ts';
 
-const turn = /;|\b(?:while|whereas|although|though)\b/i;
-const subject =
-  /[,:–—]\s+(?:(?:and|but|so|then)\s+)?((?:(?:the|a|an|some|several|former|other|two|three|four|five|six)\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{L}[\p{L}’'-]*)\s+\p{Ll}/giu;
-
 /**
  * Whether somebody else becomes the subject between a speaker and a quotation given to that speaker: "Aldana saw
  * “…”; the councillors see “…”". Then the attribution is a guess, good enough to agree with, not to accuse by.
@@ -14,10 +10,11 @@ const subject =
 export function changesSubject(mention: Mention, quotation: Quotation, draft: Reading): boolean {
   if (mention.span.end >= quotation.span.start) return false;
   const gap = withoutQuotations(draft, { start: mention.span.end, end: quotation.span.start });
+  const { telling } = draft.readIn;
   if (/\n\s*\n/.test(gap)) return false;
-  if (turn.test(gap)) return true;
-  return [...gap.matchAll(subject)].some((match) => {
-    if (/^(?:the|some|several|other|former)\s/i.test(match[1] as string)) return true;
+  if (telling.turn.test(gap)) return true;
+  return [...gap.matchAll(telling.subject)].some((match) => {
+    if (telling.definiteSubject.test(match[1] as string)) return true;
     const words = (match[1] as string).split(/\s+/);
     const head = words[words.length - 1] as string;
     return /^\p{Lu}/u.test(head) || isRoleWord(head, draft.readIn);

@@ -1,8 +1,11 @@
+import type { Language } from '../../language/language.ts';
 import type { Profile } from '../../settings.ts';
 import type { SourceView } from './utterances.ts';
 
 /** What the judgement needs beside the passages. */
 export interface WordingContext {
+  /** The draft's. */
+  readonly language: Language;
   readonly profile: Profile;
   /** The source with this number in the library: its `Source.reading`. */
   readonly source: (index: number) => SourceView;
