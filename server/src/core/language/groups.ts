@@ -34,6 +34,7 @@ export type WordGroup =
   | 'demonstratives'
   | 'reflexives'
   | 'articles'
+  | 'monthsAsNames'
   // cues
   | 'ofSomebody'
   | 'outOfMouths'
@@ -74,6 +75,7 @@ export type WordGroup =
   | 'modelPronouns'
   | 'modelPossessors'
   | 'distancing'
+  | 'entitling'
   // people
   | 'founding'
   | 'copulas'

@@ -76,6 +76,8 @@ export interface WorkCues {
   readonly verbBehind: RegExp;
   /** A cue behind what is pointed at. */
   readonly saidBehind: RegExp;
+  /** Of a class of words right before a few words with capitals: what takes a title. */
+  readonly beside: RegExp;
 }
 
 /** What tells who speaks in turns. */

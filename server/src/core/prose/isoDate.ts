@@ -1,5 +1,4 @@
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
+import { months } from '../language/every/months.ts';
 /** `2013-11-01` for a date written out in English or ISO 8601; undefined when it is anything else, `11/01/13` among it. */
 export function isoDate(written: string): string | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(written);

@@ -100,4 +100,8 @@ export const speakerRows = {
     words: 'so-called self-described self-proclaimed self-styled',
     why: 'sets the words behind it apart from the writer: “the self-styled “old eel””',
   },
+  entitling: {
+    words: 'called titled entitled',
+    why: 'right before the title of a work',
+  },
 } as const satisfies Readonly<Record<string, Row>>;

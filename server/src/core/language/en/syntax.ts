@@ -142,4 +142,8 @@ export const syntaxRows = {
     words: 'the an a',
     why: 'the articles',
   },
+  monthsAsNames: {
+    words: 'jan april june august',
+    why: 'a month that is a given name before a surname: “Jan Lund”',
+  },
 } as const satisfies Readonly<Record<string, Row>>;

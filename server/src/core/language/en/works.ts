@@ -54,4 +54,5 @@ export const works: WorkCues = {
   inWork,
   verbBehind,
   saidBehind,
+  beside: /^(?:on|of|for|a|an|the|prep|his|called|titled|entitled|dubbed|word|nouns|ed|verb|with|in|,)$/,
 };

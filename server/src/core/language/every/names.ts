@@ -83,3 +83,6 @@ export const shortForms: readonly (readonly string[])[] = [
   'william bill will billy',
   'zachary zach',
 ].map((line) => line.split(' '));
+
+/** "al-Hadi": the article of a name, written small. */
+export const arabicArticle = /^(?:al|el|ad|as|an|ar|at|az)-\p{Lu}/u;

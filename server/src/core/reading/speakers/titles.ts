@@ -1,4 +1,5 @@
 import { W } from '../../language/classes.ts';
+import type { Stretch } from '../stretches.ts';
 import type { Token } from '../syntax/tokens.ts';
 import { among, is, isDash } from '../syntax/wordForms.ts';
 import type { Place } from './candidates.ts';
@@ -7,7 +8,7 @@ import type { QuoteTraits } from './traits.ts';
 /** Words that nobody says, by what stands right before them: a title, a name, a named source, a translation. */
 export const isNobodys = (place: Place, traits: QuoteTraits): boolean =>
   traits.work ||
-  namesSomething(traits) ||
+  namesSomething(traits, place.stretch.language) ||
   isSource(place) ||
   isTopic(place, traits) ||
   isGloss(place) ||
@@ -47,11 +48,6 @@ function isSource({ stretch: { tokens }, at }: Place): boolean {
 const goesBy = ({ stretch: { tokens }, at }: Place): boolean => among(tokens[at - 1], 'aliasNouns');
 
 /** `her memoir “Plenty of Water”`, `on “This Morning”`, `under the name “Jon Tide”`: capitals throughout, behind what takes a title. */
-function namesSomething(t: QuoteTraits): boolean {
-  return (
-    t.titled &&
-    t.words > 1 &&
-    t.words < 9 &&
-    /^(?:on|of|for|a|an|the|prep|his|called|titled|entitled|dubbed|word|nouns|ed|verb|with|in|,)$/.test(t.before)
-  );
+function namesSomething(t: QuoteTraits, { works }: Stretch['language']): boolean {
+  return t.titled && t.words > 1 && t.words < 9 && works.beside.test(t.before);
 }

@@ -15,6 +15,8 @@ export interface QuoteTraits {
   /** What stands right before it. */
   readonly before: string;
   readonly after: string;
+  /** "titled", "called" right before it. */
+  readonly entitled: boolean;
   readonly titled: boolean;
   readonly single: boolean;
   readonly alone: boolean;
@@ -38,6 +40,7 @@ export function traitsOf(place: Place, text: string): QuoteTraits {
     last: /[.,!?…—-]/.test(last) ? last : 'w',
     before: neighbour(stretch.tokens[at - 1]),
     after: neighbour(stretch.tokens[at + 1]),
+    entitled: among(stretch.tokens[at - 1], 'entitling'),
     titled: isTitled(inner, stretch.language.lexicon),
     single: quoted.single,
     alone: stretch.tokens.length === 1,

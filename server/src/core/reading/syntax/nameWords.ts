@@ -29,7 +29,7 @@ function leads(t: Token, next: Token | undefined): boolean {
 
 /** "Jan Lund", "April Moss": a month that is a given name before a surname. */
 const isGivenName = (t: Token, next: Token | undefined): boolean =>
-  /^(?:Jan|April|June|August)$/.test(t.text) && isSurname(next);
+  among(t, 'monthsAsNames') && /\p{Ll}/u.test(t.text) && isSurname(next);
 
 const isSurname = (t: Token | undefined): boolean =>
   t?.kind === 'word' && t.cap && !is(t, W.time | W.det | W.pronoun | W.prep | W.conj);

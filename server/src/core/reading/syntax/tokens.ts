@@ -1,4 +1,5 @@
 import { W } from '../../language/classes.ts';
+import { arabicArticle } from '../../language/every/names.ts';
 import type { Lexicon, VerbEntry, Word } from '../../language/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -100,8 +101,6 @@ function takesPoint({ abbreviations }: Lexicon, bare: string): boolean {
   );
 }
 
-/** "al-Hadi": the article of a name, written small. */
-const ARABIC = /^(?:al|el|ad|as|an|ar|at|az)-\p{Lu}/u;
 const CAP = /^[@#]?\p{Lu}/u;
 
 function word(lexicon: Lexicon, text: string, start: number, end: number): Token {
@@ -114,7 +113,7 @@ function word(lexicon: Lexicon, text: string, start: number, end: number): Token
     first < 128
       ? (first >= 65 && first <= 90) ||
         (first === 64 && words.length > 1) ||
-        (first === 97 || first === 101 ? ARABIC.test(words) : false)
+        (first === 97 || first === 101 ? arabicArticle.test(words) : false)
       : CAP.test(words);
   const known = lexicon.word(lower);
   return {

@@ -42,6 +42,7 @@ function nounKind(t: Token): string {
   return /ed$/.test(t.lower) ? 'ed' : /ing$/.test(t.lower) ? 'ing' : /s$/.test(t.lower) ? 'nouns' : 'noun';
 }
 
+/** Of the kinds that `kindOf` tells, what a noun phrase has in it. */
 const inNounPhrase = /^(?:the|a|an|his|det|poss|adj|nouns?|Cap|number|role|adv|ed|ing|so-called)$/;
 const longestNounPhrase = 6;
 
