@@ -1,4 +1,5 @@
 import { type RuleFacts, rawSpan } from '../judging/facts.ts';
+import type { Language } from '../language/language.ts';
 import type { Library } from '../library/library.ts';
 import { saidIn } from '../library/source.ts';
 import { lookUp } from '../lookup/lookup.ts';
@@ -138,18 +139,15 @@ function isSound({ library, settings, reading }: RuleFacts, query: Query, source
     const first = passage.steps[0];
     if (passage.source !== source || !first) return false;
     const text = library.sources[source]?.spoken.text ?? '';
-    return beginsWell(query.text.slice(first.draft.start), text, first.source.start);
+    return beginsWell(query.text.slice(first.draft.start), text, first.source.start, reading.readIn);
   });
 }
 
 /** A capital is no beginning that the draft may make where the source's clause has begun before. */
-function beginsWell(quoted: string, source: string, at: number): boolean {
+function beginsWell(quoted: string, source: string, at: number, { editing }: Language): boolean {
   if (!/^\p{Lu}/u.test(quoted) || !/^\p{Ll}/u.test(source.slice(at))) return true;
-  return clauseBegins.test(source.slice(Math.max(0, at - 24), at));
+  return editing.clauseBegins.test(source.slice(Math.max(0, at - 24), at));
 }
-
-const clauseBegins =
-  /(?:^|[.!?:;,—–…("“”'‘’\]\n]\s*|\s-{1,3}\s|\b(?:that|and|but|or|so|because|if|when|while|as|then|what|how|why)\s+)$/i;
 
 /** The quotation alone with its edits made. */
 function mended(text: string, { inner, parts }: Quotation, edits: readonly WordEdit[]): Query {

@@ -244,6 +244,8 @@ export interface EditingWords {
   readonly notes: RegExp;
   /** What begins a sentence as well as a clause, so that a point before it may come or go. */
   readonly joinsClauses: RegExp;
+  /** What a clause may begin behind. */
+  readonly clauseBegins: RegExp;
   /** Abbreviations that are no words: a point behind them may be theirs. */
   readonly abbreviations: ReadonlySet<string>;
 }
@@ -272,6 +274,8 @@ export interface TellingWords {
   readonly definite: RegExp;
   /** Heads that fit anybody. */
   readonly anybody: RegExp;
+  /** A title that reading takes for a part of the name. */
+  readonly title: RegExp;
   /** Somebody else becomes the subject: by a word, by a noun phrase behind a mark. */
   readonly turn: RegExp;
   readonly subject: RegExp;

@@ -1,4 +1,4 @@
-import { junior, particle, prefix, title } from '../language/every/labels.ts';
+import { junior, particle, prefix, title, turnedName } from '../language/every/labels.ts';
 
 const clock = '(?:[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?[\\])]?\\s+)?';
 
@@ -45,6 +45,6 @@ export function speakerLabelAt(words: string): SpeakerLabel | null {
 /** The name in a label, as a sentence would have it: "MS. OKAFOR" → "OKAFOR", "Aldana, Ines (Guest)" → "Ines Aldana". */
 export function labelName(label: string): string {
   const name = label.replace(/\s*\([^()]*\)\s*$/, '').replace(title, '');
-  const turned = /^([^,]+),\s*(?!(?:jr|sr|ph\.?d|m\.?d|esq|ii|iii)\b)([^,]+)$/i.exec(name);
+  const turned = turnedName.exec(name);
   return (turned ? `${turned[2]} ${turned[1]}` : name).trim();
 }

@@ -1,10 +1,7 @@
-/** What a byline says beside names. */
-const lead =
-  /^(?:(?:story|text|words|report(?:ed|ing)?|written|posted|published)\s+)?(?:by|von|par|por|door|av)[:\s]+/i;
+import { lead, office } from '../../language/every/bylines.ts';
+
 const nameLike =
   /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:de|da|di|del|della|von|van|der|den|la|le|al|bin|ibn|y)\s+)*\p{Lu}[\p{L}.’'-]*){1,3}$/u;
-
-const office = /\b(?:staff|writer|correspondent|editor|reporter|news|press|desk|team|contributor|bureau|special)\b/i;
 
 /** The names in a byline: "By Agnes Lund and Omar Reyes, Harbour Staff" → Agnes Lund, Omar Reyes. An address or a handle is none. */
 export function bylineNames(text: string): readonly string[] {

@@ -37,6 +37,8 @@ export const polarity: PolarityWords = {
 export const editing: EditingWords = {
   notes: /^(?:emphasis|italics?|original emphasis|translation|laughs?|laughter|applause|inaudible|crosstalk|pause)/i,
   joinsClauses: /^(?:and|but|or|nor|so|yet|because|which|then)$/i,
+  clauseBegins:
+    /(?:^|[.!?:;,—–…("“”'‘’\]\n]\s*|\s-{1,3}\s|\b(?:that|and|but|or|so|because|if|when|while|as|then|what|how|why)\s+)$/i,
   abbreviations: new Set(
     `mr mrs ms dr prof st sr jr sen rep gov gen col capt lt sgt maj rev hon pres messrs mt ft vs etc inc ltd co corp bros dept est p pp vol ch sec al ed eds jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri ala ariz ark calif colo conn del fla ga ind kan ky la md mich minn mo mont neb nev okla pa penn tenn tex va vt wis wyo ave blvd rd approx cf viz ca pm eg ie uk un eu ph`.split(
       /\s+/,

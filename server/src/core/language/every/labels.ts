@@ -10,3 +10,6 @@ export const title =
 
 export const heads =
   /^(?:speakers?|names?|who|participants?|persons?|sprecher(?:in)?|person|intervenants?|orador(?:a)?):?$/i;
+
+/** "Aldana, Ines": the surname first. */
+export const turnedName = /^([^,]+),\s*(?!(?:jr|sr|ph\.?d|m\.?d|esq|ii|iii)\b)([^,]+)$/i;

@@ -86,3 +86,6 @@ export const shortForms: readonly (readonly string[])[] = [
 
 /** "al-Hadi": the article of a name, written small. */
 export const arabicArticle = /^(?:al|el|ad|as|an|ar|at|az)-\p{Lu}/u;
+
+export const abbreviated =
+  /(?:^|[^\p{L}])(?:\p{L}|Mrs?|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Jr|Sr|vs|No|Inc|Co|etc|(?:\p{L}\.)+\p{L})$/u;

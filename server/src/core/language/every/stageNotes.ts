@@ -28,3 +28,7 @@ export const company = words(
   language spanish french german russian arabic chinese japanese hebrew standing rising his her their phone voices voice simultaneous multiple talk cross
   over no response inaudible unintelligible background technical difficulties`,
 );
+
+/** What is heard and not said. Words that could not be made out leave their place. */
+export const sound =
+  /\[(?![^\]\n]{0,80}(?:inaudible|unintelligible|indistinct))[^\]\n]{0,80}\]|\((?:laugh|chuckl|applau|cheer|boo|music|crosstalk|sigh|cough|gasp|sob|groan|whistl|clears throat)[^)\n]{0,60}\)|[♪♫♬♩]+/iy;

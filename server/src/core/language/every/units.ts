@@ -5,3 +5,5 @@ export const shortWords = new Set(
 
 export const unit =
   '(?:[kcdmnµμ]?m|[kMG]?Hz|[kmµμ]?g|[kMGT]?W|[kMG]?Wh|[kM]?J|[kMh]?Pa|[mkM]?V|in|ft|yds?|mi(?:les?)?|met(?:re|er)s?|feet|inch(?:es)?|ha|l|L|s|secs?|min|h|hrs?|mol|k?cal|rad|sr|px|lbs?)';
+
+export const amount = /^[\d.,\s]+(?:(?:hundred|thousand|million|billion|trillion)\s*)*$|^(?:\p{L}+[\s-]*){1,4}$/iu;

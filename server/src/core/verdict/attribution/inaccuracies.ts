@@ -69,7 +69,7 @@ function roleSpans(speaker: Speaker, draft: Reading, name: string): readonly Spa
   const spans = speaker.roles.flatMap((role) => (text.includes(role) ? [from(text.indexOf(role), role.length)] : []));
   const tag = tagBehind(draft.prose.text, mention.span.end);
   // "Dr." is of no role, and "King" is read as a name's part.
-  const title = mention.role ? null : /^(?:Dr|King|Queen|Prince|Princess)\b(?=\.? \p{Lu})/u.exec(text);
+  const title = mention.role ? null : draft.readIn.telling.title.exec(text);
   return [
     ...spans,
     ...(title ? [from(0, title[0].length)] : []),
