@@ -36,7 +36,7 @@ const judge = (quote: string) => {
   return judgeWording(query, lookUp(query, index), {
     language: english,
     profile: 'press',
-    source: (n) => views[n] ?? sourceView(''),
+    source: (id) => views[Number(id)] ?? sourceView(''),
   });
 };
 

@@ -86,6 +86,8 @@ export interface TurnWords {
   readonly announced: RegExp;
   /** `Remarks by Ines Aldana at …`, in a headline. */
   readonly announcing: readonly RegExp[];
+  /** What each of those has in it: tells most lines quickly. */
+  readonly anySpeech: RegExp;
   readonly byline: RegExp;
   /** Words before a colon that are nobody: "Note:". */
   readonly leadIns: ReadonlySet<string>;

@@ -11,9 +11,11 @@ const written = (list: string): string =>
 
 const name =
   "\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:(?:van|von|de|del|della|der|den|di|da|la|le|bin|al|of the|of)\\s+)?\\p{Lu}[\\p{L}.’-]*){1,5}?";
-const speech = `(?:${written(
-  'speech|address|remarks|statement|keynote|lecture|sermon|homily|testimony|eulogy|toast|talk|oration|message|open letter|letter|presentation|comments|op-ed|column|press conference',
-)})`;
+const speeches =
+  'speech|address|remarks|statement|keynote|lecture|sermon|homily|testimony|eulogy|toast|talk|oration|message|open letter|letter|presentation|comments|op-ed|column|press conference';
+const speech = `(?:${written(speeches)})`;
+/** Tells most lines quickly from those that the patterns below may fit. */
+const anySpeech = new RegExp(`\\b(?:${speeches})\\b`, 'i');
 const by = `(?:${written('by|of|from')})`;
 const patterns = [
   `\\b${speech}(?: (?:${written('speech|address')}))?,? (?:(?:as )?(?:${written('delivered|given|prepared')}) (?:for delivery )?)?${by} (?:the )?(${name})(?=\\s+(?:\\p{Ll}|[–—-])|\\s*[,:;.(]|$)`,
@@ -64,6 +66,7 @@ const parts = `duke duchess earl count countess marquess emperor empress prince 
 export const turns: TurnWords = {
   announced,
   announcing: patterns,
+  anySpeech,
   byline,
   leadIns: new Set(wordsOf(leadIns)),
   anybody: new Set(wordsOf(anybody)),

@@ -35,7 +35,7 @@ const isSurname = (t: Token | undefined): boolean =>
   t?.kind === 'word' && t.cap && !is(t, W.time | W.det | W.pronoun | W.prep | W.conj);
 
 /** "D-Ohio", "R-Tex.": an affiliation, nobody's name. */
-export const isPartyTag = (t: Token): boolean => t.word.lexicon.patterns.partyTag.test(t.text);
+export const isPartyTag = (t: Token): boolean => t.text.includes('-') && t.word.lexicon.patterns.partyTag.test(t.text);
 
 /** "Leeds-born", "Oxford-educated": a place, and no name. */
 export const isFrom = (t: Token): boolean => t.cap && t.text.includes('-') && t.word.lexicon.patterns.from.test(t.text);

@@ -25,13 +25,13 @@ const longest = 200;
 
 /** Who is said at the head of a document to speak or to write all of it. */
 export function announcedIn(prose: Prose, lines: readonly Line[], language: Language): Announced {
-  const { announced, announcing, byline } = language.turns;
+  const { announced, byline } = language.turns;
   const { text, metadata } = prose;
   let author: Announced | null = null;
   for (let i = 0; i < Math.min(head, lines.length); i++) {
     const line = lines[i] as Line;
     const label = i < 2 ? labelAt(text, line, language) : null;
-    const found = isHeadline(text, line) ? nameIn(text, line, [announced, ...announcing]) : null;
+    const found = isHeadline(text, line) ? (nameIn(text, line, [announced]) ?? speakerIn(text, line, language)) : null;
     if (found) return { ...found, told: i, from: null, by: 'title' };
     if (label && label.from < line.end && isSpeaker(prose, label, language)) {
       const by = isPerson(label, language) ? 'label' : 'title';
@@ -40,7 +40,7 @@ export function announcedIn(prose: Prose, lines: readonly Line[], language: Lang
     const wrote = nameIn(text, line, [byline]);
     if (wrote) author ??= { ...wrote, told: i, from: null, by: 'byline' };
   }
-  return titled(prose, announcing) ?? author ?? authored(metadata.authors);
+  return titled(prose, language) ?? author ?? authored(metadata.authors);
 }
 
 /** "INES ALDANA: Good evening"; a name as it is written elsewhere is a headline's: "Aldana: gate was open". */
@@ -60,6 +60,11 @@ const isHeadline = (text: string, { start, end }: Span): boolean =>
 
 type Named = Pick<Announced, 'label' | 'name'>;
 
+const speakerIn = (text: string, span: Span, { turns }: Language): Named | null =>
+  span.end - span.start <= longest && turns.anySpeech.test(text.slice(span.start, span.end))
+    ? nameIn(text, span, turns.announcing)
+    : null;
+
 function nameIn(text: string, { start, end }: Span, all: readonly RegExp[]): Named | null {
   if (end - start > longest) return null;
   const words = text.slice(start, end);
@@ -74,13 +79,13 @@ function nameIn(text: string, { start, end }: Span, all: readonly RegExp[]): Nam
 }
 
 /** A heading, or the title that the front matter gives. */
-function titled({ text, blocks, metadata }: Prose, announcing: readonly RegExp[]): Announced | null {
+function titled({ text, blocks, metadata }: Prose, language: Language): Announced | null {
   for (const { kind, span } of blocks.slice(0, head)) {
-    const found = kind === 'heading' ? nameIn(text, span, announcing) : null;
+    const found = kind === 'heading' ? speakerIn(text, span, language) : null;
     if (found) return { ...found, told: null, from: null, by: 'title' };
   }
   const { title = '' } = metadata;
-  const found = nameIn(title, { start: 0, end: title.length }, announcing);
+  const found = speakerIn(title, { start: 0, end: title.length }, language);
   if (!found) return null;
   const at = text.slice(0, 2000).indexOf(title);
   const { start = 0, end = 0 } = found.label ?? {};

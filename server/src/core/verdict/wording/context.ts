@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import type { SourceId } from '../../library/source.ts';
 import type { Profile } from '../../settings.ts';
 import type { SourceView } from './utterances.ts';
 
@@ -7,8 +8,8 @@ export interface WordingContext {
   /** The draft's. */
   readonly language: Language;
   readonly profile: Profile;
-  /** The source with this number in the library: its `Source.reading`. */
-  readonly source: (index: number) => SourceView;
+  /** The source with this id: its `Source.reading`. */
+  readonly source: (id: SourceId) => SourceView;
   /** The draft's text right behind the quotation, where "(cleaned up)" and "(emphasis added)" stand. */
   readonly behind?: string;
 }

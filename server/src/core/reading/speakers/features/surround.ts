@@ -43,7 +43,7 @@ function nounKind(t: Token): string {
 }
 
 /** Of the kinds that `kindOf` tells, what a noun phrase has in it. */
-const inNounPhrase = /^(?:the|a|an|his|det|poss|adj|nouns?|Cap|number|role|adv|ed|ing|so-called)$/;
+const inNounPhrase = new Set('the a an his det poss adj noun nouns Cap number role adv ed ing so-called'.split(' '));
 const longestNounPhrase = 6;
 
 /** What the words around a quotation make of it: two to either side, what governs the noun phrase it ends, the verb before. */
@@ -52,7 +52,7 @@ export function surroundFeatures({ stretch: { tokens }, at, token }: Place): Fea
   const after = kindOf(tokens[at + 1]);
   const here = (k: number): boolean => tokens[k]?.sentence === token.sentence;
   let k = at - 1;
-  while (at - k < longestNounPhrase && here(k) && inNounPhrase.test(kindOf(tokens[k]))) k--;
+  while (at - k < longestNounPhrase && here(k) && inNounPhrase.has(kindOf(tokens[k]))) k--;
   const governor = here(k) ? kindOf(tokens[k]) : 'edge';
   return [
     ['b1', before],

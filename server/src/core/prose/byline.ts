@@ -1,4 +1,4 @@
-import { lead, office } from '../../language/every/bylines.ts';
+import { lead, office } from '../language/every/bylines.ts';
 
 const nameLike =
   /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:de|da|di|del|della|von|van|der|den|la|le|al|bin|ibn|y)\s+)*\p{Lu}[\p{L}.’'-]*){1,3}$/u;
