@@ -102,6 +102,8 @@ export type Ending =
 export type Pattern =
   /** The name of a body ends so: “Vell Harbour Trust”. */
   | 'organisation'
+  /** The day of a month: “1st”; its number is the first group. */
+  | 'day'
   /** “R-Tex.” */
   | 'partyTag'
   /** “Leeds-born”. */

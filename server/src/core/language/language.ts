@@ -276,6 +276,8 @@ export interface TellingWords {
   readonly definite: RegExp;
   /** Heads that fit anybody. */
   readonly anybody: RegExp;
+  /** What a role may be written without, at its beginning. */
+  readonly article: RegExp;
   /** A title that reading takes for a part of the name. */
   readonly title: RegExp;
   /** Somebody else becomes the subject: by a word, by a noun phrase behind a mark. */

@@ -15,6 +15,7 @@ export const telling: TellingWords = {
   ordinal: /^(?:the\s+)?(first|second|third|fourth|fifth|sixth|other)\s/i,
   definite: /^(?:the|its|their|his|her|this|that)\b/i,
   anybody: /^(?:man|woman|person|people|one|someone|somebody|boy|girl|resident|witness)$/,
+  article: /^(?:a|an|the|its|his|her|their)\s+/i,
   title: /^(?:Dr|King|Queen|Prince|Princess)\b(?=\.? \p{Lu})/u,
   turn: /;|\b(?:while|whereas|although|though)\b/i,
   subject:

@@ -141,6 +141,7 @@ export const endings: Readonly<Record<Ending, RegExp>> = {
 export const patterns: Readonly<Record<Pattern, RegExp>> = {
   organisation:
     /(?:Inc|Corp|LLC|Co|Ltd|PAC|News|University|College|Institute|Committee|Department|Agency|Council|Court|Association|Party|Foundation|Center|Centre|Times|Post|Journal|Union|House|Senate|Congress|Pentagon|Kremlin|Street|Office|Ministry|Bureau|Commission|Group|Campaign|Board|Authority|Bank|League|Service|Services|Police|Church|Administration|Nations|Caucus|Alliance|Coalition|Society|Fund|Network|Magazine|Herald|Tribune|Guardian|Press|Radio|TV|Trust|Company|Hospital|School|Museum)\.?$/,
+  day: /^(\d{1,2})(?:st|nd|rd|th)?$/,
   partyTag: /^(?:[RDI]|Lib|Con|Lab|SNP)-\p{Lu}/u,
   from: /-\p{Ll}+(?:ed|born|led|bred|run|grown)$|-(?:born|bred)$/u,
 };

@@ -11,3 +11,9 @@ export const noTitle =
 
 export const noAuthor =
   /^(?:user|owner|admin(?:istrator)?|root|guest|anonymous|unknown|microsoft office user|windows user|\(.*\))$/i;
+
+export const nameLike =
+  /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:de|da|di|del|della|von|van|der|den|la|le|al|bin|ibn|y)\s+)*\p{Lu}[\p{L}.’'-]*){1,3}$/u;
+
+/** What parts two names. */
+export const betweenNames = /\s+(?:and|und|et|y|&)\s+|\s*;\s*/;

@@ -112,7 +112,7 @@ function monthDate({ monthOf }: Dates, tokens: readonly Token[], k: number): Fou
 }
 
 function dayNumber(t: Token | undefined): number | null {
-  const m = t?.kind === 'number' ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(t.lower) : null;
+  const m = t?.kind === 'number' ? t.word.lexicon.patterns.day.exec(t.lower) : null;
   const n = m ? Number(m[1]) : 0;
   return n >= 1 && n <= 31 ? n : null;
 }
