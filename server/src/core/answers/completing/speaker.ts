@@ -1,7 +1,7 @@
 import { designation } from '../../drafting/attribution.ts';
 import { type Judged, sourceCited } from '../../judging/facts.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import type { Source } from '../../library/source.ts';
-import { verbs } from '../../reading/lexicon/verbs.ts';
 import { CERTAIN } from '../../reading/speakers/confidence.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { attributionOf } from '../../verdict/attribution/voices.ts';
@@ -21,7 +21,12 @@ export function speakerCompletions(facts: DraftFacts, offset: number): readonly 
   const found = behind.exec(facts.raw.slice(Math.max(0, offset - 120), offset));
   if (!found) return [];
   const [, mark, cue, typed = ''] = found;
-  if (cue === undefined ? !/^\p{Lu}/u.test(typed) : cue !== 'according to' && !saysSomething(cue)) return [];
+  if (
+    cue === undefined
+      ? !/^\p{Lu}/u.test(typed)
+      : cue !== 'according to' && !saysSomething(cue, facts.reading.readIn.lexicon)
+  )
+    return [];
   const quoted = quotationBefore(facts, offset);
   // A brace ends much else.
   if (mark === '}' && quoted === null) return [];
@@ -42,7 +47,7 @@ export function speakerCompletions(facts: DraftFacts, offset: number): readonly 
   }));
 }
 
-const saysSomething = (word: string): boolean => {
+const saysSomething = (word: string, { verbs }: Lexicon): boolean => {
   const verb = verbs.get(word);
   return verb?.say === 2 && verb.form === 'finite';
 };
