@@ -26,6 +26,7 @@ const order = [
   'verdict',
   'verification',
   'judging',
+  'style',
   'drafting',
   'rules',
   'answers',

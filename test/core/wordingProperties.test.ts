@@ -33,7 +33,6 @@ const words = [...source.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)].map((m)
 const judge = (quote: string) => {
   const query = whole(quote);
   return judgeWording(query, lookUp(query, index), {
-    profile: 'press',
     source: (id) => views[Number(id)] ?? sourceView(''),
   });
 };

@@ -39,7 +39,7 @@ function queryOf(quote: string): Query {
 
 const judge = (quote: string): string => {
   const query = queryOf(quote);
-  return told(judgeWording(query, lookUp(query, index), { profile: 'press', source: () => ferry.reading }));
+  return told(judgeWording(query, lookUp(query, index), { source: () => ferry.reading }));
 };
 
 describe('a source that is read for its speakers', () => {

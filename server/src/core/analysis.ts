@@ -14,6 +14,8 @@ import { outcomeOf } from './rules/check.ts';
 import type { Finding } from './rules/finding.ts';
 import type { DraftFacts } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
+import { styleOf } from './style/style.ts';
+import { styled } from './style/styled.ts';
 import { once } from './text/once.ts';
 import { type Cited, citedSources } from './verdict/citation/citation.ts';
 import { noRecord, quoteOf, type VerificationRecord } from './verification/record.ts';
@@ -87,7 +89,8 @@ export function createAnalysis(
   record: VerificationRecord = noRecord,
   memory: AnalysisMemory = { drafts: new Map() },
 ): Analysis {
-  const verifier = createVerifier(record, library, settings.profile);
+  const style = styleOf(settings);
+  const verifier = createVerifier(record, library, style.counts);
   const known = new Map<string, Known>();
   const scopes = new Map<string, Scope>();
   let lookUps = 0;
@@ -114,11 +117,11 @@ export function createAnalysis(
       { path: draft.path, raw: draft.raw, markup, reading },
       library,
       scope,
-      settings,
       remembered.lookUps,
     );
+    const quotations = once(() => styled(judged.judged, style));
     const verified = once(() => {
-      const quotes = judged.judged.map(({ quotation }) => quoteOf(reading.prose.text, quotation.inner));
+      const quotes = quotations().map(({ quotation }) => quoteOf(reading.prose.text, quotation.inner));
       return verifier.verified(draft.path, quotes);
     });
     const outcome = once(() => outcomeOf(facts));
@@ -128,7 +131,7 @@ export function createAnalysis(
       markup,
       reading,
       get judged() {
-        return judged.judged;
+        return quotations();
       },
       get verified() {
         return verified();

@@ -2,7 +2,7 @@ import type { Item } from '../../lookup/items.ts';
 import type { Passage, Query, Step } from '../../lookup/passage.ts';
 import type { Span } from '../../text/span.ts';
 import { foldedWord, wordsOf } from '../../text/words.ts';
-import type { Difference, Permitted } from '../verdict.ts';
+import type { Difference, Lenience, Permitted } from '../verdict.ts';
 import { compareBetween } from './between.ts';
 import type { WordingContext } from './context.ts';
 import { addDifference, addRestyled, type Discrepancies, joined, type Pair } from './discrepancies.ts';
@@ -18,6 +18,7 @@ export interface Judged {
   readonly permitted: readonly Permitted[];
   readonly restyled: readonly Difference[];
   readonly spliced: boolean;
+  readonly lenient: readonly Lenience[];
 }
 
 /** Everything in which a quotation differs from one passage. */
@@ -30,6 +31,7 @@ export function differencesOf(query: Query, items: readonly Item[], passage: Pas
     context,
     differences: [],
     permitted: new Set(),
+    lenient: new Set(),
     restyled: [],
     spliced: false,
   };
@@ -43,6 +45,7 @@ export function differencesOf(query: Query, items: readonly Item[], passage: Pas
     permitted: [...found.permitted],
     restyled: [...found.restyled].sort((a, b) => a.draft.start - b.draft.start),
     spliced: found.spliced,
+    lenient: [...found.lenient],
   };
 }
 
