@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { proseOf } from '../../server/src/core/extract/registry.ts';
 import { genreOf, reportsSpeech } from '../../server/src/core/reading/genre.ts';
+import { quotationsOf } from '../../server/src/core/reading/quotations/quotations.ts';
 import {
   isNameRun,
   leadsToContainer,
@@ -564,4 +565,43 @@ test('where a transcript ends, and what in it nobody says', async () => {
     return `${closing} => ${last ? JSON.stringify(prose.text.slice(last.span.start, last.span.end)) : ''} ${nobody.slice(4).join(' ')}`;
   });
   await kept('closings.txt', lines);
+});
+
+const marked = [
+  '“a b',
+  'a b”',
+  '"a b"',
+  '"a b',
+  "'a b'",
+  '‘a b',
+  "c's d’",
+  '«a b»',
+  '„a b“',
+  'x y.',
+  '\n\n',
+  '\n> z',
+  '(“a',
+  '”), b',
+  '“a,” b “c',
+  '“I',
+  '12" x',
+  '“‘a’ b”',
+];
+
+test('which marks open and close', async () => {
+  const lines = marked.flatMap((first, a) =>
+    marked.map((second, b) => {
+      const all = marked.flatMap((third, c) => {
+        if ((a + b + c) % 4 !== 0) return [];
+        const text = `Eels ${first} so ${second} no ${third} so. Eels.\n\nNo “one” swam.\n`;
+        const found = quotationsOf(proseOf('text.md', text)).map(
+          ({ form, span, parts, unclosed, parent, single }) =>
+            `${form === 'marks' ? '' : form[0]}${span.start}-${span.end}${parts.length > 1 ? `×${parts.length}` : ''}${unclosed ? '!' : ''}${parent < 0 ? '' : `<${parent}`}${single ? "'" : ''}`,
+        );
+        return [`${c}: ${found.join(' ')}`];
+      });
+      return `${JSON.stringify(first)} ${JSON.stringify(second)} ${all.join(' | ')}`;
+    }),
+  );
+  await kept('marks.txt', lines);
 });

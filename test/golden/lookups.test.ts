@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { proseOf } from '../../server/src/core/extract/registry.ts';
 import { buildIndex, type Index } from '../../server/src/core/library/index.ts';
 import { alignCandidate } from '../../server/src/core/lookup/alignment.ts';
 import { candidates } from '../../server/src/core/lookup/candidates.ts';
+import { continuations } from '../../server/src/core/lookup/continuations.ts';
 import type { Aligned } from '../../server/src/core/lookup/evidence.ts';
 import { exactPlaces } from '../../server/src/core/lookup/exact.ts';
 import { itemsOf } from '../../server/src/core/lookup/items.ts';
@@ -17,6 +19,7 @@ import { type Search, searchFor, stretchOf } from '../../server/src/core/lookup/
 import { joinCost, splitCost } from '../../server/src/core/lookup/spelling.ts';
 import { completed } from '../../server/src/core/lookup/splice.ts';
 import { searchWords, type WordHit } from '../../server/src/core/lookup/wordSearch.ts';
+import { read } from '../../server/src/core/reading/read.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
 import { wordsOf } from '../../server/src/core/text/words.ts';
 
@@ -358,4 +361,45 @@ test('what stands at the edges of a quotation, near and far', async () => {
       .join(' | '),
   );
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'listings/parts/edges.txt'));
+});
+
+const told = [
+  'The eels are late, said Dr. Moll. The eels are late again this year, and nobody minds; the mill stands still. No.',
+  '“The eels are late again – so is the ferry,” Ida Moll said. “The eels are late,” she said. The eels are late (again).',
+  '“The eels are late again this year, and nobody minds; the mill stands still. No,” said Otto Ek.\n\nThe eels are late',
+  '“The eels — as Mr. Ek of St. Kell says — are late, i.e. in May. ‘The eels are late,’ he said, ‘as ever!’ So there!” said Ek. The eels are late…',
+  '“It rained. The eels are late, the eels are late,\n\n“and the mill stands still,” said Aas. The eels are late." "? Yes: late: or not.',
+];
+
+test('how words that are begun go on', async () => {
+  const readings = told.map((text) => read(proseOf('text.md', `The fair\n\n${text}\n`)));
+  const library = buildIndex(readings.map(({ prose }) => prose.text));
+  const typed = [
+    'The eels are late',
+    'The eels are la',
+    'The eels ',
+    'The e',
+    'the eels are late again',
+    'the eels are late a',
+    'eels are late and the mill stands',
+    'zebras and cows and dogs and eels are late',
+    'the mill stands still',
+    'nobody minds the',
+    'Ek of St',
+    'late i.e',
+    'The eels — as',
+  ];
+  const lines = typed.flatMap((words) =>
+    [{}, { prefer: ['1'] }, { prefer: ['4', '0'], limit: 3 }, { limit: 1 }].flatMap((options) => [
+      `${words} ${JSON.stringify(options)}`,
+      ...continuations(words, library, (id) => readings[Number(id)] as (typeof readings)[number], options).map(
+        ({ source, typed: at, clause, sentence, utterance, speech }) => {
+          const text = readings[Number(source)]?.prose.text ?? '';
+          const shown = [at, clause, sentence, utterance].map(({ start, end }) => text.slice(start, end).trim());
+          return `  ${source}${speech ? ' said' : ''} ${at.start} ${shown.join(' | ').replace(/\n/g, '⏎')}`;
+        },
+      ),
+    ]),
+  );
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'listings/parts/begun.txt'));
 });

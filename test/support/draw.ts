@@ -1,5 +1,6 @@
 import { completionsAt } from '../../server/src/core/answers/completing/completions.ts';
 import { hoverAt as hoverOf } from '../../server/src/core/answers/hover/hover.ts';
+import type { Edit } from '../../server/src/core/markup/markup.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { analysisOf, type Fixture, parseFixture } from './fixture.ts';
 
@@ -62,13 +63,10 @@ export function applyFix(text: string, title: string): string {
   return applied(fixture, fix.edits);
 }
 
-export function applied(
-  fixture: Fixture,
-  edits: readonly { readonly span: { readonly start: number; readonly end: number }; readonly newText: string }[],
-): string {
+export const applied = (fixture: Fixture, edits: readonly Edit[]): string => edited(fixture.draft.raw, edits);
+
+/** A text with these edits made. */
+export function edited(text: string, edits: readonly Edit[]): string {
   const backwards = [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end);
-  return backwards.reduce(
-    (raw, edit) => raw.slice(0, edit.span.start) + edit.newText + raw.slice(edit.span.end),
-    fixture.draft.raw,
-  );
+  return backwards.reduce((raw, { span, newText }) => raw.slice(0, span.start) + newText + raw.slice(span.end), text);
 }

@@ -29,6 +29,8 @@ export interface DrawnCase {
   readonly expected: string;
   readonly draft: DraftInput;
   readonly analysis: () => Promise<Analysis>;
+  /** The same for the draft in another form. */
+  readonly analysisOf: (draft: DraftInput) => Promise<Analysis>;
 }
 
 const folder = join(import.meta.dirname, '../drafts');
@@ -78,7 +80,14 @@ export function topicOf(file: string): Topic {
     const lines = expected.split('\n').filter((line) => !drawn.test(line));
     const draft = { path: 'draft.md', raw: `${lines.join('\n').trim()}\n` };
     const isOpen = name.startsWith(open);
-    return { name, isOpen, expected: `\n${expected.trim()}\n`, draft, analysis: once(() => analysisOf(draft)) };
+    return {
+      name,
+      isOpen,
+      expected: `\n${expected.trim()}\n`,
+      draft,
+      analysis: once(() => analysisOf(draft)),
+      analysisOf,
+    };
   });
   const sources = async () => {
     const { byId } = await library();

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { buildIndex, indexBytes } from '../../core/library/index.ts';
 import type { SourceId } from '../../core/library/source.ts';
 import { lookUp } from '../../core/lookup/lookup.ts';
@@ -11,10 +10,8 @@ import { relativePath, resolvePath } from '../../host/paths.ts';
 import { loadProject } from '../../host/project.ts';
 import type { CliIo } from '../io.ts';
 import { asJson, messageInLine, nameInLine, shownInLine } from '../terminal.ts';
+import { given, UsageError } from '../usage.ts';
 import { readJsonLines, viewOf } from './findLines.ts';
-
-const usage =
-  'usage: stet find [--sources GLOB|DIR]... [--format jsonl|pretty] WORDS... | stet find --library-jsonl FILE --quotes-jsonl FILE';
 
 /**
  * `stet find`: where words stand in the library, and how they differ. With `--library-jsonl` and `--quotes-jsonl` it
@@ -23,23 +20,13 @@ const usage =
  */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        sources: { type: 'string', multiple: true },
-        format: { type: 'string', default: 'jsonl' },
-        'library-jsonl': { type: 'string' },
-        'quotes-jsonl': { type: 'string' },
-      },
-    });
-    const [library, quotes] = [values['library-jsonl'], values['quotes-jsonl']];
-    if (values.format !== 'jsonl' && values.format !== 'pretty')
-      return fail(io, `unknown format "${values.format}"; ${usage}`);
-    if (library !== undefined && quotes !== undefined)
+    const options = given('find', args);
+    const [library, quotes] = [options.one('library-jsonl'), options.one('quotes-jsonl')];
+    if (library !== null && quotes !== null)
       return await findLines(resolvePath(io.cwd, library), resolvePath(io.cwd, quotes), io);
-    if (library !== undefined || quotes !== undefined || positionals.length === 0) return fail(io, usage);
-    return await findWords(positionals, values.sources ?? [], values.format === 'pretty', io);
+    if (library !== null || quotes !== null) throw new UsageError('--library-jsonl and --quotes-jsonl go together');
+    if (options.operands.length === 0) throw new UsageError('give the words to find, in quotation marks');
+    return await findWords(options.operands, options.all('sources'), options.one('format') === 'pretty', io);
   } catch (error) {
     return fail(io, error instanceof Error ? error.message : String(error));
   }

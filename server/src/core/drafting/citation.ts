@@ -70,9 +70,9 @@ export function citeInstead(facts: RuleFacts, citation: Citation, { source, plac
   if (citation.names === 'address') return null;
   const key = facts.scope.keys.get(source.path) ?? source.key;
   const { write } = facts.markup;
-  const place = write.locator(found);
   const edits = [keyEdit(facts, citation, key)];
   const { locatorRaw } = citation;
+  const place = locatorRaw ? write.locator(found, facts.raw, locatorRaw) : '';
   return {
     title: `Cite @${key} instead`,
     edits: locatorRaw && place !== '' ? [...edits, { span: locatorRaw, newText: place }] : edits,

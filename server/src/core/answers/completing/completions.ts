@@ -112,7 +112,7 @@ function locatorCompletions(
   const found = before.flatMap(({ evidence }) => evidence).find((one) => one.source === source);
   if (!found) return [];
   return placeLabels(found.passage.span, source.reading.prose)
-    .map((label) => ({ label, newText: facts.markup.write.locator(label) }))
+    .map((label) => ({ label, newText: facts.markup.write.locator(label, facts.raw, replace) }))
     .filter(({ newText }) => newText !== '')
     .map(({ label, newText }, rank) => ({
       kind: 'locator',
