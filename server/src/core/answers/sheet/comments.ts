@@ -21,7 +21,7 @@ function linesOf(facts: DraftFacts, { message, rule, quotation, stet }: Finding)
   const { source, passage } = found;
   const words = inLine(sliceOf(source.reading.prose.text, passage.span));
   const shown = words.length > longest ? `${words.slice(0, longest).replace(/\s+\S*$/, '')} …` : words;
-  return [inLine(said), `${inLine(placeName(source, passage.span))}: “${shown}”`, `[${rule}]`];
+  return [inLine(said), `${inLine(placeName(found))}: “${shown}”`, `[${rule}]`];
 }
 
 const inLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
