@@ -2,8 +2,8 @@ import { asBlocks, atEnd, endBlock, leave, words } from '../page.ts';
 import { quoteMarks } from '../quoteMarks.ts';
 import { argumentOf, type Call } from './calls.ts';
 import { keyOf, note, nowhere } from './citing.ts';
-import { unquoted } from './lex.ts';
 import type { Argument, Walk } from './state.ts';
+import { stringWords } from './strings.ts';
 
 /** What templates call the argument that says whose the words are. */
 const speakers = ['attribution', 'author', 'by', 'speaker', 'source', 'cite'];
@@ -55,8 +55,7 @@ function inMarks(walk: Walk, call: Call, body: Argument): void {
 }
 
 function read(walk: Walk, body: Argument): void {
-  const { start, end } = body.value;
-  if (body.kind === 'string') words(walk.page, unquoted(walk.raw.slice(start, end)), start, end - start);
+  if (body.kind === 'string') stringWords(walk.page, walk.raw, body.value);
   else walk.argument(body);
 }
 

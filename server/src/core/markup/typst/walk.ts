@@ -3,10 +3,11 @@ import { blank, close, leave, open, spaced, words } from '../page.ts';
 import { callAt, contentsIn } from './calls.ts';
 import { address, reference } from './citing.ts';
 import { readCall } from './functions.ts';
-import { characterOf, identifierAt, keyAt, labelEnd, mathEnd, rawEnd, stringEnd, unquoted } from './lex.ts';
+import { characterOf, identifierAt, keyAt, labelEnd, mathEnd, rawEnd, stringEnd } from './lex.ts';
 import { beginLine, emphasis, endItems, endLine, endParagraph, type Lines, newLines } from './lines.ts';
 import { isKeyword } from './scan.ts';
 import { groupAt, type Walk } from './state.ts';
+import { stringWords } from './strings.ts';
 
 /** Contents nested deeper leave no words. */
 const deepest = 100;
@@ -243,7 +244,7 @@ function text(walk: Walk, at: number): number {
   const { raw, page } = walk;
   const end = stringEnd(raw, at + 1);
   if (end === at + 1) return plain(walk, at, 1);
-  words(page, unquoted(raw.slice(at + 2, end - 1)), at, end - at);
+  stringWords(page, raw, { start: at + 2, end: end - 1 });
   return end;
 }
 
