@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createAnalysis } from '../../server/src/core/analysis.ts';
+import { completionsAt } from '../../server/src/core/answers/completing/completions.ts';
+import { findingsAt } from '../../server/src/core/answers/hover/nearest.ts';
+import { searchLibrary } from '../../server/src/core/answers/searching/searchLibrary.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
 import { topicFiles, topicOf } from '../support/topics.ts';
 
@@ -33,15 +36,15 @@ describe('what is found for a few words', () => {
         const words = oneLine(prose.text.slice(inner.start, inner.end)).split(' ');
         return remembered(words).flatMap((typed) => {
           const found = analysis
-            .search({ path: 'draft.md', raw: '' }, typed, 4)
+            .ask({ path: 'draft.md', raw: '' }, searchLibrary, typed, 4)
             .map((one) => oneLine(JSON.stringify(one)));
           const begun = { path: 'draft.md', raw: `He said “${typed}` };
           const offered = analysis
-            .completionsAt(begun, begun.raw.length)
+            .ask(begun, completionsAt, begun.raw.length)
             .map(({ label, newText }) => `${label} → ${oneLine(newText)}`);
           const wrong = { path: 'draft.md', raw: `“${typed} and the zebras in the yard,” he said.\n` };
           const fixes = analysis
-            .findingsAt(wrong, { start: 3, end: 3 })
+            .ask(wrong, findingsAt, { start: 3, end: 3 })
             .flatMap((one) =>
               one.fixes.map(
                 ({ title, edits }) => `${title}: ${edits.map(({ newText }) => oneLine(newText)).join(' ')}`,

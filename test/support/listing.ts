@@ -136,7 +136,7 @@ const finding = ({ rule, severity, message, related, fixes, stet }: Finding): st
 
 /** A draft as it is read, judged and reported. */
 export function listDraft(analysis: Analysis, draft: DraftInput): string[] {
-  return analysis.ask(draft, ({ reading, judged, states, library }, findings) => [
+  return analysis.ask(draft, ({ reading, judged, states, library, findings }) => [
     ...listReading(reading).slice(1),
     ...judged.flatMap((one, i) => judgement(one, states[i] as string, reading.prose.text, library.sources)),
     ...findings.flatMap(finding),
@@ -145,7 +145,7 @@ export function listDraft(analysis: Analysis, draft: DraftInput): string[] {
 
 /** What is judged and reported of a draft's quotations, a line each. */
 export function listJudged(analysis: Analysis, draft: DraftInput): string[] {
-  return analysis.ask(draft, ({ reading, judged, states, library }, findings) =>
+  return analysis.ask(draft, ({ reading, judged, states, library, findings }) =>
     judged.map((one, i) => {
       const lines = judgement(one, states[i] as string, reading.prose.text, library.sources, briefly);
       const said = findings.filter(({ quotation }) => quotation === one.index).flatMap(finding);

@@ -1,5 +1,6 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { sheetOf } from '../../core/answers/sheet/sheet.ts';
 import type { Library } from '../../core/library/library.ts';
 import type { Finding, Severity } from '../../core/rules/finding.ts';
 import { writeWhole } from '../../host/nodeFiles.ts';
@@ -117,7 +118,12 @@ async function checkGroup(group: DraftGroup, all: readonly string[], least: Seve
   for (const [path, raw] of texts) {
     const report = analysis.check({ path, raw });
     const findings = report.findings.filter(shown);
-    checked.push({ raw, report: { ...report, findings }, library, sheet: () => analysis.sheet({ path, raw }, shown) });
+    checked.push({
+      raw,
+      report: { ...report, findings },
+      library,
+      sheet: () => analysis.ask({ path, raw }, sheetOf, shown),
+    });
   }
   return { library, drafts: checked };
 }

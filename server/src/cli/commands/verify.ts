@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Signature, SigningOff } from '../../core/answers/signingOff/signOff.ts';
+import { signOff } from '../../core/answers/signingOff/signOff.ts';
 import { placeOutside } from '../../host/confined.ts';
 import { folderOf, relativePath, resolvePath } from '../../host/paths.ts';
 import { isNews, recordSignOffs } from '../../host/verified.ts';
@@ -38,7 +39,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
       const beyond = named?.find((index) => index >= known);
       if (beyond !== undefined)
         throw new UsageError(`${nameInLine(io.cwd, path)} has ${counted(known)}, no number ${beyond + 1}`);
-      const signing = analysis.signOff({ path, raw }, signature, named);
+      const signing = analysis.ask({ path, raw }, signOff, signature, named);
       await record(group.plan.record, signing, io);
       say(path, signing, signature, io);
       if (signing.refused.length > 0) code = Math.max(code, 1);

@@ -10,6 +10,8 @@ import { type Hit, type Rule, related } from './rule.ts';
  */
 export const misattributedQuotation: Rule = {
   id: 'misattributed-quotation',
+  about: 'attribution',
+  tags: ['fault'],
   severity: 'error',
   summary: 'The source gives the words to another speaker.',
   check: (facts) => {
@@ -28,7 +30,7 @@ function hitOf(facts: RuleFacts, judged: Judged): readonly Hit[] {
   const resolved = mention.type === 'pronoun' && verdict.draft.name !== null ? ` (${verdict.draft.name})` : '';
   return [
     {
-      message: `In the source ${goingOn(designation(verdict.source))} says this, not ${mention.text.replace(/\s+/g, ' ')}${resolved} (${placeName(place.source, place.passage.span)})`,
+      message: `In the source ${goingOn(designation(verdict.source))} ${verdict.source.kind === 'group' ? 'say' : 'says'} this, not ${mention.text.replace(/\s+/g, ' ')}${resolved} (${placeName(place.source, place.passage.span)})`,
       span: rawSpan(facts, mention.span),
       quotation: judged.index,
       related: [

@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
  */
 export const missingCitation: Rule = {
   id: 'missing-citation',
+  about: 'citation',
   severity: 'off',
   summary: 'A found quotation has no citation.',
   check: (facts) =>

@@ -10,6 +10,8 @@ import { type Hit, type Rule, related } from './rule.ts';
  */
 export const quotedNarration: Rule = {
   id: 'quoted-narration',
+  about: 'attribution',
+  tags: ['fault'],
   severity: 'warning',
   summary: 'In the source these words are the author’s own prose, not speech.',
   check: (facts) => facts.judged.flatMap((judged) => hitOf(facts, judged)),

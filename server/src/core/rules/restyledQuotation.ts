@@ -12,6 +12,7 @@ import { describe } from './wordingFinding.ts';
  */
 export const restyledQuotation: Rule = {
   id: 'restyled-quotation',
+  about: 'wording',
   severity: 'off',
   severityIn: { academic: 'information', legal: 'information' },
   summary: 'Only house style differs: spelling, figures, short titles, contractions, the end of a sentence.',

@@ -10,6 +10,8 @@ import { type Rule, related } from './rule.ts';
  */
 export const wrongCitation: Rule = {
   id: 'wrong-citation',
+  about: 'citation',
+  tags: ['fault'],
   severity: 'error',
   summary: 'The words stand in another source than the one cited.',
   check: (facts) =>

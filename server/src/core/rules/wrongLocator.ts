@@ -12,6 +12,8 @@ import { type Rule, related } from './rule.ts';
  */
 export const wrongLocator: Rule = {
   id: 'wrong-locator',
+  about: 'citation',
+  tags: ['fault'],
   severity: 'warning',
   summary: 'They stand on another page, paragraph or time than cited.',
   check: (facts) =>

@@ -19,11 +19,11 @@ import { nearestPassages } from './nearest.ts';
 import { sourceLine } from './sourceLine.ts';
 
 /** What stands behind the quotation or the citation at a raw offset of the draft, or null. */
-export function hoverAt(facts: DraftFacts, findings: readonly Finding[], offset: number): Hover | null {
+export function hoverAt(facts: DraftFacts, offset: number): Hover | null {
   const { map } = facts.reading.prose;
   const cited = citedAt(facts, offset);
   const judged = facts.judged.find(({ quotation }) => touches(map.toRaw(quotation.span), offset));
-  if (judged && !(cited && cited.citation.names !== 'address')) return quotationHover(facts, findings, judged);
+  if (judged && !(cited && cited.citation.names !== 'address')) return quotationHover(facts, judged);
   if (cited) return citationHover(facts, cited);
   const pointed = facts.judged.find(
     (one) =>
@@ -31,14 +31,14 @@ export function hoverAt(facts: DraftFacts, findings: readonly Finding[], offset:
       one.attribution.draft !== null &&
       touches(map.toRaw(one.attribution.draft.mention.span), offset),
   );
-  return pointed ? quotationHover(facts, findings, pointed) : null;
+  return pointed ? quotationHover(facts, pointed) : null;
 }
 
 const mostShown = 3;
 
-function quotationHover(facts: DraftFacts, findings: readonly Finding[], judged: Judged): Hover {
+function quotationHover(facts: DraftFacts, judged: Judged): Hover {
   const span = facts.reading.prose.map.toRaw(judged.quotation.span);
-  const own = findings.filter((finding) => finding.quotation === judged.index);
+  const own = facts.findings.filter((finding) => finding.quotation === judged.index);
   const lines = [headline(facts, judged, own)];
   for (const finding of own)
     if (!isWordingFinding(finding)) lines.push(`${escapeMarkdown(finding.message)}${stetNote(finding)}`);

@@ -24,11 +24,12 @@ export interface Insertion {
 const leastPasted = 4;
 
 /**
- * The words of a raw span of a source, to be written in the place of a raw span of the draft: “…,” Ines Aldana said [@key,
+ * The words of a raw span of the source at `path`, to be written in the place of a raw span of the draft: “…,” Ines Aldana said [@key,
  * para. 3]. The author's own prose is attributed to nobody. Cited where the draft cites or may, and where it has no
  * quotation yet that could say otherwise. Null where the span has no words.
  */
-export function insertionOf(facts: DraftFacts, at: Span, source: number, place: Span): Insertion | null {
+export function insertionOf(facts: DraftFacts, at: Span, path: string, place: Span): Insertion | null {
+  const source = numberOf(facts, path);
   const from = facts.library.sources[source];
   if (!from) return null;
   const span = quotedIn(from.reading.prose.map.toProse(place), from);
@@ -58,12 +59,15 @@ export function insertionOfText(facts: DraftFacts, at: Span, pasted: string): In
   const [found] = lookUp(query, facts.library.index, { limit: 1 });
   const source = found?.score === 1 ? facts.library.sources[found.source] : undefined;
   if (!found || !source) return null;
-  return insertionOf(facts, at, found.source, source.reading.prose.map.toRaw(found.span));
+  return insertionOf(facts, at, source.path, source.reading.prose.map.toRaw(found.span));
 }
 
-/** A citation of a source as a whole, to be written in the place of a raw span of the draft. */
-export function citationInsertion(facts: DraftFacts, at: Span, source: number): Insertion | null {
-  const citation = citationOf(facts, source, null);
+const numberOf = ({ library }: DraftFacts, path: string): number =>
+  library.sources.findIndex((source) => source.path === path);
+
+/** A citation of the source at `path` as a whole, to be written in the place of a raw span of the draft; null where there is no such source. */
+export function citationInsertion(facts: DraftFacts, at: Span, path: string): Insertion | null {
+  const citation = citationOf(facts, numberOf(facts, path), null);
   if (!citation) return null;
   const { before, behind, notes } = citation;
   const text = before === '' ? behind : spaced(facts.raw, at, before.trimStart());

@@ -44,10 +44,10 @@ export interface ListedSource extends SourcePlace {
 }
 
 /** The quotations of a judged draft, in its order; for lists, so nothing costly is made. Total. */
-export function listedQuotations(facts: DraftFacts, findings: readonly Finding[]): readonly ListedQuotation[] {
+export function listedQuotations(facts: DraftFacts): readonly ListedQuotation[] {
   const seen = new Map<string, number>();
   return facts.judged.map((judged) => {
-    const own = findings.filter((finding) => finding.quotation === judged.index);
+    const own = facts.findings.filter((finding) => finding.quotation === judged.index);
     const words = sliceOf(facts.reading.prose.text, judged.quotation.inner).replace(/\s+/g, ' ').trim();
     const before = seen.get(words) ?? 0;
     seen.set(words, before + 1);

@@ -96,8 +96,9 @@ export interface SheetRemark {
 /** How much of a passage's surroundings a checker reads, in characters on each side. */
 const reach = 240;
 
-/** The sheet of a judged draft. `findings` are those to be shown. Total. */
-export function sheetOf(facts: DraftFacts, findings: readonly Finding[]): Sheet {
+/** The sheet of a draft, with the findings that `shown` takes; all when it is not given. Total. */
+export function sheetOf(facts: DraftFacts, shown: (finding: Finding) => boolean = () => true): Sheet {
+  const findings = facts.findings.filter(shown);
   const { prose } = facts.reading;
   const behind = facts.judged.map((judged) => chosenPassages(judged));
   const used = [...new Set(behind.flatMap((passages) => passages.map((passage) => passage.source)))];

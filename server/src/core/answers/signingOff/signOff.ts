@@ -1,9 +1,9 @@
 import { shown } from '../../drafting/fix.ts';
-import type { Judged } from '../../judging/facts.ts';
+import { type Judged, rawSpan } from '../../judging/facts.ts';
 import { fileName, type Source } from '../../library/source.ts';
 import type { Passage } from '../../lookup/passage.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
-import { sliceOf } from '../../text/span.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
 import { placeLabel } from '../../verdict/citation/place.ts';
 import { quoteOf, type SignOff, type SourceSeen } from '../../verification/record.ts';
 import { hashOf, plainText } from '../../verification/sameWords.ts';
@@ -69,8 +69,16 @@ export function signOff(facts: DraftFacts, signature: Signature, named?: readonl
   return { added, followed, replaced: [...new Set([...replaced, ...moved])], standing, refused, gone };
 }
 
+/** Raw spans of the quotations at `at` that are sound and that nobody has verified. */
+export function verifiableAt(facts: DraftFacts, at: Span): readonly Span[] {
+  return facts.judged
+    .map((judged) => ({ judged, span: rawSpan(facts, judged.quotation.span) }))
+    .filter(({ judged, span }) => span.start <= at.end && at.start <= span.end && maySignOff(facts, judged))
+    .map(({ span }) => span);
+}
+
 /** Whether a quotation may be signed off without a note, and nobody has; one whose source has changed is `changed-source`’s. */
-export function maySignOff(facts: DraftFacts, judged: Judged): boolean {
+function maySignOff(facts: DraftFacts, judged: Judged): boolean {
   const kind = facts.verified.verifications[judged.index]?.kind;
   return kind !== 'verified' && kind !== 'source-changed' && faultOf(facts, judged) === null;
 }
