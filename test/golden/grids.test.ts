@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { proseOf } from '../../server/src/core/extract/registry.ts';
 import { genreOf, reportsSpeech } from '../../server/src/core/reading/genre.ts';
+import { quotationsOf } from '../../server/src/core/reading/quotations/quotations.ts';
 import {
   isNameRun,
   leadsToContainer,
@@ -397,7 +398,7 @@ test('what makes a report', async () => {
     'References\n\n',
   ];
   const lines = signs.flatMap((sign) =>
-    [0, 1, 2].map((times) => {
+    (sign === '' || sign.startsWith('I ') ? [0, 1, 2] : [1]).map((times) => {
       const came = [0, 1, 2, 3].flatMap((first) =>
         [0, 1].map((second) => {
           // Just less, and just more, than is wanted around one "I".
@@ -422,4 +423,185 @@ test('what makes a report', async () => {
     return `${mannerOf(prose.text).words} ${genre}`;
   });
   await kept('reports.txt', [...lines, ...sizes, ...cited]);
+});
+
+const someones = list(`
+Ida Moll
+Moll
+Mr. Moll
+Ms. Moll
+Ida
+Otto Moll
+Bill Moll
+William Moll
+I. Moll
+O. Moll
+Mayor Moll
+Mayor Ida Moll
+Ida Moll, the mayor,
+the mayor
+the pilot
+his wife
+al-Hadi
+Hadi
+Sami al-Hadi
+the Molls
+Moll Inc.
+the Kell Trust
+Ida Moll Trust
+Ida Moll-Ek
+Ida van der Moll
+Dr. Liv Aas
+a sailor
+the sailors
+one of the sailors
+Kell
+`);
+const sayers = ['Moll', 'he', 'she', 'they', 'it', 'the mayor', 'Mr. Moll', 'Ms. Moll', 'the pilot', 'Ida', 'his wife'];
+
+test('who two that are named are, and whom a third word means', async () => {
+  const lines = someones.flatMap((first, a) => [
+    first,
+    ...someones.flatMap((second, b) => {
+      if ((a + b) % 2 === 1 && b > a) return [];
+      const [third, fourth] = [sayers[(a + b) % sayers.length], sayers[(a + 3 * b + 1) % sayers.length]];
+      const between = ['. ', ', and ', '.\n\n', ' met '][(a + b) % 4];
+      const text = `The fair\n\n${first}${between === ' met ' ? '' : ' laughed'}${between}${second} left. “No,” ${third} said.${b % 2 ? '\n\n' : ' '}It rained. “Yes,” ${fourth} said.\n`;
+      const { people, quotations } = read(proseOf('text.md', text));
+      const who = people.map(
+        ({ kind, name, names, roles, gender, mentions }) =>
+          `${name}${kind === 'person' ? '' : ` ${kind[0]}`}${gender ? ` ${gender[0]}` : ''}${names.length > 1 ? ` = ${names.slice(1).join(' = ')}` : ''}${roles.map((role) => ` (${role})`).join('')} ${mentions.length}`,
+      );
+      const said = quotations.map(({ attribution }) => {
+        if (!attribution) return '-';
+        const { text: words, person, certain, group } = attribution.speaker;
+        return `${words}${person === null ? '' : `=${people[person]?.name}`}${certain ? '' : '~'}${group ? '*' : ''}`;
+      });
+      return `  ${JSON.stringify(between)} ${second}: ${who.join(', ')} => ${said.join(', ')}`;
+    }),
+  ]);
+  await kept('people.txt', lines);
+});
+
+const labels = [
+  (name: string) => `${name.toUpperCase()}: `,
+  (name: string) => `${name}: `,
+  (name: string) => `**${name}:** `,
+  (name: string) => `${name} — `,
+  (name: string) => `[00:0${name.length}] ${name.toUpperCase()}: `,
+  (name: string) => `Mr. ${name.toUpperCase()} of Kell. `,
+  (name: string) => `${name.charAt(0)}. `,
+  (name: string) => `>> ${name.toUpperCase()}: `,
+  (name: string) => `>> ${name ? '' : ''}`,
+  (name: string) => `${name.toUpperCase()}. `,
+  (name: string) => `${name}. `,
+  (name: string) => `_${name}._ `,
+  (name: string) => `${name.toUpperCase()}\n`,
+  (name: string) => `${name.toUpperCase()} (aside)\n`,
+  (name: string) => `Ida ${name} (Kell): `,
+  (name: string) => `${name.toUpperCase()}, mayor of Kell: `,
+];
+const fillings: readonly (readonly [string, (i: number) => string])[] = [
+  ['words', (i) => `The pool is ${i} feet deep and we swim.`],
+  ['marks', (i) => `“The pool is ${i} feet deep.”`],
+  ['nothing', () => ''],
+  ['two paragraphs', (i) => `The pool is ${i} feet deep.\n\nIt is a deep pool.`],
+  ['a direction', (i) => `[Laughs.] The pool is ${i} feet deep. (Exit.)`],
+];
+
+test('how many lines with a label make turns', async () => {
+  const lines = labels.flatMap((label, l) =>
+    fillings.flatMap(([filling, words]) => {
+      const came = [2, 3, 4, 8].flatMap((count) =>
+        [1, 2].flatMap((speakers) =>
+          [0, 2].map((others) => {
+            const said = Array.from(
+              { length: count },
+              (_, i) => `${label(['Quill', 'Aske', 'Quist'][i % speakers] as string)}${words(i)}`,
+            );
+            const prose = Array.from({ length: others }, (_, i) => `It rained for ${i} days and nobody swam in it.`);
+            const mixed = said.flatMap((one, i) => [one, ...prose.slice(i, i + 1)]);
+            const file = label('Quill').endsWith('\n') || l > 8 ? 'text.txt' : 'text.md';
+            const { kind, turns } = turnsOf(
+              proseOf(file, `The pool\n\n${[...mixed, ...prose.slice(count)].join('\n\n')}\n`),
+            );
+            return kind === null ? '-' : `${kind[0]}${turns.length}`;
+          }),
+        ),
+      );
+      return `${JSON.stringify(label('Quill'))} ${filling}: ${came.join(' ')}`;
+    }),
+  );
+  await kept('turns.txt', lines);
+});
+
+const closings = [
+  'END',
+  '(END)',
+  'END OF VIDEO',
+  '* end *',
+  'Copyright 2014 Kell',
+  '© Kell',
+  'All rights reserved',
+  'This transcript was made in Kell.',
+  'The transcript is a draft.',
+  'Transcript provided by Kell',
+  'The end was near.',
+  'In the end it rained.',
+  '(Laughter.)',
+  '[Applause]',
+  '[Applause] it was',
+  '## Notes',
+  'Note: it rained.',
+  '***',
+];
+
+test('where a transcript ends, and what in it nobody says', async () => {
+  const lines = closings.map((closing) => {
+    const text = `The pool\n\nQUILL: It is deep.\n\nASKE: It is wide.\n\nQUILL: It is ours.\n\nASKE: It is.\n\n${closing}\n\nIt rained.\n`;
+    const { unspoken, quotations, prose } = read(proseOf('text.md', text));
+    const nobody = unspoken.map((one) => JSON.stringify(prose.text.slice(one.start, one.end)));
+    const last = quotations.findLast(({ form }) => form === 'turn');
+    return `${closing} => ${last ? JSON.stringify(prose.text.slice(last.span.start, last.span.end)) : ''} ${nobody.slice(4).join(' ')}`;
+  });
+  await kept('closings.txt', lines);
+});
+
+const marked = [
+  '“a b',
+  'a b”',
+  '"a b"',
+  '"a b',
+  "'a b'",
+  '‘a b',
+  "c's d’",
+  '«a b»',
+  '„a b“',
+  'x y.',
+  '\n\n',
+  '\n> z',
+  '(“a',
+  '”), b',
+  '“a,” b “c',
+  '“I',
+  '12" x',
+  '“‘a’ b”',
+];
+
+test('which marks open and close', async () => {
+  const lines = marked.flatMap((first, a) =>
+    marked.map((second, b) => {
+      const all = marked.flatMap((third, c) => {
+        if ((a + b + c) % 4 !== 0) return [];
+        const text = `Eels ${first} so ${second} no ${third} so. Eels.\n\nNo “one” swam.\n`;
+        const found = quotationsOf(proseOf('text.md', text)).map(
+          ({ form, span, parts, unclosed, parent, single }) =>
+            `${form === 'marks' ? '' : form[0]}${span.start}-${span.end}${parts.length > 1 ? `×${parts.length}` : ''}${unclosed ? '!' : ''}${parent < 0 ? '' : `<${parent}`}${single ? "'" : ''}`,
+        );
+        return [`${c}: ${found.join(' ')}`];
+      });
+      return `${JSON.stringify(first)} ${JSON.stringify(second)} ${all.join(' | ')}`;
+    }),
+  );
+  await kept('marks.txt', lines);
 });

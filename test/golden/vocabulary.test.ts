@@ -58,6 +58,8 @@ const sentences = [
   'Moll was {w} “a thief” by the {w}.',
   '“Yes,” he {w} to Moll. “No,” {w} Tide.',
   '{W} the {w}, “rope” is short.',
+  'Moll swam {w} “Cold Old Pools” there.',
+  'The {w} “cold pools” {w} the mill, {w} “Salt Road,” Tide said.',
   'Tide, whose {w} sank, and the {w} who swam {w} “the tide is late again.”',
 ];
 

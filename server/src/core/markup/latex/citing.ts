@@ -82,7 +82,8 @@ function placeIn(walk: Walk, note: Span): Place {
 const romanIn = (text: string): { readonly words: string; readonly start: number } | null =>
   /^[ivxlcdm]+(?:[–-][ivxlcdm]+)?$/i.test(text) ? { words: text, start: 0 } : null;
 
-function asLocator(words: string): string {
+function asLocator(written: string): string {
+  const words = written.replace(/\s+/g, ' ');
   if (/^\d+:\d\d/.test(words) || !/^(?:\d|[ivxlcdm]+\b(?!\.))/i.test(words)) return words;
   return /[–—,&-]|\band\b|\d\s?f/.test(words) ? `pp. ${words}` : `p. ${words}`;
 }

@@ -50,7 +50,7 @@ export const newPage = (around: Around): Page => ({
   lead: 0,
 });
 
-const closesClause = /^[.,;:!?…)\]”’»]/;
+const closesClause = /^[.,;:!?…)\]”’»。、，；：！？）」』]/;
 
 /** Adds words that stand at `raw`. */
 export function words(page: Page, text: string, raw: number, rawLength: number): void {

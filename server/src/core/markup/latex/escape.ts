@@ -9,8 +9,6 @@ const written: Readonly<Record<string, string>> = {
   '|': '\\textbar{}',
   '“': '``',
   '”': "''",
-  '‘': '`',
-  '’': "'",
   '–': '--',
   '—': '---',
   '\u00a0': '~',
@@ -23,7 +21,7 @@ const written: Readonly<Record<string, string>> = {
 /** What TeX does not take in, whatever stands around it. */
 const unwritable = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
 /** Before each of these an empty group keeps two signs from becoming another one. */
-const apart = /(?<=['’])(?=['’”])|(?<=”)(?=['’”])|(?<=[–—-])(?=[–—-])|(?<=[‘“])(?=[‘“])|(?<=[?!])(?=[‘“])|(?<=,)(?=,)/g;
+const apart = /(?<=['”])(?=['”])|(?<=[–—-])(?=[–—-])|(?<=“)(?=“)|(?<=[?!])(?=“)|(?<=,)(?=,)/g;
 
 /** Words of prose as LaTeX that is read and set as these words, on one line; null where TeX takes no such sign. */
 export function escapeWords(words: string, opensLine = false): string | null {
@@ -31,7 +29,7 @@ export function escapeWords(words: string, opensLine = false): string | null {
   const line = words.replace(/\s*[\r\n]+\s*/g, ' ');
   const escaped = line
     .replace(apart, '\u0000')
-    .replace(/[\\~^`<>|“”‘’–—\u00a0\u2009\u00ad\u2028\u2029%&#_${}\u0000]/g, (sign) =>
+    .replace(/[\\~^`<>|“”–—\u00a0\u2009\u00ad\u2028\u2029%&#_${}\u0000]/g, (sign) =>
       sign === '\u0000' ? '{}' : (written[sign] ?? `\\${sign}`),
     );
   return opensLine && escaped.startsWith('[') ? `{[}${escaped.slice(1)}` : escaped;
