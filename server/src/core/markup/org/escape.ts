@@ -19,6 +19,7 @@ export function escapeWords(words: string, opensLine = false): string {
       return means ? zeroWidth + mark + zeroWidth : mark;
     })
     .replace(others, (sign) => (sign === '$' ? zeroWidth + sign + zeroWidth : sign + zeroWidth))
-    .replace(/\u200b{2,}/g, zeroWidth);
+    .replace(/\u200b{2,}/g, zeroWidth)
+    .replace(/\|/g, '\\vert{}');
   return opensLine && leading.test(written) ? zeroWidth + written : written;
 }
