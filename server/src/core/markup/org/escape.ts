@@ -1,9 +1,9 @@
 const zeroWidth = '\u200b';
 
 /** Signs that mean something between these neighbours; a blank of no width on either side takes that away (Org's own way). */
-const marks = /[*/=~+_](?=\{)|[*/=~+_]/g;
+const marks = /[*/=~+_]/g;
 const others =
-  /\[(?=\[|fn:|cite[/:]|\d{4}-)|<(?=<|\d{4}-|[a-z]+:)|@(?=@)|\{(?=\{)|\^(?=\{|[+-]?\d)|_(?=\{)|\$|\\(?=[A-Za-z([\\_])|(?<=cite[a-z]{0,12}):|(?<=(?:src|call)_)(?=[a-z])/gi;
+  /\[(?=\[|fn:|cite[/:]|\d{4}-)|<(?=<|\d{4}-|[a-z]+:)|@(?=@)|\{(?=\{)|(?<=\S)[\^_](?=[\p{L}\p{N}{(+*.\\-])|\$|\\(?=[A-Za-z([\\_])|(?<=cite[a-z]{0,12}):|(?<=(?:src|call)_)(?=[a-z])/giu;
 const leading =
   /^(?=\*+(?:\s|$)|[-+](?:\s|$)|\d{1,9}[.)](?:\s|$)|#(?:\s|$|\+)|\||:(?:\s|$)|:[\p{L}\p{N}_-]+:|-{5,}\s*$|\[fn:|\\begin\{|(?:SCHEDULED|DEADLINE|CLOSED|CLOCK):)/u;
 
