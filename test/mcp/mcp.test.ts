@@ -184,7 +184,7 @@ describe('stet mcp', () => {
     [
       'verify_draft',
       { path: 'stet.js' },
-      'stet.js: no markup of drafts has its ending (there are .md, .markdown, .qmd, .rmd, .mdown, .txt, .text, .docx, .docm, .odt)',
+      expect.stringContaining('stet.js: no markup of drafts has its ending (there are .md, ') as string,
     ],
     [
       'verify_quotation',
