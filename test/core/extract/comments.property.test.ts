@@ -118,7 +118,7 @@ describe('a copy with comments', () => {
         const bytes = docxOf(parts.join(''), { footnotes: notes, styles: wordPart('styles', '') });
         await holds('a.docx', bytes, 'word/document.xml', at, read);
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     );
   });
 
@@ -154,7 +154,7 @@ describe('a copy with comments', () => {
           await holds('a.odt', bytes, 'content.xml', at, read);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 80 },
     );
   });
 });
