@@ -181,7 +181,7 @@ function registerSources(server: McpServer, workspace: Workspace): void {
     async ({ words, limit = 5 }) => {
       const { library } = await workspace.library();
       const passages = findPassages(words, library, limit).flatMap(
-        (found) => toldFound(found, library.sources, workspace.name) ?? [],
+        (found) => toldFound(found, library, workspace.name) ?? [],
       );
       return answer({ passages: withoutLongStrings(passages) });
     },

@@ -1,4 +1,4 @@
-import { type Analysis, createAnalysis, type DraftInput } from '../core/analysis.ts';
+import { type Analysis, type AnalysisMemory, createAnalysis, type DraftInput } from '../core/analysis.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Source } from '../core/library/source.ts';
 import { bibliographiesOf, loadBibliographies, withCarried, withLoaded } from '../host/bibliographies.ts';
@@ -24,6 +24,7 @@ export interface Workspace {
 export function openWorkspace(host: Host, root: string): Workspace {
   // By plan: what was read the last time, so that only what changed is read again.
   const projects = new Map<string, Project>();
+  const memory: AnalysisMemory = { drafts: new Map() };
   const name = (path: string): string => relativePath(root, path);
 
   async function load(folder: string, draft: DraftInput | null) {
@@ -51,7 +52,7 @@ export function openWorkspace(host: Host, root: string): Workspace {
     },
     async analysis(draft) {
       const { library, settings, record } = await load(folderOf(draft.path), draft);
-      return createAnalysis(library, settings, record);
+      return createAnalysis(library, settings, record, memory);
     },
     library: () => load(root, null),
   };

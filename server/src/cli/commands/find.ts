@@ -1,4 +1,5 @@
 import { buildIndex, indexBytes } from '../../core/library/index.ts';
+import type { SourceId } from '../../core/library/source.ts';
 import { lookUp } from '../../core/lookup/lookup.ts';
 import type { Passage, Query } from '../../core/lookup/passage.ts';
 import type { Difference, Wording } from '../../core/verdict/verdict.ts';
@@ -43,11 +44,12 @@ async function findLines(libraryPath: string, quotesPath: string, io: CliIo): Pr
   const texts = documents.map((document) => document.value);
   const started = performance.now();
   const index = buildIndex(texts);
+  const numberOf = (id: SourceId): number => index.numbers.get(id) ?? -1;
   const built = performance.now() - started;
-  const views = new Map<number, SourceView>();
-  const source = (number: number): SourceView => {
-    const view = views.get(number) ?? viewOf(texts[number] ?? '');
-    views.set(number, view);
+  const views = new Map<SourceId, SourceView>();
+  const source = (id: SourceId): SourceView => {
+    const view = views.get(id) ?? viewOf(texts[numberOf(id)] ?? '');
+    views.set(id, view);
     return view;
   };
   const times: number[] = [];
@@ -60,7 +62,10 @@ async function findLines(libraryPath: string, quotesPath: string, io: CliIo): Pr
     times.push(performance.now() - from);
     const wording = judgeWording(query, passages, { profile: 'press', source });
     judging += performance.now() - from;
-    const [place, ...also] = passagesOf(wording).map((p) => ({ doc: documents[p.source]?.id ?? null, ...p.span }));
+    const [place, ...also] = passagesOf(wording).map((p) => ({
+      doc: documents[numberOf(p.source)]?.id ?? null,
+      ...p.span,
+    }));
     const nowhere = { doc: null, start: null, end: null };
     const ties = also.length > 0 ? { also } : {};
     lines.push(asJson({ id, ...(place ?? nowhere), wording: wording.kind, ...faultOf(wording), ...ties }));
@@ -95,10 +100,10 @@ async function findWords(
     const passages = lookUp(query, library.index);
     const wording = judgeWording(query, passages, {
       profile: project.plan.settings.profile,
-      source: (number) => library.sources[number]?.reading ?? viewOf(''),
+      source: (id) => library.byId.get(id)?.reading ?? viewOf(''),
     });
     const best = passagesOf(wording)[0];
-    const from = best && library.sources[best.source];
+    const from = best && library.byId.get(best.source);
     const raw = best && from ? from.reading.prose.map.toRaw(best.span) : null;
     if (!best) found = false;
     const answer = {

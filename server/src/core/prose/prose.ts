@@ -82,6 +82,8 @@ export interface Directive {
   readonly reason: string;
   /** The comment that holds it. */
   readonly raw: Span;
+  /** Where its markup lets a comment stand between blocks only: the raw lines of the block below, which it is for. */
+  readonly below?: Span;
 }
 
 /** A comment of the format (`<!-- … -->`); `raw` covers its delimiters. Carries `stet` directives. */

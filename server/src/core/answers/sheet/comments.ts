@@ -3,7 +3,7 @@ import { placeName } from '../../judging/facts.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { sliceOf } from '../../text/span.ts';
-import { checkedPassage } from './report.ts';
+import { decidingEvidence } from './report.ts';
 
 /** Longest words of a source in a comment; more is what its checker opens the source for. */
 const longest = 600;
@@ -16,12 +16,12 @@ export function commentsOf(facts: DraftFacts, findings: readonly Finding[]): rea
 function linesOf(facts: DraftFacts, { message, rule, quotation, stet }: Finding): readonly string[] {
   const said = stet === null ? `${message}.` : `Let stand${stet.reason === '' ? '' : ` (${stet.reason})`}: ${message}.`;
   const judged = quotation === null ? undefined : facts.judged[quotation];
-  const found = judged && checkedPassage(facts, judged);
+  const found = judged && decidingEvidence(judged);
   if (!found) return [inLine(said), `[${rule}]`];
   const { source, passage } = found;
   const words = inLine(sliceOf(source.reading.prose.text, passage.span));
   const shown = words.length > longest ? `${words.slice(0, longest).replace(/\s+\S*$/, '')} …` : words;
-  return [inLine(said), `${inLine(placeName(source, passage.span))}: “${shown}”`, `[${rule}]`];
+  return [inLine(said), `${inLine(placeName(found))}: “${shown}”`, `[${rule}]`];
 }
 
 const inLine = (words: string): string => words.replace(/\s+/g, ' ').trim();

@@ -64,17 +64,19 @@ function isTitled(inner: string): boolean {
   return longer > 0;
 }
 
+/** Words that tell by themselves what a quotation beside them is. */
+const telling = new Set(
+  `that as called a an the so-called of to and or is was by like about titled entitled dubbed with for in on not it said but`.split(
+    ' ',
+  ),
+);
+
 /** A coarse class of what stands beside a quotation. */
 export function neighbour(t: Token | undefined): string {
   if (!t) return 'edge';
   if (t.kind === 'quote') return 'quote';
   if (t.kind === 'punct') return /^[,:;.()]$/.test(t.text) ? t.text : /^[—–-]/.test(t.text) ? '-' : 'p';
-  if (
-    /^(?:that|as|called|a|an|the|so-called|of|to|and|or|is|was|by|like|about|titled|entitled|dubbed|with|for|in|on|not|it|said|but)$/.test(
-      t.lower,
-    )
-  )
-    return t.lower;
+  if (telling.has(t.lower)) return t.lower;
   if (t.kind === 'poss') return 'poss';
   if (t.verb && !t.cap) return t.verb.say === 0 ? 'verb' : `say${t.verb.say}`;
   if (is(t, W.pronoun)) return 'pron';

@@ -49,7 +49,8 @@ const STATES = new Set(
 );
 
 /** "D-Ohio", "R-Tex.": an affiliation, nobody's name. */
-export const isPartyTag = (t: Token): boolean => /^(?:[RDI]|Lib|Con|Lab|SNP)-\p{Lu}/u.test(t.text);
+export const isPartyTag = (t: Token): boolean =>
+  t.text.includes('-') && /^(?:[RDI]|Lib|Con|Lab|SNP)-\p{Lu}/u.test(t.text);
 
 /** "Leeds-born", "Oxford-educated": a place, and no name. */
 export const isFrom = (t: Token): boolean =>

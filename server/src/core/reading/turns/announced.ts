@@ -33,9 +33,11 @@ const written = (list: string): string =>
 
 const name =
   "\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:(?:van|von|de|del|della|der|den|di|da|la|le|bin|al|of the|of)\\s+)?\\p{Lu}[\\p{L}.’-]*){1,5}?";
-const speech = `(?:${written(
-  'speech|address|remarks|statement|keynote|lecture|sermon|homily|testimony|eulogy|toast|talk|oration|message|open letter|letter|presentation|comments|op-ed|column|press conference',
-)})`;
+const speeches =
+  'speech|address|remarks|statement|keynote|lecture|sermon|homily|testimony|eulogy|toast|talk|oration|message|open letter|letter|presentation|comments|op-ed|column|press conference';
+const speech = `(?:${written(speeches)})`;
+/** Tells most lines quickly from those that the patterns below may fit. */
+const anySpeech = new RegExp(`\\b(?:${speeches})\\b`, 'i');
 const by = `(?:${written('by|of|from')})`;
 const patterns = [
   `\\b${speech}(?: (?:${written('speech|address')}))?,? (?:(?:as )?(?:${written('delivered|given|prepared')}) (?:for delivery )?)?${by} (?:the )?(${name})(?=\\s+(?:\\p{Ll}|[–—-])|\\s*[,:;.(]|$)`,
@@ -55,7 +57,7 @@ export function announcedIn(prose: Prose, lines: readonly Line[]): Announced {
   for (let i = 0; i < Math.min(head, lines.length); i++) {
     const line = lines[i] as Line;
     const label = i < 2 ? labelAt(text, line) : null;
-    const found = isHeadline(text, line) ? nameIn(text, line, [announced, ...patterns]) : null;
+    const found = isHeadline(text, line) ? (nameIn(text, line, [announced]) ?? speakerIn(text, line)) : null;
     if (found) return { ...found, told: i, from: null, by: 'title' };
     if (label && label.from < line.end && isSpeaker(prose, label)) {
       const by = isPerson(label) ? 'label' : 'title';
@@ -83,6 +85,11 @@ const isHeadline = (text: string, { start, end }: Span): boolean =>
 
 type Named = Pick<Announced, 'label' | 'name'>;
 
+const speakerIn = (text: string, span: Span): Named | null =>
+  span.end - span.start <= longest && anySpeech.test(text.slice(span.start, span.end))
+    ? nameIn(text, span, patterns)
+    : null;
+
 function nameIn(text: string, { start, end }: Span, all: readonly RegExp[]): Named | null {
   if (end - start > longest) return null;
   const words = text.slice(start, end);
@@ -99,11 +106,11 @@ function nameIn(text: string, { start, end }: Span, all: readonly RegExp[]): Nam
 /** A heading, or the title that the front matter gives. */
 function titled({ text, blocks, metadata }: Prose): Announced | null {
   for (const { kind, span } of blocks.slice(0, head)) {
-    const found = kind === 'heading' ? nameIn(text, span, patterns) : null;
+    const found = kind === 'heading' ? speakerIn(text, span) : null;
     if (found) return { ...found, told: null, from: null, by: 'title' };
   }
   const { title = '' } = metadata;
-  const found = nameIn(title, { start: 0, end: title.length }, patterns);
+  const found = speakerIn(title, { start: 0, end: title.length });
   if (!found) return null;
   const at = text.slice(0, 2000).indexOf(title);
   const { start = 0, end = 0 } = found.label ?? {};

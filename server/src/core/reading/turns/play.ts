@@ -66,7 +66,9 @@ const many = 8;
  * acts and scenes are nobody's words.
  */
 export function playOf({ text }: Prose, lines: readonly Line[]): Turns {
+  const loud = lines.filter((line) => loudly.test(text.slice(line.start, line.start + 48))).length;
   for (const { name, capitals } of forms) {
+    if (capitals && loud < fewest) continue;
     const found = lines.map((line) => (capitals || line.first ? cueAt(text, line, name, capitals) : null));
     const cues = sureCues(text, found, lines, capitals ? 0.5 : 0.8);
     if (cues !== null) return speeches(text, lines, cues);

@@ -48,6 +48,9 @@ const works = new Set(
   sequel spin-off sitcom drama comedy`.split(/\s+/),
 );
 
+const selfStyled = new Set(['so-called', 'self-described', 'self-proclaimed', 'self-styled']);
+const particles = new Set('as of to that and or is was a an the for in on with about by not'.split(' '));
+
 /** A class of a word beside a quotation, finer about nouns and their modifiers than about verbs. */
 function kindOf(t: Token | undefined): string {
   if (!t) return 'edge';
@@ -58,8 +61,8 @@ function kindOf(t: Token | undefined): string {
   if (naming.has(t.lower)) return 'naming';
   if (nameNouns.has(t.lower)) return 'name';
   if (works.has(t.lower)) return 'work';
-  if (/^(?:so-called|self-(?:described|proclaimed|styled))$/.test(t.lower)) return 'so-called';
-  if (/^(?:as|of|to|that|and|or|is|was|a|an|the|for|in|on|with|about|by|not)$/.test(t.lower)) return t.lower;
+  if (selfStyled.has(t.lower)) return 'so-called';
+  if (particles.has(t.lower)) return t.lower;
   if (is(t, W.possessive)) return 'his';
   if (is(t, W.pronoun)) return 'he';
   if (is(t, W.aux)) return 'aux';
@@ -79,7 +82,7 @@ function nounKind(t: Token): string {
   return /ed$/.test(t.lower) ? 'ed' : /ing$/.test(t.lower) ? 'ing' : /s$/.test(t.lower) ? 'nouns' : 'noun';
 }
 
-const inNounPhrase = /^(?:the|a|an|his|det|poss|adj|nouns?|Cap|number|role|adv|ed|ing|so-called)$/;
+const inNounPhrase = new Set('the a an his det poss adj noun nouns Cap number role adv ed ing so-called'.split(' '));
 const longestNounPhrase = 6;
 
 /** What the words around a quotation make of it: two to either side, what governs the noun phrase it ends, the verb before. */
@@ -88,7 +91,7 @@ export function surroundFeatures({ stretch: { tokens }, at, token }: Place): Fea
   const after = kindOf(tokens[at + 1]);
   const here = (k: number): boolean => tokens[k]?.sentence === token.sentence;
   let k = at - 1;
-  while (at - k < longestNounPhrase && here(k) && inNounPhrase.test(kindOf(tokens[k]))) k--;
+  while (at - k < longestNounPhrase && here(k) && inNounPhrase.has(kindOf(tokens[k]))) k--;
   const governor = here(k) ? kindOf(tokens[k]) : 'edge';
   return [
     ['b1', before],

@@ -23,7 +23,7 @@ export class FeatureTable {
   get(feature: Feature): number | undefined {
     let found: Node | number | undefined = this.root;
     for (const part of feature) {
-      if (found === undefined || typeof found === 'number') return undefined;
+      if (typeof found !== 'object') return undefined;
       found = found.get(part);
     }
     return typeof found === 'object' ? (found.get(SELF) as number | undefined) : found;
