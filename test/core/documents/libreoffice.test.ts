@@ -21,8 +21,15 @@ const t = (content: string): string => `<text:p>${content}</text:p>`;
 const wordNote = '<w:r><w:footnoteReference w:id="2"/></w:r>';
 const openNote = `<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body>${t('Asked twice.')}</text:note-body></text:note>`;
 
-/** Each draft with the words that comments are at. */
-const drafts: Readonly<Record<string, { readonly bytes: Uint8Array; readonly at: readonly string[] }>> = {
+interface Draft {
+  readonly bytes: Uint8Array;
+  /** The words that comments are at. */
+  readonly at: readonly string[];
+  /** Words of notes, whose comments stand where the note is called. */
+  readonly noted?: readonly string[];
+}
+
+const drafts: Readonly<Record<string, Draft>> = {
   'libreoffice.docx': { bytes: read('libreoffice.docx'), at: ['flask', 'every way we found was worse', 'one sleeve'] },
   'pandoc.docx': { bytes: read('pandoc.docx'), at: ['a cello', 'not a demolition', 'It means a bench'] },
   'libreoffice.odt': { bytes: read('libreoffice.odt'), at: ['flask', 'every way we found was worse', 'one sleeve'] },
@@ -38,10 +45,12 @@ const drafts: Readonly<Record<string, { readonly bytes: Uint8Array; readonly at:
       },
     ),
     at: ['gate', 'held fast', 'of', 'link & more behind'],
+    noted: ['twice'],
   },
   'own.odt': {
     bytes: odtOf(`${t(`The gate held${openNote} <text:span>fast</text:span>.`)}${t('A <text:s/>second &amp; last.')}`),
     at: ['gate', 'held fast', 'second & last'],
+    noted: ['twice'],
   },
 };
 
@@ -50,12 +59,12 @@ function read(name: string): Uint8Array {
 }
 
 async function commented(name: string): Promise<Uint8Array> {
-  const { bytes, at } = drafts[name] as (typeof drafts)[string];
+  const { bytes, at, noted = [] } = drafts[name] as Draft;
   const format = draftDocumentOf(name);
   const found = await (await format?.load())?.(bytes);
   if (!format || !found || 'reason' in found) throw new Error(`${name} is not read`);
   const { text } = found.prose;
-  const comments = at.map((words) => {
+  const comments = [...at, ...noted].map((words) => {
     const start = text.indexOf(words);
     if (start < 0) throw new Error(`«${words}» is not in ${name}`);
     return { span: { start, end: start + words.length }, lines: [`Here: ${words}`, 'a < b'] };
@@ -128,6 +137,8 @@ describe.skipIf(!office)(title, () => {
     const other = name.endsWith('.odt') ? name.replace('.odt', '.docx') : name.replace('.docx', '.odt');
     const bytes = readFileSync(join(folder, 'saved', other));
     const found = other.endsWith('.odt') ? inOpenDocument(bytes) : inWord(bytes);
-    expect([...found].sort()).toEqual((drafts[name]?.at ?? []).map((words) => `Here: ${words} = ${words}`).sort());
+    const { at, noted = [] } = drafts[name] as Draft;
+    const expected = [...at.map((words) => `Here: ${words} = ${words}`), ...noted.map((words) => `Here: ${words} = `)];
+    expect([...found].sort()).toEqual(expected.sort());
   });
 });
