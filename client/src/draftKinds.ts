@@ -6,6 +6,7 @@ export const languages: readonly string[] = [
   'quarto',
   'latex',
   'tex',
+  'typst',
   'html',
   'asciidoc',
   'restructuredtext',
@@ -16,4 +17,4 @@ export const languages: readonly string[] = [
 
 /** Files that may be drafts. */
 export const draftGlob =
-  '**/*.{md,markdown,qmd,rmd,mdown,tex,ltx,latex,html,htm,xhtml,adoc,asciidoc,asc,rst,rest,org,txt,text}';
+  '**/*.{md,markdown,qmd,rmd,mdown,tex,ltx,latex,typ,html,htm,xhtml,adoc,asciidoc,asc,rst,rest,org,txt,text}';
