@@ -34,7 +34,8 @@ function manifest(text) {
 }
 
 const quoted = languages.map((id) => `'${id}'`).join(', ');
-const client = () => `// Written by npm run docs:manifest from the registry of markups (server/src/core/markup/registry.ts).
+const client =
+  () => `// Written by npm run docs:manifest from the registry of markups (server/src/core/markup/registry.ts).
 
 /** The languages of drafts, as editors name them. */
 export const languages: readonly string[] = [${quoted}];

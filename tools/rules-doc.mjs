@@ -1,40 +1,39 @@
 #!/usr/bin/env node
-// Writes docs/rules.md from the doc comments of the rules, the page that every finding links to. `--check` only compares.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes docs/rules.md from the rules and their doc comments, the page that every finding links to. `--check` only compares.
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { bundled } from './lib/bundled.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const folder = path.join(root, 'server/src/core/rules');
 const page = path.join(root, 'docs/rules.md');
 
-const ids = [...readFileSync(path.join(folder, 'ids.ts'), 'utf8').matchAll(/^ {2}'([a-z-]+)',$/gm)].map(
-  (match) => match[1],
-);
-const described = new Map(
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.ts'))
-    .flatMap((name) => {
-      const text = readFileSync(path.join(folder, name), 'utf8');
-      const id = /\bid: '([a-z-]+)'/.exec(text)?.[1];
-      const comment = /\/\*\*\n((?: \*.*\n)+) \*\/\nexport const \w+: Rule/.exec(text)?.[1];
-      if (!id || !comment) return [];
-      const lines = comment.split('\n').map((line) => line.replace(/^ \* ?/, ''));
-      const at = lines.findIndex((line) => line.startsWith('@example'));
-      const meaning = lines
-        .slice(0, at < 0 ? undefined : at)
-        .join(' ')
-        .trim();
-      const example = at < 0 ? '' : lines.slice(at).join(' ').replace('@example', '').trim();
-      const severity = /severity: '(\w+)'/.exec(text)?.[1] ?? '';
-      return [[id, { meaning, example, severity }]];
-    }),
-);
+const { ruleIds, rules } = await bundled(root, { 'rules/ids.ts': 'ruleIds', 'rules/rules.ts': 'rules' });
 
-const sections = ids.map((id) => {
-  const rule = described.get(id);
-  if (!rule) throw new Error(`no doc comment for ${id}`);
-  return `## ${id}\n\nSeverity: **${rule.severity}**\n\n${rule.meaning}\n\n*For example:* ${rule.example.replace(/</g, '`<').replace(/>/g, '>`')}\n`;
+/** What stands above a rule in its file: what it means, and an example. */
+function commentOf(id) {
+  const file = `${id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())}.ts`;
+  const comment = /\/\*\*\n((?: \*.*\n)+) \*\/\nexport const \w+: Rule/.exec(
+    readFileSync(path.join(folder, file), 'utf8'),
+  )?.[1];
+  if (!comment) throw new Error(`no doc comment for ${id}`);
+  const lines = comment.split('\n').map((line) => line.replace(/^ \* ?/, ''));
+  const at = lines.findIndex((line) => line.startsWith('@example'));
+  if (at < 0) throw new Error(`no example for ${id}`);
+  return {
+    meaning: lines.slice(0, at).join(' ').trim(),
+    example: lines.slice(at).join(' ').replace('@example', '').trim(),
+  };
+}
+
+const sections = ruleIds.map((id) => {
+  const { about, severity, severityIn = {} } = rules[id];
+  const { meaning, example } = commentOf(id);
+  const others = Object.entries(severityIn).map(([profile, one]) => `**${one}** in ${profile} writing`);
+  const shown = example.replace(/</g, '`<').replace(/>/g, '>`');
+  return `## ${id}\n\nAbout: ${about}. Severity: ${[`**${severity}**`, ...others].join(', ')}\n\n${meaning}\n\n*For example:* ${shown}\n`;
 });
 const text = `# The rules\n\nEach finding carries one rule id. Settings (\`stet.rules\`), \`stet\` comments and reports name it. Every severity can be changed or turned \`off\`.\nTo let one finding stand, put \`<!-- stet rule-id: reason -->\` behind its quotation or on the line above.\n\n${sections.join('\n')}`;
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnalysis } from '../../server/src/core/analysis.ts';
+import { completionsAt } from '../../server/src/core/answers/completing/completions.ts';
+import { hoverAt } from '../../server/src/core/answers/hover/hover.ts';
+import { findingsAt } from '../../server/src/core/answers/hover/nearest.ts';
+import { definitionAt, linksIn } from '../../server/src/core/answers/places/definition.ts';
 import { makeLibrary } from '../../server/src/core/library/library.ts';
 import { makeSource } from '../../server/src/core/library/source.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
@@ -124,11 +128,11 @@ describe('a check', () => {
             whole(library.sources.find(({ path: p }) => p === one.path)?.raw ?? '', one.span);
         }
         const offset = at % (raw.length + 1);
-        analysis.hoverAt({ path, raw }, offset);
-        analysis.completionsAt({ path, raw }, offset);
-        analysis.definitionAt({ path, raw }, offset);
-        analysis.linksIn({ path, raw });
-        analysis.findingsAt({ path, raw }, { start: offset, end: offset });
+        analysis.ask({ path, raw }, hoverAt, offset);
+        analysis.ask({ path, raw }, completionsAt, offset);
+        analysis.ask({ path, raw }, definitionAt, offset);
+        analysis.ask({ path, raw }, linksIn);
+        analysis.ask({ path, raw }, findingsAt, { start: offset, end: offset });
       }),
       { numRuns: 400 },
     );

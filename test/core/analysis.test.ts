@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAnalysis } from '../../server/src/core/analysis.ts';
+import { completionsAt } from '../../server/src/core/answers/completing/completions.ts';
+import { hoverAt } from '../../server/src/core/answers/hover/hover.ts';
+import { definitionAt } from '../../server/src/core/answers/places/definition.ts';
 import { makeLibrary } from '../../server/src/core/library/library.ts';
 import { makeSource } from '../../server/src/core/library/source.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
@@ -52,7 +55,7 @@ describe('one snapshot', () => {
     analysis.check({ path: 'draft.md', raw });
     for (const typed of ['T', 'Th', 'The']) {
       const text = raw + typed;
-      analysis.completionsAt({ path: 'draft.md', raw: text }, text.length);
+      analysis.ask({ path: 'draft.md', raw: text }, completionsAt, text.length);
     }
     expect(analysis.lookUps()).toBe(1);
     expect(analysis.check({ path: 'draft.md', raw: raw.replace('He said: “', 'The end.') }).findings).toEqual([]);
@@ -197,9 +200,9 @@ describe('for any draft', () => {
           expect(finding.span.start).toBeLessThanOrEqual(finding.span.end);
         }
         for (let at = 0; at <= raw.length; at += 7) {
-          analysis.hoverAt({ path, raw }, at);
-          analysis.completionsAt({ path, raw }, at);
-          analysis.definitionAt({ path, raw }, at);
+          analysis.ask({ path, raw }, hoverAt, at);
+          analysis.ask({ path, raw }, completionsAt, at);
+          analysis.ask({ path, raw }, definitionAt, at);
         }
       }),
     );

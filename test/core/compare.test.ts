@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { comparisonAt } from '../../server/src/core/answers/searching/compare.ts';
 import { analysisOf, parseFixture } from '../support/fixture.ts';
 
 const sources = `
@@ -17,7 +18,7 @@ Council meets over the wall
 /** The two texts at `$0`, one above the other. */
 function compared(draft: string): string {
   const fixture = parseFixture(`//- draft.md\n${draft}\n${sources}`);
-  const found = analysisOf(fixture).comparisonAt(fixture.draft, fixture.cursor);
+  const found = analysisOf(fixture).ask(fixture.draft, comparisonAt, fixture.cursor);
   if (!found) return '(none)';
   return `\n${[found.draft, found.source].map(({ name, place, text }) => `── ${name}, ${place}\n${text}`).join('')}`;
 }

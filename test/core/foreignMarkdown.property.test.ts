@@ -5,6 +5,10 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { createAnalysis } from '../../server/src/core/analysis.ts';
+import { completionsAt } from '../../server/src/core/answers/completing/completions.ts';
+import { hoverAt } from '../../server/src/core/answers/hover/hover.ts';
+import { sheetOf } from '../../server/src/core/answers/sheet/sheet.ts';
+import { signOff as sign } from '../../server/src/core/answers/signingOff/signOff.ts';
 import { readBibliography } from '../../server/src/core/library/bibliography/readBibliography.ts';
 import { withBibliographies } from '../../server/src/core/library/bibliography/tie.ts';
 import { makeLibrary } from '../../server/src/core/library/library.ts';
@@ -152,15 +156,15 @@ describe('Markdown that leaves Stet', () => {
         const { analysis, signOff } = analysisOf(f);
         const draft = { path: '/n/draft.md', raw: draftOf(f) };
         for (let offset = 0; offset <= draft.raw.length; offset += 7) {
-          const hover = analysis.hoverAt(draft, offset);
+          const hover = analysis.ask(draft, hoverAt, offset);
           if (hover) expect(acts(hover.markdown), hover.markdown).toEqual([]);
         }
         const citing = { ...draft, raw: `${draft.raw} @` };
         for (const at of [draft, citing])
-          for (const { documentation } of analysis.completionsAt(at, at.raw.length))
+          for (const { documentation } of analysis.ask(at, completionsAt, at.raw.length))
             expect(acts(documentation), documentation).toEqual([]);
         for (const input of [draft]) {
-          const sheet = analysis.sheet(input);
+          const sheet = analysis.ask(input, sheetOf);
           const setting = { made: '', name: (path: string) => path, href: () => 'https://live.example/file' };
           const text = markdownSheet([sheet], setting)
             .replace(/^\|.*\|$/gm, '')
@@ -171,7 +175,7 @@ describe('Markdown that leaves Stet', () => {
             .replace(/<https:\/\/live[^>]*>/g, '');
           expect(acts(text), text).toEqual([]);
         }
-        expect(analysis.signOff(draft, signOff).added).toBeDefined();
+        expect(analysis.ask(draft, sign, signOff).added).toBeDefined();
       }),
       { numRuns: 25 },
     );

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { insertionOf, insertionOfText } from '../../server/src/core/answers/searching/insertion.ts';
+import { searchLibrary } from '../../server/src/core/answers/searching/searchLibrary.ts';
 import { applied } from '../support/draw.ts';
 import { analysisOf, parseFixture } from '../support/fixture.ts';
 
@@ -33,7 +35,10 @@ function quoted(draft: string, words: string): string {
   if (!source) throw new Error(`no source has: ${words}`);
   const start = source.raw.indexOf(words);
   const at = { start: fixture.cursor, end: fixture.cursor };
-  const found = analysisOf(fixture).insertion(fixture.draft, at, source.path, { start, end: start + words.length });
+  const found = analysisOf(fixture).ask(fixture.draft, insertionOf, at, source.path, {
+    start,
+    end: start + words.length,
+  });
   return found ? applied(fixture, [{ span: at, newText: found.text }, ...found.also]).trimEnd() : '(none)';
 }
 
@@ -125,7 +130,7 @@ describe('words of a source, written into a draft', () => {
     fc.assert(
       fc.property(offset, offset, (a, b) => {
         const span = { start: Math.min(a, b), end: Math.max(a, b) };
-        const found = analysis.insertion(fixture.draft, { start: 0, end: 0 }, path, span);
+        const found = analysis.ask(fixture.draft, insertionOf, { start: 0, end: 0 }, path, span);
         return found === null || /^“[^\n]*\p{L}[^\n]*\.$/su.test(found.text);
       }),
     );
@@ -135,7 +140,7 @@ describe('words of a source, written into a draft', () => {
 describe('words of which only the text is known', () => {
   const fixture = fixtureOf('$0');
   const ofText = (text: string) =>
-    analysisOf(fixture).insertionOfText(fixture.draft, { start: 0, end: 0 }, text)?.text ?? null;
+    analysisOf(fixture).ask(fixture.draft, insertionOfText, { start: 0, end: 0 }, text)?.text ?? null;
 
   test('are a quotation where they stand in the library to the letter', () => {
     expect(ofText('nobody had closed the gate')).toBe(
@@ -155,7 +160,7 @@ describe('a search', () => {
   function search(typed: string, draft = ''): readonly string[] {
     const fixture = fixtureOf(draft);
     return analysisOf(fixture)
-      .search(fixture.draft, typed, 10)
+      .ask(fixture.draft, searchLibrary, typed, 10)
       .map(({ words, matched, speaker, locator }) => {
         const loud = matched.reduceRight(
           (text, { start, end }) => text.slice(0, start) + text.slice(start, end).toUpperCase() + text.slice(end),

@@ -154,7 +154,7 @@ describe('chapters', () => {
   it('are left out of a citation that their title would end', () => {
     const odd = proseWith([chapter(1, 'Ropes; or [Sails]'), 'The ropes were wet.']);
     expect(placeLabel(at(odd, 'ropes'), odd)).toBe('ch. “Ropes; or [Sails]”, para. 1');
-    expect(markdown.write.locator(placeLabel(at(odd, 'ropes'), odd))).toBe('');
+    expect(markdown.write.locator(placeLabel(at(odd, 'ropes'), odd), '', { start: 0, end: 0 })).toBe('');
   });
 
   it('are named with the paragraph counted in them', () => {

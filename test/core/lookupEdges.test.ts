@@ -295,7 +295,7 @@ describe('an alignment is more than chance', () => {
     };
   };
   const aligned = (fields: Partial<Aligned>): Aligned => ({
-    passage: { source: 0, span: { start: 0, end: 0 }, steps: [], score: 1 },
+    passage: { source: '0', span: { start: 0, end: 0 }, steps: [], score: 1 },
     equalWords: 0,
     equalBits: (fields.equalWords ?? 0) * 10,
     bits: 0,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findingsAt } from '../../server/src/core/answers/hover/nearest.ts';
 import { findPassages } from '../../server/src/core/answers/searching/findPassages.ts';
 import { makeLibrary } from '../../server/src/core/library/library.ts';
 import { makeSource } from '../../server/src/core/library/source.ts';
@@ -47,7 +48,7 @@ ${kiln}`),
 //- sources/kiln.txt
 ${kiln}`);
     const analysis = analysisOf(fixture);
-    const findings = analysis.findingsAt(fixture.draft, { start: 3, end: 3 });
+    const findings = analysis.ask(fixture.draft, findingsAt, { start: 3, end: 3 });
     const offered = findings.flatMap(({ rule, fixes }) => fixes.map(({ title, safe }) => [rule, title, safe]));
     expect(offered).toContainEqual([
       'quotation-not-found',

@@ -6,6 +6,7 @@ import { landmarksIn, placesIn } from '../../server/src/core/answers/inText/hint
 import { quotedParagraphs, summaryOf } from '../../server/src/core/answers/inText/lenses.ts';
 import { draftOutline, type Entry, sourceOutline } from '../../server/src/core/answers/places/outline.ts';
 import { makeExtractedSource, makeSource } from '../../server/src/core/library/source.ts';
+import type { DraftFacts } from '../../server/src/core/rules/rule.ts';
 import { type Span, sliceOf } from '../../server/src/core/text/span.ts';
 import { analysisOf, parseFixture } from '../support/fixture.ts';
 import { chapter, page, proseWith } from '../support/places.ts';
@@ -48,7 +49,7 @@ function on(raw: string) {
   const analysis = analysisOf(fixture);
   return {
     raw: fixture.draft.raw,
-    ask: <T>(answer: Parameters<typeof analysis.ask<T>>[1]) => analysis.ask(fixture.draft, answer),
+    ask: <T>(answer: (facts: DraftFacts) => T) => analysis.ask(fixture.draft, answer),
   };
 }
 

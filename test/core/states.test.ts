@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { signOff } from '../../server/src/core/answers/signingOff/signOff.ts';
 import type { Settings } from '../../server/src/core/settings.ts';
 import { noRecord, type VerificationRecord } from '../../server/src/core/verification/record.ts';
 import { analysisOf, type Fixture, parseFixture } from '../support/fixture.ts';
@@ -139,7 +140,7 @@ describe('what is signed off', () => {
 
   it('all at once is only what is sound', () => {
     const fixture = fixtureOf(draft, bakery);
-    const { added, refused } = analysisOf(fixture).signOff(fixture.draft, by);
+    const { added, refused } = analysisOf(fixture).ask(fixture.draft, signOff, by);
     expect(refused.map(({ index, reason }) => `${index} ${reason}`)).toEqual([
       '1 faulty',
       '2 speaker not checked',
@@ -158,10 +159,15 @@ describe('what is signed off', () => {
   it('is any other by name and with a note', () => {
     const fixture = fixtureOf(draft, bakery);
     const analysis = analysisOf(fixture);
-    expect(analysis.signOff(fixture.draft, by, [2]).refused.map(({ reason }) => reason)).toEqual([
+    expect(analysis.ask(fixture.draft, signOff, by, [2]).refused.map(({ reason }) => reason)).toEqual([
       'speaker not checked; a note must say why',
     ]);
-    const { added, refused } = analysis.signOff(fixture.draft, { ...by, note: 'she said so on the phone' }, [1, 2]);
+    const { added, refused } = analysis.ask(
+      fixture.draft,
+      signOff,
+      { ...by, note: 'she said so on the phone' },
+      [1, 2],
+    );
     expect(refused).toEqual([]);
     expect(statesIn(draft, [bakery], {}, { signOffs: added })).toEqual([
       'sound',

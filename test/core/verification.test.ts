@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { hoverAt } from '../../server/src/core/answers/hover/hover.ts';
+import { sheetOf } from '../../server/src/core/answers/sheet/sheet.ts';
 import type { Signature } from '../../server/src/core/answers/signingOff/signOff.ts';
+import { signOff } from '../../server/src/core/answers/signingOff/signOff.ts';
 import { noRecord, type SignOff, type VerificationRecord } from '../../server/src/core/verification/record.ts';
 import { readRecord, recordText } from '../../server/src/core/verification/recordFile.ts';
 import { textHash } from '../../server/src/core/verification/sameWords.ts';
@@ -31,7 +34,7 @@ function fixtureOf(words: string, from: string, name = 'harbour.md'): Fixture {
 /** The record after somebody verified a draft. */
 function verified(words = draft, from = source, record: VerificationRecord = noRecord): VerificationRecord {
   const fixture = fixtureOf(words, from);
-  const { added, replaced } = analysisOf(fixture, {}, record).signOff(fixture.draft, petra);
+  const { added, replaced } = analysisOf(fixture, {}, record).ask(fixture.draft, signOff, petra);
   return { signOffs: [...record.signOffs.filter((one) => !replaced.includes(one)), ...added] };
 }
 
@@ -45,7 +48,7 @@ function drawn(words: string, from: string, record: VerificationRecord): string 
 function signOffs(words: string, from: string, record: VerificationRecord): readonly (string | null)[] {
   const fixture = fixtureOf(words, from);
   return analysisOf(fixture, {}, record)
-    .sheet(fixture.draft)
+    .ask(fixture.draft, sheetOf)
     .entries.map((entry) => entry.signOff);
 }
 
@@ -81,7 +84,7 @@ describe('what was verified', () => {
 
   it('is gone with its quotation', () => {
     const fixture = fixtureOf(draft.split('\n\n').slice(0, 2).join('\n\n'), source);
-    const { gone } = analysisOf(fixture, {}, verified()).signOff(fixture.draft, petra);
+    const { gone } = analysisOf(fixture, {}, verified()).ask(fixture.draft, signOff, petra);
     expect(gone.map(({ quotation }) => quotation.exact)).toEqual([
       'We will not pay for a gate that the port should have closed,',
     ]);
@@ -92,7 +95,7 @@ describe('what was verified', () => {
     const record = verified(draft, keyed);
     const at = (path: string, from: string) => {
       const fixture = fixtureOf(draft, from, path);
-      return analysisOf(fixture, {}, record).sheet(fixture.draft).entries[0]?.signOff;
+      return analysisOf(fixture, {}, record).ask(fixture.draft, sheetOf).entries[0]?.signOff;
     };
     expect(at('2025/harbour.md', keyed)).toBe(stands);
     expect(at('other.md', source)).toBe(
@@ -102,8 +105,8 @@ describe('what was verified', () => {
 
   it('stands in the hover with its note', () => {
     const fixture = fixtureOf(draft, source);
-    const { added } = analysisOf(fixture).signOff(fixture.draft, { ...petra, note: 'heard on tape 3' });
-    const hover = analysisOf(fixture, {}, { signOffs: added }).hoverAt(fixture.draft, draft.indexOf('fourteen'));
+    const { added } = analysisOf(fixture).ask(fixture.draft, signOff, { ...petra, note: 'heard on tape 3' });
+    const hover = analysisOf(fixture, {}, { signOffs: added }).ask(fixture.draft, hoverAt, draft.indexOf('fourteen'));
     expect(hover?.markdown).toContain(
       '✓ Verified by Petra Lund on 2025-03-14, according to .stet/verified.json: heard on tape 3',
     );
@@ -153,7 +156,7 @@ The mayor disagreed. “We will not pay for a gate that the port should have clo
   it('takes them over for good when it is verified, and the later word of two holds', () => {
     const fixture = fixtureOf(`${draft}${third}`, more);
     const before = record([old], draft, more);
-    const signing = analysisOf(fixture, {}, before).signOff(fixture.draft, { ...petra, by: 'Tomas Brandt' });
+    const signing = analysisOf(fixture, {}, before).ask(fixture.draft, signOff, { ...petra, by: 'Tomas Brandt' });
     expect([signing.added.length, signing.standing]).toEqual([1, 2]);
     expect(signing.followed.map((one) => one.draft)).toEqual(['/work/draft.md', '/work/draft.md']);
     expect(signing.replaced).toEqual(before.signOffs);
@@ -255,7 +258,7 @@ describe('signing off', () => {
 
   it('takes all that is sound and says why of the others', () => {
     const fixture = fixtureOf(faulty, source);
-    const { added, refused } = analysisOf(fixture).signOff(fixture.draft, petra);
+    const { added, refused } = analysisOf(fixture).ask(fixture.draft, signOff, petra);
     expect(added.map(({ quotation }) => quotation.exact.slice(0, 11))).toEqual(['We will not']);
     expect(refused.map(({ index, reason }) => `${index} ${reason}`)).toEqual(['0 faulty', '2 not found']);
   });
@@ -263,15 +266,15 @@ describe('signing off', () => {
   it('of what is let stand wants a person’s word', () => {
     const left = faulty.replace('said.', 'said. <!-- stet altered-quotation: as broadcast -->');
     const fixture = fixtureOf(left, source);
-    const bulk = analysisOf(fixture).signOff(fixture.draft, petra);
+    const bulk = analysisOf(fixture).ask(fixture.draft, signOff, petra);
     expect(bulk.refused[0]).toMatchObject({ index: 0, reason: 'let stand' });
   });
 
   it('of a faulty one by name wants a note, and the finding stays', () => {
     const fixture = fixtureOf(faulty, source);
     const analysis = analysisOf(fixture);
-    expect(analysis.signOff(fixture.draft, petra, [2]).refused[0]?.reason).toBe('not found; a note must say why');
-    const { added } = analysis.signOff(fixture.draft, { ...petra, note: 'on the phone' }, [0, 2]);
+    expect(analysis.ask(fixture.draft, signOff, petra, [2]).refused[0]?.reason).toBe('not found; a note must say why');
+    const { added } = analysis.ask(fixture.draft, signOff, { ...petra, note: 'on the phone' }, [0, 2]);
     expect(added.map((one) => one.source?.key ?? null)).toEqual(['harbour', null]);
     const record = { signOffs: added };
     expect(drawn(faulty, source, record)).toContain('altered-quotation');
@@ -280,17 +283,17 @@ describe('signing off', () => {
 
   it('leaves what stands as it is, and replaces what does not', () => {
     const fixture = fixtureOf(draft, source);
-    const again = analysisOf(fixture, {}, verified()).signOff(fixture.draft, { ...petra, by: 'Tomas Brandt' });
+    const again = analysisOf(fixture, {}, verified()).ask(fixture.draft, signOff, { ...petra, by: 'Tomas Brandt' });
     expect([again.added, again.standing]).toEqual([[], 2]);
     const later = fixtureOf(draft, source.replace('slept', 'dozed'));
     const record = verified();
-    const anew = analysisOf(later, {}, record).signOff(later.draft, petra);
+    const anew = analysisOf(later, {}, record).ask(later.draft, signOff, petra);
     expect([anew.added.length, anew.replaced]).toEqual([2, record.signOffs]);
   });
 
   it('of a draft without sources takes nothing', () => {
     const fixture = parseFixture(`//- /work/draft.md\n${draft}`);
-    const { added, refused } = analysisOf(fixture).signOff(fixture.draft, petra);
+    const { added, refused } = analysisOf(fixture).ask(fixture.draft, signOff, petra);
     expect([added, refused.map(({ reason }) => reason)]).toEqual([[], ['unchecked', 'unchecked']]);
   });
 });

@@ -32,7 +32,10 @@ const words = [...source.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)].map((m)
 
 const judge = (quote: string) => {
   const query = whole(quote);
-  return judgeWording(query, lookUp(query, index), { profile: 'press', source: (n) => views[n] ?? sourceView('') });
+  return judgeWording(query, lookUp(query, index), {
+    profile: 'press',
+    source: (id) => views[Number(id)] ?? sourceView(''),
+  });
 };
 
 /** A run of the source's words, from word `from` on. */

@@ -79,9 +79,9 @@ export function wordingOf(quote: string | Query, sources: readonly string[], opt
   const views = sources.map(sourceView);
   const index = buildIndex(views.map((view) => view.prose.text));
   const query = typeof quote === 'string' ? whole(quote) : quote;
-  return judgeWording(query, lookUp(query, index, { prefer: options.prefer ?? [] }), {
+  return judgeWording(query, lookUp(query, index, { prefer: (options.prefer ?? []).map(String) }), {
     profile: options.profile ?? 'press',
-    source: (number) => views[number] ?? sourceView(''),
+    source: (id) => views[Number(id)] ?? sourceView(''),
     ...(options.behind === undefined ? {} : { behind: options.behind }),
   });
 }

@@ -147,9 +147,9 @@ test.each(middles)('said: “the eels of Kell%s sleep”', async (there) => {
   const tried = middles.filter((_, h) => h === 0 || (h + i) % 3 === 0);
   const raw = tried.map((here) => `“${saying(here)},” said Ada Holm.\n`).join('\n');
   const groups = new Map<string, string[]>();
-  const judged = analysis.ask({ path: 'draft.md', raw }, (facts, findings) =>
+  const judged = analysis.ask({ path: 'draft.md', raw }, (facts) =>
     facts.judged.map((one, q) => {
-      const rules = findings
+      const rules = facts.findings
         .filter(({ quotation }) => quotation === one.index)
         .map(({ rule, fixes }) => `${rule}+${fixes.length}`);
       return [one.quotation.inner.start, `${facts.states[q]} ${told(one.wording)} ${rules.join(' ')}`.trim()] as const;

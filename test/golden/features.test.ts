@@ -26,8 +26,8 @@ async function featuresSeen(): Promise<ReadonlyMap<string, number>> {
     const quoted = quotationsOf(prose);
     speakersOf(prose, quoted, stretchesOf(prose, quoted), undefined, observe);
   };
-  for (const { library, cases } of topics) {
-    for (const { reading } of (await library()).sources) readProse(reading.prose);
+  for (const { sources, cases } of topics) {
+    for (const { reading } of await sources()) readProse(reading.prose);
     for (const { draft } of cases) readProse(proseOf(draft.path, draft.raw));
   }
   return seen;
@@ -56,8 +56,8 @@ function framesOf({ text, ...prose }: Prose): readonly string[] {
 
 test('who may speak, sentence by sentence', async () => {
   const lines: string[] = [];
-  for (const { library } of topics)
-    for (const { path, reading } of (await library()).sources) lines.push(`# ${path}`, ...framesOf(reading.prose), '');
+  for (const { sources } of topics)
+    for (const { path, reading } of await sources()) lines.push(`# ${path}`, ...framesOf(reading.prose), '');
   await expect(lines.join('\n')).toMatchFileSnapshot(join(import.meta.dirname, 'listings/frames.txt'));
 });
 

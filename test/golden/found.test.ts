@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createAnalysis } from '../../server/src/core/analysis.ts';
+import { completionsAt } from '../../server/src/core/answers/completing/completions.ts';
+import { findingsAt } from '../../server/src/core/answers/hover/nearest.ts';
+import { searchLibrary } from '../../server/src/core/answers/searching/searchLibrary.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
 import { topicFiles, topicOf } from '../support/topics.ts';
 
@@ -24,24 +27,24 @@ const remembered = (words: readonly string[]): readonly string[] => [
 ];
 
 describe('what is found for a few words', () => {
-  test.each(topics)('$file', async ({ file, library: read }) => {
+  test.each(topics)('$file', async ({ file, library: read, sources }) => {
     const library = await read();
     const analysis = createAnalysis(library, defaultSettings);
-    const lines = library.sources.slice(0, 2).flatMap(({ path, reading: { quotations, prose } }) => {
+    const lines = (await sources()).slice(0, 2).flatMap(({ path, reading: { quotations, prose } }) => {
       const said = quotations.filter(({ use, parent }) => use === 'speech' && parent === null).slice(0, 2);
       return said.flatMap(({ inner }) => {
         const words = oneLine(prose.text.slice(inner.start, inner.end)).split(' ');
         return remembered(words).flatMap((typed) => {
           const found = analysis
-            .search({ path: 'draft.md', raw: '' }, typed, 4)
+            .ask({ path: 'draft.md', raw: '' }, searchLibrary, typed, 4)
             .map((one) => oneLine(JSON.stringify(one)));
           const begun = { path: 'draft.md', raw: `He said “${typed}` };
           const offered = analysis
-            .completionsAt(begun, begun.raw.length)
+            .ask(begun, completionsAt, begun.raw.length)
             .map(({ label, newText }) => `${label} → ${oneLine(newText)}`);
           const wrong = { path: 'draft.md', raw: `“${typed} and the zebras in the yard,” he said.\n` };
           const fixes = analysis
-            .findingsAt(wrong, { start: 3, end: 3 })
+            .ask(wrong, findingsAt, { start: 3, end: 3 })
             .flatMap((one) =>
               one.fixes.map(
                 ({ title, edits }) => `${title}: ${edits.map(({ newText }) => oneLine(newText)).join(' ')}`,

@@ -127,7 +127,7 @@ test('whose words a stretch of a source is', async () => {
     const told = stretches.map((span) => {
       const middle = (span.start + span.end) >> 1;
       const changed: Step = { kind: 'changed', draft: span, source: { start: middle, end: middle + 4 } };
-      const one = (steps: readonly Step[]): Passage => ({ source: 0, span, steps, score: 1 });
+      const one = (steps: readonly Step[]): Passage => ({ source: '0', span, steps, score: 1 });
       const voice = voiceAt(one([equalStep(span)]), source);
       const who = voice.kind === 'speech' ? `${voice.speaker.mention.text}${voice.reported ? '?' : ''}` : voice.kind;
       const second = [
@@ -201,7 +201,7 @@ function made(words: number, equal: number, telling: number, row: number): Liken
     if (at > 0) steps.push({ kind: 'changed', draft: stretch(at, at + 1), source: { start: 0, end: 0 } });
     steps.push(equalStep(stretch(at, Math.min(equal, at + row))));
   }
-  const passage: Passage = { source: 0, span: stretch(0, Math.max(1, equal)), steps, score: 1 };
+  const passage: Passage = { source: '0', span: stretch(0, Math.max(1, equal)), steps, score: 1 };
   return { query: { text, parts: [{ start: 0, end: text.length }] }, passage, text };
 }
 
@@ -311,7 +311,7 @@ test('a whole sentence, and a part of one', async () => {
           draft: { start: inner.start, end: inner.start + words.length },
           source: span,
         };
-        const passages: Passage[] = [{ source: 0, span, steps: [step], score: 1 }];
+        const passages: Passage[] = [{ source: '0', span, steps: [step], score: 1 }];
         return [1, 2]
           .map((times) => {
             const wording = {

@@ -90,7 +90,7 @@ function evidence(search: Search, one: Aligned): string {
 /** All that a look-up does on its way, for one quotation. */
 function stepsOf(query: Query, preferring: boolean): string[] {
   const items = itemsOf(query);
-  const preferred = preferring ? stretchOf(1, index) : [];
+  const preferred = preferring ? stretchOf('1', index) : [];
   const search = searchFor(query, items, index, preferred);
   const shown = items.map(
     ({ kind, start, end, hash, bare, inside }, i) =>
@@ -111,7 +111,7 @@ function stepsOf(query: Query, preferring: boolean): string[] {
     `${query.text}`,
     `  ${shown.join(', ')}`,
     ...found,
-    ...lookUp(query, index, preferring ? { prefer: [1], limit: 3 } : {}).map((one) => `  found ${passage(one)}`),
+    ...lookUp(query, index, preferring ? { prefer: ['1'], limit: 3 } : {}).map((one) => `  found ${passage(one)}`),
     ...alignmentsOf(query, index).map((one) => `  near ${passage(one)}`),
   ];
 }
@@ -177,10 +177,10 @@ test('words that somebody types', async () => {
     ];
     const text = typed[i % typed.length] as string;
     const { hashes, count } = wordsOf(text);
-    const preferred = stretchOf(i % 4, index);
+    const preferred = stretchOf(`${i % 4}`, index);
     return [
       text,
-      ...searchWords(text, index, i % 2 === 0 ? [] : [2], 3).map((one) => `  ${hit(one)}`),
+      ...searchWords(text, index, i % 2 === 0 ? [] : ['2'], 3).map((one) => `  ${hit(one)}`),
       ...nearestTo(whole(`${text} zebras`), index, 3).map((one) => `  near ${hit(one)}`),
       `  ${exactPlaces(hashes, Math.min(count, 1 + (i % 4)), index.segment, 1 + (i % 3), preferred).join(' ')}`,
     ];
@@ -239,7 +239,7 @@ const fillers = (from: number, count: number): string =>
   Array.from({ length: count }, (_, i) => filler(from + i)).join(' ');
 
 /** What a look-up makes of a quotation on its way, in a line. */
-function outline(query: Query, library: Index, preferred = stretchOf(-1, library)): string {
+function outline(query: Query, library: Index, preferred = stretchOf('', library)): string {
   const items = itemsOf(query);
   const search = searchFor(query, items, library, preferred);
   return [false, true]
@@ -324,12 +324,12 @@ test('words that stand in many places', async () => {
     const shown = queries.map((query) => {
       const { hashes, count } = wordsOf(query.join(' '));
       const exact = [4, 20, 64].map((limit) =>
-        exactPlaces(hashes, count, library.segment, limit, stretchOf(1, library)),
+        exactPlaces(hashes, count, library.segment, limit, stretchOf('1', library)),
       );
       const some = exact.map((all) => `${all.length}/${all.filter((at) => at > parts.length).length}`);
       const items = itemsOf(whole(query.join(' ')));
-      const runs = [library, large].map(({ segment }) => hitsIn(items, segment, stretchOf(1, library), false).length);
-      return `  ${some.join(' ')} ${runs.join(' ')} | ${outline(whole(query.join(' ')), library, stretchOf(1, library))}`;
+      const runs = [library, large].map(({ segment }) => hitsIn(items, segment, stretchOf('1', library), false).length);
+      return `  ${some.join(' ')} ${runs.join(' ')} | ${outline(whole(query.join(' ')), library, stretchOf('1', library))}`;
     });
     return [`${n} times`, ...shown].join('\n');
   });
@@ -390,11 +390,11 @@ test('how words that are begun go on', async () => {
     'The eels — as',
   ];
   const lines = typed.flatMap((words) =>
-    [{}, { prefer: [1] }, { prefer: [4, 0], limit: 3 }, { limit: 1 }].flatMap((options) => [
+    [{}, { prefer: ['1'] }, { prefer: ['4', '0'], limit: 3 }, { limit: 1 }].flatMap((options) => [
       `${words} ${JSON.stringify(options)}`,
-      ...continuations(words, library, (i) => readings[i] as (typeof readings)[number], options).map(
+      ...continuations(words, library, (id) => readings[Number(id)] as (typeof readings)[number], options).map(
         ({ source, typed: at, clause, sentence, utterance, speech }) => {
-          const text = readings[source]?.prose.text ?? '';
+          const text = readings[Number(source)]?.prose.text ?? '';
           const shown = [at, clause, sentence, utterance].map(({ start, end }) => text.slice(start, end).trim());
           return `  ${source}${speech ? ' said' : ''} ${at.start} ${shown.join(' | ').replace(/\n/g, '⏎')}`;
         },

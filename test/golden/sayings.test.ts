@@ -396,7 +396,7 @@ test('which finding a comment lets stand', async () => {
     shape.replaceAll('\n', '⏎'),
     ...comments.map((comment) => {
       const raw = `The fair\n\n${shape.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'c' ? comment : (said[name] ?? '')))}\n`;
-      const told = analysis.ask({ path: 'draft.md', raw }, ({ states }, findings) => [
+      const told = analysis.ask({ path: 'draft.md', raw }, ({ states, findings }) => [
         ...states,
         ...findings.map(({ rule, span, stet }) => `${rule}@${span.start}${stet ? `=${stet.reason}` : ''}`),
       ]);

@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAnalysis } from '../../server/src/core/analysis.ts';
+import { sheetOf } from '../../server/src/core/answers/sheet/sheet.ts';
 import { stateOrder } from '../../server/src/core/answers/words/stateWords.ts';
 import { makeLibrary } from '../../server/src/core/library/library.ts';
 import { makeSource } from '../../server/src/core/library/source.ts';
@@ -29,7 +30,7 @@ function sample(states: 'its own' | 'every' = 'its own'): string {
     sources.map((path) => makeSource(path, read(path))),
     [{ path: 'sources/scan.pdf', reason: 'no text layer' }],
   );
-  const sheet = createAnalysis(library, defaultSettings).sheet({ path: 'draft.md', raw: read('draft.md') });
+  const sheet = createAnalysis(library, defaultSettings).ask({ path: 'draft.md', raw: read('draft.md') }, sheetOf);
   const entries = sheet.entries.map((entry, i) => ({
     ...entry,
     state: stateOrder[i % stateOrder.length] ?? entry.state,

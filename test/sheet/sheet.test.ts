@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { Sheet } from '../../server/src/core/answers/sheet/sheet.ts';
+import { sheetOf as sheetAnswer } from '../../server/src/core/answers/sheet/sheet.ts';
 import { htmlSheet } from '../../server/src/sheet/html.ts';
 import type { SheetSetting } from '../../server/src/sheet/labels.ts';
 import { markdownSheet } from '../../server/src/sheet/markdown.ts';
@@ -32,7 +33,7 @@ The gate, built in 1931, had been due for repair since the spring, and no engine
 
 function sheetOf(draft: string): Sheet {
   const fixture = parseFixture(`//- draft.md\n${draft}\n${sources}`);
-  return analysisOf(fixture).sheet(fixture.draft);
+  return analysisOf(fixture).ask(fixture.draft, sheetAnswer);
 }
 
 const lines = (sheet: Sheet): readonly string[] =>
@@ -85,7 +86,7 @@ describe('the sheet', () => {
 
   test('a draft without sources is unchecked and says so', () => {
     const fixture = parseFixture(`//- draft.md\n“We left at dawn and took the boats,” Aldana said.\n`);
-    const sheet = analysisOf(fixture).sheet(fixture.draft);
+    const sheet = analysisOf(fixture).ask(fixture.draft, sheetAnswer);
     expect(lines(sheet)).toEqual([
       '1 unchecked: Unchecked: no source could be read | Aldana / null — cannot be compared: no passage',
     ]);
@@ -105,7 +106,7 @@ describe('the sheet', () => {
 
   test('with findings left out the states are the same', () => {
     const fixture = parseFixture(`//- draft.md\n${draft}\n${sources}`);
-    const sheet = analysisOf(fixture).sheet(fixture.draft, () => false);
+    const sheet = analysisOf(fixture).ask(fixture.draft, sheetAnswer, () => false);
     expect(sheet.entries.map(({ state }) => state)).toEqual(sheetOf(draft).entries.map(({ state }) => state));
     expect(sheet.entries[0]?.state).toBe('faulty');
     expect(sheet.entries[0]?.headline).toBe('Not the source’s words');
@@ -301,7 +302,7 @@ describe('as HTML', () => {
     const fixture = parseFixture(
       `//- draft.md\n“The tide took fourteen boats,” Aldana said.\n//- sources/h.md\n---\nurl: "javascript:alert(1)"\n---\n“The tide took fourteen boats,” Ines Aldana said.\n`,
     );
-    const sheet = analysisOf(fixture).sheet(fixture.draft);
+    const sheet = analysisOf(fixture).ask(fixture.draft, sheetAnswer);
     expect(htmlSheet([sheet], setting)).not.toContain('javascript:');
     expect(markdownSheet([sheet], setting)).not.toContain('javascript:');
   });

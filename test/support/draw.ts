@@ -1,3 +1,6 @@
+import { completionsAt } from '../../server/src/core/answers/completing/completions.ts';
+import { hoverAt as hoverOf } from '../../server/src/core/answers/hover/hover.ts';
+import type { Edit } from '../../server/src/core/markup/markup.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { analysisOf, type Fixture, parseFixture } from './fixture.ts';
 
@@ -38,14 +41,14 @@ export function checkClean(text: string): readonly string[] {
 /** The hover at `$0`, as Markdown. */
 export function hoverAt(text: string): string {
   const fixture = parseFixture(text);
-  return `\n${analysisOf(fixture).hoverAt(fixture.draft, fixture.cursor)?.markdown ?? '(none)'}\n`;
+  return `\n${analysisOf(fixture).ask(fixture.draft, hoverOf, fixture.cursor)?.markdown ?? '(none)'}\n`;
 }
 
 /** What is offered at `$0`, a line each: label, detail, and what would be written. */
 export function completeAt(text: string): readonly string[] {
   const fixture = parseFixture(text);
   return analysisOf(fixture)
-    .completionsAt(fixture.draft, fixture.cursor)
+    .ask(fixture.draft, completionsAt, fixture.cursor)
     .map((item) => `${item.label} | ${item.detail} | ${item.newText}`);
 }
 
@@ -60,13 +63,10 @@ export function applyFix(text: string, title: string): string {
   return applied(fixture, fix.edits);
 }
 
-export function applied(
-  fixture: Fixture,
-  edits: readonly { readonly span: { readonly start: number; readonly end: number }; readonly newText: string }[],
-): string {
+export const applied = (fixture: Fixture, edits: readonly Edit[]): string => edited(fixture.draft.raw, edits);
+
+/** A text with these edits made. */
+export function edited(text: string, edits: readonly Edit[]): string {
   const backwards = [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end);
-  return backwards.reduce(
-    (raw, edit) => raw.slice(0, edit.span.start) + edit.newText + raw.slice(edit.span.end),
-    fixture.draft.raw,
-  );
+  return backwards.reduce((raw, { span, newText }) => raw.slice(0, span.start) + newText + raw.slice(span.end), text);
 }

@@ -95,7 +95,7 @@ function attributed(verdict: AttributionVerdict, tell: (speaker: Speaker | null)
 
 function passages(all: readonly Passage[], sources: readonly Source[]): string[] {
   return all.flatMap(({ source, span, steps, score, rest = [] }) => {
-    const { key, reading } = sources[source] as Source;
+    const { key, reading } = sources.find(({ path }) => path === source) as Source;
     const unlike = steps.filter(({ kind }) => kind !== 'equal').map(({ kind }) => kind);
     return [
       `  in ${key} ${span.start}-${span.end} ${score.toFixed(3)}: ${shown(reading.prose.text, span)}${told('steps', unlike.join(' '))}`,
@@ -136,7 +136,7 @@ const finding = ({ rule, severity, message, related, fixes, stet }: Finding): st
 
 /** A draft as it is read, judged and reported. */
 export function listDraft(analysis: Analysis, draft: DraftInput): string[] {
-  return analysis.ask(draft, ({ reading, judged, states, library }, findings) => [
+  return analysis.ask(draft, ({ reading, judged, states, library, findings }) => [
     ...listReading(reading).slice(1),
     ...judged.flatMap((one, i) => judgement(one, states[i] as string, reading.prose.text, library.sources)),
     ...findings.flatMap(finding),
@@ -145,7 +145,7 @@ export function listDraft(analysis: Analysis, draft: DraftInput): string[] {
 
 /** What is judged and reported of a draft's quotations, a line each. */
 export function listJudged(analysis: Analysis, draft: DraftInput): string[] {
-  return analysis.ask(draft, ({ reading, judged, states, library }, findings) =>
+  return analysis.ask(draft, ({ reading, judged, states, library, findings }) =>
     judged.map((one, i) => {
       const lines = judgement(one, states[i] as string, reading.prose.text, library.sources, briefly);
       const said = findings.filter(({ quotation }) => quotation === one.index).flatMap(finding);

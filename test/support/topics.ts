@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Analysis, createAnalysis, type DraftInput } from '../../server/src/core/analysis.ts';
+import { signOff } from '../../server/src/core/answers/signingOff/signOff.ts';
 import { type Library, makeLibrary } from '../../server/src/core/library/library.ts';
-import type { Unreadable } from '../../server/src/core/library/source.ts';
+import type { Source, Unreadable } from '../../server/src/core/library/source.ts';
 import { defaultSettings, type Settings } from '../../server/src/core/settings.ts';
 import { draw } from './draw.ts';
 import { readSource } from './sources.ts';
@@ -16,6 +17,8 @@ export interface Topic {
   readonly file: string;
   /** Read when it is first asked for. */
   readonly library: () => Promise<Library>;
+  /** Those of the library, in the order of the file. */
+  readonly sources: () => Promise<readonly Source[]>;
   readonly cases: readonly DrawnCase[];
 }
 
@@ -26,6 +29,8 @@ export interface DrawnCase {
   readonly expected: string;
   readonly draft: DraftInput;
   readonly analysis: () => Promise<Analysis>;
+  /** The same for the draft in another form. */
+  readonly analysisOf: (draft: DraftInput) => Promise<Analysis>;
 }
 
 const folder = join(import.meta.dirname, '../drafts');
@@ -68,16 +73,27 @@ export function topicOf(file: string): Topic {
   const analysisOf = async (draft: DraftInput): Promise<Analysis> => {
     if (of('earlier').length === 0) return createAnalysis(await library(), all);
     const signature = { by: 'Petra Lund', date: '2025-03-14T09:30:00Z', note: null };
-    const { added } = createAnalysis(await before(), all).signOff(draft, signature);
+    const { added } = createAnalysis(await before(), all).ask(draft, signOff, signature);
     return createAnalysis(await library(), all, { signOffs: added });
   };
   const cases = of('draft').map(({ path: name, raw: expected }) => {
     const lines = expected.split('\n').filter((line) => !drawn.test(line));
     const draft = { path: 'draft.md', raw: `${lines.join('\n').trim()}\n` };
     const isOpen = name.startsWith(open);
-    return { name, isOpen, expected: `\n${expected.trim()}\n`, draft, analysis: once(() => analysisOf(draft)) };
+    return {
+      name,
+      isOpen,
+      expected: `\n${expected.trim()}\n`,
+      draft,
+      analysis: once(() => analysisOf(draft)),
+      analysisOf,
+    };
   });
-  return { file, library, cases };
+  const sources = async () => {
+    const { byId } = await library();
+    return of('sources/').flatMap(({ path }) => byId.get(path) ?? []);
+  };
+  return { file, library, sources, cases };
 }
 
 /** What the program says of a case, drawn as its file has it. */

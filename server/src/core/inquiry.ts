@@ -1,7 +1,9 @@
 import { createAnalysis } from './analysis.ts';
+import { sheetOf } from './answers/sheet/sheet.ts';
 import { type ToldVerdict, toldEntry } from './answers/words/told.ts';
 import type { Library } from './library/library.ts';
-import type { RuleId } from './rules/ids.ts';
+import type { Finding } from './rules/finding.ts';
+import { isAbout, isTagged } from './rules/rules.ts';
 import type { Settings } from './settings.ts';
 
 /** Words that somebody wants to quote, before they stand in any draft. */
@@ -12,15 +14,9 @@ export interface Inquiry {
   readonly speaker: string | null;
 }
 
-/** What only a draft can be told: what is asked has no place, no citation and perhaps no speaker. */
-const ofDrafts: readonly RuleId[] = ['missing-citation', 'unattributed-quotation', 'unused-stet', 'unreadable-source'];
-const ofSpeakers: readonly RuleId[] = [
-  'misattributed-quotation',
-  'misspelled-name',
-  'wrong-role',
-  'wrong-date',
-  'quoted-narration',
-];
+/** What is asked has no place, no citation and perhaps no speaker: what only a draft can be told is left out. */
+const isAsked = (finding: Finding, speaker: string): boolean =>
+  isAbout(finding, 'wording') || (speaker !== '' && isAbout(finding, 'attribution') && isTagged(finding.rule, 'fault'));
 
 /**
  * Whether words may be quoted, and so from whom: judged as the one quotation of a draft. Null when there are no words, or
@@ -39,10 +35,8 @@ export function inquire(
   if (!/[\p{L}\p{N}]/u.test(quoted)) return null;
   const who = onOneLine(speaker ?? '').replace(/["“”„«».!?]+/gu, '');
   const raw = `“${quoted}” said ${who === '' ? 'somebody' : who}.\n`;
-  const skipped = who === '' ? [...ofDrafts, ...ofSpeakers] : ofDrafts;
-  const sheet = createAnalysis(library, settings).sheet(
-    { path: 'inquiry.txt', raw },
-    ({ rule }) => !skipped.includes(rule),
+  const sheet = createAnalysis(library, settings).ask({ path: 'inquiry.txt', raw }, sheetOf, (finding) =>
+    isAsked(finding, who),
   );
   const entry = sheet.entries[0];
   if (entry === undefined) return null;

@@ -1,9 +1,10 @@
 import { isSurelyQuoted, mayBeChecked, mayBeTitle } from './judging/checkable.ts';
 import type { Judged, JudgedDraft } from './judging/facts.ts';
-import { type Memory, wordingOf } from './judging/remembered.ts';
+import { type LookUps, wordingOf } from './judging/remembered.ts';
 import { settle } from './judging/settled.ts';
 import type { Scope } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
+import type { SourceId } from './library/source.ts';
 import { breaksOff } from './reading/quotations/quotations.ts';
 import { isMarkedTranslated } from './reading/quotations/translated.ts';
 import type { Quotation, Reading } from './reading/reading.ts';
@@ -34,10 +35,10 @@ export function judgeDraft(
   library: Library,
   scope: Scope,
   settings: Settings,
-  memory: Memory,
+  memory: LookUps,
 ): Judging {
   const { reading } = draft;
-  const cited = citedSources(reading.prose.citations, library, scope);
+  const cited = citedSources(reading.prose.citations, scope);
   const steps = judging(reading, cited, library, scope, settings, memory);
   let judged: readonly Judged[] | null = null;
   const judgeNext = (): boolean => {
@@ -67,7 +68,7 @@ function* judging(
   library: Library,
   scope: Scope,
   settings: Settings,
-  memory: Memory,
+  memory: LookUps,
 ): Generator<void, readonly Judged[]> {
   const judged: Judged[] = [];
   const said = spokenText(reading.prose.text, reading.unspoken, '…');
@@ -91,10 +92,12 @@ function* judging(
     if (isFaulty(wording) && isEntryTitle(quotation, reading, scope)) continue;
     if (isFaulty(wording) && quotation.unclosed && breaksOff(reading.prose.text, quotation.parts)) continue;
     const settled = settle(quotation, reading, said, wording, prefer, library);
-    const citation = judgeCitation(own, settled.passages, library);
-    judged.push({ index: judged.length, quotation, ...settled.verdicts, citation });
+    const citation = judgeCitation(own, settled.evidence, library);
+    const evidence = 'passages' in settled.verdicts.wording ? settled.evidence : [];
+    judged.push({ index: judged.length, quotation, ...settled.verdicts, evidence, citation });
     yield;
   }
+  memory.done();
   return judged;
 }
 
@@ -109,7 +112,7 @@ function unlessTranslated(
   quotation: Quotation,
   reading: Reading,
   library: Library,
-  cited: readonly number[],
+  cited: readonly SourceId[],
 ): Wording {
   if (wording.kind !== 'not-found') return wording;
   const translated = isMarkedTranslated(quotation, reading) || isInAnotherLanguage(quotation, reading, library, cited);

@@ -1,7 +1,7 @@
 import type { Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../core/analysis.ts';
-import { type CitedKey, keyInFile } from '../core/answers/places/keys.ts';
+import { type CitedKey, keyAt, keyInFile } from '../core/answers/places/keys.ts';
 import type { Context } from './context.ts';
 import { toOffset } from './fromLsp.ts';
 import { openSources } from './openSources.ts';
@@ -26,7 +26,7 @@ export function underCursor(context: Context, uri: string, position: Position): 
   if (own) {
     const { analysis, session, input, document } = own;
     const offset = toOffset(document, position);
-    const key = analysis.keyAt(input, offset);
+    const key = analysis.ask(input, keyAt, offset);
     return [{ session, analysis, document, path: pathOf(uri), offset, key, isDraft: true }];
   }
   return openSources(context, uri).map(({ session, analysis, document, path }) => {

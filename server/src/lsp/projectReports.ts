@@ -1,4 +1,6 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
+import { severityOf } from '../core/rules/check.ts';
+import { unreadableSource } from '../core/rules/unreadableSource.ts';
 import { decode } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
 import { nameOf } from '../host/paths.ts';
@@ -43,8 +45,9 @@ async function configurationReports(
 
 /** One for each file, at its start: its lines are not known. The rule's severity is the writer's to choose. */
 function unreadableReports(session: Session, uriFor: (path: string) => string): readonly FileReport[] {
-  const severity = session.analysis?.settings.rules['unreadable-source'] ?? 'warning';
-  if (severity === 'off' || !session.analysis) return [];
+  if (!session.analysis) return [];
+  const severity = severityOf(session.analysis.settings, unreadableSource.id);
+  if (severity === 'off') return [];
   const start = { line: 0, character: 0 };
   return session.analysis.library.unreadable.map(({ path, reason }) => ({
     uri: uriFor(path),
@@ -55,7 +58,7 @@ function unreadableReports(session: Session, uriFor: (path: string) => string): 
         range: { start, end: start },
         severity: severities[severity],
         source: 'stet',
-        code: 'unreadable-source',
+        code: unreadableSource.id,
         message: `${nameOf(path)} cannot be read: ${reason}`,
       },
     ],
@@ -64,8 +67,7 @@ function unreadableReports(session: Session, uriFor: (path: string) => string): 
 
 /** What of a document is passed over, at its start. */
 function partlyReadReports(session: Session, uriFor: (path: string) => string): readonly FileReport[] {
-  const rule = session.analysis?.settings.rules['unreadable-source'];
-  if (rule === 'off' || !session.analysis) return [];
+  if (!session.analysis || severityOf(session.analysis.settings, unreadableSource.id) === 'off') return [];
   const start = { line: 0, character: 0 };
   return session.analysis.library.sources.flatMap(({ path, extracted, defects }): readonly FileReport[] => {
     if (!extracted || defects.length === 0) return [];
@@ -73,7 +75,7 @@ function partlyReadReports(session: Session, uriFor: (path: string) => string): 
       range: { start, end: start },
       severity: DiagnosticSeverity.Information,
       source: 'stet',
-      code: 'unreadable-source',
+      code: unreadableSource.id,
       message: `${nameOf(path)}: ${message}`,
     }));
     return [{ uri: uriFor(path), stamp: `${session.generation}`, draft: false, items }];

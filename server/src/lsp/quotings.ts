@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createAnalysis } from '../core/analysis.ts';
-import type { Quoting } from '../core/answers/places/keys.ts';
+import { type Quoting, quoting } from '../core/answers/places/keys.ts';
 import { type Context, inputOf } from './context.ts';
 import type { DraftFiles } from './draftFiles.ts';
 import { tooLong } from './longDrafts.ts';
@@ -29,7 +29,7 @@ export async function quotingsOf(
     await scheduler.pause();
     if (token.isCancellationRequested) break;
     if (tooLong(document) !== null) continue;
-    const own = (version === null ? aside : analysis).quoting(inputOf(document), path);
+    const own = (version === null ? aside : analysis).ask(inputOf(document), quoting, path);
     found.push(...own.map((one) => ({ ...one, document })));
   }
   return found;

@@ -12,6 +12,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Hover as CoreHover, DocumentLink as CoreLink, Definition, SourcePlace } from '../core/answers/answers.ts';
 import type { Finding, Severity } from '../core/rules/finding.ts';
+import { isTagged } from '../core/rules/rules.ts';
 import type { Span } from '../core/text/span.ts';
 import { asNotice } from '../protocol.ts';
 import type { ClientFacts } from './client.ts';
@@ -72,7 +73,7 @@ export function toDiagnostic(finding: Finding, texts: Texts, { rulesUri, client 
     code: finding.rule,
     message: finding.message,
     ...(rulesUri !== null && client.takesRuleLinks ? { codeDescription: { href: `${rulesUri}#${finding.rule}` } } : {}),
-    ...(finding.rule === 'unused-stet' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(isTagged(finding.rule, 'unnecessary') ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related.length > 0 && client.takesRelatedInformation ? { relatedInformation: related } : {}),
   };
 }

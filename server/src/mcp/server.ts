@@ -1,6 +1,7 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod';
 import { findPassages } from '../core/answers/searching/findPassages.ts';
+import { sheetOf } from '../core/answers/sheet/sheet.ts';
 import { forModel, longest, type Room, thatFit, withoutLongStrings } from '../core/answers/words/forModels.ts';
 import { referenceText, workOf } from '../core/answers/words/referenceText.ts';
 import { toldEntry, toldFound, toldSource } from '../core/answers/words/told.ts';
@@ -91,7 +92,7 @@ function registerVerdicts(server: McpServer, workspace: Workspace): void {
         path === undefined
           ? { path: resolvePath(workspace.root, 'draft.md'), raw: text as string }
           : await workspace.draft(path);
-      const sheet = (await workspace.analysis(draft)).sheet(draft);
+      const sheet = (await workspace.analysis(draft)).ask(draft, sheetOf);
       const quotations = thatFit(
         sheet.entries.slice(from - 1).map((entry) => ({
           number: entry.number,
@@ -178,7 +179,7 @@ function registerSources(server: McpServer, workspace: Workspace): void {
     async ({ words, limit = 5 }) => {
       const { library } = await workspace.library();
       const passages = findPassages(words, library, limit).flatMap(
-        (found) => toldFound(found, library.sources, workspace.name) ?? [],
+        (found) => toldFound(found, library, workspace.name) ?? [],
       );
       return answer({ passages: withoutLongStrings(passages) });
     },

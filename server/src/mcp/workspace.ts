@@ -1,4 +1,4 @@
-import { type Analysis, createAnalysis } from '../core/analysis.ts';
+import { type Analysis, type AnalysisMemory, createAnalysis } from '../core/analysis.ts';
 import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Source } from '../core/library/source.ts';
@@ -26,6 +26,7 @@ export interface Workspace {
 export function openWorkspace(host: Host, root: string): Workspace {
   // By plan: what was read the last time, so that only what changed is read again.
   const projects = new Map<string, Project>();
+  const memory: AnalysisMemory = { drafts: new Map() };
   const name = (path: string): string => relativePath(root, path);
 
   async function load(folder: string, named: readonly string[], draft: string | null) {
@@ -57,7 +58,7 @@ export function openWorkspace(host: Host, root: string): Workspace {
         bibliographyPaths(path, bibliographiesNamed(path, raw)),
         path,
       );
-      return createAnalysis(library, settings, record);
+      return createAnalysis(library, settings, record, memory);
     },
     library: () => load(root, [], null),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalysis } from '../../../server/src/core/analysis.ts';
+import { hoverAt as hoverOf } from '../../../server/src/core/answers/hover/hover.ts';
 import { readBibliography } from '../../../server/src/core/library/bibliography/readBibliography.ts';
 import { withBibliographies } from '../../../server/src/core/library/bibliography/tie.ts';
 import { makeLibrary } from '../../../server/src/core/library/library.ts';
@@ -171,7 +172,7 @@ describe('which bibliography counts', () => {
   const draft = (front: string, body: string) => ({ path: '/w/drafts/d.md', raw: `---\n${front}\n---\n\n${body}\n` });
   const hover = (front: string, key: string) => {
     const one = draft(front, `It was so [@${key}].`);
-    return analysis.hoverAt(one, one.raw.indexOf(`@${key}`) + 1)?.markdown;
+    return analysis.ask(one, hoverOf, one.raw.indexOf(`@${key}`) + 1)?.markdown;
   };
 
   it.each([['bibliography: own.bib'], ['bibliography:\n  - own.bib'], ['bibliography: [./own.bib, other.bib]']])(

@@ -13,6 +13,7 @@ import path, { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAnalysis } from '../../../server/src/core/analysis.ts';
+import { completionsAt } from '../../../server/src/core/answers/completing/completions.ts';
 import { defaultSettings } from '../../../server/src/core/settings.ts';
 import { cacheFolder, nodeCache } from '../../../server/src/host/nodeCache.ts';
 import { loadProject, type Project } from '../../../server/src/host/project.ts';
@@ -334,7 +335,7 @@ describe('what is at hand without any text', () => {
     writeFileSync(shelf(), '');
     const analysis = createAnalysis(project.library, defaultSettings);
     const raw = 'As the log has it [@';
-    const offered = analysis.completionsAt({ path: '/p/d.md', raw }, raw.length);
+    const offered = analysis.ask({ path: '/p/d.md', raw }, completionsAt, raw.length);
     expect(offered.map(({ label }) => label)).toContain('s7');
     expect(offered.length).toBeGreaterThan(20);
   });

@@ -3,6 +3,7 @@ import { version } from '../../../../package.json';
 import type { Finding, Severity } from '../../core/rules/finding.ts';
 import { type RuleId, ruleIds } from '../../core/rules/ids.ts';
 import { rules } from '../../core/rules/rules.ts';
+import { unreadableSource } from '../../core/rules/unreadableSource.ts';
 import type { Span } from '../../core/text/span.ts';
 import { relativePath } from '../../host/paths.ts';
 import type { CheckedDraft, CheckResult } from '../checked.ts';
@@ -31,7 +32,7 @@ export function sarif(result: CheckResult): string {
             toolExecutionNotifications: [...unreadable].map(([path, reason]) => ({
               level: 'warning',
               message: { text: `${relativePath(result.cwd, path)} cannot be read: ${reason}` },
-              descriptor: { id: 'unreadable-source' },
+              descriptor: { id: unreadableSource.id },
             })),
           },
         ],
@@ -50,9 +51,9 @@ const levels = { error: 'error', warning: 'warning', information: 'note', hint: 
 >;
 
 function ruleOf(id: RuleId): ReportingDescriptor {
-  const { summary, severity } = rules[id];
+  const { about, summary, severity } = rules[id];
   const defaultConfiguration = severity === 'off' ? { enabled: false } : { level: levels[severity] };
-  return { id, shortDescription: { text: summary }, defaultConfiguration };
+  return { id, shortDescription: { text: summary }, defaultConfiguration, properties: { tags: [about] } };
 }
 
 function resultOf(finding: Finding, draft: CheckedDraft, cwd: string, linesIn: (text: string) => Lines): Result {

@@ -1,6 +1,6 @@
 import { type RuleFacts, rawSpan } from '../judging/facts.ts';
 import type { Library } from '../library/library.ts';
-import { saidIn } from '../library/source.ts';
+import { type Source, type SourceId, saidIn } from '../library/source.ts';
 import { lookUp } from '../lookup/lookup.ts';
 import type { Passage, Query } from '../lookup/passage.ts';
 import type { Edit } from '../markup/markup.ts';
@@ -25,7 +25,7 @@ export function restoreAll(
   facts: RuleFacts,
   quotation: Quotation,
   differences: readonly Difference[],
-  source: number,
+  source: SourceId,
 ): Fix | null {
   const mendable = differences.filter((difference) => difference.kind !== 'moved' || difference.sourceText !== '');
   const edits = mendable.map((difference) => restore(facts, quotation, difference));
@@ -113,7 +113,7 @@ const mostKnown = 5000;
  * Whether these edits make of a quotation one that is sound beside this source, from a beginning that a sentence or a clause
  * of the source has: a fix must not lose a word.
  */
-function makesSound(facts: RuleFacts, quotation: Quotation, edits: readonly WordEdit[], source: number): boolean {
+function makesSound(facts: RuleFacts, quotation: Quotation, edits: readonly WordEdit[], source: SourceId): boolean {
   const { prose, unspoken } = facts.reading;
   const query = mended(spokenText(prose.text, unspoken, '…'), quotation, edits);
   const answers = known.get(facts.library) ?? new Map<string, boolean>();
@@ -127,16 +127,16 @@ function makesSound(facts: RuleFacts, quotation: Quotation, edits: readonly Word
   return sound;
 }
 
-function isSound({ library, settings }: RuleFacts, query: Query, source: number): boolean {
+function isSound({ library, settings }: RuleFacts, query: Query, source: SourceId): boolean {
   const wording = judgeWording(query, lookUp(query, library.index, { prefer: [source] }), {
     profile: settings.profile,
-    source: (index) => saidIn(library.sources[index] as (typeof library.sources)[number]),
+    source: (id) => saidIn(library.byId.get(id) as Source),
   });
   if (wording.kind !== 'verbatim' && wording.kind !== 'edited') return false;
   return wording.passages.some((passage) => {
     const first = passage.steps[0];
     if (passage.source !== source || !first) return false;
-    const text = library.sources[source]?.spoken.text ?? '';
+    const text = library.byId.get(source)?.spoken.text ?? '';
     return beginsWell(query.text.slice(first.draft.start), text, first.source.start);
   });
 }
@@ -222,7 +222,7 @@ export function markOmissions(
   facts: RuleFacts,
   quotation: Quotation,
   differences: readonly Difference[],
-  source: number,
+  source: SourceId,
 ): Fix | null {
   if (!differences.every(({ kind }) => kind === 'missing' || kind === 'ellipsis')) return null;
   const edits = differences.map((difference) => insertion(facts, difference.draft.start, facts.settings.ellipsis));
@@ -237,7 +237,7 @@ export function bracketChanges(
   facts: RuleFacts,
   quotation: Quotation,
   differences: readonly Difference[],
-  source: number,
+  source: SourceId,
 ): Fix | null {
   if (!differences.every(({ kind, reverses }) => (kind === 'changed' || kind === 'added') && !reverses)) return null;
   const edits = differences.flatMap(({ draft }): WordEdit[] => [

@@ -51,9 +51,10 @@ export const unsupported: Readonly<Record<string, string>> = {
   '.rtf': 'RTF',
 };
 
-/** What reads a source that is a text file, by its ending, or null. */
+/** What reads a source that is a text file, by its ending, or null. A page as it was saved is none, whoever drafts in its markup. */
 export function textFormatOf(path: string): Pick<TextFormat, 'name' | 'endings' | 'read'> | null {
   const ending = endingOf(path);
+  if (documentFormatOf(path) !== null) return null;
   return markupOf(path) ?? textFormats.find(({ endings }) => endings.includes(ending)) ?? null;
 }
 
@@ -64,9 +65,9 @@ export function documentFormatOf(path: string): DocumentFormat | null {
 }
 
 /** The endings of all files that a source may be. */
-export const sourceEndings: readonly string[] = [...markups, ...textFormats, ...documentFormats].flatMap(
-  ({ endings }) => endings,
-);
+export const sourceEndings: readonly string[] = [
+  ...new Set([...markups, ...textFormats, ...documentFormats].flatMap(({ endings }) => endings)),
+];
 
 /** A source's text as prose, by the ending of its path; a text of no known format is read as plain text. */
 export const proseOf = (path: string, raw: string): Prose => (textFormatOf(path)?.read ?? textFile)(raw);

@@ -23,7 +23,12 @@ export function isSurelyQuoted(quotation: Quotation, reading: Reading, wording: 
 
 /** Nobody says it and every word of weight is written large: the title of a work, not words that somebody invented. */
 export function mayBeTitle(quotation: Quotation, reading: Reading): boolean {
-  if (quotation.attribution !== null || quotation.form !== 'marks' || isForeign(quotation, reading)) return false;
+  if (
+    quotation.attribution !== null ||
+    quotation.form !== 'marks' ||
+    isForeign(quotation, reading.prose, () => reading.language)
+  )
+    return false;
   const words = sliceOf(reading.prose.text, quotation.inner).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
   return (
     words.length < 4 || (words.length <= 12 && words.every((word) => word.length <= 3 || /^[\p{Lu}\p{N}]/u.test(word)))

@@ -72,8 +72,8 @@ export interface Writer {
   citation(work: CitedWork, style: string | null, raw: string): WrittenCitation;
   /** A key in the place of the key at `place`. */
   key(key: string, raw: string, place: Span): string;
-  /** A locator in the place of another one of a citation; empty where a citation cannot hold it. */
-  locator(locator: string): string;
+  /** A locator in the place of the one at `place`, which may be empty; empty where a citation cannot hold it. */
+  locator(locator: string, raw: string, place: Span): string;
 }
 
 /** What a writer is typing, as far as the markup's own signs tell. */

@@ -22,11 +22,13 @@ export const identityMap: OffsetMap = {
 };
 
 /**
- * A map over runs in ascending, non-overlapping order of both sides. A run whose two lengths differ
- * (an entity, an escape) is atomic: a span that touches it takes the whole of it.
+ * A map over runs in ascending order of the prose, that overlap on neither side. A run whose two lengths differ (an entity, an
+ * escape) is atomic: a span that touches it takes the whole of it. In the raw text they may stand in another order, where a
+ * note's words stand in the midst of the text that calls it.
  */
 export function offsetMap(runs: readonly Run[]): OffsetMap {
   if (runs.length === 0) return { toRaw: () => ({ start: 0, end: 0 }), toProse: () => ({ start: 0, end: 0 }) };
+  let byRaw: readonly Run[] | null = null;
   return {
     toRaw(s) {
       if (s.end <= s.start) {
@@ -38,11 +40,17 @@ export function offsetMap(runs: readonly Run[]): OffsetMap {
       return { start: Math.min(start, end), end: Math.max(start, end) };
     },
     toProse(s) {
-      const start = startIn(runs, s.start, 'raw');
-      const end = endIn(runs, s.end, 'raw');
+      byRaw ??= inOrderOfRaw(runs);
+      const start = startIn(byRaw, s.start, 'raw');
+      const end = endIn(byRaw, s.end, 'raw');
       return end <= start ? { start, end: start } : { start, end };
     },
   };
+}
+
+function inOrderOfRaw(runs: readonly Run[]): readonly Run[] {
+  const inOrder = runs.every((run, i) => i === 0 || (runs[i - 1] as Run).raw <= run.raw);
+  return inOrder ? runs : [...runs].sort((a, b) => a.raw - b.raw);
 }
 
 type Side = 'prose' | 'raw';

@@ -88,9 +88,8 @@ function readLines(text: string, all: readonly Span[], numbers: readonly Span[])
 /** Whether a line is furniture by its own words, or a number in the middle of a sentence. */
 function isFurniture(lines: readonly Line[], i: number): boolean {
   const line = lines[i] as Line;
-  const amid = isAmid(lines, i);
-  if (bare.test(line.text)) return amid || line.fed.before || line.fed.after;
-  if (pageSaid(line.text) !== null) return amid || line.apart.before || line.apart.after;
+  if (bare.test(line.text)) return line.fed.before || line.fed.after || isAmid(lines, i);
+  if (pageSaid(line.text) !== null) return line.apart.before || line.apart.after || isAmid(lines, i);
   return line.apart.before && line.apart.after && isPageFurniture(line.text);
 }
 

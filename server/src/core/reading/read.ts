@@ -1,4 +1,5 @@
 import type { Block, Prose } from '../prose/prose.ts';
+import { once } from '../text/once.ts';
 import { type Genre, genreOf } from './genre.ts';
 import { indirectOf } from './indirect.ts';
 import type { ReadingMemory } from './memory.ts';
@@ -16,7 +17,6 @@ import { speakersOf } from './speakers/speakers.ts';
 import { useOf } from './speakers/uses.ts';
 import { stretchesOf } from './stretches.ts';
 import { unspokenIn } from './turns/nobody.ts';
-import type { TurnKind } from './turns/turn.ts';
 import { turnsOf } from './turns/turns.ts';
 import { withTurns } from './turns/withTurns.ts';
 
@@ -31,7 +31,7 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
   const stretches = stretchesOf(prose, quoted, memory);
   const spoken = speakersOf(prose, quoted, stretches, memory);
   const cast = entitiesIn(prose, stretches, spoken);
-  const language = languageOfProse(prose);
+  const language = once(() => languageOfProse(prose));
   const listed = referenceBlocks(prose);
   const marked = quoted.map((q, i) => {
     const quotation = quotationOf(prose, q, spoken, i, cast);
@@ -45,36 +45,39 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
   const turns = turnsOf(prose);
   const { quotations, people } = withTurns(prose, turns, marked, cast.people());
   const unspoken = unspokenIn(prose, turns);
-  return new GenreLater({ prose, language, quotations, indirect, people, unspoken }, turns.kind);
+  const genre = once(() => genreOf(prose, turns.kind, quotations, people));
+  return new WholeReading({ prose, quotations, indirect, people, unspoken }, language, genre);
 }
 
 /**
- * A reading that finds its genre out when asked: of sources only. A class, since each getter of an object's own would hold all
- * that was read until the next full collection.
+ * A reading whose language and genre are found when asked for, as of sources. A class, since each getter of an object's own
+ * would hold all that was read until the next full collection.
  */
-class GenreLater implements Reading {
+class WholeReading implements Reading {
   readonly prose: Prose;
-  readonly language: Reading['language'];
   readonly quotations: Reading['quotations'];
   readonly indirect: Reading['indirect'];
   readonly people: Reading['people'];
   readonly unspoken: Reading['unspoken'];
-  private readonly kind: TurnKind | null;
-  private found: Genre | null = null;
+  private readonly languageOf: () => string | null;
+  private readonly genreOf: () => Genre;
 
-  constructor(known: Omit<Reading, 'genre'>, kind: TurnKind | null) {
+  constructor(known: Omit<Reading, 'genre' | 'language'>, languageOf: () => string | null, genreOf: () => Genre) {
     this.prose = known.prose;
-    this.language = known.language;
     this.quotations = known.quotations;
     this.indirect = known.indirect;
     this.people = known.people;
     this.unspoken = known.unspoken;
-    this.kind = kind;
+    this.languageOf = languageOf;
+    this.genreOf = genreOf;
+  }
+
+  get language(): string | null {
+    return this.languageOf();
   }
 
   get genre(): Genre {
-    this.found ??= genreOf(this.prose, this.kind, this.quotations, this.people);
-    return this.found;
+    return this.genreOf();
   }
 }
 

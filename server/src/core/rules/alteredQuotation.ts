@@ -10,6 +10,8 @@ import { type Case, casesOf, describe, wordingHit } from './wordingFinding.ts';
  */
 export const alteredQuotation: Rule = {
   id: 'altered-quotation',
+  about: 'wording',
+  tags: ['fault'],
   severity: 'error',
   summary: 'Words are changed, added or reordered, without brackets.',
   check: (facts) =>

@@ -18,6 +18,7 @@ type Changed = Extract<Verification, { kind: 'source-changed' }>;
  */
 export const changedSource: Rule = {
   id: 'changed-source',
+  about: 'source',
   severity: 'warning',
   summary: 'A source is not what it was when the quotation was verified.',
   check: (facts) =>

@@ -1,10 +1,12 @@
-import type { RuleFacts } from '../judging/facts.ts';
+import type { JudgedDraft, RuleFacts } from '../judging/facts.ts';
 import type { Directive } from '../prose/prose.ts';
+import type { Settings } from '../settings.ts';
 import type { Finding, Severity } from './finding.ts';
 import { type RuleId, ruleIds } from './ids.ts';
 import { letStand, letStandFix, type Raised } from './letStand.ts';
-import { rules } from './rules.ts';
-import { type QuotationState, statesOf } from './states.ts';
+import { isTagged, rules } from './rules.ts';
+import { type QuotationState, stateOf } from './states.ts';
+import { unusedStetHit } from './unusedStet.ts';
 
 /** What the rules make of a draft: its findings in order of place, and what the check comes to for each quotation. */
 export interface Outcome {
@@ -24,33 +26,14 @@ export function outcomeOf(facts: RuleFacts): Outcome {
 }
 
 function unusedStets(facts: RuleFacts, unused: readonly Directive[]): readonly Finding[] {
-  const idle = severityOf(facts, 'unused-stet');
-  if (idle === 'off') return [];
-  return unused.map((comment) => ({
-    rule: 'unused-stet',
-    severity: idle,
-    message:
-      comment.rule === null
-        ? 'This stet lets nothing stand'
-        : `This stet lets nothing stand: no finding of ${comment.rule} here`,
-    span: comment.raw,
-    quotation: null,
-    related: [],
-    fixes: [
-      {
-        title: 'Remove the stet comment',
-        edits: [{ span: comment.raw, newText: '' }],
-        safe: false,
-        preferred: true,
-      },
-    ],
-    stet: null,
-  }));
+  const severity = severityOf(facts.settings, 'unused-stet');
+  if (severity === 'off') return [];
+  return unused.map((comment) => ({ ...unusedStetHit(comment), rule: 'unused-stet', severity, stet: null }));
 }
 
 /** What a rule says, also where it is switched off: that a quotation is faulty does not depend on who wants to hear it. */
 function raise(facts: RuleFacts, id: RuleId): Raised[] {
-  const severity = severityOf(facts, id);
+  const severity = severityOf(facts.settings, id);
   return rules[id].check(facts).map(({ atMost, ...hit }) => {
     const finding: Raised = { ...hit, rule: id, severity: milder(severity, atMost), stet: null };
     return severity === 'off' ? finding : { ...finding, fixes: [...finding.fixes, letStandFix(facts, finding)] };
@@ -62,9 +45,30 @@ const fromWorst = ['error', 'warning', 'information', 'hint', 'off'] as const;
 const milder = (a: Severity | 'off', b: Severity | undefined): Severity | 'off' =>
   b !== undefined && fromWorst.indexOf(b) > fromWorst.indexOf(a) ? b : a;
 
-function severityOf(facts: RuleFacts, id: RuleId): Severity | 'off' {
-  const { rules: chosen, profile } = facts.settings;
+/** How much a rule weighs by these settings. */
+export function severityOf({ rules: chosen, profile }: Settings, id: RuleId): Severity | 'off' {
   return chosen[id] ?? rules[id].severityIn?.[profile] ?? rules[id].severity;
+}
+
+/**
+ * The states of a draft's quotations, in their order; `raised` is what the rules say, those switched off too. A quotation is let
+ * stand with each of its faults.
+ */
+function statesOf(
+  { judged }: Pick<JudgedDraft, 'judged'>,
+  isSignedOff: (index: number) => boolean,
+  raised: readonly Raised[],
+): readonly QuotationState[] {
+  const open = new Set<number | null>();
+  const allowed = new Set<number | null>();
+  for (const { rule, quotation, stet } of raised)
+    if (isTagged(rule, 'fault')) (stet === null ? open : allowed).add(quotation);
+  return judged.map((one) => {
+    if (isSignedOff(one.index)) return 'signed-off';
+    const state = stateOf(one);
+    const faulty = state === 'faulty' || state === 'not-found';
+    return faulty && allowed.has(one.index) && !open.has(one.index) ? 'let-stand' : state;
+  });
 }
 
 const byPlace = (a: Pick<Finding, 'span'>, b: Pick<Finding, 'span'>): number =>

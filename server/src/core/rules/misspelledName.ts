@@ -9,6 +9,8 @@ import type { Rule } from './rule.ts';
  */
 export const misspelledName: Rule = {
   id: 'misspelled-name',
+  about: 'attribution',
+  tags: ['fault'],
   severity: 'warning',
   summary: 'The speaker’s name is spelled another way than in the source.',
   check: (facts) =>

@@ -15,6 +15,8 @@ export function notFoundIn(sources: number): string {
  */
 export const quotationNotFound: Rule = {
   id: 'quotation-not-found',
+  about: 'wording',
+  tags: ['fault'],
   severity: 'warning',
   summary: 'No passage of any source resembles the quotation.',
   check: (facts) =>

@@ -1,6 +1,5 @@
 import { removeMarks } from '../drafting/wording.ts';
 import { type Judged, placeName, type RuleFacts, rawSpan } from '../judging/facts.ts';
-import { passageOf } from './attributionFinding.ts';
 import { type Hit, type Rule, related } from './rule.ts';
 
 /**
@@ -10,6 +9,8 @@ import { type Hit, type Rule, related } from './rule.ts';
  */
 export const quotedNarration: Rule = {
   id: 'quoted-narration',
+  about: 'attribution',
+  tags: ['fault'],
   severity: 'warning',
   summary: 'In the source these words are the author’s own prose, not speech.',
   check: (facts) => facts.judged.flatMap((judged) => hitOf(facts, judged)),
@@ -18,12 +19,12 @@ export const quotedNarration: Rule = {
 function hitOf(facts: RuleFacts, judged: Judged): readonly Hit[] {
   const verdict = judged.attribution;
   if (verdict.kind !== 'narration') return [];
-  const place = passageOf(facts, judged, verdict.passage);
+  const place = judged.evidence[verdict.passage];
   if (!place) return [];
   const bare = removeMarks(facts, judged.quotation);
   return [
     {
-      message: `In the source these are the author’s own words, not speech (${placeName(place.source, place.passage.span)})`,
+      message: `In the source these are the author’s own words, not speech (${placeName(place)})`,
       span: rawSpan(facts, judged.quotation.span),
       quotation: judged.index,
       related: [related(place.source, place.passage.span, 'The author’s own prose')],

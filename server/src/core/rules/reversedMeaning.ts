@@ -9,6 +9,8 @@ import { type Case, casesOf, describe, wordingHit } from './wordingFinding.ts';
  */
 export const reversedMeaning: Rule = {
   id: 'reversed-meaning',
+  about: 'wording',
+  tags: ['fault'],
   severity: 'error',
   summary: 'The difference removes or adds a negation or a limit.',
   check: (facts) => casesOf(facts, 'reversed').map((found) => wordingHit(facts, found, message(found))),

@@ -1,6 +1,6 @@
 import { alteredQuotation } from './alteredQuotation.ts';
 import { changedSource } from './changedSource.ts';
-import type { RuleId } from './ids.ts';
+import { type RuleId, ruleIds } from './ids.ts';
 import { misattributedQuotation } from './misattributedQuotation.ts';
 import { missingCitation } from './missingCitation.ts';
 import { misspelledName } from './misspelledName.ts';
@@ -8,7 +8,7 @@ import { quotationNotFound } from './quotationNotFound.ts';
 import { quotedNarration } from './quotedNarration.ts';
 import { restyledQuotation } from './restyledQuotation.ts';
 import { reversedMeaning } from './reversedMeaning.ts';
-import type { Rule } from './rule.ts';
+import type { About, Rule, RuleTag } from './rule.ts';
 import { splicedQuotation } from './splicedQuotation.ts';
 import { unattributedQuotation } from './unattributedQuotation.ts';
 import { unknownCitation } from './unknownCitation.ts';
@@ -42,3 +42,12 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'changed-source': changedSource,
   'unused-stet': unusedStet,
 };
+
+/** Whether a rule has a tag. */
+export const isTagged = (id: RuleId, tag: RuleTag): boolean => rules[id].tags?.includes(tag) ?? false;
+
+/** Whether a finding speaks of a quotation's words, its speaker, its citation … */
+export const isAbout = ({ rule }: { readonly rule: RuleId }, about: About): boolean => rules[rule].about === about;
+
+/** The rules that say something of the kind, in the order of the reference. */
+export const rulesAbout = (about: About): readonly RuleId[] => ruleIds.filter((id) => rules[id].about === about);

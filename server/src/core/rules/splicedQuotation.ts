@@ -9,6 +9,8 @@ import { casesOf, wordingHit } from './wordingFinding.ts';
  */
 export const splicedQuotation: Rule = {
   id: 'spliced-quotation',
+  about: 'wording',
+  tags: ['fault'],
   severity: 'error',
   summary: 'Its parts stand in different passages of the source.',
   check: (facts) =>

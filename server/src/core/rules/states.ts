@@ -1,5 +1,4 @@
-import type { Judged, JudgedDraft } from '../judging/facts.ts';
-import type { RuleId } from './ids.ts';
+import type { Judged } from '../judging/facts.ts';
 
 /**
  * What a check comes to for one quotation, from the facts, whatever severities a house gives its rules: one word in hover, view,
@@ -17,13 +16,6 @@ export type QuotationState =
   | 'let-stand'
   | 'signed-off';
 
-/** A fault of a quotation as a rule raises it, reported or not. */
-interface Raised {
-  readonly rule: RuleId;
-  readonly quotation: number | null;
-  readonly stet: object | null;
-}
-
 /** The state of a quotation before anybody lets it stand or signs it off. */
 export function stateOf({ wording, attribution, citation, secondhand }: Judged): QuotationState {
   if (wording.kind === 'unchecked' || wording.kind === 'unplaced' || wording.kind === 'not-found') return wording.kind;
@@ -32,37 +24,4 @@ export function stateOf({ wording, attribution, citation, secondhand }: Judged):
   if (attribution.kind === 'agrees' && attribution.inaccuracies.length > 0) return 'faulty';
   if (wording.kind === 'altered') return secondhand ? 'unchecked' : 'faulty';
   return attribution.kind === 'agrees' || attribution.kind === 'authored' ? 'sound' : 'speaker-unchecked';
-}
-
-/** The rules that speak of a fault of a quotation: with each of these let stand, the quotation is. */
-const faults: ReadonlySet<RuleId> = new Set<RuleId>([
-  'quotation-not-found',
-  'reversed-meaning',
-  'spliced-quotation',
-  'altered-quotation',
-  'unmarked-omission',
-  'misattributed-quotation',
-  'misspelled-name',
-  'wrong-role',
-  'wrong-date',
-  'quoted-narration',
-  'wrong-citation',
-  'wrong-locator',
-]);
-
-/** The states of a draft's quotations, in their order; `raised` is what the rules say, those switched off too. */
-export function statesOf(
-  { judged }: Pick<JudgedDraft, 'judged'>,
-  isSignedOff: (index: number) => boolean,
-  raised: readonly Raised[],
-): readonly QuotationState[] {
-  const open = new Set<number | null>();
-  const allowed = new Set<number | null>();
-  for (const { rule, quotation, stet } of raised) if (faults.has(rule)) (stet === null ? open : allowed).add(quotation);
-  return judged.map((one) => {
-    if (isSignedOff(one.index)) return 'signed-off';
-    const state = stateOf(one);
-    const faulty = state === 'faulty' || state === 'not-found';
-    return faulty && allowed.has(one.index) && !open.has(one.index) ? 'let-stand' : state;
-  });
 }

@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
  */
 export const unattributedQuotation: Rule = {
   id: 'unattributed-quotation',
+  about: 'attribution',
   severity: 'information',
   summary: 'No speaker is named for a quotation of speech.',
   check: (facts) =>

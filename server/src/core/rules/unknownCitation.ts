@@ -12,6 +12,7 @@ import type { Rule } from './rule.ts';
  */
 export const unknownCitation: Rule = {
   id: 'unknown-citation',
+  about: 'citation',
   severity: 'warning',
   summary: 'The key or link names no source in the library.',
   check: (facts) =>

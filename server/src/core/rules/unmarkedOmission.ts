@@ -9,6 +9,8 @@ import { casesOf, wordingHit } from './wordingFinding.ts';
  */
 export const unmarkedOmission: Rule = {
   id: 'unmarked-omission',
+  about: 'wording',
+  tags: ['fault'],
   severity: 'warning',
   summary: 'Words in between are missing with no ellipsis.',
   check: (facts) =>

@@ -10,6 +10,7 @@ import type { Hit, Rule } from './rule.ts';
  */
 export const unreadableSource: Rule = {
   id: 'unreadable-source',
+  about: 'source',
   severity: 'warning',
   summary: 'A source cannot be read.',
   check: (facts) => facts.cited.filter((cited) => cited.source === null).flatMap((cited) => hitOf(facts, cited)),

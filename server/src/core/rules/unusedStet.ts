@@ -1,14 +1,30 @@
-import type { Rule } from './rule.ts';
+import type { Directive } from '../prose/prose.ts';
+import type { Hit, Rule } from './rule.ts';
 
 /**
  * A `stet` comment that lets nothing stand. Only known once all other rules have spoken: see `letStand.ts`,
- * which makes its findings; by itself the rule has none.
+ * which finds them; by itself the rule has none.
  *
  * @example <!-- stet altered-quotation: as broadcast --> — on a line where every quotation is sound.
  */
 export const unusedStet: Rule = {
   id: 'unused-stet',
+  about: 'comment',
+  tags: ['unnecessary'],
   severity: 'hint',
   summary: 'A stet comment lets nothing stand.',
   check: () => [],
 };
+
+/** What is said of a comment that lets nothing stand. */
+export function unusedStetHit({ raw, rule }: Directive): Hit {
+  const message =
+    rule === null ? 'This stet lets nothing stand' : `This stet lets nothing stand: no finding of ${rule} here`;
+  const remove = {
+    title: 'Remove the stet comment',
+    edits: [{ span: raw, newText: '' }],
+    safe: false,
+    preferred: true,
+  };
+  return { message, span: raw, quotation: null, related: [], fixes: [remove] };
+}

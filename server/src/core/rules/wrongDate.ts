@@ -9,6 +9,8 @@ import type { Rule } from './rule.ts';
  */
 export const wrongDate: Rule = {
   id: 'wrong-date',
+  about: 'attribution',
+  tags: ['fault'],
   severity: 'warning',
   summary: 'The day given for the saying contradicts the source.',
   check: (facts) =>

@@ -9,6 +9,8 @@ import type { Rule } from './rule.ts';
  */
 export const wrongRole: Rule = {
   id: 'wrong-role',
+  about: 'attribution',
+  tags: ['fault'],
   severity: 'warning',
   summary: 'The speaker’s role contradicts the source.',
   check: (facts) =>

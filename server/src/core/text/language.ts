@@ -94,14 +94,13 @@ function latin(text: string): string | null {
       .replace(/’/g, "'")
       .match(/[\p{L}\p{M}']+/gu) ?? [];
   if (words.length < fewest) return null;
-  const scores = new Map<string, { hits: number; distinct: number }>();
-  const seen = new Set<string>();
-  for (const word of words) {
-    const first = !seen.has(word);
-    seen.add(word);
+  const counts = new Map<string, number>();
+  for (const word of words) if (speaking.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const scores = new Map<string, { readonly hits: number; readonly distinct: number }>();
+  for (const [word, n] of counts) {
     for (const language of speaking.get(word) ?? []) {
       const { hits, distinct } = scores.get(language) ?? { hits: 0, distinct: 0 };
-      scores.set(language, { hits: hits + 1, distinct: first ? distinct + 1 : distinct });
+      scores.set(language, { hits: hits + n, distinct: distinct + 1 });
     }
   }
   const [best, next] = [...scores].sort(([, a], [, b]) => b.hits - a.hits);

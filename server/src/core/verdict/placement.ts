@@ -1,3 +1,4 @@
+import type { SourceId } from '../library/source.ts';
 import { itemsOf } from '../lookup/items.ts';
 import type { Passage, Query } from '../lookup/passage.ts';
 import { type Genre, isSpoken } from '../reading/genre.ts';
@@ -23,7 +24,7 @@ export interface PlacementFacts {
   /** The draft cites the source that the passages are of. */
   readonly cited: boolean;
   /** Text and kind of the source that has this place in the library, and whoever its story is about. */
-  readonly source: (index: number) => {
+  readonly source: (id: SourceId) => {
     readonly text: string;
     readonly genre: Genre;
     readonly persons: () => readonly Person[];
@@ -50,7 +51,7 @@ export function placementOf(facts: PlacementFacts): Placement {
     attribution.kind === 'differs' &&
     persons().some(({ names }) => names.some((name) => isNameOf(name, attribution.draft)));
   const words = itemsOf(query).filter(({ kind }) => kind === 'word').length;
-  const shared = sharedWords([passage, ...(passage.rest ?? [])], (index) => source(index).text);
+  const shared = sharedWords([passage, ...(passage.rest ?? [])], (id) => source(id).text);
   const { row, equal, telling } = shared;
   const another = attribution.kind === 'differs' || (wording.kind === 'altered' && attribution.kind === 'narration');
   if (wording.kind === 'altered' && !cited && words > 0 && isChance(facts, passage, words, shared, another))
@@ -114,7 +115,7 @@ interface Shared {
 }
 
 /** Of the passages that a quotation is put together of, all words; in a row, those of one. */
-function sharedWords(passages: readonly Passage[], textOf: (source: number) => string): Shared {
+function sharedWords(passages: readonly Passage[], textOf: (source: SourceId) => string): Shared {
   let [row, run, equal, telling] = [0, 0, 0, 0];
   for (const passage of passages) {
     const text = textOf(passage.source);

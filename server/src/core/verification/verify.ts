@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import { type Source, saidIn } from '../library/source.ts';
+import { type Source, type SourceId, saidIn } from '../library/source.ts';
 import { lookUp } from '../lookup/lookup.ts';
 import { spokenWords } from '../reading/turns/nobody.ts';
 import type { Profile } from '../settings.ts';
@@ -53,7 +53,7 @@ export function createVerifier(record: VerificationRecord, library: Library, pro
   const plain = plainQuotes();
   const movedTo = createMoved(record, plain);
 
-  function passageOf(signOff: SignOff, seen: SourceSeen, at: number): PassageNow {
+  function passageOf(signOff: SignOff, seen: SourceSeen, at: SourceId): PassageNow {
     const known = passages.get(signOff) ?? passageNow(seen, at, library, profile);
     passages.set(signOff, known);
     return known;
@@ -62,11 +62,10 @@ export function createVerifier(record: VerificationRecord, library: Library, pro
   function verificationOf(signOff: SignOff): Verification {
     const seen = signOff.source;
     if (seen === null) return { kind: 'verified', signOff };
-    const at = sourceNumber(seen, library);
-    const source = library.sources[at];
+    const source = sourceSeen(seen, library);
     if (source === undefined) return { kind: 'source-gone', signOff };
     if (hashOf(source) === seen.hash) return { kind: 'verified', signOff };
-    return { kind: 'source-changed', signOff, source, passage: passageOf(signOff, seen, at) };
+    return { kind: 'source-changed', signOff, source, passage: passageOf(signOff, seen, source.path) };
   }
 
   return {
@@ -85,16 +84,14 @@ export function createVerifier(record: VerificationRecord, library: Library, pro
 }
 
 /** A source that was moved is known by its key. */
-function sourceNumber({ path, key }: SourceSeen, { sources }: Library): number {
-  const at = sources.findIndex((source) => source.path === path);
-  return at >= 0 ? at : sources.findIndex((source) => source.key === key);
-}
+const sourceSeen = ({ path, key }: SourceSeen, { byId, sources }: Library): Source | undefined =>
+  byId.get(path) ?? sources.find((source) => source.key === key);
 
-function passageNow({ passage }: SourceSeen, at: number, library: Library, profile: Profile): PassageNow {
+function passageNow({ passage }: SourceSeen, at: SourceId, library: Library, profile: Profile): PassageNow {
   const text = spokenWords(passage.exact);
   const query = { text, parts: [{ start: 0, end: text.length }] };
   const places = lookUp(query, library.index, { prefer: [at] }).filter(({ source }) => source === at);
-  const wording = judgeWording(query, places, { profile, source: (i) => saidIn(library.sources[i] as Source) });
+  const wording = judgeWording(query, places, { profile, source: (id) => saidIn(library.byId.get(id) as Source) });
   if (!('passages' in wording)) return { kind: 'gone' };
   const span = wording.passages[0]?.span;
   if (span === undefined) return { kind: 'gone' };

@@ -5,7 +5,11 @@ import {
   type Command,
   type Range,
 } from 'vscode-languageserver';
-import type { Edit } from '../../core/markup/markup.ts';
+import { findingsAt } from '../../core/answers/hover/nearest.ts';
+import { comparisonAt } from '../../core/answers/searching/compare.ts';
+import { offersAt } from '../../core/answers/searching/offers.ts';
+import { verifiableAt } from '../../core/answers/signingOff/signOff.ts';
+import { safeEdits } from '../../core/rules/safeEdits.ts';
 import { clientCommands, serverCommands, type VerifyParams } from '../../protocol.ts';
 import { fixAllKind } from '../capabilities.ts';
 import type { Checks } from '../checks.ts';
@@ -25,12 +29,12 @@ export function registerCodeActions(context: Context, checks: Checks): void {
         const at = draft(textDocument.uri);
         if (!at) return null;
         const fixes = wants(only, CodeActionKind.QuickFix) ? fixesAt(at, range, context) : [];
-        const offers = wants(only, CodeActionKind.RefactorRewrite) ? offersAt(at, range, client) : [];
-        const compare = only === undefined && client.runsCommands ? comparisonAt(at, range) : [];
+        const offered = wants(only, CodeActionKind.RefactorRewrite) ? offers(at, range, client) : [];
+        const compare = only === undefined && client.runsCommands ? comparison(at, range) : [];
         const verify = only === undefined && client.runsServerCommands ? verificationsAt(at, range) : [];
         return [
           ...fixes,
-          ...offers,
+          ...offered,
           ...verify,
           ...compare,
           ...(only && wants(only, fixAllKind) ? fixAll(at, client) : []),
@@ -48,7 +52,9 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
 }
 
 function fixesAt(at: OpenDraft, range: Range, context: Context): readonly CodeAction[] {
-  const findings = at.analysis.findingsAt(at.input, toSpan(at.document, range)).filter(({ stet }) => stet === null);
+  const findings = at.analysis
+    .ask(at.input, findingsAt, toSpan(at.document, range))
+    .filter(({ stet }) => stet === null);
   return findings.flatMap((finding) => {
     const diagnostic = toDiagnostic(finding, at.texts, context);
     return finding.fixes.flatMap((fix) => {
@@ -71,13 +77,13 @@ function verifyCommand(title: string, { document }: OpenDraft, offset: number): 
 function verificationsAt(at: OpenDraft, range: Range): readonly CodeAction[] {
   const title = 'Mark as verified';
   return at.analysis
-    .verifiableAt(at.input, toSpan(at.document, range))
+    .ask(at.input, verifiableAt, toSpan(at.document, range))
     .map(({ start }) => ({ title, kind: CodeActionKind.Empty, command: verifyCommand(title, at, start) }));
 }
 
 /** What nothing demands and a writer may want. */
-function offersAt(at: OpenDraft, range: Range, client: ClientFacts): readonly CodeAction[] {
-  return at.analysis.offersAt(at.input, toSpan(at.document, range)).map(({ title, edits }) => ({
+function offers(at: OpenDraft, range: Range, client: ClientFacts): readonly CodeAction[] {
+  return at.analysis.ask(at.input, offersAt, toSpan(at.document, range)).map(({ title, edits }) => ({
     title,
     kind: CodeActionKind.RefactorRewrite,
     edit: toWorkspaceEdit(edits, at.document, client),
@@ -85,8 +91,8 @@ function offersAt(at: OpenDraft, range: Range, client: ClientFacts): readonly Co
 }
 
 /** Nothing is edited: the quotation is laid beside its passage. */
-function comparisonAt({ analysis, input, document }: OpenDraft, { start }: Range): readonly CodeAction[] {
-  if (analysis.comparisonAt(input, toOffset(document, start)) === null) return [];
+function comparison({ analysis, input, document }: OpenDraft, { start }: Range): readonly CodeAction[] {
+  if (analysis.ask(input, comparisonAt, toOffset(document, start)) === null) return [];
   const title = 'Compare with Source';
   return [
     {
@@ -99,17 +105,9 @@ function comparisonAt({ analysis, input, document }: OpenDraft, { start }: Range
 
 /** Every safe fix of the draft at once: of each finding the first, of two that overlap the earlier. */
 function fixAll(at: OpenDraft, client: ClientFacts): readonly CodeAction[] {
-  const edits: Edit[] = [];
-  for (const finding of at.analysis.check(at.input).findings) {
-    const fix = finding.stet === null ? finding.fixes.find((one) => one.safe) : undefined;
-    if (fix?.edits.every((edit) => edits.every((other) => apart(edit, other)))) edits.push(...fix.edits);
-  }
+  const edits = safeEdits(at.analysis.check(at.input).findings);
   if (edits.length === 0) return [];
   return [
     { title: 'Mend all that is safe to mend', kind: fixAllKind, edit: toWorkspaceEdit(edits, at.document, client) },
   ];
-}
-
-function apart(a: Edit, b: Edit): boolean {
-  return a.span.end < b.span.start || b.span.end < a.span.start;
 }

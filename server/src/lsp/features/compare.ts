@@ -1,4 +1,4 @@
-import type { ComparedText } from '../../core/answers/searching/compare.ts';
+import { type ComparedText, comparisonAt } from '../../core/answers/searching/compare.ts';
 import { type CompareParams, type Comparison, compareRequest } from '../../protocol.ts';
 import type { Context } from '../context.ts';
 import { toOffset } from '../fromLsp.ts';
@@ -9,7 +9,7 @@ export function registerCompare({ connection, handle, draft }: Context): void {
     compareRequest,
     handle<CompareParams, Comparison | null>(null, ({ textDocument, position }) => {
       const at = draft(textDocument.uri);
-      const found = at?.analysis.comparisonAt(at.input, toOffset(at.document, position));
+      const found = at?.analysis.ask(at.input, comparisonAt, toOffset(at.document, position));
       return found ? { draft: told(found.draft), source: told(found.source) } : null;
     }),
   );

@@ -1,6 +1,6 @@
 import { type CompletionItem, type CompletionList, type CompletionParams, MarkupKind } from 'vscode-languageserver';
 import type { Completion } from '../../core/answers/answers.ts';
-import { mostKeys } from '../../core/answers/completing/completions.ts';
+import { completionsAt, mostKeys } from '../../core/answers/completing/completions.ts';
 import type { Checks } from '../checks.ts';
 import type { Context, OpenDraft } from '../context.ts';
 import { toOffset } from '../fromLsp.ts';
@@ -18,7 +18,7 @@ export function registerCompletion({ connection, handle, draft }: Context, check
   const nothing: CompletionList = { isIncomplete: false, items: [] };
 
   function offer(at: OpenDraft, cursor: number): CompletionList {
-    const all = at.analysis.completionsAt(at.input, cursor);
+    const all = at.analysis.ask(at.input, completionsAt, cursor);
     const { completesCitations } = at.session.settings;
     const completions = completesCitations ? all : all.filter(({ kind }) => kind !== 'citation');
     const list = offered.list + 1;

@@ -1,4 +1,5 @@
 import type { Definition, DefinitionParams, LocationLink } from 'vscode-languageserver';
+import { definitionAt } from '../../core/answers/places/definition.ts';
 import type { Context } from '../context.ts';
 import { toOffset } from '../fromLsp.ts';
 import { toLocationLink } from '../toLsp.ts';
@@ -8,7 +9,7 @@ export function registerDefinition({ connection, handle, draft, client, extracts
   connection.onDefinition(
     handle<DefinitionParams, Definition | LocationLink[] | null>(null, async ({ textDocument, position }) => {
       const at = draft(textDocument.uri);
-      const found = at?.analysis.definitionAt(at.input, toOffset(at.document, position)) ?? [];
+      const found = at?.analysis.ask(at.input, definitionAt, toOffset(at.document, position)) ?? [];
       const links = found.flatMap((definition) => (at && toLocationLink(definition, at.texts)) ?? []);
       await extracts.settled();
       return client.takesLocationLinks

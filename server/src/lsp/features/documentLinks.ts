@@ -1,3 +1,4 @@
+import { linksIn } from '../../core/answers/places/definition.ts';
 import type { Checks } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { toDocumentLink } from '../toLsp.ts';
@@ -8,7 +9,7 @@ export function registerDocumentLinks({ connection, handle, draft }: Context, ch
       null,
       ({ textDocument }) => {
         const at = draft(textDocument.uri);
-        return at ? at.analysis.linksIn(at.input).flatMap((link) => toDocumentLink(link, at.texts) ?? []) : null;
+        return at ? at.analysis.ask(at.input, linksIn).flatMap((link) => toDocumentLink(link, at.texts) ?? []) : null;
       },
       checks.patience,
     ),

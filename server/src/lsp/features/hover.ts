@@ -1,5 +1,8 @@
 import type { Hover } from 'vscode-languageserver';
 import type { Hover as CoreHover } from '../../core/answers/answers.ts';
+import { hoverAt } from '../../core/answers/hover/hover.ts';
+import { findingsAt } from '../../core/answers/hover/nearest.ts';
+import { comparisonAt } from '../../core/answers/searching/compare.ts';
 import { escapeMarkdown } from '../../core/answers/words/marked.ts';
 import { clientCommands, sourceScheme } from '../../protocol.ts';
 import type { Context, OpenDraft } from '../context.ts';
@@ -11,7 +14,7 @@ export function registerHover({ connection, handle, draft, client }: Context): v
     handle(null, ({ textDocument, position }): Hover | null => {
       const at = draft(textDocument.uri);
       const offset = at ? toOffset(at.document, position) : 0;
-      const hover = at?.analysis.hoverAt(at.input, offset);
+      const hover = at?.analysis.ask(at.input, hoverAt, offset);
       if (!at || !hover) return null;
       if (!client.runsCommands) return toHover(hover, at.texts);
       return toHover(withCommands(withoutDiagnostic(hover, at, offset), at), at.texts, openable);
@@ -31,7 +34,7 @@ const commandUri = (command: string, args: readonly unknown[]): string =>
 
 /** VS Code shows the diagnostics of a place above the hover: what they have said is not said twice. */
 function withoutDiagnostic(hover: CoreHover, { analysis, input }: OpenDraft, offset: number): CoreHover {
-  const said = analysis.findingsAt(input, { start: offset, end: offset }).filter(({ stet }) => stet === null);
+  const said = analysis.ask(input, findingsAt, { start: offset, end: offset }).filter(({ stet }) => stet === null);
   const head = said
     .map(({ message }) => `**${escapeMarkdown(message)}**\n\n`)
     .find((one) => hover.markdown.startsWith(one));
@@ -40,7 +43,7 @@ function withoutDiagnostic(hover: CoreHover, { analysis, input }: OpenDraft, off
 
 /** With a link that lays the quotation beside its passage. */
 function withCommands(hover: CoreHover, { analysis, input, document }: OpenDraft): CoreHover {
-  if (analysis.comparisonAt(input, hover.span.start) === null) return hover;
+  if (analysis.ask(input, comparisonAt, hover.span.start) === null) return hover;
   const link = commandUri(clientCommands.compare, [document.uri, document.positionAt(hover.span.start)]);
   return { ...hover, markdown: `${hover.markdown} · [Compare with source](${link})` };
 }

@@ -15,7 +15,7 @@ export function registerInlayHints(context: Context, checks: Checks): void {
     if (at) {
       if (!at.session.settings.inlayHints) return [];
       const within = toSpan(at.document, range);
-      const found = at.analysis.ask(at.input, (facts) => placesIn(facts, within));
+      const found = at.analysis.ask(at.input, placesIn, within);
       return found.map((hint) => ({ ...toHint(hint, at.document), paddingLeft: true }));
     }
     const [own] = extracts.sourceOf(uri) === null ? [] : openSources(context, uri);

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ListedQuotation } from '../../core/answers/sheet/overview.ts';
+import { type ListedQuotation, listedQuotations } from '../../core/answers/sheet/overview.ts';
 import { relativePath } from '../../host/paths.ts';
 import {
   type CheckedParams,
@@ -30,7 +30,7 @@ export function registerQuotations(context: Context, checks: Checks, drafts: Dra
 
   function of(document: TextDocument, session: Session, checked: boolean): DraftQuotations {
     const texts = textsFor(document, session, context);
-    const found = (checked && session.analysis?.listed(inputOf(document))) || [];
+    const found = (checked && session.analysis?.ask(inputOf(document), listedQuotations)) || [];
     return {
       uri: document.uri,
       name: relativePath(session.folder, fileOf(document.uri)),

@@ -1,5 +1,10 @@
-import type { Insertion } from '../../core/answers/searching/insertion.ts';
-import type { Quotable } from '../../core/answers/searching/searchLibrary.ts';
+import {
+  citationInsertion,
+  type Insertion,
+  insertionOf,
+  insertionOfText,
+} from '../../core/answers/searching/insertion.ts';
+import { type Quotable, searchLibrary } from '../../core/answers/searching/searchLibrary.ts';
 import type { Span } from '../../core/text/span.ts';
 import {
   type FoundQuotation,
@@ -24,7 +29,7 @@ export function registerQuote({ connection, handle, draft }: Context): void {
     searchRequest,
     handle<SearchParams, readonly FoundQuotation[]>([], ({ textDocument, words }) => {
       const at = draft(textDocument.uri);
-      return at?.analysis.search(at.input, words, mostFound).flatMap((found) => toldFound(found, at)) ?? [];
+      return at?.analysis.ask(at.input, searchLibrary, words, mostFound).flatMap((found) => toldFound(found, at)) ?? [];
     }),
   );
   connection.onRequest<WrittenQuotation | null, never>(
@@ -48,10 +53,10 @@ function toldFound(found: Quotable, { texts }: OpenDraft): readonly FoundQuotati
 
 function insertionFrom(draft: OpenDraft, at: Span, from: QuoteParams['from']): Insertion | null {
   const { analysis, input } = draft;
-  if ('text' in from) return analysis.insertionOfText(input, at, from.text);
+  if ('text' in from) return analysis.ask(input, insertionOfText, at, from.text);
   if ('uri' in from) return quotedFrom(draft, at, from);
   const source = sourceAt(draft, from.source);
-  return source ? analysis.citation(input, at, source.path) : null;
+  return source ? analysis.ask(input, citationInsertion, at, source.path) : null;
 }
 
 /** By the URI of its file, or of the words extracted from it. */
@@ -62,5 +67,5 @@ function quotedFrom(draft: OpenDraft, at: Span, from: QuotedPlace): Insertion | 
   const { analysis, input, session } = draft;
   const source = sourceAt(draft, from.uri);
   const lines = source && session.lines(source.path);
-  return lines ? analysis.insertion(input, at, source.path, toSpan(lines, from.range)) : null;
+  return lines ? analysis.ask(input, insertionOf, at, source.path, toSpan(lines, from.range)) : null;
 }

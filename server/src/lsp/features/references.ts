@@ -1,5 +1,5 @@
 import type { CancellationToken, Location, ReferenceParams } from 'vscode-languageserver';
-import { type CitedKey, definitionsOfKey } from '../../core/answers/places/keys.ts';
+import { type CitedKey, citing, definitionsOfKey } from '../../core/answers/places/keys.ts';
 import { touches } from '../../core/text/span.ts';
 import { type Context, inputOf } from '../context.ts';
 import type { DraftFiles } from '../draftFiles.ts';
@@ -33,9 +33,10 @@ async function citations(
 ): Promise<readonly Location[]> {
   const files = await drafts.of(at.session, token);
   return files.flatMap(({ document }) =>
-    at.analysis
-      .citing(inputOf(document), key.work)
-      .map(({ span }) => ({ uri: document.uri, range: toRange(document, span) })),
+    citing(at.analysis.cited(inputOf(document)), at.analysis.library, key.work).map(({ span }) => ({
+      uri: document.uri,
+      range: toRange(document, span),
+    })),
   );
 }
 

@@ -8,7 +8,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type CitedKey, definitionsOfKey, keyFault, mentionsOfKey } from '../../core/answers/places/keys.ts';
+import { type CitedKey, citing, definitionsOfKey, keyFault, mentionsOfKey } from '../../core/answers/places/keys.ts';
 import { type Context, inputOf } from '../context.ts';
 import type { DraftFiles } from '../draftFiles.ts';
 import { type UnderCursor, underCursor } from '../keyUnderCursor.ts';
@@ -69,7 +69,7 @@ function newFault({ analysis, document, isDraft }: UnderCursor, newKey: string):
   if (wrong) return refused(wrong);
   const { library } = analysis;
   const taken = isDraft
-    ? analysis.knowsKey(inputOf(document), newKey)
+    ? analysis.ask(inputOf(document), ({ scope }) => scope.all.has(newKey))
     : library.bibliographies.some(({ references }) => references.some(({ key }) => key === newKey)) ||
       library.sources.some(({ ownKey }) => ownKey === newKey);
   return taken ? refused(`The key “${newKey}” is taken.`) : null;
@@ -90,7 +90,7 @@ async function editsFor(
     file.edits.push(edit);
   };
   for (const { document, version } of await drafts.of(session, token)) {
-    for (const one of analysis.citing(inputOf(document), key.work))
+    for (const one of citing(analysis.cited(inputOf(document)), analysis.library, key.work))
       if (one.key === key.key) add(document.uri, version, { range: toRange(document, one.span), newText: newKey });
   }
   const defined = definitionsOfKey(analysis.library, key);

@@ -30,7 +30,7 @@ export function registerSemanticTokens({ connection, handle, draft }: Context, c
     const { document } = at;
     const within: Span = range ? toSpan(document, range) : { start: 0, end: document.getText().length };
     const builder = new SemanticTokensBuilder();
-    for (const { kind, span } of at.analysis.ask(at.input, (facts) => alterationsIn(facts, within))) {
+    for (const { kind, span } of at.analysis.ask(at.input, alterationsIn, within)) {
       const { start, end } = toRange(document, span);
       // A token ends with its line; one that runs over several is cut short.
       const length = start.line === end.line ? end.character - start.character : 0;

@@ -1,3 +1,4 @@
+import { sheetOf } from '../../core/answers/sheet/sheet.ts';
 import { relativePath } from '../../host/paths.ts';
 import { type SheetParams, sheetRequest } from '../../protocol.ts';
 import { htmlSheet } from '../../sheet/html.ts';
@@ -17,7 +18,7 @@ export function registerSheet({ connection, handle, draft, now }: Context, check
         const at = draft(uri);
         if (!at) return null;
         const base = pathOf(folder);
-        const sheet = { ...at.analysis.sheet(at.input), path: fileOf(uri) };
+        const sheet = { ...at.analysis.ask(at.input, sheetOf), path: fileOf(uri) };
         const setting = {
           made: madeAt(now()),
           name: (path: string) => relativePath(at.session.folder, path),

@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { definitionAt } from '../../core/answers/places/definition.ts';
 import { type Original, originalOf } from '../../core/answers/places/original.ts';
 import type { Source } from '../../core/library/source.ts';
 import {
@@ -56,7 +57,7 @@ export function registerSourceText(context: Context): void {
 function originalAt(context: Context, { textDocument: { uri }, position }: OriginalParams): string | null {
   const draft = context.draft(uri);
   if (draft) {
-    const [found] = draft.analysis.definitionAt(draft.input, toOffset(draft.document, position));
+    const [found] = draft.analysis.ask(draft.input, definitionAt, toOffset(draft.document, position));
     const source = found && draft.session.source(found.target.path);
     return addressOf(source ? originalOf(source, found.target.span) : null);
   }

@@ -62,7 +62,7 @@ export function registerTools({ connection, handle, projects, changed }: Context
         ({ library }, name) =>
           tooLongToAsk({ words }) ?? {
             passages: findPassages(words, library, mostPassages).flatMap(
-              (found) => toldFound(found, library.sources, name) ?? [],
+              (found) => toldFound(found, library, name) ?? [],
             ),
           },
       ),

@@ -1,3 +1,4 @@
+import { listedQuotations } from '../../core/answers/sheet/overview.ts';
 import type { QuotationState } from '../../core/rules/states.ts';
 import { type VerifiedLine, type VerifiedParams, verifiedRequest } from '../../protocol.ts';
 import type { Checks } from '../checks.ts';
@@ -20,7 +21,7 @@ export function registerVerified({ connection, handle, draft }: Context, checks:
 
 function linesIn({ analysis, input, document }: OpenDraft): readonly VerifiedLine[] {
   const lines = new Map<number, QuotationState[]>();
-  for (const { span, state } of analysis.listed(input)) {
+  for (const { span, state } of analysis.ask(input, listedQuotations)) {
     const { line } = document.positionAt(span.start);
     lines.set(line, [...(lines.get(line) ?? []), state]);
   }

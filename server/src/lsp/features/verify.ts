@@ -1,4 +1,4 @@
-import type { SigningOff } from '../../core/answers/signingOff/signOff.ts';
+import { type SigningOff, signOff } from '../../core/answers/signingOff/signOff.ts';
 import { touches } from '../../core/text/span.ts';
 import { placeOutside } from '../../host/confined.ts';
 import { folderOf, isAbsolute } from '../../host/paths.ts';
@@ -40,7 +40,7 @@ export function createVerifying(context: Context, configuration: Configuration, 
     if (by === null) throw new Error('who verifies? Name yourself in the setting stet.checker');
     const date = new Date(now()).toISOString().replace(/\.\d+Z$/, 'Z');
     const chosen = place && [quotationAt(at, toOffset(at.document, place))];
-    const signing = at.analysis.signOff(at.input, { by, date, note: note?.trim() || null }, chosen);
+    const signing = at.analysis.ask(at.input, signOff, { by, date, note: note?.trim() || null }, chosen);
     const record = at.session.project?.plan.record;
     if (record !== undefined && isNews(signing)) {
       const outside = await placeOutside(at.session.host, at.session.root, record);

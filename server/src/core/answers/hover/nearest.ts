@@ -3,6 +3,7 @@ import type { Judged } from '../../judging/facts.ts';
 import { nearestTo } from '../../lookup/nearest.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
+import type { Span } from '../../text/span.ts';
 import { spokenText } from '../../text/unspoken.ts';
 import { type Quotable, quotableAt } from '../searching/searchLibrary.ts';
 
@@ -19,7 +20,7 @@ export function nearestPassages(facts: DraftFacts, { wording, quotation }: Judge
   const seen = new Set<string>();
   return nearestTo(query, facts.library.index, most)
     .flatMap((hit) => {
-      const source = facts.library.sources[hit.source];
+      const source = facts.library.byId.get(hit.source);
       return source ? [quotableAt(hit, source)] : [];
     })
     .filter(({ words }) => !seen.has(words) && seen.add(words));
@@ -45,8 +46,15 @@ function replacements(facts: DraftFacts, judged: Judged): readonly Fix[] {
     });
 }
 
+/** Findings whose span touches `at`, a raw span of the draft, with their fixes. */
+export function findingsAt(facts: DraftFacts, at: Span): readonly Finding[] {
+  return facts.findings
+    .filter(({ span }) => span.start <= at.end && at.start <= span.end)
+    .map((finding) => withReplacements(facts, finding));
+}
+
 /** A finding with what its words may be replaced by, where they were not found. Looked for only when somebody asks for fixes. */
-export function withReplacements(facts: DraftFacts, finding: Finding): Finding {
+function withReplacements(facts: DraftFacts, finding: Finding): Finding {
   const judged = finding.rule === 'quotation-not-found' ? facts.judged[finding.quotation ?? -1] : undefined;
   return judged ? { ...finding, fixes: [...replacements(facts, judged), ...finding.fixes] } : finding;
 }

@@ -1,5 +1,4 @@
 import type { Source } from '../../library/source.ts';
-import type { Finding } from '../../rules/finding.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { blocksAt } from '../../verdict/citation/place.ts';
 import type { Quoting } from '../places/keys.ts';
@@ -12,7 +11,7 @@ export interface Lens {
 }
 
 /** What a check came to, above the draft's first heading, else above its first quotation; none of a draft that quotes nobody. */
-export function summaryOf({ reading, judged }: DraftFacts, findings: readonly Finding[]): Lens | null {
+export function summaryOf({ reading, judged, findings }: DraftFacts): Lens | null {
   const [first] = judged;
   if (!first) return null;
   const { blocks, map } = reading.prose;

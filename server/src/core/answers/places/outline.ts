@@ -3,7 +3,6 @@ import { shown } from '../../drafting/fix.ts';
 import type { Source } from '../../library/source.ts';
 import type { Block, Prose } from '../../prose/prose.ts';
 import type { Quotation } from '../../reading/reading.ts';
-import type { Finding } from '../../rules/finding.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { attributionOf } from '../../verdict/attribution/voices.ts';
@@ -25,9 +24,9 @@ export interface Entry {
 }
 
 /** A draft's quotations under its headings, each with who says it and what was found; empty when it quotes nobody. */
-export function draftOutline(facts: DraftFacts, findings: readonly Finding[]): readonly Entry[] {
+export function draftOutline(facts: DraftFacts): readonly Entry[] {
   const { reading, judged } = facts;
-  const open = findings.filter(isOpen);
+  const open = facts.findings.filter(isOpen);
   const quotations = judged.map(({ index, quotation, wording }) => {
     const own = open.filter((finding) => finding.quotation === index);
     const found = own.some(isWordingFinding) || wording.kind !== 'verbatim' ? wording.kind.replace('-', ' ') : '';

@@ -24,12 +24,12 @@ export interface Insertion {
 const leastPasted = 4;
 
 /**
- * The words of a raw span of a source, to be written in the place of a raw span of the draft: “…,” Ines Aldana said [@key,
+ * The words of a raw span of the source at `path`, to be written in the place of a raw span of the draft: “…,” Ines Aldana said [@key,
  * para. 3]. The author's own prose is attributed to nobody. Cited where the draft cites or may, and where it has no
  * quotation yet that could say otherwise. Null where the span has no words.
  */
-export function insertionOf(facts: DraftFacts, at: Span, source: number, place: Span): Insertion | null {
-  const from = facts.library.sources[source];
+export function insertionOf(facts: DraftFacts, at: Span, path: string, place: Span): Insertion | null {
+  const from = facts.library.byId.get(path);
   if (!from) return null;
   const span = quotedIn(from.reading.prose.map.toProse(place), from);
   const { write } = facts.markup;
@@ -45,7 +45,7 @@ export function insertionOf(facts: DraftFacts, at: Span, source: number, place: 
   const quoted = ends === '' ? words : words.replace(/\.$/, '');
   const marked = english ? `${open}${quoted}${ends}${close}` : `${open}${quoted}${close}${ends}`;
   const said = speaker === null ? `${open}${words.replace(/\.$/, '')}${close}` : `${marked} ${goingOn(speaker)} said`;
-  const citation = cites(facts) ? citationOf(facts, source, span) : null;
+  const citation = cites(facts) ? citationOf(facts, path, span) : null;
   const text = `${said}${citation?.before ?? ''}.${citation?.behind ?? ''}`;
   return { text: spaced(facts.raw, at, text), also: citation?.notes ?? [], speaker: named, cited: citation !== null };
 }
@@ -56,14 +56,14 @@ export function insertionOfText(facts: DraftFacts, at: Span, pasted: string): In
   if (text.split(/\s+/).filter(Boolean).length < leastPasted || text.length > 5000) return null;
   const query = { text, parts: [{ start: 0, end: text.length }] };
   const [found] = lookUp(query, facts.library.index, { limit: 1 });
-  const source = found?.score === 1 ? facts.library.sources[found.source] : undefined;
+  const source = found?.score === 1 ? facts.library.byId.get(found.source) : undefined;
   if (!found || !source) return null;
-  return insertionOf(facts, at, found.source, source.reading.prose.map.toRaw(found.span));
+  return insertionOf(facts, at, source.path, source.reading.prose.map.toRaw(found.span));
 }
 
-/** A citation of a source as a whole, to be written in the place of a raw span of the draft. */
-export function citationInsertion(facts: DraftFacts, at: Span, source: number): Insertion | null {
-  const citation = citationOf(facts, source, null);
+/** A citation of the source at `path` as a whole, to be written in the place of a raw span of the draft; null where there is no such source. */
+export function citationInsertion(facts: DraftFacts, at: Span, path: string): Insertion | null {
+  const citation = citationOf(facts, path, null);
   if (!citation) return null;
   const { before, behind, notes } = citation;
   const text = before === '' ? behind : spaced(facts.raw, at, before.trimStart());

@@ -2,24 +2,15 @@ import { shown } from '../../drafting/fix.ts';
 import type { Judged } from '../../judging/facts.ts';
 import { isForeign } from '../../reading/speakers/otherLanguages.ts';
 import type { Finding } from '../../rules/finding.ts';
-import type { RuleId } from '../../rules/ids.ts';
 import { notFoundIn } from '../../rules/quotationNotFound.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
+import { isAbout } from '../../rules/rules.ts';
 import { nameOf } from '../../text/paths.ts';
 import { type CitationVerdict, isUnread, unreadableFor } from '../../verdict/citation/citation.ts';
 import type { Permitted } from '../../verdict/verdict.ts';
 
-const wordingRules: readonly RuleId[] = [
-  'quotation-not-found',
-  'reversed-meaning',
-  'spliced-quotation',
-  'altered-quotation',
-  'unmarked-omission',
-  'restyled-quotation',
-];
-
 /** Whether a finding speaks of a quotation's words, not of its speaker or its citation. */
-export const isWordingFinding = (finding: Finding): boolean => wordingRules.includes(finding.rule);
+export const isWordingFinding = (finding: Finding): boolean => isAbout(finding, 'wording');
 
 const placesInWords = (count: number): string =>
   count === 1 ? 'in one place' : `in ${count < mostPlaces ? count : 'many'} places`;
@@ -32,7 +23,7 @@ export function foundInWords(facts: DraftFacts, judged: Judged): string {
   const words = wordingInWords(facts, judged);
   const state = facts.states[judged.index];
   if (state !== 'speaker-unchecked') return words;
-  return isForeign(judged.quotation, facts.reading)
+  return isForeign(judged.quotation, facts.reading.prose, () => facts.reading.language)
     ? `${words}; speakers are not read in this language yet`
     : `${words}; speaker not checked`;
 }

@@ -1,3 +1,4 @@
+import { quoteMarks } from '../../markup/quoteMarks.ts';
 import { plainText } from '../../prose/plainText.ts';
 import type { Landmark } from '../../prose/prose.ts';
 import { superscript } from '../../prose/raised.ts';
@@ -8,7 +9,6 @@ import { isCallout, isCard, isPullQuote, pageOf, raisedIn, standingOf } from './
 import { addText, append, inlinesIn, type Line, newLine } from './line.ts';
 import { childrenOf, isElement, isText, type PageElement } from './page.ts';
 import { isPost, postOf } from './posts.ts';
-import { quoteMarks } from './quoteMarks.ts';
 
 /** A block of a page's words, and what tells whether it is the article's. */
 export interface PageBlock extends BlockSort {

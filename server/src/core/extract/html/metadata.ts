@@ -1,66 +1,10 @@
+import { addMeta, dates, languages, type MetaTags, sites, titles, writers } from '../../markup/html/metaNames.ts';
+import { bylineNames } from '../../prose/byline.ts';
 import { isoDate } from '../../prose/isoDate.ts';
 import type { Metadata } from '../../prose/prose.ts';
-import { bylineNames } from './byline.ts';
 import { type LinkedData, linkedData } from './jsonLd.ts';
 import type { Lean } from './lean.ts';
 import type { Page } from './page.ts';
-
-/** A page's meta tags by name, lower case, in the order they stand: Dublin Core's with a dot ("dc.title"). */
-type Tags = ReadonlyMap<string, readonly string[]>;
-
-const titles = [
-  'citation_title',
-  'og:title',
-  'dc.title',
-  'dcterms.title',
-  'twitter:title',
-  'headline',
-  'parsely-title',
-  'sailthru.title',
-];
-const writers = [
-  'citation_author',
-  'author',
-  'dc.creator',
-  'dcterms.creator',
-  'article:author',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-  'dc.contributor',
-];
-const dates = [
-  'citation_publication_date',
-  'citation_date',
-  'citation_online_date',
-  'article:published_time',
-  'article:published',
-  'og:published_time',
-  'datepublished',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.date',
-  'dcterms.date',
-  'date',
-  'pubdate',
-  'publish-date',
-  'publication_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'article.published',
-  'displaydate',
-];
-const sites = [
-  'og:site_name',
-  'citation_journal_title',
-  'dc.publisher',
-  'dcterms.publisher',
-  'application-name',
-  'citation_publisher',
-];
-const languages = ['dc.language', 'dcterms.language', 'content-language', 'og:locale', 'citation_language'];
 
 /** What a page says of itself, in meta tags, JSON-LD and the elements made for it. Nothing is guessed from its words. */
 export function pageMetadata(page: Page, lean: Lean): Metadata {
@@ -86,7 +30,7 @@ export function pageMetadata(page: Page, lean: Lean): Metadata {
   return { ...known, authors: authorsOf(page, tags, data.authors), people: [] };
 }
 
-const datesIn = (tags: Tags, names: readonly string[]): readonly string[] =>
+const datesIn = (tags: MetaTags, names: readonly string[]): readonly string[] =>
   names.flatMap((name) => tags.get(name) ?? []);
 
 /** Whether a date says one: programs write their first day where they know none. */
@@ -97,20 +41,15 @@ const isDay = (date: string | undefined): boolean =>
 const lastEdit = (page: Page): string | undefined =>
   isoDate(/\bon (.{8,30}?\d{4})/.exec(textOf(page, '#footer-info-lastmod'))?.[1] ?? '');
 
-const isWiki = (tags: Tags, data: LinkedData): boolean =>
+const isWiki = (tags: MetaTags, data: LinkedData): boolean =>
   [...(tags.get('generator') ?? []), data.publication ?? ''].some((name) => /^MediaWiki\b|^Wikimedia\b/i.test(name));
 
-function tagsOf(page: Page): Tags {
+function tagsOf(page: Page): MetaTags {
   const tags = new Map<string, string[]>();
   for (const tag of page.querySelectorAll('meta[content]')) {
     const content = spaced(tag.getAttribute('content') ?? '');
     const names = ['name', 'property', 'itemprop', 'http-equiv'].flatMap((one) => tag.getAttribute(one) ?? []);
-    for (const name of new Set(names.flatMap((one) => one.toLowerCase().split(/\s+/)))) {
-      const key = name.replace(/^(dc|dcterms|dcterm|dc\.terms)[:.]/, (_, scheme: string) =>
-        scheme === 'dc' ? 'dc.' : 'dcterms.',
-      );
-      if (content !== '') tags.set(key, [...(tags.get(key) ?? []), content]);
-    }
+    addMeta(tags, names, content);
   }
   return tags;
 }
@@ -180,7 +119,7 @@ function absolute(address: string | null | undefined, base: string | null | unde
   }
 }
 
-function authorsOf(page: Page, tags: Tags, linked: readonly string[]): readonly string[] {
+function authorsOf(page: Page, tags: MetaTags, linked: readonly string[]): readonly string[] {
   const scholars = tags.get('citation_author') ?? [];
   if (scholars.length > 0) return scholars.map(inOrder);
   const told = [linked, ...writers.map((name) => tags.get(name) ?? [])].map((names) => names.flatMap(bylineNames));

@@ -1,9 +1,10 @@
 import type { Defect } from '../../prose/prose.ts';
+import { once } from '../../text/once.ts';
 import { composed } from '../../text/paths.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { filesIn } from './fileField.ts';
 import { bibtexNames } from './names.ts';
-import { type Bibliography, once, type Reference, type Work, type WorkKind } from './reference.ts';
+import type { Bibliography, Reference, Work, WorkKind } from './reference.ts';
 import { fieldsIn, type RawEntry, type RawField, splitBibtex } from './splitBibtex.ts';
 import { bibtexValues, type TextOf } from './strings.ts';
 import { fromTex, unescaped } from './tex.ts';

@@ -70,12 +70,3 @@ export const noWork: Work = {
 
 /** "Piet van der Sloot" */
 export const fullName = ({ given, family }: Name): string => [given, family].filter((part) => part !== '').join(' ');
-
-/** Calls `read` when first asked, and once. */
-export function once<T>(read: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
-  };
-}

@@ -1,5 +1,5 @@
 import { composed, folderOf, nameOf, resolvePath } from '../../text/paths.ts';
-import type { Library } from '../library.ts';
+import { type Library, withIds } from '../library.ts';
 import { renamed, type Source } from '../source.ts';
 import { type Bibliography, fullName, type Reference } from './reference.ts';
 
@@ -20,7 +20,8 @@ export function withBibliographies(
     const source = sources[index] as Source;
     if (source.reference === null) sources[index] = withReference(source, reference);
   }
-  return { ...library, sources, bibliographies, projectBibliographies, ties };
+  const byEntry = new Map([...ties].map(([reference, index]) => [reference, (sources[index] as Source).path]));
+  return { ...library, ...withIds(sources), bibliographies, projectBibliographies, ties: byEntry };
 }
 
 function tiesOf(sources: readonly Source[], bibliographies: readonly Bibliography[]): ReadonlyMap<Reference, number> {

@@ -1,7 +1,6 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
 import { append, type Strand } from '../../prose/strand.ts';
 import type { Span } from '../../text/span.ts';
+import { referenceAt } from '../html/references.ts';
 
 /**
  * Text of a Markdown node beside its source. The parser hands back one merged value with escapes and
@@ -18,7 +17,6 @@ export interface TextNode {
   readonly code: boolean;
 }
 
-const reference = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{0,31}));/iy;
 const escapable = /[!-/:-@[-`{-~]/;
 
 /** Adds the node's text to `strand`; a line break inside it becomes one space. Linear. */
@@ -84,20 +82,9 @@ function plainStep(source: string, at: number, node: TextNode, v: number): TextS
 }
 
 function referenceStep(source: string, at: number, value: string, v: number): TextStep | null {
-  reference.lastIndex = at;
-  const found = reference.exec(source);
-  if (found === null) return null;
-  const text = decoded(found);
-  if (text === '' || !value.startsWith(text, v)) return null;
-  return { text, rawLength: found[0].length, valueLength: text.length, skip: 0, guarded: true };
-}
-
-/** What a character reference stands for; empty when nothing has that name. */
-function decoded(found: RegExpExecArray): string {
-  if (found[1] !== undefined) return decodeNumericCharacterReference(found[1], 16);
-  if (found[2] !== undefined) return decodeNumericCharacterReference(found[2], 10);
-  const named = decodeNamedCharacterReference(found[3] as string);
-  return named === false ? '' : named;
+  const found = referenceAt(source, at);
+  if (found === null || !value.startsWith(found.text, v)) return null;
+  return { text: found.text, rawLength: found.length, valueLength: found.text.length, skip: 0, guarded: true };
 }
 
 /** A line's end with the prefix of the next: indentation, and `>` once for each quotation around. */
@@ -123,16 +110,15 @@ export function appendHtmlText(strand: Strand, source: string, from: number, to:
   let plain = from;
   for (let at = from; at < to; ) {
     const c = source[at] as string;
-    reference.lastIndex = at;
-    const found = c === '&' ? reference.exec(source) : null;
-    const text = found === null ? '' : decoded(found);
+    const found = c === '&' ? referenceAt(source, at) : null;
+    const text = found?.text ?? '';
     const blank = /\s/.test(c);
     if (text === '' && !blank) {
       at++;
       continue;
     }
     append(strand, source.slice(plain, at), plain, at - plain);
-    let length = text === '' ? 1 : (found as RegExpExecArray)[0].length;
+    let length = found?.length ?? 1;
     if (blank) while (at + length < to && /\s/.test(source[at + length] as string)) length++;
     if (text !== '') strand.guarded.push({ start: strand.text.length, end: strand.text.length + text.length });
     if (!blank) append(strand, text, at, length);

@@ -77,15 +77,14 @@ function onlyTells(tokens: readonly Token[], from: number, to: number): boolean 
 
 /** `recalled Lund saying`, `heard students shout`: the object stands between the two verbs. */
 function perceived(tokens: readonly Token[], from: number, low: number): Phrase | null {
-  const near = phraseEndingAt(tokens, from - 1, low);
-  if (!near) return null;
   for (let k = from - 2; k >= low && k > from - FARTHEST; k--) {
     const t = tokens[k] as Token;
     if (t.kind !== 'word' && t.kind !== 'poss' && t.kind !== 'number') return null;
     if (!isVerb(tokens, k) && !FORMS[t.lower]) continue;
     if (!PERCEIVED.test(baseOf(t))) return null;
     const object = objectOf(tokens, k, from - 1);
-    return object?.to === from - 1 && isPerson(object, tokens) ? object : null;
+    const told = object?.to === from - 1 && isPerson(object, tokens) && phraseEndingAt(tokens, from - 1, low) !== null;
+    return told ? object : null;
   }
   return null;
 }

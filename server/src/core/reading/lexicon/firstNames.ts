@@ -87,6 +87,6 @@ const FEMALE_WORDS =
 export function genderOfRole(role: string): 'male' | 'female' | null {
   if (role === '') return null;
   const female = FEMALE_WORDS.test(role);
-  const male = MALE_WORDS.test(role.replace(/\b\p{L}*woman\b/giu, ''));
+  const male = MALE_WORDS.test(/woman/i.test(role) ? role.replace(/\b\p{L}*woman\b/giu, '') : role);
   return male === female ? null : male ? 'male' : 'female';
 }

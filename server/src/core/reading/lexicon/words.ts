@@ -147,7 +147,7 @@ for (const [bit, list] of lists) {
 
 /** The classes of a word in small letters, 0 when it is in none. "62-year-old" is somebody. */
 export function classesOf(lower: string): number {
-  return table.get(lower) ?? (/year-olds?$/.test(lower) ? W.role : 0);
+  return table.get(lower) ?? (lower.endsWith('year-old') || lower.endsWith('year-olds') ? W.role : 0);
 }
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];

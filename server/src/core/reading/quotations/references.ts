@@ -32,7 +32,7 @@ const evidence =
   /^(?:doi|https?|www|vols?|pp?|nos?|nr|issue|isbn|issn|arxiv|retrieved|accessed|diss|thesis|hrsg|edn|eds?)\b/i;
 const year = /^(?:1[4-9]|20)\d\d[a-z]?$/;
 
-const wordsIn = (text: string): RegExpExecArray[] => [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’&-]*/gu)];
+const wordsIn = (text: string): Iterable<RegExpExecArray> => text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’&-]*/gu);
 
 /**
  * Whether text that follows a title names where the work appeared: “…,” *Coast Review* 12 (1999): 3. Up to the year or
@@ -40,7 +40,9 @@ const wordsIn = (text: string): RegExpExecArray[] => [...text.matchAll(/[\p{L}\p
  */
 export function leadsToContainer(after: string, dated = true): boolean {
   if (/^\s*[—–-]/.test(after) || /^\s*In (?:\p{Lu}\p{Ll}+ )?\d{4}\b/u.test(after)) return false;
-  for (const { 0: word, index } of wordsIn(after.slice(0, 220)).slice(0, 22)) {
+  let words = 0;
+  for (const { 0: word, index } of wordsIn(after.slice(0, 220))) {
+    if (++words > 22) return false;
     if (evidence.test(word) && /^(?:https?|www|doi|vols?|pp?|nos?|nr|arxiv)$/i.test(word)) return true;
     if (year.test(word)) return dated || /^[)\]]*[:,]\s*(?:pp?\.\s*)?\d/.test(after.slice(index + word.length));
     if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(word) && !small.has(word.toLowerCase())) return false;
@@ -62,7 +64,7 @@ const lead =
 export function isNameRun(before: string): boolean {
   if (!/(?:[,.)\]]|\b\d{4}[a-z]?:|\)\s?:)\s*$/u.test(before)) return false;
   const tail = before.slice(-160);
-  const words = wordsIn(tail);
+  const words = [...wordsIn(tail)];
   let from = tail.length;
   let names = 0;
   for (const { 0: word, index } of words.reverse()) {

@@ -3,7 +3,7 @@ import { languageCode, languageOf } from '../../text/language.ts';
 import { countWords, isUnspaced } from '../../text/scripts.ts';
 import { sliceOf } from '../../text/span.ts';
 import type { Quoted } from '../quotations/quotations.ts';
-import type { Quotation, QuotationUse, Reading } from '../reading.ts';
+import type { Quotation, QuotationUse } from '../reading.ts';
 import type { Decision } from './decide.ts';
 
 /** Who speaks, and what marks are for, is read in English. What is quoted in other languages is told by less. */
@@ -12,13 +12,17 @@ import type { Decision } from './decide.ts';
 export const languageOfProse = ({ metadata, text }: Prose): string | null =>
   (metadata.language ? languageCode(metadata.language) : null) ?? languageOf(text);
 
-/** Whether a quotation is in another language than English, as far as its own words tell, else those around it, else its marks. */
+/**
+ * Whether a quotation is in another language than English, as far as its own words tell, else those around it, else its marks.
+ * `language`, the document's, is asked only where its own words don't tell.
+ */
 export function isForeign(
   { inner, span }: Pick<Quotation, 'inner' | 'span'>,
-  { prose, language }: Pick<Reading, 'prose' | 'language'>,
+  { text }: Prose,
+  language: () => string | null,
 ): boolean {
-  const told = languageOf(sliceOf(prose.text, inner)) ?? language;
-  return told === null ? /[„‚«»‹›「『〝]/.test(prose.text[span.start] ?? '') : told !== 'en';
+  const told = languageOf(sliceOf(text, inner)) ?? language();
+  return told === null ? /[„‚«»‹›「『〝]/.test(text[span.start] ?? '') : told !== 'en';
 }
 
 /** Fewest words that are somebody's, of languages whose titles and terms cannot be told by their letters; where a source is cited. */
@@ -31,14 +35,14 @@ export function useElsewhere(
   q: Quoted,
   use: QuotationUse,
   decision: Decision | null,
-  language: string | null,
+  language: () => string | null,
 ): QuotationUse {
   const { inner, span } = q;
   if (q.form !== 'marks' || q.parent >= 0 || decision?.traits.work) return use;
   if (prose.text[span.start] === '『') return isJapaneseSpeech(prose.text, q) ? 'speech' : 'title';
   if (use === 'speech') return use;
   const words = q.parts.reduce((sum, part) => sum + countWords(prose.text, part.start, part.end), 0);
-  if (words < fewestCited || !isForeign(q, { prose, language })) return use;
+  if (words < fewestCited || !isForeign(q, prose, language)) return use;
   const enough = isUnspaced(prose.text.charAt(inner.start)) || words >= fewest;
   return enough || prose.citations.some(({ at }) => at >= inner.start && at <= span.end + 2) ? 'speech' : use;
 }

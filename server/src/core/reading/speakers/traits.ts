@@ -55,8 +55,13 @@ function lastSign(text: string, from: number, to: number): string {
 
 /** "The Art of the Deal", "An Evening with the Wardens": every longer word but prepositions with a capital. */
 function isTitled(inner: string): boolean {
-  const words = inner.split(/\s+/).filter((w) => /\p{L}{4}/u.test(w) && (classesOf(w) & W.prep) === 0);
-  return words.length > 0 && words.every((w) => /^[^\p{L}]*\p{Lu}/u.test(w));
+  let longer = 0;
+  for (const word of inner.split(/\s+/)) {
+    if (!/\p{L}{4}/u.test(word) || (classesOf(word) & W.prep) !== 0) continue;
+    if (!/^[^\p{L}]*\p{Lu}/u.test(word)) return false;
+    longer++;
+  }
+  return longer > 0;
 }
 
 /** A coarse class of what stands beside a quotation. */

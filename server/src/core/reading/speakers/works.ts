@@ -70,10 +70,9 @@ function isSaid(inner: string, after: string): boolean {
 
 /** Authors before it, and a journal, a paper or a publisher with its year behind it. */
 function isReferenced(before: string, after: string): boolean {
-  if (!isNameRun(before)) return false;
   // „…“, in: *Flussblatt* 7: the year stands before.
   const dated = /\(\d{4}[a-z]?\)[.,:]?\s*$/.test(before) && /^[,.;]?\s*(?:[Ii]n:?\s)?[\p{Lu}]/u.test(after);
-  return dated || leadsToContainer(after) || shortReference.test(after);
+  return (dated || leadsToContainer(after) || shortReference.test(after)) && isNameRun(before);
 }
 
 /** What stands beside the quotation at `place`. */

@@ -53,7 +53,7 @@ export const isPartyTag = (t: Token): boolean => /^(?:[RDI]|Lib|Con|Lab|SNP)-\p{
 
 /** "Leeds-born", "Oxford-educated": a place, and no name. */
 export const isFrom = (t: Token): boolean =>
-  t.cap && /-\p{Ll}+(?:ed|born|led|bred|run|grown)$|-(?:born|bred)$/u.test(t.text);
+  t.cap && t.text.includes('-') && /-\p{Ll}+(?:ed|born|led|bred|run|grown)$|-(?:born|bred)$/u.test(t.text);
 
 /** A capitalised word that may be part of a name; words that merely begin a sentence are not. */
 export function isNameWord(tokens: readonly Token[], i: number): boolean {

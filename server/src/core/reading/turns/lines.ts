@@ -19,10 +19,11 @@ export function linesOf(prose: Prose): readonly Line[] {
     let start = span.start;
     let first = true;
     for (let at = start; at <= span.end; at++) {
-      if (at < span.end && text[at] !== '\n' && text[at] !== '\r') continue;
+      const c = at < span.end ? text.charCodeAt(at) : 10;
+      if (c !== 10 && c !== 13) continue;
       const line = trimmed(text, start, at);
       if (line !== null) {
-        lines.push({ ...line, block, first, heading: kind === 'heading' });
+        lines.push({ start: line.start, end: line.end, block, first, heading: kind === 'heading' });
         first = false;
       }
       start = at + 1;

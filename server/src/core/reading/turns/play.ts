@@ -99,6 +99,7 @@ function sureCues(
   lines: readonly Line[],
   least: number,
 ): readonly (Cue | null)[] | null {
+  if (found.filter((cue) => cue !== null).length < fewest) return null;
   const counts = new Map<string, number>();
   const begin = Math.max(
     0,

@@ -6,7 +6,7 @@ import type { Quotation, Reading } from '../../reading/reading.ts';
 import { overlap, type Span, spanLength } from '../../text/span.ts';
 
 /** What of a passage the draft carries over: an omitted stretch may lie outside the marks. */
-export function matchedSpans(passage: Passage): readonly Span[] {
+export function matchedSpans(passage: Pick<Passage, 'span' | 'steps'>): readonly Span[] {
   const spans = passage.steps
     .filter((step) => step.kind === 'equal' || step.kind === 'styled' || step.kind === 'changed')
     .map((step) => step.source);

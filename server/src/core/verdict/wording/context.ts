@@ -1,11 +1,12 @@
+import type { SourceId } from '../../library/source.ts';
 import type { Profile } from '../../settings.ts';
 import type { SourceView } from './utterances.ts';
 
 /** What the judgement needs beside the passages. */
 export interface WordingContext {
   readonly profile: Profile;
-  /** The source with this number in the library: its `Source.reading`. */
-  readonly source: (index: number) => SourceView;
+  /** The source with this id: its `Source.reading`. */
+  readonly source: (id: SourceId) => SourceView;
   /** The draft's text right behind the quotation, where "(cleaned up)" and "(emphasis added)" stand. */
   readonly behind?: string;
 }

@@ -1,0 +1,179 @@
+import { joined, type Part, type Stretch } from '../../prose/joined.ts';
+import type { Comment, Inline, Prose } from '../../prose/prose.ts';
+import type { Span } from '../../text/span.ts';
+import { directivesIn } from '../directives.ts';
+import { citationsOf, type Entries } from './citations.ts';
+import { atTop, endBlock, newPage } from './emit.ts';
+import { hasShorthands, languageOf } from './languages.ts';
+import { type OwnCommands, ownCommandsIn } from './own.ts';
+import { metadataOf, ownEntries, preambleOf } from './preamble.ts';
+import { type Structure, scan } from './scan.ts';
+import { apart, type Citing, type Note, type Walk } from './state.ts';
+import { readSpan } from './walk.ts';
+
+/** What one stretch of a draft holds that no pair reaches out of. Raw offsets are those of when it was read, at `lead`. */
+interface Piece {
+  readonly lead: number;
+  readonly found: readonly Stretch[];
+  readonly notes: readonly Note[];
+  readonly citing: readonly Citing[];
+}
+
+/** Pieces by their text and what own commands mean: handed from one text of a draft to the next, so that typing reads one paragraph. */
+export interface LatexMemory {
+  pieces: ReadonlyMap<string, Piece>;
+}
+
+/** A memory that knows nothing yet. */
+export const noLatex = (): LatexMemory => ({ pieces: new Map() });
+
+/** What is the same for all pieces. */
+interface Whole {
+  readonly raw: string;
+  readonly structure: Structure;
+  readonly own: OwnCommands;
+  readonly shorthands: boolean;
+}
+
+/**
+ * Reads LaTeX as its reader sees it on paper, as far as that can be told without running it. Total; raw offsets are exact. With
+ * `memory` it reads a paragraph that stands there no second time; the prose is the same.
+ */
+export function readLatex(raw: string, memory = noLatex()): Prose {
+  const structure = scan(raw);
+  const shorthands = hasShorthands(languageOf(preambleOf(raw)));
+  const whole: Whole = { raw, structure, own: ownCommandsIn(raw), shorthands };
+  const spans = piecesOf(structure, raw);
+  const pieces = readPieces(whole, spans, memory);
+  const by = pieces.map((piece, i) => (spans[i] as Span).start - piece.lead);
+  const labels = labelsOf(pieces);
+  const bodies = pieces.map(
+    ({ found, notes }, i): Part => ({
+      found: notes.length === 0 ? found : found.map((one) => withLabels(one, labels[i] as readonly string[])),
+      by: by[i] as number,
+    }),
+  );
+  const prose = joined([...bodies, ...notesOf(pieces, labels, by)]);
+  const comments = structure.comments.map((span) => commentAt(raw, span));
+  const inlines = [...prose.inlines].sort((a, b) => a.span.start - b.span.start || a.raw.start - b.raw.start);
+  const entries: Entries = new Map(
+    pieces.flatMap(({ citing }, i) => citing.map((one) => [one.raw.start + (by[i] as number), [one, by[i] as number]])),
+  );
+  return {
+    ...prose,
+    inlines,
+    citations: citationsOf({ ...prose, inlines }, raw, entries, ownEntries(raw)),
+    landmarks: [],
+    comments,
+    directives: directivesIn(comments),
+    metadata: metadataOf(raw, (span) => apart(newWalk(whole), span).text),
+    defects: [],
+  };
+}
+
+function newWalk({ raw, structure, own, shorthands }: Whole): Walk {
+  const plain = new Map<string, string>();
+  const walk: Walk = {
+    raw,
+    structure,
+    unclosedTo: 0,
+    own,
+    shorthands,
+    page: newPage(atTop),
+    notes: [],
+    citing: new Map(),
+    inside: (span) => readSpan(walk, span),
+    depth: 0,
+    lists: [],
+    quoted: 0,
+    marked: false,
+    plain: (body) => {
+      const text = plain.get(body) ?? wordsOf(body);
+      plain.set(body, text);
+      return text.length > longestOwn ? '' : text;
+    },
+    expanded: 0,
+  };
+  return walk;
+}
+
+/** Longest words that an own command without arguments stands for. */
+const longestOwn = 80;
+
+/** The words of LaTeX that stands in no draft. */
+export function wordsOf(tex: string): string {
+  const whole = { raw: tex, structure: scan(tex), own: new Map(), shorthands: false };
+  return apart(newWalk(whole), { start: 0, end: tex.length }).text;
+}
+
+/** Stretches of the body between the blank lines that nothing reaches across. */
+function piecesOf({ body, cuts }: Structure, raw: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = body.start + (body.start === 0 && raw.startsWith('\uFEFF') ? 1 : 0);
+  for (const cut of [...cuts, { start: body.end, end: body.end }]) {
+    if (cut.start > start) spans.push({ start, end: cut.start });
+    start = Math.max(start, cut.end);
+  }
+  return spans;
+}
+
+function readPieces(whole: Whole, spans: readonly Span[], memory: LatexMemory): readonly Piece[] {
+  const { raw, own, shorthands } = whole;
+  const context = `${shorthands}${JSON.stringify([...own].map(([name, { body, count }]) => [name, body, count]))}`;
+  const pieces = new Map<string, Piece>();
+  const read = spans.map((span) => {
+    const key = `${context}\0${raw.slice(span.start, span.end)}`;
+    const piece = pieces.get(key) ?? memory.pieces.get(key) ?? readPiece(whole, span);
+    pieces.set(key, piece);
+    return piece;
+  });
+  memory.pieces = pieces;
+  return read;
+}
+
+function readPiece(whole: Whole, span: Span): Piece {
+  const walk = newWalk(whole);
+  walk.inside(span);
+  endBlock(walk.page, span.end);
+  return { lead: span.start, found: walk.page.found, notes: walk.notes, citing: [...walk.citing.values()] };
+}
+
+/** The number of each note, as print counts them. */
+function labelsOf(pieces: readonly Piece[]): readonly (readonly string[])[] {
+  let count = 0;
+  return pieces.map(({ notes }) => notes.map(({ label }) => label ?? String(++count)));
+}
+
+/** A stretch whose callouts have the numbers of their notes. */
+function withLabels(one: Stretch, labels: readonly string[]): Stretch {
+  const { inlines } = one.strand;
+  if (!inlines.some(({ kind }) => kind === 'footnote')) return one;
+  const labelled = inlines.map((inline): Inline => {
+    const index = inline.kind === 'footnote' && inline.target?.startsWith('#') ? Number(inline.target.slice(1)) : -1;
+    return index < 0 ? inline : { ...inline, target: labels[index] ?? '' };
+  });
+  return { ...one, strand: { ...one.strand, inlines: labelled } };
+}
+
+/** The bodies of all notes, to stand behind the text as they do in print at the end. */
+function notesOf(
+  pieces: readonly Piece[],
+  labels: readonly (readonly string[])[],
+  by: readonly number[],
+): readonly Part[] {
+  return pieces.flatMap(({ notes }, i) =>
+    notes.map(({ blocks }, n) => {
+      const own = labels[i] as readonly string[];
+      const found = blocks.map((block) => ({ ...withLabels(block, own), note: own[n] ?? null }));
+      return { found, by: by[i] as number };
+    }),
+  );
+}
+
+function commentAt(raw: string, span: Span): Comment {
+  const whole = raw.slice(span.start, span.end);
+  const text = whole.startsWith('%')
+    ? whole.replace(/^%+/, '')
+    : whole.replace(/^\\begin\{comment\}|\\end\{comment\}$/g, '');
+  return { raw: span, text };
+}

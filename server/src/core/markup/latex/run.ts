@@ -1,0 +1,221 @@
+import { raisedAs, superscript } from '../../prose/raised.ts';
+import type { Span } from '../../text/span.ts';
+import { argumentsAt, bracketed } from './arguments.ts';
+import { cite, keysIn, record } from './citing.ts';
+import type { Command } from './commands.ts';
+import { asBlocks, atTop, blank, endBlock, leave, newPage, within, words } from './emit.ts';
+import { argumentOf, inMarks, quote, type Used } from './quoting.ts';
+import { apart, noteTarget, type Walk } from './state.ts';
+
+/** Reads a command that is one of LaTeX's or of a package, from right behind its name; where to go on. */
+export function run(walk: Walk, name: string, command: Command, at: number, from: number, limit: number): number {
+  if (command.kind === 'cite') return cite(walk, at, from, limit, name);
+  const args = argumentsAt(walk, from, limit, command.takes);
+  perform(walk, { name, command, at, args });
+  // A blank behind a name only ends it.
+  return args.end === from && /[A-Za-z@]$/.test(name) ? behindName(walk.raw, from, limit) : args.end;
+}
+
+/** Where words go on behind a command without arguments: blanks and an empty group end its name. */
+export function behindName(raw: string, from: number, limit: number): number {
+  if (raw.startsWith('{}', from) && from + 2 <= limit) return from + 2;
+  let at = from;
+  while (at < limit && (raw[at] === ' ' || raw[at] === '\t')) at++;
+  return at;
+}
+
+function perform(walk: Walk, used: Used): void {
+  const { command, at, args } = used;
+  const { page } = walk;
+  const raw = { start: at, end: args.end };
+  switch (command.kind) {
+    case 'words':
+      return shown(walk, used);
+    case 'emphasis':
+    case 'strong':
+    case 'code':
+      return within(page, command.kind, raw, () => shown(walk, used));
+    case 'link':
+    case 'address':
+      return link(walk, used, raw);
+    case 'quoted':
+    case 'block':
+      return quote(walk, used);
+    case 'note':
+      return note(walk, used, raw);
+    case 'heading':
+      return asBlocks(page, { heading: command.depth ?? 1 }, raw, () => shown(walk, used));
+    case 'caption':
+      return asBlocks(page, { cell: false, item: false }, raw, () => shown(walk, used));
+    case 'signature':
+      return asBlocks(page, { signs: true }, raw, () => shown(walk, used));
+    case 'paragraph':
+      return endBlock(page, at);
+    case 'item':
+      return item(walk, used);
+    case 'line':
+      return line(walk, raw);
+    case 'image':
+      return leave(page, { kind: 'image', raw });
+    case 'raised':
+      return raised(walk, used, raw);
+    case 'omission':
+    case 'insertion':
+      return editor(walk, used);
+    default:
+      return leave(page, null);
+  }
+}
+
+/** Reads the arguments that are words. */
+function shown(walk: Walk, { command, args }: Used): void {
+  let i = 0;
+  for (const kind of command.takes) {
+    if (kind === '*') continue;
+    const given = args.given[i++];
+    if (kind === 'W' && given) walk.inside(given);
+  }
+}
+
+function link(walk: Walk, used: Used, raw: Span): void {
+  const address = argumentOf(used, 'u');
+  if (address === null) return leave(walk.page, null);
+  const target = walk.raw
+    .slice(address.start, address.end)
+    .replace(/\\([%#&_~{}])/g, '$1')
+    .trim();
+  if (used.command.kind === 'link') return within(walk.page, 'link', raw, () => shown(walk, used), target);
+  const { start, end } = address;
+  within(walk.page, 'link', raw, () => words(walk.page, walk.raw.slice(start, end), start, end - start), target);
+}
+
+/** A note: a callout here, its body in blocks of its own. `\footnotetext` is the body of the callout before. */
+function note(walk: Walk, used: Used, raw: Span): void {
+  const body = argumentOf(used, 'W');
+  const number = argumentOf(used, 'o');
+  const given = number === null ? '' : walk.raw.slice(number.start, number.end).trim();
+  const label = /^\d{1,6}$/.test(given) ? given : null;
+  const waiting = walk.notes.at(-1);
+  const isBody = used.name === 'footnotetext';
+  const one = isBody && waiting && waiting.blocks.length === 0 ? waiting : { label, blocks: [] };
+  if (one !== waiting) walk.notes.push(one);
+  if (!isBody) leave(walk.page, { kind: 'footnote', raw, target: noteTarget(walk.notes.length - 1) });
+  if (body === null) return;
+  const { page, quoted, marked, lists } = walk;
+  const before = lists.splice(0);
+  walk.page = newPage({ ...atTop, note: true });
+  [walk.quoted, walk.marked] = [0, false];
+  walk.inside(body);
+  endBlock(walk.page, body.end);
+  one.blocks = walk.page.found;
+  walk.page = page;
+  [walk.quoted, walk.marked] = [quoted, marked];
+  lists.push(...before);
+}
+
+function item(walk: Walk, used: Used): void {
+  const { page, lists } = walk;
+  endBlock(page, used.at);
+  const list = lists.at(-1);
+  const label = argumentOf(used, 'o');
+  if (list) list.count++;
+  page.printed = list?.numbered && label === null ? list.count : null;
+  if (label === null) return;
+  within(page, 'strong', label, () => walk.inside(label));
+  blank(page, ' ', used.args.end - 1, 1);
+}
+
+function line(walk: Walk, raw: Span): void {
+  if (walk.page.around.cell) endBlock(walk.page, raw.start);
+  else blank(walk.page, '\n', raw.start, raw.end - raw.start);
+}
+
+function raised(walk: Walk, used: Used, raw: Span): void {
+  const inside = argumentOf(used, 'W');
+  if (inside === null) return;
+  const { page } = walk;
+  const text = apart(walk, inside).text;
+  const before =
+    page.pending !== null || page.strand.last === '' ? '' : walk.raw.slice(Math.max(0, raw.start - 30), raw.start);
+  const kind = raisedAs(text, before, walk.raw.slice(raw.end, raw.end + 20));
+  if (kind === 'callout') return leave(page, { kind: 'footnote', raw, target: text });
+  if (kind === 'value') return words(page, superscript(text), raw.start, raw.end - raw.start);
+  walk.inside(inside);
+}
+
+/** `\textelp{}` and `\textins{…}`: what an editor leaves out and puts in, in square brackets. */
+function editor(walk: Walk, used: Used): void {
+  const { page } = walk;
+  const { at, args } = used;
+  const inside = argumentOf(used, 'W');
+  const hasWords = inside !== null && walk.raw.slice(inside.start, inside.end).trim() !== '';
+  const omits = used.command.kind === 'omission';
+  if (!hasWords || inside === null) return words(page, omits ? '[…]' : '[]', at, args.end - at);
+  words(page, omits && !args.starred ? '[…] [' : '[', at, inside.start - at);
+  walk.inside(inside);
+  words(page, omits && args.starred ? '] […]' : ']', inside.end, args.end - inside.end);
+}
+
+/** Reads a command that the draft defines. */
+export function runOwn(walk: Walk, name: string, at: number, from: number, limit: number): number {
+  const own = walk.own.get(name);
+  if (own === undefined) return from;
+  const takes = own.optional ? `o${'m'.repeat(Math.max(0, own.count - 1))}` : 'm'.repeat(own.count);
+  const args = argumentsAt(walk, from, limit, takes);
+  if (own.cites !== null) {
+    const given = (role: string): Span | null =>
+      args.given[own.shown.find((one) => one.role === role)?.argument ?? -1] ?? null;
+    const keys = given('keys');
+    const place = given('place');
+    const all = keys === null ? [] : keysIn(walk, keys, place);
+    record(walk, { start: at, end: args.end }, own.cites, all);
+    return args.end;
+  }
+  let any = false;
+  for (const { argument, role } of own.shown) {
+    const span = args.given[argument];
+    if (!span) continue;
+    any = true;
+    const used: Used = {
+      name: 'footnote',
+      command: { kind: 'note', takes: 'W' },
+      at,
+      args: { given: [span], starred: false, end: args.end },
+    };
+    if (role === 'quoted') inMarks(walk, at, span, args.end);
+    else if (role === 'note') note(walk, used, { start: at, end: args.end });
+    else walk.inside(span);
+  }
+  if (!any) leave(walk.page, null);
+  return args.end;
+}
+
+/** A command that nobody knows: of the braces behind it the last are read, if they hold words. */
+export function runUnknown(walk: Walk, from: number, limit: number): number {
+  let end = from;
+  let last: Span | null = null;
+  let count = 0;
+  while (end < limit && (walk.raw[end] === '{' || walk.raw[end] === '[')) {
+    const braces = walk.raw[end] === '{';
+    const found = braces ? argumentsAt(walk, end, limit, 'm') : null;
+    const behind = found?.end ?? bracketed(walk, end, limit)?.end ?? end;
+    if (behind <= end) break;
+    if (braces) {
+      last = found?.given[0] ?? null;
+      count++;
+    }
+    end = behind;
+  }
+  if (last !== null && isProse(walk.raw.slice(last.start, Math.min(last.end, last.start + 300)), count === 1))
+    walk.inside(last);
+  else leave(walk.page, null);
+  return end === from ? behindName(walk.raw, from, limit) : end;
+}
+
+/** Words and no name of a thing, a length or a setting; `alone`: one word will do. */
+function isProse(text: string, alone: boolean): boolean {
+  if (/^[\s{]*$/.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  if (/^\s*[\w.-]*[=:/_][^\s]*\s*$|\.(?:png|pdf|jpe?g|tex|bib|eps|svg)\s*$|^\s*[\d.]+\s*\\?[a-z]+\s*$/i.test(text))
+    return false;
+  return alone || /\p{L}\s+\S*\p{L}/u.test(text);
+}

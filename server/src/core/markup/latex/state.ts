@@ -1,0 +1,66 @@
+import type { Stretch as Block } from '../../prose/joined.ts';
+import type { Strand } from '../../prose/strand.ts';
+import type { Span } from '../../text/span.ts';
+import type { Stretch } from './arguments.ts';
+import { atTop, endBlock, newPage, type Page } from './emit.ts';
+import type { OwnCommands } from './own.ts';
+
+/** A citation of one key, as its command has it; raw offsets. */
+export interface Keyed {
+  readonly key: string;
+  readonly keyRaw: Span;
+  readonly locator: string | null;
+  readonly locatorRaw: Span | null;
+}
+
+/** Everything that one citing command cites. */
+export interface Citing {
+  readonly style: string;
+  readonly raw: Span;
+  readonly keyed: readonly Keyed[];
+}
+
+/** A note's body, and the number it is given by hand. */
+export interface Note {
+  readonly label: string | null;
+  blocks: readonly Block[];
+}
+
+/** What reading one piece of a draft has come to. Raw offsets count in the whole draft. */
+export interface Walk extends Stretch {
+  readonly own: OwnCommands;
+  /** `"a`, "`, "' and their like mean something: babel's German does that. */
+  readonly shorthands: boolean;
+  page: Page;
+  readonly notes: Note[];
+  /** By where they begin. */
+  readonly citing: Map<number, Citing>;
+  /** Reads a stretch onto the page. */
+  readonly inside: (span: Span) => void;
+  /** Calls of `inside` within each other. */
+  depth: number;
+  /** Lists around. */
+  readonly lists: { readonly numbered: boolean; count: number }[];
+  /** Quotations around whose marks are commands'. */
+  quoted: number;
+  /** A quotation is open whose mark is a sign. */
+  marked: boolean;
+  /** The words of an own command without arguments. */
+  readonly plain: (body: string) => string;
+  /** Characters that own commands have stood for. */
+  expanded: number;
+}
+
+/** What a stretch reads as by itself, on no page; citations in it are in the strand. */
+export function apart(walk: Walk, span: Span): Strand {
+  const { page } = walk;
+  walk.page = newPage(atTop);
+  walk.inside(span);
+  endBlock(walk.page, span.end);
+  const [first] = walk.page.found;
+  walk.page = page;
+  return first?.strand ?? newPage(atTop).strand;
+}
+
+/** What the callout of a piece's note has for its target until the whole draft's notes are counted. */
+export const noteTarget = (index: number): string => `#${index}`;
