@@ -6,10 +6,13 @@ import type { Passage, Query } from '../lookup/passage.ts';
 import { type KnownPlaces, placesAfter } from '../lookup/places.ts';
 import type { Quotation, Reading } from '../reading/reading.ts';
 import type { Settings } from '../settings.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, textFrom } from '../text/span.ts';
 import type { Difference, Wording } from '../verdict/verdict.ts';
 import type { WordingContext } from '../verdict/wording/context.ts';
 import { judgeWording } from '../verdict/wording/wording.ts';
+
+/** A note behind a quotation is no longer. */
+const mostOfNote = 80;
 
 /**
  * What a look-up and its judgement found for some quoted words: the costly part, worth keeping from one text of the draft to the
@@ -73,7 +76,7 @@ export function wordingOf(
 ): Wording {
   const at = quotation.span.start;
   const words = text.slice(at, quotation.span.end);
-  const after = note.exec(text.slice(quotation.span.end, quotation.span.end + 80))?.[0] ?? '';
+  const after = note.exec(textFrom(text, quotation.span.end, mostOfNote))?.[0] ?? '';
   const key = [settings.profile, prefer.join('\u0001'), quotation.form, words, after].join('\u0000');
   const known = memory.get(key);
   if (known?.index === library.index.mark) return movedWording(known.wording, at - known.at);

@@ -1,9 +1,14 @@
 import type { Prose } from '../../prose/prose.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, textFrom } from '../../text/span.ts';
 import type { Unspoken } from '../../text/unspoken.ts';
 import { isLeadIn } from './leadIns.ts';
 import { type Line, stretchesOf } from './lines.ts';
 import { joinedTurns, noTurns, type Turn, type Turns } from './turn.ts';
+
+/** So much of a line tells whether it is a heading, or a speaker's name, or a direction. */
+const mostOfHeading = 120;
+const mostOfCue = 160;
+const mostOfDirection = 300;
 
 /** The name before a speech. */
 interface Cue {
@@ -79,8 +84,8 @@ const loudly = /^[*_]*\p{Lu}[\p{Lu}’']/u;
 const namely = /^[*_]*\p{Lu}[^.!?]{1,40}\./u;
 
 function cueAt(text: string, line: Line, name: Form, capitals: boolean): Cue | null {
-  if (!(capitals ? loudly : namely).test(text.slice(line.start, line.start + 48))) return null;
-  const words = text.slice(line.start, Math.min(line.end, line.start + 160));
+  if (!(capitals ? loudly : namely).test(textFrom(text, line.start, mostOfCue))) return null;
+  const words = textFrom(text, line.start, mostOfCue, line.end);
   const found = name(words);
   if (found === null || found.name.length > 40 || heading.test(words.trim())) return null;
   if (isLeadIn(found.name) || (!capitals && anyWord.test(found.name)) || !/\p{L}{2}/u.test(found.name)) return null;
@@ -129,7 +134,7 @@ const speaks = ({ from }: Cue, lines: readonly Line[], i: number): boolean =>
   from < (lines[i] as Line).end || lines[i + 1]?.block === (lines[i] as Line).block || (i === 0 && lines.length > 1);
 
 const isNobodys = (text: string, { start, end }: Span): boolean => {
-  const words = text.slice(start, Math.min(end, start + 300));
+  const words = textFrom(text, start, mostOfDirection, end);
   return heading.test(words) || direction.test(words) || /^[[(][^\])]*[\])]\.?$/.test(words);
 };
 
@@ -158,7 +163,7 @@ function speeches(text: string, lines: readonly Line[], cues: readonly (Cue | nu
       unspoken.push({ start: line.start, end: cue.from });
       if (cue.from < line.end) own.push({ ...line, start: cue.from });
     } else if (i < first) return;
-    else if (heading.test(text.slice(line.start, Math.min(line.end, line.start + 120)))) {
+    else if (heading.test(textFrom(text, line.start, mostOfHeading, line.end))) {
       close();
       speaker = null;
       apart = true;

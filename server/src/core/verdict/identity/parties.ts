@@ -1,3 +1,7 @@
+import { textFrom } from '../../text/span.ts';
+
+/** No tag is longer. */
+const mostOfTag = 30;
 /** Parties and states as American and British papers write them: general knowledge. */
 const parties: readonly (readonly [RegExp, string])[] = [
   [/\bDemocrat(?:s|ic)?\b/, 'd'],
@@ -66,7 +70,7 @@ const seatsClash = (a: Seat, b: Seat): boolean =>
 
 /** Where a tag stands right behind a name: ", D-Ohio" or " (D-Ohio)", from its first letter. */
 export function tagBehind(text: string, at: number): { readonly start: number; readonly end: number } | null {
-  const match = /^(?:,|\s*\()\s*([RDI][-–—]\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)/u.exec(text.slice(at, at + 30));
+  const match = /^(?:,|\s*\()\s*([RDI][-–—]\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)/u.exec(textFrom(text, at, mostOfTag));
   if (!match) return null;
   const found = (match[1] as string).replace(/\.$/, '');
   const start = at + match[0].indexOf(found);

@@ -1,6 +1,6 @@
 import type { Item } from '../../lookup/items.ts';
 import type { Passage, Query, Step } from '../../lookup/passage.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, textBefore } from '../../text/span.ts';
 import { foldedWord, wordsOf } from '../../text/words.ts';
 import type { Difference, Permitted } from '../verdict.ts';
 import { compareBetween } from './between.ts';
@@ -12,6 +12,9 @@ import { capitalsThroughout, compareWord, pairsOf } from './pairs.ts';
 import { judgeStep } from './steps.ts';
 import { surelyStyled } from './style.ts';
 import { standingAt } from './utterances.ts';
+
+/** So much of a source before a quotation may hold what it has lost. */
+const mostBefore = 40;
 
 export interface Judged {
   readonly differences: readonly Difference[];
@@ -157,7 +160,7 @@ function withLostNegation(draft: string, source: string, steps: readonly Step[])
     return [{ ...first, source: { start: negation.start, end: first.source.end } }, ...rest];
   const raised =
     /^\[?\p{Lu}/u.test(draft.slice(first.draft.start)) && /^\p{Ll}/u.test(source.slice(first.source.start));
-  if (!raised || !forbids.test(source.slice(Math.max(0, first.source.start - 30), first.source.start))) return steps;
+  if (!raised || !forbids.test(textBefore(source, first.source.start, mostBefore))) return steps;
   return [{ kind: 'missing', draft: { start: first.draft.start, end: first.draft.start }, source: negation }, ...steps];
 }
 
@@ -168,7 +171,7 @@ function withLostNegation(draft: string, source: string, steps: readonly Step[])
 function withLostSubject(draft: string, source: string, steps: readonly Step[]): readonly Step[] {
   const [first] = steps;
   if (first?.kind !== 'equal' || !/^\p{Lu}/u.test(draft.slice(first.draft.start))) return steps;
-  const subject = subjectBefore.exec(source.slice(Math.max(0, first.source.start - 40), first.source.start))?.[1];
+  const subject = subjectBefore.exec(textBefore(source, first.source.start, mostBefore))?.[1];
   if (subject === undefined || !auxiliary.test(source.slice(first.source.start))) return steps;
   const end = first.source.start - 1;
   const lost = { start: end - subject.length, end };
