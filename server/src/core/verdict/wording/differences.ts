@@ -236,9 +236,7 @@ function gapBetween(found: Discrepancies, passage: Passage, other: Passage, draf
 /** Stretches of the quotation that stand elsewhere: the quotation is put together. */
 function addRest(found: Discrepancies, passage: Passage): void {
   for (const other of passage.rest ?? []) {
-    const first = other.steps[0];
-    const last = other.steps.at(-1);
-    if (!first || !last) continue;
+    const [first, last] = [other.steps[0] as Step, other.steps.at(-1) as Step];
     const draft = { start: first.draft.start, end: last.draft.end };
     const at = found.differences.findIndex(
       (d) => d.draft.start < draft.end && draft.start < d.draft.end && d.kind !== 'missing',
