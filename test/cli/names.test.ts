@@ -78,7 +78,7 @@ it('refuses a named file that no markup of drafts reads, and checks the others',
     const { code, out, err } = await stet('check', name, 'fine.md');
     expect(code).toBe(2);
     expect(err).toBe(
-      `stet: ${name} cannot be checked: no markup of drafts has its ending (there are .md, .markdown, .qmd, .rmd, .mdown, .txt, .text)\n`,
+      `stet: ${name} cannot be checked: no markup of drafts has its ending (there are .md, .markdown, .qmd, .rmd, .mdown, .txt, .text, .docx, .docm, .odt)\n`,
     );
     expect(out).toContain('1 verbatim');
   }

@@ -181,7 +181,11 @@ describe('stet mcp', () => {
   test.each([
     ['verify_draft', {}, 'Give either the path of a draft or its text.'],
     ['verify_draft', { path: 'gone.md' }, 'gone.md: no such file in the workspace'],
-    ['verify_draft', { path: 'stet.js' }, 'stet.js: a draft is a Markdown or plain-text file'],
+    [
+      'verify_draft',
+      { path: 'stet.js' },
+      'stet.js: no markup of drafts has its ending (there are .md, .markdown, .qmd, .rmd, .mdown, .txt, .text, .docx, .docm, .odt)',
+    ],
     [
       'verify_quotation',
       { words: '“…”' },

@@ -4,9 +4,10 @@ import { judgeDraft } from './judge.ts';
 import { type LookUps, lookUpsAfter } from './judging/remembered.ts';
 import { bibliographyPaths, type Scope, scopeOf } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
+import { documentMarkup } from './markup/documents/documents.ts';
 import type { MarkupMemory } from './markup/markup.ts';
 import { markupOfDraft } from './markup/registry.ts';
-import type { Metadata } from './prose/prose.ts';
+import type { Metadata, Prose } from './prose/prose.ts';
 import { noReading, type ReadingMemory } from './reading/memory.ts';
 import { read } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
@@ -23,6 +24,8 @@ import { createVerifier } from './verification/verify.ts';
 export interface DraftInput {
   readonly path: string;
   readonly raw: string;
+  /** Of a document whose words were extracted (`extract/draft.ts`), as read; it is not written into. */
+  readonly prose?: Prose;
 }
 
 /** What a check says of one draft. `checked` is false when no source could be read. Raw offsets throughout. */
@@ -61,8 +64,7 @@ export interface AnalysisMemory {
   readonly drafts: Map<string, DraftMemory>;
 }
 
-interface DraftMemory {
-  readonly raw: string;
+interface DraftMemory extends Pick<DraftInput, 'raw' | 'prose'> {
   readonly reading: Reading;
   /** Of its parts. */
   readonly parts: { readonly markup: MarkupMemory; readonly reading: ReadingMemory };
@@ -71,8 +73,7 @@ interface DraftMemory {
 }
 
 /** What is known of one draft's text beside this library, so that the next question about the same text costs nothing. */
-interface Known {
-  readonly raw: string;
+interface Known extends Pick<DraftInput, 'raw' | 'prose'> {
   readonly facts: DraftFacts;
   judgeNext(): boolean;
 }
@@ -93,22 +94,28 @@ export function createAnalysis(
   let lookUps = 0;
 
   /** The draft as it is read, from what was read of its last text. */
-  function remember({ path, raw }: DraftInput): DraftMemory {
+  function remember({ path, raw, prose }: DraftInput): DraftMemory {
     const before = memory.drafts.get(path);
     const parts = before?.parts ?? { markup: new Map(), reading: noReading() };
-    const same = before?.raw === raw;
-    const reading = same ? before.reading : read(markupOfDraft(path).read(raw, parts.markup), parts.reading);
-    const now = { raw, reading, parts, lookUps: lookUpsAfter(before?.lookUps, () => lookUps++) };
+    const same = before?.raw === raw && before.prose === prose;
+    const reading = same ? before.reading : read(prose ?? markupOfDraft(path).read(raw, parts.markup), parts.reading);
+    const now = {
+      raw,
+      ...(prose && { prose }),
+      reading,
+      parts,
+      lookUps: lookUpsAfter(before?.lookUps, () => lookUps++),
+    };
     put(memory.drafts, path, now);
     return now;
   }
 
   function know(draft: DraftInput): Known {
     const before = known.get(draft.path);
-    if (before?.raw === draft.raw) return before;
+    if (before?.raw === draft.raw && before.prose === draft.prose) return before;
     const remembered = remember(draft);
     const { reading } = remembered;
-    const markup = markupOfDraft(draft.path);
+    const markup = draft.prose ? documentMarkup : markupOfDraft(draft.path);
     const scope = scopeFor(draft.path, reading.prose.metadata);
     const judged = judgeDraft(
       { path: draft.path, raw: draft.raw, markup, reading },
@@ -144,7 +151,8 @@ export function createAnalysis(
         return outcome().findings;
       },
     };
-    const now: Known = { raw: draft.raw, facts, judgeNext: judged.judgeNext };
+    const { raw, prose } = draft;
+    const now: Known = { raw, ...(prose && { prose }), facts, judgeNext: judged.judgeNext };
     put(known, draft.path, now);
     return now;
   }
@@ -175,7 +183,7 @@ export function createAnalysis(
       while (judgeNext());
     },
     cited(draft) {
-      const prose = markupOfDraft(draft.path).read(draft.raw);
+      const prose = draft.prose ?? markupOfDraft(draft.path).read(draft.raw);
       return citedSources(prose.citations, scopeFor(draft.path, prose.metadata));
     },
     ask: (draft, answer, ...rest) => answer(know(draft).facts, ...rest),

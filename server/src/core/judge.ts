@@ -81,7 +81,7 @@ function* judging(
       library.sources.length === 0
         ? ({ kind: 'unchecked' } as const)
         : unlessTranslated(
-            unlessUnread(wordingOf(quotation, said, library, settings, prefer, memory), unread),
+            unlessUnread(wordingOf(quotation, said, library, settings, prefer, memory, reading.readIn), unread),
             quotation,
             reading,
             library,

@@ -72,7 +72,9 @@ function registerVerdicts(server: McpServer, workspace: Workspace): void {
           .string()
           .max(longest.name)
           .optional()
-          .describe('Path of a Markdown or plain-text draft, from the workspace folder'),
+          .describe(
+            'Path of a draft, from the workspace folder: Markdown, plain text, Word (.docx), OpenDocument (.odt)',
+          ),
         text: z.string().max(longest.draft).optional().describe('A draft’s text in Markdown, instead of a path'),
         from: fromNumber,
       },

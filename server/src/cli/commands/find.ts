@@ -1,3 +1,4 @@
+import { assumed } from '../../core/language/registry.ts';
 import { buildIndex, indexBytes } from '../../core/library/index.ts';
 import type { SourceId } from '../../core/library/source.ts';
 import { lookUp } from '../../core/lookup/lookup.ts';
@@ -60,7 +61,7 @@ async function findLines(libraryPath: string, quotesPath: string, io: CliIo): Pr
     const from = performance.now();
     const passages = lookUp(query, index);
     times.push(performance.now() - from);
-    const wording = judgeWording(query, passages, { profile: 'press', source });
+    const wording = judgeWording(query, passages, { language: assumed, profile: 'press', source });
     judging += performance.now() - from;
     const [place, ...also] = passagesOf(wording).map((p) => ({
       doc: documents[numberOf(p.source)]?.id ?? null,
@@ -99,6 +100,7 @@ async function findWords(
     const query = whole(quote);
     const passages = lookUp(query, library.index);
     const wording = judgeWording(query, passages, {
+      language: assumed,
       profile: project.plan.settings.profile,
       source: (id) => library.byId.get(id)?.reading ?? viewOf(''),
     });

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Index } from '../library/index.ts';
 import type { Library } from '../library/library.ts';
 import { type Source, type SourceId, saidIn } from '../library/source.ts';
@@ -73,11 +74,12 @@ export function wordingOf(
   settings: Settings,
   prefer: readonly SourceId[],
   memory: LookUps,
+  language: Language,
 ): Wording {
   const at = quotation.span.start;
   const words = text.slice(at, quotation.span.end);
   const after = note.exec(textFrom(text, quotation.span.end, mostOfNote))?.[0] ?? '';
-  const key = [settings.profile, prefer.join('\u0001'), quotation.form, words, after].join('\u0000');
+  const key = [language.id, settings.profile, prefer.join('\u0001'), quotation.form, words, after].join('\u0000');
   const known = memory.get(key);
   if (known?.index === library.index.mark) return movedWording(known.wording, at - known.at);
   const query: Query = { text, parts: quotation.parts };
@@ -85,6 +87,7 @@ export function wordingOf(
   const passages = lookUp(query, library.index, { prefer, places });
   if (places.looked) memory.looked();
   const context: WordingContext = {
+    language,
     profile: settings.profile,
     source: (id) => saidIn(library.byId.get(id) as Source),
     behind: after,

@@ -1,12 +1,15 @@
 import { endingOf } from '../text/paths.ts';
+import { asciidoc } from './asciidoc/asciidoc.ts';
 import { html } from './html/html.ts';
 import { latex } from './latex/latex.ts';
 import { markdown } from './markdown/markdown.ts';
 import type { Markup } from './markup.ts';
+import { org } from './org/org.ts';
+import { rst } from './rst/rst.ts';
 import { text } from './text/text.ts';
 
 /** Everything a draft may be written in. What lists endings, languages or globs derives it from here. */
-export const markups: readonly Markup[] = [markdown, latex, html, text];
+export const markups: readonly Markup[] = [markdown, latex, html, asciidoc, rst, org, text];
 
 /** The markup of a file by its ending, or null. */
 export function markupOf(path: string): Markup | null {

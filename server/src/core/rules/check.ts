@@ -19,8 +19,9 @@ export function outcomeOf(facts: RuleFacts): Outcome {
   const { findings, unused } = letStand(facts, ruleIds.flatMap((id) => raise(facts, id)).sort(byPlace));
   const isSignedOff = (index: number): boolean => facts.verified.verifications[index]?.kind === 'verified';
   const reported = findings.filter((one): one is Finding => one.severity !== 'off');
+  const all = [...reported, ...unusedStets(facts, unused)].sort(byPlace);
   return {
-    findings: [...reported, ...unusedStets(facts, unused)].sort(byPlace),
+    findings: facts.markup.editable ? all : all.map((one) => ({ ...one, fixes: [] })),
     states: statesOf(facts, isSignedOff, findings),
   };
 }

@@ -1,9 +1,12 @@
+import type { Language } from '../../language/language.ts';
 import type { SourceId } from '../../library/source.ts';
 import type { Profile } from '../../settings.ts';
 import type { SourceView } from './utterances.ts';
 
 /** What the judgement needs beside the passages. */
 export interface WordingContext {
+  /** The draft's. */
+  readonly language: Language;
   readonly profile: Profile;
   /** The source with this id: its `Source.reading`. */
   readonly source: (id: SourceId) => SourceView;
