@@ -174,7 +174,16 @@ test('what quotation marks are for', async () => {
             const uses = [0, 0.44, 0.45, 0.9].flatMap((speech) =>
               [false, true].map((spoken) => {
                 const all = [1, 2, 3, 6, 7, 8].map((words) => {
-                  const traits = { words, shape, last, before, titled, single, work } as QuoteTraits;
+                  const traits = {
+                    words,
+                    shape,
+                    last,
+                    before,
+                    entitled: /^(?:called|titled|entitled)$/.test(before),
+                    titled,
+                    single,
+                    work,
+                  } as QuoteTraits;
                   const decision = { candidate: spoken ? {} : null, confidence: 1, speech, traits };
                   return useOf({ form: 'marks', single } as never, decision as never).slice(0, 2);
                 });
