@@ -10,7 +10,10 @@ const library = makeLibrary(
       'sources/quarry.txt',
       '“When the crane came down we counted the men twice,” foreman Otto Reyl said. “I would … have gone in myself, and nobody else would have,” Reyl said.',
     ),
-    makeSource('sources/review.txt', 'The foreman wrote: “We counted the frightened men twice before breakfast.” So did the cook.'),
+    makeSource(
+      'sources/review.txt',
+      'The foreman wrote: “We counted the frightened men twice before breakfast.” So did the cook.',
+    ),
   ],
   [],
 );

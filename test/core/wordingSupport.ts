@@ -1,3 +1,4 @@
+import { english } from '../../server/src/core/language/en/english.ts';
 import { buildIndex } from '../../server/src/core/library/index.ts';
 import { lookUp } from '../../server/src/core/lookup/lookup.ts';
 import type { Query } from '../../server/src/core/lookup/passage.ts';
@@ -81,6 +82,7 @@ export function wordingOf(quote: string | Query, sources: readonly string[], opt
   const index = buildIndex(views.map((view) => view.prose.text));
   const query = typeof quote === 'string' ? whole(quote) : quote;
   return judgeWording(query, lookUp(query, index, { prefer: (options.prefer ?? []).map(String) }), {
+    language: english,
     counts: styleOf({ profile: options.profile ?? 'press' }).counts,
     source: (id) => views[Number(id)] ?? sourceView(''),
     ...(options.behind === undefined ? {} : { behind: options.behind }),

@@ -84,7 +84,7 @@ function readingOf(claim: Claim): Reading | null {
   const inner = within(words);
   if (inner === null) return null;
   const said = `” said ${speakerIn(claim) || 'somebody'}.\n`;
-  const { prose, people, quotations, genre } = read(plainText.read(`“${standIn(words.length)}${said}`));
+  const { prose, people, quotations, genre, readIn } = read(plainText.read(`“${standIn(words.length)}${said}`));
   const span = { start: 0, end: words.length + 2 };
   const quotation: Quotation = {
     form: 'marks',
@@ -103,6 +103,7 @@ function readingOf(claim: Claim): Reading | null {
   return {
     prose: { ...prose, text, map: identityMap },
     language: languageOf(words),
+    readIn,
     quotations: [quotation],
     indirect: [],
     people,

@@ -86,7 +86,7 @@ function judgeOne(
     library.sources.length === 0
       ? ({ kind: 'unchecked' } as const)
       : unlessTranslated(
-          unlessUnread(wordingOf(quotation, said, library, counts, prefer, memory), unread),
+          unlessUnread(wordingOf(quotation, said, library, counts, prefer, memory, reading.readIn), unread),
           quotation,
           reading,
           library,

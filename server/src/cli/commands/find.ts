@@ -1,3 +1,4 @@
+import { assumed } from '../../core/language/registry.ts';
 import { buildIndex, indexBytes } from '../../core/library/index.ts';
 import type { SourceId } from '../../core/library/source.ts';
 import { lookUp } from '../../core/lookup/lookup.ts';
@@ -61,7 +62,7 @@ async function findLines(libraryPath: string, quotesPath: string, io: CliIo): Pr
     const from = performance.now();
     const passages = lookUp(query, index);
     times.push(performance.now() - from);
-    const wording = judgeWording(query, passages, { source });
+    const wording = judgeWording(query, passages, { language: assumed, source });
     judging += performance.now() - from;
     const [place, ...also] = passagesOf(wording).map((p) => ({
       doc: documents[numberOf(p.source)]?.id ?? null,
@@ -100,6 +101,7 @@ async function findWords(
     const query = whole(quote);
     const passages = lookUp(query, library.index);
     const wording = judgeWording(query, passages, {
+      language: assumed,
       counts: styleOf(project.plan.settings).counts,
       source: (id) => library.byId.get(id)?.reading ?? viewOf(''),
     });

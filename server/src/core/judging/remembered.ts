@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Index } from '../library/index.ts';
 import type { Library } from '../library/library.ts';
 import { type Source, type SourceId, saidIn } from '../library/source.ts';
@@ -73,11 +74,12 @@ export function wordingOf(
   counts: ReadonlySet<Lenience>,
   prefer: readonly SourceId[],
   memory: LookUps,
+  language: Language,
 ): Wording {
   const at = quotation.span.start;
   const words = text.slice(at, quotation.span.end);
   const behind = note.exec(text.slice(quotation.span.end, quotation.span.end + 80))?.[0] ?? '';
-  const key = [prefer.join('\u0001'), quotation.form, words, behind].join('\u0000');
+  const key = [language.id, prefer.join('\u0001'), quotation.form, words, behind].join('\u0000');
   const query: Query = { text, parts: quotation.parts };
   const known = memory.get(key);
   const found = known?.index === library.index.mark ? known : lookedUp(query, at, known, library, prefer, memory);
@@ -87,7 +89,7 @@ export function wordingOf(
   if (before) return movedWording(before, at - found.at);
   const source = (id: SourceId) => saidIn(library.byId.get(id) as Source);
   const passages = movedPassages(found.passages, at - found.at);
-  const wording = citedFirst(query, passages, prefer, { counts, source, behind });
+  const wording = citedFirst(query, passages, prefer, { language, counts, source, behind });
   found.wordings.set(counted, movedWording(wording, found.at - at));
   return wording;
 }

@@ -1,3 +1,4 @@
+import { assumed } from '../language/registry.ts';
 import type { Library } from '../library/library.ts';
 import { type Source, type SourceId, saidIn } from '../library/source.ts';
 import { lookUp } from '../lookup/lookup.ts';
@@ -95,7 +96,11 @@ function passageNow(
   const text = spokenWords(passage.exact);
   const query = { text, parts: [{ start: 0, end: text.length }] };
   const places = lookUp(query, library.index, { prefer: [at] }).filter(({ source }) => source === at);
-  const wording = judgeWording(query, places, { counts, source: (id) => saidIn(library.byId.get(id) as Source) });
+  const wording = judgeWording(query, places, {
+    language: library.byId.get(at)?.reading.readIn ?? assumed,
+    counts,
+    source: (id) => saidIn(library.byId.get(id) as Source),
+  });
   if (!('passages' in wording)) return { kind: 'gone' };
   const span = wording.passages[0]?.span;
   if (span === undefined) return { kind: 'gone' };

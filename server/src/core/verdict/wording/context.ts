@@ -1,9 +1,12 @@
+import type { Language } from '../../language/language.ts';
 import type { SourceId } from '../../library/source.ts';
 import type { Lenience } from '../verdict.ts';
 import type { SourceView } from './utterances.ts';
 
 /** What the judgement needs beside the passages. */
 export interface WordingContext {
+  /** The draft's. */
+  readonly language: Language;
   /** What is not let pass; everything is when it is not given. */
   readonly counts?: ReadonlySet<Lenience>;
   /** The source with this id: its `Source.reading`. */

@@ -1,11 +1,10 @@
-import type { Candidate, Place } from '../candidates.ts';
-import { neighbourFeatures } from '../features/neighbours.ts';
-import { reachFeatures } from '../features/reach.ts';
-import { surroundFeatures } from '../features/surround.ts';
-import { coverage } from './coverageTrees.ts';
-import { oddsOf } from './ensemble.ts';
-import type { Feature } from './feature.ts';
-import { sayer } from './speakerTrees.ts';
+import { oddsOf } from '../../language/learned/ensemble.ts';
+import type { Feature } from '../../language/learned/feature.ts';
+import type { Model } from '../../language/learned/model.ts';
+import type { Candidate, Place } from './candidates.ts';
+import { neighbourFeatures } from './features/neighbours.ts';
+import { reachFeatures } from './features/reach.ts';
+import { surroundFeatures } from './features/surround.ts';
 
 /** What the trees see of a likeliest speaker and the quotation, beside what the ranker sees. */
 export const saidFeatures = (best: Candidate, candidates: readonly Candidate[], place: Place): Feature[] => [
@@ -24,7 +23,11 @@ export const coverageFeatures = (odds: number): Feature[] => COVERED.filter((_, 
  * The log-odds that the likeliest speaker says the quotation: the ranker's `prior`, corrected by trees that see everything,
  * and first of all whether a saying of the speaker's covers the place.
  */
-export function oddsOfSaying(prior: number, features: readonly Feature[]): number {
-  const covered = coverageFeatures(oddsOf(coverage.trees, features));
-  return prior + oddsOf(sayer.trees, [...features, ...covered]);
+export function oddsOfSaying(
+  prior: number,
+  features: readonly Feature[],
+  { coverage, speakers }: Pick<Model, 'coverage' | 'speakers'>,
+): number {
+  const covered = coverageFeatures(oddsOf(coverage, features));
+  return prior + oddsOf(speakers, [...features, ...covered]);
 }

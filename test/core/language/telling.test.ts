@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { languageCode, languageOf } from '../../server/src/core/text/language.ts';
-import { countWords } from '../../server/src/core/text/scripts.ts';
+import { languageCode, languageOf } from '../../../server/src/core/text/language.ts';
+import { countWords } from '../../../server/src/core/text/scripts.ts';
 
 describe('the language of a text', () => {
   it.each([

@@ -1,3 +1,5 @@
+import { type VerbEntry, wordsOf } from '../lexicon.ts';
+
 /** General English verbs, by what they do to a quotation beside them. Forms are made here, not listed. */
 
 const SAY = `say tell add ask answer reply respond write tweet note state declare announce explain argue claim insist warn
@@ -100,24 +102,36 @@ const OTHER = `is are was were be been being am has have had having do does did 
   let lets beat beats blew bit bore clung crept flung leapt rang shone sped split spread strode upset knew overheard overhear filmed recorded stuck bet bets broke breaks break ate eats drank drinks spun burst bent bound bred dealt deals dug fed feeds fled forbade forgave lent
   lit overcame proved shed shrank sank sprang stung stuck strove tore tears wept wove wound`;
 
-/** Nouns that name a saying: "in a statement", "her claim that". */
-const SAY_NOUN = `statement interview speech tweet letter remark remarks comment comments email e-mail emails post message memo note op-ed column
-  essay article book memoir testimony claim claims assertion argument warning promise pledge vow description complaint
-  announcement declaration response reply answer explanation question plea call criticism praise accusation allegation
-  charge denial suggestion prediction assessment observation conclusion ruling opinion dissent report release video ad slogan motto mantra
-  advice order demand request view belief words word quote quip joke refrain insistence contention characterization
-  rhetoric address appearance conversation phone transcript caption headline manifesto motion filing lawsuit brief decision verdict oath proclamation`;
+/** What some verbs do with the words beside them, closer than `say` tells; verbs of general English by their base. */
+const MANNERS: readonly (readonly [string, string])[] = [
+  ['say', 'say tell'],
+  ['write', 'write tweet post read'],
+  [
+    'describe',
+    `describe call characterize characterise label term dub brand deem portray paint depict cast refer tag name nickname view see
+    regard consider define liken compare`,
+  ],
+  [
+    'judge',
+    `blast slam rip mock deride ridicule dismiss reject blame accuse charge fault praise hail laud applaud thank congratulate commend
+    decry condemn criticize criticise denounce attack assail tout trumpet warn threaten defend back support oppose credit bash`,
+  ],
+  [
+    'think',
+    `think feel believe know hope fear worry expect figure guess suppose imagine assume agree wonder reflect decide find want hear learn`,
+  ],
+];
 
-export type VerbForm = 'finite' | 'participle' | 'past-participle' | 'base';
+const mannerOf: ReadonlyMap<string, string> = new Map(
+  MANNERS.flatMap(([manner, list]) => wordsOf(list).map((base) => [base, manner] as const)),
+);
 
-export interface VerbEntry {
-  readonly base: string;
-  readonly form: VerbForm;
-  /** 2 a verb of plain saying, 1 a verb that may carry a quotation, 0 another verb. */
-  readonly say: 0 | 1 | 2;
-}
-
-const split = (list: string): string[] => list.split(/\s+/).filter((w) => w !== '');
+const entry = (base: string, form: VerbEntry['form'], say: VerbEntry['say']): VerbEntry => ({
+  base,
+  form,
+  say,
+  manner: mannerOf.get(base) ?? null,
+});
 
 function formsOf(base: string): { third: string; past: string; ing: string; pp: string } {
   const irregular = IRREGULAR[base];
@@ -134,21 +148,19 @@ function formsOf(base: string): { third: string; past: string; ing: string; pp: 
 
 function build(): ReadonlyMap<string, VerbEntry> {
   const map = new Map<string, VerbEntry>();
-  for (const w of split(OTHER)) map.set(w, { base: w, form: w.endsWith('ing') ? 'participle' : 'finite', say: 0 });
-  const core = new Set(split(CORE_SAY));
-  for (const base of split(SAY)) {
+  for (const w of wordsOf(OTHER)) map.set(w, entry(w, w.endsWith('ing') ? 'participle' : 'finite', 0));
+  const core = new Set(wordsOf(CORE_SAY));
+  for (const base of wordsOf(SAY)) {
     const say = core.has(base) ? 2 : 1;
     const { third, past, ing, pp } = formsOf(base);
-    map.set(base, { base, form: 'base', say });
-    map.set(pp, { base, form: 'past-participle', say });
-    map.set(ing, { base, form: 'participle', say });
-    map.set(third, { base, form: 'finite', say });
-    map.set(past, { base, form: 'finite', say });
+    map.set(base, entry(base, 'base', say));
+    map.set(pp, entry(base, 'past-participle', say));
+    map.set(ing, entry(base, 'participle', say));
+    map.set(third, entry(base, 'finite', say));
+    map.set(past, entry(base, 'finite', say));
   }
   return map;
 }
 
 /** Every verb form known here, small letters. */
 export const verbs: ReadonlyMap<string, VerbEntry> = build();
-
-export const sayNouns: ReadonlySet<string> = new Set(split(SAY_NOUN));

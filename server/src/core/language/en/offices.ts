@@ -1,3 +1,5 @@
+import type { OfficeWords } from '../language.ts';
+
 /*
  * What English calls offices, ranks, trades and their holders: general knowledge, no list for a case. A kind has offices; words of
  * one office mean the same. An office named like its kind is what anybody of the kind may be called ("lawmaker", "scientist").
@@ -103,7 +105,7 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** A head noun's kind and office, by its singular. */
-export const officeOf: ReadonlyMap<string, readonly [kind: string, office: string]> = new Map(
+const officeOf: ReadonlyMap<string, readonly [kind: string, office: string]> = new Map(
   Object.entries(kinds).flatMap(([kind, offices]) =>
     Object.entries(offices).flatMap(([office, words]) =>
       words.split(' ').map((word): [string, readonly [string, string]] => [word, [kind, office]]),
@@ -112,7 +114,7 @@ export const officeOf: ReadonlyMap<string, readonly [kind: string, office: strin
 );
 
 /** Offices of several words, as they are looked up. */
-export const compounds: readonly (readonly [RegExp, string])[] = [
+const compounds: readonly (readonly [RegExp, string])[] = [
   [/\bpress secretar(?:y|ies)\b/g, 'press-secretary'],
   [/\bprime ministers?\b/g, 'prime-minister'],
   [/\b(vice|deputy|lieutenant|lt\.?)-(?=\p{L})/gu, '$1 '],
@@ -125,7 +127,7 @@ export const compounds: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Whoever is called by one of these before an office holds another: a vice president is no president. */
-export const seconds: ReadonlyMap<string, string> = new Map([
+const seconds: ReadonlyMap<string, string> = new Map([
   ['deputy', 'deputy'],
   ['vice', 'deputy'],
   ['under', 'under'],
@@ -137,7 +139,7 @@ export const seconds: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What stands before a rank and makes another of it; alone it may be left out by courtesy. */
-export const grades: ReadonlyMap<string, string> = new Map([
+const grades: ReadonlyMap<string, string> = new Map([
   ['lieutenant', 'lieutenant'],
   ['lt', 'lieutenant'],
   ['maj', 'major'],
@@ -151,27 +153,26 @@ export const grades: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Offices of one kind that nobody holds two of at one time: chambers of parliaments, ranks; other pairs are a doubt. */
-export function excludes(kind: string, a: string, b: string): boolean {
+function excludes(kind: string, a: string, b: string): boolean {
   if (kind === 'rank') return true;
   return kind === 'legislator' && [a, b].every((one) => /^(?:senator|congress|mp)$/.test(one));
 }
 
 /** Whoever is called “Dr.” may be much else, but is mostly no nurse. */
-export const mayBeDoctor = (kind: string): boolean => kind !== 'nurse';
+const mayBeDoctor = (kind: string): boolean => kind !== 'nurse';
 
 const women = /^(?:queen|princess|duchess|lady|dame)$/;
 
 /** King and queen: titles of a man and of a woman. */
-export const sexesClash = (kind: string, a: string, b: string): boolean =>
-  kind === 'noble' && women.test(a) !== women.test(b);
+const sexesClash = (kind: string, a: string, b: string): boolean => kind === 'noble' && women.test(a) !== women.test(b);
 
 /** Kinds that tell no one from another by themselves: whoever has such a calling may hold another kind's office too. */
-export const openKinds: ReadonlySet<string> = new Set(
+const openKinds: ReadonlySet<string> = new Set(
   'coach player referee clergy noble nurse doctorate chair attorneygeneral secretarygeneral diplomat'.split(' '),
 );
 
 /** Pairs of open kinds that are two people's all the same: one leads the board, one the company; one trains, one plays. */
-export const rivals: readonly ReadonlySet<string>[] = [
+const rivals: readonly ReadonlySet<string>[] = [
   new Set(['chair', 'executive']),
   new Set(['coach', 'player']),
   new Set(['coach', 'referee']),
@@ -179,14 +180,14 @@ export const rivals: readonly ReadonlySet<string>[] = [
 ];
 
 /** Offices of many houses and trades: one who holds such a one may hold any other, but it is not everybody's. */
-export const titles: ReadonlySet<string> = new Set(
+const titles: ReadonlySet<string> = new Set(
   'candidate chief head director boss founder owner organiser organizer conductor curator dean warden inspector engineer coxswain skipper pilot treasurer prefect keeper baker butcher beekeeper architect'.split(
     ' ',
   ),
 );
 
 /** Words that fit many offices: never evidence of another person. */
-export const general: ReadonlySet<string> = new Set(
+const general: ReadonlySet<string> = new Set(
   'official officials aide aides adviser advisers advisor advisors source sources leader leaders man woman person people politician politicians member members figure figures insider insiders authority authorities expert experts analyst analysts critic critics supporter supporters witness witnesses resident residents group team staff someone one democrat democrats republican republicans colleague colleagues ally allies host guest author writer activist campaigner volunteer veteran native friend brother sister mother father son daughter husband wife neighbour neighbor'.split(
     ' ',
   ),
@@ -218,14 +219,14 @@ const departmentOf = new Map(
 );
 
 /** One word for each department: "defense" is "defence". */
-export const departmentName = (word: string): string => departmentOf.get(word) ?? word;
+const departmentName = (word: string): string => departmentOf.get(word) ?? word;
 
 /** Which departments the words name; a minister may have several. */
-export const departmentsIn = (words: readonly string[]): readonly number[] =>
+const departmentsIn = (words: readonly string[]): readonly number[] =>
   departments.flatMap((names, i) => (names.some((name) => words.includes(name)) ? [i] : []));
 
 /** Kinds of pairs that go together in one person and are often said of the same: neither a contradiction nor a doubt. */
-export const alike: readonly ReadonlySet<string>[] = [
+const alike: readonly ReadonlySet<string>[] = [
   new Set(['constabulary', 'rank']),
   new Set(['academic', 'physician']),
   new Set(['academic', 'teacher']),
@@ -233,7 +234,7 @@ export const alike: readonly ReadonlySet<string>[] = [
 ];
 
 /** Classes that may describe one person at the same time: a minister who sits in parliament, an officer who governs. */
-export const together: readonly ReadonlySet<string>[] = [
+const together: readonly ReadonlySet<string>[] = [
   new Set(['legislator', 'minister', 'premier']),
   new Set(['academic', 'physician', 'journalist', 'lawyer', 'teacher']),
   new Set(['lawyer', 'judge']),
@@ -242,9 +243,47 @@ export const together: readonly ReadonlySet<string>[] = [
 ];
 
 /** Whoever holds an office had a profession before: the two never contradict each other. */
-export const publicOffices: ReadonlySet<string> = new Set(
+const publicOffices: ReadonlySet<string> = new Set(
   'legislator president premier minister governor mayor executive'.split(' '),
 );
-export const professions: ReadonlySet<string> = new Set(
+const professions: ReadonlySet<string> = new Set(
   'academic physician journalist lawyer teacher farmer rank constabulary'.split(' '),
 );
+
+/** Heads that by themselves name no one office: a secretary may be a minister or keep the minutes. */
+const manyHold = new Set(['secretary', 'deputy', 'representative', 'editor']);
+
+/** Words of a role that name no house. */
+const small = new Set(
+  'a an the of for in at from on to and his her its their who with by former ex then current acting interim senior top leading veteran longtime long-time six five four three two several many some other another one more most group deputy vice assistant associate shadow local'.split(
+    ' ',
+  ),
+);
+
+export const offices: OfficeWords = {
+  officeOf,
+  kinds: new Set([...officeOf.values()].map(([kind]) => kind)),
+  compounds,
+  seconds,
+  grades,
+  excludes,
+  mayBeDoctor,
+  sexesClash,
+  openKinds,
+  rivals,
+  titles,
+  general,
+  departmentName,
+  departmentsIn,
+  alike,
+  together,
+  publicOffices,
+  professions,
+  manyHold,
+  small,
+  calling: /.(?:er|or|ist|man|woman|ian|wright|smith)$/,
+  prepositions: new Set('of for at in from on to with by'.split(' ')),
+  bodies: new Set('group number pair trio dozen dozens team bloc coalition'.split(' ')),
+  plurals: new Set('people spokesmen spokeswomen spokespeople'.split(' ')),
+  past: /^(?:an?\s+|the\s+)?(?:former|onetime|one-time|sometime|retired|ex)\b/i,
+};

@@ -1,28 +1,8 @@
-/** Closed and half-closed word classes of general English, as bits, so that one look-up tells all. */
-export const W = {
-  det: 1,
-  prep: 2,
-  conj: 4,
-  pronoun: 8,
-  aux: 16,
-  adverb: 32,
-  time: 64,
-  role: 128,
-  relative: 256,
-  title: 512,
-  subordinator: 1024,
-  groupNoun: 2048,
-  organisation: 4096,
-  particle: 8192,
-  possessive: 16384,
-  quantity: 32768,
-  document: 65536,
-  negation: 131072,
-  place: 262144,
-  personGroup: 524288,
-} as const;
+import { W } from '../classes.ts';
+import type { Ending, Pattern } from '../groups.ts';
 
-const lists: readonly (readonly [number, string])[] = [
+/** Who and what words are, a class a row; a word may be of several. */
+export const classes: readonly (readonly [number, string])[] = [
   [W.det, `the a an this that these those some any each every another either neither no both all such what whatever`],
   [W.det | W.possessive, `my your his her its our their whose`],
   [
@@ -140,54 +120,28 @@ const lists: readonly (readonly [number, string])[] = [
   [W.particle, `al de del della di da du van von der den ter la le bin ibn el abu ben mac st e y dos das`],
 ];
 
-const table: Map<string, number> = new Map();
-for (const [bit, list] of lists) {
-  for (const w of list.split(/\s+/)) if (w !== '') table.set(w, (table.get(w) ?? 0) | bit);
-}
+/** "62-year-old" is somebody. */
+export const classOf = (lower: string): number =>
+  lower.endsWith('year-old') || lower.endsWith('year-olds') ? W.role : 0;
 
-/** The classes of a word in small letters, 0 when it is in none. "62-year-old" is somebody. */
-export function classesOf(lower: string): number {
-  return table.get(lower) ?? (lower.endsWith('year-old') || lower.endsWith('year-olds') ? W.role : 0);
-}
+/** What the end of a word tells of it. */
+export const endings: Readonly<Record<Ending, RegExp>> = {
+  trade: /(?:er|or|ist|man|woman|person|ian|eer|ant)$/,
+  agent: /(?:er|or|ist|man|woman|person|ian|eer|ant|ent)$/,
+  people: /(?:ers|ors|ists|ians|ants|ees|men|women|people)$/,
+  participle: /(?:ed|ing|en)$/,
+  kin: /(?:mother|father|er|or|ist|ian|man|woman)$/,
+  describing: /(?:ive|ous|able|ible|ful|ic|ish|less|al|ary)$/,
+  calendar:
+    /day$|ber$|ary$|^(?:march|april|june|july|august|today|yesterday)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/,
+  adjective: /(?:an|ic|al|ive|ous|ing|ed|ary|ful|ish|ior|er)$/,
+};
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-/** 0 Sunday … 6 Saturday; null for another word. Takes "Fri", "Fri." and "Friday", any case. */
-export function weekdayOf(word: string): number | null {
-  const w = word.toLowerCase().replace(/\.$/, '');
-  if (w.length < 3) return null;
-  const i = weekdays.findIndex((d) => d === w || (w.length <= 5 && d.startsWith(w)));
-  return i < 0 ? null : i;
-}
-
-/** 1 January … 12 December; null for another word. Takes "Oct", "Oct." and "October". */
-export function monthOf(word: string): number | null {
-  const w = word.toLowerCase().replace(/\.$/, '');
-  if (w.length < 3) return null;
-  const i = months.findIndex((m) => m === w || (w.length <= 4 && m.startsWith(w)));
-  return i < 0 ? null : i + 1;
-}
-
-/** Written with a point that ends no sentence. */
-export const abbreviations: ReadonlySet<string> = new Set(
-  `mr mrs ms dr sen rep sens reps gov prof rev hon gen col lt maj capt sgt cpl pvt adm cmdr st jr sr vs etc inc corp co ltd no nos
-   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun a.m p.m u.s u.k u.n d.c e.g i.e
-   ariz ala calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore pa
-   r.i s.c s.d tenn tex vt va wash w.va wis wyo ark p pp ed eds vol fig approx dept est messrs mt ft al cf viz ibid ph.d m.d b.a m.a`.split(
-    /\s+/,
-  ),
-);
+/** What a word or a name looks like as it is written. */
+export const patterns: Readonly<Record<Pattern, RegExp>> = {
+  organisation:
+    /(?:Inc|Corp|LLC|Co|Ltd|PAC|News|University|College|Institute|Committee|Department|Agency|Council|Court|Association|Party|Foundation|Center|Centre|Times|Post|Journal|Union|House|Senate|Congress|Pentagon|Kremlin|Street|Office|Ministry|Bureau|Commission|Group|Campaign|Board|Authority|Bank|League|Service|Services|Police|Church|Administration|Nations|Caucus|Alliance|Coalition|Society|Fund|Network|Magazine|Herald|Tribune|Guardian|Press|Radio|TV|Trust|Company|Hospital|School|Museum)\.?$/,
+  day: /^(\d{1,2})(?:st|nd|rd|th)?$/,
+  partyTag: /^(?:[RDI]|Lib|Con|Lab|SNP)-\p{Lu}/u,
+  from: /-\p{Ll}+(?:ed|born|led|bred|run|grown)$|-(?:born|bred)$/u,
+};

@@ -66,17 +66,7 @@ const FEMALE = `abby abigail ada adele adriana agnes aisha alexandra alexis alic
   sibyl sidonie siegrid signe sigrid silke silvana simona sinead siobhan sirin siri solange solveig soraya stefania steffi stina sunita susana susanne svetlana swati sybil tamsin tatiana tatjana tessa thea thora tilda tomoko tova tove tuula ulla ulrike una
   uta valeria vanda vasilisa veerle vendela vesna victorine vigdis vilma viveca vivienne wencke wibke wiebke wilhelmina wilma winnie xenia yasmin yekaterina yelena yuki yuliya yvonne-marie zahra zainab zara zdenka zofia zora zsuzsa zuzana`;
 
-const table = new Map<string, 'male' | 'female'>();
-for (const n of MALE.split(/\s+/)) table.set(n, 'male');
-for (const n of FEMALE.split(/\s+/)) table.set(n, 'female');
-
-/** The gender a given name suggests, null when it does not. Any case. */
-export function genderOfName(first: string): 'male' | 'female' | null {
-  return table.get(first.toLowerCase()) ?? null;
-}
-
-/** Whether a word is a common given name. */
-export const isFirstName = (word: string): boolean => table.has(word.toLowerCase());
+export const givenNames = { male: MALE, female: FEMALE };
 
 const MALE_WORDS =
   /\b(?:mr|sir|lord|king|prince|father|brother|son|husband|uncle|congressman|councilman|\p{L}+man|businessman|chairman|spokesman|actor|monsignor|sheikh|sultan|imam|pope|messrs|boy|grandfather|widower|duke|earl)\b/iu;

@@ -1,5 +1,5 @@
 /** Countries, capitals and houses of government that news prose lets speak: never a person's name by themselves. */
-const PLACES = `afghanistan albania algeria america argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia
+export const places = `afghanistan albania algeria america argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia
  brazil britain bulgaria burma cambodia cameroon canada chile china colombia croatia cuba cyprus czechia denmark ecuador egypt england estonia ethiopia
  europe finland france germany ghana greece guatemala haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica
  japan kazakhstan kenya kosovo kuwait laos latvia lebanon libya lithuania luxembourg malaysia mali malta mexico moldova mongolia morocco mozambique myanmar nepal
@@ -13,7 +13,7 @@ const PLACES = `afghanistan albania algeria america argentina armenia australia 
  pennsylvania tennessee utah vermont wisconsin wyoming chicago boston philadelphia detroit houston dallas atlanta miami seattle denver`;
 
 /** Who comes from where, in the singular. */
-const DEMONYMS = `afghan albanian algerian american angolan argentine argentinian armenian australian aussie austrian azerbaijani bahraini bangladeshi
+export const demonyms = `afghan albanian algerian american angolan argentine argentinian armenian australian aussie austrian azerbaijani bahraini bangladeshi
  belarusian belgian bolivian bosnian brazilian briton brit bulgarian burmese cambodian cameroonian canadian chilean chinese colombian congolese croat croatian
  cuban cypriot czech dane dutchman dutchwoman ecuadorian egyptian englishman englishwoman estonian ethiopian european fijian filipino filipina finn frenchman frenchwoman
  gambian georgian german ghanaian greek guatemalan haitian honduran hungarian icelander indian indonesian iranian iraqi irishman irishwoman israeli italian ivorian
@@ -23,14 +23,3 @@ const DEMONYMS = `afghan albanian algerian american angolan argentine argentinia
  singaporean slovak slovene slovenian somali spaniard sudanese swede swiss syrian taiwanese tanzanian texan thai tongan trinidadian tunisian turk ugandan ukrainian
  uruguayan uzbek venezuelan vietnamese welshman welshwoman yemeni zambian zimbabwean londoner parisian berliner mancunian glaswegian dubliner californian
  queenslander tasmanian victorian yorkshireman yorkshirewoman liverpudlian scouser basque catalan kurd sicilian tibetan`;
-
-const demonyms = new Set(DEMONYMS.split(/\s+/));
-
-/** "croatian", "dane": a word in small letters for one person by the country or city. */
-export const isDemonym = (lower: string): boolean => demonyms.has(lower);
-
-const places = new Set(PLACES.split(/\s+/));
-
-export function isPlace(words: readonly string[]): boolean {
-  return words.length === 1 && places.has((words[0] ?? '').toLowerCase());
-}

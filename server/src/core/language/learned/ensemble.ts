@@ -12,14 +12,26 @@ export interface Ensemble {
   readonly trees: readonly Tree[];
 }
 
-/**
- * Unpacks an ensemble: the features' names, and the trees in prefix order, a question as its feature's number followed by
- * the trees for yes and no, a leaf as `=` and its value in thousandths. What is cut short ends in leaves of nothing.
- */
-export function unpacked(base: number, names: string, packed: string): Ensemble {
-  const list = names.split(/\s+/);
-  const features = new FeatureTable(list.map((name, i) => [name, i] as const));
-  const parts = packed.split(/\s+/);
+/** An ensemble as it is kept: the features that its trees ask for, and each tree in prefix order. */
+export interface LearnedTrees {
+  readonly base: number;
+  readonly features: readonly string[];
+  /** A question as its feature's number followed by the trees for yes and no, a leaf as `=` and its value in thousandths. */
+  readonly trees: readonly string[];
+}
+
+/** What is cut short ends in leaves of nothing. */
+export function ensembleOf({ base, features, trees }: LearnedTrees): Ensemble {
+  return {
+    base,
+    features: new FeatureTable(features.map((name, i) => [name, i] as const)),
+    asked: features.length,
+    trees: trees.map(treeOf),
+  };
+}
+
+function treeOf(kept: string): Tree {
+  const parts = kept.split(' ');
   let at = 0;
   const next = (): Tree => {
     const part = parts[at++];
@@ -27,9 +39,7 @@ export function unpacked(base: number, names: string, packed: string): Ensemble 
     if (part.startsWith('=')) return Number(part.slice(1)) / 1000;
     return { question: Number(part), yes: next(), no: next() };
   };
-  const trees: Tree[] = [];
-  while (at < parts.length) trees.push(next());
-  return { base, features, asked: list.length, trees };
+  return next();
 }
 
 /** The log-odds of yes where these features hold. */
