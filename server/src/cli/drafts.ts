@@ -1,4 +1,4 @@
-import { mayBeDraft } from '../core/markup/registry.ts';
+import { draftsAmong } from '../core/markup/registry.ts';
 import { folderOf, isGlob, misnamed } from '../host/paths.ts';
 import { describeDefect, type Plan, planProject } from '../host/plan.ts';
 import { listSources } from '../host/project.ts';
@@ -56,8 +56,10 @@ async function draftsIn(request: DraftRequest, io: CliIo): Promise<readonly Foun
   for (const path of request.drafts) {
     if (!(await io.host.stat(path))?.directory) found.push({ path, inside: null });
     else
-      for (const file of await io.host.list(path, [], { root: io.cwd, lost: (folder) => sayLost(folder, io) }))
-        if (mayBeDraft(file)) found.push({ path: file, inside: path });
+      for (const file of draftsAmong(
+        await io.host.list(path, [], { root: io.cwd, lost: (folder) => sayLost(folder, io) }),
+      ))
+        found.push({ path: file, inside: path });
   }
   return found;
 }

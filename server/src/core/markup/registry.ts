@@ -22,6 +22,18 @@ export const markupOfLanguage = (languageId: string): Markup | null =>
 /** Whether a file of this name may be a draft. */
 export const mayBeDraft = (path: string): boolean => markupOf(path) !== null;
 
+/** The files of these that may be drafts; none that another of them was made into, as `tide.html` of `tide.md`. */
+export function draftsAmong(paths: readonly string[]): readonly string[] {
+  const drafts = paths.flatMap((path) => {
+    const markup = markupOf(path);
+    return markup === null
+      ? []
+      : [{ path, isRendered: markup.isRendered === true, stem: path.slice(0, path.lastIndexOf('.')) }];
+  });
+  const written = new Set(drafts.flatMap(({ isRendered, stem }) => (isRendered ? [] : [stem])));
+  return drafts.filter(({ isRendered, stem }) => !isRendered || !written.has(stem)).map(({ path }) => path);
+}
+
 /** The endings of drafts, as a message or a glob lists them. */
 export const draftEndings: readonly string[] = markups.flatMap(({ endings }) => endings);
 
