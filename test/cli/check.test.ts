@@ -55,13 +55,13 @@ describe('exit codes', () => {
   });
 
   it.each([
-    [[], 'name a command: check, quotes, find, add, verify or mcp; see stet --help'],
-    [['chekc'], 'there is no command "chekc"; see stet --help'],
+    [[], 'name a command: init, check, sources, quotes, find, add, verify, mcp or completions; see stet --help'],
+    [['chekc'], 'there is no command "chekc"; did you mean "check"? See stet --help'],
     [['check'], 'name a draft or a folder of drafts to check'],
     [['check', 'gone.md'], 'gone.md: no such file or folder'],
     [
       ['check', '--format', 'xml', 'drafts'],
-      'there is no format "xml"; there are pretty, json, html, markdown, sarif, github, junit',
+      '--format is one of pretty, line, json, html, markdown, sarif, github, junit, w3c, docx, odt, not "xml"',
     ],
     [
       ['check', '--min-severity', 'loud', 'drafts'],
@@ -70,7 +70,7 @@ describe('exit codes', () => {
     [['check', '--sources', 'gone', 'drafts'], '--sources gone: no such file or folder'],
     [['check', '--config', 'gone.json', 'drafts'], 'gone.json: no such configuration file'],
     [['check', 'sources'], 'no drafts in sources'],
-    [['check', '--loud', 'drafts'], "Unknown option '--loud'"],
+    [['check', '--loud', 'drafts'], 'check has no option --loud'],
     [['check', '--output', '/no/such/folder/x', 'drafts'], '../no/such/folder/x: cannot be written'],
   ])('is 2 for %j, with one line', async (args, line) => {
     const ran = await stet(files, ...args);
@@ -92,7 +92,7 @@ describe('help', () => {
   it.each([['--help'], ['check', '--help'], ['-h']])('is printed for %s %s', async (...args) => {
     const ran = await stet({}, ...args);
     expect(ran.code).toBe(0);
-    expect(ran.out).toMatch(/^stet: /);
+    expect(ran.out).toMatch(/^stet(?: check)?: /);
     expect(Math.max(...ran.out.split('\n').map((line) => line.length))).toBeLessThan(100);
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../server/src/core/language/en/english.ts';
 import { contentKey } from '../../server/src/core/library/contentKey.ts';
 import { buildIndex, indexInSlices } from '../../server/src/core/library/index.ts';
 import { makeSegment, type Segment } from '../../server/src/core/library/indexSegment.ts';
@@ -17,8 +18,8 @@ const market =
   'Prices rose again on Tuesday. The mill stood idle for nine winters, as every child in the valley knows.';
 
 const found = (quote: string, texts: readonly string[], prefer: readonly number[] = []) =>
-  lookUp(whole(quote), buildIndex(texts), { prefer }).map(
-    (p) => `${p.source}: ${texts[p.source]?.slice(p.span.start, p.span.end)}`,
+  lookUp(whole(quote), buildIndex(texts), { prefer: prefer.map(String) }).map(
+    (p) => `${p.source}: ${texts[Number(p.source)]?.slice(p.span.start, p.span.end)}`,
   );
 
 describe('lookUp', () => {
@@ -92,7 +93,7 @@ describe('lookUp', () => {
     );
     expect(passage).toBeDefined();
     expect(passage?.rest?.length ?? 0).toBe(1);
-    expect(new Set([passage?.source, passage?.rest?.[0]?.source])).toEqual(new Set([0, 1]));
+    expect(new Set([passage?.source, passage?.rest?.[0]?.source])).toEqual(new Set(['0', '1']));
   });
 });
 
@@ -150,8 +151,8 @@ describe('the index', () => {
     const first = buildIndex([mill, ferry, market]);
     expect(buildIndex([market, mill, ferry], first).segment).toBe(first.segment);
     const second = buildIndex([mill, `${ferry} Again.`, market], first);
-    expect(lookUp(whole('the bell Again'), second).map((p) => p.source)).toEqual([1]);
-    expect(lookUp(whole('sound of the bell'), second).map((p) => p.source)).toEqual([1]);
+    expect(lookUp(whole('the bell Again'), second).map((p) => p.source)).toEqual(['1']);
+    expect(lookUp(whole('sound of the bell'), second).map((p) => p.source)).toEqual(['1']);
   });
 
   it('finds every run of words where it stands', () => {
@@ -241,11 +242,11 @@ describe('whatever the texts', () => {
   it.each(Object.keys(libraries))('look-up, judgement and completion end soon: %s', (name) => {
     const texts = libraries[name] ?? [];
     const index = buildIndex(texts);
-    const view = (n: number) => ({ prose: { text: texts[n] ?? '', blocks: [] }, quotations: [] });
+    const view = (id: string) => ({ prose: { text: texts[Number(id)] ?? '', blocks: [] }, quotations: [] });
     for (const quote of quotes) {
       const passages = lookUp(whole(quote), index);
       expect(passages.length).toBeLessThanOrEqual(16);
-      judgeWording(whole(quote), passages, { profile: 'press', source: view });
+      judgeWording(whole(quote), passages, { language: english, source: view });
       expect(continuations(quote, index, view).length).toBeLessThanOrEqual(8);
     }
   });
@@ -258,7 +259,11 @@ describe('whatever the texts', () => {
         (quote, text) => {
           const index = buildIndex([text]);
           const passages = lookUp(whole(quote), index);
-          const wording = judgeWording(whole(quote), passages, { profile: 'academic', source: () => sourceView(text) });
+          const wording = judgeWording(whole(quote), passages, {
+            language: english,
+            counts: new Set(['own-dots'] as const),
+            source: () => sourceView(text),
+          });
           expect(['verbatim', 'edited', 'altered', 'not-found']).toContain(wording.kind);
           for (const { span } of passages)
             expect(0 <= span.start && span.start <= span.end && span.end <= text.length).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../server/src/core/library/index.ts';
 import { align } from '../../server/src/core/lookup/align.ts';
-import { interruptedEdges, pairedEdges } from '../../server/src/core/lookup/edges.ts';
+import { interruptedEdges, pairedEdges, wholeContractions } from '../../server/src/core/lookup/edges.ts';
 import { type Aligned, worth } from '../../server/src/core/lookup/evidence.ts';
 import { itemsOf } from '../../server/src/core/lookup/items.ts';
 import type { Move } from '../../server/src/core/lookup/moves.ts';
@@ -69,6 +69,14 @@ describe('the words of two texts', () => {
     ['the burnt … store', 'the burnt store', '=the =burnt …() =store'],
     ['the [W]arehouse burnt', 'the warehouse burnt', '=the =[W]arehouse =burnt'],
     ['loom', 'lathe', 'loom>lathe'],
+    ['I will weave', "I'll weave", '≈I will =weave'],
+    ['she knew I will weave', "she knew I'll weave", '=she =knew ≈I will =weave'],
+    ["I'll weave", 'I will weave', "≈I'll =weave"],
+    ["she knew I'll weave", 'she knew I will weave', "=she =knew ≈I'll =weave"],
+    ['they can not weave', 'they cannot weave', '=they =can not =weave'],
+    ['the [old] [grey] loom', 'the very loom', '=the [old](very) [grey]() =loom'],
+    ['the … … loom', 'the very old loom', '=the …(very old) …() =loom'],
+    ['a loom [sic] stood', 'a loom stood', '=a =loom [sic]() =stood'],
   ])('%s beside %s', (quote, source, expected) => {
     expect(drawn(quote, source)).toBe(expected);
   });
@@ -216,6 +224,60 @@ describe('an edge of a quotation', () => {
   });
 });
 
+describe('nothing at the edges', () => {
+  it('changes nothing', () => {
+    const words = wordsOf('the loom');
+    expect([interruptedEdges([], [], words), pairedEdges([], [], words, 'the loom')]).toEqual([[], []]);
+  });
+
+  it('stands before a source that begins with blanks', () => {
+    const source = '  loom stood';
+    const items = itemsOf(whole('AN OLD loom stood'));
+    const equal = (item: number, word: number): Move => ({
+      kind: 'equal',
+      item,
+      itemEnd: item + 1,
+      word,
+      wordEnd: word + 1,
+    });
+    const added = (item: number): Move => ({ kind: 'added', item, itemEnd: item + 1, word: 0, wordEnd: 0 });
+    const moves = [added(0), added(1), equal(2, 0), equal(3, 1)];
+    expect(pairedEdges(moves, items, wordsOf(source), source)).toEqual(moves);
+  });
+});
+
+describe('a contraction at an edge', () => {
+  /** The source's words that the first and the last word of a quotation are taken for. */
+  const changed = (
+    quote: string,
+    source: string,
+    first: readonly [number, number],
+    last: readonly [number, number],
+  ) => {
+    const items = itemsOf(whole(quote));
+    const words = wordsOf(source);
+    const end = items.length - 1;
+    const moves: Move[] = [
+      { kind: 'changed', item: 0, itemEnd: 1, word: first[0], wordEnd: first[1] },
+      { kind: 'equal', item: 1, itemEnd: end, word: first[1], wordEnd: last[0] },
+      { kind: 'changed', item: end, itemEnd: end + 1, word: last[0], wordEnd: last[1] },
+    ];
+    const [a, , b] = wholeContractions(moves, stylesOfItems(items, quote), words);
+    return [a, b].map((move) => source.slice(words.starts[move?.word ?? 0], words.ends[(move?.wordEnd ?? 0) - 1]));
+  };
+
+  it('is both of the words that it stands for one of', () => {
+    const source = 'then I will weave as long as they will not';
+    expect(changed("she'll weave as long as they won't", source, [2, 3], [8, 9])).toEqual(['I will', 'will not']);
+    expect(changed("she'd weave as long as they don't", source, [2, 3], [8, 9])).toEqual(['will', 'will']);
+    expect(changed('she weave as long as they shall', source, [2, 3], [8, 9])).toEqual(['will', 'will']);
+  });
+
+  it('is the one word where the text has no other', () => {
+    expect(changed("she'll weave as they won't", 'will weave as they will', [0, 1], [4, 5])).toEqual(['will', 'will']);
+  });
+});
+
 describe('an alignment is more than chance', () => {
   /** A search for so many words of ten bits each, in a library where a place takes ten bits. */
   const search = (count: number, marked = false): Search => {
@@ -233,7 +295,7 @@ describe('an alignment is more than chance', () => {
     };
   };
   const aligned = (fields: Partial<Aligned>): Aligned => ({
-    passage: { source: 0, span: { start: 0, end: 0 }, steps: [], score: 1 },
+    passage: { source: '0', span: { start: 0, end: 0 }, steps: [], score: 1 },
     equalWords: 0,
     equalBits: (fields.equalWords ?? 0) * 10,
     bits: 0,

@@ -102,19 +102,35 @@ const same = (a: DraftReport, b: DraftReport): boolean => JSON.stringify(a) === 
 
 const read = ({ path, raw }: MadeSource): Source => makeSource(path, raw);
 
-/** The library after some other one: sources gone, changed, come, in another order. */
-function withHistory(random: Random, sources: readonly MadeSource[], all: readonly Source[]): Library {
+/**
+ * The analysis after some others, with what they remember: a draft was checked beside sources that are gone by now, were changed, have
+ * come since, in another order.
+ */
+function withHistory(
+  random: Random,
+  sources: readonly MadeSource[],
+  all: readonly Source[],
+  { path, raw }: MadeDraft,
+): Analysis {
   const others = makeSources(random, 1 + random.below(4)).map(read);
   const shuffled = (list: readonly Source[]): Source[] =>
     list
       .map((one) => ({ one, at: random.next() }))
       .sort((a, b) => a.at - b.at)
       .map(({ one }) => one);
-  let library = makeLibrary(shuffled([...others, ...all.filter(() => random.chance(0.5))]), []);
-  if (random.chance(0.5)) library = makeLibrary(shuffled(others.slice(1)), [], library);
+  let analysis = createAnalysis(makeLibrary([], []), defaultSettings);
+  const goOn = (list: readonly Source[]): void => {
+    const library = makeLibrary(shuffled(list), [], analysis.library);
+    analysis = createAnalysis(library, defaultSettings, analysis.record, analysis.memory);
+    if (random.chance(0.8)) analysis.check({ path, raw: random.chance(0.5) ? raw : edited(random, raw, sources) });
+  };
+  goOn([...others, ...all.filter(() => random.chance(0.5))]);
+  if (random.chance(0.5)) goOn(others.slice(1));
   const changed = sources.map((source) => read({ ...source, raw: `${source.raw}\n\nAnd one more line.` }));
-  if (random.chance(0.5)) library = makeLibrary(shuffled([...changed, ...others]), [], library);
-  return makeLibrary(all, [], library);
+  if (random.chance(0.5)) goOn([...changed, ...others]);
+  for (let count = 0; count < all.length; count++) if (random.chance(0.3)) goOn(all.slice(0, count));
+  goOn(all);
+  return analysis;
 }
 
 export interface Round {
@@ -141,7 +157,7 @@ export function round(seed: number): Round {
     const library = makeLibrary(all, []);
     const analysis = createAnalysis(library, defaultSettings);
     let draft = makeDraft(random, sources);
-    const aged = createAnalysis(withHistory(random, sources, all), defaultSettings);
+    const aged = withHistory(random, sources, all, draft);
     for (let step = 0; step < 4; step++) {
       const report = check(analysis, draft);
       spans(report, draft.raw, library, say);

@@ -11,11 +11,10 @@ import { drawnBy, rulesDrawn, topicFiles, topicOf } from '../support/topics.ts';
  */
 const topics = topicFiles().map(topicOf);
 
-for (const { file, library, cases } of topics)
+for (const { file, sources, cases } of topics)
   describe(file, () => {
     test('all that is read and judged', async () => {
-      const { sources } = await library();
-      const listed = sources.flatMap(({ path, reading }) => [`# ${path}`, ...listReading(reading), '']);
+      const listed = (await sources()).flatMap(({ path, reading }) => [`# ${path}`, ...listReading(reading), '']);
       for (const { name, analysis, draft } of cases)
         listed.push(`# ${name}`, ...listDraft(await analysis(), draft), '');
       await expect(listed.join('\n')).toMatchFileSnapshot(join(import.meta.dirname, 'listings', file));

@@ -27,10 +27,10 @@ const remembered = (words: readonly string[]): readonly string[] => [
 ];
 
 describe('what is found for a few words', () => {
-  test.each(topics)('$file', async ({ file, library: read }) => {
+  test.each(topics)('$file', async ({ file, library: read, sources }) => {
     const library = await read();
     const analysis = createAnalysis(library, defaultSettings);
-    const lines = library.sources.slice(0, 2).flatMap(({ path, reading: { quotations, prose } }) => {
+    const lines = (await sources()).slice(0, 2).flatMap(({ path, reading: { quotations, prose } }) => {
       const said = quotations.filter(({ use, parent }) => use === 'speech' && parent === null).slice(0, 2);
       return said.flatMap(({ inner }) => {
         const words = oneLine(prose.text.slice(inner.start, inner.end)).split(' ');

@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { proseOf } from '../../server/src/core/extract/registry.ts';
+import { english } from '../../server/src/core/language/en/english.ts';
 import { makeLibrary } from '../../server/src/core/library/library.ts';
 import { makeSource, type Source } from '../../server/src/core/library/source.ts';
 import type { Passage, Query, Step } from '../../server/src/core/lookup/passage.ts';
 import { reportsSpeech } from '../../server/src/core/reading/genre.ts';
-import { commonWords } from '../../server/src/core/reading/lexicon/common.ts';
 import { read } from '../../server/src/core/reading/read.ts';
 import type { Attribution, Mention, Reading } from '../../server/src/core/reading/reading.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
 import { wordsOf } from '../../server/src/core/text/words.ts';
 import { datesClash, dayOf } from '../../server/src/core/verdict/attribution/dates.ts';
 import { somebodyNear } from '../../server/src/core/verdict/attribution/othersNear.ts';
+import { isTextsOwn } from '../../server/src/core/verdict/attribution/ownWords.ts';
 import { isSecondhand, reportedIn } from '../../server/src/core/verdict/attribution/secondhand.ts';
 import { voiceAt } from '../../server/src/core/verdict/attribution/voices.ts';
 import { isSourceTitle } from '../../server/src/core/verdict/citation/titles.ts';
@@ -21,6 +22,7 @@ import { surelyMeans } from '../../server/src/core/verdict/identity/pronouns.ts'
 import { placementOf } from '../../server/src/core/verdict/placement.ts';
 import type { AttributionVerdict, Speaker, Wording } from '../../server/src/core/verdict/verdict.ts';
 import { changesSubject, isSaying, relays, speaksAnother } from '../../server/src/core/verdict/wording/clauses.ts';
+import { hidesReversal, isRepeated, polarityOf, reverses } from '../../server/src/core/verdict/wording/negation.ts';
 import {
   carriesOn,
   mayJoinWithDots,
@@ -125,7 +127,7 @@ test('whose words a stretch of a source is', async () => {
     const told = stretches.map((span) => {
       const middle = (span.start + span.end) >> 1;
       const changed: Step = { kind: 'changed', draft: span, source: { start: middle, end: middle + 4 } };
-      const one = (steps: readonly Step[]): Passage => ({ source: 0, span, steps, score: 1 });
+      const one = (steps: readonly Step[]): Passage => ({ source: '0', span, steps, score: 1 });
       const voice = voiceAt(one([equalStep(span)]), source);
       const who = voice.kind === 'speech' ? `${voice.speaker.mention.text}${voice.reported ? '?' : ''}` : voice.kind;
       const second = [
@@ -166,7 +168,7 @@ test('whether words at two places may stand in one quotation', async () => {
   await kept('utterances.txt', lines);
 });
 
-const everyday = [...commonWords].slice(0, 40);
+const everyday = [...english.commonWords].slice(0, 40);
 const libraries = [4000, 4001, 50_000, 50_001];
 
 interface Likeness {
@@ -199,7 +201,7 @@ function made(words: number, equal: number, telling: number, row: number): Liken
     if (at > 0) steps.push({ kind: 'changed', draft: stretch(at, at + 1), source: { start: 0, end: 0 } });
     steps.push(equalStep(stretch(at, Math.min(equal, at + row))));
   }
-  const passage: Passage = { source: 0, span: stretch(0, Math.max(1, equal)), steps, score: 1 };
+  const passage: Passage = { source: '0', span: stretch(0, Math.max(1, equal)), steps, score: 1 };
   return { query: { text, parts: [{ start: 0, end: text.length }] }, passage, text };
 }
 
@@ -220,7 +222,8 @@ test('how surely words tell the passage they are from', async () => {
   const lines: string[] = [];
   for (const [claim, attribution] of Object.entries(claims))
     for (const [genre, libraryWords, cited, fault, known] of [
-      ...libraries.flatMap((size) => [
+      // In another's mouth, and in the author's, the library tells nothing.
+      ...(/^(?:differs|narration|authored)/.test(claim) ? [9000] : libraries).flatMap((size) => [
         ['report', size, false, true, false] as const,
         ['transcript', size, false, true, false] as const,
       ]),
@@ -238,7 +241,7 @@ test('how surely words tell the passage they are from', async () => {
             : { kind: 'verbatim', passages, permitted: [], restyled: [] }
         ) satisfies Wording;
         const source = () => ({ text, genre, persons: () => (known ? persons : []) });
-        return placementOf({ query, wording, attribution, cited, source, libraryWords }).slice(0, 2);
+        return placementOf({ language: english, query, wording, attribution, cited, source, libraryWords }).slice(0, 2);
       };
       const rows = [2, 3, 4, 5, 6, 9, 10, 12, 13, 20, 25].map((words) => {
         const all = [0, 1, 2].flatMap((telling) =>
@@ -308,7 +311,7 @@ test('a whole sentence, and a part of one', async () => {
           draft: { start: inner.start, end: inner.start + words.length },
           source: span,
         };
-        const passages: Passage[] = [{ source: 0, span, steps: [step], score: 1 }];
+        const passages: Passage[] = [{ source: '0', span, steps: [step], score: 1 }];
         return [1, 2]
           .map((times) => {
             const wording = {
@@ -320,6 +323,7 @@ test('a whole sentence, and a part of one', async () => {
             const attribution = claims.agrees as AttributionVerdict;
             const source = () => ({ text, genre: 'report' as const, persons: () => [] });
             return placementOf({
+              language: english,
               query: { text: raw, parts: [inner] },
               wording,
               attribution,
@@ -383,4 +387,117 @@ test('days that clash', async () => {
     return `${i} ${day} clashes with ${clashes.join(' | ')}`;
   });
   await kept('days.txt', lines);
+});
+
+const openings = ['', ', ', '; ', '. ', ' – ', '? “', '.”\n\n“'];
+const denied = [
+  'not',
+  'no',
+  'never',
+  'isn’t',
+  'only',
+  'unless',
+  'nobody',
+  'without',
+  'no,',
+  'well, no,',
+  'rich and not',
+  'rich, not',
+  'hardly',
+  'nor',
+  'who never',
+  'rich',
+];
+const closings = [
+  '',
+  ' rich',
+  ',',
+  '. She is',
+  '. ',
+  '; they',
+  ' and',
+  ' and then',
+  '.\n\n',
+  ' (so',
+  ' -- so',
+  '.” “So',
+];
+const keptBefore = ['', 'not', 'he doesn’t', 'never', 'no', 'she'];
+const keptBehind = ['', 'and so', 'or', 'rich', 'who'];
+
+test('whether words left out turn what is kept', async () => {
+  const lines = openings.flatMap((opening) =>
+    denied.map((word) => {
+      const came = closings.map((closing) => {
+        const hidden = `${opening}${opening === '' ? ' ' : ''}${word}${closing}`;
+        const all = keptBefore.map((before) =>
+          keptBehind.map((behind) => Number(hidesReversal(hidden, before, behind, english))).join(''),
+        );
+        return [...new Set(all)].length === 1 ? all[0] : all.join('/');
+      });
+      return `${JSON.stringify(opening + word)}: ${came.map((one, i) => (one === came[i - 1] ? '' : one)).join(' ')}`;
+    }),
+  );
+  const words =
+    'never nevre neverr nver not now note notte nobody nobodi anybody without withuot within unless unles hardly hardy couldn’t could’t could can cannot satisfied unsatisfied dissatisfied in-valid valid uninvited invited only nothing everything something'.split(
+      ' ',
+    );
+  const phrases = [
+    'it is {} late',
+    'it {} was so very late',
+    '{}',
+    'the old {} mill',
+    'no, {} late',
+    'No. {} late',
+    'so no, {} late',
+  ];
+  const turned = phrases.flatMap((phrase, p) =>
+    words.map((word, w) => {
+      const draft = phrase.replace('{}', word);
+      const found = words.filter(
+        (other, o) => (p === 2 || (o + w) % 3 === 0) && reverses(draft, phrase.replace('{}', other), english),
+      );
+      const other = phrases.filter((one) => reverses(draft, one.replace('{}', 'now'), english));
+      const { denials, limits } = polarityOf(draft, english);
+      return `${draft} ${denials} ${limits}: ${found.join(' ')} | ${other.join(' ')}`;
+    }),
+  );
+  const twice = ['never', 'no, no', 'not late', 'nothing, nothing', 'late', 'never, not'].map((text) => {
+    const sides = ['never', 'no', 'not', 'nothing', 'late', ''];
+    return `${text}: ${sides.map((before) => sides.map((behind) => Number(isRepeated(text, before, behind, english))).join('')).join(' ')}`;
+  });
+  await kept('denials.txt', [...lines, ...turned, ...twice]);
+});
+
+test('who may speak a text’s own prose', async () => {
+  const by =
+    'Ida Moll,Moll,Otto Krog,Krog,she,it,they,the report,a report,the authors,a reporter,the court,the Kell Court,the panel,the act,Section 2,the mayor,a sailor,the Kell Courier,Kell Courier,The Courier,the Kell Trust,Salt Road,Salt,Road,the salt road,Zed,Zed Quist,the sailors,an editor,the editors,the article,some critics,officials'.split(
+      ',',
+    );
+  const known = by.filter((who) => saying(`“We will have soup and salt,” said ${who}.`).attribution !== null);
+  const speakers = known.map((who) => speaking(`“We will have soup and salt,” said ${who}.`));
+  const heads = [
+    '---\ntitle: Salt Road\nauthor: Ida Moll\n---\n\n',
+    '---\ntitle: The Salt Road of Kell\npublication: The Kell Courier\n---\n\n',
+    'Salt Road\n\nBy Ida Moll\n\n',
+    'Salt Road\n\nIda Moll, Staff Writer\n\n',
+    'Salt Road\n\nOne.\n\nTwo.\n\nBy Ida Moll\n\n',
+    'Salt Road\n\nOne.\n\nTwo.\n\nThree.\n\nBy Ida Moll\n\n',
+    `Salt Road\n\nBy Ida Moll ${'and the many '.repeat(12)}\n\n`,
+    `Salt Road\n\nBy the many ${'and the many '.repeat(15)} Ida Moll\n\n`,
+  ];
+  const bodies = [
+    'The soup is salt. It is not long. Zed ate it.',
+    '“The soup is salt,” said Otto Krog, the mayor. “It is,” said Liv Aas. The fair opened.',
+  ];
+  const lines = heads.flatMap((head) =>
+    bodies.map((body) => {
+      const source = makeSource('sources/salt.md', `${head}${body}\n`);
+      const came = speakers.map((speaker) =>
+        [false, true].map((cited) => isTextsOwn(speaker, source, cited).charAt(0)).join(''),
+      );
+      return `${JSON.stringify(head.slice(0, 60))} ${source.reading.genre}: ${known.map((who, i) => `${who} ${came[i]}`).join(', ')}`;
+    }),
+  );
+  await kept('own.txt', lines);
 });

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { proseOf } from '../../server/src/core/extract/registry.ts';
 import { buildIndex, type Index } from '../../server/src/core/library/index.ts';
 import { alignCandidate } from '../../server/src/core/lookup/alignment.ts';
 import { candidates } from '../../server/src/core/lookup/candidates.ts';
+import { continuations } from '../../server/src/core/lookup/continuations.ts';
 import type { Aligned } from '../../server/src/core/lookup/evidence.ts';
 import { exactPlaces } from '../../server/src/core/lookup/exact.ts';
 import { itemsOf } from '../../server/src/core/lookup/items.ts';
@@ -17,6 +19,7 @@ import { type Search, searchFor, stretchOf } from '../../server/src/core/lookup/
 import { joinCost, splitCost } from '../../server/src/core/lookup/spelling.ts';
 import { completed } from '../../server/src/core/lookup/splice.ts';
 import { searchWords, type WordHit } from '../../server/src/core/lookup/wordSearch.ts';
+import { read } from '../../server/src/core/reading/read.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
 import { wordsOf } from '../../server/src/core/text/words.ts';
 
@@ -87,7 +90,7 @@ function evidence(search: Search, one: Aligned): string {
 /** All that a look-up does on its way, for one quotation. */
 function stepsOf(query: Query, preferring: boolean): string[] {
   const items = itemsOf(query);
-  const preferred = preferring ? stretchOf(1, index) : [];
+  const preferred = preferring ? stretchOf('1', index) : [];
   const search = searchFor(query, items, index, preferred);
   const shown = items.map(
     ({ kind, start, end, hash, bare, inside }, i) =>
@@ -108,7 +111,7 @@ function stepsOf(query: Query, preferring: boolean): string[] {
     `${query.text}`,
     `  ${shown.join(', ')}`,
     ...found,
-    ...lookUp(query, index, preferring ? { prefer: [1], limit: 3 } : {}).map((one) => `  found ${passage(one)}`),
+    ...lookUp(query, index, preferring ? { prefer: ['1'], limit: 3 } : {}).map((one) => `  found ${passage(one)}`),
     ...alignmentsOf(query, index).map((one) => `  near ${passage(one)}`),
   ];
 }
@@ -174,10 +177,10 @@ test('words that somebody types', async () => {
     ];
     const text = typed[i % typed.length] as string;
     const { hashes, count } = wordsOf(text);
-    const preferred = stretchOf(i % 4, index);
+    const preferred = stretchOf(`${i % 4}`, index);
     return [
       text,
-      ...searchWords(text, index, i % 2 === 0 ? [] : [2], 3).map((one) => `  ${hit(one)}`),
+      ...searchWords(text, index, i % 2 === 0 ? [] : ['2'], 3).map((one) => `  ${hit(one)}`),
       ...nearestTo(whole(`${text} zebras`), index, 3).map((one) => `  near ${hit(one)}`),
       `  ${exactPlaces(hashes, Math.min(count, 1 + (i % 4)), index.segment, 1 + (i % 3), preferred).join(' ')}`,
     ];
@@ -236,7 +239,7 @@ const fillers = (from: number, count: number): string =>
   Array.from({ length: count }, (_, i) => filler(from + i)).join(' ');
 
 /** What a look-up makes of a quotation on its way, in a line. */
-function outline(query: Query, library: Index, preferred = stretchOf(-1, library)): string {
+function outline(query: Query, library: Index, preferred = stretchOf('', library)): string {
   const items = itemsOf(query);
   const search = searchFor(query, items, library, preferred);
   return [false, true]
@@ -321,12 +324,12 @@ test('words that stand in many places', async () => {
     const shown = queries.map((query) => {
       const { hashes, count } = wordsOf(query.join(' '));
       const exact = [4, 20, 64].map((limit) =>
-        exactPlaces(hashes, count, library.segment, limit, stretchOf(1, library)),
+        exactPlaces(hashes, count, library.segment, limit, stretchOf('1', library)),
       );
       const some = exact.map((all) => `${all.length}/${all.filter((at) => at > parts.length).length}`);
       const items = itemsOf(whole(query.join(' ')));
-      const runs = [library, large].map(({ segment }) => hitsIn(items, segment, stretchOf(1, library), false).length);
-      return `  ${some.join(' ')} ${runs.join(' ')} | ${outline(whole(query.join(' ')), library, stretchOf(1, library))}`;
+      const runs = [library, large].map(({ segment }) => hitsIn(items, segment, stretchOf('1', library), false).length);
+      return `  ${some.join(' ')} ${runs.join(' ')} | ${outline(whole(query.join(' ')), library, stretchOf('1', library))}`;
     });
     return [`${n} times`, ...shown].join('\n');
   });
@@ -358,4 +361,45 @@ test('what stands at the edges of a quotation, near and far', async () => {
       .join(' | '),
   );
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'listings/parts/edges.txt'));
+});
+
+const told = [
+  'The eels are late, said Dr. Moll. The eels are late again this year, and nobody minds; the mill stands still. No.',
+  '“The eels are late again – so is the ferry,” Ida Moll said. “The eels are late,” she said. The eels are late (again).',
+  '“The eels are late again this year, and nobody minds; the mill stands still. No,” said Otto Ek.\n\nThe eels are late',
+  '“The eels — as Mr. Ek of St. Kell says — are late, i.e. in May. ‘The eels are late,’ he said, ‘as ever!’ So there!” said Ek. The eels are late…',
+  '“It rained. The eels are late, the eels are late,\n\n“and the mill stands still,” said Aas. The eels are late." "? Yes: late: or not.',
+];
+
+test('how words that are begun go on', async () => {
+  const readings = told.map((text) => read(proseOf('text.md', `The fair\n\n${text}\n`)));
+  const library = buildIndex(readings.map(({ prose }) => prose.text));
+  const typed = [
+    'The eels are late',
+    'The eels are la',
+    'The eels ',
+    'The e',
+    'the eels are late again',
+    'the eels are late a',
+    'eels are late and the mill stands',
+    'zebras and cows and dogs and eels are late',
+    'the mill stands still',
+    'nobody minds the',
+    'Ek of St',
+    'late i.e',
+    'The eels — as',
+  ];
+  const lines = typed.flatMap((words) =>
+    [{}, { prefer: ['1'] }, { prefer: ['4', '0'], limit: 3 }, { limit: 1 }].flatMap((options) => [
+      `${words} ${JSON.stringify(options)}`,
+      ...continuations(words, library, (id) => readings[Number(id)] as (typeof readings)[number], options).map(
+        ({ source, typed: at, clause, sentence, utterance, speech }) => {
+          const text = readings[Number(source)]?.prose.text ?? '';
+          const shown = [at, clause, sentence, utterance].map(({ start, end }) => text.slice(start, end).trim());
+          return `  ${source}${speech ? ' said' : ''} ${at.start} ${shown.join(' | ').replace(/\n/g, '⏎')}`;
+        },
+      ),
+    ]),
+  );
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'listings/parts/begun.txt'));
 });

@@ -427,3 +427,78 @@ test('keys that are nearly those of the library', async () => {
   });
   await kept('keys.txt', lines);
 });
+
+const voices = list(`
+“{},” said Ida Moll, the mayor.
+“{},” said Otto Ek. Ida Moll laughed.
+“{},” she said. It rained.
+Ida Moll met Otto Ek. “{},” he said.
+{}, and Ida Moll laughed. “No,” said Otto Ek, a pilot. “Yes,” said Liv Aas.
+“{},” said a sailor.
+“{},” said Ida Moll. “{},” said Otto Ek.
+“{},” said the Kell Trust.
+He said that {}. “No,” said Otto Ek.
+“{},” Ida Mol said on Monday.
+`);
+const claimed = list(`
+“{},” said Ida Moll.
+“{},” said Otto Ek.
+“{},” she said.
+“{}.”
+“{},” said a sailor on Tuesday [@b].
+“{}” [@a].
+“{},” said the pilot Ida Moll [@a; @b].
+Krog met Ida Moll. “{},” she said.
+`);
+
+test('the same words in two sources', async () => {
+  const words = 'The goats of the abbey sleep in hay';
+  const filled = (text: string): string => text.replaceAll('{}', words);
+  const lines = voices.flatMap((first, a) =>
+    voices.slice(a).flatMap((second) => {
+      const analysis = analysisOf({
+        'a.txt': `The fair\n\n${filled(first)}\n`,
+        'b.txt': `The hay\n\n${filled(second)}\n`,
+      });
+      const judged = judgedIn(analysis, claimed.map(filled));
+      return [`${first} / ${second}`, ...judged.map((one, i) => `  ${claimed[i]} => ${one.map(brief).join(' + ')}`)];
+    }),
+  );
+  await kept('voices.txt', lines);
+});
+
+const tongues: Readonly<Record<string, string>> = {
+  en: 'The goats of the abbey have slept in the hay since the night of the great flood, and nobody knows why they do. They were bought by a monk who could not count, and he was told that there would be four of them; but when the boat came in from the island, it was so full of goats that the captain had been made to stand.',
+  de: 'Die Ziegen der Abtei schlafen seit der Nacht der großen Flut im Heu, und niemand weiß, warum sie das tun.',
+  fr: 'Les chèvres de l’abbaye dorment dans le foin depuis la nuit de la grande crue, et personne ne sait pourquoi.',
+  none: 'Zed quist vell moll krog.',
+};
+
+test('words in another language than the sources', async () => {
+  const source = (tongue: string, head = ''): string => `${head}The note\n\n${`${tongues[tongue]} `.repeat(8)}\n`;
+  const said: Readonly<Record<string, string>> = {
+    en: 'The cows of the convent were never in the barn until the king had left it',
+    de: 'Die Kühe des Klosters waren nie im Stall, bevor der König ihn verlassen hatte',
+    fr: 'Les vaches du couvent n’étaient jamais dans la grange avant que le roi ne soit parti',
+    short: 'Nie im Stall',
+  };
+  const libraries = ['en', 'de', 'fr', 'none', 'en de', 'de fr', 'en none', 'de+en', 'en+de', ''];
+  const lines = libraries.map((library) => {
+    const files = library
+      .split(' ')
+      .filter(Boolean)
+      .map((tongue, i): readonly [string, string] => {
+        const [written = '', told] = tongue.split('+');
+        return [`s${i}.md`, source(written, told ? `---\nlang: ${told}\n---\n\n` : '')];
+      });
+    const analysis = analysisOf(Object.fromEntries(files));
+    const drafts = Object.values(said).flatMap((words) => [
+      `“${words},” said Ida Moll.`,
+      `“${words},” said Ida Moll [@s0].`,
+    ]);
+    return `${library}: ${judgedIn(analysis, drafts)
+      .map((one) => one.map((line) => line.replace(/:.*/, '')).join('+'))
+      .join(' ')}`;
+  });
+  await kept('languages.txt', lines);
+});

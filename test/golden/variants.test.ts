@@ -15,10 +15,10 @@ const topics = topicFiles().map(topicOf);
 const profiles: readonly Profile[] = ['press', 'press', 'academic', 'legal'];
 
 describe('quotations by rote', () => {
-  test.each(topics.map((topic, i) => ({ ...topic, i })))('$file', async ({ file, library: read, i }) => {
+  test.each(topics.map((topic, i) => ({ ...topic, i })))('$file', async ({ file, library: read, sources, i }) => {
     const library = await read();
     const profile = profiles[i % profiles.length] as Profile;
-    const listed = library.sources.slice(0, 3).flatMap(({ path, reading, key }, s) => {
+    const listed = (await sources()).slice(0, 3).flatMap(({ path, reading, key }, s) => {
       const variants = variantsOf(reading, i + s);
       const cited = s % 2 === 0 ? '' : ` [@${key}, para. ${1 + (i % 4)}]`;
       const raw = variants.map(({ words, cue }) => `“${words}”${cue}${cited}\n`).join('\n');

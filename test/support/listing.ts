@@ -95,7 +95,7 @@ function attributed(verdict: AttributionVerdict, tell: (speaker: Speaker | null)
 
 function passages(all: readonly Passage[], sources: readonly Source[]): string[] {
   return all.flatMap(({ source, span, steps, score, rest = [] }) => {
-    const { key, reading } = sources[source] as Source;
+    const { key, reading } = sources.find(({ path }) => path === source) as Source;
     const unlike = steps.filter(({ kind }) => kind !== 'equal').map(({ kind }) => kind);
     return [
       `  in ${key} ${span.start}-${span.end} ${score.toFixed(3)}: ${shown(reading.prose.text, span)}${told('steps', unlike.join(' '))}`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Analysis, createAnalysis, type DraftInput } from '../../server/src/core/analysis.ts';
 import { signOff } from '../../server/src/core/answers/signingOff/signOff.ts';
 import { type Library, makeLibrary } from '../../server/src/core/library/library.ts';
-import type { Unreadable } from '../../server/src/core/library/source.ts';
+import type { Source, Unreadable } from '../../server/src/core/library/source.ts';
 import { defaultSettings, type Settings } from '../../server/src/core/settings.ts';
 import { draw } from './draw.ts';
 import { readSource } from './sources.ts';
@@ -17,6 +17,8 @@ export interface Topic {
   readonly file: string;
   /** Read when it is first asked for. */
   readonly library: () => Promise<Library>;
+  /** Those of the library, in the order of the file. */
+  readonly sources: () => Promise<readonly Source[]>;
   readonly cases: readonly DrawnCase[];
 }
 
@@ -87,7 +89,11 @@ export function topicOf(file: string): Topic {
       analysisOf,
     };
   });
-  return { file, library, cases };
+  const sources = async () => {
+    const { byId } = await library();
+    return of('sources/').flatMap(({ path }) => byId.get(path) ?? []);
+  };
+  return { file, library, sources, cases };
 }
 
 /** What the program says of a case, drawn as its file has it. */

@@ -1,10 +1,11 @@
-import { draftsAmong } from '../core/markup/registry.ts';
-import { folderOf, isGlob, misnamed } from '../host/paths.ts';
+import { mayBeDraft, withoutRendered } from '../core/markup/registry.ts';
+import { canBeDraft } from '../host/draftFile.ts';
+import { folderOf, isGlob, misnamed, resolvePath } from '../host/paths.ts';
 import { describeDefect, type Plan, planProject } from '../host/plan.ts';
 import { listSources } from '../host/project.ts';
 import type { CliIo } from './io.ts';
 import { nameInLine, shownInLine } from './terminal.ts';
-import { UsageError } from './usage.ts';
+import { type Given, UsageError } from './usage.ts';
 
 /** What is to be checked, as named on the command line; paths absolute. */
 export interface DraftRequest {
@@ -17,30 +18,58 @@ export interface DraftRequest {
   readonly config: string | null;
 }
 
+/** What a command's arguments name, as paths. */
+export function requestFrom(options: Given, cwd: string): DraftRequest {
+  const paths = (names: readonly string[]): readonly string[] => names.map((name) => resolvePath(cwd, name));
+  const config = options.one('config');
+  return {
+    drafts: paths(options.operands),
+    sources: paths(options.all('sources')),
+    bibliography: paths(options.all('bibliography')),
+    config: config === null ? null : resolvePath(cwd, config),
+  };
+}
+
 /** Drafts for which one plan holds: the same sources, the same settings. */
 export interface DraftGroup {
   readonly plan: Plan;
   readonly drafts: readonly string[];
 }
 
-/** The drafts named and those in the folders named, by what holds for them. Says what is wrong with configurations on stderr. */
-export async function draftGroups(request: DraftRequest, io: CliIo): Promise<readonly DraftGroup[]> {
+/**
+ * The drafts named and those in the folders named, by what holds for them. Of them those in `only`,
+ * where it is given. Says what is wrong with configurations on stderr.
+ */
+export async function draftGroups(
+  request: DraftRequest,
+  io: CliIo,
+  only: ReadonlySet<string> | null = null,
+): Promise<readonly DraftGroup[]> {
   await allThere(request, io);
   const plans = new Map<string, Plan>();
   const groups = new Map<string, { readonly plan: Plan; readonly drafts: Set<string> }>();
   const isListed = listings(io);
+  const passed: string[] = [];
+  let found = false;
   for (const { path, inside } of await draftsIn(request, io)) {
     const folder = folderOf(path);
     const plan = plans.get(folder) ?? (await planFor(folder, request, io));
     plans.set(folder, plan);
     if (inside !== null && !(await isListed(path, inside, plan))) continue;
+    if (inside !== null && !mayBeDraft(path)) {
+      if (!request.drafts.includes(path)) passed.push(path);
+      continue;
+    }
+    found = true;
+    if (only !== null && !only.has(path)) continue;
     const key = JSON.stringify([plan.sources, plan.exclude, plan.bibliography, plan.settings, plan.record]);
     const group = groups.get(key) ?? { plan, drafts: new Set<string>() };
     groups.set(key, group);
     group.drafts.add(path);
   }
   const names = request.drafts.map((path) => nameInLine(io.cwd, path)).join(', ');
-  if (groups.size === 0) throw new UsageError(`no drafts in ${names}`);
+  sayPassed(passed, io);
+  if (!found) throw new UsageError(`no drafts in ${names}`);
   sayDefects([...plans.values()], io);
   return [...groups.values()].map(({ plan, drafts }) => ({ plan, drafts: [...drafts] }));
 }
@@ -56,13 +85,24 @@ async function draftsIn(request: DraftRequest, io: CliIo): Promise<readonly Foun
   for (const path of request.drafts) {
     if (!(await io.host.stat(path))?.directory) found.push({ path, inside: null });
     else
-      for (const file of draftsAmong(
-        await io.host.list(path, [], { root: io.cwd, lost: (folder) => sayLost(folder, io) }),
-      ))
+      for (const file of withoutRendered((await listed(path, io)).filter(canBeDraft)))
         found.push({ path: file, inside: path });
   }
   return found;
 }
+
+/** A document in a folder may be anybody's: it is a draft when it is named, and what was passed over is said. */
+function sayPassed(paths: readonly string[], io: CliIo): void {
+  if (paths.length === 0) return;
+  const shown = paths.slice(0, 3).map((path) => nameInLine(io.cwd, path));
+  const more = paths.length > shown.length ? ` and ${paths.length - shown.length} more` : '';
+  io.stderr(
+    `stet: not checked: ${shown.join(', ')}${more} (of a folder only text files are drafts; name a document to check it)\n`,
+  );
+}
+
+const listed = (path: string, io: CliIo): Promise<readonly string[]> =>
+  io.host.list(path, [], { root: io.cwd, lost: (folder) => sayLost(folder, io) });
 
 const sayLost = (folder: string, io: CliIo): void =>
   io.stderr(`stet: ${nameInLine(io.cwd, folder)} cannot be looked into: ${misnamed}\n`);

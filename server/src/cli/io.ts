@@ -10,6 +10,10 @@ export interface CliIo {
   readonly host: Host;
   /** Who checks, as the system knows them, or null; not there where it knows nobody. */
   checker?(folder: string): Promise<string | null>;
+  /** All of standard input, as bytes. */
+  stdin?(): Promise<Uint8Array>;
+  /** The files that differ from a revision, as Git says: absolute paths. Rejects with a plain-worded Error. Absent without programs. */
+  changedSince?(revision: string, folder: string): Promise<readonly string[]>;
   /** Whether stdout takes ANSI colours. */
   readonly color: boolean;
 }

@@ -1,19 +1,8 @@
 import { version } from '../../../package.json';
+import { commands } from './commands.ts';
 import type { CliIo } from './io.ts';
 import { forTerminal, messageInLine } from './terminal.ts';
-import { help } from './usage.ts';
-
-type Run = (args: readonly string[], io: CliIo) => Promise<number>;
-
-/** Each command, loaded when it is asked for. */
-const commands: Readonly<Record<string, () => Promise<Run>>> = {
-  check: async () => (await import('./commands/check.ts')).run,
-  quotes: async () => (await import('./commands/quotes.ts')).run,
-  find: async () => (await import('./commands/find.ts')).run,
-  add: async () => (await import('./commands/add.ts')).run,
-  verify: async () => (await import('./commands/verify.ts')).run,
-  mcp: async () => (await import('./commands/mcp.ts')).run,
-};
+import { commandNamed, help, helpOf, meant } from './usage.ts';
 
 /** Runs `stet` with its arguments (program name apart). The exit code; never rejects. */
 export async function main(args: readonly string[], given: CliIo): Promise<number> {
@@ -24,13 +13,14 @@ export async function main(args: readonly string[], given: CliIo): Promise<numbe
   };
   const [name = '', ...rest] = args;
   if (name === '--version' || name === '-v') return say(io, `${version}\n`);
-  if (name === '' || name === '--help' || name === '-h' || name === 'help') return say(io, help, name === '' ? 2 : 0);
+  if (name === '') return fail(io, `name a command: ${list(commands.map((one) => one.name))}; see stet --help`);
+  const asked = name === 'help' ? commandNamed(rest[0] ?? '') : commandNamed(name);
+  if (name === '--help' || name === '-h' || name === 'help') return say(io, asked ? helpOf(asked) : help());
+  if (asked === undefined) return fail(io, unknown(name));
   if (rest.some((arg, i) => (arg === '--help' || arg === '-h') && !rest.slice(0, i).includes('--')))
-    return say(io, help);
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (load === undefined) return fail(io, `there is no command "${name}"; see stet --help`);
+    return say(io, helpOf(asked));
   try {
-    return await (await load())(rest, io);
+    return await (await asked.load())(rest, io);
   } catch (error) {
     return fail(io, error instanceof Error ? firstSentence(error) : String(error));
   }
@@ -43,10 +33,19 @@ function firstSentence(error: Error): string {
   return wrongOption ? (line.split(/\.(?:\s|$)/)[0] as string) : line;
 }
 
-function say(io: CliIo, text: string, code = 0): number {
-  if (code === 0) io.stdout(text);
-  else io.stderr('stet: name a command: check, quotes, find, add, verify or mcp; see stet --help\n');
-  return code;
+function say(io: CliIo, text: string): number {
+  io.stdout(text);
+  return 0;
+}
+
+const list = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+
+function unknown(name: string): string {
+  const near = meant(
+    name,
+    commands.map((one) => one.name),
+  );
+  return `there is no command "${name}"${near === null ? '' : `; did you mean "${near}"?`}${near === null ? '; see' : ' See'} stet --help`;
 }
 
 function fail(io: CliIo, message: string): number {

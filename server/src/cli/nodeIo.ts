@@ -1,4 +1,5 @@
 import { checkerFor } from '../host/checker.ts';
+import { changedSince } from '../host/git.ts';
 import { cacheFolder } from '../host/nodeCache.ts';
 import { nodeHost } from '../host/nodeHost.ts';
 import { resolvePath } from '../host/paths.ts';
@@ -23,9 +24,17 @@ export function nodeIo(process: NodeJS.Process): CliIo {
       },
       cacheFolder(process.env, process.platform),
     ),
+    stdin: () => bytesOf(process.stdin),
+    changedSince,
     checker: (folder) => checkerFor(process.env, folder),
     color: wantsColor(process),
   };
+}
+
+async function bytesOf(stream: NodeJS.ReadStream): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of stream) pieces.push(piece as Uint8Array);
+  return Buffer.concat(pieces);
 }
 
 function wantsColor({ env, stdout }: NodeJS.Process): boolean {

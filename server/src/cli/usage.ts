@@ -1,45 +1,139 @@
+import { parseArgs } from 'node:util';
+import { commands } from './commands.ts';
+import type { CommandSpec, OptionSpec } from './spec.ts';
+
 /** Wrong usage, or a file that is not there: one line on stderr, exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export const help = `stet: is what the draft quotes what the sources say?
+/** The known word that a mistyped one is most likely meant to be, or null. */
+export function meant(typed: string, known: readonly string[]): string | null {
+  const near = known
+    .map((word) => ({ word, distance: editDistance(typed, word) }))
+    .filter(({ word, distance }) => distance <= Math.max(1, Math.floor(word.length / 3)))
+    .sort((a, b) => a.distance - b.distance);
+  return near[0]?.word ?? known.find((word) => typed.length > 2 && word.startsWith(typed)) ?? null;
+}
 
-Usage
-  stet check [options] DRAFT|DIR...    check the quotations of drafts against their sources
-  stet quotes [options] FILE...        list what a document quotes and who says it
-  stet find [options] "words"...       find words in the sources
-  stet add [options] FILE|URL...       copy files and fetch web pages into the sources
-  stet verify [options] DRAFT|DIR...   record that the quotations of drafts were verified
-  stet mcp [FOLDER]                    serve a language model: tools that check and find quotations
+/** Letters to put in, take out, change or exchange (optimal string alignment). */
+function editDistance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const above = rows[i - 1] as number[];
+      const changed = (above[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (rows[i - 2]?.[j - 2] ?? changed) + 1 : changed;
+      row.push(Math.min(changed, swapped, (above[j] as number) + 1, (row[j - 1] as number) + 1));
+    }
+    rows.push(row);
+  }
+  return rows[a.length]?.[b.length] ?? 0;
+}
 
-Options of check
-  --sources GLOB|DIR   sources; may be given again (default: sources/ beside the drafts
-                       or in the working folder, or what the configuration says)
-  --bibliography FILE  what every draft may cite from, after what it names itself; may be given
-                       again (.bib, CSL-JSON, CSL-YAML, Hayagriva)
-  --config FILE        configuration (default: stet.config.json, .yaml or .yml, the nearest
-                       above the drafts)
-  --format FORMAT      pretty (default) or json; html or markdown: the fact-check sheet;
-                       sarif, github (annotations of a workflow) or junit, for a CI
-  --output FILE        write the report there instead of stdout
-  --min-severity S     report findings of this severity or worse: error, warning, information, hint
-  --no-exit-code       exit with 0 whatever is found
-  --allow-unchecked    exit with 0 also when no source could be read
+/** What was given to a command. */
+export interface Given {
+  readonly operands: readonly string[];
+  /** Whether a switch is set. */
+  on(name: string): boolean;
+  /** The value of an option, or null. One that is none of those there are throws. */
+  one(name: string): string | null;
+  /** All values of an option that may be given again. */
+  all(name: string): readonly string[];
+}
 
-Options of add
-  --to DIR             the folder of sources (default: the one configured, else sources/)
-  --config FILE        configuration, as above
-  --allow-private      fetch from addresses that are not of the public internet too
+/** Reads a command's arguments. Throws a `UsageError` in plain words for what it does not know. */
+export function given(name: string, args: readonly string[]): Given {
+  const spec = commandNamed(name) as CommandSpec;
+  const { values, positionals } = parsed(spec, args);
+  const all = (option: string): readonly string[] => {
+    const found = [values[option] ?? []].flat().map(String);
+    for (const value of found) checkValue(option, value, spec.options[option]);
+    return found;
+  };
+  return {
+    operands: positionals,
+    on: (option) => values[option] === true,
+    one: (option) => all(option).at(-1) ?? null,
+    all,
+  };
+}
 
-Options of verify, beside --sources, --bibliography and --config
-  --by NAME            who has verified them (default: STET_CHECKER, else user.name of Git)
-  --note TEXT          what is to be remembered with it
-  --quotation N        only the quotation with this number on the fact-check sheet, sound or, with
-                       a note, not; may be given again (default: all that are sound)
+function parsed(spec: CommandSpec, args: readonly string[]) {
+  const options = Object.fromEntries(
+    Object.entries(spec.options).map(([name, { value, multiple }]) => [
+      name,
+      { type: value === undefined ? ('boolean' as const) : ('string' as const), multiple: multiple === true },
+    ]),
+  );
+  const unknown = args
+    .slice(0, args.includes('--') ? args.indexOf('--') : undefined)
+    .map((arg) => /^--([^=]+)/.exec(arg)?.[1])
+    .find((name) => name !== undefined && !Object.hasOwn(spec.options, name));
+  if (unknown !== undefined) {
+    const near = meant(unknown, Object.keys(spec.options));
+    throw new UsageError(`${spec.name} has no option --${unknown}${near === null ? '' : `; did you mean --${near}?`}`);
+  }
+  return parseArgs({ args: [...args], allowPositionals: true, options });
+}
 
-  --help, --version
+function checkValue(name: string, value: string, option: OptionSpec | undefined): void {
+  const { values } = option ?? {};
+  if (values === undefined || values.includes(value)) return;
+  const near = meant(value, values);
+  const hint = near === null ? '' : `; did you mean "${near}"?`;
+  throw new UsageError(`--${name} is one of ${values.join(', ')}, not "${value}"${hint}`);
+}
+
+export const commandNamed = (name: string): CommandSpec | undefined => commands.find((one) => one.name === name);
+
+const width = 78;
+
+/** Words in lines no longer than fits beside what stands to the left of them. */
+function wrapped(words: string, indent: number): string {
+  const lines = [''];
+  for (const word of words.split(/\s+/)) {
+    const line = lines.at(-1) as string;
+    if (line !== '' && indent + line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.join(`\n${' '.repeat(indent)}`);
+}
+
+const column = 25;
+
+function optionLine([name, { value, multiple, meaning }]: readonly [string, OptionSpec]): string {
+  const left = `  --${name}${value === undefined ? '' : ` ${value}`}`;
+  const lead = left.length < column - 1 ? left.padEnd(column) : `${left}\n${' '.repeat(column)}`;
+  return lead + wrapped(multiple === true ? `${meaning}; may be given again` : meaning, column);
+}
+
+/** What one command does, takes and knows. */
+export function helpOf({ name, operands, summary, about, options, examples }: CommandSpec): string {
+  const parts = [
+    `stet ${name}: ${summary}`,
+    `Usage\n  stet ${name}${Object.keys(options).length > 0 ? ' [options]' : ''} ${operands}`,
+    ...(about === '' ? [] : [wrapped(about, 0)]),
+    ...(Object.keys(options).length > 0 ? [`Options\n${Object.entries(options).map(optionLine).join('\n')}`] : []),
+    ...(examples.length > 0
+      ? [`Examples\n${examples.map(([line, does]) => `  ${line}\n      ${does}`).join('\n')}`]
+      : []),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** What the program does, command by command. */
+export function help(): string {
+  const lines = commands.map(({ name, operands, summary }) => `  ${`stet ${name} ${operands}`.padEnd(34)} ${summary}`);
+  return `stet: is what the draft quotes what the sources say?
+
+${lines.join('\n')}
+
+  stet COMMAND --help                what a command takes, with examples
+  stet --version
 
 Exit code: 0 nothing of severity warning or worse; 1 something; 2 wrong usage, a failure, or
 nothing could be checked.
 `;
+}

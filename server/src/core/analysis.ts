@@ -1,28 +1,30 @@
 import type { CheckedQuotation } from './answers/sheet/checked.ts';
 import { checkedQuotation } from './answers/sheet/report.ts';
-import { judgeDraft } from './judge.ts';
-import type { LookedUp } from './judging/remembered.ts';
+import { factsOf } from './draftFacts.ts';
+import { type LookUps, lookUpsAfter } from './judging/remembered.ts';
 import { bibliographyPaths, type Scope, scopeOf } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
+import { documentMarkup } from './markup/documents/documents.ts';
 import type { MarkupMemory } from './markup/markup.ts';
 import { markupOfDraft } from './markup/registry.ts';
-import type { Metadata } from './prose/prose.ts';
+import type { Metadata, Prose } from './prose/prose.ts';
 import { noReading, type ReadingMemory } from './reading/memory.ts';
 import { read } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
-import { outcomeOf } from './rules/check.ts';
 import type { Finding } from './rules/finding.ts';
 import type { DraftFacts } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
-import { once } from './text/once.ts';
+import { styleOf } from './style/style.ts';
 import { type Cited, citedSources } from './verdict/citation/citation.ts';
-import { noRecord, quoteOf, type VerificationRecord } from './verification/record.ts';
+import { noRecord, type VerificationRecord } from './verification/record.ts';
 import { createVerifier } from './verification/verify.ts';
 
 /** A draft as the host holds it: raw text, its markup told by the path's ending. */
 export interface DraftInput {
   readonly path: string;
   readonly raw: string;
+  /** Of a document whose words were extracted (`extract/draft.ts`), as read; it is not written into. */
+  readonly prose?: Prose;
 }
 
 /** What a check says of one draft. `checked` is false when no source could be read. Raw offsets throughout. */
@@ -47,100 +49,76 @@ export interface Analysis {
   cited(draft: DraftInput): readonly Cited[];
   /** Any answer that follows from what is known of a draft: `ask(draft, hoverAt, offset)`. */
   ask<A extends readonly unknown[], T>(draft: DraftInput, answer: (facts: DraftFacts, ...rest: A) => T, ...rest: A): T;
-  /** Look-ups made so far; what typing costs is measured by it. */
+  /** For the analysis that comes after this one. */
+  readonly memory: AnalysisMemory;
+  /** Quotations looked for in texts so far; what typing, and a library that grows, costs is measured by it. */
   lookUps(): number;
 }
 
-/** What is known of one draft's text, so that the next question about the same text costs nothing. */
-interface Known {
-  readonly raw: string;
+/**
+ * What outlives a snapshot, by draft: how its text was read, and what was looked up for its quotations, each with what it rests
+ * on. Handed to the next analysis it spares work and changes no answer: a library that has grown is asked for what is new in it.
+ */
+export interface AnalysisMemory {
+  readonly drafts: Map<string, DraftMemory>;
+}
+
+interface DraftMemory extends Pick<DraftInput, 'raw' | 'prose'> {
   readonly reading: Reading;
+  /** Of its parts. */
+  readonly parts: { readonly markup: MarkupMemory; readonly reading: ReadingMemory };
+  /** By quoted words; carried to the draft's next text, with those of the text before while not all of this one is judged. */
+  readonly lookUps: LookUps;
+}
+
+/** What is known of one draft's text beside this library, so that the next question about the same text costs nothing. */
+interface Known extends Pick<DraftInput, 'raw' | 'prose'> {
   readonly facts: DraftFacts;
   judgeNext(): boolean;
-  /** By quoted words; carried to the draft's next text, with those of the text before while not all of this one is judged. */
-  lookedUp(): ReadonlyMap<string, LookedUp>;
-  /** Of its parts; carried on too. */
-  readonly memory: { readonly markup: MarkupMemory; readonly reading: ReadingMemory };
 }
 
 /** More drafts than this at once, and the one asked longest ago is read again when it is asked next. */
 const mostDrafts = 64;
 
 /** An analysis of drafts beside `library` and what was verified before. Total: any text, any settings; it never throws. */
-export function createAnalysis(library: Library, settings: Settings, record: VerificationRecord = noRecord): Analysis {
-  const verifier = createVerifier(record, library, settings.profile);
+export function createAnalysis(
+  library: Library,
+  settings: Settings,
+  record: VerificationRecord = noRecord,
+  memory: AnalysisMemory = { drafts: new Map() },
+): Analysis {
+  const verifier = createVerifier(record, library, styleOf(settings).counts);
   const known = new Map<string, Known>();
   const scopes = new Map<string, Scope>();
   let lookUps = 0;
 
+  /** The draft as it is read, from what was read of its last text. */
+  function remember({ path, raw, prose }: DraftInput): DraftMemory {
+    const before = memory.drafts.get(path);
+    const parts = before?.parts ?? { markup: new Map(), reading: noReading() };
+    const same = before?.raw === raw && before.prose === prose;
+    const reading = same ? before.reading : read(prose ?? markupOfDraft(path).read(raw, parts.markup), parts.reading);
+    const now = {
+      raw,
+      ...(prose && { prose }),
+      reading,
+      parts,
+      lookUps: lookUpsAfter(before?.lookUps, () => lookUps++),
+    };
+    put(memory.drafts, path, now);
+    return now;
+  }
+
   function know(draft: DraftInput): Known {
     const before = known.get(draft.path);
-    if (before?.raw === draft.raw) return before;
-    const memory = before?.memory ?? { markup: new Map(), reading: noReading() };
-    const markup = markupOfDraft(draft.path);
-    const reading = read(markup.read(draft.raw, memory.markup), memory.reading);
-    const earlier = before?.lookedUp() ?? new Map<string, LookedUp>();
-    const lookedUp = new Map<string, LookedUp>();
-    const lookUpMemory = {
-      get(key: string): LookedUp | undefined {
-        const kept = lookedUp.get(key) ?? earlier.get(key);
-        if (kept) lookedUp.set(key, kept);
-        return kept;
-      },
-      set(key: string, value: LookedUp): void {
-        lookUps++;
-        lookedUp.set(key, value);
-      },
-    };
-    const scope = scopeFor(draft.path, reading.prose.metadata);
-    const judged = judgeDraft(
-      { path: draft.path, raw: draft.raw, markup, reading },
-      library,
-      scope,
-      settings,
-      lookUpMemory,
-    );
-    const verified = once(() => {
-      const quotes = judged.judged.map(({ quotation }) => quoteOf(reading.prose.text, quotation.inner));
-      return verifier.verified(draft.path, quotes);
-    });
-    const outcome = once(() => outcomeOf(facts));
-    const facts: DraftFacts = {
-      path: draft.path,
-      raw: draft.raw,
-      markup,
-      reading,
-      get judged() {
-        return judged.judged;
-      },
-      get verified() {
-        return verified();
-      },
-      cited: judged.cited,
-      library,
-      scope,
-      settings,
-      get states() {
-        return outcome().states;
-      },
-      get findings() {
-        return outcome().findings;
-      },
-    };
-    const now: Known = {
-      raw: draft.raw,
-      reading,
-      facts,
-      judgeNext: judged.judgeNext,
-      lookedUp: () => (judged.isJudged() ? lookedUp : new Map([...earlier, ...lookedUp])),
-      memory,
-    };
-    known.delete(draft.path);
-    known.set(draft.path, now);
-    for (const path of known.keys()) {
-      if (known.size <= mostDrafts) break;
-      known.delete(path);
-    }
+    if (before?.raw === draft.raw && before.prose === draft.prose) return before;
+    const { reading, lookUps: own } = remember(draft);
+    const { path, raw, prose } = draft;
+    const markup = prose ? documentMarkup : markupOfDraft(path);
+    const scope = scopeFor(path, reading.prose.metadata);
+    const beside = { library, scope, settings, verifier, lookUps: own };
+    const now: Known = { raw, ...(prose && { prose }), ...factsOf({ path, raw, markup, reading }, beside) };
+    put(known, draft.path, now);
     return now;
   }
 
@@ -157,7 +135,8 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
     library,
     settings,
     record,
-    read: (draft) => know(draft).reading,
+    memory,
+    read: (draft) => know(draft).facts.reading,
     check(draft) {
       const { facts } = know(draft);
       const quotations = facts.judged.map((judged) => checkedQuotation(facts, judged));
@@ -169,10 +148,20 @@ export function createAnalysis(library: Library, settings: Settings, record: Ver
       while (judgeNext());
     },
     cited(draft) {
-      const prose = markupOfDraft(draft.path).read(draft.raw);
-      return citedSources(prose.citations, library, scopeFor(draft.path, prose.metadata));
+      const prose = draft.prose ?? markupOfDraft(draft.path).read(draft.raw);
+      return citedSources(prose.citations, scopeFor(draft.path, prose.metadata));
     },
     ask: (draft, answer, ...rest) => answer(know(draft).facts, ...rest),
     lookUps: () => lookUps,
   };
+}
+
+/** Puts a draft's last, and lets go of the one asked longest ago where there are too many. */
+function put<T>(drafts: Map<string, T>, path: string, value: T): void {
+  drafts.delete(path);
+  drafts.set(path, value);
+  for (const oldest of drafts.keys()) {
+    if (drafts.size <= mostDrafts) break;
+    drafts.delete(oldest);
+  }
 }

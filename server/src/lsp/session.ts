@@ -167,7 +167,7 @@ export function createSession(
       analysis?.library === library &&
       analysis.record === loaded.record.record &&
       JSON.stringify(analysis.settings) === JSON.stringify(plan.settings);
-    if (!same) analysis = createAnalysis(library, plan.settings, loaded.record.record);
+    if (!same) analysis = createAnalysis(library, plan.settings, loaded.record.record, analysis?.memory);
     const next = library.sources.length > 0 ? 'ready' : 'no-sources';
     if (!same || unlike || defective || next !== state || shown !== settings) became(next);
   }

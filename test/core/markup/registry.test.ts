@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { documentFormatOf, proseOf, sourceEndings, textFormatOf } from '../../../server/src/core/extract/registry.ts';
-import { draftsAmong, markupOf, markups } from '../../../server/src/core/markup/registry.ts';
+import { markupOf, markups, withoutRendered } from '../../../server/src/core/markup/registry.ts';
 
 describe('files of drafts', () => {
   it('are none that another draft was made into', () => {
-    const paths = ['/a/tide.md', '/a/tide.html', '/a/ferry.html', '/a/log.typ', '/a/log.htm', '/b/tide.html', '/a/x.png'];
-    expect(draftsAmong(paths)).toEqual(['/a/tide.md', '/a/ferry.html', '/a/log.typ', '/b/tide.html']);
+    const paths = ['/a/tide.md', '/a/tide.html', '/a/ferry.html', '/a/log.typ', '/a/log.htm', '/b/tide.html'];
+    expect(withoutRendered(paths)).toEqual(['/a/tide.md', '/a/ferry.html', '/a/log.typ', '/b/tide.html']);
   });
 
   it('have one markup each', () => {

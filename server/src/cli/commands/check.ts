@@ -1,135 +1,159 @@
 import { stat, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { sheetOf } from '../../core/answers/sheet/sheet.ts';
+import type { Analysis } from '../../core/analysis.ts';
+import { commentsOf } from '../../core/answers/sheet/comments.ts';
+import { placeInDraft, sheetOf } from '../../core/answers/sheet/sheet.ts';
 import type { Library } from '../../core/library/library.ts';
-import type { Finding, Severity } from '../../core/rules/finding.ts';
-import { writeWhole } from '../../host/nodeFiles.ts';
-import { folderOf, resolvePath } from '../../host/paths.ts';
-import { type CheckedDraft, type CheckResult, counts, isAtLeast, severities } from '../checked.ts';
-import { type DraftGroup, type DraftRequest, draftGroups } from '../drafts.ts';
+import type { Finding } from '../../core/rules/finding.ts';
+import type { DraftFile } from '../../host/draftFile.ts';
+import { writeNew, writeWhole } from '../../host/nodeFiles.ts';
+import { folderOf } from '../../host/paths.ts';
+import { readBaseline, withoutKnown, writeBaseline } from '../baseline.ts';
+import { type CheckedDocument, type CheckedDraft, type CheckResult, counts, isAtLeast } from '../checked.ts';
+import { type CheckOptions, checkOptions, type ReportFormat } from '../checkOptions.ts';
+import { type DraftGroup, draftGroups } from '../drafts.ts';
+import { commented, copyAllowed, isCopy } from '../formats/commented.ts';
 import { github } from '../formats/github.ts';
 import { json } from '../formats/json.ts';
 import { junit } from '../formats/junit.ts';
+import { line } from '../formats/line.ts';
 import { pretty } from '../formats/pretty.ts';
 import { sarif } from '../formats/sarif.ts';
 import { html, markdown } from '../formats/sheet.ts';
+import { w3c } from '../formats/w3c.ts';
 import type { CliIo } from '../io.ts';
 import { openGroup } from '../opened.ts';
+import { withStdin } from '../stdin.ts';
 import { forTerminal, nameInLine } from '../terminal.ts';
-import { UsageError } from '../usage.ts';
 
-/** How a report becomes text. Another format is one file and one line. */
-const formats: Readonly<Record<string, (result: CheckResult, color: boolean) => string>> = {
+/** How a report becomes text. Another format is one file, one line here and its name in `commands.ts`. */
+const formats: Readonly<Record<ReportFormat, (result: CheckResult, color: boolean) => string>> = {
   pretty,
+  line,
   json,
   html,
   markdown,
   sarif,
   github,
   junit,
+  w3c,
 };
 
-interface Options extends DraftRequest {
-  readonly format: string;
-  readonly output: string | null;
-  readonly least: Severity;
-  readonly exitCode: boolean;
-  /** Drafts that could not be checked at all are no failure. */
-  readonly allowUnchecked: boolean;
-}
-
 /** `stet check`: drafts beside their sources. 0 when nothing of severity warning or worse was found, 1 when something was, 2 when nothing could be checked. */
-export async function run(args: readonly string[], io: CliIo): Promise<number> {
-  const options = optionsFrom(args, io.cwd);
-  const groups = await draftGroups(options, io);
+export async function run(args: readonly string[], given: CliIo): Promise<number> {
+  const options = checkOptions(args, given.cwd);
+  const { format } = options;
+  if (isCopy(format)) copyAllowed({ ...options, format }, given.cwd);
+  const io = options.stdin === null ? given : await withStdin(given, options.stdin);
+  const changed = options.changedSince === null ? null : await changedSince(options.changedSince, io);
+  const groups = await draftGroups(options, io, changed);
+  if (groups.length === 0) return nothingChanged(options, io);
   const checked: CheckedDraft[] = [];
   const libraries: Library[] = [];
+  const all = groups.flatMap((one) => one.drafts);
   for (const group of groups) {
-    const { library, drafts } = await checkGroup(
-      group,
-      groups.flatMap((one) => one.drafts),
-      options.least,
-      io,
-    );
+    const { library, drafts } = await checkGroup(group, all, options, io);
     libraries.push(library);
     checked.push(...drafts);
   }
-  const order = groups.flatMap((group) => group.drafts).sort();
+  const order = [...all].sort();
   checked.sort((a, b) => order.indexOf(a.report.path) - order.indexOf(b.report.path));
-  const folder = options.output === null ? io.cwd : folderOf(options.output);
-  await deliver({ cwd: io.cwd, folder, now: io.host.now(), libraries, drafts: checked }, options, io);
+  const drafts = await withoutBaseline(checked, options, io);
   const failed = order.length > checked.length;
-  const faults = checked.some((draft) =>
-    draft.report.findings.some((one) => counts(one) && isAtLeast(one.severity, 'warning')),
-  );
+  const folder = options.output === null ? io.cwd : folderOf(options.output);
+  const result = { cwd: io.cwd, folder, now: io.host.now(), libraries, drafts };
+  if (isCopy(format)) {
+    if (!failed && drafts.every(({ report }) => report.checked)) await deliverCopy(result, options, io);
+  } else if (options.fix !== 'show') await deliver(result, formats[format], options, io);
+  return exitCode(drafts, failed, options);
+}
+
+function exitCode(drafts: readonly CheckedDraft[], failed: boolean, options: CheckOptions): number {
   if (failed) return 2;
   if (!options.exitCode) return 0;
   // That there are no sources, and what to do, was said when they were opened.
-  if (!options.allowUnchecked && checked.every(({ report }) => !report.checked)) return 2;
+  if (!options.allowUnchecked && drafts.every(({ report }) => !report.checked)) return 2;
+  const faults = drafts.some(({ report }) =>
+    report.findings.some((one) => counts(one) && isAtLeast(one.severity, 'warning')),
+  );
   return faults ? 1 : 0;
 }
 
-function optionsFrom(args: readonly string[], cwd: string): Options {
-  const { values, positionals } = parseOptions(args);
-  const format = values.format ?? 'pretty';
-  const least = severities.find(
-    (one) => one === values['min-severity'] || (one === 'information' && values['min-severity'] === 'info'),
-  );
-  if (!Object.hasOwn(formats, format))
-    throw new UsageError(`there is no format "${format}"; there are ${Object.keys(formats).join(', ')}`);
-  if (values['min-severity'] !== undefined && least === undefined)
-    throw new UsageError(`--min-severity is one of ${severities.join(', ')}, not "${values['min-severity']}"`);
-  if (positionals.length === 0) throw new UsageError('name a draft or a folder of drafts to check');
-  return {
-    drafts: positionals.map((path) => resolvePath(cwd, path)),
-    sources: (values.sources ?? []).map((path) => resolvePath(cwd, path)),
-    bibliography: (values.bibliography ?? []).map((path) => resolvePath(cwd, path)),
-    config: values.config === undefined ? null : resolvePath(cwd, values.config),
-    format,
-    output: values.output === undefined ? null : resolvePath(cwd, values.output),
-    least: least ?? 'hint',
-    exitCode: values['no-exit-code'] !== true,
-    allowUnchecked: values['allow-unchecked'] === true,
-  };
+async function changedSince(revision: string, io: CliIo): Promise<ReadonlySet<string>> {
+  if (io.changedSince === undefined) throw new Error('there is no Git to ask');
+  return new Set(await io.changedSince(revision, io.cwd));
 }
 
-function parseOptions(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      sources: { type: 'string', multiple: true },
-      bibliography: { type: 'string', multiple: true },
-      config: { type: 'string' },
-      format: { type: 'string' },
-      output: { type: 'string' },
-      'min-severity': { type: 'string' },
-      'no-exit-code': { type: 'boolean' },
-      'allow-unchecked': { type: 'boolean' },
-    },
-  });
+function nothingChanged({ changedSince: revision, quiet }: CheckOptions, io: CliIo): number {
+  if (!quiet) io.stderr(`stet: none of these drafts has changed since ${revision}\n`);
+  return 0;
 }
 
-async function checkGroup(group: DraftGroup, all: readonly string[], least: Severity, io: CliIo) {
-  const { analysis, texts } = await openGroup(group, all, io);
+async function checkGroup(given: DraftGroup, all: readonly string[], options: CheckOptions, io: CliIo) {
+  const { plan } = given;
+  const settings = options.profile === null ? plan.settings : { ...plan.settings, profile: options.profile };
+  const { analysis, drafts } = await openGroup({ ...given, plan: { ...plan, settings } }, all, io);
   const { library } = analysis;
-  const shown = (finding: Finding): boolean => isAtLeast(finding.severity, least);
+  const shown = ({ severity, rule }: Finding): boolean =>
+    isAtLeast(severity, options.least) && (options.rules.length === 0 || options.rules.includes(rule));
   const checked: CheckedDraft[] = [];
-  for (const [path, raw] of texts) {
-    const report = analysis.check({ path, raw });
+  for (const { draft: read, bytes } of drafts) {
+    const draft =
+      options.fix === 'no' ? read : await (await import('../mending.ts')).mend(analysis, read, options.fix, io);
+    const report = analysis.check(draft);
     const findings = report.findings.filter(shown);
     checked.push({
-      raw,
-      report: { ...report, findings },
-      library,
-      sheet: () => analysis.ask({ path, raw }, sheetOf, shown),
+      ...{ raw: draft.raw, report: { ...report, findings }, library },
+      document: documentOf(analysis, { draft, bytes }),
+      sheet: () => analysis.ask(draft, sheetOf, shown),
     });
   }
   return { library, drafts: checked };
 }
 
-async function deliver(result: CheckResult, options: Options, io: CliIo): Promise<void> {
-  const format = formats[options.format] as (typeof formats)[string];
+/** What is known of a draft that is no text file; null of one that is. */
+function documentOf(analysis: Analysis, { draft, bytes }: DraftFile): CheckedDocument | null {
+  if (draft.prose === undefined) return null;
+  return {
+    bytes,
+    place: (span) => analysis.ask(draft, placeInDraft, span),
+    comments: (findings) => analysis.ask(draft, commentsOf, findings),
+  };
+}
+
+/** Drafts without what the baseline knows; with `--update-baseline` it knows all of it from now on. */
+async function withoutBaseline(
+  drafts: readonly CheckedDraft[],
+  { baseline, updateBaseline }: CheckOptions,
+  io: CliIo,
+): Promise<readonly CheckedDraft[]> {
+  if (baseline === null) return drafts;
+  const folder = folderOf(baseline);
+  if (updateBaseline) await writeBaseline(baseline, folder, drafts, io);
+  const known = await readBaseline(baseline, io);
+  return drafts.map((draft) => withoutKnown(draft, known, folder));
+}
+
+/** The copy with comments, over no file that is there already: somebody may have answered in it. */
+async function deliverCopy(result: CheckResult, { output, quiet }: CheckOptions, io: CliIo): Promise<void> {
+  const file = output as string;
+  const name = nameInLine(io.cwd, file);
+  const copy = await commented(result);
+  const written = await writeNew(file, copy).catch(() => {
+    throw new Error(`${name}: cannot be written`);
+  });
+  if (!written) throw new Error(`${name} is there already: name another file for the copy with comments`);
+  const count = result.drafts[0]?.report.findings.length ?? 0;
+  if (!quiet) io.stderr(`stet: ${name}: a copy with ${count === 1 ? '1 comment' : `${count} comments`}\n`);
+}
+
+async function deliver(
+  result: CheckResult,
+  format: (typeof formats)[ReportFormat],
+  options: CheckOptions,
+  io: CliIo,
+): Promise<void> {
+  if (options.quiet && result.drafts.every(({ report }) => !report.findings.some(counts)) && options.output === null)
+    return;
   const color = io.color && options.output === null;
   const text = format(result, color);
   if (options.output === null) io.stdout(text, options.format === 'pretty');

@@ -1,7 +1,9 @@
-import { parseArgs } from 'node:util';
+import { assumed } from '../../core/language/registry.ts';
 import { buildIndex, indexBytes } from '../../core/library/index.ts';
+import type { SourceId } from '../../core/library/source.ts';
 import { lookUp } from '../../core/lookup/lookup.ts';
 import type { Passage, Query } from '../../core/lookup/passage.ts';
+import { styleOf } from '../../core/style/style.ts';
 import type { Difference, Wording } from '../../core/verdict/verdict.ts';
 import type { SourceView } from '../../core/verdict/wording/utterances.ts';
 import { judgeWording } from '../../core/verdict/wording/wording.ts';
@@ -9,10 +11,8 @@ import { relativePath, resolvePath } from '../../host/paths.ts';
 import { loadProject } from '../../host/project.ts';
 import type { CliIo } from '../io.ts';
 import { asJson, messageInLine, nameInLine, shownInLine } from '../terminal.ts';
+import { given, UsageError } from '../usage.ts';
 import { readJsonLines, viewOf } from './findLines.ts';
-
-const usage =
-  'usage: stet find [--sources GLOB|DIR]... [--format jsonl|pretty] WORDS... | stet find --library-jsonl FILE --quotes-jsonl FILE';
 
 /**
  * `stet find`: where words stand in the library, and how they differ. With `--library-jsonl` and `--quotes-jsonl` it
@@ -21,23 +21,13 @@ const usage =
  */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        sources: { type: 'string', multiple: true },
-        format: { type: 'string', default: 'jsonl' },
-        'library-jsonl': { type: 'string' },
-        'quotes-jsonl': { type: 'string' },
-      },
-    });
-    const [library, quotes] = [values['library-jsonl'], values['quotes-jsonl']];
-    if (values.format !== 'jsonl' && values.format !== 'pretty')
-      return fail(io, `unknown format "${values.format}"; ${usage}`);
-    if (library !== undefined && quotes !== undefined)
+    const options = given('find', args);
+    const [library, quotes] = [options.one('library-jsonl'), options.one('quotes-jsonl')];
+    if (library !== null && quotes !== null)
       return await findLines(resolvePath(io.cwd, library), resolvePath(io.cwd, quotes), io);
-    if (library !== undefined || quotes !== undefined || positionals.length === 0) return fail(io, usage);
-    return await findWords(positionals, values.sources ?? [], values.format === 'pretty', io);
+    if (library !== null || quotes !== null) throw new UsageError('--library-jsonl and --quotes-jsonl go together');
+    if (options.operands.length === 0) throw new UsageError('give the words to find, in quotation marks');
+    return await findWords(options.operands, options.all('sources'), options.one('format') === 'pretty', io);
   } catch (error) {
     return fail(io, error instanceof Error ? error.message : String(error));
   }
@@ -56,11 +46,12 @@ async function findLines(libraryPath: string, quotesPath: string, io: CliIo): Pr
   const texts = documents.map((document) => document.value);
   const started = performance.now();
   const index = buildIndex(texts);
+  const numberOf = (id: SourceId): number => index.numbers.get(id) ?? -1;
   const built = performance.now() - started;
-  const views = new Map<number, SourceView>();
-  const source = (number: number): SourceView => {
-    const view = views.get(number) ?? viewOf(texts[number] ?? '');
-    views.set(number, view);
+  const views = new Map<SourceId, SourceView>();
+  const source = (id: SourceId): SourceView => {
+    const view = views.get(id) ?? viewOf(texts[numberOf(id)] ?? '');
+    views.set(id, view);
     return view;
   };
   const times: number[] = [];
@@ -71,9 +62,12 @@ async function findLines(libraryPath: string, quotesPath: string, io: CliIo): Pr
     const from = performance.now();
     const passages = lookUp(query, index);
     times.push(performance.now() - from);
-    const wording = judgeWording(query, passages, { profile: 'press', source });
+    const wording = judgeWording(query, passages, { language: assumed, source });
     judging += performance.now() - from;
-    const [place, ...also] = passagesOf(wording).map((p) => ({ doc: documents[p.source]?.id ?? null, ...p.span }));
+    const [place, ...also] = passagesOf(wording).map((p) => ({
+      doc: documents[numberOf(p.source)]?.id ?? null,
+      ...p.span,
+    }));
     const nowhere = { doc: null, start: null, end: null };
     const ties = also.length > 0 ? { also } : {};
     lines.push(asJson({ id, ...(place ?? nowhere), wording: wording.kind, ...faultOf(wording), ...ties }));
@@ -107,11 +101,12 @@ async function findWords(
     const query = whole(quote);
     const passages = lookUp(query, library.index);
     const wording = judgeWording(query, passages, {
-      profile: project.plan.settings.profile,
-      source: (number) => library.sources[number]?.reading ?? viewOf(''),
+      language: assumed,
+      counts: styleOf(project.plan.settings).counts,
+      source: (id) => library.byId.get(id)?.reading ?? viewOf(''),
     });
     const best = passagesOf(wording)[0];
-    const from = best && library.sources[best.source];
+    const from = best && library.byId.get(best.source);
     const raw = best && from ? from.reading.prose.map.toRaw(best.span) : null;
     if (!best) found = false;
     const answer = {

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { documentFormatOf, proseOf } from '../../core/extract/registry.ts';
 import { plainText } from '../../core/prose/plainText.ts';
 import type { Prose } from '../../core/prose/prose.ts';
@@ -13,9 +12,8 @@ import { extractedFrom } from '../../host/sourceFile.ts';
 import { readFile } from '../files.ts';
 import type { CliIo } from '../io.ts';
 import { asJson, messageInLine, shownInLine } from '../terminal.ts';
+import { given, UsageError } from '../usage.ts';
 import { readJsonLines } from './findLines.ts';
-
-const usage = 'usage: stet quotes [--format jsonl|pretty] FILE... | stet quotes --text-jsonl FILE';
 
 /**
  * `stet quotes`: what documents themselves quote, and who says it; a line of JSON a document, or drawn for people.
@@ -25,27 +23,24 @@ const usage = 'usage: stet quotes [--format jsonl|pretty] FILE... | stet quotes 
  * for wrong usage or a file that cannot be read.
  */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { format: { type: 'string', default: 'jsonl' }, 'text-jsonl': { type: 'string' } },
-  });
-  const { format, 'text-jsonl': lines } = values;
-  if (format !== 'jsonl' && format !== 'pretty') return fail(io, `unknown format "${format}"`);
-  if (lines !== undefined) {
+  const options = given('quotes', args);
+  const lines = options.one('text-jsonl');
+  if (lines !== null) {
     for (const { id, value } of await readJsonLines(io, resolvePath(io.cwd, lines), 'text')) {
       io.stdout(`${asJson({ id, quotes: rawQuotes(read(plainText(value)), 'double') })}\n`);
     }
     return 0;
   }
-  if (positionals.length === 0) return fail(io, usage);
-  for (const name of positionals) {
+  if (options.operands.length === 0) throw new UsageError('name a document to read');
+  for (const name of options.operands) {
     const path = resolvePath(io.cwd, name);
     const found = await readDocument(path, io);
     if ('reason' in found) return fail(io, `${name}: ${found.reason}`);
     const quotes = rawQuotes(read(found.prose), 'all');
     const shown = relativePath(io.cwd, path);
-    io.stdout(format === 'jsonl' ? `${asJson({ path: shown, quotes })}\n` : pretty(shown, quotes, found.raw));
+    io.stdout(
+      options.one('format') !== 'pretty' ? `${asJson({ path: shown, quotes })}\n` : pretty(shown, quotes, found.raw),
+    );
   }
   return 0;
 }

@@ -1,15 +1,14 @@
-import { parseArgs } from 'node:util';
 import type { Signature, SigningOff } from '../../core/answers/signingOff/signOff.ts';
 import { signOff } from '../../core/answers/signingOff/signOff.ts';
 import { placeOutside } from '../../host/confined.ts';
-import { folderOf, relativePath, resolvePath } from '../../host/paths.ts';
+import { folderOf, relativePath } from '../../host/paths.ts';
 import { isNews, recordSignOffs } from '../../host/verified.ts';
-import { type DraftRequest, draftGroups } from '../drafts.ts';
+import { type DraftRequest, draftGroups, requestFrom } from '../drafts.ts';
 import type { CliIo } from '../io.ts';
 import { openGroup } from '../opened.ts';
 import { nameOutside } from '../outside.ts';
 import { messageInLine, nameInLine } from '../terminal.ts';
-import { UsageError } from '../usage.ts';
+import { given, UsageError } from '../usage.ts';
 
 interface Options extends DraftRequest {
   readonly by: string | null;
@@ -32,14 +31,15 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const named = options.quotations.length === 0 ? undefined : options.quotations.map((number) => number - 1);
   let code = 0;
   for (const group of groups) {
-    const { analysis, texts } = await openGroup(group, all, io);
-    if (texts.size < group.drafts.length) code = 2;
-    for (const [path, raw] of texts) {
-      const known = analysis.check({ path, raw }).quotations.length;
+    const { analysis, drafts } = await openGroup(group, all, io);
+    if (drafts.length < group.drafts.length) code = 2;
+    for (const { draft } of drafts) {
+      const { path } = draft;
+      const known = analysis.check(draft).quotations.length;
       const beyond = named?.find((index) => index >= known);
       if (beyond !== undefined)
         throw new UsageError(`${nameInLine(io.cwd, path)} has ${counted(known)}, no number ${beyond + 1}`);
-      const signing = analysis.ask({ path, raw }, signOff, signature, named);
+      const signing = analysis.ask(draft, signOff, signature, named);
       await record(group.plan.record, signing, io);
       say(path, signing, signature, io);
       if (signing.refused.length > 0) code = Math.max(code, 1);
@@ -49,27 +49,13 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
 }
 
 function optionsFrom(args: readonly string[], cwd: string): Options {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      by: { type: 'string' },
-      note: { type: 'string' },
-      quotation: { type: 'string', multiple: true },
-      sources: { type: 'string', multiple: true },
-      bibliography: { type: 'string', multiple: true },
-      config: { type: 'string' },
-    },
-  });
-  if (positionals.length === 0) throw new UsageError('name a draft whose quotations are verified');
+  const options = given('verify', args);
+  if (options.operands.length === 0) throw new UsageError('name a draft whose quotations are verified');
   return {
-    drafts: positionals.map((path) => resolvePath(cwd, path)),
-    sources: (values.sources ?? []).map((path) => resolvePath(cwd, path)),
-    bibliography: (values.bibliography ?? []).map((path) => resolvePath(cwd, path)),
-    config: values.config === undefined ? null : resolvePath(cwd, values.config),
-    by: values.by?.trim() || null,
-    note: values.note?.trim() || null,
-    quotations: (values.quotation ?? []).map(numberFrom),
+    ...requestFrom(options, cwd),
+    by: options.one('by')?.trim() || null,
+    note: options.one('note')?.trim() || null,
+    quotations: options.all('quotation').map(numberFrom),
   };
 }
 

@@ -1,27 +1,28 @@
-import { type Judged, type RuleFacts, rawSpan, sourceOf } from '../judging/facts.ts';
-import type { Passage } from '../lookup/passage.ts';
+import { type Judged, type RuleFacts, rawSpan } from '../judging/facts.ts';
+import type { SourceId } from '../library/source.ts';
 import type { Edit, WrittenCitation } from '../markup/markup.ts';
 import type { Citation } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
 import { placeLabel } from '../verdict/citation/place.ts';
+import type { Evidence } from '../verdict/evidence.ts';
 import type { Fix } from './fix.ts';
 
 /**
  * A place in a source (a span of its prose), or the source itself, cited as most of the draft's other citations are; in its
  * markup's usual way where it has none.
  */
-export function citationOf(facts: RuleFacts, index: number, span: Span | null): WrittenCitation | null {
-  const source = facts.library.sources[index];
+export function citationOf(facts: RuleFacts, id: SourceId, span: Span | null): WrittenCitation | null {
+  const source = facts.library.byId.get(id);
   if (!source) return null;
   const { url, title } = source.metadata;
-  const key = facts.scope.keys[index] ?? source.key;
+  const key = facts.scope.keys.get(id) ?? source.key;
   const locator = span === null ? '' : placeLabel(span, source.reading.prose);
   return facts.markup.write.citation({ key, locator, title, url: url ?? null }, styleOf(facts), facts.raw);
 }
 
 /** The quotation's source and place, added to it. */
-export function addCitation(facts: RuleFacts, judged: Judged, passage: Passage): Fix | null {
-  const citation = citationOf(facts, passage.source, passage.span);
+export function addCitation(facts: RuleFacts, judged: Judged, { source, passage }: Evidence): Fix | null {
+  const citation = citationOf(facts, source.path, passage.span);
   if (!citation) return null;
   const { at, behindPoint } = placeFor(facts, judged);
   const edits = [
@@ -65,15 +66,13 @@ const sentenceEnded = (text: string, end: number, rest: string): boolean =>
   /[.!?…]["”’»]*$/.test(text.slice(Math.max(0, end - 3), end)) && /^\s*(?:$|[\p{Lu}“"«])/u.test(rest);
 
 /** The key of another source in a citation's place, and the place there; null for a link, which has no key. */
-export function citeInstead(facts: RuleFacts, citation: Citation, passage: Passage): Fix | null {
-  const source = sourceOf(facts, passage);
-  if (!source || citation.names === 'address') return null;
-  const key = facts.scope.keys[passage.source] ?? source.key;
+export function citeInstead(facts: RuleFacts, citation: Citation, { source, place: found }: Evidence): Fix | null {
+  if (citation.names === 'address') return null;
+  const key = facts.scope.keys.get(source.path) ?? source.key;
   const { write } = facts.markup;
   const edits = [keyEdit(facts, citation, key)];
   const { locatorRaw } = citation;
-  const label = placeLabel(passage.span, source.reading.prose);
-  const place = locatorRaw ? write.locator(label, facts.raw, locatorRaw) : '';
+  const place = locatorRaw ? write.locator(found, facts.raw, locatorRaw) : '';
   return {
     title: `Cite @${key} instead`,
     edits: locatorRaw && place !== '' ? [...edits, { span: locatorRaw, newText: place }] : edits,

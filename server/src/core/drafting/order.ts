@@ -27,7 +27,7 @@ export function reordered(
   passage: Passage,
   moved: boolean,
 ): readonly (readonly Exchange[])[] {
-  const source = facts.library.sources[passage.source]?.spoken.text ?? '';
+  const source = facts.library.byId.get(passage.source)?.spoken.text ?? '';
   const inOrder = permuted(facts, quotation, passage, source);
   const ways = inOrder.length > 0 ? [inOrder, [over(inOrder)]] : moved ? unaligned(passage) : [];
   return ways

@@ -1,10 +1,12 @@
 import { type RuleFacts, rawSpan } from '../judging/facts.ts';
+import type { Language } from '../language/language.ts';
 import type { Library } from '../library/library.ts';
-import { saidIn } from '../library/source.ts';
+import { type Source, type SourceId, saidIn } from '../library/source.ts';
 import { lookUp } from '../lookup/lookup.ts';
 import type { Passage, Query } from '../lookup/passage.ts';
 import type { Edit } from '../markup/markup.ts';
 import type { Quotation } from '../reading/reading.ts';
+import { styleOf } from '../style/style.ts';
 import { countWords } from '../text/scripts.ts';
 import type { Span } from '../text/span.ts';
 import { spokenText } from '../text/unspoken.ts';
@@ -25,7 +27,7 @@ export function restoreAll(
   facts: RuleFacts,
   quotation: Quotation,
   differences: readonly Difference[],
-  source: number,
+  source: SourceId,
 ): Fix | null {
   const mendable = differences.filter((difference) => difference.kind !== 'moved' || difference.sourceText !== '');
   const edits = mendable.map((difference) => restore(facts, quotation, difference));
@@ -113,7 +115,7 @@ const mostKnown = 5000;
  * Whether these edits make of a quotation one that is sound beside this source, from a beginning that a sentence or a clause
  * of the source has: a fix must not lose a word.
  */
-function makesSound(facts: RuleFacts, quotation: Quotation, edits: readonly WordEdit[], source: number): boolean {
+function makesSound(facts: RuleFacts, quotation: Quotation, edits: readonly WordEdit[], source: SourceId): boolean {
   const { prose, unspoken } = facts.reading;
   const query = mended(spokenText(prose.text, unspoken, '…'), quotation, edits);
   const answers = known.get(facts.library) ?? new Map<string, boolean>();
@@ -127,28 +129,26 @@ function makesSound(facts: RuleFacts, quotation: Quotation, edits: readonly Word
   return sound;
 }
 
-function isSound({ library, settings }: RuleFacts, query: Query, source: number): boolean {
+function isSound({ library, settings, reading }: RuleFacts, query: Query, source: SourceId): boolean {
   const wording = judgeWording(query, lookUp(query, library.index, { prefer: [source] }), {
-    profile: settings.profile,
-    source: (index) => saidIn(library.sources[index] as (typeof library.sources)[number]),
+    language: reading.readIn,
+    counts: styleOf(settings).counts,
+    source: (id) => saidIn(library.byId.get(id) as Source),
   });
   if (wording.kind !== 'verbatim' && wording.kind !== 'edited') return false;
   return wording.passages.some((passage) => {
     const first = passage.steps[0];
     if (passage.source !== source || !first) return false;
-    const text = library.sources[source]?.spoken.text ?? '';
-    return beginsWell(query.text.slice(first.draft.start), text, first.source.start);
+    const text = library.byId.get(source)?.spoken.text ?? '';
+    return beginsWell(query.text.slice(first.draft.start), text, first.source.start, reading.readIn);
   });
 }
 
 /** A capital is no beginning that the draft may make where the source's clause has begun before. */
-function beginsWell(quoted: string, source: string, at: number): boolean {
+function beginsWell(quoted: string, source: string, at: number, { editing }: Language): boolean {
   if (!/^\p{Lu}/u.test(quoted) || !/^\p{Ll}/u.test(source.slice(at))) return true;
-  return clauseBegins.test(source.slice(Math.max(0, at - 24), at));
+  return editing.clauseBegins.test(source.slice(Math.max(0, at - 24), at));
 }
-
-const clauseBegins =
-  /(?:^|[.!?:;,—–…("“”'‘’\]\n]\s*|\s-{1,3}\s|\b(?:that|and|but|or|so|because|if|when|while|as|then|what|how|why)\s+)$/i;
 
 /** The quotation alone with its edits made. */
 function mended(text: string, { inner, parts }: Quotation, edits: readonly WordEdit[]): Query {
@@ -222,7 +222,7 @@ export function markOmissions(
   facts: RuleFacts,
   quotation: Quotation,
   differences: readonly Difference[],
-  source: number,
+  source: SourceId,
 ): Fix | null {
   if (!differences.every(({ kind }) => kind === 'missing' || kind === 'ellipsis')) return null;
   const edits = differences.map((difference) => insertion(facts, difference.draft.start, facts.settings.ellipsis));
@@ -237,7 +237,7 @@ export function bracketChanges(
   facts: RuleFacts,
   quotation: Quotation,
   differences: readonly Difference[],
-  source: number,
+  source: SourceId,
 ): Fix | null {
   if (!differences.every(({ kind, reverses }) => (kind === 'changed' || kind === 'added') && !reverses)) return null;
   const edits = differences.flatMap(({ draft }): WordEdit[] => [

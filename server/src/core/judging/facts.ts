@@ -1,14 +1,13 @@
 import type { Scope } from '../library/bibliography/scope.ts';
 import type { Library } from '../library/library.ts';
 import { fileName, type Source } from '../library/source.ts';
-import type { Passage } from '../lookup/passage.ts';
 import type { Markup } from '../markup/markup.ts';
 import type { Quotation, Reading } from '../reading/reading.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import type { CitationVerdict, Cited } from '../verdict/citation/citation.ts';
-import { placeLabel } from '../verdict/citation/place.ts';
-import type { AttributionVerdict, Wording } from '../verdict/verdict.ts';
+import type { Evidence } from '../verdict/evidence.ts';
+import type { AttributionVerdict, Lenience, Wording } from '../verdict/verdict.ts';
 import type { Verified } from '../verification/verify.ts';
 
 /** One quotation of the draft with everything that was found out about it. */
@@ -17,10 +16,16 @@ export interface Judged {
   readonly index: number;
   readonly quotation: Quotation;
   readonly wording: Wording;
+  /** The passages of its wording, in their order, with what is known of each. */
+  readonly evidence: readonly Evidence[];
   /** Its words differ from a passage that is itself second-hand: that convicts nobody. */
   readonly secondhand: boolean;
   readonly attribution: AttributionVerdict;
   readonly citation: CitationVerdict;
+  /** What of its wording was let pass. */
+  readonly lenient: readonly Lenience[];
+  /** The same quotation judged with this counted; null where it is then no quotation that is checked. */
+  counting(counts: ReadonlySet<Lenience>): Judged | null;
 }
 
 /** All that is found out of a draft beside its sources. */
@@ -35,11 +40,11 @@ export interface JudgedDraft {
   readonly library: Library;
   /** What the draft's keys mean. */
   readonly scope: Scope;
-  readonly settings: Settings;
 }
 
-/** The same with what people have signed off: what rules judge. Nothing in it is words for a user yet. */
+/** The same as a style sees it, with what people have signed off: what rules judge. Nothing in it is words for a user yet. */
 export interface RuleFacts extends JudgedDraft {
+  readonly settings: Settings;
   readonly verified: Verified;
 }
 
@@ -48,19 +53,14 @@ export function rawSpan(facts: RuleFacts, s: Span): Span {
   return facts.reading.prose.map.toRaw(s);
 }
 
-export function passagesOf(wording: Wording): readonly Passage[] {
-  return 'passages' in wording ? wording.passages : [];
-}
-
-export function sourceOf(facts: RuleFacts, passage: Passage): Source | undefined {
-  return facts.library.sources[passage.source];
+/** The source that a citation names and the library has. */
+export function sourceCited({ library }: JudgedDraft, { source }: Cited): Source | undefined {
+  return source === null ? undefined : library.byId.get(source);
 }
 
 /** "The Hill", or the file's name: how a message names a source. */
 export const sourceName = (source: Source): string => source.metadata.publication ?? fileName(source.path);
 
 /** "The Hill, para. 3": how a message names a place. */
-export function placeName(source: Source, passage: Span): string {
-  const place = placeLabel(passage, source.reading.prose);
-  return place === '' ? sourceName(source) : `${sourceName(source)}, ${place}`;
-}
+export const placeName = ({ source, place }: Evidence): string =>
+  place === '' ? sourceName(source) : `${sourceName(source)}, ${place}`;

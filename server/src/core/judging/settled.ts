@@ -1,10 +1,11 @@
 import type { Library } from '../library/library.ts';
-import type { Source } from '../library/source.ts';
+import type { Source, SourceId } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import { isSpoken } from '../reading/genre.ts';
 import type { Person, Quotation, Reading } from '../reading/reading.ts';
 import { judgeAttribution } from '../verdict/attribution/attribution.ts';
 import { isSecondhand } from '../verdict/attribution/secondhand.ts';
+import { type Evidence, evidenceOf } from '../verdict/evidence.ts';
 import { placementOf } from '../verdict/placement.ts';
 import type { AttributionVerdict, Wording } from '../verdict/verdict.ts';
 import type { Judged } from './facts.ts';
@@ -15,42 +16,43 @@ export function settle(
   reading: Reading,
   said: string,
   found: Wording,
-  prefer: readonly number[],
+  prefer: readonly SourceId[],
   library: Library,
 ): {
-  readonly passages: readonly Passage[];
+  readonly evidence: readonly Evidence[];
   readonly verdicts: Pick<Judged, 'wording' | 'attribution' | 'secondhand'>;
 } {
   const open = { attribution: { kind: 'not-applicable' }, secondhand: false } as const;
-  if (!('passages' in found)) return { passages: [], verdicts: { wording: found, ...open } };
+  if (!('passages' in found)) return { evidence: [], verdicts: { wording: found, ...open } };
   const passages = scoped(found.passages, prefer);
   const wording: Found = { ...found, passages };
+  const evidence = evidenceOf(passages, library.byId);
   // Where it ends nobody can tell: what was compared may be its head alone.
   if (quotation.unclosed && (found.kind === 'verbatim' || found.kind === 'edited'))
-    return { passages, verdicts: { wording: { kind: 'unchecked', unclosed: true }, ...open } };
-  const attribution = judgeAttribution(quotation, reading, passages, library.sources, prefer);
+    return { evidence, verdicts: { wording: { kind: 'unchecked', unclosed: true }, ...open } };
+  const attribution = judgeAttribution(quotation, reading, evidence, prefer);
   const placement = placementOf({
+    language: reading.readIn,
     query: { text: said, parts: quotation.parts },
     wording,
     attribution,
     cited: passages.some(({ source }) => prefer.includes(source)),
-    source: (index) => {
-      const { spoken, reading: there } = library.sources[index] as Source;
+    source: (id) => {
+      const { spoken, reading: there } = library.byId.get(id) as Source;
       return { text: spoken.text, genre: there.genre, persons: () => personsIn(there) };
     },
     libraryWords: library.index.words,
   });
-  if (placement === 'chance') return { passages: [], verdicts: { wording: { kind: 'not-found' }, ...open } };
+  if (placement === 'chance') return { evidence: [], verdicts: { wording: { kind: 'not-found' }, ...open } };
   if (placement === 'unplaced')
     return {
-      passages,
+      evidence,
       verdicts: { wording: { kind: 'unplaced', passages }, ...open, attribution: doubtful(attribution) },
     };
   const secondhand =
-    wording.kind === 'altered' &&
-    passages.every((passage) => isSecondhand(passage, (library.sources[passage.source] as Source).reading));
+    wording.kind === 'altered' && evidence.every(({ passage, source }) => isSecondhand(passage, source.reading));
   const compared = isSpliced(wording) || secondhand || placement !== 'sure' ? doubtful(attribution) : attribution;
-  return { passages, verdicts: { wording, attribution: compared, secondhand } };
+  return { evidence, verdicts: { wording, attribution: compared, secondhand } };
 }
 
 /** Whom a document is about: those who speak in a transcript, which names half the world; in anything else all it names. */
@@ -71,7 +73,7 @@ function doubtful(verdict: AttributionVerdict): AttributionVerdict {
 const isSpliced = (wording: Wording): boolean => wording.kind === 'altered' && wording.fault === 'spliced';
 
 /** When several sources carry the words, the cited one decides. */
-function scoped(passages: readonly Passage[], prefer: readonly number[]): readonly Passage[] {
+function scoped(passages: readonly Passage[], prefer: readonly SourceId[]): readonly Passage[] {
   const own = passages.filter((passage) => prefer.includes(passage.source));
   return own.length > 0 ? own : passages;
 }

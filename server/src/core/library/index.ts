@@ -1,6 +1,7 @@
 import { fillWords, type Room, type Words, wordsOf } from '../text/words.ts';
 import { type Segment, segmentInSlices, stride } from './indexSegment.ts';
 import { merged } from './merged.ts';
+import type { SourceId } from './source.ts';
 import { type StoredText, storedText } from './storedText.ts';
 
 /**
@@ -9,6 +10,10 @@ import { type StoredText, storedText } from './storedText.ts';
  */
 export interface Index {
   readonly texts: readonly StoredText[];
+  /** By text: the source it is of. Texts have numbers here and in look-ups alone; all else goes by these. */
+  readonly ids: readonly SourceId[];
+  /** By source: the number of its text. */
+  readonly numbers: ReadonlyMap<SourceId, number>;
   readonly segment: Segment;
   /** By text: its number in the segment. */
   readonly homes: Int32Array;
@@ -16,11 +21,13 @@ export interface Index {
   readonly owners: Int32Array;
   /** Words in all. */
   readonly words: number;
+  /** Tells it from every other index: what was found in one may be kept without keeping the index. */
+  readonly mark: object;
 }
 
-/** The index of `texts`. With `previous`, only texts that it does not hold are read. */
-export function buildIndex(texts: readonly string[], previous?: Index): Index {
-  const slices = indexInSlices(texts.map(storedText), previous?.segment);
+/** The index of `texts`, of the sources `ids`, else "0", "1" … With `previous`, only texts that it does not hold are read. */
+export function buildIndex(texts: readonly string[], previous?: Index, ids?: readonly SourceId[]): Index {
+  const slices = indexInSlices(texts.map(storedText), previous?.segment, ids);
   for (;;) {
     const step = slices.next();
     if (step.done) return step.value;
@@ -28,7 +35,11 @@ export function buildIndex(texts: readonly string[], previous?: Index): Index {
 }
 
 /** As `buildIndex`, a few milliseconds at a time: each yield is a place to pause, its value the share done, 0…1. */
-export function* indexInSlices(texts: readonly StoredText[], previous?: Segment): Generator<number, Index> {
+export function* indexInSlices(
+  texts: readonly StoredText[],
+  previous?: Segment,
+  ids: readonly SourceId[] = texts.map((_, number) => `${number}`),
+): Generator<number, Index> {
   yield 0;
   const wanted = new Map<string, number>();
   for (const { key } of texts) wanted.set(key, (wanted.get(key) ?? 0) + 1);
@@ -45,13 +56,14 @@ export function* indexInSlices(texts: readonly StoredText[], previous?: Segment)
     return left > 0;
   });
   const all = previous !== undefined && isKept.every((kept) => kept === 1);
-  if (all && fresh.length === 0) return assemble(texts, previous);
+  if (all && fresh.length === 0) return assemble(texts, ids, previous);
   const added = fresh.length > 0 ? yield* segmentInSlices(fresh) : null;
-  if (added && !isKept.includes(1)) return assemble(texts, added);
-  return assemble(texts, previous ? yield* merged(previous, isKept, added) : yield* segmentInSlices([]));
+  if (added && !isKept.includes(1)) return assemble(texts, ids, added);
+  return assemble(texts, ids, previous ? yield* merged(previous, isKept, added) : yield* segmentInSlices([]));
 }
 
-function assemble(texts: readonly StoredText[], segment: Segment): Index {
+function assemble(texts: readonly StoredText[], ids: readonly SourceId[], segment: Segment): Index {
+  const numbers = new Map(ids.map((id, number) => [id, number]));
   const free = new Map<string, number[]>();
   segment.texts.forEach(({ key }, t) => {
     const places = free.get(key);
@@ -63,7 +75,7 @@ function assemble(texts: readonly StoredText[], segment: Segment): Index {
   homes.forEach((home, number) => {
     owners[home] = number;
   });
-  return { texts, segment, homes, owners, words: segment.suffixes.length };
+  return { texts, ids, numbers, segment, homes, owners, words: segment.suffixes.length, mark: {} };
 }
 
 /** A text of a segment, by its number there. */

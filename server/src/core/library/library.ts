@@ -1,25 +1,27 @@
 import type { Bibliography, Reference } from './bibliography/reference.ts';
 import { type Index, indexInSlices } from './index.ts';
 import type { Segment } from './indexSegment.ts';
-import { renamed, type Source, type Unreadable } from './source.ts';
+import { renamed, type Source, type SourceId, type Unreadable } from './source.ts';
 
 /** All sources in scope, indexed. Immutable; `revision` grows with every change. */
 export interface Library {
   readonly revision: number;
+  /** In the order of their ids, so that the order they came in changes nothing. */
   readonly sources: readonly Source[];
+  readonly byId: ReadonlyMap<SourceId, Source>;
   readonly unreadable: readonly Unreadable[];
   /** Those of the project, in the order they count, and those that only some drafts name. */
   readonly bibliographies: readonly Bibliography[];
   /** Paths of the project's own among `bibliographies`. */
   readonly projectBibliographies: ReadonlySet<string>;
-  /** By entry, the number of the source it describes. */
-  readonly ties: ReadonlyMap<Reference, number>;
+  /** By entry, the source it describes. */
+  readonly ties: ReadonlyMap<Reference, SourceId>;
   /** Over what is said in `sources`, in the same order. */
   readonly index: Index;
 }
 
 /**
- * A library of these sources. Doubled keys are told apart by "-2", "-3" in the order given.
+ * A library of these sources. Doubled keys are told apart by "-2", "-3" in the order of their ids.
  * `previous` lends its revision and whatever of its index still holds.
  */
 export function makeLibrary(
@@ -44,18 +46,32 @@ export function* libraryInSlices(
   previous?: Library,
   segment?: Segment,
 ): Generator<number, Library> {
-  const unique = withUniqueKeys(sources);
+  const unique = withUniqueKeys(inOrder(sources));
   const texts = unique.map((source) => source.spoken);
-  const index = yield* indexInSlices(texts, previous?.index.segment ?? segment);
+  const ids = unique.map((source) => source.path);
+  const index = yield* indexInSlices(texts, previous?.index.segment ?? segment, ids);
   return {
     revision: (previous?.revision ?? 0) + 1,
-    sources: unique,
+    ...withIds(unique),
     unreadable,
     bibliographies: [],
     projectBibliographies: new Set(),
     ties: new Map(),
     index,
   };
+}
+
+/** Sources as a library holds them. */
+export const withIds = (sources: readonly Source[]): Pick<Library, 'sources' | 'byId'> => ({
+  sources,
+  byId: new Map(sources.map((source) => [source.path, source])),
+});
+
+/** By their ids; of two with one id the first. */
+function inOrder(sources: readonly Source[]): readonly Source[] {
+  const byId = new Map<SourceId, Source>();
+  for (const source of sources) if (!byId.has(source.path)) byId.set(source.path, source);
+  return [...byId.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function withUniqueKeys(sources: readonly Source[]): readonly Source[] {

@@ -7,6 +7,12 @@ import { alwaysKept, type Keeping, readLater } from './readLater.ts';
 import type { StoredText } from './storedText.ts';
 
 /**
+ * A source's name among those of a library: its path. Passages, citations and memories go by it, never by a place in a list, so
+ * that they hold when sources come and go; equal content under another path is another source.
+ */
+export type SourceId = string;
+
+/**
  * A source as the library holds it. Immutable; a changed file is a new `Source`. Names and metadata are at hand; its text
  * and its reading are had when somebody asks for them, so whoever walks over all sources should not.
  */
@@ -18,7 +24,7 @@ export interface Source {
   /** The entry that it is known by, or null. */
   readonly reference: Reference | null;
   /** Path as the host gave it, `/` between parts; identifies the source. */
-  readonly path: string;
+  readonly path: SourceId;
   /** The file's text as read, what raw spans count in. Not at hand. */
   readonly raw: string;
   /** The text of its prose. */

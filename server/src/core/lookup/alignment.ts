@@ -1,4 +1,5 @@
 import { textIn, wordsAt } from '../library/index.ts';
+import type { SourceId } from '../library/source.ts';
 import type { Words } from '../text/words.ts';
 import { align } from './align.ts';
 import type { Candidate } from './candidates.ts';
@@ -31,7 +32,7 @@ export function alignCandidate(search: Search, candidate: Candidate): Aligned | 
   const found = trimmed(movesOf(side, source, candidate.hits), items, bits);
   const paired = pairedEdges(found, items, words, textIn(segment, candidate.text));
   const moves = wholeContractions(interruptedEdges(paired, items, words), styles, source);
-  return summed(moves, query, items, bits, words, index.owners[candidate.text] as number);
+  return summed(moves, query, items, bits, words, index.ids[index.owners[candidate.text] as number] as SourceId);
 }
 
 /** At most so much of what a quotation tells may be missing in a passage that is aligned with it at all. */

@@ -1,5 +1,7 @@
+import { abbreviated } from '../language/every/names.ts';
 import { fillWordsAt, type Index, textAt, textIn } from '../library/index.ts';
 import { stride } from '../library/indexSegment.ts';
+import type { SourceId } from '../library/source.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../text/span.ts';
@@ -12,7 +14,7 @@ export type Quoting = Pick<Reading, 'quotations'> & { readonly prose: Pick<Prose
 
 /** How the words typed so far go on in a source. Spans count in the source's prose. */
 export interface Continuation {
-  readonly source: number;
+  readonly source: SourceId;
   /** The words typed, as they stand there; the last of them whole even if only begun. */
   readonly typed: Span;
   /** From the first letter not yet typed to the end of the clause, the sentence, the utterance (or paragraph). */
@@ -25,7 +27,7 @@ export interface Continuation {
 
 export interface ContinuationOptions {
   /** Nearest sources first. */
-  readonly prefer?: readonly number[];
+  readonly prefer?: readonly SourceId[];
   /** Continuations at most, 8 when not given. */
   readonly limit?: number;
 }
@@ -43,7 +45,7 @@ const mostWords = 400;
 export function continuations(
   typed: string,
   index: Index,
-  source: (index: number) => Quoting,
+  source: (id: SourceId) => Quoting,
   options: ContinuationOptions = {},
 ): readonly Continuation[] {
   const words = wordsOf(typed, 0, typed.length, mostWords);
@@ -62,17 +64,17 @@ function placesOf(
   hashes: Int32Array,
   begun: string,
   index: Index,
-  source: (index: number) => Quoting,
+  source: (id: SourceId) => Quoting,
   options: ContinuationOptions,
 ): readonly Continuation[] {
   const { prefer = [], limit = 8 } = options;
-  const stretches = prefer.flatMap((number) => stretchOf(number, index));
+  const stretches = prefer.flatMap((id) => stretchOf(id, index));
   const room = roomFor(hashes.length + 1 + stride);
   const out: Continuation[] = [];
   const { segment } = index;
   for (const position of exactPlaces(hashes, hashes.length, segment, 64, stretches)) {
     const text = textAt(segment, position);
-    const owner = index.owners[text] as number;
+    const owner = index.ids[index.owners[text] as number] as SourceId;
     const skip = fillWordsAt(segment, text, position, position + hashes.length + 1, room);
     if (skip < 0 || hashes.some((hash, i) => hash !== room.hashes[skip + i])) continue;
     const next: Span = {
@@ -85,11 +87,11 @@ function placesOf(
     const continuation = continued(owner, { start: room.starts[skip] as number, end: last.end }, source(owner));
     if (continuation) out.push(continuation);
   }
-  return best(out, source, prefer).slice(0, limit);
+  return best(out, index, source, prefer).slice(0, limit);
 }
 
 /** Where the clause, sentence and utterance around `typed` end; null when nothing is left of it. */
-function continued(owner: number, typed: Span, quoting: Quoting): Continuation | null {
+function continued(owner: SourceId, typed: Span, quoting: Quoting): Continuation | null {
   const { text } = quoting.prose;
   const part = partAt(quoting, typed);
   const end = withoutTrail(text, typed.end, part?.end ?? paragraphEnd(quoting, typed.end));
@@ -132,9 +134,6 @@ function paragraphEnd(quoting: Quoting, at: number): number {
   return gap < 0 ? Math.min(quoting.prose.text.length, at + 5000) : at + gap;
 }
 
-const abbreviated =
-  /(?:^|[^\p{L}])(?:\p{L}|Mrs?|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Jr|Sr|vs|No|Inc|Co|etc|(?:\p{L}\.)+\p{L})$/u;
-
 /** Where the sentence that goes on at `from` ends, at the latest at `to`. */
 export function sentenceEnd(text: string, from: number, to: number): number {
   const stop = /[.!?…]+["”’'»)\]]*(?=\s|$)/g;
@@ -158,13 +157,18 @@ function clauseEnd(text: string, from: number, to: number): number {
 /** Speech first, then preferred sources, then the library's order; a continuation that reads the same is left out. */
 function best(
   all: readonly Continuation[],
-  source: (index: number) => Quoting,
-  prefer: readonly number[],
+  { numbers }: Index,
+  source: (id: SourceId) => Quoting,
+  prefer: readonly SourceId[],
 ): readonly Continuation[] {
   const rank = (c: Continuation): number => (prefer.includes(c.source) ? prefer.indexOf(c.source) : prefer.length);
+  const numberOf = (c: Continuation): number => numbers.get(c.source) ?? -1;
   const ordered = [...all].sort(
     (a, b) =>
-      Number(b.speech) - Number(a.speech) || rank(a) - rank(b) || a.source - b.source || a.typed.start - b.typed.start,
+      Number(b.speech) - Number(a.speech) ||
+      rank(a) - rank(b) ||
+      numberOf(a) - numberOf(b) ||
+      a.typed.start - b.typed.start,
   );
   const seen = new Set<string>();
   return ordered.filter((c) => {

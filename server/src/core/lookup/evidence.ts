@@ -1,3 +1,4 @@
+import type { SourceId } from '../library/source.ts';
 import { foldedWord, type Words } from '../text/words.ts';
 import type { Item } from './items.ts';
 import type { Move } from './moves.ts';
@@ -55,7 +56,7 @@ export function summed(
   items: readonly Item[],
   bits: readonly number[],
   words: Words,
-  source: number,
+  source: SourceId,
 ): Aligned | null {
   let equalWords = 0;
   let equalBits = 0;

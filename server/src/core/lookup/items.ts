@@ -64,11 +64,9 @@ function addWords(items: Item[], slice: string, from: number, to: number, shift:
 
 const letter = /[\p{L}\p{N}\p{M}]/u;
 
-function gluedTo(slice: string, start: number, end: number): boolean {
-  return letter.test(slice[start - 1] ?? ' ')
-    ? /^[a-z]+$/i.test(slice.slice(start + 1, end - 1))
-    : letter.test(slice[end] ?? ' ');
-}
+/** What looks like a callout is a part of the word that it begins. */
+const gluedTo = (slice: string, start: number, end: number): boolean =>
+  !letter.test(slice[start - 1] ?? ' ') && letter.test(slice[end] ?? ' ');
 
 /** Letters are, on either side; digits only before more digits: "map[3]" is a word and a note. */
 function isPartOfWord(inside: string, touchesBefore: boolean, behind: string): boolean {

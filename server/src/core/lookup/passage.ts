@@ -1,3 +1,4 @@
+import type { SourceId } from '../library/source.ts';
 import type { Span } from '../text/span.ts';
 
 /** What is looked up: the quoted words of one quotation. */
@@ -27,8 +28,7 @@ export type Step =
 
 /** A place in the library that resembles the quotation. */
 export interface Passage {
-  /** Index of the source in the library. */
-  readonly source: number;
+  readonly source: SourceId;
   /** The passage in the source's prose. */
   readonly span: Span;
   readonly steps: readonly Step[];

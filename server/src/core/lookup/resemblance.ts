@@ -1,3 +1,4 @@
+import type { SourceId } from '../library/source.ts';
 import type { Aligned } from './evidence.ts';
 import type { Item } from './items.ts';
 import type { Search } from './search.ts';
@@ -9,9 +10,9 @@ import type { Search } from './search.ts';
 const newInARow = 0.7;
 
 /** Bits that name one place among the texts in question: the library's, or the cited source's. */
-function bitsOfPlace(search: Search, source: number): number {
+function bitsOfPlace(search: Search, source: SourceId): number {
   const { index, preferred } = search;
-  const first = index.segment.firsts[index.homes[source] ?? -1];
+  const first = index.segment.firsts[index.homes[index.numbers.get(source) ?? -1] ?? -1];
   const cited = preferred.find((p) => p.from === first);
   return Math.log2((cited ? cited.to - cited.from : index.words) + 2);
 }

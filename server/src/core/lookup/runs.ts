@@ -145,7 +145,7 @@ function push(
     const position = segment.suffixes[r] as number;
     if (third < 0 || segment.signatures[position + 2] === third) hits.push({ item, position, length, bits });
   }
-  if (length > 1 && size <= perRun) covered.fill(1, item, item + length);
+  if (size <= perRun) covered.fill(1, item, item + length);
 }
 
 function countOf(segment: Segment, range: Range, third: number): number {

@@ -1,4 +1,5 @@
 import type { Index } from '../library/index.ts';
+import type { SourceId } from '../library/source.ts';
 import type { Item } from './items.ts';
 import type { Query } from './passage.ts';
 import { bitsOf } from './rarity.ts';
@@ -44,7 +45,7 @@ export function searchForPart(search: Search, from: number, to: number): Search 
 }
 
 /** The positions of a source; none when there is no such source. */
-export function stretchOf(number: number, { homes, segment: { firsts } }: Index): readonly Preferred[] {
-  const home = homes[number];
+export function stretchOf(source: SourceId, { numbers, homes, segment: { firsts } }: Index): readonly Preferred[] {
+  const home = homes[numbers.get(source) ?? -1];
   return home === undefined ? [] : [{ from: firsts[home] as number, to: firsts[home + 1] as number }];
 }

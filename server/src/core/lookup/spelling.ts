@@ -99,13 +99,11 @@ const compounds = wordSet(
     'onboard ongoing oncoming onshore offshore outdoor indoor inland income input intake onset onlooker onlookers bylaw ' +
     'bylaws bypass bystander bystanders byproduct byproducts',
 );
-const negative = /^(?:no|not|never|none|nor|nobody|nothing|nowhere|noone|cannot|without)$/;
-
 /** Whether two words and the one that they make are the same word, open and closed. */
 function isCompound(first: string, second: string): boolean {
   const whole = first + second;
   // "now here" is not "nowhere".
-  if (negative.test(whole) && !/^(?:no|not|can|with)$/.test(first)) return false;
+  if (whole === 'nowhere' && first === 'now') return false;
   if (compounds.has(whole)) return true;
   return first.length > 1 && second.length > 2 && !small.has(first) && !small.has(second);
 }

@@ -1,3 +1,4 @@
+import type { SourceId } from '../library/source.ts';
 import { alignCandidate } from './alignment.ts';
 import { candidates } from './candidates.ts';
 import type { Aligned } from './evidence.ts';
@@ -38,7 +39,7 @@ export function completed(search: Search, aligned: Aligned): Passage | null {
 }
 
 /** Where a stretch of the items stands, surely; the same source first. */
-function pieceOf(search: Search, from: number, to: number, source: number): Aligned | null {
+function pieceOf(search: Search, from: number, to: number, source: SourceId): Aligned | null {
   const part = searchForPart(search, from, to);
   let best: Aligned | null = null;
   for (const candidate of candidates(part.items, part.index.segment, part.preferred, 4)) {

@@ -45,17 +45,14 @@ export function stylesOfItems(items: readonly Item[], text: string): Styles {
 
 /** The items in the spelling of the other side of the ocean; null where no word has another there. */
 export function respelled(items: readonly Item[], text: string): readonly Item[] | null {
-  let changed = false;
   const others = items.map((item) => {
     if (item.kind !== 'word' || item.bare !== null) return item;
     const word = foldedWord(text.slice(item.start, item.end));
     const here = american(word);
     const other = here === word ? british(word) : here;
-    if (other === word) return item;
-    changed = true;
-    return { ...item, hash: hashOfFolded(other) };
+    return other === word ? item : { ...item, hash: hashOfFolded(other) };
   });
-  return changed ? others : null;
+  return others.every((other, i) => other === items[i]) ? null : others;
 }
 
 /** Whether two words, one after the other, are one of these pairs. */

@@ -1,4 +1,5 @@
 import { type Index, textAt, wordsAt } from '../library/index.ts';
+import type { SourceId } from '../library/source.ts';
 import type { Span } from '../text/span.ts';
 import { foldedWord, type Words, wordsOf } from '../text/words.ts';
 import { exactPlaces } from './exact.ts';
@@ -6,7 +7,7 @@ import { placesOf } from './rarity.ts';
 
 /** A place where words that somebody types stand. Spans count in the source's prose. */
 export interface WordHit {
-  readonly source: number;
+  readonly source: SourceId;
   /** From the first of the words to the last. */
   readonly span: Span;
   /** Each of them, in the order of the text. */
@@ -26,7 +27,12 @@ const mostTried = 600;
  * among equals preferred sources. The last word may be only begun, unless it is the only one. At most `limit`; work is
  * bounded whatever the library.
  */
-export function searchWords(typed: string, index: Index, prefer: readonly number[], limit: number): readonly WordHit[] {
+export function searchWords(
+  typed: string,
+  index: Index,
+  prefer: readonly SourceId[],
+  limit: number,
+): readonly WordHit[] {
   const words = wordsOf(typed, 0, typed.length, mostTyped);
   if (words.count === 0 || index.words === 0) return [];
   const open = words.count > 1 && words.ends[words.count - 1] === typed.length;
@@ -40,6 +46,7 @@ export function searchWords(typed: string, index: Index, prefer: readonly number
   const all =
     best.length >= limit ? best : [...best, ...hitsFrom(rarest(wanted.hashes, index), wanted, index, mostTried)];
   const rank = (hit: WordHit): number => (prefer.includes(hit.source) ? 0 : 1);
+  const numberOf = ({ source }: WordHit): number => index.numbers.get(source) ?? -1;
   const length = ({ span }: WordHit): number => span.end - span.start;
   return distinct(all)
     .sort(
@@ -47,7 +54,7 @@ export function searchWords(typed: string, index: Index, prefer: readonly number
         Number(b.exact) - Number(a.exact) ||
         rank(a) - rank(b) ||
         length(a) - length(b) ||
-        a.source - b.source ||
+        numberOf(a) - numberOf(b) ||
         a.span.start - b.span.start,
     )
     .slice(0, limit);
@@ -70,7 +77,7 @@ function hitsFrom(pivot: Int32Array, wanted: Wanted, index: Index, limit: number
   const { segment } = index;
   return exactPlaces(pivot, pivot.length, segment, limit, []).flatMap((position) => {
     const text = textAt(segment, position);
-    const source = index.owners[text] as number;
+    const source = index.ids[index.owners[text] as number] as SourceId;
     const around = wordsAt(segment, text, position - near, position + pivot.length + near);
     const at = position - around.from;
     if (pivot.some((hash, i) => hash !== around.hashes[at + i])) return [];

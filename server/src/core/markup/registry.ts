@@ -1,13 +1,16 @@
 import { endingOf } from '../text/paths.ts';
+import { asciidoc } from './asciidoc/asciidoc.ts';
 import { html } from './html/html.ts';
 import { latex } from './latex/latex.ts';
 import { markdown } from './markdown/markdown.ts';
 import type { Markup } from './markup.ts';
+import { org } from './org/org.ts';
+import { rst } from './rst/rst.ts';
 import { text } from './text/text.ts';
 import { typst } from './typst/typst.ts';
 
 /** Everything a draft may be written in. What lists endings, languages or globs derives it from here. */
-export const markups: readonly Markup[] = [markdown, latex, html, typst, text];
+export const markups: readonly Markup[] = [markdown, latex, typst, html, asciidoc, rst, org, text];
 
 /** The markup of a file by its ending, or null. */
 export function markupOf(path: string): Markup | null {
@@ -22,16 +25,12 @@ export const markupOfLanguage = (languageId: string): Markup | null =>
 /** Whether a file of this name may be a draft. */
 export const mayBeDraft = (path: string): boolean => markupOf(path) !== null;
 
-/** The files of these that may be drafts; none that another of them was made into, as `tide.html` of `tide.md`. */
-export function draftsAmong(paths: readonly string[]): readonly string[] {
-  const drafts = paths.flatMap((path) => {
-    const markup = markupOf(path);
-    return markup === null
-      ? []
-      : [{ path, isRendered: markup.isRendered === true, stem: path.slice(0, path.lastIndexOf('.')) }];
-  });
-  const written = new Set(drafts.flatMap(({ isRendered, stem }) => (isRendered ? [] : [stem])));
-  return drafts.filter(({ isRendered, stem }) => !isRendered || !written.has(stem)).map(({ path }) => path);
+/** Drafts without those that another of them was made into: `tide.html` beside `tide.md`. */
+export function withoutRendered(drafts: readonly string[]): readonly string[] {
+  const isRendered = (path: string): boolean => markupOf(path)?.isRendered === true;
+  const stemOf = (path: string): string => path.slice(0, path.lastIndexOf('.'));
+  const written = new Set(drafts.filter((path) => !isRendered(path)).map(stemOf));
+  return drafts.filter((path) => !isRendered(path) || !written.has(stemOf(path)));
 }
 
 /** The endings of drafts, as a message or a glob lists them. */

@@ -10,7 +10,8 @@ export type Raised = Omit<Finding, 'severity'> & { readonly severity: Severity |
 
 /**
  * Applies the draft's `stet` comments. A comment on a quotation's own line is for the nearest finding before
- * it, else the next on that line; one alone on its line is for the line below. Returns the findings with
+ * it, else the next on that line; one alone on its line is for the line below, or for the block below where its markup lets
+ * comments stand between blocks only. Returns the findings with
  * their reasons, and the comments that let nothing stand.
  */
 export function letStand(
@@ -34,6 +35,8 @@ export function letStand(
 function coveredBy(comment: Directive, facts: RuleFacts, findings: readonly Raised[]): readonly number[] {
   const fitting = findings.flatMap((finding, i) => (comment.rule === null || comment.rule === finding.rule ? [i] : []));
   if (comment.scope === 'file') return fitting;
+  const { below: block } = comment;
+  if (block) return fitting.filter((i) => crosses(reach(facts, findings[i] as Raised), block));
   const line = lineOf(facts.raw, comment.raw.start);
   const alone =
     facts.raw.slice(line.start, comment.raw.start).trim() === '' &&

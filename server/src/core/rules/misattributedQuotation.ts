@@ -1,6 +1,5 @@
 import { attributeTo, designation, goingOn } from '../drafting/attribution.ts';
 import { type Judged, placeName, type RuleFacts, rawSpan } from '../judging/facts.ts';
-import { passageOf } from './attributionFinding.ts';
 import { type Hit, type Rule, related } from './rule.ts';
 
 /**
@@ -24,13 +23,13 @@ export const misattributedQuotation: Rule = {
 function hitOf(facts: RuleFacts, judged: Judged): readonly Hit[] {
   const verdict = judged.attribution;
   if (verdict.kind !== 'differs') return [];
-  const place = passageOf(facts, judged, verdict.passage);
+  const place = judged.evidence[verdict.passage];
   if (!place) return [];
   const { mention } = verdict.draft;
   const resolved = mention.type === 'pronoun' && verdict.draft.name !== null ? ` (${verdict.draft.name})` : '';
   return [
     {
-      message: `In the source ${goingOn(designation(verdict.source))} ${verdict.source.kind === 'group' ? 'say' : 'says'} this, not ${mention.text.replace(/\s+/g, ' ')}${resolved} (${placeName(place.source, place.passage.span)})`,
+      message: `In the source ${goingOn(designation(verdict.source))} ${verdict.source.kind === 'group' ? 'say' : 'says'} this, not ${mention.text.replace(/\s+/g, ' ')}${resolved} (${placeName(place)})`,
       span: rawSpan(facts, mention.span),
       quotation: judged.index,
       related: [

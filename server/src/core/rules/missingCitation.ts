@@ -1,5 +1,5 @@
 import { addCitation } from '../drafting/citation.ts';
-import { passagesOf, rawSpan } from '../judging/facts.ts';
+import { rawSpan } from '../judging/facts.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -14,9 +14,9 @@ export const missingCitation: Rule = {
   summary: 'A found quotation has no citation.',
   check: (facts) =>
     facts.judged.flatMap((judged) => {
-      const passage = passagesOf(judged.wording)[0];
-      if (!passage || judged.citation.kind !== 'none') return [];
-      const fix = addCitation(facts, judged, passage);
+      const [found] = judged.evidence;
+      if (!found || judged.citation.kind !== 'none') return [];
+      const fix = addCitation(facts, judged, found);
       return [
         {
           message: 'This quotation has no citation',

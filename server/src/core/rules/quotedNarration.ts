@@ -1,6 +1,5 @@
 import { removeMarks } from '../drafting/wording.ts';
 import { type Judged, placeName, type RuleFacts, rawSpan } from '../judging/facts.ts';
-import { passageOf } from './attributionFinding.ts';
 import { type Hit, type Rule, related } from './rule.ts';
 
 /**
@@ -20,12 +19,12 @@ export const quotedNarration: Rule = {
 function hitOf(facts: RuleFacts, judged: Judged): readonly Hit[] {
   const verdict = judged.attribution;
   if (verdict.kind !== 'narration') return [];
-  const place = passageOf(facts, judged, verdict.passage);
+  const place = judged.evidence[verdict.passage];
   if (!place) return [];
   const bare = removeMarks(facts, judged.quotation);
   return [
     {
-      message: `In the source these are the author’s own words, not speech (${placeName(place.source, place.passage.span)})`,
+      message: `In the source these are the author’s own words, not speech (${placeName(place)})`,
       span: rawSpan(facts, judged.quotation.span),
       quotation: judged.index,
       related: [related(place.source, place.passage.span, 'The author’s own prose')],

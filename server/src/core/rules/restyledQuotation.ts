@@ -1,5 +1,5 @@
 import { restoreAll } from '../drafting/wording.ts';
-import { passagesOf, placeName, rawSpan, sourceOf } from '../judging/facts.ts';
+import { placeName, rawSpan } from '../judging/facts.ts';
 import { type Rule, related } from './rule.ts';
 import { describe } from './wordingFinding.ts';
 
@@ -14,20 +14,19 @@ export const restyledQuotation: Rule = {
   id: 'restyled-quotation',
   about: 'wording',
   severity: 'off',
-  severityIn: { academic: 'information', legal: 'information' },
   summary: 'Only house style differs: spelling, figures, short titles, contractions, the end of a sentence.',
   check: (facts) =>
-    facts.judged.flatMap(({ quotation, wording, index }) => {
+    facts.judged.flatMap(({ quotation, wording, evidence, index }) => {
       if (wording.kind !== 'verbatim' && wording.kind !== 'edited') return [];
       const [first, ...others] = wording.restyled;
-      const passage = passagesOf(wording)[0];
-      const source = passage && sourceOf(facts, passage);
-      if (!first || !passage || !source) return [];
+      const [found] = evidence;
+      if (!first || !found) return [];
+      const { passage, source } = found;
       const more = others.length === 0 ? '' : `; ${others.length} more`;
       const fix = restoreAll(facts, quotation, wording.restyled, passage.source);
       return [
         {
-          message: `House style: ${describe(first).replace(/^The/, 'the')} (${placeName(source, passage.span)})${more}`,
+          message: `House style: ${describe(first).replace(/^The/, 'the')} (${placeName(found)})${more}`,
           span: rawSpan(facts, first.draft),
           quotation: index,
           related: [related(source, passage.span, 'The source’s words')],

@@ -1,9 +1,8 @@
 import { shown } from '../drafting/fix.ts';
 import { bracketChanges, markOmissions, restoreFixes } from '../drafting/wording.ts';
-import { type Judged, passagesOf, placeName, type RuleFacts, rawSpan, sourceOf } from '../judging/facts.ts';
-import type { Source } from '../library/source.ts';
-import type { Passage } from '../lookup/passage.ts';
+import { type Judged, placeName, type RuleFacts, rawSpan } from '../judging/facts.ts';
 import type { Span } from '../text/span.ts';
+import type { Evidence } from '../verdict/evidence.ts';
 import type { Difference, Wording } from '../verdict/verdict.ts';
 import { type Hit, related } from './rule.ts';
 
@@ -12,8 +11,7 @@ type Altered = Extract<Wording, { kind: 'altered' }>;
 export interface Case {
   readonly judged: Judged;
   readonly wording: Altered;
-  readonly passage: Passage;
-  readonly source: Source;
+  readonly evidence: Evidence;
   /** The difference that the finding stands at. */
   readonly first: Difference;
 }
@@ -23,17 +21,17 @@ export function casesOf(facts: RuleFacts, fault: Altered['fault']): readonly Cas
   return facts.judged.flatMap((judged) => {
     const { wording } = judged;
     if (wording.kind !== 'altered' || wording.fault !== fault) return [];
-    const passage = passagesOf(wording)[0];
-    const source = passage && sourceOf(facts, passage);
+    const [evidence] = judged.evidence;
     const first =
       wording.differences.find((difference) => fault !== 'reversed' || difference.reverses) ?? wording.differences[0];
-    return passage && source && first ? [{ judged, wording, passage, source, first }] : [];
+    return evidence && first ? [{ judged, wording, evidence, first }] : [];
   });
 }
 
 /** The finding of a case: at its difference, with the passage and the fixes that fit. */
 export function wordingHit(facts: RuleFacts, found: Case, message: string): Hit {
-  const { judged, wording, passage, source, first } = found;
+  const { judged, wording, evidence, first } = found;
+  const { passage, source } = evidence;
   const others = wording.differences.length - 1;
   const more = others === 0 ? '' : `; ${others} more ${others === 1 ? 'difference' : 'differences'}`;
   const { differences } = wording;
@@ -44,7 +42,7 @@ export function wordingHit(facts: RuleFacts, found: Case, message: string): Hit 
     bracketChanges(facts, quotation, differences, passage.source),
   ].filter((fix) => fix !== null);
   return {
-    message: `${judged.secondhand ? `Second-hand in the source, so no proof: ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message} (${placeName(source, passage.span)})${more}`,
+    message: `${judged.secondhand ? `Second-hand in the source, so no proof: ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message} (${placeName(evidence)})${more}`,
     span: rawSpan(facts, visible(facts, judged, first)),
     quotation: judged.index,
     related: [related(source, passage.span, 'The source’s words')],

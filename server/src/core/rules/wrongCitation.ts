@@ -1,6 +1,6 @@
 import { citeInstead } from '../drafting/citation.ts';
 import { shown } from '../drafting/fix.ts';
-import { placeName, sourceOf } from '../judging/facts.ts';
+import { placeName } from '../judging/facts.ts';
 import { type Rule, related } from './rule.ts';
 
 /**
@@ -17,16 +17,16 @@ export const wrongCitation: Rule = {
   check: (facts) =>
     facts.judged.flatMap(({ citation, index }) => {
       if (citation.kind !== 'wrong-source') return [];
-      const source = sourceOf(facts, citation.passage);
-      if (!source) return [];
+      const { evidence } = citation;
+      const { source, passage } = evidence;
       const { citation: written } = citation.cited;
-      const fix = citeInstead(facts, written, citation.passage);
+      const fix = citeInstead(facts, written, evidence);
       return [
         {
-          message: `These words stand in ${shown(source.metadata.title)}, not in the source cited (${placeName(source, citation.passage.span)})`,
+          message: `These words stand in ${shown(source.metadata.title)}, not in the source cited (${placeName(evidence)})`,
           span: written.raw,
           quotation: index,
-          related: [related(source, citation.passage.span, 'The source’s words')],
+          related: [related(source, passage.span, 'The source’s words')],
           fixes: fix === null ? [] : [fix],
         },
       ];

@@ -1,6 +1,5 @@
 import type { Fix } from '../drafting/fix.ts';
 import { shown } from '../drafting/fix.ts';
-import { sourceOf } from '../judging/facts.ts';
 import { readLocator } from '../markup/locators.ts';
 import type { Span } from '../text/span.ts';
 import { type Rule, related } from './rule.ts';
@@ -19,10 +18,10 @@ export const wrongLocator: Rule = {
   check: (facts) =>
     facts.judged.flatMap(({ citation, index }) => {
       if (citation.kind !== 'wrong-locator') return [];
-      const source = sourceOf(facts, citation.passage);
+      const { source, passage } = citation.evidence;
       const { citation: written } = citation.cited;
       const { locator, locatorRaw } = written;
-      if (!source || locator === null) return [];
+      if (locator === null) return [];
       const bare = readLocator(locator)?.bare === true;
       const place = bare ? citation.found.replace(/^pp?\. /, '') : citation.found;
       const fix = (at: Span): Fix => ({
@@ -36,7 +35,7 @@ export const wrongLocator: Rule = {
           message: `These words stand ${standing(citation.found)}, not ${shown(locator)}`,
           span: locatorRaw ?? written.raw,
           quotation: index,
-          related: [related(source, citation.passage.span, 'The source’s words')],
+          related: [related(source, passage.span, 'The source’s words')],
           fixes: locatorRaw === null ? [] : [fix(locatorRaw)],
         },
       ];

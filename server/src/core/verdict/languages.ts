@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import type { Source } from '../library/source.ts';
+import type { Source, SourceId } from '../library/source.ts';
 import type { Quotation, Reading } from '../reading/reading.ts';
 import { languageCode, languageOf } from '../text/language.ts';
 import { sliceOf } from '../text/span.ts';
@@ -23,16 +23,16 @@ function languageOfSource({ words, metadata }: Source): string | null {
 }
 
 /**
- * Whether a quotation is surely in another language than each source it may come from: those it cites (`cited`, by number), else
+ * Whether a quotation is surely in another language than each source it may come from: those it cites (`cited`), else
  * all. What is not found there may be a translation, and nobody can deny it.
  */
 export function isInAnotherLanguage(
   quotation: Quotation,
   draft: Reading,
   library: Library,
-  cited: readonly number[],
+  cited: readonly SourceId[],
 ): boolean {
-  const sources = cited.length > 0 ? cited.map((i) => library.sources[i] as Source) : library.sources;
+  const sources = cited.length > 0 ? cited.flatMap((id) => library.byId.get(id) ?? []) : library.sources;
   if (sources.length === 0 || sources.length > most) return false;
   const own = languageOf(quotation.parts.map((part) => sliceOf(draft.prose.text, part)).join(' '));
   return (

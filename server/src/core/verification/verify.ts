@@ -1,11 +1,11 @@
+import { assumed } from '../language/registry.ts';
 import type { Library } from '../library/library.ts';
-import { type Source, saidIn } from '../library/source.ts';
+import { type Source, type SourceId, saidIn } from '../library/source.ts';
 import { lookUp } from '../lookup/lookup.ts';
 import { spokenWords } from '../reading/turns/nobody.ts';
-import type { Profile } from '../settings.ts';
 import { grouped } from '../text/grouped.ts';
 import type { Span } from '../text/span.ts';
-import type { Difference } from '../verdict/verdict.ts';
+import type { Difference, Lenience } from '../verdict/verdict.ts';
 import { judgeWording } from '../verdict/wording/wording.ts';
 import { follow } from './follow.ts';
 import { createMoved } from './moved.ts';
@@ -47,14 +47,14 @@ export interface Verifier {
   verified(draft: string, quotes: readonly Quote[]): Verified;
 }
 
-export function createVerifier(record: VerificationRecord, library: Library, profile: Profile): Verifier {
+export function createVerifier(record: VerificationRecord, library: Library, counts: ReadonlySet<Lenience>): Verifier {
   const byDraft = grouped(record.signOffs, ({ draft }) => draft);
   const passages = new Map<SignOff, PassageNow>();
   const plain = plainQuotes();
   const movedTo = createMoved(record, plain);
 
-  function passageOf(signOff: SignOff, seen: SourceSeen, at: number): PassageNow {
-    const known = passages.get(signOff) ?? passageNow(seen, at, library, profile);
+  function passageOf(signOff: SignOff, seen: SourceSeen, at: SourceId): PassageNow {
+    const known = passages.get(signOff) ?? passageNow(seen, at, library, counts);
     passages.set(signOff, known);
     return known;
   }
@@ -62,11 +62,10 @@ export function createVerifier(record: VerificationRecord, library: Library, pro
   function verificationOf(signOff: SignOff): Verification {
     const seen = signOff.source;
     if (seen === null) return { kind: 'verified', signOff };
-    const at = sourceNumber(seen, library);
-    const source = library.sources[at];
+    const source = sourceSeen(seen, library);
     if (source === undefined) return { kind: 'source-gone', signOff };
     if (hashOf(source) === seen.hash) return { kind: 'verified', signOff };
-    return { kind: 'source-changed', signOff, source, passage: passageOf(signOff, seen, at) };
+    return { kind: 'source-changed', signOff, source, passage: passageOf(signOff, seen, source.path) };
   }
 
   return {
@@ -85,16 +84,23 @@ export function createVerifier(record: VerificationRecord, library: Library, pro
 }
 
 /** A source that was moved is known by its key. */
-function sourceNumber({ path, key }: SourceSeen, { sources }: Library): number {
-  const at = sources.findIndex((source) => source.path === path);
-  return at >= 0 ? at : sources.findIndex((source) => source.key === key);
-}
+const sourceSeen = ({ path, key }: SourceSeen, { byId, sources }: Library): Source | undefined =>
+  byId.get(path) ?? sources.find((source) => source.key === key);
 
-function passageNow({ passage }: SourceSeen, at: number, library: Library, profile: Profile): PassageNow {
+function passageNow(
+  { passage }: SourceSeen,
+  at: SourceId,
+  library: Library,
+  counts: ReadonlySet<Lenience>,
+): PassageNow {
   const text = spokenWords(passage.exact);
   const query = { text, parts: [{ start: 0, end: text.length }] };
   const places = lookUp(query, library.index, { prefer: [at] }).filter(({ source }) => source === at);
-  const wording = judgeWording(query, places, { profile, source: (i) => saidIn(library.sources[i] as Source) });
+  const wording = judgeWording(query, places, {
+    language: library.byId.get(at)?.reading.readIn ?? assumed,
+    counts,
+    source: (id) => saidIn(library.byId.get(id) as Source),
+  });
   if (!('passages' in wording)) return { kind: 'gone' };
   const span = wording.passages[0]?.span;
   if (span === undefined) return { kind: 'gone' };

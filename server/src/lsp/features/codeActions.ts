@@ -9,7 +9,7 @@ import { findingsAt } from '../../core/answers/hover/nearest.ts';
 import { comparisonAt } from '../../core/answers/searching/compare.ts';
 import { offersAt } from '../../core/answers/searching/offers.ts';
 import { verifiableAt } from '../../core/answers/signingOff/signOff.ts';
-import type { Edit } from '../../core/markup/markup.ts';
+import { safeEdits } from '../../core/rules/safeEdits.ts';
 import { clientCommands, serverCommands, type VerifyParams } from '../../protocol.ts';
 import { fixAllKind } from '../capabilities.ts';
 import type { Checks } from '../checks.ts';
@@ -105,17 +105,9 @@ function comparison({ analysis, input, document }: OpenDraft, { start }: Range):
 
 /** Every safe fix of the draft at once: of each finding the first, of two that overlap the earlier. */
 function fixAll(at: OpenDraft, client: ClientFacts): readonly CodeAction[] {
-  const edits: Edit[] = [];
-  for (const finding of at.analysis.check(at.input).findings) {
-    const fix = finding.stet === null ? finding.fixes.find((one) => one.safe) : undefined;
-    if (fix?.edits.every((edit) => edits.every((other) => apart(edit, other)))) edits.push(...fix.edits);
-  }
+  const edits = safeEdits(at.analysis.check(at.input).findings);
   if (edits.length === 0) return [];
   return [
     { title: 'Mend all that is safe to mend', kind: fixAllKind, edit: toWorkspaceEdit(edits, at.document, client) },
   ];
-}
-
-function apart(a: Edit, b: Edit): boolean {
-  return a.span.end < b.span.start || b.span.end < a.span.start;
 }

@@ -1,4 +1,3 @@
-import { passagesOf } from '../../judging/facts.ts';
 import type { Reference } from '../../library/bibliography/reference.ts';
 import type { Source } from '../../library/source.ts';
 import type { Typing } from '../../markup/markup.ts';
@@ -28,20 +27,18 @@ export const mostKeys = 500;
 interface Citable {
   readonly key: string;
   readonly source: Source | undefined;
-  /** The source's number; -1 without one. */
-  readonly index: number;
   readonly reference: Reference | null;
 }
 
 /** Everything the draft may cite: sources first, then what the bibliographies know and the library has no text of. */
 function citable({ library, scope }: DraftFacts): readonly Citable[] {
-  const sources = library.sources.map((source, i): Citable => {
-    const key = scope.keys[i] ?? source.key;
-    return { key, source, index: i, reference: scope.references.get(key) ?? null };
+  const sources = library.sources.map((source): Citable => {
+    const key = scope.keys.get(source.path) ?? source.key;
+    return { key, source, reference: scope.references.get(key) ?? null };
   });
   const own = new Set(sources.map(({ key }) => key));
   const others = [...scope.references].filter(([key]) => !own.has(key) && !scope.sources.has(key));
-  return [...sources, ...others.map(([key, reference]): Citable => ({ key, reference, source: undefined, index: -1 }))];
+  return [...sources, ...others.map(([key, reference]): Citable => ({ key, reference, source: undefined }))];
 }
 
 const searched = new WeakMap<Reference, string>();
@@ -80,7 +77,7 @@ function keyCompletion(facts: DraftFacts, one: Citable, { typed, replace }: Typi
     label: one.key,
     detail: [authorYear(work), work.title].filter((part) => part !== '').join(' — '),
     get documentation() {
-      const text = one.source ? escapeMarkdown(opening(facts, one.index)) : 'Its text is not in the library.';
+      const text = one.source ? escapeMarkdown(opening(one.source)) : 'Its text is not in the library.';
       return [referenceText(work), text].filter((part) => part !== '').join('\n\n');
     },
     // An editor filters by all that is replaced, a brace before the key included.
@@ -92,8 +89,8 @@ function keyCompletion(facts: DraftFacts, one: Citable, { typed, replace }: Typi
 }
 
 /** How a source begins, below its headline. */
-function opening(facts: DraftFacts, index: number): string {
-  const prose = facts.library.sources[index]?.reading.prose;
+function opening(source: Source | undefined): string {
+  const prose = source?.reading.prose;
   const first = prose?.blocks.find((block) => block.kind !== 'heading');
   if (!prose || !first) return '';
   const words = prose.text
@@ -108,14 +105,13 @@ function locatorCompletions(
   offset: number,
   { key, replace }: TypingOf<'locator'>,
 ): readonly Completion[] {
-  const index = facts.scope.sources.get(key) ?? -1;
-  const source = facts.library.sources[index];
+  const source = facts.library.byId.get(facts.scope.sources.get(key) ?? '');
   if (!source) return [];
   const { map } = facts.reading.prose;
   const before = facts.judged.filter(({ quotation }) => map.toRaw(quotation.span).start < offset).reverse();
-  const passage = before.flatMap(({ wording }) => passagesOf(wording)).find((p) => p.source === index);
-  if (!passage) return [];
-  return placeLabels(passage.span, source.reading.prose)
+  const found = before.flatMap(({ evidence }) => evidence).find((one) => one.source === source);
+  if (!found) return [];
+  return placeLabels(found.passage.span, source.reading.prose)
     .map((label) => ({ label, newText: facts.markup.write.locator(label, facts.raw, replace) }))
     .filter(({ newText }) => newText !== '')
     .map(({ label, newText }, rank) => ({

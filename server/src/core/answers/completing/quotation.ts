@@ -19,9 +19,12 @@ type Open = Extract<Typing, { readonly kind: 'quotation' }>;
 /** How an open quotation goes on in the library, nearest sources first: to the clause's, the sentence's, the utterance's end. */
 export function quotationCompletions(facts: DraftFacts, offset: number, open: Open): readonly Completion[] {
   if (facts.library.sources.length === 0) return [];
-  const { sources, index } = facts.library;
+  const { byId, index } = facts.library;
   const prefer = [...new Set(facts.cited.flatMap((cited) => (cited.source === null ? [] : [cited.source])))];
-  const found = continuations(open.typed, index, (i) => saidIn(sources[i] as Source), { prefer, limit: mostPassages });
+  const found = continuations(open.typed, index, (id) => saidIn(byId.get(id) as Source), {
+    prefer,
+    limit: mostPassages,
+  });
   const seen = new Set<string>();
   return found
     .flatMap((continuation) => offers(facts, continuation, open, facts.raw.startsWith(open.close, offset)))
@@ -32,7 +35,7 @@ export function quotationCompletions(facts: DraftFacts, offset: number, open: Op
 type Offer = Omit<Completion, 'rank'>;
 
 function offers(facts: DraftFacts, continuation: Continuation, open: Open, closed: boolean): readonly Offer[] {
-  const source = facts.library.sources[continuation.source];
+  const source = facts.library.byId.get(continuation.source);
   if (!source) return [];
   const { write } = facts.markup;
   const { text } = source.spoken;

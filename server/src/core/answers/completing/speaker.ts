@@ -1,16 +1,15 @@
 import { designation } from '../../drafting/attribution.ts';
-import { type Judged, passagesOf } from '../../judging/facts.ts';
+import { type Judged, sourceCited } from '../../judging/facts.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import type { Source } from '../../library/source.ts';
-import { verbs } from '../../reading/lexicon/verbs.ts';
 import { CERTAIN } from '../../reading/speakers/confidence.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
-import { attributionOf, voiceAt } from '../../verdict/attribution/voices.ts';
-import { placeLabel } from '../../verdict/citation/place.ts';
+import { attributionOf } from '../../verdict/attribution/voices.ts';
 import { speakerOf } from '../../verdict/identity/describe.ts';
 import type { Completion } from '../answers.ts';
 
 /** Behind a quotation: its cue, if there is one, and as much of a name as was typed. */
-const behind = /["”»’'“]\s+(?:(\p{Ll}+|according to)\s+)?((?:\p{L}[\p{L}.’'-]*(?: (?=\p{L}|$))?){0,6})$/u;
+const behind = /(["”»’'“}])\s+(?:(\p{Ll}+|according to)\s+)?((?:\p{L}[\p{L}.’'-]*(?: (?=\p{L}|$))?){0,6})$/u;
 const mostSources = 8;
 const mostSpeakers = 12;
 
@@ -21,10 +20,17 @@ const mostSpeakers = 12;
 export function speakerCompletions(facts: DraftFacts, offset: number): readonly Completion[] {
   const found = behind.exec(facts.raw.slice(Math.max(0, offset - 120), offset));
   if (!found) return [];
-  const [, cue, typed = ''] = found;
-  if (cue === undefined ? !/^\p{Lu}/u.test(typed) : cue !== 'according to' && !saysSomething(cue)) return [];
+  const [, mark, cue, typed = ''] = found;
+  if (
+    cue === undefined
+      ? !/^\p{Lu}/u.test(typed)
+      : cue !== 'according to' && !saysSomething(cue, facts.reading.readIn.lexicon)
+  )
+    return [];
   const quoted = quotationBefore(facts, offset);
-  const own = quoted ? speakersOf(facts, quoted) : [];
+  // A brace ends much else.
+  if (mark === '}' && quoted === null) return [];
+  const own = quoted ? speakersOf(quoted) : [];
   const others = sourcesInScope(facts, quoted).flatMap(speakersIn);
   const offers = [...new Map([...others, ...own].map((one) => [one.label, one])).values()];
   const ranked = [...own, ...offers.filter((one) => !own.some(({ label }) => label === one.label))];
@@ -36,12 +42,12 @@ export function speakerCompletions(facts: DraftFacts, offset: number): readonly 
     documentation: '',
     filter: label,
     replace,
-    newText: label,
+    newText: facts.markup.write.words(label) ?? label,
     rank,
   }));
 }
 
-const saysSomething = (word: string): boolean => {
+const saysSomething = (word: string, { verbs }: Lexicon): boolean => {
   const verb = verbs.get(word);
   return verb?.say === 2 && verb.form === 'finite';
 };
@@ -62,12 +68,9 @@ function quotationBefore(facts: DraftFacts, offset: number): Judged | null {
 }
 
 /** Whom the sources of a quotation give for it. */
-function speakersOf(facts: DraftFacts, { wording }: Judged): readonly Offer[] {
-  const offers = passagesOf(wording).flatMap((passage) => {
-    const source = facts.library.sources[passage.source];
-    const voice = source ? voiceAt(passage, source) : null;
-    if (!source || voice?.kind !== 'speech') return [];
-    const place = placeLabel(passage.span, source.reading.prose);
+function speakersOf({ evidence }: Judged): readonly Offer[] {
+  const offers = evidence.flatMap(({ source, voice, place }) => {
+    if (voice.kind !== 'speech') return [];
     return [{ label: designation(voice.speaker), detail: `says these words · ${nameOf(source)} · ${place}` }];
   });
   return [...new Map(offers.map((one) => [one.label, one])).values()];
@@ -77,12 +80,9 @@ const nameOf = ({ metadata }: Source): string => metadata.publication ?? metadat
 
 /** The source of the quotation first, then those of the draft's other quotations and citations. */
 function sourcesInScope(facts: DraftFacts, quoted: Judged | null): readonly Source[] {
-  const found = [...(quoted ? [quoted] : []), ...facts.judged].flatMap(({ wording }) => passagesOf(wording));
-  const cited = facts.cited.map(({ source }) => source);
-  const all = new Set([...found.map(({ source }) => source), ...cited]);
-  return [...all]
-    .slice(0, mostSources)
-    .flatMap((index) => (index === null ? [] : (facts.library.sources[index] ?? [])));
+  const found = [...(quoted ? [quoted] : []), ...facts.judged].flatMap(({ evidence }) => evidence);
+  const cited = facts.cited.flatMap((one) => sourceCited(facts, one) ?? []);
+  return [...new Set([...found.map(({ source }) => source), ...cited])].slice(0, mostSources);
 }
 
 /** Everybody who is named as saying something in a source, with the role it gives. */

@@ -1,3 +1,4 @@
+import { sourceCited } from '../../judging/facts.ts';
 import { nearestKeys } from '../../rules/nearestKeys.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { nameOf } from '../../text/paths.ts';
@@ -20,8 +21,8 @@ const plainKey = /^[\p{L}\p{M}\p{N}_:.#$%+?/-]+$/u;
 
 /** The reference as a bibliography sets it, and where its text and its entry are; for an unknown key those like it. */
 export function citationHover(facts: DraftFacts, one: Cited): Hover {
-  const { citation, source: index, reference } = one;
-  const source = index === null ? undefined : facts.library.sources[index];
+  const { citation, reference } = one;
+  const source = sourceCited(facts, one);
   const file = unreadableFor(facts.library, one);
   const span = citation.raw;
   if (!source && !reference && !file) {

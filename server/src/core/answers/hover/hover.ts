@@ -1,13 +1,10 @@
 import { designation } from '../../drafting/attribution.ts';
-import { type Judged, passagesOf, sourceOf } from '../../judging/facts.ts';
-import type { Source } from '../../library/source.ts';
-import type { Passage } from '../../lookup/passage.ts';
+import type { Judged } from '../../judging/facts.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { touches } from '../../text/span.ts';
 import { sourcesDisagree } from '../../verdict/attribution/disagreement.ts';
-import { voiceAt } from '../../verdict/attribution/voices.ts';
-import { placeLabel } from '../../verdict/citation/place.ts';
+import type { Evidence } from '../../verdict/evidence.ts';
 import type { Hover, SourcePlace } from '../answers.ts';
 import { liveLink } from '../places/liveLink.ts';
 import { signOffInWords } from '../signingOff/signOffInWords.ts';
@@ -45,15 +42,10 @@ function quotationHover(facts: DraftFacts, judged: Judged): Hover {
   const signOff = signOffInWords(facts, judged);
   if (signOff !== null) lines.push(escapeMarkdown(signOff));
   const places: SourcePlace[] = [];
-  const passages = passagesOf(judged.wording);
-  const shown = passages.slice(0, mostShown);
-  for (const passage of shown) {
-    const source = sourceOf(facts, passage);
-    if (!source) continue;
-    lines.push(
-      `> ${markedPassage(passage, source, facts.reading.prose)}`,
-      placeLine(judged, passage, source, places.length),
-    );
+  const shown = judged.evidence.slice(0, mostShown);
+  for (const evidence of shown) {
+    const { passage, source } = evidence;
+    lines.push(`> ${markedPassage(passage, source, facts.reading.prose)}`, placeLine(judged, evidence, places.length));
     places.push({ path: source.path, span: source.reading.prose.map.toRaw(passage.span) });
   }
   for (const near of nearestPassages(facts, judged)) {
@@ -63,8 +55,9 @@ function quotationHover(facts: DraftFacts, judged: Judged): Hover {
     lines.push(...lead, `> ${escapeMarkdown(near.words)}`, `${said}[${linkLabel(place)}](stet:${places.length})`);
     places.push({ path: near.path, span: near.span });
   }
-  if (sourcesDisagree(shown, facts.library.sources)) lines.push('**The sources disagree on who said it.**');
-  if (passages.length > mostShown) lines.push(`*and at ${passages.length - mostShown} more places*`);
+  if (sourcesDisagree(shown)) lines.push('**The sources disagree on who said it.**');
+  const more = judged.evidence.length - mostShown;
+  if (more > 0) lines.push(`*and at ${more} more places*`);
   return { span, markdown: lines.join('\n\n'), places };
 }
 
@@ -82,9 +75,7 @@ function headline(facts: DraftFacts, judged: Judged, own: readonly Finding[]): s
   return `**${escapeMarkdown(words)}**`;
 }
 
-function placeLine(judged: Judged, passage: Passage, source: Source, index: number): string {
-  const voice = voiceAt(passage, source);
-  const { attribution } = judged;
+function placeLine({ attribution }: Judged, { passage, source, voice, place }: Evidence, index: number): string {
   const said =
     voice.kind === 'speech'
       ? `Said by **${escapeMarkdown(designation(voice.speaker))}**${voice.date ? `, ${escapeMarkdown(voice.date.text)}` : ''}`
@@ -93,7 +84,6 @@ function placeLine(judged: Judged, passage: Passage, source: Source, index: numb
         : 'Speaker not certain';
   const doubt =
     attribution.kind === 'uncertain' && voice.kind === 'speech' ? ' (the draft’s speaker is not certain)' : '';
-  const place = placeLabel(passage.span, source.reading.prose);
   const link = liveLink(source, passage.span);
   const live = link === null ? '' : ` · [Open live page at these words](${link})`;
   return [

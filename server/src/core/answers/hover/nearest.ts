@@ -20,7 +20,7 @@ export function nearestPassages(facts: DraftFacts, { wording, quotation }: Judge
   const seen = new Set<string>();
   return nearestTo(query, facts.library.index, most)
     .flatMap((hit) => {
-      const source = facts.library.sources[hit.source];
+      const source = facts.library.byId.get(hit.source);
       return source ? [quotableAt(hit, source)] : [];
     })
     .filter(({ words }) => !seen.has(words) && seen.add(words));

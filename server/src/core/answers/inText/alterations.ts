@@ -1,4 +1,3 @@
-import { passagesOf } from '../../judging/facts.ts';
 import { itemsOf } from '../../lookup/items.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
@@ -13,9 +12,9 @@ export interface Alteration {
 /** The marked alterations of every quotation that was found in a source and touches `within`, raw; in order. */
 export function alterationsIn(facts: DraftFacts, within: Span): readonly Alteration[] {
   const { text, map } = facts.reading.prose;
-  return facts.judged.flatMap(({ quotation, wording }) => {
+  return facts.judged.flatMap(({ quotation, evidence }) => {
     const whole = map.toRaw(quotation.span);
-    if (passagesOf(wording).length === 0 || whole.end < within.start || within.end < whole.start) return [];
+    if (evidence.length === 0 || whole.end < within.start || within.end < whole.start) return [];
     return itemsOf({ text, parts: quotation.parts }).flatMap((item): readonly Alteration[] => {
       if (item.kind === 'ellipsis') return [{ kind: 'omission', span: map.toRaw(item) }];
       if (item.kind === 'bracket') return [{ kind: 'insertion', span: map.toRaw(item) }];

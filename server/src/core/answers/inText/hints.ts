@@ -2,8 +2,8 @@ import { placeName } from '../../judging/facts.ts';
 import type { Source } from '../../library/source.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { overlap, type Span } from '../../text/span.ts';
-import { chapterLabel, pageLabel, placeLabel, timeLabel } from '../../verdict/citation/place.ts';
-import { checkedPassage } from '../sheet/report.ts';
+import { chapterLabel, pageLabel, timeLabel } from '../../verdict/citation/place.ts';
+import { decidingEvidence } from '../sheet/report.ts';
 import { wordingInWords } from '../words/inWords.ts';
 
 /** A few words shown in a text at a raw offset, and more when they are asked about. */
@@ -20,13 +20,13 @@ export function placesIn(facts: DraftFacts, within: Span): readonly Hint[] {
     if (state !== 'sound' && state !== 'speaker-unchecked' && state !== 'signed-off') return [];
     const span = facts.reading.prose.map.toRaw(judged.quotation.span);
     if (judged.wording.kind !== 'verbatim' || span.end < within.start || within.end < span.start) return [];
-    const found = checkedPassage(facts, judged);
+    const found = decidingEvidence(judged);
     if (found === null) return [];
-    const place = placeLabel(found.passage.span, found.source.reading.prose);
+    const { place } = found;
     // A tick says that the speaker was compared, too.
     const label = state === 'speaker-unchecked' ? place : `✓ ${place}`.trimEnd();
     if (label === '') return [];
-    const tooltip = `${wordingInWords(facts, judged)}: ${placeName(found.source, found.passage.span)}`;
+    const tooltip = `${wordingInWords(facts, judged)}: ${placeName(found)}`;
     return [{ at: span.end, label, tooltip }];
   });
 }

@@ -1,4 +1,4 @@
-import { passagesOf, sourceOf } from '../../judging/facts.ts';
+import { sourceCited } from '../../judging/facts.ts';
 import type { Work } from '../../library/bibliography/reference.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { touches } from '../../text/span.ts';
@@ -14,21 +14,16 @@ export function definitionAt(facts: DraftFacts, offset: number): readonly Defini
   if (cited && target) return [{ origin: cited.citation.raw, target }];
   const judged = facts.judged.find(({ quotation }) => touches(map.toRaw(quotation.span), offset));
   if (!judged) return [];
-  return passagesOf(judged.wording).flatMap((passage) => {
-    const source = sourceOf(facts, passage);
-    if (!source) return [];
-    return [
-      {
-        origin: map.toRaw(judged.quotation.span),
-        target: { path: source.path, span: source.reading.prose.map.toRaw(passage.span) },
-      },
-    ];
-  });
+  return judged.evidence.map(({ passage, source }) => ({
+    origin: map.toRaw(judged.quotation.span),
+    target: { path: source.path, span: source.reading.prose.map.toRaw(passage.span) },
+  }));
 }
 
 /** The source that a citation names; its entry where the source's text is not in the library. */
-function targetOf(facts: DraftFacts, { source: index, reference }: Cited): SourcePlace | null {
-  const source = index === null ? undefined : facts.library.sources[index];
+function targetOf(facts: DraftFacts, cited: Cited): SourcePlace | null {
+  const { reference } = cited;
+  const source = sourceCited(facts, cited);
   if (source) return { path: source.path, span: { start: 0, end: 0 } };
   return reference && { path: reference.path, span: reference.keyRaw };
 }
@@ -41,7 +36,7 @@ export function linksIn(facts: DraftFacts): readonly DocumentLink[] {
   return facts.cited.flatMap((cited): readonly DocumentLink[] => {
     const { citation, reference } = cited;
     if (citation.names === 'address') return [];
-    const source = cited.source === null ? undefined : facts.library.sources[cited.source];
+    const source = sourceCited(facts, cited);
     if (!source) {
       const url = reference ? webAddress(reference.work) : null;
       return url === null ? [] : [{ span: citation.keyRaw, target: url, tooltip: `Open ${url}` }];
@@ -49,8 +44,8 @@ export function linksIn(facts: DraftFacts): readonly DocumentLink[] {
     const judged = facts.judged.find(
       (one) => one.citation.kind !== 'none' && one.citation.cited.citation.raw.start === citation.raw.start,
     );
-    const passage = judged && passagesOf(judged.wording).find((p) => p.source === cited.source);
-    const span = passage ? source.reading.prose.map.toRaw(passage.span) : { start: 0, end: 0 };
+    const found = judged?.evidence.find((one) => one.source.path === cited.source);
+    const span = found ? source.reading.prose.map.toRaw(found.passage.span) : { start: 0, end: 0 };
     return [{ span: citation.keyRaw, target: { path: source.path, span }, tooltip: `Open ${source.metadata.title}` }];
   });
 }

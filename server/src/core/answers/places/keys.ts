@@ -1,4 +1,3 @@
-import { passagesOf } from '../../judging/facts.ts';
 import { keyMentions } from '../../library/bibliography/bibtex.ts';
 import type { Reference } from '../../library/bibliography/reference.ts';
 import type { Library } from '../../library/library.ts';
@@ -43,7 +42,7 @@ export function citing(cited: readonly Cited[], library: Library, work: string):
 const hasKey = ({ citation }: Cited): boolean => citation.names !== 'address';
 
 function citedKey({ citation, source, reference }: Cited, library: Library): CitedKey {
-  const known = source === null ? undefined : library.sources[source];
+  const known = source === null ? undefined : library.byId.get(source);
   return { key: citation.key, span: citation.keyRaw, work: workName(known, reference, citation.key) };
 }
 
@@ -58,7 +57,7 @@ export function keyInFile(library: Library, path: string, offset: number): Cited
   const bibliography = library.bibliographies.find((one) => one.path === path);
   const reference = bibliography?.references.find(({ keyRaw }) => touches(keyRaw, offset));
   if (reference) {
-    const source = library.sources[library.ties.get(reference) ?? -1];
+    const source = library.byId.get(library.ties.get(reference) ?? '');
     return { key: reference.key, span: reference.keyRaw, work: workName(source, reference, reference.key) };
   }
   const source = library.sources.find((one) => one.path === path);
@@ -70,7 +69,7 @@ export function keyInFile(library: Library, path: string, offset: number): Cited
 export function definitionsOfKey(library: Library, { key, work }: CitedKey): readonly SourcePlace[] {
   const entries = library.bibliographies.flatMap((one) =>
     one.references.filter((reference) => {
-      const source = library.sources[library.ties.get(reference) ?? -1];
+      const source = library.byId.get(library.ties.get(reference) ?? '');
       return reference.key === key && workName(source, reference, key) === work;
     }),
   );
@@ -101,14 +100,13 @@ function frontMatterKey(source: Source): Span | null {
 
 /** The quotations of a draft whose words stand in the source at `path`. */
 export function quoting(facts: DraftFacts, path: string): readonly Quoting[] {
-  const index = facts.library.sources.findIndex((source) => source.path === path);
-  const source = facts.library.sources[index];
+  const source = facts.library.byId.get(path);
   if (!source) return [];
-  return facts.judged.flatMap(({ quotation, wording }) =>
-    passagesOf(wording)
-      .filter((passage) => passage.source === index)
+  return facts.judged.flatMap(({ quotation, evidence }) =>
+    evidence
+      .filter((one) => one.source === source)
       .slice(0, 1)
-      .map((passage) => ({
+      .map(({ passage }) => ({
         span: facts.reading.prose.map.toRaw(quotation.span),
         words: source.reading.prose.map.toRaw(passage.span),
       })),

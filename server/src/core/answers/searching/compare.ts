@@ -1,4 +1,3 @@
-import { sourceOf } from '../../judging/facts.ts';
 import { fileName, saidIn } from '../../library/source.ts';
 import type { Passage } from '../../lookup/passage.ts';
 import type { Prose } from '../../prose/prose.ts';
@@ -6,7 +5,7 @@ import type { DraftFacts } from '../../rules/rule.ts';
 import { type Span, sliceOf, touches } from '../../text/span.ts';
 import { shownSpoken } from '../../text/unspoken.ts';
 import { placeLabel } from '../../verdict/citation/place.ts';
-import { chosenPassages } from '../sheet/sheet.ts';
+import { chosenEvidence } from '../sheet/report.ts';
 import { textAfter, textBefore } from '../words/marked.ts';
 
 /** A quotation and its passage as two texts, for an editor that shows the difference of two texts. */
@@ -36,15 +35,11 @@ const gap = '\n\n[…]\n\n';
 export function comparisonAt(facts: DraftFacts, offset: number): Comparison | null {
   const { prose } = facts.reading;
   const judged = facts.judged.find(({ quotation }) => touches(prose.map.toRaw(quotation.span), offset));
-  const passages = judged ? chosenPassages(judged) : [];
-  const first = passages[0];
-  const source = first && sourceOf(facts, first);
-  if (!judged || !first || !source) return null;
-  const inOrder = [...passages].sort((a, b) => draftStart(a) - draftStart(b));
-  const parts = inOrder.flatMap((passage) => {
-    const from = sourceOf(facts, passage);
-    return from ? [inContext(passage.span, saidIn(from).prose)] : [];
-  });
+  const chosen = judged ? chosenEvidence(judged) : [];
+  const [first] = chosen;
+  if (!judged || !first) return null;
+  const inOrder = [...chosen].sort((a, b) => draftStart(a.passage) - draftStart(b.passage));
+  const parts = inOrder.map(({ passage, source }) => inContext(passage.span, saidIn(source).prose));
   return {
     draft: {
       name: fileName(facts.path),
@@ -52,8 +47,8 @@ export function comparisonAt(facts: DraftFacts, offset: number): Comparison | nu
       text: `${inContext(wordsIn(judged.quotation.inner, prose), prose)}\n`,
     },
     source: {
-      name: source.metadata.title,
-      place: placeLabel(first.span, source.reading.prose),
+      name: first.source.metadata.title,
+      place: first.place,
       text: `${parts.join(gap)}\n`,
     },
   };

@@ -1,7 +1,7 @@
 import { designation } from '../../drafting/attribution.ts';
 import { proseOf } from '../../extract/registry.ts';
 import type { Library } from '../../library/library.ts';
-import type { Source } from '../../library/source.ts';
+import type { Source, SourceId } from '../../library/source.ts';
 import { lookUp } from '../../lookup/lookup.ts';
 import { nearestTo } from '../../lookup/nearest.ts';
 import type { Passage, Query } from '../../lookup/passage.ts';
@@ -13,8 +13,7 @@ import { quotableAt } from './searchLibrary.ts';
 
 /** A place in the library with words like those that were looked for. */
 export interface FoundPassage {
-  /** Index in `library.sources`. */
-  readonly source: number;
+  readonly source: SourceId;
   /** The source's words. */
   readonly text: string;
   /** With what stands around them. */
@@ -37,7 +36,7 @@ export function findPassages(words: string, library: Library, limit: number): re
   const found = lookUp(query, library.index).slice(0, limit);
   if (found.length === 0) return nearest(query, library, limit);
   return found.flatMap((passage) => {
-    const source = library.sources[passage.source];
+    const source = library.byId.get(passage.source);
     if (source === undefined) return [];
     const pieces = markedPieces(passage, source, prose, reach);
     return [
@@ -54,7 +53,7 @@ export function findPassages(words: string, library: Library, limit: number): re
 
 function nearest(query: Query, library: Library, limit: number): readonly FoundPassage[] {
   return nearestTo(query, library.index, limit).flatMap((hit) => {
-    const source = library.sources[hit.source];
+    const source = library.byId.get(hit.source);
     if (source === undefined) return [];
     const { words: text } = quotableAt(hit, source);
     const share = hit.words.length / Math.max(1, query.text.trim().split(/\s+/).length);
@@ -63,14 +62,17 @@ function nearest(query: Query, library: Library, limit: number): readonly FoundP
         source: hit.source,
         text,
         context: text,
-        ...saidAt({ source: hit.source, span: hit.span, steps: [], score: 0 }, source),
+        ...saidAt({ span: hit.span, steps: [] }, source),
         likeness: Math.min(0.5, Math.round(share * 100) / 100),
       },
     ];
   });
 }
 
-function saidAt(passage: Passage, source: Source): Pick<FoundPassage, 'speaker' | 'narration' | 'locator'> {
+function saidAt(
+  passage: Pick<Passage, 'span' | 'steps'>,
+  source: Source,
+): Pick<FoundPassage, 'speaker' | 'narration' | 'locator'> {
   const voice = voiceAt(passage, source);
   return {
     speaker: voice.kind === 'speech' ? designation(voice.speaker) : null,

@@ -29,8 +29,7 @@ const leastPasted = 4;
  * quotation yet that could say otherwise. Null where the span has no words.
  */
 export function insertionOf(facts: DraftFacts, at: Span, path: string, place: Span): Insertion | null {
-  const source = numberOf(facts, path);
-  const from = facts.library.sources[source];
+  const from = facts.library.byId.get(path);
   if (!from) return null;
   const span = quotedIn(from.reading.prose.map.toProse(place), from);
   const { write } = facts.markup;
@@ -46,7 +45,7 @@ export function insertionOf(facts: DraftFacts, at: Span, path: string, place: Sp
   const quoted = ends === '' ? words : words.replace(/\.$/, '');
   const marked = english ? `${open}${quoted}${ends}${close}` : `${open}${quoted}${close}${ends}`;
   const said = speaker === null ? `${open}${words.replace(/\.$/, '')}${close}` : `${marked} ${goingOn(speaker)} said`;
-  const citation = cites(facts) ? citationOf(facts, source, span) : null;
+  const citation = cites(facts) ? citationOf(facts, path, span) : null;
   const text = `${said}${citation?.before ?? ''}.${citation?.behind ?? ''}`;
   return { text: spaced(facts.raw, at, text), also: citation?.notes ?? [], speaker: named, cited: citation !== null };
 }
@@ -57,17 +56,14 @@ export function insertionOfText(facts: DraftFacts, at: Span, pasted: string): In
   if (text.split(/\s+/).filter(Boolean).length < leastPasted || text.length > 5000) return null;
   const query = { text, parts: [{ start: 0, end: text.length }] };
   const [found] = lookUp(query, facts.library.index, { limit: 1 });
-  const source = found?.score === 1 ? facts.library.sources[found.source] : undefined;
+  const source = found?.score === 1 ? facts.library.byId.get(found.source) : undefined;
   if (!found || !source) return null;
   return insertionOf(facts, at, source.path, source.reading.prose.map.toRaw(found.span));
 }
 
-const numberOf = ({ library }: DraftFacts, path: string): number =>
-  library.sources.findIndex((source) => source.path === path);
-
 /** A citation of the source at `path` as a whole, to be written in the place of a raw span of the draft; null where there is no such source. */
 export function citationInsertion(facts: DraftFacts, at: Span, path: string): Insertion | null {
-  const citation = citationOf(facts, numberOf(facts, path), null);
+  const citation = citationOf(facts, path, null);
   if (!citation) return null;
   const { before, behind, notes } = citation;
   const text = before === '' ? behind : spaced(facts.raw, at, before.trimStart());
@@ -105,10 +101,13 @@ const known: readonly Marks[] = [
 /** The marks most of the draft's quotations stand in, as it writes them; its markup's usual ones where it has none. */
 function marksOf({ reading: { quotations, prose }, raw, markup }: DraftFacts): Marks {
   const counts = new Map<string, { readonly marks: Marks; readonly count: number }>();
+  const citing = new Set(prose.citations.map((one) => one.raw.start));
   for (const { form, span, inner, parent, unclosed } of quotations) {
     const mark = prose.text.slice(span.start, inner.start);
     const marks = known.find(({ open }) => open === mark);
     if (form !== 'marks' || parent !== null || unclosed || !marks) continue;
+    // A mark that cites is its own quotation's alone.
+    if (citing.has(prose.map.toRaw({ start: span.start, end: inner.start }).start)) continue;
     const [open, close] = [
       { start: span.start, end: inner.start },
       { start: inner.end, end: span.end },

@@ -1,6 +1,5 @@
 import { addCitation } from '../../drafting/citation.ts';
 import type { Fix } from '../../drafting/fix.ts';
-import { passagesOf } from '../../judging/facts.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -9,15 +8,16 @@ import type { Span } from '../../text/span.ts';
  * cites. Raw offsets; where `missing-citation` says it, its own fix does.
  */
 export function offersAt(facts: DraftFacts, at: Span): readonly Fix[] {
+  if (!facts.markup.editable) return [];
   if (facts.cited.length === 0 && facts.scope.references.size === 0) return [];
   const { map } = facts.reading.prose;
   return facts.judged.flatMap((judged) => {
     const span = map.toRaw(judged.quotation.span);
-    const passage = passagesOf(judged.wording)[0];
-    if (!passage || judged.citation.kind !== 'none' || span.start > at.end || at.start > span.end) return [];
+    const [found] = judged.evidence;
+    if (!found || judged.citation.kind !== 'none' || span.start > at.end || at.start > span.end) return [];
     if (facts.findings.some(({ rule, quotation }) => rule === 'missing-citation' && quotation === judged.index))
       return [];
-    const fix = addCitation(facts, judged, passage);
+    const fix = addCitation(facts, judged, found);
     return fix === null ? [] : [fix];
   });
 }

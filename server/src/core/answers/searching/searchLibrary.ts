@@ -1,5 +1,5 @@
 import { designation } from '../../drafting/attribution.ts';
-import type { Source } from '../../library/source.ts';
+import type { Source, SourceId } from '../../library/source.ts';
 import { sentenceEnd } from '../../lookup/continuations.ts';
 import { lookUp } from '../../lookup/lookup.ts';
 import { searchWords, type WordHit } from '../../lookup/wordSearch.ts';
@@ -37,7 +37,7 @@ export function searchLibrary(facts: DraftFacts, typed: string, limit: number): 
   const hits = searchWords(spokenWords(typed), library.index, inUse(facts), limit * 3);
   return (hits.length > 0 ? hits : likeWords(facts, typed, limit))
     .flatMap((hit) => {
-      const source = library.sources[hit.source];
+      const source = library.byId.get(hit.source);
       return source ? [quotableAt(hit, source)] : [];
     })
     .filter(({ words }) => !seen.has(words) && seen.add(words))
@@ -45,7 +45,7 @@ export function searchLibrary(facts: DraftFacts, typed: string, limit: number): 
 }
 
 /** Sources that the draft cites, then those whose words it has. */
-function inUse({ cited, judged }: DraftFacts): readonly number[] {
+function inUse({ cited, judged }: DraftFacts): readonly SourceId[] {
   const quoted = judged.flatMap(({ wording }) => ('passages' in wording ? wording.passages : []));
   const all = [...cited.map(({ source }) => source), ...quoted.map(({ source }) => source)];
   return [...new Set(all.filter((one) => one !== null))];

@@ -1,16 +1,15 @@
-import { type Judged, sourceOf } from '../../judging/facts.ts';
-import type { Passage } from '../../lookup/passage.ts';
+import type { Judged } from '../../judging/facts.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import type { QuotationState } from '../../rules/states.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { placeLabel } from '../../verdict/citation/place.ts';
+import type { Evidence } from '../../verdict/evidence.ts';
 import type { SourcePlace } from '../answers.ts';
 import { signOffInWords } from '../signingOff/signOffInWords.ts';
 import { foundInWords, isWordingFinding } from '../words/inWords.ts';
 import { stateWords } from '../words/stateWords.ts';
-import { checkedQuotation } from './report.ts';
-import { chosenPassages } from './sheet.ts';
+import { checkedQuotation, decidingEvidence } from './report.ts';
 
 /** What a list of a draft's quotations shows of one. */
 export interface ListedQuotation {
@@ -57,7 +56,7 @@ export function listedQuotations(facts: DraftFacts): readonly ListedQuotation[] 
 
 function listed(facts: DraftFacts, judged: Judged, own: readonly Finding[]): Omit<ListedQuotation, 'id' | 'words'> {
   const { span, attribution, state } = checkedQuotation(facts, judged);
-  const [passage] = chosenPassages(judged);
+  const deciding = decidingEvidence(judged);
   const open = own.filter(({ stet, severity }) => stet === null && severity !== 'hint');
   return {
     state,
@@ -67,20 +66,17 @@ function listed(facts: DraftFacts, judged: Judged, own: readonly Finding[]): Omi
     place: placeLabel(judged.quotation.span, facts.reading.prose),
     speaker: attribution.draft && (attribution.draft.name ?? attribution.draft.text),
     verified: facts.verified.verifications[judged.index]?.kind === 'verified' ? signOffInWords(facts, judged) : null,
-    source: passage ? listedSource(facts, passage) : null,
+    source: deciding && listedSource(facts, deciding),
     problems: open.map((finding) => finding.span),
   };
 }
 
-function listedSource(facts: DraftFacts, passage: Passage): ListedSource | null {
-  const source = sourceOf(facts, passage);
-  if (!source) return null;
-  const { prose } = source.reading;
+function listedSource({ scope }: DraftFacts, { source, passage, place }: Evidence): ListedSource {
   return {
     path: source.path,
-    span: prose.map.toRaw(passage.span),
+    span: source.reading.prose.map.toRaw(passage.span),
     title: source.metadata.title,
-    key: facts.scope.keys[passage.source] ?? source.key,
-    locator: placeLabel(passage.span, prose),
+    key: scope.keys.get(source.path) ?? source.key,
+    locator: place,
   };
 }

@@ -1,10 +1,8 @@
-import { type Judged, passagesOf, sourceOf } from '../../judging/facts.ts';
-import type { Source } from '../../library/source.ts';
-import type { Passage } from '../../lookup/passage.ts';
+import type { Judged } from '../../judging/facts.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { sliceOf } from '../../text/span.ts';
 import { attributionOf } from '../../verdict/attribution/voices.ts';
-import { placeLabel } from '../../verdict/citation/place.ts';
+import type { Evidence } from '../../verdict/evidence.ts';
 import type { AttributionVerdict, Speaker } from '../../verdict/verdict.ts';
 import type { CheckedAttribution, CheckedQuotation, CheckedSource } from './checked.ts';
 
@@ -17,7 +15,7 @@ export function checkedQuotation(facts: DraftFacts, judged: Judged): CheckedQuot
     text: sliceOf(facts.raw, span),
     wording: judged.wording.kind,
     state: facts.states[judged.index] ?? 'unchecked',
-    source: checkedSource(facts, judged),
+    source: checkedSource(judged),
     attribution: checkedAttribution(facts, judged),
     citation:
       citation.kind === 'none'
@@ -30,30 +28,22 @@ export function checkedQuotation(facts: DraftFacts, judged: Judged): CheckedQuot
   };
 }
 
-/** The passage that a quotation is reported to stand at, with its source; null when it was not found. */
-export function checkedPassage(
-  facts: DraftFacts,
-  { wording, attribution }: Judged,
-): { readonly source: Source; readonly passage: Passage } | null {
-  const chosen = 'passage' in attribution ? attribution.passage : 0;
-  const passage = passagesOf(wording)[chosen];
-  const source = passage && sourceOf(facts, passage);
-  return source ? { source, passage } : null;
+/** What a quotation is reported to stand by: its verdict's passage; null when it was not found. */
+export const decidingEvidence = ({ evidence, attribution }: Judged): Evidence | null =>
+  evidence['passage' in attribution ? attribution.passage : 0] ?? null;
+
+/** The same, and what holds what it lacks. */
+export function chosenEvidence(judged: Judged): readonly Evidence[] {
+  const chosen = decidingEvidence(judged);
+  return chosen === null ? [] : [chosen, ...chosen.rest];
 }
 
-function checkedSource(facts: DraftFacts, judged: Judged): CheckedSource | null {
-  const found = checkedPassage(facts, judged);
+function checkedSource(judged: Judged): CheckedSource | null {
+  const found = decidingEvidence(judged);
   if (found === null) return null;
-  const { source, passage } = found;
-  const { prose } = source.reading;
-  const span = prose.map.toRaw(passage.span);
-  return {
-    id: source.key,
-    path: source.path,
-    span,
-    text: sliceOf(source.raw, span),
-    locator: placeLabel(passage.span, prose),
-  };
+  const { source, passage, place } = found;
+  const span = source.reading.prose.map.toRaw(passage.span);
+  return { id: source.key, path: source.path, span, text: sliceOf(source.raw, span), locator: place };
 }
 
 function checkedAttribution(facts: DraftFacts, { attribution, quotation }: Judged): CheckedAttribution {

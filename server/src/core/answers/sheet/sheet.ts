@@ -1,14 +1,14 @@
 import { designation } from '../../drafting/attribution.ts';
-import { type Judged, passagesOf, sourceOf } from '../../judging/facts.ts';
+import type { Judged } from '../../judging/facts.ts';
 import type { Unreadable } from '../../library/source.ts';
 import { fileName, type Source } from '../../library/source.ts';
-import type { Passage } from '../../lookup/passage.ts';
 import type { Metadata } from '../../prose/prose.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import type { QuotationState } from '../../rules/states.ts';
-import { voiceAt } from '../../verdict/attribution/voices.ts';
+import type { Span } from '../../text/span.ts';
 import { placeLabel } from '../../verdict/citation/place.ts';
+import type { Evidence } from '../../verdict/evidence.ts';
 import type { SourcePlace } from '../answers.ts';
 import { nearestPassages } from '../hover/nearest.ts';
 import { liveLink } from '../places/liveLink.ts';
@@ -18,7 +18,7 @@ import { foundInWords, isWordingFinding } from '../words/inWords.ts';
 import { type MarkedPiece, markedPieces } from '../words/marked.ts';
 import type { CheckedQuotation } from './checked.ts';
 import { annotated, type SheetBlock } from './draft.ts';
-import { checkedQuotation } from './report.ts';
+import { checkedQuotation, chosenEvidence } from './report.ts';
 
 /** The draft as a checking desk works with it: its words with the quotations numbered, and what is known of each. */
 export interface Sheet {
@@ -100,8 +100,8 @@ const reach = 240;
 export function sheetOf(facts: DraftFacts, shown: (finding: Finding) => boolean = () => true): Sheet {
   const findings = facts.findings.filter(shown);
   const { prose } = facts.reading;
-  const behind = facts.judged.map((judged) => chosenPassages(judged));
-  const used = [...new Set(behind.flatMap((passages) => passages.map((passage) => passage.source)))];
+  const behind = facts.judged.map((judged) => chosenEvidence(judged));
+  const used = [...new Set(behind.flatMap((all) => all.map(({ source }) => source)))];
   const entries = facts.judged.map((judged, i) =>
     entryOf(
       facts,
@@ -119,30 +119,24 @@ export function sheetOf(facts: DraftFacts, shown: (finding: Finding) => boolean 
     blocks: annotated(facts),
     entries,
     remarks: findings.flatMap((finding) =>
-      finding.quotation === null
-        ? [{ finding, place: placeLabel(widened(prose.map.toProse(finding.span)), prose) }]
-        : [],
+      finding.quotation === null ? [{ finding, place: placeInDraft(facts, finding.span) }] : [],
     ),
-    sources: used.flatMap((at, i) => {
-      const source = facts.library.sources[at];
-      if (source === undefined) return [];
+    sources: used.map((source, i) => {
       const quotedIn = entries.filter((entry) => entry.passages.some((passage) => passage.source === i));
-      return [
-        {
-          path: source.path,
-          key: source.key,
-          metadata: source.metadata,
-          quotedIn: quotedIn.map(({ number }) => number),
-        },
-      ];
+      const { path, key, metadata } = source;
+      return { path, key, metadata, quotedIn: quotedIn.map(({ number }) => number) };
     }),
     librarySize: facts.library.sources.length,
     unreadable: facts.library.unreadable,
   };
 }
 
+/** Where a raw span of the draft stands, as a reader finds it: "para. 4", "note 2". */
+export const placeInDraft = ({ reading: { prose } }: DraftFacts, raw: Span): string =>
+  placeLabel(widened(prose.map.toProse(raw)), prose);
+
 /** A point stands in the block it touches. */
-const widened = (s: { readonly start: number; readonly end: number }): { start: number; end: number } => ({
+const widened = (s: Span): Span => ({
   start: Math.max(0, s.start - (s.start === s.end ? 1 : 0)),
   end: s.end,
 });
@@ -154,17 +148,11 @@ function titleOf(facts: DraftFacts): string {
   return own === undefined || own === '' ? fileName(facts.path) : own;
 }
 
-/** The passage that decides, and those that hold what it lacks. */
-export function chosenPassages({ wording, attribution }: Judged): readonly Passage[] {
-  const chosen = passagesOf(wording)['passage' in attribution ? attribution.passage : 0];
-  return chosen === undefined ? [] : [chosen, ...(chosen.rest ?? [])];
-}
-
 function entryOf(
   facts: DraftFacts,
   judged: Judged,
-  passages: readonly Passage[],
-  used: readonly number[],
+  evidence: readonly Evidence[],
+  used: readonly Source[],
   findings: readonly Finding[],
 ): SheetEntry {
   const { prose } = facts.reading;
@@ -176,27 +164,23 @@ function entryOf(
     headline: wording?.message ?? foundInWords(facts, judged),
     quotation,
     place: placeLabel(judged.quotation.span, prose),
-    speaker: speakerOf(facts, judged, passages[0]),
+    speaker: speakerOf(facts, judged, evidence[0]),
     signOff: signOffInWords(facts, judged),
-    passages: passages.flatMap((passage) => passageOf(facts, passage, used) ?? []),
+    passages: evidence.map((one) => passageOf(facts, one, used)),
     nearest: nearestPassages(facts, judged),
-    elsewhere: passagesOf(judged.wording).flatMap((passage) => {
-      const source = passages.includes(passage) ? undefined : sourceOf(facts, passage);
-      return source
-        ? [[source.metadata.title, placeLabel(passage.span, source.reading.prose)].filter(Boolean).join(', ')]
-        : [];
-    }),
+    elsewhere: judged.evidence
+      .filter((one) => !evidence.includes(one))
+      .map(({ source, place }) => [source.metadata.title, place].filter(Boolean).join(', ')),
     findings: [...findings].sort((a, b) => Number(isWordingFinding(b)) - Number(isWordingFinding(a))),
   };
 }
 
-function speakerOf(facts: DraftFacts, judged: Judged, passage: Passage | undefined): SheetSpeaker {
+function speakerOf(facts: DraftFacts, judged: Judged, evidence: Evidence | undefined): SheetSpeaker {
   const { attribution } = checkedQuotation(facts, judged);
   const named = attribution.draft;
   const told = named === null || named.name === null || named.text.includes(named.name);
   const draft = named === null ? null : told ? named.text : `${named.text} (${named.name})`;
-  const source = passage && sourceOf(facts, passage);
-  const voice = passage && source ? voiceAt(passage, source) : null;
+  const voice = evidence?.voice ?? null;
   const said = voice?.kind === 'speech' ? designation(voice.speaker) : null;
   const day = voice?.kind === 'speech' && voice.date ? `, ${voice.date.text}` : '';
   return {
@@ -228,15 +212,13 @@ function noteOf(
   }
 }
 
-function passageOf(facts: DraftFacts, passage: Passage, used: readonly number[]): SheetPassage | null {
-  const source = sourceOf(facts, passage);
-  if (source === undefined) return null;
+function passageOf(facts: DraftFacts, { passage, source, place }: Evidence, used: readonly Source[]): SheetPassage {
   const { prose } = source.reading;
   return {
     pieces: markedPieces(passage, source, facts.reading.prose, reach),
     place: { path: source.path, span: prose.map.toRaw(passage.span) },
-    source: used.indexOf(passage.source),
-    locator: placeLabel(passage.span, prose),
+    source: used.indexOf(source),
+    locator: place,
     live: liveLink(source, passage.span),
   };
 }

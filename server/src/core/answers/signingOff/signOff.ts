@@ -1,14 +1,13 @@
 import { shown } from '../../drafting/fix.ts';
 import { type Judged, rawSpan } from '../../judging/facts.ts';
-import { fileName, type Source } from '../../library/source.ts';
-import type { Passage } from '../../lookup/passage.ts';
+import { fileName } from '../../library/source.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { placeLabel } from '../../verdict/citation/place.ts';
+import type { Evidence } from '../../verdict/evidence.ts';
 import { quoteOf, type SignOff, type SourceSeen } from '../../verification/record.ts';
 import { hashOf, plainText } from '../../verification/sameWords.ts';
 import { sha256 } from '../../verification/sha256.ts';
-import { checkedPassage } from '../sheet/report.ts';
+import { decidingEvidence } from '../sheet/report.ts';
 import { stateWords } from '../words/stateWords.ts';
 
 /** Who signs, when (ISO 8601) and with what note; the core knows no clock and no name. */
@@ -97,21 +96,21 @@ function refusedFor(facts: DraftFacts, { index, quotation }: Judged, reason: str
 
 function signOffOf(facts: DraftFacts, judged: Judged, { by, date, note }: Signature): SignOff {
   const quotation = quoteOf(facts.reading.prose.text, judged.quotation.inner);
-  const found = checkedPassage(facts, judged);
+  const found = decidingEvidence(judged);
   const { exact, prefix, suffix } = quotation;
   const around = [exact, prefix, suffix].map(plainText);
   return {
     id: sha256([fileName(facts.path), ...around].join('\n')).slice(0, 16),
     draft: facts.path,
     quotation,
-    source: found && seen(found.source, found.passage),
+    source: found && seen(found),
     by,
     date,
     note,
   };
 }
 
-function seen(source: Source, passage: Passage): SourceSeen {
+function seen({ source, passage, place }: Evidence): SourceSeen {
   const { prose } = source.reading;
   return {
     path: source.path,
@@ -119,6 +118,6 @@ function seen(source: Source, passage: Passage): SourceSeen {
     hash: hashOf(source),
     passage: quoteOf(prose.text, passage.span),
     position: passage.span,
-    locator: placeLabel(passage.span, prose),
+    locator: place,
   };
 }

@@ -1,3 +1,4 @@
+import type { Library } from '../../library/library.ts';
 import type { Source } from '../../library/source.ts';
 import type { QuotationState } from '../../rules/states.ts';
 import type { FoundPassage } from '../searching/findPassages.ts';
@@ -83,9 +84,9 @@ export type ToldFound = ToldPassage & Pick<FoundPassage, 'speaker' | 'narration'
 
 export function toldFound(
   { source, ...found }: FoundPassage,
-  sources: readonly Source[],
+  { byId }: Pick<Library, 'byId'>,
   name: Name,
 ): ToldFound | null {
-  const from = sources[source];
+  const from = byId.get(source);
   return from === undefined ? null : { ...found, source: toldSource(from, name) };
 }

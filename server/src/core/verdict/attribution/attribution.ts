@@ -1,8 +1,8 @@
-import type { Source } from '../../library/source.ts';
-import type { Passage } from '../../lookup/passage.ts';
+import type { Source, SourceId } from '../../library/source.ts';
 import { isSpoken } from '../../reading/genre.ts';
 import type { Attribution, Quotation, Reading } from '../../reading/reading.ts';
 import { CERTAIN } from '../../reading/speakers/confidence.ts';
+import type { Evidence } from '../evidence.ts';
 import { speakerOf } from '../identity/describe.ts';
 import { isPersonal, namesPerson } from '../identity/persons.ts';
 import { surelyMeans } from '../identity/pronouns.ts';
@@ -13,7 +13,7 @@ import { inaccuraciesIn } from './inaccuracies.ts';
 import { somebodyNear } from './othersNear.ts';
 import { isTextsOwn } from './ownWords.ts';
 import { relateSpeakers } from './speakers.ts';
-import { attributionOf, voiceAt } from './voices.ts';
+import { attributionOf } from './voices.ts';
 
 interface Placed {
   /** Among the wording's passages. */
@@ -25,20 +25,18 @@ interface Placed {
 }
 
 /**
- * The draft's claim of who said a quotation beside what its passages tell, as if they were surely its own. Several passages:
- * one that agrees is enough, a contradiction must hold for all. `cited` are the sources, by number, that the draft cites.
+ * The draft's claim of who said a quotation beside what its evidence tells, as if they were surely its own. Several passages:
+ * one that agrees is enough, a contradiction must hold for all. `cited` are the sources that the draft cites.
  */
 export function judgeAttribution(
   quotation: Quotation,
   draft: Reading,
-  passages: readonly Passage[],
-  sources: readonly Source[],
-  cited: readonly number[],
+  evidence: readonly Evidence[],
+  cited: readonly SourceId[],
 ): AttributionVerdict {
-  const placed = passages.flatMap((passage, at): Placed[] => {
-    const source = sources[passage.source];
-    return source ? [{ at, source, voice: voiceAt(passage, source), cited: cited.includes(passage.source) }] : [];
-  });
+  const placed = evidence.map(
+    ({ source, voice }, at): Placed => ({ at, source, voice, cited: cited.includes(source.path) }),
+  );
   if (placed.length === 0) return { kind: 'not-applicable' };
   const attribution = attributionOf(quotation, draft);
   const firstSpeaker = placed.map((p) => speakerIn(p.voice)).find((speaker) => speaker !== null) ?? null;
@@ -136,8 +134,10 @@ function judgeOne(attribution: Attribution, speaker: Speaker, draft: Reading, pl
 }
 
 /** Somebody by name, or a role that is no label: "much of the debate" convicts nobody, nor does "LORD:". */
-const maySpeak = ({ kind, name, mention }: Speaker, { genre }: Reading): boolean =>
-  kind === 'person' || name !== null || (!isSpoken(genre) && mention.text.split(/[^\p{L}-]+/u).some(isRoleWord));
+const maySpeak = ({ kind, name, mention }: Speaker, { genre, readIn }: Reading): boolean =>
+  kind === 'person' ||
+  name !== null ||
+  (!isSpoken(genre) && mention.text.split(/[^\p{L}-]+/u).some((word) => isRoleWord(word, readIn)));
 
 /** "She" is no man, whichever woman she is; but on a stage. */
 const gendersClash = (draft: Speaker, said: Speaker): boolean =>

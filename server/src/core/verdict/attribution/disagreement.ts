@@ -1,9 +1,8 @@
 import type { Source } from '../../library/source.ts';
-import type { Passage } from '../../lookup/passage.ts';
+import type { Evidence } from '../evidence.ts';
 import { surelyMeans } from '../identity/pronouns.ts';
 import type { Speaker } from '../verdict.ts';
 import { relateSpeakers } from './speakers.ts';
-import { voiceAt } from './voices.ts';
 
 /** Somebody whom a source surely gives, and that source. */
 interface Said {
@@ -15,12 +14,10 @@ interface Said {
  * Whether two sources put the words of these passages in different mouths. Only what each surely gives counts, and only
  * another person: a role, a house or a group beside a name is no disagreement.
  */
-export function sourcesDisagree(passages: readonly Passage[], sources: readonly Source[]): boolean {
-  const said = passages.flatMap((passage): Said[] => {
-    const source = sources[passage.source];
-    const voice = source ? voiceAt(passage, source) : null;
-    return source && voice?.kind === 'speech' ? [{ speaker: voice.speaker, source }] : [];
-  });
+export function sourcesDisagree(evidence: readonly Evidence[]): boolean {
+  const said = evidence.flatMap(({ source, voice }): Said[] =>
+    voice.kind === 'speech' ? [{ speaker: voice.speaker, source }] : [],
+  );
   return said.some((one, i) => said.slice(i + 1).some((other) => differ(one, other)));
 }
 

@@ -10,7 +10,7 @@ import type { SourceVoice } from '../verdict.ts';
 import { matchedSpans, reportedIn } from './secondhand.ts';
 
 /** Who says the words of a passage in its source: the innermost quotation around them decides. */
-export function voiceAt(passage: Passage, source: Source): SourceVoice {
+export function voiceAt(passage: Pick<Passage, 'span' | 'steps'>, source: Source): SourceVoice {
   const words = matchedSpans(passage);
   const length = words.reduce((sum, s) => sum + spanLength(s), 0);
   if (length === 0) return { kind: 'speech-uncertain' };
@@ -26,8 +26,7 @@ export function voiceAt(passage: Passage, source: Source): SourceVoice {
 }
 
 /** Who says a stretch of a source's prose. */
-export const voiceOf = (span: Span, source: Source): SourceVoice =>
-  voiceAt({ source: 0, span, steps: [], score: 1 }, source);
+export const voiceOf = (span: Span, source: Source): SourceVoice => voiceAt({ span, steps: [] }, source);
 
 interface Hit {
   readonly quotation: Quotation;

@@ -2,20 +2,19 @@ import type { Reference } from '../../library/bibliography/reference.ts';
 import type { Scope } from '../../library/bibliography/scope.ts';
 import { plainAddress } from '../../library/bibliography/tie.ts';
 import type { Library } from '../../library/library.ts';
-import type { Source, Unreadable } from '../../library/source.ts';
-import type { Passage } from '../../lookup/passage.ts';
+import type { SourceId, Unreadable } from '../../library/source.ts';
 import { readLocator } from '../../markup/locators.ts';
 import type { Citation } from '../../prose/prose.ts';
 import { quotationsAcross } from '../../reading/quotations/around.ts';
 import type { Quotation, Reading } from '../../reading/reading.ts';
 import { composed, nameOf } from '../../text/paths.ts';
+import type { Evidence } from '../evidence.ts';
 import { contradiction } from './locator.ts';
 
 /** A citation of the draft and the source it names; null when it names none. */
 export interface Cited {
   readonly citation: Citation;
-  /** Index in the library's sources, or null. */
-  readonly source: number | null;
+  readonly source: SourceId | null;
   /** The bibliography's entry, or null. With an entry and no source, the text it cites is not in the library. */
   readonly reference: Reference | null;
 }
@@ -25,14 +24,14 @@ export type CitationVerdict =
   | { readonly kind: 'agrees'; readonly cited: Cited }
   /** Cited, but nothing can be said: the key is unknown, its text is not in the library, or the words were not found. */
   | { readonly kind: 'open'; readonly cited: Cited }
-  | { readonly kind: 'wrong-source'; readonly cited: Cited; readonly passage: Passage }
+  | { readonly kind: 'wrong-source'; readonly cited: Cited; readonly evidence: Evidence }
   /** `found`: where it stands, as the locator should say: of the same kind. */
-  | { readonly kind: 'wrong-locator'; readonly cited: Cited; readonly passage: Passage; readonly found: string };
+  | { readonly kind: 'wrong-locator'; readonly cited: Cited; readonly evidence: Evidence; readonly found: string };
 
 /** Every citation of a draft with the source it names. A link or a wiki link that leads elsewhere is no citation. */
-export function citedSources(citations: readonly Citation[], library: Library, scope: Scope): readonly Cited[] {
+export function citedSources(citations: readonly Citation[], scope: Scope): readonly Cited[] {
   return citations.flatMap((citation) => {
-    const source = sourceCited(citation, library.sources, scope);
+    const source = sourceCited(citation, scope);
     const reference = citation.names === 'address' ? null : (scope.references.get(citation.key) ?? null);
     if (source === null && reference === null && !citation.sure) return [];
     return [{ citation, source, reference }];
@@ -55,22 +54,22 @@ export function unreadableFor({ unreadable }: Library, { citation, source, refer
 export const isUnread = (library: Library, cited: Cited): boolean =>
   cited.source === null && (cited.reference !== null || unreadableFor(library, cited) !== null);
 
-function sourceCited(citation: Citation, sources: readonly Source[], scope: Scope): number | null {
+function sourceCited(citation: Citation, scope: Scope): SourceId | null {
   const { names, key } = citation;
-  if (names === 'address') return scope.addresses.get(plainAddress(key)) ?? atPath(decoded(key), sources, scope);
+  if (names === 'address') return scope.addresses.get(plainAddress(key)) ?? atPath(decoded(key), scope);
   const byKey = scope.sources.get(key);
   if (byKey !== undefined || names !== 'title') return byKey ?? null;
-  return scope.titles.get(key) ?? atPath(key, sources, scope);
+  return scope.titles.get(key) ?? atPath(key, scope);
 }
 
 /** The source a relative path ends at; a wiki link leaves its ending out. */
-function atPath(target: string, sources: readonly Source[], scope: Scope): number | null {
+function atPath(target: string, scope: Scope): SourceId | null {
   const path = composed(target)
     .replace(/[?#].*$/, '')
     .replace(/^(?:\.{1,2}\/)+/, '');
   const candidates = path === '' ? [] : (scope.names.get(nameOf(path)) ?? []);
-  const found = candidates.find((i) => {
-    const own = composed((sources[i] as Source).path);
+  const found = candidates.find((source) => {
+    const own = composed(source);
     return [own, own.replace(/\.[^./]+$/, '')].some((one) => one === path || one.endsWith(`/${path}`));
   });
   return found ?? null;
@@ -145,30 +144,30 @@ function firstGroup(cited: readonly Cited[]): readonly Cited[] {
   return cited.filter((one) => one.citation.raw.start === first.citation.raw.start);
 }
 
-/** Whether the words stand where the draft says. `passages` are those its wording rests on, best first. */
+/** Whether the words stand where the draft says. `evidence` is what its wording rests on, best first. */
 export function judgeCitation(
   cited: readonly Cited[],
-  passages: readonly Passage[],
+  evidence: readonly Evidence[],
   library: Library,
 ): CitationVerdict {
   const known = cited.filter((one) => one.source !== null);
   const first = known[0] ?? cited.find((one) => isUnread(library, one)) ?? cited[0];
   if (!first) return { kind: 'none' };
-  const best = passages[0];
+  const best = evidence[0];
   if (known.length === 0 || !best) return { kind: 'open', cited: first };
   const matches = known.flatMap((one) =>
-    passages.filter((p) => p.source === one.source).map((passage) => ({ cited: one, passage })),
+    evidence.filter(({ source }) => source.path === one.source).map((found) => ({ cited: one, found })),
   );
   const unread = cited.find((one) => isUnread(library, one));
   if (matches.length === 0 && unread) return { kind: 'open', cited: unread };
-  if (matches.length === 0) return { kind: 'wrong-source', cited: first, passage: best };
-  const wrong = matches.map((match) => locatorVerdict(match.cited, match.passage, library));
+  if (matches.length === 0) return { kind: 'wrong-source', cited: first, evidence: best };
+  const wrong = matches.map((match) => locatorVerdict(match.cited, match.found));
   return wrong.find((verdict) => verdict.kind === 'agrees') ?? (wrong[0] as CitationVerdict);
 }
 
-function locatorVerdict(cited: Cited, passage: Passage, library: Library): CitationVerdict {
-  const source = library.sources[passage.source];
+function locatorVerdict(cited: Cited, evidence: Evidence): CitationVerdict {
+  const { passage, source } = evidence;
   const locator = cited.citation.locator === null ? null : readLocator(cited.citation.locator);
-  const found = source && locator ? contradiction(locator, passage.span, source.reading.prose) : null;
-  return found === null ? { kind: 'agrees', cited } : { kind: 'wrong-locator', cited, passage, found };
+  const found = locator ? contradiction(locator, passage.span, source.reading.prose) : null;
+  return found === null ? { kind: 'agrees', cited } : { kind: 'wrong-locator', cited, evidence, found };
 }

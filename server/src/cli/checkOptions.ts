@@ -1,0 +1,76 @@
+import type { Severity } from '../core/rules/finding.ts';
+import { type RuleId, ruleIds } from '../core/rules/ids.ts';
+import type { Profile } from '../core/settings.ts';
+import { resolvePath } from '../host/paths.ts';
+import type { copyFormats, reportFormats } from './commands.ts';
+import { type DraftRequest, requestFrom } from './drafts.ts';
+import { given, meant, UsageError } from './usage.ts';
+
+export type ReportFormat = (typeof reportFormats)[number];
+
+export type CopyFormat = (typeof copyFormats)[number];
+
+/** What `stet check` was asked for. Paths absolute. */
+export interface CheckOptions extends DraftRequest {
+  readonly format: ReportFormat | CopyFormat;
+  readonly output: string | null;
+  readonly least: Severity;
+  /** Findings of these rules alone; of all where it is empty. */
+  readonly rules: readonly RuleId[];
+  readonly profile: Profile | null;
+  /** Whether drafts are mended: in their files, or shown as a diff. */
+  readonly fix: 'no' | 'write' | 'show';
+  readonly baseline: string | null;
+  readonly updateBaseline: boolean;
+  readonly changedSince: string | null;
+  /** The name of the draft that comes from standard input; null when none does. */
+  readonly stdin: string | null;
+  readonly quiet: boolean;
+  readonly exitCode: boolean;
+  /** Drafts that could not be checked at all are no failure. */
+  readonly allowUnchecked: boolean;
+}
+
+/** Reads the arguments of `stet check`. Throws a `UsageError` in plain words. */
+export function checkOptions(args: readonly string[], cwd: string): CheckOptions {
+  const options = given('check', args);
+  const request = requestFrom(options, cwd);
+  const path = (name: string): string | null => {
+    const value = options.one(name);
+    return value === null ? null : resolvePath(cwd, value);
+  };
+  const fromStdin = options.operands.includes('-');
+  const baseline = path('baseline');
+  if (options.operands.length === 0) throw new UsageError('name a draft or a folder of drafts to check');
+  if (fromStdin && options.operands.length > 1)
+    throw new UsageError('"-" stands alone: one draft comes from standard input');
+  if (fromStdin && options.on('fix'))
+    throw new UsageError('--fix has no file to write to; --fix-dry-run prints the diff');
+  if (options.on('update-baseline') && baseline === null)
+    throw new UsageError('--update-baseline needs --baseline FILE');
+  const stdin = fromStdin ? resolvePath(cwd, options.one('stdin-filename') ?? 'stdin.md') : null;
+  return {
+    ...request,
+    drafts: stdin === null ? request.drafts : [stdin],
+    format: (options.one('format') ?? 'pretty') as CheckOptions['format'],
+    output: path('output'),
+    least: (options.one('min-severity') ?? 'hint') as Severity,
+    rules: options.all('rule').map(ruleFrom),
+    profile: options.one('profile') as Profile | null,
+    fix: options.on('fix-dry-run') ? 'show' : options.on('fix') ? 'write' : 'no',
+    baseline,
+    updateBaseline: options.on('update-baseline'),
+    changedSince: options.one('changed-since'),
+    stdin,
+    quiet: options.on('quiet'),
+    exitCode: !options.on('no-exit-code'),
+    allowUnchecked: options.on('allow-unchecked'),
+  };
+}
+
+function ruleFrom(name: string): RuleId {
+  const rule = ruleIds.find((id) => id === name);
+  if (rule !== undefined) return rule;
+  const near = meant(name, ruleIds);
+  throw new UsageError(`--rule: there is no rule "${name}"${near === null ? '' : `; did you mean "${near}"?`}`);
+}

@@ -1,0 +1,41 @@
+import { execFile } from 'node:child_process';
+import { homedir } from 'node:os';
+import { resolvePath } from './paths.ts';
+
+/**
+ * What Git says, run from home: where programs are looked for in the working folder, none of the project's is meant. Null
+ * where it fails, says nothing in `patience` milliseconds, or is not there.
+ */
+export function git(args: readonly string[], patience: number): Promise<string | null> {
+  return new Promise((resolve) => {
+    execFile(
+      'git',
+      [...args],
+      { cwd: homedir(), timeout: patience, windowsHide: true, maxBuffer: 1 << 26 },
+      (error, stdout) => resolve(error ? null : stdout),
+    );
+  });
+}
+
+/** Long enough for a large repository, in milliseconds. */
+const patience = 60_000;
+
+/**
+ * The files of a folder's repository that differ from a revision: committed since, changed or new. Absolute paths. Rejects
+ * with a plain-worded Error where there is no such revision.
+ */
+export async function changedSince(revision: string, folder: string): Promise<readonly string[]> {
+  const inFolder = ['-C', folder];
+  const top = (await git([...inFolder, 'rev-parse', '--show-toplevel'], patience))?.trim();
+  if (top === undefined) throw new Error(`${folder} is in no Git repository`);
+  const known = await git(
+    [...inFolder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
+    patience,
+  );
+  if (known === null) throw new Error(`Git knows no revision "${revision}"`);
+  const changed = await git(['-C', top, 'diff', '--name-only', '-z', '--diff-filter=d', known.trim(), '--'], patience);
+  const added = await git(['-C', top, 'ls-files', '-z', '--others', '--exclude-standard'], patience);
+  return [...(changed ?? '').split('\0'), ...(added ?? '').split('\0')]
+    .filter((name) => name !== '')
+    .map((name) => resolvePath(top, name));
+}
