@@ -76,6 +76,7 @@ export class WordWords implements Handlers {
     else if (name === 'w:fldSimple') this.fields.begin('simple', element.attributes['w:instr']);
     else if (name === 'w:sdt') this.fields.begin('control');
     else if (name === 'w:rPr' && parent === 'w:r') this.runs.openProperties();
+    else if (comments.has(name)) this.remark(element.attributes['w:id'] ?? '');
     else if (name === 'w:cellDel') this.deletedCell = true;
     else if (name === 'w:footnote' || name === 'w:endnote') this.note = element.attributes['w:id'] ?? '';
     return true;
@@ -227,6 +228,11 @@ export class WordWords implements Handlers {
     this.hidden ||= /^(?:1|true|on)$/.test(attributes['w:customMarkFollows'] ?? '');
   }
 
+  private remark(id: string): void {
+    const paragraph = this.opened.at(-1);
+    paragraph?.remarks.push({ id, at: paragraph.text.length });
+  }
+
   private add(text: string, words: Origin['words'] = null): void {
     const paragraph = this.opened.at(-1);
     if (!paragraph || this.hidden || this.fields.instructing) return;
@@ -257,6 +263,9 @@ export class WordWords implements Handlers {
     this.raisedIn = null;
   }
 }
+
+/** The marks of comments. */
+const comments = new Set(['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference']);
 
 /** What they leave in the text; a soft hyphen leaves nothing. */
 const signs: Readonly<Record<string, string>> = {
