@@ -8,6 +8,7 @@ import type { Token } from '../syntax/tokens.ts';
 import type { Before, Candidate, Place } from './candidates.ts';
 import type { Decision, RankingCase } from './decide.ts';
 import { decide } from './decide.ts';
+import { decideByLabel } from './labels.ts';
 
 /** What was decided for one quotation. */
 export interface Spoken {
@@ -21,13 +22,13 @@ const CARRY = 2;
 
 /**
  * Decides a speaker for every quotation, in order, each knowing the one before. Linear. With `memory` it decides nothing a
- * second time that rests on the same words. `seen` hears of each case that is decided, as it is to be learned from.
+ * second time that rests on the same words. Without a `model` only labels speak. `seen` hears of each case that is decided, as it is to be learned from.
  */
 export function speakersOf(
   prose: Prose,
   quoted: readonly Quoted[],
   stretches: Stretches,
-  model: Model,
+  model: Model | null,
   memory?: ReadingMemory,
   seen?: (decided: RankingCase) => void,
 ): Spoken[] {
@@ -46,9 +47,9 @@ export function speakersOf(
       let d: Decision;
       if (kept) d = recalled(kept, place, stretches.blocks);
       else {
-        const c = decide(place, stretches.blocks, near, prose.text, (x) => entityOf(x, prose.text), model);
-        seen?.(c);
-        d = c.decision;
+        const c = model && decide(place, stretches.blocks, near, prose.text, (x) => entityOf(x, prose.text), model);
+        if (c) seen?.(c);
+        d = c ? c.decision : decideByLabel(place, stretches.blocks, prose.text);
       }
       if (key !== null) memory?.decided.set(key, kept ?? withoutPlaces(d, place));
       if (!best || (d.candidate && (!best.candidate || d.confidence > best.confidence))) best = d;
