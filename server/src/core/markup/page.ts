@@ -56,7 +56,7 @@ export const newPage = (around: Around): Page => ({
 });
 
 const longestTail = 40;
-const closesClause = /^[.,;:!?…)\]”’»]/;
+const closesClause = /^[.,;:!?…)\]”’»。、，；：！？）」』]/;
 
 /** Adds words that stand at `raw`. */
 export function words(page: Page, text: string, raw: number, rawLength: number): void {

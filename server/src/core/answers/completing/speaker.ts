@@ -9,7 +9,7 @@ import { speakerOf } from '../../verdict/identity/describe.ts';
 import type { Completion } from '../answers.ts';
 
 /** Behind a quotation: its cue, if there is one, and as much of a name as was typed. */
-const behind = /["”»’'“]\s+(?:(\p{Ll}+|according to)\s+)?((?:\p{L}[\p{L}.’'-]*(?: (?=\p{L}|$))?){0,6})$/u;
+const behind = /(["”»’'“}])\s+(?:(\p{Ll}+|according to)\s+)?((?:\p{L}[\p{L}.’'-]*(?: (?=\p{L}|$))?){0,6})$/u;
 const mostSources = 8;
 const mostSpeakers = 12;
 
@@ -20,7 +20,7 @@ const mostSpeakers = 12;
 export function speakerCompletions(facts: DraftFacts, offset: number): readonly Completion[] {
   const found = behind.exec(facts.raw.slice(Math.max(0, offset - 120), offset));
   if (!found) return [];
-  const [, cue, typed = ''] = found;
+  const [, mark, cue, typed = ''] = found;
   if (
     cue === undefined
       ? !/^\p{Lu}/u.test(typed)
@@ -28,6 +28,8 @@ export function speakerCompletions(facts: DraftFacts, offset: number): readonly 
   )
     return [];
   const quoted = quotationBefore(facts, offset);
+  // A brace ends much else.
+  if (mark === '}' && quoted === null) return [];
   const own = quoted ? speakersOf(quoted) : [];
   const others = sourcesInScope(facts, quoted).flatMap(speakersIn);
   const offers = [...new Map([...others, ...own].map((one) => [one.label, one])).values()];
@@ -40,7 +42,7 @@ export function speakerCompletions(facts: DraftFacts, offset: number): readonly 
     documentation: '',
     filter: label,
     replace,
-    newText: label,
+    newText: facts.markup.write.words(label) ?? label,
     rank,
   }));
 }
