@@ -27,6 +27,7 @@ const order = [
   'verdict',
   'verification',
   'judging',
+  'style',
   'drafting',
   'rules',
   'answers',

@@ -246,7 +246,7 @@ describe('whatever the texts', () => {
     for (const quote of quotes) {
       const passages = lookUp(whole(quote), index);
       expect(passages.length).toBeLessThanOrEqual(16);
-      judgeWording(whole(quote), passages, { language: english, profile: 'press', source: view });
+      judgeWording(whole(quote), passages, { language: english, source: view });
       expect(continuations(quote, index, view).length).toBeLessThanOrEqual(8);
     }
   });
@@ -261,7 +261,7 @@ describe('whatever the texts', () => {
           const passages = lookUp(whole(quote), index);
           const wording = judgeWording(whole(quote), passages, {
             language: english,
-            profile: 'academic',
+            counts: new Set(['own-dots'] as const),
             source: () => sourceView(text),
           });
           expect(['verbatim', 'edited', 'altered', 'not-found']).toContain(wording.kind);

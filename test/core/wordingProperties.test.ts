@@ -35,7 +35,6 @@ const judge = (quote: string) => {
   const query = whole(quote);
   return judgeWording(query, lookUp(query, index), {
     language: english,
-    profile: 'press',
     source: (id) => views[Number(id)] ?? sourceView(''),
   });
 };

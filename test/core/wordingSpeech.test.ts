@@ -40,9 +40,7 @@ function queryOf(quote: string): Query {
 
 const judge = (quote: string): string => {
   const query = queryOf(quote);
-  return told(
-    judgeWording(query, lookUp(query, index), { language: english, profile: 'press', source: () => ferry.reading }),
-  );
+  return told(judgeWording(query, lookUp(query, index), { language: english, source: () => ferry.reading }));
 };
 
 describe('a source that is read for its speakers', () => {

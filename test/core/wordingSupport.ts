@@ -4,6 +4,7 @@ import { lookUp } from '../../server/src/core/lookup/lookup.ts';
 import type { Query } from '../../server/src/core/lookup/passage.ts';
 import type { Quotation } from '../../server/src/core/reading/reading.ts';
 import type { Profile } from '../../server/src/core/settings.ts';
+import { styleOf } from '../../server/src/core/style/style.ts';
 import type { Wording } from '../../server/src/core/verdict/verdict.ts';
 import type { SourceView } from '../../server/src/core/verdict/wording/utterances.ts';
 import { judgeWording } from '../../server/src/core/verdict/wording/wording.ts';
@@ -82,7 +83,7 @@ export function wordingOf(quote: string | Query, sources: readonly string[], opt
   const query = typeof quote === 'string' ? whole(quote) : quote;
   return judgeWording(query, lookUp(query, index, { prefer: (options.prefer ?? []).map(String) }), {
     language: english,
-    profile: options.profile ?? 'press',
+    counts: styleOf({ profile: options.profile ?? 'press' }).counts,
     source: (id) => views[Number(id)] ?? sourceView(''),
     ...(options.behind === undefined ? {} : { behind: options.behind }),
   });

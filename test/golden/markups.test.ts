@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Analysis, DraftInput } from '../../server/src/core/analysis.ts';
 import type { Fix } from '../../server/src/core/drafting/fix.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
+import { asciidocDialect, curvedDialect } from '../support/dialects/asciidoc.ts';
 import { csquotesDialect, latexDialect } from '../support/dialects/latex.ts';
+import { orgDialect } from '../support/dialects/org.ts';
+import { rstDialect } from '../support/dialects/rst.ts';
 import { edited } from '../support/draw.ts';
 import { type Dialect, rendered, Unrendered } from '../support/rendering.ts';
 import { type DrawnCase, topicFiles, topicOf } from '../support/topics.ts';
@@ -13,7 +16,14 @@ import { type DrawnCase, topicFiles, topicOf } from '../support/topics.ts';
  * words of them. `listings/markups.txt` is the table: how many drafts of each topic are written in each markup, how many findings they
  * have and how many fixes were made; below it why some are not written.
  */
-const dialects: readonly Dialect[] = [latexDialect, csquotesDialect];
+const dialects: readonly Dialect[] = [
+  latexDialect,
+  csquotesDialect,
+  asciidocDialect,
+  curvedDialect,
+  rstDialect,
+  orgDialect,
+];
 const topics = topicFiles().map(topicOf);
 
 /** Typography apart, which a markup writes with its own signs, and the blank that a citation leaves before a full stop of Chinese. */

@@ -3,8 +3,9 @@ import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 /** An archive of these files; a file may be bytes. */
 export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const all: Zippable = {};
+  // Programs tell what a file is by its first bytes.
   for (const [name, content] of Object.entries(files))
-    all[name] = typeof content === 'string' ? strToU8(content) : content;
+    all[name] = [typeof content === 'string' ? strToU8(content) : content, { level: name === 'mimetype' ? 0 : 6 }];
   return zipSync(all);
 }
 
@@ -52,7 +53,9 @@ export function odtOf(body: string, styles = ''): Uint8Array {
     .join(' ');
   return zipOf({
     mimetype: 'application/vnd.oasis.opendocument.text',
-    'content.xml': `<office:document-content ${spaces} xmlns:dc="http://purl.org/dc/elements/1.1/"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    'META-INF/manifest.xml':
+      '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>',
+    'content.xml': `<office:document-content ${spaces} office:version="1.3" xmlns:dc="http://purl.org/dc/elements/1.1/"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CheckedQuotation } from './answers/sheet/checked.ts';
 import { checkedQuotation } from './answers/sheet/report.ts';
-import { judgeDraft } from './judge.ts';
+import { factsOf } from './draftFacts.ts';
 import { type LookUps, lookUpsAfter } from './judging/remembered.ts';
 import { bibliographyPaths, type Scope, scopeOf } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
@@ -11,13 +11,12 @@ import type { Metadata, Prose } from './prose/prose.ts';
 import { noReading, type ReadingMemory } from './reading/memory.ts';
 import { read } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
-import { outcomeOf } from './rules/check.ts';
 import type { Finding } from './rules/finding.ts';
 import type { DraftFacts } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
-import { once } from './text/once.ts';
+import { styleOf } from './style/style.ts';
 import { type Cited, citedSources } from './verdict/citation/citation.ts';
-import { noRecord, quoteOf, type VerificationRecord } from './verification/record.ts';
+import { noRecord, type VerificationRecord } from './verification/record.ts';
 import { createVerifier } from './verification/verify.ts';
 
 /** A draft as the host holds it: raw text, its markup told by the path's ending. */
@@ -88,7 +87,7 @@ export function createAnalysis(
   record: VerificationRecord = noRecord,
   memory: AnalysisMemory = { drafts: new Map() },
 ): Analysis {
-  const verifier = createVerifier(record, library, settings.profile);
+  const verifier = createVerifier(record, library, styleOf(settings).counts);
   const known = new Map<string, Known>();
   const scopes = new Map<string, Scope>();
   let lookUps = 0;
@@ -113,46 +112,12 @@ export function createAnalysis(
   function know(draft: DraftInput): Known {
     const before = known.get(draft.path);
     if (before?.raw === draft.raw && before.prose === draft.prose) return before;
-    const remembered = remember(draft);
-    const { reading } = remembered;
-    const markup = draft.prose ? documentMarkup : markupOfDraft(draft.path);
-    const scope = scopeFor(draft.path, reading.prose.metadata);
-    const judged = judgeDraft(
-      { path: draft.path, raw: draft.raw, markup, reading },
-      library,
-      scope,
-      settings,
-      remembered.lookUps,
-    );
-    const verified = once(() => {
-      const quotes = judged.judged.map(({ quotation }) => quoteOf(reading.prose.text, quotation.inner));
-      return verifier.verified(draft.path, quotes);
-    });
-    const outcome = once(() => outcomeOf(facts));
-    const facts: DraftFacts = {
-      path: draft.path,
-      raw: draft.raw,
-      markup,
-      reading,
-      get judged() {
-        return judged.judged;
-      },
-      get verified() {
-        return verified();
-      },
-      cited: judged.cited,
-      library,
-      scope,
-      settings,
-      get states() {
-        return outcome().states;
-      },
-      get findings() {
-        return outcome().findings;
-      },
-    };
-    const { raw, prose } = draft;
-    const now: Known = { raw, ...(prose && { prose }), facts, judgeNext: judged.judgeNext };
+    const { reading, lookUps: own } = remember(draft);
+    const { path, raw, prose } = draft;
+    const markup = prose ? documentMarkup : markupOfDraft(path);
+    const scope = scopeFor(path, reading.prose.metadata);
+    const beside = { library, scope, settings, verifier, lookUps: own };
+    const now: Known = { raw, ...(prose && { prose }), ...factsOf({ path, raw, markup, reading }, beside) };
     put(known, draft.path, now);
     return now;
   }

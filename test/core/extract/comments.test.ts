@@ -143,6 +143,18 @@ describe('a comment in a Word file', () => {
     );
   });
 
+  it('keeps a byte-order mark, and refuses a body that is not UTF-8', async () => {
+    const whole = wordPart('document', `<w:body>${p('The gate held.')}</w:body>`);
+    const made = (xml: Uint8Array) => zipOf({ ...Object.fromEntries(filesIn(docxOf(''))), 'word/document.xml': xml });
+    const { copy } = await commented('a.docx', made(new TextEncoder().encode(`\ufeff${whole}`)), 'gate');
+    expect(filesIn(copy).get('word/document.xml')?.subarray(0, 4)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf, 0x3c]));
+    expect(textIn(copy, 'word/document.xml')).toContain(`${begin(0)}${r('gate')}${end(0)}`);
+    const wide = new Uint8Array(
+      new Uint16Array([...`\ufeff${whole.replace('UTF-8', 'UTF-16')}`].map((c) => c.charCodeAt(0))).buffer,
+    );
+    await expect(commented('a.docx', made(wide), 'gate')).rejects.toThrow('word/document.xml in it is not UTF-8');
+  });
+
   it('is none where the words are others, and none are asked for', async () => {
     const comment = await draftDocumentOf('a.docx')?.drafts.comment();
     const bytes = docxOf(p('The gate held.'));

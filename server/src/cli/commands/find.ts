@@ -3,6 +3,7 @@ import { buildIndex, indexBytes } from '../../core/library/index.ts';
 import type { SourceId } from '../../core/library/source.ts';
 import { lookUp } from '../../core/lookup/lookup.ts';
 import type { Passage, Query } from '../../core/lookup/passage.ts';
+import { styleOf } from '../../core/style/style.ts';
 import type { Difference, Wording } from '../../core/verdict/verdict.ts';
 import type { SourceView } from '../../core/verdict/wording/utterances.ts';
 import { judgeWording } from '../../core/verdict/wording/wording.ts';
@@ -61,7 +62,7 @@ async function findLines(libraryPath: string, quotesPath: string, io: CliIo): Pr
     const from = performance.now();
     const passages = lookUp(query, index);
     times.push(performance.now() - from);
-    const wording = judgeWording(query, passages, { language: assumed, profile: 'press', source });
+    const wording = judgeWording(query, passages, { language: assumed, source });
     judging += performance.now() - from;
     const [place, ...also] = passagesOf(wording).map((p) => ({
       doc: documents[numberOf(p.source)]?.id ?? null,
@@ -101,7 +102,7 @@ async function findWords(
     const passages = lookUp(query, library.index);
     const wording = judgeWording(query, passages, {
       language: assumed,
-      profile: project.plan.settings.profile,
+      counts: styleOf(project.plan.settings).counts,
       source: (id) => library.byId.get(id)?.reading ?? viewOf(''),
     });
     const best = passagesOf(wording)[0];

@@ -6,6 +6,7 @@ import { lookUp } from '../lookup/lookup.ts';
 import type { Passage, Query } from '../lookup/passage.ts';
 import type { Edit } from '../markup/markup.ts';
 import type { Quotation } from '../reading/reading.ts';
+import { styleOf } from '../style/style.ts';
 import { countWords } from '../text/scripts.ts';
 import type { Span } from '../text/span.ts';
 import { spokenText } from '../text/unspoken.ts';
@@ -131,7 +132,7 @@ function makesSound(facts: RuleFacts, quotation: Quotation, edits: readonly Word
 function isSound({ library, settings, reading }: RuleFacts, query: Query, source: SourceId): boolean {
   const wording = judgeWording(query, lookUp(query, library.index, { prefer: [source] }), {
     language: reading.readIn,
-    profile: settings.profile,
+    counts: styleOf(settings).counts,
     source: (id) => saidIn(library.byId.get(id) as Source),
   });
   if (wording.kind !== 'verbatim' && wording.kind !== 'edited') return false;

@@ -86,6 +86,18 @@ export function blank(page: Page, text: string, raw: number, rawLength: number):
   else if (text === '\n' || pending.called) page.pending = { text, raw, rawLength, called: pending.called };
 }
 
+/** Adds text with single spaces between its words; one at either end waits for a word. */
+export function spaced(page: Page, raw: string, from: number, to: number): void {
+  if (from >= to) return;
+  let start = from;
+  let end = to;
+  if (raw.charCodeAt(start) === 32) blank(page, ' ', start++, 1);
+  const waits = end > start && raw.charCodeAt(end - 1) === 32;
+  if (waits) end--;
+  words(page, raw.slice(start, end), start, end - start);
+  if (waits) blank(page, ' ', end, 1);
+}
+
 /** Something stands here that leaves no words. */
 export function leave(page: Page, inline: Pick<Inline, 'kind' | 'raw' | 'target'> | null): void {
   if (page.pending !== null) page.pending.called = true;

@@ -4,7 +4,7 @@ import type { CommentAuthor, DraftComment } from '../format.ts';
 import type { Origin } from '../origins.ts';
 import { type Anchor, anchorOf } from './anchors.ts';
 import { type Comments, changed, noPlace, notSame, type Tracer } from './copy.ts';
-import { textOfPart } from './parts.ts';
+import { bytesOfPart, textOfPart } from './parts.ts';
 import { escapedXml, type Insertion, inserted, unitAt } from './xmlChanges.ts';
 
 const open = 'urn:oasis:names:tc:opendocument:xmlns:';
@@ -31,7 +31,7 @@ export async function commentedOpenDocument(
     if (anchor === null) return noPlace;
     marks.push(...annotation(xml, anchor, comment, `${prefix}-${i + 1}`, by));
   }
-  const copy = zipChanged(bytes, new Map([[traced.part, new TextEncoder().encode(inserted(xml, marks))]]));
+  const copy = zipChanged(bytes, new Map([[traced.part, bytesOfPart(archive, traced.part, inserted(xml, marks))]]));
   if (isRefused(copy)) return copy;
   const again = await trace(copy);
   return !isRefused(again) && again.text === text ? copy : notSame;

@@ -5,7 +5,7 @@ import type { CommentAuthor, DraftComment } from '../format.ts';
 import type { Traced } from '../origins.ts';
 import { anchorOf } from './anchors.ts';
 import { type Comments, changed, noPlace, notSame, type Tracer } from './copy.ts';
-import { textOfPart } from './parts.ts';
+import { bytesOfPart, textOfPart } from './parts.ts';
 import { type Cut, cutsOf } from './runs.ts';
 import { escapedXml, type Insertion, inserted, rootOf, withinRoot } from './xmlChanges.ts';
 
@@ -67,7 +67,7 @@ async function changedParts(
     [own.name, withinRoot(own.xml || emptyComments(spaces.words), written.join(''))],
   ]);
   if (own.isNew) announce(archive, part, own.name, spaces.relation, parts);
-  return new Map([...parts].map(([name, xml]) => [name, new TextEncoder().encode(xml)]));
+  return new Map([...parts].map(([name, xml]) => [name, bytesOfPart(archive, name, xml)]));
 }
 
 interface CommentsPart {

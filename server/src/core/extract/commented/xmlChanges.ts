@@ -20,6 +20,8 @@ export function inserted(text: string, insertions: readonly Insertion[]): string
 
 const blank = (sign: string | undefined): boolean => sign !== undefined && /[ \t\r\n]/.test(sign);
 
+const isPair = (text: string, at: number): boolean => /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at, at + 2));
+
 /**
  * Where the unit number `index` of a text stands in the XML, when the text begins at `from`; null where it is not in the text
  * before the next tag. `collapsed`: blanks are read as one.
@@ -35,6 +37,10 @@ export function unitAt(xml: string, from: number, index: number, collapsed: bool
       if (length === 0) return null;
     } else if (collapsed && blank(xml[at])) while (blank(xml[end])) end++;
     else if (xml[at] === '\r' && xml[end] === '\n') end++;
+    else if (isPair(xml, at)) {
+      end++;
+      length = 2;
+    }
     if (index < before + length) return { start: at, end };
     before += length;
     at = end;

@@ -85,7 +85,7 @@ export class Fields {
     this.close(field);
     // EndNote puts what is long into a field within the field's instruction.
     const around = this.last('field');
-    if (around?.state === 'instruction') around.data += field.data;
+    if (around?.state === 'instruction' && around.data === '') around.data = field.data;
     this.cite(field);
   }
 

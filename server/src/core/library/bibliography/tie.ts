@@ -95,7 +95,7 @@ const plainTitle = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const yearIn = (date: string): string => /^\d{4}/.exec(date)?.[0] ?? '';
+const yearIn = (date: string): string => /\b\d{4}\b/.exec(date)?.[0] ?? '';
 
 /** By file name; null for one that several have. An entry may name a file where its writer's machine had it. */
 function uniqueNames(sources: readonly Source[]): ReadonlyMap<string, number | null> {

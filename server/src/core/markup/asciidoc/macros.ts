@@ -4,7 +4,7 @@ import { cite } from './citing.ts';
 import { closingBracket, type Found, type Reading, reading } from './state.ts';
 
 /** Where a macro may begin: its name, its colon and, at some distance, its bracket. */
-export const macroNames = String.raw`(?<![\p{L}\p{N}_])(?:link|xref|mailto|footnote|footnoteref|cite[a-z]{0,8}|image|icon|kbd|btn|menu|pass|stem|asciimath|latexmath|anchor|bibitem|indexterm2?):(?=[^\s[\]]{0,500}\[)`;
+export const macroNames = String.raw`(?:footnote(?:ref)?|cite[a-z]{0,8}|(?<![\p{L}\p{N}_])(?:link|xref|mailto|image|icon|kbd|btn|menu|pass|stem|asciimath|latexmath|anchor|bibitem|indexterm2?)):(?=[^\s[\]]{0,500}\[)`;
 
 const macro = /([a-z0-9]+):([^\s[\]]{0,500})\[/y;
 const crossReference = /<<([^<>,\n]{1,200})(?:,([^<>]{0,500}))?>>/y;

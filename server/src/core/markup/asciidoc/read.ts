@@ -1,7 +1,7 @@
 import { frontMatterOf } from '../../prose/frontMatter.ts';
 import { isoDate } from '../../prose/isoDate.ts';
 import { type Metadata, noMetadata, type Prose } from '../../prose/prose.ts';
-import { atTop, newDraft, proseOf } from '../lines/draft.ts';
+import { atTop, linesBelow, newDraft, proseOf } from '../lines/draft.ts';
 import { blocks } from './blocks.ts';
 import { setAttribute } from './entries.ts';
 import { addLines, comment, isComment, type Walk, walkOf } from './walk.ts';
@@ -16,7 +16,11 @@ export function readAsciidoc(raw: string): Prose {
   if (front) draft.defects.push(...front.defects);
   const said = header(walk);
   blocks(walk, walk.lines.length, atTop);
-  return proseOf(draft, { ...noMetadata, ...front?.metadata, ...said, ...fromAttributes(walk) });
+  return proseOf(
+    draft,
+    { ...noMetadata, ...front?.metadata, ...said, ...fromAttributes(walk) },
+    linesBelow(draft, 'first'),
+  );
 }
 
 const author = /^\p{L}[\p{L}\p{N}_.'’-]*(?: +\p{L}[\p{L}\p{N}_.'’-]*){0,3}(?: +<[^<>]{1,200}>)?$/u;

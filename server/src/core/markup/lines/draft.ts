@@ -160,12 +160,21 @@ function linked({ raw, span, target = '' }: Inline): readonly Citation[] {
   return [{ ...named, locator, locatorRaw: null, raw, text: target, at: span.end }];
 }
 
-/** The lines below a comment, up to the next blank one: the block that it is for. */
-export function blockBelow(raw: string, comment: Span): Span {
-  const found = /\S/g;
-  found.lastIndex = comment.end;
-  const start = found.exec(raw)?.index ?? raw.length;
-  const blank = /(?:\r\n|\r|\n)[ \t]*(?=[\r\n]|$)/g;
-  blank.lastIndex = start;
-  return { start, end: blank.exec(raw)?.index ?? raw.length };
+/**
+ * For each comment the lines below it, other comments and blank lines apart: up to the next blank one, or only the first. To be asked
+ * once all comments are known.
+ */
+export function linesBelow({ raw, comments }: Draft, only: 'first' | 'block'): (comment: Span) => Span {
+  const ends = new Map(comments.map((one) => [one.raw.start, one.raw.end]));
+  return (comment) => {
+    const words = /\S/g;
+    let start = comment.end;
+    for (let end: number | undefined = start; end !== undefined; end = ends.get(start)) {
+      words.lastIndex = end;
+      start = words.exec(raw)?.index ?? raw.length;
+    }
+    const stop = only === 'first' ? /[\r\n]|$/g : /(?:\r\n|\r|\n)[ \t]*(?=[\r\n]|$)/g;
+    stop.lastIndex = start;
+    return { start, end: stop.exec(raw)?.index ?? raw.length };
+  };
 }

@@ -1,6 +1,7 @@
 import { isoDate } from '../../prose/isoDate.ts';
 import type { Metadata, Prose } from '../../prose/prose.ts';
-import { atTop, blockBelow, newDraft, proseOf } from '../lines/draft.ts';
+import type { Span } from '../../text/span.ts';
+import { atTop, linesBelow, newDraft, proseOf } from '../lines/draft.ts';
 import { blocks } from './blocks.ts';
 import { type Walk, walkOf } from './walk.ts';
 
@@ -9,9 +10,9 @@ export function readOrg(raw: string): Prose {
   const draft = newDraft(raw);
   const walk = walkOf(draft, raw, raw.startsWith('\uFEFF') ? 1 : 0);
   blocks(walk, walk.lines.length, atTop);
+  const lines = linesBelow(draft, 'block');
   // What stands in a line may be written right behind what it is for.
-  const below = (comment: { start: number; end: number }) =>
-    raw.startsWith('@@', comment.start) ? null : blockBelow(raw, comment);
+  const below = (comment: Span): Span | null => (raw.startsWith('@@', comment.start) ? null : lines(comment));
   const bibliography = bibliographiesIn(raw);
   return proseOf(draft, { ...metadataOf(walk), ...(bibliography.length > 0 && { bibliography }) }, below);
 }

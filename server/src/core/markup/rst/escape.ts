@@ -6,5 +6,5 @@ const leading =
 /** Words of prose as reStructuredText that is read as these words, on one line; `opensLine`: nothing stands before them there. */
 export function escapeWords(words: string, opensLine = false): string {
   const written = words.replace(signs, '\\$&').replace(/:(?=:\s*$)/, ':\\');
-  return opensLine && leading.test(written) ? `\\${written}` : written;
+  return opensLine && !written.startsWith('\\') && leading.test(written) ? `\\${written}` : written;
 }

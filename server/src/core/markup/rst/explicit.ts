@@ -1,6 +1,6 @@
 import type { Around } from '../lines/draft.ts';
 import { noteLabel } from './citing.ts';
-import { beginBehind, bodyEnd, leastColumn, type Nested, textAt, type Walk } from './walk.ts';
+import { beginBehind, bodyEnd, isBlank, leastColumn, type Nested, textAt, type Walk } from './walk.ts';
 
 const labelled = /^\.\.[ \t]+\[(\d{1,6}|#[\p{L}\p{N}_.:+-]*|\*|[\p{L}\p{N}][\p{L}\p{N}_.:+-]*)\](?:\s+|$)/u;
 const hidden = /^\.\.[ \t]+(?:_(?!\s)|__:|\|[^|\s])/;
@@ -10,7 +10,9 @@ export function entry(walk: Walk, to: number, column: number, around: Around, ne
   const { at } = walk;
   const text = textAt(walk, at);
   if (!/^\.\.(?:\s|$)/.test(text)) return false;
-  const end = bodyEnd(walk, at + 1, to, column);
+  // Two points alone are a comment of no words, which takes nothing along.
+  const isEmpty = text === '..' && (at + 1 >= to || isBlank(walk, at + 1));
+  const end = isEmpty ? at + 1 : bodyEnd(walk, at + 1, to, column);
   const found = labelled.exec(text);
   if (found) {
     const label = found[1] as string;

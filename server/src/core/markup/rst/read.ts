@@ -1,6 +1,6 @@
 import { isoDate } from '../../prose/isoDate.ts';
 import type { Metadata, Prose } from '../../prose/prose.ts';
-import { atTop, blockBelow, newDraft, proseOf } from '../lines/draft.ts';
+import { atTop, linesBelow, newDraft, proseOf } from '../lines/draft.ts';
 import { blocks } from './blocks.ts';
 import type { Document } from './state.ts';
 import { type Walk, walkOf } from './walk.ts';
@@ -11,7 +11,7 @@ export function readRst(raw: string): Prose {
   blocks(walk, walk.starts.length, 0, atTop);
   const bibliography = bibliographiesIn(raw);
   const metadata = { ...metadataOf(walk), ...(bibliography.length > 0 && { bibliography }) };
-  return proseOf(walk.draft, metadata, (comment) => blockBelow(raw, comment));
+  return proseOf(walk.draft, metadata, linesBelow(walk.draft, 'block'));
 }
 
 const entries = /^[ \t]*\.\.[ \t]+\[([\p{L}\p{N}][\p{L}\p{N}_.:+-]*)\](?=\s)/gmu;

@@ -52,7 +52,9 @@ export const escapes: Grammar<Reading> = {
   signs: /\\/g,
   read(i, at, to) {
     const next = i.flat.text[at + 1];
-    if (next === undefined || at + 2 > to) return -1;
+    // At a block's end it is nothing.
+    if (next === undefined) return at + 1;
+    if (at + 2 > to) return -1;
     if (/\s/.test(next)) return at + 2;
     const pair = /[\ud800-\udbff]/.test(next) ? 3 : 2;
     replaced(i, i.flat.text.slice(at + 1, at + pair), at, at + pair);

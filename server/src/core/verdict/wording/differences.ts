@@ -3,7 +3,7 @@ import type { Item } from '../../lookup/items.ts';
 import type { Passage, Query, Step } from '../../lookup/passage.ts';
 import type { Span } from '../../text/span.ts';
 import { foldedWord, wordsOf } from '../../text/words.ts';
-import type { Difference, Permitted } from '../verdict.ts';
+import type { Difference, Lenience, Permitted } from '../verdict.ts';
 import { compareBetween } from './between.ts';
 import type { WordingContext } from './context.ts';
 import { addDifference, addRestyled, type Discrepancies, joined, type Pair } from './discrepancies.ts';
@@ -19,6 +19,7 @@ export interface Judged {
   readonly permitted: readonly Permitted[];
   readonly restyled: readonly Difference[];
   readonly spliced: boolean;
+  readonly lenient: readonly Lenience[];
 }
 
 /** Everything in which a quotation differs from one passage. */
@@ -31,6 +32,7 @@ export function differencesOf(query: Query, items: readonly Item[], passage: Pas
     context,
     differences: [],
     permitted: new Set(),
+    lenient: new Set(),
     restyled: [],
     spliced: false,
   };
@@ -50,6 +52,7 @@ export function differencesOf(query: Query, items: readonly Item[], passage: Pas
     permitted: [...found.permitted],
     restyled: [...found.restyled].sort((a, b) => a.draft.start - b.draft.start),
     spliced: found.spliced,
+    lenient: [...found.lenient],
   };
 }
 

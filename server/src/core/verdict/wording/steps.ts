@@ -4,7 +4,7 @@ import { nearly } from '../../lookup/spelling.ts';
 import type { Span } from '../../text/span.ts';
 import { isAtHole, isGuessed } from '../../text/unspoken.ts';
 import { wordsOf } from '../../text/words.ts';
-import { addDifference, type Discrepancies, joined, type Pair } from './discrepancies.ts';
+import { addDifference, type Discrepancies, isCounted, joined, type Pair } from './discrepancies.ts';
 import { figureOfSign, isSpokenSeam } from './figureDifferences.ts';
 import { hidesReversal, isRepeated, polarityOf, reverses } from './negation.ts';
 import { itemsIn } from './pairs.ts';
@@ -107,7 +107,7 @@ function judgeEllipsis(found: Discrepancies, step: Step, before: Pair | null, be
     );
   } else if (hidesReversal(text, kept, found.text.slice(hidden.end, hidden.end + 20), found.context.language))
     addDifference(found, 'ellipsis', step.draft, step.source, true);
-  else if (found.context.profile === 'academic' && own && !/^\[/.test(found.query.text.slice(step.draft.start))) {
+  else if (own && !/^\[/.test(found.query.text.slice(step.draft.start)) && isCounted(found, 'own-dots')) {
     addDifference(found, 'ellipsis', step.draft, step.source, false);
   }
 }
