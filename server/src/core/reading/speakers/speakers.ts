@@ -33,33 +33,52 @@ export function speakersOf(
   seen?: (decided: RankingCase) => void,
 ): Spoken[] {
   const places = placesOf(quoted, stretches);
-  const known = memory?.decided;
-  if (memory) memory.decided = new Map();
+  const fresh = (place: Place, near: Before | null): Decision => {
+    if (!model) return decideByLabel(place, stretches.blocks, prose.text);
+    const made = decide(place, stretches.blocks, near, prose.text, (x) => entityOf(x, prose.text), model);
+    seen?.(made);
+    return made.decision;
+  };
+  const decided = memory ? rememberedIn(memory, stretches, fresh) : fresh;
   let before: Before | null = null;
   let beforeBlock = -9;
   return quoted.map((q, i) => {
-    let best: Decision | null = null;
     const here = places[i] ?? [];
-    for (const place of here) {
-      const near: Before | null = q.parent < 0 && before && place.stretch.block - beforeBlock <= CARRY ? before : null;
-      const key = memory && here.length === 1 ? basisOf(place, stretches.blocks, near) : null;
-      const kept = key === null ? undefined : (memory?.decided.get(key) ?? known?.get(key));
-      let d: Decision;
-      if (kept) d = recalled(kept, place, stretches.blocks);
-      else {
-        const c = model && decide(place, stretches.blocks, near, prose.text, (x) => entityOf(x, prose.text), model);
-        if (c) seen?.(c);
-        d = c ? c.decision : decideByLabel(place, stretches.blocks, prose.text);
-      }
-      if (key !== null) memory?.decided.set(key, kept ?? withoutPlaces(d, place));
-      if (!best || (d.candidate && (!best.candidate || d.confidence > best.confidence))) best = d;
-    }
+    const near = (place: Place): Before | null =>
+      q.parent < 0 && before && place.stretch.block - beforeBlock <= CARRY ? before : null;
+    const best = surest(here.map((place) => decided(place, near(place), here.length === 1)));
     if (best?.candidate && q.parent < 0) {
       before = { frame: best.candidate.frame, stretch: best.candidate.stretch, quote: i };
       beforeBlock = q.blocks[q.blocks.length - 1] ?? -9;
     }
     return { decision: best, token: here[0]?.token ?? null };
   });
+}
+
+/** Of the decisions for the parts of one quotation the one that is surest of somebody; the first where none is. */
+function surest(all: readonly Decision[]): Decision | null {
+  let best: Decision | null = null;
+  for (const one of all)
+    if (!best || (one.candidate && (!best.candidate || one.confidence > best.confidence))) best = one;
+  return best;
+}
+
+/** As `fresh`, but what a document's last text had decided is only found its places again. Leaves what this text has. */
+function rememberedIn(
+  memory: ReadingMemory,
+  { blocks }: Stretches,
+  fresh: (place: Place, near: Before | null) => Decision,
+): (place: Place, near: Before | null, whole: boolean) => Decision {
+  const known = memory.decided;
+  memory.decided = new Map();
+  return (place, near, whole) => {
+    const key = whole ? basisOf(place, blocks, near) : null;
+    if (key === null) return fresh(place, near);
+    const kept = memory.decided.get(key) ?? known.get(key);
+    const decision = kept ? recalled(kept, place, blocks) : fresh(place, near);
+    memory.decided.set(key, kept ?? withoutPlaces(decision, place));
+    return decision;
+  };
 }
 
 /**
