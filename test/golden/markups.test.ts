@@ -4,9 +4,11 @@ import type { Analysis, DraftInput } from '../../server/src/core/analysis.ts';
 import type { Fix } from '../../server/src/core/drafting/fix.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { asciidocDialect, curvedDialect } from '../support/dialects/asciidoc.ts';
+import { htmlDialect, quotedHtmlDialect } from '../support/dialects/html.ts';
 import { csquotesDialect, latexDialect } from '../support/dialects/latex.ts';
 import { orgDialect } from '../support/dialects/org.ts';
 import { rstDialect } from '../support/dialects/rst.ts';
+import { quotedTypstDialect, typstDialect } from '../support/dialects/typst.ts';
 import { edited } from '../support/draw.ts';
 import { type Dialect, rendered, Unrendered } from '../support/rendering.ts';
 import { type DrawnCase, topicFiles, topicOf } from '../support/topics.ts';
@@ -19,6 +21,10 @@ import { type DrawnCase, topicFiles, topicOf } from '../support/topics.ts';
 const dialects: readonly Dialect[] = [
   latexDialect,
   csquotesDialect,
+  htmlDialect,
+  quotedHtmlDialect,
+  typstDialect,
+  quotedTypstDialect,
   asciidocDialect,
   curvedDialect,
   rstDialect,
