@@ -63,16 +63,19 @@ const rankOf = (source: SourceId, prefer: readonly SourceId[]): number => {
   return rank < 0 ? prefer.length : rank;
 };
 
-/** Best score first; among equals preferred sources, then the library's order. */
+/** Best score first; among equals preferred sources, then the library's order. What is compared is told once of each. */
 function ranked(passages: readonly Passage[], { numbers }: Index, prefer: readonly SourceId[]): readonly Passage[] {
-  const numberOf = ({ source }: Passage): number => numbers.get(source) ?? -1;
-  return [...passages].sort(
+  const places = passages.map((passage) => ({
+    passage,
+    score: Math.round(passage.score * 1e4),
+    rank: rankOf(passage.source, prefer),
+    number: numbers.get(passage.source) ?? -1,
+  }));
+  places.sort(
     (a, b) =>
-      Math.round(b.score * 1e4) - Math.round(a.score * 1e4) ||
-      rankOf(a.source, prefer) - rankOf(b.source, prefer) ||
-      numberOf(a) - numberOf(b) ||
-      a.span.start - b.span.start,
+      b.score - a.score || a.rank - b.rank || a.number - b.number || a.passage.span.start - b.passage.span.start,
   );
+  return places.map(({ passage }) => passage);
 }
 
 function approximate(
