@@ -15,7 +15,7 @@ import { type DrawnCase, topicFiles, topicOf } from '../support/topics.ts';
 
 /*
  * The drawn drafts in every markup that they can be written in: the same rules say the same of the same words, and a fix makes the same
- * words of them. `listings/markups.txt` is the table: how many drafts of each topic are written in each markup, how many findings they
+ * words of them. `listings/markups/` has the tables: how many drafts of each topic are written in each markup, how many findings they
  * have and how many fixes were made; below it why some are not written.
  */
 const dialects: readonly Dialect[] = [
