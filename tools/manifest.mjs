@@ -33,15 +33,17 @@ function manifest(text) {
   return `${clauses}\n`;
 }
 
-const quoted = languages.map((id) => `'${id}'`).join(', ');
+const quoted = languages.map((id) => `'${id}'`);
+/** As the formatter writes it: on one line where it fits. */
+const fitting = (line, broken) => (line.length <= 120 ? line : broken);
 const client =
   () => `// Written by npm run docs:manifest from the registry of markups (server/src/core/markup/registry.ts).
 
 /** The languages of drafts, as editors name them. */
-export const languages: readonly string[] = [${quoted}];
+${fitting(`export const languages: readonly string[] = [${quoted.join(', ')}];`, `export const languages: readonly string[] = [\n${quoted.map((one) => `  ${one},\n`).join('')}];`)}
 
 /** Files that may be drafts. */
-export const draftGlob = '**/*.{${endings.join(',')}}';
+${fitting(`export const draftGlob = '${glob}';`, `export const draftGlob =\n  '${glob}';`)}
 `;
 
 const files = { 'package.json': manifest, 'client/src/draftKinds.ts': client };
