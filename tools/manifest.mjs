@@ -34,6 +34,7 @@ function manifest(text) {
 }
 
 const quoted = languages.map((id) => `'${id}'`);
+const glob = `**/*.{${endings.join(',')}}`;
 /** As the formatter writes it: on one line where it fits. */
 const fitting = (line, broken) => (line.length <= 120 ? line : broken);
 const client =
