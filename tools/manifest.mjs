@@ -34,18 +34,17 @@ function manifest(text) {
 }
 
 const quoted = languages.map((id) => `'${id}'`);
-/** As the formatter has it: a line, or a line each. */
-const listed =
-  quoted.join(', ').length < 70 ? `[${quoted.join(', ')}]` : `[\n${quoted.map((id) => `  ${id},\n`).join('')}]`;
+const glob = `**/*.{${endings.join(',')}}`;
+/** As the formatter writes it: on one line where it fits. */
+const fitting = (line, broken) => (line.length <= 120 ? line : broken);
 const client =
   () => `// Written by npm run docs:manifest from the registry of markups (server/src/core/markup/registry.ts).
 
 /** The languages of drafts, as editors name them. */
-export const languages: readonly string[] = ${listed};
+${fitting(`export const languages: readonly string[] = [${quoted.join(', ')}];`, `export const languages: readonly string[] = [\n${quoted.map((one) => `  ${one},\n`).join('')}];`)}
 
 /** Files that may be drafts. */
-export const draftGlob =
-  '**/*.{${endings.join(',')}}';
+${fitting(`export const draftGlob = '${glob}';`, `export const draftGlob =\n  '${glob}';`)}
 `;
 
 const files = { 'package.json': manifest, 'client/src/draftKinds.ts': client };

@@ -39,7 +39,9 @@ export function joined(all: readonly Part[]): Pick<Prose, 'text' | 'map' | 'bloc
       const start = parts.length > 0 && !empty ? at + 2 : at;
       for (const inline of strand.inlines) {
         const span = empty ? { start, end: start } : { start: start + inline.span.start, end: start + inline.span.end };
-        inlines.push({ ...inline, span, raw: moved(inline.raw, by) });
+        const { kind: what, target } = inline;
+        const raw = by === 0 ? inline.raw : moved(inline.raw, by);
+        inlines.push(target === undefined ? { kind: what, span, raw } : { kind: what, span, raw, target });
       }
       if (empty) continue;
       for (const { prose, raw, length, rawLength } of strand.runs)
@@ -47,12 +49,17 @@ export function joined(all: readonly Part[]): Pick<Prose, 'text' | 'map' | 'bloc
       if (!runsOn && /[\p{L}\p{N}]/u.test(strand.text)) paragraph++;
       at = start + strand.text.length;
       const block: Block = { kind, depth, span: { start, end: at }, paragraph: Math.max(1, paragraph) };
-      blocks.push({
-        ...block,
-        ...(note !== null && { place: `note ${note}` }),
-        ...(printed !== undefined && { printed }),
-        ...(signs !== undefined && { signs }),
-      });
+      const isPlain = note === null && printed === undefined && signs === undefined;
+      blocks.push(
+        isPlain
+          ? block
+          : {
+              ...block,
+              ...(note !== null && { place: `note ${note}` }),
+              ...(printed !== undefined && { printed }),
+              ...(signs !== undefined && { signs }),
+            },
+      );
       parts.push(strand.text);
     }
   }

@@ -42,6 +42,16 @@ describe('blocks of Typst', () => {
     ]);
   });
 
+  it('are read whatever own calls are named', () => {
+    const raw =
+      '#definition[Ebb][\n  The tide goes out.\n]\n#abbr[RNLI][lifeboats] and #lead("Call me Ines, she said"), #badge("x.png"), #text(font: "A long name")[set].\n#figure(image("a b c.png"), caption: "A boat")';
+    expect(blocks(raw)).toEqual([
+      'paragraph | Ebb',
+      'paragraph | The tide goes out. RNLI lifeboats and Call me Ines, she said,, set.',
+      'paragraph | A boat',
+    ]);
+  });
+
   it('leave out code', () => {
     const raw =
       '#import "@preview/a:1.0.0": *\n#set text(font: "A", size: 1pt)\n#show heading: it => [\n  #it “no”\n]\n#let f(x) = {\n  let y = "no"\n\n  [no]\n}\nYes #h(1em) it #lorem(20) held#counter(page).display().\n#include "b.typ"\n\n```rust\nlet no = "no";\n```\n\n#if a == "b" [Perhaps.] else [Not.]\n';

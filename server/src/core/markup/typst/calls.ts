@@ -103,26 +103,26 @@ function skipped(walk: Walk, at: number, end: number): number {
   return groupAt(walk, at, end).behind;
 }
 
-function argumentAt(walk: Walk, from: number, stop: number, name: string | null): Argument {
+function argumentAt(walk: Walk, start: number, stop: number, name: string | null): Argument {
   const { raw } = walk;
   let end = stop;
-  while (end > from && /\s/.test(raw[end - 1] as string)) end--;
-  const inner = { start: from + 1, end: end - 1 };
-  const whole = { name, start: from, end };
-  switch (raw[from]) {
+  while (end > start && /\s/.test(raw[end - 1] as string)) end--;
+  const inner = { start: start + 1, end: end - 1 };
+  switch (raw[start]) {
     case '[': {
-      const group = groupAt(walk, from, stop);
-      return { ...whole, kind: 'content', value: group, end: group.behind };
+      const group = groupAt(walk, start, stop);
+      return { name, kind: 'content', value: group, start, end: group.behind };
     }
     case '(':
-      return { ...whole, kind: 'group', value: groupAt(walk, from, stop) };
+      return { name, kind: 'group', value: groupAt(walk, start, stop), start, end };
     case '"':
-      if (stringEnd(raw, from) === end) return { ...whole, kind: 'string', value: inner };
+      if (stringEnd(raw, start) === end) return { name, kind: 'string', value: inner, start, end };
       break;
     case '<':
-      if (labelEnd(raw, from) === end) return { ...whole, kind: 'label', value: inner };
+      if (labelEnd(raw, start) === end) return { name, kind: 'label', value: inner, start, end };
   }
-  return { ...whole, kind: identifierAt(raw, from) === null ? 'other' : 'call', value: { start: from, end } };
+  const kind = identifierAt(raw, start) === null ? 'other' : 'call';
+  return { name, kind, value: { start, end }, start, end };
 }
 
 /** The contents `[…]` that stand in code and in no group there: the branches of `#if`. */

@@ -53,9 +53,11 @@ export function keyOf(walk: Walk, argument: Argument | undefined): Pick<Keyed, '
     : null;
 }
 
-/** Notes down what is cited. What the draft has labelled itself is surely no work, nor what is called like a figure. */
+/** Notes down what is cited. What the draft has labelled itself is no work; what is called like a figure is one where a page is given. */
 export function note(walk: Walk, raw: Span, style: string, keyed: readonly Keyed[]): void {
-  const sure = keyed.every(({ key }) => !walk.labels.has(key) && !crossReference.test(key));
+  const sure = keyed.every(
+    ({ key, locator }) => !walk.labels.has(key) && (locator !== null || !crossReference.test(key)),
+  );
   walk.cited.set(raw.start, { style, names: 'key', sure, raw, keyed });
 }
 
@@ -79,7 +81,7 @@ function record(walk: Walk, raw: Span, style: string, keyed: readonly Keyed[]): 
   } else leave(walk.page, { kind: 'citation', raw, target: walk.raw.slice(raw.start, raw.end) });
 }
 
-/** A link to another document. */
+/** A link that leads out of the draft. */
 export function address(walk: Walk, raw: Span, key: string, keyRaw: Span): void {
   if (!leadsOut(key)) return;
   const keyed = [{ key, keyRaw, locator: pageOfAddress(key), locatorRaw: null }];

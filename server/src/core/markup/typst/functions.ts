@@ -5,6 +5,7 @@ import { address, cite } from './citing.ts';
 import { labelEnd, unquoted } from './lex.ts';
 import { quote } from './quoting.ts';
 import { type Argument, apart, type Walk } from './state.ts';
+import { stringWords } from './strings.ts';
 
 /** What a call leaves in the prose. Names that are not here pass the words of their contents. */
 type Reads = (walk: Walk, call: Call) => void;
@@ -76,13 +77,29 @@ function constant(walk: Walk, { start, end }: Call, text: string): void {
 
 /** The words of a call's contents, in their order; of one that has none it leaves nothing. */
 export function passed(walk: Walk, { args }: Pick<Call, 'args'>): void {
-  leave(walk.page, null);
-  for (const one of args) if (one.name === null || one.kind === 'content') argument(walk, one);
+  const { page, raw } = walk;
+  leave(page, null);
+  let first = true;
+  for (const one of args.filter((arg) => isShown(walk, arg))) {
+    // A title and what it stands over; a term and its meaning.
+    if (!first && raw[one.value.start] === '\n') endBlock(page, one.start);
+    else if (!first) blank(page, ' ', one.start, 0);
+    first = false;
+    argument(walk, one);
+  }
+}
+
+/** Contents are shown, and strings that are captions or read like words. */
+function isShown({ raw }: Walk, { name, kind, value }: Argument): boolean {
+  if (kind === 'content') return true;
+  if (name !== null) return kind === 'string' && name === 'caption';
+  return kind !== 'string' || /\S \S+ \S/.test(raw.slice(value.start, value.end));
 }
 
 /** Reads an argument's words where it is content or a call for some. */
 export function argument(walk: Walk, { kind, value }: Argument): void {
   if (kind === 'content') walk.inside(value);
+  else if (kind === 'string') stringWords(walk.page, walk.raw, value);
   else if (kind === 'group') passed(walk, { args: argumentsIn(walk, value) });
   else if (kind === 'call') {
     const call = callAt(walk, value.start, value.end);
@@ -108,7 +125,7 @@ function blocks(walk: Walk, call: Call): void {
 
 function apartBlocks(walk: Walk, call: Call, around: Partial<Around>): void {
   for (const one of call.args)
-    if (one.name === null || one.kind === 'content') asBlocks(walk.page, around, one.value, () => argument(walk, one));
+    if (isShown(walk, one)) asBlocks(walk.page, around, one.value, () => argument(walk, one));
 }
 
 function levelOf(walk: Walk, call: Call): number {
