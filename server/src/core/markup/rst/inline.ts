@@ -103,7 +103,7 @@ const lastWord = /[\p{L}\p{N}]+(?:[-_.:+][\p{L}\p{N}]+)*$/u;
 function referred(i: Reading, at: number): number {
   const end = at + (i.flat.text[at + 1] === '_' ? 2 : 1);
   const { strand } = i;
-  const word = lastWord.exec(strand.text.slice(-100))?.[0] ?? '';
+  const word = lastWord.exec(i.flat.text.slice(Math.max(0, at - 100), at))?.[0] ?? '';
   const address = i.document.targets.get(word.toLowerCase());
   if (address === undefined) return end;
   const span = { start: strand.text.length - word.length, end: strand.text.length };
