@@ -17,6 +17,7 @@ const root = join(import.meta.dirname, '..');
 /** Data-flow order: a folder of core imports only from those before it. */
 const order = [
   'text',
+  'language',
   'prose',
   'markup',
   'extract',
@@ -26,6 +27,7 @@ const order = [
   'verdict',
   'verification',
   'judging',
+  'style',
   'drafting',
   'rules',
   'answers',
@@ -186,6 +188,59 @@ describe('9: a rule is one file, a format is one registration', () => {
   });
 });
 
+describe('a language is a folder', () => {
+  const inLanguage = (path: string): boolean => path.startsWith('server/src/core/language/');
+
+  it('and English is known to nobody but the registry', () => {
+    const wrong = offences(
+      core.filter(
+        ({ path }) => !path.startsWith('server/src/core/language/en/') && !path.endsWith('/language/registry.ts'),
+      ),
+      (file) => file.imports.filter(({ to }) => to?.startsWith('server/src/core/language/en/')).map(({ from }) => from),
+    );
+    expect(wrong).toEqual([]);
+    const handing = core.filter(({ imports }) => imports.some(({ to }) => to?.endsWith('/language/registry.ts')));
+    expect(handing.map(({ path }) => path).sort()).toEqual([
+      'server/src/core/reading/languageFor.ts',
+      'server/src/core/verification/verify.ts',
+    ]);
+  });
+
+  /** Words that are no English of a writer's: why, by the beginning of the path. */
+  const others: Readonly<Record<string, string>> = {
+    // The form in which any two texts are compared, whatever they are written in: below languages, and an index is kept in it.
+    'text/': 'comparison form',
+    'lookup/spelling.ts': 'comparison form',
+    // Names of elements, styles, types, fields and terms that formats and markups have.
+    'extract/': 'formats',
+    'markup/': 'syntax',
+    'library/bibliography/': 'fields',
+    'answers/places/keys.ts': 'fields',
+    // Functions and elements.
+    'prose/raised.ts': 'signs of mathematics and chemistry',
+    // What the program itself says is English.
+    'drafting/attribution.ts': 'messages',
+    // Names that the model of speakers gave its features when it was learned.
+    'reading/speakers/features/surround.ts': 'features',
+    'reading/speakers/governed.ts': 'features',
+  };
+
+  it('so that no list of words stands outside', () => {
+    const word = "[a-z][a-z’']+\\??";
+    const alternation = new RegExp(`(?<![\\w\\\\])(?:${word}\\|){2,}${word}(?![\\w-])`, 'i');
+    const set = /new Set\(\s*(?:\(\s*)?(?:\[\s*(?:'[a-z’']+',?\s*){3}|[`'][a-z’'-]+(?:\s+[a-z’'-]+){2})/;
+    const patterns = /(?<=[=(,:?[!&|]\s*|^\s+)\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/gm;
+    const wrong = core
+      .filter(({ path }) => !inLanguage(path))
+      .filter(({ path }) => !Object.keys(others).some((one) => path.startsWith(`server/src/core/${one}`)))
+      .flatMap(({ path, code }) => {
+        const found = [...code.matchAll(patterns)].map(([one]) => one).filter((one) => alternation.test(one));
+        return [...found, ...(set.exec(code) ?? [])].map((one) => `${path}: ${one.slice(0, 80)}`);
+      });
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('the house', () => {
   it('lets the client know one file of the server', () => {
     const wrong = offences(client, (file) =>
@@ -297,7 +352,7 @@ describe('the house', () => {
   });
 
   it('has no file that nobody can read at a sitting', () => {
-    const all = [...server, ...client].filter((file) => !/lexicon|weights/.test(file.path));
+    const all = [...server, ...client].filter((file) => !/\/lexicon\//.test(file.path));
     expect(all.filter((file) => file.text.split('\n').length > 600).map((file) => file.path)).toEqual([]);
   });
 });

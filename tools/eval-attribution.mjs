@@ -1,16 +1,16 @@
 // npm run eval:attribution [-- --cv] [--learn] [--errors N] [--threshold T] [--out FILE]
 // Reads the articles of ../shared/eval/attribution (when it is there) with the reader of this project and scores who
-// says what. --cv learns on four fifths and scores the last, five times; --learn writes weights.ts, speakerTrees.ts and coverageTrees.ts of the model.
+// says what. --cv learns on four fifths and scores the last, five times; --learn writes the model of the language.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundled } from './lib/bundled.mjs';
-import { writeTrees, writeWeights } from './lib/learnedFiles.mjs';
+import { writeModel } from './lib/learnedFiles.mjs';
 import { pretended } from './lib/pretended.mjs';
 import { examplesOf, learn, learnSpeech } from './lib/ranker.mjs';
-import { learnTrees, packed } from './lib/trees.mjs';
+import { kept, learnTrees } from './lib/trees.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const folder = path.resolve(root, '../shared/eval/attribution');
@@ -25,15 +25,13 @@ if (!fs.existsSync(data)) {
 const temp = fs.mkdtempSync(path.join(os.tmpdir(), 'stet-eval-'));
 const engine = await bundled(root, {
   'prose/plainText.ts': 'plainText',
-  'reading/read.ts': 'read',
+  'reading/read.ts': 'readIn',
   'reading/quotations/quotes.ts': 'quotesOf',
   'reading/speakers/confidence.ts': 'CERTAIN',
-  'reading/speakers/model/weights.ts': 'learned, weightsOf',
-  'reading/speakers/model/feature.ts': 'nameOf',
-  'reading/speakers/model/speakerTrees.ts': 'sayer',
-  'reading/speakers/model/coverageTrees.ts': 'coverage',
-  'reading/speakers/model/saying.ts': 'coverageFeatures',
-  'reading/speakers/model/ensemble.ts': 'oddsOf, unpacked',
+  'language/en/english.ts': 'english',
+  'language/learned/feature.ts': 'FeatureTable, nameOf',
+  'language/learned/ensemble.ts': 'ensembleOf, oddsOf',
+  'reading/speakers/saying.ts': 'coverageFeatures',
   'reading/quotations/quotations.ts': 'quotationsOf',
   'reading/stretches.ts': 'stretchesOf',
   'reading/speakers/decide.ts': 'saidOf',
@@ -55,16 +53,18 @@ const weightOf = ({ isSaid, isNobodys, few, nominal }) =>
 /** What a pretended quotation, of four readings of each article, counts for with the ranker, beside a real one. */
 const PRETENDED = 0.25;
 const tuning = JSON.parse(option('tuning', '{}'));
-const stretches = kept(stretchesOf);
-const copies = kept((doc) => [1, 2, 3, 4].map((round) => pretended(doc, round)));
+const stretches = once(stretchesOf);
+const copies = once((doc) => [1, 2, 3, 4].map((round) => pretended(doc, round)));
+/** The first cases to learn from are those that the model of now sees. */
+let known = engine.english.speakers.model;
 if (has('learn')) relearn();
-const readings = has('cv') ? crossValidated() : docs.map((d) => [d, engine.read(engine.plainText(d.text))]);
+const readings = has('cv') ? crossValidated() : docs.map((d) => [d, read(d, known)]);
 if (has('sweep')) sweep(readings);
 else score(readings.map(([d, r]) => predict(d, r, threshold)));
 fs.rmSync(temp, { recursive: true, force: true });
 
 /** Learning reads an article many times over. */
-function kept(make) {
+function once(make) {
   const made = new Map();
   return (doc) => {
     if (!made.has(doc)) made.set(doc, make(doc));
@@ -75,12 +75,16 @@ function kept(make) {
 function stretchesOf(doc) {
   const prose = engine.plainText(doc.text);
   const quoted = engine.quotationsOf(prose);
-  return [prose, quoted, engine.stretchesOf(prose, quoted)];
+  return [prose, quoted, engine.stretchesOf(prose, quoted, engine.english)];
 }
 
-function casesOf(doc) {
+function read(doc, model) {
+  return engine.readIn({ ...engine.english, speakers: { model } }, engine.plainText(doc.text));
+}
+
+function casesOf(doc, model) {
   const cases = [];
-  engine.speakersOf(...stretches(doc), undefined, (decided) => cases.push(decided));
+  engine.speakersOf(...stretches(doc), model, undefined, (decided) => cases.push(decided));
   // The annotators took doubled apostrophes for running text: nothing is to be learned from those.
   return cases
     .filter((c) => !doc.text.startsWith("''", c.place.token.start))
@@ -115,7 +119,7 @@ function train(some) {
   const parts = heldOut(some);
   const all = parts.flat();
   for (const part of parts) {
-    const cover = unpacked(coverageTrees(parts.filter((p) => p !== part).flat()));
+    const cover = engine.ensembleOf(kept(coverageTrees(parts.filter((p) => p !== part).flat())));
     for (const e of part) {
       const odds = engine.oddsOf(
         cover,
@@ -124,22 +128,29 @@ function train(some) {
       e.said = [...e.said, ...named(engine.coverageFeatures(odds))];
     }
   }
-  const examples = all.filter((e) => !e.isPretended);
-  const sayer = learnTrees(
-    examples.map((e) => ({ features: e.said, yes: e.isSaid, weight: weightOf(e), prior: e.prior })),
+  const judged = all.filter((e) => !e.isPretended);
+  const speakers = learnTrees(
+    judged.map((e) => ({ features: e.said, yes: e.isSaid, weight: weightOf(e), prior: e.prior })),
     tuning.trees,
   );
-  const coverage = coverageTrees(all);
-  engine.sayer.trees = unpacked(sayer);
-  engine.coverage.trees = unpacked(coverage);
-  const weights = trainWeights(some);
-  return { weights, sayer, coverage };
+  return {
+    ranker: { weights: trainWeights(some) },
+    speakers: kept(speakers),
+    coverage: kept(coverageTrees(all)),
+  };
 }
 
-/** Learned trees as the engine reads them. */
-function unpacked(trees) {
-  const { base, names, parts } = packed(trees);
-  return engine.unpacked(base, names.join(' '), parts.join(' '));
+/** Learned numbers as the engine reads with them. */
+function modelOf({ ranker, speakers, coverage }) {
+  return {
+    ranker: rankerOf(ranker.weights),
+    speakers: engine.ensembleOf(speakers),
+    coverage: engine.ensembleOf(coverage),
+  };
+}
+
+function rankerOf(weights) {
+  return new engine.FeatureTable(Object.entries(weights));
 }
 
 function coverageTrees(some) {
@@ -153,63 +164,54 @@ function coverageTrees(some) {
 /** Whose words they are is learned from pretended quotations too; whether words are speech at all only from real ones. */
 function trainWeights(some) {
   let weights = {};
+  let ranked = known;
   for (let pass = 0; pass < 2; pass++) {
-    const asked = pretendedExamples(some).filter((e) => e.isUnit);
-    const ranker = learn([...examples(some), ...asked.map((e) => ({ ...e, share: PRETENDED }))], tuning);
-    use(ranker);
-    const speech = learnSpeech(examples(some), tuning);
-    weights = merge(ranker, speech);
-    use(weights);
+    const asked = pretendedExamples(some, ranked).filter((e) => e.isUnit);
+    const ranker = learn([...examples(some, ranked), ...asked.map((e) => ({ ...e, share: PRETENDED }))], tuning);
+    const speech = learnSpeech(examples(some, { ...known, ranker: rankerOf(ranker) }), tuning);
+    // The two share the features of nobody in sight, under another name for speech.
+    weights = { ...ranker, ...speech };
+    ranked = { ...known, ranker: rankerOf(weights) };
   }
   return weights;
 }
 
-function examples(some) {
-  return some.flatMap((d) => examplesOf(d, casesOf(d)));
+function examples(some, model) {
+  return some.flatMap((d) => examplesOf(d, casesOf(d, model)));
 }
 
-function pretendedExamples(some) {
-  return examples(some.flatMap(copies)).flatMap((e) => (e.isUnit || e.isNobodys ? { ...e, isPretended: true } : []));
+function pretendedExamples(some, model) {
+  return examples(some.flatMap(copies), model).flatMap((e) =>
+    e.isUnit || e.isNobodys ? { ...e, isPretended: true } : [],
+  );
 }
 
 /** What the trees are to judge: likeliest speakers as a ranker chose them that had not seen the article; in three parts. */
 function heldOut(some) {
   return [0, 1, 2].map((part) => {
-    trainWeights(some.filter((_, i) => i % 3 !== part));
+    const ranker = rankerOf(trainWeights(some.filter((_, i) => i % 3 !== part)));
     const rest = some.filter((_, i) => i % 3 === part);
-    const judged = [...examples(rest), ...pretendedExamples(rest)];
+    const model = { ...known, ranker };
+    const judged = [...examples(rest, model), ...pretendedExamples(rest, model)];
     return judged.flatMap((e) => (e.said.length > 0 ? { ...e, bare: e.said } : []));
   });
 }
 
-/** The two share the features of nobody in sight, under another name for speech. */
-function merge(ranker, speech) {
-  return { ...ranker, ...speech };
-}
-
-function use(weights) {
-  engine.learned.weights = engine.weightsOf(entries(weights).join(' '));
-}
-
-function entries(weights) {
-  return Object.entries(weights).map((entry) => entry.join('='));
-}
-
 function relearn() {
-  const { weights, sayer, coverage } = train(docs);
-  const files = path.join(root, 'server/src/core/reading/speakers/model');
-  writeWeights(files, entries(weights));
-  writeTrees(files, 'speakerTrees.ts', sayer);
-  writeTrees(files, 'coverageTrees.ts', coverage);
-  const trees = sayer.trees.length + coverage.trees.length;
-  console.log(`learned ${Object.keys(weights).length} weights and ${trees} trees on ${docs.length} articles`);
+  const model = train(docs);
+  writeModel(path.join(root, 'server/src/core/language/en/model'), model);
+  const trees = model.speakers.trees.length + model.coverage.trees.length;
+  console.log(
+    `learned ${Object.keys(model.ranker.weights).length} weights and ${trees} trees on ${docs.length} articles`,
+  );
+  known = modelOf(model);
 }
 
 function crossValidated() {
   const out = [];
   for (let fold = 0; fold < 5; fold++) {
-    train(docs.filter((_, i) => i % 5 !== fold));
-    for (const d of docs.filter((_, i) => i % 5 === fold)) out.push([d, engine.read(engine.plainText(d.text))]);
+    const model = modelOf(train(docs.filter((_, i) => i % 5 !== fold)));
+    for (const d of docs.filter((_, i) => i % 5 === fold)) out.push([d, read(d, model)]);
   }
   return out;
 }

@@ -23,7 +23,7 @@ const engine = await bundled(root, {
   'analysis.ts': 'createAnalysis',
   'library/library.ts': 'makeLibrary',
   'library/source.ts': 'makeSource',
-  'reading/lexicon/firstNames.ts': 'genderOfName',
+  'language/en/english.ts': 'english',
   'settings.ts': 'defaultSettings',
 });
 const docs = fs
@@ -100,7 +100,9 @@ function pronounOf(doc, name) {
       /^(?:he|she)$/i.test(q.speaker?.text ?? '')
     )
       return q.speaker.text.toLowerCase();
-  const gender = engine.genderOfName(name.replace(/^(?:(?:Sen|Rep|Gov|Dr|Mr|Mrs|Ms)\.?\s+)+/, '').split(' ')[0]);
+  const gender = engine.english.lexicon.genderOfName(
+    name.replace(/^(?:(?:Sen|Rep|Gov|Dr|Mr|Mrs|Ms)\.?\s+)+/, '').split(' ')[0],
+  );
   return gender === 'male' ? 'he' : gender === 'female' ? 'she' : null;
 }
 

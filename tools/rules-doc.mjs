@@ -10,7 +10,11 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const folder = path.join(root, 'server/src/core/rules');
 const page = path.join(root, 'docs/rules.md');
 
-const { ruleIds, rules } = await bundled(root, { 'rules/ids.ts': 'ruleIds', 'rules/rules.ts': 'rules' });
+const { ruleIds, rules, styleOf } = await bundled(root, {
+  'rules/ids.ts': 'ruleIds',
+  'rules/rules.ts': 'rules',
+  'style/style.ts': 'styleOf',
+});
 
 /** What stands above a rule in its file: what it means, and an example. */
 function commentOf(id) {
@@ -29,9 +33,12 @@ function commentOf(id) {
 }
 
 const sections = ruleIds.map((id) => {
-  const { about, severity, severityIn = {} } = rules[id];
+  const { about, severity } = rules[id];
   const { meaning, example } = commentOf(id);
-  const others = Object.entries(severityIn).map(([profile, one]) => `**${one}** in ${profile} writing`);
+  const others = ['academic', 'legal'].flatMap((profile) => {
+    const one = styleOf({ profile }).severities[id];
+    return one === undefined ? [] : [`**${one}** in ${profile} writing`];
+  });
   const shown = example.replace(/</g, '`<').replace(/>/g, '>`');
   return `## ${id}\n\nAbout: ${about}. Severity: ${[`**${severity}**`, ...others].join(', ')}\n\n${meaning}\n\n*For example:* ${shown}\n`;
 });

@@ -61,7 +61,7 @@ describe('exit codes', () => {
     [['check', 'gone.md'], 'gone.md: no such file or folder'],
     [
       ['check', '--format', 'xml', 'drafts'],
-      '--format is one of pretty, line, json, html, markdown, sarif, github, junit, w3c, not "xml"',
+      '--format is one of pretty, line, json, html, markdown, sarif, github, junit, w3c, docx, odt, not "xml"',
     ],
     [
       ['check', '--min-severity', 'loud', 'drafts'],

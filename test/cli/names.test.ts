@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { main } from '../../server/src/cli/main.ts';
+import { draftDocumentEndings } from '../../server/src/core/extract/registry.ts';
+import { draftEndings } from '../../server/src/core/markup/registry.ts';
 import { nodeHost } from '../../server/src/host/nodeHost.ts';
 
 /** Names that only a real file system has. */
@@ -78,7 +80,7 @@ it('refuses a named file that no markup of drafts reads, and checks the others',
     const { code, out, err } = await stet('check', name, 'fine.md');
     expect(code).toBe(2);
     expect(err).toBe(
-      `stet: ${name} cannot be checked: no markup of drafts has its ending (there are .md, .markdown, .qmd, .rmd, .mdown, .txt, .text)\n`,
+      `stet: ${name} cannot be checked: no markup of drafts has its ending (there are ${[...draftEndings, ...draftDocumentEndings].join(', ')})\n`,
     );
     expect(out).toContain('1 verbatim');
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../server/src/core/language/en/english.ts';
 import { contentKey } from '../../server/src/core/library/contentKey.ts';
 import { buildIndex, indexInSlices } from '../../server/src/core/library/index.ts';
 import { makeSegment, type Segment } from '../../server/src/core/library/indexSegment.ts';
@@ -245,7 +246,7 @@ describe('whatever the texts', () => {
     for (const quote of quotes) {
       const passages = lookUp(whole(quote), index);
       expect(passages.length).toBeLessThanOrEqual(16);
-      judgeWording(whole(quote), passages, { profile: 'press', source: view });
+      judgeWording(whole(quote), passages, { language: english, source: view });
       expect(continuations(quote, index, view).length).toBeLessThanOrEqual(8);
     }
   });
@@ -258,7 +259,11 @@ describe('whatever the texts', () => {
         (quote, text) => {
           const index = buildIndex([text]);
           const passages = lookUp(whole(quote), index);
-          const wording = judgeWording(whole(quote), passages, { profile: 'academic', source: () => sourceView(text) });
+          const wording = judgeWording(whole(quote), passages, {
+            language: english,
+            counts: new Set(['own-dots'] as const),
+            source: () => sourceView(text),
+          });
           expect(['verbatim', 'edited', 'altered', 'not-found']).toContain(wording.kind);
           for (const { span } of passages)
             expect(0 <= span.start && span.start <= span.end && span.end <= text.length).toBe(true);

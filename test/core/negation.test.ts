@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../server/src/core/language/en/english.ts';
 import { hidesReversal, reverses } from '../../server/src/core/verdict/wording/negation.ts';
 
 /** "kept [hidden] kept": what stands in brackets is left out. */
 const hides = (text: string): boolean => {
   const [, hidden = ''] = /\[([^\]]*)\]/.exec(text) ?? [];
-  return hidesReversal(hidden);
+  return hidesReversal(hidden, '', '', english);
 };
 
 describe('an omission that turns the sense', () => {
@@ -60,6 +61,6 @@ describe('a change that turns the sense', () => {
     ['canot', 'cannot', false],
     ['now', 'not', true],
   ])('%s for %s: %s', (draft, source, expected) => {
-    expect(reverses(draft, source)).toBe(expected);
+    expect(reverses(draft, source, english)).toBe(expected);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../server/src/core/language/en/english.ts';
 import { sameHouse } from '../../server/src/core/verdict/identity/houses.ts';
 import { partyTag } from '../../server/src/core/verdict/identity/parties.ts';
 import { readRole, relateRoles } from '../../server/src/core/verdict/identity/roles.ts';
 
-const relation = (a: string, b: string): string => relateRoles(readRole(a), readRole(b));
+const relation = (a: string, b: string): string => relateRoles(readRole(a, english), readRole(b, english));
 
 describe('two roles', () => {
   test.each([
@@ -83,14 +84,14 @@ describe('two roles of which one does not bear out the other', () => {
 });
 
 test('a house is known by its other names', () => {
-  expect(sameHouse('the White House', 'administration official')).toBe(true);
-  expect(sameHouse('the White House', 'the president’s spokesman')).toBe(true);
-  expect(sameHouse('the White House', 'a university president')).toBe(false);
-  expect(sameHouse('the White House', 'the French president’s spokesman')).toBe(false);
-  expect(sameHouse('Downing Street', 'No 10')).toBe(true);
-  expect(sameHouse('the port authority', 'port authority spokeswoman')).toBe(true);
-  expect(sameHouse('the Pentagon', 'Kremlin spokesman')).toBe(false);
-  expect(sameHouse('the museum', 'the orchestra')).toBe(false);
+  expect(sameHouse('the White House', 'administration official', english)).toBe(true);
+  expect(sameHouse('the White House', 'the president’s spokesman', english)).toBe(true);
+  expect(sameHouse('the White House', 'a university president', english)).toBe(false);
+  expect(sameHouse('the White House', 'the French president’s spokesman', english)).toBe(false);
+  expect(sameHouse('Downing Street', 'No 10', english)).toBe(true);
+  expect(sameHouse('the port authority', 'port authority spokeswoman', english)).toBe(true);
+  expect(sameHouse('the Pentagon', 'Kremlin spokesman', english)).toBe(false);
+  expect(sameHouse('the museum', 'the orchestra', english)).toBe(false);
 });
 
 test('party and place are read from a tag', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../server/src/core/language/en/english.ts';
 import { buildIndex } from '../../server/src/core/library/index.ts';
 import { lookUp } from '../../server/src/core/lookup/lookup.ts';
 import { judgeWording } from '../../server/src/core/verdict/wording/wording.ts';
@@ -33,7 +34,7 @@ const words = [...source.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)].map((m)
 const judge = (quote: string) => {
   const query = whole(quote);
   return judgeWording(query, lookUp(query, index), {
-    profile: 'press',
+    language: english,
     source: (id) => views[Number(id)] ?? sourceView(''),
   });
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../server/src/core/language/en/english.ts';
 import { buildIndex } from '../../server/src/core/library/index.ts';
 import { makeSource } from '../../server/src/core/library/source.ts';
 import { lookUp } from '../../server/src/core/lookup/lookup.ts';
@@ -39,7 +40,7 @@ function queryOf(quote: string): Query {
 
 const judge = (quote: string): string => {
   const query = queryOf(quote);
-  return told(judgeWording(query, lookUp(query, index), { profile: 'press', source: () => ferry.reading }));
+  return told(judgeWording(query, lookUp(query, index), { language: english, source: () => ferry.reading }));
 };
 
 describe('a source that is read for its speakers', () => {

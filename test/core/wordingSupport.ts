@@ -1,8 +1,10 @@
+import { english } from '../../server/src/core/language/en/english.ts';
 import { buildIndex } from '../../server/src/core/library/index.ts';
 import { lookUp } from '../../server/src/core/lookup/lookup.ts';
 import type { Query } from '../../server/src/core/lookup/passage.ts';
 import type { Quotation } from '../../server/src/core/reading/reading.ts';
 import type { Profile } from '../../server/src/core/settings.ts';
+import { styleOf } from '../../server/src/core/style/style.ts';
 import type { Wording } from '../../server/src/core/verdict/verdict.ts';
 import type { SourceView } from '../../server/src/core/verdict/wording/utterances.ts';
 import { judgeWording } from '../../server/src/core/verdict/wording/wording.ts';
@@ -80,7 +82,8 @@ export function wordingOf(quote: string | Query, sources: readonly string[], opt
   const index = buildIndex(views.map((view) => view.prose.text));
   const query = typeof quote === 'string' ? whole(quote) : quote;
   return judgeWording(query, lookUp(query, index, { prefer: (options.prefer ?? []).map(String) }), {
-    profile: options.profile ?? 'press',
+    language: english,
+    counts: styleOf({ profile: options.profile ?? 'press' }).counts,
     source: (id) => views[Number(id)] ?? sourceView(''),
     ...(options.behind === undefined ? {} : { behind: options.behind }),
   });

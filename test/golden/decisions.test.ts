@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { proseOf } from '../../server/src/core/extract/registry.ts';
+import { english } from '../../server/src/core/language/en/english.ts';
+import { type Feature, nameOf } from '../../server/src/core/language/learned/feature.ts';
 import { quotationsOf } from '../../server/src/core/reading/quotations/quotations.ts';
 import { read } from '../../server/src/core/reading/read.ts';
 import type { Candidate } from '../../server/src/core/reading/speakers/candidates.ts';
 import type { RankingCase } from '../../server/src/core/reading/speakers/decide.ts';
 import { saidOf } from '../../server/src/core/reading/speakers/decide.ts';
-import { type Feature, nameOf } from '../../server/src/core/reading/speakers/model/feature.ts';
 import { speakersOf } from '../../server/src/core/reading/speakers/speakers.ts';
 import { stretchesOf } from '../../server/src/core/reading/stretches.ts';
 import { listReading } from '../support/listing.ts';
@@ -58,7 +59,9 @@ function decisionsIn(text: string): readonly string[] {
   const prose = proseOf('text.md', text);
   const quoted = quotationsOf(prose);
   const lines: string[] = [];
-  speakersOf(prose, quoted, stretchesOf(prose, quoted), undefined, (one) => lines.push(decided(one)));
+  speakersOf(prose, quoted, stretchesOf(prose, quoted, english), english.speakers.model, undefined, (one) =>
+    lines.push(decided(one)),
+  );
   return lines;
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { proseOf } from '../../server/src/core/extract/registry.ts';
+import { english } from '../../server/src/core/language/en/english.ts';
 import { genreOf, reportsSpeech } from '../../server/src/core/reading/genre.ts';
 import { quotationsOf } from '../../server/src/core/reading/quotations/quotations.ts';
 import {
@@ -142,7 +143,7 @@ const innerTitles = ['On rope', 'On rope,', 'On rope.', 'On rope!', 'On rope?', 
 test('the title of a work, by what stands beside it', async () => {
   const lines = innerTitles.flatMap((inner) =>
     beforeTitles.map((before) => {
-      const found = afterTitles.map((after) => isWork({ before, after, inner }));
+      const found = afterTitles.map((after) => isWork({ before, after, inner }, english));
       return `${before}“${inner}” ${numbers(found)}`;
     }),
   );
@@ -151,7 +152,9 @@ test('the title of a work, by what stands beside it', async () => {
     (after) => `${after} ${leadsToContainer(after)} ${leadsToContainer(after, false)} ${shortReference.test(after)}`,
   );
   const long = [23, 24, 25].map((n) => isNameRun(`${'Ab Cd, '.repeat(n / 2)}${n % 2 ? 'Ef, ' : ''}`));
-  const far = [299, 300, 301].map((n) => isWork({ before: 'titled ', after: '', inner: `O${'n'.repeat(n - 1)}` }));
+  const far = [299, 300, 301].map((n) =>
+    isWork({ before: 'titled ', after: '', inner: `O${'n'.repeat(n - 1)}` }, english),
+  );
   await kept('works.txt', [...lines, ...names, ...journals, numbers(long), numbers(far)]);
 });
 
@@ -283,19 +286,21 @@ test('who is announced at the head of a document', async () => {
       } = announcedIn(
         prose,
         linesOf(prose).filter(({ heading }) => !heading),
+        english,
       );
       return `${by} ${name} ${label ? prose.text.slice(label.start, label.end) : ''} ${at ?? ''} ${from ?? ''}`.trim();
     });
     const groups = told.map((one, i) => (one.replace(/\d+/g, '') === told[i - 1]?.replace(/\d+/g, '') ? '' : one));
     const title = ['title', 'author'].map((field) => {
       const prose = proseOf('text.md', `---\n${field}: ${JSON.stringify(head)}\n---\n\nWe swim in it, you and I.\n`);
-      const { name, by } = announcedIn(prose, linesOf(prose));
+      const { name, by } = announcedIn(prose, linesOf(prose), english);
       return `${by} ${name}`;
     });
     const prose = proseOf('text.md', `# ${head}\n\nWe swim in it, you and I.\n`);
     const { name, by } = announcedIn(
       prose,
       linesOf(prose).filter(({ heading }) => !heading),
+      english,
     );
     return `${head} => ${groups.join(' | ')} || ${title.join(' | ')} | ${by} ${name}`;
   });
@@ -320,7 +325,7 @@ test('how much of a speech is of the speaker’s own self', async () => {
           const rest = 'The pool is deep. '.repeat(Math.max(0, Math.round((words - 2 * first) / 4)));
           const told = (words > 1000 ? [0] : [0, 1, 2]).map((quotes) => {
             const body = `${'I swim. '.repeat(first)}${rest}${'“It is not,” said Ek. '.repeat(quotes)}`;
-            return turnsOf(proseOf('text.md', `${head}\n\n${body}\n`)).kind === null ? '-' : 's';
+            return turnsOf(proseOf('text.md', `${head}\n\n${body}\n`), english).kind === null ? '-' : 's';
           });
           return `${first}${told.join('')}`;
         });
@@ -405,7 +410,7 @@ test('what makes a report', async () => {
           const words = second === 1 ? 31 : 38;
           const text = `The fair\n\n${'The pool is deep. '.repeat(words)}\n\n${said[first]?.repeat(2)}${said[3]?.repeat(second)}\n\n${sign.repeat(times)}\n\nIt rained.\n`;
           const reading = read(proseOf('text.md', text));
-          return `${genreOf(reading.prose, null, reading.quotations, reading.people).charAt(0)}${reportsSpeech(reading) ? '+' : ''}`;
+          return `${genreOf(reading.prose, english, null, reading.quotations, reading.people).charAt(0)}${reportsSpeech(reading) ? '+' : ''}`;
         }),
       );
       return `${JSON.stringify(sign)} ${times}: ${came.join(' ')}`;
@@ -415,12 +420,12 @@ test('what makes a report', async () => {
     const { prose, quotations, people } = read(
       proseOf('text.md', `The fair\n\n“It is,” Ida Moll said. “It was,” Moll said. ${'Pool '.repeat(words)}\n`),
     );
-    return `${mannerOf(prose.text).words} ${genreOf(prose, null, quotations, people)}`;
+    return `${mannerOf(prose.text, english).words} ${genreOf(prose, english, null, quotations, people)}`;
   });
   const cited = [473, 478, 483, 488, 493].map((words) => {
     const text = `The fair\n\n“It is,” Ida Moll said. “It was,” Moll said. It is so [12]. ${'Pool '.repeat(words)}\n`;
     const { prose, genre } = read(proseOf('text.md', text));
-    return `${mannerOf(prose.text).words} ${genre}`;
+    return `${mannerOf(prose.text, english).words} ${genre}`;
   });
   await kept('reports.txt', [...lines, ...sizes, ...cited]);
 });
@@ -524,6 +529,7 @@ test('how many lines with a label make turns', async () => {
             const file = label('Quill').endsWith('\n') || l > 8 ? 'text.txt' : 'text.md';
             const { kind, turns } = turnsOf(
               proseOf(file, `The pool\n\n${[...mixed, ...prose.slice(count)].join('\n\n')}\n`),
+              english,
             );
             return kind === null ? '-' : `${kind[0]}${turns.length}`;
           }),

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { proseOf } from '../../server/src/core/extract/registry.ts';
+import { english } from '../../server/src/core/language/en/english.ts';
 import { makeLibrary } from '../../server/src/core/library/library.ts';
 import { makeSource, type Source } from '../../server/src/core/library/source.ts';
 import type { Passage, Query, Step } from '../../server/src/core/lookup/passage.ts';
 import { reportsSpeech } from '../../server/src/core/reading/genre.ts';
-import { commonWords } from '../../server/src/core/reading/lexicon/common.ts';
 import { read } from '../../server/src/core/reading/read.ts';
 import type { Attribution, Mention, Reading } from '../../server/src/core/reading/reading.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
@@ -168,7 +168,7 @@ test('whether words at two places may stand in one quotation', async () => {
   await kept('utterances.txt', lines);
 });
 
-const everyday = [...commonWords].slice(0, 40);
+const everyday = [...english.commonWords].slice(0, 40);
 const libraries = [4000, 4001, 50_000, 50_001];
 
 interface Likeness {
@@ -241,7 +241,7 @@ test('how surely words tell the passage they are from', async () => {
             : { kind: 'verbatim', passages, permitted: [], restyled: [] }
         ) satisfies Wording;
         const source = () => ({ text, genre, persons: () => (known ? persons : []) });
-        return placementOf({ query, wording, attribution, cited, source, libraryWords }).slice(0, 2);
+        return placementOf({ language: english, query, wording, attribution, cited, source, libraryWords }).slice(0, 2);
       };
       const rows = [2, 3, 4, 5, 6, 9, 10, 12, 13, 20, 25].map((words) => {
         const all = [0, 1, 2].flatMap((telling) =>
@@ -323,6 +323,7 @@ test('a whole sentence, and a part of one', async () => {
             const attribution = claims.agrees as AttributionVerdict;
             const source = () => ({ text, genre: 'report' as const, persons: () => [] });
             return placementOf({
+              language: english,
               query: { text: raw, parts: [inner] },
               wording,
               attribution,
@@ -430,7 +431,7 @@ test('whether words left out turn what is kept', async () => {
       const came = closings.map((closing) => {
         const hidden = `${opening}${opening === '' ? ' ' : ''}${word}${closing}`;
         const all = keptBefore.map((before) =>
-          keptBehind.map((behind) => Number(hidesReversal(hidden, before, behind))).join(''),
+          keptBehind.map((behind) => Number(hidesReversal(hidden, before, behind, english))).join(''),
         );
         return [...new Set(all)].length === 1 ? all[0] : all.join('/');
       });
@@ -454,16 +455,16 @@ test('whether words left out turn what is kept', async () => {
     words.map((word, w) => {
       const draft = phrase.replace('{}', word);
       const found = words.filter(
-        (other, o) => (p === 2 || (o + w) % 3 === 0) && reverses(draft, phrase.replace('{}', other)),
+        (other, o) => (p === 2 || (o + w) % 3 === 0) && reverses(draft, phrase.replace('{}', other), english),
       );
-      const other = phrases.filter((one) => reverses(draft, one.replace('{}', 'now')));
-      const { denials, limits } = polarityOf(draft);
+      const other = phrases.filter((one) => reverses(draft, one.replace('{}', 'now'), english));
+      const { denials, limits } = polarityOf(draft, english);
       return `${draft} ${denials} ${limits}: ${found.join(' ')} | ${other.join(' ')}`;
     }),
   );
   const twice = ['never', 'no, no', 'not late', 'nothing, nothing', 'late', 'never, not'].map((text) => {
     const sides = ['never', 'no', 'not', 'nothing', 'late', ''];
-    return `${text}: ${sides.map((before) => sides.map((behind) => Number(isRepeated(text, before, behind))).join('')).join(' ')}`;
+    return `${text}: ${sides.map((before) => sides.map((behind) => Number(isRepeated(text, before, behind, english))).join('')).join(' ')}`;
   });
   await kept('denials.txt', [...lines, ...turned, ...twice]);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { english } from '../../server/src/core/language/en/english.ts';
 import { fromRoman, locatorAt, numberOf, readLocator } from '../../server/src/core/markup/locators.ts';
 import { framesOf } from '../../server/src/core/reading/cues/frames.ts';
 import { idiomFrom } from '../../server/src/core/reading/cues/idioms.ts';
@@ -123,7 +124,7 @@ function grammarOf(text: string): string[] {
   const holes = [...text.matchAll(/“[^”]*”/g)].map(
     ({ index, 0: { length } }, quote): Hole => ({ start: index, end: index + length, quote }),
   );
-  const tokens = tokensOf(text, 0, text.length, holes);
+  const tokens = tokensOf(text, 0, text.length, holes, english.lexicon);
   const lines = tokens.map(({ kind, text: word, lower, cap, sentence }, i) => {
     const low = tokens.findIndex((t) => t.sentence === sentence);
     const high = tokens.findLastIndex((t) => t.sentence === sentence);
@@ -150,16 +151,16 @@ test('the manner of sentences and their marks', async () => {
       ({ at, length, family, canOpen, canClose, hand, loose }) =>
         `${at}${length > 1 ? `+${length}` : ''}${family[0]}${canOpen ? 'o' : ''}${canClose ? 'c' : ''}${hand}${loose ? 'l' : ''}`,
     );
-    return `${text}\n  ${Object.values(mannerOf(text)).join(' ')}${greets(text) ? ' greets' : ''} ${marks.join(' ')}`;
+    return `${text}\n  ${Object.values(mannerOf(text, english)).join(' ')}${greets(text, english) ? ' greets' : ''} ${marks.join(' ')}`;
   });
   await kept('manner.txt', lines);
 });
 
 test('labels', async () => {
   const lines = section('labels').map((text) => {
-    const label = labelAt(text, { start: 0, end: text.length });
+    const label = labelAt(text, { start: 0, end: text.length }, english);
     const name = label?.name ?? text;
-    return `${text} => ${told(label)}${isNobody(name) ? ' nobody' : ''}${isLeadIn(name) ? ' lead-in' : ''}`;
+    return `${text} => ${told(label)}${isNobody(name, english) ? ' nobody' : ''}${isLeadIn(name, english) ? ' lead-in' : ''}`;
   });
   await kept('labels.txt', lines);
 });
@@ -177,8 +178,8 @@ test('names beside names', async () => {
 test('roles beside roles', async () => {
   const roles = section('roles');
   await kept('roles.txt', [
-    ...roles.map((text) => `${told(readRole(text))} ${seatOf(text)} ${partyTag(text)}`),
-    ...table(roles, 'unknown', (a, b) => relateRoles(readRole(a), readRole(b))),
+    ...roles.map((text) => `${told(readRole(text, english))} ${seatOf(text, english)} ${partyTag(text)}`),
+    ...table(roles, 'unknown', (a, b) => relateRoles(readRole(a, english), readRole(b, english))),
   ]);
 });
 
@@ -194,11 +195,11 @@ test('denials and figures', async () => {
   const words = section('words');
   const between = (a: string, b: string): string =>
     [
-      hidesReversal(` ${a} ${b} `),
-      hidesReversal(`, ${a}, ${b} `),
-      hidesReversal(`. ${a} `, b),
-      hidesReversal(`, ${a} `, '', b),
-      isRepeated(a, b, ''),
+      hidesReversal(` ${a} ${b} `, '', '', english),
+      hidesReversal(`, ${a}, ${b} `, '', '', english),
+      hidesReversal(`. ${a} `, b, '', english),
+      hidesReversal(`, ${a} `, '', b, english),
+      isRepeated(a, b, '', english),
     ]
       .map(Number)
       .join('');
@@ -211,10 +212,10 @@ test('denials and figures', async () => {
         cutFigure(word, digits, 'end'),
         cutFigure(word, { start: word.length - 1, end: word.length }, 'start'),
       ];
-      return `${word} => ${told(polarityOf(word))} ${isFigure(word)} ${told(signBefore(word, 0, at))} ${degreeBehind(word, digits.end)} ${told(edges)} ${takesPoint(word)}`;
+      return `${word} => ${told(polarityOf(word, english))} ${isFigure(word)} ${told(signBefore(word, 0, at))} ${degreeBehind(word, digits.end)} ${told(edges)} ${takesPoint(word, english)}`;
     }),
-    ...table(words, false, reverses),
-    ...table(words, false, (a, b) => reverses(`it ${a} so`, `it ${b} so`)),
+    ...table(words, false, (a, b) => reverses(a, b, english)),
+    ...table(words, false, (a, b) => reverses(`it ${a} so`, `it ${b} so`, english)),
     ...table(words.slice(0, 60), '00000', between),
   ]);
 });

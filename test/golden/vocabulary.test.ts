@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { proseOf } from '../../server/src/core/extract/registry.ts';
+import { english } from '../../server/src/core/language/en/english.ts';
 import { readLocator } from '../../server/src/core/markup/locators.ts';
 import { isMarkedTranslated } from '../../server/src/core/reading/quotations/translated.ts';
 import { read } from '../../server/src/core/reading/read.ts';
@@ -101,24 +102,25 @@ test.each(sentences)('%s', async (sentence) => {
 });
 
 test('a word by itself', async () => {
-  const captain = readRole('captain of the Anna');
+  const captain = readRole('captain of the Anna', english);
   const facts: Readonly<Record<string, (word: string) => unknown>> = {
     role: (word) =>
-      `${readRole(`the ${word} of Kell`).office} ${readRole(`${word} captain`).affiliation} ${relateRoles(readRole(`${word} of Tveit`), captain)}`,
+      `${readRole(`the ${word} of Kell`, english).office} ${readRole(`${word} captain`, english).affiliation} ${relateRoles(readRole(`${word} of Tveit`, english), captain)}`,
     several: (word) =>
-      `${readRole(`a ${word} of sailors`).office} ${readRole(`two ${word}s`).plural} ${readRole(`${large(word)} spokesman`).titled}`,
-    seat: (word) => seatOf(`${large(word)} spokesman`),
-    point: takesPoint,
-    telling: isTelling,
+      `${readRole(`a ${word} of sailors`, english).office} ${readRole(`two ${word}s`, english).plural} ${readRole(`${large(word)} spokesman`, english).titled}`,
+    seat: (word) => seatOf(`${large(word)} spokesman`, english),
+    point: (word) => takesPoint(word, english),
+    telling: (word) => isTelling(word, english),
     name: (word) => nameParts(`${large(word)} Ada Holm`).length,
     locator: (word) => readLocator(`${word} 3`)?.kind,
-    label: (word) => `${isLeadIn(word)} ${isNobody(word.toUpperCase())} ${isNobody(`${large(word)} member`)}`,
+    label: (word) =>
+      `${isLeadIn(word, english)} ${isNobody(word.toUpperCase(), english)} ${isNobody(`${large(word)} member`, english)}`,
     manner: (word) =>
-      Object.values(mannerOf(`“No,” he ${word}. And he ${word}, “No.” ${word}`))
+      Object.values(mannerOf(`“No,” he ${word}. And he ${word}, “No.” ${word}`, english))
         .slice(1)
         .join(' '),
     greeting: (word) =>
-      `${greets(`So ${word} you, ${word} all`)} ${greets(`my ${word} friends, mr ${word}`)} ${greets(`good ${word}`)} ${greets(`${word}s and ${word}`)}`,
+      `${greets(`So ${word} you, ${word} all`, english)} ${greets(`my ${word} friends, mr ${word}`, english)} ${greets(`good ${word}`, english)} ${greets(`${word}s and ${word}`, english)}`,
   };
   const lines = Object.entries(facts).flatMap(([name, fact]) => [
     name,

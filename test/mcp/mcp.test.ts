@@ -5,6 +5,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { docxOf, p } from '../support/packed.ts';
 
 /** The command as it ships, asked by the SDK's own client over stdio. */
 const root = join(import.meta.dirname, '../..');
@@ -57,6 +58,7 @@ beforeAll(async () => {
   symlinkSync('../.private/notes.md', join(work, 'sources/notes.md'));
   symlinkSync('.private/notes.md', join(work, 'notes.md'));
   symlinkSync('.private', join(work, 'open'));
+  writeFileSync(join(work, 'draft.docx'), docxOf(p('The quay') + p(draft.trim())));
   writeFileSync(
     join(work, 'many.md'),
     Array.from({ length: 400 }, (_, n) => draft.replace('forty', `forty-${n}`)).join('\n'),
@@ -114,6 +116,8 @@ describe('stet mcp', () => {
         passages: [{ text: 'The tide took fourteen boats before anybody rang the bell', locator: 'para. 2' }],
       },
     ]);
+    const word = await call('verify_draft', { path: 'draft.docx' });
+    expect(word.data.quotations).toMatchObject([{ verdict: 'faulty', place: 'para. 2' }]);
     const sound = await call('verify_draft', { text: draft.replace('forty', 'fourteen') });
     expect(sound.data.quotations).toMatchObject([{ verdict: 'sound', speaker: { comparison: 'the same speaker' } }]);
   });
@@ -181,7 +185,11 @@ describe('stet mcp', () => {
   test.each([
     ['verify_draft', {}, 'Give either the path of a draft or its text.'],
     ['verify_draft', { path: 'gone.md' }, 'gone.md: no such file in the workspace'],
-    ['verify_draft', { path: 'stet.js' }, 'stet.js: a draft is a Markdown or plain-text file'],
+    [
+      'verify_draft',
+      { path: 'stet.js' },
+      expect.stringContaining('stet.js: no markup of drafts has its ending (there are .md, ') as string,
+    ],
     [
       'verify_quotation',
       { words: '“…”' },

@@ -26,6 +26,8 @@ describe('initialize', () => {
           "triggerCharacters": [
             "@",
             "[",
+            "{",
+            ",",
             """,
             "“",
             "‘",
@@ -33,6 +35,7 @@ describe('initialize', () => {
             "„",
             "‚",
             "‹",
+            "\`",
             " ",
           ],
         },

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { realScheduler } from '../../server/src/lsp/scheduler.ts';
 import { createSession } from '../../server/src/lsp/session.ts';
 import { settingsFrom } from '../../server/src/lsp/settings.ts';
-import { source } from './harbour.ts';
+import { sound, source } from './harbour.ts';
 import { memoryHost } from './memoryHost.ts';
 
 it('what changes while a library is first read costs its own reading, and begins nothing anew', async () => {
@@ -96,5 +96,32 @@ it('a first reading that is stopped stays so, whatever changes, until it is aske
   session.stop();
   expect(session.state).toBe('ready');
   expect(done).toBe(2);
+  session.dispose();
+});
+
+it('a library that grows is asked for what is new in it alone', async () => {
+  const host = memoryHost({ '/w/sources/a.md': source });
+  let changed = () => {};
+  const session = createSession('w', '/w', { folder: '/w', root: '/w' }, settingsFrom({}), {
+    host,
+    scheduler: realScheduler,
+    nextGeneration: () => 1,
+    onChanged: () => changed(),
+    progress: () => ({ step() {}, done() {} }),
+  });
+  const holding = (count: number) =>
+    new Promise<void>((resolve) => {
+      changed = () => void (session.library?.sources.length === count && resolve());
+    });
+  await holding(1);
+  const draft = { path: '/w/draft.md', raw: sound };
+  const before = session.analysis?.check(draft);
+  expect(session.analysis?.lookUps()).toBe(1);
+  host.write('/w/sources/b.md', '# The market\n\nFish was dear on Monday.\n');
+  const grown = holding(2);
+  session.reload({ folder: '/w', root: '/w' }, settingsFrom({}));
+  await grown;
+  expect(session.analysis?.check(draft)).toEqual(before);
+  expect(session.analysis?.lookUps()).toBe(0);
   session.dispose();
 });

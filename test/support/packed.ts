@@ -1,10 +1,11 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** An archive of these files; a file may be bytes. */
 export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const all: Zippable = {};
+  // Programs tell what a file is by its first bytes.
   for (const [name, content] of Object.entries(files))
-    all[name] = typeof content === 'string' ? strToU8(content) : content;
+    all[name] = [typeof content === 'string' ? strToU8(content) : content, { level: name === 'mimetype' ? 0 : 6 }];
   return zipSync(all);
 }
 
@@ -23,6 +24,8 @@ export function docxOf(body: string, parts: Readonly<Record<string, string>> = {
   const list = (all: readonly string[]): string =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`;
   return zipOf({
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
     '_rels/.rels': list([
       `<Relationship Id="a" Type="${relationships}/officeDocument" Target="word/document.xml"/>`,
       '<Relationship Id="b" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>',
@@ -50,9 +53,17 @@ export function odtOf(body: string, styles = ''): Uint8Array {
     .join(' ');
   return zipOf({
     mimetype: 'application/vnd.oasis.opendocument.text',
-    'content.xml': `<office:document-content ${spaces} xmlns:dc="http://purl.org/dc/elements/1.1/"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    'META-INF/manifest.xml':
+      '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>',
+    'content.xml': `<office:document-content ${spaces} office:version="1.3" xmlns:dc="http://purl.org/dc/elements/1.1/"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
   });
 }
+
+/** The files of an archive by their names, unpacked. */
+export const filesIn = (zip: Uint8Array): ReadonlyMap<string, Uint8Array> => new Map(Object.entries(unzipSync(zip)));
+
+export const textIn = (zip: Uint8Array, name: string): string =>
+  new TextDecoder().decode(filesIn(zip).get(name) ?? new Uint8Array());
 
 /** What a book holds beside its files. */
 export interface BookParts {

@@ -4,7 +4,7 @@
 
 /**
  * `examples`: {features, yes, weight, prior}; the trees correct the log-odds `prior`. The result is what
- * reading/speakers/model/ensemble.ts reads.
+ * language/learned/ensemble.ts reads.
  */
 export function learnTrees(
   examples,
@@ -120,21 +120,14 @@ function named(tree, names, share) {
   return { feature: names[tree.question], yes: named(tree.yes, names, share), no: named(tree.no, names, share) };
 }
 
-/** The packed form of an ensemble: names in use, and the trees in prefix order, as reading/speakers/model/ensemble.ts unpacks them. */
-export function packed({ base, trees }) {
-  const names = [];
-  const parts = [];
-  const walk = (tree) => {
-    if (typeof tree === 'number') {
-      parts.push(`=${Math.round(tree * 1000)}`);
-      return;
-    }
-    let at = names.indexOf(tree.feature);
-    if (at < 0) at = names.push(tree.feature) - 1;
-    parts.push(String(at));
-    walk(tree.yes);
-    walk(tree.no);
+/** An ensemble as it is kept: features in use, and each tree in prefix order, as language/learned/ensemble.ts reads them. */
+export function kept({ base, trees }) {
+  const features = [];
+  const partsOf = (tree) => {
+    if (typeof tree === 'number') return [`=${Math.round(tree * 1000)}`];
+    let at = features.indexOf(tree.feature);
+    if (at < 0) at = features.push(tree.feature) - 1;
+    return [String(at), ...partsOf(tree.yes), ...partsOf(tree.no)];
   };
-  for (const tree of trees) walk(tree);
-  return { base, names, parts };
+  return { base, trees: trees.map((tree) => partsOf(tree).join(' ')), features };
 }

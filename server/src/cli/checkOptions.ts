@@ -2,15 +2,17 @@ import type { Severity } from '../core/rules/finding.ts';
 import { type RuleId, ruleIds } from '../core/rules/ids.ts';
 import type { Profile } from '../core/settings.ts';
 import { resolvePath } from '../host/paths.ts';
-import type { reportFormats } from './commands.ts';
+import type { copyFormats, reportFormats } from './commands.ts';
 import { type DraftRequest, requestFrom } from './drafts.ts';
 import { given, meant, UsageError } from './usage.ts';
 
 export type ReportFormat = (typeof reportFormats)[number];
 
+export type CopyFormat = (typeof copyFormats)[number];
+
 /** What `stet check` was asked for. Paths absolute. */
 export interface CheckOptions extends DraftRequest {
-  readonly format: ReportFormat;
+  readonly format: ReportFormat | CopyFormat;
   readonly output: string | null;
   readonly least: Severity;
   /** Findings of these rules alone; of all where it is empty. */
@@ -50,7 +52,7 @@ export function checkOptions(args: readonly string[], cwd: string): CheckOptions
   return {
     ...request,
     drafts: stdin === null ? request.drafts : [stdin],
-    format: (options.one('format') ?? 'pretty') as ReportFormat,
+    format: (options.one('format') ?? 'pretty') as CheckOptions['format'],
     output: path('output'),
     least: (options.one('min-severity') ?? 'hint') as Severity,
     rules: options.all('rule').map(ruleFrom),

@@ -1,7 +1,9 @@
 import type { DraftReport } from '../core/analysis.ts';
 import type { Sheet } from '../core/answers/sheet/sheet.ts';
+import type { DraftComment } from '../core/extract/format.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Finding, Severity } from '../core/rules/finding.ts';
+import type { Span } from '../core/text/span.ts';
 
 /** What a run of `check` has to report, before any format gives it words. Paths absolute. */
 export interface CheckResult {
@@ -18,8 +20,18 @@ export interface CheckedDraft {
   readonly raw: string;
   readonly report: DraftReport;
   readonly library: Library;
+  /** Of a draft that is no text file: lines and columns count in the words read of it, which nobody sees. */
+  readonly document: CheckedDocument | null;
   /** The fact-check sheet with the report's findings. */
   sheet(): Sheet;
+}
+
+export interface CheckedDocument {
+  readonly bytes: Uint8Array;
+  /** Where a raw span stands, as a reader finds it: "para. 4". */
+  place(span: Span): string;
+  /** Findings as comments, to be put at their words. */
+  comments(findings: readonly Finding[]): readonly DraftComment[];
 }
 
 /** From the worst on. */

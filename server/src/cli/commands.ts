@@ -2,6 +2,8 @@ import type { CommandSpec, OptionSpec } from './spec.ts';
 
 /** How a report may be written. `check.ts` has what writes each. */
 export const reportFormats = ['pretty', 'line', 'json', 'html', 'markdown', 'sarif', 'github', 'junit', 'w3c'] as const;
+/** Copies of a draft with its findings as comments, by the kind of document. */
+export const copyFormats = ['docx', 'odt'] as const;
 export const severityNames = ['error', 'warning', 'information', 'hint'] as const;
 export const profileNames = ['press', 'academic', 'legal'] as const;
 
@@ -25,16 +27,18 @@ const check: CommandSpec = {
   operands: 'DRAFT|DIR...',
   summary: 'check the quotations of drafts against their sources',
   about: `Says of every quotation whether it may stand: are these the words, did that person say them, is that where they
-stand. A draft "-" is read from standard input. Findings go to stdout, everything else to stderr.`,
+stand. A draft "-" is read from standard input. Findings go to stdout, everything else to stderr. A draft may be a document
+of Word (.docx, .docm) or OpenDocument (.odt): its findings are told by paragraph, and nothing is written into it. Of a folder
+only text files are drafts: name a document to check it; those passed over are said.`,
   options: {
     sources,
     bibliography,
     config,
     format: {
       value: 'FORMAT',
-      values: reportFormats,
+      values: [...reportFormats, ...copyFormats],
       meaning:
-        'pretty (default); line: one finding a line; json; html or markdown: the fact-check sheet; sarif, github or junit, for a CI; w3c: Web Annotations',
+        'pretty (default); line: one finding a line; json; html or markdown: the fact-check sheet; sarif, github or junit, for a CI; w3c: Web Annotations; docx or odt: a copy of the draft with each finding as a comment, to --output',
     },
     output: { value: 'FILE', meaning: 'write the report there instead of stdout' },
     'min-severity': {
@@ -59,6 +63,7 @@ stand. A draft "-" is read from standard input. Findings go to stdout, everythin
     ['stet check --fix-dry-run story.md', 'see what would be mended'],
     ['git show :story.md | stet check - --stdin-filename story.md', 'check what is to be committed'],
     ['stet check --format html --output sheet.html story.md', 'write the fact-check sheet'],
+    ['stet check --format docx --output checked.docx story.docx', 'write a copy with comments at what was found'],
   ],
   load: async () => (await import('./commands/check.ts')).run,
 };

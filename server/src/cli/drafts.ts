@@ -1,4 +1,5 @@
 import { mayBeDraft } from '../core/markup/registry.ts';
+import { canBeDraft } from '../host/draftFile.ts';
 import { folderOf, isGlob, misnamed, resolvePath } from '../host/paths.ts';
 import { describeDefect, type Plan, planProject } from '../host/plan.ts';
 import { listSources } from '../host/project.ts';
@@ -48,12 +49,17 @@ export async function draftGroups(
   const plans = new Map<string, Plan>();
   const groups = new Map<string, { readonly plan: Plan; readonly drafts: Set<string> }>();
   const isListed = listings(io);
+  const passed: string[] = [];
   let found = false;
   for (const { path, inside } of await draftsIn(request, io)) {
     const folder = folderOf(path);
     const plan = plans.get(folder) ?? (await planFor(folder, request, io));
     plans.set(folder, plan);
     if (inside !== null && !(await isListed(path, inside, plan))) continue;
+    if (inside !== null && !mayBeDraft(path)) {
+      if (!request.drafts.includes(path)) passed.push(path);
+      continue;
+    }
     found = true;
     if (only !== null && !only.has(path)) continue;
     const key = JSON.stringify([plan.sources, plan.exclude, plan.bibliography, plan.settings, plan.record]);
@@ -62,6 +68,7 @@ export async function draftGroups(
     group.drafts.add(path);
   }
   const names = request.drafts.map((path) => nameInLine(io.cwd, path)).join(', ');
+  sayPassed(passed, io);
   if (!found) throw new UsageError(`no drafts in ${names}`);
   sayDefects([...plans.values()], io);
   return [...groups.values()].map(({ plan, drafts }) => ({ plan, drafts: [...drafts] }));
@@ -79,9 +86,19 @@ async function draftsIn(request: DraftRequest, io: CliIo): Promise<readonly Foun
     if (!(await io.host.stat(path))?.directory) found.push({ path, inside: null });
     else
       for (const file of await io.host.list(path, [], { root: io.cwd, lost: (folder) => sayLost(folder, io) }))
-        if (mayBeDraft(file)) found.push({ path: file, inside: path });
+        if (canBeDraft(file)) found.push({ path: file, inside: path });
   }
   return found;
+}
+
+/** A document in a folder may be anybody's: it is a draft when it is named, and what was passed over is said. */
+function sayPassed(paths: readonly string[], io: CliIo): void {
+  if (paths.length === 0) return;
+  const shown = paths.slice(0, 3).map((path) => nameInLine(io.cwd, path));
+  const more = paths.length > shown.length ? ` and ${paths.length - shown.length} more` : '';
+  io.stderr(
+    `stet: not checked: ${shown.join(', ')}${more} (of a folder only text files are drafts; name a document to check it)\n`,
+  );
 }
 
 const sayLost = (folder: string, io: CliIo): void =>

@@ -20,24 +20,29 @@ function mended(analysis: Analysis, path: string, raw: string): string {
 }
 
 /**
- * Mends a draft: in its file, or (`show`) as a unified diff on stdout, which `patch` and Git apply. The text it has then.
+ * Mends a draft, but no document, whose bytes are an office program's: in its file, or (`show`) as a unified diff on stdout, which `patch` and Git apply. The draft as it is then.
  */
 export async function mend(
   analysis: Analysis,
-  { path, raw }: DraftInput,
+  draft: DraftInput,
   fix: 'write' | 'show',
   io: CliIo,
-): Promise<string> {
+): Promise<DraftInput> {
+  const { path, raw } = draft;
+  if (draft.prose !== undefined) {
+    io.stderr(`stet: ${nameInLine(io.cwd, path)}: not mended: nothing is written into a document\n`);
+    return draft;
+  }
   const text = mended(analysis, path, raw);
-  if (text === raw) return raw;
+  if (text === raw) return draft;
   if (fix === 'show') {
     io.stdout(diffOf(path, raw, text, io.cwd));
-    return text;
+    return { path, raw: text };
   }
   if (io.host.save === undefined) throw new Error(`${nameInLine(io.cwd, path)}: cannot be written`);
   await io.host.save(path, new TextEncoder().encode(text));
   io.stderr(`stet: ${nameInLine(io.cwd, path)}: mended\n`);
-  return text;
+  return { path, raw: text };
 }
 
 function diffOf(path: string, before: string, after: string, cwd: string): string {

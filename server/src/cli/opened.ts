@@ -1,21 +1,18 @@
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
-import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
-import { bibliographiesNamed, draftEndings, mayBeDraft } from '../core/markup/registry.ts';
 import type { Defect } from '../core/prose/prose.ts';
-import { loadBibliographies, withLoaded } from '../host/bibliographies.ts';
-import { decode } from '../host/decode.ts';
+import { bibliographiesOf, loadBibliographies, withCarried, withLoaded } from '../host/bibliographies.ts';
+import { type DraftFile, readDraftFile } from '../host/draftFile.ts';
 import { mayBeMisnamed, misnamed } from '../host/paths.ts';
 import { loadPlan } from '../host/project.ts';
-
 import type { DraftGroup } from './drafts.ts';
 import type { CliIo } from './io.ts';
 import { linesOf } from './lines.ts';
 import { messageInLine, nameInLine } from './terminal.ts';
 
-/** The drafts of a group that have a text, by path, and what judges them. */
+/** The drafts of a group that have a text, and what judges them. */
 export interface OpenedGroup {
   readonly analysis: Analysis;
-  readonly texts: ReadonlyMap<string, string>;
+  readonly drafts: readonly DraftFile[];
 }
 
 /**
@@ -25,10 +22,10 @@ export interface OpenedGroup {
 export async function openGroup({ plan, drafts }: DraftGroup, all: readonly string[], io: CliIo): Promise<OpenedGroup> {
   const project = await loadPlan(io.host, plan, all);
   if (project === null) throw new Error('interrupted');
-  const texts = await textsOf(drafts, io);
-  const named = [...texts].flatMap(([path, raw]) => bibliographyPaths(path, bibliographiesNamed(path, raw)));
-  const bibliographies = await loadBibliographies(io.host, [...project.bibliographies, ...named]);
-  const library = withLoaded(project.library, bibliographies, project.bibliographies);
+  const opened = await openDrafts(drafts, io);
+  const inputs = opened.map(({ draft }) => draft);
+  const loaded = await loadBibliographies(io.host, [...project.bibliographies, ...inputs.flatMap(bibliographiesOf)]);
+  const library = withLoaded(project.library, withCarried(loaded, inputs), project.bibliographies);
   for (const { path, reason } of library.unreadable)
     io.stderr(`${nameInLine(io.cwd, path)} cannot be read: ${messageInLine(reason)}\n`);
   if (library.sources.length === 0)
@@ -37,45 +34,41 @@ export async function openGroup({ plan, drafts }: DraftGroup, all: readonly stri
   const { path: kept, text, defects } = project.record;
   sayDefects({ path: kept, raw: text, defects }, io);
   const analysis = createAnalysis(library, plan.settings, project.record.record);
-  for (const [path, raw] of texts) sayDefects({ path, raw, defects: analysis.read({ path, raw }).prose.defects }, io);
-  return { analysis, texts };
+  for (const draft of inputs) sayDefects({ ...draft, defects: analysis.read(draft).prose.defects }, io, !draft.prose);
+  return { analysis, drafts: opened };
 }
 
-/** The drafts that have a text, by path. */
-async function textsOf(drafts: readonly string[], io: CliIo): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  for (const path of drafts) {
-    const raw = await readDraft(path, io);
-    if (raw !== null) texts.set(path, raw);
+/** The drafts that have a text. */
+async function openDrafts(paths: readonly string[], io: CliIo): Promise<readonly DraftFile[]> {
+  const opened: DraftFile[] = [];
+  for (const path of paths) {
+    const found = await openDraft(path, io);
+    if (found !== null) opened.push(found);
   }
-  return texts;
+  return opened;
 }
 
 /** What is wrong with a text and does not keep it from being read: bad front matter, too much markup. */
 function sayDefects(
   read: { readonly path: string; readonly raw: string; readonly defects: readonly Defect[] },
   io: CliIo,
+  lined = true,
 ): void {
   if (read.defects.length === 0) return;
   const lines = linesOf(read.raw);
-  for (const { message, raw: place } of read.defects)
-    io.stderr(
-      `${nameInLine(io.cwd, read.path)}:${lines.positionAt(place.start).line + 1}: ${messageInLine(message)}\n`,
-    );
+  for (const { message, raw: place } of read.defects) {
+    const line = lined ? `:${lines.positionAt(place.start).line + 1}` : '';
+    io.stderr(`${nameInLine(io.cwd, read.path)}${line}: ${messageInLine(message)}\n`);
+  }
 }
 
-/** A draft's text; null, and a line on stderr, when it has none. */
-async function readDraft(path: string, io: CliIo): Promise<string | null> {
+/** A draft; null, and a line on stderr, when it has no text. */
+async function openDraft(path: string, io: CliIo): Promise<DraftFile | null> {
   const name = nameInLine(io.cwd, path);
-  if (!mayBeDraft(path)) {
-    const known = draftEndings.join(', ');
-    io.stderr(`stet: ${name} cannot be checked: no markup of drafts has its ending (there are ${known})\n`);
-    return null;
-  }
   try {
-    const decoded = decode(await io.host.read(path));
-    if ('text' in decoded) return decoded.text;
-    io.stderr(`stet: ${name} cannot be checked: ${decoded.reason}\n`);
+    const found = await readDraftFile(io.host, path);
+    if ('draft' in found) return found;
+    io.stderr(`stet: ${name} cannot be checked: ${messageInLine(found.reason)}\n`);
   } catch (error) {
     const gone = mayBeMisnamed(path) && (await io.host.stat(path)) === null;
     const reason = gone ? misnamed : error instanceof Error ? error.message : String(error);

@@ -1,28 +1,30 @@
 import type { CheckedQuotation } from './answers/sheet/checked.ts';
 import { checkedQuotation } from './answers/sheet/report.ts';
-import { judgeDraft } from './judge.ts';
+import { factsOf } from './draftFacts.ts';
 import { type LookUps, lookUpsAfter } from './judging/remembered.ts';
 import { bibliographyPaths, type Scope, scopeOf } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
+import { documentMarkup } from './markup/documents/documents.ts';
 import type { MarkupMemory } from './markup/markup.ts';
 import { markupOfDraft } from './markup/registry.ts';
-import type { Metadata } from './prose/prose.ts';
+import type { Metadata, Prose } from './prose/prose.ts';
 import { noReading, type ReadingMemory } from './reading/memory.ts';
 import { read } from './reading/read.ts';
 import type { Reading } from './reading/reading.ts';
-import { outcomeOf } from './rules/check.ts';
 import type { Finding } from './rules/finding.ts';
 import type { DraftFacts } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
-import { once } from './text/once.ts';
+import { styleOf } from './style/style.ts';
 import { type Cited, citedSources } from './verdict/citation/citation.ts';
-import { noRecord, quoteOf, type VerificationRecord } from './verification/record.ts';
+import { noRecord, type VerificationRecord } from './verification/record.ts';
 import { createVerifier } from './verification/verify.ts';
 
 /** A draft as the host holds it: raw text, its markup told by the path's ending. */
 export interface DraftInput {
   readonly path: string;
   readonly raw: string;
+  /** Of a document whose words were extracted (`extract/draft.ts`), as read; it is not written into. */
+  readonly prose?: Prose;
 }
 
 /** What a check says of one draft. `checked` is false when no source could be read. Raw offsets throughout. */
@@ -61,8 +63,7 @@ export interface AnalysisMemory {
   readonly drafts: Map<string, DraftMemory>;
 }
 
-interface DraftMemory {
-  readonly raw: string;
+interface DraftMemory extends Pick<DraftInput, 'raw' | 'prose'> {
   readonly reading: Reading;
   /** Of its parts. */
   readonly parts: { readonly markup: MarkupMemory; readonly reading: ReadingMemory };
@@ -71,8 +72,7 @@ interface DraftMemory {
 }
 
 /** What is known of one draft's text beside this library, so that the next question about the same text costs nothing. */
-interface Known {
-  readonly raw: string;
+interface Known extends Pick<DraftInput, 'raw' | 'prose'> {
   readonly facts: DraftFacts;
   judgeNext(): boolean;
 }
@@ -87,64 +87,37 @@ export function createAnalysis(
   record: VerificationRecord = noRecord,
   memory: AnalysisMemory = { drafts: new Map() },
 ): Analysis {
-  const verifier = createVerifier(record, library, settings.profile);
+  const verifier = createVerifier(record, library, styleOf(settings).counts);
   const known = new Map<string, Known>();
   const scopes = new Map<string, Scope>();
   let lookUps = 0;
 
   /** The draft as it is read, from what was read of its last text. */
-  function remember({ path, raw }: DraftInput): DraftMemory {
+  function remember({ path, raw, prose }: DraftInput): DraftMemory {
     const before = memory.drafts.get(path);
     const parts = before?.parts ?? { markup: new Map(), reading: noReading() };
-    const same = before?.raw === raw;
-    const reading = same ? before.reading : read(markupOfDraft(path).read(raw, parts.markup), parts.reading);
-    const now = { raw, reading, parts, lookUps: lookUpsAfter(before?.lookUps, () => lookUps++) };
+    const same = before?.raw === raw && before.prose === prose;
+    const reading = same ? before.reading : read(prose ?? markupOfDraft(path).read(raw, parts.markup), parts.reading);
+    const now = {
+      raw,
+      ...(prose && { prose }),
+      reading,
+      parts,
+      lookUps: lookUpsAfter(before?.lookUps, () => lookUps++),
+    };
     put(memory.drafts, path, now);
     return now;
   }
 
   function know(draft: DraftInput): Known {
     const before = known.get(draft.path);
-    if (before?.raw === draft.raw) return before;
-    const remembered = remember(draft);
-    const { reading } = remembered;
-    const markup = markupOfDraft(draft.path);
-    const scope = scopeFor(draft.path, reading.prose.metadata);
-    const judged = judgeDraft(
-      { path: draft.path, raw: draft.raw, markup, reading },
-      library,
-      scope,
-      settings,
-      remembered.lookUps,
-    );
-    const verified = once(() => {
-      const quotes = judged.judged.map(({ quotation }) => quoteOf(reading.prose.text, quotation.inner));
-      return verifier.verified(draft.path, quotes);
-    });
-    const outcome = once(() => outcomeOf(facts));
-    const facts: DraftFacts = {
-      path: draft.path,
-      raw: draft.raw,
-      markup,
-      reading,
-      get judged() {
-        return judged.judged;
-      },
-      get verified() {
-        return verified();
-      },
-      cited: judged.cited,
-      library,
-      scope,
-      settings,
-      get states() {
-        return outcome().states;
-      },
-      get findings() {
-        return outcome().findings;
-      },
-    };
-    const now: Known = { raw: draft.raw, facts, judgeNext: judged.judgeNext };
+    if (before?.raw === draft.raw && before.prose === draft.prose) return before;
+    const { reading, lookUps: own } = remember(draft);
+    const { path, raw, prose } = draft;
+    const markup = prose ? documentMarkup : markupOfDraft(path);
+    const scope = scopeFor(path, reading.prose.metadata);
+    const beside = { library, scope, settings, verifier, lookUps: own };
+    const now: Known = { raw, ...(prose && { prose }), ...factsOf({ path, raw, markup, reading }, beside) };
     put(known, draft.path, now);
     return now;
   }
@@ -175,7 +148,7 @@ export function createAnalysis(
       while (judgeNext());
     },
     cited(draft) {
-      const prose = markupOfDraft(draft.path).read(draft.raw);
+      const prose = draft.prose ?? markupOfDraft(draft.path).read(draft.raw);
       return citedSources(prose.citations, scopeFor(draft.path, prose.metadata));
     },
     ask: (draft, answer, ...rest) => answer(know(draft).facts, ...rest),

@@ -8,25 +8,16 @@ import type { SourceId } from './library/source.ts';
 import { breaksOff } from './reading/quotations/quotations.ts';
 import { isMarkedTranslated } from './reading/quotations/translated.ts';
 import type { Quotation, Reading } from './reading/reading.ts';
-import type { Settings } from './settings.ts';
 import { spokenText } from './text/unspoken.ts';
-import {
-  type Cited,
-  citationsOfQuotation,
-  citedSources,
-  isUnread,
-  judgeCitation,
-} from './verdict/citation/citation.ts';
+import { citationsOfQuotation, citedSources, isUnread, judgeCitation } from './verdict/citation/citation.ts';
 import { isEntryTitle, isSourceTitle } from './verdict/citation/titles.ts';
 import { isInAnotherLanguage } from './verdict/languages.ts';
-import type { Wording } from './verdict/verdict.ts';
+import type { Lenience, Wording } from './verdict/verdict.ts';
 
 /** A draft whose quotations are judged when they are first asked for, or one by one before. */
 export interface Judging extends JudgedDraft {
   /** Judges one more quotation; false when all are judged. The sources behind it are read. */
   judgeNext(): boolean;
-  /** Whether all are judged. */
-  isJudged(): boolean;
 }
 
 /** Judges every quotation of a draft. With no readable source each is unchecked. */
@@ -34,12 +25,11 @@ export function judgeDraft(
   draft: Pick<JudgedDraft, 'path' | 'raw' | 'markup' | 'reading'>,
   library: Library,
   scope: Scope,
-  settings: Settings,
   memory: LookUps,
 ): Judging {
   const { reading } = draft;
   const cited = citedSources(reading.prose.citations, scope);
-  const steps = judging(reading, cited, library, scope, settings, memory);
+  const steps = judging({ reading, cited, library, scope, memory });
   let judged: readonly Judged[] | null = null;
   const judgeNext = (): boolean => {
     if (judged !== null) return false;
@@ -54,51 +44,68 @@ export function judgeDraft(
       return judged ?? [];
     },
     judgeNext,
-    isJudged: () => judged !== null,
     cited,
     library,
     scope,
-    settings,
   };
 }
 
-function* judging(
-  reading: Reading,
-  cited: readonly Cited[],
-  library: Library,
-  scope: Scope,
-  settings: Settings,
-  memory: LookUps,
-): Generator<void, readonly Judged[]> {
+/** What the quotations of one draft are judged by. */
+interface Beside extends Pick<JudgedDraft, 'reading' | 'cited' | 'library' | 'scope'> {
+  readonly memory: LookUps;
+}
+
+function* judging(beside: Beside): Generator<void, readonly Judged[]> {
+  const { reading, library, memory } = beside;
   const judged: Judged[] = [];
   const said = spokenText(reading.prose.text, reading.unspoken, '…');
   for (const quotation of reading.quotations) {
     if (!mayBeChecked(quotation, reading) || isSourceTitle(quotation, reading, library)) continue;
-    const own = citationsOfQuotation(quotation, reading, cited);
-    const prefer = own.flatMap((one) => (one.source === null ? [] : [one.source]));
-    const unread = own.some((one) => isUnread(library, one));
-    const wording =
-      library.sources.length === 0
-        ? ({ kind: 'unchecked' } as const)
-        : unlessTranslated(
-            unlessUnread(wordingOf(quotation, said, library, settings, prefer, memory), unread),
-            quotation,
-            reading,
-            library,
-            prefer,
-          );
-    if (quotation.use !== 'speech' && !isSurelyQuoted(quotation, reading, wording)) continue;
-    if (wording.kind === 'not-found' && mayBeTitle(quotation, reading)) continue;
-    if (isFaulty(wording) && isEntryTitle(quotation, reading, scope)) continue;
-    if (isFaulty(wording) && quotation.unclosed && breaksOff(reading.prose.text, quotation.parts)) continue;
-    const settled = settle(quotation, reading, said, wording, prefer, library);
-    const citation = judgeCitation(own, settled.evidence, library);
-    const evidence = 'passages' in settled.verdicts.wording ? settled.evidence : [];
-    judged.push({ index: judged.length, quotation, ...settled.verdicts, evidence, citation });
+    const one = judgeOne(beside, said, quotation, judged.length, new Set());
+    if (one === null) continue;
+    judged.push(one);
     yield;
   }
   memory.done();
   return judged;
+}
+
+/** Judges a quotation with what `counts` names not let pass; null for what is none to be checked after all. */
+function judgeOne(
+  beside: Beside,
+  said: string,
+  quotation: Quotation,
+  index: number,
+  counts: ReadonlySet<Lenience>,
+): Judged | null {
+  const { reading, cited, library, scope, memory } = beside;
+  const own = citationsOfQuotation(quotation, reading, cited);
+  const prefer = own.flatMap((one) => (one.source === null ? [] : [one.source]));
+  const unread = own.some((one) => isUnread(library, one));
+  const wording =
+    library.sources.length === 0
+      ? ({ kind: 'unchecked' } as const)
+      : unlessTranslated(
+          unlessUnread(wordingOf(quotation, said, library, counts, prefer, memory, reading.readIn), unread),
+          quotation,
+          reading,
+          library,
+          prefer,
+        );
+  if (quotation.use !== 'speech' && !isSurelyQuoted(quotation, reading, wording)) return null;
+  if (wording.kind === 'not-found' && mayBeTitle(quotation, reading)) return null;
+  if (isFaulty(wording) && isEntryTitle(quotation, reading, scope)) return null;
+  if (isFaulty(wording) && quotation.unclosed && breaksOff(reading.prose.text, quotation.parts)) return null;
+  const settled = settle(quotation, reading, said, wording, prefer, library);
+  return {
+    index,
+    quotation,
+    ...settled.verdicts,
+    evidence: 'passages' in settled.verdicts.wording ? settled.evidence : [],
+    citation: judgeCitation(own, settled.evidence, library),
+    lenient: ('lenient' in wording && wording.lenient) || [],
+    counting: (more) => judgeOne(beside, said, quotation, index, more),
+  };
 }
 
 /** What stands in a text that is not in the library cannot be denied; that its words stand elsewhere can be said. */

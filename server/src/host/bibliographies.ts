@@ -1,8 +1,15 @@
-import { bibliographyEndings, readBibliography } from '../core/library/bibliography/readBibliography.ts';
+import type { DraftInput } from '../core/analysis.ts';
+import {
+  bibliographyEndings,
+  carriedBibliography,
+  readBibliography,
+} from '../core/library/bibliography/readBibliography.ts';
 import type { Bibliography } from '../core/library/bibliography/reference.ts';
+import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
 import { withBibliographies } from '../core/library/bibliography/tie.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Unreadable } from '../core/library/source.ts';
+import { bibliographiesNamed } from '../core/markup/registry.ts';
 import { endingOf } from '../core/text/paths.ts';
 import { decode, tooLarge } from './decode.ts';
 import type { Host } from './host.ts';
@@ -48,6 +55,22 @@ async function read(host: Host, path: string, size: number): Promise<Bibliograph
   } catch (error) {
     return { path, reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** The files that a draft names as its bibliographies; what a document carries is in none. */
+export const bibliographiesOf = ({ path, raw, prose }: DraftInput): readonly string[] =>
+  prose === undefined ? bibliographyPaths(path, bibliographiesNamed(path, raw)) : [];
+
+/** The same with the works that documents carry, under their own names. */
+export function withCarried(loaded: Bibliographies, drafts: readonly DraftInput[]): Bibliographies {
+  const carrying = drafts.flatMap(({ path, prose }) =>
+    prose?.works === undefined ? [] : [[path, prose.works] as const],
+  );
+  const none = { size: -1, modified: -1 };
+  return new Map([
+    ...loaded,
+    ...carrying.map(([path, works]) => [path, { ...none, result: carriedBibliography(path, works) }] as const),
+  ]);
 }
 
 /** The library with its sources known by their entries, and with a word for each bibliography that could not be read. */

@@ -6,8 +6,8 @@ import { tokenLegend } from './features/semanticTokens.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.stet`;
 
-/** Opening marks and the start of a citation, and the space between the words of a quotation that is being typed. */
-const triggers = ['@', '[', '"', '“', '‘', '«', '„', '‚', '‹', ' '];
+/** Opening marks and where a citation or its next key begins, and the space between the words of a quotation that is being typed. */
+const triggers = ['@', '[', '{', ',', '"', '“', '‘', '«', '„', '‚', '‹', '`', ' '];
 
 /** What this server offers to this client. */
 export function capabilitiesFor(client: ClientFacts, version: string): InitializeResult {

@@ -72,7 +72,9 @@ function registerVerdicts(server: McpServer, workspace: Workspace): void {
           .string()
           .max(longest.name)
           .optional()
-          .describe('Path of a Markdown or plain-text draft, from the workspace folder'),
+          .describe(
+            'Path of a draft, from the workspace folder: Markdown, plain text, Word (.docx), OpenDocument (.odt)',
+          ),
         text: z.string().max(longest.draft).optional().describe('A draft’s text in Markdown, instead of a path'),
         from: fromNumber,
       },
@@ -146,8 +148,8 @@ function registerVerdicts(server: McpServer, workspace: Workspace): void {
     },
     async ({ words, speaker = null, source }) => {
       const { library, settings } = await workspace.library();
-      const scope = source === undefined ? library : makeLibrary([sourceNamed(source, library, workspace.name)], []);
-      const told = inquire({ words, speaker }, scope, settings, workspace.name);
+      const from = source === undefined ? null : sourceNamed(source, library, workspace.name).path;
+      const told = inquire({ words, speaker, source: from }, library, settings, workspace.name);
       if (told === null) throw new Error(tooFewWords);
       return answer(withoutLongStrings(told));
     },

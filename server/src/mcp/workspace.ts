@@ -1,10 +1,8 @@
-import { type Analysis, type AnalysisMemory, createAnalysis } from '../core/analysis.ts';
-import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
+import { type Analysis, type AnalysisMemory, createAnalysis, type DraftInput } from '../core/analysis.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Source } from '../core/library/source.ts';
-import { bibliographiesNamed, mayBeDraft } from '../core/markup/registry.ts';
-import { loadBibliographies, withLoaded } from '../host/bibliographies.ts';
-import { decode } from '../host/decode.ts';
+import { bibliographiesOf, loadBibliographies, withCarried, withLoaded } from '../host/bibliographies.ts';
+import { readDraftFile } from '../host/draftFile.ts';
 import type { Host } from '../host/host.ts';
 import { folderOf, relativePath, resolvePath } from '../host/paths.ts';
 import { planProject } from '../host/plan.ts';
@@ -16,9 +14,9 @@ export interface Workspace {
   /** A path as an answer names it: from the folder. */
   name(path: string): string;
   /** The draft's text; rejects in plain words when it has none. */
-  draft(path: string): Promise<{ readonly path: string; readonly raw: string }>;
+  draft(path: string): Promise<DraftInput>;
   /** What holds for a draft: its sources, its bibliographies, its settings. */
-  analysis(draft: { readonly path: string; readonly raw: string }): Promise<Analysis>;
+  analysis(draft: DraftInput): Promise<Analysis>;
   /** The sources that hold for the folder itself. */
   library(): Promise<Pick<Analysis, 'library' | 'settings'>>;
 }
@@ -29,14 +27,15 @@ export function openWorkspace(host: Host, root: string): Workspace {
   const memory: AnalysisMemory = { drafts: new Map() };
   const name = (path: string): string => relativePath(root, path);
 
-  async function load(folder: string, named: readonly string[], draft: string | null) {
+  async function load(folder: string, draft: DraftInput | null) {
     const plan = await planProject(host, { folder, root });
     const key = JSON.stringify([plan.sources, plan.exclude]);
-    const project = await loadPlan(host, plan, draft === null ? [] : [draft], projects.get(key));
+    const project = await loadPlan(host, plan, draft === null ? [] : [draft.path], projects.get(key));
     if (project === null) throw new Error('reading the sources was interrupted');
     projects.set(key, project);
-    const bibliographies = await loadBibliographies(host, [...project.bibliographies, ...named]);
-    const library = withLoaded(project.library, bibliographies, project.bibliographies);
+    const named = draft === null ? [] : bibliographiesOf(draft);
+    const loaded = await loadBibliographies(host, [...project.bibliographies, ...named]);
+    const library = withLoaded(project.library, withCarried(loaded, draft ? [draft] : []), project.bibliographies);
     return { library, settings: plan.settings, record: project.record.record };
   }
 
@@ -45,22 +44,17 @@ export function openWorkspace(host: Host, root: string): Workspace {
     name,
     async draft(given) {
       const path = resolvePath(root, given);
-      if (!mayBeDraft(path)) throw new Error(`${given}: a draft is a Markdown or plain-text file`);
-      const decoded = await host.read(path).then(decode, (error: unknown) => {
-        throw new Error(`${given}: ${error instanceof Error ? error.message : String(error)}`);
-      });
-      if ('reason' in decoded) throw new Error(`${given}: ${decoded.reason}`);
-      return { path, raw: decoded.text };
+      const found = await readDraftFile(host, path).catch((error: unknown) => ({
+        reason: error instanceof Error ? error.message : String(error),
+      }));
+      if ('reason' in found) throw new Error(`${given}: ${found.reason}`);
+      return found.draft;
     },
-    async analysis({ path, raw }) {
-      const { library, settings, record } = await load(
-        folderOf(path),
-        bibliographyPaths(path, bibliographiesNamed(path, raw)),
-        path,
-      );
+    async analysis(draft) {
+      const { library, settings, record } = await load(folderOf(draft.path), draft);
       return createAnalysis(library, settings, record, memory);
     },
-    library: () => load(root, [], null),
+    library: () => load(root, null),
   };
 }
 

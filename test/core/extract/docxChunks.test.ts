@@ -104,7 +104,8 @@ describe('a document that a Word file holds whole', () => {
     expect(await drawn(bytes)).toMatchInlineSnapshot(`
       "1 paragraph | They held.
       2 footnote | See:
-      3 footnote | the log of the quay"
+      3 footnote | the log of the quay
+        footnote “”  → note 1"
     `);
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { oddsOf, type Tree, unpacked } from '../../../server/src/core/reading/speakers/model/ensemble.ts';
+import { ensembleOf, oddsOf, type Tree } from '../../../server/src/core/language/learned/ensemble.ts';
 
 test('trees add up, each by the questions that hold', () => {
   // a? (b? +0.5 : -0.2) : 0, then a leaf of +1.
-  const two = unpacked(-0.5, 'a b', '0 1 =500 =-200 =0 =1000');
+  const two = ensembleOf({ base: -0.5, features: ['a', 'b'], trees: ['0 1 =500 =-200 =0', '=1000'] });
   expect(two.trees).toHaveLength(2);
   expect(oddsOf(two, [['a'], ['b']])).toBeCloseTo(1);
   expect(oddsOf(two, [['a']])).toBeCloseTo(0.3);
@@ -13,10 +13,10 @@ test('trees add up, each by the questions that hold', () => {
 
 test('what is cut short or unknown is a leaf of nothing', () => {
   for (const packed of ['', '0', '0 1', '0 =5', '9 =5 =5', 'x'])
-    expect(oddsOf(unpacked(0, 'a b', packed), [['a']])).toSatisfy(Number.isFinite);
+    expect(oddsOf(ensembleOf({ base: 0, features: ['a', 'b'], trees: [packed] }), [['a']])).toSatisfy(Number.isFinite);
 });
 
-test('packing keeps every tree', () => {
+test('a kept tree is the tree', () => {
   const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
     tree: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
@@ -35,7 +35,7 @@ test('packing keeps every tree', () => {
       : a.question === b.question && same(a.yes, b.yes) && same(a.no, b.no);
   fc.assert(
     fc.property(fc.array(tree, { minLength: 1, maxLength: 4 }), (trees) => {
-      const read = unpacked(0, names.join(' '), trees.flatMap(parts).join(' '));
+      const read = ensembleOf({ base: 0, features: names, trees: trees.map((one) => parts(one).join(' ')) });
       expect(read.trees).toHaveLength(trees.length);
       expect(trees.every((one, i) => same(one, read.trees[i] as Tree))).toBe(true);
     }),

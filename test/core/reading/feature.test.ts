@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Feature, FeatureTable, nameOf } from '../../../server/src/core/reading/speakers/model/feature.ts';
+import { type Feature, FeatureTable, nameOf } from '../../../server/src/core/language/learned/feature.ts';
 
 test('a feature has the number of its name, and no other has one', () => {
   const part = fc.constantFrom('a', 'b', ':', '.', '2');

@@ -1,13 +1,17 @@
 import { stat, writeFile } from 'node:fs/promises';
-import { sheetOf } from '../../core/answers/sheet/sheet.ts';
+import type { Analysis } from '../../core/analysis.ts';
+import { commentsOf } from '../../core/answers/sheet/comments.ts';
+import { placeInDraft, sheetOf } from '../../core/answers/sheet/sheet.ts';
 import type { Library } from '../../core/library/library.ts';
 import type { Finding } from '../../core/rules/finding.ts';
-import { writeWhole } from '../../host/nodeFiles.ts';
+import type { DraftFile } from '../../host/draftFile.ts';
+import { writeNew, writeWhole } from '../../host/nodeFiles.ts';
 import { folderOf } from '../../host/paths.ts';
 import { readBaseline, withoutKnown, writeBaseline } from '../baseline.ts';
-import { type CheckedDraft, type CheckResult, counts, isAtLeast } from '../checked.ts';
+import { type CheckedDocument, type CheckedDraft, type CheckResult, counts, isAtLeast } from '../checked.ts';
 import { type CheckOptions, checkOptions, type ReportFormat } from '../checkOptions.ts';
 import { type DraftGroup, draftGroups } from '../drafts.ts';
+import { commented, copyAllowed, isCopy } from '../formats/commented.ts';
 import { github } from '../formats/github.ts';
 import { json } from '../formats/json.ts';
 import { junit } from '../formats/junit.ts';
@@ -37,6 +41,8 @@ const formats: Readonly<Record<ReportFormat, (result: CheckResult, color: boolea
 /** `stet check`: drafts beside their sources. 0 when nothing of severity warning or worse was found, 1 when something was, 2 when nothing could be checked. */
 export async function run(args: readonly string[], given: CliIo): Promise<number> {
   const options = checkOptions(args, given.cwd);
+  const { format } = options;
+  if (isCopy(format)) copyAllowed({ ...options, format }, given.cwd);
   const io = options.stdin === null ? given : await withStdin(given, options.stdin);
   const changed = options.changedSince === null ? null : await changedSince(options.changedSince, io);
   const groups = await draftGroups(options, io, changed);
@@ -52,11 +58,13 @@ export async function run(args: readonly string[], given: CliIo): Promise<number
   const order = [...all].sort();
   checked.sort((a, b) => order.indexOf(a.report.path) - order.indexOf(b.report.path));
   const drafts = await withoutBaseline(checked, options, io);
-  if (options.fix !== 'show') {
-    const folder = options.output === null ? io.cwd : folderOf(options.output);
-    await deliver({ cwd: io.cwd, folder, now: io.host.now(), libraries, drafts }, options, io);
-  }
-  return exitCode(drafts, order.length > checked.length, options);
+  const failed = order.length > checked.length;
+  const folder = options.output === null ? io.cwd : folderOf(options.output);
+  const result = { cwd: io.cwd, folder, now: io.host.now(), libraries, drafts };
+  if (isCopy(format)) {
+    if (!failed && drafts.every(({ report }) => report.checked)) await deliverCopy(result, options, io);
+  } else if (options.fix !== 'show') await deliver(result, formats[format], options, io);
+  return exitCode(drafts, failed, options);
 }
 
 function exitCode(drafts: readonly CheckedDraft[], failed: boolean, options: CheckOptions): number {
@@ -83,25 +91,33 @@ function nothingChanged({ changedSince: revision, quiet }: CheckOptions, io: Cli
 async function checkGroup(given: DraftGroup, all: readonly string[], options: CheckOptions, io: CliIo) {
   const { plan } = given;
   const settings = options.profile === null ? plan.settings : { ...plan.settings, profile: options.profile };
-  const { analysis, texts } = await openGroup({ ...given, plan: { ...plan, settings } }, all, io);
+  const { analysis, drafts } = await openGroup({ ...given, plan: { ...plan, settings } }, all, io);
   const { library } = analysis;
   const shown = ({ severity, rule }: Finding): boolean =>
     isAtLeast(severity, options.least) && (options.rules.length === 0 || options.rules.includes(rule));
   const checked: CheckedDraft[] = [];
-  for (const [path, text] of texts) {
-    const raw =
-      options.fix === 'no'
-        ? text
-        : await (await import('../mending.ts')).mend(analysis, { path, raw: text }, options.fix, io);
-    const report = analysis.check({ path, raw });
+  for (const { draft: read, bytes } of drafts) {
+    const draft =
+      options.fix === 'no' ? read : await (await import('../mending.ts')).mend(analysis, read, options.fix, io);
+    const report = analysis.check(draft);
+    const findings = report.findings.filter(shown);
     checked.push({
-      raw,
-      report: { ...report, findings: report.findings.filter(shown) },
-      library,
-      sheet: () => analysis.ask({ path, raw }, sheetOf, shown),
+      ...{ raw: draft.raw, report: { ...report, findings }, library },
+      document: documentOf(analysis, { draft, bytes }),
+      sheet: () => analysis.ask(draft, sheetOf, shown),
     });
   }
   return { library, drafts: checked };
+}
+
+/** What is known of a draft that is no text file; null of one that is. */
+function documentOf(analysis: Analysis, { draft, bytes }: DraftFile): CheckedDocument | null {
+  if (draft.prose === undefined) return null;
+  return {
+    bytes,
+    place: (span) => analysis.ask(draft, placeInDraft, span),
+    comments: (findings) => analysis.ask(draft, commentsOf, findings),
+  };
 }
 
 /** Drafts without what the baseline knows; with `--update-baseline` it knows all of it from now on. */
@@ -117,11 +133,29 @@ async function withoutBaseline(
   return drafts.map((draft) => withoutKnown(draft, known, folder));
 }
 
-async function deliver(result: CheckResult, options: CheckOptions, io: CliIo): Promise<void> {
+/** The copy with comments, over no file that is there already: somebody may have answered in it. */
+async function deliverCopy(result: CheckResult, { output, quiet }: CheckOptions, io: CliIo): Promise<void> {
+  const file = output as string;
+  const name = nameInLine(io.cwd, file);
+  const copy = await commented(result);
+  const written = await writeNew(file, copy).catch(() => {
+    throw new Error(`${name}: cannot be written`);
+  });
+  if (!written) throw new Error(`${name} is there already: name another file for the copy with comments`);
+  const count = result.drafts[0]?.report.findings.length ?? 0;
+  if (!quiet) io.stderr(`stet: ${name}: a copy with ${count === 1 ? '1 comment' : `${count} comments`}\n`);
+}
+
+async function deliver(
+  result: CheckResult,
+  format: (typeof formats)[ReportFormat],
+  options: CheckOptions,
+  io: CliIo,
+): Promise<void> {
   if (options.quiet && result.drafts.every(({ report }) => !report.findings.some(counts)) && options.output === null)
     return;
   const color = io.color && options.output === null;
-  const text = formats[options.format](result, color);
+  const text = format(result, color);
   if (options.output === null) io.stdout(text, options.format === 'pretty');
   else {
     try {

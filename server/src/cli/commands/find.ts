@@ -1,7 +1,9 @@
+import { assumed } from '../../core/language/registry.ts';
 import { buildIndex, indexBytes } from '../../core/library/index.ts';
 import type { SourceId } from '../../core/library/source.ts';
 import { lookUp } from '../../core/lookup/lookup.ts';
 import type { Passage, Query } from '../../core/lookup/passage.ts';
+import { styleOf } from '../../core/style/style.ts';
 import type { Difference, Wording } from '../../core/verdict/verdict.ts';
 import type { SourceView } from '../../core/verdict/wording/utterances.ts';
 import { judgeWording } from '../../core/verdict/wording/wording.ts';
@@ -60,7 +62,7 @@ async function findLines(libraryPath: string, quotesPath: string, io: CliIo): Pr
     const from = performance.now();
     const passages = lookUp(query, index);
     times.push(performance.now() - from);
-    const wording = judgeWording(query, passages, { profile: 'press', source });
+    const wording = judgeWording(query, passages, { language: assumed, source });
     judging += performance.now() - from;
     const [place, ...also] = passagesOf(wording).map((p) => ({
       doc: documents[numberOf(p.source)]?.id ?? null,
@@ -99,7 +101,8 @@ async function findWords(
     const query = whole(quote);
     const passages = lookUp(query, library.index);
     const wording = judgeWording(query, passages, {
-      profile: project.plan.settings.profile,
+      language: assumed,
+      counts: styleOf(project.plan.settings).counts,
       source: (id) => library.byId.get(id)?.reading ?? viewOf(''),
     });
     const best = passagesOf(wording)[0];

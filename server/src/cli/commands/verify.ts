@@ -31,14 +31,15 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const named = options.quotations.length === 0 ? undefined : options.quotations.map((number) => number - 1);
   let code = 0;
   for (const group of groups) {
-    const { analysis, texts } = await openGroup(group, all, io);
-    if (texts.size < group.drafts.length) code = 2;
-    for (const [path, raw] of texts) {
-      const known = analysis.check({ path, raw }).quotations.length;
+    const { analysis, drafts } = await openGroup(group, all, io);
+    if (drafts.length < group.drafts.length) code = 2;
+    for (const { draft } of drafts) {
+      const { path } = draft;
+      const known = analysis.check(draft).quotations.length;
       const beyond = named?.find((index) => index >= known);
       if (beyond !== undefined)
         throw new UsageError(`${nameInLine(io.cwd, path)} has ${counted(known)}, no number ${beyond + 1}`);
-      const signing = analysis.ask({ path, raw }, signOff, signature, named);
+      const signing = analysis.ask(draft, signOff, signature, named);
       await record(group.plan.record, signing, io);
       say(path, signing, signature, io);
       if (signing.refused.length > 0) code = Math.max(code, 1);

@@ -14,15 +14,20 @@ export function github({ cwd, drafts, libraries }: CheckResult): string {
       `It cannot be read: ${messageInLine(reason)}`,
     ),
   );
-  const found = drafts.flatMap(({ raw, report }) => {
+  const found = drafts.flatMap(({ raw, report, document }) => {
     const lines = linesOf(raw);
     const file = relativePath(cwd, report.path);
     return report.findings.filter(counts).map((finding) => {
+      const kind = kinds[finding.severity];
+      const title = `stet: ${finding.rule}`;
+      // A document has no lines that a pull request could show.
+      if (document !== null)
+        return command(kind, { file, title }, placed(document.place(finding.span), messageOf(finding)));
       const { start, end } = lines.rangeOf(finding.span);
       // Columns only within one line: GitHub does not take them else.
       const columns = start.line === end.line ? { col: start.character + 1, endColumn: end.character + 1 } : {};
-      const at = { file, line: start.line + 1, endLine: end.line + 1, ...columns, title: `stet: ${finding.rule}` };
-      return command(kinds[finding.severity], at, messageOf(finding));
+      const at = { file, line: start.line + 1, endLine: end.line + 1, ...columns, title };
+      return command(kind, at, messageOf(finding));
     });
   });
   return [...lost, ...found].map((line) => `${line}\n`).join('');
@@ -32,6 +37,9 @@ const kinds = { error: 'error', warning: 'warning', information: 'notice', hint:
   Severity,
   string
 >;
+
+const placed = (place: string, message: string): string =>
+  place === '' ? message : `${messageInLine(place)}: ${message}`;
 
 /** With what would mend it: there is no light bulb in a pull request. */
 function messageOf({ message, fixes }: Finding): string {

@@ -51,11 +51,13 @@ function draftOf(draft: CheckedDraft, cwd: string, sources: SourceLines): object
     path: relativePath(cwd, path),
     ...at(span, sources(draft.library, path)?.rangeOf(span)),
   });
+  const within = (span: Span): object => (draft.document === null ? {} : { place: draft.document.place(span) });
   return {
     path: relativePath(cwd, draft.report.path),
+    ...(draft.document && { extracted: true }),
     checked: draft.report.checked,
-    quotations: draft.report.quotations.map((one) => quotationOf(one, lines, place)),
-    findings: draft.report.findings.map((one) => findingOf(one, lines, place)),
+    quotations: draft.report.quotations.map((one) => ({ ...quotationOf(one, lines, place), ...within(one.span) })),
+    findings: draft.report.findings.map((one) => ({ ...findingOf(one, lines, place), ...within(one.span) })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CheckedQuotation } from '../../core/answers/sheet/checked.ts';
 import { stateWords } from '../../core/answers/words/stateWords.ts';
 import type { Finding } from '../../core/rules/finding.ts';
+import type { Span } from '../../core/text/span.ts';
 import { relativePath } from '../../host/paths.ts';
 import { type CheckedDraft, type CheckResult, counts, isAtLeast } from '../checked.ts';
 import { linesOf } from '../lines.ts';
@@ -23,16 +24,18 @@ interface Suite {
   readonly xml: string;
 }
 
-function suiteOf({ raw, report }: CheckedDraft, cwd: string): Suite {
+function suiteOf({ raw, report, document }: CheckedDraft, cwd: string): Suite {
   const lines = linesOf(raw);
   const file = relativePath(cwd, report.path);
-  const line = (offset: number): number => lines.positionAt(offset).line + 1;
+  const line = (offset: number): string => String(lines.positionAt(offset).line + 1);
+  const place = (span: Span): string => (document === null ? `line ${line(span.start)}` : document.place(span));
+  const at = (span: Span): string => (document === null ? `${file}:${line(span.start)}` : `${file}, ${place(span)}`);
   const cases = report.quotations.map((quotation, i) => {
     const own = report.findings.filter((finding) => finding.quotation === i);
-    return caseOf(nameOf(quotation, line(quotation.span.start)), own, skipping(quotation), file, line);
+    return caseOf(nameOf(quotation, place(quotation.span)), own, skipping(quotation), file, at);
   });
   const others = report.findings.filter((finding) => finding.quotation === null);
-  if (others.length > 0) cases.push(caseOf('beside the quotations', others, null, file, line));
+  if (others.length > 0) cases.push(caseOf('beside the quotations', others, null, file, at));
   const count = (state: Case['state']): number => cases.filter((one) => one.state === state).length;
   const totals = { tests: cases.length, failures: count('failed'), skipped: count('skipped') };
   const head = `  <testsuite name="${escaped(file)}" tests="${totals.tests}" failures="${totals.failures}" skipped="${totals.skipped}">`;
@@ -44,9 +47,9 @@ interface Case {
   readonly xml: string;
 }
 
-const nameOf = ({ text }: CheckedQuotation, line: number): string => {
+const nameOf = ({ text }: CheckedQuotation, place: string): string => {
   const words = text.replace(/\s+/g, ' ');
-  return `line ${line}: ${words.length > 80 ? `${words.slice(0, 77).replace(/[\ud800-\udbff]$/, '')}…` : words}`;
+  return `${place}: ${words.length > 80 ? `${words.slice(0, 77).replace(/[\ud800-\udbff]$/, '')}…` : words}`;
 };
 
 function skipping({ state }: CheckedQuotation): string | null {
@@ -60,11 +63,11 @@ function caseOf(
   /** Why it is no test that passes; null: it is one. */
   skipped: string | null,
   file: string,
-  line: (offset: number) => number,
+  at: (span: Span) => string,
 ): Case {
   const faults = findings.filter((one) => counts(one) && isAtLeast(one.severity, 'warning'));
   const head = `    <testcase name="${escaped(name)}" classname="${escaped(file)}" file="${escaped(file)}"`;
-  const say = (finding: Finding): string => `${file}:${line(finding.span.start)}: ${finding.message} (${finding.rule})`;
+  const say = (finding: Finding): string => `${at(finding.span)}: ${finding.message} (${finding.rule})`;
   if (faults.length > 0) {
     const [first] = faults as [Finding];
     const body = `      <failure type="${first.rule}" message="${escaped(first.message)}">${escaped(faults.map(say).join('\n'))}</failure>\n`;

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import type { Library } from '../../core/library/library.ts';
 import type { Finding, Related, Severity } from '../../core/rules/finding.ts';
+import type { Span } from '../../core/text/span.ts';
 import { type CheckedDraft, type CheckResult, type Summary, summaryOf } from '../checked.ts';
 import { type Lines, linesOf, rememberedLines } from '../lines.ts';
 import { messageInLine, nameInLine } from '../terminal.ts';
@@ -34,8 +35,7 @@ export function pretty(result: CheckResult, color: boolean): string {
 
 function findingOf(finding: Finding, draft: CheckedDraft, page: Page): string {
   const { lines, cwd, c } = page;
-  const { line, character } = lines.positionAt(finding.span.start);
-  const place = c.bold(`${nameInLine(cwd, draft.report.path)}:${line + 1}:${character + 1}`);
+  const place = c.bold(`${nameInLine(cwd, draft.report.path)}${placeBehind(finding.span, draft, lines)}`);
   if (finding.stet)
     return c.dim(
       `${place} let stand: ${finding.rule}${finding.stet.reason === '' ? '' : ` (${messageInLine(finding.stet.reason)})`}\n`,
@@ -44,11 +44,20 @@ function findingOf(finding: Finding, draft: CheckedDraft, page: Page): string {
   const drawn = draw(draft.raw, lines, finding.span, '^');
   const related = finding.related.slice(0, 3).flatMap((one) => relatedLines(one, draft.library, page));
   const head = `${place} ${paint(finding.severity)} ${c.dim(finding.rule)}\n  ${messageInLine(finding.message)}`;
-  return `${[head, ...excerpt(drawn.line, drawn.text, paint(drawn.marks.trimStart()), drawn.marks, c), ...related].join('\n')}\n`;
+  const line = draft.document === null ? drawn.line : null;
+  return `${[head, ...excerpt(line, drawn.text, paint(drawn.marks.trimStart()), drawn.marks, c), ...related].join('\n')}\n`;
 }
 
-function excerpt(line: number, text: string, painted: string, marks: string, c: Colors): readonly string[] {
-  const number = String(line).padStart(5);
+/** ":12:5", of a document ", para. 3". */
+function placeBehind(span: Span, { document }: CheckedDraft, lines: Lines): string {
+  const { line, character } = lines.positionAt(span.start);
+  if (document === null) return `:${line + 1}:${character + 1}`;
+  const place = document.place(span);
+  return place === '' ? '' : `, ${place}`;
+}
+
+function excerpt(line: number | null, text: string, painted: string, marks: string, c: Colors): readonly string[] {
+  const number = String(line ?? '').padStart(5);
   const blanks = marks.length - marks.trimStart().length;
   return [`${c.dim(`${number} │`)} ${text}`, `${c.dim(`${' '.repeat(5)} │`)} ${' '.repeat(blanks)}${painted}`];
 }

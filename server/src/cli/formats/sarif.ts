@@ -64,7 +64,7 @@ function resultOf(finding: Finding, draft: CheckedDraft, cwd: string, linesIn: (
     ruleIndex: ruleIds.indexOf(finding.rule),
     level: levels[finding.severity],
     message: { text: finding.message },
-    locations: [{ physicalLocation: { artifactLocation, region: regionOf(finding.span, lines) } }],
+    locations: [locationOf(finding.span, artifactLocation, draft, lines)],
     relatedLocations: finding.related.map((one, id): Location => {
       const source = draft.library.sources.find(({ path }) => path === one.path);
       // Words extracted from a PDF have no lines in it.
@@ -91,6 +91,20 @@ function resultOf(finding: Finding, draft: CheckedDraft, cwd: string, linesIn: (
       })),
     ...(finding.stet && { suppressions: [{ kind: 'inSource', justification: finding.stet.reason }] }),
   };
+}
+
+/** Words read of a document have no lines in it: their paragraph is said. */
+function locationOf(
+  span: Span,
+  artifactLocation: { readonly uri: string },
+  { document }: CheckedDraft,
+  lines: Lines,
+): Location {
+  if (document === null) return { physicalLocation: { artifactLocation, region: regionOf(span, lines) } };
+  const place = document.place(span);
+  const logical =
+    place === '' ? {} : { logicalLocations: [{ name: place, kind: 'element' }], message: { text: place } };
+  return { physicalLocation: { artifactLocation }, ...logical };
 }
 
 /** SARIF counts lines and columns from 1; the end's column is the one behind the last character. */

@@ -25,7 +25,7 @@ export function w3c(result: CheckResult): string {
   return `${asJson(page, 2)}\n`;
 }
 
-function annotationOf(finding: Finding, { raw, report }: CheckedDraft, { cwd, now }: CheckResult): object {
+function annotationOf(finding: Finding, { raw, report, document }: CheckedDraft, { cwd, now }: CheckResult): object {
   const { start, end } = finding.span;
   const source = encodeURI(relativePath(cwd, report.path));
   return {
@@ -41,7 +41,8 @@ function annotationOf(finding: Finding, { raw, report }: CheckedDraft, { cwd, no
     target: {
       source,
       selector: [
-        { type: 'TextPositionSelector', start, end },
+        // A document's words have no place that others would count to.
+        ...(document === null ? [{ type: 'TextPositionSelector', start, end }] : []),
         {
           type: 'TextQuoteSelector',
           exact: raw.slice(start, end),

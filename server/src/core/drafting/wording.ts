@@ -1,10 +1,12 @@
 import { type RuleFacts, rawSpan } from '../judging/facts.ts';
+import type { Language } from '../language/language.ts';
 import type { Library } from '../library/library.ts';
 import { type Source, type SourceId, saidIn } from '../library/source.ts';
 import { lookUp } from '../lookup/lookup.ts';
 import type { Passage, Query } from '../lookup/passage.ts';
 import type { Edit } from '../markup/markup.ts';
 import type { Quotation } from '../reading/reading.ts';
+import { styleOf } from '../style/style.ts';
 import { countWords } from '../text/scripts.ts';
 import type { Span } from '../text/span.ts';
 import { spokenText } from '../text/unspoken.ts';
@@ -127,9 +129,10 @@ function makesSound(facts: RuleFacts, quotation: Quotation, edits: readonly Word
   return sound;
 }
 
-function isSound({ library, settings }: RuleFacts, query: Query, source: SourceId): boolean {
+function isSound({ library, settings, reading }: RuleFacts, query: Query, source: SourceId): boolean {
   const wording = judgeWording(query, lookUp(query, library.index, { prefer: [source] }), {
-    profile: settings.profile,
+    language: reading.readIn,
+    counts: styleOf(settings).counts,
     source: (id) => saidIn(library.byId.get(id) as Source),
   });
   if (wording.kind !== 'verbatim' && wording.kind !== 'edited') return false;
@@ -137,18 +140,15 @@ function isSound({ library, settings }: RuleFacts, query: Query, source: SourceI
     const first = passage.steps[0];
     if (passage.source !== source || !first) return false;
     const text = library.byId.get(source)?.spoken.text ?? '';
-    return beginsWell(query.text.slice(first.draft.start), text, first.source.start);
+    return beginsWell(query.text.slice(first.draft.start), text, first.source.start, reading.readIn);
   });
 }
 
 /** A capital is no beginning that the draft may make where the source's clause has begun before. */
-function beginsWell(quoted: string, source: string, at: number): boolean {
+function beginsWell(quoted: string, source: string, at: number, { editing }: Language): boolean {
   if (!/^\p{Lu}/u.test(quoted) || !/^\p{Ll}/u.test(source.slice(at))) return true;
-  return clauseBegins.test(source.slice(Math.max(0, at - 24), at));
+  return editing.clauseBegins.test(source.slice(Math.max(0, at - 24), at));
 }
-
-const clauseBegins =
-  /(?:^|[.!?:;,—–…("“”'‘’\]\n]\s*|\s-{1,3}\s|\b(?:that|and|but|or|so|because|if|when|while|as|then|what|how|why)\s+)$/i;
 
 /** The quotation alone with its edits made. */
 function mended(text: string, { inner, parts }: Quotation, edits: readonly WordEdit[]): Query {

@@ -4,6 +4,9 @@ import type { Block, BlockKind, Defect, Inline, Landmark, Metadata, Prose } from
 import { noMetadata } from '../prose/prose.ts';
 import { type Cell, type CellBlock, voicesIn } from '../prose/tableTurns.ts';
 import type { Span } from '../text/span.ts';
+import type { BlockCitation } from './citations/cited.ts';
+import { citationsOf, type PlacedCitation } from './citations/works.ts';
+import { laterBy, type Origin } from './origins.ts';
 
 /** One block of a document whose words were got out of bytes. */
 export interface ExtractedBlock {
@@ -22,6 +25,10 @@ export interface ExtractedBlock {
   readonly inlines?: readonly BlockInline[];
   /** Where it stands in a table. */
   readonly cell?: Cell;
+  /** The citations of a reference manager in it; the spans count in its `text`. */
+  readonly cited?: readonly BlockCitation[];
+  /** Where its words stand in the file, where the format can tell; the spans count in its `text`. */
+  readonly origins?: readonly Origin[];
 }
 
 /**
@@ -32,6 +39,35 @@ export interface ExtractedBlock {
 export interface BlockInline {
   readonly kind: Extract<Inline['kind'], 'strong' | 'emphasis' | 'code' | 'footnote'>;
   readonly span: Span;
+  /** Of a footnote's mark the place that the note's blocks carry. */
+  readonly note?: string;
+}
+
+/** A block with its words, and where they stand in the prose. */
+interface Laid {
+  readonly block: ExtractedBlock;
+  readonly words: string;
+  readonly span: Span;
+  /** Blanks before the words. */
+  readonly dropped: number;
+  /** An offset of the block's text in the prose. */
+  placed(at: number): number;
+}
+
+/** Blocks one behind the other, notes behind the text; one without words takes no place. */
+function laidOut(found: readonly ExtractedBlock[]): readonly Laid[] {
+  let end = 0;
+  let first = true;
+  return notesLast(found).map((block): Laid => {
+    const { kind, text } = block;
+    const words = kind !== 'cell' && isPageFurniture(text) ? '' : text.trim();
+    const start = first || words === '' ? end : end + 2;
+    const dropped = text.length - text.trimStart().length;
+    first &&= words === '';
+    end = start + words.length;
+    const placed = (at: number): number => start + Math.min(Math.max(0, at - dropped), words.length);
+    return { block, words, span: { start, end }, dropped, placed };
+  });
 }
 
 /** A document's blocks as one prose, a blank line between two, notes behind the text; its map is the identity. Total. */
@@ -40,47 +76,72 @@ export function extractedProse(
   metadata: Metadata = noMetadata,
   defects: readonly Defect[] = [],
 ): Prose {
-  const parts: string[] = [];
+  const laid = laidOut(found);
   const blocks: Block[] = [];
-  const landmarks: Landmark[] = [];
-  const inlines: Inline[] = [];
   const cells: CellBlock[] = [];
-  let end = 0;
+  const text = laid.flatMap(({ words }) => (words === '' ? [] : [words])).join('\n\n');
   let paragraph = 0;
-  for (const one of notesLast(found)) {
-    const { kind, text, depth = 0, place, printed, landmarks: own = [], inlines: set = [], cell } = one;
-    const words = kind !== 'cell' && isPageFurniture(text) ? '' : text.trim();
-    const start = parts.length === 0 || words === '' ? end : end + 2;
-    const dropped = text.length - text.trimStart().length;
-    const placed = (at: number): number => start + Math.min(Math.max(0, at - dropped), words.length);
-    for (const mark of own) landmarks.push({ ...mark, at: placed(mark.at) });
-    for (const { kind: what, span } of set) {
-      const at = { start: placed(span.start), end: placed(span.end) };
-      if (at.start < at.end || what === 'footnote') inlines.push({ kind: what, span: at, raw: at });
-    }
+  for (const { block, words, span } of laid) {
     if (words === '') continue;
+    const { kind, depth = 0, place, printed, cell } = block;
     if (/[\p{L}\p{N}]/u.test(words)) paragraph++;
-    end = start + words.length;
-    const block = { kind, depth, span: { start, end }, paragraph: Math.max(1, paragraph) };
-    blocks.push({ ...block, ...(place !== undefined && { place }), ...(printed !== undefined && { printed }) });
-    if (cell) cells.push({ cell, index: blocks.length - 1, span: block.span });
-    parts.push(words);
+    const made = { kind, depth, span, paragraph: Math.max(1, paragraph) };
+    blocks.push({ ...made, ...(place !== undefined && { place }), ...(printed !== undefined && { printed }) });
+    if (cell) cells.push({ cell, index: blocks.length - 1, span });
   }
-  const text = parts.join('\n\n');
   for (const [index, voice] of voicesIn(text, cells)) blocks[index] = { ...(blocks[index] as Block), voice };
-  landmarks.sort((a, b) => a.at - b.at);
+  const inlines = inlinesIn(laid);
   return {
     text,
     map: identityMap,
     blocks,
-    landmarks,
-    inlines: inlines.sort((a, b) => a.raw.start - b.raw.start),
+    landmarks: landmarksIn(laid),
+    inlines,
     comments: [],
-    citations: [],
+    ...citationsOf(text, citedIn(laid, inlines)),
     directives: [],
     metadata,
     defects,
   };
+}
+
+const landmarksIn = (laid: readonly Laid[]): readonly Landmark[] =>
+  laid
+    .flatMap(({ block, placed }) => (block.landmarks ?? []).map((mark) => ({ ...mark, at: placed(mark.at) })))
+    .sort((a, b) => a.at - b.at);
+
+const inlinesIn = (laid: readonly Laid[]): readonly Inline[] =>
+  laid
+    .flatMap(({ block, placed }) =>
+      (block.inlines ?? []).flatMap(({ kind, span, note }): readonly Inline[] => {
+        const at = { start: placed(span.start), end: placed(span.end) };
+        const kept = at.start < at.end || kind === 'footnote';
+        return kept ? [{ kind, span: at, raw: at, ...(note !== undefined && { target: note }) }] : [];
+      }),
+    )
+    .sort((a, b) => a.raw.start - b.raw.start);
+
+/** Citations with their places; what a note cites is cited where the note is called. */
+function citedIn(laid: readonly Laid[], inlines: readonly Inline[]): readonly PlacedCitation[] {
+  const calls = new Map(inlines.map(({ target, span }) => [target, span.start]));
+  return laid.flatMap(({ block, placed }) =>
+    (block.cited ?? []).map(({ span, items }) => {
+      const at = { start: placed(span.start), end: placed(span.end) };
+      const called = block.place === undefined ? undefined : calls.get(block.place);
+      return { span: at, at: called ?? at.start, items };
+    }),
+  );
+}
+
+/** Where the words of a document's prose stand in its file, in order, as far as its blocks tell. */
+export function originsIn(found: readonly ExtractedBlock[]): readonly Origin[] {
+  return laidOut(found).flatMap(({ block, dropped, placed }) =>
+    (block.origins ?? []).flatMap((origin): readonly Origin[] => {
+      const span = { start: placed(origin.span.start), end: placed(origin.span.end) };
+      const by = Math.max(0, dropped - origin.span.start);
+      return span.end > span.start ? [{ ...laterBy(origin, by), span }] : [];
+    }),
+  );
 }
 
 const isNote = ({ kind, place }: ExtractedBlock): boolean => kind === 'footnote' || place !== undefined;

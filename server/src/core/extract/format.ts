@@ -1,4 +1,5 @@
 import type { Prose } from '../prose/prose.ts';
+import type { Span } from '../text/span.ts';
 
 /** A text file in which nobody writes a draft. */
 export interface TextFormat {
@@ -26,5 +27,41 @@ export type Reader = (bytes: Uint8Array, rest?: () => Promise<void>) => Promise<
 export interface DocumentFormat {
   readonly name: string;
   readonly endings: readonly string[];
+  /** Those of its endings that a draft may have: it is read, and never written into. None where nobody writes drafts so. */
+  readonly drafts?: DraftDocuments;
   load(): Promise<Reader>;
+}
+
+/** Drafts that are no text files. */
+export interface DraftDocuments {
+  readonly endings: readonly string[];
+  /** What a report calls the copy with comments: "docx". */
+  readonly copy: string;
+  /** Loads what writes comments into a copy. */
+  comment(): Promise<Commenter>;
+}
+
+/**
+ * A document's bytes with comments at stretches of its words, all else as it was; or in plain words why not. `text` are the words
+ * that the stretches count in, as they were read. Total.
+ */
+export type Commenter = (
+  bytes: Uint8Array,
+  text: string,
+  comments: readonly DraftComment[],
+  by: CommentAuthor,
+) => Promise<Uint8Array | { readonly reason: string }>;
+
+/** A comment at a stretch of a document's words. */
+export interface DraftComment {
+  readonly span: Span;
+  /** Its paragraphs, at least one. */
+  readonly lines: readonly string[];
+}
+
+export interface CommentAuthor {
+  readonly name: string;
+  readonly initials: string;
+  /** "2024-05-06T07:08:09Z" */
+  readonly date: string;
 }

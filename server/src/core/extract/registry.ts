@@ -3,7 +3,7 @@ import { textFile } from '../markup/text/read.ts';
 import type { Prose } from '../prose/prose.ts';
 import { endingOf } from '../text/paths.ts';
 import { captions } from './captions/read.ts';
-import type { DocumentFormat, Reader, TextFormat } from './format.ts';
+import type { Commenter, DocumentFormat, DraftDocuments, Reader, TextFormat } from './format.ts';
 
 /** Few messages have no words but those of a web page: its reader is loaded when one is met. */
 async function loadMail(): Promise<Reader> {
@@ -14,16 +14,19 @@ async function loadMail(): Promise<Reader> {
 /** Few Word files hold other documents whole: their readers are loaded when one is met. */
 async function loadWord(): Promise<Reader> {
   const { readDocx } = await import('./readers/docx.ts');
-  const others = {
-    page: async (bytes: Uint8Array) => (await import('./readers/html.ts')).readHtmlPart(bytes),
-    mail: async (bytes: Uint8Array) =>
-      (await import('./readers/mail.ts')).readMail(
-        bytes,
-        async () => (await import('./readers/html.ts')).readWholePage,
-      ),
-  };
-  return (bytes, rest) => readDocx(bytes, rest, others);
+  return (bytes, rest) => readDocx(bytes, rest, heldByWord);
 }
+
+const heldByWord = {
+  page: async (bytes: Uint8Array) => (await import('./readers/html.ts')).readHtmlPart(bytes),
+  mail: async (bytes: Uint8Array) =>
+    (await import('./readers/mail.ts')).readMail(bytes, async () => (await import('./readers/html.ts')).readWholePage),
+};
+
+const loadWordComments = async (): Promise<Commenter> =>
+  (await import('./readers/wordComments.ts')).wordComments(heldByWord);
+
+const loadOpenDocumentComments = async (): Promise<Commenter> => (await import('./readers/odtComments.ts')).odtComments;
 
 export const documentFormats: readonly DocumentFormat[] = [
   {
@@ -36,9 +39,15 @@ export const documentFormats: readonly DocumentFormat[] = [
   {
     name: 'Word',
     endings: ['.docx', '.docm', '.dotx', '.dotm'],
+    drafts: { endings: ['.docx', '.docm'], copy: 'docx', comment: loadWordComments },
     load: loadWord,
   },
-  { name: 'OpenDocument', endings: ['.odt', '.ott'], load: async () => (await import('./readers/odt.ts')).readOdt },
+  {
+    name: 'OpenDocument',
+    endings: ['.odt', '.ott'],
+    drafts: { endings: ['.odt'], copy: 'odt', comment: loadOpenDocumentComments },
+    load: async () => (await import('./readers/odt.ts')).readOdt,
+  },
   { name: 'EPUB', endings: ['.epub'], load: async () => (await import('./readers/epub.ts')).readEpub },
 ];
 
@@ -63,6 +72,16 @@ export function documentFormatOf(path: string): DocumentFormat | null {
   const ending = endingOf(path);
   return documentFormats.find(({ endings }) => endings.includes(ending)) ?? null;
 }
+
+/** What reads a draft that is no text file, by its ending, or null: of such a format, and no template. */
+export function draftDocumentOf(path: string): (DocumentFormat & { readonly drafts: DraftDocuments }) | null {
+  const format = documentFormatOf(path);
+  const { drafts } = format ?? {};
+  return format && drafts?.endings.includes(endingOf(path)) ? { ...format, drafts } : null;
+}
+
+/** The endings of drafts that are no text files. */
+export const draftDocumentEndings: readonly string[] = documentFormats.flatMap(({ drafts }) => drafts?.endings ?? []);
 
 /** The endings of all files that a source may be. */
 export const sourceEndings: readonly string[] = [

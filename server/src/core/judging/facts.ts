@@ -7,7 +7,7 @@ import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import type { CitationVerdict, Cited } from '../verdict/citation/citation.ts';
 import type { Evidence } from '../verdict/evidence.ts';
-import type { AttributionVerdict, Wording } from '../verdict/verdict.ts';
+import type { AttributionVerdict, Lenience, Wording } from '../verdict/verdict.ts';
 import type { Verified } from '../verification/verify.ts';
 
 /** One quotation of the draft with everything that was found out about it. */
@@ -22,6 +22,10 @@ export interface Judged {
   readonly secondhand: boolean;
   readonly attribution: AttributionVerdict;
   readonly citation: CitationVerdict;
+  /** What of its wording was let pass. */
+  readonly lenient: readonly Lenience[];
+  /** The same quotation judged with this counted; null where it is then no quotation that is checked. */
+  counting(counts: ReadonlySet<Lenience>): Judged | null;
 }
 
 /** All that is found out of a draft beside its sources. */
@@ -36,11 +40,11 @@ export interface JudgedDraft {
   readonly library: Library;
   /** What the draft's keys mean. */
   readonly scope: Scope;
-  readonly settings: Settings;
 }
 
-/** The same with what people have signed off: what rules judge. Nothing in it is words for a user yet. */
+/** The same as a style sees it, with what people have signed off: what rules judge. Nothing in it is words for a user yet. */
 export interface RuleFacts extends JudgedDraft {
+  readonly settings: Settings;
   readonly verified: Verified;
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Index } from '../library/index.ts';
 import type { Library } from '../library/library.ts';
 import { type Source, type SourceId, saidIn } from '../library/source.ts';
@@ -5,9 +6,8 @@ import { lookUp } from '../lookup/lookup.ts';
 import type { Passage, Query } from '../lookup/passage.ts';
 import { type KnownPlaces, placesAfter } from '../lookup/places.ts';
 import type { Quotation, Reading } from '../reading/reading.ts';
-import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
-import type { Difference, Wording } from '../verdict/verdict.ts';
+import type { Difference, Lenience, Wording } from '../verdict/verdict.ts';
 import type { WordingContext } from '../verdict/wording/context.ts';
 import { judgeWording } from '../verdict/wording/wording.ts';
 
@@ -22,10 +22,11 @@ export interface LookedUp {
   readonly index: Index['mark'];
   /** By the content of texts: holds in every library. */
   readonly places: KnownPlaces;
-  /** As they were found, and what their sources were read to be: with the same of both the wording holds. */
+  /** As they were found, and what their sources were read to be: with the same of both the wordings hold. */
   readonly passages: readonly Passage[];
   readonly readings: ReadonlyMap<SourceId, Reading>;
-  readonly wording: Wording;
+  /** By what is not let pass. */
+  readonly wordings: Map<string, Wording>;
 }
 
 /** Keeps what was looked up by the quoted words, so that typing elsewhere repeats nothing. */
@@ -62,37 +63,54 @@ export function lookUpsAfter(before: LookUps | undefined, looked: () => void): L
 /** What may stand right behind a quotation and say how it was edited: "(emphasis added)", "(cleaned up)". */
 const note = /^["”’»'\s.,]*\([^()\n]{1,40}\)/;
 
-/** The wording of a quotation of a draft, looked up once as long as its words, what it cites and what it rests on are the same. */
+/**
+ * The wording of a quotation of a draft, with what `counts` names not let pass: looked up and judged once as long as its words,
+ * what it cites and what it rests on are the same.
+ */
 export function wordingOf(
   quotation: Quotation,
   text: string,
   library: Library,
-  settings: Settings,
+  counts: ReadonlySet<Lenience>,
   prefer: readonly SourceId[],
   memory: LookUps,
+  language: Language,
 ): Wording {
   const at = quotation.span.start;
   const words = text.slice(at, quotation.span.end);
-  const after = note.exec(text.slice(quotation.span.end, quotation.span.end + 80))?.[0] ?? '';
-  const key = [settings.profile, prefer.join('\u0001'), quotation.form, words, after].join('\u0000');
-  const known = memory.get(key);
-  if (known?.index === library.index.mark) return movedWording(known.wording, at - known.at);
+  const behind = note.exec(text.slice(quotation.span.end, quotation.span.end + 80))?.[0] ?? '';
+  const key = [language.id, prefer.join('\u0001'), quotation.form, words, behind].join('\u0000');
   const query: Query = { text, parts: quotation.parts };
-  const places = placesAfter(known?.places);
-  const passages = lookUp(query, library.index, { prefer, places });
-  if (places.looked) memory.looked();
-  const context: WordingContext = {
-    profile: settings.profile,
-    source: (id) => saidIn(library.byId.get(id) as Source),
-    behind: after,
-  };
-  const wording =
-    known && restsOnTheSame(known, passages, at, library)
-      ? movedWording(known.wording, at - known.at)
-      : citedFirst(query, passages, prefer, context);
-  const readings = readingsOf(passages, library);
-  memory.set(key, { at, index: library.index.mark, places: places.known, passages, readings, wording });
+  const known = memory.get(key);
+  const found = known?.index === library.index.mark ? known : lookedUp(query, at, known, library, prefer, memory);
+  if (found !== known) memory.set(key, found);
+  const counted = [...counts].sort().join();
+  const before = found.wordings.get(counted);
+  if (before) return movedWording(before, at - found.at);
+  const source = (id: SourceId) => saidIn(library.byId.get(id) as Source);
+  const passages = movedPassages(found.passages, at - found.at);
+  const wording = citedFirst(query, passages, prefer, { language, counts, source, behind });
+  found.wordings.set(counted, movedWording(wording, found.at - at));
   return wording;
+}
+
+/** Looks a quotation up, with what is known of it from another library. */
+function lookedUp(
+  query: Query,
+  at: number,
+  known: LookedUp | undefined,
+  library: Library,
+  prefer: readonly SourceId[],
+  memory: LookUps,
+): LookedUp {
+  const { index } = library;
+  const places = placesAfter(known?.places);
+  const passages = lookUp(query, index, { prefer, places });
+  if (places.looked) memory.looked();
+  const now = { index: index.mark, places: places.known, readings: readingsOf(passages, library) };
+  return known && restsOnTheSame(known, passages, at, library)
+    ? { ...known, ...now }
+    : { ...now, at, passages, wordings: new Map() };
 }
 
 /** Whether a wording was judged by the same passages of sources that are read to be the same. */

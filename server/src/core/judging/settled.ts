@@ -32,6 +32,7 @@ export function settle(
     return { evidence, verdicts: { wording: { kind: 'unchecked', unclosed: true }, ...open } };
   const attribution = judgeAttribution(quotation, reading, evidence, prefer);
   const placement = placementOf({
+    language: reading.readIn,
     query: { text: said, parts: quotation.parts },
     wording,
     attribution,

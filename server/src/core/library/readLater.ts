@@ -31,6 +31,9 @@ export function readLater(path: string, content: Content, keeping: Keeping): Rea
     get language() {
       return now().language;
     },
+    get readIn() {
+      return now().readIn;
+    },
     get quotations() {
       return now().quotations;
     },

@@ -1,3 +1,4 @@
+import { abbreviated } from '../language/every/names.ts';
 import { fillWordsAt, type Index, textAt, textIn } from '../library/index.ts';
 import { stride } from '../library/indexSegment.ts';
 import type { SourceId } from '../library/source.ts';
@@ -132,9 +133,6 @@ function paragraphEnd(quoting: Quoting, at: number): number {
   const gap = quoting.prose.text.slice(at, at + 5000).search(/\n[ \t\r]*\n/);
   return gap < 0 ? Math.min(quoting.prose.text.length, at + 5000) : at + gap;
 }
-
-const abbreviated =
-  /(?:^|[^\p{L}])(?:\p{L}|Mrs?|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Jr|Sr|vs|No|Inc|Co|etc|(?:\p{L}\.)+\p{L})$/u;
 
 /** Where the sentence that goes on at `from` ends, at the latest at `to`. */
 export function sentenceEnd(text: string, from: number, to: number): number {

@@ -27,18 +27,19 @@ export function citationsIn(
   cited: Cited,
 ): readonly Citation[] {
   const callouts = calloutsIn(prose.inlines);
-  const found = prose.inlines.flatMap((inline): readonly Citation[] => {
+  const found: Citation[] = [];
+  for (const inline of prose.inlines) {
     const entry = inline.kind === 'citation' || inline.kind === 'link' ? cited.get(inline.raw.start) : undefined;
-    if (entry === undefined) return [];
-    const { keyed, ...one } = entry;
-    const at = inline.span.end;
-    const block = callouts.size > 0 ? blockAround(prose.blocks, at) : undefined;
+    if (entry === undefined) continue;
+    const block = callouts.size > 0 ? blockAround(prose.blocks, inline.span.end) : undefined;
     const noted = block?.kind === 'footnote';
-    const place = noted ? callouts.get(block?.place ?? '') : undefined;
-    const style = noted && one.names === 'key' ? inNote : one.style;
-    const text = raw.slice(one.raw.start, one.raw.end);
-    return keyed.map((key) => ({ ...one, ...key, style, text, at: place ?? at }));
-  });
+    const at = (noted ? callouts.get(block?.place ?? '') : undefined) ?? inline.span.end;
+    const { names, sure, raw: whole, keyed } = entry;
+    const style = noted && names === 'key' ? inNote : entry.style;
+    const text = raw.slice(whole.start, whole.end);
+    for (const { key, keyRaw, locator, locatorRaw } of keyed)
+      found.push({ style, names, sure, key, keyRaw, locator, locatorRaw, raw: whole, text, at });
+  }
   return found.sort((a, b) => a.at - b.at || a.raw.start - b.raw.start);
 }
 

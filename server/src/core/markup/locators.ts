@@ -1,3 +1,5 @@
+import { terms } from '../language/every/locators.ts';
+
 /** What a locator counts. `other` is what no source of words can be asked for: a figure, a volume, a line. */
 type LocatorKind = 'page' | 'paragraph' | 'time' | 'chapter' | 'section' | 'other';
 
@@ -10,16 +12,6 @@ export interface Locator {
   readonly ranges: readonly { readonly from: string; readonly to: string | null }[];
 }
 
-/** Pandoc's terms for English, and what is commonly written besides. */
-const terms: Readonly<Record<LocatorKind, string>> = {
-  page: 'pp?|pgs?|pages?',
-  paragraph: 'paras?|pars?|paragraphs?',
-  time: 'at|time(?:code)?|timestamp',
-  chapter: 'chs?|chaps?|chapters?',
-  section: 'secs?|sects?|sections?',
-  other:
-    'bks?|books?|cols?|columns?|figs?|figures?|fols?|folios?|nos?|numbers?|ll?|lines?|nn?|notes?|opp?|opus|pts?|parts?|s\\.?v|vv?|verses?|vols?|volumes?|tables?',
-};
 const signs = '[¶§]{1,2}';
 const term = `(?:${Object.values(terms).join('|')})\\b\\.?|${signs}`;
 const value = '(?:\\d+(?:[:.]\\d+)*|[a-z]{1,2}\\d+|\\(?[ivxlcdm]+\\b\\)?)(?:\\s?ff?\\b\\.?)?';

@@ -56,7 +56,7 @@ export const newPage = (around: Around): Page => ({
 });
 
 const longestTail = 40;
-const closesClause = /^[.,;:!?…)\]”’»]/;
+const closesClause = /^[.,;:!?…)\]”’»。、，；：！？）」』]/;
 
 /** Adds words that stand at `raw`. */
 export function words(page: Page, text: string, raw: number, rawLength: number): void {
@@ -84,6 +84,18 @@ export function blank(page: Page, text: string, raw: number, rawLength: number):
   if (strand.last === '' || (strand.last === '\n' && pending === null)) return;
   if (pending === null) page.pending = { text, raw, rawLength, called: false };
   else if (text === '\n' || pending.called) page.pending = { text, raw, rawLength, called: pending.called };
+}
+
+/** Adds text with single spaces between its words; one at either end waits for a word. */
+export function spaced(page: Page, raw: string, from: number, to: number): void {
+  if (from >= to) return;
+  let start = from;
+  let end = to;
+  if (raw.charCodeAt(start) === 32) blank(page, ' ', start++, 1);
+  const waits = end > start && raw.charCodeAt(end - 1) === 32;
+  if (waits) end--;
+  words(page, raw.slice(start, end), start, end - start);
+  if (waits) blank(page, ' ', end, 1);
 }
 
 /** Something stands here that leaves no words. */

@@ -7,9 +7,10 @@ import type { Markup } from './markup.ts';
 import { org } from './org/org.ts';
 import { rst } from './rst/rst.ts';
 import { text } from './text/text.ts';
+import { typst } from './typst/typst.ts';
 
 /** Everything a draft may be written in. What lists endings, languages or globs derives it from here. */
-export const markups: readonly Markup[] = [markdown, latex, html, asciidoc, rst, org, text];
+export const markups: readonly Markup[] = [markdown, latex, typst, html, asciidoc, rst, org, text];
 
 /** The markup of a file by its ending, or null. */
 export function markupOf(path: string): Markup | null {

@@ -1,10 +1,9 @@
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
+import { months, ordinalEnding } from '../language/every/months.ts';
 /** `2013-11-01` for a date written out in English or ISO 8601; undefined when it is anything else, `11/01/13` among it. */
 export function isoDate(written: string): string | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(written);
   if (iso) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const text = written.replace(/^\p{L}+,\s*/u, '').replace(/(\d)(?:st|nd|rd|th)\b/, '$1');
+  const text = written.replace(/^\p{L}+,\s*/u, '').replace(ordinalEnding, '$1');
   const monthFirst = /^(\p{L}{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})\b/u.exec(text);
   if (monthFirst) return dateOf(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]));
   const dayFirst = /^(\d{1,2})\.?\s+(\p{L}{3,9})\.?,?\s+(\d{4})\b/u.exec(text);

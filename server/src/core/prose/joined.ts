@@ -42,7 +42,8 @@ export function joined(all: readonly Part[]): Pick<Prose, 'text' | 'map' | 'bloc
         inlines.push({ ...inline, span, raw: moved(inline.raw, by) });
       }
       if (empty) continue;
-      for (const run of strand.runs) runs.push({ ...run, prose: run.prose + start, raw: run.raw + by });
+      for (const { prose, raw, length, rawLength } of strand.runs)
+        runs.push({ prose: prose + start, raw: raw + by, length, rawLength });
       if (!runsOn && /[\p{L}\p{N}]/u.test(strand.text)) paragraph++;
       at = start + strand.text.length;
       const block: Block = { kind, depth, span: { start, end: at }, paragraph: Math.max(1, paragraph) };

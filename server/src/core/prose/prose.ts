@@ -133,9 +133,11 @@ export interface Prose {
   readonly landmarks: readonly Landmark[];
   readonly inlines: readonly Inline[];
   readonly comments: readonly Comment[];
-  /** In order of their place in the prose. None in what is only a source. */
+  /** In order of their place in the prose. Of what is only a source nobody asks. */
   readonly citations: readonly Citation[];
   readonly directives: readonly Directive[];
+  /** The works that its citations carry with them, as CSL-JSON, under the keys they are cited by. */
+  readonly works?: string;
   readonly metadata: Metadata;
   readonly defects: readonly Defect[];
   /**

@@ -1,3 +1,4 @@
+import { shortWords, unit } from '../language/every/units.ts';
 /**
  * What stands raised above its line is one of three things to a reader: the callout of a note, which is nobody's words; a part of
  * the value before it (km², 10⁶, Ca²⁺) or of the sign behind it (¹⁴C); or letters like any other (21st, Mlle). Decided here for
@@ -13,14 +14,9 @@ const numbers = /^\d{1,3}(?:\s?(?:[,;–—-]|and|&)\s?\d{1,3}){0,12}\s?[,;–�
 const power = /^[-−–+]?\d{1,3}(?:–\d{1,3})?$/;
 const charge = /^\d?[-−–+]$/;
 
-/** Words of two letters that stand for no quantity. */
-const shortWords = new Set(
-  'ad am an as at be by do go he ie if in is it me my no of oh ok on or so to up us we'.split(' '),
-);
 /** Molecules whose number is often raised by mistake. */
 const molecule = /(?:^|[^\p{L}])[CNS]O$/u;
-const unit =
-  '(?:[kcdmnµμ]?m|[kMG]?Hz|[kmµμ]?g|[kMGT]?W|[kMG]?Wh|[kM]?J|[kMh]?Pa|[mkM]?V|in|ft|yds?|mi(?:les?)?|met(?:re|er)s?|feet|inch(?:es)?|ha|l|L|s|secs?|min|h|hrs?|mol|k?cal|rad|sr|px|lbs?)';
+
 /** A unit behind its figure, or below another unit: "45 km", "4.2 million m", "kg/m", "per sec". */
 const measured = new RegExp(
   String.raw`(?:\d[\d.,]*\s?(?:(?:thousand|million|billion|sq|cu)\.?\s)?|\p{L}[/·⋅×]\s?|\bper\s|[⁰-⁹¹²³]\s)${unit}$`,

@@ -1,12 +1,9 @@
+import { from, small, speech } from '../language/every/signatures.ts';
+
 /** The line under a quotation that says whose it is: "— Ines Aldana, harbourmaster", "-- from The Valley Courier, 1999". */
 
 const dash = /^(?:[—–―⸺~]|-{1,3})[\s\u00a0]*/u;
-/** Words that may stand small in a name or a title. */
-const small =
-  /^(?:a|al|an|and|at|de|del|della|der|den|des|di|do|du|el|et|for|from|für|i|in|la|le|les|of|on|or|per|the|to|und|van|vom|von|with|y|zu|zur)$/iu;
-/** Words that begin somebody's speech, not their name; a line of dialogue begins with a dash too. */
-const speech =
-  /^(?:and|are|at|but|can|could|did|do|does|for|go|have|he|how|i|if|is|it|look|my|never|no|not|now|oh|ok|okay|on|or|please|she|so|some|sorry|stop|that|then|there|these|they|this|those|wait|was|we|well|were|what|when|where|who|why|will|would|yes|you|your)$/iu;
+
 const longest = 240;
 
 /**
@@ -29,7 +26,7 @@ function isNamed(text: string): boolean {
   const [first = '', second] = words;
   if (first === '' || words.length > 12) return false;
   if (/^["“«„‘']/u.test(head) || !/[\p{Lu}\p{Ll}]/u.test(head)) return true;
-  if (/^(?:from|in|by|aus)$/i.test(first)) return second !== undefined && /\p{Lu}/u.test(head.slice(first.length));
+  if (from.test(first)) return second !== undefined && /\p{Lu}/u.test(head.slice(first.length));
   if (!/^\p{Lu}/u.test(first) && !(small.test(first) && second !== undefined && /^\p{Lu}/u.test(second))) return false;
   return !speech.test(first) && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || small.test(word));
 }

@@ -1,9 +1,9 @@
+import { junior, particle, prefix, title, turnedName } from '../language/every/labels.ts';
+
 const clock = '(?:[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d+)?[\\])]?\\s+)?';
-const prefix =
-  '(?:(?:MRS?|MS|DR|SEN|REP|GOV|PROF|SIR|DAME|LORD|LADY|HON|REV|Mrs?|Ms|Dr|Sen|Rep|Gov|Prof|Sir|Dame|Lord|Lady|Hon|Rev)\\.?\\s+)?';
-const particle = '(?:\\s+(?:van|von|de|del|della|der|den|di|da|dos|du|la|le|ten|ter|bin|al|el|of|y|e)){0,3}';
+
 const number = '(?:\\s+(?:NO\\.?\\s*|No\\.?\\s*)?#?\\d{1,3})?';
-const junior = '(?:,\\s+(?:JR|SR|Jr|Sr|MD|PHD|II|III)\\.?)?';
+
 const brackets = '(?:\\s*[([][^()[\\]\\n]{1,40}[)\\]]){0,3}';
 /** "WOLF KANE, “CITY NEWS” ANCHOR: " */
 const station = '(?:,\\s+[^:\\n]{2,60})?';
@@ -16,8 +16,6 @@ const named = new RegExp(
   `^${clock}(${prefix}\\p{Lu}[\\p{L}.’'-]*(?:${particle}\\s+\\p{Lu}[\\p{L}.’'-]*){0,4}${number})${brackets}\\s*:\\s+`,
   'u',
 );
-const title =
-  /^(?:mr|mrs|ms|dr|sen|rep|gov|prof|sir|dame|lord|lady|hon|capt|col|gen|rev|chair(?:man|woman|person)?|captain|colonel|general|judge|justice|mayor|president|secretary|senator|congress(?:man|woman)|governor|representative|ambassador|councill?or|commissioner|director|professor|doctor|minister|reverend|bishop|sheriff|chief|sergeant|lieutenant|officer)\.?\s+/i;
 
 /** What may be a speaker's label at the beginning of `words`: "MS. OKAFOR (laughing): ". */
 export interface SpeakerLabel {
@@ -47,6 +45,6 @@ export function speakerLabelAt(words: string): SpeakerLabel | null {
 /** The name in a label, as a sentence would have it: "MS. OKAFOR" → "OKAFOR", "Aldana, Ines (Guest)" → "Ines Aldana". */
 export function labelName(label: string): string {
   const name = label.replace(/\s*\([^()]*\)\s*$/, '').replace(title, '');
-  const turned = /^([^,]+),\s*(?!(?:jr|sr|ph\.?d|m\.?d|esq|ii|iii)\b)([^,]+)$/i.exec(name);
+  const turned = turnedName.exec(name);
   return (turned ? `${turned[2]} ${turned[1]}` : name).trim();
 }

@@ -1,3 +1,4 @@
+import { heads } from '../language/every/labels.ts';
 import { grouped } from '../text/grouped.ts';
 import type { Span } from '../text/span.ts';
 import { speakerLabelAt } from './speakerLabel.ts';
@@ -23,7 +24,6 @@ const longestName = 60;
 /** Words of a mouth are this long on the average at least; what is shorter is a value. */
 const shortest = 20;
 
-const heads = /^(?:speakers?|names?|who|participants?|persons?|sprecher(?:in)?|person|intervenants?|orador(?:a)?):?$/i;
 /** A time or a line's number. */
 const counts = /^[[(]?(?:\d{1,2}(?::\d{2}){1,2}(?:[.,]\d+)?|\d{1,5}\.?)[\])]?$/;
 

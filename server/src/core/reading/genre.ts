@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Person, Quotation, Reading } from './reading.ts';
 import { CERTAIN } from './speakers/confidence.ts';
@@ -22,30 +23,31 @@ const longest = 6000;
 /** "I", "we", "you" outside of marks: one in so many words at most. */
 const personal = 150;
 
-/** What is no report whatever its quotations: it cites as papers and courts do, counts its paragraphs, is parted into chapters. */
-const learned =
-  /\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|\bet al\b|\(\p{Lu}[\p{L}’' &.-]{1,40},? (?:19|20)\d\d[a-z]?(?:[,:] ?(?:pp?\. ?)?\d+)?\)|\bdoi:|§|\bv\. \p{Lu}|\b\d{1,4} (?:U\.S\.|F\.\s?(?:2d|3d|Supp)|S\. ?Ct\.|WLR|AC|QB)\b|\bibid\b|\b(?:plaintiff|defendant|appellant|respondent|petitioner|claimant)s?\b|\b(?:hereby|herein|thereof|hereinafter|shall)\b/giu;
-const parted =
-  /^(?:chapter|book|part|canto|abstract|references|bibliography|works cited|syllabus|article|section)\b(?:\s+(?:[ivxlc]+|\d+|one|two|three))?[.:]?\s*$/imu;
-
 export function genreOf(
   prose: Prose,
+  language: Language,
   kind: TurnKind | null,
   quotations: readonly Quotation[],
   people: readonly Person[],
 ): Genre {
   if (kind !== null) return kind;
-  return isReport(prose, quotations, people) ? 'report' : 'other';
+  return isReport(prose, language, quotations, people) ? 'report' : 'other';
 }
 
 /** Whether what a document quotes was said to it: here one saying is enough, of whomever, for its own prose convicts nobody. */
-export const reportsSpeech = ({ genre, prose, quotations }: Reading): boolean =>
-  genre === 'report' || (genre === 'other' && sayingsIn(quotations).length > 0 && tellsOfOthers(prose, quotations));
+export const reportsSpeech = ({ genre, prose, readIn, quotations }: Reading): boolean =>
+  genre === 'report' ||
+  (genre === 'other' && sayingsIn(quotations).length > 0 && tellsOfOthers(prose, readIn, quotations));
 
-function isReport(prose: Prose, quotations: readonly Quotation[], people: readonly Person[]): boolean {
+function isReport(
+  prose: Prose,
+  language: Language,
+  quotations: readonly Quotation[],
+  people: readonly Person[],
+): boolean {
   const sayings = sayingsIn(quotations);
   if (sayings.length < fewest || !sayings.some((one) => isPresented(one, people))) return false;
-  return tellsOfOthers(prose, quotations);
+  return tellsOfOthers(prose, language, quotations);
 }
 
 /** What is said in marks by a speaker, where most of what stands in marks is. */
@@ -56,11 +58,11 @@ function sayingsIn(quotations: readonly Quotation[]): readonly Quotation[] {
 }
 
 /** In the third person, not at length, and not as papers, courts and books do. */
-function tellsOfOthers({ text }: Prose, quotations: readonly Quotation[]): boolean {
-  const { words } = mannerOf(text);
-  const { first } = mannerOf(withoutQuotations(text, quotations));
-  if (words > longest || first * personal > words || parted.test(text)) return false;
-  return (text.match(learned)?.length ?? 0) * 500 <= words;
+function tellsOfOthers({ text }: Prose, language: Language, quotations: readonly Quotation[]): boolean {
+  const { words } = mannerOf(text, language);
+  const { first } = mannerOf(withoutQuotations(text, quotations), language);
+  if (words > longest || first * personal > words || language.genre.parted.test(text)) return false;
+  return (text.match(language.genre.learned)?.length ?? 0) * 500 <= words;
 }
 
 /** The author's own prose, whichever marks the house quotes in. */

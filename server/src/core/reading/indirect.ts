@@ -7,7 +7,7 @@ import type { IndirectSpeech } from './reading.ts';
 import { datesNear } from './speakers/dates.ts';
 import type { Stretches } from './stretches.ts';
 import type { Token } from './syntax/tokens.ts';
-import { isPunct, isVerb } from './syntax/wordForms.ts';
+import { among, isPunct, isVerb } from './syntax/wordForms.ts';
 
 /** "In some ways, they said, …": so many tokens before a saying put in lead in what is said behind it. */
 const LEAD = 6;
@@ -84,7 +84,7 @@ function contentEnd(tokens: readonly Token[], frame: Frame, around: readonly Fra
     if (other.cueFrom <= frame.cueTo + 2 || other.cueFrom > end || other.say === 0 || other.embedded) continue;
     const from = other.inherited ? other.cueFrom : Math.min(other.phrase.from, other.cueFrom);
     const before = tokens[from - 1];
-    if (from > frame.cueTo + 2 && before && (/^(?:and|but|while|then)$/.test(before.lower) || before.text === ','))
+    if (from > frame.cueTo + 2 && before && (among(before, 'joinsSayings') || before.text === ','))
       return from - (before.text === ',' ? 2 : isPunct(tokens[from - 2], ',') ? 3 : 2);
   }
   return end;

@@ -41,18 +41,21 @@ export function movedTo(known: Parsed, start: number, quotes: readonly number[])
   if (by === 0 && quotes.every((quote, i) => quote === known.quotes[i])) return known;
   const numbers = new Map(known.quotes.map((quote, i) => [quote, quotes[i] as number] as const));
   // Written out: a draft has ten thousand tokens, and a spread takes three times as long.
-  const tokens = known.tokens.map(({ start: from, end, kind, text, lower, cap, classes, verb, quote, sentence }) => ({
-    start: from + by,
-    end: end + by,
-    kind,
-    text,
-    lower,
-    cap,
-    classes,
-    verb,
-    quote: quote < 0 ? quote : (numbers.get(quote) ?? -1),
-    sentence,
-  }));
+  const tokens = known.tokens.map(
+    ({ start: from, end, kind, text, lower, cap, word, classes, verb, quote, sentence }) => ({
+      start: from + by,
+      end: end + by,
+      kind,
+      text,
+      lower,
+      cap,
+      word,
+      classes,
+      verb,
+      quote: quote < 0 ? quote : (numbers.get(quote) ?? -1),
+      sentence,
+    }),
+  );
   return {
     id: known.id,
     start,

@@ -1,7 +1,9 @@
+import type { Language } from '../language/language.ts';
 import type { Block, Prose } from '../prose/prose.ts';
 import { once } from '../text/once.ts';
 import { type Genre, genreOf } from './genre.ts';
 import { indirectOf } from './indirect.ts';
+import { languageFor } from './languageFor.ts';
 import type { ReadingMemory } from './memory.ts';
 import type { Entities } from './people/people.ts';
 import { entitiesIn } from './people/people.ts';
@@ -26,27 +28,31 @@ import { withTurns } from './turns/withTurns.ts';
  * is likelier than none the attribution is null. With `memory` of the document's last text the reading is the same, and takes
  * the time of what changed.
  */
-export function read(prose: Prose, memory?: ReadingMemory): Reading {
+export const read = (prose: Prose, memory?: ReadingMemory): Reading => readIn(languageFor(prose), prose, memory);
+
+/** The same in a language that is known. */
+export function readIn(language: Language, prose: Prose, memory?: ReadingMemory): Reading {
+  const { speakers } = language;
   const quoted = quotationsOf(prose);
-  const stretches = stretchesOf(prose, quoted, memory);
-  const spoken = speakersOf(prose, quoted, stretches, memory);
-  const cast = entitiesIn(prose, stretches, spoken);
-  const language = once(() => languageOfProse(prose));
+  const stretches = stretchesOf(prose, quoted, language, memory);
+  const spoken = speakers
+    ? speakersOf(prose, quoted, stretches, speakers.model, memory)
+    : quoted.map(() => ({ decision: null, token: null }));
+  const cast = entitiesIn(prose, stretches, spoken, language);
+  const told = once(() => languageOfProse(prose));
   const listed = referenceBlocks(prose);
   const marked = quoted.map((q, i) => {
     const quotation = quotationOf(prose, q, spoken, i, cast);
     const decision = spoken[i]?.decision ?? null;
-    const use = isListed(prose, q, decision, listed)
-      ? 'title'
-      : useElsewhere(prose, q, quotation.use, decision, language);
+    const use = isListed(prose, q, decision, listed) ? 'title' : useElsewhere(prose, q, quotation.use, decision, told);
     return { ...quotation, use, attribution: use === 'speech' ? quotation.attribution : null };
   });
   const indirect = indirectOf(prose, stretches, cast);
-  const turns = turnsOf(prose);
-  const { quotations, people } = withTurns(prose, turns, marked, cast.people());
+  const turns = turnsOf(prose, language);
+  const { quotations, people } = withTurns(prose, turns, marked, cast.people(), language);
   const unspoken = unspokenIn(prose, turns);
-  const genre = once(() => genreOf(prose, turns.kind, quotations, people));
-  return new WholeReading({ prose, quotations, indirect, people, unspoken }, language, genre);
+  const genre = once(() => genreOf(prose, language, turns.kind, quotations, people));
+  return new WholeReading({ prose, readIn: language, quotations, indirect, people, unspoken }, told, genre);
 }
 
 /**
@@ -55,6 +61,7 @@ export function read(prose: Prose, memory?: ReadingMemory): Reading {
  */
 class WholeReading implements Reading {
   readonly prose: Prose;
+  readonly readIn: Language;
   readonly quotations: Reading['quotations'];
   readonly indirect: Reading['indirect'];
   readonly people: Reading['people'];
@@ -64,6 +71,7 @@ class WholeReading implements Reading {
 
   constructor(known: Omit<Reading, 'genre' | 'language'>, languageOf: () => string | null, genreOf: () => Genre) {
     this.prose = known.prose;
+    this.readIn = known.readIn;
     this.quotations = known.quotations;
     this.indirect = known.indirect;
     this.people = known.people;

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Unspoken } from '../text/unspoken.ts';
@@ -8,6 +9,8 @@ export interface Reading {
   readonly prose: Prose;
   /** Of the whole document, as ISO 639-1 ("en"): what it says itself, else what its words tell; null where neither does. */
   readonly language: string | null;
+  /** What it was read with. */
+  readonly readIn: Language;
   /** In order of their start; an inner quotation follows the one it stands in. */
   readonly quotations: readonly Quotation[];
   readonly indirect: readonly IndirectSpeech[];

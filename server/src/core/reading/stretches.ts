@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Block, Prose } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Frame } from './cues/frame.ts';
@@ -10,6 +11,7 @@ import { tokensOf } from './syntax/tokens.ts';
 
 /** One stretch of running text with the quotations in it as single tokens: a block, or the inside of a quotation. */
 export interface Stretch {
+  readonly language: Language;
   readonly tokens: readonly Token[];
   readonly frames: readonly Frame[];
   /** Index of the block it is or stands in. */
@@ -31,7 +33,12 @@ export interface Stretches {
 }
 
 /** Cuts a prose into stretches. Linear. With `memory` it reads no stretch a second time. */
-export function stretchesOf(prose: Prose, quoted: readonly Quoted[], memory?: ReadingMemory): Stretches {
+export function stretchesOf(
+  prose: Prose,
+  quoted: readonly Quoted[],
+  language: Language,
+  memory?: ReadingMemory,
+): Stretches {
   const holes: Hole[][] = prose.blocks.map(() => []);
   const inner = new Map<number, Hole[]>();
   quoted.forEach((q, index) => {
@@ -48,12 +55,12 @@ export function stretchesOf(prose: Prose, quoted: readonly Quoted[], memory?: Re
       holes[q.blocks[p] as number]?.push({ start, end, quote: index });
     });
   });
-  const parse = memory ? remembered(memory) : parsed;
+  const parse = memory ? remembered(memory, language) : parsedIn(language);
   const signatures = new Set(quoted.flatMap(({ signed }) => (signed ? [signed.start] : [])));
   const blocks = prose.blocks.map((b, i) => {
     const signs = b.signs ?? (signatures.has(b.span.start) ? 'above' : undefined);
     const { tokens, frames, id } = parse(prose.text, b.span, holes[i] ?? [], signs);
-    return { tokens, frames, id, block: i, kind: b.kind, signs, inside: -1 };
+    return { language, tokens, frames, id, block: i, kind: b.kind, signs, inside: -1 };
   });
   const insides = new Map<number, readonly Stretch[]>();
   for (const [parent, list] of inner) {
@@ -63,33 +70,38 @@ export function stretchesOf(prose: Prose, quoted: readonly Quoted[], memory?: Re
       parent,
       q.parts.map((part, p) => {
         const here = list.filter((h) => h.start >= part.start && h.end <= part.end);
-        const { tokens, frames } = parsed(prose.text, part, here);
+        const { tokens, frames } = parsedIn(language)(prose.text, part, here);
         const block = q.blocks[p] as number;
         const { kind = 'paragraph', signs } = prose.blocks[block] ?? {};
-        return { tokens, frames, id: -1, block, kind, signs, inside: parent };
+        return { language, tokens, frames, id: -1, block, kind, signs, inside: parent };
       }),
     );
   }
   return { blocks, insides };
 }
 
-function parsed(text: string, s: Span, holes: readonly Hole[], signs?: Block['signs']): Parsed {
-  const tokens = tokensOf(text, s.start, s.end, holes);
-  const quotes = holes.map((hole) => hole.quote);
-  const signer = signs === undefined ? null : signerFrame(tokens);
-  return { id: -1, start: s.start, quotes, tokens, frames: signer ? [signer] : framesOf(tokens) };
-}
+type Parse = (text: string, s: Span, holes: readonly Hole[], signs?: Block['signs']) => Parsed;
 
-/** As `parsed`, but what a document's last text had is only moved. Leaves what this text has. */
-function remembered(memory: ReadingMemory): typeof parsed {
+const parsedIn =
+  ({ lexicon }: Language): Parse =>
+  (text, s, holes, signs) => {
+    const tokens = tokensOf(text, s.start, s.end, holes, lexicon);
+    const quotes = holes.map((hole) => hole.quote);
+    const signer = signs === undefined ? null : signerFrame(tokens);
+    return { id: -1, start: s.start, quotes, tokens, frames: signer ? [signer] : framesOf(tokens) };
+  };
+
+/** As `parsedIn`, but what a document's last text had is only moved. Leaves what this text has. */
+function remembered(memory: ReadingMemory, language: Language): Parse {
+  const parse = parsedIn(language);
   const before = memory.parsed;
   memory.parsed = new Map();
   return (text, s, holes, signs) => {
     const places = holes.map((hole) => `${hole.start - s.start}-${hole.end - s.start}`).join();
-    const key = `${signs ?? ''}${places}\0${text.slice(s.start, s.end)}`;
+    const key = `${language.id}${signs ?? ''}${places}\0${text.slice(s.start, s.end)}`;
     const known = memory.parsed.get(key) ?? before.get(key);
     const quotes = holes.map((hole) => hole.quote);
-    const now = known ? movedTo(known, s.start, quotes) : { ...parsed(text, s, holes, signs), id: memory.nextId++ };
+    const now = known ? movedTo(known, s.start, quotes) : { ...parse(text, s, holes, signs), id: memory.nextId++ };
     memory.parsed.set(key, now);
     return now;
   };

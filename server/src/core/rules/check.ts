@@ -1,6 +1,7 @@
 import type { JudgedDraft, RuleFacts } from '../judging/facts.ts';
 import type { Directive } from '../prose/prose.ts';
 import type { Settings } from '../settings.ts';
+import { styleOf } from '../style/style.ts';
 import type { Finding, Severity } from './finding.ts';
 import { type RuleId, ruleIds } from './ids.ts';
 import { letStand, letStandFix, type Raised } from './letStand.ts';
@@ -19,8 +20,9 @@ export function outcomeOf(facts: RuleFacts): Outcome {
   const { findings, unused } = letStand(facts, ruleIds.flatMap((id) => raise(facts, id)).sort(byPlace));
   const isSignedOff = (index: number): boolean => facts.verified.verifications[index]?.kind === 'verified';
   const reported = findings.filter((one): one is Finding => one.severity !== 'off');
+  const all = [...reported, ...unusedStets(facts, unused)].sort(byPlace);
   return {
-    findings: [...reported, ...unusedStets(facts, unused)].sort(byPlace),
+    findings: facts.markup.editable ? all : all.map((one) => ({ ...one, fixes: [] })),
     states: statesOf(facts, isSignedOff, findings),
   };
 }
@@ -46,8 +48,8 @@ const milder = (a: Severity | 'off', b: Severity | undefined): Severity | 'off' 
   b !== undefined && fromWorst.indexOf(b) > fromWorst.indexOf(a) ? b : a;
 
 /** How much a rule weighs by these settings. */
-export function severityOf({ rules: chosen, profile }: Settings, id: RuleId): Severity | 'off' {
-  return chosen[id] ?? rules[id].severityIn?.[profile] ?? rules[id].severity;
+export function severityOf(settings: Settings, id: RuleId): Severity | 'off' {
+  return settings.rules[id] ?? styleOf(settings).severities[id] ?? rules[id].severity;
 }
 
 /**

@@ -14,7 +14,6 @@ export const restyledQuotation: Rule = {
   id: 'restyled-quotation',
   about: 'wording',
   severity: 'off',
-  severityIn: { academic: 'information', legal: 'information' },
   summary: 'Only house style differs: spelling, figures, short titles, contractions, the end of a sentence.',
   check: (facts) =>
     facts.judged.flatMap(({ quotation, wording, evidence, index }) => {

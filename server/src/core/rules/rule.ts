@@ -1,7 +1,6 @@
 import type { Fix } from '../drafting/fix.ts';
 import type { RuleFacts } from '../judging/facts.ts';
 import type { Source } from '../library/source.ts';
-import type { Profile } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, Related, Severity } from './finding.ts';
 import type { RuleId } from './ids.ts';
@@ -39,10 +38,8 @@ export interface Rule {
   readonly id: RuleId;
   readonly about: About;
   readonly tags?: readonly RuleTag[];
-  /** Its severity unless the settings say otherwise. */
+  /** Its severity unless the settings or a style say otherwise. */
   readonly severity: Severity | 'off';
-  /** Where a profile has another one. */
-  readonly severityIn?: Partial<Readonly<Record<Profile, Severity | 'off'>>>;
   /** One line for settings, documentation and reports. */
   readonly summary: string;
   check(facts: RuleFacts): readonly Hit[];

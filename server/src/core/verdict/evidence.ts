@@ -1,6 +1,5 @@
 import type { Source, SourceId } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
-import { once } from '../text/once.ts';
 import { voiceAt } from './attribution/voices.ts';
 import { placeLabel } from './citation/place.ts';
 import type { SourceVoice } from './verdict.ts';
@@ -17,28 +16,43 @@ export interface Evidence {
   readonly rest: readonly Evidence[];
 }
 
+type Sources = ReadonlyMap<SourceId, Source>;
+
 /** The evidence of passages, in their order. */
-export function evidenceOf(passages: readonly Passage[], sources: ReadonlyMap<SourceId, Source>): readonly Evidence[] {
+export function evidenceOf(passages: readonly Passage[], sources: Sources): readonly Evidence[] {
   return passages.flatMap((passage): Evidence[] => {
     const source = sources.get(passage.source);
-    if (!source) return [];
-    const voice = once(() => voiceAt(passage, source));
-    const place = once(() => placeLabel(passage.span, source.reading.prose));
-    const rest = once(() => evidenceOf(passage.rest ?? [], sources));
-    return [
-      {
-        passage,
-        source,
-        get voice() {
-          return voice();
-        },
-        get place() {
-          return place();
-        },
-        get rest() {
-          return rest();
-        },
-      },
-    ];
+    return source ? [new PassageInSource(passage, source, sources)] : [];
   });
+}
+
+/** A class: there are many, and getters of an object's own are dear. */
+class PassageInSource implements Evidence {
+  readonly passage: Passage;
+  readonly source: Source;
+  private readonly sources: Sources;
+  private said: SourceVoice | null = null;
+  private label: string | null = null;
+  private others: readonly Evidence[] | null = null;
+
+  constructor(passage: Passage, source: Source, sources: Sources) {
+    this.passage = passage;
+    this.source = source;
+    this.sources = sources;
+  }
+
+  get voice(): SourceVoice {
+    this.said ??= voiceAt(this.passage, this.source);
+    return this.said;
+  }
+
+  get place(): string {
+    this.label ??= placeLabel(this.passage.span, this.source.reading.prose);
+    return this.label;
+  }
+
+  get rest(): readonly Evidence[] {
+    this.others ??= evidenceOf(this.passage.rest ?? [], this.sources);
+    return this.others;
+  }
 }

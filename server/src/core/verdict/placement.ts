@@ -1,8 +1,8 @@
+import type { Language } from '../language/language.ts';
 import type { SourceId } from '../library/source.ts';
 import { itemsOf } from '../lookup/items.ts';
 import type { Passage, Query } from '../lookup/passage.ts';
 import { type Genre, isSpoken } from '../reading/genre.ts';
-import { commonWords } from '../reading/lexicon/common.ts';
 import type { Person } from '../reading/reading.ts';
 import { foldedWord, wordsOf } from '../text/words.ts';
 import { relateNames } from './identity/names.ts';
@@ -17,6 +17,8 @@ export type Placement = 'sure' | 'placed' | 'unplaced' | 'chance';
 
 /** What decides it. */
 export interface PlacementFacts {
+  /** The draft's. */
+  readonly language: Language;
   readonly query: Query;
   readonly wording: Extract<Wording, { readonly passages: readonly Passage[] }>;
   /** Whoever says it there and here, compared as if it were placed. */
@@ -43,7 +45,7 @@ const wholeSentence = 4;
 
 /** Places a quotation that was found somewhere. */
 export function placementOf(facts: PlacementFacts): Placement {
-  const { query, wording, attribution, cited, source } = facts;
+  const { language, query, wording, attribution, cited, source } = facts;
   const [passage] = wording.passages;
   if (!passage) return 'chance';
   const { text, persons } = source(passage.source);
@@ -51,7 +53,7 @@ export function placementOf(facts: PlacementFacts): Placement {
     attribution.kind === 'differs' &&
     persons().some(({ names }) => names.some((name) => isNameOf(name, attribution.draft)));
   const words = itemsOf(query).filter(({ kind }) => kind === 'word').length;
-  const shared = sharedWords([passage, ...(passage.rest ?? [])], (id) => source(id).text);
+  const shared = sharedWords([passage, ...(passage.rest ?? [])], (id) => source(id).text, language);
   const { row, equal, telling } = shared;
   const another = attribution.kind === 'differs' || (wording.kind === 'altered' && attribution.kind === 'narration');
   if (wording.kind === 'altered' && !cited && words > 0 && isChance(facts, passage, words, shared, another))
@@ -115,7 +117,11 @@ interface Shared {
 }
 
 /** Of the passages that a quotation is put together of, all words; in a row, those of one. */
-function sharedWords(passages: readonly Passage[], textOf: (source: SourceId) => string): Shared {
+function sharedWords(
+  passages: readonly Passage[],
+  textOf: (source: SourceId) => string,
+  { commonWords }: Language,
+): Shared {
   let [row, run, equal, telling] = [0, 0, 0, 0];
   for (const passage of passages) {
     const text = textOf(passage.source);

@@ -40,6 +40,13 @@ export type Permitted =
   | 'sic'
   | 'cleaned-up';
 
+/** What most houses let pass in silence, and some count as a difference. */
+export type Lenience =
+  /** A piece of the quotation begins with a capital for a small letter, or the other way, without a bracket. */
+  | 'first-letter'
+  /** The quoter's dots have no brackets, and what they leave out has dots of its own. */
+  | 'own-dots';
+
 /** The words of a quotation beside the library. Facts only; rules give them words and weight. */
 export type Wording =
   /** `unclosed`: its words are the source's as far as they go, and no mark tells where it ends. */
@@ -54,6 +61,8 @@ export type Wording =
       readonly permitted: readonly Permitted[];
       /** What only another house writes so, in the draft's order: words of kind `style`, sentence ends of kind `punctuation`. */
       readonly restyled: readonly Difference[];
+      /** What was let pass at these passages. */
+      readonly lenient?: readonly Lenience[];
     }
   | {
       readonly kind: 'altered';
@@ -62,6 +71,7 @@ export type Wording =
       readonly passages: readonly Passage[];
       /** At least one, in the draft's order. */
       readonly differences: readonly Difference[];
+      readonly lenient?: readonly Lenience[];
     };
 
 /** Somebody as a document presents them at a saying: the mention, and what the whole document tells of the person. */

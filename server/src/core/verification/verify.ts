@@ -1,11 +1,11 @@
+import { assumed } from '../language/registry.ts';
 import type { Library } from '../library/library.ts';
 import { type Source, type SourceId, saidIn } from '../library/source.ts';
 import { lookUp } from '../lookup/lookup.ts';
 import { spokenWords } from '../reading/turns/nobody.ts';
-import type { Profile } from '../settings.ts';
 import { grouped } from '../text/grouped.ts';
 import type { Span } from '../text/span.ts';
-import type { Difference } from '../verdict/verdict.ts';
+import type { Difference, Lenience } from '../verdict/verdict.ts';
 import { judgeWording } from '../verdict/wording/wording.ts';
 import { follow } from './follow.ts';
 import { createMoved } from './moved.ts';
@@ -47,14 +47,14 @@ export interface Verifier {
   verified(draft: string, quotes: readonly Quote[]): Verified;
 }
 
-export function createVerifier(record: VerificationRecord, library: Library, profile: Profile): Verifier {
+export function createVerifier(record: VerificationRecord, library: Library, counts: ReadonlySet<Lenience>): Verifier {
   const byDraft = grouped(record.signOffs, ({ draft }) => draft);
   const passages = new Map<SignOff, PassageNow>();
   const plain = plainQuotes();
   const movedTo = createMoved(record, plain);
 
   function passageOf(signOff: SignOff, seen: SourceSeen, at: SourceId): PassageNow {
-    const known = passages.get(signOff) ?? passageNow(seen, at, library, profile);
+    const known = passages.get(signOff) ?? passageNow(seen, at, library, counts);
     passages.set(signOff, known);
     return known;
   }
@@ -87,11 +87,20 @@ export function createVerifier(record: VerificationRecord, library: Library, pro
 const sourceSeen = ({ path, key }: SourceSeen, { byId, sources }: Library): Source | undefined =>
   byId.get(path) ?? sources.find((source) => source.key === key);
 
-function passageNow({ passage }: SourceSeen, at: SourceId, library: Library, profile: Profile): PassageNow {
+function passageNow(
+  { passage }: SourceSeen,
+  at: SourceId,
+  library: Library,
+  counts: ReadonlySet<Lenience>,
+): PassageNow {
   const text = spokenWords(passage.exact);
   const query = { text, parts: [{ start: 0, end: text.length }] };
   const places = lookUp(query, library.index, { prefer: [at] }).filter(({ source }) => source === at);
-  const wording = judgeWording(query, places, { profile, source: (id) => saidIn(library.byId.get(id) as Source) });
+  const wording = judgeWording(query, places, {
+    language: library.byId.get(at)?.reading.readIn ?? assumed,
+    counts,
+    source: (id) => saidIn(library.byId.get(id) as Source),
+  });
   if (!('passages' in wording)) return { kind: 'gone' };
   const span = wording.passages[0]?.span;
   if (span === undefined) return { kind: 'gone' };

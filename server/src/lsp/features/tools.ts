@@ -49,7 +49,9 @@ export function registerTools({ connection, handle, projects, changed }: Context
         uri,
         token,
         ({ library, settings }, name) =>
-          tooLongToAsk({ words, speaker }) ?? inquire({ words, speaker }, library, settings, name) ?? tooFewWords,
+          tooLongToAsk({ words, speaker }) ??
+          inquire({ words, speaker, source: null }, library, settings, name) ??
+          tooFewWords,
       ),
     ),
   );

@@ -1,7 +1,7 @@
 import { designation } from '../../drafting/attribution.ts';
 import { type Judged, sourceCited } from '../../judging/facts.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import type { Source } from '../../library/source.ts';
-import { verbs } from '../../reading/lexicon/verbs.ts';
 import { CERTAIN } from '../../reading/speakers/confidence.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { attributionOf } from '../../verdict/attribution/voices.ts';
@@ -9,7 +9,7 @@ import { speakerOf } from '../../verdict/identity/describe.ts';
 import type { Completion } from '../answers.ts';
 
 /** Behind a quotation: its cue, if there is one, and as much of a name as was typed. */
-const behind = /["”»’'“]\s+(?:(\p{Ll}+|according to)\s+)?((?:\p{L}[\p{L}.’'-]*(?: (?=\p{L}|$))?){0,6})$/u;
+const behind = /(["”»’'“}])\s+(?:(\p{Ll}+|according to)\s+)?((?:\p{L}[\p{L}.’'-]*(?: (?=\p{L}|$))?){0,6})$/u;
 const mostSources = 8;
 const mostSpeakers = 12;
 
@@ -20,9 +20,16 @@ const mostSpeakers = 12;
 export function speakerCompletions(facts: DraftFacts, offset: number): readonly Completion[] {
   const found = behind.exec(facts.raw.slice(Math.max(0, offset - 120), offset));
   if (!found) return [];
-  const [, cue, typed = ''] = found;
-  if (cue === undefined ? !/^\p{Lu}/u.test(typed) : cue !== 'according to' && !saysSomething(cue)) return [];
+  const [, mark, cue, typed = ''] = found;
+  if (
+    cue === undefined
+      ? !/^\p{Lu}/u.test(typed)
+      : cue !== 'according to' && !saysSomething(cue, facts.reading.readIn.lexicon)
+  )
+    return [];
   const quoted = quotationBefore(facts, offset);
+  // A brace ends much else.
+  if (mark === '}' && quoted === null) return [];
   const own = quoted ? speakersOf(quoted) : [];
   const others = sourcesInScope(facts, quoted).flatMap(speakersIn);
   const offers = [...new Map([...others, ...own].map((one) => [one.label, one])).values()];
@@ -35,12 +42,12 @@ export function speakerCompletions(facts: DraftFacts, offset: number): readonly 
     documentation: '',
     filter: label,
     replace,
-    newText: label,
+    newText: facts.markup.write.words(label) ?? label,
     rank,
   }));
 }
 
-const saysSomething = (word: string): boolean => {
+const saysSomething = (word: string, { verbs }: Lexicon): boolean => {
   const verb = verbs.get(word);
   return verb?.say === 2 && verb.form === 'finite';
 };

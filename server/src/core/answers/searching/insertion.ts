@@ -101,10 +101,13 @@ const known: readonly Marks[] = [
 /** The marks most of the draft's quotations stand in, as it writes them; its markup's usual ones where it has none. */
 function marksOf({ reading: { quotations, prose }, raw, markup }: DraftFacts): Marks {
   const counts = new Map<string, { readonly marks: Marks; readonly count: number }>();
+  const citing = new Set(prose.citations.map((one) => one.raw.start));
   for (const { form, span, inner, parent, unclosed } of quotations) {
     const mark = prose.text.slice(span.start, inner.start);
     const marks = known.find(({ open }) => open === mark);
     if (form !== 'marks' || parent !== null || unclosed || !marks) continue;
+    // A mark that cites is its own quotation's alone.
+    if (citing.has(prose.map.toRaw({ start: span.start, end: inner.start }).start)) continue;
     const [open, close] = [
       { start: span.start, end: inner.start },
       { start: inner.end, end: span.end },

@@ -8,6 +8,7 @@ import type { Span } from '../../text/span.ts';
  * cites. Raw offsets; where `missing-citation` says it, its own fix does.
  */
 export function offersAt(facts: DraftFacts, at: Span): readonly Fix[] {
+  if (!facts.markup.editable) return [];
   if (facts.cited.length === 0 && facts.scope.references.size === 0) return [];
   const { map } = facts.reading.prose;
   return facts.judged.flatMap((judged) => {

@@ -6,6 +6,7 @@ import type { Metadata } from '../../prose/prose.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import type { QuotationState } from '../../rules/states.ts';
+import type { Span } from '../../text/span.ts';
 import { placeLabel } from '../../verdict/citation/place.ts';
 import type { Evidence } from '../../verdict/evidence.ts';
 import type { SourcePlace } from '../answers.ts';
@@ -118,9 +119,7 @@ export function sheetOf(facts: DraftFacts, shown: (finding: Finding) => boolean 
     blocks: annotated(facts),
     entries,
     remarks: findings.flatMap((finding) =>
-      finding.quotation === null
-        ? [{ finding, place: placeLabel(widened(prose.map.toProse(finding.span)), prose) }]
-        : [],
+      finding.quotation === null ? [{ finding, place: placeInDraft(facts, finding.span) }] : [],
     ),
     sources: used.map((source, i) => {
       const quotedIn = entries.filter((entry) => entry.passages.some((passage) => passage.source === i));
@@ -132,8 +131,12 @@ export function sheetOf(facts: DraftFacts, shown: (finding: Finding) => boolean 
   };
 }
 
+/** Where a raw span of the draft stands, as a reader finds it: "para. 4", "note 2". */
+export const placeInDraft = ({ reading: { prose } }: DraftFacts, raw: Span): string =>
+  placeLabel(widened(prose.map.toProse(raw)), prose);
+
 /** A point stands in the block it touches. */
-const widened = (s: { readonly start: number; readonly end: number }): { start: number; end: number } => ({
+const widened = (s: Span): Span => ({
   start: Math.max(0, s.start - (s.start === s.end ? 1 : 0)),
   end: s.end,
 });

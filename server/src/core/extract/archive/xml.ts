@@ -5,13 +5,18 @@ import { SaxesParser } from 'saxes';
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Where its start tag begins and ends in the document's text. */
+  readonly from: number;
+  readonly at: number;
 }
 
 export interface Handlers {
   /** `within` are the names of the elements around it, outermost first. False skips the element with all that is in it. */
   open(element: Element, within: readonly string[]): boolean;
-  close(name: string): void;
-  text(words: string, within: readonly string[]): void;
+  /** `at` is where its end tag ends, or its start tag where it has no other. */
+  close(name: string, at: number): void;
+  /** `at` is where the words begin. */
+  text(words: string, within: readonly string[], at: number): void;
 }
 
 /** Short prefixes by namespace, empty for none; a name of any other namespace keeps its address. */
@@ -43,35 +48,50 @@ export async function walkXml(text: string, namespaces: Namespaces, to: Handlers
     return prefix === '' ? local : `${prefix}:${local}`;
   };
   parser.ENTITIES = entities;
+  /** Where the last tag, comment or section ended: there a text begins. */
+  let behind = 0;
   /** An end tag without a beginning comes back as text. */
   let stray = false;
   parser.on('error', ({ message }) => {
     stray ||= /clos(?:e|ing) tag/.test(message);
   });
   parser.on('opentag', (tag) => {
+    behind = parser.position;
     tooDeep ||= within.length >= deepest;
     if (tooDeep) return;
     const name = named(tag.local, tag.uri);
     if (skipped < 0) {
       const attributes: Record<string, string> = {};
       for (const one of Object.values(tag.attributes)) attributes[named(one.local, one.uri)] = one.value;
-      if (!to.open({ name, attributes }, within)) skipped = within.length;
+      const from = text.lastIndexOf('<', behind - 1);
+      if (!to.open({ name, attributes, from, at: behind }, within)) skipped = within.length;
     }
     within.push(name);
   });
   parser.on('closetag', () => {
+    behind = parser.position;
     if (tooDeep) return;
     const name = within.pop();
-    if (skipped < 0 && name !== undefined) to.close(name);
+    if (skipped < 0 && name !== undefined) to.close(name, behind);
     if (within.length === skipped) skipped = -1;
   });
   const words = (found: string): void => {
     const own = stray ? found.replace(/^<\/[^>]*>/, '') : found;
     stray = false;
-    if (skipped < 0 && !tooDeep) to.text(own, within);
+    if (skipped < 0 && !tooDeep) to.text(own, within, behind);
   };
   parser.on('text', words);
-  parser.on('cdata', words);
+  parser.on('cdata', (found) => {
+    words(found);
+    behind = parser.position;
+  });
+  // Told of before its last sign is read.
+  parser.on('comment', () => {
+    behind = parser.position + 1;
+  });
+  parser.on('processinginstruction', () => {
+    behind = parser.position;
+  });
   try {
     for (let at = 0; at < text.length && !tooDeep; at += portion) {
       parser.write(text.slice(at, at + portion));
@@ -81,7 +101,7 @@ export async function walkXml(text: string, namespaces: Namespaces, to: Handlers
     parser.close();
     // What was left open ends where the document does.
     const open = within.splice(0, skipped < 0 ? within.length : skipped);
-    while (open.length > 0) to.close(open.pop() as string);
+    while (open.length > 0) to.close(open.pop() as string, text.length);
   } catch {
     return 'not readable as XML';
   }

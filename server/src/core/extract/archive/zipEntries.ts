@@ -13,8 +13,8 @@ export interface Entry {
 /** A book may well have some thousand files. */
 const mostEntries = 20_000;
 const endSignature = 0x06054b50;
-const entrySignature = 0x02014b50;
-const localSignature = 0x04034b50;
+export const entrySignature = 0x02014b50;
+export const localSignature = 0x04034b50;
 const endLength = 22;
 const longestComment = 0xffff;
 const utf8 = new TextDecoder();
@@ -50,7 +50,7 @@ const isPlain = (name: string): boolean =>
   name !== '' && !/[\\\0]|^\/|^[a-z]:|(?:^|\/)\.\.?(?:\/|$)/i.test(name) && !name.endsWith('/');
 
 /** Where the end record begins that ends the file, or -1. */
-function endOfDirectory(view: DataView): number {
+export function endOfDirectory(view: DataView): number {
   const last = view.byteLength - endLength;
   for (let at = last; at >= 0 && at >= last - longestComment; at--) {
     if (view.getUint32(at, true) === endSignature && view.getUint16(at + 20, true) <= last - at) return at;

@@ -1,3 +1,4 @@
+import { sound } from '../../language/every/stageNotes.ts';
 import { labelName, speakerLabelAt } from '../../prose/speakerLabel.ts';
 import type { Span } from '../../text/span.ts';
 import type { Cue } from './cues.ts';
@@ -22,9 +23,7 @@ export interface Piece {
 /** Each bounded: a line may be of signs that begin one and never end. */
 const tag =
   /<v(?:\.[^\s>]{0,60})?[ \t]+([^>\n]{1,200})>|<\/?(?:v|c|i|b|u|s|em|strong|ruby|rp|lang|font|\d[\d:.]{0,12})(?:[.\s][^>\n]{0,200})?\/?>|<rt>[^<\n]{0,200}(?:<\/rt>)?|\[([^\]\n]{1,40})\]:[ \t]*|\{\\[^}\n]{0,60}\}/iy;
-/** What is heard and not said. Words that could not be made out leave their place. */
-const sound =
-  /\[(?![^\]\n]{0,80}(?:inaudible|unintelligible|indistinct))[^\]\n]{0,80}\]|\((?:laugh|chuckl|applau|cheer|boo|music|crosstalk|sigh|cough|gasp|sob|groan|whistl|clears throat)[^)\n]{0,60}\)|[♪♫♬♩]+/iy;
+
 const soundLine = /^\s*(?:-\s*)?\(\p{L}[^)\s\d]*(?:\s[^)\s\d]+){0,4}\)\s*$/u;
 /** A dash parts speakers where a sentence begins behind it. */
 const turn = /^\s*(?:(?:>|&gt;){2,3}|[-–‐](?=\s?[\p{Lu}\p{Lo}"“‘¿¡[(<♪]))\s*/u;

@@ -1,45 +1,19 @@
 import { raisedWords } from '../../prose/raised.ts';
-import type { Cell } from '../../prose/tableTurns.ts';
-import type { Span } from '../../text/span.ts';
 import { plain, type Role } from '../archive/roles.ts';
 import type { Element, Handlers } from '../archive/xml.ts';
-import type { ExtractedBlock } from '../extracted.ts';
-import { type ListPlace, type Numbering, placeIn } from './numbering.ts';
+import type { Around, Origin } from '../origins.ts';
+import { Fields } from './fields.ts';
+import { type Numbering, placeIn } from './numbering.ts';
+import { type Call, newParagraph, type Paragraph, Runs, takeRole } from './paragraph.ts';
 import { outlined, type Styled } from './styles.ts';
 import { symbolOf } from './symbols.ts';
 
-/** A paragraph as it grows. */
-interface Paragraph {
-  role: Role;
-  text: string;
-  readonly bold: Span[];
-  /** The list it is in, and the number that it has there. */
-  list: ListPlace | null;
-  printed: number | null;
-  /** The id of the note it belongs to; null in the body. */
-  readonly note: string | null;
-  /** Its end was deleted under tracking: the next paragraph goes on in it. */
-  runsOn: boolean;
-  /** Where it stands in a table. */
-  readonly cell: Cell | null;
-  /** The relationship of the other document that stands in its place whole, or null. */
-  readonly chunk: string | null;
-}
-
-/** A note as the body calls for it. */
-export interface Call {
-  readonly kind: 'footnote' | 'endnote';
-  readonly id: string;
-}
-
 /**
- * Nobody reads these: deleted and moved-away text, instructions of fields, former properties, phonetic guides, and the second
+ * Nobody reads these: deleted and moved-away text, former properties, phonetic guides, and the second
  * telling of what the first told already.
  */
 const unread = new Set(
-  'w:del w:moveFrom w:instrText w:delText w:delInstrText w:fldData w:rt w:sdtPr w:sectPr w:tblPr w:pPrChange w:rPrChange mc:Fallback'.split(
-    ' ',
-  ),
+  'w:del w:moveFrom w:delText w:delInstrText w:rt w:sectPr w:tblPr w:pPrChange w:rPrChange mc:Fallback'.split(' '),
 );
 
 /** Gathers the paragraphs of a part of a Word file, and its calls for notes, in the order of the text; its changes as accepted. */
@@ -47,16 +21,21 @@ export class WordWords implements Handlers {
   readonly paragraphs: Paragraph[] = [];
   readonly calls: Call[] = [];
   private readonly called = new Set<string>();
+  private readonly counts = { footnote: 0, endnote: 0 };
   /** A text box stands inside a paragraph, and holds some itself. */
   private readonly opened: Paragraph[] = [];
-  private readonly fields = new Fields();
+  private readonly fields = new Fields(() => this.reached());
   private note: string | null = null;
-  private words: { text: string; readonly keep: boolean } | null = null;
+  private words: { text: string; readonly keep: boolean; readonly at: number } | null = null;
+  /** What is read that is no word: the instruction of a field, or the data beside it. */
+  private beside: 'w:instrText' | 'w:fldData' | null = null;
+  private readonly runs = new Runs();
   private hidden = false;
   private bold = false;
   private isRaised = false;
   /** What stands above the line, until it is known what stands behind it. */
   private raised = '';
+  private raisedIn: Around | null = null;
   private deletedRow = false;
   private deletedCell = false;
   private level = '0';
@@ -76,31 +55,45 @@ export class WordWords implements Handlers {
     const parent = within.at(-1);
     if (name === 'w:del' || name === 'w:moveFrom') this.deleted(parent, within.at(-2));
     if (unread.has(name) || (name === 'w:tc' && this.deletedRow) || (name === 'w:p' && this.deletedCell)) return false;
+    if (parent === 'w:sdtPr') {
+      if (name === 'w:tag') this.fields.tag(element.attributes['w:val'] ?? '');
+      return false;
+    }
     if (name === 'w:p') this.begin(within);
     else if (name === 'w:altChunk') this.paragraphs.push(this.newParagraph(plain, element.attributes['r:id'] ?? ''));
     else if (parent === 'w:pPr' || parent === 'w:numPr') this.property(element);
     else if (parent === 'w:rPr') this.look(element, within.at(-2));
     else if (parent === 'w:r') this.sign(element);
-    if (name === 'w:r') this.run();
-    else if (name === 'w:tbl') this.tables.push({ table: {}, row: -1, column: -1 });
+    if (name === 'w:r') {
+      this.run();
+      this.runs.open(element);
+    }
+    if (name === 'w:tbl') this.tables.push({ table: {}, row: -1, column: -1 });
     else if (name === 'w:tr') this.nextRow();
     else if (name === 'w:tc') this.nextCell();
-    else if (name === 'w:t' || name === 'm:t') this.words = { text: '', keep: isKept(element) };
+    else if (name === 'w:t' || name === 'm:t') this.words = { text: '', keep: isKept(element), at: element.at };
+    else if (name === 'w:instrText' || name === 'w:fldData') this.beside = name;
+    else if (name === 'w:fldSimple') this.fields.begin('simple', element.attributes['w:instr']);
+    else if (name === 'w:sdt') this.fields.begin('control');
+    else if (name === 'w:rPr' && parent === 'w:r') this.runs.openProperties();
     else if (name === 'w:cellDel') this.deletedCell = true;
     else if (name === 'w:footnote' || name === 'w:endnote') this.note = element.attributes['w:id'] ?? '';
     return true;
   }
 
-  close(name: string): void {
-    if (name === 'w:t' || name === 'm:t') {
-      if (this.words) this.add(this.words.keep ? this.words.text : this.words.text.trim());
-      this.words = null;
-    } else if (name === 'w:p') {
+  close(name: string, at: number): void {
+    if (name === 'w:t' || name === 'm:t') this.addWords(name === 'w:t');
+    else if (name === 'w:p') {
       this.settle('');
       this.number(this.opened.pop());
       this.run();
       this.fields.endParagraph();
-    } else if (name === 'w:tbl') this.tables.pop();
+    } else if (name === 'w:r') this.runs.close(at);
+    else if (name === 'w:rPr') this.runs.closeProperties(at);
+    else if (name === 'w:instrText' || name === 'w:fldData') this.beside = null;
+    else if (name === 'w:fldSimple') this.fields.end('simple');
+    else if (name === 'w:sdt') this.fields.end('control');
+    else if (name === 'w:tbl') this.tables.pop();
     else if (name === 'w:tr') this.deletedRow = false;
     else if (name === 'w:tc') this.deletedCell = false;
     else if (name === 'w:footnote' || name === 'w:endnote') this.note = null;
@@ -108,6 +101,25 @@ export class WordWords implements Handlers {
 
   text(found: string): void {
     if (this.words) this.words.text += found;
+    else if (this.beside === 'w:instrText') this.fields.instruct(found);
+    else if (this.beside === 'w:fldData') this.fields.dataOf(found);
+  }
+
+  /** Words without `xml:space` have no blanks at their ends; no mark may stand among those of a box, or of a formula. */
+  private addWords(inRun: boolean): void {
+    const { words } = this;
+    this.words = null;
+    if (words === null) return;
+    const text = words.keep ? words.text : words.text.trim();
+    const parted = inRun && this.runs.outermost && text.length === words.text.length;
+    this.add(text, parted ? { at: words.at, skip: 0 } : null);
+  }
+
+  /** Where the words have come to, what waits above the line put. */
+  private reached(): { readonly paragraph: Paragraph; readonly at: number } | null {
+    this.settle('');
+    const paragraph = this.opened.at(-1);
+    return paragraph === undefined ? null : { paragraph, at: paragraph.text.length };
   }
 
   /** Of a paragraph's end and of a row its properties tell that it was deleted. */
@@ -147,8 +159,7 @@ export class WordWords implements Handlers {
 
   private newParagraph(role: Role, chunk: string | null): Paragraph {
     const table = role.kind === 'cell' ? this.tables.at(-1) : undefined;
-    const cell = table ? { ...table } : null;
-    return { role, text: '', bold: [], list: null, printed: null, note: this.note, runsOn: false, cell, chunk };
+    return newParagraph({ role, note: this.note, cell: table ? { ...table } : null, chunk });
   }
 
   /** A property of a paragraph. Their order is the writing program's: a list's paragraph of a plain style stays an item. */
@@ -204,36 +215,47 @@ export class WordWords implements Handlers {
   private call(kind: Call['kind'], attributes: Element['attributes']): void {
     const id = attributes['w:id'] ?? '';
     const key = `${kind} ${id}`;
-    if (!this.hidden && !this.called.has(key)) this.calls.push({ kind, id });
+    if (!this.hidden && !this.called.has(key)) {
+      const place = `${kind === 'footnote' ? 'note' : 'endnote'} ${++this.counts[kind]}`;
+      const call = { kind, id, place, around: this.runs.around };
+      this.calls.push(call);
+      const paragraph = this.opened.at(-1);
+      paragraph?.calls.push({ ...call, at: paragraph.text.length });
+    }
     this.called.add(key);
     // A mark of the writer's own follows in the same run, and is no word either.
     this.hidden ||= /^(?:1|true|on)$/.test(attributes['w:customMarkFollows'] ?? '');
   }
 
-  private add(text: string): void {
+  private add(text: string, words: Origin['words'] = null): void {
     const paragraph = this.opened.at(-1);
     if (!paragraph || this.hidden || this.fields.instructing) return;
     if (this.isRaised) {
       this.raised += text;
+      this.raisedIn ??= this.runs.around;
       return;
     }
     this.settle(text);
     const start = paragraph.text.length;
-    if (this.bold) paragraph.bold.push({ start, end: start + text.length });
+    const span = { start, end: start + text.length };
+    if (this.bold) paragraph.bold.push(span);
+    const { around } = this.runs;
+    if (around) paragraph.origins.push({ span, around, words });
     paragraph.text += text;
   }
 
   /** Puts what waits above the line before `after`: a note's mark leaves nothing. */
   private settle(after: string): void {
     const paragraph = this.opened.at(-1);
-    if (paragraph && this.raised !== '') paragraph.text += raisedWords(this.raised, paragraph.text, after);
+    if (paragraph && this.raised !== '') {
+      const start = paragraph.text.length;
+      paragraph.text += raisedWords(this.raised, paragraph.text, after);
+      const span = { start, end: paragraph.text.length };
+      if (this.raisedIn) paragraph.origins.push({ span, around: this.raisedIn, words: null });
+    }
     this.raised = '';
+    this.raisedIn = null;
   }
-}
-
-/** A cell stays one, and what says nothing changes nothing. */
-function takeRole(paragraph: Paragraph, role: Role | null): void {
-  if (role !== null && role !== plain && paragraph.role.kind !== 'cell') paragraph.role = role;
 }
 
 /** What they leave in the text; a soft hyphen leaves nothing. */
@@ -246,60 +268,3 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 const isKept = ({ attributes }: Element): boolean => attributes['xml:space'] === 'preserve';
-
-/** Fields say what they are, then show their results; they nest. */
-class Fields {
-  private readonly open: ('instruction' | 'result')[] = [];
-  private instructions = 0;
-
-  /** What stands here is no word of the text. */
-  get instructing(): boolean {
-    return this.instructions > 0;
-  }
-
-  mark(type: string): void {
-    const last = this.open.at(-1);
-    if (type === 'begin') {
-      this.open.push('instruction');
-      this.instructions++;
-    } else if (type === 'end') this.pop();
-    else if (type === 'separate' && last === 'instruction') {
-      this.open[this.open.length - 1] = 'result';
-      this.instructions--;
-    }
-  }
-
-  /** An instruction that never ends must not swallow the document. */
-  endParagraph(): void {
-    while (this.open.at(-1) === 'instruction') this.pop();
-  }
-
-  private pop(): void {
-    if (this.open.pop() === 'instruction') this.instructions--;
-  }
-}
-
-/** The ids of the documents that stand among these paragraphs. */
-export const chunksIn = (paragraphs: readonly Paragraph[]): readonly string[] =>
-  paragraphs.flatMap(({ chunk }) => (chunk === null ? [] : [chunk]));
-
-/** Paragraphs as blocks, those of a note with its place; `chunks` are what the documents among them hold. */
-export function blocksOf(
-  paragraphs: readonly Paragraph[],
-  chunks: ReadonlyMap<string, readonly ExtractedBlock[]>,
-  place?: string,
-): readonly ExtractedBlock[] {
-  const placed = new Set<string>();
-  return paragraphs.flatMap(({ role, text, bold, printed, cell, chunk }): readonly ExtractedBlock[] => {
-    if (chunk !== null) {
-      // What is called for again would be its words again, as often as a hostile file likes.
-      const held = placed.has(chunk) ? [] : (chunks.get(chunk) ?? []);
-      placed.add(chunk);
-      return place === undefined ? held : held.map((block) => ({ ...block, kind: 'footnote', place }));
-    }
-    const inlines = bold.map((span) => ({ kind: 'strong' as const, span }));
-    if (place !== undefined) return [{ kind: 'footnote', text, inlines, place }];
-    const numbered = printed !== null && role.kind !== 'heading' && { printed };
-    return [{ ...role, text, inlines, ...numbered, ...(cell && { cell }) }];
-  });
-}

@@ -1,3 +1,4 @@
+import { part } from '../../language/every/books.ts';
 import type { Landmark } from '../../prose/prose.ts';
 import { nameIn, walkPart } from '../archive/parts.ts';
 import { collapsed } from '../archive/xml.ts';
@@ -18,9 +19,6 @@ interface Found extends Entry {
   /** Entries around it in the table. */
   readonly depth: number;
 }
-
-/** A part of a book holds chapters; any other entry below a chapter is a section of it. */
-const part = /^(?:part|book|volume|act|teil|buch|band|partie|livre|parte|libro)\b/i;
 
 /** The chapters and printed pages that a book's tables list, in order: of each kind from the first table that has any. */
 export async function entriesIn(archive: Archive, tables: readonly string[]): Promise<readonly Entry[]> {

@@ -1,3 +1,4 @@
+import { caption } from '../../language/every/books.ts';
 import type { BlockKind, Landmark } from '../../prose/prose.ts';
 import type { ExtractedBlock } from '../extracted.ts';
 import { beforeLine, type Vocabulary, vocabularyOf, withInitial } from './hyphens.ts';
@@ -99,8 +100,6 @@ function withFloatsLast(runs: readonly Run[], open: Open | undefined): readonly 
   if (at <= 0 || !runs.slice(0, at).every(isFloat)) return runs;
   return [{ ...(runs[at] as Run), first: true }, ...runs.slice(0, at), ...runs.slice(at + 1)];
 }
-
-const caption = /^(?:fig(?:ure|\.)?|table|tab\.|plate|map|chart|box)\s*[\dA-Z]/iu;
 
 const endsSentence = (text: string): boolean => /[.!?…:][”’"'»)\]]*$/u.test(text);
 

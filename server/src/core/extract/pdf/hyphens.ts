@@ -1,3 +1,4 @@
+import { numeral, solid } from '../../language/every/hyphens.ts';
 /** What a document's words say about a hyphen at a line's end: whether it belongs to the word or was put there to break it. */
 export interface Vocabulary {
   /** Words as they stand within lines, small letters; compounds with their hyphens. */
@@ -52,8 +53,3 @@ function keepsHyphen(before: string, after: string, words: ReadonlySet<string>):
   if (solid.test(before)) return false;
   return numeral.test(before) || (before.length > 2 && second.length > 3 && words.has(before) && words.has(second));
 }
-
-const numeral = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
-/** What begins words that are written as one, though both halves are words: "some-⏎thing", "under-⏎stand". */
-const solid =
-  /^(?:some|any|every|no|not|with|how|when|what|who|where|over|under|out|up|down|in|on|to|for|there|here|can|after|fore|back|him|her|it|them|our|your|my|never|none|per|main|mean|other|work|house)$/;

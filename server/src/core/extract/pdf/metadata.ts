@@ -1,3 +1,4 @@
+import { noAuthor, noTitle } from '../../language/every/bylines.ts';
 import { isoDate } from '../../prose/isoDate.ts';
 import { type Metadata, noMetadata } from '../../prose/prose.ts';
 
@@ -8,12 +9,6 @@ export interface PdfMetadata {
   /** XMP, whose properties are asked for by name. */
   readonly metadata: { get(name: string): unknown } | null;
 }
-
-/** What programs write into the field of a title when nobody did. */
-const noTitle =
-  /^(?:untitled|unknown|document\d*|microsoft (?:word|powerpoint|excel) - .*|powerpoint presentation|about:blank|slide \d+|layout \d+|[\w-]+:\/\/.*)$|\.(?:docx?|odt|rtf|tex|dvi|pdf|indd|qxd|pptx?|xlsx?|html?|txt|md)$/i;
-const noAuthor =
-  /^(?:user|owner|admin(?:istrator)?|root|guest|anonymous|unknown|microsoft office user|windows user|\(.*\))$/i;
 
 /**
  * Title, authors and date as XMP has them, else the information dictionary. The day the file was made is not taken for

@@ -1,15 +1,18 @@
-import type { Defect } from '../../prose/prose.ts';
+import type { Defect, Metadata } from '../../prose/prose.ts';
 import { dublinCore, leavesOf, passedOver, walkPart } from '../archive/parts.ts';
 import { plain } from '../archive/roles.ts';
-import { type Archive, isRefused, openZip } from '../archive/zip.ts';
+import { type Archive, isRefused, openZip, type Refused } from '../archive/zip.ts';
+import { blocksOf, chunksIn } from '../docx/blocks.ts';
 import { type ChunkReaders, chunksOf } from '../docx/chunks.ts';
 import { office } from '../docx/namespaces.ts';
 import { numberingOf } from '../docx/numbering.ts';
+import type { Call } from '../docx/paragraph.ts';
 import { relationsOf } from '../docx/relations.ts';
 import { stylesOf } from '../docx/styles.ts';
-import { blocksOf, type Call, chunksIn, WordWords } from '../docx/words.ts';
-import { type ExtractedBlock, extractedProse } from '../extracted.ts';
+import { WordWords } from '../docx/words.ts';
+import { type ExtractedBlock, extractedProse, originsIn } from '../extracted.ts';
 import type { Extracted } from '../format.ts';
+import type { Traced } from '../origins.ts';
 
 /** The readers of what a Word file may hold whole, which few files need. */
 export type OtherReaders = Omit<ChunkReaders, 'word'>;
@@ -40,6 +43,34 @@ export async function readDocx(
 }
 
 async function readArchive(archive: Archive, reading: Reading): Promise<Extracted> {
+  const found = await blocksIn(archive, reading);
+  if (isRefused(found)) return found;
+  const { blocks, metadata, defects } = found;
+  const prose = extractedProse(blocks, metadata, defects);
+  return prose.text === '' ? { reason: defects[0]?.message ?? 'no words in it' } : { prose };
+}
+
+/** A Word file as read, before its blocks are one text. */
+interface Found {
+  /** The part that holds the body. */
+  readonly main: string;
+  readonly blocks: readonly ExtractedBlock[];
+  readonly metadata: Metadata;
+  readonly defects: readonly Defect[];
+}
+
+/** Where the words of a Word file, as `readDocx` reads them, stand in its main part. */
+export async function traceDocx(
+  bytes: Uint8Array,
+  others: OtherReaders = { page: noReader, mail: noReader },
+): Promise<Traced | Refused> {
+  const archive = openZip(bytes);
+  const found = isRefused(archive) ? archive : await blocksIn(archive, { others, rest: undefined, depth: 0 });
+  if (isRefused(found)) return found;
+  return { part: found.main, text: extractedProse(found.blocks).text, origins: originsIn(found.blocks) };
+}
+
+async function blocksIn(archive: Archive, reading: Reading): Promise<Found | Refused> {
   const top = await relationsOf(archive, '');
   const main = top.get('officeDocument');
   if (main === undefined || !archive.has(main)) return { reason: 'a ZIP archive without a Word document in it' };
@@ -60,8 +91,7 @@ async function readArchive(archive: Archive, reading: Reading): Promise<Extracte
       blocks.push(...(await notesOf({ archive, part, calls, readers, defects })));
   }
   const metadata = dublinCore(await leavesOf(archive, top.get('core-properties') ?? 'docProps/core.xml', office));
-  const prose = extractedProse(blocks, metadata, defects);
-  return prose.text === '' ? { reason: defects[0]?.message ?? 'no words in it' } : { prose };
+  return { main, blocks, metadata, defects };
 }
 
 const chunkReaders = ({ others, rest, depth }: Reading): ChunkReaders => ({
@@ -90,7 +120,5 @@ async function notesOf({ archive, part, calls, readers, defects }: Notes): Promi
     else byId.set(paragraph.note, [paragraph]);
   }
   const chunks = await chunksOf(archive, part, chunksIn(notes.paragraphs), readers, defects);
-  return calls.flatMap(({ kind, id }, i) =>
-    blocksOf(byId.get(id) ?? [], chunks, kind === 'footnote' ? `note ${i + 1}` : `endnote ${i + 1}`),
-  );
+  return calls.flatMap((call) => blocksOf(byId.get(call.id) ?? [], chunks, call));
 }

@@ -1,10 +1,11 @@
 import { dublinCore, leavesOf, walkPart } from '../archive/parts.ts';
-import { isRefused, openZip } from '../archive/zip.ts';
-import { extractedProse } from '../extracted.ts';
+import { type Archive, isRefused, openZip, type Refused } from '../archive/zip.ts';
+import { type ExtractedBlock, extractedProse, originsIn } from '../extracted.ts';
 import type { Reader } from '../format.ts';
 import { openDocument } from '../odt/namespaces.ts';
 import { addStyle, noStyles } from '../odt/styles.ts';
-import { openDocumentHandlers } from '../odt/words.ts';
+import { OpenDocumentWords } from '../odt/words.ts';
+import type { Traced } from '../origins.ts';
 
 /**
  * Reads an OpenDocument text: what was deleted under tracking and comments aside, notes as blocks behind the text. As of a
@@ -13,6 +14,23 @@ import { openDocumentHandlers } from '../odt/words.ts';
 export const readOdt: Reader = async (bytes, rest) => {
   const archive = openZip(bytes);
   if (isRefused(archive)) return archive;
+  const blocks = await blocksIn(archive, rest);
+  if (isRefused(blocks)) return blocks;
+  const meta = await leavesOf(archive, 'meta.xml', openDocument);
+  const first = meta.some(({ name, words }) => name === 'meta:initial-creator' && words !== '');
+  const prose = extractedProse(blocks, dublinCore(meta, first ? 'meta:initial-creator' : 'dc:creator'));
+  return prose.text === '' ? { reason: 'no words in it' } : { prose };
+};
+
+/** Where the words of an OpenDocument text, as `readOdt` reads them, stand in its content. */
+export async function traceOdt(bytes: Uint8Array): Promise<Traced | Refused> {
+  const archive = openZip(bytes);
+  const blocks = isRefused(archive) ? archive : await blocksIn(archive);
+  if (isRefused(blocks)) return blocks;
+  return { part: 'content.xml', text: extractedProse(blocks).text, origins: originsIn(blocks) };
+}
+
+async function blocksIn(archive: Archive, rest?: () => Promise<void>): Promise<readonly ExtractedBlock[] | Refused> {
   if (!archive.has('content.xml')) return { reason: 'a ZIP archive without an OpenDocument text in it' };
   const manifest = await leavesOf(archive, 'META-INF/manifest.xml', openDocument);
   if (manifest.some(({ name }) => name === 'manifest:encryption-data')) return { reason: 'protected with a password' };
@@ -27,11 +45,8 @@ export const readOdt: Reader = async (bytes, rest) => {
     close() {},
     text() {},
   });
-  const body = openDocumentHandlers(styles);
+  const body = new OpenDocumentWords(styles);
   const wrong = await walkPart(archive, 'content.xml', openDocument, body, rest);
   if (wrong !== null) return wrong;
-  const meta = await leavesOf(archive, 'meta.xml', openDocument);
-  const first = meta.some(({ name, words }) => name === 'meta:initial-creator' && words !== '');
-  const prose = extractedProse(body.blocks(), dublinCore(meta, first ? 'meta:initial-creator' : 'dc:creator'));
-  return prose.text === '' ? { reason: 'no words in it' } : { prose };
-};
+  return body.blocks();
+}

@@ -17,6 +17,12 @@ export function readBibliography(path: string, raw: string): Bibliography {
   return /\.ya?ml$/i.test(path) ? readYaml(path, raw, text) : readBibtex(path, raw);
 }
 
+/** The works that a document's citations carry with them, as CSL-JSON. */
+export const carriedBibliography = (path: string, works: string): Bibliography => ({
+  ...readJson(path, works, works),
+  carried: true,
+});
+
 type Data = Readonly<Record<string, unknown>>;
 
 interface Item {

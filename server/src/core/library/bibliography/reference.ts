@@ -50,6 +50,8 @@ export interface Bibliography {
   readonly raw: string;
   readonly references: readonly Reference[];
   readonly defects: readonly Defect[];
+  /** It came with a document's citations: what it calls works is its own, and its sources are known by what they are. */
+  readonly carried?: true;
 }
 
 export const noWork: Work = {

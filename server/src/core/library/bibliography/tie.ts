@@ -16,9 +16,10 @@ export function withBibliographies(
 ): Library {
   const ties = tiesOf(library.sources, bibliographies);
   const sources = [...library.sources];
+  const carried = new Set(bibliographies.flatMap((one) => (one.carried ? one.references : [])));
   for (const [reference, index] of ties) {
     const source = sources[index] as Source;
-    if (source.reference === null) sources[index] = withReference(source, reference);
+    if (source.reference === null && !carried.has(reference)) sources[index] = withReference(source, reference);
   }
   const byEntry = new Map([...ties].map(([reference, index]) => [reference, (sources[index] as Source).path]));
   return { ...library, ...withIds(sources), bibliographies, projectBibliographies, ties: byEntry };
@@ -47,8 +48,54 @@ function tiesOf(sources: readonly Source[], bibliographies: readonly Bibliograph
   );
   if (byAddress.size > 0)
     tie((reference) => (reference.url === '' ? undefined : byAddress.get(plainAddress(reference.url))));
+  for (const { carried, references: own } of bibliographies) if (carried) tieByWork(own, sources, byAddress, ties);
   return ties;
 }
+
+/**
+ * Ties works that name no file and no key by what they are: their DOI, else a title that only one source has, of the same year.
+ * What the entries of sources say of them counts as what these say themselves.
+ */
+function tieByWork(
+  references: readonly Reference[],
+  sources: readonly Source[],
+  byAddress: ReadonlyMap<string, number>,
+  ties: Map<Reference, number>,
+): void {
+  const byDoi = new Map<string, number>();
+  const byTitle = new Map<string, number | null>();
+  const titled = (title: string, index: number): void => {
+    const plain = plainTitle(title);
+    if (plain !== '')
+      byTitle.set(plain, byTitle.get(plain) === undefined || byTitle.get(plain) === index ? index : null);
+  };
+  sources.forEach(({ metadata }, i) => {
+    titled(metadata.title, i);
+  });
+  for (const [{ work }, index] of ties) {
+    titled(work.title, index);
+    if (work.doi !== '') byDoi.set(work.doi.toLowerCase(), index);
+  }
+  for (const reference of references) {
+    if (ties.has(reference)) continue;
+    const { doi, title, date } = reference.work;
+    const known =
+      doi === '' ? undefined : (byDoi.get(doi.toLowerCase()) ?? byAddress.get(plainAddress(`https://doi.org/${doi}`)));
+    const index = known ?? byTitle.get(plainTitle(title)) ?? null;
+    if (index === null) continue;
+    const own = yearIn((sources[index] as Source).metadata.date ?? '');
+    if (known !== undefined || own === '' || yearIn(date) === '' || own === yearIn(date)) ties.set(reference, index);
+  }
+}
+
+/** A title as two people would write it down: by its letters and figures. */
+const plainTitle = (title: string): string =>
+  composed(title)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const yearIn = (date: string): string => /\b\d{4}\b/.exec(date)?.[0] ?? '';
 
 /** By file name; null for one that several have. An entry may name a file where its writer's machine had it. */
 function uniqueNames(sources: readonly Source[]): ReadonlyMap<string, number | null> {

@@ -3,7 +3,7 @@ import { joined } from '../../prose/joined.ts';
 import type { Comment, Prose } from '../../prose/prose.ts';
 import { citationsIn } from '../cited.ts';
 import { directivesIn } from '../directives.ts';
-import { blank, leave, notesLast, words } from '../page.ts';
+import { blank, leave, notesLast, spaced, words } from '../page.ts';
 import { metadataIn } from './metadata.ts';
 import { htmlReferenceAt } from './references.ts';
 import { flush, newWalk, type Walk } from './state.ts';
@@ -45,7 +45,7 @@ function readSign(walk: Walk, at: number): number {
   if (next === '?') return behind(walk, '?>', at);
   if (raw.startsWith('<![CDATA[', at)) return behind(walk, ']]>', at);
   if (next === '!' || raw.startsWith('</', at)) return behind(walk, '>', at);
-  readWords(walk, at, at + 1);
+  words(walk.page, '<', at, 1);
   return at + 1;
 }
 
@@ -74,7 +74,7 @@ function readText(walk: Walk, from: number, to: number): void {
   let at = from;
   while (at < to) {
     const next = Math.min(nextSpecial(walk, at), to);
-    readWords(walk, at, next);
+    spaced(walk.page, raw, at, next);
     if (next >= to) return;
     at = raw[next] === '&' ? readReference(walk, next) : readBlank(walk, next, to);
   }
@@ -86,18 +86,6 @@ function nextSpecial(walk: Walk, at: number): number {
   special.lastIndex = at;
   walk.special = special.exec(walk.raw)?.index ?? walk.raw.length;
   return walk.special;
-}
-
-/** Words with single spaces between them; one at either end waits for a word. */
-function readWords({ raw, page }: Walk, from: number, to: number): void {
-  if (from >= to) return;
-  let start = from;
-  let end = to;
-  if (raw.charCodeAt(start) === 32) blank(page, ' ', start++, 1);
-  const spaced = end > start && raw.charCodeAt(end - 1) === 32;
-  if (spaced) end--;
-  words(page, raw.slice(start, end), start, end - start);
-  if (spaced) blank(page, ' ', end, 1);
 }
 
 function readReference({ raw, page }: Walk, at: number): number {

@@ -1,9 +1,10 @@
 import { rawSpanOf } from '../../prose/strand.ts';
 import type { Span } from '../../text/span.ts';
+import type { Keyed } from '../cited.ts';
 import { locatorAt } from '../locators.ts';
+import { leave } from '../page.ts';
 import { argumentsAt, bracketed } from './arguments.ts';
-import { leave } from './emit.ts';
-import { apart, type Keyed, type Walk } from './state.ts';
+import { apart, type Walk } from './state.ts';
 
 const keyPattern = /[^\s,{}\\%#~]+(?: +[^\s,{}\\%#~]+)*/g;
 const multi = /(?:cite|citetext)s$/i;
@@ -28,8 +29,15 @@ export function cite(walk: Walk, at: number, from: number, limit: number, name: 
 
 /** Notes down what a command cites; it leaves no words. */
 export function record(walk: Walk, raw: Span, style: string, keyed: readonly Keyed[]): void {
-  if (keyed.length > 0) walk.citing.set(raw.start, { style, raw, keyed });
+  cites(walk, raw, style, keyed);
   leave(walk.page, { kind: 'citation', raw, target: walk.raw.slice(raw.start, raw.end) });
+}
+
+/** The same without its place in the prose. */
+export function cites(walk: Walk, raw: Span, style: string, all: readonly Keyed[]): void {
+  // \nocite{*} means all there are.
+  const keyed = all.filter(({ key }) => key !== '*');
+  if (keyed.length > 0) walk.citing.set(raw.start, { style, names: 'key', sure: true, raw, keyed });
 }
 
 function one(walk: Walk, from: number, limit: number): readonly [readonly Keyed[], number] {

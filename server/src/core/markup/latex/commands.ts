@@ -47,7 +47,7 @@ const rows: readonly (readonly [kind: CommandKind, takes: string, names: string]
   ['words', 'mW', 'foreignlanguage textlang scalebox raisebox  colorbox rotatebox  ledsidenote'],
   ['words', 'omW', 'textcolor '],
   ['words', 'mmW', 'multicolumn resizebox fcolorbox'],
-  ['words', 'mooW', 'multirow'],
+  ['words', 'omomoW', 'multirow'],
   ['words', 'oWW', 'lettrine SI qty'],
   ['words', 'Wm', 'texorpdfstring'],
   ['emphasis', 'W', 'emph textit textsl mkbibemph mkbibitalic textem'],
@@ -59,6 +59,7 @@ const rows: readonly (readonly [kind: CommandKind, takes: string, names: string]
   ['image', '*oom', 'includegraphics includesvg'],
   ['note', 'oW', 'footnote footnotetext endnote thanks sidenote marginnote'],
   ['note', 'W', 'marginpar'],
+  ['note', 'o', 'footnotemark endnotemark'],
   ['caption', '*oW', 'caption subcaption'],
   ['caption', '*moW', 'captionof'],
   ['signature', 'W', 'attrib qauthor sourceatright quoteattribution attribution'],
@@ -82,7 +83,7 @@ const rows: readonly (readonly [kind: CommandKind, takes: string, names: string]
     '*om',
     `label ref pageref autoref nameref eqref vref vpageref cref Cref crefrange labelcref  index glossary vspace hspace addvspace
     input include includeonly subfile bibliography bibliographystyle printbibliography addbibresource usepackage RequirePackage
-    documentclass pagestyle thispagestyle pagenumbering hyphenation selectlanguage graphicspath todo missingfigure textdel listoftodos
+    documentclass pagestyle thispagestyle pagenumbering hyphenation selectlanguage graphicspath todo missingfigure ignore hide omit textdel listoftodos
     phantom hphantom vphantom addtocontents bibitem cline cmidrule  usetikzlibrary lstinputlisting verbatiminput nocitecolor
     hypersetup geometry sisetup title author date institute keywords pdfbookmark  markright
     thispagestyle pagecolor setmainfont setsansfont setmonofont theoremstyle linespread stretch usefonttheme usetheme comment `,

@@ -51,10 +51,9 @@ function quotationTyped(raw: string, offset: number, paragraph: string): Typing 
   const last = open.filter(({ quotes }) => quotes).at(-1);
   if (last === undefined) return null;
   const start = offset - (paragraph.length - last.end);
-  return {
-    kind: 'quotation',
-    typed: wordsOf(raw.slice(start, offset)),
-    replace: { start, end: offset },
-    close: last.close,
-  };
+  const written = raw.slice(start, offset);
+  // A blank behind a command's name is none.
+  const typed =
+    wordsOf(written) + (/(?:^|[^\s])[ \t\r\n]+$/.test(written) && !/\\[A-Za-z]+\s+$/.test(written) ? ' ' : '');
+  return { kind: 'quotation', typed, replace: { start, end: offset }, close: last.close };
 }

@@ -1,7 +1,7 @@
 import { isSignature } from '../../prose/signature.ts';
 import type { Span } from '../../text/span.ts';
+import { asBlocks, leave, words } from '../page.ts';
 import { argumentsAt } from './arguments.ts';
-import { asBlocks, leave, words } from './emit.ts';
 import { environmentOf } from './environments.ts';
 import { quoteBlock } from './quoting.ts';
 import { apart, type Walk } from './state.ts';

@@ -54,7 +54,8 @@ const kinds: readonly (readonly [kind: EnvironmentKind, takes: string, names: st
   ],
   ['plain', 'ooom', 'minipage'],
   ['plain', 'omom', 'wrapfigure'],
-  ['plain', 'm', 'multicols otherlanguage otherlanguage* spacing letter adjustwidth tcolorbox'],
+  ['plain', 'm', 'multicols otherlanguage otherlanguage* spacing letter tcolorbox'],
+  ['plain', 'mm', 'adjustwidth'],
 ];
 
 const known: ReadonlyMap<string, Environment> = new Map(

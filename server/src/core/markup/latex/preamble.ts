@@ -100,3 +100,8 @@ export function ownEntries(raw: string): ReadonlySet<string> {
   if (!raw.includes('\\bibitem')) return new Set();
   return new Set([...raw.matchAll(bibitem)].map(([, key = '']) => key.trim().normalize('NFC')));
 }
+
+/** Whether a draft says that it is a part of another one, which names the bibliography: `% !TeX root = …`, the class `subfiles`. */
+export const isPart = (raw: string): boolean =>
+  /^[ \t]*%[ \t]*!TeX[ \t]+root[ \t]*=/im.test(raw.slice(0, 4000)) ||
+  /\\documentclass[ \t]*(?:\[[^\]\n]{0,200}\])?[ \t]*\{subfiles\}/.test(raw.slice(0, 4000));

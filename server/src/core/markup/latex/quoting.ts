@@ -1,9 +1,9 @@
 import type { Strand } from '../../prose/strand.ts';
 import type { Span } from '../../text/span.ts';
+import { asBlocks, atEnd, leave, words } from '../page.ts';
 import type { Arguments } from './arguments.ts';
-import { keysIn, record } from './citing.ts';
+import { cites, keysIn, record } from './citing.ts';
 import type { Command } from './commands.ts';
-import { asBlocks, leave, words } from './emit.ts';
 import { apart, type Walk } from './state.ts';
 
 /** A command with its arguments read. */
@@ -73,14 +73,8 @@ export function quoteBlock(walk: Walk, used: Used, inside: Span): void {
   const keys = argumentOf(used, 'k');
   if (keys === null) return;
   const raw = { start: used.at, end: keys.end + 1 };
-  const keyed = keysIn(walk, keys, argumentOf(used, 'p') ?? argumentOf(used, 'b'));
-  if (keyed.length > 0) walk.citing.set(raw.start, { style: used.name, raw, keyed });
+  cites(walk, raw, used.name, keysIn(walk, keys, argumentOf(used, 'p') ?? argumentOf(used, 'b')));
   if (last) atEnd(last.strand, { kind: 'citation', raw, target: walk.raw.slice(raw.start, raw.end) });
-}
-
-function atEnd(strand: Strand, inline: Omit<Strand['inlines'][number], 'span'>): void {
-  const at = strand.text.length;
-  strand.inlines.push({ ...inline, span: { start: at, end: at } });
 }
 
 function hasBreak({ structure: { breaks } }: Walk, { start, end }: Span): boolean {

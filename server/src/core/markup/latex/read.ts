@@ -1,14 +1,14 @@
-import { joined, type Part, type Stretch } from '../../prose/joined.ts';
-import type { Comment, Inline, Prose } from '../../prose/prose.ts';
+import { joined, moved, type Part, type Stretch } from '../../prose/joined.ts';
+import type { Citation, Comment, Inline, Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
+import { type Citing, citationsIn } from '../cited.ts';
 import { directivesIn } from '../directives.ts';
-import { citationsOf, type Entries } from './citations.ts';
-import { atTop, endBlock, newPage } from './emit.ts';
+import { atTop, endBlock, newPage } from '../page.ts';
 import { hasShorthands, languageOf } from './languages.ts';
 import { type OwnCommands, ownCommandsIn } from './own.ts';
-import { metadataOf, ownEntries, preambleOf } from './preamble.ts';
+import { bibliographiesNamed, isPart, metadataOf, ownEntries, preambleOf } from './preamble.ts';
 import { type Structure, scan } from './scan.ts';
-import { apart, type Citing, type Note, type Walk } from './state.ts';
+import { apart, type Note, type Walk } from './state.ts';
 import { readSpan } from './walk.ts';
 
 /** What one stretch of a draft holds that no pair reaches out of. Raw offsets are those of when it was read, at `lead`. */
@@ -56,19 +56,45 @@ export function readLatex(raw: string, memory = noLatex()): Prose {
   const prose = joined([...bodies, ...notesOf(pieces, labels, by)]);
   const comments = structure.comments.map((span) => commentAt(raw, span));
   const inlines = [...prose.inlines].sort((a, b) => a.span.start - b.span.start || a.raw.start - b.raw.start);
-  const entries: Entries = new Map(
-    pieces.flatMap(({ citing }, i) => citing.map((one) => [one.raw.start + (by[i] as number), [one, by[i] as number]])),
-  );
   return {
     ...prose,
     inlines,
-    citations: citationsOf({ ...prose, inlines }, raw, entries, ownEntries(raw)),
+    citations: citationsOf({ ...prose, inlines }, raw, pieces, by),
     landmarks: [],
     comments,
     directives: directivesIn(comments),
     metadata: metadataOf(raw, (span) => apart(newWalk(whole), span).text),
     defects: [],
   };
+}
+
+/** All citations. A key that the draft has an entry for itself need be known to nobody else, nor one that its whole may know. */
+function citationsOf(
+  prose: Pick<Prose, 'text' | 'blocks' | 'inlines'>,
+  raw: string,
+  pieces: readonly Piece[],
+  by: readonly number[],
+): readonly Citation[] {
+  const own = ownEntries(raw);
+  const part = isPart(raw) && bibliographiesNamed(raw).length === 0;
+  const all = pieces.flatMap(({ citing }, i) => citing.map((one) => movedBy(one, by[i] as number)));
+  const found = citationsIn(prose, raw, new Map(all.map((one) => [one.raw.start, one])));
+  return found
+    .map((one) => {
+      const sure = one.sure && !part && !own.has(one.key);
+      // It cites for the bibliography's sake, and no words of the text.
+      return { ...one, sure, at: /^nocite$/i.test(one.style) ? prose.text.length : one.at };
+    })
+    .sort((a, b) => a.at - b.at || a.raw.start - b.raw.start);
+}
+
+function movedBy(one: Citing, by: number): Citing {
+  const keyed = one.keyed.map((key) => ({
+    ...key,
+    keyRaw: moved(key.keyRaw, by),
+    locatorRaw: key.locatorRaw && moved(key.locatorRaw, by),
+  }));
+  return { ...one, raw: moved(one.raw, by), keyed };
 }
 
 function newWalk({ raw, structure, own, shorthands }: Whole): Walk {
@@ -83,6 +109,7 @@ function newWalk({ raw, structure, own, shorthands }: Whole): Walk {
     notes: [],
     citing: new Map(),
     inside: (span) => readSpan(walk, span),
+    nearest: new Map(),
     depth: 0,
     lists: [],
     quoted: 0,

@@ -1,11 +1,12 @@
 import { raisedAs, superscript } from '../../prose/raised.ts';
 import type { Span } from '../../text/span.ts';
+import { leadsOut, pageOfAddress } from '../cited.ts';
+import { asBlocks, atTop, blank, endBlock, leave, newPage, words } from '../page.ts';
 import { argumentsAt, bracketed } from './arguments.ts';
 import { cite, keysIn, record } from './citing.ts';
 import type { Command } from './commands.ts';
-import { asBlocks, atTop, blank, endBlock, leave, newPage, within, words } from './emit.ts';
 import { argumentOf, inMarks, quote, type Used } from './quoting.ts';
-import { apart, noteTarget, type Walk } from './state.ts';
+import { apart, noteTarget, type Walk, within } from './state.ts';
 
 /** Reads a command that is one of LaTeX's or of a package, from right behind its name; where to go on. */
 export function run(walk: Walk, name: string, command: Command, at: number, from: number, limit: number): number {
@@ -34,7 +35,7 @@ function perform(walk: Walk, used: Used): void {
     case 'emphasis':
     case 'strong':
     case 'code':
-      return within(page, command.kind, raw, () => shown(walk, used));
+      return within(walk, { kind: command.kind, raw }, () => shown(walk, used));
     case 'link':
     case 'address':
       return link(walk, used, raw);
@@ -84,9 +85,18 @@ function link(walk: Walk, used: Used, raw: Span): void {
     .slice(address.start, address.end)
     .replace(/\\([%#&_~{}])/g, '$1')
     .trim();
-  if (used.command.kind === 'link') return within(walk.page, 'link', raw, () => shown(walk, used), target);
+  citeAddress(walk, target, raw);
+  const inline = { kind: 'link', raw, target } as const;
+  if (used.command.kind === 'link') return within(walk, inline, () => shown(walk, used));
   const { start, end } = address;
-  within(walk.page, 'link', raw, () => words(walk.page, walk.raw.slice(start, end), start, end - start), target);
+  within(walk, inline, () => words(walk.page, walk.raw.slice(start, end), start, end - start));
+}
+
+/** A link that leads out of the draft cites what it leads to. */
+function citeAddress(walk: Walk, key: string, raw: Span): void {
+  if (!leadsOut(key)) return;
+  const keyed = [{ key, keyRaw: raw, locator: pageOfAddress(key), locatorRaw: null }];
+  walk.citing.set(raw.start, { style: 'href', names: 'address', sure: false, raw, keyed });
 }
 
 /** A note: a callout here, its body in blocks of its own. `\footnotetext` is the body of the callout before. */
@@ -103,7 +113,7 @@ function note(walk: Walk, used: Used, raw: Span): void {
   if (body === null) return;
   const { page, quoted, marked, lists } = walk;
   const before = lists.splice(0);
-  walk.page = newPage({ ...atTop, note: true });
+  walk.page = newPage({ ...atTop, note: noteTarget(walk.notes.indexOf(one)) });
   [walk.quoted, walk.marked] = [0, false];
   walk.inside(body);
   endBlock(walk.page, body.end);
@@ -121,7 +131,7 @@ function item(walk: Walk, used: Used): void {
   if (list) list.count++;
   page.printed = list?.numbered && label === null ? list.count : null;
   if (label === null) return;
-  within(page, 'strong', label, () => walk.inside(label));
+  within(walk, { kind: 'strong', raw: label }, () => walk.inside(label));
   blank(page, ' ', used.args.end - 1, 1);
 }
 
@@ -135,8 +145,7 @@ function raised(walk: Walk, used: Used, raw: Span): void {
   if (inside === null) return;
   const { page } = walk;
   const text = apart(walk, inside).text;
-  const before =
-    page.pending !== null || page.strand.last === '' ? '' : walk.raw.slice(Math.max(0, raw.start - 30), raw.start);
+  const before = page.pending === null ? page.tail : '';
   const kind = raisedAs(text, before, walk.raw.slice(raw.end, raw.end + 20));
   if (kind === 'callout') return leave(page, { kind: 'footnote', raw, target: text });
   if (kind === 'value') return words(page, superscript(text), raw.start, raw.end - raw.start);

@@ -1,24 +1,11 @@
 import type { Stretch as Block } from '../../prose/joined.ts';
+import type { Inline } from '../../prose/prose.ts';
 import type { Strand } from '../../prose/strand.ts';
 import type { Span } from '../../text/span.ts';
+import type { Citing } from '../cited.ts';
+import { atTop, close, endBlock, newPage, open, type Page } from '../page.ts';
 import type { Stretch } from './arguments.ts';
-import { atTop, endBlock, newPage, type Page } from './emit.ts';
 import type { OwnCommands } from './own.ts';
-
-/** A citation of one key, as its command has it; raw offsets. */
-export interface Keyed {
-  readonly key: string;
-  readonly keyRaw: Span;
-  readonly locator: string | null;
-  readonly locatorRaw: Span | null;
-}
-
-/** Everything that one citing command cites. */
-export interface Citing {
-  readonly style: string;
-  readonly raw: Span;
-  readonly keyed: readonly Keyed[];
-}
 
 /** A note's body, and the number it is given by hand. */
 export interface Note {
@@ -37,6 +24,8 @@ export interface Walk extends Stretch {
   readonly citing: Map<number, Citing>;
   /** Reads a stretch onto the page. */
   readonly inside: (span: Span) => void;
+  /** Where a token stands next, of those that were looked for. */
+  readonly nearest: Map<string, number>;
   /** Calls of `inside` within each other. */
   depth: number;
   /** Lists around. */
@@ -60,6 +49,13 @@ export function apart(walk: Walk, span: Span): Strand {
   const [first] = walk.page.found;
   walk.page = page;
   return first?.strand ?? newPage(atTop).strand;
+}
+
+/** Words that are more than words: what `read` adds is in an inline. */
+export function within(walk: Walk, inline: Omit<Inline, 'span'>, read: () => void): void {
+  const opened = open(walk.page);
+  read();
+  close(walk.page, opened, inline);
 }
 
 /** What the callout of a piece's note has for its target until the whole draft's notes are counted. */

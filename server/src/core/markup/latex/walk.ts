@@ -1,14 +1,14 @@
 import type { Span } from '../../text/span.ts';
+import { blank, endBlock, leave, words } from '../page.ts';
 import { skipGap } from './arguments.ts';
 import { commandOf, switches } from './commands.ts';
-import { blank, endBlock, leave, within, words } from './emit.ts';
 import { cellEnd, environmentAt } from './environment.ts';
 import { accents, blanks, escaped, letters } from './letters.ts';
 import { wordsOfFormula } from './math.ts';
 import { behindName, run, runOwn, runUnknown } from './run.ts';
 import { lineEnd, paragraphEnd, verbCommands, verbEnd } from './scan.ts';
 import { plainEnd, signOf } from './signs.ts';
-import { apart, type Walk } from './state.ts';
+import { apart, type Walk, within } from './state.ts';
 
 /** Deepest nesting of arguments that is read. */
 const deepest = 120;
@@ -77,7 +77,7 @@ function group(walk: Walk, at: number, end: number): number {
   const close = walk.structure.closing.get(at);
   if (found === null || kind === undefined || close === undefined) return at + 1;
   const inside = { start: at + found[0].length, end: Math.min(close.start, end) };
-  within(walk.page, kind, { start: at, end: Math.min(close.end, end) }, () => walk.inside(inside));
+  within(walk, { kind, raw: { start: at, end: Math.min(close.end, end) } }, () => walk.inside(inside));
   return Math.min(close.end, end);
 }
 
@@ -148,9 +148,14 @@ const isNameSign = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && 
 
 function bracketFormula(walk: Walk, at: number, close: string, end: number): number {
   const stop = paragraphEnd(walk.structure.breaks, at, end).start;
-  const found = walk.raw.slice(at + 2, Math.min(stop, at + 5000)).indexOf(close);
-  if (found < 0) return at + 2;
-  return formula(walk, at, { start: at + 2, end: at + 2 + found }, at + 4 + found);
+  let found = walk.nearest.get(close) ?? -1;
+  if (found < at + 2) {
+    const next = walk.raw.indexOf(close, at + 2);
+    found = next < 0 ? walk.raw.length : next;
+    walk.nearest.set(close, found);
+  }
+  if (found >= stop) return at + 2;
+  return formula(walk, at, { start: at + 2, end: found }, found + 2);
 }
 
 /** A command that is called by a word. */
@@ -179,7 +184,7 @@ function called(walk: Walk, name: string, at: number, from: number, end: number)
   const verb = verbCommands.has(name) ? verbEnd(walk.raw, from) : null;
   if (verb !== null && verb.end <= end) {
     const { words: inside } = verb;
-    within(walk.page, 'code', { start: at, end: verb.end }, () =>
+    within(walk, { kind: 'code', raw: { start: at, end: verb.end } }, () =>
       words(walk.page, walk.raw.slice(inside.start, inside.end), inside.start, inside.end - inside.start),
     );
     return verb.end;

@@ -1,5 +1,5 @@
+import { inNote } from '../cited.ts';
 import type { CitedWork, Writer, WrittenCitation } from '../markup.ts';
-import { inNote } from './citations.ts';
 import { escapeWords } from './escape.ts';
 import { preambleOf } from './preamble.ts';
 
@@ -29,7 +29,7 @@ const instead: readonly (readonly [RegExp, string | null])[] = [
 
 /** The command that cites as `style` does, behind quoted words. */
 function commandFor(style: string | null, of: Package): string {
-  const name = (style ?? '').replace(inNote, '');
+  const name = style ?? '';
   if (!/^[A-Za-z]*cites?$|^cite[A-Za-z]+$|^[A-Za-z]*cquote$/.test(name) || /cquote$|volcite$/.test(name))
     return usual[of];
   const other = instead.find(([pattern]) => pattern.test(name));
@@ -47,19 +47,21 @@ export const latexWriter: Writer = {
   marks: ['``', "''"],
   comment(text, raw, at) {
     const written = `% ${text.replace(/\s+/g, ' ')}`;
+    const lineEnd = raw.includes('\r\n') ? '\r\n' : '\n';
     const blanks = /^[ \t]*/.exec(raw.slice(at, at + 1000))?.[0].length ?? 0;
     const end = at + blanks;
     const endsLine = end >= raw.length || raw[end] === '\n' || raw[end] === '\r';
-    // A comment takes its line's end along: what parts the words must stand before it.
-    const parts = blanks > 0 || (endsLine && end < raw.length);
-    const lineEnd = raw.includes('\r\n') ? '\r\n' : '\n';
-    return { span: { start: at, end }, newText: `${parts ? ' ' : ''}${written}${endsLine ? '' : lineEnd}` };
+    const startsLine = raw.slice(raw.lastIndexOf('\n', at - 1) + 1, at).trim() === '';
+    // A comment takes its line's end along: what parts the words must stand before it, and a blank line stays one.
+    const parts = blanks > 0 || (endsLine && end < raw.length && !startsLine);
+    const staysApart = !endsLine || (startsLine && end < raw.length);
+    return { span: { start: at, end }, newText: `${parts ? ' ' : ''}${written}${staysApart ? lineEnd : ''}` };
   },
   citation(work, style, raw) {
     const of = packageOf(raw);
     const command = commandFor(style, of);
     const cited = `\\${command}${noteOf(work, command, of)}{${work.key}}`;
-    if (style?.startsWith(inNote)) return behind(`\\footnote{${cited}.}`);
+    if (style === inNote) return behind(`\\footnote{${cited}.}`);
     return calls.test(command) ? behind(cited) : before(cited, command === 'cite' && of !== 'biblatex' ? '~' : ' ');
   },
   key: (key) => key,

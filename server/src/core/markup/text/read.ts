@@ -1,8 +1,7 @@
 import { frontMatterOf } from '../../prose/frontMatter.ts';
-import { type OffsetMap, offsetMap } from '../../prose/offsetMap.ts';
+import { lifted } from '../../prose/lifted.ts';
 import { plainText } from '../../prose/plainText.ts';
-import type { Inline, Prose } from '../../prose/prose.ts';
-import { append, newStrand, without } from '../../prose/strand.ts';
+import type { Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
 import { calloutsIn } from '../pandoc/callouts.ts';
 import { type Bare, withCitations } from '../pandoc/citations.ts';
@@ -35,31 +34,5 @@ function movedBy(by: number, prose: Bare): Bare {
 }
 
 function withoutCallouts(prose: Bare, raw: string): Bare {
-  const cuts = calloutsIn(prose.text);
-  if (cuts.length === 0) return prose;
-  const whole = newStrand();
-  append(whole, prose.text, 0, prose.text.length);
-  const left = without(whole, cuts);
-  const cut = offsetMap(left.runs);
-  const map: OffsetMap = {
-    toRaw: (s) => prose.map.toRaw(cut.toRaw(s)),
-    toProse: (s) => cut.toProse(prose.map.toProse(s)),
-  };
-  const callouts = left.inlines.map((inline): Inline => {
-    const there = prose.map.toRaw(inline.raw);
-    const target = inline.kind === 'citation' ? raw.slice(there.start, there.end) : inline.target;
-    return { kind: inline.kind, span: inline.span, raw: there, ...(target !== undefined && { target }) };
-  });
-  const inlines = prose.inlines.map((inline) => ({ ...inline, span: cut.toProse(inline.span) }));
-  return {
-    ...prose,
-    text: left.text,
-    map,
-    blocks: prose.blocks.map((block) => ({ ...block, span: cut.toProse(block.span) })),
-    landmarks: prose.landmarks.map((mark) => ({
-      ...mark,
-      at: cut.toProse({ start: mark.at, end: mark.at + 1 }).start,
-    })),
-    inlines: [...inlines, ...callouts].sort((a, b) => a.raw.start - b.raw.start),
-  };
+  return lifted(prose, raw, calloutsIn(prose.text));
 }

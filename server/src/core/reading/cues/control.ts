@@ -1,40 +1,13 @@
-import { W } from '../lexicon/words.ts';
+import { W } from '../../language/classes.ts';
 import { isNameWord } from '../syntax/nameWords.ts';
 import { type Phrase, phraseOf, pronounPhrase } from '../syntax/phrase.ts';
 import { phraseFrom } from '../syntax/phraseAfter.ts';
 import { phraseEndingAt } from '../syntax/phraseBefore.ts';
 import type { Token } from '../syntax/tokens.ts';
-import { is, isPunct, isVerb } from '../syntax/wordForms.ts';
+import { among, is, isPunct, isVerb } from '../syntax/wordForms.ts';
 
 /** Between the verb of the main clause and what its object says lie at most so many words. */
 const FARTHEST = 14;
-
-/** Verbs whose object is seen or heard to say something: `recalled Lund saying`, `heard students shout`. */
-const PERCEIVED =
-  /^(?:hear|overhear|see|watch|recall|remember|catch|film|record|show|imagine|picture|notice|observe|feature|depict|find|have|let|make|quote|cite)$/;
-
-/** Irregular forms of those that no saying has. */
-const FORMS: Readonly<Record<string, string>> = {
-  caught: 'catch',
-  catches: 'catch',
-  saw: 'see',
-  overheard: 'overhear',
-  shows: 'show',
-  showed: 'show',
-  shown: 'show',
-  showing: 'show',
-  watched: 'watch',
-  watches: 'watch',
-  filmed: 'film',
-  recorded: 'record',
-  made: 'make',
-  makes: 'make',
-  had: 'have',
-  has: 'have',
-  lets: 'let',
-};
-
-const baseOf = (t: Token): string => FORMS[t.lower] ?? t.verb?.base ?? t.lower;
 
 /**
  * Who says it where that is the object of the verb before and not its subject: `slammed Lund for saying`, `accused her of
@@ -75,13 +48,17 @@ function onlyTells(tokens: readonly Token[], from: number, to: number): boolean 
   return true;
 }
 
+/** A form of a verb that no verb of saying has tells itself; any other by its base. */
+const perceives = (t: Token): boolean =>
+  among(t, 'perceivingForms') || t.word.lexicon.isIn(t.verb?.base ?? t.lower, 'perceiving');
+
 /** `recalled Lund saying`, `heard students shout`: the object stands between the two verbs. */
 function perceived(tokens: readonly Token[], from: number, low: number): Phrase | null {
   for (let k = from - 2; k >= low && k > from - FARTHEST; k--) {
     const t = tokens[k] as Token;
     if (t.kind !== 'word' && t.kind !== 'poss' && t.kind !== 'number') return null;
-    if (!isVerb(tokens, k) && !FORMS[t.lower]) continue;
-    if (!PERCEIVED.test(baseOf(t))) return null;
+    if (!isVerb(tokens, k) && !among(t, 'perceivingForms')) continue;
+    if (!perceives(t)) return null;
     const object = objectOf(tokens, k, from - 1);
     const told = object?.to === from - 1 && isPerson(object, tokens) && phraseEndingAt(tokens, from - 1, low) !== null;
     return told ? object : null;
@@ -112,28 +89,21 @@ function objectOf(tokens: readonly Token[], verb: number, high: number): Phrase 
   return at === high && t.kind === 'word' && !isVerb(tokens, at) ? phraseOf(tokens, at, at) : phrase;
 }
 
-function isPerson({ type, head, group }: Phrase, tokens: readonly Token[]): boolean {
-  if (type !== 'nominal') return !/^(?:it|that|this|which|who)$/.test(head);
+function isPerson({ type, from, head, group }: Phrase, tokens: readonly Token[]): boolean {
+  const { lexicon } = (tokens[from] as Token).word;
+  if (type !== 'nominal') return !lexicon.isIn(head, 'impersonal');
   const t = tokens.find((x) => x.lower === head);
-  return (
-    group ||
-    is(t, W.role | W.personGroup | W.groupNoun | W.organisation) ||
-    /(?:mother|father|er|or|ist|ian|man|woman)$/.test(head)
-  );
+  return group || is(t, W.role | W.personGroup | W.groupNoun | W.organisation) || lexicon.endings.kin.test(head);
 }
 
 /** `Lund issued a statement saying`, `sent a letter accusing`: the document's words are his who sends it. */
 export function sender(tokens: readonly Token[], letter: Phrase, subject: Phrase | null): Phrase | null {
   if (!subject || letter.from <= subject.to) return null;
-  const particle = /^(?:out|up|back|off)$/.test(tokens[letter.from - 1]?.lower ?? '');
+  const particle = among(tokens[letter.from - 1], 'particlesOfSending');
   const verb = tokens[letter.from - (particle ? 2 : 1)];
   return isSending(verb) && !isPunct(verb, ',') ? subject : null;
 }
 
-const SENDING =
-  /^(?:issue|release|send|post|publish|write|tweet|put|make|share|sign|hand|circulate|upload|deliver|give|email|text|have|offer|leave|record|reply|answer|respond|fire|dash|scribble|pen)(?:e?d|e?s|ing)?$/;
-
 /** A verb that gives a statement or a message out. */
 export const isSending = (verb: Token | undefined): boolean =>
-  verb !== undefined &&
-  (SENDING.test(verb.verb?.base ?? verb.lower) || /^(?:sent|wrote|gave|made|put|had|left)$/.test(verb.lower));
+  verb !== undefined && (verb.word.lexicon.isIn(verb.verb?.base ?? verb.lower, 'sending') || among(verb, 'sentForms'));

@@ -1,12 +1,11 @@
-import { sayNouns } from '../lexicon/verbs.ts';
-import { W } from '../lexicon/words.ts';
+import { W } from '../../language/classes.ts';
 import { isNameWord } from '../syntax/nameWords.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { phraseFrom } from '../syntax/phraseAfter.ts';
 import { phraseEndingAt } from '../syntax/phraseBefore.ts';
 import type { Token } from '../syntax/tokens.ts';
 import { endsVerbGroup, type Group, verbGroup } from '../syntax/verbGroup.ts';
-import { is, isDash, isPunct, isVerb } from '../syntax/wordForms.ts';
+import { among, is, isDash, isPunct, isVerb } from '../syntax/wordForms.ts';
 import { controller, sender } from './control.ts';
 import { type Frame, lastOf } from './frame.ts';
 import { idiomFrom } from './idioms.ts';
@@ -74,7 +73,7 @@ function frameAt(tokens: readonly Token[], i: number, low: number, subject: Phra
   if (is(t, W.possessive) && !is(t, W.relative)) return pronounNoun(tokens, i);
   const outcry = t.cap ? null : outcryFrame(tokens, i);
   if (outcry) return outcry;
-  if (sayNouns.has(t.lower) && !t.cap) {
+  if (among(t, 'sayNouns') && !t.cap) {
     const from = nounFrom(tokens, i);
     if (from) return from;
   }
@@ -201,21 +200,13 @@ function inversion(tokens: readonly Token[], i: number, group: Group, low: numbe
   if (!afterQuote && !(open && say > 0) && !afterComma) return null;
   let k = i + 1;
   const particle = tokens[k];
-  if (
-    particle &&
-    is(particle, W.adverb | W.prep) &&
-    !particle.cap &&
-    /^(?:in|up|on|out|back|later|then|also|again)$/.test(particle.lower)
-  )
-    k++;
+  if (particle && is(particle, W.adverb | W.prep) && !particle.cap && among(particle, 'particlesBehindCue')) k++;
   const phrase = phraseFrom(tokens, k, lastOf(tokens, i));
   if (!phrase) return null;
-  if (phrase.type === 'pronoun' && /^(?:him|them|it|us|me|that|which)$/.test(phrase.head)) return null;
+  if (phrase.type === 'pronoun' && (tokens[i] as Token).word.lexicon.isIn(phrase.head, 'noSubjects')) return null;
   const next = tokens[phrase.to + 1];
   const modified =
-    /^(?:in|with|on|by|to|as|for|from|at)$/.test(tokens[phrase.to + 2]?.lower ?? '') &&
-    /ed$|n$|t$/.test(next?.lower ?? '') &&
-    !is(next, W.aux);
+    among(tokens[phrase.to + 2], 'modifyingPrepositions') && /ed$|n$|t$/.test(next?.lower ?? '') && !is(next, W.aux);
   if (
     next &&
     isVerb(tokens, phrase.to + 1) &&

@@ -1,6 +1,6 @@
-import { W } from '../lexicon/words.ts';
+import { W } from '../../language/classes.ts';
 import type { Token } from '../syntax/tokens.ts';
-import { is } from '../syntax/wordForms.ts';
+import { among, baseAmong, is } from '../syntax/wordForms.ts';
 
 /** The last word of an idiom of saying whose verb is token `i`: `put it`, `made it clear`, `shot back`, `chimed in`; or null. */
 export function idiomFrom(tokens: readonly Token[], i: number): number | null {
@@ -8,9 +8,9 @@ export function idiomFrom(tokens: readonly Token[], i: number): number | null {
   const next = tokens[i + 1]?.lower ?? '';
   const base = verb.verb?.base ?? '';
   if (next === 'it' && base === 'put') return isAtEase(tokens[i + 2]) ? i + 1 : null;
-  if (next === 'back' && /^(?:shoot|fire|hit)$/.test(base)) return isAtEase(tokens[i + 2]) ? i + 1 : null;
+  if (next === 'back' && baseAmong(verb, 'hitting')) return isAtEase(tokens[i + 2]) ? i + 1 : null;
   if (next === 'in' && base === 'chime') return i + 1;
-  return /^(?:makes?|made|making)$/.test(verb.lower) ? clearFrom(tokens, i) : null;
+  return among(verb, 'making') ? clearFrom(tokens, i) : null;
 }
 
 /** `put it bluntly`, `put it: “…”`; not `put it on the table`. */

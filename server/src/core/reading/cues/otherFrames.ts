@@ -1,11 +1,10 @@
-import { sayNouns } from '../lexicon/verbs.ts';
-import { W } from '../lexicon/words.ts';
+import { W } from '../../language/classes.ts';
 import { isNameWord } from '../syntax/nameWords.ts';
 import { type Phrase, phraseOf } from '../syntax/phrase.ts';
 import { phraseFrom } from '../syntax/phraseAfter.ts';
 import { phraseEndingAt } from '../syntax/phraseBefore.ts';
 import type { Token } from '../syntax/tokens.ts';
-import { is, isDash, isPunct, isVerb } from '../syntax/wordForms.ts';
+import { among, is, isDash, isPunct, isVerb } from '../syntax/wordForms.ts';
 import { type Frame, type FrameKind, lastOf } from './frame.ts';
 
 /** `The polls were right - Ines Aldana: “…”`: a name between a dash or full stop and a colon. */
@@ -99,7 +98,7 @@ function sayNounSoon(tokens: readonly Token[], from: number): number {
   for (let k = from; k < from + 4; k++) {
     const t = tokens[k];
     if (!t || (t.kind !== 'word' && t.kind !== 'number')) return -1;
-    if (sayNouns.has(t.lower)) return k;
+    if (among(t, 'sayNouns')) return k;
     if (is(t, W.prep | W.conj | W.aux | W.det)) return -1;
   }
   return -1;
@@ -108,7 +107,7 @@ function sayNounSoon(tokens: readonly Token[], from: number): number {
 /** `a statement from the port`, `remarks by Aldana`. */
 export function nounFrom(tokens: readonly Token[], i: number): Frame | null {
   const prep = tokens[i + 1];
-  if (!prep || !/^(?:from|by|of)$/.test(prep.lower)) return null;
+  if (!prep || !among(prep, 'ofSomebody')) return null;
   const phrase = phraseFrom(tokens, i + 2, lastOf(tokens, i));
   if (!phrase || (prep.lower === 'of' && phrase.type !== 'named')) return null;
   return nounFrame(tokens, phrase, i);
@@ -117,16 +116,13 @@ export function nounFrom(tokens: readonly Token[], i: number): Frame | null {
 /** `chants of “…” from the crowd`, `cries of “…” by pensioners`: `i` is the noun. */
 export function outcryFrame(tokens: readonly Token[], i: number): Frame | null {
   const t = tokens[i] as Token;
-  if (!OUTCRY.test(t.lower) || tokens[i + 1]?.lower !== 'of' || tokens[i + 2]?.kind !== 'quote') return null;
+  if (!among(t, 'outcries') || tokens[i + 1]?.lower !== 'of' || tokens[i + 2]?.kind !== 'quote') return null;
   let k = i + 3;
   while (k < i + 7 && (tokens[k]?.kind === 'quote' || /^(?:and|or|,)$/.test(tokens[k]?.lower ?? ''))) k++;
-  if (!/^(?:from|by|among)$/.test(tokens[k]?.lower ?? '')) return null;
+  if (!among(tokens[k], 'outOfMouths')) return null;
   const phrase = phraseFrom(tokens, k + 1, lastOf(tokens, i));
   return phrase ? { ...nounFrame(tokens, phrase, i), say: 2 } : null;
 }
-
-const OUTCRY =
-  /^(?:chant|cr(?:y|ie)|shout|call|scream|boo|jeer|yell|murmur|whisper|roar|howl|gasp|chorus|refrain|taunt|heckle)(?:e?s)?$/;
 
 function nounFrame(tokens: readonly Token[], phrase: Phrase, noun: number): Frame {
   const t = tokens[noun] as Token;
@@ -162,9 +158,6 @@ export function signerFrame(tokens: readonly Token[]): Frame | null {
   if (phrase?.type !== 'named' || isVerb(tokens, phrase.to + 1)) return null;
   return verbless('label', phrase, 0, 0, 2, first.sentence);
 }
-
-const NO_SPEAKERS =
-  /^(?:more|notes?|thoughts|verdict|update|focus|eyes?|spotlight|hands|live|lessons?|reflections?|views?|news|latest|words?|ruling|light)$/;
 
 /** Whether a short run of words that ends in a colon follows. */
 function isTopicEnd(tokens: readonly Token[], from: number): boolean {
@@ -210,7 +203,7 @@ export function labelFrame(tokens: readonly Token[]): Frame | null {
   const letter = end === i && /^\p{Lu}$/u.test(first.text);
   if (is(first, W.prep | W.conj | W.det | W.pronoun) && !letter) return null;
   // "Aldana on the mole:" is Aldana, "Thoughts on the mole:" nobody.
-  if (on > 0 && (is(first, W.document) || sayNouns.has(first.lower) || NO_SPEAKERS.test(first.lower))) return null;
+  if (on > 0 && (is(first, W.document) || among(first, 'sayNouns') || among(first, 'topicNouns'))) return null;
   const own = phraseOf(tokens, i, on > 0 ? on - 1 : end);
   const phrase: Phrase = letter ? { ...own, type: 'named', nameFrom: i, nameTo: i } : own;
   return verbless('label', phrase, k, k, 2, first.sentence);

@@ -1,4 +1,4 @@
-import { W } from '../lexicon/words.ts';
+import { W } from '../../language/classes.ts';
 import { type Phrase, pronounPhrase } from '../syntax/phrase.ts';
 import { phraseEndingAt } from '../syntax/phraseBefore.ts';
 import type { Token } from '../syntax/tokens.ts';

@@ -1,9 +1,9 @@
-import { W } from '../lexicon/words.ts';
+import { W } from '../../language/classes.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { phraseFrom } from '../syntax/phraseAfter.ts';
 import { phraseEndingAt } from '../syntax/phraseBefore.ts';
 import type { Token } from '../syntax/tokens.ts';
-import { is, isPunct, isVerb } from '../syntax/wordForms.ts';
+import { among, baseAmong, is, isPunct, isVerb } from '../syntax/wordForms.ts';
 import { lastOf } from './frame.ts';
 
 export const startsClause = (tokens: readonly Token[], i: number, low: number): boolean =>
@@ -45,7 +45,7 @@ export function quotedBy(
   tokens: readonly Token[],
   i: number,
 ): { readonly phrase: Phrase; readonly saying: number } | null {
-  if (!/^(?:quote|cite|report|describe)$/.test(tokens[i]?.verb?.base ?? '')) return null;
+  if (!baseAmong(tokens[i], 'quoting')) return null;
   const phrase = phraseFrom(tokens, i + 1, lastOf(tokens, i));
   if (!phrase) return null;
   const as = isPunct(tokens[phrase.to + 1], ',') ? phrase.to + 2 : phrase.to + 1;
@@ -96,11 +96,7 @@ export function skipTime(tokens: readonly Token[], j: number, low: number): numb
     const t = tokens[k] as Token;
     if (t.kind !== 'word' && t.kind !== 'number') break;
     if (is(t, W.time)) times++;
-    else if (
-      times === 0 ||
-      !/^(?:on|at|in|this|last|the|that|early|earlier|late|later|a|one|next|over|during|since)$/.test(t.lower)
-    )
-      break;
+    else if (times === 0 || !among(t, 'aroundTimes')) break;
     k--;
   }
   return times > 0 && k >= low && !is(tokens[k], W.prep | W.det) && tokens[k]?.kind !== 'punct' ? k : j;

@@ -1,5 +1,4 @@
-import { isDemonym } from '../lexicon/places.ts';
-import { W } from '../lexicon/words.ts';
+import { W } from '../../language/classes.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import type { Token } from '../syntax/tokens.ts';
 import { is, isPunct } from '../syntax/wordForms.ts';
@@ -10,7 +9,7 @@ import { is, isPunct } from '../syntax/wordForms.ts';
  */
 export function describesAgain({ type, from, to, head, group }: Phrase, tokens: readonly Token[]): boolean {
   if (type !== 'nominal' || group || tokens[from]?.lower !== 'the') return false;
-  if (/-year-old$/.test(head) || isDemonym(head)) return true;
+  if (/-year-old$/.test(head) || (tokens[from] as Token).word.lexicon.isDemonym(head)) return true;
   const words = tokens.slice(from + 1, to);
   return words.some((t) => isPunct(t, ',')) && is(tokens[to], W.role);
 }

@@ -1,5 +1,5 @@
+import type { Language } from '../../language/language.ts';
 import type { KnownPerson } from '../../prose/prose.ts';
-import { genderOfName, isFirstName } from '../lexicon/firstNames.ts';
 import type { NameHere } from './names.ts';
 import { coreWords, surnameOf } from './names.ts';
 
@@ -47,10 +47,13 @@ export class Roster {
   private readonly byAlias = new Map<string, Member>();
   private readonly byFirst = new Map<string, Member[]>();
 
-  constructor(known: readonly KnownPerson[]) {
+  private readonly language: Language;
+
+  constructor(known: readonly KnownPerson[], language: Language) {
+    this.language = language;
     for (const k of known) {
       const words = k.name.split(/\s+/).filter((w) => w !== '');
-      const m = this.make(words, 'person', genderOfName(words[0] ?? ''));
+      const m = this.make(words, 'person', language.lexicon.genderOfName(words[0] ?? ''));
       for (const alias of k.aliases) {
         m.names.add(alias);
         this.byAlias.set(key(alias.split(/\s+/)), m);
@@ -71,7 +74,7 @@ export class Roster {
   private note(m: Member, name: NameHere, order: number): void {
     const spelled = name.words.join(' ').replace(/ ,/g, ',');
     m.names.add(spelled);
-    if (coreWords(name.words).length > coreWords(m.words).length && sameFirst(name.words, m.words))
+    if (coreWords(name.words).length > coreWords(m.words).length && sameFirst(name.words, m.words, this.language))
       this.rename(m, name.words);
     if (name.gender && (!m.gender || name.titled)) m.gender = name.gender;
     if (name.kind === 'person' && m.kind !== 'person' && m.bare + m.full === 0) m.kind = 'person';
@@ -124,17 +127,18 @@ export class Roster {
     if (core.length > 1) return this.fullName(name, same, core);
     if (same.length === 0) {
       const byFirst = this.byFirst.get(surname) ?? [];
-      if (byFirst.length === 1 && isFirstName(surname)) return byFirst[0] as Member;
+      if (byFirst.length === 1 && this.language.lexicon.isFirstName(surname)) return byFirst[0] as Member;
       const article = this.sharesLast(name);
       return article ?? this.make(name.words, 'person', name.gender);
     }
-    return onlyFit(same, name);
+    return onlyFit(same, name, this.language);
   }
 
   private fullName(name: NameHere, same: readonly Member[], core: readonly string[]): Member | null {
     const first = (core[0] as string).toLowerCase();
     const exact = same.find(
-      (m) => coreWords(m.words).length > 1 && compatibleFirst(first, (m.words[0] as string).toLowerCase()),
+      (m) =>
+        coreWords(m.words).length > 1 && compatibleFirst(first, (m.words[0] as string).toLowerCase(), this.language),
     );
     if (exact) return exact;
     const bare = same.filter(
@@ -145,7 +149,7 @@ export class Roster {
       return bare[0] as Member;
     }
     const given = this.byAlias.get(first);
-    if (given && given.words.length === 1 && given.kind === 'person' && isFirstName(first)) {
+    if (given && given.words.length === 1 && given.kind === 'person' && this.language.lexicon.isFirstName(first)) {
       this.rename(given, name.words);
       return given;
     }
@@ -155,7 +159,7 @@ export class Roster {
   /** "Hadi" for "al-Hadi": the last part of a hyphened surname. */
   private sharesLast(name: NameHere): Member | null {
     const surname = surnameOf(name.words);
-    const tail = surname.replace(/^(?:al|el|bin|ibn|abu)-/, '');
+    const tail = surname.replace(this.language.names.article, '');
     for (const prefix of ['al-', 'el-']) {
       const hit = this.bySurname.get(prefix + tail) ?? (tail === surname ? undefined : this.bySurname.get(tail));
       if (hit?.length === 1) return hit[0] as Member;
@@ -175,34 +179,24 @@ function push(map: Map<string, Member[]>, k: string, m: Member): void {
 
 const key = (words: readonly string[]): string => words.join(' ').toLowerCase().replace(/[.’']/g, '');
 
-function sameFirst(a: readonly string[], b: readonly string[]): boolean {
-  return b.length === 1 || compatibleFirst((a[0] ?? '').toLowerCase(), (b[0] ?? '').toLowerCase());
+function sameFirst(a: readonly string[], b: readonly string[], language: Language): boolean {
+  return b.length === 1 || compatibleFirst((a[0] ?? '').toLowerCase(), (b[0] ?? '').toLowerCase(), language);
 }
 
-const SHORT: ReadonlyMap<string, string> = new Map(
-  `bill:william bob:robert rob:robert jim:james mike:michael joe:joseph tom:thomas dick:richard rick:richard ted:edward ed:edward tony:anthony
-   dan:daniel dave:david steve:stephen steve:steven chuck:charles jeff:jeffrey jeb:john ben:benjamin bernie:bernard sam:samuel tim:timothy matt:matthew
-   nick:nicholas andy:andrew greg:gregory ken:kenneth larry:lawrence pat:patrick pat:patricia liz:elizabeth beth:elizabeth kate:katherine kathy:katherine
-   debbie:deborah sue:susan jen:jennifer chris:christopher chris:christine alex:alexander ron:ronald don:donald jerry:gerald mitch:mitchell newt:newton
-   al:albert al:alan ray:raymond fred:frederick phil:philip doug:douglas marty:martin abe:abraham`
-    .split(/\s+/)
-    .map((p) => p.split(':') as [string, string]),
-);
-
-function compatibleFirst(a: string, b: string): boolean {
+function compatibleFirst(a: string, b: string, { names }: Language): boolean {
   const x = a.replace(/\./g, '');
   const y = b.replace(/\./g, '');
   if (x === y) return true;
   if (x.length <= 2 || y.length <= 2) return x[0] === y[0];
-  return SHORT.get(x) === y || SHORT.get(y) === x;
+  return names.short.get(x) === y || names.short.get(y) === x;
 }
 
 /** Who of several of one surname a bare surname means: by title's gender, else whoever it has meant, else nobody. */
-function onlyFit(same: readonly Member[], name: NameHere): Member | null {
+function onlyFit(same: readonly Member[], name: NameHere, { lexicon }: Language): Member | null {
   const fit = name.gender && name.titled ? same.filter((m) => m.gender === null || m.gender === name.gender) : same;
   if (fit.length <= 1) return fit[0] ?? same[0] ?? null;
   // A given name that is one, or an office, tells a person from what is called after one.
-  const sure = fit.filter((m) => m.sure || isFirstName(m.words[0] ?? ''));
+  const sure = fit.filter((m) => m.sure || lexicon.isFirstName(m.words[0] ?? ''));
   if (sure.length === 1) return sure[0] ?? null;
   const byUse = [...fit].sort((a, b) => b.bare - a.bare || b.full - a.full || b.last - a.last);
   const [first, second] = byUse as [Member, Member];

@@ -1,14 +1,13 @@
-import { genderOfName, genderOfRole, isFirstName } from '../lexicon/firstNames.ts';
-import { isPlace } from '../lexicon/places.ts';
-import { W } from '../lexicon/words.ts';
+import { W } from '../../language/classes.ts';
+import { isHouse } from '../../language/every/houses.ts';
+import { nameSuffix } from '../../language/every/names.ts';
 import type { Stretch } from '../stretches.ts';
 import { isNameWord, nameRun } from '../syntax/nameWords.ts';
 import { type Phrase, phraseOf } from '../syntax/phrase.ts';
 import { phraseFrom } from '../syntax/phraseAfter.ts';
 import { phraseEndingAt } from '../syntax/phraseBefore.ts';
 import type { Token } from '../syntax/tokens.ts';
-import { is, isVerb } from '../syntax/wordForms.ts';
-import { isHouse } from './house.ts';
+import { among, is, isVerb } from '../syntax/wordForms.ts';
 
 /** A name at one place of a text, with what the words around it tell of its bearer. */
 export interface NameHere {
@@ -25,10 +24,8 @@ export interface NameHere {
   readonly speaks: boolean;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
-
 /** Words of a name that identify it: no suffix, no points of initials. */
-export const coreWords = (words: readonly string[]): string[] => words.filter((w) => w !== ',' && !SUFFIX.test(w));
+export const coreWords = (words: readonly string[]): string[] => words.filter((w) => w !== ',' && !nameSuffix.test(w));
 
 /** The surname in small letters, particles joined by hyphens left in: "al-hadi", "aldana". */
 export function surnameOf(words: readonly string[]): string {
@@ -67,7 +64,8 @@ function nameHere(stretch: Stretch, from: number, to: number): NameHere | null {
 
 /** A phrase's own name as found, or null. */
 export function describe(stretch: Stretch, phrase: Phrase): NameHere | null {
-  const { tokens } = stretch;
+  const { tokens, language } = stretch;
+  const { lexicon, genderOfRole } = language;
   if (phrase.nameFrom < 0) return null;
   const words = tokens.slice(phrase.nameFrom, phrase.nameTo + 1).map((t) => t.text);
   const label = tokens[phrase.to + 1]?.text === ':';
@@ -82,8 +80,8 @@ export function describe(stretch: Stretch, phrase: Phrase): NameHere | null {
   const titled = tokens.slice(phrase.from, phrase.nameFrom).some((t) => is(t, W.title | W.role));
   const title = genderOfRole(before) ?? genderOfRole(roleText(tokens, phrase));
   const first = tame[0] ?? '';
-  const named = tame.length > 1 || isFirstName(first) ? genderOfName(first) : null;
-  const person = titled || (tame.length > 1 && isFirstName(first)) || phrase.roles.length > 0;
+  const named = tame.length > 1 || lexicon.isFirstName(first) ? lexicon.genderOfName(first) : null;
+  const person = titled || (tame.length > 1 && lexicon.isFirstName(first)) || phrase.roles.length > 0;
   return {
     stretch,
     phrase,
@@ -92,7 +90,10 @@ export function describe(stretch: Stretch, phrase: Phrase): NameHere | null {
     words: tame,
     gender: title ?? named,
     kind:
-      phrase.type === 'organisation' || isPlace(words) || isHouse(words) || isFounded(tokens, phrase)
+      phrase.type === 'organisation' ||
+      (words.length === 1 && lexicon.isPlace(words[0] ?? '')) ||
+      isHouse(words) ||
+      isFounded(tokens, phrase)
         ? 'organisation'
         : person
           ? 'person'
@@ -105,13 +106,7 @@ export function describe(stretch: Stretch, phrase: Phrase): NameHere | null {
 /** `runs Galerie Voss`, `opened Voss & Daughters`: what is run or founded is a house. */
 function isFounded(tokens: readonly Token[], { nameFrom, nameTo, from }: Phrase): boolean {
   const verb = tokens[from - 1];
-  return (
-    nameTo > nameFrom &&
-    from === nameFrom &&
-    /^(?:runs|run|ran|opened|opens|founded|co-founded|founds|owns|owned|launched|started|established|closed|bought|sold)$/.test(
-      verb?.lower ?? '',
-    )
-  );
+  return nameTo > nameFrom && from === nameFrom && among(verb, 'founding');
 }
 
 function speaks(tokens: readonly Token[], phrase: Phrase): boolean {

@@ -1,6 +1,6 @@
+import type { Language } from '../../language/language.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
-import { genderOfRole } from '../lexicon/firstNames.ts';
 import type { Mention, Person } from '../reading.ts';
 import type { Spoken } from '../speakers/speakers.ts';
 import type { Stretch, Stretches } from '../stretches.ts';
@@ -20,10 +20,15 @@ export interface Entities {
 }
 
 /** Reads everybody a document names and whom its pronouns mean. Linear. */
-export function entitiesIn(prose: Prose, stretches: Stretches, spoken: readonly Spoken[]): Entities {
-  const roster = new Roster(prose.metadata.people);
+export function entitiesIn(
+  prose: Prose,
+  stretches: Stretches,
+  spoken: readonly Spoken[],
+  language: Language,
+): Entities {
+  const roster = new Roster(prose.metadata.people, language);
   const byToken = new Map<number, Member>();
-  const pronouns = new PronounReader(prose.text, spoken);
+  const pronouns = new PronounReader(prose.text, spoken, language);
   let order = 0;
   for (const stretch of stretches.blocks) {
     const names = namesOf(stretch);
@@ -65,7 +70,7 @@ function gather(prose: Prose, phrase: Phrase, stretch: Stretch, byToken: Readonl
   if (!member || phrase.type !== 'named') return;
   for (const role of phrase.roles) addRole(member, prose, role);
   const words = phrase.roles.map((r) => prose.text.slice(r.start, r.end)).join(' ');
-  member.gender ??= genderOfRole(words);
+  member.gender ??= stretch.language.genderOfRole(words);
   if (phrase.roles.length > 0) member.sure = true;
 }
 

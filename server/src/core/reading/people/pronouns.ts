@@ -1,6 +1,6 @@
+import { W } from '../../language/classes.ts';
+import type { Language } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
-import { genderOfRole } from '../lexicon/firstNames.ts';
-import { W } from '../lexicon/words.ts';
 import type { Spoken } from '../speakers/speakers.ts';
 import type { Stretch } from '../stretches.ts';
 import type { Phrase } from '../syntax/phrase.ts';
@@ -20,11 +20,6 @@ const LEAD = 0.25;
 /** From this lead on it hardly means anybody else: of such pronouns in news 99 in a hundred mean whom they were read as. */
 const CERTAIN_LEAD = 2;
 const NEAR_SENTENCES = 2;
-
-const GENDERS: ReadonlyMap<string, 'male' | 'female'> = new Map([
-  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
-  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
-]);
 
 /**
  * Says whom "he" and "she" mean: by gender, nearness, being the subject and being the one who spoke; a resolved
@@ -47,7 +42,10 @@ export class PronounReader {
   /** Blocks read so far. */
   private blocks = 0;
 
-  constructor(text: string, spoken: readonly Spoken[]) {
+  private readonly language: Language;
+
+  constructor(text: string, spoken: readonly Spoken[], language: Language) {
+    this.language = language;
     this.text = text;
     for (const s of spoken) {
       const c = s.decision?.candidate;
@@ -121,7 +119,7 @@ export class PronounReader {
       // "the senator" is most often somebody named before: not a new person, unless nobody named has an office yet.
       const opens = !embedded && startsSentence(stretch.tokens, phrase.from) && isBareOffice(phrase, stretch.tokens);
       if (first.lower === 'the' && !known && !opens) continue;
-      const member = known ?? nameless(genderOfRole(words.map((w) => w.text).join(' ')));
+      const member = known ?? nameless(this.language.genderOfRole(words.map((w) => w.text).join(' ')));
       if (member.index < 0 && head) this.offices.set(member, { start: head.start, end: head.end });
       if (this.unnamed.size < 500) this.unnamed.set(key, member);
       out.set(first.start, member);
@@ -165,7 +163,7 @@ export class PronounReader {
     tokens: readonly Token[],
     { sentence, block, role }: { readonly sentence: number; readonly block: number; readonly role: Role },
   ): void {
-    const gender = genderOfRole(
+    const gender = this.language.genderOfRole(
       tokens
         .slice(phrase.from, phrase.to + 1)
         .map((w) => w.text)
@@ -182,7 +180,7 @@ export class PronounReader {
   }
 
   private pronoun(block: number, t: Token, sentence: number, role: Role): void {
-    const gender = GENDERS.get(t.lower);
+    const gender = this.language.names.pronouns.get(t.lower);
     if (!gender) return;
     const object = /^(?:him|her)$/.test(t.lower) && !role.subject;
     const chosen = this.choose(gender, sentence, block, role, this.speakers.get(t.start) ?? [], object);

@@ -1,7 +1,7 @@
-import { W } from '../lexicon/words.ts';
+import { W } from '../../language/classes.ts';
 import type { Stretch } from '../stretches.ts';
 import type { Token } from '../syntax/tokens.ts';
-import { is, isVerb } from '../syntax/wordForms.ts';
+import { among, is, isVerb } from '../syntax/wordForms.ts';
 import type { Member } from './entities.ts';
 
 /** One mention of somebody, as pronouns see it. */
@@ -64,8 +64,7 @@ export function leadsSentence(tokens: readonly Token[], i: number): boolean {
 
 /** `And then there's Ana Lund`: who is presented so. */
 const presents = (tokens: readonly Token[], verb: number): boolean =>
-  /^(?:'s|is|was|comes|came|stands|stood)$/.test(tokens[verb]?.lower ?? '') &&
-  /^(?:t?here|then)$/.test(tokens[verb - 1]?.lower ?? '');
+  among(tokens[verb], 'presenting') && /^(?:t?here|then)$/.test(tokens[verb - 1]?.lower ?? '');
 
 /** How surely a member is a human being at all. */
 export function personhood(m: Member, gender: 'male' | 'female'): number {

@@ -1,3 +1,4 @@
+import { referenceAtEnd } from '../../language/every/references.ts';
 import type { Block, Prose } from '../../prose/prose.ts';
 import { isSignature, signatureIn } from '../../prose/signature.ts';
 import type { MarkedStretch } from '../../text/marks.ts';
@@ -103,15 +104,11 @@ function beginsMarked(first: MarkedStretch | undefined, block: Block): boolean {
   return first !== undefined && !first.single && first.start <= block.span.start + 1;
 }
 
-/** What a block quotation ends with and is no words of it: "(Aldana, 2019, p. 3)", "(p. 12)". */
-const REFERENCE =
-  /(?<=[.!?…]["”’»“)\]]*)\s*\((?:[^()\n]{0,160}\b(?:1[4-9]|20)\d\d[a-z]?\b[^()\n]{0,80}|(?:pp?|paras?|lines?|ll?|vv?|at|ch)\b\.?\s*\d[^()\n]{0,60}|\p{Lu}[\p{L}’'-]+(?: (?:and|&|et al\.?|\p{Lu}[\p{L}’'-]+))* \d[\d–-]*)\)\.?$/u;
-
 function blockQuotation(prose: Prose, block: Block, b: number, out: Growing[]): void {
   const words = prose.text.slice(block.span.start, block.span.end);
   const at = signatureIn(words);
   const own = (at < 0 ? words : words.slice(0, at)).trimEnd();
-  const end = block.span.start + (REFERENCE.exec(own)?.index ?? own.length);
+  const end = block.span.start + (referenceAtEnd.exec(own)?.index ?? own.length);
   const part = { start: block.span.start, end };
   if (!/[\p{L}\p{N}]/u.test(prose.text.slice(block.span.start, end))) return;
   const signed = at < 0 ? null : { start: block.span.start + at, end: block.span.end };

@@ -1,9 +1,7 @@
+import { evidence, heading, joinsNames, lead, small, surely } from '../../language/every/references.ts';
 import type { Prose } from '../../prose/prose.ts';
 
 /** Lists of references and notes that cite: known by their heading, or by an entry's shape. */
-
-const heading =
-  /^(?:[\divx]+[.)]?\s*)?(?:(?:select(?:ed)?|annotated|general|primary|secondary|cited|further|suggested|recommended|additional)\s+)?(?:references?|bibliography|works? (?:cited|consulted|referenced)|literature(?: cited)?|(?:list of )?(?:references|sources|works cited)|sources(?: and further reading)?|reading(?:s| list)?|notes and references|reference list|citations|bibliographie|literatur(?:verzeichnis|angaben|hinweise)?|quellen(?:verzeichnis|angaben)?|nachweise|références(?: bibliographiques)?|referencias(?: bibliográficas)?|bibliografía|bibliografia|fuentes|referências|riferimenti(?: bibliografici)?|fonti|bronnen|literatuur(?:lijst)?|referenser|källor|källförteckning|litteratur(?:liste)?|kilder|referanser|lähteet|kirjallisuus|literatura|bibliografie|źródła|литература|источники|参考文献|參考文獻|引用文献|参考资料|참고문헌)\s*[:：]?$/iu;
 
 /** By block, whether it stands in a list of references. */
 export function referenceBlocks({ text, blocks }: Prose): (block: number) => boolean {
@@ -19,17 +17,6 @@ export function referenceBlocks({ text, blocks }: Prose): (block: number) => boo
   return (block) => listed.has(block);
 }
 
-/** Words that may stand small in a name, a title, a date or what a reference says of itself. */
-const small = new Set(
-  `a accessed al an and archived at available bd bk blog by chap chapter circa col cols crn de del della der des di diss do doi du e ed edited
-  edition edn eds en episode et f ff fig für hg hrsg http https i in issue item la le les letter letzter lecture line lines m
-  manuscript md ms n no nos nr number of on online op opinion para paras part pp p podcast preprint presented print published r rep retrieved
-  rev s season sec series special ss st supp suppl the thesis to trans translated u und unpublished v van vol volume vols von website with www y zu
-  nº col paper at last modified updated visited cited quoted master’s master's phd doctoral university press video audio film directed uploaded host
-  hosted performed dir prod reprinted repr from working discussion conference proceedings proc on or j`.split(/\s+/),
-);
-const evidence =
-  /^(?:doi|https?|www|vols?|pp?|nos?|nr|issue|isbn|issn|arxiv|retrieved|accessed|diss|thesis|hrsg|edn|eds?)\b/i;
 const year = /^(?:1[4-9]|20)\d\d[a-z]?$/;
 
 const wordsIn = (text: string): Iterable<RegExpExecArray> => text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’&-]*/gu);
@@ -43,7 +30,7 @@ export function leadsToContainer(after: string, dated = true): boolean {
   let words = 0;
   for (const { 0: word, index } of wordsIn(after.slice(0, 220))) {
     if (++words > 22) return false;
-    if (evidence.test(word) && /^(?:https?|www|doi|vols?|pp?|nos?|nr|arxiv)$/i.test(word)) return true;
+    if (evidence.test(word) && surely.test(word)) return true;
     if (year.test(word)) return dated || /^[)\]]*[:,]\s*(?:pp?\.\s*)?\d/.test(after.slice(index + word.length));
     if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(word) && !small.has(word.toLowerCase())) return false;
   }
@@ -52,10 +39,6 @@ export function leadsToContainer(after: string, dated = true): boolean {
 
 /** `Poole, “A harbour history,” 3–4.`: a note that cites a work a second time. */
 export const shortReference = /^[,.]?\s*(?:pp?\.\s*)?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?:n\d+)?[.;]?\s*$/;
-
-/** What may stand before authors: nothing, the end of a sentence, a number, or a word that points. */
-const lead =
-  /(?:^|[.;:!?)\]”"’]|\b(?:[Ss]ee|[Cc]f\.?|also|e\.g\.|in|In|by|from|example|and|both|[Qq]uoted in|[Ff]or))[\s,]*(?:\[?\d{1,3}[\].)]?\s*)?$/u;
 
 /**
  * Whether text ends with names as authors are given, and a year where one is: `A. Poole and E. Lind (1999) `. A comma, a point or a
@@ -68,9 +51,7 @@ export function isNameRun(before: string): boolean {
   let from = tail.length;
   let names = 0;
   for (const { 0: word, index } of words.reverse()) {
-    const joining =
-      /^(?:and|et|al|eds?|hrsg|with|von|van|de|der|den|del|della|di|du|la|le|und|y|e|da|dos|ter|bin|ibn|al|the|of|for|trans)$/i;
-    if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(word) && !joining.test(word)) break;
+    if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(word) && !joinsNames.test(word)) break;
     // Behind a stop another sentence ends there, unless initials or a year stand before it.
     const gap = tail.slice(index + word.length, from);
     if (names > 0 && /[!?;]/.test(gap)) break;

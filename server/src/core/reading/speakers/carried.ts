@@ -1,9 +1,8 @@
 import { isSending } from '../cues/control.ts';
 import type { Frame } from '../cues/frame.ts';
 import { speaks } from '../cues/otherFrames.ts';
-import { sayNouns } from '../lexicon/verbs.ts';
 import type { Token } from '../syntax/tokens.ts';
-import { isDash, isPunct } from '../syntax/wordForms.ts';
+import { among, isDash, isPunct } from '../syntax/wordForms.ts';
 import type { Before, Candidate, Place } from './candidates.ts';
 import type { Governed } from './governing.ts';
 import type { QuoteTraits } from './traits.ts';
@@ -38,7 +37,7 @@ function carriedOn(
   const candidate = candidates.find((c) => c.frame === before.frame);
   if (!candidate) return null;
   let k = at - 1;
-  while (k > at - 4 && (isPunct(tokens[k], ',') || /^(?:and|or|but|then|also)$/.test(tokens[k]?.lower ?? ''))) k--;
+  while (k > at - 4 && (isPunct(tokens[k], ',') || among(tokens[k], 'betweenQuotations'))) k--;
   if (k < at - 1 && tokens[k]?.kind === 'quote') return { candidate, sure: false };
   const alone = tokens[at - 1]?.sentence !== token.sentence && tokens[at + 1]?.sentence !== token.sentence;
   if (!alone || traits.shape !== 'full') return null;
@@ -87,7 +86,7 @@ function announced({ quoted }: Place, traits: QuoteTraits, candidates: readonly 
   if (say !== 2 && !isSending(tokens[cueTo])) return null;
   const rest = tokens.slice(cueTo + 1, -1);
   if (rest.some((t) => t.kind === 'quote' || (t.kind === 'punct' && t.text !== ','))) return null;
-  if (say !== 2 && !rest.some((t) => sayNouns.has(t.lower))) return null;
+  if (say !== 2 && !rest.some((t) => among(t, 'sayNouns'))) return null;
   return { candidate: last, sure: true };
 }
 
@@ -124,7 +123,10 @@ const tellsItself = ({ kind, say, passive, embedded, negated }: Frame): boolean 
 /** Of the same mouth, as far as its last word tells; "in her email" is no other's. */
 function isOf(a: Frame, b: Frame, tokens: readonly Token[]): boolean {
   const word = ({ phrase: p }: Frame): string => tokens[p.nameTo >= 0 ? p.nameTo : p.from]?.lower ?? '';
-  return word(a) === word(b) || (a.sentence === b.sentence && /^(?:his|her|its|their)$/.test(a.phrase.head));
+  return (
+    word(a) === word(b) ||
+    (a.sentence === b.sentence && tokens[0]?.word.lexicon.isIn(a.phrase.head, 'possessors') === true)
+  );
 }
 
 /** `Lund is unrepentant.` and then a paragraph that is a quotation and nothing else: hers of whom alone a short line before it tells. */

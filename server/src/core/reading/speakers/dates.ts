@@ -1,9 +1,9 @@
+import type { Dates } from '../../language/language.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
-import { monthOf, weekdayOf } from '../lexicon/words.ts';
 import type { SayingDate } from '../reading.ts';
 import type { Token } from '../syntax/tokens.ts';
-import { isPunct } from '../syntax/wordForms.ts';
+import { among, isPunct } from '../syntax/wordForms.ts';
 import type { Candidate } from './candidates.ts';
 
 interface When {
@@ -11,25 +11,21 @@ interface When {
   readonly circumstance: Span | null;
 }
 
-const RELATIVE: ReadonlyMap<string, number> = new Map([
-  ['today', 0],
-  ['tonight', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-]);
-
 /** The day and the manner or place given beside a cue, in its own clause: "said Friday", "told reporters on Wednesday". */
 export function datesNear(prose: Prose, c: Candidate): When {
-  const { tokens } = c.stretch;
+  const { tokens, language } = c.stretch;
+  const { dates } = language;
   const { frame } = c;
   const from = Math.max(frame.cueTo, frame.inherited ? -1 : frame.phrase.to) + 1;
   const after = clauseAfter(tokens, frame.kind === 'vs' ? from : frame.cueTo + 1, frame.sentence);
   const before = clauseBefore(tokens, Math.min(frame.phrase.from, frame.cueFrom) - 1, frame.sentence);
   const between =
-    frame.cueFrom - frame.phrase.to > 1 ? dateIn(prose, tokens, frame.phrase.to + 1, frame.cueFrom - 1) : null;
+    frame.cueFrom - frame.phrase.to > 1 ? dateIn(dates, prose, tokens, frame.phrase.to + 1, frame.cueFrom - 1) : null;
   return {
-    date: dateIn(prose, tokens, after[0], after[1]) ?? between ?? dateIn(prose, tokens, before[0], before[1]),
-    circumstance: circumstanceIn(tokens, after[0], after[1]) ?? circumstanceIn(tokens, before[0], before[1]),
+    date:
+      dateIn(dates, prose, tokens, after[0], after[1]) ?? between ?? dateIn(dates, prose, tokens, before[0], before[1]),
+    circumstance:
+      circumstanceIn(dates, tokens, after[0], after[1]) ?? circumstanceIn(dates, tokens, before[0], before[1]),
   };
 }
 
@@ -39,7 +35,7 @@ function clauseAfter(tokens: readonly Token[], from: number, sentence: number): 
   while (k < tokens.length && k - from < 30) {
     const t = tokens[k] as Token;
     if (t.sentence !== sentence || t.kind === 'quote' || /^[:;]$/.test(t.text)) break;
-    if (/^(?:that|because|but|who|when|if|after|before|calling|adding|saying|noting|and)$/.test(t.lower)) break;
+    if (among(t, 'endsDate')) break;
     k++;
   }
   return [from, k - 1];
@@ -59,11 +55,11 @@ function clauseBefore(tokens: readonly Token[], to: number, sentence: number): [
 }
 
 /** The first day named in tokens `[from, to]`, with what belongs to it. */
-function dateIn(prose: Prose, tokens: readonly Token[], from: number, to: number): SayingDate | null {
+function dateIn(dates: Dates, prose: Prose, tokens: readonly Token[], from: number, to: number): SayingDate | null {
   for (let k = from; k <= to; k++) {
     const t = tokens[k] as Token;
     if (t.kind !== 'word' || tokens[k + 1]?.kind === 'poss') continue;
-    const found = weekdayDate(tokens, k) ?? monthDate(tokens, k) ?? relativeDate(tokens, k);
+    const found = weekdayDate(dates, tokens, k) ?? monthDate(dates, tokens, k) ?? relativeDate(dates, tokens, k);
     if (!found) continue;
     const span = { start: (tokens[found.from] as Token).start, end: endOf(tokens[found.to] as Token) };
     return { span, text: prose.text.slice(span.start, span.end), ...blank, ...found.parts };
@@ -81,16 +77,17 @@ interface Found {
   readonly parts: Partial<Omit<SayingDate, 'span' | 'text'>>;
 }
 
-function weekdayDate(tokens: readonly Token[], k: number): Found | null {
+function weekdayDate(dates: Dates, tokens: readonly Token[], k: number): Found | null {
   const t = tokens[k] as Token;
-  const weekday = t.cap ? weekdayOf(t.text) : null;
+  const weekday = t.cap ? dates.weekdayOf(t.text) : null;
   if (weekday === null) return null;
   const comma = isPunct(tokens[k + 1], ',') ? k + 2 : k + 1;
-  const month = monthDate(tokens, comma) ?? (dayNumber(tokens[comma]) === null ? null : monthDate(tokens, comma + 1));
+  const month =
+    monthDate(dates, tokens, comma) ?? (dayNumber(tokens[comma]) === null ? null : monthDate(dates, tokens, comma + 1));
   return month ? { from: k, to: month.to, parts: { ...month.parts, weekday } } : { from: k, to: k, parts: { weekday } };
 }
 
-function monthDate(tokens: readonly Token[], k: number): Found | null {
+function monthDate({ monthOf }: Dates, tokens: readonly Token[], k: number): Found | null {
   const t = tokens[k];
   if (!t) return null;
   const month = t.cap ? monthOf(t.text) : null;
@@ -110,14 +107,12 @@ function monthDate(tokens: readonly Token[], k: number): Found | null {
       parts: { month, day: before, ...(year === null ? {} : { year }) },
     };
   if (year !== null) return { from: k, to: k + 1, parts: { month, year } };
-  const verb =
-    (t.lower === 'may' || t.lower === 'march') &&
-    !/^(?:in|last|this|since|late|early|mid)$/.test(tokens[k - 1]?.lower ?? '');
+  const verb = (t.lower === 'may' || t.lower === 'march') && !among(tokens[k - 1], 'beforeMonths');
   return verb ? null : { from: k, to: k, parts: { month } };
 }
 
 function dayNumber(t: Token | undefined): number | null {
-  const m = t?.kind === 'number' ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(t.lower) : null;
+  const m = t?.kind === 'number' ? t.word.lexicon.patterns.day.exec(t.lower) : null;
   const n = m ? Number(m[1]) : 0;
   return n >= 1 && n <= 31 ? n : null;
 }
@@ -126,21 +121,26 @@ function yearNumber(t: Token | undefined): number | null {
   return t?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(t.text) ? Number(t.text) : null;
 }
 
-function relativeDate(tokens: readonly Token[], k: number): Found | null {
-  const offset = RELATIVE.get((tokens[k] as Token).lower);
+function relativeDate({ relative }: Dates, tokens: readonly Token[], k: number): Found | null {
+  const offset = relative.get((tokens[k] as Token).lower);
   return offset === undefined ? null : { from: k, to: k, parts: { offset } };
 }
 
 /** "to reporters", "in a statement", "at the White House": the first prepositional phrase that is no date. */
-function circumstanceIn(tokens: readonly Token[], from: number, to: number): Span | null {
+function circumstanceIn(
+  { weekdayOf, monthOf }: Dates,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Span | null {
   for (let k = from; k <= to; k++) {
     const t = tokens[k] as Token;
-    if (/^(?:to|in|at|during|on|through|via)$/.test(t.lower) && k < to) {
+    if (among(t, 'circumstancePrepositions') && k < to) {
       let end = k + 1;
       while (
         end + 1 <= to &&
         (tokens[end + 1] as Token).kind !== 'punct' &&
-        !/^(?:on|in|at|during|to|after|before)$/.test((tokens[end + 1] as Token).lower) &&
+        !among(tokens[end + 1], 'nextCircumstance') &&
         weekdayOf((tokens[end + 1] as Token).text) === null
       )
         end++;

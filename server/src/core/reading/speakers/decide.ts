@@ -1,3 +1,5 @@
+import type { Feature, FeatureTable } from '../../language/learned/feature.ts';
+import type { Model } from '../../language/learned/model.ts';
 import { speaks } from '../cues/otherFrames.ts';
 import type { Stretch } from '../stretches.ts';
 import type { Before, Candidate, Place } from './candidates.ts';
@@ -7,9 +9,7 @@ import { featuresOf, nullFeatures, speechFeatures } from './features/features.ts
 import { relationOf } from './features/relation.ts';
 import { cueKind } from './features/surround.ts';
 import { governedBy } from './governed.ts';
-import type { Feature } from './model/feature.ts';
-import { oddsOfSaying, saidFeatures } from './model/saying.ts';
-import { learned } from './model/weights.ts';
+import { oddsOfSaying, saidFeatures } from './saying.ts';
 import { isNobodys, isReference } from './titles.ts';
 import type { QuoteTraits } from './traits.ts';
 import { traitsOf } from './traits.ts';
@@ -42,9 +42,9 @@ export interface RankingCase {
   readonly decision: Decision;
 }
 
-const scoreOf = (features: readonly Feature[]): number => {
+const scoreOf = (features: readonly Feature[], weights: FeatureTable): number => {
   let sum = 0;
-  for (const f of features) sum += learned.weights.get(f) ?? 0;
+  for (const f of features) sum += weights.get(f) ?? 0;
   return sum;
 };
 
@@ -55,16 +55,18 @@ export function decide(
   before: Before | null,
   text: string,
   entityOf: (candidate: Candidate) => string,
+  model: Model,
 ): RankingCase {
+  const scored = (some: readonly Feature[]): number => scoreOf(some, model.ranker);
   const candidates = candidatesFor(place, blocks, before, text);
   const traits = traitsOf(place, text);
   const features = candidates.map((c) => featuresOf(c, traits, place));
   const none = nullFeatures(traits, candidates, place);
-  const choice = softMaximum(candidates, features.map(scoreOf), scoreOf(none), entityOf);
+  const choice = softMaximum(candidates, features.map(scored), scored(none), entityOf);
   const governed = governedBy(place, traits, candidates, before);
   const likeliest = governed?.candidate ?? choice.best;
   const speech = speechFeatures(traits, candidates, likeliest, place);
-  const likely = sigmoid(scoreOf(speech));
+  const likely = sigmoid(scored(speech));
   const best = likeliest ? candidates.indexOf(likeliest) : -1;
   const prior = (logOdds(choice.mass) + logOdds(likely)) / 2;
   const found = { place, traits, candidates, features, none, speech, best, prior };
@@ -81,7 +83,8 @@ export function decide(
   const somebodys =
     (governed?.sure || choice.mass > choice.nobody) && !reference && (cried || !isNobodys(place, traits));
   const candidate = somebodys ? likeliest : null;
-  const learnt = candidate || introducer ? certainty(likeliest, oddsOfSaying(prior, saidOf(found)), traits, place) : 0;
+  const learnt =
+    candidate || introducer ? certainty(likeliest, oddsOfSaying(prior, saidOf(found), model), traits, place) : 0;
   const sure = candidate && governed?.sure ? Math.max(learnt, LABELLED) : learnt;
   if (introducer && sure < LABELLED)
     return { ...found, decision: { candidate: introducer, confidence: INTRODUCED, speech: 1, traits } };

@@ -1,10 +1,9 @@
+import { W } from '../../language/classes.ts';
 import { isSending } from '../cues/control.ts';
 import type { Frame } from '../cues/frame.ts';
-import { sayNouns } from '../lexicon/verbs.ts';
-import { W } from '../lexicon/words.ts';
 import { phraseFrom } from '../syntax/phraseAfter.ts';
 import type { Token } from '../syntax/tokens.ts';
-import { is, isPunct, isVerb, startsSentence } from '../syntax/wordForms.ts';
+import { among, is, isPunct, isVerb, startsSentence } from '../syntax/wordForms.ts';
 import type { Before, Candidate, Place } from './candidates.ts';
 import { carriedBy } from './carried.ts';
 import { headKind } from './features/features.ts';
@@ -97,7 +96,7 @@ function replied({ stretch: { tokens }, at }: Place, traits: QuoteTraits, last: 
   for (let k = cueTo + 1; k < at - 1; k++) {
     const t = tokens[k] as Token;
     if (t.kind === 'quote' || (t.kind === 'punct' && t.text !== ',')) return null;
-    if (sayNouns.has(t.lower)) return { candidate: last, sure: !last.frame.inherited };
+    if (among(t, 'sayNouns')) return { candidate: last, sure: !last.frame.inherited };
   }
   return null;
 }

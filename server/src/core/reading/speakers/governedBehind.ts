@@ -1,8 +1,8 @@
+import { W } from '../../language/classes.ts';
 import type { Frame } from '../cues/frame.ts';
-import { W } from '../lexicon/words.ts';
 import { phraseFrom } from '../syntax/phraseAfter.ts';
 import type { Token } from '../syntax/tokens.ts';
-import { is, isPunct } from '../syntax/wordForms.ts';
+import { among, is, isPunct } from '../syntax/wordForms.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { type Governed, isSaid, MANY } from './governing.ts';
 import type { QuoteTraits } from './traits.ts';
@@ -63,8 +63,7 @@ function isReported({ at, token }: Place, tokens: readonly Token[]): boolean {
 
 /** `Lund says Behn told him`: the second saying has no words of its own but those quoted. */
 function toldOf(outer: Candidate, here: readonly Candidate[], tokens: readonly Token[]): Candidate | null {
-  if (outer.frame.kind !== 'sv' || /^(?:told|tells?|telling)$/.test(tokens[outer.frame.cueTo]?.lower ?? ''))
-    return null;
+  if (outer.frame.kind !== 'sv' || among(tokens[outer.frame.cueTo], 'tellingForms')) return null;
   const that = tokens[outer.frame.cueTo + 1]?.lower === 'that' ? 2 : 1;
   const inner = here.find(
     (c) => c.frame.kind === 'sv' && c.frame.embedded && c.frame.phrase.from === outer.frame.cueTo + that,

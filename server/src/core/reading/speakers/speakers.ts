@@ -1,3 +1,4 @@
+import type { Model } from '../../language/learned/model.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
 import type { Decided, ReadingMemory } from '../memory.ts';
@@ -26,6 +27,7 @@ export function speakersOf(
   prose: Prose,
   quoted: readonly Quoted[],
   stretches: Stretches,
+  model: Model,
   memory?: ReadingMemory,
   seen?: (decided: RankingCase) => void,
 ): Spoken[] {
@@ -44,7 +46,7 @@ export function speakersOf(
       let d: Decision;
       if (kept) d = recalled(kept, place, stretches.blocks);
       else {
-        const c = decide(place, stretches.blocks, near, prose.text, (x) => entityOf(x, prose.text));
+        const c = decide(place, stretches.blocks, near, prose.text, (x) => entityOf(x, prose.text), model);
         seen?.(c);
         d = c.decision;
       }

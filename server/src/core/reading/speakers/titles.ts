@@ -1,12 +1,14 @@
-import { W } from '../lexicon/words.ts';
-import { is, isDash } from '../syntax/wordForms.ts';
+import { W } from '../../language/classes.ts';
+import type { Stretch } from '../stretches.ts';
+import type { Token } from '../syntax/tokens.ts';
+import { among, is, isDash } from '../syntax/wordForms.ts';
 import type { Place } from './candidates.ts';
 import type { QuoteTraits } from './traits.ts';
 
 /** Words that nobody says, by what stands right before them: a title, a name, a named source, a translation. */
 export const isNobodys = (place: Place, traits: QuoteTraits): boolean =>
   traits.work ||
-  namesSomething(traits) ||
+  namesSomething(traits, place.stretch.language) ||
   isSource(place) ||
   isTopic(place, traits) ||
   isGloss(place) ||
@@ -14,12 +16,10 @@ export const isNobodys = (place: Place, traits: QuoteTraits): boolean =>
 
 /** `discussed “synergies” for an hour`: a few words that a talk is about. */
 export const isTopic = ({ stretch: { tokens }, at }: Place, { words, shape, before }: QuoteTraits): boolean =>
-  words <= 3 &&
-  shape === 'piece' &&
-  /^say|^verb/.test(before) &&
-  /^(?:discuss|debate|consider|review|address|outline|detail|define|explain|explore|examine|study|teach|learn)$/.test(
-    tokens[at - 1]?.verb?.base ?? tokens[at - 1]?.lower.replace(/e?d$|ing$/, '') ?? '',
-  );
+  words <= 3 && shape === 'piece' && /^say|^verb/.test(before) && isDiscussed(tokens[at - 1]);
+
+const isDiscussed = (t: Token | undefined): boolean =>
+  t?.word.lexicon.isIn(t.verb?.base ?? t.lower.replace(/e?d$|ing$/, ''), 'discussing') === true;
 
 /** `“Sluice gate found open” — Vell Courier, August 15, 2008`: a headline with its paper and date; a post has a handle in brackets. */
 export function isReference({ stretch: { tokens }, at }: Place, { last }: QuoteTraits): boolean {
@@ -32,15 +32,9 @@ export function isReference({ stretch: { tokens }, at }: Place, { last }: QuoteT
   );
 }
 
-const LANGUAGES = new Set(
-  `latin greek french german spanish italian portuguese russian arabic hebrew chinese mandarin cantonese japanese korean hindi urdu
-  persian farsi turkish swahili zulu welsh irish gaelic dutch polish czech hungarian ukrainian danish swedish norwegian finnish icelandic
-  yiddish hawaiian navajo english`.split(/\s+/),
-);
-
 /** `Latin for “slowly”`: a translation is nobody's. */
 const isGloss = ({ stretch: { tokens }, at }: Place): boolean =>
-  tokens[at - 1]?.lower === 'for' && LANGUAGES.has(tokens[at - 2]?.lower ?? '');
+  tokens[at - 1]?.lower === 'for' && among(tokens[at - 2], 'languageNames');
 
 /** `according to “Plenty of Water,” a memoir`, `according to her “bridge” plan`: what is quoted belongs to the source's name. */
 function isSource({ stretch: { tokens }, at }: Place): boolean {
@@ -51,15 +45,9 @@ function isSource({ stretch: { tokens }, at }: Place): boolean {
 }
 
 /** `under the name “Old Eel”`. */
-const goesBy = ({ stretch: { tokens }, at }: Place): boolean =>
-  /^(?:named?|nicknamed?|pseudonym|alias|moniker)$/.test(tokens[at - 1]?.lower ?? '');
+const goesBy = ({ stretch: { tokens }, at }: Place): boolean => among(tokens[at - 1], 'aliasNouns');
 
 /** `her memoir “Plenty of Water”`, `on “This Morning”`, `under the name “Jon Tide”`: capitals throughout, behind what takes a title. */
-function namesSomething(t: QuoteTraits): boolean {
-  return (
-    t.titled &&
-    t.words > 1 &&
-    t.words < 9 &&
-    /^(?:on|of|for|a|an|the|prep|his|called|titled|entitled|dubbed|word|nouns|ed|verb|with|in|,)$/.test(t.before)
-  );
+function namesSomething(t: QuoteTraits, { works }: Stretch['language']): boolean {
+  return t.titled && t.words > 1 && t.words < 9 && works.beside.test(t.before);
 }

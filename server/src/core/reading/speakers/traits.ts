@@ -1,7 +1,8 @@
+import { W } from '../../language/classes.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import { countWords } from '../../text/scripts.ts';
-import { classesOf, W } from '../lexicon/words.ts';
 import type { Token } from '../syntax/tokens.ts';
-import { is } from '../syntax/wordForms.ts';
+import { among, is } from '../syntax/wordForms.ts';
 import type { Place } from './candidates.ts';
 import { besideOf, isWork } from './works.ts';
 
@@ -14,6 +15,8 @@ export interface QuoteTraits {
   /** What stands right before it. */
   readonly before: string;
   readonly after: string;
+  /** "titled", "called" right before it. */
+  readonly entitled: boolean;
   readonly titled: boolean;
   readonly single: boolean;
   readonly alone: boolean;
@@ -37,10 +40,11 @@ export function traitsOf(place: Place, text: string): QuoteTraits {
     last: /[.,!?…—-]/.test(last) ? last : 'w',
     before: neighbour(stretch.tokens[at - 1]),
     after: neighbour(stretch.tokens[at + 1]),
-    titled: isTitled(inner),
+    entitled: among(stretch.tokens[at - 1], 'entitling'),
+    titled: isTitled(inner, stretch.language.lexicon),
     single: quoted.single,
     alone: stretch.tokens.length === 1,
-    work: quoted.form === 'marks' && quoted.parent < 0 && isWork(besideOf(place, text)),
+    work: quoted.form === 'marks' && quoted.parent < 0 && isWork(besideOf(place, text), stretch.language),
     manner: stretch.tokens[at - 1]?.kind === 'word' && /^as (?:if|though)\b/i.test(inner),
   };
 }
@@ -54,10 +58,10 @@ function lastSign(text: string, from: number, to: number): string {
 }
 
 /** "The Art of the Deal", "An Evening with the Wardens": every longer word but prepositions with a capital. */
-function isTitled(inner: string): boolean {
+function isTitled(inner: string, lexicon: Lexicon): boolean {
   let longer = 0;
   for (const word of inner.split(/\s+/)) {
-    if (!/\p{L}{4}/u.test(word) || (classesOf(word) & W.prep) !== 0) continue;
+    if (!/\p{L}{4}/u.test(word) || (lexicon.classesOf(word) & W.prep) !== 0) continue;
     if (!/^[^\p{L}]*\p{Lu}/u.test(word)) return false;
     longer++;
   }
@@ -69,12 +73,7 @@ export function neighbour(t: Token | undefined): string {
   if (!t) return 'edge';
   if (t.kind === 'quote') return 'quote';
   if (t.kind === 'punct') return /^[,:;.()]$/.test(t.text) ? t.text : /^[—–-]/.test(t.text) ? '-' : 'p';
-  if (
-    /^(?:that|as|called|a|an|the|so-called|of|to|and|or|is|was|by|like|about|titled|entitled|dubbed|with|for|in|on|not|it|said|but)$/.test(
-      t.lower,
-    )
-  )
-    return t.lower;
+  if (among(t, 'modelNeighbours')) return t.lower;
   if (t.kind === 'poss') return 'poss';
   if (t.verb && !t.cap) return t.verb.say === 0 ? 'verb' : `say${t.verb.say}`;
   if (is(t, W.pronoun)) return 'pron';

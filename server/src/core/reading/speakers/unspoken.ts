@@ -1,4 +1,4 @@
-import { W } from '../lexicon/words.ts';
+import { W } from '../../language/classes.ts';
 import { is, isVerb } from '../syntax/wordForms.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { headKind } from './features/features.ts';

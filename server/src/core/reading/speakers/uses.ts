@@ -6,9 +6,6 @@ import type { QuoteTraits } from './traits.ts';
 /** From so many words on, words between marks that are no title are somebody's. */
 const LONG = 7;
 
-/** Words right before the title of a work. */
-const TITLED = new Set(['called', 'titled', 'entitled']);
-
 /** Two or more capitalised words that end without a stop. */
 const looksTitled = (t: QuoteTraits): boolean => t.titled && t.words > 1 && !/[.!?]/.test(t.last);
 
@@ -19,7 +16,7 @@ export function useOf(q: Quoted, decision: Decision | null): QuotationUse {
   const { traits, speech } = decision;
   if (traits.work) return 'title';
   if (traits.before === 'so-called') return 'scare';
-  if (TITLED.has(traits.before) && traits.titled && !decision.candidate) return 'title';
+  if (traits.entitled && traits.titled && !decision.candidate) return 'title';
   if (speech >= 0.45 && (decision.candidate || !looksTitled(traits))) return 'speech';
   if (traits.words >= LONG && !traits.titled) return 'speech';
   if (traits.words >= 3 && traits.shape === 'full' && !traits.titled) return 'speech';

@@ -1,5 +1,5 @@
+import { W } from '../../language/classes.ts';
 import type { Span } from '../../text/span.ts';
-import { W } from '../lexicon/words.ts';
 import { nameRun, namesIn } from './nameWords.ts';
 import { type Phrase, tellsRole } from './phrase.ts';
 import type { Token } from './tokens.ts';

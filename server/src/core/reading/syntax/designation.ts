@@ -1,9 +1,8 @@
-import { isFirstName } from '../lexicon/firstNames.ts';
-import { W } from '../lexicon/words.ts';
+import { W } from '../../language/classes.ts';
 import { lastNameRun } from './lastName.ts';
 import { isFrom, isNameWord } from './nameWords.ts';
 import type { Token } from './tokens.ts';
-import { is, isPunct, isVerb } from './wordForms.ts';
+import { among, endsAs, is, isGiven, isPunct, isVerb } from './wordForms.ts';
 
 /** A designation before a name has so many words at most: "former head of the port's arts and heritage office". */
 const LONGEST = 16;
@@ -52,7 +51,7 @@ export function nameAtEnd(tokens: readonly Token[], from: number, to: number): r
 
 /** `at Durham Ana Lund`: where the run goes on with a given name the place ends. */
 function behindPlace(tokens: readonly Token[], run: number, to: number): readonly [number, number] | null {
-  for (let k = run + 1; k < to; k++) if (isFirstName((tokens[k] as Token).text)) return [k, to];
+  for (let k = run + 1; k < to; k++) if (isGiven(tokens[k])) return [k, to];
   return null;
 }
 
@@ -70,7 +69,7 @@ function runEnd(tokens: readonly Token[], k: number, high: number): number {
 /** A full name or a titled one: what follows it is no noun that it modifies. */
 function isSomebody(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from] as Token;
-  return to > from && (isFirstName(first.text) || is(first, W.title | W.role));
+  return to > from && (isGiven(first) || is(first, W.title | W.role));
 }
 
 /** Whether token `k` may stand in a designation that began at `i`. */
@@ -84,7 +83,7 @@ function modifies(tokens: readonly Token[], k: number, i: number): boolean {
   if (t.kind === 'quote' || t.cap || is(t, NO_MODIFIER)) return false;
   if (is(t, W.conj))
     return t.lower === 'and' && k > i && ((isNoun(before) && !is(before, W.personGroup)) || isOffice(before));
-  if (is(t, W.prep)) return k > i && /^(?:of|for|at|in)$/.test(t.lower) && (!before?.cap || t.lower === 'of');
+  if (is(t, W.prep)) return k > i && among(t, 'insideDesignation') && (!before?.cap || t.lower === 'of');
   if (is(t, W.det)) return k === i || is(before, W.prep);
   if (is(t, W.adverb)) return k === i || !before?.cap;
   if (!isVerb(tokens, k) || (k === i && t.lower === t.verb?.base)) return true;
@@ -94,7 +93,7 @@ function modifies(tokens: readonly Token[], k: number, i: number): boolean {
 /** "Gov. and …": a capitalised office. */
 const isOffice = (t: Token | undefined): boolean => t?.cap === true && is(t, W.title | W.role);
 
-const isParticiple = (t: Token | undefined): boolean => /(?:ed|ing|en)$/.test(t?.lower ?? '');
+const isParticiple = (t: Token | undefined): boolean => t !== undefined && endsAs(t, 'participle');
 
 /** `the tall, softly spoken lawyer`: a comma between small words. */
 function joinsModifiers(tokens: readonly Token[], k: number): boolean {
@@ -105,8 +104,7 @@ function joinsModifiers(tokens: readonly Token[], k: number): boolean {
 const isNoun = (t: Token | undefined): boolean => t?.kind === 'word' && (!t.cap || isFrom(t)) && !is(t, NO_NOUN);
 
 const isTrade = (t: Token): boolean =>
-  is(t, W.role | W.title) ||
-  (/(?:er|or|ist|man|woman|person|ian|eer|ant)$/.test(t.lower) && !/cent(?:er|re)$/.test(t.lower));
+  is(t, W.role | W.title) || (endsAs(t, 'trade') && !/cent(?:er|re)$/.test(t.lower));
 
 /** A noun, or `mother of three`. */
 const endsDesignation = (tokens: readonly Token[], k: number): boolean =>

@@ -1,9 +1,7 @@
-import { isFirstName } from '../lexicon/firstNames.ts';
-import { isPlace } from '../lexicon/places.ts';
-import { W } from '../lexicon/words.ts';
+import { W } from '../../language/classes.ts';
 import { isNameWord } from './nameWords.ts';
 import type { Token } from './tokens.ts';
-import { is, startsSentence } from './wordForms.ts';
+import { among, is, isGiven, startsSentence } from './wordForms.ts';
 
 /** The name at the end of `[from, to]`, or null when the phrase ends in a common noun. */
 export function lastNameRun(tokens: readonly Token[], from: number, to: number): readonly [number, number] | null {
@@ -37,23 +35,11 @@ function titleEnd(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
   for (let k = from; k < to; k++) {
     const t = tokens[k] as Token;
-    if (
-      is(t, W.title | W.role) &&
-      !/^(?:first|lady|king|prince|dean|church|baker|butcher|cook|chef|guard|warden|ranger|mate|keeper|gardener)$/.test(
-        t.lower,
-      )
-    )
+    if (is(t, W.title | W.role) && !among(t, 'officesOrNames')) start = k + 1;
+    else if (k === from && t.word.place && isGiven(tokens[k + 1])) start = k + 1;
+    else if (k === from && startsSentence(tokens, k) && to - k >= 2 && !isGiven(t) && isGiven(tokens[k + 1]))
       start = k + 1;
-    else if (k === from && isPlace([t.text]) && isFirstName((tokens[k + 1] as Token).text)) start = k + 1;
-    else if (
-      k === from &&
-      startsSentence(tokens, k) &&
-      to - k >= 2 &&
-      !isFirstName(t.text) &&
-      isFirstName((tokens[k + 1] as Token).text)
-    )
-      start = k + 1;
-    else if (/^(?:republican|democratic|democrat|conservative|liberal|libertarian)s?$/.test(t.lower)) start = k + 1;
+    else if (among(t, 'partyWords')) start = k + 1;
   }
   return Math.min(start, to);
 }

@@ -1,6 +1,6 @@
-import { W } from '../lexicon/words.ts';
+import { W } from '../../language/classes.ts';
 import type { Token } from './tokens.ts';
-import { is, isPunct, startsSentence } from './wordForms.ts';
+import { among, endsAs, is, isPunct, startsSentence } from './wordForms.ts';
 
 const NOT_NAME =
   W.pronoun |
@@ -14,14 +14,6 @@ const NOT_NAME =
   W.time |
   W.personGroup |
   W.quantity;
-
-/** Words that begin a sentence or a line of a page and are nobody, unless a name goes on behind them. */
-const OPENERS = new Set(
-  `somehow anyway besides regardless likewise elsewhere everywhere somewhere worse better best please welcome thanks yes no ok okay oh ah
-  well hello hi last next late early earlier later past story related advertisement photograph photo image picture video credit source
-  sources note update correction breaking exclusive opinion analysis comment comments newsletter sign read watch listen share print
-  continue subscribe`.split(/\s+/),
-);
 
 /** A word that begins a sentence and is a verb form or adverb: "According", "Speaking", "Asked"... */
 function leads(t: Token, next: Token | undefined): boolean {
@@ -37,23 +29,16 @@ function leads(t: Token, next: Token | undefined): boolean {
 
 /** "Jan Lund", "April Moss": a month that is a given name before a surname. */
 const isGivenName = (t: Token, next: Token | undefined): boolean =>
-  /^(?:Jan|April|June|August)$/.test(t.text) && isSurname(next);
+  among(t, 'monthsAsNames') && /\p{Ll}/u.test(t.text) && isSurname(next);
 
 const isSurname = (t: Token | undefined): boolean =>
   t?.kind === 'word' && t.cap && !is(t, W.time | W.det | W.pronoun | W.prep | W.conj);
 
-const STATES = new Set(
-  'ala. alaska. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mich. minn. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. vt. va. wash. w.va. wis. wyo. d.c. u.s. u.k.'.split(
-    ' ',
-  ),
-);
-
 /** "D-Ohio", "R-Tex.": an affiliation, nobody's name. */
-export const isPartyTag = (t: Token): boolean => /^(?:[RDI]|Lib|Con|Lab|SNP)-\p{Lu}/u.test(t.text);
+export const isPartyTag = (t: Token): boolean => t.text.includes('-') && t.word.lexicon.patterns.partyTag.test(t.text);
 
 /** "Leeds-born", "Oxford-educated": a place, and no name. */
-export const isFrom = (t: Token): boolean =>
-  t.cap && t.text.includes('-') && /-\p{Ll}+(?:ed|born|led|bred|run|grown)$|-(?:born|bred)$/u.test(t.text);
+export const isFrom = (t: Token): boolean => t.cap && t.text.includes('-') && t.word.lexicon.patterns.from.test(t.text);
 
 /** A capitalised word that may be part of a name; words that merely begin a sentence are not. */
 export function isNameWord(tokens: readonly Token[], i: number): boolean {
@@ -63,16 +48,9 @@ export function isNameWord(tokens: readonly Token[], i: number): boolean {
     return false;
   if (startsSentence(tokens, i) && ((t.classes & NOT_NAME) !== 0 || (leads(t, tokens[i + 1]) && !tokens[i + 1]?.cap)))
     return false;
-  if (OPENERS.has(t.lower) && startsSentence(tokens, i) && !isSurname(tokens[i + 1])) return false;
-  if (
-    (t.classes & W.time) !== 0 &&
-    !isGivenName(t, tokens[i + 1]) &&
-    /day$|ber$|ary$|^(?:march|april|june|july|august|today|yesterday)$|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/.test(
-      t.lower,
-    )
-  )
-    return false;
-  if (t.text.endsWith('.') && STATES.has(t.lower)) return false;
+  if (among(t, 'openers') && startsSentence(tokens, i) && !isSurname(tokens[i + 1])) return false;
+  if ((t.classes & W.time) !== 0 && !isGivenName(t, tokens[i + 1]) && endsAs(t, 'calendar')) return false;
+  if (t.text.endsWith('.') && among(t, 'states')) return false;
   if (isPartyTag(t) || isFrom(t)) return false;
   if (t.lower === 'may' && tokens[i - 1]?.cap !== true && tokens[i + 1]?.cap !== true) return false;
   return true;
@@ -98,12 +76,7 @@ export function nameRun(tokens: readonly Token[], from: number, to: number): rea
       (isNameWord(tokens, end + 2) || (is(tokens[end + 2], W.particle) && isNameWord(tokens, end + 3)))
     )
       end += 2;
-    else if (
-      isPunct(tokens[end + 1], ',') &&
-      /^(?:jr|sr|ii|iii|iv)\.?$/.test(tokens[end + 2]?.lower ?? '') &&
-      end + 2 <= to
-    )
-      end += 2;
+    else if (isPunct(tokens[end + 1], ',') && among(tokens[end + 2], 'nameSuffixes') && end + 2 <= to) end += 2;
     else break;
   }
   return [k, end];

@@ -1,13 +1,11 @@
+import { W } from '../../language/classes.ts';
 import type { Span } from '../../text/span.ts';
-import { isFirstName } from '../lexicon/firstNames.ts';
-import { isDemonym } from '../lexicon/places.ts';
-import { W } from '../lexicon/words.ts';
 import { nameAtEnd } from './designation.ts';
 import { lastNameRun } from './lastName.ts';
 import { isNameWord, nameRun, namesIn } from './nameWords.ts';
 import { listComma } from './phraseLimits.ts';
 import type { Token } from './tokens.ts';
-import { is, isDash, isPronoun, spanOf } from './wordForms.ts';
+import { among, endsAs, is, isDash, isGiven, isPronoun, spanOf } from './wordForms.ts';
 
 /** A noun phrase that may speak, as token indices `[from, to]`, both included. */
 export interface Phrase {
@@ -26,9 +24,6 @@ export interface Phrase {
   readonly head: string;
 }
 
-const ORG_TAIL =
-  /(?:Inc|Corp|LLC|Co|Ltd|PAC|News|University|College|Institute|Committee|Department|Agency|Council|Court|Association|Party|Foundation|Center|Centre|Times|Post|Journal|Union|House|Senate|Congress|Pentagon|Kremlin|Street|Office|Ministry|Bureau|Commission|Group|Campaign|Board|Authority|Bank|League|Service|Services|Police|Church|Administration|Nations|Caucus|Alliance|Coalition|Society|Fund|Network|Magazine|Herald|Tribune|Guardian|Press|Radio|TV|Trust|Company|Hospital|School|Museum)\.?$/;
-
 /** Reads type, name, role and number off tokens `[from, to]`. */
 export function phraseOf(tokens: readonly Token[], from: number, to: number): Phrase {
   const first = tokens[from] as Token;
@@ -41,7 +36,7 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
   const isList = hasJoint(tokens, from, core);
   if (isList) return listPhrase(tokens, from, to, core, head);
   if (!name || (name[0] === name[1] && (isCommon(tokens[core], first) || isOffice(tokens, name[0], from, to)))) {
-    const group = isGroupHead(tokens, from, core, head);
+    const group = isGroupHead(tokens, from, core);
     const type = first.cap && from === core && isNameWord(tokens, from) ? 'organisation' : 'nominal';
     return { from, to, type, group, nameFrom: -1, nameTo: -1, roles: [], members: [], head };
   }
@@ -52,7 +47,7 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
   const det = is(first, W.det) && !is(first, W.possessive) && name[0] === from + 1;
   const org =
     (det && !tokens.slice(from + 1, name[0]).some((t) => is(t, W.role | W.title))) ||
-    ORG_TAIL.test(words) ||
+    first.word.lexicon.patterns.organisation.test(words) ||
     (/^[A-Z]{2,6}s?$/.test(words) && !is(tokens[name[0] - 1], W.title));
   const roles = name[0] > from && !org ? roleBefore(tokens, from, name[0] - 1) : [];
   const tail =
@@ -85,9 +80,9 @@ function designated(tokens: readonly Token[], from: number, to: number): Phrase 
 function isOffice(tokens: readonly Token[], name: number, from: number, to: number): boolean {
   const t = tokens[name] as Token;
   const before = tokens[name - 1];
-  if (name === from + 1 && is(before, W.det) && isDemonym(t.lower)) return true;
-  if (!is(t, W.role | W.title) || /^(?:mr|mrs|ms|miss|mx|dr|sir|dame)\.?$/.test(before?.lower ?? '')) return false;
-  return name < to && /^(?:of|for|at)$/.test(tokens[name + 1]?.lower ?? '') && !isFirstName(before?.text ?? '');
+  if (name === from + 1 && is(before, W.det) && t.word.demonym) return true;
+  if (!is(t, W.role | W.title) || among(before, 'courtesyTitles')) return false;
+  return name < to && among(tokens[name + 1], 'officePrepositions') && !isGiven(before);
 }
 
 /** A word for people is nobody's name, capital or not: "Democrats", "the ranking Democrat". */
@@ -95,7 +90,7 @@ const isCommon = (head: Token | undefined, first: Token): boolean =>
   is(head, W.personGroup) || (is(head, W.role) && is(first, W.det));
 
 export function pronounPhrase(i: number, t: Token): Phrase {
-  const group = /^(?:they|we|them|others|everyone|everybody)$/.test(t.lower);
+  const group = among(t, 'severalPronouns');
   return { from: i, to: i, type: 'pronoun', group, nameFrom: -1, nameTo: -1, roles: [], members: [], head: t.lower };
 }
 
@@ -107,7 +102,7 @@ function beforeJoint(tokens: readonly Token[], from: number, to: number): number
 
 function roleBefore(tokens: readonly Token[], from: number, to: number): Span[] {
   let f = from;
-  while (f <= to && /^(?:the|and|but|mr|mrs|ms|miss)\.?$/.test((tokens[f] as Token).lower)) f++;
+  while (f <= to && among(tokens[f], 'beforeRole')) f++;
   return f > to || !tellsRole(tokens, f, to) ? [] : [spanOf(tokens, f, to)];
 }
 
@@ -123,14 +118,8 @@ export function tellsRole(tokens: readonly Token[], from: number, to: number): b
   }
   for (let k = from; k <= to; k++) {
     const t = tokens[k] as Token;
-    if (is(t, W.role | W.title | W.personGroup) || /^(?:head|chief|part|one)$/.test(t.lower)) return true;
-    if (
-      !t.cap &&
-      /(?:er|or|ist|man|woman|person|ian|eer|ant|ent)$/.test(t.lower) &&
-      t.lower.length > 4 &&
-      !is(t, W.prep)
-    )
-      return true;
+    if (is(t, W.role | W.title | W.personGroup) || among(t, 'bareRanks')) return true;
+    if (!t.cap && endsAs(t, 'agent') && t.lower.length > 4 && !is(t, W.prep)) return true;
   }
   return false;
 }
@@ -174,9 +163,9 @@ function coreEnd(tokens: readonly Token[], from: number, to: number): number {
   return to;
 }
 
-function isGroupHead(tokens: readonly Token[], from: number, core: number, head: string): boolean {
+function isGroupHead(tokens: readonly Token[], from: number, core: number): boolean {
   const t = tokens[core] as Token;
   if (is(t, W.groupNoun)) return true;
   if (is(tokens[from], W.quantity) && tokens[from]?.lower !== 'one' && tokens[from]?.lower !== 'another') return true;
-  return /(?:ers|ors|ists|ians|ants|ees|men|women|people)$/.test(head) && !/^(?:numbers|powers|orders)$/.test(head);
+  return endsAs(t, 'people') && !among(t, 'noPeople');
 }

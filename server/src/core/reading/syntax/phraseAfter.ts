@@ -1,11 +1,11 @@
-import { W } from '../lexicon/words.ts';
+import { W } from '../../language/classes.ts';
 import { withAffiliation, withApposition } from './apposition.ts';
 import { designationEnd } from './designation.ts';
 import { isNameWord } from './nameWords.ts';
 import { type Phrase, phraseOf, pronounPhrase } from './phrase.ts';
 import { canEnd, inPhrase, isOrdinal, joins, listComma } from './phraseLimits.ts';
 import type { Token } from './tokens.ts';
-import { is, isDash, isPronoun, isPunct, isVerb } from './wordForms.ts';
+import { among, is, isDash, isPronoun, isPunct, isVerb } from './wordForms.ts';
 
 /** The noun phrase that begins at token `i`, with what hangs on to it, or null. */
 export function phraseFrom(tokens: readonly Token[], i: number, high: number): Phrase | null {
@@ -38,73 +38,6 @@ const isNounish = (tokens: readonly Token[], i: number): boolean => {
     t !== undefined && t.kind === 'word' && !is(t, W.prep | W.aux | W.conj | W.time | W.adverb) && !isVerb(tokens, i)
   );
 };
-
-const PP_STOP = new Set([
-  'statement',
-  'interview',
-  'email',
-  'e-mail',
-  'speech',
-  'tweet',
-  'letter',
-  'post',
-  'message',
-  'memo',
-  'conference',
-  'news',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'reporters',
-  'response',
-  'reference',
-  'addition',
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-  'remarks',
-  'comments',
-  'phone',
-  'telephone',
-  'debate',
-  'rally',
-  'press',
-  'front',
-  'particular',
-  'case',
-  'fact',
-  'recent',
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'week',
-  'month',
-  'year',
-  'day',
-  'time',
-  'twitter',
-  'facebook',
-  'cnn',
-  'nbc',
-  'abc',
-  'cbs',
-  'fox',
-  'msnbc',
-]);
 
 /** Whether token `k` goes on with the phrase that began at `i`. */
 function continues(tokens: readonly Token[], k: number, i: number): boolean {
@@ -151,17 +84,14 @@ function ppContinues(tokens: readonly Token[], k: number, i: number): boolean {
   for (let j = k + 1; j < k + 4; j++) {
     const w = tokens[j];
     if (!w || w.kind === 'punct' || w.kind === 'quote') break;
-    if (PP_STOP.has(w.lower.replace(/\.$/, ''))) return false;
+    if (among(w, 'circumstances')) return false;
   }
   const named =
     isNameWord(tokens, k - 1) &&
     !tokens.slice(i, k).some((x) => is(x, W.role | W.groupNoun | W.organisation | W.document));
   if (t.lower === 'of') return true;
   if (named) return t.lower === 'from' && next.cap;
-  return (
-    /^(?:for|at|from|in|with|on|to|behind|against|within|inside)$/.test(t.lower) &&
-    (next.cap || is(next, W.det) || !is(next, W.prep))
-  );
+  return among(t, 'attaching') && (next.cap || is(next, W.det) || !is(next, W.prep));
 }
 
 function bracketAfter(tokens: readonly Token[], p: Phrase, high: number): Phrase {
@@ -187,7 +117,8 @@ function appositionAfter(tokens: readonly Token[], p: Phrase, high: number): Phr
     a.lower === 'including' ||
     a.kind === 'number' ||
     (a.cap && isNameWord(tokens, p.to + 2)) ||
-    /^(?:head|chief|founder|former|senior|then|now|co-\w+|vice)$/.test(a.lower);
+    among(a, 'ranks') ||
+    /^co-\w+$/.test(a.lower);
   if (!relative && !roleLike && !isRoleSoon(tokens, p.to + 2)) return p;
   let k = p.to + 2;
   while (k < high) {
@@ -203,7 +134,7 @@ function appositionAfter(tokens: readonly Token[], p: Phrase, high: number): Phr
       t.lower !== 'like'
     )
       break;
-    if (!relative && t.lower === 'in' && PP_STOP.has(tokens[k + 3]?.lower ?? '')) break;
+    if (!relative && t.lower === 'in' && among(tokens[k + 3], 'circumstances')) break;
     if (!relative && is(t, W.time) && t.kind === 'word' && /day$/.test(t.lower)) break;
     k++;
   }

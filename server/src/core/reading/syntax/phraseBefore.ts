@@ -1,10 +1,10 @@
-import { W } from '../lexicon/words.ts';
+import { W } from '../../language/classes.ts';
 import { bracketBefore, withAffiliation, withApposition } from './apposition.ts';
 import { isNameWord } from './nameWords.ts';
 import { type Phrase, phraseOf, pronounPhrase } from './phrase.ts';
 import { canEnd, inPhrase, joins } from './phraseLimits.ts';
 import type { Token } from './tokens.ts';
-import { is, isDash, isPronoun, isPunct } from './wordForms.ts';
+import { among, endsAs, is, isDash, isPronoun, isPunct } from './wordForms.ts';
 
 /** The noun phrase that ends at token `j`, or null. `low` bounds the walk. Appositions and brackets before `j` are taken with it. */
 export function phraseEndingAt(tokens: readonly Token[], j: number, low: number): Phrase | null {
@@ -74,7 +74,7 @@ function plainBackward(tokens: readonly Token[], j: number, low: number): Phrase
     return pronounPhrase(j, last);
   }
   // "Aldana herself".
-  if (/^(?:him|her|it)self$|^themselves$/.test(last.lower)) {
+  if (among(last, 'reflexives')) {
     const whom = j > low ? plainBackward(tokens, j - 1, low) : null;
     return whom && { ...whom, to: j };
   }
@@ -103,7 +103,7 @@ function adjectivesBefore(tokens: readonly Token[], from: number, to: number, lo
   for (let k = from - 1; k >= low && k > to - 9; k--) {
     const t = tokens[k] as Token;
     if (isPunct(t, ',')) comma = true;
-    else if (is(t, W.det)) return comma && /^(?:the|an?)$/.test(t.lower) ? k : -1;
+    else if (is(t, W.det)) return comma && among(t, 'articles') ? k : -1;
     else if (t.kind !== 'word' || t.cap || is(t, W.prep | W.conj | W.aux | W.pronoun | W.relative)) return -1;
   }
   return -1;
@@ -162,8 +162,7 @@ function secondBase(tokens: readonly Token[], from: number, to: number): number 
   return -1;
 }
 
-const isAdjective = (t: Token): boolean =>
-  /(?:an|ic|al|ive|ous|ing|ed|ary|ful|ish|ior|er)$/.test(t.lower) && !is(t, W.time);
+const isAdjective = (t: Token): boolean => endsAs(t, 'adjective') && !is(t, W.time);
 
 /** Inside `[from, to]`: the last determiner that no preposition or possessive governs begins the subject. */
 function lastFreeStart(tokens: readonly Token[], from: number, to: number): number {

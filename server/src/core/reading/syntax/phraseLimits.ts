@@ -1,7 +1,7 @@
-import { W } from '../lexicon/words.ts';
+import { W } from '../../language/classes.ts';
 import { isNameWord } from './nameWords.ts';
 import type { Token } from './tokens.ts';
-import { is, isPunct, isVerb } from './wordForms.ts';
+import { among, is, isPunct, isVerb } from './wordForms.ts';
 
 /** Whether a token can stand inside a plain noun phrase. */
 export function inPhrase(tokens: readonly Token[], k: number): boolean {
@@ -13,7 +13,7 @@ export function inPhrase(tokens: readonly Token[], k: number): boolean {
   if (is(t, W.aux) && t.kind === 'word') return false;
   if (isVerb(tokens, k)) return false;
   if (is(t, W.subordinator | W.relative) && !is(t, W.det | W.prep)) return false;
-  if (/^(?:that|which|as|what)$/.test(t.lower)) return false;
+  if (among(t, 'clauseWords')) return false;
   if (is(t, W.pronoun) && !is(t, W.det | W.quantity)) return t.lower === 'them' || t.lower === 'those';
   if (is(t, W.conj)) return false;
   if (is(t, W.negation)) return t.lower === 'no';
@@ -28,15 +28,14 @@ export function canEnd(tokens: readonly Token[], j: number): boolean {
   if (isOrdinal(t)) return is(tokens[j - 1], W.det);
   if (t.lower === 'minutes' && is(tokens[j - 1], W.det)) return true;
   if (is(t, W.time) && !is(t, W.role)) return false;
-  if (is(t, W.det) && !is(t, W.quantity) && !/^(?:another|some|all|both|each|either|neither)$/.test(t.lower))
-    return false;
+  if (is(t, W.det) && !is(t, W.quantity) && !among(t, 'standingDeterminers')) return false;
   if (is(t, W.prep | W.conj | W.subordinator | W.aux | W.negation)) return false;
   if (is(t, W.adverb) || t.lower.endsWith('ly')) return false;
   return !isVerb(tokens, j);
 }
 
 /** "A third", "the latter": a number that stands for somebody. */
-export const isOrdinal = (t: Token): boolean => /^(?:second|third|fourth|fifth|latter|former)$/.test(t.lower);
+export const isOrdinal = (t: Token): boolean => among(t, 'ordinals');
 
 /** "Lund and Behn", "lawmakers and aides": a joint inside one subject. */
 export function joins(tokens: readonly Token[], k: number, low: number): boolean {

@@ -1,7 +1,7 @@
+import { W } from '../../language/classes.ts';
+import { arabicArticle } from '../../language/every/names.ts';
+import type { Lexicon, VerbEntry, Word } from '../../language/lexicon.ts';
 import type { Span } from '../../text/span.ts';
-import type { VerbEntry } from '../lexicon/verbs.ts';
-import { verbs } from '../lexicon/verbs.ts';
-import { abbreviations, classesOf, W } from '../lexicon/words.ts';
 
 /** `poss` is a possessive ending apart from its noun; `quote` stands for a whole quotation. */
 export type TokenKind = 'word' | 'number' | 'poss' | 'punct' | 'quote';
@@ -15,7 +15,9 @@ export interface Token {
   readonly lower: string;
   /** Begins with a capital letter. */
   readonly cap: boolean;
-  /** Bits of `W`. */
+  /** What the language knows of it; of a quotation and of a mark nothing. */
+  readonly word: Word;
+  /** Bits of `W`: its word's, at hand. */
   readonly classes: number;
   readonly verb: VerbEntry | null;
   /** Index of the quotation for kind `quote`, else -1. */
@@ -33,50 +35,57 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’.\-&/@_]|,(?=\p{N}))(?=[\
 const HANDLE = /[@#]\w+/y;
 
 /** Tokens of `text[from, to)`, each hole one token. Linear. */
-export function tokensOf(text: string, from: number, to: number, holes: readonly Hole[]): Token[] {
+export function tokensOf(text: string, from: number, to: number, holes: readonly Hole[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   let h = 0;
   for (let i = from; i < to; ) {
     const hole = holes[h];
     if (hole && i >= hole.start) {
-      tokens.push(other('quote', text, hole.start, Math.min(hole.end, to), hole.quote));
+      tokens.push(other(lexicon, 'quote', text, hole.start, Math.min(hole.end, to), hole.quote));
       i = Math.max(i + 1, hole.end);
       h++;
       continue;
     }
-    i = next(text, i, hole ? Math.min(hole.start, to) : to, tokens);
+    i = next(lexicon, text, i, hole ? Math.min(hole.start, to) : to, tokens);
   }
   numberSentences(tokens, text);
   return tokens;
 }
 
-function other(kind: TokenKind, text: string, start: number, end: number, quote = -1): Token {
+function other(lexicon: Lexicon, kind: TokenKind, text: string, start: number, end: number, quote = -1): Token {
   const words = kind === 'quote' ? '' : text.slice(start, end);
-  return { start, end, kind, text: words, lower: words, cap: false, classes: 0, verb: null, quote, sentence: 0 };
+  const word = lexicon.word('');
+  return { start, end, kind, text: words, lower: words, cap: false, word, classes: 0, verb: null, quote, sentence: 0 };
 }
 
-function next(text: string, i: number, to: number, tokens: Token[]): number {
+function next(lexicon: Lexicon, text: string, i: number, to: number, tokens: Token[]): number {
   const c = text.charCodeAt(i);
   if (c <= 32 || c === 0xa0 || c === 0x200b || c === 0xfeff) return i + 1;
   const sticky = c === 64 || c === 35 ? HANDLE : WORD;
   sticky.lastIndex = i;
-  if (sticky.test(text) && sticky.lastIndex <= to) return pushWord(text, i, sticky.lastIndex, to, tokens);
+  if (sticky.test(text) && sticky.lastIndex <= to) return pushWord(lexicon, text, i, sticky.lastIndex, to, tokens);
   const two = text.slice(i, Math.min(to, i + 3));
   const length =
     two === '...' ? 3 : two.startsWith('--') ? (two === '---' ? 3 : 2) : (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
-  tokens.push(other('punct', text, i, Math.min(to, i + length)));
+  tokens.push(other(lexicon, 'punct', text, i, Math.min(to, i + length)));
   return Math.min(to, i + length);
 }
 
-function pushWord(text: string, start: number, end: number, to: number, tokens: Token[]): number {
+function pushWord(lexicon: Lexicon, text: string, start: number, end: number, to: number, tokens: Token[]): number {
   if (end - start > 2 && isApostrophe(text[end - 2]) && /[sS]/.test(text[end - 1] as string)) {
-    tokens.push(word(text, start, end - 2), { ...other('poss', text, end - 2, end), lower: "'s", classes: W.aux });
+    const ending = {
+      ...other(lexicon, 'poss', text, end - 2, end),
+      lower: "'s",
+      word: lexicon.word("'s"),
+      classes: W.aux,
+    };
+    tokens.push(word(lexicon, text, start, end - 2), ending);
     return end;
   }
-  const stop = text[end] === '.' && end < to && takesPoint(text.slice(start, end)) ? end + 1 : end;
-  tokens.push(word(text, start, stop));
+  const stop = text[end] === '.' && end < to && takesPoint(lexicon, text.slice(start, end)) ? end + 1 : end;
+  tokens.push(word(lexicon, text, start, stop));
   if (isApostrophe(text[stop]) && stop < to && text[end - 1] === 's' && !/[\p{L}\p{N}]/u.test(text[stop + 1] ?? '')) {
-    tokens.push({ ...other('poss', text, stop, stop + 1), lower: "'" });
+    tokens.push({ ...other(lexicon, 'poss', text, stop, stop + 1), lower: "'" });
     return stop + 1;
   }
   return stop;
@@ -84,7 +93,7 @@ function pushWord(text: string, start: number, end: number, to: number, tokens: 
 
 const isApostrophe = (sign: string | undefined): boolean => sign === "'" || sign === '’';
 
-function takesPoint(bare: string): boolean {
+function takesPoint({ abbreviations }: Lexicon, bare: string): boolean {
   return (
     /^\p{Lu}$/u.test(bare) ||
     /^(?:\p{L}\.)+\p{L}$/u.test(bare) ||
@@ -92,23 +101,21 @@ function takesPoint(bare: string): boolean {
   );
 }
 
-/** "al-Hadi": the article of a name, written small. */
-const ARABIC = /^(?:al|el|ad|as|an|ar|at|az)-\p{Lu}/u;
 const CAP = /^[@#]?\p{Lu}/u;
 
-function word(text: string, start: number, end: number): Token {
+function word(lexicon: Lexicon, text: string, start: number, end: number): Token {
   const words = text.slice(start, end);
   const small = words.toLowerCase();
   const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
-  const key = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const first = words.charCodeAt(0);
   const kind = first >= 48 && first <= 57 ? 'number' : 'word';
   const cap =
     first < 128
       ? (first >= 65 && first <= 90) ||
         (first === 64 && words.length > 1) ||
-        (first === 97 || first === 101 ? ARABIC.test(words) : false)
+        (first === 97 || first === 101 ? arabicArticle.test(words) : false)
       : CAP.test(words);
+  const known = lexicon.word(lower);
   return {
     start,
     end,
@@ -116,8 +123,9 @@ function word(text: string, start: number, end: number): Token {
     text: words,
     lower,
     cap,
-    classes: classesOf(key),
-    verb: verbs.get(key) ?? null,
+    word: known,
+    classes: known.classes,
+    verb: known.verb,
     quote: -1,
     sentence: 0,
   };

@@ -1,8 +1,8 @@
-import { W } from '../lexicon/words.ts';
+import { W } from '../../language/classes.ts';
 import { isNameWord } from './nameWords.ts';
 import { isOrdinal } from './phraseLimits.ts';
 import type { Token } from './tokens.ts';
-import { is } from './wordForms.ts';
+import { among, is } from './wordForms.ts';
 
 /** The last verb of "has been saying", "would not say". */
 export function endsVerbGroup(tokens: readonly Token[], i: number): boolean {
@@ -37,7 +37,7 @@ export function verbGroup(tokens: readonly Token[], i: number, low: number): Gro
     if (b.kind !== 'word' && b.lower !== "'s") break;
     if (is(b, W.negation) || /n't$/.test(b.lower)) negated = true;
     if (b.lower === 'to') infinitive = true;
-    if (/^(?:was|were|is|are|been|be|being)$/.test(b.lower)) be = true;
+    if (among(b, 'be')) be = true;
     const ordinal = isOrdinal(b) && is(tokens[k - 2], W.det);
     const adverb = (is(b, W.adverb) || (b.lower.endsWith('ly') && !b.cap)) && !ordinal && !isNameWord(tokens, k - 1);
     if (!(is(b, W.aux | W.negation) && !b.cap) && !adverb && b.lower !== 'to') break;

@@ -1,38 +1,29 @@
+import { W } from '../../language/classes.ts';
+import type { Ending, WordGroup } from '../../language/groups.ts';
 import type { Span } from '../../text/span.ts';
-import { W } from '../lexicon/words.ts';
 import type { Token } from './tokens.ts';
 
-const SUBJECT_PRONOUNS = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'we',
-  'i',
-  'you',
-  'who',
-  'one',
-  'everyone',
-  'everybody',
-  'someone',
-  'somebody',
-  'nobody',
-  'anyone',
-  'others',
-  'him',
-  'her',
-  'them',
-  'which',
-  'that',
-]);
-
+/** Whether a word is of one of these classes of `W`. */
 export const is = (t: Token | undefined, bit: number): boolean => t !== undefined && (t.classes & bit) !== 0;
+
+/** Whether a word is in a short list of the language's. */
+export const among = (t: Token | undefined, group: WordGroup): boolean => t?.word.groups.has(group) ?? false;
+
+/** Whether the verb that a word is a form of is in such a list. */
+export const baseAmong = (t: Token | undefined, group: WordGroup): boolean =>
+  t?.word.lexicon.isIn(t.verb?.base ?? '', group) ?? false;
+
+/** Whether a word ends so. */
+export const endsAs = ({ word, lower }: Token, ending: Ending): boolean => word.lexicon.endings[ending].test(lower);
+
+/** A given name. */
+export const isGiven = (t: Token | undefined): boolean => t !== undefined && t.word.given !== null;
 
 export const isPunct = (t: Token | undefined, text: string): boolean =>
   t !== undefined && t.kind === 'punct' && t.text === text;
 
 export const isPronoun = (t: Token | undefined): boolean =>
-  t !== undefined && t.kind === 'word' && SUBJECT_PRONOUNS.has(t.lower);
+  t !== undefined && t.kind === 'word' && among(t, 'subjects');
 
 export const isDash = (t: Token | undefined): boolean =>
   t !== undefined && t.kind === 'punct' && /^(?:[—–]|---?|-)$/.test(t.text);
@@ -63,16 +54,11 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   return !t.cap && t.lower.length > 3 && t.lower.endsWith('ed') && !nounPlace(tokens, i) && !is(t, W.det | W.prep);
 }
 
-const MODALS = new Set(
-  `will would can could may might shall should must do does did cannot won't wouldn't can't couldn't shouldn't mustn't don't doesn't
-  didn't to`.split(/\s+/),
-);
-
 /** `would later say`, `did not immediately call it`, `could only quip`: an auxiliary, and adverbs between. */
 function isGoverned(tokens: readonly Token[], i: number): boolean {
   let k = i - 1;
   while (i - k < 4 && (is(tokens[k], W.adverb | W.negation) || tokens[k]?.lower.endsWith('ly')) && !tokens[k]?.cap) k--;
-  return k < i - 1 && MODALS.has(tokens[k]?.lower ?? '') && tokens[k]?.sentence === tokens[i]?.sentence;
+  return k < i - 1 && among(tokens[k], 'modals') && tokens[k]?.sentence === tokens[i]?.sentence;
 }
 
 /** `the two write`, `both say “…”`: a number that stands for people, and a plain verb of saying that has an object of its own. */
@@ -80,7 +66,7 @@ function isSeveral(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1];
   return (
     tokens[i]?.verb?.say === 2 &&
-    /^(?:two|three|four|both|many|some|most|few)$/.test(tokens[i - 1]?.lower ?? '') &&
+    among(tokens[i - 1], 'severalPeople') &&
     (!after || after.kind === 'quote' || after.kind === 'punct' || is(after, W.det | W.pronoun))
   );
 }
@@ -100,7 +86,7 @@ function sayOfMany(tokens: readonly Token[], i: number): boolean {
   k = beforeBracket(tokens, k);
   const before = tokens[k];
   if (!before || before.sentence !== t.sentence || isMade(tokens, k)) return false;
-  const never = NEVER_NOUNS.has(t.lower);
+  const never = among(t, 'neverNouns');
   const plural = isPlural(before);
   if (!plural && !(never && endsSubject(before))) return false;
   return never || takesObject(tokens[i + 1]);
@@ -118,7 +104,7 @@ const isPlural = (t: Token): boolean =>
   (is(t, W.personGroup) || /^(?:police|al\.)$/.test(t.lower) || /[^su'i]s$/.test(t.lower)) &&
   !is(t, W.aux | W.det | W.prep | W.pronoun | W.adverb | W.conj | W.subordinator) &&
   (t.verb === null || t.verb.say === 0 || is(t, W.personGroup)) &&
-  !/^(?:news|sports|sales|politics|economics)$/.test(t.lower);
+  !among(t, 'singularInS');
 
 const endsSubject = (t: Token): boolean =>
   (t.kind === 'word' || t.kind === 'number') &&
@@ -130,12 +116,7 @@ function isMade(tokens: readonly Token[], noun: number): boolean {
   for (let k = noun - 1; k >= noun - 4; k--) {
     const t = tokens[k];
     if (t?.kind !== 'word') return false;
-    if (
-      /^(?:let|make|help|hear|watch|see|have|get)(?:s|ing|ed)?$|^(?:made|heard|saw|had|making|having|letting|getting)$/.test(
-        t.lower,
-      )
-    )
-      return true;
+    if (among(t, 'causatives')) return true;
   }
   return false;
 }
@@ -148,13 +129,6 @@ const takesObject = (t: Token | undefined): boolean =>
     is(t, W.det | W.pronoun | W.possessive | W.subordinator) ||
     t.text === ':');
 
-/** Verbs of saying that are no nouns as well. */
-const NEVER_NOUNS = new Set(
-  `say tell argue insist believe think contend acknowledge describe agree disagree complain suggest predict consider oppose expect
-  maintain admit concede accuse dismiss reject deny warn explain write urge emphasize characterize criticize condemn denounce
-  portray regard recommend propose declare announce allege assert`.split(/\s+/),
-);
-
 /** An unknown word in -s right behind a subject or relative pronoun: `“…,” she mends`. */
 function verbByPlace(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i] as Token;
@@ -165,7 +139,7 @@ function verbByPlace(tokens: readonly Token[], i: number): boolean {
     /[^s]s$/.test(t.lower) &&
     t.lower.length > 3 &&
     before !== undefined &&
-    /^(?:he|she|it|who|which)$/.test(before.lower) &&
+    among(before, 'subjectsOfThird') &&
     !is(t, W.adverb | W.prep | W.det | W.conj | W.subordinator)
   );
 }
@@ -191,16 +165,9 @@ function nounPlace(tokens: readonly Token[], i: number): boolean {
     : false;
 }
 
-/** Third persons that are as often plural nouns: "under league rules, …". */
-const NOUNS = new Set(
-  `rules claims calls reports states notes charges demands requests answers questions posts texts messages orders
-  views plans promises attacks remarks comments quotes signs fears hopes jokes pledges doubts protests complaints
-  works results hits leads runs moves plays looks shows stands needs`.split(/\s+/),
-);
-
 function isPluralNoun(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i] as Token;
-  if (!NOUNS.has(t.lower)) return false;
+  if (!among(t, 'pluralOrVerb')) return false;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   const afterNoun =
@@ -216,13 +183,7 @@ function isPluralNoun(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const isDemonstrative = (t: Token): boolean =>
-  t.lower === 'that' ||
-  t.lower === 'who' ||
-  t.lower === 'which' ||
-  t.lower === 'all' ||
-  t.lower === 'both' ||
-  t.lower === 'some';
+const isDemonstrative = (t: Token): boolean => among(t, 'demonstratives');
 
 export function startsSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];

@@ -1,7 +1,7 @@
+import type { Language } from '../../language/language.ts';
 import type { Prose } from '../../prose/prose.ts';
 import { labelName } from '../../prose/speakerLabel.ts';
 import type { Span } from '../../text/span.ts';
-import { isFirstName } from '../lexicon/firstNames.ts';
 import { isStrong, type Labelled, labelAt } from './labelled.ts';
 import { isNobody } from './labelPeople.ts';
 import { isLeadIn } from './leadIns.ts';
@@ -23,65 +23,47 @@ export interface Announced {
 const head = 6;
 const longest = 200;
 
-/** A word as it may be written in a title: small, with a capital, in capitals. */
-const written = (list: string): string =>
-  list
-    .trim()
-    .split(/\s*\|\s*/)
-    .map((word) => `${word}|${word.charAt(0).toUpperCase()}${word.slice(1)}|${word.toUpperCase()}`)
-    .join('|');
-
-const name =
-  "\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:(?:van|von|de|del|della|der|den|di|da|la|le|bin|al|of the|of)\\s+)?\\p{Lu}[\\p{L}.’-]*){1,5}?";
-const speech = `(?:${written(
-  'speech|address|remarks|statement|keynote|lecture|sermon|homily|testimony|eulogy|toast|talk|oration|message|open letter|letter|presentation|comments|op-ed|column|press conference',
-)})`;
-const by = `(?:${written('by|of|from')})`;
-const patterns = [
-  `\\b${speech}(?: (?:${written('speech|address')}))?,? (?:(?:as )?(?:${written('delivered|given|prepared')}) (?:for delivery )?)?${by} (?:the )?(${name})(?=\\s+(?:\\p{Ll}|[–—-])|\\s*[,:;.(]|$)`,
-  `^(${name})\\s*[:–—]+\\s.*\\b${speech}\\b`,
-  `^(?:(?:(?:${written('full|complete')}) )?(?:${written('transcript|text|read|watch|video')})(?: of)?\\s*[:–—-]?\\s*)?(${name})(?:[’']s|(?<=s)[’'])\\s(?:[\\p{L}\\p{N}’'-]+\\s){0,7}${speech}\\b`,
-].map((pattern) => new RegExp(pattern, 'u'));
-const announced = new RegExp(
-  `^(?:${written('speaker|presenter|preacher|lecturer|delivered by|given by|spoken by')})\\s*:?\\s+(${name})\\s*(?:[,(].{0,80})?$`,
-  'u',
-);
-const byline = new RegExp(`^(?:${written('by')})\\s+(${name})\\s*(?:[,(|].{0,80})?$`, 'u');
-
 /** Who is said at the head of a document to speak or to write all of it. */
-export function announcedIn(prose: Prose, lines: readonly Line[]): Announced {
+export function announcedIn(prose: Prose, lines: readonly Line[], language: Language): Announced {
+  const { announced, byline } = language.turns;
   const { text, metadata } = prose;
   let author: Announced | null = null;
   for (let i = 0; i < Math.min(head, lines.length); i++) {
     const line = lines[i] as Line;
-    const label = i < 2 ? labelAt(text, line) : null;
-    const found = isHeadline(text, line) ? nameIn(text, line, [announced, ...patterns]) : null;
+    const label = i < 2 ? labelAt(text, line, language) : null;
+    const found = isHeadline(text, line) ? (nameIn(text, line, [announced]) ?? speakerIn(text, line, language)) : null;
     if (found) return { ...found, told: i, from: null, by: 'title' };
-    if (label && label.from < line.end && isSpeaker(prose, label)) {
-      const by = isPerson(label) ? 'label' : 'title';
+    if (label && label.from < line.end && isSpeaker(prose, label, language)) {
+      const by = isPerson(label, language) ? 'label' : 'title';
       return { label: label.label, name: label.name, told: i, from: label.from, by };
     }
     const wrote = nameIn(text, line, [byline]);
     if (wrote) author ??= { ...wrote, told: i, from: null, by: 'byline' };
   }
-  return titled(prose) ?? author ?? authored(metadata.authors);
+  return titled(prose, language) ?? author ?? authored(metadata.authors);
 }
 
 /** "INES ALDANA: Good evening"; a name as it is written elsewhere is a headline's: "Aldana: gate was open". */
-const isSpeaker = (prose: Prose, label: Labelled): boolean =>
-  !isLeadIn(label.name) &&
+const isSpeaker = (prose: Prose, label: Labelled, language: Language): boolean =>
+  !isLeadIn(label.name, language) &&
   label.name.length > 1 &&
-  (label.shouted || (isStrong(prose, label.label) && isPerson(label)));
+  (label.shouted || (isStrong(prose, label.label) && isPerson(label, language)));
 
-const isPerson = ({ label, name }: Labelled): boolean =>
-  !isNobody(name) &&
-  (label.end - label.start > name.length || isFirstName((name.split(/[\s-]/)[0] as string).toLowerCase()));
+const isPerson = ({ label, name }: Labelled, language: Language): boolean =>
+  !isNobody(name, language) &&
+  (label.end - label.start > name.length ||
+    language.lexicon.isFirstName((name.split(/[\s-]/)[0] as string).toLowerCase()));
 
 /** A line that no sentence fills. */
 const isHeadline = (text: string, { start, end }: Span): boolean =>
   end - start <= 120 && !/[.!?…][”"’)]*$/.test(text.slice(start, end));
 
 type Named = Pick<Announced, 'label' | 'name'>;
+
+const speakerIn = (text: string, span: Span, { turns }: Language): Named | null =>
+  span.end - span.start <= longest && turns.anySpeech.test(text.slice(span.start, span.end))
+    ? nameIn(text, span, turns.announcing)
+    : null;
 
 function nameIn(text: string, { start, end }: Span, all: readonly RegExp[]): Named | null {
   if (end - start > longest) return null;
@@ -97,13 +79,13 @@ function nameIn(text: string, { start, end }: Span, all: readonly RegExp[]): Nam
 }
 
 /** A heading, or the title that the front matter gives. */
-function titled({ text, blocks, metadata }: Prose): Announced | null {
+function titled({ text, blocks, metadata }: Prose, language: Language): Announced | null {
   for (const { kind, span } of blocks.slice(0, head)) {
-    const found = kind === 'heading' ? nameIn(text, span, patterns) : null;
+    const found = kind === 'heading' ? speakerIn(text, span, language) : null;
     if (found) return { ...found, told: null, from: null, by: 'title' };
   }
   const { title = '' } = metadata;
-  const found = nameIn(title, { start: 0, end: title.length }, patterns);
+  const found = speakerIn(title, { start: 0, end: title.length }, language);
   if (!found) return null;
   const at = text.slice(0, 2000).indexOf(title);
   const { start = 0, end = 0 } = found.label ?? {};

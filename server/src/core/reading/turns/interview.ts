@@ -1,3 +1,4 @@
+import { addressed, firstPerson } from '../../language/every/interviews.ts';
 import type { Block, Prose } from '../../prose/prose.ts';
 import { overlap, type Span } from '../../text/span.ts';
 import { noTurns, type Turns } from './turn.ts';
@@ -8,12 +9,6 @@ const fewest = 3;
 const longest = 700;
 /** So much of a paragraph is bold or in italics when all of it is meant to be. */
 const whole = 0.9;
-
-/** Somebody is asked, and somebody answers for himself: in the languages of most drafts. */
-const addressed =
-  /\b(?:you|you[’'](?:re|ve|d|ll)|your|yours|yourself|vous|votre|vos|usted|ustedes)\b|(?<=\p{L}[,;]?\s)(?:Sie|Ihr|Ihre[nmrs]?|Ihnen)\b/u;
-const firstPerson =
-  /\b(?:I|I[’'](?:m|ve|d|ll)|me|my|mine|myself|we|we[’'](?:re|ve|d|ll)|us|our|ours|ich|mir|mich|wir|uns|mein\w*|unser\w*|je|nous|mon|notre|yo|nosotros|nuestr\w+)\b|\bj[’']/iu;
 
 /**
  * The questions and answers of an interview whose questions are set apart by bold letters or italics and that names nobody line by

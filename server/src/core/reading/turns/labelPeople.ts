@@ -1,6 +1,7 @@
+import { W } from '../../language/classes.ts';
+import type { Language } from '../../language/language.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
-import { classesOf, W } from '../lexicon/words.ts';
 import type { Attribution, Mention, Person } from '../reading.ts';
 import type { Turn, TurnKind } from './turn.ts';
 
@@ -10,6 +11,7 @@ export interface Labelling {
   readonly cast: Person[];
   readonly known: Known;
   readonly kind: TurnKind | null;
+  readonly language: Language;
 }
 
 /** Whom a label named, among so many people: it is looked up again only when there are more. */
@@ -18,16 +20,20 @@ export type Known = Map<string, { readonly person: number | null; readonly among
 const mostNames = 500;
 
 /** Who a label says speaks; "THE CHAIR" is an office, not a name, and "Q" is nobody in particular. */
-export function attributionOf(turn: Turn, { prose, cast, known, kind }: Labelling): Attribution | null {
+export function attributionOf(turn: Turn, { prose, cast, known, kind, language }: Labelling): Attribution | null {
   const { label, name } = turn;
   if (label === null) return null;
   const before = known.get(name);
   if (before === undefined && known.size >= mostNames) return null;
   const play = kind === 'play';
   const same = before !== undefined && (play || before.among === cast.length);
-  const person = same ? before.person : play ? partOf(name, label, cast) : personOf(name, label, cast);
+  const person = same
+    ? before.person
+    : play
+      ? partOf(name, label, cast, language)
+      : personOf(name, label, cast, language);
   known.set(name, { person, among: cast.length });
-  if (person === null && (isNobody(name) || !isOffice(name))) return null;
+  if (person === null && (isNobody(name, language) || !isOffice(name, language))) return null;
   const speaker: Mention = {
     span: label,
     text: label.end > label.start ? prose.text.slice(label.start, label.end) : name,
@@ -43,8 +49,8 @@ export function attributionOf(turn: Turn, { prose, cast, known, kind }: Labellin
 }
 
 /** Who bears a name on a stage: nobody whom the lines speak of, for they have titles and kin of the same name. */
-function partOf(label: string, place: Span, people: Person[]): number | null {
-  return isNobody(label) || isOffice(label) ? null : added(label, place, people);
+function partOf(label: string, place: Span, people: Person[], language: Language): number | null {
+  return isNobody(label, language) || isOffice(label, language) ? null : added(label, place, people);
 }
 
 function added(label: string, place: Span, people: Person[]): number {
@@ -58,8 +64,8 @@ const named = (label: string): string =>
   /\p{Ll}/u.test(label) ? label : label.toLowerCase().replace(/(?:^|[\s.’'-])\p{Ll}/gu, (start) => start.toUpperCase());
 
 /** The person whom a label names: the surname decides where one person has it, else the label is a name of its own. */
-function personOf(label: string, place: Span, people: Person[]): number | null {
-  if (/^the\s/i.test(label) || isNobody(label)) return null;
+function personOf(label: string, place: Span, people: Person[], language: Language): number | null {
+  if (/^the\s/i.test(label) || isNobody(label, language)) return null;
   const wanted = label.toLowerCase();
   const fits = people.flatMap((person, i) =>
     person.names.some((name) => fitsLabel(name.toLowerCase(), wanted)) ? [i] : [],
@@ -75,41 +81,27 @@ function personOf(label: string, place: Span, people: Person[]): number | null {
     return known;
   }
   // A surname of two people is a doubt.
-  return (fits.length === 0 ? isOffice(label) : !label.includes(' ')) ? null : added(label, place, people);
+  return (fits.length === 0 ? isOffice(label, language) : !label.includes(' ')) ? null : added(label, place, people);
 }
 
 /** "Q", "SPEAKER_02", "Second officer", "MAN ON RADIO": somebody, but nobody by name. */
-export const isNobody = (label: string): boolean =>
-  /^[QA]\.?$|^(?:question|answer|interviewer|host|moderator|narrator|reporter|speaker|audience)\b/i.test(label) ||
-  label.split(/[\s_#.&/-]+/).every((word) => /^\d*$/.test(word) || anybody.has(word.toLowerCase()));
-
-const anybody = new Set(
-  `all anchor and announcer another answer anybody audience both boy caller chair child children clerk crowd driver everybody
-  everyone father female first girl group guard guest host interpreter interviewee interviewer kid lady male man member men moderator
-  mother narrator new newsreader nurse officer official old on onscreen offscreen operator panelist participant passenger people
-  person phone presenter producer question radio recording reporter respondent second singer soldier speaker spectator spk student
-  teacher television third together translator tv unidentified unknown various video voice voiceover voices witness woman women
-  young`.split(/\s+/),
-);
+export const isNobody = (label: string, { turns }: Language): boolean =>
+  turns.nobody.test(label) ||
+  label.split(/[\s_#.&/-]+/).every((word) => /^\d*$/.test(word) || turns.anybody.has(word.toLowerCase()));
 
 /** "THE CHAIR", "PRESIDENT", "FIRST LORD": an office or a part, no name. */
-const isOffice = (name: string): boolean =>
+const isOffice = (name: string, { turns, lexicon }: Language): boolean =>
   /^the\s/i.test(name) ||
   name
     .toLowerCase()
     .split(/[\s.&/-]+/)
     .every(
-      (word) => word === '' || parts.has(word) || anybody.has(word) || (classesOf(word) & (W.title | W.role)) !== 0,
+      (word) =>
+        word === '' ||
+        turns.parts.has(word) ||
+        turns.anybody.has(word) ||
+        (lexicon.classesOf(word) & (W.title | W.role)) !== 0,
     );
-
-/** Of old plays. */
-const parts = new Set(
-  `duke duchess earl count countess marquess emperor empress prince princess clown fool ghost page messenger servant servingman hostess gentleman gentlewoman
-  gentlemen ladies lords murderer witch apparition citizen commoner watchman chorus prologue epilogue friar shepherd player poet painter jeweller merchant
-  tribune herald porter knight squire huntsman sailor boatswain steward attendant guardsman executioner gaoler jailer jester spirit`.split(
-    /\s+/,
-  ),
-);
 
 const fitsLabel = (name: string, label: string): boolean =>
   name === label || name.endsWith(` ${label}`) || label.endsWith(` ${name}`);

@@ -1,7 +1,7 @@
+import type { Language } from '../../language/language.ts';
 import type { Prose } from '../../prose/prose.ts';
 import { labelName, speakerLabelAt } from '../../prose/speakerLabel.ts';
 import type { Span } from '../../text/span.ts';
-import { isFirstName } from '../lexicon/firstNames.ts';
 import { isNobody } from './labelPeople.ts';
 import { isLeadIn } from './leadIns.ts';
 import { type Line, stretchesOf } from './lines.ts';
@@ -26,39 +26,46 @@ const longestPreamble = 4;
  * The turns of a transcript, by the labels its lines begin with. What follows a label is that speaker's until the next one,
  * however many paragraphs it has, to the end of the document.
  */
-export function labelledTurns(prose: Prose, all: readonly Line[]): Turns {
-  const { lines, found } = paragraphsIn(prose.text, all);
+export function labelledTurns(prose: Prose, all: readonly Line[], language: Language): Turns {
+  const { lines, found } = paragraphsIn(prose.text, all, language);
   if (found.filter((one) => one !== null).length < fewestTurns) return noTurns;
   const counts = new Map<string, number>();
   for (const one of found) if (one) counts.set(one.name, (counts.get(one.name) ?? 0) + 1);
-  const sure = found.map((one) => (one !== null && isSure(prose, one, counts) ? one : null));
-  if (!isTranscript(prose.text, sure, counts)) return noTurns;
-  return turnsFrom(prose.text, lines, sure);
+  const sure = found.map((one) => (one !== null && isSure(prose, one, counts, language) ? one : null));
+  if (!isTranscript(prose.text, sure, counts, language)) return noTurns;
+  return turnsFrom(prose.text, lines, sure, language);
 }
 
-function isSure(prose: Prose, one: Labelled, counts: ReadonlyMap<string, number>): boolean {
-  return (one.shouted || (counts.get(one.name) ?? 0) > 1 || isStrong(prose, one.label)) && !isLeadIn(one.name);
+function isSure(prose: Prose, one: Labelled, counts: ReadonlyMap<string, number>, language: Language): boolean {
+  return (
+    (one.shouted || (counts.get(one.name) ?? 0) > 1 || isStrong(prose, one.label)) && !isLeadIn(one.name, language)
+  );
 }
 
-function isTranscript(text: string, sure: readonly (Labelled | null)[], counts: ReadonlyMap<string, number>): boolean {
+function isTranscript(
+  text: string,
+  sure: readonly (Labelled | null)[],
+  counts: ReadonlyMap<string, number>,
+  language: Language,
+): boolean {
   const all = sure.filter((one) => one !== null);
   const names = [...new Set(all.map((one) => one.name))];
   if (all.length < fewestTurns || names.length < 2 || mostlyMarked(text, all)) return false;
   const first = sure.findIndex((one) => one !== null);
   const last = sure.findLastIndex((one) => one !== null);
   const back = names.filter((name) => (counts.get(name) ?? 0) > 1);
-  const people = all.filter(isPersonal).length;
+  const people = all.filter((one) => isPersonal(one, language)).length;
   if (2 * people < all.length && (back.length === 0 || names.every((name) => isCommon(text, name)))) return false;
   if (all.length >= leastShare * (last - first + 1)) return true;
   return first <= longestPreamble && back.length > 0;
 }
 
 /** Whether a label is a person's by its form: a title, a given name, two words in capitals, "Interviewer". */
-const isPersonal = ({ label, name, shouted }: Labelled): boolean =>
+const isPersonal = ({ label, name, shouted }: Labelled, language: Language): boolean =>
   name === '' ||
   label.end - label.start > name.length ||
-  isNobody(name) ||
-  (/[\s-]/.test(name) && (shouted || isFirstName(name.split(/[\s-]/)[0] as string)));
+  isNobody(name, language) ||
+  (/[\s-]/.test(name) && (shouted || language.lexicon.isFirstName(name.split(/[\s-]/)[0] as string)));
 
 /** Whether the words of a label stand in the text as common ones, too: a heading of sorts and no name. */
 function isCommon(text: string, name: string): boolean {
@@ -67,30 +74,31 @@ function isCommon(text: string, name: string): boolean {
   return at >= 0 && !/\p{L}/u.test((text[at - 1] ?? ' ') + (text[at + small.length] ?? ' '));
 }
 
-function turnsFrom(text: string, lines: readonly Line[], sure: readonly (Labelled | null)[]): Turns {
+function turnsFrom(
+  text: string,
+  lines: readonly Line[],
+  sure: readonly (Labelled | null)[],
+  language: Language,
+): Turns {
   const turns: Turn[] = [];
   const unspoken: Span[] = [];
   const starts = sure.flatMap((one, i) => (one === null ? [] : [i]));
   starts.forEach((at, n) => {
     const { label, name, from } = sure[at] as Labelled;
     const line = lines[at] as Line;
-    const end = n + 1 < starts.length ? (starts[n + 1] as number) : endOf(text, lines, at);
+    const end = n + 1 < starts.length ? (starts[n + 1] as number) : endOf(text, lines, at, language);
     unspoken.push({ start: line.start, end: from });
     const own = [...(line.end > from ? [{ ...line, start: from }] : []), ...lines.slice(at + 1, end)];
     const parts = stretchesOf(own.filter((one) => !isAside(text, one)));
     if (parts.length > 0) turns.push({ label: name === '' ? null : label, name, parts });
   });
-  return { kind: 'transcript', turns: joinedTurns(turns), unspoken };
+  return { kind: 'transcript', turns: joinedTurns(turns, language), unspoken };
 }
 
-/** "END", "Copyright 2014 …", "This transcript was …": behind what somebody says last. */
-const closing =
-  /^[-–—*#\s([]*(?:end\b.{0,30}$|copyright\b|©|all rights reserved|(?:this|the) transcript (?:was|is|has)\b|transcript (?:provided|prepared|by)\b)/i;
-
 /** Where the last turn ends: at the document's end, or at what closes a transcript. */
-function endOf(text: string, lines: readonly Line[], from: number): number {
+function endOf(text: string, lines: readonly Line[], from: number, { turns }: Language): number {
   const at = lines.findIndex(
-    (line, i) => i > from && closing.test(text.slice(line.start, Math.min(line.end, line.start + 80))),
+    (line, i) => i > from && turns.closing.test(text.slice(line.start, Math.min(line.end, line.start + 80))),
   );
   return at < 0 ? lines.length : at;
 }
@@ -99,12 +107,13 @@ function endOf(text: string, lines: readonly Line[], from: number): number {
 function paragraphsIn(
   text: string,
   all: readonly Line[],
+  language: Language,
 ): { lines: readonly Line[]; found: readonly (Labelled | null)[] } {
   const lines: Line[] = [];
   const found: (Labelled | null)[] = [];
   for (const line of all) {
     const last = lines.at(-1);
-    const label = labelAt(text, line);
+    const label = labelAt(text, line, language);
     if (last?.block === line.block && label === null) lines[lines.length - 1] = { ...last, end: line.end };
     else {
       lines.push(line);
@@ -114,9 +123,6 @@ function paragraphsIn(
   return { lines, found };
 }
 
-/** "Mr. LUND of Harlow. I thank …", "The CHAIR. Order!": as parliaments print it. */
-const recorded =
-  /^((?:Mr|Mrs|Ms|Miss|Dr|The|Senator|Sir|Dame|Lady|Lord)\.?\s+\p{Lu}[\p{Lu}’'-]+(?:\s+\p{Lu}[\p{Lu}’'-]+){0,3})(?:\s+(?:of|pro)\s+[\p{L} ]{2,24})?\.\s+(?=[\p{Lu}“"'(])/u;
 /** "Q. Did you …", "A   I did.": as courts print it. */
 const examined = /^([QA])(?:\.\s+|\s{2,}|\t)(?=\S)/;
 /** ">> Good evening": another speaker. */
@@ -125,7 +131,7 @@ const changed = /^>{2,3}\s*/;
 const mayBegin = /[\p{Lu}\d[(>S]/u;
 
 /** What a line may begin with to say who speaks. */
-export function labelAt(text: string, line: Span): Labelled | null {
+export function labelAt(text: string, line: Span, { turns }: Language): Labelled | null {
   if (!mayBegin.test(text.charAt(line.start))) return null;
   const words = text.slice(line.start, Math.min(line.end, line.start + 200));
   const skipped = changed.exec(words)?.[0].length ?? 0;
@@ -136,7 +142,7 @@ export function labelAt(text: string, line: Span): Labelled | null {
     const label = { start: at + found.at, end: at + found.at + found.label.length };
     return { label, name: labelName(found.label), shouted: found.shouted, from: Math.min(line.end, at + found.end) };
   }
-  const printed = recorded.exec(bare) ?? examined.exec(bare);
+  const printed = turns.recorded.exec(bare) ?? examined.exec(bare);
   const written = printed?.[1];
   if (printed && written !== undefined)
     return {

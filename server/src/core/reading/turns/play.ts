@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
 import type { Unspoken } from '../../text/unspoken.ts';
@@ -45,17 +46,8 @@ const forms: readonly { readonly name: Form; readonly capitals: boolean }[] = [
   },
 ];
 
-const heading =
-  /^(?:#+\s*)?(?:act|scene|prologue|epilogue|induction|finale|curtain)\b(?:\s+(?:[ivxlc]+|\d+|the\s+\p{L}+|one|two|three|four|five|six|seven|first|second|third|fourth|fifth))?(?:[.,:;–—\s-].{0,100})?$|^[=*_~-]{3,}$/iu;
-const shortHeading = /^(?:act|scene)\s+(?:[ivxlc]+|\d+|\p{L}+)\b/iu;
-/** A line that is a direction though no bracket says so. */
-const direction =
-  /^[_*(]*(?:(?:re-?)?enter|exit|exeunt|manet|manent|curtain|blackout|lights (?:up|down|fade)|flourish|alarums?|sennet|trumpets?|thunder|drums?|hautboys|music)\b[^!?]{0,160}$/iu;
 /** Longest direction in brackets. */
 const bracketed = /\[(?:[^[\]]{1,300})\]|\(_[^()]{1,300}_\)/g;
-/** What a direction in brackets says; a word of the editor's in the line is the speaker's. */
-const directs =
-  /^[(_\s]*(?:\p{Lu}|(?:aside|apart|to|exit|exits|enter|enters|sings?|singing|reads?|reading|within|kneels?|kneeling|rises?|rising|dies|draws|drawing|offers?|gives?|giving|takes?|taking|as|they|he|she|speaks?|advances?|retires?|weeps?|kisses?|strikes?|falls?|looking|pointing|whispers?)\b)/u;
 
 /** Fewest speeches of a scene, and of a play that has other blocks among them. */
 const fewest = 3;
@@ -65,11 +57,13 @@ const many = 8;
  * The speeches of a play, each behind the name of who speaks: on a line of its own, or before the words. Directions and the headings of
  * acts and scenes are nobody's words.
  */
-export function playOf({ text }: Prose, lines: readonly Line[]): Turns {
+export function playOf({ text }: Prose, lines: readonly Line[], language: Language): Turns {
+  const loud = lines.filter((line) => loudly.test(text.slice(line.start, line.start + 48))).length;
   for (const { name, capitals } of forms) {
-    const found = lines.map((line) => (capitals || line.first ? cueAt(text, line, name, capitals) : null));
-    const cues = sureCues(text, found, lines, capitals ? 0.5 : 0.8);
-    if (cues !== null) return speeches(text, lines, cues);
+    if (capitals && loud < fewest) continue;
+    const found = lines.map((line) => (capitals || line.first ? cueAt(text, line, name, capitals, language) : null));
+    const cues = sureCues(text, found, lines, capitals ? 0.5 : 0.8, language);
+    if (cues !== null) return speeches(text, lines, cues, language);
   }
   return noTurns;
 }
@@ -78,19 +72,17 @@ export function playOf({ text }: Prose, lines: readonly Line[]): Turns {
 const loudly = /^[*_]*\p{Lu}[\p{Lu}’']/u;
 const namely = /^[*_]*\p{Lu}[^.!?]{1,40}\./u;
 
-function cueAt(text: string, line: Line, name: Form, capitals: boolean): Cue | null {
+function cueAt(text: string, line: Line, name: Form, capitals: boolean, language: Language): Cue | null {
+  const { heading, anyWord } = language.plays;
   if (!(capitals ? loudly : namely).test(text.slice(line.start, line.start + 48))) return null;
   const words = text.slice(line.start, Math.min(line.end, line.start + 160));
   const found = name(words);
   if (found === null || found.name.length > 40 || heading.test(words.trim())) return null;
-  if (isLeadIn(found.name) || (!capitals && anyWord.test(found.name)) || !/\p{L}{2}/u.test(found.name)) return null;
+  if (isLeadIn(found.name, language) || (!capitals && anyWord.test(found.name)) || !/\p{L}{2}/u.test(found.name))
+    return null;
   const start = line.start + found.at;
   return { label: { start, end: start + found.name.length }, name: found.name, from: line.start + found.length };
 }
-
-/** Sentences of one word, which no list of characters has. */
-const anyWord =
-  /^(?:yes|no|oh|ah|well|true|right|sure|exactly|indeed|never|nothing|please|thanks|good|fine|stop|why|what|who|mr|mrs|ms|dr|st|i|ii|iii|iv|v|vi+|fig|no|vol|ch|sec|art|see|ibid|id)$/i;
 
 /** The cues, when the lines are those of a play: names that come back, and hardly a paragraph without one. */
 function sureCues(
@@ -98,12 +90,13 @@ function sureCues(
   found: readonly (Cue | null)[],
   lines: readonly Line[],
   least: number,
+  language: Language,
 ): readonly (Cue | null)[] | null {
   if (found.filter((cue) => cue !== null).length < fewest) return null;
   const counts = new Map<string, number>();
   const begin = Math.max(
     0,
-    lines.findIndex((line) => shortHeading.test(text.slice(line.start, line.end))),
+    lines.findIndex((line) => language.plays.shortHeading.test(text.slice(line.start, line.end))),
   );
   const cues = found.map((cue, i) => (i >= begin && cue && speaks(cue, lines, i) ? cue : null));
   for (const cue of cues) if (cue) counts.set(cue.name, (counts.get(cue.name) ?? 0) + 1);
@@ -115,7 +108,7 @@ function sureCues(
   const blocks = new Set(
     lines
       .slice(first, last + 1)
-      .filter((line) => !isNobodys(text, line))
+      .filter((line) => !isNobodys(text, line, language))
       .map(({ block }) => block),
   );
   const led = new Set(all.flatMap((i) => [(lines[i] as Line).block, ...(i === 0 ? [(lines[1] as Line).block] : [])]));
@@ -128,12 +121,12 @@ function sureCues(
 const speaks = ({ from }: Cue, lines: readonly Line[], i: number): boolean =>
   from < (lines[i] as Line).end || lines[i + 1]?.block === (lines[i] as Line).block || (i === 0 && lines.length > 1);
 
-const isNobodys = (text: string, { start, end }: Span): boolean => {
+const isNobodys = (text: string, { start, end }: Span, { plays: { heading, direction } }: Language): boolean => {
   const words = text.slice(start, Math.min(end, start + 300));
   return heading.test(words) || direction.test(words) || /^[[(][^\])]*[\])]\.?$/.test(words);
 };
 
-function speeches(text: string, lines: readonly Line[], cues: readonly (Cue | null)[]): Turns {
+function speeches(text: string, lines: readonly Line[], cues: readonly (Cue | null)[], language: Language): Turns {
   const unspoken: Unspoken[] = [];
   const turns: Turn[] = [];
   const first = cues.findIndex((cue) => cue !== null);
@@ -158,21 +151,25 @@ function speeches(text: string, lines: readonly Line[], cues: readonly (Cue | nu
       unspoken.push({ start: line.start, end: cue.from });
       if (cue.from < line.end) own.push({ ...line, start: cue.from });
     } else if (i < first) return;
-    else if (heading.test(text.slice(line.start, Math.min(line.end, line.start + 120)))) {
+    else if (language.plays.heading.test(text.slice(line.start, Math.min(line.end, line.start + 120)))) {
       close();
       speaker = null;
       apart = true;
       unspoken.push({ start: line.start, end: line.end });
-    } else if (isNobodys(text, line)) unspoken.push({ start: line.start, end: line.end });
+    } else if (isNobodys(text, line, language)) unspoken.push({ start: line.start, end: line.end });
     else own.push(line);
   });
   close();
-  return { kind: 'play', turns: joinedTurns(turns), unspoken: [...unspoken, ...directionsIn(text)] };
+  return {
+    kind: 'play',
+    turns: joinedTurns(turns, language),
+    unspoken: [...unspoken, ...directionsIn(text, language)],
+  };
 }
 
-function directionsIn(text: string): readonly Unspoken[] {
+function directionsIn(text: string, { plays }: Language): readonly Unspoken[] {
   return [...text.matchAll(bracketed)]
-    .filter(([words]) => directs.test(words.slice(1)))
+    .filter(([words]) => plays.directs.test(words.slice(1)))
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { Prose } from '../../prose/prose.ts';
 import { type Announced, announcedIn } from './announced.ts';
 import { type Line, stretchesOf } from './lines.ts';
@@ -8,15 +9,16 @@ import { noTurns, type Turns } from './turn.ts';
  * A document that is one speech of one speaker: named by a label it begins with, by its title or a line at its head, or by nobody.
  * Reports, and pages that tell how something is done, are none: their manner tells.
  */
-export function speechOf(prose: Prose, lines: readonly Line[]): Turns {
-  const announced = announcedIn(prose, lines);
+export function speechOf(prose: Prose, lines: readonly Line[], language: Language): Turns {
+  const announced = announcedIn(prose, lines, language);
   const { label, name, told, from } = announced;
   const own = lines.slice(told === null ? 0 : from === null ? told + 1 : told);
   const [first, ...rest] = own;
   if (first === undefined || isTabular(prose)) return noTurns;
   const spoken = [{ ...first, start: from ?? first.start }, ...rest];
   const words = prose.text.slice(from ?? first.start, own.at(-1)?.end);
-  if ((announced.by === 'nobody' && !greets(words)) || !isSpeech(announced, mannerOf(words))) return noTurns;
+  if ((announced.by === 'nobody' && !greets(words, language)) || !isSpeech(announced, mannerOf(words, language)))
+    return noTurns;
   const unspoken = from === null ? [] : [{ start: first.start, end: from }];
   return { kind: 'speech', turns: [{ label, name, parts: stretchesOf(spoken) }], unspoken };
 }

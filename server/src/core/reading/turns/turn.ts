@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { Unspoken } from '../../text/unspoken.ts';
 
@@ -29,15 +30,11 @@ export interface Turns {
 
 export const noTurns: Turns = { kind: null, turns: [], unspoken: [] };
 
-/** Those who call as one. */
-const audience =
-  /^(?:(?:the|unidentified|male|female|members? of the|all) )*(?:audience|crowds?|spectators?|protest[eo]rs?|hecklers?|onlookers|supporters|delegates|congregation)(?: (?:members?|voices?|chant|chants|male|female|\d+))*$/i;
-
 /**
  * Turns of one mouth right behind one another are one turn, also where the audience calls between them: what it calls is an
  * aside within.
  */
-export function joinedTurns(turns: readonly Turn[]): readonly Turn[] {
+export function joinedTurns(turns: readonly Turn[], language: Language): readonly Turn[] {
   const out: Turn[] = [];
   let last = -1;
   for (let i = 0; i < turns.length; i++) {
@@ -45,14 +42,20 @@ export function joinedTurns(turns: readonly Turn[]): readonly Turn[] {
     const speaking = out[last];
     if (speaking && !turn.apart && turn.name !== '' && turn.name === speaking.name) {
       out[last] = { ...speaking, parts: [...speaking.parts, ...turn.parts] };
-    } else if (speaking && callsWithin(turn, turns, i, speaking)) out.push({ ...turn, aside: true });
+    } else if (speaking && callsWithin(turn, turns, i, speaking, language)) out.push({ ...turn, aside: true });
     else last = out.push(turn) - 1;
   }
   return out;
 }
 
 /** Whether the audience calls here and whoever spoke before goes on right behind. */
-function callsWithin({ name }: Turn, turns: readonly Turn[], i: number, speaking: Turn): boolean {
+function callsWithin(
+  { name }: Turn,
+  turns: readonly Turn[],
+  i: number,
+  speaking: Turn,
+  { turns: { audience } }: Language,
+): boolean {
   if (speaking.name === '' || !audience.test(name)) return false;
   let next = i + 1;
   while (next < turns.length && audience.test((turns[next] as Turn).name)) next++;

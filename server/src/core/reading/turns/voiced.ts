@@ -1,10 +1,11 @@
+import type { Language } from '../../language/language.ts';
 import type { Prose } from '../../prose/prose.ts';
 import { labelName } from '../../prose/speakerLabel.ts';
 import type { Span } from '../../text/span.ts';
 import { joinedTurns, noTurns, type Turn, type Turns } from './turn.ts';
 
 /** The turns of a document whose format itself tells who speaks, as captions do: a turn goes on while one name does. */
-export function voicedTurns({ text, blocks }: Prose): Turns {
+export function voicedTurns({ text, blocks }: Prose, language: Language): Turns {
   const turns: { label: Span | null; name: string; parts: Span[] }[] = [];
   const unspoken: Span[] = [];
   for (const { voice, span } of blocks) {
@@ -19,5 +20,5 @@ export function voicedTurns({ text, blocks }: Prose): Turns {
     if (last?.label && last.label.start === voice?.start) last.parts.push(words);
     else turns.push({ label: voice, name: voice ? labelName(text.slice(voice.start, voice.end)) : '', parts: [words] });
   }
-  return turns.length === 0 ? noTurns : { kind: 'transcript', turns: joinedTurns(turns as Turn[]), unspoken };
+  return turns.length === 0 ? noTurns : { kind: 'transcript', turns: joinedTurns(turns as Turn[], language), unspoken };
 }

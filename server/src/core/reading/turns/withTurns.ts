@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution, Person, Quotation } from '../reading.ts';
@@ -10,9 +11,10 @@ export function withTurns(
   { kind, turns }: Turns,
   quotations: readonly Quotation[],
   people: readonly Person[],
+  language: Language,
 ): { readonly quotations: readonly Quotation[]; readonly people: readonly Person[] } {
   if (turns.length === 0) return { quotations, people };
-  const labelling: Labelling = { prose, cast: [...people], known: new Map(), kind };
+  const labelling: Labelling = { prose, cast: [...people], known: new Map(), kind, language };
   const spoken = turns.map((turn) => quotationOf(turn, attributionOf(turn, labelling)));
   const order = [...spoken, ...quotations].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const place = new Map(order.map((quotation, i) => [quotation, i] as const));

@@ -134,8 +134,10 @@ function judgeOne(attribution: Attribution, speaker: Speaker, draft: Reading, pl
 }
 
 /** Somebody by name, or a role that is no label: "much of the debate" convicts nobody, nor does "LORD:". */
-const maySpeak = ({ kind, name, mention }: Speaker, { genre }: Reading): boolean =>
-  kind === 'person' || name !== null || (!isSpoken(genre) && mention.text.split(/[^\p{L}-]+/u).some(isRoleWord));
+const maySpeak = ({ kind, name, mention }: Speaker, { genre, readIn }: Reading): boolean =>
+  kind === 'person' ||
+  name !== null ||
+  (!isSpoken(genre) && mention.text.split(/[^\p{L}-]+/u).some((word) => isRoleWord(word, readIn)));
 
 /** "She" is no man, whichever woman she is; but on a stage. */
 const gendersClash = (draft: Speaker, said: Speaker): boolean =>

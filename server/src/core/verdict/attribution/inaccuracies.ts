@@ -69,7 +69,7 @@ function roleSpans(speaker: Speaker, draft: Reading, name: string): readonly Spa
   const spans = speaker.roles.flatMap((role) => (text.includes(role) ? [from(text.indexOf(role), role.length)] : []));
   const tag = tagBehind(draft.prose.text, mention.span.end);
   // "Dr." is of no role, and "King" is read as a name's part.
-  const title = mention.role ? null : /^(?:Dr|King|Queen|Prince|Princess)\b(?=\.? \p{Lu})/u.exec(text);
+  const title = mention.role ? null : draft.readIn.telling.title.exec(text);
   return [
     ...spans,
     ...(title ? [from(0, title[0].length)] : []),
@@ -86,7 +86,8 @@ function roleInaccuracies(
   source: Reading,
 ): ReturnType<typeof inaccuraciesIn> {
   if (meant.kind === 'group' || meant.name === null) return { inaccuracies: [], doubted: false };
-  const bare = roleSpans(speaker, draft, meant.name).map((span) => withoutArticle(draft.prose.text, span));
+  const { article } = draft.readIn.telling;
+  const bare = roleSpans(speaker, draft, meant.name).map((span) => withoutArticle(draft.prose.text, span, article));
   const checks = bare
     .filter((span, i) => bare.findIndex((other) => other.start === span.start) === i)
     .map((span) => ({ span, claimed: sliceOf(draft.prose.text, span) }))
@@ -97,9 +98,7 @@ function roleInaccuracies(
   return { inaccuracies, doubted: checks.some(({ doubted }) => doubted) };
 }
 
-export const article = /^(?:a|an|the|its|his|her|their)\s+/i;
-
-function withoutArticle(text: string, span: Span): Span {
+function withoutArticle(text: string, span: Span, article: RegExp): Span {
   const found = article.exec(sliceOf(text, span));
   return found ? { start: span.start + found[0].length, end: span.end } : span;
 }

@@ -1,4 +1,4 @@
-import { classesOf, W } from '../../reading/lexicon/words.ts';
+import { W } from '../../language/classes.ts';
 import { quotationsAcross, withoutQuotations } from '../../reading/quotations/around.ts';
 import type { Person, Quotation, Reading } from '../../reading/reading.ts';
 import type { Span } from '../../text/span.ts';
@@ -9,7 +9,6 @@ import type { Speaker } from '../verdict.ts';
 const reach = 240;
 /** A paragraph may be a whole book on one line. */
 const farthest = 2000;
-const pointing = /\b(?:he|she|according|said|says|told|tells|wrote|writes|asked|added|statement|spokes\w+)\b/i;
 
 /** Somebody is named or pointed at in the words around a quotation: in its block, or close by in the next. */
 export function somebodyNear(quotation: Quotation, draft: Reading, source: Speaker): boolean {
@@ -32,14 +31,17 @@ export function somebodyNear(quotation: Quotation, draft: Reading, source: Speak
         (mention) => mention.start >= near.start && mention.end <= near.end && !inQuotation(mention),
       ),
   );
-  if (named || pointing.test(withoutQuotations(draft, near))) return true;
+  if (named || draft.readIn.telling.pointing.test(withoutQuotations(draft, near))) return true;
+  const language = draft.readIn;
   // In a paragraph of its own a quotation may be anybody's who is spoken of there: "The director is sure that “…”".
   const around = withoutQuotations(draft, { start: Math.max(own.start, from), end: Math.min(own.end, to) });
   const subjects = around
     .split(/\s+/)
     .map((word) => word.replace(/[^\p{L}-]/gu, ''))
-    .some((word) => isRoleWord(word) || (classesOf(word.toLowerCase()) & W.organisation) !== 0);
-  return subjects || /\b(?:his|her|him|hers)\b/i.test(around);
+    .some(
+      (word) => isRoleWord(word, language) || (language.lexicon.classesOf(word.toLowerCase()) & W.organisation) !== 0,
+    );
+  return subjects || language.telling.whose.test(around);
 }
 
 /** A full name, or one the source's speaker goes by; a lone capitalised word may be a place. */

@@ -1,5 +1,6 @@
+import { W } from '../../language/classes.ts';
+import type { Language } from '../../language/language.ts';
 import type { Source } from '../../library/source.ts';
-import { classesOf, W } from '../../reading/lexicon/words.ts';
 import { nameParts, relateNames } from '../identity/names.ts';
 import { isRoleWord } from '../identity/roles.ts';
 import type { Speaker } from '../verdict.ts';
@@ -9,18 +10,23 @@ import type { Speaker } from '../verdict.ts';
  * because it cites the text; `maybe` by a word that may mean it ("the report", "it", "the court"); `no` for anybody else.
  */
 export function isTextsOwn(speaker: Speaker, source: Source, cited: boolean): 'surely' | 'maybe' | 'no' {
+  const language = source.reading.readIn;
   const names = speaker.names.length > 0 ? speaker.names : [speaker.mention.text];
   if (names.some((name) => isAuthorOf(name, source))) return 'surely';
   const { publication, title } = source.metadata;
   if (publication !== undefined && names.some((name) => plain(name) === plain(publication))) return 'surely';
   const pronoun = speaker.mention.type === 'pronoun' && speaker.kind === 'unresolved';
-  if (pronoun || isText(speaker)) {
+  if (pronoun || isText(speaker, language)) {
     // A court, a statute speak for themselves; what a report says of them is the reporter's.
-    const own = cited && !(source.reading.genre === 'report' && hasWord(speaker, bodies));
+    const own = cited && !(source.reading.genre === 'report' && hasWord(speaker, language.telling.bodies));
     return own || (!pronoun && names.some((name) => isIn(name, title))) ? 'surely' : 'maybe';
   }
   if (speaker.kind === 'person') return mayBeWriter(speaker, names, source) ? 'maybe' : 'no';
-  if (speaker.kind === 'anonymous' && speaker.mention.text.split(/[^\p{L}-]+/u).some(isRoleWord)) return 'no';
+  if (
+    speaker.kind === 'anonymous' &&
+    speaker.mention.text.split(/[^\p{L}-]+/u).some((word) => isRoleWord(word, language))
+  )
+    return 'no';
   // A house speaks in what it publishes; which text is whose is open.
   return 'maybe';
 }
@@ -30,19 +36,15 @@ const mayBeWriter = ({ roles }: Speaker, names: readonly string[], { reading }: 
   roles.length === 0 && names.every((name) => nameParts(name).length < 2 && !reading.prose.text.includes(name));
 
 /** "The report", "the authors", "Section 2", "the court": what is written, and whoever writes. */
-const isText = (speaker: Speaker): boolean =>
+const isText = (speaker: Speaker, { lexicon, telling }: Language): boolean =>
   speaker.kind !== 'person' &&
-  (hasWord(speaker, writers) ||
-    hasWord(speaker, bodies) ||
-    wordsOf(speaker).some((word) => (classesOf(word) & W.document) !== 0));
+  (hasWord(speaker, telling.writers) ||
+    hasWord(speaker, telling.bodies) ||
+    wordsOf(speaker).some((word) => (lexicon.classesOf(word) & W.document) !== 0));
 
 const wordsOf = ({ mention }: Speaker): readonly string[] => mention.text.toLowerCase().split(/[^\p{L}]+/u);
 
 const hasWord = (speaker: Speaker, wanted: RegExp): boolean => wordsOf(speaker).some((word) => wanted.test(word));
-
-const writers =
-  /^(?:authors?|writers?|reporters?|correspondents?|journalists?|columnists?|critics?|reviewers?|researchers?|editors?|article|sources?|it)$/;
-const bodies = /^(?:courts?|justices?|panel|opinion|majority|dissent|statute|act|section|code|law|they)$/;
 
 function isAuthorOf(name: string, source: Source): boolean {
   const { authors } = source.metadata;

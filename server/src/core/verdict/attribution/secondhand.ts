@@ -1,6 +1,7 @@
+import type { Language } from '../../language/language.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import type { Passage } from '../../lookup/passage.ts';
 import { reportsSpeech } from '../../reading/genre.ts';
-import { verbs } from '../../reading/lexicon/verbs.ts';
 import { quotationsAcross } from '../../reading/quotations/around.ts';
 import type { Quotation, Reading } from '../../reading/reading.ts';
 import { overlap, type Span, spanLength } from '../../text/span.ts';
@@ -47,9 +48,7 @@ const differsOutside = ({ steps }: Passage, marked: readonly Quotation[], text: 
 
 /** How far around a passage its reporting may stand, in code units. */
 const reach = 320;
-/** Words by which somebody announces that what follows is another's, in the sentence before it. */
-const announces =
-  /\b(?:quot(?:e|es|ed|ing)|unquote|tweet(?:s|ed)?|wrote|writes|reads?|reading|statement|letter|headline|said this|says this|put out|posted|in (?:his|her|their) (?:own )?words|according to)\b/i;
+
 /** A point ends a sentence; so does a question or an exclamation. */
 const sentenceEnd = /[.!?…]["”’')\]]*\s+(?=["“‘'([]*(?:\p{Lu}|$))/gu;
 
@@ -57,7 +56,12 @@ const sentenceEnd = /[.!?…]["”’')\]]*\s+(?=["“‘'([]*(?:\p{Lu}|$))/gu;
  * Whether the speaker of a turn tells at these words what somebody else said: `surely` by their own sentence; `maybe` where a
  * sentence or two before them does, and nobody can tell how far it goes.
  */
-export function reportedIn(turn: Quotation, span: Span, { prose: { text } }: Reading): 'surely' | 'maybe' | 'no' {
+export function reportedIn(
+  turn: Quotation,
+  span: Span,
+  { prose: { text }, readIn }: Reading,
+): 'surely' | 'maybe' | 'no' {
+  const { telling } = readIn;
   const part = turn.parts.find((one) => overlap(one, span) > 0) ?? turn.span;
   const from = Math.max(part.start, span.start - reach);
   const before = text.slice(from, span.start);
@@ -67,29 +71,29 @@ export function reportedIn(turn: Quotation, span: Span, { prose: { text } }: Rea
   const earlier = ends.length > 0 ? before.slice(ends.at(-2)?.index ?? 0, last?.index) : '';
   const end = Math.min(part.end, span.end + reach);
   const behind = text.slice(span.end, end).split(sentenceEnd)[0] ?? '';
-  if (saysOfAnother(own) || (own.trim() === '' && announces.test(earlier)) || saidBehind(behind)) return 'surely';
-  return saysOfAnother(earlier) || announces.test(earlier) ? 'maybe' : 'no';
+  if (
+    saysOfAnother(own, readIn) ||
+    (own.trim() === '' && telling.announces.test(earlier)) ||
+    saidBehind(behind, readIn)
+  )
+    return 'surely';
+  return saysOfAnother(earlier, readIn) || telling.announces.test(earlier) ? 'maybe' : 'no';
 }
 
 /** A clause that ends in a saying by anybody but the one who speaks: "you told the paper that", "and he said,"; nobody’s is none. */
-function saysOfAnother(clause: string): boolean {
+function saysOfAnother(clause: string, { lexicon, telling }: Language): boolean {
   const words = clause.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
   return words.some((word, i) => {
-    if (!isPlainSaying(word)) return word === 'quote';
+    if (!isPlainSaying(word, lexicon)) return word === 'quote';
     const subject = words.slice(Math.max(0, i - 4), i);
-    return (
-      !subject.some((one) => /^(?:i|we|i[’']\w+|we[’']\w+|me|my|nobody|no-one|none)$/.test(one)) &&
-      !/^(?:to|not)$/.test(words[i - 1] ?? '')
-    );
+    return !subject.some((one) => telling.own.test(one)) && !/^(?:to|not)$/.test(words[i - 1] ?? '');
   });
 }
 
-const isPlainSaying = (word: string): boolean => (verbs.get(word)?.say ?? 0) >= 2;
+const isPlainSaying = (word: string, { verbs }: Lexicon): boolean => (verbs.get(word)?.say ?? 0) >= 2;
 
 /** "…, he said", "…, as Aldana put it". */
-const saidBehind = (rest: string): boolean => {
-  const match = /^["”’']?,?\s+(?:as\s+)?(?:he|she|they|\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?)\s+(\p{Ll}+)/u.exec(
-    rest,
-  );
-  return match !== null && isPlainSaying(match[1] as string);
+const saidBehind = (rest: string, { lexicon, telling }: Language): boolean => {
+  const match = telling.saidBehind.exec(rest);
+  return match !== null && isPlainSaying(match[1] as string, lexicon);
 };

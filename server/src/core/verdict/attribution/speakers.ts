@@ -1,5 +1,5 @@
-import { genderOfRole } from '../../reading/lexicon/firstNames.ts';
-import { classesOf, W } from '../../reading/lexicon/words.ts';
+import { W } from '../../language/classes.ts';
+import type { Language } from '../../language/language.ts';
 import type { Person, Reading } from '../../reading/reading.ts';
 import { fullest } from '../identity/describe.ts';
 import { sameHouse } from '../identity/houses.ts';
@@ -21,22 +21,23 @@ export function relateSpeakers(draft: Speaker, said: Speaker, source: Reading): 
   if (draft.kind === 'unresolved') return relatePronoun(draft, said);
   if (said.kind === 'unresolved') return 'uncertain';
   if (sameText(draft, said)) return 'same';
-  if (ordinalsClash(draft, said)) return 'different';
+  if (ordinalsClash(draft, said, source.readIn)) return 'different';
   if (areNames(draft, said)) {
-    if (addressesClash(draft, said)) return 'different';
+    if (addressesClash(draft, said, source.readIn)) return 'different';
     if (isHouseOf(draft, said, source) || isHouseOf(said, draft, source)) return 'uncertain';
-    const relation = relatePersons(draft, said, personNamed(draft, source, 'same'));
+    const relation = relatePersons(draft, said, personNamed(draft, source, 'same'), source.readIn);
     if (relation !== 'different' || (isPersonal(draft, source) && isPersonal(said, source))) return relation;
   }
   const asHouse =
-    draft.kind === 'organisation' || (draft.kind === 'person' && leadsUnnamedHouse(said) && !isPersonal(draft, source));
+    draft.kind === 'organisation' ||
+    (draft.kind === 'person' && leadsUnnamedHouse(said, source.readIn) && !isPersonal(draft, source));
   if (namesPerson(draft, source) || (draft.kind === 'person' && !asHouse)) return relatePerson(draft, said, source);
   return asHouse ? relateOrganisation(draft, said, source) : relateNominal(draft, said, source);
 }
 
 /** "Its managing director": what the source knows as no person may be the house that is led. */
-const leadsUnnamedHouse = ({ roles }: Speaker): boolean =>
-  roles.some((role) => /\b(?:director|manager|president|chief|head|chair\w*|spokes\w+)$/i.test(role));
+const leadsUnnamedHouse = ({ roles }: Speaker, { telling }: Language): boolean =>
+  roles.some((role) => telling.leads.test(role));
 
 /** A name that nothing shows to be a human being's: no given name, no "he", no "Mr.". */
 function houseNamed(speaker: Speaker, source: Reading): string | null {
@@ -48,12 +49,12 @@ function houseNamed(speaker: Speaker, source: Reading): string | null {
 /** "Acme" beside "Acme chief executive Ada Holm": a house, or somebody, and who speaks for it. */
 const isHouseOf = (house: Speaker, person: Speaker, source: Reading): boolean => {
   const name = houseNamed(house, source);
-  return name !== null && person.roles.some((role) => sameHouse(name, role));
+  return name !== null && person.roles.some((role) => sameHouse(name, role, source.readIn));
 };
 
 /** "Mr." in one text and "Ms." in the other, "Lord" and "Lady", for all their names are the same. */
-function addressesClash(a: Speaker, b: Speaker): boolean {
-  const [mine, theirs] = [a, b].map(({ mention }) => /^(?:(Mr|Lord|Sir)|Mrs|Ms|Miss|Lady|Dame)\b/.exec(mention.text));
+function addressesClash(a: Speaker, b: Speaker, { telling }: Language): boolean {
+  const [mine, theirs] = [a, b].map(({ mention }) => telling.address.exec(mention.text));
   return (
     mine !== null &&
     mine !== undefined &&
@@ -80,13 +81,11 @@ const sameText = (a: Speaker, b: Speaker): boolean =>
   a.name === null && b.name === null && bare(a.mention.text) === bare(b.mention.text);
 
 /** "First Lord", "Second Witness": people told apart by nothing else. */
-function ordinalsClash(draft: Speaker, said: Speaker): boolean {
+function ordinalsClash(draft: Speaker, said: Speaker, { telling: { ordinal } }: Language): boolean {
   if ([draft, said].some(({ name }) => name !== null && nameParts(name.replace(ordinal, '')).length > 1)) return false;
   const [mine, theirs] = [draft, said].map(({ mention }) => ordinal.exec(mention.text)?.[1]?.toLowerCase());
   return mine !== undefined && theirs !== undefined && mine !== theirs;
 }
-
-const ordinal = /^(?:the\s+)?(first|second|third|fourth|fifth|sixth|other)\s/i;
 
 /** An unresolved "she" cannot be a man; more than that it does not say. */
 function relatePronoun(draft: Speaker, said: Speaker): SpeakerRelation {
@@ -96,42 +95,40 @@ function relatePronoun(draft: Speaker, said: Speaker): SpeakerRelation {
 
 function relatePerson(draft: Speaker, said: Speaker, source: Reading): SpeakerRelation {
   const other = personNamed(draft, source, 'same');
-  if (said.kind === 'person') return relatePersons(draft, said, other);
+  if (said.kind === 'person') return relatePersons(draft, said, other, source.readIn);
   if (said.kind === 'group') return relateToGroup(draft, said, source, other);
-  if (said.kind === 'organisation') return relateToHouse(draft, said, other);
+  if (said.kind === 'organisation') return relateToHouse(draft, said, other, source.readIn);
   // Who "the chair" is the source may tell elsewhere, and who "an official" is another text.
   // A document has somebody behind it: whose words it gives the source may not tell.
-  if (/^(?:the|its|their|his|her|this|that)\b/i.test(said.mention.text) || isDocument(said)) return 'uncertain';
+  if (source.readIn.telling.definite.test(said.mention.text) || isDocument(said, source.readIn)) return 'uncertain';
   if (draft.names.some((name) => said.mention.text.includes(lastWord(name)))) return 'same';
-  return isSurelyNot(draft, said, other) ? 'different' : 'uncertain';
+  return isSurelyNot(draft, said, other, source.readIn) ? 'different' : 'uncertain';
 }
 
 /**
  * "A spokeswoman" is no "Mr. Holm", "a museum guard" no mayor; and whom the source itself names it would not call "an official",
  * unless he is one. "A woman" may be anybody's aunt.
  */
-function isSurelyNot(draft: Speaker, said: Speaker, other: Person | null): boolean {
+function isSurelyNot(draft: Speaker, said: Speaker, other: Person | null, language: Language): boolean {
+  const { genderOfRole } = language;
   const [mine, theirs] = [genderOfRole(draft.mention.text), genderOfRole(said.mention.text)];
   if (mine !== null && theirs !== null && mine !== theirs) return true;
-  const claim = readRole(said.mention.text);
+  const claim = readRole(said.mention.text, language);
   const relations = [...draft.roles, ...(other?.roles ?? [])]
-    .flatMap(readRoles)
+    .flatMap((role) => readRoles(role, language))
     .map((role) => relateRoles(role, claim));
   if (relations.includes('compatible')) return false;
   return other !== null
-    ? !isAnybody(claim.office)
+    ? !language.telling.anybody.test(claim.office)
     : relations.length > 0 && relations.every((one) => one === 'contrary');
 }
 
-const isAnybody = (office: string): boolean =>
-  /^(?:man|woman|person|people|one|someone|somebody|boy|girl|resident|witness)$/.test(office);
-
-const isDocument = ({ mention }: Speaker): boolean =>
-  mention.text.split(/\s+/).some((word) => (classesOf(word.toLowerCase()) & W.document) !== 0);
+const isDocument = ({ mention }: Speaker, { lexicon }: Language): boolean =>
+  mention.text.split(/\s+/).some((word) => (lexicon.classesOf(word.toLowerCase()) & W.document) !== 0);
 
 const lastWord = (name: string): string => /[\p{L}’'-]+$/u.exec(name.trim())?.[0] ?? name;
 
-function relatePersons(draft: Speaker, said: Speaker, other: Person | null): SpeakerRelation {
+function relatePersons(draft: Speaker, said: Speaker, other: Person | null, language: Language): SpeakerRelation {
   const [mine, theirs] = [inFull(draft), inFull(said)];
   const full = mine.length > 0 && theirs.length > 0;
   const relations = (full ? mine : draft.names).flatMap((a) =>
@@ -142,19 +139,21 @@ function relatePersons(draft: Speaker, said: Speaker, other: Person | null): Spe
   if (!namesake && !relations.includes('near')) return 'different';
   if (isSomebodyElse(draft, said, other)) return 'different';
   // One surname, two given names: two people, unless both texts say that it is the same one.
-  return namesake && !haveOneOffice(draft, said) ? 'uncertain' : 'misspelled';
+  return namesake && !haveOneOffice(draft, said, language) ? 'uncertain' : 'misspelled';
 }
 
 /** The names with a given name in them: they decide, for a surname alone fits whoever has it. */
 const inFull = ({ names }: Speaker): readonly string[] => names.filter((name) => nameParts(name).length > 1);
 
-const haveOneOffice = (draft: Speaker, said: Speaker): boolean =>
-  draft.roles.map(readRole).some((a) => {
-    const like = said.roles
-      .map(readRole)
-      .filter((b) => a.office === b.office && a.affiliation.join() === b.affiliation.join());
-    return a.titled && a.affiliation.length > 0 && like.length > 0;
-  });
+const haveOneOffice = (draft: Speaker, said: Speaker, language: Language): boolean =>
+  draft.roles
+    .map((role) => readRole(role, language))
+    .some((a) => {
+      const like = said.roles
+        .map((role) => readRole(role, language))
+        .filter((b) => a.office === b.office && a.affiliation.join() === b.affiliation.join());
+      return a.titled && a.affiliation.length > 0 && like.length > 0;
+    });
 
 /** "Aldana" in the draft while the source has two of that name: the surname alone decides nothing. */
 const sharedOnlySurname = (draft: Speaker, said: Speaker, other: Person | null): boolean =>
@@ -175,17 +174,17 @@ function relateToGroup(draft: Speaker, said: Speaker, source: Reading, other: Pe
   }
   if (draft.names.some((name) => members.some((member) => relateNames(name, member) === 'near'))) return 'misspelled';
   if (!other) return 'uncertain';
-  const office = readRole(said.mention.text);
-  const known = other.roles.map(readRole).filter((role) => role.specific);
+  const office = readRole(said.mention.text, source.readIn);
+  const known = other.roles.map((role) => readRole(role, source.readIn)).filter((role) => role.specific);
   if (known.some((role) => role.office === office.office)) return 'uncertain';
   return office.specific && known.length > 0 ? 'different' : 'uncertain';
 }
 
 /** A house speaks through its people: compatible when the person's role names it, contrary when another house. */
-function relateToHouse(draft: Speaker, said: Speaker, other: Person | null): SpeakerRelation {
+function relateToHouse(draft: Speaker, said: Speaker, other: Person | null, language: Language): SpeakerRelation {
   const house = said.name ?? said.mention.text;
   const roles = [...draft.roles, ...(other?.roles ?? [])];
-  if (roles.some((role) => sameHouse(house, role))) return 'same';
+  if (roles.some((role) => sameHouse(house, role, language))) return 'same';
   return 'uncertain';
 }
 
@@ -193,39 +192,45 @@ function relateOrganisation(draft: Speaker, said: Speaker, source: Reading): Spe
   const house = draft.name ?? draft.mention.text;
   if (said.kind === 'organisation') return relateHouses(house, said, source);
   const roles = said.kind === 'person' ? said.roles : [said.mention.text, ...said.roles];
-  if (roles.some((role) => sameHouse(house, role))) return 'same';
+  if (roles.some((role) => sameHouse(house, role, source.readIn))) return 'same';
   if (said.kind === 'group') return namedIn(house, source) ? 'different' : 'uncertain';
-  const speaks = roles.map(readRole).filter((role) => role.office === 'spokesperson');
+  const speaks = roles.map((role) => readRole(role, source.readIn)).filter((role) => role.office === 'spokesperson');
   const elsewhere = speaks.some((role) => role.affiliation.length > 0);
-  return elsewhere && (namedIn(house, source) || isKnownHouse(house)) ? 'different' : 'uncertain';
+  return elsewhere && (namedIn(house, source) || isKnownHouse(house, source.readIn)) ? 'different' : 'uncertain';
 }
 
 function relateHouses(house: string, said: Speaker, source: Reading): SpeakerRelation {
   const names = said.names.length > 0 ? said.names : [said.mention.text];
-  if (names.some((name) => sameHouse(house, name) || sameHouse(name, house))) return 'same';
+  if (names.some((name) => sameHouse(house, name, source.readIn) || sameHouse(name, house, source.readIn)))
+    return 'same';
   if (names.some((name) => isNearSpelling(bare(house), bare(name)))) return 'misspelled';
-  return source.people.some((p) => p.kind === 'organisation' && p.names.some((name) => sameHouse(house, name)))
+  return source.people.some(
+    (p) => p.kind === 'organisation' && p.names.some((name) => sameHouse(house, name, source.readIn)),
+  )
     ? 'different'
     : 'uncertain';
 }
 
-const isKnownHouse = (house: string): boolean => sameHouse(house, house) && /\p{Lu}/u.test(house);
+const isKnownHouse = (house: string, language: Language): boolean =>
+  sameHouse(house, house, language) && /\p{Lu}/u.test(house);
 
 const namedIn = (house: string, source: Reading): boolean =>
-  source.people.some((person) => person.kind !== 'person' && person.names.some((name) => sameHouse(house, name)));
+  source.people.some(
+    (person) => person.kind !== 'person' && person.names.some((name) => sameHouse(house, name, source.readIn)),
+  );
 
 /** A role or a group in the draft beside whoever the source gives. */
 function relateNominal(draft: Speaker, said: Speaker, source: Reading): SpeakerRelation {
   // A designation that ends with the speaker's own name is his, whatever it calls him.
   if (said.name !== null && draft.mention.text.trim().endsWith(lastWord(said.name))) return 'same';
-  const claim = readRole(draft.mention.text);
-  if (said.kind === 'organisation') return claimNamesHouse(claim.text, said) ? 'same' : 'uncertain';
+  const claim = readRole(draft.mention.text, source.readIn);
+  if (said.kind === 'organisation') return claimNamesHouse(claim, said) ? 'same' : 'uncertain';
   const given = [...said.roles, ...(said.kind === 'person' ? [] : [said.mention.text])];
-  if (contrarySeat(draft.mention.text, given) !== null) return 'different';
-  const roles = given.filter((role) => partyTag(role) === null).flatMap(readRoles);
+  if (contrarySeat(draft.mention.text, given, source.readIn) !== null) return 'different';
+  const roles = given.filter((role) => partyTag(role) === null).flatMap((role) => readRoles(role, source.readIn));
   const relations = roles.map((role) => relateRoles(claim, role));
   // "The chairwoman" is no Lucas, whatever he chairs; a chairman may be a woman.
-  const woman = genderOfRole(draft.mention.text) === 'female';
+  const woman = source.readIn.genderOfRole(draft.mention.text) === 'female';
   if (relations.includes('compatible')) return woman && said.gender === 'male' ? 'uncertain' : 'same';
   if (draft.kind === 'group' && said.kind === 'person' && draft.members.length === 0)
     return relateGroupToPerson(claim, said, source);
@@ -233,16 +238,16 @@ function relateNominal(draft: Speaker, said: Speaker, source: Reading): SpeakerR
   return pointsElsewhere(draft, said, source) ? 'different' : 'uncertain';
 }
 
-const claimNamesHouse = (claim: string, said: Speaker): boolean =>
-  said.names.concat(said.mention.text).some((name) => sameHouse(name, claim));
+const claimNamesHouse = ({ text, language }: Role, said: Speaker): boolean =>
+  said.names.concat(said.mention.text).some((name) => sameHouse(name, text, language));
 
 /** "The senators" for one man who is none: contrary only when his roles are known and none is theirs. */
 function relateGroupToPerson(claim: Role, said: Speaker, source: Reading): SpeakerRelation {
-  const known = said.roles.map(readRole).filter((role) => role.specific);
+  const known = said.roles.map((role) => readRole(role, source.readIn)).filter((role) => role.specific);
   if (claim.specific && known.length > 0 && known.every((role) => relateRoles(claim, role) === 'contrary'))
     return 'different';
   const groupSpeaks = source.quotations.some(
-    (q) => q.attribution?.speaker.group && readRole(q.attribution.speaker.text).office === claim.office,
+    (q) => q.attribution?.speaker.group && readRole(q.attribution.speaker.text, source.readIn).office === claim.office,
   );
-  return groupSpeaks && said.roles.length > 0 && !isVague(claim.office) ? 'different' : 'uncertain';
+  return groupSpeaks && said.roles.length > 0 && !isVague(claim.office, source.readIn) ? 'different' : 'uncertain';
 }

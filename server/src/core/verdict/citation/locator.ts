@@ -1,3 +1,4 @@
+import { frontMatter } from '../../language/every/books.ts';
 import { fromRoman, type Locator, numberOf } from '../../markup/locators.ts';
 import type { Landmark, Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
@@ -95,9 +96,6 @@ function timesOf(written: string): readonly Span[] {
   const minute = (a * 60 + b) * 60_000;
   return [second((a * 60 + b) * 1000), { start: minute, end: minute + 59_999 }];
 }
-
-const frontMatter =
-  /^(?:cover|title|half.?title|contents|table of contents|toc|copyright|colophon|imprint|dedication|epigraph|preface|foreword|introduction|prologue|acknowledge?ments?|about|also by|note)\b/i;
 
 /** By the number in the chapters' titles, by the title itself, else counted where nothing stands before the first chapter. */
 function agreesOnChapter({ ranges }: Locator, passage: Span, prose: Prose): boolean {

@@ -1,7 +1,8 @@
+import { articles, pointsAtTitle } from '../../language/every/titles.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import type { Scope } from '../../library/bibliography/scope.ts';
 import type { Library } from '../../library/library.ts';
 import { fileName } from '../../library/source.ts';
-import { verbs } from '../../reading/lexicon/verbs.ts';
 import type { Quotation, Reading } from '../../reading/reading.ts';
 import { CERTAIN } from '../../reading/speakers/confidence.ts';
 import { sliceOf } from '../../text/span.ts';
@@ -36,26 +37,26 @@ export const isEntryTitle = (quotation: Quotation, draft: Reading, { references 
     return known;
   });
 
-function isTitle(quotation: Quotation, { prose: { text } }: Reading, titles: () => Titles): boolean {
+function isTitle(quotation: Quotation, { prose: { text }, readIn }: Reading, titles: () => Titles): boolean {
   const { form, inner, parts, attribution, span } = quotation;
   if (form !== 'marks' || parts.length > 1 || inner.end - inner.start > 400) return false;
   const words = foldedWords(sliceOf(text, inner));
   if (words.length < 2 || words.length > longest) return false;
-  if (isSaid(attribution, text) && !pointing.test(text.slice(Math.max(0, span.start - 40), span.start))) return false;
+  if (
+    isSaid(attribution, text, readIn.lexicon) &&
+    !pointsAtTitle.test(text.slice(Math.max(0, span.start - 40), span.start))
+  )
+    return false;
   const known = titles();
   return known.has(words.join(' ')) || (words.length >= fewest && withoutOne(words).some((key) => known.has(key)));
 }
 
 /** Surely said, by a label or a verb of plain saying: "praised" is none. */
-function isSaid(attribution: Quotation['attribution'], text: string): boolean {
+function isSaid(attribution: Quotation['attribution'], text: string, { verbs }: Lexicon): boolean {
   if (attribution === null || attribution.confidence < CERTAIN) return false;
   const cue = attribution.cue === null ? null : sliceOf(text, attribution.cue).toLowerCase();
   return cue === null || cue.split(/\s+/).some((word) => verbs.get(word)?.say === 2) || /according|words/.test(cue);
 }
-
-/** Behind these nobody's speech stands, whoever is named next: `In “…,” Dorrit writes that`. */
-const pointing =
-  /(?:^|[^\p{L}])(?:in|see|of|from|titled|entitled|headlined|read|im|dans|siehe|vgl\.|cf\.|also)\s["“„«‘']*$/iu;
 
 const foldedWords = (text: string): string[] => {
   const { starts, ends, count } = wordsOf(text, 0, text.length, longest + 1);
@@ -71,8 +72,7 @@ function titlesOf(all: readonly string[]): Titles {
       const own = foldedWords(main);
       if (own.length < 2) continue;
       keys.add(own.join(' '));
-      if (/^(?:the|a|an|der|die|das|le|la|les|el)$/.test(own[0] as string) && own.length > 2)
-        keys.add(own.slice(1).join(' '));
+      if (articles.test(own[0] as string) && own.length > 2) keys.add(own.slice(1).join(' '));
     }
     for (let n = fewest; n < words.length; n++) keys.add(words.slice(0, n).join(' '));
     if (words.length >= fewest) for (const key of withoutOne(words)) keys.add(key);

@@ -30,7 +30,7 @@ function describe(mention: Mention, reading: Reading, confidence: number): Speak
     names,
     roles: mention.type === 'nominal' && !person ? [...roles, mention.text] : roles,
     kind: kindOf(mention, person),
-    gender: person?.gender ?? pronounGender(mention),
+    gender: person?.gender ?? reading.readIn.names.pronouns.get(mention.text.toLowerCase()) ?? null,
     members: mention.members.flatMap((i) => reading.people[i]?.names ?? []),
     confidence,
   };
@@ -44,13 +44,6 @@ function kindOf(mention: Mention, person: Person | undefined): Speaker['kind'] {
   if (/^The\s+\p{Lu}/u.test(mention.text) && mention.role === null) return 'organisation';
   if (mention.name !== null && mention.type === 'named') return 'person';
   return 'anonymous';
-}
-
-function pronounGender(mention: Mention): Speaker['gender'] {
-  const word = mention.text.toLowerCase();
-  if (/^(?:he|him|his|himself)$/.test(word)) return 'male';
-  if (/^(?:she|her|hers|herself)$/.test(word)) return 'female';
-  return null;
 }
 
 export const fullest = (names: readonly string[]): string =>

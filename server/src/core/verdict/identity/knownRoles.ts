@@ -6,13 +6,14 @@ import { isPast, type Role, type RoleRelation, readRole, readRoles, relateRoles 
 /** The draft's role is, in the source, the role of somebody else, and of this speaker it is not. */
 export function pointsElsewhere(draft: Speaker, said: Speaker, source: Reading): boolean {
   const roles = said.kind === 'anonymous' ? [...said.roles, said.mention.text] : said.roles;
-  return isAnothersRole(readRole(draft.mention.text), said.name, roles, source);
+  return isAnothersRole(readRole(draft.mention.text, source.readIn), said.name, roles, source);
 }
 
 function isAnothersRole(claim: Role, name: string | null, roles: readonly string[], source: Reading): boolean {
   const theOnly = name !== null && claim.specific && /^the\s/i.test(claim.text);
   if (!claim.titled || (roles.length === 0 && !theOnly)) return false;
-  const holds = (role: string): boolean => readRoles(role).some((one) => relateRoles(claim, one) === 'compatible');
+  const holds = (role: string): boolean =>
+    readRoles(role, claim.language).some((one) => relateRoles(claim, one) === 'compatible');
   if (roles.some(holds)) return false;
   return source.people.some((person) => person.name !== name && person.roles.some(holds));
 }
@@ -24,11 +25,11 @@ const agreed: RoleCheck = { contrary: null, doubted: false };
 
 /** The draft's role for the right person against what the source gives. */
 export function checkRole(claimed: string, said: Speaker, source: Reading): RoleCheck {
-  const seat = contrarySeat(claimed, said.roles);
+  const seat = contrarySeat(claimed, said.roles, source.readIn);
   if (seat !== null) return { contrary: seat, doubted: false };
-  if (isPast(claimed)) return agreed;
-  const known = said.roles.flatMap((role) => readRoles(role).map((read) => ({ role, read })));
-  const claims = readRoles(claimed);
+  if (isPast(claimed, source.readIn)) return agreed;
+  const known = said.roles.flatMap((role) => readRoles(role, source.readIn).map((read) => ({ role, read })));
+  const claims = readRoles(claimed, source.readIn);
   const best = claims.map((claim) => bestOf(known.map(({ read }) => relateRoles(claim, read))));
   if (best.every((relation) => relation === 'compatible')) return agreed;
   if (best.includes('compatible'))

@@ -1,86 +1,12 @@
+import { generation, honorifics, nameSuffixes, particles, shortForms } from '../../language/every/names.ts';
+
 /**
  * How two personal names relate. `near`: one is most likely a misspelling of the other; `namesake`: the surname is one, the given
  * names are two people's.
  */
 export type NameRelation = 'same' | 'near' | 'namesake' | 'other';
 
-const honorifics = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president vice premier chancellor king queen prince princess pope rev reverend father sister judge justice gen general col colonel maj major capt captain lt lieutenant sgt sergeant cpl corporal adm admiral mayor minister secretary ambassador'.split(
-    ' ',
-  ),
-);
-const suffixes = new Set('jr sr ii iii iv phd md esq'.split(' '));
-
-/** What tells people of one name apart: the father from the son, the second from the third. */
-const generation = /[\s,](jr|sr|ii|iii|iv)\.?$/i;
 const generationOf = (name: string): string | null => generation.exec(name.trim())?.[1]?.toLowerCase() ?? null;
-const particles = new Set('al el de del della da di du la le van von der den ter ten bin ibn abu ben st'.split(' '));
-
-/** Short forms that are the same given name. Both directions; general English usage. */
-const shortForms: readonly (readonly string[])[] = [
-  'alexander alex sandy',
-  'andrew andy drew',
-  'anthony tony',
-  'barbara barb',
-  'benjamin ben',
-  'charles charlie chuck',
-  'christopher chris kit',
-  'christine chris tina',
-  'daniel dan danny',
-  'david dave',
-  'deborah deb debbie',
-  'donald don',
-  'edward ed eddie ted ned',
-  'elizabeth liz beth betsy betty lisa',
-  'eugene gene',
-  'francis frank',
-  'frederick fred',
-  'gerald gerry jerry',
-  'gregory greg',
-  'harold harry hal',
-  'henry harry hank',
-  'jacob jake',
-  'james jim jimmy',
-  'jeffrey jeff',
-  'jennifer jen jenny',
-  'john jack johnny',
-  'jonathan jon',
-  'joseph joe',
-  'joshua josh',
-  'judith judy',
-  'katherine kathy kate katie',
-  'kenneth ken',
-  'lawrence larry',
-  'leonard len leo',
-  'margaret maggie peggy meg',
-  'martin marty',
-  'matthew matt',
-  'michael mike mick',
-  'nicholas nick',
-  'pamela pam',
-  'patricia pat patty tricia',
-  'patrick pat',
-  'peter pete',
-  'philip phil',
-  'raymond ray',
-  'rebecca becky',
-  'richard rick dick rich',
-  'robert bob rob bobby bert',
-  'ronald ron',
-  'samuel sam',
-  'samantha sam',
-  'stephen steve',
-  'steven steve',
-  'susan sue',
-  'theodore ted',
-  'thomas tom',
-  'timothy tim',
-  'victoria vicky',
-  'vincent vince',
-  'walter walt',
-  'william bill will billy',
-  'zachary zach',
-].map((line) => line.split(' '));
 
 /** Folded name parts without honorifics, suffixes and points: "Sen. Paul Okafor, Jr." → ["paul", "okafor"]. */
 export function nameParts(name: string): readonly string[] {
@@ -104,7 +30,7 @@ function partsOf(name: string): readonly string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}-]+/u)
     .flatMap((part) => splitParticle(part))
-    .filter((part) => part !== '' && !suffixes.has(part))
+    .filter((part) => part !== '' && !nameSuffixes.has(part))
     .filter((part, i, all) => !(honorifics.has(part) && i < all.length - 1));
 }
 

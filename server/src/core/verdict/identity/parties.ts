@@ -1,26 +1,4 @@
-/** Parties and states as American and British papers write them: general knowledge. */
-const parties: readonly (readonly [RegExp, string])[] = [
-  [/\bDemocrat(?:s|ic)?\b/, 'd'],
-  [/\b(?:Republicans?|GOP)\b/, 'r'],
-  [/\b(?:Conservatives?|Tory|Tories)\b/, 'con'],
-];
-
-const states: readonly string[] =
-  `alabama al ala;alaska ak;arizona az ariz;arkansas ar ark;california ca calif;colorado co colo;connecticut ct conn;delaware de del;florida fl fla;georgia ga;
-hawaii hi;idaho id;illinois il ill;indiana in ind;iowa ia;kansas ks kan;kentucky ky;louisiana la;maine me;maryland md;massachusetts ma mass;michigan mi mich;
-minnesota mn minn;mississippi ms miss;missouri mo;montana mt mont;nebraska ne neb;nevada nv nev;new-hampshire nh n.h;new-jersey nj n.j;new-mexico nm n.m;
-new-york ny n.y;north-carolina nc n.c;north-dakota nd n.d;ohio oh;oklahoma ok okla;oregon or ore;pennsylvania pa;rhode-island ri r.i;south-carolina sc s.c;
-south-dakota sd s.d;tennessee tn tenn;texas tx tex;utah ut;vermont vt;virginia va;washington wa wash;west-virginia wv w.va;wisconsin wi wis;wyoming wy wyo`.split(
-    /;\s*/,
-  );
-const stateOf = new Map(states.flatMap((line, i) => line.split(' ').map((name): [string, number] => [name, i])));
-const fullNames = new RegExp(
-  `\\b(?:${states
-    .map((line) => (line.split(' ')[0] as string).replace('-', ' '))
-    .sort((a, b) => b.length - a.length)
-    .join('|')})\\b`,
-  'i',
-);
+import type { Language } from '../../language/language.ts';
 
 /** What a role tells of whom somebody sits for. */
 export interface Seat {
@@ -39,21 +17,22 @@ export function partyTag(text: string): readonly [string, string] | null {
 }
 
 /** Party and state of "D-Ohio", "of Iowa", "the Iowa Republican", "Democratic senator from Ohio". */
-export function seatIn(text: string): Seat {
+export function seatIn(text: string, { parties: { parties, politician, fullNames, stateOf } }: Language): Seat {
   const tagged = partyTag(text);
   if (tagged) return { party: tagged[0], state: stateOf.get(tagged[1]) ?? null };
   const party = parties.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-  const politician =
-    party !== null || /^of\s/.test(text) || /\b(?:Sen|Rep|Gov|[sS]enat|[cC]ongress|[gG]overnor)/.test(text);
-  const name = politician ? fullNames.exec(text)?.[0]?.toLowerCase().replace(' ', '-') : undefined;
+  const isPolitician = party !== null || /^of\s/.test(text) || politician.test(text);
+  const name = isPolitician ? fullNames.exec(text)?.[0]?.toLowerCase().replace(' ', '-') : undefined;
   return { party, state: name === undefined ? null : (stateOf.get(name) ?? null) };
 }
 
 /** The role that gives somebody another party or state, or null: another role that gives the claim's own outweighs it. */
-export function contrarySeat(claim: string, roles: readonly string[]): string | null {
-  const seat = seatIn(claim);
-  const other = roles.find((role) => seatsClash(seat, seatIn(role)));
-  return other === undefined || roles.some((role) => role !== other && sharesSeat(seat, seatIn(role))) ? null : other;
+export function contrarySeat(claim: string, roles: readonly string[], language: Language): string | null {
+  const seat = seatIn(claim, language);
+  const other = roles.find((role) => seatsClash(seat, seatIn(role, language)));
+  return other === undefined || roles.some((role) => role !== other && sharesSeat(seat, seatIn(role, language)))
+    ? null
+    : other;
 }
 
 const sharesSeat = (a: Seat, b: Seat): boolean =>

@@ -36,10 +36,10 @@ export function counterpart(draft: Speaker, said: Speaker, source: Reading): Spe
 
 /** Members the source names with the same kind of group elsewhere ("the senators, including …"). */
 export function membersOfLikeGroups(said: Speaker, source: Reading): readonly string[] {
-  const office = readRole(said.mention.text).office;
+  const office = readRole(said.mention.text, source.readIn).office;
   return source.quotations.flatMap((quotation) => {
     const mention = quotation.attribution?.speaker;
-    if (!mention?.group || readRole(mention.text).office !== office) return [];
+    if (!mention?.group || readRole(mention.text, source.readIn).office !== office) return [];
     return mention.members.flatMap((i) => source.people[i]?.names ?? []);
   });
 }
@@ -53,7 +53,7 @@ export function isPersonal(speaker: Speaker, source: Reading): boolean {
     );
   if (known('organisation') && !known('person')) return false;
   if (speaker.kind === 'person' || speaker.gender !== null) return true;
-  if (speaker.names.some((name) => houseWords.test(name))) return false;
+  if (speaker.names.some((name) => source.readIn.houses.named.test(name))) return false;
   return source.people.some(
     (person) =>
       person.kind === 'person' && person.names.some((known) => speaker.names.some((name) => sameLetters(known, name))),
@@ -69,6 +69,3 @@ export function namesPerson(draft: Speaker, source: Reading): boolean {
     );
   return named('person', 'same') || (named('person', 'near') && !named('organisation', 'same'));
 }
-
-const houseWords =
-  /\b(?:Union|Party|Authority|Council|Committee|Board|Department|Ministry|University|College|School|Company|Inc|Corp|Ltd|LLC|Association|Society|Institute|Foundation|Trust|Bank|Group|Agency|Bureau|Office|House|Court|Church|Center|Centre|Commission|Service|Services|Network|Fund|Federation|Club|Times|Post|News|Journal|Herald|Press)\b/;

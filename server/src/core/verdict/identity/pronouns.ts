@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import { quotationsAcross } from '../../reading/quotations/around.ts';
 import type { Mention, Person, Reading } from '../../reading/reading.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
@@ -47,13 +48,14 @@ function namedIn(stretch: Span, mention: Mention, reading: Reading): ReadonlySet
         !quoted.some((q) => q.span.start <= s.start && s.end <= q.span.end),
     );
     if (!here) return;
-    if (i === mention.person || mayBe(person, mention)) named.add(i);
+    if (i === mention.person || mayBe(person, mention, reading.readIn)) named.add(i);
     // A surname alone may be any of those who share it.
     const written = nameParts(sliceOf(reading.prose.text, here));
     if (written.length !== 1) return;
     const [surname] = written;
     reading.people.forEach((other, j) => {
-      if (j !== i && mayBe(other, mention) && other.names.some((name) => lastPart(name) === surname)) named.add(j);
+      if (j !== i && mayBe(other, mention, reading.readIn) && other.names.some((name) => lastPart(name) === surname))
+        named.add(j);
     });
   });
   return named;
@@ -61,10 +63,9 @@ function namedIn(stretch: Span, mention: Mention, reading: Reading): ReadonlySet
 
 const lastPart = (name: string): string => nameParts(name).at(-1) ?? '';
 
-function mayBe(person: Person, mention: Mention): boolean {
+function mayBe(person: Person, mention: Mention, { names }: Language): boolean {
   const pronoun = mention.text.toLowerCase();
   if (person.kind === 'group') return mention.group;
-  if (/^(?:he|him|his)$/.test(pronoun)) return person.gender !== 'female';
-  if (/^(?:she|her|hers)$/.test(pronoun)) return person.gender !== 'male';
-  return true;
+  const gender = names.pronouns.get(pronoun);
+  return gender === undefined || person.gender === null || person.gender === gender;
 }

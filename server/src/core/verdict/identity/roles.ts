@@ -1,28 +1,11 @@
-import { classesOf, W } from '../../reading/lexicon/words.ts';
+import { W } from '../../language/classes.ts';
+import type { Language, OfficeWords } from '../../language/language.ts';
 import { american } from '../../text/spellings.ts';
 import { relateAffiliations } from './affiliations.ts';
-import {
-  alike,
-  compounds,
-  departmentName,
-  departmentsIn,
-  excludes,
-  general,
-  grades,
-  mayBeDoctor,
-  officeOf,
-  openKinds,
-  professions,
-  publicOffices,
-  rivals,
-  seconds,
-  sexesClash,
-  titles,
-  together,
-} from './offices.ts';
 
 /** What a role says of somebody: the office or class its head noun names, and whom it is with. */
 export interface Role {
+  readonly language: Language;
   readonly text: string;
   /** Kind of the head noun ("spokesman" → "spokesperson"), or the head noun itself when it is in none; a deputy's is another. */
   readonly office: string;
@@ -46,45 +29,42 @@ export interface Role {
 }
 
 /** Whether a head noun fits anybody: "official", "critic", "people". */
-export const isVague = (office: string): boolean => general.has(office) || general.has(singular(office));
+export const isVague = (office: string, { offices }: Language): boolean =>
+  offices.general.has(office) || offices.general.has(singular(office, offices));
 
 /** A word that says what somebody is: "director", "spokeswoman", "official". */
-export const isRoleWord = (word: string): boolean => {
-  const base = singular(word.toLowerCase());
+export const isRoleWord = (word: string, { offices }: Language): boolean => {
+  const { officeOf, titles, general } = offices;
+  const base = singular(word.toLowerCase(), offices);
   return officeOf.has(base) || titles.has(base) || general.has(base);
 };
 
-/** Heads that by themselves name no one office: a secretary may be a minister or keep the minutes. */
-const manyHold = new Set(['secretary', 'deputy', 'representative', 'editor']);
-
-const small = new Set(
-  'a an the of for in at from on to and his her its their who with by former ex then current acting interim senior top leading veteran longtime long-time six five four three two several many some other another one more most group deputy vice assistant associate shadow local'.split(
-    ' ',
-  ),
-);
-
 /** Plural of a class word: "senators" → "senator". */
-function singular(word: string): string {
+function singular(word: string, { officeOf, general, titles }: OfficeWords): string {
   if (officeOf.has(word) || general.has(word) || titles.has(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
 /** The roles of a text that gives several: "chairwoman and chief executive", "president & CEO". */
-export function readRoles(text: string): readonly Role[] {
+export function readRoles(text: string, language: Language): readonly Role[] {
   const parts = text.split(/\s*(?:,|\/|&|\band\b)\s*/).filter(Boolean);
-  const offices = parts.filter((part) => part.split(/[^\p{L}-]+/u).some((word) => isOffice(word.toLowerCase())));
-  return offices.length > 1 ? parts.map(readRole) : [readRole(text)];
+  const offices = parts.filter((part) =>
+    part.split(/[^\p{L}-]+/u).some((word) => isOffice(word.toLowerCase(), language.offices)),
+  );
+  return offices.length > 1 ? parts.map((part) => readRole(part, language)) : [readRole(text, language)];
 }
 
 /** Reads a role or a nominal designation ("a port spokeswoman", "five leading members of the council"). */
-export function readRole(text: string): Role {
-  const words = wordsOf(text);
+export function readRole(text: string, language: Language): Role {
+  const { offices } = language;
+  const { officeOf, grades, seconds, manyHold, small, openKinds, departmentName, departmentsIn } = offices;
+  const words = wordsOf(text, offices);
   const cut = words.findIndex((word, i) => i > 0 && (word === 'who' || word === 'including'));
   const kept = cut > 0 ? words.slice(0, cut) : words;
-  const head = headIndex(kept);
+  const head = headIndex(kept, offices);
   const word = kept[head] ?? '';
-  const base = singular(word);
+  const base = singular(word, offices);
   const [kind, exact] = officeOf.get(base) ?? [base, base];
   const before = kept.slice(0, head).filter((w) => w !== base);
   const ranked = kind === 'rank';
@@ -95,26 +75,26 @@ export function readRole(text: string): Role {
     ranked || base === 'deputy' ? '' : (before.map((w) => seconds.get(w)).find((w) => w !== undefined) ?? '');
   const vague = manyHold.has(base) && kept.filter((w) => !small.has(w)).length === 1;
   const rest = kept
-    .filter((w, i) => i !== head && !small.has(w) && !/^\d+$/.test(w) && !officeOf.has(singular(w)))
+    .filter((w, i) => i !== head && !small.has(w) && !/^\d+$/.test(w) && !officeOf.has(singular(w, offices)))
     .map((w) => departmentName(american(w)));
-  const plural =
-    base !== word || /^(?:people|spokesmen|spokeswomen|spokespeople)$/.test(word) || kept.includes('group');
+  const plural = base !== word || offices.plurals.has(word) || kept.includes('group');
   return {
+    language,
     text,
     office: second === '' ? kind : `${second}-${kind}`,
     exact: exact === kind ? '' : exact,
     second,
     grade,
-    tenure: before.some((w) => /^(?:acting|interim)$/.test(w)) ? 'acting' : isPast(text) ? 'former' : null,
+    tenure: before.some((w) => /^(?:acting|interim)$/.test(w)) ? 'acting' : isPast(text, language) ? 'former' : null,
     departments: kind === 'minister' ? departmentsIn(kept) : [],
-    titled: base !== '' && !isVague(base) && !vague,
+    titled: base !== '' && !isVague(base, language) && !vague,
     specific: officeOf.has(base) && !vague && second === '' && !openKinds.has(kind),
     affiliation: rest,
     plural,
   };
 }
 
-function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string, { compounds }: OfficeWords): readonly string[] {
   let folded = text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -127,26 +107,27 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** What somebody was before is no contradiction of what he is now. */
-export const isPast = (text: string): boolean =>
-  /^(?:an?\s+|the\s+)?(?:former|onetime|one-time|sometime|retired|ex)\b/i.test(text);
+export const isPast = (text: string, { offices }: Language): boolean => offices.past.test(text);
 
-const isOffice = (w: string): boolean => officeOf.has(singular(w)) || titles.has(singular(w));
-const isGeneral = (w: string): boolean => general.has(w) || general.has(singular(w));
+const isOffice = (w: string, offices: OfficeWords): boolean =>
+  offices.officeOf.has(singular(w, offices)) || offices.titles.has(singular(w, offices));
+const isGeneral = (w: string, offices: OfficeWords): boolean =>
+  offices.general.has(w) || offices.general.has(singular(w, offices));
 
 /** The head noun: the last known class word before a preposition, else after it ("a group of senators"), else the last word. */
-function headIndex(words: readonly string[]): number {
-  const stop = words.findIndex((w, i) => i > 0 && /^(?:of|for|at|in|from|on|to|with|by)$/.test(w));
+function headIndex(words: readonly string[], offices: OfficeWords): number {
+  const stop = words.findIndex((w, i) => i > 0 && offices.prepositions.has(w));
   const lastKnown = (from: number, to: number, test: (w: string) => boolean): number => {
     for (let i = to - 1; i >= from; i--) if (test(words[i] as string)) return i;
     return -1;
   };
   const end = stop < 0 ? words.length : stop;
-  const found = lastKnown(0, end, isOffice);
+  const found = lastKnown(0, end, (w) => isOffice(w, offices));
   if (found >= 0) return found;
-  const weak = lastKnown(0, end, (w) => isGeneral(w) && w !== 'group');
+  const weak = lastKnown(0, end, (w) => isGeneral(w, offices) && w !== 'group');
   if (weak >= 0) return weak;
-  if (stop >= 0 && /^(?:group|number|pair|trio|dozens?|team|bloc|coalition)$/.test(words[stop - 1] ?? '')) {
-    const after = lastKnown(stop + 1, words.length, (w) => isOffice(w) || isGeneral(w));
+  if (stop >= 0 && offices.bodies.has(words[stop - 1] ?? '')) {
+    const after = lastKnown(stop + 1, words.length, (w) => isOffice(w, offices) || isGeneral(w, offices));
     if (after >= 0) return after;
   }
   return end - 1;
@@ -163,6 +144,7 @@ export function relateRoles(a: Role, b: Role): RoleRelation {
   if (isDeputy(a, b) || isDeputy(b, a)) return 'unknown';
   const pair = (sets: readonly ReadonlySet<string>[]): boolean =>
     sets.some((set) => set.has(a.office) && set.has(b.office));
+  const { rivals, mayBeDoctor, alike, together, publicOffices, professions } = a.language.offices;
   if (pair(rivals)) return 'contrary';
   if (a.office === 'doctorate' && mayBeDoctor(b.office)) return 'unknown';
   if (pair(alike) || !isCalling(a) || !isCalling(b)) return 'unknown';
@@ -180,17 +162,15 @@ const isDeputy = (a: Role, b: Role): boolean => a.second === 'deputy' && /\bdepu
 const kindOf = ({ office, second }: Role): string => (second === '' ? office : office.slice(second.length + 1));
 
 /** An office or a trade: "chairman", "potter", "glazier"; no "official", no "mother of three". */
-const isCalling = ({ office, titled, second }: Role): boolean =>
+const isCalling = ({ language: { offices, lexicon }, office, titled, second }: Role): boolean =>
   titled &&
   !/\d/.test(office) &&
   (second !== '' ||
-    openKinds.has(office) ||
-    titles.has(office) ||
-    isKind.has(office) ||
-    (classesOf(office) & W.role) !== 0 ||
-    /.(?:er|or|ist|man|woman|ian|wright|smith)$/.test(office));
-
-const isKind: ReadonlySet<string> = new Set([...officeOf.values()].map(([kind]) => kind));
+    offices.openKinds.has(office) ||
+    offices.titles.has(office) ||
+    offices.kinds.has(office) ||
+    (lexicon.classesOf(office) & W.role) !== 0 ||
+    offices.calling.test(office));
 
 function relateOneKind(a: Role, b: Role): RoleRelation {
   const relations = [relateExact(a, b), relateSeconds(a, b), relateDepartments(a, b), relateAffiliations(a, b)];
@@ -206,6 +186,7 @@ type Step = 'open' | 'doubtful' | 'contrary';
 function relateExact(a: Role, b: Role): Step {
   if (a.exact !== '' && b.exact !== '' && a.exact !== b.exact) {
     const kind = kindOf(a);
+    const { excludes, sexesClash } = a.language.offices;
     return excludes(kind, a.exact, b.exact) || sexesClash(kind, a.exact, b.exact) ? 'contrary' : 'doubtful';
   }
   if (a.grade === b.grade) return 'open';

@@ -35,23 +35,25 @@ export function compareBetween(
   // A lone point that an abbreviation may carry: "Mr." beside "Mr".
   const next = query.text.slice(pair.draft.start, pair.draft.end);
   const nextThere = text.slice(pair.source.start, pair.source.end);
+  const { language } = found.context;
   const abbreviated =
     a.stops + b.stops === '.' &&
-    (takesPoint(word) || takesPoint(source) || mayBeShort(word, next) || mayBeShort(source, nextThere));
+    (takesPoint(word, language) ||
+      takesPoint(source, language) ||
+      mayBeShort(word, next) ||
+      mayBeShort(source, nextThere));
   const paragraph = newPart || a.paragraph || b.paragraph;
   if (a.stop !== b.stop && !paragraph && !a.dots && !b.dots && !abbreviated && sameSpeech()) {
     const withWords = (a: Span, b: Span): Span => ({ start: a.start, end: b.end });
     const [draft, stretch] = [withWords(last.draft, pair.draft), withWords(last.source, pair.source)];
-    if ((a.stop ? b : a).minor !== '' || joinsClauses.test(next)) addRestyled(found, 'punctuation', draft, stretch);
+    if ((a.stop ? b : a).minor !== '' || language.editing.joinsClauses.test(next))
+      addRestyled(found, 'punctuation', draft, stretch);
     else addDifference(found, 'punctuation', draft, stretch, false);
     return;
   }
   if (a.minor !== b.minor || (a.stops !== b.stops && !abbreviated)) permitted.add('punctuation');
   else if (mine.replace(/\s+/g, ' ') !== theirs.replace(/\s+/g, ' ')) permitted.add('typography');
 }
-
-/** What begins a sentence as well as a clause, so that a point before it may come or go. */
-const joinsClauses = /^(?:and|but|or|nor|so|yet|because|which|then)$/i;
 
 /** A stretch without the blanks at its ends; empty where its first word ends when it is all blanks. */
 function tight(text: string, stretch: Span): Span {

@@ -1,12 +1,7 @@
-import { sayNouns, verbs } from '../../reading/lexicon/verbs.ts';
 import { quotationsAcross, withoutQuotations } from '../../reading/quotations/around.ts';
 import type { Attribution, Mention, Quotation, Reading } from '../../reading/reading.ts';
 import { sliceOf } from '../../text/span.ts';
 import { isRoleWord } from '../identity/roles.ts';
-
-const turn = /;|\b(?:while|whereas|although|though)\b/i;
-const subject =
-  /[,:–—]\s+(?:(?:and|but|so|then)\s+)?((?:(?:the|a|an|some|several|former|other|two|three|four|five|six)\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{L}[\p{L}’'-]*)\s+\p{Ll}/giu;
 
 /**
  * Whether somebody else becomes the subject between a speaker and a quotation given to that speaker: "Aldana saw
@@ -15,13 +10,14 @@ const subject =
 export function changesSubject(mention: Mention, quotation: Quotation, draft: Reading): boolean {
   if (mention.span.end >= quotation.span.start) return false;
   const gap = withoutQuotations(draft, { start: mention.span.end, end: quotation.span.start });
+  const { telling } = draft.readIn;
   if (/\n\s*\n/.test(gap)) return false;
-  if (turn.test(gap)) return true;
-  return [...gap.matchAll(subject)].some((match) => {
-    if (/^(?:the|some|several|other|former)\s/i.test(match[1] as string)) return true;
+  if (telling.turn.test(gap)) return true;
+  return [...gap.matchAll(telling.subject)].some((match) => {
+    if (telling.definiteSubject.test(match[1] as string)) return true;
     const words = (match[1] as string).split(/\s+/);
     const head = words[words.length - 1] as string;
-    return /^\p{Lu}/u.test(head) || isRoleWord(head);
+    return /^\p{Lu}/u.test(head) || isRoleWord(head, draft.readIn);
   });
 }
 
@@ -33,15 +29,17 @@ export function changesSubject(mention: Mention, quotation: Quotation, draft: Re
 export function isSaying(attribution: Attribution, quotation: Quotation, draft: Reading, least: 1 | 2): boolean {
   const before = draft.prose.text.slice(Math.max(0, quotation.span.start - 3), quotation.span.start);
   if (attribution.cue === null || /:\s*$/.test(before)) return true;
+  const { lexicon } = draft.readIn;
   const words = sliceOf(draft.prose.text, attribution.cue)
     .toLowerCase()
     .split(/[^\p{L}-]+/u);
-  const known = words.flatMap((word) => verbs.get(word) ?? []);
-  return known.length === 0 || known.some((verb) => verb.say >= least) || words.some((word) => sayNouns.has(word));
+  const known = words.flatMap((word) => lexicon.verbs.get(word) ?? []);
+  return (
+    known.length === 0 ||
+    known.some((verb) => verb.say >= least) ||
+    words.some((word) => lexicon.isIn(word, 'sayNouns'))
+  );
 }
-
-/** Verbs by which somebody passes on what another said. */
-const relaying = new Set(['quote', 'cite', 'recite', 'read', 'echo', 'retweet', 'invoke', 'paraphrase', 'parrot']);
 
 /** Whether the draft's speaker may only pass the words on: "Brandt quoted the old mayor's commandment". */
 export function relays({ cue, speaker }: Attribution, { span }: Quotation, draft: Reading): boolean {
@@ -49,7 +47,7 @@ export function relays({ cue, speaker }: Attribution, { span }: Quotation, draft
   const between =
     speaker.span.end < span.start ? text.slice(Math.max(speaker.span.end, span.start - 160), span.start) : '';
   const words = `${between} ${cue === null ? '' : sliceOf(text, cue)}`.toLowerCase().split(/[^\p{L}-]+/u);
-  return words.some((word) => relaying.has(verbs.get(word)?.base ?? ''));
+  return words.some((word) => draft.readIn.lexicon.isIn(draft.readIn.lexicon.verbs.get(word)?.base ?? '', 'relaying'));
 }
 
 /** Whether a speaker behind a quotation has another one nearer: “…” – “…,” says Aldana. */

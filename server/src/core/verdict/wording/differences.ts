@@ -1,8 +1,9 @@
+import type { Language } from '../../language/language.ts';
 import type { Item } from '../../lookup/items.ts';
 import type { Passage, Query, Step } from '../../lookup/passage.ts';
 import type { Span } from '../../text/span.ts';
 import { foldedWord, wordsOf } from '../../text/words.ts';
-import type { Difference, Permitted } from '../verdict.ts';
+import type { Difference, Lenience, Permitted } from '../verdict.ts';
 import { compareBetween } from './between.ts';
 import type { WordingContext } from './context.ts';
 import { addDifference, addRestyled, type Discrepancies, joined, type Pair } from './discrepancies.ts';
@@ -18,6 +19,7 @@ export interface Judged {
   readonly permitted: readonly Permitted[];
   readonly restyled: readonly Difference[];
   readonly spliced: boolean;
+  readonly lenient: readonly Lenience[];
 }
 
 /** Everything in which a quotation differs from one passage. */
@@ -30,12 +32,19 @@ export function differencesOf(query: Query, items: readonly Item[], passage: Pas
     context,
     differences: [],
     permitted: new Set(),
+    lenient: new Set(),
     restyled: [],
     spliced: false,
   };
   const cleaned = /^["”’'»\s.,]*\(cleaned up\)/i.test(context.behind ?? '');
   if (cleaned) found.permitted.add('cleaned-up');
-  compareSteps(found, items, passage, stepsToJudge(query.text, view.prose.text, passage.steps), cleaned);
+  compareSteps(
+    found,
+    items,
+    passage,
+    stepsToJudge(query.text, view.prose.text, passage.steps, context.language),
+    cleaned,
+  );
   addRest(found, passage);
   const differences = movedOf(capitalsThroughout(found, items));
   return {
@@ -43,13 +52,14 @@ export function differencesOf(query: Query, items: readonly Item[], passage: Pas
     permitted: [...found.permitted],
     restyled: [...found.restyled].sort((a, b) => a.draft.start - b.draft.start),
     spliced: found.spliced,
+    lenient: [...found.lenient],
   };
 }
 
 /** The steps as an editor would mark them. */
-function stepsToJudge(draft: string, source: string, steps: readonly Step[]): readonly Step[] {
+function stepsToJudge(draft: string, source: string, steps: readonly Step[], language: Language): readonly Step[] {
   const atEdges = atSentenceEdges(draft, source, surelyStyled(draft, source, steps));
-  return withLostSubject(draft, source, withLostNegation(draft, source, grouped(atEdges)));
+  return withLostSubject(draft, source, withLostNegation(draft, source, grouped(atEdges), language), language);
 }
 
 /** Goes through the steps, word by word where the words are the same. */
@@ -145,19 +155,23 @@ function atSentenceEdges(draft: string, source: string, steps: readonly Step[]):
  * with a changed word ("Nets were torn" for "No nets were torn"), or as an order turned round ("Print it" for "Don't
  * print it"). One that begins as the source goes on is cut out of a sentence, and may be.
  */
-function withLostNegation(draft: string, source: string, steps: readonly Step[]): readonly Step[] {
+function withLostNegation(draft: string, source: string, steps: readonly Step[], language: Language): readonly Step[] {
   const [first, ...rest] = steps;
   if (!first || (first.kind !== 'changed' && first.kind !== 'equal')) return steps;
   const words = wordsOf(source, Math.max(0, first.source.start - 40), first.source.start);
   if (words.count === 0) return steps;
   const negation = { start: words.starts[words.count - 1] as number, end: words.ends[words.count - 1] as number };
-  const denies = isTelling(foldedWord(source.slice(negation.start, negation.end)));
+  const denies = isTelling(foldedWord(source.slice(negation.start, negation.end)), language);
   if (!denies || /\S/.test(source.slice(negation.end, first.source.start))) return steps;
   if (first.kind === 'changed')
     return [{ ...first, source: { start: negation.start, end: first.source.end } }, ...rest];
   const raised =
     /^\[?\p{Lu}/u.test(draft.slice(first.draft.start)) && /^\p{Ll}/u.test(source.slice(first.source.start));
-  if (!raised || !forbids.test(source.slice(Math.max(0, first.source.start - 30), first.source.start))) return steps;
+  if (
+    !raised ||
+    !language.polarity.forbids.test(source.slice(Math.max(0, first.source.start - 30), first.source.start))
+  )
+    return steps;
   return [{ kind: 'missing', draft: { start: first.draft.start, end: first.draft.start }, source: negation }, ...steps];
 }
 
@@ -165,7 +179,12 @@ function withLostNegation(draft: string, source: string, steps: readonly Step[])
  * "Will go home" makes a sentence of "I will go home" and has lost its first word; “will go home” within the draft's sentence
  * is cut out of one.
  */
-function withLostSubject(draft: string, source: string, steps: readonly Step[]): readonly Step[] {
+function withLostSubject(
+  draft: string,
+  source: string,
+  steps: readonly Step[],
+  { polarity: { subjectBefore, auxiliary } }: Language,
+): readonly Step[] {
   const [first] = steps;
   if (first?.kind !== 'equal' || !/^\p{Lu}/u.test(draft.slice(first.draft.start))) return steps;
   const subject = subjectBefore.exec(source.slice(Math.max(0, first.source.start - 40), first.source.start))?.[1];
@@ -174,12 +193,6 @@ function withLostSubject(draft: string, source: string, steps: readonly Step[]):
   const lost = { start: end - subject.length, end };
   return [{ kind: 'missing', draft: { start: first.draft.start, end: first.draft.start }, source: lost }, ...steps];
 }
-
-const subjectBefore = /(?:^|[.!?]["”’»)]?\s+|[“"«])(i|we|he|she|they) $/i;
-const auxiliary =
-  /^(?:will|would|can|could|should|must|shall|may|might|am|are|is|was|were|have|has|had|do|does|did|cannot|won['’]t|can['’]t|don['’]t|didn['’]t|wasn['’]t|isn['’]t|couldn['’]t)\s/;
-
-const forbids = /(?:^|[.!?:—–"“‘«(]\s*)(?:don['’]t|do not|never)\s+$/i;
 
 const sentenceStop = /[.!?]["”’'»)\]]*(?:\s+["“‘'«([]*|$)/;
 
@@ -245,7 +258,13 @@ function addRest(found: Discrepancies, passage: Passage): void {
     if (gap) {
       const point = draft.start > (passage.steps[0]?.draft.start ?? 0) ? draft.start : draft.end;
       const hidden = found.text.slice(gap.start, gap.end);
-      addDifference(found, 'missing', { start: point, end: point }, gap, hidesReversal(hidden));
+      addDifference(
+        found,
+        'missing',
+        { start: point, end: point },
+        gap,
+        hidesReversal(hidden, '', '', found.context.language),
+      );
       continue;
     }
     found.spliced = true;

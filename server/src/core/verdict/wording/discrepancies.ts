@@ -3,7 +3,7 @@ import type { Query } from '../../lookup/passage.ts';
 import type { Span } from '../../text/span.ts';
 import { shownSpoken } from '../../text/unspoken.ts';
 import { foldedWord, wordsOf } from '../../text/words.ts';
-import type { Difference, Permitted } from '../verdict.ts';
+import type { Difference, Lenience, Permitted } from '../verdict.ts';
 import type { WordingContext } from './context.ts';
 import type { SourceView } from './utterances.ts';
 
@@ -15,6 +15,7 @@ export interface Discrepancies {
   readonly context: WordingContext;
   readonly differences: Difference[];
   readonly permitted: Set<Permitted>;
+  readonly lenient: Set<Lenience>;
   /** Differences of house style, which are none. */
   readonly restyled: Difference[];
   spliced: boolean;
@@ -35,6 +36,13 @@ export function addDifference(
   turns: boolean,
 ): void {
   found.differences.push(differenceOf(found, kind, draft, source, turns));
+}
+
+/** Whether what some let pass is to count here; noted where it is not. */
+export function isCounted({ context, lenient }: Discrepancies, lenience: Lenience): boolean {
+  if (context.counts?.has(lenience)) return true;
+  lenient.add(lenience);
+  return false;
 }
 
 /** Notes what another house writes so. */

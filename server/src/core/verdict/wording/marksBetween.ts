@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import { foldedWord } from '../../text/words.ts';
 
 /** What stands between two neighbouring words, as far as it matters to a quotation. */
@@ -34,16 +35,8 @@ export function betweenOf(text: string): Between {
   };
 }
 
-const abbreviations = new Set(
-  (
-    'mr mrs ms dr prof st sr jr sen rep gov gen col capt lt sgt maj rev hon pres messrs mt ft vs etc inc ltd co corp bros dept est p pp vol ch sec al ed eds ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri ala ariz ark calif colo conn del fla ga ind kan ky la md mich minn mo mont neb nev ' +
-    'okla pa penn tenn tex va vt wis wyo ave blvd rd approx cf viz ca pm eg ie uk un eu ph'
-  ).split(' '),
-);
-
 /** Whether a point behind this word may belong to it: an abbreviation, an initial. */
-export function takesPoint(word: string): boolean {
+export function takesPoint(word: string, { editing }: Language): boolean {
   const folded = foldedWord(word);
-  return folded.length <= 1 || abbreviations.has(folded) || /\.\p{L}/u.test(word);
+  return folded.length <= 1 || editing.abbreviations.has(folded) || /\.\p{L}/u.test(word);
 }

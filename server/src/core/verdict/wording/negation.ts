@@ -1,26 +1,5 @@
+import type { Language } from '../../language/language.ts';
 import { foldedWord, wordsOf } from '../../text/words.ts';
-
-const denials = new Set([
-  'not',
-  'no',
-  'never',
-  'nor',
-  'none',
-  'neither',
-  'without',
-  'cannot',
-  'nobody',
-  'nothing',
-  'nowhere',
-  "ain't",
-  'dont',
-  'cant',
-  'wont',
-  ...'没不無无非未勿莫',
-]);
-const limits = new Set(['hardly', 'barely', 'scarcely', 'unless', 'only', 'except']);
-/** Limits that bind what stands before them, also behind a comma. */
-const conditions = new Set(['unless', 'except', 'only']);
 
 /** How many words of a text deny, how many limit. "n't" counts as a denial. */
 export interface Polarity {
@@ -28,39 +7,43 @@ export interface Polarity {
   readonly limits: number;
 }
 
-export function isDenial(folded: string): boolean {
-  return denials.has(folded) || folded.endsWith("n't") || /^[不没沒未]$/.test(folded);
+export function isDenial(folded: string, { polarity }: Language): boolean {
+  return polarity.denials.has(folded) || folded.endsWith("n't") || /^[不没沒未]$/.test(folded);
 }
 
 /** Whether a word, in comparison form, denies or limits. */
-export const isTelling = (folded: string): boolean => isDenial(folded) || limits.has(folded);
+export const isTelling = (folded: string, language: Language): boolean =>
+  isDenial(folded, language) || language.polarity.limits.has(folded);
 
-export function polarityOf(text: string): Polarity {
+export function polarityOf(text: string, language: Language): Polarity {
   const words = wordsOf(text);
   let [denied, limited] = [0, 0];
   for (let i = 0; i < words.count; i++) {
     const folded = foldedWord(text.slice(words.starts[i], words.ends[i]));
-    if (folded === 'no' && isInterjected(text.slice(0, words.starts[i]), text.slice(words.ends[i]))) continue;
-    if (isDenial(folded)) denied++;
-    else if (limits.has(folded)) limited++;
+    if (folded === 'no' && isInterjected(text.slice(0, words.starts[i]), text.slice(words.ends[i]), language)) continue;
+    if (isDenial(folded, language)) denied++;
+    else if (language.polarity.limits.has(folded)) limited++;
   }
   return { denials: denied, limits: limited };
 }
 
 /** "No, this was …": said to somebody, and denies nothing of what follows. */
-const isInterjected = (before: string, behind: string): boolean =>
-  /(?:^|[.!?,;:—–"“‘]|\b(?:that|and|but|so|well|oh|no))\s*["“‘]?$/i.test(before) && /^\s*[,.!;:—–]/.test(behind);
+const isInterjected = (before: string, behind: string, { polarity }: Language): boolean =>
+  polarity.interjected.test(before) && /^\s*[,.!;:—–]/.test(behind);
 
 /** Whether putting `draft` for `source` loses or wins a negation or a limit, and the words are the same apart from it. */
-export function reverses(draft: string, source: string): boolean {
+export function reverses(draft: string, source: string, language: Language): boolean {
   if (isInaccuracy(draft.trim().toLowerCase(), source.trim().toLowerCase())) return false;
-  const [a, b] = [polarityOf(draft), polarityOf(source)];
-  if (a.limits !== b.limits) return restIsNear(draft, source);
+  const [a, b] = [polarityOf(draft, language), polarityOf(source, language)];
+  if (a.limits !== b.limits) return restIsNear(draft, source, language);
   if (a.denials === b.denials) return false;
   const [mine, theirs] = [listOf(draft), listOf(source)];
   // "wasn't satisfied" and "was unsatisfied" deny alike.
-  const [denied, theirsDenied] = [a.denials + prefixed(mine, theirs), b.denials + prefixed(theirs, mine)];
-  return denied !== theirsDenied && restIsNear(draft, source);
+  const [denied, theirsDenied] = [
+    a.denials + prefixed(mine, theirs, language),
+    b.denials + prefixed(theirs, mine, language),
+  ];
+  return denied !== theirsDenied && restIsNear(draft, source, language);
 }
 
 function listOf(text: string): readonly string[] {
@@ -68,31 +51,28 @@ function listOf(text: string): readonly string[] {
   return Array.from({ length: words.count }, (_, i) => foldedWord(text.slice(words.starts[i], words.ends[i])));
 }
 
-const prefix = /^(?:un|in|im|il|ir|dis|non)-?(?=\p{L}{3})/u;
-
 /** How many of these words are denied by their beginning and stand without it among the others: "unsatisfied", "satisfied". */
-function prefixed(words: readonly string[], others: readonly string[]): number {
+function prefixed(words: readonly string[], others: readonly string[], { polarity: { prefix } }: Language): number {
   return words.filter((word) => prefix.test(word) && others.includes(word.replace(prefix, ''))).length;
 }
 
-/** What stands for its own contrary: "nobody" for "anybody". */
-const contraries =
-  /^(?:any|some|every|no)(?:body|one|thing|where)$|^(?:any|some|all|every|each|both|either|ever|always)$/;
-const auxiliaries =
-  /^(?:do|does|did|is|are|was|were|am|be|been|has|have|had|can|could|will|would|shall|should|may|might|must)$/;
-
 /** Whether two stretches have the same words, or nearly, when what denies and limits is taken out. */
-function restIsNear(draft: string, source: string): boolean {
-  const [mine, theirs] = [restOf(draft), restOf(source)];
+function restIsNear(draft: string, source: string, language: Language): boolean {
+  const [mine, theirs] = [restOf(draft, language), restOf(source, language)];
   const left = mine.filter((word) => !theirs.some((other) => isNear(word, other))).length;
   const gone = theirs.filter((word) => !mine.some((other) => isNear(word, other))).length;
   return Math.max(left, gone) <= 1;
 }
 
-const restOf = (text: string): readonly string[] =>
+const restOf = (text: string, language: Language): readonly string[] =>
   listOf(text)
     .map((word) => (word.endsWith("n't") ? word.slice(0, -3) : word === 'cannot' ? 'can' : word))
-    .filter((word) => !isTelling(word) && !contraries.test(word) && !auxiliaries.test(word));
+    .filter(
+      (word) =>
+        !isTelling(word, language) &&
+        !language.polarity.contraries.test(word) &&
+        !language.polarity.auxiliaries.test(word),
+    );
 
 /** The same word, or another form of it. */
 function isNear(a: string, b: string): boolean {
@@ -107,10 +87,13 @@ function isNear(a: string, b: string): boolean {
  * Whether words that came or went say a kept word beside them once more: "nothing, nothing, nothing", "never, never". What is
  * said twice is denied no more.
  */
-export function isRepeated(text: string, before: string, behind: string): boolean {
+export function isRepeated(text: string, before: string, behind: string, language: Language): boolean {
   const beside = [listOf(before).at(-1), listOf(behind)[0]];
   const words = listOf(text);
-  return words.some(isTelling) && words.every((word) => !isTelling(word) || beside.includes(word));
+  return (
+    words.some((word) => isTelling(word, language)) &&
+    words.every((word) => !isTelling(word, language) || beside.includes(word))
+  );
 }
 
 /** One letter more, less or other, or two changed about, in a word of some length: a typing error and no other word. */
@@ -124,7 +107,6 @@ function isInaccuracy(a: string, b: string): boolean {
 }
 
 const clauseMark = /[,;:()–—]|\s-{1,3}\s|--/;
-const conjunction = /^(?:and|but|or|yet|so|because|although|though|while|whereas|which|who)$/;
 
 /**
  * Whether leaving out a stretch of the source turns the sense of what is kept around it. A negation inside a clause
@@ -135,20 +117,18 @@ const conjunction = /^(?:and|but|or|yet|so|because|although|though|while|whereas
  * @param before the kept words before it: a denial at their end is given another sentence to deny.
  * @param behind the kept words behind it: "and", "or" before them end a limb that is left out whole.
  */
-export function hidesReversal(hidden: string, before = '', behind = ''): boolean {
+export function hidesReversal(hidden: string, before: string, behind: string, language: Language): boolean {
+  const { conjunction, governs } = language.polarity;
   const sentences = hidden.split(/(?<=[.!?]["'”’»)\]]*\s)/);
   if (/[.!?]["'”’»)\]]*\s+["'“‘«([]*$/.test(hidden)) sentences.push('');
   const limb = conjunction.test(listOf(behind.slice(0, 20))[0] ?? '') && /^\s*[,;:—–-]/.test(hidden);
-  if (sentences.length === 1) return turns(limb ? `${hidden},` : hidden, true, true, false);
+  if (sentences.length === 1) return turns(limb ? `${hidden},` : hidden, true, true, false, language);
   const first = sentences[0] as string;
   const last = sentences.at(-1) as string;
   const given = governs.test(listOf(before).at(-1) ?? '') && !/\n\s*\n/.test(hidden);
   if (given && listOf(first).length > 0 && listOf(last).length > 0) return true;
-  return turns(first, true, false, last.trim() !== '') || turns(last, false, true, false);
+  return turns(first, true, false, last.trim() !== '', language) || turns(last, false, true, false, language);
 }
-
-/** Denials that want something to deny. */
-const governs = /^(?:not|never|no)$|n't$/;
 
 interface HiddenWord {
   readonly folded: string;
@@ -160,21 +140,28 @@ interface HiddenWord {
  * `joinsBefore`, `joinsAfter`: whether a kept part of the same sentence stands before, behind. `replaced`: the kept words
  * before get the predicate of another sentence ("she [isn't rich. She is] kind"), so that a "not" goes with its own.
  */
-function turns(text: string, joinsBefore: boolean, joinsAfter: boolean, replaced: boolean): boolean {
-  const words = hiddenWords(text);
+function turns(
+  text: string,
+  joinsBefore: boolean,
+  joinsAfter: boolean,
+  replaced: boolean,
+  language: Language,
+): boolean {
+  const words = hiddenWords(text, language);
   const lastEnd = wordsOf(text);
   const tail = lastEnd.count > 0 ? text.slice(lastEnd.ends[lastEnd.count - 1]) : text;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as HiddenWord;
-    if (!isTelling(word.folded)) continue;
-    if (word.folded === 'no' && isInterjected(text.slice(0, lastEnd.starts[i]), text.slice(lastEnd.ends[i]))) continue;
+    if (!isTelling(word.folded, language)) continue;
+    if (word.folded === 'no' && isInterjected(text.slice(0, lastEnd.starts[i]), text.slice(lastEnd.ends[i]), language))
+      continue;
     if (replaced && i === 0 && (word.folded === 'not' || word.folded === 'never' || word.folded.endsWith("n't")))
       continue;
     const clauseOpens = words.slice(0, i + 1).some((w) => w.opens);
     if (joinsBefore && !clauseOpens) {
       if (i === 0 || !joinsAfter || !closesAfter(words, i, tail)) return true;
     }
-    if (joinsBefore && conditions.has(word.folded) && word.opens) return true;
+    if (joinsBefore && language.polarity.conditions.has(word.folded) && word.opens) return true;
     if (joinsAfter && !closesAfter(words, i, tail)) return true;
   }
   return false;
@@ -184,7 +171,7 @@ function closesAfter(words: readonly HiddenWord[], i: number, tail: string): boo
   return words.slice(i + 1).some((w) => w.opens) || clauseMark.test(tail);
 }
 
-function hiddenWords(text: string): readonly HiddenWord[] {
+function hiddenWords(text: string, { polarity: { conjunction } }: Language): readonly HiddenWord[] {
   const words = wordsOf(text);
   const out: HiddenWord[] = [];
   for (let i = 0; i < words.count; i++) {

@@ -4,7 +4,7 @@ import { fits } from '../../lookup/spelling.ts';
 import type { Span } from '../../text/span.ts';
 import { foldedWord, type Words, wordsOf } from '../../text/words.ts';
 import type { Difference } from '../verdict.ts';
-import { addDifference, type Discrepancies, joined, type Pair } from './discrepancies.ts';
+import { addDifference, type Discrepancies, isCounted, joined, type Pair } from './discrepancies.ts';
 
 /** The words of an equal step, side by side; a joined or divided word is one pair. */
 export function pairsOf(found: Discrepancies, items: readonly Item[], step: Step): readonly Pair[] {
@@ -115,7 +115,7 @@ function compareCase(
   const loud = a.length > 1 && a === a.toUpperCase() && b !== b.toUpperCase();
   const acronym = loud && a.length <= 6 && capital.test(b[0] ?? '') && pair.source.start !== passage.span.start;
   if (loud && !acronym) addDifference(found, 'capitals', pair.draft, pair.source, false);
-  else if (first && found.context.profile === 'legal' && a.slice(1) === b.slice(1))
+  else if (first && a.slice(1) === b.slice(1) && isCounted(found, 'first-letter'))
     addDifference(found, 'capitals', pair.draft, pair.source, false);
   else found.permitted.add('case');
 }

@@ -4,7 +4,7 @@ import { nearly } from '../../lookup/spelling.ts';
 import type { Span } from '../../text/span.ts';
 import { isAtHole, isGuessed } from '../../text/unspoken.ts';
 import { wordsOf } from '../../text/words.ts';
-import { addDifference, type Discrepancies, joined, type Pair } from './discrepancies.ts';
+import { addDifference, type Discrepancies, isCounted, joined, type Pair } from './discrepancies.ts';
 import { figureOfSign, isSpokenSeam } from './figureDifferences.ts';
 import { hidesReversal, isRepeated, polarityOf, reverses } from './negation.ts';
 import { itemsIn } from './pairs.ts';
@@ -36,19 +36,19 @@ export function judgeStep(
       same && mine.length > 0 ? 'split' : 'changed',
       step.draft,
       step.source,
-      !same && reverses(draft, source),
+      !same && reverses(draft, source, found.context.language),
     );
   }
 }
 
 /** Whether words put in deny what is kept behind them, and do not only say it twice; at the end they say something more. */
-function deniesKept({ query }: Discrepancies, step: Step, words: string): boolean {
+function deniesKept({ query, context: { language } }: Discrepancies, step: Step, words: string): boolean {
   const end = query.parts.at(-1)?.end ?? query.text.length;
   const [before, behind] = [
     keptBefore(query.text, step.draft.start),
     query.text.slice(step.draft.end, end).slice(0, 40),
   ];
-  return /[\p{L}\p{N}]/u.test(behind) && reverses(words, '') && !isRepeated(words, before, behind);
+  return /[\p{L}\p{N}]/u.test(behind) && reverses(words, '', language) && !isRepeated(words, before, behind, language);
 }
 
 const keptBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 40), at);
@@ -103,17 +103,14 @@ function judgeEllipsis(found: Discrepancies, step: Step, before: Pair | null, be
       'ellipsis',
       step.draft,
       step.source,
-      hidesReversal(text, kept, found.text.slice(hidden.end, hidden.end + 20)),
+      hidesReversal(text, kept, found.text.slice(hidden.end, hidden.end + 20), found.context.language),
     );
-  } else if (hidesReversal(text, kept, found.text.slice(hidden.end, hidden.end + 20)))
+  } else if (hidesReversal(text, kept, found.text.slice(hidden.end, hidden.end + 20), found.context.language))
     addDifference(found, 'ellipsis', step.draft, step.source, true);
-  else if (found.context.profile === 'academic' && own && !/^\[/.test(found.query.text.slice(step.draft.start))) {
+  else if (own && !/^\[/.test(found.query.text.slice(step.draft.start)) && isCounted(found, 'own-dots')) {
     addDifference(found, 'ellipsis', step.draft, step.source, false);
   }
 }
-
-const notes =
-  /^(?:emphasis|italics?|original emphasis|translation|laughs?|laughter|applause|inaudible|crosstalk|pause)/i;
 
 function judgeBracket(
   found: Discrepancies,
@@ -146,25 +143,26 @@ function judgeBracket(
     return;
   }
   if (isSourcesBracket(found.text, step.source) && shareWords(inside, source)) {
-    addDifference(found, 'changed', step.draft, step.source, reverses(inside, source));
+    addDifference(found, 'changed', step.draft, step.source, reverses(inside, source, found.context.language));
     return;
   }
   found.permitted.add('bracket');
-  if (notes.test(inside)) return;
+  if (found.context.language.editing.notes.test(inside)) return;
   const words = wordsOf(inside).count;
   const hiddenWords = wordsOf(source).count;
   if (hiddenWords > 8 + 4 * words) {
-    addDifference(found, 'bracket', step.draft, step.source, hidesReversal(source));
+    addDifference(found, 'bracket', step.draft, step.source, hidesReversal(source, '', '', found.context.language));
     return;
   }
   const hidden = hiddenSpan(step, before, behind);
+  const { language } = found.context;
   const lost =
     hiddenWords > 0 &&
-    polarityOf(inside).denials + polarityOf(inside).limits === 0 &&
-    reverses('', source) &&
-    hidesReversal(found.text.slice(hidden.start, hidden.end));
-  const mine = polarityOf(inside);
-  const theirs = polarityOf(source);
+    polarityOf(inside, language).denials + polarityOf(inside, language).limits === 0 &&
+    reverses('', source, language) &&
+    hidesReversal(found.text.slice(hidden.start, hidden.end), '', '', language);
+  const mine = polarityOf(inside, language);
+  const theirs = polarityOf(source, language);
   const won = (mine.denials > theirs.denials || mine.limits > theirs.limits) && (hiddenWords > 0 || words <= 3);
   if (lost || won) addDifference(found, 'bracket', step.draft, step.source, true);
 }
@@ -231,7 +229,8 @@ function judgeMissing(found: Discrepancies, step: Step, before: Pair | null, beh
   const words = text.slice(hidden.start, hidden.end);
   const kept = keptBefore(text, hidden.start);
   const next = text.slice(hidden.end, hidden.end + 40);
-  const turns = hidesReversal(words, kept, next) && !isRepeated(words, kept, next);
+  const turns =
+    hidesReversal(words, kept, next, found.context.language) && !isRepeated(words, kept, next, found.context.language);
   addDifference(found, 'missing', step.draft, step.source, turns);
 }
 

@@ -1,3 +1,4 @@
+import { amount } from '../../language/every/units.ts';
 import type { Step } from '../../lookup/passage.ts';
 import { isSameInStyle, type Written } from '../../text/houseStyle.ts';
 import type { Span } from '../../text/span.ts';
@@ -30,7 +31,6 @@ const currencies: Readonly<Record<string, RegExp>> = {
   '¥': /^yen$/i,
   '₹': /^rupees?$/i,
 };
-const amount = /^[\d.,\s]+(?:(?:hundred|thousand|million|billion|trillion)\s*)*$|^(?:\p{L}+[\s-]*){1,4}$/iu;
 
 /** Whether a currency's sign on one side stands for its name on the other: "$5 million", "5 million dollars". */
 function isMoneyWord(draft: string, source: string, step: Step): boolean {

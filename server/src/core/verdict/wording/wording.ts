@@ -1,7 +1,7 @@
 import { itemsOf } from '../../lookup/items.ts';
 import type { Passage, Query } from '../../lookup/passage.ts';
 import { isUnspaced } from '../../text/scripts.ts';
-import type { Difference, Permitted, Wording } from '../verdict.ts';
+import type { Difference, Lenience, Permitted, Wording } from '../verdict.ts';
 import type { WordingContext } from './context.ts';
 import { differencesOf, type Judged } from './differences.ts';
 import { standingAt } from './utterances.ts';
@@ -25,14 +25,27 @@ export function judgeWording(query: Query, passages: readonly Passage[], context
   const kept = ordered.map((j) => j.passage);
   if (items.length <= 2 && first.differences.some((d) => d.kind === 'punctuation')) return { kind: 'not-found' };
   if (first.differences.length > 0) {
-    return { kind: 'altered', fault: faultOf(first, items.length), passages: kept, differences: first.differences };
+    return {
+      kind: 'altered',
+      fault: faultOf(first, items.length),
+      passages: kept,
+      differences: first.differences,
+      ...lenientAt(ordered),
+    };
   }
   return {
     kind: isEdited(first.permitted) ? 'edited' : 'verbatim',
     passages: kept,
     permitted: first.permitted,
     restyled: first.restyled,
+    ...lenientAt(ordered),
   };
+}
+
+/** What was let pass at any of the passages: with that counted others may speak better. */
+function lenientAt(kept: readonly Judged[]): { readonly lenient?: readonly Lenience[] } {
+  const all = new Set(kept.flatMap(({ lenient }) => lenient));
+  return all.size === 0 ? {} : { lenient: [...all] };
 }
 
 function speechFirst<T extends { readonly passage: Passage }>(

@@ -1,10 +1,11 @@
+import { W } from '../../../language/classes.ts';
+import type { Feature } from '../../../language/learned/feature.ts';
 import type { Frame } from '../../cues/frame.ts';
-import { W } from '../../lexicon/words.ts';
+import type { Stretch } from '../../stretches.ts';
 import type { Phrase } from '../../syntax/phrase.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { is } from '../../syntax/wordForms.ts';
 import type { Candidate, Place } from '../candidates.ts';
-import type { Feature } from '../model/feature.ts';
 import type { QuoteTraits } from '../traits.ts';
 import { edgeBefore, otherBeside, relationOf } from './relation.ts';
 import { cueKind } from './surround.ts';
@@ -13,18 +14,15 @@ const bucket = (n: number): string =>
   n <= 0 ? '0' : n <= 1 ? '1' : n <= 3 ? '3' : n <= 7 ? '7' : n <= 14 ? '14' : '+';
 
 /** What a phrase is, coarsely. */
-function phraseKind(p: Phrase): string {
-  if (p.type === 'pronoun')
-    return /^(?:he|she)$/.test(p.head)
-      ? 'heshe'
-      : /^(?:they|we|i|you|who)$/.test(p.head)
-        ? p.head
-        : /^(?:his|her|their)$/.test(p.head)
-          ? 'his'
-          : 'it';
-  if (p.type === 'named') return p.group ? 'names' : 'name';
-  if (p.type === 'organisation') return 'org';
-  return p.group ? 'group' : 'nominal';
+function phraseKind({ type, group, head }: Phrase, { lexicon }: Stretch['language']): string {
+  if (type === 'pronoun') {
+    if (head === 'he' || head === 'she') return 'heshe';
+    if (lexicon.isIn(head, 'modelPronouns')) return head;
+    return lexicon.isIn(head, 'modelPossessors') ? 'his' : 'it';
+  }
+  if (type === 'named') return group ? 'names' : 'name';
+  if (type === 'organisation') return 'org';
+  return group ? 'group' : 'nominal';
 }
 
 /** What the head of a nominal is: a role, a body of people, a document, a time; `other` for a thing. */
@@ -94,7 +92,7 @@ export function speechFeatures(
   }
   const { pos, link, gap: tokens } = relationOf(best, place);
   const f = best.frame;
-  const p = phraseKind(f.phrase);
+  const p = phraseKind(f.phrase, best.stretch.language);
   const gap = bucket(tokens);
   const say = String(f.say);
   out.push(
@@ -117,7 +115,7 @@ export function speechFeatures(
 export function featuresOf(c: Candidate, q: QuoteTraits, place: Place): Feature[] {
   const { frame } = c;
   const { tokens } = c.stretch;
-  const phrase = phraseKind(frame.phrase);
+  const phrase = phraseKind(frame.phrase, c.stretch.language);
   const head = headKind(frame.phrase, tokens);
   const shown: Shown = {
     kind: `${frame.kind}${frame.say}${frame.inherited ? 'i' : ''}${frame.passive ? 'p' : ''}`,

@@ -1,6 +1,6 @@
+import type { Feature } from '../../../language/learned/feature.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import type { Candidate, Place } from '../candidates.ts';
-import type { Feature } from '../model/feature.ts';
 import { step } from './reach.ts';
 
 /** A paragraph is looked at so many tokens to either side: it may be a whole transcript. */

@@ -1,9 +1,8 @@
-import { sayNouns } from '../../lexicon/verbs.ts';
-import { W } from '../../lexicon/words.ts';
+import { W } from '../../../language/classes.ts';
+import type { Feature } from '../../../language/learned/feature.ts';
 import type { Token } from '../../syntax/tokens.ts';
-import { is, isVerb } from '../../syntax/wordForms.ts';
+import { among, is, isVerb } from '../../syntax/wordForms.ts';
 import type { Candidate, Place } from '../candidates.ts';
-import type { Feature } from '../model/feature.ts';
 
 /** A sentence is followed so many tokens and no further. */
 const FARTHEST = 200;
@@ -53,5 +52,5 @@ function wordOf(t: Token | undefined): string {
   if (t.kind !== 'word') return t.kind === 'punct' ? t.text.slice(0, 1) : t.kind;
   if (t.cap) return 'Cap';
   if (t.verb) return t.verb.base;
-  return t.classes !== 0 || sayNouns.has(t.lower) ? t.lower : 'other';
+  return t.classes !== 0 || among(t, 'sayNouns') ? t.lower : 'other';
 }

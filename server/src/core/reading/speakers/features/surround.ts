@@ -1,52 +1,15 @@
+import { W } from '../../../language/classes.ts';
+import type { Feature } from '../../../language/learned/feature.ts';
 import type { Frame } from '../../cues/frame.ts';
-import { W } from '../../lexicon/words.ts';
 import type { Token } from '../../syntax/tokens.ts';
-import { is, isPunct, isVerb } from '../../syntax/wordForms.ts';
+import { among, endsAs, is, isPunct, isVerb } from '../../syntax/wordForms.ts';
 import type { Place } from '../candidates.ts';
-import type { Feature } from '../model/feature.ts';
-
-/** What some verbs do with the words beside them, closer than `say` tells; verbs of general English by their base. */
-const MANNERS: readonly (readonly [string, string])[] = [
-  ['say', 'say tell'],
-  ['write', 'write tweet post read'],
-  [
-    'describe',
-    `describe call characterize characterise label term dub brand deem portray paint depict cast refer tag name nickname view see
-    regard consider define liken compare`,
-  ],
-  [
-    'judge',
-    `blast slam rip mock deride ridicule dismiss reject blame accuse charge fault praise hail laud applaud thank congratulate commend
-    decry condemn criticize criticise denounce attack assail tout trumpet warn threaten defend back support oppose credit bash`,
-  ],
-  [
-    'think',
-    `think feel believe know hope fear worry expect figure guess suppose imagine assume agree wonder reflect decide find want hear learn`,
-  ],
-];
-
-const mannerOf = new Map(MANNERS.flatMap(([manner, list]) => list.split(/\s+/).map((base) => [base, manner] as const)));
 
 function verbKind(t: Token): string {
-  const manner = mannerOf.get(t.verb?.base ?? '');
-  if (manner) return manner;
+  if (t.verb?.manner) return t.verb.manner;
   if (is(t, W.aux)) return 'aux';
   return t.verb ? `v${t.verb.say}` : t.kind === 'word' ? 'o' : 'p';
 }
-
-const naming = new Set(
-  `called named nicknamed titled entitled dubbed known termed labeled labelled christened billed tagged calling naming coined using used
-  marked reads read reading`.split(/\s+/),
-);
-const nameNouns = new Set(
-  `name names nickname pseudonym alias term terms word words phrase phrases label title titles headline slogan motto mantra hashtag category
-  concept notion expression moniker acronym code codename brand theme tag sign banner shirt`.split(/\s+/),
-);
-const works = new Set(
-  `book novel memoir song album film movie show series episode podcast play musical column article essay poem story documentary program
-  programme magazine paper report speech anthem sketch single track painting exhibition video ad game chapter edition segment hit remake
-  sequel spin-off sitcom drama comedy`.split(/\s+/),
-);
 
 /** A class of a word beside a quotation, finer about nouns and their modifiers than about verbs. */
 function kindOf(t: Token | undefined): string {
@@ -55,11 +18,11 @@ function kindOf(t: Token | undefined): string {
   if (t.kind === 'poss') return 'poss';
   if (t.kind === 'number' || is(t, W.quantity)) return 'number';
   if (t.kind === 'punct') return /^[.,:;()]$/.test(t.text) ? t.text : 'p';
-  if (naming.has(t.lower)) return 'naming';
-  if (nameNouns.has(t.lower)) return 'name';
-  if (works.has(t.lower)) return 'work';
-  if (/^(?:so-called|self-(?:described|proclaimed|styled))$/.test(t.lower)) return 'so-called';
-  if (/^(?:as|of|to|that|and|or|is|was|a|an|the|for|in|on|with|about|by|not)$/.test(t.lower)) return t.lower;
+  if (among(t, 'naming')) return 'naming';
+  if (among(t, 'nameNouns')) return 'name';
+  if (among(t, 'workNouns')) return 'work';
+  if (among(t, 'distancing')) return 'so-called';
+  if (among(t, 'modelSurround')) return t.lower;
   if (is(t, W.possessive)) return 'his';
   if (is(t, W.pronoun)) return 'he';
   if (is(t, W.aux)) return 'aux';
@@ -75,11 +38,12 @@ function kindOf(t: Token | undefined): string {
 function nounKind(t: Token): string {
   if (is(t, W.role | W.personGroup)) return 'role';
   if (t.lower.endsWith('ly')) return 'adv';
-  if (/(?:ive|ous|able|ible|ful|ic|ish|less|al|ary)$/.test(t.lower)) return 'adj';
+  if (endsAs(t, 'describing')) return 'adj';
   return /ed$/.test(t.lower) ? 'ed' : /ing$/.test(t.lower) ? 'ing' : /s$/.test(t.lower) ? 'nouns' : 'noun';
 }
 
-const inNounPhrase = /^(?:the|a|an|his|det|poss|adj|nouns?|Cap|number|role|adv|ed|ing|so-called)$/;
+/** Of the kinds that `kindOf` tells, what a noun phrase has in it. */
+const inNounPhrase = new Set('the a an his det poss adj noun nouns Cap number role adv ed ing so-called'.split(' '));
 const longestNounPhrase = 6;
 
 /** What the words around a quotation make of it: two to either side, what governs the noun phrase it ends, the verb before. */
@@ -88,7 +52,7 @@ export function surroundFeatures({ stretch: { tokens }, at, token }: Place): Fea
   const after = kindOf(tokens[at + 1]);
   const here = (k: number): boolean => tokens[k]?.sentence === token.sentence;
   let k = at - 1;
-  while (at - k < longestNounPhrase && here(k) && inNounPhrase.test(kindOf(tokens[k]))) k--;
+  while (at - k < longestNounPhrase && here(k) && inNounPhrase.has(kindOf(tokens[k]))) k--;
   const governor = here(k) ? kindOf(tokens[k]) : 'edge';
   return [
     ['b1', before],

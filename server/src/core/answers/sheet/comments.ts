@@ -1,0 +1,27 @@
+import type { DraftComment } from '../../extract/format.ts';
+import { placeName } from '../../judging/facts.ts';
+import type { Finding } from '../../rules/finding.ts';
+import type { DraftFacts } from '../../rules/rule.ts';
+import { sliceOf } from '../../text/span.ts';
+import { decidingEvidence } from './report.ts';
+
+/** Longest words of a source in a comment; more is what its checker opens the source for. */
+const longest = 600;
+
+/** Findings as comments at their words: what was found, and the source's words with their place. */
+export function commentsOf(facts: DraftFacts, findings: readonly Finding[]): readonly DraftComment[] {
+  return findings.map((finding) => ({ span: finding.span, lines: linesOf(facts, finding) }));
+}
+
+function linesOf(facts: DraftFacts, { message, rule, quotation, stet }: Finding): readonly string[] {
+  const said = stet === null ? `${message}.` : `Let stand${stet.reason === '' ? '' : ` (${stet.reason})`}: ${message}.`;
+  const judged = quotation === null ? undefined : facts.judged[quotation];
+  const found = judged && decidingEvidence(judged);
+  if (!found) return [inLine(said), `[${rule}]`];
+  const { source, passage } = found;
+  const words = inLine(sliceOf(source.reading.prose.text, passage.span));
+  const shown = words.length > longest ? `${words.slice(0, longest).replace(/\s+\S*$/, '')} …` : words;
+  return [inLine(said), `${inLine(placeName(found))}: “${shown}”`, `[${rule}]`];
+}
+
+const inLine = (words: string): string => words.replace(/\s+/g, ' ').trim();

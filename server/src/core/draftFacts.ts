@@ -1,0 +1,59 @@
+import { judgeDraft } from './judge.ts';
+import type { JudgedDraft } from './judging/facts.ts';
+import type { LookUps } from './judging/remembered.ts';
+import type { Scope } from './library/bibliography/scope.ts';
+import type { Library } from './library/library.ts';
+import { outcomeOf } from './rules/check.ts';
+import type { DraftFacts } from './rules/rule.ts';
+import type { Settings } from './settings.ts';
+import { styleOf } from './style/style.ts';
+import { styled } from './style/styled.ts';
+import { once } from './text/once.ts';
+import { quoteOf } from './verification/record.ts';
+import type { Verifier } from './verification/verify.ts';
+
+/** What a draft is judged beside. */
+export interface Beside {
+  readonly library: Library;
+  readonly scope: Scope;
+  readonly settings: Settings;
+  readonly verifier: Verifier;
+  readonly lookUps: LookUps;
+}
+
+/** All that is known of a draft that was read, each made when it is first asked for; `judgeNext` does a part of the work before. */
+export function factsOf(
+  draft: Pick<JudgedDraft, 'path' | 'raw' | 'markup' | 'reading'>,
+  { library, scope, settings, verifier, lookUps }: Beside,
+): { readonly facts: DraftFacts; judgeNext(): boolean } {
+  const judged = judgeDraft(draft, library, scope, lookUps);
+  const quotations = once(() => styled(judged.judged, styleOf(settings)));
+  const verified = once(() => {
+    const { text } = draft.reading.prose;
+    return verifier.verified(
+      draft.path,
+      quotations().map(({ quotation }) => quoteOf(text, quotation.inner)),
+    );
+  });
+  const outcome = once(() => outcomeOf(facts));
+  const facts: DraftFacts = {
+    ...draft,
+    get judged() {
+      return quotations();
+    },
+    get verified() {
+      return verified();
+    },
+    cited: judged.cited,
+    library,
+    scope,
+    settings,
+    get states() {
+      return outcome().states;
+    },
+    get findings() {
+      return outcome().findings;
+    },
+  };
+  return { facts, judgeNext: judged.judgeNext };
+}

@@ -1,0 +1,23 @@
+/** Closed and half-closed word classes, as bits, so that one look-up tells all. */
+export const W = {
+  det: 1,
+  prep: 2,
+  conj: 4,
+  pronoun: 8,
+  aux: 16,
+  adverb: 32,
+  time: 64,
+  role: 128,
+  relative: 256,
+  title: 512,
+  subordinator: 1024,
+  groupNoun: 2048,
+  organisation: 4096,
+  particle: 8192,
+  possessive: 16384,
+  quantity: 32768,
+  document: 65536,
+  negation: 131072,
+  place: 262144,
+  personGroup: 524288,
+} as const;

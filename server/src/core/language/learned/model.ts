@@ -1,0 +1,25 @@
+import { type Ensemble, ensembleOf, type LearnedTrees } from './ensemble.ts';
+import { FeatureTable } from './feature.ts';
+
+/** What tells who says a quotation, as it was learned for one language; its card stands beside its numbers. */
+export interface Model {
+  /** What each feature counts for, of a candidate and of nobody. */
+  readonly ranker: FeatureTable;
+  /** Whether a saying of the likeliest speaker's covers the place. */
+  readonly coverage: Ensemble;
+  /** Whether the likeliest speaker says it, with everything seen. */
+  readonly speakers: Ensemble;
+}
+
+/** The same as it is kept: numbers, and the names of features. */
+export interface LearnedModel {
+  readonly ranker: { readonly weights: Readonly<Record<string, number>> };
+  readonly coverage: LearnedTrees;
+  readonly speakers: LearnedTrees;
+}
+
+export const modelOf = ({ ranker, coverage, speakers }: LearnedModel): Model => ({
+  ranker: new FeatureTable(Object.entries(ranker.weights)),
+  coverage: ensembleOf(coverage),
+  speakers: ensembleOf(speakers),
+});
