@@ -15,6 +15,8 @@ export interface Walk extends Document {
   /** Where each line stands that may close a block, by its text. */
   readonly fences: ReadonlyMap<string, readonly number[]>;
   at: number;
+  /** Blocks around. */
+  depth: number;
   /** What is said of the block that comes next. */
   said: BlockAttributes | null;
   /** A lone `+` ties the next block to the list's item above. */
@@ -38,7 +40,7 @@ export function walkOf(raw: string, from: number, document: Document): Walk {
     if (same) same.push(n);
     else fences.set(text, [n]);
   }
-  return { ...document, raw, lines, texts, fences, at: 0, said: null, tied: false };
+  return { ...document, raw, lines, texts, fences, at: 0, depth: 0, said: null, tied: false };
 }
 
 /** The next line before `to` that is `text`, -1 where there is none. */

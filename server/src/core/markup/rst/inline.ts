@@ -69,12 +69,14 @@ function literal(i: Reading, at: number, to: number): number {
 
 const bar = new RegExp(String.raw`(?<![\s\\])\|_{0,2}(?=${behind})`, 'gu');
 
+const longestName = 200;
+
 /** `|name|`: what it stands for; one that nobody defines leaves nothing. */
 function substitution(i: Reading, at: number, to: number): number {
   const { text } = i.flat;
   if (!opensBehind(text, at, at + 1)) return -1;
   const close = closing(i, bar, at + 2, to);
-  if (close === null) return -1;
+  if (close === null || close.start - at > longestName) return -1;
   const name = text
     .slice(at + 1, close.start)
     .replace(/\s+/g, ' ')

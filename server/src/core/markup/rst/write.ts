@@ -85,11 +85,18 @@ function blockStart(raw: string, start: number): number {
     const line = lineAt(raw, at);
     const above = lineStart(raw, raw.startsWith('\r\n', at - 2) ? at - 2 : at - 1);
     const before = lineAt(raw, above);
-    if (before.trim() === '' || (markerOf(line.trimStart()) && !adornment.test(line.trim()))) return at;
+    if (before.trim() === '' || beginsItem(line, before)) return at;
     // A term's description, a directive's words: they begin below a line that is set in less, and that is no item of a list.
     const less = indentOf(before) < indentOf(line);
     if (less && markerOf(before.trimStart()) === null) return at;
     at = above;
   }
   return at;
+}
+
+/** Whether a line begins an item, right below another one of its list: elsewhere in a paragraph it only looks like one. */
+function beginsItem(line: string, before: string): boolean {
+  const [here, above] = [indentOf(line), indentOf(before)];
+  if (markerOf(line.trimStart()) === null || adornment.test(line.trim())) return false;
+  return above > here || (above === here && markerOf(before.trimStart()) !== null);
 }
