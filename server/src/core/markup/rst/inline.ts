@@ -13,8 +13,8 @@ const signs = new RegExp(
 const grammar: Grammar<Reading> = { signs, read: readSign };
 
 /** The words of a block. */
-export function wordsIn(document: Document, flat: Flat, wrap = ' '): Strand {
-  const i = reading(document, flat, wrap);
+export function wordsIn(whole: Document, flat: Flat, wrap = ' '): Strand {
+  const i = reading(whole, flat, wrap);
   scan(i, grammar, 0, flat.text.length);
   return wordsOf(i);
 }
@@ -81,7 +81,7 @@ function substitution(i: Reading, at: number, to: number): number {
     .slice(at + 1, close.start)
     .replace(/\s+/g, ' ')
     .toLowerCase();
-  const value = i.document.substitutions.get(name);
+  const value = i.whole.substitutions.get(name);
   if (value === undefined) return -1;
   if (value === '') leave(i, at, close.end, null);
   else replaced(i, value, at, close.end);
@@ -106,7 +106,7 @@ function referred(i: Reading, at: number): number {
   const end = at + (i.flat.text[at + 1] === '_' ? 2 : 1);
   const { strand } = i;
   const word = lastWord.exec(i.flat.text.slice(Math.max(0, at - 100), at))?.[0] ?? '';
-  const address = i.document.targets.get(word.toLowerCase());
+  const address = i.whole.targets.get(word.toLowerCase());
   if (address === undefined) return end;
   const span = { start: strand.text.length - word.length, end: strand.text.length };
   const { start } = rawOf(i.flat, Math.max(0, at - word.length), at);
