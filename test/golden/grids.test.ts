@@ -174,7 +174,16 @@ test('what quotation marks are for', async () => {
             const uses = [0, 0.44, 0.45, 0.9].flatMap((speech) =>
               [false, true].map((spoken) => {
                 const all = [1, 2, 3, 6, 7, 8].map((words) => {
-                  const traits = { words, shape, last, before, titled, single, work } as QuoteTraits;
+                  const traits = {
+                    words,
+                    shape,
+                    last,
+                    before,
+                    entitled: /^(?:called|titled|entitled)$/.test(before),
+                    titled,
+                    single,
+                    work,
+                  } as QuoteTraits;
                   const decision = { candidate: spoken ? {} : null, confidence: 1, speech, traits };
                   return useOf({ form: 'marks', single } as never, decision as never).slice(0, 2);
                 });
@@ -468,9 +477,9 @@ test('who two that are named are, and whom a third word means', async () => {
   const lines = someones.flatMap((first, a) => [
     first,
     ...someones.flatMap((second, b) => {
-      if ((a + b) % 2 === 1 && b > a) return [];
-      const [third, fourth] = [sayers[(a + b) % sayers.length], sayers[(a + 3 * b + 1) % sayers.length]];
-      const between = ['. ', ', and ', '.\n\n', ' met '][(a + b) % 4];
+      if ((a + b) % 3 !== 0) return [];
+      const [third, fourth] = [sayers[((a + b / 3) % sayers.length) | 0], sayers[(a + 3 * b + 1) % sayers.length]];
+      const between = ['. ', ', and ', '.\n\n', ' met '][(a + 2 * b) % 4];
       const text = `The fair\n\n${first}${between === ' met ' ? '' : ' laughed'}${between}${second} left. “No,” ${third} said.${b % 2 ? '\n\n' : ' '}It rained. “Yes,” ${fourth} said.\n`;
       const { people, quotations } = read(proseOf('text.md', text));
       const who = people.map(
@@ -510,7 +519,6 @@ const fillings: readonly (readonly [string, (i: number) => string])[] = [
   ['words', (i) => `The pool is ${i} feet deep and we swim.`],
   ['marks', (i) => `“The pool is ${i} feet deep.”`],
   ['nothing', () => ''],
-  ['two paragraphs', (i) => `The pool is ${i} feet deep.\n\nIt is a deep pool.`],
   ['a direction', (i) => `[Laughs.] The pool is ${i} feet deep. (Exit.)`],
 ];
 

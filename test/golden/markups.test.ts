@@ -4,21 +4,27 @@ import type { Analysis, DraftInput } from '../../server/src/core/analysis.ts';
 import type { Fix } from '../../server/src/core/drafting/fix.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { asciidocDialect, curvedDialect } from '../support/dialects/asciidoc.ts';
+import { htmlDialect, quotedHtmlDialect } from '../support/dialects/html.ts';
 import { csquotesDialect, latexDialect } from '../support/dialects/latex.ts';
 import { orgDialect } from '../support/dialects/org.ts';
 import { rstDialect } from '../support/dialects/rst.ts';
+import { quotedTypstDialect, typstDialect } from '../support/dialects/typst.ts';
 import { edited } from '../support/draw.ts';
 import { type Dialect, rendered, Unrendered } from '../support/rendering.ts';
 import { type DrawnCase, topicFiles, topicOf } from '../support/topics.ts';
 
 /*
  * The drawn drafts in every markup that they can be written in: the same rules say the same of the same words, and a fix makes the same
- * words of them. `listings/markups.txt` is the table: how many drafts of each topic are written in each markup, how many findings they
+ * words of them. `listings/markups/` has the tables: how many drafts of each topic are written in each markup, how many findings they
  * have and how many fixes were made; below it why some are not written.
  */
 const dialects: readonly Dialect[] = [
   latexDialect,
   csquotesDialect,
+  htmlDialect,
+  quotedHtmlDialect,
+  typstDialect,
+  quotedTypstDialect,
   asciidocDialect,
   curvedDialect,
   rstDialect,

@@ -261,18 +261,21 @@ test('words of every number and shape, in every use', async () => {
     (words) => large(words.map((_, i) => `zebra${'abcdefghijklmn'.charAt(i)}`).join(' ')),
     (words) => words.map((_, i) => `zebra${'abcdefghijklmn'.charAt(i)}`).join(' '),
   ];
+  const sizes = [1, 2, 3, 4, 5, 6, 7, 9, 10, 12, 13];
   const all = 'The eels of the old mill sleep in warm mud and nobody has'.split(' ');
   const lines = cued.flatMap((cue) =>
     shapes.map((shape, s) => {
-      const drafts = Array.from({ length: 13 }, (_, i) => {
-        const words = shape(all.slice(0, i + 1));
+      const drafts = sizes.map((size) => {
+        const words = shape(all.slice(0, size));
         const marks = cue.startsWith('> ') ? words : `“${words}${/^\{\}, /.test(cue) ? ',' : ''}”`;
         return `${cue.replace(/\{\},?/, marks)}.`;
       });
       const came = judgedIn(analysis, drafts).map((judged) =>
         judged.map((line) => line.replace(/^([a-z-]+): .*? \| ([a-z-]+).*$/, '$1 $2')).join(' + '),
       );
-      const steps = came.map((one, i) => (one === came[i - 1] ? '' : `${i + 1} ${one || 'nothing'}`)).filter(Boolean);
+      const steps = came
+        .map((one, i) => (one === came[i - 1] ? '' : `${sizes[i]} ${one || 'nothing'}`))
+        .filter(Boolean);
       return `${cue.replaceAll('\n', '⏎')} ${s}: ${steps.join(', ')}`;
     }),
   );

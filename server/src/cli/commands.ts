@@ -29,7 +29,8 @@ const check: CommandSpec = {
   about: `Says of every quotation whether it may stand: are these the words, did that person say them, is that where they
 stand. A draft "-" is read from standard input. Findings go to stdout, everything else to stderr. A draft may be a document
 of Word (.docx, .docm) or OpenDocument (.odt): its findings are told by paragraph, and nothing is written into it. Of a folder
-only text files are drafts: name a document to check it; those passed over are said.`,
+only text files are drafts: name a document to check it; those passed over are said. A comment in a document that
+says "stet: reason" lets stand what is found at its words.`,
   options: {
     sources,
     bibliography,

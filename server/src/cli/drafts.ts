@@ -1,4 +1,4 @@
-import { mayBeDraft } from '../core/markup/registry.ts';
+import { mayBeDraft, withoutRendered } from '../core/markup/registry.ts';
 import { canBeDraft } from '../host/draftFile.ts';
 import { folderOf, isGlob, misnamed, resolvePath } from '../host/paths.ts';
 import { describeDefect, type Plan, planProject } from '../host/plan.ts';
@@ -85,8 +85,8 @@ async function draftsIn(request: DraftRequest, io: CliIo): Promise<readonly Foun
   for (const path of request.drafts) {
     if (!(await io.host.stat(path))?.directory) found.push({ path, inside: null });
     else
-      for (const file of await io.host.list(path, [], { root: io.cwd, lost: (folder) => sayLost(folder, io) }))
-        if (canBeDraft(file)) found.push({ path: file, inside: path });
+      for (const file of withoutRendered((await listed(path, io)).filter(canBeDraft)))
+        found.push({ path: file, inside: path });
   }
   return found;
 }
@@ -100,6 +100,9 @@ function sayPassed(paths: readonly string[], io: CliIo): void {
     `stet: not checked: ${shown.join(', ')}${more} (of a folder only text files are drafts; name a document to check it)\n`,
   );
 }
+
+const listed = (path: string, io: CliIo): Promise<readonly string[]> =>
+  io.host.list(path, [], { root: io.cwd, lost: (folder) => sayLost(folder, io) });
 
 const sayLost = (folder: string, io: CliIo): void =>
   io.stderr(`stet: ${nameInLine(io.cwd, folder)} cannot be looked into: ${misnamed}\n`);

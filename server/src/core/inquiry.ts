@@ -8,6 +8,7 @@ import type { SourceId } from './library/source.ts';
 import { text as plainText } from './markup/text/text.ts';
 import { identityMap } from './prose/offsetMap.ts';
 import { stageNotesIn } from './prose/stageNotes.ts';
+import { languageFor } from './reading/languageFor.ts';
 import { read } from './reading/read.ts';
 import type { Quotation, Reading } from './reading/reading.ts';
 import type { Finding } from './rules/finding.ts';
@@ -84,7 +85,7 @@ function readingOf(claim: Claim): Reading | null {
   const inner = within(words);
   if (inner === null) return null;
   const said = `” said ${speakerIn(claim) || 'somebody'}.\n`;
-  const { prose, readIn, people, quotations, genre } = read(plainText.read(`“${standIn(words.length)}${said}`));
+  const { prose, people, quotations, genre } = read(plainText.read(`“${standIn(words.length)}${said}`));
   const span = { start: 0, end: words.length + 2 };
   const quotation: Quotation = {
     form: 'marks',
@@ -102,8 +103,8 @@ function readingOf(claim: Claim): Reading | null {
   const text = `“${words}${said}`;
   return {
     prose: { ...prose, text, map: identityMap },
-    readIn,
     language: languageOf(words),
+    readIn: languageFor({ ...prose, text }),
     quotations: [quotation],
     indirect: [],
     people,

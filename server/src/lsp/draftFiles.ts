@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
-import { bibliographiesNamed, mayBeDraft } from '../core/markup/registry.ts';
+import { bibliographiesNamed, mayBeDraft, withoutRendered } from '../core/markup/registry.ts';
 import { decode, tooLarge } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
 import type { Configuration } from './configuration.ts';
@@ -45,7 +45,9 @@ export function createDraftFiles(context: Context, configuration: Configuration,
       const { config } = await configuration.settings(uriOf(folder));
       const exclude = (config.exclude ?? []).map((glob) => `${folder}/${glob}`);
       const paths = await host.list(folder, exclude);
-      found.push(...paths.filter((path) => mayBeDraft(path) && wanted(path) && !openAt(documents.all(), path)));
+      found.push(
+        ...withoutRendered(paths.filter(mayBeDraft)).filter((path) => wanted(path) && !openAt(documents.all(), path)),
+      );
     }
     return [...new Set(found)].slice(0, mostClosed);
   }

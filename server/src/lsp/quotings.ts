@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { createAnalysis } from '../core/analysis.ts';
+import { type AnalysisMemory, createAnalysis } from '../core/analysis.ts';
 import { type Quoting, quoting } from '../core/answers/places/keys.ts';
 import { type Context, inputOf } from './context.ts';
 import type { DraftFiles } from './draftFiles.ts';
@@ -22,8 +22,7 @@ export async function quotingsOf(
 ): Promise<readonly DraftQuoting[]> {
   const { analysis } = session;
   if (!analysis) return [];
-  // Closed drafts must not push out what is known of open ones.
-  const aside = createAnalysis(analysis.library, analysis.settings);
+  const aside = createAnalysis(analysis.library, analysis.settings, undefined, asideOf(session));
   const found: DraftQuoting[] = [];
   for (const { document, version } of await drafts.of(session, token)) {
     await scheduler.pause();
@@ -33,4 +32,13 @@ export async function quotingsOf(
     found.push(...own.map((one) => ({ ...one, document })));
   }
   return found;
+}
+
+/** What is remembered of closed drafts, which must not push out what is known of open ones. */
+const asides = new WeakMap<Session, AnalysisMemory>();
+
+function asideOf(session: Session): AnalysisMemory {
+  const memory = asides.get(session) ?? { drafts: new Map() };
+  asides.set(session, memory);
+  return memory;
 }

@@ -1,6 +1,6 @@
 import { type CancellationToken, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
-import { bibliographiesNamed, mayBeDraft } from '../core/markup/registry.ts';
+import { bibliographiesNamed, mayBeDraft, withoutRendered } from '../core/markup/registry.ts';
 import { decode, tooLarge } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
 import { diagnosticsOf } from './checks.ts';
@@ -49,7 +49,9 @@ export function createWorkspaceReports(context: Context, configuration: Configur
       const { enable, diagnosticMode, config } = await configuration.settings(uriOf(folder));
       if (!enable || (diagnosticMode !== 'workspace' && !all)) continue;
       const exclude = (config.exclude ?? []).map((glob) => `${folder}/${glob}`);
-      const drafts = (await host.list(folder, exclude)).filter((path) => mayBeDraft(path) && !isOpen(path));
+      const drafts = withoutRendered((await host.list(folder, exclude)).filter(mayBeDraft)).filter(
+        (path) => !isOpen(path),
+      );
       if (drafts.length > mostDrafts) sayLimit(folder, drafts.length);
       found.push(...drafts.slice(0, mostDrafts));
     }

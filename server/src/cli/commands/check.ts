@@ -142,7 +142,7 @@ async function deliverCopy(result: CheckResult, { output, quiet }: CheckOptions,
     throw new Error(`${name}: cannot be written`);
   });
   if (!written) throw new Error(`${name} is there already: name another file for the copy with comments`);
-  const count = result.drafts[0]?.report.findings.length ?? 0;
+  const count = result.drafts.flatMap(({ report }) => report.findings.filter(counts)).length;
   if (!quiet) io.stderr(`stet: ${name}: a copy with ${count === 1 ? '1 comment' : `${count} comments`}\n`);
 }
 

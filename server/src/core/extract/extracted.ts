@@ -1,6 +1,7 @@
+import { directivesIn } from '../markup/directives.ts';
 import { identityMap } from '../prose/offsetMap.ts';
 import { isPageFurniture } from '../prose/pageFurniture.ts';
-import type { Block, BlockKind, Defect, Inline, Landmark, Metadata, Prose } from '../prose/prose.ts';
+import type { Block, BlockKind, Comment, Defect, Inline, Landmark, Metadata, Prose } from '../prose/prose.ts';
 import { noMetadata } from '../prose/prose.ts';
 import { type Cell, type CellBlock, voicesIn } from '../prose/tableTurns.ts';
 import type { Span } from '../text/span.ts';
@@ -27,8 +28,16 @@ export interface ExtractedBlock {
   readonly cell?: Cell;
   /** The citations of a reference manager in it; the spans count in its `text`. */
   readonly cited?: readonly BlockCitation[];
+  /** Where comments begin, end and are called in it: their ids, and offsets in its `text`. */
+  readonly remarks?: readonly Remark[];
   /** Where its words stand in the file, where the format can tell; the spans count in its `text`. */
   readonly origins?: readonly Origin[];
+}
+
+/** A mark of a comment. */
+export interface Remark {
+  readonly id: string;
+  readonly at: number;
 }
 
 /**
@@ -70,11 +79,15 @@ function laidOut(found: readonly ExtractedBlock[]): readonly Laid[] {
   });
 }
 
-/** A document's blocks as one prose, a blank line between two, notes behind the text; its map is the identity. Total. */
+/**
+ * A document's blocks as one prose, a blank line between two, notes behind the text; its map is the identity. `remarks` are the words
+ * of its comments by their ids. Total.
+ */
 export function extractedProse(
   found: readonly ExtractedBlock[],
   metadata: Metadata = noMetadata,
   defects: readonly Defect[] = [],
+  remarks: ReadonlyMap<string, string> = new Map(),
 ): Prose {
   const laid = laidOut(found);
   const blocks: Block[] = [];
@@ -91,15 +104,16 @@ export function extractedProse(
   }
   for (const [index, voice] of voicesIn(text, cells)) blocks[index] = { ...(blocks[index] as Block), voice };
   const inlines = inlinesIn(laid);
+  const comments = commentsIn(laid, remarks);
   return {
     text,
     map: identityMap,
     blocks,
     landmarks: landmarksIn(laid),
     inlines,
-    comments: [],
+    comments,
     ...citationsOf(text, citedIn(laid, inlines)),
-    directives: [],
+    directives: directivesIn(comments).map((one) => (one.raw.start < one.raw.end ? { ...one, below: one.raw } : one)),
     metadata,
     defects,
   };
@@ -120,6 +134,19 @@ const inlinesIn = (laid: readonly Laid[]): readonly Inline[] =>
       }),
     )
     .sort((a, b) => a.raw.start - b.raw.start);
+
+/** Comments at the words that they are about; at a point where they are about none. */
+function commentsIn(laid: readonly Laid[], remarks: ReadonlyMap<string, string>): readonly Comment[] {
+  const spans = new Map<string, Span>();
+  for (const { block, placed } of laid)
+    for (const { id, at } of block.remarks ?? []) {
+      const { start, end } = spans.get(id) ?? { start: placed(at), end: placed(at) };
+      spans.set(id, { start: Math.min(start, placed(at)), end: Math.max(end, placed(at)) });
+    }
+  return [...spans]
+    .flatMap(([id, raw]) => (remarks.has(id) ? [{ raw, text: remarks.get(id) ?? '' }] : []))
+    .sort((a, b) => a.raw.start - b.raw.start);
+}
 
 /** Citations with their places; what a note cites is cited where the note is called. */
 function citedIn(laid: readonly Laid[], inlines: readonly Inline[]): readonly PlacedCitation[] {

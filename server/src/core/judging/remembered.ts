@@ -6,10 +6,13 @@ import { lookUp } from '../lookup/lookup.ts';
 import type { Passage, Query } from '../lookup/passage.ts';
 import { type KnownPlaces, placesAfter } from '../lookup/places.ts';
 import type { Quotation, Reading } from '../reading/reading.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, textFrom } from '../text/span.ts';
 import type { Difference, Lenience, Wording } from '../verdict/verdict.ts';
 import type { WordingContext } from '../verdict/wording/context.ts';
 import { judgeWording } from '../verdict/wording/wording.ts';
+
+/** A note behind a quotation is no longer. */
+const mostOfNote = 80;
 
 /**
  * What a look-up and its judgement found for some quoted words: the costly part, worth keeping from one text of the draft to the
@@ -78,7 +81,7 @@ export function wordingOf(
 ): Wording {
   const at = quotation.span.start;
   const words = text.slice(at, quotation.span.end);
-  const behind = note.exec(text.slice(quotation.span.end, quotation.span.end + 80))?.[0] ?? '';
+  const behind = note.exec(textFrom(text, quotation.span.end, mostOfNote))?.[0] ?? '';
   const key = [language.id, prefer.join('\u0001'), quotation.form, words, behind].join('\u0000');
   const query: Query = { text, parts: quotation.parts };
   const known = memory.get(key);

@@ -66,7 +66,11 @@ export class Lexicon {
   private readonly demonyms: ReadonlySet<string>;
   private readonly known = new Map<string, Word>();
 
+  /** What it was made of. */
+  readonly rows: LexiconRows;
+
   constructor(rows: LexiconRows) {
+    this.rows = rows;
     this.verbs = rows.verbs;
     this.endings = rows.endings;
     this.patterns = rows.patterns;

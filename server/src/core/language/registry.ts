@@ -4,5 +4,20 @@ import type { Language } from './language.ts';
 /** Every language that is read. */
 export const languages: readonly Language[] = [english];
 
-/** What a document is read with that tells no language. */
+/** What a text is read in that tells no language. */
 export const assumed: Language = english;
+
+/** Languages that nobody has written yet, by their codes. */
+const unwritten = new Map<string, Language>();
+
+/**
+ * A language by its ISO 639-1 code; null where nothing tells one. In one that is not here nobody's speakers are read. What is
+ * judged of its words is judged by those of the assumed one: a word of its own that looks like one of them is seldom another.
+ */
+export function languageCalled(code: string | null): Language {
+  const known = code === null ? assumed : (languages.find(({ id }) => id === code) ?? unwritten.get(code));
+  if (known) return known;
+  const made: Language = { ...assumed, id: code as string, speakers: null };
+  unwritten.set(made.id, made);
+  return made;
+}

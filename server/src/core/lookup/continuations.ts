@@ -4,10 +4,15 @@ import { stride } from '../library/indexSegment.ts';
 import type { SourceId } from '../library/source.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, textBefore, textFrom } from '../text/span.ts';
 import { foldedWord, roomFor, wordsOf } from '../text/words.ts';
 import { exactPlaces } from './exact.ts';
 import { stretchOf } from './search.ts';
+
+/** So far on the end of a sentence is looked for. */
+const mostGoneOn = 4000;
+/** No abbreviation is longer. */
+const mostOfWord = 12;
 
 /** What is needed of a source: its prose and what it quotes. A `Reading` is one. */
 export type Quoting = Pick<Reading, 'quotations'> & { readonly prose: Pick<Prose, 'text' | 'blocks'> };
@@ -95,7 +100,7 @@ function continued(owner: SourceId, typed: Span, quoting: Quoting): Continuation
   const { text } = quoting.prose;
   const part = partAt(quoting, typed);
   const end = withoutTrail(text, typed.end, part?.end ?? paragraphEnd(quoting, typed.end));
-  if (end <= typed.end || !/[\p{L}\p{N}]/u.test(text.slice(typed.end, Math.min(end, typed.end + 2000)))) return null;
+  if (end <= typed.end || !/[\p{L}\p{N}]/u.test(textFrom(text, typed.end, mostGoneOn, end))) return null;
   const sentence = Math.min(end, sentenceEnd(text, typed.end, end));
   const clause = Math.min(sentence, clauseEnd(text, typed.end, sentence));
   const from = typed.end;
@@ -137,9 +142,9 @@ function paragraphEnd(quoting: Quoting, at: number): number {
 /** Where the sentence that goes on at `from` ends, at the latest at `to`. */
 export function sentenceEnd(text: string, from: number, to: number): number {
   const stop = /[.!?…]+["”’'»)\]]*(?=\s|$)/g;
-  const slice = text.slice(from, Math.min(to, from + 4000));
+  const slice = textFrom(text, from, mostGoneOn, to);
   for (const match of slice.matchAll(stop)) {
-    const before = text.slice(Math.max(0, from + match.index - 12), from + match.index);
+    const before = textBefore(text, from + match.index, mostOfWord);
     if (match[0] === '.' && abbreviated.test(before)) continue;
     return from + match.index + match[0].length;
   }

@@ -16,6 +16,8 @@ export interface Markup {
   readonly languageIds: readonly string[];
   /** Whether fixes may be written into the draft itself. */
   readonly editable: boolean;
+  /** Drafts in other markups are made into it: a file beside one of the same name is no draft of its own. */
+  readonly isRendered?: boolean;
   /**
    * Any text gives prose; what is wrong with it stands in `defects`. With `memory` of the draft's last text it may spare
    * itself what it read then; the prose is the same.

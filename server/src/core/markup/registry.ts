@@ -25,6 +25,14 @@ export const markupOfLanguage = (languageId: string): Markup | null =>
 /** Whether a file of this name may be a draft. */
 export const mayBeDraft = (path: string): boolean => markupOf(path) !== null;
 
+/** Drafts without those that another of them was made into: `tide.html` beside `tide.md`. */
+export function withoutRendered(drafts: readonly string[]): readonly string[] {
+  const isRendered = (path: string): boolean => markupOf(path)?.isRendered === true;
+  const stemOf = (path: string): string => path.slice(0, path.lastIndexOf('.'));
+  const written = new Set(drafts.filter((path) => !isRendered(path)).map(stemOf));
+  return drafts.filter((path) => !isRendered(path) || !written.has(stemOf(path)));
+}
+
 /** The endings of drafts, as a message or a glob lists them. */
 export const draftEndings: readonly string[] = markups.flatMap(({ endings }) => endings);
 

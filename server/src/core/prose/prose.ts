@@ -82,7 +82,10 @@ export interface Directive {
   readonly reason: string;
   /** The comment that holds it. */
   readonly raw: Span;
-  /** Where its markup lets a comment stand between blocks only: the raw lines of the block below, which it is for. */
+  /**
+   * What alone it is for: where its markup lets a comment stand between blocks only, the raw lines of the block below; of a comment at
+   * words of a document, these words.
+   */
   readonly below?: Span;
 }
 

@@ -49,7 +49,7 @@ function contentOf(tokens: readonly Token[], frame: Frame, around: readonly Fram
   if (frame.form === 'base' && frame.inherited) return null;
   const end = contentEnd(tokens, frame, around);
   const start = sentenceStart(tokens, frame.cueFrom);
-  const after = Math.max(frame.cueTo, frame.kind === 'sv' ? -1 : frame.phrase.to) + 1;
+  const after = (frame.kind === 'sv' ? frame.cueTo : Math.max(frame.cueTo, frame.phrase.to)) + 1;
   const leading = Math.min(frame.phrase.from, frame.cueFrom);
   const afterQuote = besideQuote(tokens, leading);
   if (frame.kind === 'sv' && !(afterQuote && tokens[after]?.lower !== 'that')) {

@@ -3,7 +3,7 @@ import type { Block, Prose } from '../prose/prose.ts';
 import { once } from '../text/once.ts';
 import { type Genre, genreOf } from './genre.ts';
 import { indirectOf } from './indirect.ts';
-import { languageFor } from './languageFor.ts';
+import { languageFor, languageOfProse } from './languageFor.ts';
 import type { ReadingMemory } from './memory.ts';
 import type { Entities } from './people/people.ts';
 import { entitiesIn } from './people/people.ts';
@@ -13,7 +13,7 @@ import { isNameRun, leadsToContainer, referenceBlocks } from './quotations/refer
 import type { Attribution, Quotation, Reading } from './reading.ts';
 import { datesNear } from './speakers/dates.ts';
 import type { Decision } from './speakers/decide.ts';
-import { languageOfProse, useElsewhere } from './speakers/otherLanguages.ts';
+import { useElsewhere } from './speakers/otherLanguages.ts';
 import type { Spoken } from './speakers/speakers.ts';
 import { speakersOf } from './speakers/speakers.ts';
 import { useOf } from './speakers/uses.ts';
@@ -35,9 +35,7 @@ export function readIn(language: Language, prose: Prose, memory?: ReadingMemory)
   const { speakers } = language;
   const quoted = quotationsOf(prose);
   const stretches = stretchesOf(prose, quoted, language, memory);
-  const spoken = speakers
-    ? speakersOf(prose, quoted, stretches, speakers.model, memory)
-    : quoted.map(() => ({ decision: null, token: null }));
+  const spoken = speakersOf(prose, quoted, stretches, speakers?.model ?? null, memory);
   const cast = entitiesIn(prose, stretches, spoken, language);
   const told = once(() => languageOfProse(prose));
   const listed = referenceBlocks(prose);

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Block, Prose } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Frame } from './cues/frame.ts';
-import { framesOf } from './cues/frames.ts';
+import { framesOf, labelsOf } from './cues/frames.ts';
 import { signerFrame } from './cues/otherFrames.ts';
 import { movedTo, type Parsed, type ReadingMemory } from './memory.ts';
 import type { Quoted } from './quotations/quotations.ts';
@@ -83,12 +83,18 @@ export function stretchesOf(
 type Parse = (text: string, s: Span, holes: readonly Hole[], signs?: Block['signs']) => Parsed;
 
 const parsedIn =
-  ({ lexicon }: Language): Parse =>
+  ({ lexicon, speakers }: Language): Parse =>
   (text, s, holes, signs) => {
     const tokens = tokensOf(text, s.start, s.end, holes, lexicon);
     const quotes = holes.map((hole) => hole.quote);
     const signer = signs === undefined ? null : signerFrame(tokens);
-    return { id: -1, start: s.start, quotes, tokens, frames: signer ? [signer] : framesOf(tokens) };
+    return {
+      id: -1,
+      start: s.start,
+      quotes,
+      tokens,
+      frames: signer ? [signer] : speakers ? framesOf(tokens) : labelsOf(tokens),
+    };
   };
 
 /** As `parsedIn`, but what a document's last text had is only moved. Leaves what this text has. */

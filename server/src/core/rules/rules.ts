@@ -1,6 +1,6 @@
 import { alteredQuotation } from './alteredQuotation.ts';
 import { changedSource } from './changedSource.ts';
-import { type RuleId, ruleIds } from './ids.ts';
+import type { RuleId } from './ids.ts';
 import { misattributedQuotation } from './misattributedQuotation.ts';
 import { missingCitation } from './missingCitation.ts';
 import { misspelledName } from './misspelledName.ts';
@@ -48,6 +48,3 @@ export const isTagged = (id: RuleId, tag: RuleTag): boolean => rules[id].tags?.i
 
 /** Whether a finding speaks of a quotation's words, its speaker, its citation … */
 export const isAbout = ({ rule }: { readonly rule: RuleId }, about: About): boolean => rules[rule].about === about;
-
-/** The rules that say something of the kind, in the order of the reference. */
-export const rulesAbout = (about: About): readonly RuleId[] => ruleIds.filter((id) => rules[id].about === about);

@@ -1,10 +1,13 @@
 import { shown } from '../drafting/fix.ts';
 import { bracketChanges, markOmissions, restoreFixes } from '../drafting/wording.ts';
 import { type Judged, placeName, type RuleFacts, rawSpan } from '../judging/facts.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, textBefore } from '../text/span.ts';
 import type { Evidence } from '../verdict/evidence.ts';
 import type { Difference, Wording } from '../verdict/verdict.ts';
 import { type Hit, related } from './rule.ts';
+
+/** No word is longer. */
+const mostOfWord = 80;
 
 type Altered = Extract<Wording, { kind: 'altered' }>;
 
@@ -66,7 +69,7 @@ function visible(facts: RuleFacts, judged: Judged, difference: Difference): Span
     return difference.draft;
   const behind = /^[^\p{L}\p{N}]*[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'-]*[\p{L}\p{N}])?/u.exec(text.slice(end, inner.end));
   const before = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'-]*[\p{L}\p{N}])?[^\p{L}\p{N}]*$/u.exec(
-    text.slice(Math.max(inner.start, start - 80), start),
+    textBefore(text, start, mostOfWord, inner.start),
   );
   const next = { start: end + (behind ? behind[0].search(/[\p{L}\p{N}]/u) : 0), end: end + (behind?.[0].length ?? 0) };
   if (difference.reverses && behind) return next;

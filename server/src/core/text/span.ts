@@ -30,3 +30,11 @@ export function touches(s: Span, offset: number): boolean {
 export function sliceOf(text: string, s: Span): string {
   return text.slice(s.start, s.end);
 }
+
+/** At most `most` code units of a text right before a place, `from` at the earliest. */
+export const textBefore = (text: string, at: number, most: number, from = 0): string =>
+  text.slice(Math.max(from, at - most), at);
+
+/** At most `most` code units of a text from a place on, as far as `end`. */
+export const textFrom = (text: string, at: number, most: number, end = text.length): string =>
+  text.slice(at, Math.min(end, at + most));

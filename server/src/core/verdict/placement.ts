@@ -4,9 +4,13 @@ import { itemsOf } from '../lookup/items.ts';
 import type { Passage, Query } from '../lookup/passage.ts';
 import { type Genre, isSpoken } from '../reading/genre.ts';
 import type { Person } from '../reading/reading.ts';
+import { textBefore, textFrom } from '../text/span.ts';
 import { foldedWord, wordsOf } from '../text/words.ts';
 import { relateNames } from './identity/names.ts';
 import type { AttributionVerdict, Speaker, Wording } from './verdict.ts';
+
+/** So much of the text beside a passage tells whether it is a sentence. */
+const mostBefore = 12;
 
 /**
  * How surely the words of a quotation tell which passage they are taken from. `sure`: beyond doubt, so that another speaker
@@ -153,7 +157,7 @@ function isSentence({ text, parts }: Query, { span }: Passage, source: string): 
     /[.!?,…]["”’»]*$/u.test(text.slice(last.start, last.end)) || /^["”’»]*[.!?,]/u.test(text.slice(last.end));
   return (
     ends &&
-    opens.test(source.slice(Math.max(0, span.start - 12), span.start)) &&
-    /^(?:["”’»)\]]*[.!?…]|,["”’»])/u.test(source.slice(span.end, span.end + 4))
+    opens.test(textBefore(source, span.start, mostBefore)) &&
+    /^(?:["”’»)\]]*[.!?…]|,["”’»])/u.test(textFrom(source, span.end, mostBefore))
   );
 }

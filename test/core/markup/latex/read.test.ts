@@ -183,6 +183,13 @@ describe('words', () => {
     ['said~\\cite{a}. And \\cite{b}, so \\cite{c} on', 'said. And, so on'],
   ])('%s', (raw, words) => expect(text(raw)).toBe(words));
 
+  it('are none of what sets, defines and refers', () => {
+    const raw = tex`\def\x#1{no #1}\setlength{\parindent}{0pt}\addcontentsline{toc}{chapter}{No}\definecolor{a}{rgb}{0,1,0}\color{red}
+\newtheorem{thm}{Theorem}[section]\crefrange{a}{b}\fullref{c}\printbibliography
+Words`;
+    expect(text(raw)).toBe('Words');
+  });
+
   it('of commands that nobody knows are those of the last braces, if they are words', () => {
     expect(text(tex`A \person{Ines Aldana} said \setup{key=value}\mylabel{fig:x} so \two{red}{the rope held}.`)).toBe(
       'A Ines Aldana said so the rope held.',

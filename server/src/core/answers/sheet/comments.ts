@@ -8,13 +8,15 @@ import { decidingEvidence } from './report.ts';
 /** Longest words of a source in a comment; more is what its checker opens the source for. */
 const longest = 600;
 
-/** Findings as comments at their words: what was found, and the source's words with their place. */
+/** Findings as comments at their words: what was found, and the source's words with their place. What is let stand has one already. */
 export function commentsOf(facts: DraftFacts, findings: readonly Finding[]): readonly DraftComment[] {
-  return findings.map((finding) => ({ span: finding.span, lines: linesOf(facts, finding) }));
+  return findings
+    .filter(({ stet }) => stet === null)
+    .map((finding) => ({ span: finding.span, lines: linesOf(facts, finding) }));
 }
 
-function linesOf(facts: DraftFacts, { message, rule, quotation, stet }: Finding): readonly string[] {
-  const said = stet === null ? `${message}.` : `Let stand${stet.reason === '' ? '' : ` (${stet.reason})`}: ${message}.`;
+function linesOf(facts: DraftFacts, { message, rule, quotation }: Finding): readonly string[] {
+  const said = `${message}.`;
   const judged = quotation === null ? undefined : facts.judged[quotation];
   const found = judged && decidingEvidence(judged);
   if (!found) return [inLine(said), `[${rule}]`];

@@ -15,7 +15,7 @@ export function blocksOf(
   const placed = new Set<string>();
   const place = call?.place;
   return paragraphs.flatMap((paragraph): readonly ExtractedBlock[] => {
-    const { role, text, printed, cell, chunk, cited } = paragraph;
+    const { role, text, printed, cell, chunk, cited, remarks } = paragraph;
     if (chunk !== null) {
       // What is called for again would be its words again, as often as a hostile file likes.
       const held = placed.has(chunk) ? [] : (chunks.get(chunk) ?? []);
@@ -26,7 +26,7 @@ export function blocksOf(
     if (call !== undefined)
       return [{ kind: 'footnote', text, inlines, cited, place: call.place, origins: originsOfNote(text, call) }];
     const numbered = printed !== null && role.kind !== 'heading' && { printed };
-    return [{ ...role, text, inlines, cited, origins: paragraph.origins, ...numbered, ...(cell && { cell }) }];
+    return [{ ...role, text, inlines, cited, remarks, origins: paragraph.origins, ...numbered, ...(cell && { cell }) }];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { plain, type Role } from '../archive/roles.ts';
 import type { Element } from '../archive/xml.ts';
 import type { BlockCitation } from '../citations/cited.ts';
+import type { Remark } from '../extracted.ts';
 import type { Around, Origin } from '../origins.ts';
 import type { ListPlace } from './numbering.ts';
 
@@ -14,6 +15,8 @@ export interface Paragraph {
   readonly cited: BlockCitation[];
   /** The notes that are called for in it. */
   readonly calls: (Call & { readonly at: number })[];
+  /** Where comments begin, end and are called in it. */
+  readonly remarks: Remark[];
   /** Where its words stand in the part. */
   readonly origins: Origin[];
   /** The list it is in, and the number that it has there. */
@@ -43,7 +46,7 @@ type Place = Pick<Paragraph, 'role' | 'note' | 'cell' | 'chunk'>;
 
 /** A paragraph without words yet. */
 export const newParagraph = (place: Place): Paragraph => ({
-  ...{ text: '', bold: [], cited: [], calls: [], origins: [], list: null, printed: null, runsOn: false },
+  ...{ text: '', bold: [], cited: [], calls: [], remarks: [], origins: [], list: null, printed: null, runsOn: false },
   ...place,
 });
 

@@ -7,6 +7,7 @@ import { type Numbering, placeIn } from './numbering.ts';
 import { type Call, newParagraph, type Paragraph, Runs, takeRole } from './paragraph.ts';
 import { outlined, type Styled } from './styles.ts';
 import { symbolOf } from './symbols.ts';
+import { Tables } from './tables.ts';
 
 /**
  * Nobody reads these: deleted and moved-away text, former properties, phonetic guides, and the second
@@ -36,11 +37,8 @@ export class WordWords implements Handlers {
   /** What stands above the line, until it is known what stands behind it. */
   private raised = '';
   private raisedIn: Around | null = null;
-  private deletedRow = false;
-  private deletedCell = false;
   private level = '0';
-  /** The tables around, the innermost last: its row and its cell of now. */
-  private readonly tables: { readonly table: object; row: number; column: number }[] = [];
+  private readonly tables = new Tables();
   private readonly styled: (style: string) => Styled;
   private readonly numbering: Numbering;
 
@@ -54,7 +52,7 @@ export class WordWords implements Handlers {
     const { name } = element;
     const parent = within.at(-1);
     if (name === 'w:del' || name === 'w:moveFrom') this.deleted(parent, within.at(-2));
-    if (unread.has(name) || (name === 'w:tc' && this.deletedRow) || (name === 'w:p' && this.deletedCell)) return false;
+    if (unread.has(name) || this.tables.isDeleted(name)) return false;
     if (parent === 'w:sdtPr') {
       if (name === 'w:tag') this.fields.tag(element.attributes['w:val'] ?? '');
       return false;
@@ -68,20 +66,19 @@ export class WordWords implements Handlers {
       this.run();
       this.runs.open(element);
     }
-    if (name === 'w:tbl') this.tables.push({ table: {}, row: -1, column: -1 });
-    else if (name === 'w:tr') this.nextRow();
-    else if (name === 'w:tc') this.nextCell();
-    else if (name === 'w:t' || name === 'm:t') this.words = { text: '', keep: isKept(element), at: element.at };
+    this.tables.begin(name);
+    if (name === 'w:t' || name === 'm:t') this.words = { text: '', keep: isKept(element), at: element.at };
     else if (name === 'w:instrText' || name === 'w:fldData') this.beside = name;
     else if (name === 'w:fldSimple') this.fields.begin('simple', element.attributes['w:instr']);
     else if (name === 'w:sdt') this.fields.begin('control');
     else if (name === 'w:rPr' && parent === 'w:r') this.runs.openProperties();
-    else if (name === 'w:cellDel') this.deletedCell = true;
+    else if (comments.has(name)) this.remark(element.attributes['w:id'] ?? '');
     else if (name === 'w:footnote' || name === 'w:endnote') this.note = element.attributes['w:id'] ?? '';
     return true;
   }
 
   close(name: string, at: number): void {
+    this.tables.end(name);
     if (name === 'w:t' || name === 'm:t') this.addWords(name === 'w:t');
     else if (name === 'w:p') {
       this.settle('');
@@ -93,9 +90,6 @@ export class WordWords implements Handlers {
     else if (name === 'w:instrText' || name === 'w:fldData') this.beside = null;
     else if (name === 'w:fldSimple') this.fields.end('simple');
     else if (name === 'w:sdt') this.fields.end('control');
-    else if (name === 'w:tbl') this.tables.pop();
-    else if (name === 'w:tr') this.deletedRow = false;
-    else if (name === 'w:tc') this.deletedCell = false;
     else if (name === 'w:footnote' || name === 'w:endnote') this.note = null;
   }
 
@@ -125,20 +119,8 @@ export class WordWords implements Handlers {
   /** Of a paragraph's end and of a row its properties tell that it was deleted. */
   private deleted(parent: string | undefined, around: string | undefined): void {
     const paragraph = this.opened.at(-1);
-    if (parent === 'w:trPr') this.deletedRow = true;
+    if (parent === 'w:trPr') this.tables.deleteRow();
     if (parent === 'w:rPr' && around === 'w:pPr' && paragraph) paragraph.runsOn = true;
-  }
-
-  private nextRow(): void {
-    const table = this.tables.at(-1);
-    if (!table) return;
-    table.row++;
-    table.column = -1;
-  }
-
-  private nextCell(): void {
-    const table = this.tables.at(-1);
-    if (table) table.column++;
   }
 
   private begin(within: readonly string[]): void {
@@ -158,8 +140,8 @@ export class WordWords implements Handlers {
   }
 
   private newParagraph(role: Role, chunk: string | null): Paragraph {
-    const table = role.kind === 'cell' ? this.tables.at(-1) : undefined;
-    return newParagraph({ role, note: this.note, cell: table ? { ...table } : null, chunk });
+    const cell = role.kind === 'cell' ? this.tables.cell : null;
+    return newParagraph({ role, note: this.note, cell, chunk });
   }
 
   /** A property of a paragraph. Their order is the writing program's: a list's paragraph of a plain style stays an item. */
@@ -227,6 +209,11 @@ export class WordWords implements Handlers {
     this.hidden ||= /^(?:1|true|on)$/.test(attributes['w:customMarkFollows'] ?? '');
   }
 
+  private remark(id: string): void {
+    const paragraph = this.opened.at(-1);
+    paragraph?.remarks.push({ id, at: paragraph.text.length });
+  }
+
   private add(text: string, words: Origin['words'] = null): void {
     const paragraph = this.opened.at(-1);
     if (!paragraph || this.hidden || this.fields.instructing) return;
@@ -257,6 +244,9 @@ export class WordWords implements Handlers {
     this.raisedIn = null;
   }
 }
+
+/** The marks of comments. */
+const comments = new Set(['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference']);
 
 /** What they leave in the text; a soft hyphen leaves nothing. */
 const signs: Readonly<Record<string, string>> = {

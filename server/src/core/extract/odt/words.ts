@@ -3,7 +3,7 @@ import { headingAt, plain, type Role } from '../archive/roles.ts';
 import { collapsed, type Element, type Handlers } from '../archive/xml.ts';
 import type { BlockCitation, CitedItem } from '../citations/cited.ts';
 import { itemsCited } from '../citations/fields.ts';
-import type { BlockInline, ExtractedBlock } from '../extracted.ts';
+import type { BlockInline, ExtractedBlock, Remark } from '../extracted.ts';
 import type { Around, Origin } from '../origins.ts';
 import { addStyle, roleIn, type Styles } from './styles.ts';
 
@@ -13,12 +13,13 @@ interface Paragraph extends Role {
   readonly printed?: number;
   readonly inlines: BlockInline[];
   readonly cited: BlockCitation[];
+  readonly remarks: Remark[];
   readonly origins: Origin[];
 }
 
-/** What was deleted under tracking, comments, the mark of a note, what describes a picture, what programs run on. */
+/** What was deleted under tracking, the mark of a note, what describes a picture, what programs run on. */
 const unread = new Set(
-  'text:tracked-changes office:annotation text:note-citation text:ruby-text text:script office:forms office:binary-data office:event-listeners svg:title svg:desc'.split(
+  'text:tracked-changes text:note-citation text:ruby-text text:script office:forms office:binary-data office:event-listeners svg:title svg:desc'.split(
     ' ',
   ),
 );
@@ -46,6 +47,9 @@ export class OpenDocumentWords implements Handlers {
     string,
     { readonly in: Paragraph; readonly from: number; readonly items: readonly CitedItem[] }
   >();
+  /** The words of comments by their names; those of the one that is open. */
+  readonly remarks = new Map<string, string>();
+  private remark: { readonly name: string; text: string } | null = null;
   private readonly styles: Styles;
 
   constructor(styles: Styles) {
@@ -59,6 +63,9 @@ export class OpenDocumentWords implements Handlers {
   open(element: Element, within: readonly string[]): boolean {
     const { name, attributes, from, at } = element;
     if (unread.has(name)) return false;
+    // Of a comment its words are read, apart from those of the text.
+    if (this.remark !== null) return /^text:/.test(name);
+    if (name === 'office:annotation' || name === 'office:annotation-end') this.mark(name, attributes['office:name']);
     addStyle(this.styles, element);
     if (shut.has(name)) this.shut.push(this.opened.length === 0 ? null : { start: from, body: at, end: at });
     if (name === 'text:h') this.begin(headingAt(Number(attributes['text:outline-level'] ?? 1)), within);
@@ -76,6 +83,12 @@ export class OpenDocumentWords implements Handlers {
   }
 
   close(name: string, at: number): void {
+    if (this.remark !== null) {
+      if (name === 'text:p') this.remark.text += '\n';
+      if (name !== 'office:annotation') return;
+      this.remarks.set(this.remark.name, this.remark.text.trim());
+      this.remark = null;
+    }
     const around = shut.has(name) ? this.shut.pop() : null;
     if (around) around.end = at;
     if (name === 'text:span') this.spans.pop();
@@ -88,8 +101,9 @@ export class OpenDocumentWords implements Handlers {
   }
 
   text(words: string, _: readonly string[], at: number): void {
+    if (this.remark !== null) this.remark.text += words.replace(/[ \t\r\n]+/g, ' ');
     const paragraph = this.opened.at(-1);
-    if (!paragraph) return;
+    if (!paragraph || this.remark !== null) return;
     const around = { start: at, body: at, end: at };
     if (this.spans.at(-1)) {
       this.raised += words;
@@ -103,6 +117,14 @@ export class OpenDocumentWords implements Handlers {
     this.put(paragraph, added, around, { at, skip });
   }
 
+  /** Where a comment begins, or where the words it is about end; one without a name is about none. */
+  private mark(element: string, name: string | undefined): void {
+    const id = name ?? `unnamed ${this.remarks.size}`;
+    const paragraph = this.opened.at(-1);
+    paragraph?.remarks.push({ id, at: paragraph.text.length });
+    if (element === 'office:annotation') this.remark = { name: id, text: '' };
+  }
+
   private begin(role: Role, within: readonly string[]): void {
     this.settle('');
     const around = within.slice(Math.max(within.lastIndexOf('draw:text-box'), within.lastIndexOf('text:note')) + 1);
@@ -110,7 +132,7 @@ export class OpenDocumentWords implements Handlers {
     const kind = around.includes('table:table-cell') ? 'cell' : listed ? 'item' : role.kind;
     const depth = kind === role.kind ? role.depth : 0;
     const printed = kind === 'heading' ? null : this.styles.lists.number;
-    const grown = { text: '', inlines: [], cited: [], origins: [] };
+    const grown = { text: '', inlines: [], cited: [], remarks: [], origins: [] };
     const paragraph: Paragraph =
       this.place === null
         ? { kind, depth, ...grown, ...(printed !== null && { printed }) }

@@ -4,6 +4,7 @@ import { plain } from '../archive/roles.ts';
 import { type Archive, isRefused, openZip, type Refused } from '../archive/zip.ts';
 import { blocksOf, chunksIn } from '../docx/blocks.ts';
 import { type ChunkReaders, chunksOf } from '../docx/chunks.ts';
+import { commentsOf } from '../docx/comments.ts';
 import { office } from '../docx/namespaces.ts';
 import { numberingOf } from '../docx/numbering.ts';
 import type { Call } from '../docx/paragraph.ts';
@@ -45,8 +46,8 @@ export async function readDocx(
 async function readArchive(archive: Archive, reading: Reading): Promise<Extracted> {
   const found = await blocksIn(archive, reading);
   if (isRefused(found)) return found;
-  const { blocks, metadata, defects } = found;
-  const prose = extractedProse(blocks, metadata, defects);
+  const { blocks, metadata, defects, remarks } = found;
+  const prose = extractedProse(blocks, metadata, defects, remarks);
   return prose.text === '' ? { reason: defects[0]?.message ?? 'no words in it' } : { prose };
 }
 
@@ -57,6 +58,8 @@ interface Found {
   readonly blocks: readonly ExtractedBlock[];
   readonly metadata: Metadata;
   readonly defects: readonly Defect[];
+  /** The words of its comments by their ids. */
+  readonly remarks: ReadonlyMap<string, string>;
 }
 
 /** Where the words of a Word file, as `readDocx` reads them, stand in its main part. */
@@ -91,7 +94,9 @@ async function blocksIn(archive: Archive, reading: Reading): Promise<Found | Ref
       blocks.push(...(await notesOf({ archive, part, calls, readers, defects })));
   }
   const metadata = dublinCore(await leavesOf(archive, top.get('core-properties') ?? 'docProps/core.xml', office));
-  return { main, blocks, metadata, defects };
+  const called = body.paragraphs.some((one) => one.remarks.length > 0);
+  const remarks = called ? await commentsOf(archive, parts.get('comments') ?? 'word/comments.xml') : new Map();
+  return { main, blocks, metadata, defects, remarks };
 }
 
 const chunkReaders = ({ others, rest, depth }: Reading): ChunkReaders => ({

@@ -1,6 +1,6 @@
 import { dublinCore, leavesOf, walkPart } from '../archive/parts.ts';
 import { type Archive, isRefused, openZip, type Refused } from '../archive/zip.ts';
-import { type ExtractedBlock, extractedProse, originsIn } from '../extracted.ts';
+import { extractedProse, originsIn } from '../extracted.ts';
 import type { Reader } from '../format.ts';
 import { openDocument } from '../odt/namespaces.ts';
 import { addStyle, noStyles } from '../odt/styles.ts';
@@ -14,23 +14,25 @@ import type { Traced } from '../origins.ts';
 export const readOdt: Reader = async (bytes, rest) => {
   const archive = openZip(bytes);
   if (isRefused(archive)) return archive;
-  const blocks = await blocksIn(archive, rest);
-  if (isRefused(blocks)) return blocks;
+  const found = await wordsIn(archive, rest);
+  if (isRefused(found)) return found;
   const meta = await leavesOf(archive, 'meta.xml', openDocument);
   const first = meta.some(({ name, words }) => name === 'meta:initial-creator' && words !== '');
-  const prose = extractedProse(blocks, dublinCore(meta, first ? 'meta:initial-creator' : 'dc:creator'));
+  const creator = first ? 'meta:initial-creator' : 'dc:creator';
+  const prose = extractedProse(found.blocks(), dublinCore(meta, creator), [], found.remarks);
   return prose.text === '' ? { reason: 'no words in it' } : { prose };
 };
 
 /** Where the words of an OpenDocument text, as `readOdt` reads them, stand in its content. */
 export async function traceOdt(bytes: Uint8Array): Promise<Traced | Refused> {
   const archive = openZip(bytes);
-  const blocks = isRefused(archive) ? archive : await blocksIn(archive);
-  if (isRefused(blocks)) return blocks;
+  const found = isRefused(archive) ? archive : await wordsIn(archive);
+  if (isRefused(found)) return found;
+  const blocks = found.blocks();
   return { part: 'content.xml', text: extractedProse(blocks).text, origins: originsIn(blocks) };
 }
 
-async function blocksIn(archive: Archive, rest?: () => Promise<void>): Promise<readonly ExtractedBlock[] | Refused> {
+async function wordsIn(archive: Archive, rest?: () => Promise<void>): Promise<OpenDocumentWords | Refused> {
   if (!archive.has('content.xml')) return { reason: 'a ZIP archive without an OpenDocument text in it' };
   const manifest = await leavesOf(archive, 'META-INF/manifest.xml', openDocument);
   if (manifest.some(({ name }) => name === 'manifest:encryption-data')) return { reason: 'protected with a password' };
@@ -48,5 +50,5 @@ async function blocksIn(archive: Archive, rest?: () => Promise<void>): Promise<r
   const body = new OpenDocumentWords(styles);
   const wrong = await walkPart(archive, 'content.xml', openDocument, body, rest);
   if (wrong !== null) return wrong;
-  return body.blocks();
+  return body;
 }

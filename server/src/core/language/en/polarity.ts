@@ -1,4 +1,6 @@
+import { shortDates, shortStates, shortTitles } from '../every/abbreviations.ts';
 import type { EditingWords, PolarityWords } from '../language.ts';
+import { wordsOf } from '../lexicon.ts';
 
 export const polarity: PolarityWords = {
   denials: new Set([
@@ -40,8 +42,7 @@ export const editing: EditingWords = {
   clauseBegins:
     /(?:^|[.!?:;,—–…("“”'‘’\]\n]\s*|\s-{1,3}\s|\b(?:that|and|but|or|so|because|if|when|while|as|then|what|how|why)\s+)$/i,
   abbreviations: new Set(
-    `mr mrs ms dr prof st sr jr sen rep gov gen col capt lt sgt maj rev hon pres messrs mt ft vs etc inc ltd co corp bros dept est p pp vol ch sec al ed eds jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri ala ariz ark calif colo conn del fla ga ind kan ky la md mich minn mo mont neb nev okla pa penn tenn tex va vt wis wyo ave blvd rd approx cf viz ca pm eg ie uk un eu ph`.split(
-      /\s+/,
-    ),
+    wordsOf(`${shortTitles} ${shortDates} ${shortStates}
+      st sr jr mt ft vs etc inc ltd co corp bros dept est p pp vol ch sec al ed eds ave blvd rd approx cf viz ca pm eg ie uk un eu ph`),
   ),
 };

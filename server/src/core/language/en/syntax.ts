@@ -86,7 +86,7 @@ export const syntaxRows = {
   states: {
     words: `ala. alaska. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mich. minn. mo.
       mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. vt. va. wash.
-      w.va. wis. wyo. d.c. u.s. u.k.`,
+      w.va. wis. wyo. d.c. u.s. u.k. tex.`,
     why: 'a state or country with points, no name: “Ariz.”',
   },
   severalPeople: {

@@ -1,4 +1,5 @@
 import { W } from '../classes.ts';
+import { shortDates, shortTitles } from '../every/abbreviations.ts';
 import type { Ending, Pattern } from '../groups.ts';
 
 /** Who and what words are, a class a row; a word may be of several. */
@@ -48,6 +49,8 @@ export const classes: readonly (readonly [number, string])[] = [
     week month year weekend day hour minutes hours days weeks months years midday noon midnight spring summer autumn fall winter
     mon tue tues wed thu thurs fri sat sun decade moment time`,
   ],
+  [W.title, shortTitles],
+  [W.time, shortDates],
   [
     W.title,
     `mr mrs ms miss dr sen senator rep representative gov governor president prime minister secretary judge justice chief lt gen general

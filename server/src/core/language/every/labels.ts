@@ -1,3 +1,5 @@
+import { shortTitles } from './abbreviations.ts';
+
 export const prefix =
   '(?:(?:MRS?|MS|DR|SEN|REP|GOV|PROF|SIR|DAME|LORD|LADY|HON|REV|Mrs?|Ms|Dr|Sen|Rep|Gov|Prof|Sir|Dame|Lord|Lady|Hon|Rev)\\.?\\s+)?';
 
@@ -5,8 +7,10 @@ export const particle = '(?:\\s+(?:van|von|de|del|della|der|den|di|da|dos|du|la|
 
 export const junior = '(?:,\\s+(?:JR|SR|Jr|Sr|MD|PHD|II|III)\\.?)?';
 
-export const title =
-  /^(?:mr|mrs|ms|dr|sen|rep|gov|prof|sir|dame|lord|lady|hon|capt|col|gen|rev|chair(?:man|woman|person)?|captain|colonel|general|judge|justice|mayor|president|secretary|senator|congress(?:man|woman)|governor|representative|ambassador|councill?or|commissioner|director|professor|doctor|minister|reverend|bishop|sheriff|chief|sergeant|lieutenant|officer)\.?\s+/i;
+export const title = new RegExp(
+  `^(?:${shortTitles.replaceAll(' ', '|')}|sir|dame|lord|lady|chair(?:man|woman|person)?|captain|colonel|general|judge|justice|mayor|president|secretary|senator|congress(?:man|woman)|governor|representative|ambassador|councill?or|commissioner|director|professor|doctor|minister|reverend|bishop|sheriff|chief|sergeant|lieutenant|officer)\\.?\\s+`,
+  'i',
+);
 
 export const heads =
   /^(?:speakers?|names?|who|participants?|persons?|sprecher(?:in)?|person|intervenants?|orador(?:a)?):?$/i;

@@ -1,9 +1,11 @@
+import { shortTitles } from './abbreviations.ts';
+
 /** Behind a surname: "Lund, Jr." */
 export const nameSuffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** Titles before a name that are no part of it. */
 export const honorifics = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president vice premier chancellor king queen prince princess pope rev reverend father sister judge justice gen general col colonel maj major capt captain lt lieutenant sgt sergeant cpl corporal adm admiral mayor minister secretary ambassador'.split(
+  `${shortTitles} professor sir dame lord lady senator representative governor president vice premier chancellor king queen prince princess pope reverend father sister judge justice general colonel major captain lieutenant sergeant corporal admiral mayor minister secretary ambassador`.split(
     ' ',
   ),
 );
@@ -87,5 +89,11 @@ export const shortForms: readonly (readonly string[])[] = [
 /** "al-Hadi": the article of a name, written small. */
 export const arabicArticle = /^(?:al|el|ad|as|an|ar|at|az)-\p{Lu}/u;
 
-export const abbreviated =
-  /(?:^|[^\p{L}])(?:\p{L}|Mrs?|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Jr|Sr|vs|No|Inc|Co|etc|(?:\p{L}\.)+\p{L})$/u;
+const large = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const largeTitles = shortTitles.split(' ').map(large).join('|');
+
+/** Ends in what takes a point of its own. */
+export const abbreviated = new RegExp(
+  `(?:^|[^\\p{L}])(?:\\p{L}|${largeTitles}|St|Jr|Sr|vs|No|Inc|Co|etc|(?:\\p{L}\\.)+\\p{L})$`,
+  'u',
+);

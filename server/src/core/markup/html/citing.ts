@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { type Citing, type Keyed, leadsOut, pageOfAddress } from '../cited.ts';
 import { locatorAt } from '../locators.ts';
 import { atEnd, leave } from '../page.ts';
+import { commentsIn } from '../pandoc/comments.ts';
 import { plainOf } from './callouts.ts';
 import type { Walk } from './state.ts';
 import type { Attribute, Tag } from './tags.ts';
@@ -56,6 +57,8 @@ export function keyedCitation(walk: Walk, tag: Tag, attributes: Attributes): num
   });
   if (keyed.length === 0) return null;
   walk.cited.set(tag.start, { style: 'keyed', names: 'key', sure: true, raw, keyed });
+  // Whoever lets a finding about the place stand writes so behind it.
+  if (written.includes('<!--')) walk.comments.push(...commentsIn(walk.raw, inside.start, inside.end));
   const isBracketed = /^\s*(?:[([]|$)/.test(plainOf(written));
   leave(walk.page, { kind: 'citation', raw, target: walk.raw.slice(raw.start, raw.end) });
   return isBracketed ? inside.behind : tag.end;

@@ -142,7 +142,7 @@ function quoted(walk: Walk, tag: Tag, attributes: Attributes): Ends {
   const cite = citeAttribute(walk, attributes);
   if (typed || /["“„«‘]$/.test(page.tail)) return () => cite?.();
   // Where marks are typed around, these are inner ones.
-  const isInner = page.tail.lastIndexOf('“') > page.tail.lastIndexOf('”');
+  const isInner = walk.quotes === 0 && page.tail.lastIndexOf('“') > page.tail.lastIndexOf('”');
   const marks = quoteMarks(attributes.get('lang')?.value ?? walk.language ?? 'en', walk.quotes + (isInner ? 1 : 0));
   words(page, marks[0], tag.start, tag.end - tag.start);
   page.marks.push(marks[0]);

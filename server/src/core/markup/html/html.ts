@@ -11,6 +11,7 @@ export const html: Markup = {
   endings: ['.html', '.htm', '.xhtml'],
   languageIds: ['html'],
   editable: true,
+  isRendered: true,
   read: (raw) => readHtml(raw),
   bibliographies: bibliographiesOf,
   write: htmlWriter,

@@ -29,7 +29,7 @@ export function metadataIn({ raw, told, title, language, url }: Walk, front: Met
   };
 }
 
-const naming = /<(?:link|meta|d-bibliography)\b(?=[^<>]*\bbibliography\b)/gi;
+const naming = /<(?:(?:link|meta)\b(?=[^<>]*\bbibliography\b)|d-bibliography\b)/gi;
 
 /** The bibliographies that a draft names: `<link rel="bibliography" href="…">`, `<meta name="bibliography" content="…">`, Distill's. */
 export function bibliographiesOf(raw: string): readonly string[] {

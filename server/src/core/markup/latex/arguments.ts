@@ -35,7 +35,11 @@ export function argumentsAt(text: Stretch, from: number, limit: number, takes: s
       continue;
     }
     const isOptional = 'ocbp'.includes(kind);
-    const found = isOptional ? bracketed(text, end, limit) : kind === 'x' ? null : braced(text, end, limit);
+    const found = isOptional
+      ? bracketed(text, end, limit)
+      : kind === 'x'
+        ? null
+        : braced(text, end, limit, kind === 'W');
     if (kind === 'x') end = behindAll(text, end, limit);
     else {
       given.push(found?.inside ?? null);
@@ -77,14 +81,14 @@ function closingBracket({ raw, structure }: Stretch, at: number, stop: number): 
   return first;
 }
 
-/** What stands in braces here, or the one token that does without; null at the paragraph's end. */
-function braced(text: Stretch, from: number, limit: number): Found | null {
+/** What stands in braces here, or of words the one token that does without; null where nothing does. */
+function braced(text: Stretch, from: number, limit: number, isWords = false): Found | null {
   const { raw, structure } = text;
   const at = skipGap(raw, from, limit);
   if (at >= limit) return null;
   if (raw[at] !== '{') {
     token.lastIndex = at;
-    const bare = token.exec(raw);
+    const bare = isWords ? token.exec(raw) : null;
     if (bare === null) return null;
     const end = Math.min(limit, at + bare[0].length);
     return { inside: { start: at, end }, end };

@@ -40,12 +40,12 @@ const rows: readonly (readonly [kind: CommandKind, takes: string, names: string]
     'W',
     `text mbox hbox textrm textsf textsc textup textmd textnormal textlf textin textsw underline uline uwave sout xout dotuline
     dashuline centerline leftline rightline uppercase lowercase MakeUppercase MakeLowercase MakeTextUppercase so hl textsmaller textlarger
-    opening closing chapterprecis num ensuremath dedication  smallcaps caps spacedlowsmallcaps spacedallcaps mkbibbold`,
+    opening closing chapterprecis num ensuremath dedication smallcaps caps spacedlowsmallcaps spacedallcaps mkbibbold`,
   ],
-  ['words', 'oW', 'framebox makebox fbox  subtitle'],
+  ['words', 'oW', 'framebox makebox fbox subtitle'],
   ['words', 'ooomW', 'parbox'],
-  ['words', 'mW', 'foreignlanguage textlang scalebox raisebox  colorbox rotatebox  ledsidenote'],
-  ['words', 'omW', 'textcolor '],
+  ['words', 'mW', 'foreignlanguage textlang scalebox raisebox colorbox rotatebox'],
+  ['words', 'omW', 'textcolor'],
   ['words', 'mmW', 'multicolumn resizebox fcolorbox'],
   ['words', 'omomoW', 'multirow'],
   ['words', 'oWW', 'lettrine SI qty'],
@@ -81,25 +81,27 @@ const rows: readonly (readonly [kind: CommandKind, takes: string, names: string]
   [
     'aside',
     '*om',
-    `label ref pageref autoref nameref eqref vref vpageref cref Cref crefrange labelcref  index glossary vspace hspace addvspace
-    input include includeonly subfile bibliography bibliographystyle printbibliography addbibresource usepackage RequirePackage
-    documentclass pagestyle thispagestyle pagenumbering hyphenation selectlanguage graphicspath todo missingfigure ignore hide omit textdel listoftodos
-    phantom hphantom vphantom addtocontents bibitem cline cmidrule  usetikzlibrary lstinputlisting verbatiminput nocitecolor
-    hypersetup geometry sisetup title author date institute keywords pdfbookmark  markright
-    thispagestyle pagecolor setmainfont setsansfont setmonofont theoremstyle linespread stretch usefonttheme usetheme comment `,
+    `label index glossary vspace hspace addvspace input include includeonly subfile bibliography bibliographystyle addbibresource usepackage
+    RequirePackage documentclass pagestyle thispagestyle pagenumbering hyphenation selectlanguage graphicspath todo missingfigure ignore
+    hide omit textdel phantom hphantom vphantom bibitem cline cmidrule usetikzlibrary lstinputlisting verbatiminput hypersetup geometry
+    sisetup lstset captionsetup pgfplotsset setlist title author date institute keywords markright color pagecolor rowcolor columncolor
+    cellcolor arrayrulecolor setmainfont setsansfont setmonofont theoremstyle linespread usetheme comment fontfamily fontseries fontshape
+    usefonttheme usecolortheme refstepcounter stepcounter newcounter newlength newsavebox fancyhf lhead rhead chead lfoot rfoot cfoot
+    fancyhead fancyfoot FloatBarrier citestyle bibpunct setcitestyle ExecuteBibliographyOptions excludecomment includecomment`,
   ],
+  ['aside', '*', 'printbibliography'],
   [
     'aside',
     '*omm',
-    'setlength addtolength setcounter addtocounter rule markboth addcontentsline settowidth definecolor colorlet    subfilebibliography newtheorem renewbibmacro DeclareMathOperator citealias defcitealias defcitetalias',
+    `setlength addtolength setcounter addtocounter rule markboth settowidth colorlet crefrange Crefrange renewbibmacro DeclareMathOperator
+    defcitealias fontsize pdfbookmark addtocontents newacronym`,
   ],
-  ['aside', '*mmo', 'fontsize'],
+  ['aside', 'ommm', 'addcontentsline definecolor crefname Crefname newglossaryentry'],
+  ['aside', '*momo', 'newtheorem'],
   ['aside', '*moomm', 'newenvironment renewenvironment'],
   ['aside', '*moom', 'newcommand renewcommand providecommand DeclareRobustCommand'],
   ['aside', 'mmm', 'NewDocumentCommand RenewDocumentCommand ProvideDocumentCommand DeclareDocumentCommand'],
-  ['aside', 'm', '   refstepcounter stepcounter begin end  fancyhf lhead rhead chead lfoot rfoot cfoot'],
-  ['words', 'mW', 'hypertarget'],
-  ['words', 'mW', 'hyperlink '],
+  ['words', 'mW', 'hypertarget hyperlink'],
   ['words', 'oW', 'hyperref'],
 ];
 
@@ -128,6 +130,7 @@ const noCitations =
 export function commandOf(name: string): Command | null {
   const own = known.get(name);
   if (own) return own;
+  if (/[a-z]refs?$/i.test(name) || /^refs?$/.test(name)) return { kind: 'aside', takes: '*om' };
   if (
     /cites?(?:$|[tp]$|al[tp]$|author$|fullauthor$|year(?:par)?$|title$|date$|url$|num$|p?os$|A$|NP$|[tp]alias$|field$)/i.test(
       name,

@@ -1,10 +1,10 @@
 import { raisedAs, superscript } from '../../prose/raised.ts';
 import type { Span } from '../../text/span.ts';
 import { leadsOut, pageOfAddress } from '../cited.ts';
-import { asBlocks, atTop, blank, endBlock, leave, newPage, words } from '../page.ts';
+import { type Around, asBlocks, atTop, blank, endBlock, leave, newPage, words } from '../page.ts';
 import { argumentsAt, bracketed } from './arguments.ts';
 import { cite, keysIn, record } from './citing.ts';
-import type { Command } from './commands.ts';
+import type { Command, CommandKind } from './commands.ts';
 import { argumentOf, inMarks, quote, type Used } from './quoting.ts';
 import { apart, noteTarget, type Walk, within } from './state.ts';
 
@@ -12,7 +12,7 @@ import { apart, noteTarget, type Walk, within } from './state.ts';
 export function run(walk: Walk, name: string, command: Command, at: number, from: number, limit: number): number {
   if (command.kind === 'cite') return cite(walk, at, from, limit, name);
   const args = argumentsAt(walk, from, limit, command.takes);
-  perform(walk, { name, command, at, args });
+  performed[command.kind](walk, { name, command, at, args }, { start: at, end: args.end });
   // A blank behind a name only ends it.
   return args.end === from && /[A-Za-z@]$/.test(name) ? behindName(walk.raw, from, limit) : args.end;
 }
@@ -25,48 +25,42 @@ export function behindName(raw: string, from: number, limit: number): number {
   return at;
 }
 
-function perform(walk: Walk, used: Used): void {
-  const { command, at, args } = used;
-  const { page } = walk;
-  const raw = { start: at, end: args.end };
-  switch (command.kind) {
-    case 'words':
-      return shown(walk, used);
-    case 'emphasis':
-    case 'strong':
-    case 'code':
-      return within(walk, { kind: command.kind, raw }, () => shown(walk, used));
-    case 'link':
-    case 'address':
-      return link(walk, used, raw);
-    case 'quoted':
-    case 'block':
-      return quote(walk, used);
-    case 'note':
-      return note(walk, used, raw);
-    case 'heading':
-      return asBlocks(page, { heading: command.depth ?? 1 }, raw, () => shown(walk, used));
-    case 'caption':
-      return asBlocks(page, { cell: false, item: false }, raw, () => shown(walk, used));
-    case 'signature':
-      return asBlocks(page, { signs: true }, raw, () => shown(walk, used));
-    case 'paragraph':
-      return endBlock(page, at);
-    case 'item':
-      return item(walk, used);
-    case 'line':
-      return line(walk, raw);
-    case 'image':
-      return leave(page, { kind: 'image', raw });
-    case 'raised':
-      return raised(walk, used, raw);
-    case 'omission':
-    case 'insertion':
-      return editor(walk, used);
-    default:
-      return leave(page, null);
-  }
-}
+type Performing = (walk: Walk, used: Used, raw: Span) => void;
+
+const inWhole: Performing = (walk, used, raw) => {
+  const { kind } = used.command;
+  if (kind === 'emphasis' || kind === 'strong' || kind === 'code') within(walk, { kind, raw }, () => shown(walk, used));
+};
+const apartFrom =
+  (around: Partial<Around>): Performing =>
+  (walk, used, raw) =>
+    asBlocks(walk.page, around, raw, () => shown(walk, used));
+const nothing: Performing = ({ page }) => leave(page, null);
+
+/** What each kind of command leaves on the page; a citation is read elsewhere. */
+const performed: Readonly<Record<CommandKind, Performing>> = {
+  words: shown,
+  emphasis: inWhole,
+  strong: inWhole,
+  code: inWhole,
+  aside: nothing,
+  cite: nothing,
+  raised,
+  heading: (walk, used, raw) => apartFrom({ heading: used.command.depth ?? 1 })(walk, used, raw),
+  caption: apartFrom({ cell: false, item: false }),
+  signature: apartFrom({ signs: true }),
+  item,
+  note,
+  link,
+  address: link,
+  image: ({ page }, _, raw) => leave(page, { kind: 'image', raw }),
+  quoted: quote,
+  block: quote,
+  omission: editor,
+  insertion: editor,
+  line: (walk, _, raw) => line(walk, raw),
+  paragraph: ({ page }, { at }) => endBlock(page, at),
+};
 
 /** Reads the arguments that are words. */
 function shown(walk: Walk, { command, args }: Used): void {

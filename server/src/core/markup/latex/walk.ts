@@ -189,9 +189,21 @@ function called(walk: Walk, name: string, at: number, from: number, end: number)
     );
     return verb.end;
   }
+  if (defining.has(name)) return definitionEnd(walk, from, end);
   if (name === 'iffalse') return Math.min(end, walk.structure.closing.get(at)?.end ?? from);
   const known = commandOf(name);
   return known === null ? runUnknown(walk, from, end) : run(walk, name, known, at, from, end);
+}
+
+const defining = new Set(['def', 'gdef', 'edef', 'xdef']);
+const defined = /[ \t]*\\(?:[A-Za-z@]+|[^A-Za-z\n])[^{}\n]{0,40}(?=\{)/y;
+
+/** Behind `\def\name#1{…}`. */
+function definitionEnd({ raw, structure }: Walk, from: number, end: number): number {
+  defined.lastIndex = from;
+  const found = defined.exec(raw);
+  const close = found === null ? undefined : structure.closing.get(from + found[0].length);
+  return close === undefined ? from : Math.min(end, close.end);
 }
 
 /** An own command without arguments: the words that it is set as. */

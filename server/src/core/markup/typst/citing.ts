@@ -59,9 +59,24 @@ export function note(walk: Walk, raw: Span, style: string, keyed: readonly Keyed
   walk.cited.set(raw.start, { style, names: 'key', sure, raw, keyed });
 }
 
+/** Citations with nothing but a blank between them are one, as they are in print. */
 function record(walk: Walk, raw: Span, style: string, keyed: readonly Keyed[]): void {
+  const { strand } = walk.page;
+  const last = strand.inlines.at(-1);
+  const before = last?.kind === 'citation' ? walk.cited.get(last.raw.start) : undefined;
   note(walk, raw, style, keyed);
-  leave(walk.page, { kind: 'citation', raw, target: walk.raw.slice(raw.start, raw.end) });
+  const own = walk.cited.get(raw.start);
+  const joins = before && own?.sure === before.sure && /^\s+$/.test(walk.raw.slice(before.raw.end, raw.start));
+  if (last && before && joins) {
+    const whole = { start: before.raw.start, end: raw.end };
+    walk.cited.delete(raw.start);
+    walk.cited.set(whole.start, { ...before, raw: whole, keyed: [...before.keyed, ...keyed] });
+    strand.inlines[strand.inlines.length - 1] = {
+      ...last,
+      raw: whole,
+      target: walk.raw.slice(whole.start, whole.end),
+    };
+  } else leave(walk.page, { kind: 'citation', raw, target: walk.raw.slice(raw.start, raw.end) });
 }
 
 /** A link to another document. */

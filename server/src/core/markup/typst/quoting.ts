@@ -42,7 +42,7 @@ function inMarks(walk: Walk, call: Call, body: Argument): void {
   const { page } = walk;
   const quotes = argumentOf(call, 'quotes')?.value;
   if (quotes && walk.raw.slice(quotes.start, quotes.end) === 'false') return read(walk, body);
-  const isInner = page.tail.lastIndexOf('“') > page.tail.lastIndexOf('”');
+  const isInner = walk.quoted === 0 && page.tail.lastIndexOf('“') > page.tail.lastIndexOf('”');
   const [open, close] = quoteMarks(walk.language ?? 'en', walk.quoted + (isInner ? 1 : 0));
   words(page, open, call.start, body.value.start - call.start);
   page.marks.push(open);

@@ -1,11 +1,12 @@
 import type { Span } from '../../text/span.ts';
-import { blank, close, leave, open, spaced, words } from '../page.ts';
+import { blank, leave, spaced, words } from '../page.ts';
 import { callAt, contentsIn } from './calls.ts';
-import { address, reference } from './citing.ts';
+import { reference } from './citing.ts';
 import { readCall } from './functions.ts';
-import { characterOf, identifierAt, keyAt, labelEnd, mathEnd, rawEnd, stringEnd } from './lex.ts';
+import { identifierAt, keyAt, stringEnd } from './lex.ts';
 import { beginLine, emphasis, endItems, endLine, endParagraph, type Lines, newLines } from './lines.ts';
 import { isKeyword } from './scan.ts';
+import { escaped, labelled, mathematics, plain, shorthand, verbatim, webAddress } from './signs.ts';
 import { groupAt, type Walk } from './state.ts';
 import { stringWords } from './strings.ts';
 
@@ -74,68 +75,6 @@ function sign(walk: Walk, lines: Lines, at: number, end: number): number {
   }
 }
 
-function plain({ raw, page }: Walk, at: number, length: number): number {
-  words(page, raw.slice(at, at + length), at, length);
-  return at + length;
-}
-
-const unicode = /\\u\{([0-9a-f]{1,6})\}/iy;
-
-function escaped(walk: Walk, at: number, end: number): number {
-  const { raw, page } = walk;
-  unicode.lastIndex = at;
-  const found = unicode.exec(raw);
-  const text = found === null ? '' : characterOf(found[1] as string);
-  if (found !== null && text !== '') {
-    words(page, text, at, found[0].length);
-    return at + found[0].length;
-  }
-  const next = raw.codePointAt(at + 1);
-  if (next === undefined || at + 1 >= end || /\s/.test(raw[at + 1] as string)) {
-    blank(page, '\n', at, 1);
-    return at + 1;
-  }
-  const character = String.fromCodePoint(next);
-  words(page, character, at, 1 + character.length);
-  return at + 1 + character.length;
-}
-
-/** Code in the line keeps its words, a block of it none. */
-function verbatim(walk: Walk, at: number): number {
-  const { raw, page } = walk;
-  const end = rawEnd(raw, at);
-  if (end === at) return plain(walk, at, 1);
-  const ticks = /^`+/.exec(raw.slice(at, end))?.[0].length ?? 1;
-  const inside = raw.slice(at + ticks, end - ticks);
-  if (end - at <= 2 || inside.includes('\n')) {
-    leave(page, null);
-    return end;
-  }
-  const opened = open(page);
-  const language = ticks > 2 ? (/^[\w-]+ /.exec(inside)?.[0].length ?? 0) : 0;
-  words(page, inside.slice(language), at + ticks + language, inside.length - language);
-  close(page, opened, { kind: 'code', raw: { start: at, end } });
-  return end;
-}
-
-/** Figures and single letters are read as they stand; other mathematics leaves no words. */
-function mathematics(walk: Walk, at: number): number {
-  const { raw, page } = walk;
-  const end = mathEnd(raw, at);
-  if (end === at) return plain(walk, at, 1);
-  const inside = raw.slice(at + 1, end - 1);
-  if (/^(?:[\d.,:%+\-−–°×=<>≤≥±]+|\p{L})$/u.test(inside)) words(page, inside, at + 1, inside.length);
-  else leave(page, null);
-  return end;
-}
-
-function labelled(walk: Walk, at: number): number {
-  const end = labelEnd(walk.raw, at);
-  if (end === at) return plain(walk, at, 1);
-  leave(walk.page, null);
-  return end;
-}
-
 const inWord = /[\p{L}\p{N}]/u;
 
 function marked(walk: Walk, lines: Lines, at: number): number {
@@ -145,44 +84,9 @@ function marked(walk: Walk, lines: Lines, at: number): number {
   return at + 1;
 }
 
-const shorthands: readonly (readonly [string, string])[] = [
-  ['---', '—'],
-  ['--', '–'],
-  ['-?', '\u00ad'],
-  ['...', '…'],
-];
-
-function shorthand(walk: Walk, at: number): number {
-  const found = shorthands.find(([written]) => walk.raw.startsWith(written, at));
-  if (found === undefined) return plain(walk, at, 1);
-  const [written, text] = found;
-  words(walk.page, text, at, written.length);
-  return at + written.length;
-}
-
 function comment(walk: Walk, at: number): number {
   leave(walk.page, null);
   return walk.structure.comments.get(at) as number;
-}
-
-const url = /https?:\/\/[^\s<>[\](){}"“”`]+(?:\([^\s()]*\)[^\s<>[\](){}"“”`]*)*/iy;
-
-/** An address that is a link by itself; points at its end are the sentence's. */
-function webAddress(walk: Walk, at: number, end: number): number {
-  const { raw, page } = walk;
-  url.lastIndex = at;
-  const found =
-    url
-      .exec(raw)?.[0]
-      .slice(0, end - at)
-      .replace(/[.,;:!?'*_~]+$/, '') ?? '';
-  if (found === '' || inWord.test(raw[at - 1] ?? ' ')) return plain(walk, at, 1);
-  const span = { start: at, end: at + found.length };
-  const opened = open(page);
-  words(page, found, at, found.length);
-  close(page, opened, { kind: 'link', raw: span, target: found });
-  address(walk, span, found, span);
-  return span.end;
 }
 
 /** Blanks and a line's end are one blank, two lines' ends part paragraphs. */
@@ -207,11 +111,11 @@ function whiteSpace(walk: Walk, lines: Lines, at: number, end: number): number {
   return lineStart(walk, lines, line, next, end);
 }
 
-/** A line begins at `line`, its words at `at`; where to go on. */
-function lineStart(walk: Walk, lines: Lines, line: number, at: number, end: number): number {
+/** A line begins at `begin`, its words at `at`; where to go on. */
+function lineStart(walk: Walk, lines: Lines, begin: number, at: number, end: number): number {
   let from = at;
   while (from < end && /[ \t]/.test(walk.raw[from] as string)) from++;
-  return from >= end || walk.raw[from] === '\n' ? from : beginLine(walk, lines, from, from - line);
+  return from >= end || walk.raw[from] === '\n' ? from : beginLine(walk, lines, from, from - begin);
 }
 
 /** Reads what a `#` begins: a statement, a call, a name, contents. */

@@ -27,9 +27,12 @@ export interface Frame {
   readonly embedded: boolean;
 }
 
+/** A sentence is followed so many tokens and no further. */
+const mostOfSentence = 80;
+
 export function lastOf(tokens: readonly Token[], i: number): number {
   const sentence = (tokens[i] as Token).sentence;
   let k = i;
-  while (k + 1 < tokens.length && (tokens[k + 1] as Token).sentence === sentence && k - i < 80) k++;
+  while (k + 1 < tokens.length && (tokens[k + 1] as Token).sentence === sentence && k - i < mostOfSentence) k++;
   return k;
 }

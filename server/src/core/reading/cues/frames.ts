@@ -34,6 +34,11 @@ import {
   startsClause,
 } from './subjects.ts';
 
+/** The frames that need no words: a label at its head, a signature at its end. */
+export function labelsOf(tokens: readonly Token[]): Frame[] {
+  return [labelFrame(tokens), signatureFrame(tokens, [])].filter((one) => one !== null);
+}
+
 /** All frames of a stretch, in order of their cue. Linear in the number of tokens, but for bounded looks back. */
 export function framesOf(tokens: readonly Token[]): Frame[] {
   const frames: Frame[] = [];

@@ -230,8 +230,8 @@ export class PronounReader {
       scores.set(trace.member, known === undefined ? s : Math.max(known, s) + 0.25 * Math.min(known, s, 1));
     }
     let best: Member | null = null;
-    let top = -9;
-    let second = -9;
+    let top = Number.NEGATIVE_INFINITY;
+    let second = Number.NEGATIVE_INFINITY;
     for (const [m, raw] of scores) {
       const s = raw + personhood(m, gender) - (this.namedIn(m, quoted) ? 1.6 : 0);
       if (s > top) [best, second, top] = [m, top, s];

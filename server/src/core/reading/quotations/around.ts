@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/halving.ts';
 import type { Span } from '../../text/span.ts';
 import type { Quotation, Reading } from '../reading.ts';
 
@@ -7,13 +8,7 @@ const farthestBack = 64;
 /** The quotations that share text with a stretch, in order; found by halving, for a transcript has thousands. */
 export function quotationsAcross(reading: Reading, stretch: Span): readonly Quotation[] {
   const { quotations } = reading;
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle] as Quotation).span.start < stretch.start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstWhere(quotations.length, (i) => (quotations[i] as Quotation).span.start >= stretch.start);
   const found: Quotation[] = [];
   for (let i = Math.max(0, low - farthestBack); i < quotations.length; i++) {
     const quotation = quotations[i] as Quotation;

@@ -4,8 +4,11 @@ import { isSignature, signatureIn } from '../../prose/signature.ts';
 import type { MarkedStretch } from '../../text/marks.ts';
 import { pairMarks } from '../../text/marks.ts';
 import { countWords } from '../../text/scripts.ts';
-import { type Span, sliceOf } from '../../text/span.ts';
+import { type Span, sliceOf, textFrom } from '../../text/span.ts';
 import type { QuotationForm } from '../reading.ts';
+
+/** No signature is longer. */
+const mostOfSignature = 300;
 
 /** A quotation as its marks or its block show it, before anybody is said to have said it. */
 export interface Quoted {
@@ -154,7 +157,7 @@ function sign(prose: Prose, all: readonly Growing[]): void {
 function isUnmarkedSignature(text: string, below: Block, q: Growing, block: Block): boolean {
   if (below.kind !== 'paragraph' && below.kind !== 'quote') return false;
   if (q.form !== 'block' && q.span.start > block.span.start + 1) return false;
-  return isSignature(text.slice(below.span.start, Math.min(below.span.end, below.span.start + 300)));
+  return isSignature(textFrom(text, below.span.start, mostOfSignature, below.span.end));
 }
 
 /** Parents from the spans alone: the list is in order of start, outer before inner. */

@@ -1,5 +1,10 @@
 import { evidence, heading, joinsNames, lead, small, surely } from '../../language/every/references.ts';
 import type { Prose } from '../../prose/prose.ts';
+import { textBefore, textFrom } from '../../text/span.ts';
+
+/** So much of the text beside a title names authors, a journal, a publisher. */
+const mostBefore = 160;
+const mostBehind = 220;
 
 /** Lists of references and notes that cite: known by their heading, or by an entry's shape. */
 
@@ -28,7 +33,7 @@ const wordsIn = (text: string): Iterable<RegExpExecArray> => text.matchAll(/[\p{
 export function leadsToContainer(after: string, dated = true): boolean {
   if (/^\s*[—–-]/.test(after) || /^\s*In (?:\p{Lu}\p{Ll}+ )?\d{4}\b/u.test(after)) return false;
   let words = 0;
-  for (const { 0: word, index } of wordsIn(after.slice(0, 220))) {
+  for (const { 0: word, index } of wordsIn(textFrom(after, 0, mostBehind))) {
     if (++words > 22) return false;
     if (evidence.test(word) && surely.test(word)) return true;
     if (year.test(word)) return dated || /^[)\]]*[:,]\s*(?:pp?\.\s*)?\d/.test(after.slice(index + word.length));
@@ -46,7 +51,7 @@ export const shortReference = /^[,.]?\s*(?:pp?\.\s*)?\d{1,4}(?:\s?[–-]\s?\d{1,
  */
 export function isNameRun(before: string): boolean {
   if (!/(?:[,.)\]]|\b\d{4}[a-z]?:|\)\s?:)\s*$/u.test(before)) return false;
-  const tail = before.slice(-160);
+  const tail = textBefore(before, before.length, mostBefore);
   const words = [...wordsIn(tail)];
   let from = tail.length;
   let names = 0;

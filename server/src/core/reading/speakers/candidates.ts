@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/halving.ts';
 import type { Frame } from '../cues/frame.ts';
 import type { Quoted } from '../quotations/quotations.ts';
 import type { Stretch } from '../stretches.ts';
@@ -102,12 +103,5 @@ function framesNear(frames: readonly Frame[], at: number): readonly Frame[] {
 
 /** Index of the first frame whose cue begins at token `at` or behind it. */
 export function firstFrameFrom(frames: readonly Frame[], at: number): number {
-  let low = 0;
-  let high = frames.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((frames[middle] as Frame).cueFrom < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(frames.length, (i) => (frames[i] as Frame).cueFrom >= at);
 }

@@ -1,6 +1,5 @@
 import type { Feature, FeatureTable } from '../../language/learned/feature.ts';
 import type { Model } from '../../language/learned/model.ts';
-import { speaks } from '../cues/otherFrames.ts';
 import type { Stretch } from '../stretches.ts';
 import type { Before, Candidate, Place } from './candidates.ts';
 import { candidatesFor } from './candidates.ts';
@@ -9,6 +8,7 @@ import { featuresOf, nullFeatures, speechFeatures } from './features/features.ts
 import { relationOf } from './features/relation.ts';
 import { cueKind } from './features/surround.ts';
 import { governedBy } from './governed.ts';
+import { LABELLED, labelOf } from './labels.ts';
 import { oddsOfSaying, saidFeatures } from './saying.ts';
 import { isNobodys, isReference } from './titles.ts';
 import type { QuoteTraits } from './traits.ts';
@@ -70,7 +70,7 @@ export function decide(
   const best = likeliest ? candidates.indexOf(likeliest) : -1;
   const prior = (logOdds(choice.mass) + logOdds(likely)) / 2;
   const found = { place, traits, candidates, features, none, speech, best, prior };
-  const label = candidates.find((c) => isLabelOf(c, place) || inTheirWords(c, place));
+  const label = labelOf(place, candidates);
   const reference = traits.work || isReference(place, traits);
   if (label && !reference)
     return {
@@ -148,9 +148,6 @@ const FEW = 5;
 /** Too little for any finding. */
 const DOUBT = 0.5;
 
-/** The confidence of `Aldana: “…”`. */
-const LABELLED = 0.95;
-
 /** The confidence that the subject of the sentence that ends in a colon before a block quotation speaks it. */
 const INTRODUCED = 0.85;
 
@@ -166,36 +163,6 @@ function introduces({ frame, stretch, blocks }: Candidate): boolean {
     (frame.kind === 'sv' ||
       frame.kind === 'bare' ||
       (frame.kind === 'label' && frame.cueTo === stretch.tokens.length - 1))
-  );
-}
-
-function isLabelOf(c: Candidate, place: Place): boolean {
-  return (
-    c.frame.kind === 'label' &&
-    c.frame.phrase.type === 'named' &&
-    (c.stretch === place.stretch
-      ? place.at === c.frame.cueTo + 1 || place.at === c.frame.cueFrom - 1
-      : signs(c, place) && !place.stretch.frames.some(speaks))
-  );
-}
-
-/** The block below begins with it, or the head of the callout does. */
-const signs = ({ frame, blocks, stretch }: Candidate, place: Place): boolean =>
-  frame.cueFrom === 0 &&
-  ((blocks === 1 && stretch.signs !== 'below' && place.at === place.stretch.tokens.length - 1) ||
-    (blocks === -1 && stretch.signs === 'below' && place.at === 0));
-
-/** `In Aldana’s words, “…”`, `In her own words: “…”`, `“…,” in Aldana’s words`. */
-function inTheirWords({ frame, stretch }: Candidate, place: Place): boolean {
-  const { tokens } = stretch;
-  const beside =
-    place.at === frame.phrase.from - 2 || (place.at === frame.cueTo + 2 && tokens[frame.cueTo + 1]?.kind === 'punct');
-  return (
-    frame.kind === 'noun' &&
-    stretch === place.stretch &&
-    beside &&
-    tokens[frame.cueTo]?.lower === 'words' &&
-    tokens[frame.phrase.from - 1]?.lower === 'in'
   );
 }
 

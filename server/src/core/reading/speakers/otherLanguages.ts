@@ -1,19 +1,16 @@
+import { languageCalled } from '../../language/registry.ts';
 import type { Prose } from '../../prose/prose.ts';
-import { languageCode, languageOf } from '../../text/language.ts';
+import { languageOf } from '../../text/language.ts';
 import { countWords, isUnspaced } from '../../text/scripts.ts';
 import { sliceOf } from '../../text/span.ts';
 import type { Quoted } from '../quotations/quotations.ts';
 import type { Quotation, QuotationUse } from '../reading.ts';
 import type { Decision } from './decide.ts';
 
-/** Who speaks, and what marks are for, is read in English. What is quoted in other languages is told by less. */
-
-/** The language of a document: as its metadata say, else as its words tell. */
-export const languageOfProse = ({ metadata, text }: Prose): string | null =>
-  (metadata.language ? languageCode(metadata.language) : null) ?? languageOf(text);
+/** Who speaks, and what marks are for, is read in the languages of the registry. What is quoted in others is told by less. */
 
 /**
- * Whether a quotation is in another language than English, as far as its own words tell, else those around it, else its marks.
+ * Whether a quotation is in a language whose speakers are not read, as far as its own words tell, else those around it, else its marks.
  * `language`, the document's, is asked only where its own words don't tell.
  */
 export function isForeign(
@@ -22,7 +19,7 @@ export function isForeign(
   language: () => string | null,
 ): boolean {
   const told = languageOf(sliceOf(text, inner)) ?? language();
-  return told === null ? /[„‚«»‹›「『〝]/.test(text[span.start] ?? '') : told !== 'en';
+  return told === null ? /[„‚«»‹›「『〝]/.test(text[span.start] ?? '') : languageCalled(told).speakers === null;
 }
 
 /** Fewest words that are somebody's, of languages whose titles and terms cannot be told by their letters; where a source is cited. */

@@ -8,6 +8,7 @@ import type { Token } from '../syntax/tokens.ts';
 import type { Before, Candidate, Place } from './candidates.ts';
 import type { Decision, RankingCase } from './decide.ts';
 import { decide } from './decide.ts';
+import { decideByLabel } from './labels.ts';
 
 /** What was decided for one quotation. */
 export interface Spoken {
@@ -21,44 +22,63 @@ const CARRY = 2;
 
 /**
  * Decides a speaker for every quotation, in order, each knowing the one before. Linear. With `memory` it decides nothing a
- * second time that rests on the same words. `seen` hears of each case that is decided, as it is to be learned from.
+ * second time that rests on the same words. Without a `model` only labels speak. `seen` hears of each case that is decided, as it is to be learned from.
  */
 export function speakersOf(
   prose: Prose,
   quoted: readonly Quoted[],
   stretches: Stretches,
-  model: Model,
+  model: Model | null,
   memory?: ReadingMemory,
   seen?: (decided: RankingCase) => void,
 ): Spoken[] {
   const places = placesOf(quoted, stretches);
-  const known = memory?.decided;
-  if (memory) memory.decided = new Map();
+  const fresh = (place: Place, near: Before | null): Decision => {
+    if (!model) return decideByLabel(place, stretches.blocks, prose.text);
+    const made = decide(place, stretches.blocks, near, prose.text, (x) => entityOf(x, prose.text), model);
+    seen?.(made);
+    return made.decision;
+  };
+  const decided = memory ? rememberedIn(memory, stretches, fresh) : fresh;
   let before: Before | null = null;
   let beforeBlock = -9;
   return quoted.map((q, i) => {
-    let best: Decision | null = null;
     const here = places[i] ?? [];
-    for (const place of here) {
-      const near: Before | null = q.parent < 0 && before && place.stretch.block - beforeBlock <= CARRY ? before : null;
-      const key = memory && here.length === 1 ? basisOf(place, stretches.blocks, near) : null;
-      const kept = key === null ? undefined : (memory?.decided.get(key) ?? known?.get(key));
-      let d: Decision;
-      if (kept) d = recalled(kept, place, stretches.blocks);
-      else {
-        const c = decide(place, stretches.blocks, near, prose.text, (x) => entityOf(x, prose.text), model);
-        seen?.(c);
-        d = c.decision;
-      }
-      if (key !== null) memory?.decided.set(key, kept ?? withoutPlaces(d, place));
-      if (!best || (d.candidate && (!best.candidate || d.confidence > best.confidence))) best = d;
-    }
+    const near = (place: Place): Before | null =>
+      q.parent < 0 && before && place.stretch.block - beforeBlock <= CARRY ? before : null;
+    const best = surest(here.map((place) => decided(place, near(place), here.length === 1)));
     if (best?.candidate && q.parent < 0) {
       before = { frame: best.candidate.frame, stretch: best.candidate.stretch, quote: i };
       beforeBlock = q.blocks[q.blocks.length - 1] ?? -9;
     }
     return { decision: best, token: here[0]?.token ?? null };
   });
+}
+
+/** Of the decisions for the parts of one quotation the one that is surest of somebody; the first where none is. */
+function surest(all: readonly Decision[]): Decision | null {
+  let best: Decision | null = null;
+  for (const one of all)
+    if (!best || (one.candidate && (!best.candidate || one.confidence > best.confidence))) best = one;
+  return best;
+}
+
+/** As `fresh`, but what a document's last text had decided is only found its places again. Leaves what this text has. */
+function rememberedIn(
+  memory: ReadingMemory,
+  { blocks }: Stretches,
+  fresh: (place: Place, near: Before | null) => Decision,
+): (place: Place, near: Before | null, whole: boolean) => Decision {
+  const known = memory.decided;
+  memory.decided = new Map();
+  return (place, near, whole) => {
+    const key = whole ? basisOf(place, blocks, near) : null;
+    if (key === null) return fresh(place, near);
+    const kept = memory.decided.get(key) ?? known.get(key);
+    const decision = kept ? recalled(kept, place, blocks) : fresh(place, near);
+    memory.decided.set(key, kept ?? withoutPlaces(decision, place));
+    return decision;
+  };
 }
 
 /**

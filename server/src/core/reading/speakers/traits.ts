@@ -1,10 +1,14 @@
 import { W } from '../../language/classes.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { countWords } from '../../text/scripts.ts';
+import { textFrom } from '../../text/span.ts';
 import type { Token } from '../syntax/tokens.ts';
 import { among, is } from '../syntax/wordForms.ts';
 import type { Place } from './candidates.ts';
 import { besideOf, isWork } from './works.ts';
+
+/** So much of a quotation tells what it is. */
+const mostLooked = 120;
 
 /** What a quotation shows of itself; shared by all its candidates. */
 export interface QuoteTraits {
@@ -30,7 +34,7 @@ export function traitsOf(place: Place, text: string): QuoteTraits {
   const { token, stretch, at, quoted } = place;
   const part = quoted.parts.find((p) => p.start >= token.start && p.end <= token.end) ?? quoted.inner;
   const words = countWords(text, part.start, part.end, 400);
-  const inner = text.slice(part.start, Math.min(part.end, part.start + 120)).trimStart();
+  const inner = textFrom(text, part.start, mostLooked, part.end).trimStart();
   const last = lastSign(text, part.start, part.end);
   const capital = /^[\p{Lu}\p{N}…[]/u.test(inner) || /^\.\.\./.test(inner);
   const shape = capital && /[.,!?…—-]/.test(last) ? 'full' : capital ? 'open' : 'piece';

@@ -1,7 +1,12 @@
 import type { Language } from '../../language/language.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
+import { textBefore, textFrom } from '../../text/span.ts';
 import { isNameRun, leadsToContainer, shortReference } from '../quotations/references.ts';
 import type { Place } from './candidates.ts';
+
+/** So much of the text on either side tells a title, and so much of what stands between the marks. */
+const mostBeside = 240;
+const mostOfTitle = 400;
 
 /** The running text around a quotation, as far as its paragraph goes. */
 export interface Beside {
@@ -48,11 +53,8 @@ export function besideOf({ stretch: { tokens }, token, quoted }: Place, text: st
   const from = tokens[0]?.start ?? token.start;
   const to = tokens[tokens.length - 1]?.end ?? token.end;
   return {
-    before: text.slice(Math.max(from, token.start - REACH), token.start),
-    after: text.slice(token.end, Math.min(to, token.end + REACH)),
-    inner: text.slice(quoted.inner.start, Math.min(quoted.inner.end, quoted.inner.start + 400)).trim(),
+    before: textBefore(text, token.start, mostBeside, from),
+    after: textFrom(text, token.end, mostBeside, to),
+    inner: textFrom(text, quoted.inner.start, mostOfTitle, quoted.inner.end).trim(),
   };
 }
-
-/** So much of the text on either side tells a title. */
-const REACH = 240;

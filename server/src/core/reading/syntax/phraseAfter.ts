@@ -103,44 +103,47 @@ function bracketAfter(tokens: readonly Token[], p: Phrase, high: number): Phrase
 
 /** `said Ines Aldana, the port's harbourmaster, on Monday`: the words behind the comma, up to the next clause mark. */
 function appositionAfter(tokens: readonly Token[], p: Phrase, high: number): Phrase {
-  const comma = tokens[p.to + 1];
-  if (!comma || p.type === 'pronoun' || p.to + 2 > high) return p;
-  if (!isPunct(comma, ',') && !isDash(comma)) return p;
-  // A dateline: "STRAND BAY - The water …".
-  if (isDash(comma) && p.from === 0) return p;
-  const a = tokens[p.to + 2] as Token;
-  if (a.sentence !== comma.sentence || a.kind === 'quote' || a.kind === 'punct') return p;
-  const relative = is(a, W.relative) && a.lower !== 'that';
-  const roleLike =
-    is(a, W.det) ||
-    is(a, W.role | W.title) ||
-    a.lower === 'including' ||
-    a.kind === 'number' ||
-    (a.cap && isNameWord(tokens, p.to + 2)) ||
-    among(a, 'ranks') ||
-    /^co-\w+$/.test(a.lower);
-  if (!relative && !roleLike && !isRoleSoon(tokens, p.to + 2)) return p;
-  let k = p.to + 2;
-  while (k < high) {
-    const t = tokens[k + 1] as Token;
-    if (t.sentence !== a.sentence || t.kind === 'quote') break;
-    if (t.kind === 'punct' && /^[.;:!?—–]|^--/.test(t.text)) break;
-    if (isPunct(t, ',') && !(a.lower === 'including' && isNameWord(tokens, k + 2)) && !isPunct(tokens[k + 2], '('))
-      break;
-    if (
-      !relative &&
-      a.lower !== 'including' &&
-      (isVerb(tokens, k + 1) || is(t, W.subordinator & ~W.relative)) &&
-      t.lower !== 'like'
-    )
-      break;
-    if (!relative && t.lower === 'in' && among(tokens[k + 3], 'circumstances')) break;
-    if (!relative && is(t, W.time) && t.kind === 'word' && /day$/.test(t.lower)) break;
-    k++;
-  }
-  if (!relative && isVerb(tokens, k + 1) && !isPunct(tokens[k + 1], ',')) return p;
-  while (k > p.to + 2 && is(tokens[k], W.prep | W.conj)) k--;
-  return withApposition(tokens, p, p.to + 2, k);
+  const from = p.to + 2;
+  if (p.type === 'pronoun' || from > high || !opensApposition(tokens, p)) return p;
+  const kind = appositiveAt(tokens, from);
+  if (kind === null) return p;
+  let k = from;
+  while (k < high && goesOn(tokens, k + 1, from, kind)) k++;
+  if (kind !== 'relative' && isVerb(tokens, k + 1) && !isPunct(tokens[k + 1], ',')) return p;
+  while (k > from && is(tokens[k], W.prep | W.conj)) k--;
+  return withApposition(tokens, p, from, k);
+}
+
+/** A comma or a dash behind the phrase, and words of the same sentence; no dateline: "STRAND BAY - The water …". */
+function opensApposition(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const [mark, first] = [tokens[to + 1], tokens[to + 2]];
+  if (!isPunct(mark, ',') && !(isDash(mark) && from > 0)) return false;
+  return first?.sentence === mark?.sentence && first?.kind !== 'quote' && first?.kind !== 'punct';
+}
+
+/** What may stand behind the comma: a clause of somebody's, a list of members, a role or a name. */
+type Appositive = 'relative' | 'members' | 'role';
+
+function appositiveAt(tokens: readonly Token[], at: number): Appositive | null {
+  const t = tokens[at] as Token;
+  if (is(t, W.relative) && t.lower !== 'that') return 'relative';
+  if (t.lower === 'including') return 'members';
+  const begins = is(t, W.det | W.role | W.title) || t.kind === 'number' || (t.cap && isNameWord(tokens, at));
+  const ranks = among(t, 'ranks') || /^co-\w+$/.test(t.lower);
+  return begins || ranks || isRoleSoon(tokens, at) ? 'role' : null;
+}
+
+/** Whether token `k` is still of the appositive that began at `from`. */
+function goesOn(tokens: readonly Token[], k: number, from: number, kind: Appositive): boolean {
+  const t = tokens[k] as Token;
+  if (t.sentence !== tokens[from]?.sentence || t.kind === 'quote') return false;
+  if (t.kind === 'punct' && /^[.;:!?—–]|^--/.test(t.text)) return false;
+  if (isPunct(t, ',')) return isPunct(tokens[k + 1], '(') || (kind === 'members' && isNameWord(tokens, k + 1));
+  if (kind === 'relative') return true;
+  const clause = isVerb(tokens, k) || is(t, W.subordinator & ~W.relative);
+  if (kind === 'role' && clause && t.lower !== 'like') return false;
+  if (t.lower === 'in' && among(tokens[k + 2], 'circumstances')) return false;
+  return !(is(t, W.time) && t.kind === 'word' && /day$/.test(t.lower));
 }
 
 function isRoleSoon(tokens: readonly Token[], i: number): boolean {

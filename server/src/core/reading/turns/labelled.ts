@@ -1,11 +1,14 @@
 import type { Language } from '../../language/language.ts';
 import type { Prose } from '../../prose/prose.ts';
 import { labelName, speakerLabelAt } from '../../prose/speakerLabel.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, textFrom } from '../../text/span.ts';
 import { isNobody } from './labelPeople.ts';
 import { isLeadIn } from './leadIns.ts';
 import { type Line, stretchesOf } from './lines.ts';
 import { joinedTurns, noTurns, type Turn, type Turns } from './turn.ts';
+
+/** So much of a line tells who speaks. */
+const mostOfLabel = 200;
 
 /** A line that begins with what may be a label. */
 export interface Labelled {
@@ -98,7 +101,7 @@ function turnsFrom(
 /** Where the last turn ends: at the document's end, or at what closes a transcript. */
 function endOf(text: string, lines: readonly Line[], from: number, { turns }: Language): number {
   const at = lines.findIndex(
-    (line, i) => i > from && turns.closing.test(text.slice(line.start, Math.min(line.end, line.start + 80))),
+    (line, i) => i > from && turns.closing.test(textFrom(text, line.start, mostOfLabel, line.end)),
   );
   return at < 0 ? lines.length : at;
 }
@@ -133,7 +136,7 @@ const mayBegin = /[\p{Lu}\d[(>S]/u;
 /** What a line may begin with to say who speaks. */
 export function labelAt(text: string, line: Span, { turns }: Language): Labelled | null {
   if (!mayBegin.test(text.charAt(line.start))) return null;
-  const words = text.slice(line.start, Math.min(line.end, line.start + 200));
+  const words = textFrom(text, line.start, mostOfLabel, line.end);
   const skipped = changed.exec(words)?.[0].length ?? 0;
   const bare = words.slice(skipped);
   const at = line.start + skipped;

@@ -1,10 +1,15 @@
 import type { Language } from '../../language/language.ts';
 import type { Prose } from '../../prose/prose.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, textFrom } from '../../text/span.ts';
 import type { Unspoken } from '../../text/unspoken.ts';
 import { isLeadIn } from './leadIns.ts';
 import { type Line, stretchesOf } from './lines.ts';
 import { joinedTurns, noTurns, type Turn, type Turns } from './turn.ts';
+
+/** So much of a line tells whether it is a heading, or a speaker's name, or a direction. */
+const mostOfHeading = 120;
+const mostOfCue = 160;
+const mostOfDirection = 300;
 
 /** The name before a speech. */
 interface Cue {
@@ -58,7 +63,7 @@ const many = 8;
  * acts and scenes are nobody's words.
  */
 export function playOf({ text }: Prose, lines: readonly Line[], language: Language): Turns {
-  const loud = lines.filter((line) => loudly.test(text.slice(line.start, line.start + 48))).length;
+  const loud = lines.filter((line) => loudly.test(textFrom(text, line.start, mostOfCue))).length;
   for (const { name, capitals } of forms) {
     if (capitals && loud < fewest) continue;
     const found = lines.map((line) => (capitals || line.first ? cueAt(text, line, name, capitals, language) : null));
@@ -74,8 +79,8 @@ const namely = /^[*_]*\p{Lu}[^.!?]{1,40}\./u;
 
 function cueAt(text: string, line: Line, name: Form, capitals: boolean, language: Language): Cue | null {
   const { heading, anyWord } = language.plays;
-  if (!(capitals ? loudly : namely).test(text.slice(line.start, line.start + 48))) return null;
-  const words = text.slice(line.start, Math.min(line.end, line.start + 160));
+  if (!(capitals ? loudly : namely).test(textFrom(text, line.start, mostOfCue))) return null;
+  const words = textFrom(text, line.start, mostOfCue, line.end);
   const found = name(words);
   if (found === null || found.name.length > 40 || heading.test(words.trim())) return null;
   if (isLeadIn(found.name, language) || (!capitals && anyWord.test(found.name)) || !/\p{L}{2}/u.test(found.name))
@@ -122,7 +127,7 @@ const speaks = ({ from }: Cue, lines: readonly Line[], i: number): boolean =>
   from < (lines[i] as Line).end || lines[i + 1]?.block === (lines[i] as Line).block || (i === 0 && lines.length > 1);
 
 const isNobodys = (text: string, { start, end }: Span, { plays: { heading, direction } }: Language): boolean => {
-  const words = text.slice(start, Math.min(end, start + 300));
+  const words = textFrom(text, start, mostOfDirection, end);
   return heading.test(words) || direction.test(words) || /^[[(][^\])]*[\])]\.?$/.test(words);
 };
 
@@ -151,7 +156,7 @@ function speeches(text: string, lines: readonly Line[], cues: readonly (Cue | nu
       unspoken.push({ start: line.start, end: cue.from });
       if (cue.from < line.end) own.push({ ...line, start: cue.from });
     } else if (i < first) return;
-    else if (language.plays.heading.test(text.slice(line.start, Math.min(line.end, line.start + 120)))) {
+    else if (language.plays.heading.test(textFrom(text, line.start, mostOfHeading, line.end))) {
       close();
       speaker = null;
       apart = true;

@@ -1,8 +1,11 @@
 import type { Language } from '../../language/language.ts';
 import type { Prose } from '../../prose/prose.ts';
 import { labelName } from '../../prose/speakerLabel.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, textFrom } from '../../text/span.ts';
 import { joinedTurns, noTurns, type Turn, type Turns } from './turn.ts';
+
+/** So many blanks stand behind a name. */
+const mostBlanks = 10;
 
 /** The turns of a document whose format itself tells who speaks, as captions do: a turn goes on while one name does. */
 export function voicedTurns({ text, blocks }: Prose, language: Language): Turns {
@@ -12,7 +15,7 @@ export function voicedTurns({ text, blocks }: Prose, language: Language): Turns 
     if (voice === undefined) continue;
     const named = voice !== null && voice.start === span.start;
     const from = named ? voice.end : span.start;
-    const start = from + (/^\s*:?\s*/.exec(text.slice(from, from + 10))?.[0].length ?? 0);
+    const start = from + (/^\s*:?\s*/.exec(textFrom(text, from, mostBlanks))?.[0].length ?? 0);
     if (named) unspoken.push({ start: span.start, end: Math.min(start, span.end) });
     if (start >= span.end) continue;
     const words = { start, end: span.end };

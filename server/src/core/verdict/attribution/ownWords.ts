@@ -1,9 +1,13 @@
 import { W } from '../../language/classes.ts';
 import type { Language } from '../../language/language.ts';
 import type { Source } from '../../library/source.ts';
+import { textFrom } from '../../text/span.ts';
 import { nameParts, relateNames } from '../identity/names.ts';
 import { isRoleWord } from '../identity/roles.ts';
 import type { Speaker } from '../verdict.ts';
+
+/** So much of a line tells whether it is a byline. */
+const mostOfByline = 200;
 
 /**
  * Whether the draft gives a text's own prose to the text itself, to its author or to the house behind it: `surely` by name or
@@ -58,7 +62,7 @@ function isAuthorOf(name: string, source: Source): boolean {
 function bylines({ reading: { prose } }: Source): readonly string[] {
   return prose.blocks
     .slice(0, 4)
-    .map(({ span }) => prose.text.slice(span.start, Math.min(span.end, span.start + 200)))
+    .map(({ span }) => textFrom(prose.text, span.start, mostOfByline, span.end))
     .filter((line) => /^by\s+\p{Lu}/iu.test(line) && line.length < 150);
 }
 

@@ -7,6 +7,7 @@ import { readLocator } from '../../markup/locators.ts';
 import type { Citation } from '../../prose/prose.ts';
 import { quotationsAcross } from '../../reading/quotations/around.ts';
 import type { Quotation, Reading } from '../../reading/reading.ts';
+import { firstWhere } from '../../text/halving.ts';
 import { composed, nameOf } from '../../text/paths.ts';
 import type { Evidence } from '../evidence.ts';
 import { contradiction } from './locator.ts';
@@ -112,13 +113,7 @@ const farthest = 2000;
 
 /** Those anchored in `[from, to]`; `cited` is in order of place. */
 function citedNear(cited: readonly Cited[], from: number, to: number): readonly Cited[] {
-  let low = 0;
-  let high = cited.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cited[middle] as Cited).citation.at < from) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstWhere(cited.length, (i) => (cited[i] as Cited).citation.at >= from);
   let end = low;
   while (end < cited.length && (cited[end] as Cited).citation.at <= to) end++;
   return cited.slice(low, end);

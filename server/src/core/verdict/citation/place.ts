@@ -1,18 +1,16 @@
 import { numberOf } from '../../markup/locators.ts';
 import type { Block, Landmark, Prose } from '../../prose/prose.ts';
-import type { Span } from '../../text/span.ts';
+import { firstWhere } from '../../text/halving.ts';
+import { type Span, textFrom } from '../../text/span.ts';
 import { printedNumbers, printedParagraphs } from './printedParagraphs.ts';
+
+/** A printed number and what stands around it are no longer. */
+const mostOfNumber = 20;
 
 /** The landmarks of one kind that a span stands under: the last before it and those inside it. */
 export function landmarksAt(kind: Landmark['kind'], span: Span, prose: Prose): readonly Landmark[] {
   const { landmarks } = prose;
-  let low = 0;
-  let high = landmarks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((landmarks[middle] as Landmark).at <= span.start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstWhere(landmarks.length, (i) => (landmarks[i] as Landmark).at > span.start);
   let before = low - 1;
   while (before >= 0 && (landmarks[before] as Landmark).kind !== kind) before--;
   const found = before < 0 ? [] : [landmarks[before] as Landmark];
@@ -128,7 +126,7 @@ function printedNumber(block: Block, prose: Prose): readonly number[] {
     const { span, printed: counted } = prose.blocks[i] as Block;
     if (counted !== undefined) return [counted];
     const { start, end } = span;
-    const found = printed.exec(prose.text.slice(start, Math.min(end, start + 20)));
+    const found = printed.exec(textFrom(prose.text, start, mostOfNumber, end));
     if (found) return [Number(found[1] ?? found[2] ?? found[3])];
   }
   return [];
@@ -167,12 +165,5 @@ export function blocksAt(passage: Span, prose: Prose): readonly Block[] {
 
 /** Index of the first block that ends behind an offset, found by halving: a source may have many thousand. */
 function firstBlockFrom(offset: number, { blocks }: Prose): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle] as Block).span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(blocks.length, (i) => (blocks[i] as Block).span.end > offset);
 }

@@ -1,4 +1,8 @@
 import type { Block, Prose } from '../../prose/prose.ts';
+import { textFrom } from '../../text/span.ts';
+
+/** A printed number and what stands around it are no longer. */
+const mostOfNumber = 20;
 
 /** Fewest paragraphs that a document counts in print; of bare numbers, which a year or an amount may be, more. */
 const fewest = 5;
@@ -38,7 +42,7 @@ export function printedParagraphs(prose: Prose): Numbers | null {
 
 function inStyle(prose: Prose, pattern: RegExp, least: number): Numbers | null {
   return chainOf(prose, least, ({ span: { start, end } }) => {
-    const found = pattern.exec(prose.text.slice(start, Math.min(end, start + 20)));
+    const found = pattern.exec(textFrom(prose.text, start, mostOfNumber, end));
     return found ? Number(found[1]) : null;
   });
 }

@@ -5,8 +5,11 @@ import type { Library } from '../../library/library.ts';
 import { fileName } from '../../library/source.ts';
 import type { Quotation, Reading } from '../../reading/reading.ts';
 import { CERTAIN } from '../../reading/speakers/confidence.ts';
-import { sliceOf } from '../../text/span.ts';
+import { sliceOf, textBefore } from '../../text/span.ts';
 import { foldedWord, wordsOf } from '../../text/words.ts';
+
+/** So much of the text before a title may point to it. */
+const mostBefore = 40;
 
 /** Titles by their words, in every way somebody may set them: the main title alone, its beginning, a word other. */
 type Titles = ReadonlySet<string>;
@@ -42,10 +45,7 @@ function isTitle(quotation: Quotation, { prose: { text }, readIn }: Reading, tit
   if (form !== 'marks' || parts.length > 1 || inner.end - inner.start > 400) return false;
   const words = foldedWords(sliceOf(text, inner));
   if (words.length < 2 || words.length > longest) return false;
-  if (
-    isSaid(attribution, text, readIn.lexicon) &&
-    !pointsAtTitle.test(text.slice(Math.max(0, span.start - 40), span.start))
-  )
+  if (isSaid(attribution, text, readIn.lexicon) && !pointsAtTitle.test(textBefore(text, span.start, mostBefore)))
     return false;
   const known = titles();
   return known.has(words.join(' ')) || (words.length >= fewest && withoutOne(words).some((key) => known.has(key)));

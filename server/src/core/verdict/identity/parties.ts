@@ -1,4 +1,8 @@
 import type { Language } from '../../language/language.ts';
+import { textFrom } from '../../text/span.ts';
+
+/** No tag is longer. */
+const mostOfTag = 30;
 
 /** What a role tells of whom somebody sits for. */
 export interface Seat {
@@ -45,7 +49,7 @@ const seatsClash = (a: Seat, b: Seat): boolean =>
 
 /** Where a tag stands right behind a name: ", D-Ohio" or " (D-Ohio)", from its first letter. */
 export function tagBehind(text: string, at: number): { readonly start: number; readonly end: number } | null {
-  const match = /^(?:,|\s*\()\s*([RDI][-–—]\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)/u.exec(text.slice(at, at + 30));
+  const match = /^(?:,|\s*\()\s*([RDI][-–—]\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)/u.exec(textFrom(text, at, mostOfTag));
   if (!match) return null;
   const found = (match[1] as string).replace(/\.$/, '');
   const start = at + match[0].indexOf(found);

@@ -54,10 +54,7 @@ export function isPersonal(speaker: Speaker, source: Reading): boolean {
   if (known('organisation') && !known('person')) return false;
   if (speaker.kind === 'person' || speaker.gender !== null) return true;
   if (speaker.names.some((name) => source.readIn.houses.named.test(name))) return false;
-  return source.people.some(
-    (person) =>
-      person.kind === 'person' && person.names.some((known) => speaker.names.some((name) => sameLetters(known, name))),
-  );
+  return known('person');
 }
 
 /** A lone name in a short draft may be a house or a person: the source, which tells more, knows which. */

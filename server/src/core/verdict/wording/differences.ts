@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Item } from '../../lookup/items.ts';
 import type { Passage, Query, Step } from '../../lookup/passage.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, textBefore } from '../../text/span.ts';
 import { foldedWord, wordsOf } from '../../text/words.ts';
 import type { Difference, Lenience, Permitted } from '../verdict.ts';
 import { compareBetween } from './between.ts';
@@ -13,6 +13,9 @@ import { capitalsThroughout, compareWord, pairsOf } from './pairs.ts';
 import { judgeStep } from './steps.ts';
 import { surelyStyled } from './style.ts';
 import { standingAt } from './utterances.ts';
+
+/** So much of a source before a quotation may hold what it has lost. */
+const mostBefore = 40;
 
 export interface Judged {
   readonly differences: readonly Difference[];
@@ -167,11 +170,7 @@ function withLostNegation(draft: string, source: string, steps: readonly Step[],
     return [{ ...first, source: { start: negation.start, end: first.source.end } }, ...rest];
   const raised =
     /^\[?\p{Lu}/u.test(draft.slice(first.draft.start)) && /^\p{Ll}/u.test(source.slice(first.source.start));
-  if (
-    !raised ||
-    !language.polarity.forbids.test(source.slice(Math.max(0, first.source.start - 30), first.source.start))
-  )
-    return steps;
+  if (!raised || !language.polarity.forbids.test(textBefore(source, first.source.start, mostBefore))) return steps;
   return [{ kind: 'missing', draft: { start: first.draft.start, end: first.draft.start }, source: negation }, ...steps];
 }
 
@@ -187,7 +186,7 @@ function withLostSubject(
 ): readonly Step[] {
   const [first] = steps;
   if (first?.kind !== 'equal' || !/^\p{Lu}/u.test(draft.slice(first.draft.start))) return steps;
-  const subject = subjectBefore.exec(source.slice(Math.max(0, first.source.start - 40), first.source.start))?.[1];
+  const subject = subjectBefore.exec(textBefore(source, first.source.start, mostBefore))?.[1];
   if (subject === undefined || !auxiliary.test(source.slice(first.source.start))) return steps;
   const end = first.source.start - 1;
   const lost = { start: end - subject.length, end };
@@ -246,9 +245,7 @@ function gapBetween(found: Discrepancies, passage: Passage, other: Passage, draf
 /** Stretches of the quotation that stand elsewhere: the quotation is put together. */
 function addRest(found: Discrepancies, passage: Passage): void {
   for (const other of passage.rest ?? []) {
-    const first = other.steps[0];
-    const last = other.steps.at(-1);
-    if (!first || !last) continue;
+    const [first, last] = [other.steps[0] as Step, other.steps.at(-1) as Step];
     const draft = { start: first.draft.start, end: last.draft.end };
     const at = found.differences.findIndex(
       (d) => d.draft.start < draft.end && draft.start < d.draft.end && d.kind !== 'missing',

@@ -1,4 +1,7 @@
-import type { Span } from '../../text/span.ts';
+import { type Span, textBefore, textFrom } from '../../text/span.ts';
+
+/** So much of the text beside a figure is looked at. */
+const mostBeside = 20;
 
 /**
  * What belongs to a figure beside its digits: the sign before it, the degree behind it, what joins it to the next figure.
@@ -63,7 +66,7 @@ function loose(mark: string, before: string, blank: number): string {
 /** An arrow, or the mark of a quoted line. */
 function isNoSign(text: string, at: number): boolean {
   if (text[at] !== '>') return false;
-  return /[-=–>]/.test(text[at - 1] ?? '') || /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 20), at));
+  return /[-=–>]/.test(text[at - 1] ?? '') || /(?:^|\n)[ \t]*$/.test(textBefore(text, at, mostBeside));
 }
 
 /** The degree right behind a figure. */
@@ -91,14 +94,12 @@ export function otherSeam(mine: string, theirs: string): boolean {
 /** Of a figure that is joined to another one: both, where one ends or begins at the edge of `word`; else null. */
 export function cutFigure(text: string, word: Span, edge: 'start' | 'end'): Span | null {
   if (edge === 'start') {
-    const before = /(?:^|[^\p{L}\p{N}])(\d[\d.,]*[-‐‑‒–−:])$/u.exec(
-      text.slice(Math.max(0, word.start - 12), word.start),
-    );
+    const before = /(?:^|[^\p{L}\p{N}])(\d[\d.,]*[-‐‑‒–−:])$/u.exec(textBefore(text, word.start, mostBeside));
     return before && /^\d/.test(text.slice(word.start))
       ? { start: word.start - (before[1] as string).length, end: word.end }
       : null;
   }
-  const behind = /^[-‐‑‒–−:]\d[\d.,]*(?![\p{L}\d])/u.exec(text.slice(word.end, word.end + 14));
+  const behind = /^[-‐‑‒–−:]\d[\d.,]*(?![\p{L}\d])/u.exec(textFrom(text, word.end, mostBeside));
   if (!behind || !/\d$/.test(text.slice(word.start, word.end))) return null;
   return { start: word.start, end: word.end + behind[0].replace(/[.,]+$/, '').length };
 }

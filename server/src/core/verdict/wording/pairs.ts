@@ -1,6 +1,7 @@
 import type { Item } from '../../lookup/items.ts';
 import type { Passage, Step } from '../../lookup/passage.ts';
 import { fits } from '../../lookup/spelling.ts';
+import { firstWhere } from '../../text/halving.ts';
 import type { Span } from '../../text/span.ts';
 import { foldedWord, type Words, wordsOf } from '../../text/words.ts';
 import type { Difference } from '../verdict.ts';
@@ -33,13 +34,7 @@ function plainPairs(found: Discrepancies, step: Step, words: Words, mine: readon
 
 /** The items within a stretch of the draft. */
 export function itemsIn(items: readonly Item[], span: Span): readonly Item[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as Item).start < span.start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstWhere(items.length, (i) => (items[i] as Item).start >= span.start);
   let end = low;
   while (end < items.length && (items[end] as Item).end <= span.end) end++;
   return items.slice(low, end);

@@ -1,7 +1,7 @@
 import { callout, type Item } from '../../lookup/items.ts';
 import type { Step } from '../../lookup/passage.ts';
 import { nearly } from '../../lookup/spelling.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, textBefore, textFrom } from '../../text/span.ts';
 import { isAtHole, isGuessed } from '../../text/unspoken.ts';
 import { wordsOf } from '../../text/words.ts';
 import { addDifference, type Discrepancies, isCounted, joined, type Pair } from './discrepancies.ts';
@@ -9,6 +9,9 @@ import { figureOfSign, isSpokenSeam } from './figureDifferences.ts';
 import { hidesReversal, isRepeated, polarityOf, reverses } from './negation.ts';
 import { itemsIn } from './pairs.ts';
 import { carriesOn, mayJoinWithDots, type SourceView, standingAt } from './utterances.ts';
+
+/** So much of the text beside what differs is looked at. */
+const mostBeside = 40;
 
 /** Judges one step that is not equal words; `before` is the last word kept, `behind` the next step. */
 export function judgeStep(
@@ -46,12 +49,12 @@ function deniesKept({ query, context: { language } }: Discrepancies, step: Step,
   const end = query.parts.at(-1)?.end ?? query.text.length;
   const [before, behind] = [
     keptBefore(query.text, step.draft.start),
-    query.text.slice(step.draft.end, end).slice(0, 40),
+    textFrom(query.text, step.draft.end, mostBeside, end),
   ];
   return /[\p{L}\p{N}]/u.test(behind) && reverses(words, '', language) && !isRepeated(words, before, behind, language);
 }
 
-const keptBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 40), at);
+const keptBefore = (text: string, at: number): string => textBefore(text, at, mostBeside);
 
 /** Judges what a figure has beside its digits and what joins it to the next; whether the step was nothing but that. */
 function judgeSign(found: Discrepancies, step: Step, before: Pair | null, behind: Step | null): boolean {
@@ -103,9 +106,9 @@ function judgeEllipsis(found: Discrepancies, step: Step, before: Pair | null, be
       'ellipsis',
       step.draft,
       step.source,
-      hidesReversal(text, kept, found.text.slice(hidden.end, hidden.end + 20), found.context.language),
+      hidesReversal(text, kept, textFrom(found.text, hidden.end, mostBeside), found.context.language),
     );
-  } else if (hidesReversal(text, kept, found.text.slice(hidden.end, hidden.end + 20), found.context.language))
+  } else if (hidesReversal(text, kept, textFrom(found.text, hidden.end, mostBeside), found.context.language))
     addDifference(found, 'ellipsis', step.draft, step.source, true);
   else if (own && !/^\[/.test(found.query.text.slice(step.draft.start)) && isCounted(found, 'own-dots')) {
     addDifference(found, 'ellipsis', step.draft, step.source, false);
@@ -228,7 +231,7 @@ function judgeMissing(found: Discrepancies, step: Step, before: Pair | null, beh
   const hidden = hiddenSpan(step, before, behind);
   const words = text.slice(hidden.start, hidden.end);
   const kept = keptBefore(text, hidden.start);
-  const next = text.slice(hidden.end, hidden.end + 40);
+  const next = textFrom(text, hidden.end, mostBeside);
   const turns =
     hidesReversal(words, kept, next, found.context.language) && !isRepeated(words, kept, next, found.context.language);
   addDifference(found, 'missing', step.draft, step.source, turns);

@@ -1,16 +1,19 @@
 import { amount } from '../../language/every/units.ts';
 import type { Step } from '../../lookup/passage.ts';
 import { isSameInStyle, type Written } from '../../text/houseStyle.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, textBefore, textFrom } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
+
+/** So much of the text beside a word tells its style. */
+const mostBeside = 24;
 
 /** A stretch as it is written, with what stands around it. */
 function written(text: string, { start, end }: Span): Written {
   const words = wordsOf(text, start, end);
   return {
     words: Array.from({ length: words.count }, (_, i) => text.slice(words.starts[i], words.ends[i])),
-    before: text.slice(Math.max(0, start - 24), start),
-    behind: text.slice(end, end + 24),
+    before: textBefore(text, start, mostBeside),
+    behind: textFrom(text, end, mostBeside),
   };
 }
 

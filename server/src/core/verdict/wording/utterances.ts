@@ -1,4 +1,5 @@
 import type { Quotation, Reading } from '../../reading/reading.ts';
+import { firstWhere } from '../../text/halving.ts';
 
 /** What the judgement needs of a source: its prose, its blocks, who is quoted where. A `Reading` is one. */
 export type SourceView = Pick<Reading, 'quotations'> & { readonly prose: Pick<Reading['prose'], 'text' | 'blocks'> };
@@ -23,13 +24,7 @@ export function standingAt(view: SourceView, offset: number): Standing {
 }
 
 function outermostAt(quotations: readonly Quotation[], offset: number): number | null {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle] as Quotation).span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstWhere(quotations.length, (i) => (quotations[i] as Quotation).span.start > offset);
   for (let i = low - 1; i >= 0 && i >= low - 64; i--) {
     const q = quotations[i] as Quotation;
     if (offset < q.span.end && q.parent === null)
@@ -50,14 +45,7 @@ function rootOf(quotations: readonly Quotation[], index: number): number {
 
 function blockAt(view: SourceView, offset: number): number {
   const { blocks } = view.prose;
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(blocks.length, (i) => (blocks[i]?.span.start ?? 0) > offset);
 }
 
 /** Whether two quotations of a source are, for all one can tell, one speaker's: true, false, or null for a doubt. */
