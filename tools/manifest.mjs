@@ -33,15 +33,17 @@ function manifest(text) {
   return `${clauses}\n`;
 }
 
-const quoted = languages.map((id) => `'${id}'`).join(', ');
+const quoted = languages.map((id) => `  '${id}',\n`).join('');
 const client =
   () => `// Written by npm run docs:manifest from the registry of markups (server/src/core/markup/registry.ts).
 
 /** The languages of drafts, as editors name them. */
-export const languages: readonly string[] = [${quoted}];
+export const languages: readonly string[] = [
+${quoted}];
 
 /** Files that may be drafts. */
-export const draftGlob = '**/*.{${endings.join(',')}}';
+export const draftGlob =
+  '**/*.{${endings.join(',')}}';
 `;
 
 const files = { 'package.json': manifest, 'client/src/draftKinds.ts': client };
