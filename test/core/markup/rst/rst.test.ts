@@ -128,6 +128,8 @@ describe('what is written into reStructuredText', () => {
     expect(written('A:\n\n   B\n   C.\n', 'C')).toBe('A:\n\n   .. stet: x\n\n   B\n   C.\n');
     expect(written('- A\n- B\n  C.\n', 'C')).toBe('- A\n- .. stet: x\n\n  B\n  C.\n');
     expect(written('term\n   B\n', 'B')).toBe('term\n   .. stet: x\n\n   B\n');
+    expect(written('.. [1] A\n   B\n', 'B')).toBe('.. stet: x\n\n.. [1] A\n   B\n');
+    expect(written('A. Brandt said\nso.\n', 'so')).toBe('.. stet: x\n\nA. Brandt said\nso.\n');
     expect(written('T\n===\n\nB\n', 'T')).toBe('.. stet: x\n\nT\n===\n\nB\n');
   });
 });
