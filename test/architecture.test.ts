@@ -106,12 +106,8 @@ describe('1: core is pure', () => {
 
   it('has no clock, chance, log, timer or network', () => {
     const pattern =
-      /\b(?:Date\.now|new Date\(\)|performance\.|Math\.random|crypto\.|console\.|process\.|setTimeout|setInterval|fetch\(|localStorage|document\.)/g;
-    expect(
-      offences(core, (file) =>
-        matches(file, pattern).filter((found) => !(found === 'document.' && /parseDocument/.test(file.code))),
-      ),
-    ).toEqual([]);
+      /\b(?:Date\.now|new Date\(\)|performance\.|Math\.random|crypto\.|console\.|process\.|setTimeout|setInterval|fetch\(|localStorage|(?<![\w.])document\.(?:body|cookie|create|get|query|write)\w*)/g;
+    expect(offences(core, (file) => matches(file, pattern))).toEqual([]);
   });
 
   it('bundles for a browser, and runs where there is nothing but the language', async () => {

@@ -54,6 +54,7 @@ import type { Rule } from './rule.ts';
  */
 export const askedQuotation: Rule = {
   id: 'asked-quotation',
+  about: 'wording',
   severity: 'warning',
   summary: 'The quotation asks something.',
   check: (facts) =>

@@ -33,13 +33,15 @@ function manifest(text) {
   return `${clauses}\n`;
 }
 
-const quoted = languages.map((id) => `  '${id}',\n`).join('');
+const quoted = languages.map((id) => `'${id}'`);
+/** As the formatter has it: a line, or a line each. */
+const listed =
+  quoted.join(', ').length < 70 ? `[${quoted.join(', ')}]` : `[\n${quoted.map((id) => `  ${id},\n`).join('')}]`;
 const client =
   () => `// Written by npm run docs:manifest from the registry of markups (server/src/core/markup/registry.ts).
 
 /** The languages of drafts, as editors name them. */
-export const languages: readonly string[] = [
-${quoted}];
+export const languages: readonly string[] = ${listed};
 
 /** Files that may be drafts. */
 export const draftGlob =

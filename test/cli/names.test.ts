@@ -74,9 +74,9 @@ it('says which drafts, sources and folders it cannot ask for by their names', as
 });
 
 it('refuses a named file that no markup of drafts reads, and checks the others', async () => {
-  for (const name of ['paper.xyz', 'paper', 'page.html', 'film.srt']) writeFileSync(join(folder, name), draft);
+  for (const name of ['paper.xyz', 'paper', 'letter.eml', 'film.srt']) writeFileSync(join(folder, name), draft);
   writeFileSync(join(folder, 'fine.md'), draft.replace('forty', 'fourteen'));
-  for (const name of ['paper.xyz', 'paper', 'page.html', 'film.srt']) {
+  for (const name of ['paper.xyz', 'paper', 'letter.eml', 'film.srt']) {
     const { code, out, err } = await stet('check', name, 'fine.md');
     expect(code).toBe(2);
     expect(err).toBe(

@@ -26,9 +26,9 @@ export function exactPassages(
   const { segment } = index;
   for (const position of exactPlaces(hashes, count, segment, limit * 2, preferred)) {
     const text = textAt(segment, position);
-    const read = (): Span | null => exactSpan(count, marks, segment, text, position);
-    const { key } = segment.texts[text] as StoredText;
-    const span = places ? places.at(key, position - (segment.firsts[text] as number), read) : read();
+    const span = places
+      ? knownSpan(places, count, marks, segment, text, position)
+      : exactSpan(count, marks, segment, text, position);
     if (span === null) continue;
     const draft = { start: starts[0] as number, end: ends[count - 1] as number };
     passages.push({
@@ -39,6 +39,20 @@ export function exactPassages(
     });
   }
   return passages;
+}
+
+/** As `exactSpan`, read only where nobody has looked yet. */
+function knownSpan(
+  places: Places,
+  count: number,
+  marks: string,
+  segment: Segment,
+  text: number,
+  position: number,
+): Span | null {
+  const { key } = segment.texts[text] as StoredText;
+  const word = position - (segment.firsts[text] as number);
+  return places.at(key, word, () => exactSpan(count, marks, segment, text, position));
 }
 
 /** Longer quotations are looked up piece by piece. */
