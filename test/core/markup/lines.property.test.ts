@@ -146,7 +146,7 @@ describe.each(lines)('$name', ({ read, write, cursor, bibliographies }) => {
   it('is read whatever the text, and every word leads back to where it stands', () => {
     fc.assert(
       fc.property(draft, (raw) => holds(raw, read(raw))),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -174,7 +174,7 @@ describe.each(lines)('$name', ({ read, write, cursor, bibliographies }) => {
         fc.pre(written !== null);
         expect(folded(read(`${written} and she went.\n`).text)).toBe(folded(`${wanted} and she went.`));
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 });

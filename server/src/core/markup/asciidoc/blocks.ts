@@ -100,9 +100,15 @@ function underlined(text: string, line: string): number {
   return /^(.)\1+$/.test(line) && /[\p{L}\p{N}]/u.test(text) && !fence.test(text) ? levels.indexOf(sign) + 1 : 0;
 }
 
+/** Nothing nests deeper than this to a reader. */
+const deepest = 40;
+
 const block: Reader = (walk, to, around) => {
   if (!fence.test(textAt(walk))) return false;
+  if (walk.depth >= deepest) return false;
+  walk.depth++;
   delimited(walk, to, around, attributesHere(walk), blocks);
+  walk.depth--;
   return true;
 };
 

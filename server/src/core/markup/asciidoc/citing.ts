@@ -15,7 +15,7 @@ const keyed = /([^\s,;()[\]]{1,200})(?:\s*\(([^()]{0,300})\))?/g;
  */
 export function cite(i: Reading, one: Macro): void {
   const cited = one.name === '<<>>' ? [alone(i, one, 'xref')] : targeted(i, one) ? [withPlace(i, one)] : listed(i, one);
-  if (cited.length > 0) i.document.draft.citing.set(rawAt(i.flat, one.at), cited);
+  if (cited.length > 0) i.whole.draft.citing.set(rawAt(i.flat, one.at), cited);
   leave(i, one.at, one.end, { kind: 'citation', target: i.flat.text.slice(one.at, one.end) });
 }
 

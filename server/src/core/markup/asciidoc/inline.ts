@@ -50,8 +50,8 @@ const grammar: Grammar<Reading> = {
 const read = (i: Reading, from: number, to: number): void => scan(i, grammar, from, to);
 
 /** The words of a block. */
-export function wordsIn(document: Document, flat: Flat, wrap = ' '): Strand {
-  const i = reading(document, flat, wrap, read);
+export function wordsIn(whole: Document, flat: Flat, wrap = ' '): Strand {
+  const i = reading(whole, flat, wrap, read);
   read(i, 0, flat.text.length);
   return wordsOf(i);
 }
@@ -181,7 +181,7 @@ function attribute(i: Reading, at: number, to: number): Found | null {
   const found = reference.exec(text);
   if (found === null || at + found[0].length > to) return null;
   const name = (found[1] as string).toLowerCase();
-  const value = i.document.attributes.get(name) ?? builtIn.get(name);
+  const value = i.whole.attributes.get(name) ?? builtIn.get(name);
   if (value === undefined) return null;
   const end = at + found[0].length;
   return of(end, () => replaced(i, value, at, end));

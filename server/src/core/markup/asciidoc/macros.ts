@@ -84,7 +84,7 @@ function labelOf(text: string, from: number, to: number): number {
 
 /** `footnote:[words]`, `footnote:id[words]`, `footnote:id[]` for the same once more. */
 function note(i: Reading, { at, name, target, from, to, end }: Macro): void {
-  const { draft, notes } = i.document;
+  const { draft, notes } = i.whole;
   const given = name === 'footnoteref' ? /^([^,[\]]+)(?:,|$)/.exec(i.flat.text.slice(from, to)) : null;
   const id = given?.[1]?.trim() ?? target;
   const body = from + (given?.[0].length ?? 0);
@@ -93,7 +93,7 @@ function note(i: Reading, { at, name, target, from, to, end }: Macro): void {
   if (id !== '') notes.set(id, label);
   leave(i, at, end, { kind: 'footnote', target: label });
   if (body >= to) return;
-  const words: Reading = { ...reading(i.document, i.flat, i.wrap, i.read), brackets: i.brackets, depth: i.depth };
+  const words: Reading = { ...reading(i.whole, i.flat, i.wrap, i.read), brackets: i.brackets, depth: i.depth };
   i.read(words, body + (/^\s*/.exec(i.flat.text.slice(body, Math.min(to, body + 100)))?.[0].length ?? 0), to);
   addNote(draft, wordsOf(words), label);
 }
@@ -126,7 +126,7 @@ function referred(i: Reading, at: number, to: number): Found | null {
   const [all, id = '', words = ''] = found;
   const end = at + all.length;
   const from = end - 2 - words.length;
-  const isCited = i.document.draft.own.has(id.trim());
+  const isCited = i.whole.draft.own.has(id.trim());
   return {
     end,
     read() {

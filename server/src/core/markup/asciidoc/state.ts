@@ -14,7 +14,7 @@ export interface Document {
 
 /** One block's words being read. */
 export interface Reading extends Inlining {
-  readonly document: Document;
+  readonly whole: Document;
   /** Closing brackets by opening ones, made when the first is asked for. */
   brackets: ReadonlyMap<number, number> | null;
   /** Reads a stretch onto the same words. */
@@ -27,9 +27,9 @@ export interface Found {
   readonly read: () => void;
 }
 
-export const reading = (document: Document, flat: Flat, wrap: string, read: Reading['read']): Reading => ({
+export const reading = (whole: Document, flat: Flat, wrap: string, read: Reading['read']): Reading => ({
   ...inlining(flat, wrap),
-  document,
+  whole,
   brackets: null,
   read,
 });

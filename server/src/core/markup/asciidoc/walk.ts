@@ -15,6 +15,8 @@ export interface Walk extends Document {
   /** Where each line stands that may close a block, by its text. */
   readonly fences: ReadonlyMap<string, readonly number[]>;
   at: number;
+  /** Blocks around. */
+  depth: number;
   /** What is said of the block that comes next. */
   said: BlockAttributes | null;
   /** A lone `+` ties the next block to the list's item above. */
@@ -25,7 +27,7 @@ export interface Walk extends Document {
 export const fence = /^(?:-{4,}|\.{4,}|\+{4,}|={4,}|\*{4,}|_{4,}|\/{4,}|--|""|`{3,}[^`]*|[|,:!]={3,})$/;
 
 /** The lines of a draft, ready to be gone through. */
-export function walkOf(raw: string, from: number, document: Document): Walk {
+export function walkOf(raw: string, from: number, whole: Document): Walk {
   const lines = linesOf(raw.slice(from)).map(({ start, end }) => {
     const text = raw.slice(from + start, from + end).trimEnd();
     return { start: from + start, end: from + start + text.length };
@@ -38,7 +40,7 @@ export function walkOf(raw: string, from: number, document: Document): Walk {
     if (same) same.push(n);
     else fences.set(text, [n]);
   }
-  return { ...document, raw, lines, texts, fences, at: 0, said: null, tied: false };
+  return { ...whole, raw, lines, texts, fences, at: 0, depth: 0, said: null, tied: false };
 }
 
 /** The next line before `to` that is `text`, -1 where there is none. */

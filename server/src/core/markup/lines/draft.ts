@@ -165,16 +165,20 @@ function linked({ raw, span, target = '' }: Inline): readonly Citation[] {
  * once all comments are known.
  */
 export function linesBelow({ raw, comments }: Draft, only: 'first' | 'block'): (comment: Span) => Span {
-  const ends = new Map(comments.map((one) => [one.raw.start, one.raw.end]));
+  const words = /\S/g;
+  const below = new Map<number, number>();
+  for (const one of [...comments].sort((a, b) => b.raw.start - a.raw.start)) {
+    words.lastIndex = one.raw.end;
+    const next = words.exec(raw)?.index ?? raw.length;
+    below.set(one.raw.start, below.get(next) ?? next);
+  }
+  const ends = new Map<number, number>();
   return (comment) => {
-    const words = /\S/g;
-    let start = comment.end;
-    for (let end: number | undefined = start; end !== undefined; end = ends.get(start)) {
-      words.lastIndex = end;
-      start = words.exec(raw)?.index ?? raw.length;
-    }
+    const start = below.get(comment.start) ?? comment.end;
     const stop = only === 'first' ? /[\r\n]|$/g : /(?:\r\n|\r|\n)[ \t]*(?=[\r\n]|$)/g;
     stop.lastIndex = start;
-    return { start, end: stop.exec(raw)?.index ?? raw.length };
+    const end = ends.get(start) ?? stop.exec(raw)?.index ?? raw.length;
+    ends.set(start, end);
+    return { start, end };
   };
 }

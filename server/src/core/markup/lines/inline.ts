@@ -122,7 +122,7 @@ export function within(
 export function raise(i: Inlining, from: number, to: number, inner: Place): void {
   const { text } = i.flat;
   const inside = text.slice(inner.start, inner.end);
-  const raised = raisedAs(inside, i.strand.text.slice(-30), text.slice(to, to + 20));
+  const raised = raisedAs(inside, text.slice(Math.max(0, from - 30), from), text.slice(to, to + 20));
   if (raised === 'callout') leave(i, from, to, { kind: 'footnote', target: inside });
   else if (raised === 'value') replaced(i, superscript(inside.trim()), from, to);
   else plain(i, inner.start, inner.end);

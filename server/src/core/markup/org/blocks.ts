@@ -61,10 +61,16 @@ const block: Reader = (walk, to, around) => {
   return true;
 };
 
+/** Nothing nests deeper than this to a reader. */
+const deepest = 40;
+
 function inside(walk: Walk, end: number, around: Around): void {
   const { items } = walk;
+  if (walk.depth >= deepest) return;
   walk.items = [];
+  walk.depth++;
   blocks(walk, end, around);
+  walk.depth--;
   walk.items = items;
 }
 

@@ -54,7 +54,7 @@ export function citation(i: Reading, at: number, close: number): number {
   return record(i, at, close + 1, keysIn(i, key, `cite${found[1]}`, at + found[0].length, close));
 }
 
-const linked = /([a-z]*[Cc]ite[a-z]{0,12}):/y;
+const linked = /((?:no|auto|paren|text|foot|footfull|full|smart|super)?[Cc]ite[a-z]{0,12}):/y;
 const listed = /[^\s,;[\](){}"“”]{1,200}(?:[,;](?=[&\p{L}\p{N}])[^\s,;[\](){}"“”]{1,200}){0,50}/uy;
 
 /** org-ref's `cite:key,other` and `cite:&key;&other`, as they stand in a text. */
@@ -98,7 +98,8 @@ export function linkCitation(
   return record(i, at, end, [...cited.slice(0, -1), ...cited.slice(-1).map((one) => ({ ...one, ...place }))]);
 }
 
-const latex = /\\([a-z]*[Cc]ite[a-z]{0,12})\*?((?:\[[^[\]\n]{0,300}\]){0,2})\{([^{}\n]{1,500})\}/y;
+const latex =
+  /\\((?:no|auto|paren|text|foot|footfull|full|smart|super)?[Cc]ite[a-z]{0,12})\*?((?:\[[^[\]\n]{0,300}\]){0,2})\{([^{}\n]{1,500})\}/y;
 
 /** `\cite[p. 3]{key}` in the midst of Org. */
 export function latexCitation(i: Reading, at: number, to: number): number {

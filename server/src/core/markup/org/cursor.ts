@@ -8,8 +8,10 @@ const located = new RegExp(
   'iu',
 );
 const keyed = new RegExp(String.raw`\[cite(?:\/[\p{L}/-]*)?:[^[\]\n]*@(${keySigns}*)$`, 'u');
-const linked = /(?<![\p{L}\p{N}[])[a-z]*[Cc]ite[a-z]{0,12}:(?:[^\s[\]]*[,;])?&?([^\s,;&[\]]*)$/u;
-const bracketed = /\[\[[a-z]*[Cc]ite[a-z]{0,12}:(?:[^[\]]*[,;])?&?([^\s,;&[\]]*)$/;
+const linked =
+  /(?<![\p{L}\p{N}[])(?:no|auto|paren|text|foot|footfull|full|smart|super)?[Cc]ite[a-z]{0,12}:(?:[^\s[\]]*[,;])?&?([^\s,;&[\]]*)$/u;
+const bracketed =
+  /\[\[(?:no|auto|paren|text|foot|footfull|full|smart|super)?[Cc]ite[a-z]{0,12}:(?:[^[\]]*[,;])?&?([^\s,;&[\]]*)$/;
 const keyBehind = new RegExp(`^${keySigns}*`, 'u');
 
 /** What is being typed in Org: `[cite:@…`, `[cite:@key …`, `cite:…`, a quotation. */

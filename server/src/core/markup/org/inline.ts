@@ -19,7 +19,7 @@ const closes = new Map(
 );
 
 const signs =
-  /[*/=~+_^\\$\u200b]|\[(?=\[|fn:|cite[/:]|\d{4}-|@)|<(?=<|\d{4}-|[a-z]+:)|@@|\{\{\{|(?<![\p{L}\p{N}])(?:src_[a-z-]+|call_[\w-]+)[[({]|(?<![\p{L}\p{N}:/])(?:(?:https?|ftp):\/\/|[a-z]*[Cc]ite[a-z]{0,12}:(?=[&\p{L}\p{N}]))/gu;
+  /[*/=~+_^\\$\u200b]|\[(?=\[|fn:|cite[/:]|\d{4}-|@)|<(?=<|\d{4}-|[a-z]+:)|@@|\{\{\{|(?<![\p{L}\p{N}])(?:src_[a-z-]+|call_[\w-]+)[[({]|(?<![\p{L}\p{N}:/])(?:(?:https?|ftp):\/\/|(?:no|auto|paren|text|foot|footfull|full|smart|super)?[Cc]ite[a-z]{0,12}:(?=[&\p{L}\p{N}]))/gu;
 
 const grammar: Grammar<Reading> = { signs, read: readSign };
 

@@ -17,6 +17,8 @@ export interface Walk {
   /** `#+title:` and its kin: what they say and where, by name in small letters. */
   readonly keywords: Map<string, string[]>;
   at: number;
+  /** Blocks around. */
+  depth: number;
   /** How far the items of lists that one is in are set in, the innermost last. */
   items: number[];
   /** Label of the note one is in, or null. */
@@ -43,7 +45,7 @@ export function walkOf(draft: Draft, raw: string, from: number): Walk {
     if (same) same.push(lines.length - 1);
     else ends.set(key, [lines.length - 1]);
   }
-  return { draft, raw, lines, texts, indents, ends, keywords: new Map(), at: 0, items: [], note: null };
+  return { draft, raw, lines, texts, indents, ends, keywords: new Map(), at: 0, depth: 0, items: [], note: null };
 }
 
 /** The next line before `to` that is `text` in whatever letters, -1 where there is none. */

@@ -13,7 +13,7 @@ const keyed = /(?:\{([^{}]*)\})?([^\s,{}`]{1,200})(?:\{([^{}]*)\})?/g;
 
 /** Notes down the keys that a role's words from `from` to `to` give; the whole, from `at` to `end`, leaves no words. */
 export function cite(i: Reading, style: string, at: number, end: number, from: number, to: number): void {
-  const { flat, document } = i;
+  const { flat, whole } = i;
   const cited = [...flat.text.slice(from, to).matchAll(keyed)].map((found): Cited => {
     const [all, lead, key = '', place] = found;
     const start = from + found.index + (lead === undefined ? 0 : lead.length + 2);
@@ -26,7 +26,7 @@ export function cite(i: Reading, style: string, at: number, end: number, from: n
       ...(place === undefined ? nowhere : placeIn(i, last - place.length, last)),
     };
   });
-  if (cited.length > 0 && style !== 'cite:empty') document.draft.citing.set(rawAt(flat, at), cited);
+  if (cited.length > 0 && style !== 'cite:empty') whole.draft.citing.set(rawAt(flat, at), cited);
   leave(i, at, end, { kind: 'citation', target: flat.text.slice(at, end) });
 }
 
@@ -53,11 +53,11 @@ export function called(i: Reading, at: number, to: number): number {
   if (/^(?:\d+$|[#*])/.test(label))
     leave(i, at, end, {
       kind: 'footnote',
-      target: noteLabel({ counts: i.document.called, taken: i.document.taken }, label),
+      target: noteLabel({ counts: i.whole.called, taken: i.whole.taken }, label),
     });
   else {
     const keyRaw = rawOf(i.flat, at + 1, at + 1 + label.length);
-    i.document.draft.citing.set(rawAt(i.flat, at), [{ style: 'reference', key: label, keyRaw, ...nowhere }]);
+    i.whole.draft.citing.set(rawAt(i.flat, at), [{ style: 'reference', key: label, keyRaw, ...nowhere }]);
     leave(i, at, end, { kind: 'citation', target: all });
   }
   return end;

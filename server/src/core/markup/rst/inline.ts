@@ -13,8 +13,8 @@ const signs = new RegExp(
 const grammar: Grammar<Reading> = { signs, read: readSign };
 
 /** The words of a block. */
-export function wordsIn(document: Document, flat: Flat, wrap = ' '): Strand {
-  const i = reading(document, flat, wrap);
+export function wordsIn(whole: Document, flat: Flat, wrap = ' '): Strand {
+  const i = reading(whole, flat, wrap);
   scan(i, grammar, 0, flat.text.length);
   return wordsOf(i);
 }
@@ -69,17 +69,19 @@ function literal(i: Reading, at: number, to: number): number {
 
 const bar = new RegExp(String.raw`(?<![\s\\])\|_{0,2}(?=${behind})`, 'gu');
 
+const longestName = 200;
+
 /** `|name|`: what it stands for; one that nobody defines leaves nothing. */
 function substitution(i: Reading, at: number, to: number): number {
   const { text } = i.flat;
   if (!opensBehind(text, at, at + 1)) return -1;
   const close = closing(i, bar, at + 2, to);
-  if (close === null) return -1;
+  if (close === null || close.start - at > longestName) return -1;
   const name = text
     .slice(at + 1, close.start)
     .replace(/\s+/g, ' ')
     .toLowerCase();
-  const value = i.document.substitutions.get(name);
+  const value = i.whole.substitutions.get(name);
   if (value === undefined) return -1;
   if (value === '') leave(i, at, close.end, null);
   else replaced(i, value, at, close.end);
@@ -103,8 +105,8 @@ const lastWord = /[\p{L}\p{N}]+(?:[-_.:+][\p{L}\p{N}]+)*$/u;
 function referred(i: Reading, at: number): number {
   const end = at + (i.flat.text[at + 1] === '_' ? 2 : 1);
   const { strand } = i;
-  const word = lastWord.exec(strand.text.slice(-100))?.[0] ?? '';
-  const address = i.document.targets.get(word.toLowerCase());
+  const word = lastWord.exec(i.flat.text.slice(Math.max(0, at - 100), at))?.[0] ?? '';
+  const address = i.whole.targets.get(word.toLowerCase());
   if (address === undefined) return end;
   const span = { start: strand.text.length - word.length, end: strand.text.length };
   const { start } = rawOf(i.flat, Math.max(0, at - word.length), at);

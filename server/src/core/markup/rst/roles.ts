@@ -56,5 +56,5 @@ function readRole(i: Reading, name: string, { at, end, from, to }: Place): void 
 }
 
 /** Where a named reference leads; "#" where that is in the document or not known. */
-const addressOf = ({ document }: Reading, words: string): string =>
-  document.targets.get(words.replace(/\s+/g, ' ').toLowerCase()) ?? '#';
+const addressOf = ({ whole }: Reading, words: string): string =>
+  whole.targets.get(words.replace(/\s+/g, ' ').toLowerCase()) ?? '#';

@@ -16,12 +16,12 @@ export interface Document {
 
 /** One block's words being read. */
 export interface Reading extends Inlining {
-  readonly document: Document;
+  readonly whole: Document;
 }
 
-export const reading = (document: Document, flat: Flat, wrap: string): Reading => ({
+export const reading = (whole: Document, flat: Flat, wrap: string): Reading => ({
   ...inlining(flat, wrap),
-  document,
+  whole,
 });
 
 /** What stands behind a sign that closes, or nothing (reStructuredText, "Inline markup recognition rules"). */

@@ -31,7 +31,7 @@ export interface Walk extends Document {
 
 const tab = 8;
 
-export function walkOf(document: Document, raw: string, from: number): Walk {
+export function walkOf(whole: Document, raw: string, from: number): Walk {
   const starts: number[] = [];
   const ends: number[] = [];
   const columns: number[] = [];
@@ -47,7 +47,7 @@ export function walkOf(document: Document, raw: string, from: number): Walk {
     columns.push(column);
   }
   const lists = { levels: [], fields: new Map(), defined: new Map() };
-  return { ...document, ...lists, raw, starts, ends, columns, head: true, at: 0, printed: undefined };
+  return { ...whole, ...lists, raw, starts, ends, columns, head: true, at: 0, printed: undefined };
 }
 
 export const isBlank = ({ starts, ends }: Walk, n: number): boolean => (starts[n] ?? 0) >= (ends[n] ?? 0);

@@ -67,8 +67,8 @@ function comment(words: string, raw: string, at: number): Edit {
   const start = blockStart(raw, here);
   const line = lineAt(raw, start);
   const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
-  const marker = start === here || !adornment.test(line.trim()) ? markerOf(line.slice(indent.length))?.[0] : undefined;
-  if (marker === undefined || marker.length + indent.length >= line.length)
+  const marker = markerOf(line.slice(indent.length))?.[0];
+  if (marker === undefined || marker.length + indent.length >= line.length || !isItem(raw, start))
     return { span: { start, end: start }, newText: `${indent}${written}${lineEnd}${lineEnd}` };
   const place = start + indent.length + marker.length;
   const own = indent + ' '.repeat(marker.length);
@@ -78,6 +78,18 @@ function comment(words: string, raw: string, at: number): Edit {
 const lineAt = (raw: string, start: number): string => /[^\r\n]*/.exec(raw.slice(start, start + 5000))?.[0] ?? '';
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
+/** A note or a directive with words behind its name, or a signature: the lines below go on with them. */
+const holdsWords = /^\s*(?:\.\.\s+(?:\[[^\]]*\]|[^\s:][^\s]*::)\s+\S|--|—)/;
+
+/** Whether the line at `start` begins an item: "A. Brandt said so" does not where the next line is set in no further. */
+function isItem(raw: string, start: number): boolean {
+  const line = lineAt(raw, start);
+  if (adornment.test(line.trim())) return false;
+  const next = /^\r?\n?([^\r\n]*)/.exec(raw.slice(start + line.length, start + line.length + 5000))?.[1] ?? '';
+  const goesOn = next.trim() !== '' && indentOf(next) === indentOf(line) && markerOf(next.trimStart()) === null;
+  return !goesOn || /^\s*[-+*•‣⁃]/.test(line);
+}
+
 /** Where the block begins that the line at `start` is in. */
 function blockStart(raw: string, start: number): number {
   let at = start;
@@ -85,11 +97,18 @@ function blockStart(raw: string, start: number): number {
     const line = lineAt(raw, at);
     const above = lineStart(raw, raw.startsWith('\r\n', at - 2) ? at - 2 : at - 1);
     const before = lineAt(raw, above);
-    if (before.trim() === '' || (markerOf(line.trimStart()) && !adornment.test(line.trim()))) return at;
-    // A term's description, a directive's words: they begin below a line that is set in less, and that is no item of a list.
+    if (before.trim() === '' || /^\s*\.\.\s/.test(line) || beginsItem(line, before)) return at;
+    // A term's description, a directive's words: they begin below a line that is set in less, and that holds none of theirs.
     const less = indentOf(before) < indentOf(line);
-    if (less && markerOf(before.trimStart()) === null) return at;
+    if (less && markerOf(before.trimStart()) === null && !holdsWords.test(before)) return at;
     at = above;
   }
   return at;
+}
+
+/** Whether a line begins an item, right below another one of its list: elsewhere in a paragraph it only looks like one. */
+function beginsItem(line: string, before: string): boolean {
+  const [here, above] = [indentOf(line), indentOf(before)];
+  if (markerOf(line.trimStart()) === null || adornment.test(line.trim())) return false;
+  return above > here || (above === here && markerOf(before.trimStart()) !== null);
 }
