@@ -97,8 +97,8 @@ describe('hover', () => {
 describe('completion', () => {
   test('keys with title and author', () => {
     expect(completeAt(at('The gate was old [@$0'))).toEqual([
-      'courier2025 | Dorrit 2025 — Boats lost as tide breaks the wall | courier2025',
       'council | Council meets over the wall | council',
+      'courier2025 | Dorrit 2025 — Boats lost as tide breaks the wall | courier2025',
     ]);
   });
 

@@ -189,10 +189,10 @@ describe('a search', () => {
   test('finds by one word, each sentence once', () => {
     expect(search('gate')).toMatchInlineSnapshot(`
       [
-        "The tide took fourteen boats, and nobody had closed the GATE, | harbourmaster Ines Aldana | para. 2",
-        "The GATE, built in 1931, had been due for repair since the spring. | null | para. 4",
         "The port wants a new GATE by the winter, | Mayor Oskar Lindqvist | para. 2",
         "It will have a new GATE. | Mayor Oskar Lindqvist | para. 2",
+        "The tide took fourteen boats, and nobody had closed the GATE, | harbourmaster Ines Aldana | para. 2",
+        "The GATE, built in 1931, had been due for repair since the spring. | null | para. 4",
       ]
     `);
   });
