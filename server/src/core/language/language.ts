@@ -3,7 +3,8 @@ import type { Gender, Lexicon } from './lexicon.ts';
 
 /**
  * What reading and judging know of one language. Adding one is a folder that brings this, and a line in `registry.ts`: what is
- * forgotten does not compile. What a language has no use for is empty, or `never`.
+ * forgotten does not compile. What a language has no use for is empty, or an expression that
+ * matches nothing (`/(?!)/`).
  */
 export interface Language {
   /** ISO 639-1. */
@@ -29,9 +30,6 @@ export interface Language {
   /** What tells who says a quotation; null for a language whose speakers are not read: its quotations are found and compared. */
   readonly speakers: { readonly model: Model } | null;
 }
-
-/** Matches nothing. */
-export const never = /(?!)/gu;
 
 export interface NameWords {
   /** Given names as they are shortened, with what each is short for. */
