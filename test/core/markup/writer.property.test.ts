@@ -48,7 +48,8 @@ describe.each(markups)('what is written into $name', ({ write, read }) => {
   });
 
   it('is a citation that is read as one, with its key and its place', () => {
-    const keys = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_:-]{0,12}[A-Za-z0-9]$/);
+    // "fig-1" and its kin are cross-references to Quarto.
+    const keys = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_]{0,12}[A-Za-z0-9]$/);
     const locators = fc.constantFrom('p. 3', 'pp. 3–4', 'para. 12', 'ch. 2');
     fc.assert(
       fc.property(keys, locators, (key, locator) => {
