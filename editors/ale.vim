@@ -12,7 +12,7 @@ function! StetRoot(buffer) abort
   return empty(l:sources) ? l:folder : fnamemodify(l:sources, ':p:h:h')
 endfunction
 
-for s:type in ['markdown', 'text']
+for s:type in ['markdown', 'tex', 'typst', 'html', 'asciidoc', 'rst', 'org', 'text']
   call ale#linter#Define(s:type, {
   \   'name': 'stet',
   \   'lsp': 'stdio',

@@ -4,5 +4,5 @@
 ;; ((:stet . (:profile "academic"))); a stet.config.yaml holds for every editor.
 (require 'eglot)
 (add-to-list 'eglot-server-programs
-             '((markdown-mode gfm-mode text-mode) . ("stet-language-server" "--stdio")))
+             '((markdown-mode gfm-mode latex-mode LaTeX-mode typst-ts-mode mhtml-mode adoc-mode rst-mode org-mode text-mode) . ("stet-language-server" "--stdio")))
 ;;; emacs.el ends here

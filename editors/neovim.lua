@@ -1,6 +1,6 @@
 -- Stet in Neovim: `:luafile` this file or put it into your configuration. `stet-language-server` must be on the PATH.
 -- Settings go under `settings`, as in VS Code without "stet.": { profile = 'academic' }. A stet.config.yaml holds for every editor.
-local filetypes = { 'markdown', 'quarto', 'text' }
+local filetypes = { 'markdown', 'quarto', 'tex', 'plaintex', 'typst', 'html', 'asciidoc', 'rst', 'org', 'text' }
 local settings = { stet = {} }
 
 if vim.fn.has('nvim-0.11') == 1 then
