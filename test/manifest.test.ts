@@ -64,6 +64,21 @@ test('every command is used by a test in VS Code, every view has a name, every s
   expect(unset).toEqual([]);
 });
 
+test('every context key of a clause is one that the extension sets', () => {
+  const clauses = [
+    ...JSON.stringify(manifest.contributes).matchAll(/"(?:when|enablement)":"((?:[^"\\\\]|\\\\.)*)"/g),
+  ].map(([, clause = '']) => clause);
+  const keys = new Set(clauses.flatMap((clause) => clause.match(/\bstet\.[a-z]+\b(?!\.)/g) ?? []));
+  const views = Object.values(manifest.contributes.views).flatMap((all) => all.map(({ id }) => id));
+  const code = readdirSync('client/src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(`client/src/${file}`, 'utf8'))
+    .join('\n');
+  const wanted = [...keys].filter((key) => !views.includes(key) && !(key in settings));
+  expect(wanted.length).toBeGreaterThan(3);
+  expect(wanted.filter((key) => !code.includes(`'${key}'`))).toEqual([]);
+});
+
 test('every tool for language models says what it does, to the user and to the model, and what it takes', () => {
   for (const tool of manifest.contributes.languageModelTools) {
     expect(tool.name).toMatch(/^stet_\w+$/);

@@ -179,10 +179,15 @@ export class ViewModel implements Disposable {
 
   #tellMenus(): void {
     const { scope, grouping, problemsOnly, text } = this.#choice;
-    const model = this.state();
-    const keys = { model, scope, grouping, filtered: problemsOnly || text !== '' };
-    for (const [key, value] of Object.entries(keys)) void commands.executeCommand('setContext', `stet.${key}`, value);
-    if (model !== this.#told) this.#changed.fire();
-    this.#told = model;
+    const state = this.state();
+    const keys = {
+      'stet.views': state,
+      'stet.scope': scope,
+      'stet.grouping': grouping,
+      'stet.filtered': problemsOnly || text !== '',
+    };
+    for (const [key, value] of Object.entries(keys)) void commands.executeCommand('setContext', key, value);
+    if (state !== this.#told) this.#changed.fire();
+    this.#told = state;
   }
 }
