@@ -104,6 +104,21 @@ describe('1: core is pure', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has no circle of files, types included', () => {
+    const imports = new Map(core.map(({ path, imports: all }) => [path, all.flatMap(({ to }) => to ?? [])]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (path: string, above: readonly string[]): void => {
+      const at = above.indexOf(path);
+      if (at >= 0) circles.push([...above.slice(at), path].join(' → '));
+      if (at >= 0 || done.has(path)) return;
+      for (const next of imports.get(path) ?? []) walk(next, [...above, path]);
+      done.add(path);
+    };
+    for (const path of imports.keys()) walk(path, []);
+    expect(circles).toEqual([]);
+  });
+
   it('has no clock, chance, log, timer or network', () => {
     const pattern =
       /\b(?:Date\.now|new Date\(\)|performance\.|Math\.random|crypto\.|console\.|process\.|setTimeout|setInterval|fetch\(|localStorage|(?<![\w.])document\.(?:body|cookie|create|get|query|write)\w*)/g;

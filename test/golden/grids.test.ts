@@ -11,7 +11,7 @@ import {
   shortReference,
 } from '../../server/src/core/reading/quotations/references.ts';
 import { read } from '../../server/src/core/reading/read.ts';
-import type { QuoteTraits } from '../../server/src/core/reading/speakers/traits.ts';
+import type { QuoteTraits } from '../../server/src/core/reading/speakers/quoteTraits.ts';
 import { useOf } from '../../server/src/core/reading/speakers/uses.ts';
 import { isWork } from '../../server/src/core/reading/speakers/works.ts';
 import { announcedIn } from '../../server/src/core/reading/turns/announced.ts';

@@ -1,15 +1,10 @@
+import type { Genre } from './reading.ts';
 import type { Language } from '../language/language.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Person, Quotation, Reading } from './reading.ts';
 import { CERTAIN } from './speakers/confidence.ts';
 import { mannerOf } from './turns/manner.ts';
 import type { TurnKind } from './turns/turn.ts';
-
-/**
- * What kind of document it is, as far as that is sure. `report`: its prose tells of others in the third person, and most of its speech
- * stands in marks with a speaker. `other` whenever in doubt: statements, letters, judgments, statutes, standards, papers, books, posts.
- */
-export type Genre = 'transcript' | 'speech' | 'play' | 'report' | 'other';
 
 /** Somebody's speech from end to end, also where nobody says whose. */
 export const isSpoken = (genre: Genre): boolean => genre === 'transcript' || genre === 'speech' || genre === 'play';

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Frame } from './cues/frame.ts';
-import type { QuoteTraits } from './speakers/traits.ts';
+import type { QuoteTraits } from './speakers/quoteTraits.ts';
 import type { Token } from './syntax/tokens.ts';
 
 /** The tokens and frames of one stretch, as they stood where it was read last. */

@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts';
 import type { Block, Prose } from '../prose/prose.ts';
 import { once } from '../text/once.ts';
-import { type Genre, genreOf } from './genre.ts';
+import { genreOf } from './genre.ts';
+import type { Genre } from './reading.ts';
 import { indirectOf } from './indirect.ts';
 import { languageFor, languageOfProse } from './languageFor.ts';
 import type { ReadingMemory } from './memory.ts';
@@ -12,7 +13,7 @@ import { quotationsOf } from './quotations/quotations.ts';
 import { isNameRun, leadsToContainer, referenceBlocks } from './quotations/references.ts';
 import type { Attribution, Quotation, Reading } from './reading.ts';
 import { datesNear } from './speakers/dates.ts';
-import type { Decision } from './speakers/decide.ts';
+import type { Decision } from './speakers/decision.ts';
 import { useElsewhere } from './speakers/otherLanguages.ts';
 import type { Spoken } from './speakers/speakers.ts';
 import { speakersOf } from './speakers/speakers.ts';

@@ -2,7 +2,6 @@ import type { Language } from '../language/language.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Unspoken } from '../text/unspoken.ts';
-import type { Genre } from './genre.ts';
 
 /** All spans of a `Reading` count in `Reading.prose.text`, but for `raw` ones. */
 export interface Reading {
@@ -113,3 +112,9 @@ export interface IndirectSpeech {
   readonly span: Span;
   readonly attribution: Attribution;
 }
+
+/**
+ * What kind of document it is, as far as that is sure. `report`: its prose tells of others in the third person, and most of its speech
+ * stands in marks with a speaker. `other` whenever in doubt: statements, letters, judgments, statutes, standards, papers, books, posts.
+ */
+export type Genre = 'transcript' | 'speech' | 'play' | 'report' | 'other';

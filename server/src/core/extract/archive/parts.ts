@@ -1,7 +1,8 @@
 import type { Defect, Metadata } from '../../prose/prose.ts';
 import { noMetadata } from '../../prose/prose.ts';
+import type { Refused } from './refused.ts';
 import { type Handlers, type Namespaces, type Rest, walkXml, xmlText } from './xml.ts';
-import { type Archive, isRefused, type Refused } from './zip.ts';
+import { type Archive, isRefused } from './zip.ts';
 
 /** Reads an XML file of an archive into `to`. Why it cannot be read; null when it was, or when there is none. */
 export async function walkPart(

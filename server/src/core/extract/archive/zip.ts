@@ -1,11 +1,7 @@
 import { Inflate } from 'fflate';
 import { crc32 } from './crc32.ts';
+import type { Refused } from './refused.ts';
 import { type Entry, entriesOf } from './zipEntries.ts';
-
-/** Why something cannot be had, in plain words. */
-export interface Refused {
-  readonly reason: string;
-}
 
 /** A ZIP archive, opened: nothing is unpacked before it is asked for. */
 export interface Archive {

@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from './crc32.ts';
-import type { Refused } from './zip.ts';
+import type { Refused } from './refused.ts';
 import { endOfDirectory, entrySignature, localSignature } from './zipEntries.ts';
 
 /** An entry's record in the directory, and where the entry itself begins. */

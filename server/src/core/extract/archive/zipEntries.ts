@@ -1,4 +1,4 @@
-import type { Refused } from './zip.ts';
+import type { Refused } from './refused.ts';
 
 /** One entry of an archive, by its central directory. */
 export interface Entry {

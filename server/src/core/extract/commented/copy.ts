@@ -1,4 +1,4 @@
-import type { Refused } from '../archive/zip.ts';
+import type { Refused } from '../archive/refused.ts';
 import type { CommentAuthor, DraftComment } from '../format.ts';
 import type { Traced } from '../origins.ts';
 

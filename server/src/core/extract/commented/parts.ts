@@ -1,4 +1,5 @@
-import { type Archive, isRefused, type Refused } from '../archive/zip.ts';
+import { type Archive, isRefused } from '../archive/zip.ts';
+import type { Refused } from '../archive/refused.ts';
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const mark = '\ufeff';

@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import type { Place } from './around.ts';
-import type { PageBlock } from './blocks.ts';
 import type { Lean } from './lean.ts';
 import type { Page, PageElement } from './page.ts';
+import type { PageBlock } from './pageBlock.ts';
 
 /** Most elements of a page in which its article is looked for; of a larger one everything is taken. */
 const mostElements = 40_000;

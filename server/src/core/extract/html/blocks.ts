@@ -1,30 +1,13 @@
 import { quoteMarks } from '../../markup/quoteMarks.ts';
 import { plainText } from '../../prose/plainText.ts';
-import type { Landmark } from '../../prose/prose.ts';
 import { superscript } from '../../prose/raised.ts';
 import type { Span } from '../../text/span.ts';
-import type { BlockInline } from '../extracted.ts';
-import { type Around, aroundAll, type BlockSort, blockTags, insideOf, type Place, sortOf } from './around.ts';
+import { type Around, aroundAll, blockTags, insideOf, sortOf } from './around.ts';
 import { isCallout, isCard, isPullQuote, pageOf, raisedIn, standingOf } from './furniture.ts';
 import { addText, append, inlinesIn, type Line, newLine } from './line.ts';
 import { childrenOf, isElement, isText, type PageElement } from './page.ts';
+import type { PageBlock } from './pageBlock.ts';
 import { isPost, postOf } from './posts.ts';
-
-/** A block of a page's words, and what tells whether it is the article's. */
-export interface PageBlock extends BlockSort {
-  readonly text: string;
-  /** Bold, italics, code and notes' marks, by their place in `text`. */
-  readonly inlines: readonly BlockInline[];
-  /** Pages that begin in it. */
-  readonly landmarks?: readonly Landmark[];
-  /** How many of its characters are links. */
-  readonly linked: number;
-  /** Stands beside the text: a sidebar, comments, a footer. */
-  readonly aside: boolean;
-  readonly within: Place;
-  /** The element it stands in carries this in `data-stet`. */
-  readonly stamp: string;
-}
 
 /** Characters read to tell how much of a page an element holds. */
 const mostMeasured = 50_000_000;

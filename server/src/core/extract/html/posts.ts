@@ -1,5 +1,5 @@
-import type { PageBlock } from './blocks.ts';
 import type { PageElement } from './page.ts';
+import type { PageBlock } from './pageBlock.ts';
 
 /** What the networks call the block quotation that shows a post where their script has not run. */
 const postClass =

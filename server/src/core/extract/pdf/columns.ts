@@ -1,4 +1,4 @@
-import type { Item } from './pages.ts';
+import type { Item } from './item.ts';
 
 /**
  * Columns, found by the white strips between them: where line after line has words on both sides of a strip and none

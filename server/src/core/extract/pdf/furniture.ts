@@ -1,4 +1,4 @@
-import type { Item } from './pages.ts';
+import type { Item } from './item.ts';
 
 /**
  * What stands at the head and the foot of pages and belongs to none: running titles, page numbers, addresses. Known by

@@ -1,5 +1,6 @@
 import { accented, endsInAccent, fromTex, plainCharacters, type TexEncoding, texEncodingOf } from './characters.ts';
-import type { Item, PageText } from './pages.ts';
+import type { Item } from './item.ts';
+import type { PageText } from './pages.ts';
 
 /** The pages' items in characters that a reader knows: TeX's codes decoded, loose accents on their letters. */
 export function readable(pages: readonly PageText[]): readonly (readonly Item[])[] {

@@ -1,4 +1,4 @@
-import type { Item } from './pages.ts';
+import type { Item } from './item.ts';
 
 /** Fewest numbers of a column before they are taken for those of lines. */
 const fewest = 4;

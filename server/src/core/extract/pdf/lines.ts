@@ -1,6 +1,6 @@
 import { raisedAs, superscript } from '../../prose/raised.ts';
 import { sizeOf } from './columns.ts';
-import type { Item } from './pages.ts';
+import type { Item } from './item.ts';
 
 /** A line of a column, left to right. */
 export interface Line {

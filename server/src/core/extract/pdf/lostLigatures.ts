@@ -1,4 +1,4 @@
-import type { Item } from './pages.ts';
+import type { Item } from './item.ts';
 
 /**
  * TeX's old encoding has ff, fi and fl where ASCII has blanks (0x0b–0x0d), and pdf.js takes them for such in a font

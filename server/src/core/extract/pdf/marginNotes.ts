@@ -1,5 +1,5 @@
 import { sizeOf } from './columns.ts';
-import type { Item } from './pages.ts';
+import type { Item } from './item.ts';
 
 /** A page's items without its margin notes, and these, each by itself. */
 export interface Margins {

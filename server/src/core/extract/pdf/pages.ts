@@ -1,19 +1,7 @@
 import { cmapNamed } from './cmaps.ts';
+import type { Item } from './item.ts';
 import { withLostLigatures } from './lostLigatures.ts';
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from './pdfjs.ts';
-
-/** A run of characters in one font, as the file sets it: points from the lower left corner of a page that stands upright. */
-export interface Item {
-  readonly text: string;
-  readonly x: number;
-  /** Its base line. */
-  readonly y: number;
-  readonly width: number;
-  /** The size of its font. */
-  readonly size: number;
-  /** Identifies its font within the document. */
-  readonly font: string;
-}
 
 /** What a page holds, and which of its fonts carry no names for their characters. */
 export interface PageText {

@@ -3,7 +3,7 @@ import type { Cited } from '../lines/draft.ts';
 import { rawAt, rawOf } from '../lines/flat.ts';
 import { leave } from '../lines/inline.ts';
 import { locatorAt } from '../locators.ts';
-import type { Macro } from './macros.ts';
+import type { Macro } from './macro.ts';
 import type { Reading } from './state.ts';
 
 /** "lund", "lund(p. 3)", "lund(3; see too)". */

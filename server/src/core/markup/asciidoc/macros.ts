@@ -1,6 +1,7 @@
 import { addNote, nextNote } from '../lines/draft.ts';
 import { leave, plain, within, wordsOf } from '../lines/inline.ts';
 import { cite } from './citing.ts';
+import type { Macro } from './macro.ts';
 import { closingBracket, type Found, type Reading, reading } from './state.ts';
 
 /** Where a macro may begin: its name, its colon and, at some distance, its bracket. */
@@ -8,18 +9,6 @@ export const macroNames = String.raw`(?:footnote(?:ref)?|cite[a-z]{0,8}|(?<![\p{
 
 const macro = /([a-z0-9]+):([^\s[\]]{0,500})\[/y;
 const crossReference = /<<([^<>,\n]{1,200})(?:,([^<>]{0,500}))?>>/y;
-
-/** A macro with its place: the name ends before `target`, the words stand from `from` to `to`. */
-export interface Macro {
-  readonly at: number;
-  readonly name: string;
-  readonly target: string;
-  /** Where the target begins. */
-  readonly targetAt: number;
-  readonly from: number;
-  readonly to: number;
-  readonly end: number;
-}
 
 /** The inline macro, or the cross-reference, that begins at an offset; null where none does. */
 export function macroAt(i: Reading, at: number, to: number): Found | null {

@@ -5,7 +5,7 @@ import type { Token } from '../syntax/tokens.ts';
 import { among, isDash, isPunct } from '../syntax/wordForms.ts';
 import type { Before, Candidate, Place } from './candidates.ts';
 import type { Governed } from './governing.ts';
-import type { QuoteTraits } from './traits.ts';
+import type { QuoteTraits } from './quoteTraits.ts';
 
 /** Whose words a quotation is that stands by itself: his who spoke before, as far as nobody else comes between. */
 export function carriedBy(

@@ -4,27 +4,17 @@ import type { Stretch } from '../stretches.ts';
 import type { Before, Candidate, Place } from './candidates.ts';
 import { candidatesFor } from './candidates.ts';
 import { CERTAIN } from './confidence.ts';
+import type { Decision } from './decision.ts';
 import { featuresOf, nullFeatures, speechFeatures } from './features/features.ts';
 import { relationOf } from './features/relation.ts';
 import { cueKind } from './features/surround.ts';
 import { governedBy } from './governed.ts';
 import { LABELLED, labelOf } from './labels.ts';
+import type { QuoteTraits } from './quoteTraits.ts';
 import { oddsOfSaying, saidFeatures } from './saying.ts';
 import { isNobodys, isReference } from './titles.ts';
-import type { QuoteTraits } from './traits.ts';
 import { traitsOf } from './traits.ts';
 import { isUnspoken } from './unspoken.ts';
-
-/** The choice for one quotation: its likeliest speaker's frame, and how likely anybody speaks it at all. */
-export interface Decision {
-  /** Null when nobody in sight is likelier than nobody. */
-  readonly candidate: Candidate | null;
-  /** 0…1: how likely the candidate is the speaker. */
-  readonly confidence: number;
-  /** 0…1: how likely it is somebody's words, not a scare quote, a title or a word as word. */
-  readonly speech: number;
-  readonly traits: QuoteTraits;
-}
 
 /** What the ranker sees of one quotation; also what its weights are learned from. */
 export interface RankingCase {

@@ -10,7 +10,7 @@ import { headKind } from './features/features.ts';
 import { cueKind } from './features/surround.ts';
 import { saidBehind } from './governedBehind.ts';
 import { type Governed, isSaid, MANY } from './governing.ts';
-import type { QuoteTraits } from './traits.ts';
+import type { QuoteTraits } from './quoteTraits.ts';
 
 /** Between a verb of saying and its words: whom it is told, when and where. */
 const LONGEST_LINK = 9;

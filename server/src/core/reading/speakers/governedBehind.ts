@@ -5,7 +5,7 @@ import type { Token } from '../syntax/tokens.ts';
 import { among, is, isPunct } from '../syntax/wordForms.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { type Governed, isSaid, MANY } from './governing.ts';
-import type { QuoteTraits } from './traits.ts';
+import type { QuoteTraits } from './quoteTraits.ts';
 
 /** `“…,” said Lund`, `“…,” Lund grinned`; `“…,” Lund says Behn told him` is Behn's. */
 export function saidBehind(place: Place, traits: QuoteTraits, candidates: readonly Candidate[]): Governed | null {

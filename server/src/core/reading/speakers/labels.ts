@@ -1,7 +1,7 @@
 import { speaks } from '../cues/otherFrames.ts';
 import type { Stretch } from '../stretches.ts';
 import { type Candidate, candidatesFor, type Place } from './candidates.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { traitsOf } from './traits.ts';
 
 /** The confidence of `Aldana: “…”`. */

@@ -5,7 +5,7 @@ import { countWords, isUnspaced } from '../../text/scripts.ts';
 import { sliceOf } from '../../text/span.ts';
 import type { Quoted } from '../quotations/quotations.ts';
 import type { Quotation, QuotationUse } from '../reading.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 
 /** Who speaks, and what marks are for, is read in the languages of the registry. What is quoted in others is told by less. */
 

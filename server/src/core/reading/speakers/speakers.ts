@@ -6,8 +6,9 @@ import type { Quoted } from '../quotations/quotations.ts';
 import type { Stretch, Stretches } from '../stretches.ts';
 import type { Token } from '../syntax/tokens.ts';
 import type { Before, Candidate, Place } from './candidates.ts';
-import type { Decision, RankingCase } from './decide.ts';
+import type { RankingCase } from './decide.ts';
 import { decide } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { decideByLabel } from './labels.ts';
 
 /** What was decided for one quotation. */

@@ -3,7 +3,7 @@ import type { Stretch } from '../stretches.ts';
 import type { Token } from '../syntax/tokens.ts';
 import { among, is, isDash } from '../syntax/wordForms.ts';
 import type { Place } from './candidates.ts';
-import type { QuoteTraits } from './traits.ts';
+import type { QuoteTraits } from './quoteTraits.ts';
 
 /** Words that nobody says, by what stands right before them: a title, a name, a named source, a translation. */
 export const isNobodys = (place: Place, traits: QuoteTraits): boolean =>

@@ -5,30 +5,11 @@ import { textFrom } from '../../text/span.ts';
 import type { Token } from '../syntax/tokens.ts';
 import { among, is } from '../syntax/wordForms.ts';
 import type { Place } from './candidates.ts';
+import type { QuoteTraits } from './quoteTraits.ts';
 import { besideOf, isWork } from './works.ts';
 
 /** So much of a quotation tells what it is. */
 const mostLooked = 120;
-
-/** What a quotation shows of itself; shared by all its candidates. */
-export interface QuoteTraits {
-  readonly words: number;
-  /** Begins with a capital letter and ends as a sentence or clause does. */
-  readonly shape: 'full' | 'open' | 'piece';
-  readonly last: string;
-  /** What stands right before it. */
-  readonly before: string;
-  readonly after: string;
-  /** "titled", "called" right before it. */
-  readonly entitled: boolean;
-  readonly titled: boolean;
-  readonly single: boolean;
-  readonly alone: boolean;
-  /** The title of a work, by what stands around it. */
-  readonly work: boolean;
-  /** `He rates the people “as if he were a god”`: it says how something is done, in a sentence of the writer's. */
-  readonly manner: boolean;
-}
 
 export function traitsOf(place: Place, text: string): QuoteTraits {
   const { token, stretch, at, quoted } = place;

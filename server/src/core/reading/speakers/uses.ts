@@ -1,7 +1,7 @@
 import type { Quoted } from '../quotations/quotations.ts';
 import type { QuotationUse } from '../reading.ts';
-import type { Decision } from './decide.ts';
-import type { QuoteTraits } from './traits.ts';
+import type { Decision } from './decision.ts';
+import type { QuoteTraits } from './quoteTraits.ts';
 
 /** From so many words on, words between marks that are no title are somebody's. */
 const LONG = 7;

@@ -6,7 +6,7 @@ import type { Phrase } from '../../syntax/phrase.ts';
 import type { Token } from '../../syntax/tokens.ts';
 import { is } from '../../syntax/wordForms.ts';
 import type { Candidate, Place } from '../candidates.ts';
-import type { QuoteTraits } from '../traits.ts';
+import type { QuoteTraits } from '../quoteTraits.ts';
 import { edgeBefore, otherBeside, relationOf } from './relation.ts';
 import { cueKind } from './surround.ts';
 
