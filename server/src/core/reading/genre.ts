@@ -1,7 +1,6 @@
-import type { Genre } from './reading.ts';
 import type { Language } from '../language/language.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Person, Quotation, Reading } from './reading.ts';
+import type { Genre, Person, Quotation, Reading } from './reading.ts';
 import { CERTAIN } from './speakers/confidence.ts';
 import { mannerOf } from './turns/manner.ts';
 import type { TurnKind } from './turns/turn.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../../../server/src/core/extract/pdf/blocks.ts';
+import type { Item } from '../../../../server/src/core/extract/pdf/item.ts';
 import { layoutOf } from '../../../../server/src/core/extract/pdf/layout.ts';
 import type { PageText } from '../../../../server/src/core/extract/pdf/pages.ts';
-import type { Item } from '../../../../server/src/core/extract/pdf/item.ts';
 
 const place = fc.double({ min: -2000, max: 2000, noNaN: true });
 const anyItem: fc.Arbitrary<Item> = fc.record({

@@ -1,5 +1,5 @@
-import { isRefused, openZip } from '../archive/zip.ts';
 import type { Refused } from '../archive/refused.ts';
+import { isRefused, openZip } from '../archive/zip.ts';
 import { zipChanged } from '../archive/zipChanged.ts';
 import type { CommentAuthor, DraftComment } from '../format.ts';
 import type { Origin } from '../origins.ts';

@@ -1,5 +1,5 @@
-import { type Archive, isRefused } from '../archive/zip.ts';
 import type { Refused } from '../archive/refused.ts';
+import { type Archive, isRefused } from '../archive/zip.ts';
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const mark = '\ufeff';

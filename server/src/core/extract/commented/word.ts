@@ -1,5 +1,5 @@
-import { type Archive, isRefused, openZip } from '../archive/zip.ts';
 import type { Refused } from '../archive/refused.ts';
+import { type Archive, isRefused, openZip } from '../archive/zip.ts';
 import { zipChanged } from '../archive/zipChanged.ts';
 import { relationsOf } from '../docx/relations.ts';
 import type { CommentAuthor, DraftComment } from '../format.ts';

@@ -1,8 +1,8 @@
 import { isoDate } from '../../prose/isoDate.ts';
 import type { Metadata } from '../../prose/prose.ts';
 import { dublinCore, leavesOf, nameIn } from '../archive/parts.ts';
-import type { Archive } from '../archive/zip.ts';
 import type { Refused } from '../archive/refused.ts';
+import type { Archive } from '../archive/zip.ts';
 import { epub } from './namespaces.ts';
 
 /** What the package document of a book says: its files of text in reading order, where its contents are listed, what it is. */

@@ -1,8 +1,8 @@
 import type { Defect, Metadata } from '../../prose/prose.ts';
 import { dublinCore, leavesOf, passedOver, walkPart } from '../archive/parts.ts';
+import type { Refused } from '../archive/refused.ts';
 import { plain } from '../archive/roles.ts';
 import { type Archive, isRefused, openZip } from '../archive/zip.ts';
-import type { Refused } from '../archive/refused.ts';
 import { blocksOf, chunksIn } from '../docx/blocks.ts';
 import { type ChunkReaders, chunksOf } from '../docx/chunks.ts';
 import { commentsOf } from '../docx/comments.ts';

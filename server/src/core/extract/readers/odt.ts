@@ -1,6 +1,6 @@
 import { dublinCore, leavesOf, walkPart } from '../archive/parts.ts';
-import { type Archive, isRefused, openZip } from '../archive/zip.ts';
 import type { Refused } from '../archive/refused.ts';
+import { type Archive, isRefused, openZip } from '../archive/zip.ts';
 import { extractedProse, originsIn } from '../extracted.ts';
 import type { Reader } from '../format.ts';
 import { openDocument } from '../odt/namespaces.ts';
