@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/vscode/**', 'node_modules/**'],
+    setupFiles: ['test/support/seed.ts'],
     // A limit for what hangs; a busy machine makes no test red.
     testTimeout: 600_000,
     hookTimeout: 600_000,
