@@ -1,6 +1,7 @@
 import { isSignature } from '../../prose/signature.ts';
 import type { Span } from '../../text/span.ts';
 import { type Around, addBlock } from '../lines/draft.ts';
+import { type Reader as LineReader, readBlocks } from '../lines/walking.ts';
 import { indentedProse } from '../markdown/loose.ts';
 import { attributeLine, attributesOf, type BlockAttributes, isQuoting, setAside, together } from './attributes.ts';
 import { delimited } from './delimited.ts';
@@ -11,15 +12,10 @@ import { addLines, attributesHere, closingLine, comment, fence, isComment, type 
 
 /** Reads the lines up to `to` as blocks. */
 export function blocks(walk: Walk, to: number, around: Around): void {
-  while (walk.at < to) {
-    const before = walk.at;
-    readers.some((read) => read(walk, to, around));
-    if (walk.at <= before) walk.at = before + 1;
-  }
+  readBlocks(walk, to, around, readers);
 }
 
-/** Reads what begins at the line one is at, where it is of its kind. */
-type Reader = (walk: Walk, to: number, around: Around) => boolean;
+type Reader = LineReader<Walk>;
 
 const textAt = (walk: Walk): string => walk.texts[walk.at] as string;
 const lineAt = (walk: Walk): Span => walk.lines[walk.at] as Span;

@@ -2,6 +2,7 @@ import { linesOf } from '../../prose/lines.ts';
 import type { Span } from '../../text/span.ts';
 import { type Around, addBlock } from '../lines/draft.ts';
 import { flatOf } from '../lines/flat.ts';
+import { nextLine } from '../lines/walking.ts';
 import type { BlockAttributes } from './attributes.ts';
 import { wordsIn } from './inline.ts';
 import type { Document } from './state.ts';
@@ -45,16 +46,7 @@ export function walkOf(raw: string, from: number, whole: Document): Walk {
 
 /** The next line before `to` that is `text`, -1 where there is none. */
 export function closingLine({ fences, at }: Walk, text: string, to: number): number {
-  const all = fences.get(text) ?? [];
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const found = all[low];
-  return found === undefined || found >= to ? -1 : found;
+  return nextLine(fences.get(text) ?? [], at, to);
 }
 
 /** What is said of the block that begins here; nothing is said of the next. */

@@ -1,19 +1,15 @@
 import type { Span } from '../../text/span.ts';
 import type { Around } from '../lines/draft.ts';
+import { type Reader as LineReader, readBlocks } from '../lines/walking.ts';
 import { headline } from './headlines.ts';
 import { addLines, blankBelow, closingLine, type Walk } from './walk.ts';
 
 /** Reads the lines up to `to` as blocks. */
 export function blocks(walk: Walk, to: number, around: Around): void {
-  while (walk.at < to) {
-    const before = walk.at;
-    readers.some((read) => read(walk, to, around));
-    if (walk.at <= before) walk.at = before + 1;
-  }
+  readBlocks(walk, to, around, readers);
 }
 
-/** Reads what begins at the line one is at, where it is of its kind. */
-type Reader = (walk: Walk, to: number, around: Around) => boolean;
+type Reader = LineReader<Walk>;
 
 const textAt = (walk: Walk): string => walk.texts[walk.at] as string;
 const lineAt = (walk: Walk): Span => walk.lines[walk.at] as Span;

@@ -2,6 +2,7 @@ import { linesOf } from '../../prose/lines.ts';
 import type { Span } from '../../text/span.ts';
 import { type Around, addBlock, type Draft } from '../lines/draft.ts';
 import { flatOf } from '../lines/flat.ts';
+import { nextLine } from '../lines/walking.ts';
 import { wordsIn } from './inline.ts';
 
 /** A document gone through line by line. */
@@ -50,16 +51,7 @@ export function walkOf(draft: Draft, raw: string, from: number): Walk {
 
 /** The next line before `to` that is `text` in whatever letters, -1 where there is none. */
 export function closingLine({ ends, at }: Walk, text: string, to: number): number {
-  const all = ends.get(text.toLowerCase()) ?? [];
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const found = all[low];
-  return found === undefined || found >= to ? -1 : found;
+  return nextLine(ends.get(text.toLowerCase()) ?? [], at, to);
 }
 
 /** Adds the words of some lines as a block. */
