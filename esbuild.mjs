@@ -45,6 +45,11 @@ const builds = [
   { ...common, ...readersBuild('dist') },
   {
     ...common,
+    entryPoints: { openSearch: 'server/src/host/archive/clients/openSearch.ts' },
+    outdir: 'dist/clients',
+  },
+  {
+    ...common,
     plugins: [readersApart],
     entryPoints: { readerThread: 'server/src/host/readerThread.ts' },
     outdir: 'dist',
@@ -64,6 +69,7 @@ if (production)
     'web/extension',
     'web/server',
     ...readers.map((r) => `readers/${r}`),
+    'clients/openSearch',
   ])
     rmSync(`dist/${name}.js.map`, { force: true });
 if (watch) for (const build of builds) await (await esbuild.context(build)).watch();

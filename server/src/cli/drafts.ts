@@ -62,7 +62,14 @@ export async function draftGroups(
     }
     found = true;
     if (only !== null && !only.has(path)) continue;
-    const key = JSON.stringify([plan.sources, plan.exclude, plan.bibliography, plan.settings, plan.record]);
+    const key = JSON.stringify([
+      plan.sources,
+      plan.exclude,
+      plan.bibliography,
+      plan.settings,
+      plan.record,
+      plan.archive,
+    ]);
     const group = groups.get(key) ?? { plan, drafts: new Set<string>() };
     groups.set(key, group);
     group.drafts.add(path);

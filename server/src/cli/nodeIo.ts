@@ -1,3 +1,4 @@
+import { connecting } from '../host/archive/open.ts';
 import { checkerFor } from '../host/checker.ts';
 import { changedSince } from '../host/git.ts';
 import { cacheFolder } from '../host/nodeCache.ts';
@@ -13,17 +14,19 @@ export function nodeIo(process: NodeJS.Process): CliIo {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
       throw error;
     });
+  const host = nodeHost(
+    (level, message) => {
+      if (level === 'error' || level === 'warn')
+        process.stderr.write(forTerminal(`stet: ${messageInLine(message)}\n`, false));
+    },
+    cacheFolder(process.env, process.platform),
+  );
   return {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     cwd: resolvePath('/', process.cwd()),
-    host: nodeHost(
-      (level, message) => {
-        if (level === 'error' || level === 'warn')
-          process.stderr.write(forTerminal(`stet: ${messageInLine(message)}\n`, false));
-      },
-      cacheFolder(process.env, process.platform),
-    ),
+    host,
+    archive: connecting(host.read, process.env),
     stdin: () => bytesOf(process.stdin),
     changedSince,
     checker: (folder) => checkerFor(process.env, folder),

@@ -1,9 +1,11 @@
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
+import type { Library } from '../core/library/library.ts';
 import type { Defect } from '../core/prose/prose.ts';
 import { bibliographiesOf, loadBibliographies, withCarried, withLoaded } from '../host/bibliographies.ts';
 import { type DraftFile, readDraftFile } from '../host/draftFile.ts';
 import { mayBeMisnamed, misnamed } from '../host/paths.ts';
 import { loadPlan } from '../host/project.ts';
+import { type Archives, withArchive } from './archives.ts';
 import type { DraftGroup } from './drafts.ts';
 import type { CliIo } from './io.ts';
 import { linesOf } from './lines.ts';
@@ -17,23 +19,34 @@ export interface OpenedGroup {
 
 /**
  * Reads the sources of a group and its drafts; `all` are the drafts of every group, which are never sources. Whatever is wrong
- * with a file is said on stderr.
+ * with a file is said on stderr. Where the plan names an archive, that is asked for what is in no source.
  */
-export async function openGroup({ plan, drafts }: DraftGroup, all: readonly string[], io: CliIo): Promise<OpenedGroup> {
+export async function openGroup(
+  { plan, drafts }: DraftGroup,
+  all: readonly string[],
+  io: CliIo,
+  archives: Archives,
+): Promise<OpenedGroup> {
   const project = await loadPlan(io.host, plan, all);
   if (project === null) throw new Error('interrupted');
   const opened = await openDrafts(drafts, io);
   const inputs = opened.map(({ draft }) => draft);
   const loaded = await loadBibliographies(io.host, [...project.bibliographies, ...inputs.flatMap(bibliographiesOf)]);
-  const library = withLoaded(project.library, withCarried(loaded, inputs), project.bibliographies);
+  const complete = (library: Library): Library =>
+    withLoaded(library, withCarried(loaded, inputs), project.bibliographies);
+  const archive = archives.of(plan);
+  const analysis =
+    archive === null
+      ? createAnalysis(complete(project.library), plan.settings, project.record.record)
+      : await withArchive(archive, inputs, project, complete, { archives, io });
+  const { library } = analysis;
   for (const { path, reason } of library.unreadable)
     io.stderr(`${nameInLine(io.cwd, path)} cannot be read: ${messageInLine(reason)}\n`);
-  if (library.sources.length === 0)
+  if (library.sources.length === 0 && archive === null)
     io.stderr(`stet: no sources: put them in sources/ beside the drafts, or name them with --sources\n`);
   for (const one of [...library.sources, ...library.bibliographies]) sayDefects(one, io);
   const { path: kept, text, defects } = project.record;
   sayDefects({ path: kept, raw: text, defects }, io);
-  const analysis = createAnalysis(library, plan.settings, project.record.record);
   for (const draft of inputs) sayDefects({ ...draft, defects: analysis.read(draft).prose.defects }, io, !draft.prose);
   return { analysis, drafts: opened };
 }

@@ -3,7 +3,7 @@ import { checkedQuotation } from './answers/sheet/report.ts';
 import { factsOf } from './draftFacts.ts';
 import { type LookUps, lookUpsAfter } from './judging/remembered.ts';
 import { bibliographyPaths, type Scope, scopeOf } from './library/bibliography/scope.ts';
-import type { Library } from './library/library.ts';
+import { isAsked, type Library } from './library/library.ts';
 import { documentMarkup } from './markup/documents/documents.ts';
 import type { MarkupMemory } from './markup/markup.ts';
 import { markupOfDraft } from './markup/registry.ts';
@@ -140,7 +140,7 @@ export function createAnalysis(
     check(draft) {
       const { facts } = know(draft);
       const quotations = facts.judged.map((judged) => checkedQuotation(facts, judged));
-      return { path: draft.path, checked: library.sources.length > 0, quotations, findings: facts.findings };
+      return { path: draft.path, checked: isAsked(library), quotations, findings: facts.findings };
     },
     *checkInSteps(draft) {
       const { judgeNext } = know(draft);

@@ -4,6 +4,7 @@ import { readYaml, type Yaml } from '../core/prose/yaml.ts';
 import { ruleIds } from '../core/rules/ids.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Span } from '../core/text/span.ts';
+import { type ArchiveConfig, archiveConfig } from './archive/settings.ts';
 import { decode } from './decode.ts';
 import type { Host } from './host.ts';
 import { folderOf } from './paths.ts';
@@ -16,6 +17,8 @@ export interface Config extends Partial<Settings> {
   readonly bibliography?: readonly string[];
   /** Globs of files that are neither sources nor drafts. */
   readonly exclude?: readonly string[];
+  /** A search engine that is asked for sources. */
+  readonly archive?: ArchiveConfig;
 }
 
 /** Something wrong with a configuration. The rest of it holds. */
@@ -53,6 +56,7 @@ const entries = {
   bibliography: paths,
   profile: v.picklist(profiles, `one of ${profiles.join(', ')}`),
   ellipsis: v.picklist(ellipses, `one of ${ellipses.join(' ')}`),
+  archive: archiveConfig,
 } as const;
 const keys = [...Object.keys(entries), 'rules', '$schema'];
 

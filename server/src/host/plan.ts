@@ -1,6 +1,7 @@
 import { type RuleId, ruleIds } from '../core/rules/ids.ts';
 import { rules } from '../core/rules/rules.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
+import { type ArchiveConfig, type ArchiveSettings, archiveSettings } from './archive/settings.ts';
 import { type Config, type ConfigDefect, findConfig, readConfig } from './config.ts';
 import type { Host } from './host.ts';
 import { folderOf, isAbsolute, isInside, relativePath, resolvePath } from './paths.ts';
@@ -39,6 +40,8 @@ export interface Plan {
   readonly bibliography: readonly string[];
   /** The file that holds what was verified, there or not. */
   readonly record: string;
+  /** Where sources are asked for that stand in no file; null where nobody has named such a place. */
+  readonly archive: ArchiveSettings | null;
   readonly defects: readonly ConfigDefect[];
 }
 
@@ -78,8 +81,14 @@ export async function planProject(host: Host, request: ProjectRequest): Promise<
     exclude,
     bibliography: bibliography ?? [],
     record,
+    archive: archiveOf(root, overrides.archive) ?? archiveOf(base, file.archive) ?? archiveOf(root, defaults.archive),
     defects: read.defects,
   };
+}
+
+function archiveOf(base: string, config: ArchiveConfig | undefined): ArchiveSettings | null {
+  if (config === undefined) return null;
+  return archiveSettings(config.ca === undefined ? config : { ...config, ca: resolvePath(base, config.ca) });
 }
 
 const weights = ['off', 'hint', 'information', 'warning', 'error'] as const;

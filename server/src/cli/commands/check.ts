@@ -7,6 +7,7 @@ import type { Finding } from '../../core/rules/finding.ts';
 import type { DraftFile } from '../../host/draftFile.ts';
 import { writeNew, writeWhole } from '../../host/nodeFiles.ts';
 import { folderOf } from '../../host/paths.ts';
+import { type Archives, openArchives } from '../archives.ts';
 import { readBaseline, withoutKnown, writeBaseline } from '../baseline.ts';
 import { type CheckedDocument, type CheckedDraft, type CheckResult, counts, isAtLeast } from '../checked.ts';
 import { type CheckOptions, checkOptions, type ReportFormat } from '../checkOptions.ts';
@@ -50,11 +51,13 @@ export async function run(args: readonly string[], given: CliIo): Promise<number
   const checked: CheckedDraft[] = [];
   const libraries: Library[] = [];
   const all = groups.flatMap((one) => one.drafts);
+  const archives = openArchives(io);
   for (const group of groups) {
-    const { library, drafts } = await checkGroup(group, all, options, io);
+    const { library, drafts } = await checkGroup(group, all, options, { io, archives });
     libraries.push(library);
     checked.push(...drafts);
   }
+  archives.close();
   const order = [...all].sort();
   checked.sort((a, b) => order.indexOf(a.report.path) - order.indexOf(b.report.path));
   const drafts = await withoutBaseline(checked, options, io);
@@ -72,11 +75,15 @@ function exitCode(drafts: readonly CheckedDraft[], failed: boolean, options: Che
   if (!options.exitCode) return 0;
   // That there are no sources, and what to do, was said when they were opened.
   if (!options.allowUnchecked && drafts.every(({ report }) => !report.checked)) return 2;
+  // Likewise that the archive did not answer: what was not checked may be anything.
+  if (!options.allowUnchecked && drafts.some(({ library }) => isSilent(library))) return 2;
   const faults = drafts.some(({ report }) =>
     report.findings.some((one) => counts(one) && isAtLeast(one.severity, 'warning')),
   );
   return faults ? 1 : 0;
 }
+
+const isSilent = ({ archive }: Library): boolean => archive !== undefined && archive.silence !== null;
 
 async function changedSince(revision: string, io: CliIo): Promise<ReadonlySet<string>> {
   if (io.changedSince === undefined) throw new Error('there is no Git to ask');
@@ -88,10 +95,15 @@ function nothingChanged({ changedSince: revision, quiet }: CheckOptions, io: Cli
   return 0;
 }
 
-async function checkGroup(given: DraftGroup, all: readonly string[], options: CheckOptions, io: CliIo) {
+async function checkGroup(
+  given: DraftGroup,
+  all: readonly string[],
+  options: CheckOptions,
+  { io, archives }: { readonly io: CliIo; readonly archives: Archives },
+) {
   const { plan } = given;
   const settings = options.profile === null ? plan.settings : { ...plan.settings, profile: options.profile };
-  const { analysis, drafts } = await openGroup({ ...given, plan: { ...plan, settings } }, all, io);
+  const { analysis, drafts } = await openGroup({ ...given, plan: { ...plan, settings } }, all, io, archives);
   const { library } = analysis;
   const shown = ({ severity, rule }: Finding): boolean =>
     isAtLeast(severity, options.least) && (options.rules.length === 0 || options.rules.includes(rule));

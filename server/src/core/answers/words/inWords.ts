@@ -30,22 +30,27 @@ export function foundInWords(facts: DraftFacts, judged: Judged): string {
 
 /** What was found of a quotation's words, where no rule says it. */
 export function wordingInWords(facts: DraftFacts, { wording, citation, secondhand }: Judged): string {
-  const sources = facts.library.sources.length;
   switch (wording.kind) {
     case 'verbatim':
       return apartFrom(wording.permitted);
     case 'edited':
       return `The source’s words, alterations marked${wording.permitted.includes('style') ? ', apart from house style' : ''}`;
     case 'not-found':
-      return notFoundIn(sources);
+      return notFoundIn(facts.library);
     case 'altered':
       return secondhand ? 'Differs from a second-hand report of these words' : 'Not the source’s words';
     case 'unplaced':
       return `Too short to place: these words stand ${placesInWords(wording.passages.length)}`;
     case 'unchecked':
+      if (wording.archive !== undefined) return archiveInWords[wording.archive];
       return wording.unclosed ? 'Unchecked: no mark closes this quotation' : unchecked(facts, citation);
   }
 }
+
+const archiveInWords = {
+  asked: 'Not checked yet: asking the archive',
+  silent: 'Not checked: the archive did not answer',
+} as const;
 
 function unchecked({ library }: DraftFacts, citation: CitationVerdict): string {
   if (citation.kind !== 'open' || !isUnread(library, citation.cited)) return 'Unchecked: no source could be read';
