@@ -3,7 +3,7 @@ import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import esbuild from 'esbuild';
 import { noticesOf } from './tools/lib/notices.mjs';
-import { programApart, readers, readersApart, readersBuild } from './tools/lib/readers.mjs';
+import { clientsBuild, programApart, readers, readersApart, readersBuild } from './tools/lib/readers.mjs';
 import { readersDefined } from './tools/lib/readersVersion.mjs';
 
 const production = process.argv.includes('--production');
@@ -43,11 +43,7 @@ const builds = [
   { ...executable, plugins: [programApart], entryPoints: { cli: 'server/src/cli.ts' }, outdir: 'dist' },
   { ...common, plugins: [readersApart], entryPoints: { stet: 'server/src/cli/program.ts' }, outdir: 'dist' },
   { ...common, ...readersBuild('dist') },
-  {
-    ...common,
-    entryPoints: { openSearch: 'server/src/host/archive/clients/openSearch.ts' },
-    outdir: 'dist/clients',
-  },
+  { ...common, ...clientsBuild('dist') },
   {
     ...common,
     plugins: [readersApart],

@@ -30,3 +30,9 @@ export const readersBuild = (outdir) => ({
   entryPoints: readers.map((name) => `${folder}${name}.ts`),
   outdir: `${outdir}/readers`,
 });
+
+/** Likewise a file for each client of a search engine: few ask one. */
+export const clientsBuild = (outdir) => ({
+  entryPoints: [fileURLToPath(new URL('../../server/src/host/archive/clients/openSearch.ts', import.meta.url))],
+  outdir: `${outdir}/clients`,
+});

@@ -135,8 +135,8 @@ const verify: CommandSpec = {
 
 const archive: CommandSpec = {
   name: 'archive',
-  operands: 'status|find|index ...',
-  summary: 'ask the search engine that holds a newsroom’s documents, or fill it',
+  operands: 'status|find|index',
+  summary: 'ask the archive on a search engine, or fill it',
   about: `"status" says how it stands. "find" looks for words in it. "index" puts the sources of a folder, or the lines of a file of JSON
 ({"id", "text", "title", "authors", "date", "url", "publication", "key"}), into an index that is made where there is none; what stands
 there already is left, so that it may be stopped and begun again. It is named in stet.config as "archive"; STET_ARCHIVE_ADDRESS names

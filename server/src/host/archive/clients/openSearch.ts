@@ -69,8 +69,8 @@ function bodyOf(stream: Readable, most: number, signal: AbortSignal): Promise<st
     let size = 0;
     const fail = (failure: ArchiveFailure) => {
       signal.removeEventListener('abort', stop);
-      stream.destroy();
       reject(failure);
+      stream.destroy();
     };
     const stop = () => fail(new ArchiveFailure('aborted'));
     signal.addEventListener('abort', stop);
