@@ -72,7 +72,7 @@ export function createProjects(
     const known = sessions.get(wanted.key);
     if (known) return known;
     const session = createSession(wanted.key, wanted.folder, wanted.request, wanted.settings, {
-      ...ports,
+      ...(trustsFolders ? ports : withoutArchive(ports)),
       host: hostFor(wanted.request.root),
     });
     sessions.set(wanted.key, session);
@@ -116,6 +116,11 @@ export function createProjects(
       for (const session of sessions.values()) session.dispose();
     },
   };
+}
+
+/** Whoever wrote a folder that nobody trusts must not be told what is quoted in it. */
+function withoutArchive({ archive: _, ...ports }: Omit<SessionPorts, 'host'>): Omit<SessionPorts, 'host'> {
+  return ports;
 }
 
 /** Drafts with one configuration and the same sources are one project, whatever folder they stand in. */

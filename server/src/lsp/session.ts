@@ -3,6 +3,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Source } from '../core/library/source.ts';
+import { joined } from '../host/archive/answers.ts';
+import type { Archive } from '../host/archive/archive.ts';
+import type { ArchiveSettings } from '../host/archive/settings.ts';
 import { type Bibliographies, loadBibliographies, withLoaded } from '../host/bibliographies.ts';
 import { globs } from '../host/glob.ts';
 import type { Host } from '../host/host.ts';
@@ -10,6 +13,7 @@ import { isInside } from '../host/paths.ts';
 import { describeDefect, type ProjectRequest } from '../host/plan.ts';
 import { loadProject, type Progress, type Project } from '../host/project.ts';
 import type { ProjectState } from '../protocol.ts';
+import { type Archiving, createArchiving } from './archiving.ts';
 import { debounce, type Scheduler } from './scheduler.ts';
 import type { EditorSettings } from './settings.ts';
 import { linesOf } from './toLsp.ts';
@@ -30,6 +34,8 @@ export interface Session {
   readonly project: Project | null;
   /** The library that drafts are checked against: the project's, its sources known by their bibliographies. */
   readonly library: Library | null;
+  /** The archive it asks; null where there is none, or nobody trusts the folder that names it. */
+  readonly archiving: Archiving | null;
   /** Why it failed, in plain words. */
   readonly failure: string | null;
   /** Different with every change of library or settings, and from every other session's. */
@@ -49,7 +55,7 @@ export interface Session {
   soon(): void;
   /** Ends the first reading, which may be long, until somebody asks for it; of a project that is read once nothing. */
   stop(): void;
-  /** Lets a reading that was stopped begin anew. */
+  /** Lets a reading that was stopped begin anew; what an archive has said is forgotten. */
   resume(): void;
   dispose(): void;
 }
@@ -59,12 +65,22 @@ export interface SessionPorts {
   readonly scheduler: Scheduler;
   readonly nextGeneration: () => number;
   readonly onChanged: () => void;
+  /** How it stands is another, and nothing that a draft shows. */
+  readonly onState: () => void;
+  /** Opens an archive; absent where there is no network, and in a folder that nobody trusts. */
+  readonly archive?: (settings: ArchiveSettings) => Archive;
   /** Opens a progress display; the answer takes the steps, and null when it is over. */
   readonly progress: (title: string, cancel: () => void) => { readonly step: Progress; readonly done: () => void };
 }
 
 /** How long the sources must be left alone before they are read again, in milliseconds. */
 const quiet = 200;
+
+interface Beside {
+  readonly own: Library;
+  readonly known: ReturnType<Archiving['known']>;
+  readonly library: Library;
+}
 
 export function createSession(
   key: string,
@@ -78,6 +94,8 @@ export function createSession(
   let state: ProjectState = 'loading';
   let project: Project | null = null;
   let bibliographies: Bibliographies = new Map();
+  /** As `library`, before its sources are known by their bibliographies. */
+  let taken: Library | null = null;
   let library: Library | null = null;
   let analysis: Analysis | null = null;
   let failure: string | null = null;
@@ -86,6 +104,10 @@ export function createSession(
   /** What the sources are being read for, as text. */
   let readFor = '';
   let again = false;
+  let archiving: Archiving | null = null;
+  let archiveOf = '';
+  /** The library with the documents of the archive, and what it was made of. */
+  let beside: Beside | null = null;
   let stopped = false;
   let shown: EditorSettings | null = null;
   let excluded: (path: string) => boolean = () => false;
@@ -124,7 +146,11 @@ export function createSession(
       const loaded = await loadProject(ports.host, request, project ?? undefined, progress?.step, mine.token);
       const cites = [...(loaded?.bibliographies ?? []), ...[...named.values()].flat()];
       const cited = await loadBibliographies(ports.host, cites, bibliographies);
-      if (loaded !== null && !mine.token.isCancellationRequested) take(loaded, cited);
+      if (loaded !== null && !mine.token.isCancellationRequested) {
+        askArchive(loaded);
+        const base = await withArchive(loaded);
+        if (!mine.token.isCancellationRequested) take(loaded, cited, base);
+      }
     } catch (error) {
       failure = error instanceof Error ? error.message : String(error);
       ports.host.log('error', `Reading the sources failed: ${failure}`);
@@ -138,6 +164,40 @@ export function createSession(
     void load();
   }
 
+  /** The archive that the plan names, opened when it is another than before. */
+  function askArchive({ plan, store }: Project): void {
+    const named = ports.archive && plan.archive ? JSON.stringify(plan.archive) : '';
+    if (named === archiveOf) return;
+    archiveOf = named;
+    archiving?.dispose();
+    archiving = null;
+    if (!ports.archive || plan.archive === null) return;
+    const { scheduler, onState } = ports;
+    archiving = createArchiving(ports.archive(plan.archive), store, {
+      scheduler,
+      onState,
+      onKnown: () => void rejoin(),
+    });
+  }
+
+  /** The sources that were read, and those that the archive has for what the drafts want to know. */
+  async function withArchive({ library: own }: Project): Promise<Library> {
+    if (archiving === null) return own;
+    const known = archiving.known();
+    if (beside?.own === own && beside.known === known) return beside.library;
+    const made = await joined(ports.host, own, known, beside?.own === own ? beside.library : own);
+    beside = { own, known, library: made };
+    return made;
+  }
+
+  /** The archive has answered: drafts are judged beside what it gave, too. */
+  async function rejoin(): Promise<void> {
+    const mine = project;
+    if (mine === null || running !== null) return;
+    const base = await withArchive(mine);
+    if (project === mine && running === null) take(mine, bibliographies, base);
+  }
+
   function stop(): void {
     if (project !== null || running === null) return;
     stopped = true;
@@ -147,11 +207,12 @@ export function createSession(
     became('failed');
   }
 
-  function take(loaded: Project, cited: Bibliographies): void {
+  function take(loaded: Project, cited: Bibliographies, base: Library): void {
     const before = project;
-    const sameFiles = before?.library === loaded.library && bibliographies === cited;
+    const sameFiles = taken === base && bibliographies === cited;
+    taken = base;
     if (library === null || !sameFiles || before?.bibliographies.join() !== loaded.bibliographies.join())
-      library = withLoaded(loaded.library, cited, loaded.bibliographies);
+      library = withLoaded(base, cited, loaded.bibliographies);
     project = loaded;
     bibliographies = cited;
     failure = null;
@@ -168,7 +229,7 @@ export function createSession(
       analysis.record === loaded.record.record &&
       JSON.stringify(analysis.settings) === JSON.stringify(plan.settings);
     if (!same) analysis = createAnalysis(library, plan.settings, loaded.record.record, analysis?.memory);
-    const next = library.sources.length > 0 ? 'ready' : 'no-sources';
+    const next = library.sources.length > 0 || archiving !== null ? 'ready' : 'no-sources';
     if (!same || unlike || defective || next !== state || shown !== settings) became(next);
   }
 
@@ -211,6 +272,9 @@ export function createSession(
     get library() {
       return library;
     },
+    get archiving() {
+      return archiving;
+    },
     get failure() {
       return failure;
     },
@@ -239,11 +303,16 @@ export function createSession(
     stop,
     resume() {
       stopped = false;
+      // The next loading opens it anew: its key may be another, too.
+      archiveOf = '';
+      archiving?.dispose();
+      archiving = null;
     },
     dispose() {
       later.cancel();
       again = false;
       running?.cancel();
+      archiving?.dispose();
     },
   };
 }

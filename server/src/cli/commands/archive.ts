@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Archive } from '../../host/archive/archive.ts';
 import { sourceFrom } from '../../host/archive/document.ts';
-import { ArchiveFailure, inWords } from '../../host/archive/failures.ts';
+import { inWords, isFailure } from '../../host/archive/failures.ts';
 import { type Indexed, indexAll } from '../../host/archive/indexing/indexer.ts';
 import { lineDocument, type OwnDocument } from '../../host/archive/indexing/ownIndex.ts';
 import { documentsIn } from '../../host/archive/indexing/reading.ts';
@@ -121,7 +121,7 @@ const fill: Task = async ({ settings, transport }, operands, options, io) => {
     io.stdout(`${sentence(done)}\n`);
     return done.refused.length > 0 || unread > 0 ? 2 : 0;
   } catch (error) {
-    if (!(error instanceof ArchiveFailure)) throw error;
+    if (!isFailure(error)) throw error;
     return silent(`${inWords(error, nameOfArchive(settings), settings.index)} Run the same again to go on.`, io);
   }
 };

@@ -1,4 +1,4 @@
-import { ArchiveFailure, statusFailure } from './failures.ts';
+import { ArchiveFailure, isFailure, statusFailure } from './failures.ts';
 import { retrying } from './retrying.ts';
 import type { Question, Transport } from './transport.ts';
 
@@ -38,7 +38,7 @@ export async function within<T>(
     return await task(own.signal);
   } catch (error) {
     if (late) return new ArchiveFailure('slow');
-    return error instanceof ArchiveFailure ? error : new ArchiveFailure('refused', String(error));
+    return isFailure(error) ? error : new ArchiveFailure('refused', String(error));
   } finally {
     clearTimeout(timer);
     given.removeEventListener('abort', stop);

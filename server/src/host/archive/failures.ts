@@ -34,6 +34,10 @@ export class ArchiveFailure extends Error {
   }
 }
 
+/** By its name: a client that ships as a file of its own has a class of its own. */
+export const isFailure = (value: unknown): value is ArchiveFailure =>
+  value instanceof Error && value.name === 'ArchiveFailure';
+
 /** Whether it may be over when one asks again. */
 export const isPassing = ({ kind }: ArchiveFailure): boolean =>
   kind === 'unreachable' || kind === 'lost' || kind === 'busy' || kind === 'broken';

@@ -10,13 +10,17 @@ export interface Connected {
   readonly transport: Transport;
 }
 
-/** What connects with an archive; not there in a browser. `credentials` says who asks, when it is first asked. */
-export type Connecting = (settings: ArchiveSettings, credentials?: () => Promise<Credentials>) => Connected;
+/** What connects with an archive; not there in a browser. `otherwise` says who asks, where the environment does not. */
+export type Connecting = (settings: ArchiveSettings, otherwise?: () => Promise<Credentials>) => Connected;
 
 /** Connects with archives. The client is loaded when something is first asked, and made again when it could not be made. */
 export const connecting =
   (read: Host['read'], env: NodeJS.ProcessEnv): Connecting =>
-  (given, credentials = async () => credentialsIn(env)) => {
+  (given, otherwise) => {
+    const credentials = async (): Promise<Credentials> => {
+      const own = credentialsIn(env);
+      return own.kind === 'none' && otherwise ? otherwise() : own;
+    };
     const settings = withAddress(given, env);
     let made: Promise<Transport> | null = null;
     const transport = (): Promise<Transport> => {

@@ -2,7 +2,7 @@ import type { Asked } from '../../core/lookup/asked.ts';
 import type { Archive, ArchiveDocument, ArchiveStatus, Candidates, SearchOrder, SearchResult } from './archive.ts';
 import { asking, fieldOf, listIn, pathOfIndex, within } from './asking.ts';
 import { documentFrom, ownField } from './document.ts';
-import { ArchiveFailure, inWords, statusFailure } from './failures.ts';
+import { ArchiveFailure, inWords, isFailure, statusFailure } from './failures.ts';
 import { type Mapping, mappingFrom } from './mapping.ts';
 import { searchFor, searchForWords } from './query.ts';
 import { type ArchiveSettings, nameOfArchive } from './settings.ts';
@@ -74,7 +74,7 @@ export function openSearchArchive(settings: ArchiveSettings, transport: Transpor
         for (const one of await fetched([...wanted.values()].slice(0, mostDocuments), own)) documents.set(one.id, one);
         return { hits, part };
       }, signal);
-      if (outcome instanceof ArchiveFailure) failure = outcome;
+      if (isFailure(outcome)) failure = outcome;
       else {
         failure = outcome.part;
         for (const [key, hits] of outcome.hits) answered.set(key, hits.map(idOf));
@@ -88,12 +88,10 @@ export function openSearchArchive(settings: ArchiveSettings, transport: Transpor
       const body = searchForWords(words, await mapping(own), order, { ...limits, documents: limit });
       const answer = await ask({ method: 'POST', path: `${index}/_search`, body, most: mostFound }, own);
       const hits = wholeHits(answer);
-      if (hits instanceof ArchiveFailure) throw hits;
+      if (isFailure(hits)) throw hits;
       return fetched(hits, own);
     }, signal);
-    return outcome instanceof ArchiveFailure
-      ? { documents: [], silence: said(outcome) }
-      : { documents: outcome, silence: null };
+    return isFailure(outcome) ? { documents: [], silence: said(outcome) } : { documents: outcome, silence: null };
   }
 
   async function status(signal: AbortSignal): Promise<ArchiveStatus> {
@@ -105,9 +103,7 @@ export function openSearchArchive(settings: ArchiveSettings, transport: Transpor
       const count = await ask({ method: 'POST', path: `${index}/_search`, body, most: mostTold }, own);
       return statusLines(about, health, count, there, settings);
     }, signal);
-    return outcome instanceof ArchiveFailure
-      ? { silence: said(outcome), lines: [] }
-      : { silence: null, lines: outcome };
+    return isFailure(outcome) ? { silence: said(outcome), lines: [] } : { silence: null, lines: outcome };
   }
 
   return { candidates, search, status, close: transport.close };
@@ -135,7 +131,7 @@ function hitsFrom(answer: unknown, asked: readonly Asked[]): Found {
   let failure: ArchiveFailure | null = null;
   for (const [i, response] of responses.entries()) {
     const own = wholeHits(response);
-    if (own instanceof ArchiveFailure) failure ??= own;
+    if (isFailure(own)) failure ??= own;
     else hits.set((asked[i] as Asked).key, own);
   }
   return { hits, failure };

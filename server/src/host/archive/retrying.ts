@@ -1,4 +1,4 @@
-import { ArchiveFailure, isPassing } from './failures.ts';
+import { isFailure, isPassing } from './failures.ts';
 
 /** Tries at most, and the first wait between two of them in milliseconds; each is about twice the one before. */
 const tries = 4;
@@ -14,7 +14,7 @@ export async function retrying<T>(task: () => Promise<T>, signal: AbortSignal): 
     try {
       return await task();
     } catch (error) {
-      const failure = error instanceof ArchiveFailure ? error : null;
+      const failure = isFailure(error) ? error : null;
       if (failure === null || !isPassing(failure) || n >= tries || signal.aborted) throw error;
       const wait = Math.max(failure.after, firstWait * 2 ** (n - 1) * (0.5 + Math.random()));
       if (wait > longestWait) throw error;

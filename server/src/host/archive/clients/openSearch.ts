@@ -2,7 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Readable } from 'node:stream';
 import { Client, Connection } from '@opensearch-project/opensearch';
-import { ArchiveFailure, connectionFailure } from '../failures.ts';
+import { ArchiveFailure, connectionFailure, isFailure } from '../failures.ts';
 import type { Answer, Question, Transport, TransportOptions } from '../transport.ts';
 
 /** Sockets to one node at most: a newsroom's archive serves others, too. */
@@ -49,7 +49,7 @@ export function connect({ addresses, ca, authorization }: TransportOptions): Tra
       return { status: statusCode ?? 0, body: text, retryAfter: after };
     } catch (error) {
       if (signal.aborted) throw new ArchiveFailure('aborted');
-      if (error instanceof ArchiveFailure) throw error;
+      if (isFailure(error)) throw error;
       throw connectionFailure(error instanceof Error ? error.message : String(error));
     } finally {
       signal.removeEventListener('abort', stop);

@@ -1,5 +1,5 @@
 import { type Ask, asking, fieldOf, listIn, pathOfIndex } from '../asking.ts';
-import { ArchiveFailure } from '../failures.ts';
+import { ArchiveFailure, isFailure } from '../failures.ts';
 import { pause } from '../retrying.ts';
 import type { Transport } from '../transport.ts';
 import { type OwnDocument, ownIndex } from './ownIndex.ts';
@@ -67,7 +67,7 @@ export async function indexAll(
 
 async function makeIndex(ask: Ask, index: string, body: object, signal: AbortSignal): Promise<void> {
   const there = await ask({ method: 'GET', path: pathOfIndex(index), most: mostAnswer }, signal).catch((error) => {
-    if (error instanceof ArchiveFailure && error.kind === 'no-index') return null;
+    if (isFailure(error) && error.kind === 'no-index') return null;
     throw error;
   });
   if (there !== null) return;
@@ -75,7 +75,7 @@ async function makeIndex(ask: Ask, index: string, body: object, signal: AbortSig
     await ask({ method: 'PUT', path: pathOfIndex(index), body, most: mostAnswer }, signal);
   } catch (error) {
     // Another may have made it meanwhile, or a try whose answer was lost.
-    if (!(error instanceof ArchiveFailure && error.detail.includes('exists'))) throw error;
+    if (!(isFailure(error) && error.detail.includes('exists'))) throw error;
   }
 }
 
@@ -155,7 +155,7 @@ async function bulk(
     const path = `${pathOfIndex(index)}/_bulk`;
     answer = await asking({ ...transport })({ method: 'POST', path, lines, most: mostAnswer }, signal);
   } catch (error) {
-    if (!(error instanceof ArchiveFailure)) throw error;
+    if (!isFailure(error)) throw error;
     const passing =
       error.kind === 'busy' || error.kind === 'lost' || error.kind === 'unreachable' || error.kind === 'broken';
     const tooLarge = error.kind === 'refused' && error.detail.startsWith('413') && documents.length > 1;
