@@ -54,6 +54,20 @@ const common: Readonly<Record<string, string>> = {
   id: `yang dan di ini itu dengan untuk tidak dari dalam akan pada kami kita ada juga ke karena oleh saya adalah bisa sudah telah`,
 };
 
+/** Letters that of these languages one writes: a word with one of them speaks for it. */
+const letters: readonly (readonly [string, RegExp])[] = [
+  ['pl', /[łżąęśćńź]/],
+  ['cs', /[řěů]/],
+  ['hu', /[őű]/],
+  ['tr', /[ğış]/],
+  ['ro', /[țșţă]/],
+  ['da', /[øæ]/],
+  ['de', /ß/],
+  ['es', /ñ/],
+  ['pt', /[ãõ]/],
+];
+const anyOfThem = /[łżąęśćńźřěůőűğışțșţăøæßñãõ]/;
+
 const speaking: ReadonlyMap<string, readonly string[]> = (() => {
   const map = new Map<string, string[]>();
   for (const [language, list] of Object.entries(common))
@@ -95,10 +109,11 @@ function latin(text: string): string | null {
       .match(/[\p{L}\p{M}']+/gu) ?? [];
   if (words.length < fewest) return null;
   const counts = new Map<string, number>();
-  for (const word of words) if (speaking.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words)
+    if (speaking.has(word) || anyOfThem.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const scores = new Map<string, { readonly hits: number; readonly distinct: number }>();
   for (const [word, n] of counts) {
-    for (const language of speaking.get(word) ?? []) {
+    for (const language of speaking.get(word) ?? writtenIn(word)) {
       const { hits, distinct } = scores.get(language) ?? { hits: 0, distinct: 0 };
       scores.set(language, { hits: hits + n, distinct: distinct + 1 });
     }
@@ -111,6 +126,9 @@ function latin(text: string): string | null {
   if (next && hits - next[1].hits < 1 + hits * 0.15) return null;
   return best[0];
 }
+
+const writtenIn = (word: string): readonly string[] =>
+  letters.filter(([, own]) => own.test(word)).map(([language]) => language);
 
 /** "de-AT", "German", "deutsch" as a code; null for what is none. */
 export function languageCode(name: string): string | null {
