@@ -25,7 +25,7 @@ export function tongueOf(words: Span, reading: Reading, library: Library): Tongu
   return { language, languageOf: told === null ? ofSource : undefined, accents: writesAccents(reading) };
 }
 
-const letters = /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff\u0439\u0451\u0457\u045e]/;
+const letters = /[\u00c0-\u024f\u1e00-\u1eff\u0439\u0451\u0457\u045e]|[\u0300-\u036f]/;
 const known = new WeakMap<Reading, boolean>();
 
 function writesAccents(reading: Reading): boolean {
