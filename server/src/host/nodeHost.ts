@@ -71,16 +71,16 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EACCES: 'no permission',
   EPERM: 'no permission',
-  EROFS: 'nothing can be written there',
+  EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its links go round in a circle',
+  EISDIR: 'this is a folder',
+  ELOOP: 'its links go in a circle',
   EMFILE: 'too many files are open',
 };
 
 function plainReason(error: unknown, what: 'read' | 'written'): string {
   const code = codeOf(error);
-  return reasons[code] ?? `it cannot be ${what} (${code || String(error)})`;
+  return reasons[code] ?? `it could not be ${what} (${code || String(error)})`;
 }
 
 async function statOf(path: string): ReturnType<Host['stat']> {

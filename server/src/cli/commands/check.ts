@@ -79,7 +79,7 @@ function exitCode(drafts: readonly CheckedDraft[], failed: boolean, options: Che
 }
 
 async function changedSince(revision: string, io: CliIo): Promise<ReadonlySet<string>> {
-  if (io.changedSince === undefined) throw new Error('there is no Git to ask');
+  if (io.changedSince === undefined) throw new Error('Git is not available');
   return new Set(await io.changedSince(revision, io.cwd));
 }
 
@@ -139,9 +139,9 @@ async function deliverCopy(result: CheckResult, { output, quiet }: CheckOptions,
   const name = nameInLine(io.cwd, file);
   const copy = await commented(result);
   const written = await writeNew(file, copy).catch(() => {
-    throw new Error(`${name}: cannot be written`);
+    throw new Error(`${name}: could not be written`);
   });
-  if (!written) throw new Error(`${name} is there already: name another file for the copy with comments`);
+  if (!written) throw new Error(`${name} already exists; choose another file for the commented copy`);
   const count = result.drafts.flatMap(({ report }) => report.findings.filter(counts)).length;
   if (!quiet) io.stderr(`stet: ${name}: a copy with ${count === 1 ? '1 comment' : `${count} comments`}\n`);
 }
@@ -162,7 +162,7 @@ async function deliver(
       // Somebody will look at it in a terminal.
       await write(options.output, forTerminal(text, false));
     } catch {
-      throw new Error(`${nameInLine(io.cwd, options.output)}: cannot be written`);
+      throw new Error(`${nameInLine(io.cwd, options.output)}: could not be written`);
     }
   }
 }
