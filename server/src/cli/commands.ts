@@ -26,11 +26,12 @@ const check: CommandSpec = {
   name: 'check',
   operands: 'DRAFT|DIR...',
   summary: 'check the quotations of drafts against their sources',
-  about: `Checks every quotation: are these the words, did that person say them, is that where they are? "-" reads a draft from
-standard input. Findings go to stdout, everything else to stderr. A draft can also be a Word (.docx, .docm) or OpenDocument
-(.odt) document: its findings are reported by paragraph, and nothing is written into it. In a folder, only text files are
-checked; name a document to check it. Stet says which files it skipped. A comment "stet: reason" in a document allows what
-is found at its words.`,
+  about: `Checks every quotation: are these the words, did that person say them, is that where they are?
+"-" reads a draft from standard input. Findings go to stdout, everything else to stderr.
+A draft can also be a Word (.docx, .docm) or OpenDocument (.odt) document: its findings are
+reported by paragraph, and nothing is written into it. In a folder, only text files are checked;
+name a document to check it. Stet says which files it skipped. A comment "stet: reason" in a
+document allows what is found at its words.`,
   options: {
     sources,
     bibliography,

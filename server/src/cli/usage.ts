@@ -133,7 +133,7 @@ ${lines.join('\n')}
   stet COMMAND --help                what a command takes, with examples
   stet --version
 
-Exit code: 0 no finding of severity warning or worse; 1 at least one; 2 wrong usage, a failure, or
-nothing could be checked.
+Exit code: 0 no finding of severity warning or worse; 1 at least one; 2 wrong usage, a failure,
+or nothing could be checked.
 `;
 }

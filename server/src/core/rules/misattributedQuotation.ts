@@ -26,10 +26,12 @@ function hitOf(facts: RuleFacts, judged: Judged): readonly Hit[] {
   const place = judged.evidence[verdict.passage];
   if (!place) return [];
   const { mention } = verdict.draft;
-  const resolved = mention.type === 'pronoun' && verdict.draft.name !== null ? ` (${verdict.draft.name})` : '';
+  const written = mention.text.replace(/\s+/g, ' ');
+  const named =
+    mention.type === 'pronoun' && verdict.draft.name !== null ? `${verdict.draft.name} (“${written}”)` : written;
   return [
     {
-      message: `The source attributes this to ${designation(verdict.source)}, not ${mention.text.replace(/\s+/g, ' ')}${resolved} (${placeName(facts, place)})`,
+      message: `The source attributes this to ${designation(verdict.source)}, not ${named} (${placeName(facts, place)})`,
       span: rawSpan(facts, mention.span),
       quotation: judged.index,
       related: [
