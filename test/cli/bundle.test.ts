@@ -116,7 +116,7 @@ describe('the bundled command', () => {
     expect(ran.out).toContain(
       'draft.md:1:16 error altered-quotation\n  The source has “fourteen”, not “forty” (quay.md, para. 1)',
     );
-    expect(ran.err).toBe('sources/koi8.txt cannot be read: neither UTF-8 nor Windows-1252 text; save it as UTF-8\n');
+    expect(ran.err).toBe('sources/koi8.txt could not be read: not UTF-8 or Windows-1252 text; save it as UTF-8\n');
   });
 
   it('loads the reader of a format when there is such a document, and not before', async () => {
@@ -124,7 +124,7 @@ describe('the bundled command', () => {
     const text = await stet(['check', 'draft.md', '--sources', 'sources/quay.md']);
     expect(text).toMatchObject({ code: 1, err: '' });
     const without = await stet(['check', 'draft.md', '--sources', 'printed']);
-    expect(without.err).toMatch(/^printed\/quay\.pdf cannot be read: /);
+    expect(without.err).toMatch(/^printed\/quay\.pdf could not be read: /);
     renameSync(join(folder, 'away'), join(folder, 'readers'));
     const pdf = await stet(['check', 'draft.md', '--sources', 'printed']);
     expect(pdf.out).toContain('The source has “fourteen”, not “forty” (quay.pdf, p. 1)');

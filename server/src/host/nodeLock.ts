@@ -33,7 +33,7 @@ export async function alone<T>(file: string, task: () => Promise<T>, limits = lo
   const last = Date.now() + limits.patience;
   while (!(await taken(lock, token))) {
     if (await breaks(lock, limits)) continue;
-    if (Date.now() > last) throw new Error(`another program is writing it (${path.basename(lock)} stands beside it)`);
+    if (Date.now() > last) throw new Error(`another program is writing it (${path.basename(lock)} is next to it)`);
     await pause(between());
   }
   try {

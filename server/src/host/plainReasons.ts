@@ -13,12 +13,12 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EACCES: 'no permission',
   EPERM: 'no permission',
-  EROFS: 'nothing can be written there',
+  EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk is full',
   EFBIG: 'the file would be too large',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its links go round in a circle',
+  EISDIR: 'this is a folder',
+  ELOOP: 'its links go in a circle',
   EMFILE: 'too many files are open',
 };
 
@@ -26,5 +26,5 @@ const reasons: Readonly<Record<string, string>> = {
 export function plainReason(error: unknown, what: 'read' | 'written'): string {
   const code = codeOf(error);
   if (code === 'ENOENT' && what === 'written') return 'no such folder';
-  return reasons[code] ?? (code === '' ? String(error) : `it cannot be ${what} (${code})`);
+  return reasons[code] ?? (code === '' ? String(error) : `it could not be ${what} (${code})`);
 }

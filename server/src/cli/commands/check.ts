@@ -80,7 +80,7 @@ function exitCode(drafts: readonly CheckedDraft[], failed: boolean, options: Che
 }
 
 async function changedSince(revision: string, io: CliIo): Promise<ReadonlySet<string>> {
-  if (io.changedSince === undefined) throw new Error('there is no Git to ask');
+  if (io.changedSince === undefined) throw new Error('Git is not available');
   return new Set(await io.changedSince(revision, io.cwd));
 }
 
@@ -142,7 +142,7 @@ async function deliverCopy(result: CheckResult, { output, quiet }: CheckOptions,
   const written = await writeNew(file, copy).catch((error) => {
     throw new Error(`${name}: ${plainReason(error, 'written')}`);
   });
-  if (!written) throw new Error(`${name} is there already: name another file for the copy with comments`);
+  if (!written) throw new Error(`${name} already exists; choose another file for the commented copy`);
   const count = result.drafts.flatMap(({ report }) => report.findings.filter(counts)).length;
   if (!quiet) io.stderr(`stet: ${name}: a copy with ${count === 1 ? '1 comment' : `${count} comments`}\n`);
 }
