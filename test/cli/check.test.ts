@@ -169,7 +169,7 @@ describe('which drafts, which sources', () => {
       'drafts',
     );
     expect(ran.err).toBe(
-      'stet.config.json:1: unknown key "sorces"; did you mean "sources"?\nsources/scan.pdf cannot be read: not a PDF\n',
+      'stet.config.json:1:3: unknown key "sorces"; did you mean "sources"?\nsources/scan.pdf cannot be read: not a PDF\n',
     );
     expect(ran.out).toContain('altered-quotation');
   });

@@ -170,8 +170,8 @@ describe('a baseline', () => {
   });
 
   it.each([
-    ['{"drafts": 3}', 'stet.baseline.json is no baseline of Stet'],
-    ['not JSON', 'stet.baseline.json is no baseline of Stet'],
+    ['{"drafts": 3}', 'baseline stet.baseline.json: it is no baseline of Stet'],
+    ['not JSON', 'baseline stet.baseline.json: it is no baseline of Stet'],
   ])('%s is said', async (text, line) => {
     host.write(known, text);
     expect((await stet('check', '--baseline', 'stet.baseline.json', 'a.md')).err).toBe(`stet: ${line}\n`);
@@ -179,7 +179,7 @@ describe('a baseline', () => {
 
   it('that is not there is said', async () => {
     const ran = await stet('check', '--baseline', 'none.json', 'a.md');
-    expect(ran.err).toBe('stet: --baseline none.json: no such file; make it with --update-baseline\n');
+    expect(ran.err).toBe('stet: baseline none.json: no such file; make it with --update-baseline\n');
   });
 });
 

@@ -1,10 +1,11 @@
 import type { Severity } from '../core/rules/finding.ts';
 import { type RuleId, ruleIds } from '../core/rules/ids.ts';
 import type { Profile } from '../core/settings.ts';
+import { didYouMean } from '../core/text/meant.ts';
 import { resolvePath } from '../host/paths.ts';
 import type { copyFormats, reportFormats } from './commands.ts';
 import { type DraftRequest, requestFrom } from './drafts.ts';
-import { given, meant, UsageError } from './usage.ts';
+import { given, UsageError } from './usage.ts';
 
 export type ReportFormat = (typeof reportFormats)[number];
 
@@ -46,8 +47,6 @@ export function checkOptions(args: readonly string[], cwd: string): CheckOptions
     throw new UsageError('"-" stands alone: one draft comes from standard input');
   if (fromStdin && options.on('fix'))
     throw new UsageError('--fix has no file to write to; --fix-dry-run prints the diff');
-  if (options.on('update-baseline') && baseline === null)
-    throw new UsageError('--update-baseline needs --baseline FILE');
   const stdin = fromStdin ? resolvePath(cwd, options.one('stdin-filename') ?? 'stdin.md') : null;
   return {
     ...request,
@@ -71,6 +70,5 @@ export function checkOptions(args: readonly string[], cwd: string): CheckOptions
 function ruleFrom(name: string): RuleId {
   const rule = ruleIds.find((id) => id === name);
   if (rule !== undefined) return rule;
-  const near = meant(name, ruleIds);
-  throw new UsageError(`--rule: there is no rule "${name}"${near === null ? '' : `; did you mean "${near}"?`}`);
+  throw new UsageError(`--rule: there is no rule "${name}"${didYouMean(name, ruleIds)}`);
 }

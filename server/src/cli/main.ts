@@ -1,8 +1,9 @@
 import { version } from '../../../package.json';
+import { didYouMean } from '../core/text/meant.ts';
 import { commands } from './commands.ts';
 import type { CliIo } from './io.ts';
 import { forTerminal, messageInLine } from './terminal.ts';
-import { commandNamed, help, helpOf, meant } from './usage.ts';
+import { commandNamed, help, helpOf } from './usage.ts';
 
 /** Runs `stet` with its arguments (program name apart). The exit code; never rejects. */
 export async function main(args: readonly string[], given: CliIo): Promise<number> {
@@ -41,11 +42,11 @@ function say(io: CliIo, text: string): number {
 const list = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 
 function unknown(name: string): string {
-  const near = meant(
+  const near = didYouMean(
     name,
     commands.map((one) => one.name),
   );
-  return `there is no command "${name}"${near === null ? '' : `; did you mean "${near}"?`}${near === null ? '; see' : ' See'} stet --help`;
+  return `there is no command "${name}"${near === '' ? '; see' : `${near} See`} stet --help`;
 }
 
 function fail(io: CliIo, message: string): number {

@@ -1,35 +1,11 @@
 import { parseArgs } from 'node:util';
+import { didYouMean } from '../core/text/meant.ts';
 import { commands } from './commands.ts';
 import type { CommandSpec, OptionSpec } from './spec.ts';
 
 /** Wrong usage, or a file that is not there: one line on stderr, exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
-}
-
-/** The known word that a mistyped one is most likely meant to be, or null. */
-export function meant(typed: string, known: readonly string[]): string | null {
-  const near = known
-    .map((word) => ({ word, distance: editDistance(typed, word) }))
-    .filter(({ word, distance }) => distance <= Math.max(1, Math.floor(word.length / 3)))
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.word ?? known.find((word) => typed.length > 2 && word.startsWith(typed)) ?? null;
-}
-
-/** Letters to put in, take out, change or exchange (optimal string alignment). */
-function editDistance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const above = rows[i - 1] as number[];
-      const changed = (above[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (rows[i - 2]?.[j - 2] ?? changed) + 1 : changed;
-      row.push(Math.min(changed, swapped, (above[j] as number) + 1, (row[j - 1] as number) + 1));
-    }
-    rows.push(row);
-  }
-  return rows[a.length]?.[b.length] ?? 0;
 }
 
 /** What was given to a command. */
@@ -72,8 +48,8 @@ function parsed(spec: CommandSpec, args: readonly string[]) {
     .map((arg) => /^--([^=]+)/.exec(arg)?.[1])
     .find((name) => name !== undefined && !Object.hasOwn(spec.options, name));
   if (unknown !== undefined) {
-    const near = meant(unknown, Object.keys(spec.options));
-    throw new UsageError(`${spec.name} has no option --${unknown}${near === null ? '' : `; did you mean --${near}?`}`);
+    const hint = didYouMean(unknown, Object.keys(spec.options), (word) => `--${word}`);
+    throw new UsageError(`${spec.name} has no option --${unknown}${hint}`);
   }
   return parseArgs({ args: [...args], allowPositionals: true, options });
 }
@@ -81,9 +57,7 @@ function parsed(spec: CommandSpec, args: readonly string[]) {
 function checkValue(name: string, value: string, option: OptionSpec | undefined): void {
   const { values } = option ?? {};
   if (values === undefined || values.includes(value)) return;
-  const near = meant(value, values);
-  const hint = near === null ? '' : `; did you mean "${near}"?`;
-  throw new UsageError(`--${name} is one of ${values.join(', ')}, not "${value}"${hint}`);
+  throw new UsageError(`--${name} is one of ${values.join(', ')}, not "${value}"${didYouMean(value, values)}`);
 }
 
 export const commandNamed = (name: string): CommandSpec | undefined => commands.find((one) => one.name === name);

@@ -7,7 +7,7 @@ import type { Finding } from '../../core/rules/finding.ts';
 import type { DraftFile } from '../../host/draftFile.ts';
 import { writeNew, writeWhole } from '../../host/nodeFiles.ts';
 import { folderOf } from '../../host/paths.ts';
-import { readBaseline, withoutKnown, writeBaseline } from '../baseline.ts';
+import { type Baselines, baselinesFor, toKnow } from '../baseline.ts';
 import { type CheckedDocument, type CheckedDraft, type CheckResult, counts, isAtLeast } from '../checked.ts';
 import { type CheckOptions, checkOptions, type ReportFormat } from '../checkOptions.ts';
 import { type DraftGroup, draftGroups } from '../drafts.ts';
@@ -47,18 +47,19 @@ export async function run(args: readonly string[], given: CliIo): Promise<number
   const changed = options.changedSince === null ? null : await changedSince(options.changedSince, io);
   const groups = await draftGroups(options, io, changed);
   if (groups.length === 0) return nothingChanged(options, io);
-  const checked: CheckedDraft[] = [];
+  const drafts: CheckedDraft[] = [];
   const libraries: Library[] = [];
+  const baselines = baselinesFor(options, io);
   const all = groups.flatMap((one) => one.drafts);
   for (const group of groups) {
-    const { library, drafts } = await checkGroup(group, all, options, io);
-    libraries.push(library);
-    checked.push(...drafts);
+    const checked = await checkGroup(group, all, options, { io, baselines });
+    libraries.push(checked.library);
+    drafts.push(...checked.drafts);
   }
+  await baselines.write();
   const order = [...all].sort();
-  checked.sort((a, b) => order.indexOf(a.report.path) - order.indexOf(b.report.path));
-  const drafts = await withoutBaseline(checked, options, io);
-  const failed = order.length > checked.length;
+  drafts.sort((a, b) => order.indexOf(a.report.path) - order.indexOf(b.report.path));
+  const failed = order.length > drafts.length;
   const folder = options.output === null ? io.cwd : folderOf(options.output);
   const result = { cwd: io.cwd, folder, now: io.host.now(), libraries, drafts };
   if (isCopy(format)) {
@@ -88,10 +89,14 @@ function nothingChanged({ changedSince: revision, quiet }: CheckOptions, io: Cli
   return 0;
 }
 
-async function checkGroup(given: DraftGroup, all: readonly string[], options: CheckOptions, io: CliIo) {
-  const { plan } = given;
-  const settings = options.profile === null ? plan.settings : { ...plan.settings, profile: options.profile };
-  const { analysis, drafts } = await openGroup({ ...given, plan: { ...plan, settings } }, all, io);
+async function checkGroup(
+  given: DraftGroup,
+  all: readonly string[],
+  options: CheckOptions,
+  { io, baselines }: { readonly io: CliIo; readonly baselines: Baselines },
+) {
+  const baseline = await baselines.of(given.plan);
+  const { analysis, drafts } = await openGroup(given, all, io, baseline);
   const { library } = analysis;
   const shown = ({ severity, rule }: Finding): boolean =>
     isAtLeast(severity, options.least) && (options.rules.length === 0 || options.rules.includes(rule));
@@ -100,7 +105,9 @@ async function checkGroup(given: DraftGroup, all: readonly string[], options: Ch
     const draft =
       options.fix === 'no' ? read : await (await import('../mending.ts')).mend(analysis, read, options.fix, io);
     const report = analysis.check(draft);
-    const findings = report.findings.filter(shown);
+    if (options.updateBaseline)
+      baselines.found(given.plan, { path: draft.path, findings: analysis.ask(draft, toKnow, shown) });
+    const findings = report.findings.filter((one) => shown(one) && (!options.updateBaseline || one.stet !== null));
     checked.push({
       ...{ raw: draft.raw, report: { ...report, findings }, library },
       document: documentOf(analysis, { draft, bytes }),
@@ -118,19 +125,6 @@ function documentOf(analysis: Analysis, { draft, bytes }: DraftFile): CheckedDoc
     place: (span) => analysis.ask(draft, placeInDraft, span),
     comments: (findings) => analysis.ask(draft, commentsOf, findings),
   };
-}
-
-/** Drafts without what the baseline knows; with `--update-baseline` it knows all of it from now on. */
-async function withoutBaseline(
-  drafts: readonly CheckedDraft[],
-  { baseline, updateBaseline }: CheckOptions,
-  io: CliIo,
-): Promise<readonly CheckedDraft[]> {
-  if (baseline === null) return drafts;
-  const folder = folderOf(baseline);
-  if (updateBaseline) await writeBaseline(baseline, folder, drafts, io);
-  const known = await readBaseline(baseline, io);
-  return drafts.map((draft) => withoutKnown(draft, known, folder));
 }
 
 /** The copy with comments, over no file that is there already: somebody may have answered in it. */

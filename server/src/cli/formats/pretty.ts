@@ -30,7 +30,7 @@ export function pretty(result: CheckResult, color: boolean): string {
       ? found
       : [`${c.bold(nameInLine(result.cwd, draft.report.path))}: not checked: no sources found\n`, ...found];
   });
-  return `${[...parts, summaryLine(summaryOf(result.drafts), result.drafts.length, c)].join('\n')}\n`;
+  return `${[...parts, summaryLine(summaryOf(result.drafts), result.drafts, c)].join('\n')}\n`;
 }
 
 function findingOf(finding: Finding, draft: CheckedDraft, page: Page): string {
@@ -78,7 +78,9 @@ function painter(severity: Severity, c: Colors): (text: string) => string {
   return { error: c.red, warning: c.yellow, information: c.blue, hint: c.dim }[severity];
 }
 
-function summaryLine(summary: Summary, drafts: number, c: Colors): string {
+function summaryLine(summary: Summary, checked: readonly CheckedDraft[], c: Colors): string {
+  const known = checked.reduce((sum, { report }) => sum + report.known, 0);
+  const drafts = checked.length;
   const wordings = list([
     [summary.verbatim, 'verbatim'],
     [summary.edited, 'edited'],
@@ -92,6 +94,7 @@ function summaryLine(summary: Summary, drafts: number, c: Colors): string {
     [summary.warnings, plural('warning', summary.warnings)],
     [summary.infos, plural('remark', summary.infos)],
     [summary.stets, 'let stand'],
+    [known, 'known from the baseline'],
   ]);
   const unheard = summary.speakerUnchecked;
   const speakers = unheard === 0 ? '' : `; ${unheard} ${plural('speaker', unheard)} not checked`;
