@@ -55,7 +55,10 @@ describe('exit codes', () => {
   });
 
   it.each([
-    [[], 'name a command: init, check, sources, quotes, find, add, verify, mcp or completions; see stet --help'],
+    [
+      [],
+      'name a command: init, check, sources, doctor, quotes, find, add, verify, mcp or completions; see stet --help',
+    ],
     [['chekc'], 'there is no command "chekc"; did you mean "check"? See stet --help'],
     [['check'], 'name a draft or a folder of drafts to check'],
     [['check', 'gone.md'], 'gone.md: no such file or folder'],

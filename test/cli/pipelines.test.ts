@@ -310,7 +310,7 @@ describe('stet completions', () => {
 });
 
 describe('help of a command', () => {
-  it.each(['init', 'check', 'sources', 'quotes', 'find', 'add', 'verify', 'mcp', 'completions'])(
+  it.each(['init', 'check', 'sources', 'doctor', 'quotes', 'find', 'add', 'verify', 'mcp', 'completions'])(
     '%s says what it takes, in lines that fit',
     async (name) => {
       const { out, code } = await stet(name, '--help');

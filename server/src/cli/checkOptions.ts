@@ -5,7 +5,8 @@ import { didYouMean } from '../core/text/meant.ts';
 import { resolvePath } from '../host/paths.ts';
 import type { copyFormats, reportFormats } from './commands.ts';
 import { type DraftRequest, requestFrom } from './drafts.ts';
-import { given, UsageError } from './usage.ts';
+import { isCopy } from './formats/commented.ts';
+import { type Given, given, UsageError } from './usage.ts';
 
 export type ReportFormat = (typeof reportFormats)[number];
 
@@ -26,6 +27,7 @@ export interface CheckOptions extends DraftRequest {
   readonly changedSince: string | null;
   /** The name of the draft that comes from standard input; null when none does. */
   readonly stdin: string | null;
+  readonly watch: boolean;
   readonly quiet: boolean;
   readonly exitCode: boolean;
   /** Drafts that could not be checked at all are no failure. */
@@ -47,6 +49,7 @@ export function checkOptions(args: readonly string[], cwd: string): CheckOptions
     throw new UsageError('"-" stands alone: one draft comes from standard input');
   if (fromStdin && options.on('fix'))
     throw new UsageError('--fix has no file to write to; --fix-dry-run prints the diff');
+  if (options.on('watch')) watchable(options, fromStdin);
   const stdin = fromStdin ? resolvePath(cwd, options.one('stdin-filename') ?? 'stdin.md') : null;
   return {
     ...request,
@@ -61,10 +64,20 @@ export function checkOptions(args: readonly string[], cwd: string): CheckOptions
     updateBaseline: options.on('update-baseline'),
     changedSince: options.one('changed-since'),
     stdin,
+    watch: options.on('watch'),
     quiet: options.on('quiet'),
     exitCode: !options.on('no-exit-code'),
     allowUnchecked: options.on('allow-unchecked'),
   };
+}
+
+/** What cannot be done again and again. */
+function watchable(options: Given, fromStdin: boolean): void {
+  if (fromStdin) throw new UsageError('--watch has no file to watch: a draft comes from standard input once');
+  for (const name of ['update-baseline', 'fix-dry-run'])
+    if (options.on(name)) throw new UsageError(`--watch and --${name} do not go together`);
+  const format = options.one('format') ?? '';
+  if (isCopy(format)) throw new UsageError(`--watch and --format ${format} do not go together: a copy is written once`);
 }
 
 function ruleFrom(name: string): RuleId {

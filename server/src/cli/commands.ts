@@ -51,10 +51,14 @@ says "stet: reason" lets stand what is found at its words.`,
     profile: { value: 'P', values: profileNames, meaning: 'house style: press, academic or legal' },
     fix: { meaning: 'mend what is safe to mend in the drafts, and report what is left' },
     'fix-dry-run': { meaning: 'write nothing; print what --fix would change as a unified diff' },
-    baseline: { value: 'FILE', meaning: 'leave out the findings that this file knows from before' },
-    'update-baseline': { meaning: 'write the findings there are to the file of --baseline' },
+    baseline: {
+      value: 'FILE',
+      meaning: 'leave out the findings that this file knows from before (default: the one configured)',
+    },
+    'update-baseline': { meaning: 'write the findings there are to the baseline' },
     'changed-since': { value: 'REV', meaning: 'of the drafts named, check those that Git says have changed since REV' },
     'stdin-filename': { value: 'FILE', meaning: 'the name that the draft from standard input has (default: stdin.md)' },
+    watch: { meaning: 'check anew whenever a draft, a source or the configuration changes, until Ctrl-C' },
     quiet: { meaning: 'print findings and nothing else; nothing at all where there are none' },
     'no-exit-code': { meaning: 'exit with 0 whatever is found' },
     'allow-unchecked': { meaning: 'exit with 0 also when no source could be read' },
@@ -63,6 +67,7 @@ says "stet: reason" lets stand what is found at its words.`,
     ['stet check drafts', 'check all drafts of a folder against sources/'],
     ['stet check --fix-dry-run story.md', 'see what would be mended'],
     ['git show :story.md | stet check - --stdin-filename story.md', 'check what is to be committed'],
+    ['stet check --watch drafts', 'check while somebody writes'],
     ['stet check --format html --output sheet.html story.md', 'write the fact-check sheet'],
     ['stet check --format docx --output checked.docx story.docx', 'write a copy with comments at what was found'],
   ],
@@ -75,7 +80,11 @@ const quotes: CommandSpec = {
   summary: 'list what a document quotes and who says it',
   about: '',
   options: {
-    format: { value: 'FORMAT', values: ['jsonl', 'pretty'], meaning: 'jsonl (default), or pretty: for people' },
+    format: {
+      value: 'FORMAT',
+      values: ['jsonl', 'pretty'],
+      meaning: 'jsonl, or pretty: for people (default on a terminal)',
+    },
     'text-jsonl': { value: 'FILE', rare: true, meaning: 'read lines of {id, text} and answer lines of {id, quotes}' },
   },
   examples: [['stet quotes --format pretty speech.pdf', 'who says what in a source']],
@@ -89,7 +98,11 @@ const find: CommandSpec = {
   about: 'Exit code 0 when everything was found, 1 when something was not.',
   options: {
     sources,
-    format: { value: 'FORMAT', values: ['jsonl', 'pretty'], meaning: 'jsonl (default), or pretty: for people' },
+    format: {
+      value: 'FORMAT',
+      values: ['jsonl', 'pretty'],
+      meaning: 'jsonl, or pretty: for people (default on a terminal)',
+    },
     'library-jsonl': { value: 'FILE', rare: true, meaning: 'sources as lines of {id, text}' },
     'quotes-jsonl': { value: 'FILE', rare: true, meaning: 'quotations as lines of {id, quote}' },
   },
@@ -163,6 +176,18 @@ const sourcesCommand: CommandSpec = {
   load: async () => (await import('./commands/sources.ts')).run,
 };
 
+const doctor: CommandSpec = {
+  name: 'doctor',
+  operands: '[DIR]',
+  summary: 'say what is there to check with, and what is wrong with it',
+  about: `Looks at Node, the configuration and which one holds, sources, bibliographies, the baseline, the cache, Git and editors, and
+says of each in a sentence how it is and what to do. Writes nothing. Exit code 0: all is well; 1: something is left out or not understood;
+2: nothing can be checked.`,
+  options: { sources, config },
+  examples: [['stet doctor drafts', 'why the drafts of this folder are checked as they are']],
+  load: async () => (await import('./commands/doctor.ts')).run,
+};
+
 const init: CommandSpec = {
   name: 'init',
   operands: '[DIR]',
@@ -180,6 +205,7 @@ export const commands: readonly CommandSpec[] = [
   init,
   check,
   sourcesCommand,
+  doctor,
   quotes,
   find,
   add,

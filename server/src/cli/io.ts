@@ -1,5 +1,30 @@
 import type { Host } from '../host/host.ts';
 
+/** See `CliIo.machine`. */
+export interface Machine {
+  /** "20.11.0" */
+  readonly node: string;
+  /** "linux x64" */
+  readonly system: string;
+  readonly cache: CacheState;
+  /** What Git calls itself; null where it is not there. */
+  readonly git: string | null;
+  /** The top folder of the repository that the working folder is in, or null. */
+  readonly repository: string | null;
+  /** Of these programs, those that are found by their names. */
+  has(programs: readonly string[]): Promise<readonly string[]>;
+}
+
+/** Where what was read of sources is kept. */
+export interface CacheState {
+  /** Null when it is off. */
+  readonly folder: string | null;
+  readonly files: number;
+  readonly bytes: number;
+  /** Why nothing can be written there, or null. */
+  readonly fault: string | null;
+}
+
 /** What a command may touch: two streams, a working folder, the host. */
 export interface CliIo {
   /** `painted`: the colours in it are ours; others' control characters are out of it already. */
@@ -16,4 +41,14 @@ export interface CliIo {
   changedSince?(revision: string, folder: string): Promise<readonly string[]>;
   /** Whether stdout takes ANSI colours. */
   readonly color: boolean;
+  /** How many columns stdout has; absent where it is no terminal. */
+  readonly columns?: number;
+  /** Shows how far a long work is, in the place of what was shown before; absent where stderr is no terminal. */
+  progress?(line: string): void;
+  /** Tells of files that change in a folder and, when `deep`, in those below; ends when the answer is called. */
+  watch?(folder: string, deep: boolean, changed: (path: string) => void): () => void;
+  /** Resolves when somebody wants to end what goes on, which then ends by itself. */
+  interrupted?(): Promise<void>;
+  /** What is known of the machine, for who looks for what is wrong. */
+  machine?(): Promise<Machine>;
 }

@@ -4,6 +4,7 @@ import { cacheFolder } from '../host/nodeCache.ts';
 import { nodeHost } from '../host/nodeHost.ts';
 import { resolvePath } from '../host/paths.ts';
 import type { CliIo } from './io.ts';
+import { watchFolder } from './nodeWatch.ts';
 import { forTerminal, messageInLine } from './terminal.ts';
 
 /** The process's own streams. A reader that goes away (`stet check … | head`) ends the run quietly. */
@@ -28,6 +29,11 @@ export function nodeIo(process: NodeJS.Process): CliIo {
     changedSince,
     checker: (folder) => checkerFor(process.env, folder),
     color: wantsColor(process),
+    ...(process.stdout.isTTY && { columns: process.stdout.columns }),
+    ...(process.stderr.isTTY && { progress: (line: string) => void process.stderr.write(`\r\u001b[K${line}`) }),
+    watch: watchFolder,
+    interrupted: () => new Promise((resolve) => void process.once('SIGINT', resolve).once('SIGTERM', resolve)),
+    machine: async () => (await import('./machine.ts')).machineOf(process, resolvePath('/', process.cwd())),
   };
 }
 

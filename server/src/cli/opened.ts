@@ -9,6 +9,7 @@ import { singleOf } from '../host/single.ts';
 import type { DraftGroup } from './drafts.ts';
 import type { CliIo } from './io.ts';
 import { linesOf } from './lines.ts';
+import { progressOn } from './progress.ts';
 import { messageInLine, nameInLine } from './terminal.ts';
 
 /** The drafts of a group that have a text, and what judges them. */
@@ -27,7 +28,8 @@ export async function openGroup(
   io: CliIo,
   baseline: Baseline | null = null,
 ): Promise<OpenedGroup> {
-  const project = await loadPlan(io.host, plan, all);
+  const progress = progressOn(io);
+  const project = await loadPlan(io.host, plan, all, undefined, progress.step).finally(progress.done);
   if (project === null) throw new Error('interrupted');
   const opened = await openDrafts(drafts, io);
   const inputs = opened.map(({ draft }) => draft);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../core/text/meant.ts';
 import { commands } from './commands.ts';
+import type { CliIo } from './io.ts';
 import type { CommandSpec, OptionSpec } from './spec.ts';
 
 /** Wrong usage, or a file that is not there: one line on stderr, exit code 2. */
@@ -60,12 +61,22 @@ function checkValue(name: string, value: string, option: OptionSpec | undefined)
   throw new UsageError(`--${name} is one of ${values.join(', ')}, not "${value}"${didYouMean(value, values)}`);
 }
 
+/** Whether a command answers people: it is told to, or it is on a terminal and told nothing. */
+export const isPretty = (options: Given, io: Pick<CliIo, 'columns'>): boolean =>
+  (options.one('format') ?? (io.columns === undefined ? 'jsonl' : 'pretty')) === 'pretty';
+
 export const commandNamed = (name: string): CommandSpec | undefined => commands.find((one) => one.name === name);
 
-const width = 78;
+/** Columns of a help that nobody sees on a terminal, and the fewest and the most on one. */
+const usual = 78;
+const narrowest = 40;
+const widest = 110;
+
+const widthOn = (terminal: number | undefined): number =>
+  terminal === undefined ? usual : Math.min(widest, Math.max(narrowest, terminal - 1));
 
 /** Words in lines no longer than fits beside what stands to the left of them. */
-function wrapped(words: string, indent: number): string {
+function wrapped(words: string, indent: number, width: number): string {
   const lines = [''];
   for (const word of words.split(/\s+/)) {
     const line = lines.at(-1) as string;
@@ -77,19 +88,21 @@ function wrapped(words: string, indent: number): string {
 
 const column = 25;
 
-function optionLine([name, { value, multiple, meaning }]: readonly [string, OptionSpec]): string {
+function optionLine([name, { value, multiple, meaning }]: readonly [string, OptionSpec], width: number): string {
   const left = `  --${name}${value === undefined ? '' : ` ${value}`}`;
   const lead = left.length < column - 1 ? left.padEnd(column) : `${left}\n${' '.repeat(column)}`;
-  return lead + wrapped(multiple === true ? `${meaning}; may be given again` : meaning, column);
+  return lead + wrapped(multiple === true ? `${meaning}; may be given again` : meaning, column, width);
 }
 
 /** What one command does, takes and knows. */
-export function helpOf({ name, operands, summary, about, options, examples }: CommandSpec): string {
+export function helpOf({ name, operands, summary, about, options, examples }: CommandSpec, terminal?: number): string {
+  const width = widthOn(terminal);
+  const lines = Object.entries(options).map((option) => optionLine(option, width));
   const parts = [
     `stet ${name}: ${summary}`,
     `Usage\n  stet ${name}${Object.keys(options).length > 0 ? ' [options]' : ''} ${operands}`,
-    ...(about === '' ? [] : [wrapped(about, 0)]),
-    ...(Object.keys(options).length > 0 ? [`Options\n${Object.entries(options).map(optionLine).join('\n')}`] : []),
+    ...(about === '' ? [] : [wrapped(about, 0, width)]),
+    ...(lines.length > 0 ? [`Options\n${lines.join('\n')}`] : []),
     ...(examples.length > 0
       ? [`Examples\n${examples.map(([line, does]) => `  ${line}\n      ${does}`).join('\n')}`]
       : []),

@@ -24,9 +24,10 @@ import type { CliIo } from '../io.ts';
 import { openGroup } from '../opened.ts';
 import { withStdin } from '../stdin.ts';
 import { forTerminal, nameInLine } from '../terminal.ts';
+import type { Round } from '../watching.ts';
 
 /** How a report becomes text. Another format is one file, one line here and its name in `commands.ts`. */
-const formats: Readonly<Record<ReportFormat, (result: CheckResult, color: boolean) => string>> = {
+const formats: Readonly<Record<ReportFormat, (result: CheckResult, color: boolean, terminal?: number) => string>> = {
   pretty,
   line,
   json,
@@ -39,14 +40,29 @@ const formats: Readonly<Record<ReportFormat, (result: CheckResult, color: boolea
 };
 
 /** `stet check`: drafts beside their sources. 0 when nothing of severity warning or worse was found, 1 when something was, 2 when nothing could be checked. */
-export async function run(args: readonly string[], given: CliIo): Promise<number> {
-  const options = checkOptions(args, given.cwd);
+export async function run(args: readonly string[], terminal: CliIo): Promise<number> {
+  const options = checkOptions(args, terminal.cwd);
+  const { progress: _, ...silent } = terminal;
+  const given = options.quiet ? silent : terminal;
   const { format } = options;
   if (isCopy(format)) copyAllowed({ ...options, format }, given.cwd);
   const io = options.stdin === null ? given : await withStdin(given, options.stdin);
+  if (!options.watch) return (await checkOnce(options, io)).code;
+  const { watch } = await import('../watching.ts');
+  return watch(options, io, (planned) => checkOnce(options, io, planned));
+}
+
+/** Checks, and reports. `planned` is told what is checked before it is. */
+async function checkOnce(
+  options: CheckOptions,
+  io: CliIo,
+  planned: (groups: readonly DraftGroup[]) => void = () => {},
+): Promise<Round> {
+  const { format } = options;
   const changed = options.changedSince === null ? null : await changedSince(options.changedSince, io);
   const groups = await draftGroups(options, io, changed);
-  if (groups.length === 0) return nothingChanged(options, io);
+  planned(groups);
+  if (groups.length === 0) return { code: nothingChanged(options, io), bibliographies: [] };
   const drafts: CheckedDraft[] = [];
   const libraries: Library[] = [];
   const baselines = baselinesFor(options, io);
@@ -65,7 +81,8 @@ export async function run(args: readonly string[], given: CliIo): Promise<number
   if (isCopy(format)) {
     if (!failed && drafts.every(({ report }) => report.checked)) await deliverCopy(result, options, io);
   } else if (options.fix !== 'show') await deliver(result, formats[format], options, io);
-  return exitCode(drafts, failed, options);
+  const bibliographies = libraries.flatMap((one) => one.bibliographies.map(({ path }) => path));
+  return { code: exitCode(drafts, failed, options), bibliographies };
 }
 
 function exitCode(drafts: readonly CheckedDraft[], failed: boolean, options: CheckOptions): number {
@@ -149,7 +166,7 @@ async function deliver(
   if (options.quiet && result.drafts.every(({ report }) => !report.findings.some(counts)) && options.output === null)
     return;
   const color = io.color && options.output === null;
-  const text = format(result, color);
+  const text = format(result, color, options.output === null ? io.columns : undefined);
   if (options.output === null) io.stdout(text, options.format === 'pretty');
   else {
     try {
