@@ -40,15 +40,14 @@ describe('what holds, from what nobody said on (README, “Configuration”)', (
   });
 
   it('above all of it the command line', async () => {
-    const draft = '“The kiln cracked … nobody had touched it,” Ida Moll said.\n';
+    const draft = '“the kiln cracked in the second firing, and nobody had touched it,” Ida Moll said.\n';
     const files = {
-      'sources/kiln.txt': source.replace('in the', '… in the'),
+      'sources/kiln.txt': source,
       'stet.config.yaml': 'overrides:\n  - files: drafts\n    profile: legal\n',
       'drafts/a.md': `---\nstet: { profile: legal }\n---\n\n${draft}`,
     };
-    const legal = (await stet(files, 'check', '--format', 'line', 'drafts')).out;
-    const press = (await stet(files, 'check', '--format', 'line', '--profile', 'press', 'drafts')).out;
-    expect(legal).not.toBe(press);
+    expect((await stet(files, 'check', '--format', 'line', 'drafts')).out).not.toBe('');
+    expect((await stet(files, 'check', '--format', 'line', '--profile', 'press', 'drafts')).out).toBe('');
   });
 
   it('a profile for a folder, and for one draft', async () => {

@@ -122,11 +122,14 @@ async function checkGroup(
     const draft =
       options.fix === 'no' ? read : await (await import('../mending.ts')).mend(analysis, read, options.fix, io);
     const report = analysis.check(draft);
+    const reported = report.findings.filter(shown);
+    const toBeKnown = (one: Finding): boolean => options.updateBaseline && one.stet === null;
     if (options.updateBaseline)
       baselines.found(given.plan, { path: draft.path, findings: analysis.ask(draft, toKnow, shown) });
-    const findings = report.findings.filter((one) => shown(one) && (!options.updateBaseline || one.stet !== null));
+    const findings = reported.filter((one) => !toBeKnown(one));
+    const known = report.known + reported.length - findings.length;
     checked.push({
-      ...{ raw: draft.raw, report: { ...report, findings }, library },
+      ...{ raw: draft.raw, report: { ...report, findings, known }, library },
       document: documentOf(analysis, { draft, bytes }),
       sheet: () => analysis.ask(draft, sheetOf, shown),
     });
