@@ -1,4 +1,5 @@
 import { isMap, isScalar, type Pair } from 'yaml';
+import type { Span } from '../text/span.ts';
 import { isoDate } from './isoDate.ts';
 import { type Defect, type KnownPerson, type Metadata, noMetadata, type OwnSetting } from './prose.ts';
 import { readYaml, type Yaml } from './yaml.ts';
@@ -7,6 +8,8 @@ import { readYaml, type Yaml } from './yaml.ts';
 export interface FrontMatter {
   readonly metadata: Metadata;
   readonly defects: readonly Defect[];
+  /** Where its YAML stands, without the fences. */
+  readonly yaml: Span;
   /** Raw offset behind the closing fence and its line break. */
   readonly end: number;
 }
@@ -23,7 +26,8 @@ export function frontMatterOf(raw: string): FrontMatter | null {
   const yaml = found[1] as string;
   // A text that only begins with a rule has no "name:" in its first stretch.
   if (yaml.trim() !== '' && !/^[\p{L}"'][^\n]{0,80}?:(?:\s|$)/mu.test(yaml)) return null;
-  return { ...metadataOf(yaml, found[0].indexOf(yaml, found[0].indexOf('---') + 3)), end: found[0].length };
+  const start = found[0].indexOf(yaml, found[0].indexOf('\n') + 1 || found[0].indexOf('---') + 3);
+  return { ...metadataOf(yaml, start), yaml: { start, end: start + yaml.length }, end: found[0].length };
 }
 
 /** The bibliographies that a draft's front matter names, as written; costs next to nothing where it names none. */
