@@ -5,15 +5,13 @@ import type { Finding } from '../../core/rules/finding.ts';
 import type { RuleId } from '../../core/rules/ids.ts';
 import type { DraftFacts } from '../../core/rules/rule.ts';
 import { decode } from '../../host/decode.ts';
+import { newConfigName } from '../../host/newConfig.ts';
 import { folderOf, isInside, relativePath, resolvePath } from '../../host/paths.ts';
 import { ruleOffInConfig } from '../../host/ruleOff.ts';
 import type { Context, OpenDraft } from '../context.ts';
 import { toTextEdit, toWorkspaceEdit } from '../toEdits.ts';
 import { linesOf, toDiagnostic } from '../toLsp.ts';
 import { pathOf, uriOf } from '../uris.ts';
-
-/** The file that a first switch makes. */
-const newConfig = 'stet.config.yaml';
 
 /** A configuration as it is now; one that is not there yet has no text. */
 interface ConfigFile {
@@ -73,7 +71,7 @@ async function configFor({ session, document }: OpenDraft, { client, projects }:
     return decoded && 'text' in decoded ? { path: held, text: decoded.text, isNew: false } : null;
   }
   if (!client.createsFiles || !projects.folders().some((folder) => isInside(folder, pathOf(document.uri)))) return null;
-  return { path: resolvePath(session.root, newConfig), text: '', isNew: true };
+  return { path: resolvePath(session.root, newConfigName), text: '', isNew: true };
 }
 
 function configEdit(
