@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Writes what the manifest repeats of the code: languages of drafts (activation events, `when` clauses) and the setting of each
 // rule; client/src/draftKinds.ts, what the extension knows of the markups; the JSON Schema of the configuration; and the manual
-// page. `--check` only compares.
+// page; and the names of drafts for pre-commit. `--check` only compares.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -32,7 +32,10 @@ function manifest(text) {
       { type: 'string', enum: severities, default: rules[id].severity, description: rules[id].summary },
     ]),
   );
-  const validated = (ending) => ({ fileMatch: configNames.filter((name) => ending.test(name)), url: `./${schemaFile}` });
+  const validated = (ending) => ({
+    fileMatch: configNames.filter((name) => ending.test(name)),
+    url: `./${schemaFile}`,
+  });
   read.contributes.jsonValidation = [validated(/\.json$/)];
   read.contributes.yamlValidation = [validated(/\.ya?ml$/)];
   const clauses = JSON.stringify(read, null, 2).replace(
@@ -62,6 +65,8 @@ const files = {
   'client/src/draftKinds.ts': client,
   [schemaFile]: () => `${JSON.stringify(configSchema(), null, 2)}\n`,
   'man/stet.1': () => manual(version),
+  '.pre-commit-hooks.yaml': (before) =>
+    before.replace(/^ {2}files: .*$/m, () => `  files: '\\.(?:${endings.join('|')})$'`),
 };
 for (const [name, written] of Object.entries(files)) {
   const file = path.join(root, name);

@@ -54,6 +54,7 @@ export function checkOptions(args: readonly string[], cwd: string): CheckOptions
   return {
     ...request,
     drafts: stdin === null ? request.drafts : [stdin],
+    onlyDrafts: options.on('only-drafts'),
     format: (options.one('format') ?? 'pretty') as CheckOptions['format'],
     output: path('output'),
     least: (options.one('min-severity') ?? 'hint') as Severity,

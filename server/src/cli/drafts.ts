@@ -19,6 +19,8 @@ export interface DraftRequest {
   readonly config: string | null;
   /** Whatever is configured. */
   readonly profile?: Profile | null;
+  /** Files that are named are passed over when they are sources or left out. */
+  readonly onlyDrafts?: boolean;
 }
 
 /** What a command's arguments name, as paths. */
@@ -73,7 +75,7 @@ export async function draftGroups(
   }
   const names = request.drafts.map((path) => nameInLine(io.cwd, path)).join(', ');
   sayPassed(passed, io);
-  if (!found) throw new UsageError(`no drafts in ${names}`);
+  if (!found && request.onlyDrafts !== true) throw new UsageError(`no drafts in ${names}`);
   sayDefects([...plans.values()], io);
   return [...groups.values()].map(({ plan, drafts }) => ({ plan, drafts: [...drafts] }));
 }
@@ -87,7 +89,8 @@ interface Found {
 async function draftsIn(request: DraftRequest, io: CliIo): Promise<readonly Found[]> {
   const found: Found[] = [];
   for (const path of request.drafts) {
-    if (!(await io.host.stat(path))?.directory) found.push({ path, inside: null });
+    if (!(await io.host.stat(path))?.directory)
+      found.push({ path, inside: request.onlyDrafts === true ? folderOf(path) : null });
     else
       for (const file of withoutRendered((await listed(path, io)).filter(canBeDraft)))
         found.push({ path: file, inside: path });

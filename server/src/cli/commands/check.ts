@@ -102,7 +102,9 @@ async function changedSince(revision: string, io: CliIo): Promise<ReadonlySet<st
 }
 
 function nothingChanged({ changedSince: revision, quiet }: CheckOptions, io: CliIo): number {
-  if (!quiet) io.stderr(`stet: none of these drafts has changed since ${revision}\n`);
+  const why =
+    revision === null ? 'there is no draft among these files' : `none of these drafts has changed since ${revision}`;
+  if (!quiet) io.stderr(`stet: ${why}\n`);
   return 0;
 }
 
