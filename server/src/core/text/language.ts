@@ -61,6 +61,8 @@ const speaking: ReadonlyMap<string, readonly string[]> = (() => {
   return map;
 })();
 
+const longest = Math.max(...[...speaking.keys()].map((word) => word.length));
+
 /** So much of a text tells. */
 const sample = 3000;
 /** Fewest words in Latin letters that tell, and the share of them that must be common ones. */
@@ -88,14 +90,8 @@ export function languageOf(text: string): string | null {
 }
 
 function latin(text: string): string | null {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .match(/[\p{L}\p{M}']+/gu) ?? [];
-  if (words.length < fewest) return null;
-  const counts = new Map<string, number>();
-  for (const word of words) if (speaking.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const { words, counts } = countCommon(text.toLowerCase().replace(/’/g, "'"));
+  if (words < fewest) return null;
   const scores = new Map<string, { readonly hits: number; readonly distinct: number }>();
   for (const [word, n] of counts) {
     for (const language of speaking.get(word) ?? []) {
@@ -107,9 +103,38 @@ function latin(text: string): string | null {
   if (!best) return null;
   const { hits, distinct } = best[1];
   // A list of names has one small word many times.
-  if (hits < words.length * share || distinct < Math.min(8, 2 + Math.floor(words.length / 20))) return null;
+  if (hits < words * share || distinct < Math.min(8, 2 + Math.floor(words / 20))) return null;
   if (next && hits - next[1].hits < 1 + hits * 0.15) return null;
   return best[0];
+}
+
+/** How many words a text in small letters has, and how often each that is a common one. Only a word short enough to be one is looked up. */
+function countCommon(lower: string): { readonly words: number; readonly counts: ReadonlyMap<string, number> } {
+  const counts = new Map<string, number>();
+  let words = 0;
+  let start = -1;
+  for (let i = 0; i <= lower.length; i++) {
+    if (i < lower.length && isLetter(lower, i)) {
+      if (start < 0) start = i;
+      continue;
+    }
+    if (start < 0) continue;
+    words++;
+    if (i - start <= longest) {
+      const word = lower.slice(start, i);
+      if (speaking.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    start = -1;
+  }
+  return { words, counts };
+}
+
+/** A small letter, a mark on one or an apostrophe; either half of a letter's pair of surrogates. */
+function isLetter(lower: string, i: number): boolean {
+  const c = lower.charCodeAt(i);
+  if (c < 128) return (c >= 97 && c <= 122) || c === 39;
+  if (c >= 0xdc00 && c <= 0xdfff && i > 0) return /[\p{L}\p{M}]/u.test(lower.slice(i - 1, i + 1));
+  return /^[\p{L}\p{M}]/u.test(lower.slice(i, i + 2));
 }
 
 /** "de-AT", "German", "deutsch" as a code; null for what is none. */
