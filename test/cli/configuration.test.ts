@@ -112,7 +112,7 @@ describe('a configured baseline', () => {
   const files = { 'sources/kiln.txt': source, 'drafts/a.md': altered, 'stet.config.yaml': 'baseline: known.json\n' };
   it('that is not there yet is said, and ends with 2', async () => {
     const { code, err } = await stet(files, 'check', 'drafts');
-    expect([code, err]).toEqual([2, 'stet: baseline known.json: no such file; make it with --update-baseline\n']);
+    expect([code, err]).toEqual([2, 'stet: baseline known.json: no such file; create it with --update-baseline\n']);
   });
 
   it('is written by --update-baseline alone, and one that nobody names is said', async () => {

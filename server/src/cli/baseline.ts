@@ -60,6 +60,6 @@ async function update(before: Baseline, found: readonly ToKnow[], io: CliIo): Pr
   const drafts = new Map(before.drafts);
   const folder = folderOf(before.path);
   for (const { path, findings } of found) drafts.set(relativePath(folder, path), findings);
-  if (io.host.save === undefined) throw new Error(`${nameInLine(io.cwd, before.path)}: cannot be written`);
+  if (io.host.save === undefined) throw new Error(`${nameInLine(io.cwd, before.path)}: could not be written`);
   await io.host.save(before.path, new TextEncoder().encode(baselineText({ ...before, drafts })));
 }

@@ -46,7 +46,7 @@ function unknown(name: string): string {
     name,
     commands.map((one) => one.name),
   );
-  return `there is no command "${name}"${near === '' ? '; see' : `${near} See`} stet --help`;
+  return `unknown command "${name}"${near === '' ? '; see' : `${near} See`} stet --help`;
 }
 
 function fail(io: CliIo, message: string): number {

@@ -18,11 +18,11 @@ export const knownIn = ({ path, drafts }: Baseline, draft: string): KnownFinding
 
 /** A baseline's file, or in plain words why there is none. Never rejects. */
 export async function readBaseline(host: Host, path: string): Promise<Baseline | { readonly reason: string }> {
-  if ((await host.stat(path)) === null) return { reason: 'no such file; make it with --update-baseline' };
+  if ((await host.stat(path)) === null) return { reason: 'no such file; create it with --update-baseline' };
   try {
     const decoded = decode(await host.read(path));
     const drafts = 'text' in decoded ? draftsIn(decoded.text) : null;
-    return drafts === null ? { reason: 'it is no baseline of Stet' } : { path, drafts };
+    return drafts === null ? { reason: 'not a Stet baseline' } : { path, drafts };
   } catch (error) {
     return { reason: error instanceof Error ? error.message : String(error) };
   }

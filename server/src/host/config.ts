@@ -112,7 +112,8 @@ export function parseConfig(text: string, path: string): ReadConfig {
   const { errors, contents: content, tooMuch } = yaml;
   const value = (node: unknown): unknown => (tooMuch() ? undefined : yaml.value(node));
   for (const error of errors.slice(0, 3)) report(firstLine(error.message), error.pos[0], error.pos[1]);
-  if (content !== null && !isMap(content)) report('a configuration is a list of "key: value" entries', 0, text.length);
+  if (content !== null && !isMap(content))
+    report('a configuration must be a list of "key: value" entries', 0, text.length);
   const config = isMap(content) ? fromPairs(content.items as readonly Pair[], value, report) : {};
   return { config, defects };
 }
@@ -206,7 +207,7 @@ function keyOf(pair: Pair): { readonly name: string; readonly at: Span } {
 }
 
 const unknown = (what: string, name: string, known: readonly string[]): string =>
-  `unknown ${what} "${name}"${didYouMean(name, known) || `; known are ${known.join(', ')}`}`;
+  `unknown ${what} "${name}"${didYouMean(name, known) || ` (choose from ${known.join(', ')})`}`;
 
 function firstLine(message: string): string {
   return message.split('\n')[0] as string;

@@ -11,10 +11,10 @@ export const newConfig = (
 # The house's style: press, academic or legal.
 profile: ${profile}
 
-# Where the sources are, from here.
+# Where the sources are, relative to this file.
 sources: [sources]
 
-# What every draft may cite from: .bib, CSL-JSON, CSL-YAML or Hayagriva.
+# Bibliographies for every draft: .bib, CSL-JSON, CSL-YAML or Hayagriva.
 # bibliography: [references.bib]
 
 # Drafts and sources to leave out.
@@ -24,11 +24,11 @@ sources: [sources]
 # rules:
 #   missing-citation: warning
 
-# What is otherwise for some drafts; a later entry holds over an earlier.
+# Other settings for some drafts; a later entry wins over an earlier one.
 # overrides:
 #   - files: letters
 #     profile: legal
 
-# Findings that are known from before and not reported: "stet check --update-baseline DRAFTS" writes the file.
+# Known findings that are not reported: "stet check --update-baseline DRAFTS" writes the file.
 # baseline: stet.baseline.json
 `;

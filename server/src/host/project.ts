@@ -195,7 +195,7 @@ async function listFiles(host: Host, plan: Plan): Promise<Listed> {
   return { sources: [...sources].sort(), bibliographies: [...bibliographies].sort(), outside: [...outside.values()] };
 }
 
-const leadsOut = 'a link that leads out of the workspace; name what it leads to among the sources to have it read';
+const leadsOut = 'link points outside the workspace; add its target to "sources" to include it';
 
 /** A file that holds words, readable yet or not; a picture in `sources/` is none. */
 function isDocument(path: string): boolean {

@@ -144,7 +144,7 @@ export function createSession(
       if (loaded !== null && !token.isCancellationRequested) take(loaded, cited, known);
     } catch (error) {
       failure = error instanceof Error ? error.message : String(error);
-      ports.host.log('error', `Reading the sources failed: ${failure}`);
+      ports.host.log('error', `Could not read the sources: ${failure}`);
       if (!token.isCancellationRequested) became('failed');
     } finally {
       progress?.done();
@@ -156,7 +156,7 @@ export function createSession(
     stopped = true;
     again = false;
     running.cancel();
-    failure = 'you have stopped it; have the sources read again when there is time';
+    failure = 'stopped; run “Read Sources Again” to continue';
     became('failed');
   }
 
