@@ -1,29 +1,5 @@
 import type { Host } from '../host/host.ts';
-
-/** See `CliIo.machine`. */
-export interface Machine {
-  /** "20.11.0" */
-  readonly node: string;
-  /** "linux x64" */
-  readonly system: string;
-  readonly cache: CacheState;
-  /** What Git calls itself; null where it is not there. */
-  readonly git: string | null;
-  /** The top folder of the repository that the working folder is in, or null. */
-  readonly repository: string | null;
-  /** Of these programs, those that are found by their names. */
-  has(programs: readonly string[]): Promise<readonly string[]>;
-}
-
-/** Where what was read of sources is kept. */
-export interface CacheState {
-  /** Null when it is off. */
-  readonly folder: string | null;
-  readonly files: number;
-  readonly bytes: number;
-  /** Why nothing can be written there, or null. */
-  readonly fault: string | null;
-}
+import type { Machine } from '../host/nodeMachine.ts';
 
 /** What a command may touch: two streams, a working folder, the host. */
 export interface CliIo {

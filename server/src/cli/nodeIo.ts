@@ -2,10 +2,10 @@ import { checkerFor } from '../host/checker.ts';
 import { changedSince } from '../host/git.ts';
 import { cacheFolder } from '../host/nodeCache.ts';
 import { nodeHost } from '../host/nodeHost.ts';
+import { watchFolder } from '../host/nodeWatch.ts';
 import { resolvePath } from '../host/paths.ts';
 import { plainReason } from '../host/plainReasons.ts';
 import type { CliIo } from './io.ts';
-import { watchFolder } from './nodeWatch.ts';
 import { forTerminal, messageInLine } from './terminal.ts';
 
 /**
@@ -38,7 +38,7 @@ export function nodeIo(process: NodeJS.Process): CliIo {
     ...(process.stderr.isTTY && { progress: (line: string) => void process.stderr.write(`\r\u001b[K${line}`) }),
     watch: watchFolder,
     interrupted: () => new Promise((resolve) => void process.once('SIGINT', resolve).once('SIGTERM', resolve)),
-    machine: async () => (await import('./machine.ts')).machineOf(process, resolvePath('/', process.cwd())),
+    machine: async () => (await import('../host/nodeMachine.ts')).machineOf(process, resolvePath('/', process.cwd())),
   };
 }
 

@@ -2,10 +2,11 @@ import { mayBeDraft } from '../../core/markup/registry.ts';
 import { baselineOf } from '../../host/baseline.ts';
 import { loadBibliographies } from '../../host/bibliographies.ts';
 import { configNames } from '../../host/config.ts';
+import type { Machine } from '../../host/nodeMachine.ts';
 import { folderOf, isInside, resolvePath } from '../../host/paths.ts';
 import { describeDefect, type Plan, planProject } from '../../host/plan.ts';
 import { loadPlan, type Project } from '../../host/project.ts';
-import type { CliIo, Machine } from '../io.ts';
+import type { CliIo } from '../io.ts';
 import { messageInLine, nameInLine, shownInLine } from '../terminal.ts';
 import { given, UsageError } from '../usage.ts';
 

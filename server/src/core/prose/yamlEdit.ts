@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, stringify, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from '../text/span.ts';
 import { readYaml } from './yaml.ts';
 
@@ -144,11 +144,12 @@ const jsonish = (text: string, node: YAMLMap | YAMLSeq): boolean =>
   node.flow === true && /^[{[]\s*["{]/.test(text.slice(node.range?.[0]));
 
 const plain = /^[A-Za-z0-9][\w./-]*$/;
-const reserved = /^(?:true|false|yes|no|on|null|~|[\d.+-]+)$/i;
 
 function word(value: string | boolean, quoted = false): string {
   if (typeof value === 'boolean') return String(value);
-  return quoted || !plain.test(value) || reserved.test(value) ? JSON.stringify(value) : value;
+  // What would be read as a number or a truth is quoted by who knows.
+  const means = !quoted && plain.test(value) && stringify(value).trim() === value;
+  return means ? value : JSON.stringify(value);
 }
 
 function flow(value: Written, quoted: boolean): string {

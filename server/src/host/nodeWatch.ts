@@ -1,5 +1,5 @@
 import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
-import { resolvePath } from '../host/paths.ts';
+import { resolvePath } from './paths.ts';
 
 /** How long a folder must be left alone before a change in it is told, in milliseconds: an editor writes in several steps. */
 const quiet = 80;

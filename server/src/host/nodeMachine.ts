@@ -1,10 +1,34 @@
 import { constants } from 'node:fs';
 import { access, mkdir, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { git } from '../host/git.ts';
-import { cacheFolder } from '../host/nodeCache.ts';
-import { resolvePath } from '../host/paths.ts';
-import type { CacheState, Machine } from './io.ts';
+import { git } from './git.ts';
+import { cacheFolder } from './nodeCache.ts';
+import { resolvePath } from './paths.ts';
+
+/** What is known of a machine, for who looks for what is wrong. */
+export interface Machine {
+  /** "20.11.0" */
+  readonly node: string;
+  /** "linux x64" */
+  readonly system: string;
+  readonly cache: CacheState;
+  /** What Git calls itself; null where it is not there. */
+  readonly git: string | null;
+  /** The top folder of the repository that the working folder is in, or null. */
+  readonly repository: string | null;
+  /** Of these programs, those that are found by their names. */
+  has(programs: readonly string[]): Promise<readonly string[]>;
+}
+
+/** Where what was read of sources is kept. */
+export interface CacheState {
+  /** Null when it is off. */
+  readonly folder: string | null;
+  readonly files: number;
+  readonly bytes: number;
+  /** Why nothing can be written there, or null. */
+  readonly fault: string | null;
+}
 
 /** Git answers at once, or is of no use; milliseconds. */
 const patience = 5000;
