@@ -38,6 +38,8 @@ function quotationHover(facts: DraftFacts, judged: Judged): Hover {
   const lines = [headline(facts, judged, own)];
   for (const finding of own)
     if (!isWordingFinding(finding)) lines.push(`${escapeMarkdown(finding.message)}${stetNote(finding)}`);
+  for (const { quotation, message } of facts.known)
+    if (quotation === judged.index) lines.push(`*Known from the baseline:* ${escapeMarkdown(message)}`);
   const signOff = signOffInWords(facts, judged);
   if (signOff !== null) lines.push(escapeMarkdown(signOff));
   const places: SourcePlace[] = [];
