@@ -115,7 +115,7 @@ function fixesOf({ edited }, faulty) {
   const first = faulty.find(({ told }) => told.some((finding) => finding.fixes.some(mends)));
   const fix = first?.told.flatMap((finding) => finding.fixes).find(mends);
   const after = fix
-    ? [`\`${fix.title}\`, taken in the example “${first.name}”, leaves:`, fence(edited(first.draft.raw, fix.edits))]
+    ? [`\`${fix.title}\`, taken in the example *${first.name}*, leaves:`, fence(edited(first.draft.raw, fix.edits))]
     : [];
   return ['## Fixes', 'For these examples Stet offers:', offered.join('\n'), ...after];
 }
