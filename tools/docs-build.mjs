@@ -20,7 +20,9 @@ const [, pages] = await eleventy.write();
 
 const assets = path.join(out, 'assets');
 mkdirSync(assets, { recursive: true });
-const sections = pages.flatMap(({ url }) => sectionsOf(url.slice(1), readFileSync(path.join(out, url), 'utf8')));
+const sections = pages.flatMap(({ url, outputPath }) =>
+  sectionsOf(url.slice(1) || 'index.html', readFileSync(outputPath, 'utf8')),
+);
 writeFileSync(
   path.join(assets, 'sections.js'),
   `globalThis.stetSections=${JSON.stringify(sections.map((section, id) => ({ id, ...section })))};\n`,
@@ -43,7 +45,8 @@ function sectionsOf(url, html) {
   for (const node of main.children) {
     if (/^H[1-3]$/.test(node.tagName))
       all.push({ title: node.textContent, page, href: node.tagName === 'H1' ? url : `${url}#${node.id}`, text: '' });
-    else if (all.length > 0) all.at(-1).text = `${all.at(-1).text} ${node.textContent.replace(/\s+/g, ' ').trim()}`.trim();
+    else if (all.length > 0)
+      all.at(-1).text = `${all.at(-1).text} ${node.textContent.replace(/\s+/g, ' ').trim()}`.trim();
   }
   return all;
 }

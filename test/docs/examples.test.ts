@@ -115,8 +115,8 @@ function workflow(text: string): void {
   expect(read).toBeTypeOf('object');
   for (const [, action = ''] of text.matchAll(/uses: (\S+)/g)) expect(action).toMatch(/@[0-9a-f]{40}$/);
   if (text.includes('runs-on:')) expect(text).toContain('permissions:\n  contents: read');
+  // pre-commit names the files itself.
   for (const [, key = '', line = ''] of text.matchAll(/(run|entry): (.+)/g))
-    // pre-commit names the files itself.
     for (const one of line.split(' && ')) runnable(key === 'entry' ? `${one} FILE` : one);
 }
 

@@ -17,15 +17,22 @@ test('every page is in the navigation, or the page of a rule; each has one title
   const named = sections.flatMap((section) => section.pages.map((stem) => `docs/${stem}.md`));
   const written = pages().filter((page) => /^docs\/(?!rules\/|walkthrough\/)/.test(page));
   expect([...named].sort()).toEqual(written);
-  const titles = written.map((page) => [page, textOf(page).replace(/^```[\s\S]*?^```/gm, '').match(/^# /gm)?.length]);
+  const titles = written.map((page) => [
+    page,
+    textOf(page)
+      .replace(/^```[\s\S]*?^```/gm, '')
+      .match(/^# /gm)?.length,
+  ]);
   expect(titles.filter(([, count]) => count !== 1)).toEqual([]);
 });
 
 /** The anchors of a page, as GitHub and the site make them. */
 const anchorsOf = (page: string): readonly string[] =>
-  [...textOf(page).replace(/^```[\s\S]*?^```/gm, '').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-    slugOf(heading.replace(/[`*]/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')),
-  );
+  [
+    ...textOf(page)
+      .replace(/^```[\s\S]*?^```/gm, '')
+      .matchAll(/^#+ (.+)$/gm),
+  ].map(([, heading = '']) => slugOf(heading.replace(/[`*]/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')));
 
 describe.each([...pages(), 'CHANGELOG.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'SECURITY.md'])('%s', (page) => {
   test('no link is dead', () => {

@@ -21,6 +21,7 @@ const stemOf = (page) => page.filePathStem.replace(/^\//, '');
 export default function configure(eleventy) {
   eleventy.setQuietMode(true);
   eleventy.setUseGitIgnore(false);
+  eleventy.ignores.add('docs/walkthrough/**');
   // What builds is Markdown alone: no page may run anything.
   eleventy.setTemplateFormats(['md']);
   eleventy.amendLibrary('md', (md) => siteMarkdown(md, { repository: repositoryUrl }));

@@ -36,14 +36,16 @@ export function siteMarkdown(md, { repository }) {
   };
 
   rules.fence = (tokens, i) => {
-    const [, name = ''] = tokens[i].info.trim().split(/\s+/);
+    const [language, name = ''] = tokens[i].info.trim().split(/\s+/);
+    // What is drawn under words stands only where lines are whole.
+    const wraps = /^(?:txt|text|md)$/.test(language) && !/^\s*\^~* /m.test(tokens[i].content) ? ' class="wraps"' : '';
     const code = marked(utils.escapeHtml(tokens[i].content));
     const caption = name === '' ? '' : `<figcaption>${utils.escapeHtml(name)}</figcaption>`;
-    return `<figure class="code">${caption}<pre tabindex="0"><code>${code}</code></pre></figure>\n`;
+    return `<figure class="code">${caption}<pre tabindex="0"${wraps}><code>${code}</code></pre></figure>\n`;
   };
 
   // What may be wider than the page scrolls by itself, for the keyboard too.
-  rules.table_open = () => '<div class="table" role="region" aria-label="Table" tabindex="0"><table>\n';
+  rules.table_open = () => '<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n';
   rules.table_close = () => '</table></div>\n';
 }
 

@@ -48,11 +48,15 @@ async function pageOf(root, core, id) {
   const rule = core.rules[id];
   const { meaning, why } = commentOf(root, id);
   const topic = topicOf(root, core, id);
-  const parts = [`# ${id}`, written, rule.summary, severityOf(core, id), '## What it means', meaning, '## Why', why];
+  const parts = [`# ${id}`, written, rule.summary, severityOf(core, id)];
+  if (bare(meaning) !== bare(rule.summary)) parts.push('## What it means', meaning);
+  parts.push('## Why', why);
   if (topic) parts.push(...(await examples(core, id, topic)));
   parts.push(...settingsOf(rule));
   return `${parts.join('\n\n')}\n`;
 }
+
+const bare = (sentence) => sentence.replace(/[^\p{L}]+/gu, ' ').trim();
 
 function severityOf({ rules, styleOf }, id) {
   const others = ['academic', 'legal'].flatMap((profile) => {
@@ -65,7 +69,9 @@ function severityOf({ rules, styleOf }, id) {
 /** What stands above a rule in its file: what it means, and why it matters. */
 function commentOf(root, id) {
   const file = `server/src/core/rules/${id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())}.ts`;
-  const comment = /\/\*\*\n((?: \*.*\n)+) \*\/\nexport const \w+: Rule/.exec(readFileSync(path.join(root, file), 'utf8'));
+  const comment = /\/\*\*\n((?: \*.*\n)+) \*\/\nexport const \w+: Rule/.exec(
+    readFileSync(path.join(root, file), 'utf8'),
+  );
   const lines = (comment?.[1] ?? '').split('\n').map((line) => line.replace(/^ \* ?/, ''));
   const [meaning, why] = lines
     .join(' ')

@@ -29,6 +29,7 @@ function load() {
 function resultOf({ href, page, title, text }) {
   const item = document.createElement('li');
   const link = document.createElement('a');
+  link.className = 'result';
   link.href = up + href;
   const name = document.createElement('strong');
   name.textContent = page === title ? title : `${page} › ${title}`;
@@ -45,6 +46,7 @@ async function show() {
   if (query === '') return;
   const results = (await load()).search(query).slice(0, 8);
   const list = document.createElement('ul');
+  list.className = 'results';
   list.append(...results.map(resultOf));
   found.replaceChildren(results.length === 0 ? `Nothing found for “${query}”.` : list);
 }
