@@ -223,15 +223,13 @@ describe('in a draft', () => {
 
   it('the wrong page is said, and mended as it was written', () => {
     const { finding } = check('[@pumps, p. 300]');
-    expect(finding).toMatchObject({ rule: 'wrong-locator', message: 'These words stand on p. 245, not “p. 300”' });
-    expect(finding?.fixes[0]).toMatchObject({ title: 'Correct the locator to p. 245' });
+    expect(finding).toMatchObject({ rule: 'wrong-locator', message: 'These words are on p. 245, not p. 300' });
+    expect(finding?.fixes[0]).toMatchObject({ title: 'Correct to p. 245' });
     expect(check('[@pumps, 300]').finding?.fixes[0]?.edits[0]?.newText).toBe('245');
   });
 
   it('a link to another page of the file is said too', () => {
-    expect(check('([report](sources/pumps.pdf#page=9))').finding?.message).toBe(
-      'These words stand on p. 245, not “p. 9”',
-    );
+    expect(check('([report](sources/pumps.pdf#page=9))').finding?.message).toBe('These words are on p. 245, not p. 9');
     expect(check('([report](sources/pumps.pdf#page=2))').finding).toBeUndefined();
   });
 

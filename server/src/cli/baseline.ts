@@ -48,10 +48,10 @@ export function withoutKnown(draft: CheckedDraft, baseline: Baseline, folder: st
 /** The file of a baseline; a file that is not there knows nothing. Throws in plain words for one that is none. */
 export async function readBaseline(path: string, io: CliIo): Promise<Baseline> {
   if ((await io.host.stat(path)) === null)
-    throw new UsageError(`--baseline ${nameInLine(io.cwd, path)}: no such file; make it with --update-baseline`);
+    throw new UsageError(`--baseline ${nameInLine(io.cwd, path)}: no such file; create it with --update-baseline`);
   const text = new TextDecoder().decode(await readFile(path, io));
   const drafts = draftsIn(text);
-  if (drafts === null) throw new UsageError(`${nameInLine(io.cwd, path)} is no baseline of Stet`);
+  if (drafts === null) throw new UsageError(`${nameInLine(io.cwd, path)} is not a Stet baseline`);
   return drafts;
 }
 
@@ -85,7 +85,7 @@ export async function writeBaseline(
     .filter(([, counts]) => counts.size > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, counts]) => [name, Object.fromEntries([...counts].sort())] as const);
-  if (io.host.save === undefined) throw new Error(`${nameInLine(io.cwd, path)}: cannot be written`);
+  if (io.host.save === undefined) throw new Error(`${nameInLine(io.cwd, path)}: could not be written`);
   const text = `${asJson({ version, drafts: Object.fromEntries(sorted) }, 2)}\n`;
   await io.host.save(path, new TextEncoder().encode(text));
 }

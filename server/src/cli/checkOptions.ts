@@ -43,9 +43,9 @@ export function checkOptions(args: readonly string[], cwd: string): CheckOptions
   const baseline = path('baseline');
   if (options.operands.length === 0) throw new UsageError('name a draft or a folder of drafts to check');
   if (fromStdin && options.operands.length > 1)
-    throw new UsageError('"-" stands alone: one draft comes from standard input');
+    throw new UsageError('"-" reads one draft from standard input and must be the only draft');
   if (fromStdin && options.on('fix'))
-    throw new UsageError('--fix has no file to write to; --fix-dry-run prints the diff');
+    throw new UsageError('--fix cannot write to standard input; use --fix-dry-run to print the diff');
   if (options.on('update-baseline') && baseline === null)
     throw new UsageError('--update-baseline needs --baseline FILE');
   const stdin = fromStdin ? resolvePath(cwd, options.one('stdin-filename') ?? 'stdin.md') : null;
@@ -72,5 +72,5 @@ function ruleFrom(name: string): RuleId {
   const rule = ruleIds.find((id) => id === name);
   if (rule !== undefined) return rule;
   const near = meant(name, ruleIds);
-  throw new UsageError(`--rule: there is no rule "${name}"${near === null ? '' : `; did you mean "${near}"?`}`);
+  throw new UsageError(`--rule: unknown rule "${name}"${near === null ? '' : `; did you mean "${near}"?`}`);
 }

@@ -97,7 +97,7 @@ function sayPassed(paths: readonly string[], io: CliIo): void {
   const shown = paths.slice(0, 3).map((path) => nameInLine(io.cwd, path));
   const more = paths.length > shown.length ? ` and ${paths.length - shown.length} more` : '';
   io.stderr(
-    `stet: not checked: ${shown.join(', ')}${more} (of a folder only text files are drafts; name a document to check it)\n`,
+    `stet: not checked: ${shown.join(', ')}${more} (in a folder, only text files are checked; name a document to check it)\n`,
   );
 }
 
@@ -105,7 +105,7 @@ const listed = (path: string, io: CliIo): Promise<readonly string[]> =>
   io.host.list(path, [], { root: io.cwd, lost: (folder) => sayLost(folder, io) });
 
 const sayLost = (folder: string, io: CliIo): void =>
-  io.stderr(`stet: ${nameInLine(io.cwd, folder)} cannot be looked into: ${misnamed}\n`);
+  io.stderr(`stet: ${nameInLine(io.cwd, folder)} could not be read: ${misnamed}\n`);
 
 /** Whether a file of a folder is neither a source nor excluded; each folder is listed once a plan. */
 function listings(io: CliIo): (path: string, inside: string, plan: Plan) => Promise<boolean> {

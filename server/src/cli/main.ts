@@ -45,7 +45,7 @@ function unknown(name: string): string {
     name,
     commands.map((one) => one.name),
   );
-  return `there is no command "${name}"${near === null ? '' : `; did you mean "${near}"?`}${near === null ? '; see' : ' See'} stet --help`;
+  return `unknown command "${name}"${near === null ? '' : `; did you mean "${near}"?`}${near === null ? '; see' : ' See'} stet --help`;
 }
 
 function fail(io: CliIo, message: string): number {

@@ -27,9 +27,9 @@ export async function openGroup({ plan, drafts }: DraftGroup, all: readonly stri
   const loaded = await loadBibliographies(io.host, [...project.bibliographies, ...inputs.flatMap(bibliographiesOf)]);
   const library = withLoaded(project.library, withCarried(loaded, inputs), project.bibliographies);
   for (const { path, reason } of library.unreadable)
-    io.stderr(`${nameInLine(io.cwd, path)} cannot be read: ${messageInLine(reason)}\n`);
+    io.stderr(`${nameInLine(io.cwd, path)} could not be read: ${messageInLine(reason)}\n`);
   if (library.sources.length === 0)
-    io.stderr(`stet: no sources: put them in sources/ beside the drafts, or name them with --sources\n`);
+    io.stderr(`stet: no sources: put them in sources/ next to the drafts, or name them with --sources\n`);
   for (const one of [...library.sources, ...library.bibliographies]) sayDefects(one, io);
   const { path: kept, text, defects } = project.record;
   sayDefects({ path: kept, raw: text, defects }, io);
@@ -68,11 +68,11 @@ async function openDraft(path: string, io: CliIo): Promise<DraftFile | null> {
   try {
     const found = await readDraftFile(io.host, path);
     if ('draft' in found) return found;
-    io.stderr(`stet: ${name} cannot be checked: ${messageInLine(found.reason)}\n`);
+    io.stderr(`stet: ${name} could not be checked: ${messageInLine(found.reason)}\n`);
   } catch (error) {
     const gone = mayBeMisnamed(path) && (await io.host.stat(path)) === null;
     const reason = gone ? misnamed : error instanceof Error ? error.message : String(error);
-    io.stderr(`stet: ${name} cannot be checked: ${messageInLine(reason)}\n`);
+    io.stderr(`stet: ${name} could not be checked: ${messageInLine(reason)}\n`);
   }
   return null;
 }

@@ -106,7 +106,7 @@ const column = 25;
 function optionLine([name, { value, multiple, meaning }]: readonly [string, OptionSpec]): string {
   const left = `  --${name}${value === undefined ? '' : ` ${value}`}`;
   const lead = left.length < column - 1 ? left.padEnd(column) : `${left}\n${' '.repeat(column)}`;
-  return lead + wrapped(multiple === true ? `${meaning}; may be given again` : meaning, column);
+  return lead + wrapped(multiple === true ? `${meaning}; can be repeated` : meaning, column);
 }
 
 /** What one command does, takes and knows. */
@@ -126,14 +126,14 @@ export function helpOf({ name, operands, summary, about, options, examples }: Co
 /** What the program does, command by command. */
 export function help(): string {
   const lines = commands.map(({ name, operands, summary }) => `  ${`stet ${name} ${operands}`.padEnd(34)} ${summary}`);
-  return `stet: is what the draft quotes what the sources say?
+  return `stet: does the draft quote what the sources say?
 
 ${lines.join('\n')}
 
   stet COMMAND --help                what a command takes, with examples
   stet --version
 
-Exit code: 0 nothing of severity warning or worse; 1 something; 2 wrong usage, a failure, or
-nothing could be checked.
+Exit code: 0 no finding of severity warning or worse; 1 at least one; 2 wrong usage, a failure,
+or nothing could be checked.
 `;
 }

@@ -96,7 +96,8 @@ export function parseConfig(text: string, path: string): ReadConfig {
   const { errors, contents: content, tooMuch } = yaml;
   const value = (node: unknown): unknown => (tooMuch() ? undefined : yaml.value(node));
   for (const error of errors.slice(0, 3)) report(firstLine(error.message), error.pos[0], error.pos[1]);
-  if (content !== null && !isMap(content)) report('a configuration is a list of "key: value" entries', 0, text.length);
+  if (content !== null && !isMap(content))
+    report('a configuration must be a list of "key: value" entries', 0, text.length);
   const config = isMap(content) ? fromPairs(content.items as readonly Pair[], value, report) : {};
   return { config, defects };
 }
@@ -156,7 +157,7 @@ function keyOf(pair: Pair): { readonly name: string; readonly at: Span } {
 
 function unknown(what: string, name: string, known: readonly string[]): string {
   const near = nearest(name, known);
-  return `unknown ${what} "${name}"${near === null ? `; known are ${known.filter((k) => k !== '$schema').join(', ')}` : `; did you mean "${near}"?`}`;
+  return `unknown ${what} "${name}"${near === null ? ` (choose from ${known.filter((k) => k !== '$schema').join(', ')})` : `; did you mean "${near}"?`}`;
 }
 
 /** The known name that `name` is most likely a slip of, or null. */

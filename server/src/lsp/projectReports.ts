@@ -59,7 +59,7 @@ function unreadableReports(session: Session, uriFor: (path: string) => string): 
         severity: severities[severity],
         source: 'stet',
         code: unreadableSource.id,
-        message: `${nameOf(path)} cannot be read: ${reason}`,
+        message: `Cannot read ${nameOf(path)}: ${reason}`,
       },
     ],
   }));
@@ -108,7 +108,7 @@ function recordReports({ project, generation }: Session, uriFor: (path: string) 
     severity: DiagnosticSeverity.Warning,
     source: 'stet',
     code: 'verifications',
-    message: `The record of verifications: ${message}`,
+    message: `Sign-offs: ${message}`,
   }));
   return [{ uri: uriFor(path), stamp: `${generation}`, draft: false, items }];
 }

@@ -8,7 +8,7 @@ import { globs } from '../host/glob.ts';
 import type { Host } from '../host/host.ts';
 import { isInside } from '../host/paths.ts';
 import { describeDefect, type ProjectRequest } from '../host/plan.ts';
-import { loadProject, type Progress, type Project } from '../host/project.ts';
+import { loadProject, type Progress, type Project, type Token } from '../host/project.ts';
 import type { ProjectState } from '../protocol.ts';
 import { debounce, type Scheduler } from './scheduler.ts';
 import type { EditorSettings } from './settings.ts';
@@ -119,23 +119,28 @@ export function createSession(
     }
     const mine = new CancellationTokenSource();
     running = mine;
-    const progress = project === null ? ports.progress('Stet: reading sources', stop) : null;
-    try {
-      const loaded = await loadProject(ports.host, request, project ?? undefined, progress?.step, mine.token);
-      const cites = [...(loaded?.bibliographies ?? []), ...[...named.values()].flat()];
-      const cited = await loadBibliographies(ports.host, cites, bibliographies);
-      if (loaded !== null && !mine.token.isCancellationRequested) take(loaded, cited);
-    } catch (error) {
-      failure = error instanceof Error ? error.message : String(error);
-      ports.host.log('error', `Reading the sources failed: ${failure}`);
-      if (!mine.token.isCancellationRequested) became('failed');
-    } finally {
-      progress?.done();
-      if (running === mine) running = null;
-    }
+    await read(mine.token);
+    if (running === mine) running = null;
     if (!again || running !== null) return;
     again = false;
     void load();
+  }
+
+  /** Reads what is another than before, and takes it over unless it is told to stop. Never rejects. */
+  async function read(token: Token): Promise<void> {
+    const progress = project === null ? ports.progress('Stet: reading sources', stop) : null;
+    try {
+      const loaded = await loadProject(ports.host, request, project ?? undefined, progress?.step, token);
+      const cites = [...(loaded?.bibliographies ?? []), ...[...named.values()].flat()];
+      const cited = await loadBibliographies(ports.host, cites, bibliographies);
+      if (loaded !== null && !token.isCancellationRequested) take(loaded, cited);
+    } catch (error) {
+      failure = error instanceof Error ? error.message : String(error);
+      ports.host.log('error', `Could not read the sources: ${failure}`);
+      if (!token.isCancellationRequested) became('failed');
+    } finally {
+      progress?.done();
+    }
   }
 
   function stop(): void {
@@ -143,7 +148,7 @@ export function createSession(
     stopped = true;
     again = false;
     running.cancel();
-    failure = 'you have stopped it; have the sources read again when there is time';
+    failure = 'stopped; run “Read Sources Again” to continue';
     became('failed');
   }
 

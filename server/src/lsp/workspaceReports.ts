@@ -61,7 +61,7 @@ export function createWorkspaceReports(context: Context, configuration: Configur
   function sayLimit(folder: string, count: number): void {
     if (said.has(folder)) return;
     said.add(folder);
-    host.log('warn', `${folder} has ${count} drafts: ${mostDrafts} are checked, the others when they are opened.`);
+    host.log('warn', `${folder} has ${count} drafts. ${mostDrafts} are checked now, the others when you open them.`);
   }
 
   async function draftReport(path: string, token: CancellationToken): Promise<FileReport | null> {

@@ -37,7 +37,7 @@ describe('a configuration', () => {
 
   it('lists the keys when none is near', () => {
     expect(defects('colour: red')).toEqual([
-      '1: unknown key "colour"; known are sources, exclude, bibliography, profile, ellipsis, rules',
+      '1: unknown key "colour" (choose from sources, exclude, bibliography, profile, ellipsis, rules)',
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('a configuration', () => {
     ['\nprofile: tabloid', '2: "profile" must be one of press, academic, legal'],
     ['rules:\n  wrong-date: loud', '2: "wrong-date" must be one of error, warning, information, hint, off'],
     ['rules: [a]', '1: "rules" must be a list of "rule: severity" entries'],
-    ['- a\n- b', '1: a configuration is a list of "key: value" entries'],
+    ['- a\n- b', '1: a configuration must be a list of "key: value" entries'],
   ])('says what is wrong with %j', (text, message) => {
     expect(defects(text)).toEqual([message]);
   });

@@ -25,7 +25,8 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     const [library, quotes] = [options.one('library-jsonl'), options.one('quotes-jsonl')];
     if (library !== null && quotes !== null)
       return await findLines(resolvePath(io.cwd, library), resolvePath(io.cwd, quotes), io);
-    if (library !== null || quotes !== null) throw new UsageError('--library-jsonl and --quotes-jsonl go together');
+    if (library !== null || quotes !== null)
+      throw new UsageError('--library-jsonl and --quotes-jsonl must be used together');
     if (options.operands.length === 0) throw new UsageError('give the words to find, in quotation marks');
     return await findWords(options.operands, options.all('sources'), options.one('format') === 'pretty', io);
   } catch (error) {
@@ -95,7 +96,7 @@ async function findWords(
   const { library } = project;
   for (const { path, reason } of library.unreadable)
     io.stderr(`stet find: ${nameInLine(io.cwd, path)}: ${messageInLine(reason)}\n`);
-  if (library.sources.length === 0) return fail(io, 'no source to look in; name some with --sources');
+  if (library.sources.length === 0) return fail(io, 'no sources to search; name some with --sources');
   let found = true;
   for (const quote of quotes) {
     const query = whole(quote);

@@ -12,10 +12,10 @@ const configuration = (
 # The house's style: press, academic or legal.
 profile: ${profile}
 
-# Where the sources are, from here.
+# Where the sources are, relative to this file.
 sources: [sources]
 
-# What every draft may cite from: .bib, CSL-JSON, CSL-YAML or Hayagriva.
+# Bibliographies for every draft: .bib, CSL-JSON, CSL-YAML or Hayagriva.
 # bibliography: [references.bib]
 
 # Drafts and sources to leave out.
@@ -27,8 +27,8 @@ sources: [sources]
 `;
 
 /** Keeps the folder where one keeps files in Git, and says what it is for. */
-const ignored = `# This folder holds what your drafts quote from: articles, speeches, transcripts, judgments, as text, Markdown, PDF,
-# Word, HTML, EPUB, e-mail or captions. "stet add FILE|URL" puts it here. Files named below are no sources.
+const ignored = `# Put here what your drafts quote: articles, speeches, transcripts, judgments, as text, Markdown, PDF,
+# Word, HTML, EPUB, e-mail or captions. "stet add FILE|URL" adds it here. Files named below are left out.
 `;
 
 /** `stet init`: a folder with `sources/` and a configuration. Writes over nothing. 0, or 2 where nothing can be written. */
@@ -42,13 +42,13 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const config = resolvePath(folder, 'stet.config.yaml');
   const put = async (path: string, text: string): Promise<void> => {
     const written = await host.create?.(path, new TextEncoder().encode(text));
-    if (written === undefined) throw new Error('nothing can be written here');
+    if (written === undefined) throw new Error('this folder cannot be written to');
     io.stdout(`${nameInLine(io.cwd, path)}: ${written ? 'written' : 'there already'}\n`);
   };
-  if (known.some((one) => one !== null)) io.stdout('There is a configuration already.\n');
+  if (known.some((one) => one !== null)) io.stdout('A configuration already exists.\n');
   else await put(config, configuration(options.one('profile') ?? defaultSettings.profile));
-  if ((await host.stat(resolvePath(folder, 'sources')))?.directory) io.stdout('There is a folder "sources" already.\n');
+  if ((await host.stat(resolvePath(folder, 'sources')))?.directory) io.stdout('A "sources" folder already exists.\n');
   else await put(resolvePath(folder, 'sources/.stetignore'), ignored);
-  io.stdout('\nNext: put what you quote from into "sources", then run\n\n  stet check DRAFT\n');
+  io.stdout('\nNext: put what you quote in "sources", then run\n\n  stet check DRAFT\n');
   return 0;
 }

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { inTally, stateOrder } from '../../core/answers/words/stateWords.ts';
 import type { Library } from '../../core/library/library.ts';
 import type { Finding, Related, Severity } from '../../core/rules/finding.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -30,7 +31,7 @@ export function pretty(result: CheckResult, color: boolean): string {
       ? found
       : [`${c.bold(nameInLine(result.cwd, draft.report.path))}: not checked: no sources found\n`, ...found];
   });
-  return `${[...parts, summaryLine(summaryOf(result.drafts), result.drafts.length, c)].join('\n')}\n`;
+  return `${[...parts, summaryLine(summaryOf(result.drafts), result.drafts, c)].join('\n')}\n`;
 }
 
 function findingOf(finding: Finding, draft: CheckedDraft, page: Page): string {
@@ -38,7 +39,7 @@ function findingOf(finding: Finding, draft: CheckedDraft, page: Page): string {
   const place = c.bold(`${nameInLine(cwd, draft.report.path)}${placeBehind(finding.span, draft, lines)}`);
   if (finding.stet)
     return c.dim(
-      `${place} let stand: ${finding.rule}${finding.stet.reason === '' ? '' : ` (${messageInLine(finding.stet.reason)})`}\n`,
+      `${place} allowed: ${finding.rule}${finding.stet.reason === '' ? '' : ` (${messageInLine(finding.stet.reason)})`}\n`,
     );
   const paint = painter(finding.severity, c);
   const drawn = draw(draft.raw, lines, finding.span, '^');
@@ -78,26 +79,27 @@ function painter(severity: Severity, c: Colors): (text: string) => string {
   return { error: c.red, warning: c.yellow, information: c.blue, hint: c.dim }[severity];
 }
 
-function summaryLine(summary: Summary, drafts: number, c: Colors): string {
-  const wordings = list([
-    [summary.verbatim, 'verbatim'],
-    [summary.edited, 'edited'],
-    [summary.altered, 'altered'],
-    [summary.notFound, 'not found'],
-    [summary.unplaced, 'too short to place'],
-    [summary.unchecked, 'not checked'],
-  ]);
+function summaryLine(summary: Summary, drafts: readonly CheckedDraft[], c: Colors): string {
   const findings = list([
     [summary.errors, plural('error', summary.errors)],
     [summary.warnings, plural('warning', summary.warnings)],
     [summary.infos, plural('remark', summary.infos)],
-    [summary.stets, 'let stand'],
+    [summary.stets, 'allowed'],
   ]);
-  const unheard = summary.speakerUnchecked;
-  const speakers = unheard === 0 ? '' : `; ${unheard} ${plural('speaker', unheard)} not checked`;
-  const quotations = `${summary.quotations} ${plural('quotation', summary.quotations)}${wordings === '' ? '' : ` (${wordings}${speakers})`}`;
+  const states = statesIn(drafts);
+  const quotations = `${summary.quotations} ${plural('quotation', summary.quotations)}${states === '' ? '' : ` (${states})`}`;
   const paint = summary.errors > 0 ? c.red : summary.warnings > 0 ? c.yellow : c.green;
-  return `${drafts} ${plural('draft', drafts)}, ${quotations}: ${paint(findings === '' ? 'nothing to report' : findings)}`;
+  return `${drafts.length} ${plural('draft', drafts.length)}, ${quotations}: ${paint(findings === '' ? 'nothing to report' : findings)}`;
+}
+
+/** "2 wrong · 1 not found · 6 match". */
+function statesIn(drafts: readonly CheckedDraft[]): string {
+  const states = drafts.flatMap(({ report }) => report.quotations.map(({ state }) => state));
+  return stateOrder
+    .map((state) => ({ state, count: states.filter((one) => one === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => `${count} ${inTally(state, count)}`)
+    .join(' · ');
 }
 
 const plural = (word: string, n: number): string => (n === 1 ? word : `${word}s`);

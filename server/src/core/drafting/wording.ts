@@ -92,9 +92,9 @@ export function restoreFixes(
 }
 
 function titleOf({ draftText, sourceText }: Difference): string {
-  if (draftText.trim() === '') return `Put back ${shown(sourceText)} only`;
-  if (sourceText.trim() === '') return `Remove ${shown(draftText)} only`;
-  return `Restore ${shown(sourceText)} for ${shown(draftText)} only`;
+  if (draftText.trim() === '') return `Put back ${shown(sourceText)}`;
+  if (sourceText.trim() === '') return `Remove ${shown(draftText)}`;
+  return `Change ${shown(draftText)} to ${shown(sourceText)}`;
 }
 
 /** The edits as the draft's markup writes them; null where it cannot write the words. */
@@ -245,7 +245,7 @@ export function bracketChanges(
     { span: { start: draft.end, end: draft.end }, newText: ']' },
   ]);
   if (!makesSound(facts, quotation, edits, source)) return null;
-  const title = differences.length === 1 ? 'Bracket the change' : 'Bracket the changes';
+  const title = differences.length === 1 ? 'Put the change in brackets' : 'Put the changes in brackets';
   const written = inRaw(facts, edits);
   return written && { title, edits: written, safe: false, preferred: false };
 }

@@ -39,17 +39,17 @@ export function metadataOf(yaml: string, at: number): Said {
   const raw = { start: at, end: at + yaml.length };
   const unread = (why: string): Said => ({
     metadata: noMetadata,
-    defects: [{ message: `The front matter cannot be read: ${why}`, raw }],
+    defects: [{ message: `Cannot read the front matter: ${why}`, raw }],
   });
   if (yaml.length > limit) return unread(`it is longer than ${limit} characters`);
   const read = readYaml(yaml);
   if ('reason' in read) return unread(read.reason);
   const defects = read.errors.slice(0, 3).map((error) => ({
-    message: `The front matter cannot be read: ${plainWords(error.message)}`,
+    message: `Cannot read the front matter: ${plainWords(error.message)}`,
     raw: { start: at + Math.min(error.pos[0], yaml.length), end: at + Math.min(error.pos[1], yaml.length) },
   }));
   const value = read.value(read.contents);
-  if (read.tooMuch()) return unread('its aliases multiply beyond measure');
+  if (read.tooMuch()) return unread('its aliases expand to too much text');
   return { metadata: isRecord(value) ? fromRecord(value) : noMetadata, defects };
 }
 

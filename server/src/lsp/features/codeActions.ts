@@ -75,7 +75,7 @@ function verifyCommand(title: string, { document }: OpenDraft, offset: number): 
 
 /** The record is written, not the draft; what a finding speaks against is nothing to sign off in passing. */
 function verificationsAt(at: OpenDraft, range: Range): readonly CodeAction[] {
-  const title = 'Mark as verified';
+  const title = 'Sign off this quotation';
   return at.analysis
     .ask(at.input, verifiableAt, toSpan(at.document, range))
     .map(({ start }) => ({ title, kind: CodeActionKind.Empty, command: verifyCommand(title, at, start) }));
@@ -107,7 +107,5 @@ function comparison({ analysis, input, document }: OpenDraft, { start }: Range):
 function fixAll(at: OpenDraft, client: ClientFacts): readonly CodeAction[] {
   const edits = safeEdits(at.analysis.check(at.input).findings);
   if (edits.length === 0) return [];
-  return [
-    { title: 'Mend all that is safe to mend', kind: fixAllKind, edit: toWorkspaceEdit(edits, at.document, client) },
-  ];
+  return [{ title: 'Fix all safe Stet problems', kind: fixAllKind, edit: toWorkspaceEdit(edits, at.document, client) }];
 }
