@@ -7,7 +7,7 @@ const written = '<!-- Written by npm run docs:rules. -->';
 const titles = {
   wording: 'Are these the words?',
   attribution: 'Did that person say them?',
-  citation: 'Is that where they stand?',
+  citation: 'Is that where they are?',
   source: 'The sources',
   comment: 'Comments of the draft',
 };
