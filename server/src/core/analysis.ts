@@ -149,7 +149,7 @@ export function createAnalysis(
     },
     cited(draft) {
       const prose = draft.prose ?? markupOfDraft(draft.path).read(draft.raw);
-      return citedSources(prose.citations, scopeFor(draft.path, prose.metadata));
+      return citedSources(prose, scopeFor(draft.path, prose.metadata), library);
     },
     ask: (draft, answer, ...rest) => answer(know(draft).facts, ...rest),
     lookUps: () => lookUps,

@@ -2,6 +2,7 @@ import type { Reference } from '../../library/bibliography/reference.ts';
 import type { Source } from '../../library/source.ts';
 import type { Typing } from '../../markup/markup.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
+import { asPrinted } from '../../verdict/citation/numbering.ts';
 import { placeLabels } from '../../verdict/citation/place.ts';
 import type { Completion } from '../answers.ts';
 import { escapeMarkdown } from '../words/marked.ts';
@@ -111,7 +112,7 @@ function locatorCompletions(
   const before = facts.judged.filter(({ quotation }) => map.toRaw(quotation.span).start < offset).reverse();
   const found = before.flatMap(({ evidence }) => evidence).find((one) => one.source === source);
   if (!found) return [];
-  return placeLabels(found.passage.span, source.reading.prose)
+  return placeLabels(found.passage.span, asPrinted(source))
     .map((label) => ({ label, newText: facts.markup.write.locator(label, facts.raw, replace) }))
     .filter(({ newText }) => newText !== '')
     .map(({ label, newText }, rank) => ({

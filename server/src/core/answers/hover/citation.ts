@@ -19,12 +19,25 @@ export function citedAt({ cited }: DraftFacts, offset: number): Cited | undefine
 /** What is nothing but a key in any Markdown. */
 const plainKey = /^[\p{L}\p{M}\p{N}_:.#$%+?/-]+$/u;
 
+/** What is cited in words that fit several works: said, and none of them taken. */
+function ambiguous({ scope, library }: DraftFacts, keys: readonly string[]): string {
+  const works = keys.map((key) => {
+    const source = library.byId.get(scope.sources.get(key) ?? '');
+    return `- ${referenceText(workOf(scope.references.get(key) ?? null, source)) || escapeMarkdown(key)}`;
+  });
+  return [
+    `**${keys.length === 2 ? 'Two' : keys.length} works fit this citation**, so it is not compared`,
+    works.join('\n'),
+  ].join('\n\n');
+}
+
 /** The reference as a bibliography sets it, and where its text and its entry are; for an unknown key those like it. */
 export function citationHover(facts: DraftFacts, one: Cited): Hover {
   const { citation, reference } = one;
   const source = sourceCited(facts, one);
   const file = unreadableFor(facts.library, one);
   const span = citation.raw;
+  if (citation.fits) return { span, markdown: ambiguous(facts, citation.fits), places: [] };
   if (!source && !reference && !file) {
     const near = nearestKeys(facts.scope, citation.key).map((key) =>
       plainKey.test(key) ? `\`${key}\`` : escapeMarkdown(key),

@@ -1,5 +1,6 @@
 import { joined, moved, type Part, type Stretch } from '../../prose/joined.ts';
-import type { Citation, Comment, Inline, Prose } from '../../prose/prose.ts';
+import type { Citation, Comment, Inline, ListedWork, Prose } from '../../prose/prose.ts';
+import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import { type Citing, citationsIn } from '../cited.ts';
 import { directivesIn } from '../directives.ts';
@@ -55,11 +56,13 @@ export function readLatex(raw: string, memory = noLatex()): Prose {
   );
   const prose = joined([...bodies, ...notesOf(pieces, labels, by)]);
   const comments = structure.comments.map((span) => commentAt(raw, span));
+  const entries = ownEntries(raw);
   const inlines = [...prose.inlines].sort((a, b) => a.span.start - b.span.start || a.raw.start - b.raw.start);
   return {
     ...prose,
     inlines,
-    citations: citationsOf({ ...prose, inlines }, raw, pieces, by),
+    citations: citationsOf({ ...prose, inlines }, raw, pieces, by, entries),
+    ...(entries.size > 0 && { listed: [...entries].map(listedWork) }),
     landmarks: [],
     comments,
     directives: directivesIn(comments),
@@ -74,8 +77,8 @@ function citationsOf(
   raw: string,
   pieces: readonly Piece[],
   by: readonly number[],
+  own: ReadonlyMap<string, string>,
 ): readonly Citation[] {
-  const own = ownEntries(raw);
   const part = isPart(raw) && bibliographiesNamed(raw).length === 0;
   const all = pieces.flatMap(({ citing }, i) => citing.map((one) => movedBy(one, by[i] as number)));
   const found = citationsIn(prose, raw, new Map(all.map((one) => [one.raw.start, one])));
@@ -86,6 +89,17 @@ function citationsOf(
       return { ...one, sure, at: /^nocite$/i.test(one.style) ? prose.text.length : one.at };
     })
     .sort((a, b) => a.at - b.at || a.raw.start - b.raw.start);
+}
+
+/** An entry of `thebibliography`; its words are read when somebody asks. */
+function listedWork([key, tex]: readonly [string, string]): ListedWork {
+  const words = once(() => wordsOf(tex));
+  return {
+    key,
+    get words() {
+      return words();
+    },
+  };
 }
 
 function movedBy(one: Citing, by: number): Citing {
