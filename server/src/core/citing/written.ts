@@ -103,7 +103,9 @@ function resolved(signs: readonly Sign[]): readonly Citing[] {
       continue;
     }
     const works = sign.again ? earlierOf(sign.works, cited) : sign.works;
-    out.push({ ...sign, works });
+    // Another of hers may have been cited in a way that was not understood.
+    const partly = sign.partly || (sign.again && sign.works.length > 1);
+    out.push({ ...sign, works, ...(partly && { partly }) });
     for (const work of works) cited.add(work);
     // Behind several works "ibid." means none of them surely.
     last = works.length > 1 || (together && last?.[0] !== works[0]) ? null : works;
