@@ -1,6 +1,6 @@
-import type { Way } from '../citing/found.ts';
 import { type Judged, type RuleFacts, rawSpan } from '../judging/facts.ts';
 import type { SourceId } from '../library/source.ts';
+import { readLocator } from '../markup/locators.ts';
 import type { Edit, WrittenCitation } from '../markup/markup.ts';
 import type { Citation } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
@@ -8,6 +8,7 @@ import { asPrinted } from '../verdict/citation/numbering.ts';
 import { placeLabel } from '../verdict/citation/place.ts';
 import type { Evidence } from '../verdict/evidence.ts';
 import type { Fix } from './fix.ts';
+import { byYear, isByYear, nameInstead } from './inWords.ts';
 
 /**
  * A place in a source (a span of its prose), or the source itself, cited as most of the draft's other citations are; in its
@@ -19,7 +20,9 @@ export function citationOf(facts: RuleFacts, id: SourceId, span: Span | null): W
   const { url, title } = source.metadata;
   const key = facts.scope.keys.get(id) ?? source.key;
   const locator = span === null ? '' : placeLabel(span, asPrinted(source));
-  return facts.markup.write.citation({ key, locator, title, url: url ?? null }, styleOf(facts), facts.raw);
+  const style = styleOf(facts);
+  const inWords = isByYear(style) ? byYear(facts, id, locator) : null;
+  return inWords ?? facts.markup.write.citation({ key, locator, title, url: url ?? null }, style, facts.raw);
 }
 
 /** The quotation's source and place, added to it. */
@@ -70,7 +73,7 @@ const sentenceEnded = (text: string, end: number, rest: string): boolean =>
 /** The key of another source in a citation's place, and the place there; null for a link, which has no key. */
 export function citeInstead(facts: RuleFacts, citation: Citation, { source, place: found }: Evidence): Fix | null {
   if (citation.names === 'address') return null;
-  if (citation.names === 'work') return nameInstead(facts, citation, source.path);
+  if (citation.names === 'work') return nameWorkInstead(facts, citation, source.path, found);
   const key = facts.scope.keys.get(source.path) ?? source.key;
   const { write } = facts.markup;
   const edits = [keyEdit(facts, citation, key)];
@@ -84,21 +87,17 @@ export function citeInstead(facts: RuleFacts, citation: Citation, { source, plac
   };
 }
 
-/** Its author and year in the place of those that a draft writes: (Lund 2020, 12). */
-function nameInstead(facts: RuleFacts, { style, keyRaw, text }: Citation, id: SourceId): Fix | null {
-  const work = facts.scope.references.get(facts.scope.keys.get(id) ?? '')?.work;
-  const written = facts.raw.slice(keyRaw.start, keyRaw.end);
-  const year = /\d{4}[a-z]?$/.exec(written)?.[0];
-  if (style !== ('parenthesis' satisfies Way) || !work || year === undefined) return null;
-  const names = (work.authors.length > 0 ? work.authors : work.editors).map(({ family }) => family);
-  const date = /^\d{4}/.exec(work.date)?.[0];
-  if (names.length === 0 || names.length > 2 || date === undefined) return null;
-  const named = facts.markup.write.words(names.join(/&/.test(text) ? ' & ' : ' and '));
-  if (named === null) return null;
-  const name = `${named}${/,\s*\d{4}[a-z]?$/.test(written) ? ',' : ''} ${date}`;
+/** The same of a citation in words. */
+function nameWorkInstead(facts: RuleFacts, citation: Citation, id: SourceId, found: string): Fix | null {
+  const instead = nameInstead(facts, citation, id);
+  if (instead === null) return null;
+  const { keyRaw, locator, locatorRaw } = citation;
+  const place = locator !== null && readLocator(locator)?.bare ? found.replace(/^pp?\. /, '') : found;
+  const words = locatorRaw === null || place === '' ? null : facts.markup.write.words(place);
+  const name = { span: keyRaw, newText: instead.words };
   return {
-    title: `Cite ${names.join(' and ')} ${date} instead`,
-    edits: [{ span: keyRaw, newText: name }],
+    title: `Cite ${instead.name} instead`,
+    edits: words === null || locatorRaw === null ? [name] : [name, { span: locatorRaw, newText: words }],
     safe: false,
     preferred: true,
   };

@@ -7,6 +7,7 @@ import { placeLabels } from '../../verdict/citation/place.ts';
 import type { Completion } from '../answers.ts';
 import { escapeMarkdown } from '../words/marked.ts';
 import { authorYear, referenceText, workOf } from '../words/referenceText.ts';
+import { wordsCompletions } from './inWords.ts';
 import { quotationCompletions } from './quotation.ts';
 import { speakerCompletions } from './speaker.ts';
 
@@ -17,6 +18,8 @@ export function completionsAt(facts: DraftFacts, offset: number): readonly Compl
   const typing = facts.markup.cursor(facts.raw, offset);
   if (typing?.kind === 'locator') return locatorCompletions(facts, offset, typing);
   if (typing?.kind === 'key') return keyCompletions(facts, typing);
+  const inWords = wordsCompletions(facts, offset);
+  if (inWords.length > 0) return inWords;
   const speakers = speakerCompletions(facts, offset);
   if (speakers.length > 0 || typing === null) return speakers;
   return quotationCompletions(facts, offset, typing);

@@ -42,10 +42,11 @@ export function asPrinted(source: Source): Prose {
 const printed = (mark: Landmark, from: number): Landmark =>
   mark.kind === 'page' ? { ...mark, label: String(from + mark.number - 1) } : mark;
 
-/** Whether a page is cited by the entry's numbers and nobody knows which of the file's pages has which of them. */
+/** Whether a page is cited that only the entry's numbers have, and nobody knows which of the file's pages has which of them. */
 export function isCountedOtherwise({ kind, ranges }: Locator, source: Source): boolean {
   if (kind !== 'page' || asPrinted(source) !== source.reading.prose) return false;
-  const range = rangeIn(source.reference?.work.pages ?? '');
-  if (range === null || range.from === 1 || unlabelled(source).length === 0) return false;
-  return ranges.some(({ from }) => /^\d+$/.test(from) && Number(from) >= range.from && Number(from) <= range.to);
+  const first = Number(/^\s*(\d{1,6})/.exec(source.reference?.work.pages ?? '')?.[1] ?? 1);
+  const pages = first > 1 ? unlabelled(source) : [];
+  const last = Math.max(0, ...pages.map(({ number }) => number));
+  return pages.length > 0 && ranges.some(({ from }) => /^\d+$/.test(from) && Number(from) > Math.min(last, first - 1));
 }
