@@ -4,6 +4,7 @@ import type { Library } from '../library/library.ts';
 import type { Block, Citation, Prose } from '../prose/prose.ts';
 import { referenceBlocks } from '../reading/quotations/references.ts';
 import { bracketed } from './authorYear.ts';
+import { apart, blockAt, resolved } from './chain.ts';
 import type { Citing, Sign } from './found.ts';
 import { legalIn } from './legal.ts';
 import { noted } from './notes.ts';
@@ -22,8 +23,10 @@ export function writtenCitations(prose: Prose, scope: Scope, library: Library): 
   if ((scope.references.size === 0 && library.sources.length === 0) || !maySay.test(prose.text)) return [];
   const works = worksOf(scope, library);
   if (works.all.length === 0) return [];
-  const blocks = blocksToRead(prose);
-  const signs = blocks.flatMap(({ kind, span }) => {
+  const isListed = referenceBlocks(prose);
+  // A list of references names works and cites none.
+  const blocks = new Set(prose.blocks.filter(({ kind }, i) => kind === 'footnote' || !isListed(i)));
+  const signs = [...blocks].flatMap(({ kind, span }) => {
     const inBrackets = bracketed(prose.text, span, works);
     if (kind !== 'footnote') return inBrackets;
     const own = noted(prose.text, span, works);
@@ -33,15 +36,14 @@ export function writtenCitations(prose: Prose, scope: Scope, library: Library): 
     );
     return [...own.filter((one) => !brackets.some((sign) => overlap(one.group, sign.group))), ...brackets];
   });
-  const all = [
-    ...signs,
-    ...numbersIn(prose, numberedWorks(prose, works)).filter(({ group }) =>
-      blocks.some(({ span }) => span.start <= group.start && group.start <= span.end),
-    ),
-    ...legalIn(prose.text, works),
-  ];
-  const signsApart = apart(all, prose);
-  return valuesOf(resolved(signsApart), signsApart, prose);
+  const all = [...signs, ...numbersIn(prose, numberedWorks(prose, works)), ...legalIn(prose.text, works)].filter(
+    ({ group }) => {
+      const block = blockAt(prose.blocks, group.start);
+      return block === undefined || blocks.has(block);
+    },
+  );
+  const inOrder = apart(all, prose);
+  return valuesOf(resolved(inOrder), inOrder, prose);
 }
 
 /** The one work that an entry of the draft's own list tells, by the key the draft cites it by; null for any other. */
@@ -53,79 +55,15 @@ export function listedWork(key: string, { listed }: Prose, scope: Scope, library
 
 const overlap = (a: Block['span'], b: Block['span']): boolean => a.start < b.end && b.start < a.end;
 
-/** All but lists of references, which name works and cite none. */
-function blocksToRead(prose: Prose): readonly Block[] {
-  const listed = referenceBlocks(prose);
-  return prose.blocks.filter(({ kind }, i) => kind === 'footnote' || !listed(i));
-}
-
-/** In order; where two ways of reading meet, those that found a work before others. */
-function apart(signs: readonly Sign[], prose: Prose): readonly Sign[] {
-  const order = [...signs].sort((a, b) => a.group.start - b.group.start || rank(a) - rank(b));
-  const out: Sign[] = [];
-  let end = 0;
-  let before: Sign | null = null;
-  for (const sign of order) {
-    const same = before !== null && before.group.start === sign.group.start && before.group.end === sign.group.end;
-    if (!same && sign.group.start < end) continue;
-    out.push(sign);
-    end = Math.max(end, sign.group.end);
-    before = sign;
-  }
-  return inOrder(out, prose);
-}
-
-const rank = ({ kind }: Sign): number => (kind === 'works' ? 0 : kind === 'same' ? 1 : 2);
-
-/** The text's in their order, then those of the notes. */
-function inOrder(signs: readonly Sign[], prose: Prose): readonly Sign[] {
-  const notes = prose.blocks.filter(({ kind }) => kind === 'footnote');
-  const isNoted = ({ group }: Sign): boolean =>
-    notes.some(({ span }) => span.start <= group.start && group.start < span.end);
-  return notes.length === 0 ? signs : [...signs.filter((sign) => !isNoted(sign)), ...signs.filter(isNoted)];
-}
-
-/** "ibid." cites what was cited last, where that is one known work; "op. cit." the one of its author that was cited before. */
-function resolved(signs: readonly Sign[]): readonly Citing[] {
-  const out: Citing[] = [];
-  const cited = new Set<Citable>();
-  let last: readonly Citable[] | null = null;
-  let group: Sign['group'] | null = null;
-  for (const sign of signs) {
-    const together = group !== null && group.start === sign.group.start && group.end === sign.group.end;
-    group = sign.group;
-    if (sign.kind === 'unknown') {
-      last = null;
-      continue;
-    }
-    if (sign.kind === 'same') {
-      if (last !== null) out.push({ ...sign, kind: 'works', works: last });
-      continue;
-    }
-    const works = sign.again ? earlierOf(sign.works, cited) : sign.works;
-    // Another of hers may have been cited in a way that was not understood.
-    const partly = sign.partly || (sign.again && sign.works.length > 1);
-    out.push({ ...sign, works, ...(partly && { partly }) });
-    for (const work of works) cited.add(work);
-    // Behind several works "ibid." means none of them surely.
-    last = works.length > 1 || (together && last?.[0] !== works[0]) ? null : works;
-  }
-  return out;
-}
-
-function earlierOf(works: readonly Citable[], cited: ReadonlySet<Citable>): readonly Citable[] {
-  const earlier = works.filter((work) => cited.has(work));
-  return earlier.length > 0 ? earlier : works;
-}
-
 /** As values of the draft: one in a note stands where the note is called. */
 function valuesOf(found: readonly Citing[], signs: readonly Sign[], prose: Prose): readonly Citation[] {
   const callouts = new Map<string, number>();
   for (const { kind, target = '', span } of prose.inlines)
     if (kind === 'footnote' && !callouts.has(`note ${target}`)) callouts.set(`note ${target}`, span.start);
-  const notes = prose.blocks.filter(({ kind, place }) => kind === 'footnote' && place !== undefined);
-  const noteOf = ({ group }: Sign): Block | undefined =>
-    notes.find(({ span }) => span.start <= group.start && group.start < span.end);
+  const noteOf = ({ group }: Sign): Block | undefined => {
+    const block = blockAt(prose.blocks, group.start);
+    return block?.kind === 'footnote' && block.place !== undefined ? block : undefined;
+  };
   const unknown = signs.filter(({ kind }) => kind === 'unknown');
   const partial = new Set(unknown.map((sign) => noteOf(sign) ?? sign.group.start));
   return found.map((sign, i): Citation => {
