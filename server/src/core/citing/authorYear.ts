@@ -11,7 +11,7 @@ const years = new RegExp(
   'giu',
 );
 const moreYears = /^(?:\s?[/–-]\s?|\s*(?:,|&|and|und)\s*)(?=(?:1[4-9]|20)\d\d[a-z]?(?![\p{N}\p{L}–-]))/iu;
-const again = new RegExp(`^[^\\p{L}]{0,3}(?:[\\p{L}.]{1,8}\\s+)?(${sameWork}|${sameAuthority})`, 'u');
+const again = new RegExp(`^[^\\p{L}]{0,3}(?:[\\p{L}.]{1,8}\\s+)?(${sameWork}|${sameAuthority})`, 'iu');
 const before = new RegExp(`^(.{2,80}?),?\\s+(?:${workCited})`, 'iu');
 const pageOnly = /^(?:pp?\.|pages?|SS?\.|¶|paras?\.|at)?\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?(?:\s?ff?\.?)?$/;
 const page = /\s(\d{1,4}(?:\s?[–-]\s?\d{1,4})?)$/;

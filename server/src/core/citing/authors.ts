@@ -69,7 +69,7 @@ function joinBefore(text: string, words: readonly Word[], at: number): { readonl
   const before = words[at - 1];
   if (!before) return { join: 'none', words: 0 };
   const gap = text.slice(before.end, (words[at] as Word).start);
-  if (/^\.?,?\s*&\s*$/.test(gap)) return { join: 'and', words: 0 };
+  if (/^(?:\.?,?\s*&\s*|\s?\/\s?)$/.test(gap)) return { join: 'and', words: 0 };
   if (joins.test(before.text) && /^\s+$/.test(gap)) {
     const ahead = text.slice(words[at - 2]?.end ?? before.start, before.start);
     return /^\.?,?\s+$/.test(ahead) ? { join: 'and', words: 1 } : { join: 'none', words: 0 };
@@ -77,9 +77,12 @@ function joinBefore(text: string, words: readonly Word[], at: number): { readonl
   return { join: /^\.?,\s*$/.test(gap) ? 'comma' : 'none', words: 0 };
 }
 
+/** What may stand before a name and is none; an initial is one. */
+export const isLead = (word: string): boolean => lead.test(word) && !/^\p{Lu}$/u.test(word);
+
 /** Whether a word may be somebody's name. */
 const isName = (word: Word | undefined): boolean =>
-  word !== undefined && /^\p{Lu}/u.test(word.text) && !lead.test(word.text);
+  word !== undefined && /^\p{Lu}/u.test(word.text) && !isLead(word.text);
 
 /** The known name that the words up to `end` end with, the longest, and the given names before it. */
 function nameAtEnd(
@@ -113,7 +116,7 @@ function givenBefore(
     const word = words[from - 1] as Word;
     const gap = text.slice(word.end, (words[from] as Word).start);
     const lower = word.text.toLowerCase();
-    if (!/^(?:\s|\.\s?|-)$/.test(gap) || lead.test(word.text)) break;
+    if (!/^(?:\s|\.\s?|-)$/.test(gap) || isLead(word.text)) break;
     const initial = word.text.length === 1 && /\p{Lu}/u.test(word.text);
     if (gap.startsWith('.') && !initial && !honorifics.has(lower)) break;
     if (!/^\p{Lu}/u.test(word.text) && !particles.has(lower)) break;

@@ -16,7 +16,7 @@ const nameAndPage = new RegExp(
   'u',
 );
 const last = new RegExp(
-  `(?:^|[,:)]|\\s(?:${atPage}))\\s*((?:${lastTerms})?\\s?(?:\\d{1,5}|[ivxlc]{1,7})(?:\\s?[–-]\\s?\\d{1,5})?(?:\\s?ff?\\.)?)\\s*[.,]?\\s*$`,
+  `(?:^|[,:)]["”’»“]?|\\s(?:${atPage}))\\s*((?:${lastTerms})?\\s?(?:\\d{1,5}|[ivxlc]{1,7})(?:\\s?[–-]\\s?\\d{1,5})?(?:\\s?ff?\\.)?)\\s*[.,]?\\s*$`,
   'u',
 );
 const year = /^(?:1[4-9]|20)\d\d$/;

@@ -1,4 +1,4 @@
-import { lead } from '../language/every/citing.ts';
+import { isLead } from './authors.ts';
 import { type Citable, foldedWords, mayBe, standsIn, tells, type Works } from './works.ts';
 
 /** Works that a stretch of text tells by an author and a title, and where what tells them ends in it. */
@@ -71,7 +71,7 @@ function givenOf(words: readonly Found[], at: number): readonly string[] {
   const given: string[] = [];
   for (let i = at - 1; i >= 0 && at - i < 4; i--) {
     const word = words[i] as Found;
-    if (!/^\p{Lu}/u.test(word.text) || lead.test(word.text) || (words[i + 1] as Found).start - word.end > 2) break;
+    if (!/^\p{Lu}/u.test(word.text) || isLead(word.text) || (words[i + 1] as Found).start - word.end > 2) break;
     given.unshift(word.folded);
   }
   return given;

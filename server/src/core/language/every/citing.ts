@@ -9,7 +9,7 @@ export const and = '&|and|und|et|y|e|en|och|og|oraz|i';
 
 /** Capitalised or not, what may stand before a citation in its bracket or at its sentence's begin, and names nobody. */
 export const lead =
-  /^(?:see|see also|also|cf|cp|compare|e\.?\s?g|i\.?\s?e|viz|but|and|in|as|by|from|for|per|after|following|according to|like|unlike|contra|pace|with|accord|quoted in|cited in|vgl|vergleiche|s|siehe|s\.?\s?a|siehe auch|so|bei|nach|laut|zit|zitiert nach|zit\. n|voir|voir aussi|cité par|cité dans|cfr|véase|vid|ver|zob|por|se|zie|jf|jfr)[.,:]?$/i;
+  /^(?:see|see also|also|both|either|neither|nor|or|if|when|where|while|whereas|although|though|because|since|so|yet|here|there|thus|then|than|only|even|this|that|what|how|why|to|of|on|at|against|before|until|through|between|among|beyond|beside|besides|instead|auch|wie|nur|schon|noch|während|obwohl|comme|selon|pour|chez|d’après|según|como|para|cf|cp|compare|e\.?\s?g|i\.?\s?e|viz|but|and|in|as|by|from|for|per|after|following|according to|like|unlike|contra|pace|with|accord|quoted in|cited in|vgl|vergleiche|s|siehe|s\.?\s?a|siehe auch|so|bei|nach|laut|zit|zitiert nach|zit\. n|voir|voir aussi|cité par|cité dans|cfr|véase|vid|ver|zob|por|se|zie|jf|jfr)[.,:]?$/i;
 
 /** The work cited last. */
 export const sameWork = 'ibid(?:em)?\\b\\.?|ebd\\b\\.?|ebda\\b\\.?|ebenda\\b|ebenso\\s+da\\b|ivi\\b';
