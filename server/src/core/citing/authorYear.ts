@@ -1,4 +1,4 @@
-import { sameAuthority, sameWork, undated, workCited } from '../language/every/citing.ts';
+import { month, sameAuthority, sameWork, undated, workCited } from '../language/every/citing.ts';
 import type { Span } from '../text/span.ts';
 import { type Authors, areAuthors, authorsAtEnd, leads } from './authors.ts';
 import type { Citing, Sign, Way } from './found.ts';
@@ -138,7 +138,8 @@ function partOf(
         kind: 'works',
         way: who.way,
         works: one,
-        group: who.way === 'narrative' ? { start: who.start, end: group.span.end } : group.span,
+        group:
+          who.way === 'narrative' || /["”’»“]/.test(ahead) ? { start: who.start, end: group.span.end } : group.span,
         name: { start: i === 0 ? who.start : at + found.index, end: at + said.end },
         place: i === who.fits.length - 1 ? place : null,
       });
@@ -186,6 +187,7 @@ function whoseYear(
 ): Who | null {
   const bare = !/[\p{L}\p{N}]/u.test(ahead);
   if (!bare) {
+    if (month.test(ahead.trim())) return null;
     const readings = authorsAtEnd(ahead, works).filter((one) => leads(one.before));
     return firstFit(readings, wanted, works, 'parenthesis', (one) => at + one.start);
   }

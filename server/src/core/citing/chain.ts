@@ -6,17 +6,33 @@ import type { Citable } from './works.ts';
 /** In order; where two ways of reading meet, those that found a work before others. */
 export function apart(signs: readonly Sign[], prose: Prose): readonly Sign[] {
   const order = [...signs].sort((a, b) => a.group.start - b.group.start || rank(a) - rank(b));
+  const known = disjoint(order.filter(({ kind }) => kind !== 'unknown'));
+  const all = disjoint(
+    [...known, ...order.filter(({ kind, group }) => kind === 'unknown' && !meets(known, group))].sort(
+      (a, b) => a.group.start - b.group.start || rank(a) - rank(b),
+    ),
+  );
+  return inOrder(all, prose);
+}
+
+/** Of those that meet the first, with all that stand in the same brackets. */
+function disjoint(order: readonly Sign[]): readonly Sign[] {
   const out: Sign[] = [];
   let end = 0;
-  let before: Sign | null = null;
   for (const sign of order) {
-    const same = before !== null && before.group.start === sign.group.start && before.group.end === sign.group.end;
+    const before = out.at(-1)?.group;
+    const same = before?.start === sign.group.start && before.end === sign.group.end;
     if (!same && sign.group.start < end) continue;
     out.push(sign);
     end = Math.max(end, sign.group.end);
-    before = sign;
   }
-  return inOrder(out, prose);
+  return out;
+}
+
+/** Whether a stretch meets another than its own. */
+function meets(known: readonly Sign[], { start, end }: Sign['group']): boolean {
+  const next = known[firstWhere(known.length, (i) => (known[i] as Sign).group.end > start)]?.group;
+  return next !== undefined && next.start < end && !(next.start === start && next.end === end);
 }
 
 const rank = ({ kind }: Sign): number => (kind === 'works' ? 0 : kind === 'same' ? 1 : 2);

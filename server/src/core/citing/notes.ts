@@ -4,7 +4,7 @@ import { authorsAtEnd, leads } from './authors.ts';
 import { fitting } from './authorYear.ts';
 import type { Place, Sign } from './found.ts';
 import { placeAt } from './place.ts';
-import { toldBy } from './references.ts';
+import { type Told, toldBy } from './references.ts';
 import type { Works } from './works.ts';
 
 const stretch = /(?:\([^()]{0,200}\)|[^;()])+?(?=;|$|(?<=[\d)”"’»])\.\s+(?=\p{Lu}))/gu;
@@ -15,11 +15,12 @@ const nameAndPage = new RegExp(
   `^(.{2,60}?),\\s+(?=(?:${lastTerms}|at)?\\s?\\d{1,4}(?:\\s?[–-]\\s?\\d{1,4})?(?:\\s?ff?\\.)?\\s*\\.?\\s*$)`,
   'u',
 );
+const figure = '(?:\\d{1,5}|[ivxlc]{1,7})(?:\\s?[–-]\\s?\\d{1,5})?(?:\\s?ff?\\.)?';
 const last = new RegExp(
-  `(?:^|[,:)]["”’»“]?|\\s(?:${atPage}))\\s*((?:${lastTerms})?\\s?(?:\\d{1,5}|[ivxlc]{1,7})(?:\\s?[–-]\\s?\\d{1,5})?(?:\\s?ff?\\.)?)\\s*[.,]?\\s*$`,
+  `(?:^|[,:)]["”’»“]?|\\s(?:${atPage}))\\s*((?:${lastTerms})?\\s?${figure}(?:,\\s?${figure})*)\\s*[.,]?\\s*$`,
   'u',
 );
-const year = /^(?:1[4-9]|20)\d\d$/;
+const year = /^(?:1[4-9]|20)\d\d(?:,|$)/;
 
 /** What a note cites: references in full and in short, "ibid.", a name and a page, a name and a year. */
 export function noted(text: string, block: Span, works: Works): readonly Sign[] {
@@ -44,22 +45,32 @@ function signIn(words: string, from: number, works: Works): readonly Sign[] {
     const legal = /^id\b/i.test(sign);
     return [{ kind: 'same', way: 'note', legal, group, name, place: placeAt(words.slice(short[0].length), name.end) }];
   }
-  const told = toldBy(words, works);
-  if (told)
-    return [
-      {
-        kind: 'works',
-        way: 'note',
-        works: told.works,
-        group,
-        name: span(told.start, told.end),
-        place: placeOf(words, told.end, from),
-      },
-    ];
+  const told = allTold(words, works);
+  if (told.length > 0)
+    return told.map(({ works: own, start, end }, i) => {
+      const upTo = told[i + 1]?.start ?? words.length;
+      const place = placeOf(words.slice(0, upTo).replace(toNext, ''), end, from);
+      return { kind: 'works', way: 'note', works: own, group, name: span(start, end), place };
+    });
   const by = authorAndYear(words, from, group, works) ?? authorAlone(words, from, group, works);
   if (by) return [by];
   return /\p{Lu}/u.test(words) && /\d/.test(words) ? [{ kind: 'unknown', group }] : [];
 }
+
+/** All works that a stretch tells: "Kay, *Mud*, 8, quoted in Lund, *Tidewater*, 12". */
+function allTold(words: string, works: Works): readonly Told[] {
+  const all: Told[] = [];
+  for (let from = 0; all.length < most; from = (all.at(-1) as Told).end) {
+    const told = toldBy(words.slice(from), works);
+    if (told === null) break;
+    all.push({ works: told.works, start: from + told.start, end: from + told.end });
+  }
+  return all;
+}
+
+const most = 8;
+/** What leads from one work to the next. */
+const toNext = /[\s,]+(?:\p{Ll}+\.?[\s,]+){0,4}$/u;
 
 /** "Lund 2020, 12." */
 function authorAndYear(words: string, from: number, group: Span, works: Works): Sign | null {

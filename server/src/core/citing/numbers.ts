@@ -23,7 +23,12 @@ const mostInRange = 20;
 export function numberedWorks(prose: Prose, works: Works): Numbered {
   const all = new Map<number, readonly Citable[] | null>();
   const put = (number: number, text: string): void => {
-    if (!all.has(number)) all.set(number, toldBy(text, works)?.works ?? null);
+    const told = toldBy(text, works);
+    const alone = told !== null && toldBy(text.slice(told.end), works) === null;
+    const found = alone ? told.works : null;
+    // Of a number that stands in two lists nobody knows which is meant.
+    const same = !all.has(number) || keysOf(all.get(number)) === keysOf(found);
+    all.set(number, same ? found : null);
   };
   for (const [i, { words }] of (prose.listed ?? []).entries()) put(i + 1, words);
   let listing = false;
@@ -38,6 +43,8 @@ export function numberedWorks(prose: Prose, works: Works): Numbered {
   }
   return all;
 }
+
+const keysOf = (works: readonly Citable[] | null | undefined): string => (works ?? []).map(({ key }) => key).join('\n');
 
 function entriesIn({ span, printed }: Block, text: string): readonly (readonly [number, string])[] {
   const own = text.slice(span.start, span.end);

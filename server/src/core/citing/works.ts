@@ -135,7 +135,8 @@ export const tells = (words: readonly string[]): boolean => words.some((word) =>
 /** Whether somebody called so by a draft may be this author. */
 export function mayBe(given: readonly string[], author: Author): boolean {
   if (given.length === 0 || author.given === '') return true;
-  const [first = ''] = given;
-  const own = author.given;
-  return first.length === 1 ? own.startsWith(first) : own.split(' ').some((one) => one === first || one === first[0]);
+  const own = author.given.split(' ');
+  return given.some((name) =>
+    name.length === 1 ? own[0]?.startsWith(name) : own.includes(name) || own.includes(name[0] ?? ''),
+  );
 }

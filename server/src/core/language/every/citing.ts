@@ -49,3 +49,7 @@ export const quotes = /^\s*\((?:quot|cit|internal|altera|emphasis|omi|cleaned|pe
 export const ofParties = /^(?:of|the|and|&|ex|rel\.?|for|de|la|del|in|re|von|van|zu)$/i;
 /** A section of a statute. */
 export const sections = '§§?|[Ss]ection|[Ss]ec\\.|[Aa]rt(?:icle|\\.)';
+
+/** Surnames that are months: "(May 2020)" is a date. */
+export const month =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|mai|mars|mayo|marzo|juni|juli|januar|märz)$/i;

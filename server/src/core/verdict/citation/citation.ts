@@ -123,6 +123,8 @@ export function citationsOfQuotation(quotation: Quotation, draft: Reading, cited
       mayLead(text, citation) &&
       !sentenceEnd.test(text.slice(endOf(citation, draft), quotation.inner.start + 1)),
   );
+  // Lund (2020) and Kay (2011) both write so: either may be meant.
+  if (before.length > 0 && before.every(({ citation }) => citation.names === 'work')) return before;
   return before.length > 0 ? firstGroup([...before].reverse()) : [];
 }
 

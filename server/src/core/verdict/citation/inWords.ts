@@ -53,11 +53,14 @@ export function surelyCites(
   if (!first || cited.some(({ citation }) => citation.names !== 'work')) return true;
   if (cited.some(({ citation }) => citation.fits !== undefined || citation.partly)) return false;
   const { citation } = first;
-  if (citation.style === ('narrative' satisfies Way)) return isSpeaker(citation, quotation, draft);
+  if (citation.style === ('narrative' satisfies Way))
+    return cited.length === 1 && isSpeaker(citation, quotation, draft);
   const { text } = draft.prose;
   if (citation.at < quotation.span.end) return citation.at >= quotation.inner.end;
-  if (!/\p{L}/u.test(text.slice(quotation.span.end, citation.at))) return true;
-  if (isEnded(text, quotation)) return false;
+  const gap = text.slice(quotation.span.end, citation.at);
+  if (!/\p{L}/u.test(gap)) return true;
+  // Behind another clause it may be that one's.
+  if (isEnded(text, quotation) || /\p{L}.*[,;:—–]/su.test(gap)) return false;
   if (!cited.some((one) => one.citation.locator !== null)) return false;
   const sentence = new Set(foldedWords(text.slice(Math.max(0, quotation.span.start - near), citation.at)));
   const authors = found.source.metadata.authors.map((name) => foldedWords(plainName(name).family).at(-1) ?? '');
