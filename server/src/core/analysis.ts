@@ -4,7 +4,7 @@ import type { KnownFindings } from './baseline.ts';
 import { factsOf } from './draftFacts.ts';
 import { draftSettings } from './draftSettings.ts';
 import { type LookUps, lookUpsAfter } from './judging/remembered.ts';
-import { bibliographyPaths, type Scope, scopeOf } from './library/bibliography/scope.ts';
+import { bibliographiesOfDraft, type Scope, scopeOf } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
 import { documentMarkup } from './markup/documents/documents.ts';
 import type { MarkupMemory } from './markup/markup.ts';
@@ -83,6 +83,8 @@ export interface AnalysisMemory {
 
 interface DraftMemory extends Pick<DraftInput, 'raw' | 'prose'> {
   readonly reading: Reading;
+  /** Of the document that it is a part of. */
+  readonly preamble: string | undefined;
   /** Of its parts. */
   readonly parts: { readonly markup: MarkupMemory; readonly reading: ReadingMemory };
   /** By quoted words; carried to the draft's next text, with those of the text before while not all of this one is judged. */
@@ -115,10 +117,14 @@ export function createAnalysis(
   function remember({ path, raw, prose }: DraftInput): DraftMemory {
     const before = memory.drafts.get(path);
     const parts = before?.parts ?? { markup: new Map(), reading: noReading() };
-    const same = before?.raw === raw && before.prose === prose;
-    const reading = same ? before.reading : read(prose ?? markupOfDraft(path).read(raw, parts.markup), parts.reading);
+    const preamble = library.roots?.get(path)?.preamble;
+    const same = before?.raw === raw && before.prose === prose && before.preamble === preamble;
+    const reading = same
+      ? before.reading
+      : read(prose ?? markupOfDraft(path).read(raw, parts.markup, preamble), parts.reading);
     const now = {
       raw,
+      preamble,
       ...(prose && { prose }),
       reading,
       parts,
@@ -159,7 +165,7 @@ export function createAnalysis(
 
   /** Drafts that name the same bibliographies share a scope; building one reads every key. */
   function scopeFor(path: string, metadata: Metadata): Scope {
-    const named = bibliographyPaths(path, metadata.bibliography).join('\n');
+    const named = bibliographiesOfDraft(library, path, metadata).join('\n');
     const scope = scopes.get(named) ?? scopeOf(library, path, metadata);
     if (scopes.size >= mostDrafts) scopes.clear();
     scopes.set(named, scope);
@@ -188,7 +194,8 @@ export function createAnalysis(
       while (judgeNext());
     },
     cited(draft) {
-      const prose = draft.prose ?? markupOfDraft(draft.path).read(draft.raw);
+      const prose =
+        draft.prose ?? markupOfDraft(draft.path).read(draft.raw, undefined, library.roots?.get(draft.path)?.preamble);
       return citedSources(prose.citations, scopeFor(draft.path, prose.metadata));
     },
     ask: (draft, answer, ...rest) => answer(know(draft).facts, ...rest),

@@ -4,7 +4,7 @@ import { type Analysis, createAnalysis } from '../core/analysis.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Source } from '../core/library/source.ts';
 import { baselineOf, type LoadedBaseline, noBaseline } from '../host/baseline.ts';
-import { type Bibliographies, loadBibliographies, withLoaded } from '../host/bibliographies.ts';
+import { type Bibliographies, bibliographiesIn, loadBibliographies, withLoaded } from '../host/bibliographies.ts';
 import { globs } from '../host/glob.ts';
 import type { Host } from '../host/host.ts';
 import { isInside } from '../host/paths.ts';
@@ -138,7 +138,7 @@ export function createSession(
     const progress = project === null ? ports.progress('Stet: reading sources', stop) : null;
     try {
       const loaded = await loadProject(ports.host, request, project ?? undefined, progress?.step, token);
-      const cites = [...(loaded?.bibliographies ?? []), ...[...named.values()].flat()];
+      const cites = [...(loaded ? bibliographiesIn(loaded) : []), ...[...named.values()].flat()];
       const cited = await loadBibliographies(ports.host, cites, bibliographies);
       const known = loaded === null ? noBaseline : await baselineOf(ports.host, loaded.plan);
       if (loaded !== null && !token.isCancellationRequested) take(loaded, cited, known);
@@ -163,8 +163,8 @@ export function createSession(
   function take(loaded: Project, cited: Bibliographies, known: LoadedBaseline): void {
     const before = project;
     const sameFiles = before?.library === loaded.library && bibliographies === cited;
-    if (library === null || !sameFiles || before?.bibliographies.join() !== loaded.bibliographies.join())
-      library = withLoaded(loaded.library, cited, loaded.bibliographies);
+    if (library === null || !sameFiles || before === null || namesOf(before) !== namesOf(loaded))
+      library = withLoaded(loaded.library, cited, loaded);
     project = loaded;
     bibliographies = cited;
     failure = null;
@@ -186,6 +186,9 @@ export function createSession(
     const next = library.sources.length > 0 ? 'ready' : 'no-sources';
     if (!same || unlike || defective || next !== state || shown !== settings) became(next);
   }
+
+  /** What drafts may cite from, and what they are parts of. */
+  const namesOf = ({ bibliographies: all, plan: { roots } }: Project): string => JSON.stringify([all, roots]);
 
   const source = (path: string): Source | null => library?.sources.find((one) => one.path === path) ?? null;
 
