@@ -166,7 +166,7 @@ describe('a copy with comments', () => {
   it.each([
     [['--format', 'docx', 'drafts/a.docx'], '--format docx needs --output FILE for the commented copy'],
     [['--format', 'docx', '--output', 'drafts/a.docx', 'drafts/a.docx'], '--output drafts/a.docx is the draft itself'],
-    [['--format', 'docx', '--output', 'x.docm', 'drafts/a.docx'], 'the copy is a .docx file as the draft is'],
+    [['--format', 'docx', '--output', 'x.docm', 'drafts/a.docx'], 'the copy is a .docx file like the draft'],
     [
       ['--format', 'odt', '--output', 'x.odt', 'drafts/a.docx'],
       'writes a copy of a .odt draft, and drafts/a.docx is not one; for this one, use --format docx',
