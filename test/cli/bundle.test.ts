@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -68,6 +69,45 @@ beforeAll(async () => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const device = '/dev/full';
+
+describe.skipIf(!existsSync(device))('a disk that is full', () => {
+  /** The command in a shell that redirects it, or bounds the files that may be written. */
+  const inShell = (script: string, ...args: string[]) =>
+    spawnSync('sh', ['-c', script, process.execPath, join(folder, 'stet.js'), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+
+  it('is said where the report goes to it', () => {
+    const { status, stderr } = inShell(`exec "$0" "$@" >${device}`, 'check', 'draft.md');
+    expect(stderr.split('\n').at(-2)).toBe('stet: the output: the disk is full');
+    expect(status).toBe(2);
+  });
+
+  it('is said of a file, by its name', async () => {
+    const { code, err } = await stet(['check', '--output', device, 'draft.md']);
+    expect(err).toContain('/dev/full: the disk is full');
+    expect(code).toBe(2);
+  });
+
+  it('leaves no lock and no half of a record', () => {
+    writeFileSync(
+      join(folder, 'sound.md'),
+      '“The tide took fourteen boats before anybody rang the bell,” Ines Aldana said.\n',
+    );
+    const { status, stderr } = inShell(
+      `trap '' XFSZ; ulimit -f 0; exec "$0" "$@"`,
+      'verify',
+      '--by',
+      'Ida',
+      'sound.md',
+    );
+    expect(stderr).toContain('.stet/verified.json: the file would be too large');
+    expect([status, readdirSync(join(folder, '.stet'))]).toEqual([2, []]);
+  });
+});
 
 describe('the bundled command', () => {
   it('checks files of the disk', async () => {

@@ -71,7 +71,7 @@ describe('exit codes', () => {
     [['check', '--config', 'gone.json', 'drafts'], 'gone.json: no such configuration file'],
     [['check', 'sources'], 'no drafts in sources'],
     [['check', '--loud', 'drafts'], 'check has no option --loud'],
-    [['check', '--output', '/no/such/folder/x', 'drafts'], '../no/such/folder/x: could not be written'],
+    [['check', '--output', '/no/such/folder/x', 'drafts'], '../no/such/folder/x: no such folder'],
   ])('is 2 for %j, with one line', async (args, line) => {
     const ran = await stet(files, ...args);
     expect(ran).toEqual({ code: 2, out: '', err: `stet: ${line}\n` });

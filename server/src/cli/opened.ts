@@ -1,6 +1,12 @@
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
 import type { Defect } from '../core/prose/prose.ts';
-import { bibliographiesOf, loadBibliographies, withCarried, withLoaded } from '../host/bibliographies.ts';
+import {
+  bibliographiesIn,
+  bibliographiesOf,
+  loadBibliographies,
+  withCarried,
+  withLoaded,
+} from '../host/bibliographies.ts';
 import { type DraftFile, readDraftFile } from '../host/draftFile.ts';
 import { mayBeMisnamed, misnamed } from '../host/paths.ts';
 import { loadPlan } from '../host/project.ts';
@@ -24,8 +30,8 @@ export async function openGroup({ plan, drafts }: DraftGroup, all: readonly stri
   if (project === null) throw new Error('interrupted');
   const opened = await openDrafts(drafts, io);
   const inputs = opened.map(({ draft }) => draft);
-  const loaded = await loadBibliographies(io.host, [...project.bibliographies, ...inputs.flatMap(bibliographiesOf)]);
-  const library = withLoaded(project.library, withCarried(loaded, inputs), project.bibliographies);
+  const loaded = await loadBibliographies(io.host, [...bibliographiesIn(project), ...inputs.flatMap(bibliographiesOf)]);
+  const library = withLoaded(project.library, withCarried(loaded, inputs), project);
   for (const { path, reason } of library.unreadable)
     io.stderr(`${nameInLine(io.cwd, path)} could not be read: ${messageInLine(reason)}\n`);
   if (library.sources.length === 0)

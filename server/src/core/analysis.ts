@@ -2,7 +2,7 @@ import type { CheckedQuotation } from './answers/sheet/checked.ts';
 import { checkedQuotation } from './answers/sheet/report.ts';
 import { factsOf } from './draftFacts.ts';
 import { type LookUps, lookUpsAfter } from './judging/remembered.ts';
-import { bibliographyPaths, type Scope, scopeOf } from './library/bibliography/scope.ts';
+import { bibliographiesOfDraft, type Scope, scopeOf } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
 import { documentMarkup } from './markup/documents/documents.ts';
 import type { MarkupMemory } from './markup/markup.ts';
@@ -65,6 +65,8 @@ export interface AnalysisMemory {
 
 interface DraftMemory extends Pick<DraftInput, 'raw' | 'prose'> {
   readonly reading: Reading;
+  /** Of the document that it is a part of. */
+  readonly preamble: string | undefined;
   /** Of its parts. */
   readonly parts: { readonly markup: MarkupMemory; readonly reading: ReadingMemory };
   /** By quoted words; carried to the draft's next text, with those of the text before while not all of this one is judged. */
@@ -96,10 +98,14 @@ export function createAnalysis(
   function remember({ path, raw, prose }: DraftInput): DraftMemory {
     const before = memory.drafts.get(path);
     const parts = before?.parts ?? { markup: new Map(), reading: noReading() };
-    const same = before?.raw === raw && before.prose === prose;
-    const reading = same ? before.reading : read(prose ?? markupOfDraft(path).read(raw, parts.markup), parts.reading);
+    const preamble = library.roots?.get(path)?.preamble;
+    const same = before?.raw === raw && before.prose === prose && before.preamble === preamble;
+    const reading = same
+      ? before.reading
+      : read(prose ?? markupOfDraft(path).read(raw, parts.markup, preamble), parts.reading);
     const now = {
       raw,
+      preamble,
       ...(prose && { prose }),
       reading,
       parts,
@@ -124,7 +130,7 @@ export function createAnalysis(
 
   /** Drafts that name the same bibliographies share a scope; building one reads every key. */
   function scopeFor(path: string, metadata: Metadata): Scope {
-    const named = bibliographyPaths(path, metadata.bibliography).join('\n');
+    const named = bibliographiesOfDraft(library, path, metadata).join('\n');
     const scope = scopes.get(named) ?? scopeOf(library, path, metadata);
     if (scopes.size >= mostDrafts) scopes.clear();
     scopes.set(named, scope);
@@ -148,7 +154,8 @@ export function createAnalysis(
       while (judgeNext());
     },
     cited(draft) {
-      const prose = draft.prose ?? markupOfDraft(draft.path).read(draft.raw);
+      const prose =
+        draft.prose ?? markupOfDraft(draft.path).read(draft.raw, undefined, library.roots?.get(draft.path)?.preamble);
       return citedSources(prose.citations, scopeFor(draft.path, prose.metadata));
     },
     ask: (draft, answer, ...rest) => answer(know(draft).facts, ...rest),

@@ -1,9 +1,12 @@
+import type { DraftRoot } from '../core/library/library.ts';
 import { type RuleId, ruleIds } from '../core/rules/ids.ts';
 import { rules } from '../core/rules/rules.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
 import { type Config, type ConfigDefect, findConfig, readConfig } from './config.ts';
+import { rootsNear } from './draftRoots.ts';
 import type { Host } from './host.ts';
-import { folderOf, isAbsolute, isInside, relativePath, resolvePath } from './paths.ts';
+import { folderOf, isAbsolute, isInside, literally, relativePath, resolvePath } from './paths.ts';
+import { projectBibliographies } from './projectFiles.ts';
 
 /** What is asked for. All paths absolute, `/` between parts. */
 export interface ProjectRequest {
@@ -35,8 +38,10 @@ export interface Plan {
   readonly leavesOut: boolean;
   /** Globs, absolute. */
   readonly exclude: readonly string[];
-  /** Files, absolute, that every draft may cite from. */
+  /** Files, absolute, that every draft may cite from: the configuration's, then what Quarto and its kin are told. */
   readonly bibliography: readonly string[];
+  /** Documents in several files, in this folder and those above it. */
+  readonly roots: readonly DraftRoot[];
   /** The file that holds what was verified, there or not. */
   readonly record: string;
   readonly defects: readonly ConfigDefect[];
@@ -76,7 +81,8 @@ export async function planProject(host: Host, request: ProjectRequest): Promise<
     leavesOut: (file.exclude ?? []).length > 0,
     sources,
     exclude,
-    bibliography: bibliography ?? [],
+    bibliography: [...new Set([...(bibliography ?? []), ...(await projectBibliographies(host, folder, root))])],
+    roots: await rootsNear(host, folder, root),
     record,
     defects: read.defects,
   };
@@ -98,7 +104,7 @@ function absolute(base: string, paths: readonly string[] | undefined): readonly 
 
 /** Each pattern as an absolute glob, and one for all that is inside. The folder's own name is no pattern. */
 function excluded(base: string, patterns: readonly string[] = []): readonly string[] {
-  const literal = base.replace(/[*?{}[\]()!+@|]/g, '\\$&').replace(/\/$/, '');
+  const literal = literally(base);
   return patterns.flatMap((pattern) => {
     const plain = pattern.replace(/^\.\//, '').replace(/\/+$/, '');
     const path = isAbsolute(plain) ? plain : `${literal}/${plain}`;

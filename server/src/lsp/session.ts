@@ -3,12 +3,12 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Source } from '../core/library/source.ts';
-import { type Bibliographies, loadBibliographies, withLoaded } from '../host/bibliographies.ts';
+import { type Bibliographies, bibliographiesIn, loadBibliographies, withLoaded } from '../host/bibliographies.ts';
 import { globs } from '../host/glob.ts';
 import type { Host } from '../host/host.ts';
 import { isInside } from '../host/paths.ts';
 import { describeDefect, type ProjectRequest } from '../host/plan.ts';
-import { loadProject, type Progress, type Project } from '../host/project.ts';
+import { loadProject, type Progress, type Project, type Token } from '../host/project.ts';
 import type { ProjectState } from '../protocol.ts';
 import { debounce, type Scheduler } from './scheduler.ts';
 import type { EditorSettings } from './settings.ts';
@@ -119,23 +119,28 @@ export function createSession(
     }
     const mine = new CancellationTokenSource();
     running = mine;
-    const progress = project === null ? ports.progress('Stet: reading sources', stop) : null;
-    try {
-      const loaded = await loadProject(ports.host, request, project ?? undefined, progress?.step, mine.token);
-      const cites = [...(loaded?.bibliographies ?? []), ...[...named.values()].flat()];
-      const cited = await loadBibliographies(ports.host, cites, bibliographies);
-      if (loaded !== null && !mine.token.isCancellationRequested) take(loaded, cited);
-    } catch (error) {
-      failure = error instanceof Error ? error.message : String(error);
-      ports.host.log('error', `Could not read the sources: ${failure}`);
-      if (!mine.token.isCancellationRequested) became('failed');
-    } finally {
-      progress?.done();
-      if (running === mine) running = null;
-    }
+    await read(mine.token);
+    if (running === mine) running = null;
     if (!again || running !== null) return;
     again = false;
     void load();
+  }
+
+  /** Reads what is another than before, and takes it over unless it is told to stop. Never rejects. */
+  async function read(token: Token): Promise<void> {
+    const progress = project === null ? ports.progress('Stet: reading sources', stop) : null;
+    try {
+      const loaded = await loadProject(ports.host, request, project ?? undefined, progress?.step, token);
+      const cites = [...(loaded ? bibliographiesIn(loaded) : []), ...[...named.values()].flat()];
+      const cited = await loadBibliographies(ports.host, cites, bibliographies);
+      if (loaded !== null && !token.isCancellationRequested) take(loaded, cited);
+    } catch (error) {
+      failure = error instanceof Error ? error.message : String(error);
+      ports.host.log('error', `Could not read the sources: ${failure}`);
+      if (!token.isCancellationRequested) became('failed');
+    } finally {
+      progress?.done();
+    }
   }
 
   function stop(): void {
@@ -150,8 +155,8 @@ export function createSession(
   function take(loaded: Project, cited: Bibliographies): void {
     const before = project;
     const sameFiles = before?.library === loaded.library && bibliographies === cited;
-    if (library === null || !sameFiles || before?.bibliographies.join() !== loaded.bibliographies.join())
-      library = withLoaded(loaded.library, cited, loaded.bibliographies);
+    if (library === null || !sameFiles || before === null || namesOf(before) !== namesOf(loaded))
+      library = withLoaded(loaded.library, cited, loaded);
     project = loaded;
     bibliographies = cited;
     failure = null;
@@ -171,6 +176,9 @@ export function createSession(
     const next = library.sources.length > 0 ? 'ready' : 'no-sources';
     if (!same || unlike || defective || next !== state || shown !== settings) became(next);
   }
+
+  /** What drafts may cite from, and what they are parts of. */
+  const namesOf = ({ bibliographies: all, plan: { roots } }: Project): string => JSON.stringify([all, roots]);
 
   const source = (path: string): Source | null => library?.sources.find((one) => one.path === path) ?? null;
 

@@ -1,7 +1,13 @@
 import { type Analysis, type AnalysisMemory, createAnalysis, type DraftInput } from '../core/analysis.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Source } from '../core/library/source.ts';
-import { bibliographiesOf, loadBibliographies, withCarried, withLoaded } from '../host/bibliographies.ts';
+import {
+  bibliographiesIn,
+  bibliographiesOf,
+  loadBibliographies,
+  withCarried,
+  withLoaded,
+} from '../host/bibliographies.ts';
 import { readDraftFile } from '../host/draftFile.ts';
 import type { Host } from '../host/host.ts';
 import { folderOf, relativePath, resolvePath } from '../host/paths.ts';
@@ -34,8 +40,8 @@ export function openWorkspace(host: Host, root: string): Workspace {
     if (project === null) throw new Error('reading the sources was interrupted');
     projects.set(key, project);
     const named = draft === null ? [] : bibliographiesOf(draft);
-    const loaded = await loadBibliographies(host, [...project.bibliographies, ...named]);
-    const library = withLoaded(project.library, withCarried(loaded, draft ? [draft] : []), project.bibliographies);
+    const loaded = await loadBibliographies(host, [...bibliographiesIn(project), ...named]);
+    const library = withLoaded(project.library, withCarried(loaded, draft ? [draft] : []), project);
     return { library, settings: plan.settings, record: project.record.record };
   }
 

@@ -7,6 +7,7 @@ import type { Finding } from '../../core/rules/finding.ts';
 import type { DraftFile } from '../../host/draftFile.ts';
 import { writeNew, writeWhole } from '../../host/nodeFiles.ts';
 import { folderOf } from '../../host/paths.ts';
+import { plainReason } from '../../host/plainReasons.ts';
 import { readBaseline, withoutKnown, writeBaseline } from '../baseline.ts';
 import { type CheckedDocument, type CheckedDraft, type CheckResult, counts, isAtLeast } from '../checked.ts';
 import { type CheckOptions, checkOptions, type ReportFormat } from '../checkOptions.ts';
@@ -138,8 +139,8 @@ async function deliverCopy(result: CheckResult, { output, quiet }: CheckOptions,
   const file = output as string;
   const name = nameInLine(io.cwd, file);
   const copy = await commented(result);
-  const written = await writeNew(file, copy).catch(() => {
-    throw new Error(`${name}: could not be written`);
+  const written = await writeNew(file, copy).catch((error) => {
+    throw new Error(`${name}: ${plainReason(error, 'written')}`);
   });
   if (!written) throw new Error(`${name} already exists; choose another file for the commented copy`);
   const count = result.drafts.flatMap(({ report }) => report.findings.filter(counts)).length;
@@ -161,8 +162,8 @@ async function deliver(
     try {
       // Somebody will look at it in a terminal.
       await write(options.output, forTerminal(text, false));
-    } catch {
-      throw new Error(`${nameInLine(io.cwd, options.output)}: could not be written`);
+    } catch (error) {
+      throw new Error(`${nameInLine(io.cwd, options.output)}: ${plainReason(error, 'written')}`);
     }
   }
 }

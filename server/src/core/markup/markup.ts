@@ -20,9 +20,9 @@ export interface Markup {
   readonly isRendered?: boolean;
   /**
    * Any text gives prose; what is wrong with it stands in `defects`. With `memory` of the draft's last text it may spare
-   * itself what it read then; the prose is the same.
+   * itself what it read then; the prose is the same. `preamble`: of the document that the draft is a part of.
    */
-  read(raw: string, memory?: MarkupMemory): Prose;
+  read(raw: string, memory?: MarkupMemory, preamble?: string): Prose;
   /** The bibliographies a draft names, as written, without reading the whole of it. */
   bibliographies(raw: string): readonly string[];
   readonly write: Writer;

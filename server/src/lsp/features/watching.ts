@@ -8,6 +8,7 @@ import { draftEndings } from '../../core/markup/registry.ts';
 import { configNames } from '../../host/config.ts';
 import { ignoreName } from '../../host/ignoreFiles.ts';
 import { isGlob } from '../../host/paths.ts';
+import { projectFileNames } from '../../host/projectFiles.ts';
 import type { Context } from '../context.ts';
 import { uriOf } from '../uris.ts';
 
@@ -36,10 +37,11 @@ export function createWatching({ connection, client, projects }: Context): () =>
 
 function watchersFor(places: readonly string[], relative: boolean): FileSystemWatcher[] {
   const usual = [
-    `**/{${[...configNames, ignoreName].join(',')}}`,
+    `**/{${[...configNames, ...projectFileNames, ignoreName].join(',')}}`,
     '**/sources',
     '**/sources/**',
     '**/*.bib',
+    '**/*.tex',
     '**/.stet/verified.json',
   ];
   const named = [...new Set(places.filter((place) => !place.endsWith('/sources')))].sort();
