@@ -153,7 +153,7 @@ const verify: CommandSpec = {
 const mcp: CommandSpec = {
   name: 'mcp',
   operands: '[FOLDER]',
-  summary: 'run an MCP server: tools for language models to check and find quotations',
+  summary: 'run an MCP server that lets language models check quotations',
   about: 'Speaks the Model Context Protocol over standard input and output, for one folder that it never leaves.',
   options: {},
   examples: [],
