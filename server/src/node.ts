@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { adder } from './adding/adder.ts';
@@ -12,13 +11,11 @@ import { startServer } from './lsp/server.ts';
 
 // The transport (--stdio, --node-ipc, --socket=…) is read off the command line by createConnection.
 const connection = createConnection(ProposedFeatures.all);
-const rulesUri = pathToFileURL(`${__dirname}/../docs/rules.md`).toString();
 
 const host = nodeHost(undefined, cacheFolder(process.env, process.platform));
 
 startServer(connection, withClientFiles(host, webHost(clientFiles(connection))), {
   version,
-  rulesUri,
   checker: (folder) => checkerFor(process.env, folder),
   adder,
   archive: connecting(host.read, process.env),

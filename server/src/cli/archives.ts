@@ -1,4 +1,4 @@
-import { type Analysis, createAnalysis, type DraftInput } from '../core/analysis.ts';
+import type { Analysis, AnalysisMemory, DraftInput } from '../core/analysis.ts';
 import { askedFor } from '../core/judging/unplaced.ts';
 import type { Library } from '../core/library/library.ts';
 import { createAnswers, joined } from '../host/archive/answers.ts';
@@ -41,19 +41,19 @@ export function openArchives(io: CliIo): Archives {
 
 export const opened = ({ settings, transport }: Connected): Archive => openSearchArchive(settings, transport);
 
-/**
- * The analysis of drafts with what the archive has for them: it is asked once, for the quotations of all of them. `complete` makes
- * the library that drafts are judged beside of one that sources have joined.
- */
+/** Makes the analysis beside a library, with what is remembered of another. */
+export type Analyse = (library: Library, memory?: AnalysisMemory) => Analysis;
+
+/** The analysis of drafts with what the archive has for them: it is asked once, for the quotations of all of them. */
 export async function withArchive(
   archive: Archive,
   drafts: readonly DraftInput[],
-  { plan, store, record, library }: Project,
-  complete: (library: Library) => Library,
+  { plan, store, library }: Project,
+  analyse: Analyse,
   { archives, io }: { readonly archives: Archives; readonly io: CliIo },
 ): Promise<Analysis> {
   const answers = createAnswers(store);
-  const before = createAnalysis(complete({ ...library, ...answers.of([]) }), plan.settings, record.record);
+  const before = analyse({ ...library, ...answers.of([]) });
   const all = plan.archive?.ask === 'all';
   const asked = [
     ...new Map(drafts.flatMap((draft) => before.ask(draft, askedFor, all)).map((one) => [one.key, one])).values(),
@@ -61,6 +61,5 @@ export async function withArchive(
   if (asked.length > 0) answers.take(await archive.candidates(asked, answers.held, new AbortController().signal));
   const known = answers.of(asked);
   if (known.archive.silence !== null) archives.say(known.archive.silence);
-  const now = complete(await joined(io.host, library, known));
-  return createAnalysis(now, plan.settings, record.record, before.memory);
+  return analyse(await joined(io.host, library, known), before.memory);
 }

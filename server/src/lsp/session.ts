@@ -3,17 +3,17 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Source } from '../core/library/source.ts';
-import { joined } from '../host/archive/answers.ts';
-import type { Archive } from '../host/archive/archive.ts';
-import type { ArchiveSettings } from '../host/archive/settings.ts';
-import { type Bibliographies, loadBibliographies, withLoaded } from '../host/bibliographies.ts';
+import { baselineOf, type LoadedBaseline, noBaseline } from '../host/baseline.ts';
+import { type Bibliographies, bibliographiesIn, loadBibliographies, withLoaded } from '../host/bibliographies.ts';
 import { globs } from '../host/glob.ts';
 import type { Host } from '../host/host.ts';
 import { isInside } from '../host/paths.ts';
 import { describeDefect, type ProjectRequest } from '../host/plan.ts';
-import { loadProject, type Progress, type Project } from '../host/project.ts';
+import { loadProject, type Progress, type Project, type Token } from '../host/project.ts';
+import { singleOf } from '../host/single.ts';
 import type { ProjectState } from '../protocol.ts';
-import { type Archiving, createArchiving } from './archiving.ts';
+import type { Archiving } from './archiving.ts';
+import { type BesidePorts, besideArchive } from './besideArchive.ts';
 import { debounce, type Scheduler } from './scheduler.ts';
 import type { EditorSettings } from './settings.ts';
 import { linesOf } from './toLsp.ts';
@@ -32,6 +32,8 @@ export interface Session {
   /** Null until the sources were read, when reading failed, and when Stet is switched off. */
   readonly analysis: Analysis | null;
   readonly project: Project | null;
+  /** Findings that are known from before: drafts do not show them. */
+  readonly baseline: LoadedBaseline;
   /** The library that drafts are checked against: the project's, its sources known by their bibliographies. */
   readonly library: Library | null;
   /** The archive it asks; null where there is none, or nobody trusts the folder that names it. */
@@ -60,27 +62,17 @@ export interface Session {
   dispose(): void;
 }
 
-export interface SessionPorts {
+export interface SessionPorts extends BesidePorts {
   readonly host: Host;
   readonly scheduler: Scheduler;
   readonly nextGeneration: () => number;
   readonly onChanged: () => void;
-  /** How it stands is another, and nothing that a draft shows. */
-  readonly onState: () => void;
-  /** Opens an archive; absent where there is no network, and in a folder that nobody trusts. */
-  readonly archive?: (settings: ArchiveSettings) => Archive;
   /** Opens a progress display; the answer takes the steps, and null when it is over. */
   readonly progress: (title: string, cancel: () => void) => { readonly step: Progress; readonly done: () => void };
 }
 
 /** How long the sources must be left alone before they are read again, in milliseconds. */
 const quiet = 200;
-
-interface Beside {
-  readonly own: Library;
-  readonly known: ReturnType<Archiving['known']>;
-  readonly library: Library;
-}
 
 export function createSession(
   key: string,
@@ -97,6 +89,9 @@ export function createSession(
   /** As `library`, before its sources are known by their bibliographies. */
   let taken: Library | null = null;
   let library: Library | null = null;
+  let baseline = noBaseline;
+  /** What drafts are judged by, apart from the library and the record, as text. */
+  let judgedBy = '';
   let analysis: Analysis | null = null;
   let failure: string | null = null;
   let generation = ports.nextGeneration();
@@ -104,16 +99,13 @@ export function createSession(
   /** What the sources are being read for, as text. */
   let readFor = '';
   let again = false;
-  let archiving: Archiving | null = null;
-  let archiveOf = '';
-  /** The library with the documents of the archive, and what it was made of. */
-  let beside: Beside | null = null;
   let stopped = false;
   let shown: EditorSettings | null = null;
   let excluded: (path: string) => boolean = () => false;
   let tables = new Map<string, TextDocument>();
   /** By draft: the bibliographies it names. */
   const named = new Map<string, readonly string[]>();
+  const beside = besideArchive(ports, () => void rejoin());
   const later = debounce(ports.scheduler, quiet, () => void load());
 
   function became(next: ProjectState): void {
@@ -141,61 +133,38 @@ export function createSession(
     }
     const mine = new CancellationTokenSource();
     running = mine;
-    const progress = project === null ? ports.progress('Stet: reading sources', stop) : null;
-    try {
-      const loaded = await loadProject(ports.host, request, project ?? undefined, progress?.step, mine.token);
-      const cites = [...(loaded?.bibliographies ?? []), ...[...named.values()].flat()];
-      const cited = await loadBibliographies(ports.host, cites, bibliographies);
-      if (loaded !== null && !mine.token.isCancellationRequested) {
-        askArchive(loaded);
-        const base = await withArchive(loaded);
-        if (!mine.token.isCancellationRequested) take(loaded, cited, base);
-      }
-    } catch (error) {
-      failure = error instanceof Error ? error.message : String(error);
-      ports.host.log('error', `Reading the sources failed: ${failure}`);
-      if (!mine.token.isCancellationRequested) became('failed');
-    } finally {
-      progress?.done();
-      if (running === mine) running = null;
-    }
+    await read(mine.token);
+    if (running === mine) running = null;
     if (!again || running !== null) return;
     again = false;
     void load();
-  }
-
-  /** The archive that the plan names, opened when it is another than before. */
-  function askArchive({ plan, store }: Project): void {
-    const named = ports.archive && plan.archive ? JSON.stringify(plan.archive) : '';
-    if (named === archiveOf) return;
-    archiveOf = named;
-    archiving?.dispose();
-    archiving = null;
-    if (!ports.archive || plan.archive === null) return;
-    const { scheduler, onState } = ports;
-    archiving = createArchiving(ports.archive(plan.archive), store, {
-      scheduler,
-      onState,
-      onKnown: () => void rejoin(),
-    });
-  }
-
-  /** The sources that were read, and those that the archive has for what the drafts want to know. */
-  async function withArchive({ library: own }: Project): Promise<Library> {
-    if (archiving === null) return own;
-    const known = archiving.known();
-    if (beside?.own === own && beside.known === known) return beside.library;
-    const made = await joined(ports.host, own, known, beside?.own === own ? beside.library : own);
-    beside = { own, known, library: made };
-    return made;
   }
 
   /** The archive has answered: drafts are judged beside what it gave, too. */
   async function rejoin(): Promise<void> {
     const mine = project;
     if (mine === null || running !== null) return;
-    const base = await withArchive(mine);
-    if (project === mine && running === null) take(mine, bibliographies, base);
+    const base = await beside.library(mine);
+    if (project === mine && running === null) take(mine, bibliographies, baseline, base);
+  }
+
+  /** Reads what is another than before, and takes it over unless it is told to stop. Never rejects. */
+  async function read(token: Token): Promise<void> {
+    const progress = project === null ? ports.progress('Stet: reading sources', stop) : null;
+    try {
+      const loaded = await loadProject(ports.host, request, project ?? undefined, progress?.step, token);
+      const cites = [...(loaded ? bibliographiesIn(loaded) : []), ...[...named.values()].flat()];
+      const cited = await loadBibliographies(ports.host, cites, bibliographies);
+      const known = loaded === null ? noBaseline : await baselineOf(ports.host, loaded.plan);
+      const base = loaded === null ? null : await beside.library(loaded);
+      if (loaded !== null && base !== null && !token.isCancellationRequested) take(loaded, cited, known, base);
+    } catch (error) {
+      failure = error instanceof Error ? error.message : String(error);
+      ports.host.log('error', `Could not read the sources: ${failure}`);
+      if (!token.isCancellationRequested) became('failed');
+    } finally {
+      progress?.done();
+    }
   }
 
   function stop(): void {
@@ -203,16 +172,16 @@ export function createSession(
     stopped = true;
     again = false;
     running.cancel();
-    failure = 'you have stopped it; have the sources read again when there is time';
+    failure = 'stopped; run “Read Sources Again” to continue';
     became('failed');
   }
 
-  function take(loaded: Project, cited: Bibliographies, base: Library): void {
+  function take(loaded: Project, cited: Bibliographies, known: LoadedBaseline, base: Library): void {
     const before = project;
     const sameFiles = taken === base && bibliographies === cited;
     taken = base;
-    if (library === null || !sameFiles || before?.bibliographies.join() !== loaded.bibliographies.join())
-      library = withLoaded(base, cited, loaded.bibliographies);
+    if (library === null || !sameFiles || before === null || namesOf(before) !== namesOf(loaded))
+      library = withLoaded(base, cited, loaded);
     project = loaded;
     bibliographies = cited;
     failure = null;
@@ -223,15 +192,20 @@ export function createSession(
       for (const defect of loaded.plan.defects) ports.host.log('warn', describeDefect(defect, folder));
     }
     const { plan } = loaded;
+    const judging = JSON.stringify([plan.settings, plan.overrides, known.text, known.reason]);
     const unlike = before?.record !== loaded.record;
-    const same =
-      analysis?.library === library &&
-      analysis.record === loaded.record.record &&
-      JSON.stringify(analysis.settings) === JSON.stringify(plan.settings);
-    if (!same) analysis = createAnalysis(library, plan.settings, loaded.record.record, analysis?.memory);
-    const next = library.sources.length > 0 || archiving !== null ? 'ready' : 'no-sources';
+    const same = analysis?.library === library && analysis.record === loaded.record.record && judgedBy === judging;
+    const { record } = loaded.record;
+    const single = singleOf(plan, known.baseline);
+    if (!same) analysis = createAnalysis(library, plan.settings, record, analysis?.memory, single);
+    baseline = known;
+    judgedBy = judging;
+    const next = library.sources.length > 0 || beside.archiving !== null ? 'ready' : 'no-sources';
     if (!same || unlike || defective || next !== state || shown !== settings) became(next);
   }
+
+  /** What drafts may cite from, and what they are parts of. */
+  const namesOf = ({ bibliographies: all, plan: { roots } }: Project): string => JSON.stringify([all, roots]);
 
   const source = (path: string): Source | null => library?.sources.find((one) => one.path === path) ?? null;
 
@@ -269,11 +243,14 @@ export function createSession(
     get project() {
       return project;
     },
+    get baseline() {
+      return baseline;
+    },
     get library() {
       return library;
     },
     get archiving() {
-      return archiving;
+      return beside.archiving;
     },
     get failure() {
       return failure;
@@ -303,16 +280,13 @@ export function createSession(
     stop,
     resume() {
       stopped = false;
-      // The next loading opens it anew: its key may be another, too.
-      archiveOf = '';
-      archiving?.dispose();
-      archiving = null;
+      beside.forget();
     },
     dispose() {
       later.cancel();
       again = false;
       running?.cancel();
-      archiving?.dispose();
+      beside.forget();
     },
   };
 }

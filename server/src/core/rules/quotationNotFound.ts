@@ -14,6 +14,8 @@ export function notFoundIn({ sources, archive }: Pick<Library, 'sources' | 'arch
 /**
  * No passage of any readable source resembles the quotation.
  *
+ * @why Words that stand in no source were misremembered, taken from a source that is missing here, or made up. Language
+ * models do the last often.
  * @example “We never promised the ferry,” Aldana said. — when no source has anything like it.
  */
 export const quotationNotFound: Rule = {
@@ -21,7 +23,7 @@ export const quotationNotFound: Rule = {
   about: 'wording',
   tags: ['fault'],
   severity: 'warning',
-  summary: 'No passage of any source resembles the quotation.',
+  summary: 'The quotation is not found in any source.',
   check: (facts) =>
     facts.judged.flatMap(({ quotation, wording, index }) => {
       if (wording.kind !== 'not-found') return [];
