@@ -23,6 +23,7 @@ const order = [
   'extract',
   'reading',
   'library',
+  'citing',
   'lookup',
   'verdict',
   'verification',

@@ -153,11 +153,21 @@ const verify: CommandSpec = {
 const mcp: CommandSpec = {
   name: 'mcp',
   operands: '[FOLDER]',
-  summary: 'run an MCP server: tools for language models to check and find quotations',
+  summary: 'run an MCP server that lets language models check quotations',
   about: 'Speaks the Model Context Protocol over standard input and output, for one folder that it never leaves.',
   options: {},
   examples: [],
   load: async () => (await import('./commands/mcp.ts')).run,
+};
+
+const lsp: CommandSpec = {
+  name: 'lsp',
+  operands: '',
+  summary: 'serve an editor: the language server',
+  about: 'Speaks the Language Server Protocol on standard input and output.',
+  options: { stdio: { meaning: 'standard input and output (default)' } },
+  examples: [['stet lsp', 'what an editor starts']],
+  load: async () => (await import('./commands/lsp.ts')).run,
 };
 
 const completions: CommandSpec = {
@@ -215,5 +225,6 @@ export const commands: readonly CommandSpec[] = [
   add,
   verify,
   mcp,
+  lsp,
   completions,
 ];

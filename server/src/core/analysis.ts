@@ -196,7 +196,7 @@ export function createAnalysis(
     cited(draft) {
       const prose =
         draft.prose ?? markupOfDraft(draft.path).read(draft.raw, undefined, library.roots?.get(draft.path)?.preamble);
-      return citedSources(prose.citations, scopeFor(draft.path, prose.metadata));
+      return citedSources(prose, scopeFor(draft.path, prose.metadata), library);
     },
     ask: (draft, answer, ...rest) => answer(know(draft).facts, ...rest),
     lookUps: () => lookUps,
