@@ -30,7 +30,8 @@ const engine = await bundled(root, {
   'reading/speakers/confidence.ts': 'CERTAIN',
   'language/en/english.ts': 'english',
   'language/learned/feature.ts': 'FeatureTable, nameOf',
-  'language/learned/ensemble.ts': 'ensembleOf, oddsOf',
+  'language/learned/ensemble.ts': 'Questions, oddsOf',
+  'language/learned/model.ts': 'modelOf',
   'reading/speakers/saying.ts': 'coverageFeatures',
   'reading/quotations/quotations.ts': 'quotationsOf',
   'reading/stretches.ts': 'stretchesOf',
@@ -46,7 +47,7 @@ const threshold = Number(option('threshold', engine.CERTAIN));
 
 /**
  * What an example counts for with the trees: scare quotes and titles that must get no speaker most, few words and unnamed
- * speakers more than what is plain, another speaker than the right one least.
+ * speakers more than what is plain, different speaker than the right one least.
  */
 const weightOf = ({ isSaid, isNobodys, few, nominal }) =>
   isSaid ? (few ? 1 : 0.7) * (nominal ? 1.2 : 1) : isNobodys ? (few ? 3 : 2) : 0.6;
@@ -119,12 +120,11 @@ function train(some) {
   const parts = heldOut(some);
   const all = parts.flat();
   for (const part of parts) {
-    const cover = engine.ensembleOf(kept(coverageTrees(parts.filter((p) => p !== part).flat())));
+    const questions = new engine.Questions();
+    const cover = questions.ensemble(kept(coverageTrees(parts.filter((p) => p !== part).flat())));
     for (const e of part) {
-      const odds = engine.oddsOf(
-        cover,
-        e.said.map((name) => name.split('|')),
-      );
+      const said = e.said.map((name) => name.split('|'));
+      const odds = engine.oddsOf(cover, questions.answer(said, questions.none()));
       e.said = [...e.said, ...named(engine.coverageFeatures(odds))];
     }
   }
@@ -137,15 +137,6 @@ function train(some) {
     ranker: { weights: trainWeights(some) },
     speakers: kept(speakers),
     coverage: kept(coverageTrees(all)),
-  };
-}
-
-/** Learned numbers as the engine reads with them. */
-function modelOf({ ranker, speakers, coverage }) {
-  return {
-    ranker: rankerOf(ranker.weights),
-    speakers: engine.ensembleOf(speakers),
-    coverage: engine.ensembleOf(coverage),
   };
 }
 
@@ -204,13 +195,13 @@ function relearn() {
   console.log(
     `learned ${Object.keys(model.ranker.weights).length} weights and ${trees} trees on ${docs.length} articles`,
   );
-  known = modelOf(model);
+  known = engine.modelOf(model);
 }
 
 function crossValidated() {
   const out = [];
   for (let fold = 0; fold < 5; fold++) {
-    const model = modelOf(train(docs.filter((_, i) => i % 5 !== fold)));
+    const model = engine.modelOf(train(docs.filter((_, i) => i % 5 !== fold)));
     for (const d of docs.filter((_, i) => i % 5 === fold)) out.push([d, read(d, model)]);
   }
   return out;

@@ -19,7 +19,7 @@ const told = 'stet.toldAboutSources';
 export function showStatus(projects: Projects, memory: Memento): Disposable[] {
   const item = window.createStatusBarItem('stet.status', StatusBarAlignment.Right, 90);
   item.name = 'Stet';
-  item.command = { command: 'stet.quotations.focus', title: 'Show the quotations' };
+  item.command = { command: 'stet.quotations.focus', title: 'Show Quotations' };
   const refresh = () => {
     const document = window.activeTextEditor?.document;
     const status = document && isReadable(document) ? projects.of(document) : undefined;
@@ -34,8 +34,8 @@ export function showStatus(projects: Projects, memory: Memento): Disposable[] {
 const actions: readonly (readonly [title: string, command: string])[] = [
   ['Quotations', 'stet.quotations.focus'],
   ['Sources', 'stet.sources.focus'],
-  ['Read the sources again', 'stet.reloadSources'],
-  ['Stop reading', 'stet.stopReading'],
+  ['Read Sources Again', 'stet.reloadSources'],
+  ['Stop Reading', 'stet.stopReading'],
   ['Output', 'stet.showOutput'],
 ];
 

@@ -37,7 +37,8 @@ function spans(report: DraftReport, raw: string, library: Library, say: Say): vo
   }
 }
 
-const hidden = /<!--[\s\S]*?-->|\[[^\]]*\]|[\u0000-\u001f]/g;
+/** No words: comments, citations with all that stands in them, what else stands in brackets, a citation that is being typed. */
+const hidden = /<!--[\s\S]*?-->|\[@(?:[^[\]]|\[[^\]]*\])*\]|\[[^\]]*\]|\[@\w*|[\u0000-\u001f]/g;
 
 /** A quotation with a word in it that no source has is never sound, and never called verbatim. */
 function soundness(report: DraftReport, draft: MadeDraft, say: Say): void {

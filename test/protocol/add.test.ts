@@ -55,18 +55,18 @@ describe('“Add Source”', () => {
   });
 
   it.each([
-    ['a page that is not there', {}, () => `${origin}/gone`, 'the server answers 404 (Not Found)'],
+    ['a page that is not there', {}, () => `${origin}/gone`, 'the server answered 404 (Not Found)'],
     [
       'a private address',
       { settings: {} },
       () => `${origin}/tape`,
-      '127.0.0.1 is no address of the public internet; the setting stet.add.allowPrivate allows it',
+      '127.0.0.1 is not an address of the public internet; the setting stet.add.allowPrivate allows it',
     ],
     [
       'a browser',
       { adder: undefined },
       () => `${origin}/tape`,
-      'in a browser nothing can be fetched or copied; use VS Code on a desktop, or stet add',
+      'sources cannot be added in a browser; use VS Code on a desktop, or "stet add"',
     ],
   ])('says plainly what %s means', async (_, changes, target, reason) => {
     const { client, told, add } = await start(changes as object);

@@ -81,7 +81,10 @@ it('a first reading that is stopped stays so, whatever changes, until it is aske
   });
   await there;
   cancel();
-  expect([session.state, session.failure]).toEqual(['failed', expect.stringContaining('you have stopped it')]);
+  expect([session.state, session.failure]).toEqual([
+    'failed',
+    expect.stringContaining('stopped; run “Read Sources Again”'),
+  ]);
   session.reload({ folder: '/w', root: '/w' }, settingsFrom({}));
   release();
   expect(session.library).toBeNull();

@@ -13,7 +13,7 @@ function wordAt({ active }: Selection): string {
   return document?.getText(document.getWordRangeAtPosition(active)) ?? '';
 }
 
-test('“Next Finding” and “Previous Finding” go round the draft', async () => {
+test('“Next Problem” and “Previous Problem” go round the draft', async () => {
   const { document } = await showDraft('round.md', two);
   await problem(document, altered('wail'));
   await problem(document, altered('seeping'));

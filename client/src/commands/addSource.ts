@@ -28,11 +28,11 @@ async function ask(): Promise<readonly string[]> {
   const copied = (await env.clipboard.readText()).trim();
   const choices: Choice[] = [
     {
-      label: '$(globe) A web page…',
-      detail: 'Fetched once, now: its words and the page as it came',
+      label: '$(globe) Web Page…',
+      detail: 'Downloads the page now and keeps its text and the original',
       targets: askAddress,
     },
-    { label: '$(file) Files…', detail: 'Copied into the folder of sources', targets: askFiles },
+    { label: '$(file) Files…', detail: 'Copied into your sources folder', targets: askFiles },
   ];
   if (isAddress(copied))
     choices.unshift({ label: '$(clippy) The address you copied', detail: copied, targets: async () => [copied] });
@@ -45,11 +45,11 @@ const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && t
 async function askAddress(): Promise<readonly string[]> {
   const address = await window.showInputBox({
     title: 'Add Source: Web Page',
-    prompt: 'The address of a page or a document',
+    prompt: 'Address of a web page or document',
     placeHolder: 'https://…',
     ignoreFocusOut: true,
     validateInput: (text) =>
-      text === '' || isAddress(text.trim()) ? null : 'An address begins with https:// or http://',
+      text === '' || isAddress(text.trim()) ? null : 'An address starts with https:// or http://',
   });
   return address ? [address.trim()] : [];
 }

@@ -2,6 +2,7 @@ import { isSurelyQuoted, mayBeChecked, mayBeTitle } from './judging/checkable.ts
 import type { Judged, JudgedDraft } from './judging/facts.ts';
 import { type LookUps, wordingOf } from './judging/remembered.ts';
 import { settle } from './judging/settled.ts';
+import { tongueOf } from './judging/tongue.ts';
 import type { Scope } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
 import type { SourceId } from './library/source.ts';
@@ -86,7 +87,10 @@ function judgeOne(
     library.sources.length === 0
       ? ({ kind: 'unchecked' } as const)
       : unlessTranslated(
-          unlessUnread(wordingOf(quotation, said, library, counts, prefer, memory, reading.readIn), unread),
+          unlessUnread(
+            wordingOf(quotation, said, library, counts, prefer, memory, tongueOf(quotation.inner, reading, library)),
+            unread,
+          ),
           quotation,
           reading,
           library,

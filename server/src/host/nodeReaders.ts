@@ -1,6 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
-import type { Extracted } from '../core/extract/format.ts';
 import { identityMap } from '../core/prose/offsetMap.ts';
 import type { Host } from './host.ts';
 import type { Answer, Question } from './readerThread.ts';
@@ -25,13 +25,67 @@ const idle = 10_000;
 const look = 50;
 const megabyte = 2 ** 20;
 
+/** So many threads at most, however many cores there are: each has its own memory. */
+const most = 4;
+
+/** A document that is to be read, and who waits for it. */
+interface Task {
+  readonly question: Question;
+  /** Whether another document was read at the same time: what is counted is then both. */
+  accompanied: boolean;
+  readonly alone: boolean;
+  readonly done: (outcome: Outcome) => void;
+}
+
 /**
- * Reads documents in a thread of their own, by the program at `file`, one at a time: a hostile one costs its bounds and holds up no
- * typing.
+ * Reads documents in threads of their own, by the program at `file`, as many at a time as there are threads: a hostile one costs
+ * its bounds and holds up no typing. What cost too much beside others is read once more by itself, so that none is blamed for another.
  */
-export function threadReaders(file: string, limits = threadLimits): NonNullable<Host['extract']> {
+export function threadReaders(
+  file: string,
+  limits = threadLimits,
+  threads = Math.min(most, availableParallelism()),
+): NonNullable<Host['extract']> {
+  const free = Array.from({ length: threads }, () => readerIn(file, limits));
+  const running = new Set<Task>();
+  const waiting: Task[] = [];
+  const start = (task: Task, read: Reader): void => {
+    running.add(task);
+    if (running.size > 1) for (const one of running) one.accompanied = true;
+    void read(task.question).then((outcome) => {
+      running.delete(task);
+      free.push(read);
+      if ('lost' in outcome && task.accompanied) waiting.unshift({ ...task, accompanied: false, alone: true });
+      else task.done(outcome);
+      next();
+    });
+  };
+  const next = (): void => {
+    for (;;) {
+      const [task] = waiting;
+      const isHeld = task?.alone ? running.size > 0 : [...running].some(({ alone }) => alone);
+      const read = task === undefined || isHeld ? undefined : free.pop();
+      if (task === undefined || read === undefined) return;
+      waiting.shift();
+      start(task, read);
+    }
+  };
+  return async (format, bytes) => {
+    const found = await new Promise<Outcome>((done) => {
+      waiting.push({ question: { format, bytes }, accompanied: false, alone: false, done });
+      next();
+    });
+    if ('lost' in found) throw new Error(found.lost);
+    if ('failed' in found) throw new Error(found.failed);
+    return 'prose' in found ? { prose: { ...found.prose, map: identityMap } } : found;
+  };
+}
+
+type Reader = (question: Question) => Promise<Outcome>;
+
+/** A thread that reads one document at a time; it is there while there is something to read, and another where it was lost. */
+function readerIn(file: string, limits: typeof threadLimits): Reader {
   let thread: Worker | null = null;
-  let before: Promise<unknown> = Promise.resolve();
   let leaving: NodeJS.Timeout | undefined;
   const started = (): Worker => {
     const options = { resourceLimits: { maxOldGenerationSizeMb: limits.heap } };
@@ -43,27 +97,20 @@ export function threadReaders(file: string, limits = threadLimits): NonNullable<
         if (thread === worker) thread = null;
       });
   };
-  const leave = (): void => {
-    void thread?.terminate();
+  const leave = async (): Promise<void> => {
+    const worker = thread;
     thread = null;
+    await worker?.terminate();
   };
-  const read = async (question: Question): Promise<Extracted> => {
+  return async (question) => {
     clearTimeout(leaving);
     thread ??= started();
     const found = await answerOf(thread, question, limits);
-    if ('lost' in found) {
-      leave();
-      throw new Error(found.lost);
-    }
+    // Its memory is to be free before another document is judged by what there is.
+    if ('lost' in found) await leave();
     leaving = setTimeout(leave, idle);
     leaving.unref();
-    if ('failed' in found) throw new Error(found.failed);
-    return 'prose' in found ? { prose: { ...found.prose, map: identityMap } } : found;
-  };
-  return (format, bytes) => {
-    const mine = before.then(() => read({ format, bytes }));
-    before = mine.catch(() => {});
-    return mine;
+    return found;
   };
 }
 
@@ -95,7 +142,7 @@ function answerOf(thread: Worker, question: Question, limits: typeof threadLimit
   });
 }
 
-const tooMuch = 'it takes too much memory to read';
+const tooMuch = 'it needs too much memory to read';
 const seconds = (milliseconds: number): string => `${Math.ceil(milliseconds / 1000)} s`;
 
 /** Counts what reading a document of so many bytes costs, from now on. */
@@ -111,9 +158,9 @@ function costsOf(bytes: number, limits: typeof threadLimits) {
     /** Which bound is passed, in words; null as long as none is. */
     beyond(): string | null {
       const now = spent();
-      if (now - began > altogether) return `it takes longer to read than ${seconds(altogether)}`;
-      if (now - word.time > limits.silence) return `a page of it takes longer to read than ${seconds(limits.silence)}`;
-      if (performance.now() - word.at > limits.stuck) return `nothing was read of it in ${seconds(limits.stuck)}`;
+      if (now - began > altogether) return `reading it took longer than ${seconds(altogether)}`;
+      if (now - word.time > limits.silence) return `reading one page took longer than ${seconds(limits.silence)}`;
+      if (performance.now() - word.at > limits.stuck) return `nothing could be read in ${seconds(limits.stuck)}`;
       return process.memoryUsage.rss() > memory ? tooMuch : null;
     },
   };

@@ -95,13 +95,19 @@ async function readAll(
   for (let first = 0; first < paths.length; first += together) {
     const some = paths.slice(first, first + together);
     const found = await Promise.all(some.map((path) => findFile(host, path, before.get(path))));
+    const reading: Promise<Entry | null>[] = [];
     for (const [i, path] of some.entries()) {
       await pause();
-      if (token?.isCancellationRequested) return null;
+      if (token?.isCancellationRequested) break;
       progress?.(first + i, paths.length, path);
       const file = found[i];
-      if (file) entries.set(path, await readFile(host, store, file, known, unlessStopped));
+      const read = file ? readFile(host, store, file, known, unlessStopped) : Promise.resolve(null);
+      reading.push(read);
+      // What is read in a thread of its own needs nobody to wait; a large file comes into memory only when it is its turn.
+      if (!host.extract || documentFormatOf(path) === null || file?.bytes === null) await read;
     }
+    for (const [i, entry] of (await Promise.all(reading)).entries()) if (entry) entries.set(some[i] as string, entry);
+    if (token?.isCancellationRequested) return null;
   }
   progress?.(paths.length, paths.length, '');
   return token?.isCancellationRequested ? null : entries;
@@ -189,7 +195,7 @@ async function listFiles(host: Host, plan: Plan): Promise<Listed> {
   return { sources: [...sources].sort(), bibliographies: [...bibliographies].sort(), outside: [...outside.values()] };
 }
 
-const leadsOut = 'a link that leads out of the workspace; name what it leads to among the sources to have it read';
+const leadsOut = 'link points outside the workspace; add its target to "sources" to include it';
 
 /** A file that holds words, readable yet or not; a picture in `sources/` is none. */
 function isDocument(path: string): boolean {

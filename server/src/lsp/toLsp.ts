@@ -78,6 +78,15 @@ export function toDiagnostic(finding: Finding, texts: Texts, { rulesUri, client 
   };
 }
 
+/** Something wrong with what is configured, in its file or in a draft's front matter. */
+export function toConfigDiagnostic(
+  { message, raw }: { readonly message: string; readonly raw: Span },
+  document: TextDocument,
+): Diagnostic {
+  const range = toRange(document, raw);
+  return { range, severity: DiagnosticSeverity.Warning, source: 'stet', code: 'configuration', message };
+}
+
 /** Where a source's passage stands; null when the file is none of the snapshot's, as its lines are then unknown. */
 export function toLocation(place: SourcePlace, texts: Texts): Location | null {
   const lines = texts.source(place.path);

@@ -33,7 +33,9 @@ const scope = scopeOf(library, 'draft.md', noMetadata);
 function cited(raw: string): string {
   const found = writtenCitations(markupOfDraft('draft.md').read(raw), scope, library);
   return found
-    .map(({ key, fits, locator }) => [fits ? `?${fits.join('/')}` : key, locator].filter((part) => part !== null).join(' '))
+    .map(({ key, fits, locator }) =>
+      [fits ? `?${fits.join('/')}` : key, locator].filter((part) => part !== null).join(' '),
+    )
     .join(', ');
 }
 

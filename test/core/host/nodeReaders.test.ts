@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
@@ -47,7 +47,7 @@ function unpacksTo(megabytes: number): Uint8Array {
 const words = (read: Extracted): string => ('prose' in read ? read.prose.text : read.reason);
 
 describe('a thread', () => {
-  it('reads documents one after the other, as this one would', async () => {
+  it('reads documents as this one would', async () => {
     const extract = threadReaders(program);
     const all = await Promise.all([sound, new Uint8Array(), sound].map((bytes) => extract('PDF', bytes)));
     expect(all.map(words)).toEqual(['The tide took fourteen boats.', 'empty', 'The tide took fourteen boats.']);
@@ -58,20 +58,42 @@ describe('a thread', () => {
   it('is left when a page takes too long, and the next document is read in another', async () => {
     const extract = threadReaders(program, { ...threadLimits, silence: 1500, altogether: 60_000 });
     const [hostile, next] = await Promise.allSettled([extract('PDF', thousandMillion()), extract('PDF', sound)]);
-    expect(hostile).toMatchObject({ reason: { message: 'a page of it takes longer to read than 2 s' } });
+    expect(hostile).toMatchObject({ reason: { message: 'reading one page took longer than 2 s' } });
     expect(next).toMatchObject({ value: { prose: { text: 'The tide took fourteen boats.' } } });
   });
 
   it('is left when all of a document takes too long', async () => {
     const extract = threadReaders(program, { ...threadLimits, silence: 60_000, altogether: 1000 });
-    await expect(extract('PDF', thousandMillion())).rejects.toThrow(/^it takes longer to read than 2 s$/);
+    await expect(extract('PDF', thousandMillion())).rejects.toThrow(/^reading it took longer than 2 s$/);
   });
 
   it('is left when a document unpacks to too much, wherever that lies', async () => {
     const extract = threadReaders(program, { ...threadLimits, memory: 100, silence: 60_000, altogether: 60_000 });
     const [hostile, next] = await Promise.allSettled([extract('PDF', unpacksTo(400)), extract('PDF', sound)]);
-    expect(hostile).toMatchObject({ reason: { message: 'it takes too much memory to read' } });
+    expect(hostile).toMatchObject({ reason: { message: 'it needs too much memory to read' } });
     expect(next).toMatchObject({ value: { prose: { text: 'The tide took fourteen boats.' } } });
+  });
+
+  it('blames no document for another that is read beside it', async () => {
+    // A program that works for as many milliseconds as its document has bytes.
+    const works = join(parent, 'works.cjs');
+    writeFileSync(
+      works,
+      `const { parentPort } = require('node:worker_threads');
+      parentPort.on('message', ({ bytes }) => {
+        const end = performance.now() + bytes.length;
+        while (performance.now() < end);
+        parentPort.postMessage({ failed: 'done in its time' });
+      });`,
+    );
+    const limits = { ...threadLimits, altogether: 1600, each: 0, silence: 60_000 };
+    const extract = threadReaders(works, limits, 2);
+    const [endless, slow, quick] = await Promise.allSettled(
+      [60_000, 1000, 10].map((time) => extract('PDF', new Uint8Array(time))),
+    );
+    expect(endless).toMatchObject({ reason: { message: 'it takes longer to read than 2 s' } });
+    expect(slow).toMatchObject({ reason: { message: 'done in its time' } });
+    expect(quick).toMatchObject({ reason: { message: 'done in its time' } });
   });
 
   it('reads every format', async () => {

@@ -1,19 +1,36 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ensembleOf, oddsOf, type Tree } from '../../../server/src/core/language/learned/ensemble.ts';
+import {
+  type Ensemble,
+  type LearnedTrees,
+  oddsOf,
+  Questions,
+  type Tree,
+} from '../../../server/src/core/language/learned/ensemble.ts';
+
+const ensembleOf = (kept: LearnedTrees): { ensemble: Ensemble; odds: (...present: string[]) => number } => {
+  const questions = new Questions();
+  const ensemble = questions.ensemble(kept);
+  const answered = (names: string[]) =>
+    questions.answer(
+      names.map((name) => [name]),
+      questions.none(),
+    );
+  return { ensemble, odds: (...present) => oddsOf(ensemble, answered(present)) };
+};
 
 test('trees add up, each by the questions that hold', () => {
   // a? (b? +0.5 : -0.2) : 0, then a leaf of +1.
   const two = ensembleOf({ base: -0.5, features: ['a', 'b'], trees: ['0 1 =500 =-200 =0', '=1000'] });
-  expect(two.trees).toHaveLength(2);
-  expect(oddsOf(two, [['a'], ['b']])).toBeCloseTo(1);
-  expect(oddsOf(two, [['a']])).toBeCloseTo(0.3);
-  expect(oddsOf(two, [['b']])).toBeCloseTo(0.5);
+  expect(two.ensemble.trees).toHaveLength(2);
+  expect(two.odds('a', 'b')).toBeCloseTo(1);
+  expect(two.odds('a')).toBeCloseTo(0.3);
+  expect(two.odds('b')).toBeCloseTo(0.5);
 });
 
 test('what is cut short or unknown is a leaf of nothing', () => {
   for (const packed of ['', '0', '0 1', '0 =5', '9 =5 =5', 'x'])
-    expect(oddsOf(ensembleOf({ base: 0, features: ['a', 'b'], trees: [packed] }), [['a']])).toSatisfy(Number.isFinite);
+    expect(ensembleOf({ base: 0, features: ['a', 'b'], trees: [packed] }).odds('a')).toSatisfy(Number.isFinite);
 });
 
 test('a kept tree is the tree', () => {
@@ -35,9 +52,22 @@ test('a kept tree is the tree', () => {
       : a.question === b.question && same(a.yes, b.yes) && same(a.no, b.no);
   fc.assert(
     fc.property(fc.array(tree, { minLength: 1, maxLength: 4 }), (trees) => {
-      const read = ensembleOf({ base: 0, features: names, trees: trees.map((one) => parts(one).join(' ')) });
+      const { ensemble: read } = ensembleOf({
+        base: 0,
+        features: names,
+        trees: trees.map((one) => parts(one).join(' ')),
+      });
       expect(read.trees).toHaveLength(trees.length);
       expect(trees.every((one, i) => same(one, read.trees[i] as Tree))).toBe(true);
     }),
   );
+});
+
+test('two ensembles share their questions, each by its own numbers', () => {
+  const questions = new Questions();
+  const one = questions.ensemble({ base: 0, features: ['a', 'b'], trees: ['0 =100 =0', '1 =10 =0'] });
+  const other = questions.ensemble({ base: 0, features: ['b', 'c'], trees: ['0 =1000 =0', '1 =2000 =0'] });
+  const answers = questions.answer([['b'], ['strange']], questions.none());
+  expect([oddsOf(one, answers), oddsOf(other, answers)]).toEqual([0.01, 1]);
+  expect(oddsOf(other, questions.answer([['c']], answers))).toBe(3);
 });

@@ -36,7 +36,7 @@ function mended(draft: string, title: RegExp): string {
   return text.trim();
 }
 
-const add = /^Add the citation/;
+const add = /^Add citation/;
 
 describe('the citation is added', () => {
   it.each([

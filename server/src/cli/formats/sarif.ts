@@ -31,7 +31,7 @@ export function sarif(result: CheckResult): string {
             executionSuccessful: true,
             toolExecutionNotifications: [...unreadable].map(([path, reason]) => ({
               level: 'warning',
-              message: { text: `${relativePath(result.cwd, path)} cannot be read: ${reason}` },
+              message: { text: `${relativePath(result.cwd, path)} could not be read: ${reason}` },
               descriptor: { id: unreadableSource.id },
             })),
           },

@@ -35,7 +35,7 @@ export function addCitation(facts: RuleFacts, judged: Judged, { source, passage 
     { span: { start: behindPoint, end: behindPoint }, newText: citation.behind },
   ].filter(({ newText }) => newText !== '');
   return {
-    title: `Add the citation ${citation.name}`,
+    title: `Add citation ${citation.name}`,
     edits: [...edits, ...citation.notes],
     safe: false,
     preferred: true,

@@ -1,3 +1,4 @@
+import { arabicArticle } from './every/names.ts';
 import type { Ending, Pattern, WordGroup } from './groups.ts';
 
 export type VerbForm = 'finite' | 'participle' | 'past-participle' | 'base';
@@ -19,6 +20,7 @@ export interface Word {
   readonly classes: number;
   readonly verb: VerbEntry | null;
   readonly groups: ReadonlySet<WordGroup>;
+  readonly endings: ReadonlySet<Ending>;
   /** The gender a given name suggests; null for what is none. */
   readonly given: Gender | null;
   /** A country, a capital, a house of government: never a person's name by itself. */
@@ -26,6 +28,16 @@ export interface Word {
   /** Somebody by the country or city: "croatian", "dane". */
   readonly demonym: boolean;
   readonly lexicon: Lexicon;
+}
+
+/** A word as it is written, capital letters and all. */
+export interface Written {
+  readonly text: string;
+  /** Small letters, curly apostrophes straight. */
+  readonly lower: string;
+  /** Begins with a capital letter, or with a small article that is part of a name: "al-Hadi". */
+  readonly cap: boolean;
+  readonly word: Word;
 }
 
 /** A short list that a step of the grammar asks for. */
@@ -65,6 +77,7 @@ export class Lexicon {
   private readonly places: ReadonlySet<string>;
   private readonly demonyms: ReadonlySet<string>;
   private readonly known = new Map<string, Word>();
+  private readonly seen = new Map<string, Written>();
 
   /** What it was made of. */
   readonly rows: LexiconRows;
@@ -86,6 +99,23 @@ export class Lexicon {
       for (const name of wordsOf(rows.givenNames[gender])) this.given.set(name, gender);
   }
 
+  /** A word as a text has it. Remembered: to fold each word of a text and to look it up anew took a tenth of reading it. */
+  written(text: string): Written {
+    const before = this.seen.get(text);
+    if (before) return before;
+    if (this.seen.size >= mostKnown) this.seen.clear();
+    const own = ownCopy(text);
+    const lower = own.toLowerCase().replaceAll('’', "'");
+    const made: Written = {
+      text: own,
+      lower,
+      cap: capital.test(own) || arabicArticle.test(own),
+      word: this.word(lower),
+    };
+    this.seen.set(own, made);
+    return made;
+  }
+
   /** A word in small letters; what stands with the point of an abbreviation has the classes of the word without. */
   word(lower: string): Word {
     const before = this.known.get(lower);
@@ -96,6 +126,7 @@ export class Lexicon {
       classes: this.classesOf(bare),
       verb: this.verbs.get(bare) ?? null,
       groups: this.grouped.get(lower) ?? none,
+      endings: this.endingsOf(lower),
       given: this.genderOfName(lower),
       place: this.isPlace(lower),
       demonym: this.isDemonym(lower),
@@ -131,6 +162,12 @@ export class Lexicon {
     return this.demonyms.has(lower);
   }
 
+  private endingsOf(lower: string): ReadonlySet<Ending> {
+    const all = Object.keys(this.endings) as Ending[];
+    const own = all.filter((ending) => this.endings[ending].test(lower));
+    return own.length === 0 ? without : new Set(own);
+  }
+
   private group(word: string, group: WordGroup): void {
     const known = this.grouped.get(word);
     if (known) known.add(group);
@@ -138,10 +175,17 @@ export class Lexicon {
   }
 }
 
+/** A capital letter, or the name of an account. */
+const capital = /^(?:\p{Lu}|@.)/u;
+
+/** The same letters in memory of their own: a part cut out of a text keeps the whole text alive. */
+const ownCopy = (text: string): string => ` ${text}`.slice(1);
+
 /** Words that are kept made: a library's texts have more than anybody needs at once. */
 const mostKnown = 30_000;
 
 const none: ReadonlySet<WordGroup> = new Set();
+const without: ReadonlySet<Ending> = new Set();
 
 /** The words of a list that is written with blanks between. */
 export const wordsOf = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');

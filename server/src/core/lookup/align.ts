@@ -22,10 +22,7 @@ export function align(draft: Side, words: StyledWords, s: Stretch): readonly Mov
   const width = columns + 1;
   const { trace, lines } = paperFor((rows + 1) * width, width);
   let [here, above, twoAbove] = lines;
-  for (let j = 0; j < width; j++) {
-    above[j] = s.freeStart || j === 0 ? 0 : cost.missing + (j - 1) * cost.more;
-    trace[j] = j === 0 || s.freeStart ? step.stop : step.missing | (j > 1 ? goesOn : 0);
-  }
+  firstRow(s.freeStart, above, trace, width);
   for (let i = 1; i <= rows; i++) {
     fillRow(draft, words, s, i, here, above, twoAbove, trace);
     const spare = twoAbove;
@@ -33,11 +30,25 @@ export function align(draft: Side, words: StyledWords, s: Stretch): readonly Mov
     above = here;
     here = spare;
   }
-  let j = columns;
-  if (s.freeEnd)
-    for (let k = 0; k < width; k++)
-      if ((above[k] as number) < (above[j] as number) || (k < j && above[k] === above[j])) j = k;
-  return walk(draft, words, s, trace, width, rows, j);
+  const last = s.freeEnd ? cheapestColumn(above, width) : columns;
+  return walk(draft, words, s, trace, width, rows, last);
+}
+
+/** Before any item: source words left out, for nothing where the stretch begins anywhere. */
+function firstRow(free: boolean, row: Float64Array, trace: Uint8Array, width: number): void {
+  row[0] = 0;
+  trace[0] = step.stop;
+  for (let j = 1; j < width; j++) {
+    row[j] = free ? 0 : cost.missing + (j - 1) * cost.more;
+    trace[j] = free ? step.stop : step.missing | (j > 1 ? goesOn : 0);
+  }
+}
+
+/** The first of the cheapest. */
+function cheapestColumn(row: Float64Array, width: number): number {
+  let best = 0;
+  for (let j = 1; j < width; j++) if ((row[j] as number) < (row[best] as number)) best = j;
+  return best;
 }
 
 /** Scratch paper: a table costs more to make than a small one to fill. Nothing of it outlives a call. */
@@ -57,6 +68,7 @@ function paperFor(cells: number, width: number): typeof paper {
   return paper;
 }
 
+/** One row of the table. In one piece though it is long: parted into functions, a look-up took a twentieth longer. */
 function fillRow(
   draft: Side,
   words: StyledWords,

@@ -24,36 +24,41 @@ export function walk(
   let j = column;
   for (;;) {
     const how = (trace[i * width + j] as number) & 7;
-    const item = s.item + i;
-    const word = s.word + j;
     if (how === step.stop || (i === 0 && j === 0)) break;
-    if (how === step.diagonal) {
-      const it = draft.items[item - 1] as Item;
-      moves.push(move(kindOfWord(draft, item - 1, it, words, word - 1), item - 1, item, word - 1, word));
-      i--;
-      j--;
-    } else if (how === step.added) {
-      const kind = (draft.items[item - 1] as Item).kind;
-      moves.push(move(kind === 'word' ? 'added' : kind, item - 1, item, word, word));
-      i--;
-    } else if (how === step.missing) {
-      let first = j - 1;
-      while (((trace[i * width + first + 1] as number) & goesOn) !== 0) first--;
-      const kind = i === 0 ? 'word' : (draft.items[item - 1] as Item).kind;
-      if (kind === 'word') moves.push(move('missing', item, item, s.word + first, word));
-      else {
-        moves.push(move(kind, item - 1, item, s.word + first, word));
-        i--;
-      }
-      j = first;
-    } else {
-      const [a, b] = how === step.twoToOne ? [2, 1] : [1, 2];
-      moves.push(move(kindOfTwo(draft, words, item - a, a, word - b), item - a, item, word - b, word));
-      i -= a;
-      j -= b;
-    }
+    const made =
+      how === step.missing
+        ? omission(draft, s, i, j, firstLeftOut(trace, i * width, j))
+        : standing(draft, words, how, s.item + i, s.word + j);
+    moves.push(made);
+    i = made.item - s.item;
+    j = made.word - s.word;
   }
   return moves.reverse();
+}
+
+/** The first of the words left out before column `j` of a row. */
+function firstLeftOut(trace: Uint8Array, row: number, j: number): number {
+  let first = j - 1;
+  while (((trace[row + first + 1] as number) & goesOn) !== 0) first--;
+  return first;
+}
+
+/** Words left out behind a word, or those that an ellipsis or brackets stand for. */
+function omission({ items }: Side, s: Stretch, i: number, j: number, first: number): Move {
+  const item = s.item + i;
+  const kind = i === 0 ? 'word' : (items[item - 1] as Item).kind;
+  if (kind === 'word') return move('missing', item, item, s.word + first, s.word + j);
+  return move(kind, item - 1, item, s.word + first, s.word + j);
+}
+
+/** What stands for what before `item` and `word`, by the step that led there. */
+function standing(draft: Side, words: StyledWords, how: number, item: number, word: number): Move {
+  const before = draft.items[item - 1] as Item;
+  if (how === step.added) return move(before.kind === 'word' ? 'added' : before.kind, item - 1, item, word, word);
+  if (how === step.diagonal)
+    return move(kindOfWord(draft, item - 1, before, words, word - 1), item - 1, item, word - 1, word);
+  const [a, b] = how === step.twoToOne ? [2, 1] : [1, 2];
+  return move(kindOfTwo(draft, words, item - a, a, word - b), item - a, item, word - b, word);
 }
 
 function kindOfWord(draft: Side, at: number, item: Item, words: StyledWords, w: number): Move['kind'] {

@@ -128,6 +128,15 @@ export interface Metadata {
   readonly people: readonly KnownPerson[];
   /** Paths of the bibliographies a draft names, as written. */
   readonly bibliography?: readonly string[];
+  /** What a draft sets for itself, under `stet`. */
+  readonly stet?: readonly OwnSetting[];
+}
+
+/** A value of the front matter with the keys that lead to it; `raw` is the last key's place. */
+export interface OwnSetting {
+  readonly keys: readonly string[];
+  readonly value: unknown;
+  readonly raw: Span;
 }
 
 /** Something wrong with the input, as a value: said to the user, never thrown. `raw` is where, if anywhere. */

@@ -13,7 +13,7 @@ export const alteredQuotation: Rule = {
   about: 'wording',
   tags: ['fault'],
   severity: 'error',
-  summary: 'Words are changed, added or reordered, without brackets.',
+  summary: 'Words are changed, added or reordered without brackets.',
   check: (facts) =>
     casesOf(facts, 'changed').map((found) =>
       wordingHit(facts, found, trueAsFar(facts, found) ?? describe(found.first)),

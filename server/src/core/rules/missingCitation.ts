@@ -11,7 +11,7 @@ export const missingCitation: Rule = {
   id: 'missing-citation',
   about: 'citation',
   severity: 'off',
-  summary: 'A found quotation has no citation.',
+  summary: 'A quotation found in a source has no citation.',
   check: (facts) =>
     facts.judged.flatMap((judged) => {
       const [found] = judged.evidence;

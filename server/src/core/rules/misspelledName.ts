@@ -12,7 +12,7 @@ export const misspelledName: Rule = {
   about: 'attribution',
   tags: ['fault'],
   severity: 'warning',
-  summary: 'The speaker’s name is spelled another way than in the source.',
+  summary: 'The speaker’s name is spelled differently in the source.',
   check: (facts) =>
     inaccuracyHits(
       facts,

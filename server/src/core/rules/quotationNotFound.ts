@@ -18,7 +18,7 @@ export const quotationNotFound: Rule = {
   about: 'wording',
   tags: ['fault'],
   severity: 'warning',
-  summary: 'No passage of any source resembles the quotation.',
+  summary: 'The quotation is not found in any source.',
   check: (facts) =>
     facts.judged.flatMap(({ quotation, wording, index }) => {
       if (wording.kind !== 'not-found') return [];

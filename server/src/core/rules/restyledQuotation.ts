@@ -14,7 +14,7 @@ export const restyledQuotation: Rule = {
   id: 'restyled-quotation',
   about: 'wording',
   severity: 'off',
-  summary: 'Only house style differs: spelling, figures, short titles, contractions, the end of a sentence.',
+  summary: 'Only house style differs: spelling, numerals, short titles, contractions or how a sentence ends.',
   check: (facts) =>
     facts.judged.flatMap(({ quotation, wording, evidence, index }) => {
       if (wording.kind !== 'verbatim' && wording.kind !== 'edited') return [];
@@ -26,7 +26,7 @@ export const restyledQuotation: Rule = {
       const fix = restoreAll(facts, quotation, wording.restyled, passage.source);
       return [
         {
-          message: `House style: ${describe(first).replace(/^The/, 'the')} (${placeName(found)})${more}`,
+          message: `House style only: ${describe(first).replace(/^The/, 'the')} (${placeName(facts, found)})${more}`,
           span: rawSpan(facts, first.draft),
           quotation: index,
           related: [related(source, passage.span, 'The source’s words')],

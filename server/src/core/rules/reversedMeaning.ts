@@ -12,14 +12,14 @@ export const reversedMeaning: Rule = {
   about: 'wording',
   tags: ['fault'],
   severity: 'error',
-  summary: 'The difference removes or adds a negation or a limit.',
+  summary: 'A negation or a limit is added or removed, which reverses the meaning.',
   check: (facts) => casesOf(facts, 'reversed').map((found) => wordingHit(facts, found, message(found))),
 };
 
 function message({ first }: Case): string {
   if (first.kind === 'missing') return `The meaning is reversed: the source has ${shown(first.sourceText)} here`;
   if (first.kind === 'added') return `The meaning is reversed: ${shown(first.draftText)} is not in the source`;
-  if (first.kind === 'ellipsis') return `The meaning is reversed: the ellipsis hides ${shown(first.sourceText)}`;
+  if (first.kind === 'ellipsis') return `The meaning is reversed: the ellipsis leaves out ${shown(first.sourceText)}`;
   const said = describe(first);
   return `The meaning is reversed: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 }

@@ -12,10 +12,10 @@ export const splicedQuotation: Rule = {
   about: 'wording',
   tags: ['fault'],
   severity: 'error',
-  summary: 'Its parts stand in different passages of the source.',
+  summary: 'Separate passages of the source are run together as one quotation.',
   check: (facts) =>
     casesOf(facts, 'spliced').map((found) => ({
-      ...wordingHit(facts, found, 'These words stand in different passages, put together here as one'),
+      ...wordingHit(facts, found, 'Separate passages are run together here as one quotation'),
       span: rawSpan(facts, found.judged.quotation.span),
       fixes: [],
     })),

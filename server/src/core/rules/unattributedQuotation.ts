@@ -11,11 +11,11 @@ export const unattributedQuotation: Rule = {
   id: 'unattributed-quotation',
   about: 'attribution',
   severity: 'information',
-  summary: 'No speaker is named for a quotation of speech.',
+  summary: 'A quotation of speech names no speaker.',
   check: (facts) =>
     facts.judged.flatMap(({ quotation, attribution, index }) => {
       if (attribution.kind !== 'missing' || !attribution.plain || attribution.source === null) return [];
-      const message = `No speaker is named here; in the source it is ${designation(attribution.source)}`;
+      const message = `No speaker is named; the source attributes this to ${designation(attribution.source)}`;
       return [{ message, span: rawSpan(facts, quotation.span), quotation: index, related: [], fixes: [] }];
     }),
 };

@@ -14,7 +14,7 @@ export const unknownCitation: Rule = {
   id: 'unknown-citation',
   about: 'citation',
   severity: 'warning',
-  summary: 'The key or link names no source in the library.',
+  summary: 'The citation key or link matches no source.',
   check: (facts) =>
     facts.cited
       .filter((cited) => cited.source === null && cited.citation.names !== 'work' && !isUnread(facts.library, cited))
@@ -33,7 +33,7 @@ export const unknownCitation: Rule = {
               ];
         const hint = near === null ? '' : `; did you mean ${shown(near)}?`;
         return {
-          message: `${facts.scope.references.size > 0 ? 'No source and no bibliography has' : 'No source has'} the key ${shown(citation.key)}${hint}`,
+          message: `${facts.scope.references.size > 0 ? 'No source or bibliography entry has' : 'No source has'} the key ${shown(citation.key)}${hint}`,
           span: citation.raw,
           quotation: null,
           related: [],

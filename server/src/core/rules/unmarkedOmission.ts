@@ -12,9 +12,13 @@ export const unmarkedOmission: Rule = {
   about: 'wording',
   tags: ['fault'],
   severity: 'warning',
-  summary: 'Words in between are missing with no ellipsis.',
+  summary: 'Words are left out without an ellipsis.',
   check: (facts) =>
-    casesOf(facts, 'omission').map((found) =>
-      wordingHit(facts, found, `${shown(found.first.sourceText)} is left out without an ellipsis`),
-    ),
+    casesOf(facts, 'omission').map((found) => wordingHit(facts, found, message(found.first.sourceText))),
 };
+
+/** What the source itself leaves out is marked in it: that mark is what the draft lacks. */
+const message = (missing: string): string =>
+  /[\p{L}\p{N}]/u.test(missing)
+    ? `${shown(missing)} is left out without an ellipsis`
+    : 'The source has an ellipsis here; the quotation drops it';

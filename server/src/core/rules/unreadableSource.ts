@@ -21,6 +21,6 @@ function hitOf(facts: RuleFacts, cited: Cited): readonly Hit[] {
   if (!file) return [];
   const span = cited.citation.raw;
   return [
-    { message: `${fileName(file.path)} cannot be read: ${file.reason}`, span, quotation: null, related: [], fixes: [] },
+    { message: `Cannot read ${fileName(file.path)}: ${file.reason}`, span, quotation: null, related: [], fixes: [] },
   ];
 }

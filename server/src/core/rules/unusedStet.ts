@@ -12,14 +12,16 @@ export const unusedStet: Rule = {
   about: 'comment',
   tags: ['unnecessary'],
   severity: 'hint',
-  summary: 'A stet comment lets nothing stand.',
+  summary: 'A stet comment matches no finding.',
   check: () => [],
 };
 
 /** What is said of a comment that lets nothing stand. */
 export function unusedStetHit({ raw, rule }: Directive): Hit {
   const message =
-    rule === null ? 'This stet lets nothing stand' : `This stet lets nothing stand: no finding of ${rule} here`;
+    rule === null
+      ? 'This stet comment matches no finding'
+      : `This stet comment matches no finding: there is no ${rule} here`;
   const remove = {
     title: 'Remove the stet comment',
     edits: [{ span: raw, newText: '' }],

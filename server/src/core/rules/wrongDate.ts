@@ -1,4 +1,3 @@
-import { shown } from '../drafting/fix.ts';
 import { inaccuracyHits } from './attributionFinding.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,11 +11,11 @@ export const wrongDate: Rule = {
   about: 'attribution',
   tags: ['fault'],
   severity: 'warning',
-  summary: 'The day given for the saying contradicts the source.',
+  summary: 'The date given for the statement contradicts the source.',
   check: (facts) =>
     inaccuracyHits(
       facts,
       'date',
-      (inaccuracy) => `The source has it said ${shown(inaccuracy.source)}, not ${shown(inaccuracy.draft)}`,
+      (inaccuracy) => `The source dates this to ${inaccuracy.source}, not ${inaccuracy.draft}`,
     ),
 };

@@ -1,5 +1,4 @@
 import type { Fix } from '../drafting/fix.ts';
-import { shown } from '../drafting/fix.ts';
 import { readLocator } from '../markup/locators.ts';
 import type { Span } from '../text/span.ts';
 import { type Rule, related } from './rule.ts';
@@ -14,7 +13,7 @@ export const wrongLocator: Rule = {
   about: 'citation',
   tags: ['fault'],
   severity: 'warning',
-  summary: 'They stand on another page, paragraph or time than cited.',
+  summary: 'The words are at a different page, paragraph or time from the one cited.',
   check: (facts) =>
     facts.judged.flatMap(({ citation, index }) => {
       if (citation.kind !== 'wrong-locator') return [];
@@ -25,7 +24,7 @@ export const wrongLocator: Rule = {
       const bare = readLocator(locator)?.bare === true;
       const place = bare ? citation.found.replace(/^pp?\. /, '') : citation.found;
       const fix = (at: Span): Fix => ({
-        title: `Correct the locator to ${place}`,
+        title: `Correct to ${place}`,
         edits: [
           {
             span: at,
@@ -40,7 +39,7 @@ export const wrongLocator: Rule = {
       });
       return [
         {
-          message: `These words stand ${standing(citation.found)}, not ${shown(locator)}`,
+          message: `These words are ${standing(citation.found)}, not ${locator}`,
           span: locatorRaw ?? written.raw,
           quotation: index,
           related: [related(source, passage.span, 'The source’s words')],

@@ -54,12 +54,28 @@ const common: Readonly<Record<string, string>> = {
   id: `yang dan di ini itu dengan untuk tidak dari dalam akan pada kami kita ada juga ke karena oleh saya adalah bisa sudah telah`,
 };
 
+/** Letters that of these languages one writes: a word with one of them speaks for it. */
+const letters: readonly (readonly [string, RegExp])[] = [
+  ['pl', /[łżąęśćńź]/],
+  ['cs', /[řěů]/],
+  ['hu', /[őű]/],
+  ['tr', /[ğış]/],
+  ['ro', /[țșţă]/],
+  ['da', /[øæ]/],
+  ['de', /ß/],
+  ['es', /ñ/],
+  ['pt', /[ãõ]/],
+];
+const anyOfThem = /[łżąęśćńźřěůőűğışțșţăøæßñãõ]/;
+
 const speaking: ReadonlyMap<string, readonly string[]> = (() => {
   const map = new Map<string, string[]>();
   for (const [language, list] of Object.entries(common))
     for (const word of new Set(list.split(/\s+/))) map.set(word, [...(map.get(word) ?? []), language]);
   return map;
 })();
+
+const longest = Math.max(...[...speaking.keys()].map((word) => word.length));
 
 /** So much of a text tells. */
 const sample = 3000;
@@ -88,17 +104,11 @@ export function languageOf(text: string): string | null {
 }
 
 function latin(text: string): string | null {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .match(/[\p{L}\p{M}']+/gu) ?? [];
-  if (words.length < fewest) return null;
-  const counts = new Map<string, number>();
-  for (const word of words) if (speaking.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const { words, counts } = countCommon(text.toLowerCase().replace(/’/g, "'"));
+  if (words < fewest) return null;
   const scores = new Map<string, { readonly hits: number; readonly distinct: number }>();
   for (const [word, n] of counts) {
-    for (const language of speaking.get(word) ?? []) {
+    for (const language of speaking.get(word) ?? writtenIn(word)) {
       const { hits, distinct } = scores.get(language) ?? { hits: 0, distinct: 0 };
       scores.set(language, { hits: hits + n, distinct: distinct + 1 });
     }
@@ -107,9 +117,42 @@ function latin(text: string): string | null {
   if (!best) return null;
   const { hits, distinct } = best[1];
   // A list of names has one small word many times.
-  if (hits < words.length * share || distinct < Math.min(8, 2 + Math.floor(words.length / 20))) return null;
+  if (hits < words * share || distinct < Math.min(8, 2 + Math.floor(words / 20))) return null;
   if (next && hits - next[1].hits < 1 + hits * 0.15) return null;
   return best[0];
+}
+
+const writtenIn = (word: string): readonly string[] =>
+  letters.filter(([, own]) => own.test(word)).map(([language]) => language);
+
+/** How many words a text in small letters has, and how often each that is a common one. Only a word short enough to be one is looked up. */
+function countCommon(lower: string): { readonly words: number; readonly counts: ReadonlyMap<string, number> } {
+  const counts = new Map<string, number>();
+  const special = anyOfThem.test(lower);
+  let words = 0;
+  let start = -1;
+  for (let i = 0; i <= lower.length; i++) {
+    if (i < lower.length && isLetter(lower, i)) {
+      if (start < 0) start = i;
+      continue;
+    }
+    if (start < 0) continue;
+    words++;
+    if (i - start <= longest || special) {
+      const word = lower.slice(start, i);
+      if (speaking.has(word) || (special && anyOfThem.test(word))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    start = -1;
+  }
+  return { words, counts };
+}
+
+/** A small letter, a mark on one or an apostrophe; either half of a letter's pair of surrogates. */
+function isLetter(lower: string, i: number): boolean {
+  const c = lower.charCodeAt(i);
+  if (c < 128) return (c >= 97 && c <= 122) || c === 39;
+  if (c >= 0xdc00 && c <= 0xdfff && i > 0) return /[\p{L}\p{M}]/u.test(lower.slice(i - 1, i + 1));
+  return /^[\p{L}\p{M}]/u.test(lower.slice(i, i + 2));
 }
 
 /** "de-AT", "German", "deutsch" as a code; null for what is none. */

@@ -38,14 +38,14 @@ export function createAdding(
 
   async function added({ target, uri }: AddParams): Promise<AddAnswer> {
     if (adder === null)
-      throw new Error('in a browser nothing can be fetched or copied; use VS Code on a desktop, or stet add');
+      throw new Error('sources cannot be added in a browser; use VS Code on a desktop, or "stet add"');
     const session = await projectOf(uri);
     const folder = await sourcesFolder(host, session.project?.plan ?? { sources: [] }, session.folder);
     const outside = await sourcesOutside(host, session.root, folder);
     if (outside !== null && client.trustsFolders) {
-      const question = `The sources of this folder are outside of it, in ${outside}.`;
+      const question = `This folder keeps its sources outside of it, in ${outside}.`;
       if (!(await notices.asks(question, 'Add There')))
-        throw new Error(`its folder of sources lies outside, in ${outside}`);
+        throw new Error(`its sources folder is outside of it, in ${outside}`);
     }
     const local = target.startsWith('file:') ? pathOf(target) : target;
     // Asked for, not taken from the session: it may have been set a moment ago.
@@ -64,7 +64,7 @@ export function createAdding(
 
   return async (given: unknown): Promise<AddAnswer | null> => {
     try {
-      if (!isParams(given)) throw new Error('it takes a file or the address of a page');
+      if (!isParams(given)) throw new Error('a source is a file or the address of a page');
       return await added(given);
     } catch (error) {
       notices.error(`No source was added: ${error instanceof Error ? error.message : String(error)}.`);
@@ -75,8 +75,8 @@ export function createAdding(
 
 function inWords({ outcome, path, title, beside }: Added, folder: string): string {
   const name = relativePath(folder, path);
-  if (outcome === 'there') return `${title} is among the sources already, with the same words (${name}).`;
-  const other = beside === null ? '' : ` Another version stays: ${relativePath(folder, beside)}.`;
+  if (outcome === 'there') return `${title} is already among your sources (${name}).`;
+  const other = beside === null ? '' : ` An earlier version stays in ${relativePath(folder, beside)}.`;
   return `Source added: ${title} (${name}).${other}`;
 }
 

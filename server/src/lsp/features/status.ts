@@ -24,6 +24,7 @@ function statusOf(session: Session, { documents, projects, refused, client }: Co
   const reasons = new Map(all.map(({ uri }) => [uri, refused(uri)]));
   const own = all.filter(({ uri }) => reasons.get(uri) === null);
   const drafts = Object.fromEntries(own.map(({ uri }) => [uri, checks.last(uri)?.problems ?? 0]));
+  const known = own.reduce((sum, { uri }) => sum + (checks.last(uri)?.known ?? 0), 0);
   const turnedAway = [...reasons].flatMap(([uri, reason]) => (reason === null ? [] : [[uri, refusalInWords(reason)]]));
   const library = session.state === 'disabled' ? null : session.library;
   return {
@@ -34,16 +35,19 @@ function statusOf(session: Session, { documents, projects, refused, client }: Co
     problems: Object.values(drafts).reduce((sum, count) => sum + count, 0),
     drafts,
     refused: Object.fromEntries(turnedAway),
-    message: messageFor(session, client.trustsFolders),
+    message: messageFor(session, client.trustsFolders, known),
   };
 }
 
-function messageFor({ state, project, library, failure }: Session, trusted: boolean): string {
+function messageFor(session: Session, trusted: boolean, known: number): string {
+  const { state, project, library, failure, baseline } = session;
   const unreadable = library?.unreadable.length ?? 0;
   const defects = project?.plan.defects.length ?? 0;
   const notes = [
     unreadable > 0 ? `${counted(unreadable, 'source')} could not be read.` : '',
-    defects > 0 ? `${counted(defects, 'entry', 'entries')} of the configuration could not be understood.` : '',
+    defects > 0 ? `${counted(defects, 'configuration entry', 'configuration entries')} could not be understood.` : '',
+    known > 0 ? `${counted(known, 'finding')} known from the baseline ${known === 1 ? 'is' : 'are'} not shown.` : '',
+    baseline.reason === null ? '' : `The baseline could not be read: ${baseline.reason}.`,
     trusted ? '' : silencedIn(project),
   ].filter((note) => note !== '');
   return [sentenceFor(state, library?.sources.length ?? 0, failure), ...notes].join(' ');
@@ -54,8 +58,8 @@ function silencedIn(project: Session['project']): string {
   if (!project || project.plan.configPath === null) return '';
   const { silenced, leavesOut } = project.plan;
   const said = [
-    silenced.length > 0 ? `weakens or switches off ${silenced.join(', ')}` : '',
-    leavesOut ? 'leaves files out' : '',
+    silenced.length > 0 ? `weakens or turns off ${silenced.join(', ')}` : '',
+    leavesOut ? 'excludes files' : '',
   ].filter((part) => part !== '');
   return said.length === 0 ? '' : `The configuration of this folder, which is not trusted, ${said.join(' and ')}.`;
 }
@@ -63,13 +67,13 @@ function silencedIn(project: Session['project']): string {
 function sentenceFor(state: Session['state'], sources: number, failure: string | null): string {
   switch (state) {
     case 'loading':
-      return 'Reading sources.';
+      return 'Reading sources…';
     case 'ready':
       return `Quotations are checked against ${counted(sources, 'source')}.`;
     case 'no-sources':
-      return 'There is no source to check against: put .md or .txt files into a folder “sources” beside the draft, or name them in the setting stet.sources.';
+      return 'No sources yet. Put the articles, transcripts or PDFs you quote in a “sources” folder next to this draft.';
     case 'disabled':
-      return 'Stet is switched off (stet.enable).';
+      return 'Stet is turned off (stet.enable).';
     case 'failed':
       return `The sources could not be read: ${failure ?? 'unknown reason'}.`;
   }

@@ -81,7 +81,7 @@ function keyCompletion(facts: DraftFacts, one: Citable, { typed, replace }: Typi
     label: one.key,
     detail: [authorYear(work), work.title].filter((part) => part !== '').join(' — '),
     get documentation() {
-      const text = one.source ? escapeMarkdown(opening(one.source)) : 'Its text is not in the library.';
+      const text = one.source ? escapeMarkdown(opening(one.source)) : 'Its text is not among your sources.';
       return [referenceText(work), text].filter((part) => part !== '').join('\n\n');
     },
     // An editor filters by all that is replaced, a brace before the key included.
@@ -121,7 +121,7 @@ function locatorCompletions(
     .map(({ label, newText }, rank) => ({
       kind: 'locator',
       label,
-      detail: 'where the quotation stands',
+      detail: 'where the quotation is',
       documentation: '',
       filter: label,
       replace,

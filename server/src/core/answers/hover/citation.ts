@@ -44,7 +44,7 @@ export function citationHover(facts: DraftFacts, one: Cited): Hover {
     const near = nearestKeys(facts.scope, citation.key).map((key) =>
       plainKey.test(key) ? `\`${key}\`` : escapeMarkdown(key),
     );
-    const hint = near.length === 0 ? '' : `; known are ${near.join(', ')}`;
+    const hint = near.length === 0 ? '' : `. Similar keys: ${near.join(', ')}`;
     return { span, markdown: `**Unknown key** ${escapeMarkdown(citation.key)}${hint}`, places: [] };
   }
   const places: SourcePlace[] = [];
@@ -54,8 +54,8 @@ export function citationHover(facts: DraftFacts, one: Cited): Hover {
     source
       ? link(nameOf(source.path), { path: source.path, span: { start: 0, end: 0 } })
       : file
-        ? `${escapeMarkdown(nameOf(file.path))} cannot be read: ${escapeMarkdown(file.reason)}`
-        : 'Its text is not in the library, so quotations from it cannot be verified',
+        ? `Cannot read ${escapeMarkdown(nameOf(file.path))}: ${escapeMarkdown(file.reason)}`
+        : 'Its text is not among your sources, so quotations from it cannot be checked',
     ...(reference ? [link(nameOf(reference.path), { path: reference.path, span: reference.keyRaw })] : []),
   ];
   return {

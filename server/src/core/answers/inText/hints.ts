@@ -26,7 +26,7 @@ export function placesIn(facts: DraftFacts, within: Span): readonly Hint[] {
     // A tick says that the speaker was compared, too.
     const label = state === 'speaker-unchecked' ? place : `✓ ${place}`.trimEnd();
     if (label === '') return [];
-    const tooltip = `${wordingInWords(facts, judged)}: ${placeName(found)}`;
+    const tooltip = `${wordingInWords(facts, judged)}: ${placeName(facts, found)}`;
     return [{ at: span.end, label, tooltip }];
   });
 }

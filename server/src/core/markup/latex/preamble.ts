@@ -87,6 +87,21 @@ export function bibliographiesNamed(raw: string): readonly string[] {
   return [...new Set(named)];
 }
 
+const taking =
+  /\\(?:input|include|subfile|subfileinclude|subimport|import)(?:[ \t]*\{([^{}\n]{0,300})\})?[ \t]*\{([^{}\n]{1,300})\}/g;
+
+/** The files that a text takes in, as written, with their ending, relative to the document: `\input{chapters/one}`. */
+export function partsNamed(raw: string): readonly string[] {
+  if (!/\\(?:input|include|sub(?:file|import)|import)/.test(raw)) return [];
+  const named: string[] = [];
+  for (const { 1: folder = '', 2: name = '', index } of raw.matchAll(taking)) {
+    if (isComment(raw, index)) continue;
+    const path = `${folder.trim()}${folder !== '' && !folder.trim().endsWith('/') ? '/' : ''}${name.trim()}`;
+    if (path !== '') named.push(/\.(?:tex|ltx|latex)$/i.test(path) ? path : `${path}.tex`);
+  }
+  return [...new Set(named)];
+}
+
 /** Whether an offset stands behind a % on its line. */
 function isComment(raw: string, at: number): boolean {
   const line = raw.slice(raw.lastIndexOf('\n', at) + 1, at);

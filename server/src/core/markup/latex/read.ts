@@ -38,12 +38,15 @@ interface Whole {
 
 /**
  * Reads LaTeX as its reader sees it on paper, as far as that can be told without running it. Total; raw offsets are exact. With
- * `memory` it reads a paragraph that stands there no second time; the prose is the same.
+ * `memory` it reads a paragraph that stands there no second time; the prose is the same. What the document's `preamble` defines and
+ * sets holds for a part of it, too.
  */
-export function readLatex(raw: string, memory = noLatex()): Prose {
+export function readLatex(raw: string, memory = noLatex(), preamble = ''): Prose {
   const structure = scan(raw);
-  const shorthands = hasShorthands(languageOf(preambleOf(raw)));
-  const whole: Whole = { raw, structure, own: ownCommandsIn(raw), shorthands };
+  const language = languageOf(preambleOf(raw)) ?? languageOf(preamble);
+  const shorthands = hasShorthands(language);
+  const own = preamble === '' ? ownCommandsIn(raw) : new Map([...ownCommandsIn(preamble), ...ownCommandsIn(raw)]);
+  const whole: Whole = { raw, structure, own, shorthands };
   const spans = piecesOf(structure, raw);
   const pieces = readPieces(whole, spans, memory);
   const by = pieces.map((piece, i) => (spans[i] as Span).start - piece.lead);
@@ -61,12 +64,15 @@ export function readLatex(raw: string, memory = noLatex()): Prose {
   return {
     ...prose,
     inlines,
-    citations: citationsOf({ ...prose, inlines }, raw, pieces, by, entries),
+    citations: citationsOf({ ...prose, inlines }, raw, pieces, by, entries, preamble),
     ...(entries.size > 0 && { listed: [...entries].map(listedWork) }),
     landmarks: [],
     comments,
     directives: directivesIn(comments),
-    metadata: metadataOf(raw, (span) => apart(newWalk(whole), span).text),
+    metadata: {
+      ...metadataOf(raw, (span) => apart(newWalk(whole), span).text),
+      ...(language !== undefined && { language }),
+    },
     defects: [],
   };
 }
@@ -78,8 +84,10 @@ function citationsOf(
   pieces: readonly Piece[],
   by: readonly number[],
   own: ReadonlyMap<string, string>,
+  preamble: string,
 ): readonly Citation[] {
-  const part = isPart(raw) && bibliographiesNamed(raw).length === 0;
+  // Where the whole is not known nobody can say what it has an entry for.
+  const part = isPart(raw) && bibliographiesNamed(raw).length === 0 && preamble === '';
   const all = pieces.flatMap(({ citing }, i) => citing.map((one) => movedBy(one, by[i] as number)));
   const found = citationsIn(prose, raw, new Map(all.map((one) => [one.raw.start, one])));
   return found

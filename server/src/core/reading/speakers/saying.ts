@@ -26,8 +26,9 @@ export const coverageFeatures = (odds: number): Feature[] => COVERED.filter((_, 
 export function oddsOfSaying(
   prior: number,
   features: readonly Feature[],
-  { coverage, speakers }: Pick<Model, 'coverage' | 'speakers'>,
+  { questions, coverage, speakers }: Model,
 ): number {
-  const covered = coverageFeatures(oddsOf(coverage, features));
-  return prior + oddsOf(speakers, [...features, ...covered]);
+  const answers = questions.answer(features, questions.none());
+  const covered = coverageFeatures(oddsOf(coverage, answers));
+  return prior + oddsOf(speakers, questions.answer(covered, answers));
 }

@@ -1,5 +1,4 @@
 import { W } from '../../language/classes.ts';
-import { arabicArticle } from '../../language/every/names.ts';
 import type { Lexicon, VerbEntry, Word } from '../../language/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -101,26 +100,14 @@ function takesPoint({ abbreviations }: Lexicon, bare: string): boolean {
   );
 }
 
-const CAP = /^[@#]?\p{Lu}/u;
-
 function word(lexicon: Lexicon, text: string, start: number, end: number): Token {
-  const words = text.slice(start, end);
-  const small = words.toLowerCase();
-  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
-  const first = words.charCodeAt(0);
-  const kind = first >= 48 && first <= 57 ? 'number' : 'word';
-  const cap =
-    first < 128
-      ? (first >= 65 && first <= 90) ||
-        (first === 64 && words.length > 1) ||
-        (first === 97 || first === 101 ? arabicArticle.test(words) : false)
-      : CAP.test(words);
-  const known = lexicon.word(lower);
+  const { text: written, lower, cap, word: known } = lexicon.written(text.slice(start, end));
+  const first = written.charCodeAt(0);
   return {
     start,
     end,
-    kind,
-    text: words,
+    kind: first >= 48 && first <= 57 ? 'number' : 'word',
+    text: written,
     lower,
     cap,
     word: known,

@@ -14,7 +14,7 @@ export const baseAmong = (t: Token | undefined, group: WordGroup): boolean =>
   t?.word.lexicon.isIn(t.verb?.base ?? '', group) ?? false;
 
 /** Whether a word ends so. */
-export const endsAs = ({ word, lower }: Token, ending: Ending): boolean => word.lexicon.endings[ending].test(lower);
+export const endsAs = ({ word }: Token, ending: Ending): boolean => word.endings.has(ending);
 
 /** A given name. */
 export const isGiven = (t: Token | undefined): boolean => t !== undefined && t.word.given !== null;
