@@ -176,6 +176,8 @@ export const clientCommands = {
   openPlace: 'stet.openPlace',
   /** Takes a document's URI, a position and LSP locations. */
   showReferences: 'stet.showReferences',
+  /** Takes a rule's id, and shows its page. */
+  openRule: 'stet.openRule',
   showProblems: 'workbench.actions.view.problems',
 } as const;
 

@@ -54,10 +54,10 @@ it('from an empty folder to the first finding in three commands', () => {
   const { status, out, err } = stet('check', '--format', 'line', 'quay.tex', 'quay.docx');
   expect(err).toBe('');
   expect(out).toMatch(
-    /^quay\.tex:3:\d+: error: The source has “fourteen”, not “forty” \(bell\.txt, para\. 2\) \[altered-quotation\]$/m,
+    /^quay\.tex:3:\d+: error: The source has “fourteen”, not “forty” \(Bell silent as tide takes the quay, para\. 2\) \[altered-quotation\]$/m,
   );
   expect(out).toMatch(
-    /^quay\.docx \(para\. 1\): error: The source has “the”, not “a” \(bell\.txt, para\. 2\) \[altered-quotation\]$/m,
+    /^quay\.docx \(para\. 1\): error: The source has “the”, not “a” \(Bell silent as tide takes the quay, para\. 2\) \[altered-quotation\]$/m,
   );
   expect(status).toBe(1);
 });

@@ -21,6 +21,9 @@ export interface Topic {
   readonly library: () => Promise<Library>;
   /** Those of the library, in the order of the file. */
   readonly sources: () => Promise<readonly Source[]>;
+  /** What stands in the file before the drafts, in its order: `sources/`, `earlier`, `unreadable`, with path and text. */
+  readonly given: readonly { readonly kind: string; readonly path: string; readonly raw: string }[];
+  readonly settings: Partial<Settings>;
   readonly cases: readonly DrawnCase[];
 }
 
@@ -35,21 +38,24 @@ export interface DrawnCase {
   readonly analysisOf: (draft: DraftInput) => Promise<Analysis>;
 }
 
-const folder = join(import.meta.dirname, '../drafts');
+const folder = (): string => join(import.meta.dirname, '../drafts');
 const drawn = /^\s*\^~* ([a-z-]+)( \[stet: .*\])?$/;
 /** Before the name of a case that does not hold yet. */
 const open = '(open) ';
 
 /** The files of drawn drafts, in their order: those of the folder and of its folders. */
 export const topicFiles = (): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  readdirSync(folder(), { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.txt'))
     .sort();
 
 /** Reads a file of drawn drafts. */
-export function topicOf(file: string): Topic {
-  const parts = readFileSync(join(folder, file), 'utf8').split(/^\/\/- (.+)\n/m);
+export const topicOf = (file: string): Topic => topicFrom(file, readFileSync(join(folder(), file), 'utf8'));
+
+/** The drawn drafts of a text. */
+export function topicFrom(file: string, text: string): Topic {
+  const parts = text.split(/^\/\/- (.+)\n/m);
   const texts = new Map<string, { path: string; raw: string }[]>();
   let settings: Partial<Settings> = {};
   for (let i = 1; i < parts.length; i += 2) {
@@ -100,7 +106,8 @@ export function topicOf(file: string): Topic {
     const { byId } = await library();
     return of('sources/').flatMap(({ path }) => byId.get(path) ?? []);
   };
-  return { file, library, sources, cases };
+  const given = [...texts].flatMap(([kind, all]) => (kind === 'draft' ? [] : all.map((one) => ({ kind, ...one }))));
+  return { file, library, sources, given, settings, cases };
 }
 
 /** What the program says of a case, drawn as its file has it. */

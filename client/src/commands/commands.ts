@@ -11,6 +11,7 @@ import { goToFinding } from './findings.ts';
 import { insertCitation } from './insertCitation.ts';
 import { insertQuotation } from './insertQuotation.ts';
 import { openConfiguration } from './openConfiguration.ts';
+import { openRule } from './openRule.ts';
 import { openSample } from './openSample.ts';
 import { openSource } from './openSource.ts';
 import { showReferences } from './showReferences.ts';
@@ -40,6 +41,7 @@ export function registerCommands(
     commands.registerCommand('stet.openSource', () => openSource()),
     commands.registerCommand('stet.restartServer', () => restart(client)),
     commands.registerCommand(clientCommands.openPlace, openPlace),
+    commands.registerCommand(clientCommands.openRule, (rule: unknown) => openRule(context, rule)),
     commands.registerCommand(clientCommands.showReferences, (uri, at, places) =>
       showReferences(client, uri, at, places),
     ),

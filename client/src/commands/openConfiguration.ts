@@ -5,6 +5,7 @@ import {
   type ConfigurationParams,
   configurationRequest,
 } from '../../../server/src/protocol.ts';
+import { notice } from '../notices.ts';
 
 /** Opens the configuration that holds for the draft in front, else for the first folder; makes one where there is none. */
 export async function openConfiguration(client: BaseLanguageClient): Promise<void> {
@@ -12,7 +13,7 @@ export async function openConfiguration(client: BaseLanguageClient): Promise<voi
   const folder = workspace.workspaceFolders?.[0]?.uri.toString();
   const found = (uri && (await ask(client, uri))) || (folder && (await ask(client, folder))) || null;
   if (found === null) {
-    await window.showInformationMessage('Open a folder first: its configuration stands in it.');
+    await notice('Open a folder first; the configuration is stored in it.');
     return;
   }
   const file = Uri.parse(found.uri, true);

@@ -160,6 +160,16 @@ const mcp: CommandSpec = {
   load: async () => (await import('./commands/mcp.ts')).run,
 };
 
+const lsp: CommandSpec = {
+  name: 'lsp',
+  operands: '',
+  summary: 'serve an editor: the language server',
+  about: 'Speaks the Language Server Protocol on standard input and output.',
+  options: { stdio: { meaning: 'standard input and output (default)' } },
+  examples: [['stet lsp', 'what an editor starts']],
+  load: async () => (await import('./commands/lsp.ts')).run,
+};
+
 const completions: CommandSpec = {
   name: 'completions',
   operands: 'bash|zsh|fish',
@@ -215,5 +225,6 @@ export const commands: readonly CommandSpec[] = [
   add,
   verify,
   mcp,
+  lsp,
   completions,
 ];

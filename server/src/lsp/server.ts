@@ -47,8 +47,6 @@ import { createWorkspaceReports } from './workspaceReports.ts';
 
 export interface ServerOptions {
   readonly version?: string;
-  /** URI of the page that explains the rules. */
-  readonly rulesUri?: string;
   readonly scheduler?: Scheduler;
   /** Who checks, where the settings name nobody. */
   readonly checker?: Checker;
@@ -102,7 +100,6 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
     elsewhere,
     failed: logFailures(connection),
     handle: requestWrapper(connection, scheduler),
-    rulesUri: options.rulesUri ?? null,
     draft: (uri) => draftIn({ documents, projects, extracts }, uri),
     refused: (uri) => refusedIn({ documents, projects, extracts }, uri),
   };

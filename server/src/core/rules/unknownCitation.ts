@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 /**
  * The key names no source in the library.
  *
+ * @why A reference that leads nowhere cannot be checked, by Stet or by a reader. It is often a slip of the keys.
  * @example “…” [@harbor2024] — where the library has `harbour2024`.
  */
 export const unknownCitation: Rule = {

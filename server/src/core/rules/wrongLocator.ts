@@ -6,6 +6,7 @@ import { type Rule, related } from './rule.ts';
 /**
  * The words stand in the cited source, at another place than the one cited.
  *
+ * @why A page number is there to be turned to. A wrong one costs every reader the search.
  * @example “The tide took fourteen boats” [@harbour, para. 9] — where they stand in para. 3.
  */
 export const wrongLocator: Rule = {

@@ -38,10 +38,10 @@ function quotationHover(facts: DraftFacts, judged: Judged): Hover {
   const lines = [headline(facts, judged, own)];
   for (const finding of own)
     if (!isWordingFinding(finding)) lines.push(`${escapeMarkdown(finding.message)}${stetNote(finding)}`);
-  if (judged.citation.kind === 'open' && judged.citation.cited.citation.fits)
-    lines.push(fitSeveral(judged.citation.cited.citation));
   for (const { quotation, message } of facts.known)
     if (quotation === judged.index) lines.push(`*Known from the baseline:* ${escapeMarkdown(message)}`);
+  if (judged.citation.kind === 'open' && judged.citation.cited.citation.fits)
+    lines.push(fitSeveral(judged.citation.cited.citation));
   const signOff = signOffInWords(facts, judged);
   if (signOff !== null) lines.push(escapeMarkdown(signOff));
   const places: SourcePlace[] = [];
