@@ -41,7 +41,12 @@ const builds = [
   { ...inEditor, entryPoints: { extension: 'client/src/extension.ts' }, outdir: 'dist' },
   { ...executable, entryPoints: { server: 'server/src/node.ts' }, outdir: 'dist' },
   { ...executable, plugins: [programApart], entryPoints: { cli: 'server/src/cli.ts' }, outdir: 'dist' },
-  { ...common, plugins: [readersApart, serverApart], entryPoints: { stet: 'server/src/cli/program.ts' }, outdir: 'dist' },
+  {
+    ...common,
+    plugins: [readersApart, serverApart],
+    entryPoints: { stet: 'server/src/cli/program.ts' },
+    outdir: 'dist',
+  },
   { ...common, ...readersBuild('dist') },
   {
     ...common,

@@ -10,6 +10,7 @@ import { exportReport } from './exportReport.ts';
 import { goToFinding } from './findings.ts';
 import { insertCitation } from './insertCitation.ts';
 import { insertQuotation } from './insertQuotation.ts';
+import { openConfiguration } from './openConfiguration.ts';
 import { openRule } from './openRule.ts';
 import { openSample } from './openSample.ts';
 import { openSource } from './openSource.ts';
@@ -36,6 +37,7 @@ export function registerCommands(
     commands.registerCommand('stet.verifyQuotation', (note?: unknown) => verifyQuotation(client, note)),
     commands.registerCommand('stet.verifyDraft', () => verifyDraft(client)),
     commands.registerCommand('stet.openSample', () => openSample(context)),
+    commands.registerCommand('stet.openConfiguration', () => openConfiguration(client)),
     commands.registerCommand('stet.openSource', () => openSource()),
     commands.registerCommand('stet.restartServer', () => restart(client)),
     commands.registerCommand(clientCommands.openPlace, openPlace),

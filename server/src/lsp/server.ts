@@ -14,6 +14,7 @@ import { registerCodeLens } from './features/codeLens.ts';
 import { registerCommands } from './features/commands.ts';
 import { registerCompare } from './features/compare.ts';
 import { registerCompletion } from './features/completion.ts';
+import { registerConfigurationFile } from './features/configurationFile.ts';
 import { registerDefinition } from './features/definition.ts';
 import { pullDiagnostics, pushDiagnostics } from './features/diagnostics.ts';
 import { registerDocumentLinks } from './features/documentLinks.ts';
@@ -117,6 +118,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   registerQuote(context);
   registerSheet(context, checks);
   registerSources(context);
+  registerConfigurationFile(context, files);
   registerSourceText(context);
   registerTools(context);
   registerVerified(context, checks);

@@ -63,9 +63,7 @@ export interface DiagnosticStyle {
 
 /** VS Code's extension shows the page that it carries; others open the one on the site. */
 const ruleLink = (rule: RuleId, runsCommands: boolean): string =>
-  runsCommands
-    ? `command:${clientCommands.openRule}?${encodeURIComponent(JSON.stringify([rule]))}`
-    : rulePage(rule);
+  runsCommands ? `command:${clientCommands.openRule}?${encodeURIComponent(JSON.stringify([rule]))}` : rulePage(rule);
 
 export function toDiagnostic(finding: Finding, texts: Texts, { client }: DiagnosticStyle): Diagnostic {
   const related = finding.related.flatMap((place) => {
@@ -82,6 +80,15 @@ export function toDiagnostic(finding: Finding, texts: Texts, { client }: Diagnos
     ...(isTagged(finding.rule, 'unnecessary') ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related.length > 0 && client.takesRelatedInformation ? { relatedInformation: related } : {}),
   };
+}
+
+/** Something wrong with what is configured, in its file or in a draft's front matter. */
+export function toConfigDiagnostic(
+  { message, raw }: { readonly message: string; readonly raw: Span },
+  document: TextDocument,
+): Diagnostic {
+  const range = toRange(document, raw);
+  return { range, severity: DiagnosticSeverity.Warning, source: 'stet', code: 'configuration', message };
 }
 
 /** Where a source's passage stands; null when the file is none of the snapshot's, as its lines are then unknown. */

@@ -18,7 +18,7 @@ export const unknownCitation: Rule = {
   summary: 'The citation key or link matches no source.',
   check: (facts) =>
     facts.cited
-      .filter((cited) => cited.source === null && !isUnread(facts.library, cited))
+      .filter((cited) => cited.source === null && cited.citation.names !== 'work' && !isUnread(facts.library, cited))
       .map(({ citation }) => {
         const near = nearestKeys(facts.scope, citation.key)[0] ?? null;
         const fixes: Fix[] =

@@ -26,7 +26,15 @@ export const wrongLocator: Rule = {
       const place = bare ? citation.found.replace(/^pp?\. /, '') : citation.found;
       const fix = (at: Span): Fix => ({
         title: `Correct to ${place}`,
-        edits: [{ span: at, newText: facts.markup.write.locator(place, facts.raw, at) }],
+        edits: [
+          {
+            span: at,
+            newText:
+              written.names === 'work'
+                ? (facts.markup.write.words(place) ?? place)
+                : facts.markup.write.locator(place, facts.raw, at),
+          },
+        ],
         safe: true,
         preferred: true,
       });
