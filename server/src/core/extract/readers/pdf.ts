@@ -1,6 +1,7 @@
 import { extractedProse } from '../extracted.ts';
 import type { Extracted, Reader } from '../format.ts';
 import { blocksOf } from '../pdf/blocks.ts';
+import { firstPageOf } from '../pdf/firstPage.ts';
 import { layoutOf } from '../pdf/layout.ts';
 import { metadataOf } from '../pdf/metadata.ts';
 import { openPdf, type PageText, textOn } from '../pdf/pages.ts';
@@ -43,7 +44,9 @@ async function extract(bytes: Uint8Array, rest?: () => Promise<void>): Promise<E
       return { reason: broken ? 'a damaged PDF: none of its pages can be read' : noTextFor(pages, unknown) };
     if (unknown.size > 0) problems.unshift(`Text is missing: ${inUnknown(unknown)}`);
     if (isCut(bytes)) problems.unshift('The end of the file is missing, and with it perhaps pages');
-    const metadata = metadataOf(await pdf.getMetadata().catch(() => ({ info: {}, metadata: null })));
+    const told = metadataOf(await pdf.getMetadata().catch(() => ({ info: {}, metadata: null })));
+    const shown = firstPageOf(layout);
+    const metadata = { ...shown, ...told, authors: told.authors.length > 0 ? told.authors : (shown.authors ?? []) };
     const nowhere = { start: 0, end: 0 };
     return {
       prose: extractedProse(
