@@ -10,7 +10,8 @@ import type { PDFDocumentProxy } from '../pdf/pdfjs.ts';
 /** Most pages read of a file, most characters, and how many broken pages one after the other before it is given up. */
 const limits = { pages: 3000, characters: 10_000_000, broken: 20 };
 
-const noText = 'no text in it: its pages are pictures, which a text recognition (OCR) can read';
+const noText =
+  'no text in it: its pages are pictures. Run text recognition (OCR), and add the searchable PDF that it makes';
 
 const inUnknown = (unknown: ReadonlySet<string>): string => {
   const names = [...unknown].slice(0, 3).join(', ');
