@@ -222,7 +222,7 @@ describe('in a library', () => {
       'bomb.docx: unpacks to far more than a document holds',
       'cut.epub: cut off or damaged',
       'empty.odt: empty',
-      'old.doc: Word’s old format (.doc) is not supported yet',
+      'old.doc: not a Word file',
       'really.docx: a PDF by its content',
       'without.epub: a ZIP archive without a book in it',
     ]);

@@ -68,7 +68,17 @@ export const documentFormats: readonly DocumentFormat[] = [
 export const textFormats: readonly TextFormat[] = [{ name: 'captions', endings: ['.vtt', '.srt'], read: captions }];
 
 /** Pictures, which may show a text. */
-export const pictures: readonly string[] = ['.png', '.jpg', '.jpeg', '.tif', '.tiff', '.webp', '.heic', '.heif', '.bmp'];
+export const pictures: readonly string[] = [
+  '.png',
+  '.jpg',
+  '.jpeg',
+  '.tif',
+  '.tiff',
+  '.webp',
+  '.heic',
+  '.heif',
+  '.bmp',
+];
 
 /** Why a picture has no words, and what to do. */
 export const noWordsIn = (others = 0): string =>

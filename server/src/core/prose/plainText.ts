@@ -9,6 +9,7 @@ import { printedIn } from './printedPages.ts';
 import type { Block, Comment, Metadata, Prose } from './prose.ts';
 import { noMetadata } from './prose.ts';
 import { speakerLabelAt } from './speakerLabel.ts';
+import { timedTranscript } from './timedTranscript.ts';
 
 /** From this length on a line is a paragraph by itself: nobody wraps so wide. */
 const LONG_LINE = 140;
@@ -23,14 +24,17 @@ const QUESTION = /^(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?\s*)?[QA][.:]?\s|^>>\s
  */
 export function plainText(raw: string): Prose {
   const stripped = withoutComments(raw);
-  const { text, map, landmarks } = withoutPages(stripped);
-  const blocks = blocksOf(text);
   const { comments } = stripped;
+  const first = stripped.text;
+  const recorded = timedTranscript(first, () => blocksOf(first));
+  const { text, map, landmarks } = recorded ? { ...stripped, ...recorded } : withoutPages(stripped);
+  const blocks = recorded?.blocks ?? blocksOf(text);
   return {
     text,
     map,
     blocks,
     landmarks,
+    ...(recorded && { unspoken: recorded.unspoken }),
     inlines: [],
     comments,
     citations: [],
