@@ -92,7 +92,7 @@ test('each step of the walkthrough says what to do, with a command and a picture
   const carried = manifest.files.join('\n');
   const known = [...commands.map(({ command }) => command), 'editor.action.marker.next'];
   const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
-  expect(steps).toHaveLength(3);
+  expect(steps).toHaveLength(11);
   for (const { title, description, media } of steps) {
     expect(title).not.toBe('');
     expect(known).toContain(/\]\(command:([\w.]+)\)/.exec(description)?.[1]);
