@@ -55,7 +55,10 @@ describe('exit codes', () => {
   });
 
   it.each([
-    [[], 'name a command: init, check, sources, quotes, find, add, verify, mcp or completions; see stet --help'],
+    [
+      [],
+      'name a command: init, check, sources, doctor, quotes, find, add, verify, mcp or completions; see stet --help',
+    ],
     [['chekc'], 'unknown command "chekc"; did you mean "check"? See stet --help'],
     [['check'], 'name a draft or a folder of drafts to check'],
     [['check', 'gone.md'], 'gone.md: no such file or folder'],
@@ -167,7 +170,7 @@ describe('which drafts, which sources', () => {
       'drafts',
     );
     expect(ran.err).toBe(
-      'stet.config.json:1: unknown key "sorces"; did you mean "sources"?\nsources/scan.pdf could not be read: not a PDF\n',
+      'stet.config.json:1:3: unknown key "sorces"; did you mean "sources"?\nsources/scan.pdf could not be read: not a PDF\n',
     );
     expect(ran.out).toContain('altered-quotation');
   });

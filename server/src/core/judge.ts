@@ -2,6 +2,7 @@ import { isSurelyQuoted, mayBeChecked, mayBeTitle } from './judging/checkable.ts
 import type { Judged, JudgedDraft } from './judging/facts.ts';
 import { type LookUps, wordingOf } from './judging/remembered.ts';
 import { settle } from './judging/settled.ts';
+import { tongueOf } from './judging/tongue.ts';
 import type { Scope } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
 import type { SourceId } from './library/source.ts';
@@ -28,7 +29,7 @@ export function judgeDraft(
   memory: LookUps,
 ): Judging {
   const { reading } = draft;
-  const cited = citedSources(reading.prose.citations, scope);
+  const cited = citedSources(reading.prose, scope, library);
   const steps = judging({ reading, cited, library, scope, memory });
   let judged: readonly Judged[] | null = null;
   const judgeNext = (): boolean => {
@@ -86,7 +87,10 @@ function judgeOne(
     library.sources.length === 0
       ? ({ kind: 'unchecked' } as const)
       : unlessTranslated(
-          unlessUnread(wordingOf(quotation, said, library, counts, prefer, memory, reading.readIn), unread),
+          unlessUnread(
+            wordingOf(quotation, said, library, counts, prefer, memory, tongueOf(quotation.inner, reading, library)),
+            unread,
+          ),
           quotation,
           reading,
           library,
@@ -102,7 +106,7 @@ function judgeOne(
     quotation,
     ...settled.verdicts,
     evidence: 'passages' in settled.verdicts.wording ? settled.evidence : [],
-    citation: judgeCitation(own, settled.evidence, library),
+    citation: judgeCitation(own, settled.evidence, library, quotation, reading),
     lenient: ('lenient' in wording && wording.lenient) || [],
     counting: (more) => judgeOne(beside, said, quotation, index, more),
   };

@@ -3,6 +3,17 @@ import { type Index, indexInSlices } from './index.ts';
 import type { Segment } from './indexSegment.ts';
 import { renamed, type Source, type SourceId, type Unreadable } from './source.ts';
 
+/** A document that is written in several files: what holds for its parts. */
+export interface DraftRoot {
+  readonly path: string;
+  /** Its text up to where its body begins: what it defines and sets. */
+  readonly preamble: string;
+  /** Absolute paths. */
+  readonly bibliographies: readonly string[];
+  /** Absolute paths of the files it takes in. */
+  readonly parts: readonly string[];
+}
+
 /** All sources in scope, indexed. Immutable; `revision` grows with every change. */
 export interface Library {
   readonly revision: number;
@@ -14,6 +25,8 @@ export interface Library {
   readonly bibliographies: readonly Bibliography[];
   /** Paths of the project's own among `bibliographies`. */
   readonly projectBibliographies: ReadonlySet<string>;
+  /** By draft, the document that it is a part of. */
+  readonly roots?: ReadonlyMap<string, DraftRoot>;
   /** By entry, the source it describes. */
   readonly ties: ReadonlyMap<Reference, SourceId>;
   /** Over what is said in `sources`, in the same order. */
