@@ -4,7 +4,7 @@ import { randomFrom } from './corpora.mjs';
 const size = 1_000_000;
 const rounds = 5;
 /** One sentence in so many, times four, has signs. */
-const density = process.argv.includes("--dense") ? 4 : 8;
+const density = process.argv.includes('--dense') ? 4 : 8;
 const words =
   'the harbour wall gave way before dawn and took nets lofts with it council had been told twice in letters that nobody answered while boats lay three deep against quay'.split(
     ' ',
