@@ -3,7 +3,7 @@ import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import esbuild from 'esbuild';
 import { noticesOf } from './tools/lib/notices.mjs';
-import { programApart, readers, readersApart, readersBuild } from './tools/lib/readers.mjs';
+import { programApart, readers, readersApart, readersBuild, serverApart } from './tools/lib/readers.mjs';
 import { readersDefined } from './tools/lib/readersVersion.mjs';
 
 const production = process.argv.includes('--production');
@@ -41,7 +41,12 @@ const builds = [
   { ...inEditor, entryPoints: { extension: 'client/src/extension.ts' }, outdir: 'dist' },
   { ...executable, entryPoints: { server: 'server/src/node.ts' }, outdir: 'dist' },
   { ...executable, plugins: [programApart], entryPoints: { cli: 'server/src/cli.ts' }, outdir: 'dist' },
-  { ...common, plugins: [readersApart], entryPoints: { stet: 'server/src/cli/program.ts' }, outdir: 'dist' },
+  {
+    ...common,
+    plugins: [readersApart, serverApart],
+    entryPoints: { stet: 'server/src/cli/program.ts' },
+    outdir: 'dist',
+  },
   { ...common, ...readersBuild('dist') },
   {
     ...common,

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { adder } from './adding/adder.ts';
@@ -11,10 +10,9 @@ import { startServer } from './lsp/server.ts';
 
 // The transport (--stdio, --node-ipc, --socket=…) is read off the command line by createConnection.
 const connection = createConnection(ProposedFeatures.all);
-const rulesUri = pathToFileURL(`${__dirname}/../docs/rules.md`).toString();
 
 startServer(
   connection,
   withClientFiles(nodeHost(undefined, cacheFolder(process.env, process.platform)), webHost(clientFiles(connection))),
-  { version, rulesUri, checker: (folder) => checkerFor(process.env, folder), adder },
+  { version, checker: (folder) => checkerFor(process.env, folder), adder },
 );

@@ -100,6 +100,23 @@ export interface VerifiedLine {
   readonly signedOff: boolean;
 }
 
+/**
+ * Client → server, request: the configuration that holds for a draft or a folder. Answers a `ConfigurationFile`, or null when
+ * nothing can be configured there.
+ */
+export const configurationRequest = 'stet/configuration';
+
+export interface ConfigurationParams {
+  /** URI of a draft, or of a folder. */
+  readonly uri: string;
+}
+
+export interface ConfigurationFile {
+  readonly uri: string;
+  /** What it is to begin with, when there is none yet; else null. */
+  readonly text: string | null;
+}
+
 /** Client → server, request: the fact-check sheet of an open draft. Answers its text, or null when the document is no draft. */
 export const sheetRequest = 'stet/sheet';
 
@@ -159,6 +176,8 @@ export const clientCommands = {
   openPlace: 'stet.openPlace',
   /** Takes a document's URI, a position and LSP locations. */
   showReferences: 'stet.showReferences',
+  /** Takes a rule's id, and shows its page. */
+  openRule: 'stet.openRule',
   showProblems: 'workbench.actions.view.problems',
 } as const;
 

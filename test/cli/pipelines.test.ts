@@ -43,8 +43,8 @@ const textOf = (path: string): string => new TextDecoder().decode(host.files.get
 
 describe('--format line', () => {
   it('says one finding a line, where editors and CI look for it', async () => {
-    expect((await stet('check', '--format', 'line', 'a.md', 'b.md')).out).toBe(
-      'a.md:1:26: error: The source has “second”, not “third” (kiln.txt, para. 1) [altered-quotation]\n',
+    expect((await stet('check', '--format', 'line', 'a.md', 'b.md')).out).toMatch(
+      /^a\.md:1:26: error: The source has “second”, not “third” \(.+, para\. 1\) \[altered-quotation\]\n$/,
     );
   });
 });
@@ -170,8 +170,8 @@ describe('a baseline', () => {
   });
 
   it.each([
-    ['{"drafts": 3}', 'stet.baseline.json is not a Stet baseline'],
-    ['not JSON', 'stet.baseline.json is not a Stet baseline'],
+    ['{"drafts": 3}', 'baseline stet.baseline.json: not a Stet baseline'],
+    ['not JSON', 'baseline stet.baseline.json: not a Stet baseline'],
   ])('%s is said', async (text, line) => {
     host.write(known, text);
     expect((await stet('check', '--baseline', 'stet.baseline.json', 'a.md')).err).toBe(`stet: ${line}\n`);
@@ -179,7 +179,7 @@ describe('a baseline', () => {
 
   it('that is not there is said', async () => {
     const ran = await stet('check', '--baseline', 'none.json', 'a.md');
-    expect(ran.err).toBe('stet: --baseline none.json: no such file; create it with --update-baseline\n');
+    expect(ran.err).toBe('stet: baseline none.json: no such file; create it with --update-baseline\n');
   });
 });
 
@@ -310,7 +310,7 @@ describe('stet completions', () => {
 });
 
 describe('help of a command', () => {
-  it.each(['init', 'check', 'sources', 'quotes', 'find', 'add', 'verify', 'mcp', 'completions'])(
+  it.each(['init', 'check', 'sources', 'doctor', 'quotes', 'find', 'add', 'verify', 'mcp', 'completions'])(
     '%s says what it takes, in lines that fit',
     async (name) => {
       const { out, code } = await stet(name, '--help');

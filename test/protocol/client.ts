@@ -262,7 +262,6 @@ export async function startClient(options: Options): Promise<Client> {
   const world = options.cache ? { ...host, cache: options.cache } : host;
   startServer(createConnection(ProposedFeatures.all, up, down), world, {
     scheduler: options.scheduler ?? hasty,
-    rulesUri: 'file:///docs/rules.md',
     version: '0.0.1',
     ...(options.adder ? { adder: options.adder } : {}),
     ...(options.checker ? { checker: options.checker } : {}),

@@ -22,6 +22,14 @@ export const programApart = {
   },
 };
 
+/** In `stet.js`: the language server is a file beside it, read by `stet lsp` only. */
+export const serverApart = {
+  name: 'server-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/\.\.\/node\.ts$/ }, () => ({ path: './server.js', external: true }));
+  },
+};
+
 /** The names of all heavy readers. */
 export const readers = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
 

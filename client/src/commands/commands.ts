@@ -10,6 +10,8 @@ import { exportReport } from './exportReport.ts';
 import { goToFinding } from './findings.ts';
 import { insertCitation } from './insertCitation.ts';
 import { insertQuotation } from './insertQuotation.ts';
+import { openConfiguration } from './openConfiguration.ts';
+import { openRule } from './openRule.ts';
 import { openSample } from './openSample.ts';
 import { openSource } from './openSource.ts';
 import { showReferences } from './showReferences.ts';
@@ -35,9 +37,11 @@ export function registerCommands(
     commands.registerCommand('stet.verifyQuotation', (note?: unknown) => verifyQuotation(client, note)),
     commands.registerCommand('stet.verifyDraft', () => verifyDraft(client)),
     commands.registerCommand('stet.openSample', () => openSample(context)),
+    commands.registerCommand('stet.openConfiguration', () => openConfiguration(client)),
     commands.registerCommand('stet.openSource', () => openSource()),
     commands.registerCommand('stet.restartServer', () => restart(client)),
     commands.registerCommand(clientCommands.openPlace, openPlace),
+    commands.registerCommand(clientCommands.openRule, (rule: unknown) => openRule(context, rule)),
     commands.registerCommand(clientCommands.showReferences, (uri, at, places) =>
       showReferences(client, uri, at, places),
     ),

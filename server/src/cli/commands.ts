@@ -52,10 +52,17 @@ document allows what is found at its words.`,
     profile: { value: 'P', values: profileNames, meaning: 'house style: press, academic or legal' },
     fix: { meaning: 'fix what is safe to fix in the drafts, and report the rest' },
     'fix-dry-run': { meaning: 'print what --fix would change as a unified diff; write nothing' },
-    baseline: { value: 'FILE', meaning: 'leave out findings recorded in this file' },
-    'update-baseline': { meaning: 'record the current findings in the --baseline file' },
+    baseline: {
+      value: 'FILE',
+      meaning: 'leave out findings recorded in this file (default: the one in the configuration)',
+    },
+    'update-baseline': { meaning: 'record the current findings in the baseline file' },
     'changed-since': { value: 'REV', meaning: 'check only drafts that have changed in Git since REV' },
+    'only-drafts': {
+      meaning: 'skip named files that are sources or excluded (for hooks, which name every committed file)',
+    },
     'stdin-filename': { value: 'FILE', meaning: 'file name of the draft read from standard input (default: stdin.md)' },
+    watch: { meaning: 'check again whenever a draft, a source or the configuration changes, until Ctrl-C' },
     quiet: { meaning: 'print only findings; nothing if there are none' },
     'no-exit-code': { meaning: 'always exit with 0' },
     'allow-unchecked': { meaning: 'exit with 0 even if no source could be read' },
@@ -64,6 +71,7 @@ document allows what is found at its words.`,
     ['stet check drafts', 'check all drafts in a folder against sources/'],
     ['stet check --fix-dry-run story.md', 'see what would be fixed'],
     ['git show :story.md | stet check - --stdin-filename story.md', 'check what is about to be committed'],
+    ['stet check --watch drafts', 'check while you write'],
     ['stet check --format html --output sheet.html story.md', 'write the fact-check sheet'],
     ['stet check --format docx --output checked.docx story.docx', 'write a copy with the findings as comments'],
   ],
@@ -76,7 +84,11 @@ const quotes: CommandSpec = {
   summary: 'list what a document quotes and who says it',
   about: '',
   options: {
-    format: { value: 'FORMAT', values: ['jsonl', 'pretty'], meaning: 'jsonl (default), or pretty: for people' },
+    format: {
+      value: 'FORMAT',
+      values: ['jsonl', 'pretty'],
+      meaning: 'jsonl, or pretty: for people (default on a terminal)',
+    },
     'text-jsonl': { value: 'FILE', rare: true, meaning: 'read lines of {id, text} and answer lines of {id, quotes}' },
   },
   examples: [['stet quotes --format pretty speech.pdf', 'who says what in a source']],
@@ -90,7 +102,11 @@ const find: CommandSpec = {
   about: 'Exit code: 0 if everything was found, 1 if not.',
   options: {
     sources,
-    format: { value: 'FORMAT', values: ['jsonl', 'pretty'], meaning: 'jsonl (default), or pretty: for people' },
+    format: {
+      value: 'FORMAT',
+      values: ['jsonl', 'pretty'],
+      meaning: 'jsonl, or pretty: for people (default on a terminal)',
+    },
     'library-jsonl': { value: 'FILE', rare: true, meaning: 'sources as lines of {id, text}' },
     'quotes-jsonl': { value: 'FILE', rare: true, meaning: 'quotations as lines of {id, quote}' },
   },
@@ -137,11 +153,21 @@ const verify: CommandSpec = {
 const mcp: CommandSpec = {
   name: 'mcp',
   operands: '[FOLDER]',
-  summary: 'run an MCP server: tools for language models to check and find quotations',
+  summary: 'run an MCP server that lets language models check quotations',
   about: 'Speaks the Model Context Protocol over standard input and output, for one folder that it never leaves.',
   options: {},
   examples: [],
   load: async () => (await import('./commands/mcp.ts')).run,
+};
+
+const lsp: CommandSpec = {
+  name: 'lsp',
+  operands: '',
+  summary: 'serve an editor: the language server',
+  about: 'Speaks the Language Server Protocol on standard input and output.',
+  options: { stdio: { meaning: 'standard input and output (default)' } },
+  examples: [['stet lsp', 'what an editor starts']],
+  load: async () => (await import('./commands/lsp.ts')).run,
 };
 
 const completions: CommandSpec = {
@@ -164,6 +190,18 @@ const sourcesCommand: CommandSpec = {
   load: async () => (await import('./commands/sources.ts')).run,
 };
 
+const doctor: CommandSpec = {
+  name: 'doctor',
+  operands: '[DIR]',
+  summary: 'say what is there to check with, and what is wrong with it',
+  about: `Looks at Node, the configuration and which one holds, sources, bibliographies, the baseline, the cache, Git and editors, and
+says of each in a sentence how it is and what to do. Writes nothing. Exit code 0: all is well; 1: something is left out or not understood;
+2: nothing can be checked.`,
+  options: { sources, config },
+  examples: [['stet doctor drafts', 'why the drafts of this folder are checked as they are']],
+  load: async () => (await import('./commands/doctor.ts')).run,
+};
+
 const init: CommandSpec = {
   name: 'init',
   operands: '[DIR]',
@@ -181,10 +219,12 @@ export const commands: readonly CommandSpec[] = [
   init,
   check,
   sourcesCommand,
+  doctor,
   quotes,
   find,
   add,
   verify,
   mcp,
+  lsp,
   completions,
 ];

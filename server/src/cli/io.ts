@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts';
+import type { Machine } from '../host/nodeMachine.ts';
 
 /** What a command may touch: two streams, a working folder, the host. */
 export interface CliIo {
@@ -16,4 +17,14 @@ export interface CliIo {
   changedSince?(revision: string, folder: string): Promise<readonly string[]>;
   /** Whether stdout takes ANSI colours. */
   readonly color: boolean;
+  /** How many columns stdout has; absent where it is no terminal. */
+  readonly columns?: number;
+  /** Shows how far a long work is, in the place of what was shown before; absent where stderr is no terminal. */
+  progress?(line: string): void;
+  /** Tells of files that change in a folder and, when `deep`, in those below; ends when the answer is called. */
+  watch?(folder: string, deep: boolean, changed: (path: string) => void): () => void;
+  /** Resolves when somebody wants to end what goes on, which then ends by itself. */
+  interrupted?(): Promise<void>;
+  /** What is known of the machine, for who looks for what is wrong. */
+  machine?(): Promise<Machine>;
 }

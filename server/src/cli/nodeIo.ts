@@ -2,6 +2,7 @@ import { checkerFor } from '../host/checker.ts';
 import { changedSince } from '../host/git.ts';
 import { cacheFolder } from '../host/nodeCache.ts';
 import { nodeHost } from '../host/nodeHost.ts';
+import { watchFolder } from '../host/nodeWatch.ts';
 import { resolvePath } from '../host/paths.ts';
 import { plainReason } from '../host/plainReasons.ts';
 import type { CliIo } from './io.ts';
@@ -33,6 +34,11 @@ export function nodeIo(process: NodeJS.Process): CliIo {
     changedSince,
     checker: (folder) => checkerFor(process.env, folder),
     color: wantsColor(process),
+    ...(process.stdout.isTTY && { columns: process.stdout.columns }),
+    ...(process.stderr.isTTY && { progress: (line: string) => void process.stderr.write(`\r\u001b[K${line}`) }),
+    watch: watchFolder,
+    interrupted: () => new Promise((resolve) => void process.once('SIGINT', resolve).once('SIGTERM', resolve)),
+    machine: async () => (await import('../host/nodeMachine.ts')).machineOf(process, resolvePath('/', process.cwd())),
   };
 }
 

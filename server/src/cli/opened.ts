@@ -1,5 +1,6 @@
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
 import type { Defect } from '../core/prose/prose.ts';
+import type { Baseline } from '../host/baseline.ts';
 import {
   bibliographiesIn,
   bibliographiesOf,
@@ -10,9 +11,11 @@ import {
 import { type DraftFile, readDraftFile } from '../host/draftFile.ts';
 import { mayBeMisnamed, misnamed } from '../host/paths.ts';
 import { loadPlan } from '../host/project.ts';
+import { singleOf } from '../host/single.ts';
 import type { DraftGroup } from './drafts.ts';
 import type { CliIo } from './io.ts';
 import { linesOf } from './lines.ts';
+import { progressOn } from './progress.ts';
 import { messageInLine, nameInLine } from './terminal.ts';
 
 /** The drafts of a group that have a text, and what judges them. */
@@ -25,8 +28,14 @@ export interface OpenedGroup {
  * Reads the sources of a group and its drafts; `all` are the drafts of every group, which are never sources. Whatever is wrong
  * with a file is said on stderr.
  */
-export async function openGroup({ plan, drafts }: DraftGroup, all: readonly string[], io: CliIo): Promise<OpenedGroup> {
-  const project = await loadPlan(io.host, plan, all);
+export async function openGroup(
+  { plan, drafts }: DraftGroup,
+  all: readonly string[],
+  io: CliIo,
+  baseline: Baseline | null = null,
+): Promise<OpenedGroup> {
+  const progress = progressOn(io);
+  const project = await loadPlan(io.host, plan, all, undefined, progress.step).finally(progress.done);
   if (project === null) throw new Error('interrupted');
   const opened = await openDrafts(drafts, io);
   const inputs = opened.map(({ draft }) => draft);
@@ -39,8 +48,9 @@ export async function openGroup({ plan, drafts }: DraftGroup, all: readonly stri
   for (const one of [...library.sources, ...library.bibliographies]) sayDefects(one, io);
   const { path: kept, text, defects } = project.record;
   sayDefects({ path: kept, raw: text, defects }, io);
-  const analysis = createAnalysis(library, plan.settings, project.record.record);
-  for (const draft of inputs) sayDefects({ ...draft, defects: analysis.read(draft).prose.defects }, io, !draft.prose);
+  const { record } = project.record;
+  const analysis = createAnalysis(library, plan.settings, record, undefined, singleOf(plan, baseline));
+  for (const draft of inputs) sayDefects({ ...draft, defects: analysis.defects(draft) }, io, !draft.prose);
   return { analysis, drafts: opened };
 }
 

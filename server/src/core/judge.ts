@@ -29,7 +29,7 @@ export function judgeDraft(
   memory: LookUps,
 ): Judging {
   const { reading } = draft;
-  const cited = citedSources(reading.prose.citations, scope);
+  const cited = citedSources(reading.prose, scope, library);
   const steps = judging({ reading, cited, library, scope, memory });
   let judged: readonly Judged[] | null = null;
   const judgeNext = (): boolean => {
@@ -106,7 +106,7 @@ function judgeOne(
     quotation,
     ...settled.verdicts,
     evidence: 'passages' in settled.verdicts.wording ? settled.evidence : [],
-    citation: judgeCitation(own, settled.evidence, library),
+    citation: judgeCitation(own, settled.evidence, library, quotation, reading),
     lenient: ('lenient' in wording && wording.lenient) || [],
     counting: (more) => judgeOne(beside, said, quotation, index, more),
   };

@@ -14,6 +14,7 @@ import { registerCodeLens } from './features/codeLens.ts';
 import { registerCommands } from './features/commands.ts';
 import { registerCompare } from './features/compare.ts';
 import { registerCompletion } from './features/completion.ts';
+import { registerConfigurationFile } from './features/configurationFile.ts';
 import { registerDefinition } from './features/definition.ts';
 import { pullDiagnostics, pushDiagnostics } from './features/diagnostics.ts';
 import { registerDocumentLinks } from './features/documentLinks.ts';
@@ -46,8 +47,6 @@ import { createWorkspaceReports } from './workspaceReports.ts';
 
 export interface ServerOptions {
   readonly version?: string;
-  /** URI of the page that explains the rules. */
-  readonly rulesUri?: string;
   readonly scheduler?: Scheduler;
   /** Who checks, where the settings name nobody. */
   readonly checker?: Checker;
@@ -101,7 +100,6 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
     elsewhere,
     failed: logFailures(connection),
     handle: requestWrapper(connection, scheduler),
-    rulesUri: options.rulesUri ?? null,
     draft: (uri) => draftIn({ documents, projects, extracts }, uri),
     refused: (uri) => refusedIn({ documents, projects, extracts }, uri),
   };
@@ -120,6 +118,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   registerQuote(context);
   registerSheet(context, checks);
   registerSources(context);
+  registerConfigurationFile(context, files);
   registerSourceText(context);
   registerTools(context);
   registerVerified(context, checks);

@@ -3,12 +3,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Source } from '../core/library/source.ts';
+import { baselineOf, type LoadedBaseline, noBaseline } from '../host/baseline.ts';
 import { type Bibliographies, bibliographiesIn, loadBibliographies, withLoaded } from '../host/bibliographies.ts';
 import { globs } from '../host/glob.ts';
 import type { Host } from '../host/host.ts';
 import { isInside } from '../host/paths.ts';
 import { describeDefect, type ProjectRequest } from '../host/plan.ts';
 import { loadProject, type Progress, type Project, type Token } from '../host/project.ts';
+import { singleOf } from '../host/single.ts';
 import type { ProjectState } from '../protocol.ts';
 import { debounce, type Scheduler } from './scheduler.ts';
 import type { EditorSettings } from './settings.ts';
@@ -28,6 +30,8 @@ export interface Session {
   /** Null until the sources were read, when reading failed, and when Stet is switched off. */
   readonly analysis: Analysis | null;
   readonly project: Project | null;
+  /** Findings that are known from before: drafts do not show them. */
+  readonly baseline: LoadedBaseline;
   /** The library that drafts are checked against: the project's, its sources known by their bibliographies. */
   readonly library: Library | null;
   /** Why it failed, in plain words. */
@@ -79,6 +83,9 @@ export function createSession(
   let project: Project | null = null;
   let bibliographies: Bibliographies = new Map();
   let library: Library | null = null;
+  let baseline = noBaseline;
+  /** What drafts are judged by, apart from the library and the record, as text. */
+  let judgedBy = '';
   let analysis: Analysis | null = null;
   let failure: string | null = null;
   let generation = ports.nextGeneration();
@@ -133,7 +140,8 @@ export function createSession(
       const loaded = await loadProject(ports.host, request, project ?? undefined, progress?.step, token);
       const cites = [...(loaded ? bibliographiesIn(loaded) : []), ...[...named.values()].flat()];
       const cited = await loadBibliographies(ports.host, cites, bibliographies);
-      if (loaded !== null && !token.isCancellationRequested) take(loaded, cited);
+      const known = loaded === null ? noBaseline : await baselineOf(ports.host, loaded.plan);
+      if (loaded !== null && !token.isCancellationRequested) take(loaded, cited, known);
     } catch (error) {
       failure = error instanceof Error ? error.message : String(error);
       ports.host.log('error', `Could not read the sources: ${failure}`);
@@ -152,7 +160,7 @@ export function createSession(
     became('failed');
   }
 
-  function take(loaded: Project, cited: Bibliographies): void {
+  function take(loaded: Project, cited: Bibliographies, known: LoadedBaseline): void {
     const before = project;
     const sameFiles = before?.library === loaded.library && bibliographies === cited;
     if (library === null || !sameFiles || before === null || namesOf(before) !== namesOf(loaded))
@@ -167,12 +175,14 @@ export function createSession(
       for (const defect of loaded.plan.defects) ports.host.log('warn', describeDefect(defect, folder));
     }
     const { plan } = loaded;
+    const judging = JSON.stringify([plan.settings, plan.overrides, known.text, known.reason]);
     const unlike = before?.record !== loaded.record;
-    const same =
-      analysis?.library === library &&
-      analysis.record === loaded.record.record &&
-      JSON.stringify(analysis.settings) === JSON.stringify(plan.settings);
-    if (!same) analysis = createAnalysis(library, plan.settings, loaded.record.record, analysis?.memory);
+    const same = analysis?.library === library && analysis.record === loaded.record.record && judgedBy === judging;
+    const { record } = loaded.record;
+    const single = singleOf(plan, known.baseline);
+    if (!same) analysis = createAnalysis(library, plan.settings, record, analysis?.memory, single);
+    baseline = known;
+    judgedBy = judging;
     const next = library.sources.length > 0 ? 'ready' : 'no-sources';
     if (!same || unlike || defective || next !== state || shown !== settings) became(next);
   }
@@ -215,6 +225,9 @@ export function createSession(
     },
     get project() {
       return project;
+    },
+    get baseline() {
+      return baseline;
     },
     get library() {
       return library;

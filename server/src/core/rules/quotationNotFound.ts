@@ -11,6 +11,8 @@ export function notFoundIn(sources: number): string {
 /**
  * No passage of any readable source resembles the quotation.
  *
+ * @why Words that stand in no source were misremembered, taken from a source that is missing here, or made up. Language
+ * models do the last often.
  * @example “We never promised the ferry,” Aldana said. — when no source has anything like it.
  */
 export const quotationNotFound: Rule = {

@@ -24,6 +24,7 @@ function statusOf(session: Session, { documents, projects, refused, client }: Co
   const reasons = new Map(all.map(({ uri }) => [uri, refused(uri)]));
   const own = all.filter(({ uri }) => reasons.get(uri) === null);
   const drafts = Object.fromEntries(own.map(({ uri }) => [uri, checks.last(uri)?.problems ?? 0]));
+  const known = own.reduce((sum, { uri }) => sum + (checks.last(uri)?.known ?? 0), 0);
   const turnedAway = [...reasons].flatMap(([uri, reason]) => (reason === null ? [] : [[uri, refusalInWords(reason)]]));
   const library = session.state === 'disabled' ? null : session.library;
   return {
@@ -34,16 +35,19 @@ function statusOf(session: Session, { documents, projects, refused, client }: Co
     problems: Object.values(drafts).reduce((sum, count) => sum + count, 0),
     drafts,
     refused: Object.fromEntries(turnedAway),
-    message: messageFor(session, client.trustsFolders),
+    message: messageFor(session, client.trustsFolders, known),
   };
 }
 
-function messageFor({ state, project, library, failure }: Session, trusted: boolean): string {
+function messageFor(session: Session, trusted: boolean, known: number): string {
+  const { state, project, library, failure, baseline } = session;
   const unreadable = library?.unreadable.length ?? 0;
   const defects = project?.plan.defects.length ?? 0;
   const notes = [
     unreadable > 0 ? `${counted(unreadable, 'source')} could not be read.` : '',
     defects > 0 ? `${counted(defects, 'configuration entry', 'configuration entries')} could not be understood.` : '',
+    known > 0 ? `${counted(known, 'finding')} known from the baseline ${known === 1 ? 'is' : 'are'} not shown.` : '',
+    baseline.reason === null ? '' : `The baseline could not be read: ${baseline.reason}.`,
     trusted ? '' : silencedIn(project),
   ].filter((note) => note !== '');
   return [sentenceFor(state, library?.sources.length ?? 0, failure), ...notes].join(' ');

@@ -10,7 +10,7 @@ import { liveLink } from '../places/liveLink.ts';
 import { signOffInWords } from '../signingOff/signOffInWords.ts';
 import { foundInWords, isWordingFinding } from '../words/inWords.ts';
 import { escapeMarkdown, linkLabel, markedPassage } from '../words/marked.ts';
-import { citationHover, citedAt } from './citation.ts';
+import { citationHover, citedAt, fitSeveral } from './citation.ts';
 import { nearestPassages } from './nearest.ts';
 import { sourceLine } from './sourceLine.ts';
 
@@ -38,6 +38,10 @@ function quotationHover(facts: DraftFacts, judged: Judged): Hover {
   const lines = [headline(facts, judged, own)];
   for (const finding of own)
     if (!isWordingFinding(finding)) lines.push(`${escapeMarkdown(finding.message)}${stetNote(finding)}`);
+  for (const { quotation, message } of facts.known)
+    if (quotation === judged.index) lines.push(`*Known from the baseline:* ${escapeMarkdown(message)}`);
+  if (judged.citation.kind === 'open' && judged.citation.cited.citation.fits)
+    lines.push(fitSeveral(judged.citation.cited.citation));
   const signOff = signOffInWords(facts, judged);
   if (signOff !== null) lines.push(escapeMarkdown(signOff));
   const places: SourcePlace[] = [];

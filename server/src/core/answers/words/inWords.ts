@@ -33,12 +33,16 @@ export function foundInWords(facts: DraftFacts, judged: Judged): string {
 }
 
 /** What was found of a quotation's words, where no rule says it. */
-export function wordingInWords(facts: DraftFacts, { wording, citation, secondhand }: Judged): string {
+function wordingInWords(facts: DraftFacts, { wording, citation, secondhand, index }: Judged): string {
   const sources = facts.library.sources.length;
   switch (wording.kind) {
     case 'verbatim':
     case 'edited': {
       const details = detailsOf(wording);
+      const state = facts.states[index];
+      // What is wrong with it is another thing than its words.
+      if (state !== 'sound' && state !== 'signed-off')
+        return details === '' ? 'The words match' : `The words match, ${details}`;
       return details === '' ? 'Matches word for word' : `Matches, ${details}`;
     }
     case 'not-found':
