@@ -13,4 +13,4 @@ export const sections = [
 ];
 
 /** Pages that are made, not written, and listed by another page. */
-export const isRule = (stem) => stem.startsWith('rules/');
+const isRule = (stem) => stem.startsWith('rules/');
