@@ -294,7 +294,10 @@ describe('the house', () => {
   it('touches the file system in the host on Node and in what the command line writes', () => {
     const wrong = offences(
       server.filter(
-        (file) => !/\/(?:host\/node(?:Host|Cache|Files|Lock|Machine|Watch)|cli\/(?:commands|nodeIo)[\w/]*)\.ts$/.test(file.path),
+        (file) =>
+          !/\/(?:host\/node(?:Host|Cache|Files|Lock|Machine|Watch)|cli\/(?:commands|nodeIo)[\w/]*)\.ts$/.test(
+            file.path,
+          ),
       ),
       (file) => file.imports.filter(({ from }) => from.startsWith('node:fs')).map(({ from }) => from),
     );
