@@ -22,7 +22,7 @@ import { sarif } from '../formats/sarif.ts';
 import { html, markdown } from '../formats/sheet.ts';
 import { w3c } from '../formats/w3c.ts';
 import type { CliIo } from '../io.ts';
-import { openGroup } from '../opened.ts';
+import { type Before, nothingBefore, openGroup } from '../opened.ts';
 import { withStdin } from '../stdin.ts';
 import { forTerminal, nameInLine } from '../terminal.ts';
 import type { Round } from '../watching.ts';
@@ -50,7 +50,8 @@ export async function run(args: readonly string[], terminal: CliIo): Promise<num
   const io = options.stdin === null ? given : await withStdin(given, options.stdin);
   if (!options.watch) return (await checkOnce(options, io)).code;
   const { watch } = await import('../watching.ts');
-  return watch(options, io, (planned) => checkOnce(options, io, planned));
+  const before = nothingBefore();
+  return watch(options, io, (planned) => checkOnce(options, io, planned, before));
 }
 
 /** Checks, and reports. `planned` is told what is checked before it is. */
@@ -58,6 +59,7 @@ async function checkOnce(
   options: CheckOptions,
   io: CliIo,
   planned: (groups: readonly DraftGroup[]) => void = () => {},
+  before = nothingBefore(),
 ): Promise<Round> {
   const { format } = options;
   const changed = options.changedSince === null ? null : await changedSince(options.changedSince, io);
@@ -69,7 +71,7 @@ async function checkOnce(
   const baselines = baselinesFor(options, io);
   const all = groups.flatMap((one) => one.drafts);
   for (const group of groups) {
-    const checked = await checkGroup(group, all, options, { io, baselines });
+    const checked = await checkGroup(group, all, options, { io, baselines, before });
     libraries.push(checked.library);
     drafts.push(...checked.drafts);
   }
@@ -113,10 +115,10 @@ async function checkGroup(
   given: DraftGroup,
   all: readonly string[],
   options: CheckOptions,
-  { io, baselines }: { readonly io: CliIo; readonly baselines: Baselines },
+  { io, baselines, before }: { readonly io: CliIo; readonly baselines: Baselines; readonly before: Before },
 ) {
   const baseline = await baselines.of(given.plan);
-  const { analysis, drafts } = await openGroup(given, all, io, baseline);
+  const { analysis, drafts } = await openGroup(given, all, io, { baseline, before });
   const { library } = analysis;
   const shown = ({ severity, rule }: Finding): boolean =>
     isAtLeast(severity, options.least) && (options.rules.length === 0 || options.rules.includes(rule));
