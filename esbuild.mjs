@@ -3,7 +3,7 @@ import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import esbuild from 'esbuild';
 import { noticesOf } from './tools/lib/notices.mjs';
-import { programApart, readers, readersApart, readersBuild, serverApart } from './tools/lib/readers.mjs';
+import { clientsBuild, programApart, readers, readersApart, readersBuild, serverApart } from './tools/lib/readers.mjs';
 import { readersDefined } from './tools/lib/readersVersion.mjs';
 
 const production = process.argv.includes('--production');
@@ -51,6 +51,7 @@ const builds = [
     outdir: 'dist',
   },
   { ...common, ...readersBuild('dist') },
+  { ...common, ...clientsBuild('dist') },
   {
     ...common,
     plugins: [readersApart],
@@ -72,6 +73,7 @@ if (production)
     'web/extension',
     'web/server',
     ...readers.map((r) => `readers/${r}`),
+    'clients/openSearch',
   ])
     rmSync(`dist/${name}.js.map`, { force: true });
 if (watch) for (const build of builds) await (await esbuild.context(build)).watch();

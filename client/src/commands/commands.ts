@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { clientCommands, sourceScheme } from '../../../server/src/protocol.ts';
 import type { Projects } from '../projects.ts';
 import { addSource } from './addSource.ts';
+import { setArchiveKey } from './archiveKey.ts';
 import { checkDocument } from './checkDocument.ts';
 import { checkWorkspace } from './checkWorkspace.ts';
 import { registerCompare } from './compare.ts';
@@ -36,6 +37,7 @@ export function registerCommands(
     commands.registerCommand('stet.addSource', (target?: unknown) => addSource(client, target)),
     commands.registerCommand('stet.verifyQuotation', (note?: unknown) => verifyQuotation(client, note)),
     commands.registerCommand('stet.verifyDraft', () => verifyDraft(client)),
+    commands.registerCommand('stet.setArchiveKey', () => setArchiveKey(context)),
     commands.registerCommand('stet.openSample', () => openSample(context)),
     commands.registerCommand('stet.openConfiguration', () => openConfiguration(client)),
     commands.registerCommand('stet.openSource', () => openSource()),
