@@ -213,6 +213,7 @@ describe('a language is a folder', () => {
     expect(wrong).toEqual([]);
     const handing = core.filter(({ imports }) => imports.some(({ to }) => to?.endsWith('/language/registry.ts')));
     expect(handing.map(({ path }) => path).sort()).toEqual([
+      'server/src/core/judging/tongue.ts',
       'server/src/core/reading/languageFor.ts',
       'server/src/core/reading/speakers/otherLanguages.ts',
       'server/src/core/verification/verify.ts',
