@@ -305,12 +305,14 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('knows the network in adding/ alone, which knows no editor and no terminal', () => {
+  it('knows the network in adding/, which knows no editor and no terminal, and in the clients of archives', () => {
     const inAdding = (path: string): boolean => path.startsWith('server/src/adding/');
     const network = offences(
-      server.filter(({ path }) => !inAdding(path)),
+      server.filter(({ path }) => !inAdding(path) && !path.startsWith('server/src/host/archive/clients/')),
       (file) =>
-        file.imports.filter(({ from }) => /^node:(?:https?2?|net|tls|dns|dgram)/.test(from)).map(({ from }) => from),
+        file.imports
+          .filter(({ from }) => /^(?:node:(?:https?2?|net|tls|dns|dgram)|@opensearch-project)/.test(from))
+          .map(({ from }) => from),
     );
     const others = offences(
       server.filter(({ path }) => inAdding(path)),
