@@ -72,7 +72,17 @@ export const askedQuotation: Rule = {
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'stet-recipes-'));
-  for (const name of ['client', 'server', 'tools', 'docs', 'package.json', 'package-lock.json', 'tsconfig.json'])
+  for (const name of [
+    'client',
+    'server',
+    'tools',
+    'docs',
+    'package.json',
+    'package.nls.json',
+    'l10n',
+    'package-lock.json',
+    'tsconfig.json',
+  ])
     cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 // Writes what the manifest repeats of the code: languages of drafts (activation events, `when` clauses) and the setting of each
-// rule; and client/src/draftKinds.ts, what the extension knows of the markups. `--check` only compares.
+// rule; package.nls.json, its words; l10n/bundle.l10n.json, the extension's; and client/src/draftKinds.ts, what the extension knows of the markups. `--check` only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { bundled } from './lib/bundled.mjs';
+import { clientWords } from './lib/clientWords.mjs';
+import { moveWords } from './lib/nls.mjs';
 import { root } from './lib/npm.mjs';
 
 const { markups, ruleIds, rules } = await bundled(root, {
@@ -14,6 +16,9 @@ const { markups, ruleIds, rules } = await bundled(root, {
 });
 const languages = markups.flatMap(({ languageIds }) => languageIds);
 const endings = markups.flatMap(({ endings }) => endings.map((ending) => ending.slice(1)));
+
+const nls = 'package.nls.json';
+let english = {};
 
 function manifest(text) {
   const read = JSON.parse(text);
@@ -26,6 +31,7 @@ function manifest(text) {
       { type: 'string', enum: severities, default: rules[id].severity, description: rules[id].summary },
     ]),
   );
+  english = moveWords(read, JSON.parse(readFileSync(path.join(root, nls), { encoding: 'utf8', flag: 'a+' }) || '{}'));
   const clauses = JSON.stringify(read, null, 2).replace(
     /editorLangId =~ \/\^\([^)]*\)\$\//g,
     `editorLangId =~ /^(${languages.join('|')})$/`,
@@ -47,7 +53,13 @@ ${fitting(`export const languages: readonly string[] = [${quoted.join(', ')}];`,
 ${fitting(`export const draftGlob = '${glob}';`, `export const draftGlob =\n  '${glob}';`)}
 `;
 
-const files = { 'package.json': manifest, 'client/src/draftKinds.ts': client };
+const files = {
+  'package.json': manifest,
+  [nls]: () => `${JSON.stringify(english, null, 2)}\n`,
+  'l10n/bundle.l10n.json': () =>
+    `${JSON.stringify(Object.fromEntries(clientWords(root).map((one) => [one, one])), null, 2)}\n`,
+  'client/src/draftKinds.ts': client,
+};
 for (const [name, written] of Object.entries(files)) {
   const file = path.join(root, name);
   const before = readFileSync(file, { encoding: 'utf8', flag: 'a+' });

@@ -1,5 +1,6 @@
 import {
   type Disposable,
+  l10n,
   MarkdownString,
   type Memento,
   StatusBarAlignment,
@@ -19,7 +20,7 @@ const told = 'stet.toldAboutSources';
 export function showStatus(projects: Projects, memory: Memento): Disposable[] {
   const item = window.createStatusBarItem('stet.status', StatusBarAlignment.Right, 90);
   item.name = 'Stet';
-  item.command = { command: 'stet.quotations.focus', title: 'Show Quotations' };
+  item.command = { command: 'stet.quotations.focus', title: l10n.t('Show Quotations') };
   const refresh = () => {
     const document = window.activeTextEditor?.document;
     const status = document && isReadable(document) ? projects.of(document) : undefined;
@@ -32,18 +33,18 @@ export function showStatus(projects: Projects, memory: Memento): Disposable[] {
 
 /** What may be done about it, in the tooltip. */
 const actions: readonly (readonly [title: string, command: string])[] = [
-  ['Quotations', 'stet.quotations.focus'],
-  ['Sources', 'stet.sources.focus'],
-  ['Read Sources Again', 'stet.reloadSources'],
-  ['Stop Reading', 'stet.stopReading'],
-  ['Output', 'stet.showOutput'],
+  [l10n.t('Quotations'), 'stet.quotations.focus'],
+  [l10n.t('Sources'), 'stet.sources.focus'],
+  [l10n.t('Read Sources Again'), 'stet.reloadSources'],
+  [l10n.t('Stop Reading'), 'stet.stopReading'],
+  [l10n.t('Output'), 'stet.showOutput'],
 ];
 
 function draw(item: StatusBarItem, status: StatusParams, refusal: string | undefined): void {
   const { unreadable } = status;
   const problems = status.state === 'ready' && refusal === undefined ? `${counted(status.problems, 'problem')}.` : '';
   const message = [refusal, problems, status.message].filter(Boolean).join(' ');
-  item.text = refusal === undefined ? label(status) : '$(circle-slash) Not checked';
+  item.text = refusal === undefined ? label(status) : `$(circle-slash) ${l10n.t('Not checked')}`;
   item.accessibilityInformation = { label: `Stet: ${message}` };
   const tooltip = new MarkdownString(undefined, true);
   // The first reading of a large library is long, and the one that may be stopped.
@@ -64,7 +65,7 @@ function draw(item: StatusBarItem, status: StatusParams, refusal: string | undef
 function label({ state, sources, problems, unreadable }: StatusParams): string {
   if (state === 'loading') return '$(sync~spin) Stet';
   if (state === 'failed') return '$(error) Stet';
-  if (state === 'no-sources') return '$(quote) No sources';
+  if (state === 'no-sources') return `$(quote) ${l10n.t('No sources')}`;
   const icon = unreadable.length > 0 ? '$(warning)' : '$(quote)';
   return `${icon} ${counted(sources, 'source')} · ${counted(problems, 'problem')}`;
 }

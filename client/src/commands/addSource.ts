@@ -1,4 +1,4 @@
-import { env, type QuickPickItem, Uri, window } from 'vscode';
+import { env, l10n, type QuickPickItem, Uri, window } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
 import { type AddAnswer, type AddParams, serverCommands } from '../../../server/src/protocol.ts';
 
@@ -28,15 +28,19 @@ async function ask(): Promise<readonly string[]> {
   const copied = (await env.clipboard.readText()).trim();
   const choices: Choice[] = [
     {
-      label: '$(globe) Web Page…',
-      detail: 'Downloads the page now and keeps its text and the original',
+      label: `$(globe) ${l10n.t('Web Page…')}`,
+      detail: l10n.t('Downloads the page now and keeps its text and the original'),
       targets: askAddress,
     },
-    { label: '$(file) Files…', detail: 'Copied into your sources folder', targets: askFiles },
+    { label: `$(file) ${l10n.t('Files…')}`, detail: l10n.t('Copied into your sources folder'), targets: askFiles },
   ];
   if (isAddress(copied))
-    choices.unshift({ label: '$(clippy) The address you copied', detail: copied, targets: async () => [copied] });
-  const choice = await window.showQuickPick(choices, { title: 'Add Source', matchOnDetail: true });
+    choices.unshift({
+      label: `$(clippy) ${l10n.t('The address you copied')}`,
+      detail: copied,
+      targets: async () => [copied],
+    });
+  const choice = await window.showQuickPick(choices, { title: l10n.t('Add Source'), matchOnDetail: true });
   return (await choice?.targets()) ?? [];
 }
 
@@ -44,17 +48,21 @@ const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && t
 
 async function askAddress(): Promise<readonly string[]> {
   const address = await window.showInputBox({
-    title: 'Add Source: Web Page',
-    prompt: 'Address of a web page or document',
+    title: l10n.t('Add Source: Web Page'),
+    prompt: l10n.t('Address of a web page or document'),
     placeHolder: 'https://…',
     ignoreFocusOut: true,
     validateInput: (text) =>
-      text === '' || isAddress(text.trim()) ? null : 'An address starts with https:// or http://',
+      text === '' || isAddress(text.trim()) ? null : l10n.t('An address starts with https:// or http://'),
   });
   return address ? [address.trim()] : [];
 }
 
 async function askFiles(): Promise<readonly string[]> {
-  const files = await window.showOpenDialog({ title: 'Add Source: Files', openLabel: 'Add', canSelectMany: true });
+  const files = await window.showOpenDialog({
+    title: l10n.t('Add Source: Files'),
+    openLabel: l10n.t('Add'),
+    canSelectMany: true,
+  });
   return (files ?? []).map(String);
 }

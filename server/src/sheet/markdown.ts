@@ -10,7 +10,10 @@ export function markdownSheet(sheets: readonly Sheet[], setting: SheetSetting): 
   const slugs = new Map<string, number>();
   // Renderers number headings of the same words: “#quotation-1-wrong”, “#quotation-1-wrong-1”.
   const anchor = (number: number, state: QuotationState): string => {
-    const slug = `quotation-${number}-${stateWords[state].word.toLowerCase().replace(/ /g, '-')}`;
+    const slug = `quotation-${number}-${stateWords[state].word
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replace(/ /g, '-')}`;
     const before = slugs.get(slug) ?? 0;
     slugs.set(slug, before + 1);
     return before === 0 ? slug : `${slug}-${before}`;
