@@ -1,5 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { english } from '../server/src/core/messages/english.ts';
+import { french } from '../server/src/core/messages/french.ts';
+import { german } from '../server/src/core/messages/german.ts';
+import { localeOf } from '../server/src/core/messages/say.ts';
+import { analysisOf, parseFixture } from './support/fixture.ts';
 
 type Table = Readonly<Record<string, string>>;
 
@@ -72,4 +77,47 @@ test('the package carries every table', () => {
   const { files, l10n } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: string[]; l10n: string };
   expect(files).toEqual(expect.arrayContaining(['package.nls*.json', 'l10n/**']));
   expect(l10n).toBe('./l10n');
+});
+
+describe('the sentences of the core and the server', () => {
+  const tables = { de: german, fr: french };
+
+  it.each(['de', 'fr'] as const)('have the same placeholders in %s', (language) => {
+    const theirs: Table = tables[language];
+    const wrong = Object.entries(english).filter(
+      ([key, text]) => JSON.stringify(kept(text)) !== JSON.stringify(kept(theirs[key] ?? '')),
+    );
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  it('are each said somewhere', () => {
+    const code = ['server/src']
+      .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
+      .filter((file) => file.endsWith('.ts') && !file.includes('/messages/'))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const made = /^(?:count|state|words\.unread)\.|^words\.(?:case|punctuation|accents|style)$/;
+    expect(Object.keys(english).filter((key) => !made.test(key) && !code.includes(`'${key}'`))).toEqual([]);
+  });
+
+  it('are told of a draft in its user’s language', () => {
+    const fixture = parseFixture(`//- a.md\n---\ntitle: Boats lost\n---\n“The tide took fourteen boats before anybody rang the bell,” harbourmaster Ines Aldana said.\n\n//- draft.md\n“The tide took forty boats before anybody rang the bell,” Ines Aldana said.\n`);
+    const said = (['en', 'de', 'fr'] as const).map((locale) =>
+      analysisOf(fixture, { locale }).check(fixture.draft).findings.map(({ message, fixes }) => [message, fixes[0]?.title]),
+    );
+    expect(said).toEqual([
+      [['The source has “fourteen”, not “forty” (Boats lost, para. 1)', 'Restore the source’s wording']],
+      [['Die Quelle hat „fourteen“, nicht „forty“ (Boats lost, para. 1)', 'Wortlaut der Quelle wiederherstellen']],
+      [
+        [
+          'La source porte «\u202ffourteen\u202f», et non «\u202fforty\u202f» (Boats lost, para. 1)',
+          'Rétablir les mots de la source',
+        ],
+      ],
+    ]);
+  });
+
+  it('are English to an editor in a language that Stet does not speak', () => {
+    expect(['de-CH', 'fr', 'FR-ca', 'pt-BR', '', undefined].map(localeOf)).toEqual(['de', 'fr', 'fr', 'en', 'en', 'en']);
+  });
 });

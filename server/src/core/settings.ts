@@ -1,3 +1,4 @@
+import type { Locale } from './messages/say.ts';
 import type { Severity } from './rules/finding.ts';
 import type { RuleId } from './rules/ids.ts';
 
@@ -10,6 +11,8 @@ export interface Settings {
   readonly rules: Partial<Readonly<Record<RuleId, Severity | 'off'>>>;
   /** How an omission is marked by a fix. */
   readonly ellipsis: '…' | '...' | '. . .' | '[…]' | '[...]';
+  /** The language that findings are told in; English where it is not given. */
+  readonly locale?: Locale;
 }
 
 export const defaultSettings: Settings = { profile: 'press', rules: {}, ellipsis: '…' };

@@ -86,6 +86,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
     scheduler,
     nextGeneration: () => ++generation,
     onChanged: changed.fire,
+    say: client.say,
     progress: progressOn(connection, client),
   });
   const extracts = createExtracts(host, client);

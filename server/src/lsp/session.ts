@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Source } from '../core/library/source.ts';
+import type { Say } from '../core/messages/say.ts';
 import { type Bibliographies, bibliographiesIn, loadBibliographies, withLoaded } from '../host/bibliographies.ts';
 import { globs } from '../host/glob.ts';
 import type { Host } from '../host/host.ts';
@@ -59,6 +60,8 @@ export interface SessionPorts {
   readonly scheduler: Scheduler;
   readonly nextGeneration: () => number;
   readonly onChanged: () => void;
+  /** In the language of the client. */
+  readonly say: Say;
   /** Opens a progress display; the answer takes the steps, and null when it is over. */
   readonly progress: (title: string, cancel: () => void) => { readonly step: Progress; readonly done: () => void };
 }
@@ -128,7 +131,7 @@ export function createSession(
 
   /** Reads what is another than before, and takes it over unless it is told to stop. Never rejects. */
   async function read(token: Token): Promise<void> {
-    const progress = project === null ? ports.progress('Stet: reading sources', stop) : null;
+    const progress = project === null ? ports.progress(`Stet: ${ports.say('status.loading')}`, stop) : null;
     try {
       const loaded = await loadProject(ports.host, request, project ?? undefined, progress?.step, token);
       const cites = [...(loaded ? bibliographiesIn(loaded) : []), ...[...named.values()].flat()];
@@ -148,7 +151,7 @@ export function createSession(
     stopped = true;
     again = false;
     running.cancel();
-    failure = 'stopped; run “Read Sources Again” to continue';
+    failure = ports.say('status.stopped');
     became('failed');
   }
 
@@ -167,12 +170,13 @@ export function createSession(
       for (const defect of loaded.plan.defects) ports.host.log('warn', describeDefect(defect, folder));
     }
     const { plan } = loaded;
+    const spoken = { ...plan.settings, locale: ports.say.locale };
     const unlike = before?.record !== loaded.record;
     const same =
       analysis?.library === library &&
       analysis.record === loaded.record.record &&
-      JSON.stringify(analysis.settings) === JSON.stringify(plan.settings);
-    if (!same) analysis = createAnalysis(library, plan.settings, loaded.record.record, analysis?.memory);
+      JSON.stringify(analysis.settings) === JSON.stringify(spoken);
+    if (!same) analysis = createAnalysis(library, spoken, loaded.record.record, analysis?.memory);
     const next = library.sources.length > 0 ? 'ready' : 'no-sources';
     if (!same || unlike || defective || next !== state || shown !== settings) became(next);
   }

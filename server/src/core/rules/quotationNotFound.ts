@@ -1,11 +1,12 @@
 import { removeMarks } from '../drafting/wording.ts';
 import { rawSpan } from '../judging/facts.ts';
+import { isOne, type Say } from '../messages/say.ts';
 import type { Rule } from './rule.ts';
 
 /** "Not found in the source", "in either source", "in any of the 3 sources". */
-export function notFoundIn(sources: number): string {
-  if (sources <= 1) return 'Not found in the source';
-  return `Not found in ${sources === 2 ? 'either source' : `any of the ${sources} sources`}`;
+export function notFoundIn(say: Say, sources: number): string {
+  if (sources <= 1) return say('words.not-found.one');
+  return sources === 2 ? say('words.not-found.two') : say('words.not-found.many', { n: sources });
 }
 
 /**
@@ -23,13 +24,14 @@ export const quotationNotFound: Rule = {
     facts.judged.flatMap(({ quotation, wording, index }) => {
       if (wording.kind !== 'not-found') return [];
       const bare = removeMarks(facts, quotation);
+      const { say } = facts;
       const count = facts.library.sources.length;
       const lost = facts.library.unreadable.length;
       // They may stand where nobody could look: the finding must not claim more than was read.
-      const unread = lost === 0 ? '' : `; ${lost} ${lost === 1 ? 'source' : 'sources'} could not be read`;
+      const unread = lost === 0 ? '' : `; ${say(`words.unread.${isOne(say, lost) ? 'one' : 'other'}`, { n: lost })}`;
       return [
         {
-          message: `${notFoundIn(count)}${unread}`,
+          message: `${notFoundIn(say, count)}${unread}`,
           span: rawSpan(facts, quotation.span),
           quotation: index,
           related: [],

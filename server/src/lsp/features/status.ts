@@ -1,5 +1,7 @@
+import { counted, listed, type Say } from '../../core/messages/say.ts';
 import { type StatusParams, statusNotification } from '../../protocol.ts';
 import type { Checks } from '../checks.ts';
+import type { ClientFacts } from '../client.ts';
 import type { Context } from '../context.ts';
 import { refusalInWords } from '../longDrafts.ts';
 import type { Session } from '../session.ts';
@@ -24,7 +26,9 @@ function statusOf(session: Session, { documents, projects, refused, client }: Co
   const reasons = new Map(all.map(({ uri }) => [uri, refused(uri)]));
   const own = all.filter(({ uri }) => reasons.get(uri) === null);
   const drafts = Object.fromEntries(own.map(({ uri }) => [uri, checks.last(uri)?.problems ?? 0]));
-  const turnedAway = [...reasons].flatMap(([uri, reason]) => (reason === null ? [] : [[uri, refusalInWords(reason)]]));
+  const turnedAway = [...reasons].flatMap(([uri, reason]) =>
+    reason === null ? [] : [[uri, refusalInWords(client.say, reason)]],
+  );
   const library = session.state === 'disabled' ? null : session.library;
   return {
     folder: sameUri(uriOf(session.folder)),
@@ -34,45 +38,43 @@ function statusOf(session: Session, { documents, projects, refused, client }: Co
     problems: Object.values(drafts).reduce((sum, count) => sum + count, 0),
     drafts,
     refused: Object.fromEntries(turnedAway),
-    message: messageFor(session, client.trustsFolders),
+    message: messageFor(session, client),
   };
 }
 
-function messageFor({ state, project, library, failure }: Session, trusted: boolean): string {
+function messageFor({ state, project, library, failure }: Session, { say, trustsFolders }: ClientFacts): string {
   const unreadable = library?.unreadable.length ?? 0;
   const defects = project?.plan.defects.length ?? 0;
   const notes = [
-    unreadable > 0 ? `${counted(unreadable, 'source')} could not be read.` : '',
-    defects > 0 ? `${counted(defects, 'configuration entry', 'configuration entries')} could not be understood.` : '',
-    trusted ? '' : silencedIn(project),
+    unreadable > 0 ? say('status.unread', { sources: counted(say, 'source', unreadable) }) : '',
+    defects > 0 ? say('status.defects', { entries: counted(say, 'entry', defects) }) : '',
+    trustsFolders ? '' : silencedIn(say, project),
   ].filter((note) => note !== '');
-  return [sentenceFor(state, library?.sources.length ?? 0, failure), ...notes].join(' ');
+  return [sentenceFor(say, state, library?.sources.length ?? 0, failure), ...notes].join(' ');
 }
 
 /** What a folder's own configuration keeps from being said, for a user who does not trust the folder. */
-function silencedIn(project: Session['project']): string {
+function silencedIn(say: Say, project: Session['project']): string {
   if (!project || project.plan.configPath === null) return '';
   const { silenced, leavesOut } = project.plan;
   const said = [
-    silenced.length > 0 ? `weakens or turns off ${silenced.join(', ')}` : '',
-    leavesOut ? 'excludes files' : '',
+    silenced.length > 0 ? say('status.weakens', { rules: silenced.join(', ') }) : '',
+    leavesOut ? say('status.excludes') : '',
   ].filter((part) => part !== '');
-  return said.length === 0 ? '' : `The configuration of this folder, which is not trusted, ${said.join(' and ')}.`;
+  return said.length === 0 ? '' : say('status.silenced', { what: listed(say, said) });
 }
 
-function sentenceFor(state: Session['state'], sources: number, failure: string | null): string {
+function sentenceFor(say: Say, state: Session['state'], sources: number, failure: string | null): string {
   switch (state) {
     case 'loading':
-      return 'Reading sources…';
+      return say('status.loading');
     case 'ready':
-      return `Quotations are checked against ${counted(sources, 'source')}.`;
+      return say('status.ready', { sources: counted(say, 'source', sources) });
     case 'no-sources':
-      return 'No sources yet. Put the articles, transcripts or PDFs you quote in a “sources” folder next to this draft.';
+      return say('status.no-sources');
     case 'disabled':
-      return 'Stet is turned off (stet.enable).';
+      return say('status.disabled');
     case 'failed':
-      return `The sources could not be read: ${failure ?? 'unknown reason'}.`;
+      return say('status.failed', { reason: failure ?? say('status.unknown') });
   }
 }
-
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
