@@ -92,7 +92,9 @@ describe('the sentences of the core and the server', () => {
 
   it('are each said somewhere', () => {
     const code = ['server/src']
-      .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+      )
       .filter((file) => file.endsWith('.ts') && !file.includes('/messages/'))
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
@@ -101,9 +103,13 @@ describe('the sentences of the core and the server', () => {
   });
 
   it('are told of a draft in its user’s language', () => {
-    const fixture = parseFixture(`//- a.md\n---\ntitle: Boats lost\n---\n“The tide took fourteen boats before anybody rang the bell,” harbourmaster Ines Aldana said.\n\n//- draft.md\n“The tide took forty boats before anybody rang the bell,” Ines Aldana said.\n`);
+    const fixture = parseFixture(
+      `//- sources/a.md\n---\ntitle: Boats lost\n---\n“The tide took fourteen boats before anybody rang the bell,” harbourmaster Ines Aldana said.\n\n//- draft.md\n“The tide took forty boats before anybody rang the bell,” Ines Aldana said.\n`,
+    );
     const said = (['en', 'de', 'fr'] as const).map((locale) =>
-      analysisOf(fixture, { locale }).check(fixture.draft).findings.map(({ message, fixes }) => [message, fixes[0]?.title]),
+      analysisOf(fixture, { locale })
+        .check(fixture.draft)
+        .findings.map(({ message, fixes }) => [message, fixes[0]?.title]),
     );
     expect(said).toEqual([
       [['The source has “fourteen”, not “forty” (Boats lost, para. 1)', 'Restore the source’s wording']],
@@ -118,6 +124,13 @@ describe('the sentences of the core and the server', () => {
   });
 
   it('are English to an editor in a language that Stet does not speak', () => {
-    expect(['de-CH', 'fr', 'FR-ca', 'pt-BR', '', undefined].map(localeOf)).toEqual(['de', 'fr', 'fr', 'en', 'en', 'en']);
+    expect(['de-CH', 'fr', 'FR-ca', 'pt-BR', '', undefined].map(localeOf)).toEqual([
+      'de',
+      'fr',
+      'fr',
+      'en',
+      'en',
+      'en',
+    ]);
   });
 });

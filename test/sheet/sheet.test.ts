@@ -233,7 +233,7 @@ describe('as Markdown', () => {
 
       ## Sources
 
-      - Boats lost as tide breaks the wall · Lena Dorrit · The Valley Courier · 2025-03-14 · [sources/harbour.md](<sources/harbour.md>) · <https://valley-courier.example/boats> · quotations 1, 2, 3, 4, 7
+      - Boats lost as tide breaks the wall · Lena Dorrit · The Valley Courier · 2025-03-14 · [sources/harbour.md](<sources/harbour.md>) · <https://valley-courier.example/boats> · Quotations 1, 2, 3, 4, 7
 
       <!-- stet-file: a fact-check sheet, not a draft -->
       "
