@@ -55,8 +55,17 @@ describe('exit codes', () => {
   });
 
   it.each([
-    [[], 'name a command: init, check, sources, quotes, find, add, verify, mcp or completions; see stet --help'],
+    [
+      [],
+      'name a command: init, check, sources, doctor, quotes, find, add, verify, archive, mcp, lsp or completions; see stet --help',
+    ],
     [['chekc'], 'unknown command "chekc"; did you mean "check"? See stet --help'],
+    [['help', 'doctr'], 'unknown command "doctr"; did you mean "doctor"? See stet --help'],
+    [['check', '--fromat', 'json', 'a.md'], 'check has no option --fromat; did you mean --format?'],
+    [
+      ['check', '--format', 'prety', 'a.md'],
+      '--format is one of pretty, line, json, html, markdown, sarif, github, junit, w3c, docx, odt, not "prety"; did you mean "pretty"?',
+    ],
     [['check'], 'name a draft or a folder of drafts to check'],
     [['check', 'gone.md'], 'gone.md: no such file or folder'],
     [
@@ -167,7 +176,7 @@ describe('which drafts, which sources', () => {
       'drafts',
     );
     expect(ran.err).toBe(
-      'stet.config.json:1: unknown key "sorces"; did you mean "sources"?\nsources/scan.pdf could not be read: not a PDF\n',
+      'stet.config.json:1:3: unknown key "sorces"; did you mean "sources"?\nsources/scan.pdf could not be read: not a PDF\n',
     );
     expect(ran.out).toContain('altered-quotation');
   });

@@ -32,7 +32,7 @@ describe('diagnostics that are pulled', () => {
       {
         "code": "altered-quotation",
         "codeDescription": {
-          "href": "file:///docs/rules.md#altered-quotation",
+          "href": "https://stet-dev.github.io/stet/rules/altered-quotation.html",
         },
         "message": "The source has “fourteen”, not “forty” (Harbour wall holds, para. 3)",
         "range": {

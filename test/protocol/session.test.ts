@@ -33,6 +33,7 @@ it('what changes while a library is first read costs its own reading, and begins
     nextGeneration: () => 1,
     onChanged: () => changed(),
     say: inEnglish,
+    onState: () => {},
     progress: () => ({ step() {}, done() {} }),
   });
   await there;
@@ -77,6 +78,7 @@ it('a first reading that is stopped stays so, whatever changes, until it is aske
     nextGeneration: () => 1,
     onChanged: () => changed(),
     say: inEnglish,
+    onState: () => {},
     progress: (_, stop) => {
       cancel = stop;
       return { step() {}, done: () => void done++ };
@@ -114,6 +116,7 @@ it('a library that grows is asked for what is new in it alone', async () => {
     nextGeneration: () => 1,
     onChanged: () => changed(),
     say: inEnglish,
+    onState: () => {},
     progress: () => ({ step() {}, done() {} }),
   });
   const holding = (count: number) =>

@@ -52,10 +52,17 @@ document allows what is found at its words.`,
     profile: { value: 'P', values: profileNames, meaning: 'house style: press, academic or legal' },
     fix: { meaning: 'fix what is safe to fix in the drafts, and report the rest' },
     'fix-dry-run': { meaning: 'print what --fix would change as a unified diff; write nothing' },
-    baseline: { value: 'FILE', meaning: 'leave out findings recorded in this file' },
-    'update-baseline': { meaning: 'record the current findings in the --baseline file' },
+    baseline: {
+      value: 'FILE',
+      meaning: 'leave out findings recorded in this file (default: the one in the configuration)',
+    },
+    'update-baseline': { meaning: 'record the current findings in the baseline file' },
     'changed-since': { value: 'REV', meaning: 'check only drafts that have changed in Git since REV' },
+    'only-drafts': {
+      meaning: 'skip named files that are sources or excluded (for hooks, which name every committed file)',
+    },
     'stdin-filename': { value: 'FILE', meaning: 'file name of the draft read from standard input (default: stdin.md)' },
+    watch: { meaning: 'check again whenever a draft, a source or the configuration changes, until Ctrl-C' },
     quiet: { meaning: 'print only findings; nothing if there are none' },
     'no-exit-code': { meaning: 'always exit with 0' },
     'allow-unchecked': { meaning: 'exit with 0 even if no source could be read' },
@@ -64,6 +71,7 @@ document allows what is found at its words.`,
     ['stet check drafts', 'check all drafts in a folder against sources/'],
     ['stet check --fix-dry-run story.md', 'see what would be fixed'],
     ['git show :story.md | stet check - --stdin-filename story.md', 'check what is about to be committed'],
+    ['stet check --watch drafts', 'check while you write'],
     ['stet check --format html --output sheet.html story.md', 'write the fact-check sheet'],
     ['stet check --format docx --output checked.docx story.docx', 'write a copy with the findings as comments'],
   ],
@@ -76,7 +84,11 @@ const quotes: CommandSpec = {
   summary: 'list what a document quotes and who says it',
   about: '',
   options: {
-    format: { value: 'FORMAT', values: ['jsonl', 'pretty'], meaning: 'jsonl (default), or pretty: for people' },
+    format: {
+      value: 'FORMAT',
+      values: ['jsonl', 'pretty'],
+      meaning: 'jsonl, or pretty: for people (default on a terminal)',
+    },
     'text-jsonl': { value: 'FILE', rare: true, meaning: 'read lines of {id, text} and answer lines of {id, quotes}' },
   },
   examples: [['stet quotes --format pretty speech.pdf', 'who says what in a source']],
@@ -90,7 +102,11 @@ const find: CommandSpec = {
   about: 'Exit code: 0 if everything was found, 1 if not.',
   options: {
     sources,
-    format: { value: 'FORMAT', values: ['jsonl', 'pretty'], meaning: 'jsonl (default), or pretty: for people' },
+    format: {
+      value: 'FORMAT',
+      values: ['jsonl', 'pretty'],
+      meaning: 'jsonl, or pretty: for people (default on a terminal)',
+    },
     'library-jsonl': { value: 'FILE', rare: true, meaning: 'sources as lines of {id, text}' },
     'quotes-jsonl': { value: 'FILE', rare: true, meaning: 'quotations as lines of {id, quote}' },
   },
@@ -134,6 +150,35 @@ const verify: CommandSpec = {
   load: async () => (await import('./commands/verify.ts')).run,
 };
 
+const archive: CommandSpec = {
+  name: 'archive',
+  operands: 'status|find|index',
+  summary: 'ask the archive on a search engine, or fill it',
+  about: `"status" says how it stands. "find" looks for words in it. "index" puts the sources of a folder, or the lines of a file of JSON
+({"id", "text", "title", "authors", "date", "url", "publication", "key"}), into an index that is made where there is none; what stands
+there already is left, so that it may be stopped and begun again. It is named in stet.config as "archive"; STET_ARCHIVE_ADDRESS names
+another address, STET_ARCHIVE_API_KEY, or STET_ARCHIVE_USER and STET_ARCHIVE_PASSWORD, say who asks.`,
+  options: {
+    config,
+    address: { value: 'URL', multiple: true, meaning: 'where it is (default: what the configuration says)' },
+    index: { value: 'NAME', meaning: 'its index (default: what the configuration says)' },
+    order: {
+      value: 'ORDER',
+      values: ['likeness', 'newest'],
+      meaning: 'of what is found: likeness (default) or newest',
+    },
+    limit: { value: 'N', meaning: 'so many documents at most (default: 10)' },
+    format: { value: 'FORMAT', values: ['jsonl', 'pretty'], meaning: 'jsonl (default), or pretty: for people' },
+    shards: { value: 'N', rare: true, meaning: 'of a new index (default: 3)' },
+    replicas: { value: 'N', rare: true, meaning: 'of a new index (default: 1)' },
+  },
+  examples: [
+    ['stet archive index transcripts/', 'put a folder of documents into it'],
+    ['stet archive find --format pretty --order newest "the ferry report"', 'what it has about it, newest first'],
+  ],
+  load: async () => (await import('./commands/archive.ts')).run,
+};
+
 const mcp: CommandSpec = {
   name: 'mcp',
   operands: '[FOLDER]',
@@ -142,6 +187,16 @@ const mcp: CommandSpec = {
   options: {},
   examples: [],
   load: async () => (await import('./commands/mcp.ts')).run,
+};
+
+const lsp: CommandSpec = {
+  name: 'lsp',
+  operands: '',
+  summary: 'serve an editor: the language server',
+  about: 'Speaks the Language Server Protocol on standard input and output.',
+  options: { stdio: { meaning: 'standard input and output (default)' } },
+  examples: [['stet lsp', 'what an editor starts']],
+  load: async () => (await import('./commands/lsp.ts')).run,
 };
 
 const completions: CommandSpec = {
@@ -164,6 +219,18 @@ const sourcesCommand: CommandSpec = {
   load: async () => (await import('./commands/sources.ts')).run,
 };
 
+const doctor: CommandSpec = {
+  name: 'doctor',
+  operands: '[DIR]',
+  summary: 'say what is there to check with, and what is wrong with it',
+  about: `Looks at Node, the configuration and which one holds, sources, bibliographies, the baseline, the cache, Git and editors, and
+says of each in a sentence how it is and what to do. Writes nothing. Exit code 0: all is well; 1: something is left out or not understood;
+2: nothing can be checked.`,
+  options: { sources, config },
+  examples: [['stet doctor drafts', 'why the drafts of this folder are checked as they are']],
+  load: async () => (await import('./commands/doctor.ts')).run,
+};
+
 const init: CommandSpec = {
   name: 'init',
   operands: '[DIR]',
@@ -181,10 +248,13 @@ export const commands: readonly CommandSpec[] = [
   init,
   check,
   sourcesCommand,
+  doctor,
   quotes,
   find,
   add,
   verify,
+  archive,
   mcp,
+  lsp,
   completions,
 ];

@@ -1,4 +1,5 @@
 import { mayBeDraft, withoutRendered } from '../core/markup/registry.ts';
+import type { Profile } from '../core/settings.ts';
 import { canBeDraft } from '../host/draftFile.ts';
 import { folderOf, isGlob, misnamed, resolvePath } from '../host/paths.ts';
 import { describeDefect, type Plan, planProject } from '../host/plan.ts';
@@ -16,6 +17,10 @@ export interface DraftRequest {
   /** Likewise. */
   readonly bibliography: readonly string[];
   readonly config: string | null;
+  /** Whatever is configured. */
+  readonly profile?: Profile | null;
+  /** Files that are named are passed over when they are sources or left out. */
+  readonly onlyDrafts?: boolean;
 }
 
 /** What a command's arguments name, as paths. */
@@ -62,14 +67,15 @@ export async function draftGroups(
     }
     found = true;
     if (only !== null && !only.has(path)) continue;
-    const key = JSON.stringify([plan.sources, plan.exclude, plan.bibliography, plan.settings, plan.record]);
+    const { sources, exclude, bibliography, settings, overrides, record, baseline, archive } = plan;
+    const key = JSON.stringify([sources, exclude, bibliography, settings, overrides, record, baseline, archive]);
     const group = groups.get(key) ?? { plan, drafts: new Set<string>() };
     groups.set(key, group);
     group.drafts.add(path);
   }
   const names = request.drafts.map((path) => nameInLine(io.cwd, path)).join(', ');
   sayPassed(passed, io);
-  if (!found) throw new UsageError(`no drafts in ${names}`);
+  if (!found && request.onlyDrafts !== true) throw new UsageError(`no drafts in ${names}`);
   sayDefects([...plans.values()], io);
   return [...groups.values()].map(({ plan, drafts }) => ({ plan, drafts: [...drafts] }));
 }
@@ -83,7 +89,8 @@ interface Found {
 async function draftsIn(request: DraftRequest, io: CliIo): Promise<readonly Found[]> {
   const found: Found[] = [];
   for (const path of request.drafts) {
-    if (!(await io.host.stat(path))?.directory) found.push({ path, inside: null });
+    if (!(await io.host.stat(path))?.directory)
+      found.push({ path, inside: request.onlyDrafts === true ? folderOf(path) : null });
     else
       for (const file of withoutRendered((await listed(path, io)).filter(canBeDraft)))
         found.push({ path: file, inside: path });
@@ -124,8 +131,9 @@ async function withoutSources(folder: string, plan: Plan, io: CliIo): Promise<Re
   return left;
 }
 
-function planFor(folder: string, { sources, bibliography, config }: DraftRequest, io: CliIo): Promise<Plan> {
-  const request = { folder, root: io.cwd, overrides: { sources, bibliography } };
+function planFor(folder: string, given: DraftRequest, io: CliIo): Promise<Plan> {
+  const { sources, bibliography, config, profile } = given;
+  const request = { folder, root: io.cwd, overrides: { sources, bibliography, ...(profile && { profile }) } };
   return planProject(io.host, config === null ? request : { ...request, configPath: config });
 }
 

@@ -50,6 +50,7 @@ export function inquire(
     settings,
     verifier: createVerifier(noRecord, beside, new Set()),
     lookUps: lookUpsAfter(undefined, () => undefined),
+    known: undefined,
   });
   const sheet = sheetOf(facts, (finding) => isAsked(finding, claim));
   const entry = sheet.entries[0];

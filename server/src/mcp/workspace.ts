@@ -13,6 +13,7 @@ import type { Host } from '../host/host.ts';
 import { folderOf, relativePath, resolvePath } from '../host/paths.ts';
 import { planProject } from '../host/plan.ts';
 import { loadPlan, type Project } from '../host/project.ts';
+import { singleOf } from '../host/single.ts';
 
 /** What the tools work on: a folder with drafts and sources. Everything is read anew when it has changed on disk. */
 export interface Workspace {
@@ -42,7 +43,7 @@ export function openWorkspace(host: Host, root: string): Workspace {
     const named = draft === null ? [] : bibliographiesOf(draft);
     const loaded = await loadBibliographies(host, [...bibliographiesIn(project), ...named]);
     const library = withLoaded(project.library, withCarried(loaded, draft ? [draft] : []), project);
-    return { library, settings: plan.settings, record: project.record.record };
+    return { library, settings: plan.settings, record: project.record.record, single: singleOf(plan, null) };
   }
 
   return {
@@ -57,8 +58,8 @@ export function openWorkspace(host: Host, root: string): Workspace {
       return found.draft;
     },
     async analysis(draft) {
-      const { library, settings, record } = await load(folderOf(draft.path), draft);
-      return createAnalysis(library, settings, record, memory);
+      const { library, settings, record, single } = await load(folderOf(draft.path), draft);
+      return createAnalysis(library, settings, record, memory, single);
     },
     library: () => load(root, null),
   };

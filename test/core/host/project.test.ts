@@ -103,7 +103,7 @@ describe('what cannot be read', () => {
     );
     expect(project.plan.settings.profile).toBe('legal');
     expect(project.plan.defects.map((one) => describeDefect(one, '/p'))).toEqual([
-      'stet.config.json:2: unknown key "sorces"; did you mean "sources"?',
+      'stet.config.json:2:3: unknown key "sorces"; did you mean "sources"?',
     ]);
     expect(paths(project)).toEqual(['/p/sources/a.md']);
   });

@@ -7,7 +7,7 @@ import type { Span } from '../../core/text/span.ts';
 import { type CheckedDraft, type CheckResult, type Summary, summaryOf } from '../checked.ts';
 import { type Lines, linesOf, rememberedLines } from '../lines.ts';
 import { messageInLine, nameInLine } from '../terminal.ts';
-import { draw } from './drawn.ts';
+import { draw, excerptOn } from './drawn.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -17,20 +17,24 @@ interface Page {
   readonly linesIn: (text: string) => Lines;
   readonly cwd: string;
   readonly c: Colors;
+  readonly width: number;
 }
 
 /** The report for people: each finding drawn under its line, the source's passage below it, a summary at the end. */
-export function pretty(result: CheckResult, color: boolean): string {
+export function pretty(result: CheckResult, color: boolean, terminal?: number): string {
   const c = pc.createColors(color);
   const linesIn = rememberedLines();
   const parts = result.drafts.flatMap((draft) => {
     const lines = linesOf(draft.raw);
     const found = draft.report.findings.map((finding) =>
-      findingOf(finding, draft, { lines, linesIn, cwd: result.cwd, c }),
+      findingOf(finding, draft, { lines, linesIn, cwd: result.cwd, c, width: excerptOn(terminal) }),
     );
     return draft.report.checked
       ? found
-      : [`${c.bold(nameInLine(result.cwd, draft.report.path))}: not checked: no sources found\n`, ...found];
+      : [
+          `${c.bold(nameInLine(result.cwd, draft.report.path))}: not checked: ${draft.library.archive === undefined ? 'no sources found' : 'the archive did not answer'}\n`,
+          ...found,
+        ];
   });
   return `${[...parts, summaryLine(summaryOf(result.drafts), result.drafts, c)].join('\n')}\n`;
 }
@@ -43,7 +47,7 @@ function findingOf(finding: Finding, draft: CheckedDraft, page: Page): string {
       `${place} allowed: ${finding.rule}${finding.stet.reason === '' ? '' : ` (${messageInLine(finding.stet.reason)})`}\n`,
     );
   const paint = painter(finding.severity, c);
-  const drawn = draw(draft.raw, lines, finding.span, '^');
+  const drawn = draw(draft.raw, lines, finding.span, '^', page.width);
   const related = finding.related.slice(0, 3).flatMap((one) => relatedLines(one, draft.library, page));
   const head = `${place} ${paint(finding.severity)} ${c.dim(finding.rule)}\n  ${messageInLine(finding.message)}`;
   const line = draft.document === null ? drawn.line : null;
@@ -64,14 +68,14 @@ function excerpt(line: number | null, text: string, painted: string, marks: stri
   return [`${c.dim(`${number} │`)} ${text}`, `${c.dim(`${' '.repeat(5)} │`)} ${' '.repeat(blanks)}${painted}`];
 }
 
-function relatedLines(related: Related, library: Library, { linesIn, cwd, c }: Page): readonly string[] {
+function relatedLines(related: Related, library: Library, { linesIn, cwd, c, width }: Page): readonly string[] {
   const source = library.sources.find((one) => one.path === related.path);
   const path = nameInLine(cwd, related.path);
   const message = messageInLine(related.message);
   if (source === undefined) return [`  ${c.cyan(path)}: ${message}`];
   const lines = linesIn(source.raw);
   const { line, character } = lines.positionAt(related.span.start);
-  const drawn = draw(source.raw, lines, related.span, '~');
+  const drawn = draw(source.raw, lines, related.span, '~', width);
   const head = `  ${c.cyan(`${path}:${line + 1}:${character + 1}`)} ${message}`;
   return [head, ...excerpt(drawn.line, drawn.text, c.cyan(drawn.marks.trimStart()), drawn.marks, c)];
 }
@@ -81,11 +85,13 @@ function painter(severity: Severity, c: Colors): (text: string) => string {
 }
 
 function summaryLine(summary: Summary, drafts: readonly CheckedDraft[], c: Colors): string {
+  const known = drafts.reduce((sum, { report }) => sum + report.known, 0);
   const findings = list([
     [summary.errors, plural('error', summary.errors)],
     [summary.warnings, plural('warning', summary.warnings)],
     [summary.infos, plural('remark', summary.infos)],
     [summary.stets, 'allowed'],
+    [known, 'known from the baseline'],
   ]);
   const states = statesIn(drafts);
   const quotations = `${summary.quotations} ${plural('quotation', summary.quotations)}${states === '' ? '' : ` (${states})`}`;

@@ -16,6 +16,8 @@ export interface Markup {
   readonly languageIds: readonly string[];
   /** Whether fixes may be written into the draft itself. */
   readonly editable: boolean;
+  /** Whether a draft may begin with YAML between fences, as its own way to say what it is. */
+  readonly frontMatter?: true;
   /** Drafts in other markups are made into it: a file beside one of the same name is no draft of its own. */
   readonly isRendered?: boolean;
   /**

@@ -15,6 +15,8 @@ type Changed = Extract<Verification, { kind: 'source-changed' }>;
  * A source's text differs from the one a recorded verification saw (`stet verify`). It says whether the quoted words still
  * stand there, and what is another there. A page saved anew with the same words is no change.
  *
+ * @why A page may be corrected after its words were verified. Then the sign-off speaks of a text that is no longer
+ * there.
  * @example “The tide took fourteen boats” — verified on 14 March; the source now has “forty”.
  */
 export const changedSource: Rule = {

@@ -6,6 +6,7 @@ import { type Hit, type Rule, related } from './rule.ts';
 /**
  * The draft names, or clearly points at, a speaker who is not the one the source gives.
  *
+ * @why Words in another's mouth harm two people at once: the one who said them and the one who did not.
  * @example “The tide took fourteen boats,” the mayor said. — where the source has the harbourmaster say it.
  */
 export const misattributedQuotation: Rule = {

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 /**
  * A found quotation without a citation, for houses that demand one.
  *
+ * @why Some houses want a reference behind every quotation. For them, switch this rule on.
  * @example “The tide took fourteen boats,” Aldana said. — with no `[@harbour]` behind it.
  */
 export const missingCitation: Rule = {

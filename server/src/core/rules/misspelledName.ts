@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 /**
  * The same person, the name spelled another way than the source spells it.
  *
+ * @why A wrong name is the mistake that the person concerned always sees.
  * @example “…,” said Ines Aldanna. — for “Ines Aldana”.
  */
 export const misspelledName: Rule = {

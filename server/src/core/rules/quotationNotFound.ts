@@ -1,17 +1,27 @@
 import { removeMarks } from '../drafting/wording.ts';
 import { rawSpan } from '../judging/facts.ts';
+import type { Library } from '../library/library.ts';
 import { isOne, type Say } from '../messages/say.ts';
 import type { Rule } from './rule.ts';
 
-/** "Not found in the source", "in either source", "in any of the 3 sources". */
-export function notFoundIn(say: Say, sources: number): string {
-  if (sources <= 1) return say('words.not-found.one');
-  return sources === 2 ? say('words.not-found.two') : say('words.not-found.many', { n: sources });
+/** "Not found in the source", "in either source", "in any of the 3 sources", "in the archive". */
+export function notFoundIn(say: Say, { sources, archive }: Pick<Library, 'sources' | 'archive'>): string {
+  const own = sources.filter(({ archived }) => archived === undefined).length;
+  if (archive !== undefined && own === 0) return say('words.not-found.archive');
+  const told =
+    own <= 1
+      ? say('words.not-found.one')
+      : own === 2
+        ? say('words.not-found.two')
+        : say('words.not-found.many', { n: own });
+  return archive === undefined ? told : say('words.not-found.nor', { told });
 }
 
 /**
  * No passage of any readable source resembles the quotation.
  *
+ * @why Words that stand in no source were misremembered, taken from a source that is missing here, or made up. Language
+ * models do the last often.
  * @example “We never promised the ferry,” Aldana said. — when no source has anything like it.
  */
 export const quotationNotFound: Rule = {
@@ -25,13 +35,12 @@ export const quotationNotFound: Rule = {
       if (wording.kind !== 'not-found') return [];
       const bare = removeMarks(facts, quotation);
       const { say } = facts;
-      const count = facts.library.sources.length;
       const lost = facts.library.unreadable.length;
       // They may stand where nobody could look: the finding must not claim more than was read.
       const unread = lost === 0 ? '' : `; ${say(`words.unread.${isOne(say, lost) ? 'one' : 'other'}`, { n: lost })}`;
       return [
         {
-          message: `${notFoundIn(say, count)}${unread}`,
+          message: `${notFoundIn(say, facts.library)}${unread}`,
           span: rawSpan(facts, quotation.span),
           quotation: index,
           related: [],

@@ -5,6 +5,7 @@ import { type Hit, type Rule, related } from './rule.ts';
 /**
  * The draft gives a speaker words that in the source are the author's own prose, paraphrase included.
  *
+ * @why In quotation marks a reporter's sentence becomes evidence that a person never gave.
  * @example “The harbour has been closed since Monday,” Aldana said. — where the reporter wrote that sentence.
  */
 export const quotedNarration: Rule = {

@@ -9,6 +9,8 @@ import { describe } from './wordingFinding.ts';
  * American spelling, a transcriber’s contraction. Off for the press, whose houses all do so; information for academic and
  * legal writing.
  *
+ * @why Newspapers adapt numbers and titles to their style in silence; scholars and courts do not. So this rule is off
+ * for the press and on for them.
  * @example “We will rebuild, we have the stone” for “We’ll rebuild. We have the stone”.
  */
 export const restyledQuotation: Rule = {

@@ -5,6 +5,7 @@ import { type Case, casesOf, describe, wordingHit } from './wordingFinding.ts';
 /**
  * A negation or a limit is lost or won: in a change, behind an ellipsis, in a bracket.
  *
+ * @why A lost “not” makes somebody say the opposite of what they said. No correction is harder to make good.
  * @example “The ferry is safe” for “The ferry is not safe”; “The ferry is … safe”; “The ferry is [always] safe”.
  */
 export const reversedMeaning: Rule = {

@@ -5,6 +5,8 @@ import { casesOf, wordingHit } from './wordingFinding.ts';
 /**
  * The parts stand in different passages: another utterance, another speaker, another order.
  *
+ * @why Two sentences put side by side read as one thought. The speaker may have had minutes, and another question,
+ * between them.
  * @example “The tide took the boats. We will rebuild” where the two sentences stand paragraphs apart.
  */
 export const splicedQuotation: Rule = {

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 /**
  * A found quotation of speech for which neither its own sentence nor its neighbours name a speaker.
  *
+ * @why Readers should not have to guess who is speaking.
  * @example The harbour was quiet. “The tide took fourteen boats.” The market opened at nine.
  */
 export const unattributedQuotation: Rule = {

@@ -5,6 +5,7 @@ import { casesOf, wordingHit } from './wordingFinding.ts';
 /**
  * Every word is the source's, in order, and some in between are missing with no ellipsis.
  *
+ * @why A reader takes a quotation without an ellipsis to be whole. What was left out may be what mattered.
  * @example “The tide took boats” for “The tide took fourteen boats”.
  */
 export const unmarkedOmission: Rule = {

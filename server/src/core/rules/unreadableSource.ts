@@ -6,6 +6,7 @@ import type { Hit, Rule } from './rule.ts';
 /**
  * A source that the draft cites cannot be read. (Files nobody cites are listed with the library.)
  *
+ * @why A cited source that cannot be read leaves its quotations unchecked, and nobody should take them for checked.
  * @example “…” [@budget] — where `sources/budget.pdf` has no text layer.
  */
 export const unreadableSource: Rule = {

@@ -6,6 +6,7 @@ import type { Hit, Rule } from './rule.ts';
  * A `stet` comment that lets nothing stand. Only known once all other rules have spoken: see `letStand.ts`,
  * which finds them; by itself the rule has none.
  *
+ * @why A comment that excuses nothing, or gives no reason, hides what the next editor needs to know.
  * @example <!-- stet altered-quotation: as broadcast --> — on a line where every quotation is sound.
  */
 export const unusedStet: Rule = {

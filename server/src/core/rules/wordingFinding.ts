@@ -91,7 +91,10 @@ export function describe(say: Say, { kind, draftText, sourceText }: Difference):
     case 'moved':
       return sourceText === '' ? say('differs.elsewhere', { draft }) : say('differs.order', { source });
     case 'capitals':
-      return say('differs.capitals', { draft });
+      // Capitals throughout, or the first letter alone where a style counts it.
+      return draftText.length > 1 && draftText === draftText.toUpperCase()
+        ? say('differs.capitals', { draft })
+        : say('differs.changed', { source, draft });
     case 'punctuation':
       return sourceText === '' ? say('differs.end', { draft }) : say('differs.changed', { source, draft });
     case 'bracket':

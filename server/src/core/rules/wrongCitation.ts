@@ -5,6 +5,7 @@ import { type Rule, related } from './rule.ts';
 /**
  * The words stand in another source than the one cited.
  *
+ * @why A reader who looks a quotation up should find it in the work that is named.
  * @example “The tide took fourteen boats” [@council] — where only `harbour` has them.
  */
 export const wrongCitation: Rule = {

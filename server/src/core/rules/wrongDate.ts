@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 /**
  * The day the draft gives for the saying contradicts the source's.
  *
+ * @why Whether something was said before or after an event can change what it means.
  * @example “…,” Aldana said Thursday. — where the source has “said Monday”.
  */
 export const wrongDate: Rule = {

@@ -6,6 +6,7 @@ import { type Rule, related } from './rule.ts';
 /**
  * The words stand in the cited source, at another place than the one cited.
  *
+ * @why A page number is there to be turned to. A wrong one costs every reader the search.
  * @example “The tide took fourteen boats” [@harbour, para. 9] — where they stand in para. 3.
  */
 export const wrongLocator: Rule = {
@@ -25,7 +26,15 @@ export const wrongLocator: Rule = {
       const place = bare ? citation.found.replace(/^pp?\. /, '') : citation.found;
       const fix = (at: Span): Fix => ({
         title: facts.say('fix.locator', { place }),
-        edits: [{ span: at, newText: facts.markup.write.locator(place, facts.raw, at) }],
+        edits: [
+          {
+            span: at,
+            newText:
+              written.names === 'work'
+                ? (facts.markup.write.words(place) ?? place)
+                : facts.markup.write.locator(place, facts.raw, at),
+          },
+        ],
         safe: true,
         preferred: true,
       });

@@ -26,6 +26,7 @@ function statusOf(session: Session, { documents, projects, refused, client }: Co
   const reasons = new Map(all.map(({ uri }) => [uri, refused(uri)]));
   const own = all.filter(({ uri }) => reasons.get(uri) === null);
   const drafts = Object.fromEntries(own.map(({ uri }) => [uri, checks.last(uri)?.problems ?? 0]));
+  const known = own.reduce((sum, { uri }) => sum + (checks.last(uri)?.known ?? 0), 0);
   const turnedAway = [...reasons].flatMap(([uri, reason]) =>
     reason === null ? [] : [[uri, refusalInWords(client.say, reason)]],
   );
@@ -34,23 +35,31 @@ function statusOf(session: Session, { documents, projects, refused, client }: Co
     folder: sameUri(uriOf(session.folder)),
     state: session.state,
     sources: library?.sources.length ?? 0,
+    archive: session.state === 'disabled' ? null : (session.archiving?.state ?? null),
+    archived: library?.sources.filter(({ archived }) => archived !== undefined).length ?? 0,
     unreadable: (library?.unreadable ?? []).map(({ path, reason }) => ({ uri: uriOf(path), reason })),
     problems: Object.values(drafts).reduce((sum, count) => sum + count, 0),
     drafts,
     refused: Object.fromEntries(turnedAway),
-    message: messageFor(session, client),
+    message: messageFor(session, client, known),
   };
 }
 
-function messageFor({ state, project, library, failure }: Session, { say, trustsFolders }: ClientFacts): string {
+function messageFor(session: Session, { say, trustsFolders }: ClientFacts, known: number): string {
+  const { state, project, library, failure, baseline, archiving } = session;
   const unreadable = library?.unreadable.length ?? 0;
   const defects = project?.plan.defects.length ?? 0;
   const notes = [
     unreadable > 0 ? say('status.unread', { sources: counted(say, 'source', unreadable) }) : '',
     defects > 0 ? say('status.defects', { entries: counted(say, 'entry', defects) }) : '',
+    known > 0 ? say('status.known', { findings: counted(say, 'finding', known) }) : '',
+    baseline.reason === null ? '' : say('status.baseline', { reason: baseline.reason }),
     trustsFolders ? '' : silencedIn(say, project),
+    !trustsFolders && project?.plan.archive ? say('status.archive.untrusted') : '',
+    archiving?.state === 'asking' ? say('status.archive.asking') : '',
+    archiving?.silence ?? '',
   ].filter((note) => note !== '');
-  return [sentenceFor(say, state, library?.sources.length ?? 0, failure), ...notes].join(' ');
+  return [sentenceFor(say, state, library, archiving !== null, failure), ...notes].join(' ');
 }
 
 /** What a folder's own configuration keeps from being said, for a user who does not trust the folder. */
@@ -64,12 +73,26 @@ function silencedIn(say: Say, project: Session['project']): string {
   return said.length === 0 ? '' : say('status.silenced', { what: listed(say, said) });
 }
 
-function sentenceFor(say: Say, state: Session['state'], sources: number, failure: string | null): string {
+function sentenceFor(
+  say: Say,
+  state: Session['state'],
+  library: Session['library'],
+  hasArchive: boolean,
+  failure: string | null,
+): string {
+  const all = library?.sources ?? [];
+  const files = all.filter(({ archived }) => archived === undefined).length;
+  const documents = all.length - files;
   switch (state) {
     case 'loading':
       return say('status.loading');
     case 'ready':
-      return say('status.ready', { sources: counted(say, 'source', sources) });
+      return hasArchive
+        ? say('status.ready.archive', {
+            sources: counted(say, 'source', files),
+            documents: counted(say, 'document', documents),
+          })
+        : say('status.ready', { sources: counted(say, 'source', files) });
     case 'no-sources':
       return say('status.no-sources');
     case 'disabled':

@@ -23,6 +23,7 @@ export function createWatching({ connection, client, projects }: Context): () =>
       .sessions()
       .flatMap((session) => [
         ...(session.project?.plan.sources ?? []),
+        ...(session.project?.plan.baseline ? [session.project.plan.baseline] : []),
         ...(session.library?.bibliographies.map(({ path }) => path) ?? []),
       ]);
     const closed = projects.sessions().some((session) => session.settings.diagnosticMode === 'workspace');

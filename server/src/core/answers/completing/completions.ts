@@ -2,10 +2,12 @@ import type { Reference } from '../../library/bibliography/reference.ts';
 import type { Source } from '../../library/source.ts';
 import type { Typing } from '../../markup/markup.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
+import { asPrinted } from '../../verdict/citation/numbering.ts';
 import { placeLabels } from '../../verdict/citation/place.ts';
 import type { Completion } from '../answers.ts';
 import { escapeMarkdown } from '../words/marked.ts';
 import { authorYear, referenceText, workOf } from '../words/referenceText.ts';
+import { wordsCompletions } from './inWords.ts';
 import { quotationCompletions } from './quotation.ts';
 import { speakerCompletions } from './speaker.ts';
 
@@ -16,6 +18,8 @@ export function completionsAt(facts: DraftFacts, offset: number): readonly Compl
   const typing = facts.markup.cursor(facts.raw, offset);
   if (typing?.kind === 'locator') return locatorCompletions(facts, offset, typing);
   if (typing?.kind === 'key') return keyCompletions(facts, typing);
+  const inWords = wordsCompletions(facts, offset);
+  if (inWords.length > 0) return inWords;
   const speakers = speakerCompletions(facts, offset);
   if (speakers.length > 0 || typing === null) return speakers;
   return quotationCompletions(facts, offset, typing);
@@ -111,7 +115,7 @@ function locatorCompletions(
   const before = facts.judged.filter(({ quotation }) => map.toRaw(quotation.span).start < offset).reverse();
   const found = before.flatMap(({ evidence }) => evidence).find((one) => one.source === source);
   if (!found) return [];
-  return placeLabels(found.passage.span, source.reading.prose)
+  return placeLabels(found.passage.span, asPrinted(source))
     .map((label) => ({ label, newText: facts.markup.write.locator(label, facts.raw, replace) }))
     .filter(({ newText }) => newText !== '')
     .map(({ label, newText }, rank) => ({

@@ -11,7 +11,7 @@ import { liveLink } from '../places/liveLink.ts';
 import { signOffInWords } from '../signingOff/signOffInWords.ts';
 import { foundInWords, isWordingFinding } from '../words/inWords.ts';
 import { escapeMarkdown, linkLabel, markedPassage } from '../words/marked.ts';
-import { citationHover, citedAt } from './citation.ts';
+import { citationHover, citedAt, fitSeveral } from './citation.ts';
 import { nearestPassages } from './nearest.ts';
 import { sourceLine } from './sourceLine.ts';
 
@@ -39,7 +39,11 @@ function quotationHover(facts: DraftFacts, judged: Judged): Hover {
   const own = facts.findings.filter((finding) => finding.quotation === judged.index);
   const lines = [headline(facts, judged, own)];
   for (const finding of own)
-    if (!isWordingFinding(finding)) lines.push(`${escapeMarkdown(finding.message)}${stetNote(facts.say, finding)}`);
+    if (!isWordingFinding(finding)) lines.push(`${escapeMarkdown(finding.message)}${stetNote(say, finding)}`);
+  for (const { quotation, message } of facts.known)
+    if (quotation === judged.index) lines.push(`*${say('hover.baseline')}* ${escapeMarkdown(message)}`);
+  if (judged.citation.kind === 'open' && judged.citation.cited.citation.fits)
+    lines.push(fitSeveral(judged.citation.cited.citation));
   const signOff = signOffInWords(facts, judged);
   if (signOff !== null) lines.push(escapeMarkdown(signOff));
   const places: SourcePlace[] = [];

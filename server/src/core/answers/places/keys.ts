@@ -40,7 +40,7 @@ export function citing(cited: readonly Cited[], library: Library, work: string):
   });
 }
 
-const hasKey = ({ citation }: Cited): boolean => citation.names !== 'address';
+const hasKey = ({ citation }: Cited): boolean => citation.names !== 'address' && citation.names !== 'work';
 
 function citedKey({ citation, source, reference }: Cited, library: Library): CitedKey {
   const known = source === null ? undefined : library.byId.get(source);

@@ -30,7 +30,6 @@ export function foundInWords(facts: DraftFacts, judged: Judged): string {
 /** What was found of a quotation's words, where no rule says it. */
 function wordingInWords(facts: DraftFacts, { wording, citation, secondhand, index }: Judged): string {
   const { say } = facts;
-  const sources = facts.library.sources.length;
   switch (wording.kind) {
     case 'verbatim':
     case 'edited': {
@@ -42,12 +41,13 @@ function wordingInWords(facts: DraftFacts, { wording, citation, secondhand, inde
       return details === '' ? say('words.verbatim') : say('words.matches', { details });
     }
     case 'not-found':
-      return notFoundIn(say, sources);
+      return notFoundIn(say, facts.library);
     case 'altered':
       return say(secondhand ? 'words.secondhand' : 'words.differ');
     case 'unplaced':
       return unplaced(say, wording.passages.length);
     case 'unchecked':
+      if (wording.archive !== undefined) return say(`words.archive.${wording.archive}`);
       return wording.unclosed ? say('words.unclosed') : unchecked(facts, citation);
   }
 }

@@ -110,11 +110,21 @@ function isComment(raw: string, at: number): boolean {
 
 const bibitem = /\\bibitem[ \t]*(?:\[[^\]]{0,300}\])?[ \t]*\{([^{}\n]{1,200})\}/g;
 
-/** Keys that the draft itself has an entry for, in `thebibliography`. */
-export function ownEntries(raw: string): ReadonlySet<string> {
-  if (!raw.includes('\\bibitem')) return new Set();
-  return new Set([...raw.matchAll(bibitem)].map(([, key = '']) => key.trim().normalize('NFC')));
+/** The entries that the draft itself has, in `thebibliography`: their keys, and their LaTeX up to the next one. */
+export function ownEntries(raw: string): ReadonlyMap<string, string> {
+  if (!raw.includes('\\bibitem')) return new Map();
+  const found = [...raw.matchAll(bibitem)];
+  return new Map(
+    found.map((one, i) => {
+      const end = Math.min(found[i + 1]?.index ?? raw.length, one.index + longestEntry);
+      const tex = raw.slice(one.index + one[0].length, end).split('\\end{thebibliography}')[0] as string;
+      return [(one[1] as string).trim().normalize('NFC'), tex];
+    }),
+  );
 }
+
+/** Longest entry, in LaTeX. */
+const longestEntry = 2000;
 
 /** Whether a draft says that it is a part of another one, which names the bibliography: `% !TeX root = …`, the class `subfiles`. */
 export const isPart = (raw: string): boolean =>

@@ -1,14 +1,15 @@
 import { joined, moved, type Part, type Stretch } from '../../prose/joined.ts';
-import type { Citation, Comment, Inline, Prose } from '../../prose/prose.ts';
+import type { Citation, Comment, Inline, ListedWork, Prose } from '../../prose/prose.ts';
+import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import { type Citing, citationsIn } from '../cited.ts';
 import { directivesIn } from '../directives.ts';
-import { atTop, endBlock, newPage } from '../page.ts';
+import { apart, atTop, endBlock, newPage } from '../page.ts';
 import { hasShorthands, languageOf } from './languages.ts';
 import { type OwnCommands, ownCommandsIn } from './own.ts';
 import { bibliographiesNamed, isPart, metadataOf, ownEntries, preambleOf } from './preamble.ts';
 import { type Structure, scan } from './scan.ts';
-import { apart, type Note, type Walk } from './state.ts';
+import type { Note, Walk } from './state.ts';
 import { readSpan } from './walk.ts';
 
 /** What one stretch of a draft holds that no pair reaches out of. Raw offsets are those of when it was read, at `lead`. */
@@ -58,11 +59,13 @@ export function readLatex(raw: string, memory = noLatex(), preamble = ''): Prose
   );
   const prose = joined([...bodies, ...notesOf(pieces, labels, by)]);
   const comments = structure.comments.map((span) => commentAt(raw, span));
+  const entries = ownEntries(raw);
   const inlines = [...prose.inlines].sort((a, b) => a.span.start - b.span.start || a.raw.start - b.raw.start);
   return {
     ...prose,
     inlines,
-    citations: citationsOf({ ...prose, inlines }, raw, pieces, by, preamble),
+    citations: citationsOf({ ...prose, inlines }, raw, pieces, by, entries, preamble),
+    ...(entries.size > 0 && { listed: [...entries].map(listedWork) }),
     landmarks: [],
     comments,
     directives: directivesIn(comments),
@@ -80,9 +83,9 @@ function citationsOf(
   raw: string,
   pieces: readonly Piece[],
   by: readonly number[],
+  own: ReadonlyMap<string, string>,
   preamble: string,
 ): readonly Citation[] {
-  const own = ownEntries(raw);
   // Where the whole is not known nobody can say what it has an entry for.
   const part = isPart(raw) && bibliographiesNamed(raw).length === 0 && preamble === '';
   const all = pieces.flatMap(({ citing }, i) => citing.map((one) => movedBy(one, by[i] as number)));
@@ -94,6 +97,17 @@ function citationsOf(
       return { ...one, sure, at: /^nocite$/i.test(one.style) ? prose.text.length : one.at };
     })
     .sort((a, b) => a.at - b.at || a.raw.start - b.raw.start);
+}
+
+/** An entry of `thebibliography`; its words are read when somebody asks. */
+function listedWork([key, tex]: readonly [string, string]): ListedWork {
+  const words = once(() => wordsOf(tex));
+  return {
+    key,
+    get words() {
+      return words();
+    },
+  };
 }
 
 function movedBy(one: Citing, by: number): Citing {
