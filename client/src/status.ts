@@ -92,7 +92,7 @@ function draw(item: StatusBarItem, status: StatusParams, refusal: string | undef
 }
 
 function label({ state, sources, archived, archive, problems, unreadable }: StatusParams): string {
-  if (state === 'disabled') return '$(circle-slash) Stet off';
+  if (state === 'disabled') return `$(circle-slash) ${l10n.t('Stet off')}`;
   if (state === 'loading') return '$(sync~spin) Stet';
   if (state === 'failed') return '$(error) Stet';
   if (state === 'no-sources') return `$(quote) ${l10n.t('No sources')}`;
