@@ -69,11 +69,12 @@ export function rowItem(row: Row, { grouping, scope }: Choice): TreeItem {
   item.command = { command: 'stet.quotations.open', title: l10n.t('Open Quotation'), arguments: [row] };
   item.accessibilityInformation = {
     label: [
-      summaryOf(quotation),
+      quotation.label,
       words.replace(/[\s,.;]+$/, ''),
       speaker ?? l10n.t('no speaker named'),
       where,
       name,
+      quotation.headline === quotation.label ? '' : quotation.headline,
       verified,
     ]
       .filter(Boolean)
