@@ -1,4 +1,4 @@
-import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { DraftQuotations, QuotationInfo, QuotationState } from '../../../server/src/protocol.ts';
 import { counted } from '../counted.ts';
 import type { Choice } from './choice.ts';
@@ -50,6 +50,10 @@ export function groupItem({ id, label, state, source, rows }: Group, { grouping 
   return item;
 }
 
+/** Its status and what was found; once where that says the status already. */
+export const summaryOf = ({ label, headline }: QuotationInfo): string =>
+  headline.startsWith(label) ? headline : `${label}: ${headline}`;
+
 export function rowItem(row: Row, { grouping, scope }: Choice): TreeItem {
   const { quotation, draft } = row;
   const { words, state, speaker, source, place, problems, verified } = quotation;
@@ -57,20 +61,20 @@ export function rowItem(row: Row, { grouping, scope }: Choice): TreeItem {
   const where = grouping === 'source' && source ? source.locator : place;
   const name = scope === 'workspace' ? draft.name : '';
   item.id = row.id;
-  item.description = [name, grouping === 'speaker' ? '' : (speaker ?? 'no speaker named'), where]
+  item.description = [name, grouping === 'speaker' ? '' : (speaker ?? l10n.t('no speaker named')), where]
     .filter(Boolean)
     .join(' · ');
   item.iconPath = icons[state];
   item.contextValue = ['quotation', source && 'passage', problems.length > 0 && 'fix'].filter(Boolean).join(' ');
-  item.command = { command: 'stet.quotations.open', title: 'Open Quotation', arguments: [row] };
+  item.command = { command: 'stet.quotations.open', title: l10n.t('Open Quotation'), arguments: [row] };
   item.accessibilityInformation = {
     label: [
       quotation.label,
       words.replace(/[\s,.;]+$/, ''),
-      speaker ?? 'no speaker named',
+      speaker ?? l10n.t('no speaker named'),
       where,
       name,
-      quotation.headline,
+      quotation.headline === quotation.label ? '' : quotation.headline,
       verified,
     ]
       .filter(Boolean)

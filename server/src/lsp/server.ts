@@ -94,6 +94,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
     scheduler,
     nextGeneration: () => ++generation,
     onChanged: changed.fire,
+    say: client.say,
     onState: elsewhere.fire,
     ...archivesOn(connection, client, options.archive),
     progress: progressOn(connection, client),

@@ -13,9 +13,3 @@ export interface Fix {
   /** Carried out by recording that the quotation was verified; it has no edits. */
   readonly verifies?: true;
 }
-
-/** Words as a message quotes them: on one line, not too long. */
-export function shown(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return `“${line.length > 90 ? `${line.slice(0, 87).replace(/[\ud800-\udbff]$/, '')}…` : line}”`;
-}

@@ -1,8 +1,8 @@
 import type { Fix } from '../drafting/fix.ts';
-import { shown } from '../drafting/fix.ts';
 import { type Judged, type RuleFacts, rawSpan } from '../judging/facts.ts';
 import type { Source } from '../library/source.ts';
 import { sourceName } from '../library/sourceNames.ts';
+import { counted, type Say, shown } from '../messages/say.ts';
 import { placeLabel } from '../verdict/citation/place.ts';
 import type { Difference } from '../verdict/verdict.ts';
 import type { PassageNow, Verification } from '../verification/verify.ts';
@@ -32,42 +32,56 @@ export const changedSource: Rule = {
 };
 
 function hitOf(facts: RuleFacts, judged: Judged, { signOff, source, passage }: Changed): Hit {
-  const since = `has changed since ${signOff.by} signed this off on ${dayOf(signOff)}`;
+  const { say } = facts;
   const sound = judged.wording.kind === 'verbatim' || judged.wording.kind === 'edited';
   return {
-    message: `${sourceName(source, facts.library)} ${since}: ${nowInWords(passage)}${placeIn(source, passage)}`,
+    message: `${say('found.changed', { source: sourceName(source, facts.library), by: signOff.by, day: dayOf(signOff), now: nowInWords(say, passage) })}${placeIn(source, passage)}`,
     span: rawSpan(facts, judged.quotation.span),
     quotation: judged.index,
     related:
       passage.kind === 'gone'
         ? []
-        : [related(source, passage.span, `What was signed off: ${shown(signOff.source?.passage.exact ?? '')}`)],
-    fixes: sound ? [verifyAgain] : [],
+        : [
+            related(
+              source,
+              passage.span,
+              say('changed.seen', { words: shown(say, signOff.source?.passage.exact ?? '') }),
+            ),
+          ],
+    fixes: sound ? [verifyAgain(say)] : [],
   };
 }
 
-const verifyAgain: Fix = { title: 'Sign off again', edits: [], safe: false, preferred: false, verifies: true };
+const verifyAgain = (say: Say): Fix => ({
+  title: say('fix.sign'),
+  edits: [],
+  safe: false,
+  preferred: false,
+  verifies: true,
+});
 
 function placeIn({ reading }: Source, passage: PassageNow): string {
   const place = passage.kind === 'gone' ? '' : placeLabel(passage.span, reading.prose);
   return place === '' ? '' : ` (${place})`;
 }
 
-function nowInWords(passage: PassageNow): string {
+function nowInWords(say: Say, passage: PassageNow): string {
   switch (passage.kind) {
     case 'as-before':
-      return 'the quoted words are unchanged';
+      return say('changed.same');
     case 'gone':
-      return 'the quoted words are no longer there';
+      return say('changed.gone');
     case 'differs': {
       const [first, ...more] = passage.differences;
-      const others = more.length === 0 ? '' : `, and ${more.length} more ${more.length === 1 ? 'change' : 'changes'}`;
-      return first === undefined ? 'the quoted words are different' : `${differenceInWords(first)}${others}`;
+      if (first === undefined) return say('changed.other');
+      const told = differenceInWords(say, first);
+      return more.length === 0 ? told : say('changed.more', { first: told, more: counted(say, 'change', more.length) });
     }
   }
 }
 
-function differenceInWords({ draftText: then, sourceText: now }: Difference): string {
-  if (then.trim() === '') return `it now has ${shown(now)} here`;
-  return now.trim() === '' ? `${shown(then)} is gone` : `it now has ${shown(now)} instead of ${shown(then)}`;
+function differenceInWords(say: Say, { draftText: then, sourceText: now }: Difference): string {
+  const [before, after] = [shown(say, then), shown(say, now)];
+  if (then.trim() === '') return say('changed.new', { now: after });
+  return now.trim() === '' ? say('changed.lost', { before }) : say('changed.words', { now: after, before });
 }

@@ -85,7 +85,7 @@ export function letStandFix(facts: RuleFacts, finding: Raised): Fix {
   const at = reach(facts, finding).end;
   const placeholder = 'reason';
   return {
-    title: `Allow this ${finding.rule} with a comment…`,
+    title: facts.say('fix.allow', { rule: finding.rule }),
     edits: [facts.markup.write.comment(directiveText(finding.rule, placeholder), facts.raw, at)],
     safe: false,
     preferred: false,

@@ -1,4 +1,5 @@
 import { type SigningOff, signOff } from '../../core/answers/signingOff/signOff.ts';
+import { counted, type Say } from '../../core/messages/say.ts';
 import { touches } from '../../core/text/span.ts';
 import { placeOutside } from '../../host/confined.ts';
 import { folderOf, isAbsolute } from '../../host/paths.ts';
@@ -29,17 +30,17 @@ export function createVerifying(context: Context, configuration: Configuration, 
   async function signed({ uri, place, version, note }: VerifyParams): Promise<VerifyAnswer> {
     const path = pathOf(uri);
     const at = draft(uri);
-    if (!isAbsolute(path)) throw new Error('save the draft first');
+    if (!isAbsolute(path)) throw new Error(client.say('verify.save'));
     const refusal = context.refused(uri);
     if (refusal !== null) throw new Error(refusal);
-    if (!at) throw new Error('this file is not a draft, or its sources are still being read');
-    if (version !== undefined && version !== at.document.version) throw new Error('the draft has changed; try again');
+    if (!at) throw new Error(client.say('verify.no-draft'));
+    if (version !== undefined && version !== at.document.version) throw new Error(client.say('verify.changed'));
     // Asked for, not taken from the session: the name may have been set a moment ago.
     const named = (await configuration.settings(uri)).checker;
     const by = named ?? (await checker(client.trustsFolders ? folderOf(path) : null)) ?? (await asked());
-    if (by === null) throw new Error('set your name in the setting stet.checker');
+    if (by === null) throw new Error(client.say('verify.name'));
     const date = new Date(now()).toISOString().replace(/\.\d+Z$/, 'Z');
-    const chosen = place && [quotationAt(at, toOffset(at.document, place))];
+    const chosen = place && [quotationAt(client.say, at, toOffset(at.document, place))];
     const signing = at.analysis.ask(at.input, signOff, { by, date, note: note?.trim() || null }, chosen);
     const record = at.session.project?.plan.record;
     if (record !== undefined && isNews(signing)) {
@@ -47,9 +48,9 @@ export function createVerifying(context: Context, configuration: Configuration, 
       if (
         outside !== null &&
         client.trustsFolders &&
-        !(await notices.asks(`This folder keeps its sign-offs outside of it, in ${outside}`, 'Write There'))
+        !(await notices.asks(client.say('verify.outside', { place: outside }), client.say('verify.write-there')))
       )
-        throw new Error('its sign-offs are kept outside of the folder');
+        throw new Error(client.say('verify.outside.refused'));
       await recordSignOffs(at.session.host, record, signing);
     }
     at.session.soon();
@@ -60,26 +61,27 @@ export function createVerifying(context: Context, configuration: Configuration, 
 
   function tell({ added, standing, refused }: SigningOff, by: string, one: boolean): void {
     const not = refused.slice(0, mostTold).map(({ words, reason }) => `${words} (${reason})`);
-    const more = refused.length > mostTold ? ` and ${refused.length - mostTold} more` : '';
-    const left = refused.length > 0 ? `Not signed off: ${not.join('; ')}${more}.` : '';
+    const more =
+      refused.length > mostTold ? `; ${client.say('found.style.more', { n: refused.length - mostTold })}` : '';
+    const left = refused.length > 0 ? client.say('verify.refused', { what: `${not.join('; ')}${more}` }) : '';
     if (one) {
       if (left !== '') notices.warning(left);
       return;
     }
-    const done = `${added.length} ${added.length === 1 ? 'quotation' : 'quotations'} signed off by ${by}`;
-    const before = standing > 0 ? `, ${standing} signed off before` : '';
+    const done = client.say('verify.done', { quotations: counted(client.say, 'quotation', added.length), by });
+    const before = standing > 0 ? `, ${client.say('verify.before', { n: standing })}` : '';
     notices.info([`${done}${before}.`, left].filter(Boolean).join(' '));
   }
 
   return async (given: unknown): Promise<VerifyAnswer | null> => {
     try {
       return await inTurn(() => {
-        if (!isParams(given)) throw new Error('no such draft');
+        if (!isParams(given)) throw new Error(client.say('verify.none'));
         return signed(given);
       });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      notices.error(`Nothing was signed off: ${reason}.`);
+      notices.error(client.say('verify.failed', { reason }));
       return null;
     }
   };
@@ -91,8 +93,8 @@ const mostTold = 3;
 const isParams = (given: unknown): given is VerifyParams =>
   typeof given === 'object' && given !== null && 'uri' in given && typeof given.uri === 'string';
 
-function quotationAt({ analysis, input }: OpenDraft, offset: number): number {
+function quotationAt(say: Say, { analysis, input }: OpenDraft, offset: number): number {
   const at = analysis.check(input).quotations.findIndex(({ span }) => touches(span, offset));
-  if (at < 0) throw new Error('there is no quotation at the cursor');
+  if (at < 0) throw new Error(say('verify.no-quotation'));
   return at;
 }
