@@ -33,10 +33,11 @@ describe('the quotations of a draft', () => {
           "name": "draft.md",
           "quotations": [
             {
-              "headline": "The source has “fourteen”, not “forty” (lund.md, para. 3)",
+              "headline": "The source has “fourteen”, not “forty” (Harbour wall holds, para. 3)",
               "id": "The tide took forty boats from the inner harbour before anybody was awake,#0",
-              "label": "Faulty",
+              "label": "Wrong",
               "place": "para. 2",
+              "problem": "The source has “fourteen”, not “forty” (Harbour wall holds, para. 3)",
               "problems": [
                 {
                   "end": {
@@ -59,6 +60,7 @@ describe('the quotations of a draft', () => {
                   "line": 2,
                 },
               },
+              "signedOff": null,
               "source": {
                 "key": "lund2024",
                 "locator": "para. 3",

@@ -186,7 +186,7 @@ describe('all of a draft', () => {
     expect(await verify(client, { uri })).toEqual({
       verified: 1,
       standing: 0,
-      refused: [{ words, reason: 'faulty' }],
+      refused: [{ words, reason: 'wrong' }],
     });
     expect(told).toEqual([`1 quotation signed off by Petra Lund. Not signed off: ${words} (faulty).`]);
     await client.until(async () => ((await verify(client, { uri }))?.standing === 1 ? true : null));

@@ -3,15 +3,17 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Command,
+  type Diagnostic,
   type Range,
 } from 'vscode-languageserver';
-import { findingsAt } from '../../core/answers/hover/nearest.ts';
+import { findingsAt, findingsNear } from '../../core/answers/hover/nearest.ts';
 import { comparisonAt } from '../../core/answers/searching/compare.ts';
 import { offersAt } from '../../core/answers/searching/offers.ts';
+import { isAllowedOnce, mayAllowOnce } from '../../core/answers/signingOff/allow.ts';
 import { verifiableAt } from '../../core/answers/signingOff/signOff.ts';
 import type { Finding } from '../../core/rules/finding.ts';
 import { safeEdits } from '../../core/rules/safeEdits.ts';
-import { clientCommands, serverCommands, type VerifyParams } from '../../protocol.ts';
+import { type AllowParams, clientCommands, serverCommands, type VerifyParams } from '../../protocol.ts';
 import { fixAllKind } from '../capabilities.ts';
 import type { Checks } from '../checks.ts';
 import type { ClientFacts } from '../client.ts';
@@ -31,12 +33,15 @@ export function registerCodeActions(context: Context, checks: Checks): void {
         const at = draft(textDocument.uri);
         if (!at) return null;
         const fixes = wants(only, CodeActionKind.QuickFix) ? fixesAt(at, range, context) : [];
+        const allow =
+          wants(only, CodeActionKind.QuickFix) && client.runsServerCommands ? allowances(at, range, context) : [];
         const off = wants(only, CodeActionKind.QuickFix) ? await rulesOff(at, findingsOf(at, range), context) : [];
         const offered = wants(only, CodeActionKind.RefactorRewrite) ? offers(at, range, client) : [];
         const compare = only === undefined && client.runsCommands ? comparison(at, range) : [];
         const verify = only === undefined && client.runsServerCommands ? verificationsAt(at, range) : [];
         return [
           ...fixes,
+          ...allow,
           ...offered,
           ...verify,
           ...compare,
@@ -62,12 +67,40 @@ function fixesAt(at: OpenDraft, range: Range, context: Context): readonly CodeAc
   return findingsOf(at, range).flatMap((finding) => {
     const diagnostic = toDiagnostic(finding, at.texts, context);
     return finding.fixes.flatMap((fix) => {
+      if (fix.allows && context.client.runsCommands) return [askingForReason(fix.title, at, finding, diagnostic)];
       if (!fix.verifies) return [toQuickFix(fix, diagnostic, at.document, context.client)];
       const command = verifyCommand(fix.title, at, finding.span.start);
       return context.client.runsServerCommands
         ? [{ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command }]
         : [];
     });
+  });
+}
+
+/** Asks for the reason before anything is written. */
+function askingForReason(title: string, { document }: OpenDraft, finding: Finding, diagnostic: Diagnostic): CodeAction {
+  const place = document.positionAt(finding.span.start);
+  const command = { title, command: clientCommands.letStand, arguments: [document.uri, place, finding.rule] };
+  return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command };
+}
+
+/** The record is written, not the draft: for what is open to be allowed, for what is allowed so to be reported again. */
+function allowances(
+  { analysis, input, document, texts }: OpenDraft,
+  range: Range,
+  context: Context,
+): readonly CodeAction[] {
+  const { uri, version } = document;
+  const command = (title: string, { span, rule }: Finding, undo: boolean): Command => {
+    const params: AllowParams = { uri, version, place: document.positionAt(span.start), rule, undo };
+    return { title, command: serverCommands.allow, arguments: [params] };
+  };
+  return analysis.ask(input, findingsNear, toSpan(document, range)).flatMap((finding): CodeAction[] => {
+    const allowed = analysis.ask(input, isAllowedOnce, finding);
+    if (!allowed && !mayAllowOnce(finding)) return [];
+    const title = allowed ? `Report this ${finding.rule} again` : `Allow this ${finding.rule} once, without a comment`;
+    const diagnostics = allowed ? [] : [toDiagnostic(finding, texts, context)];
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command: command(title, finding, allowed) }];
   });
 }
 
