@@ -84,11 +84,15 @@ function draw(item: StatusBarItem, status: StatusParams, refusal: string | undef
   item.show();
 }
 
-function label({ state, sources, problems, unreadable }: StatusParams): string {
+function label({ state, sources, archived, archive, problems, unreadable }: StatusParams): string {
   if (state === 'disabled') return '$(circle-slash) Stet off';
   if (state === 'loading') return '$(sync~spin) Stet';
   if (state === 'failed') return '$(error) Stet';
   if (state === 'no-sources') return '$(quote) No sources';
-  const icon = unreadable.length > 0 ? '$(warning)' : '$(quote)';
-  return `${icon} ${counted(sources, 'source')} · ${counted(problems, 'problem')}`;
+  if (archive === 'asking') return `$(sync~spin) Asking the archive · ${counted(problems, 'problem')}`;
+  const icon = unreadable.length > 0 || archive === 'silent' ? '$(warning)' : '$(quote)';
+  const files = sources - archived;
+  const places =
+    archive === null ? counted(files, 'source') : files === 0 ? 'archive' : `${counted(files, 'source')}, archive`;
+  return `${icon} ${places}${archive === 'silent' ? ' silent' : ''} · ${counted(problems, 'problem')}`;
 }

@@ -3,6 +3,16 @@
  * server file a client imports, and it imports nothing.
  */
 
+/**
+ * Server → client, request: the key of the archive at an address, where the environment has none. Answers the key, or null.
+ * Only to a client of `stetCommands`, which keeps it where secrets are kept.
+ */
+export const archiveKeyRequest = 'stet/archiveKey';
+
+export interface ArchiveKeyParams {
+  readonly address: string;
+}
+
 /** `loading`: sources are being read. `ready`: drafts are checked. `no-sources`: there is nothing to check against. */
 export type ProjectState = 'loading' | 'ready' | 'no-sources' | 'disabled' | 'failed';
 
@@ -23,6 +33,10 @@ export interface StatusParams {
   readonly drafts: Readonly<Record<string, number>>;
   /** Open drafts that are not checked because they are too long, by URI: the reason, as a sentence. */
   readonly refused: Readonly<Record<string, string>>;
+  /** How the archive stands: `asking`: an answer is waited for. `silent`: it does not answer, `message` says why. Null without one. */
+  readonly archive: 'idle' | 'asking' | 'silent' | null;
+  /** Documents of the archive among `sources`. */
+  readonly archived: number;
   /** One sentence for a tooltip: "14 sources, 1 could not be read." */
   readonly message: string;
 }

@@ -16,7 +16,7 @@ const own = (weight: string): string => `---\nstet:\n  ${rule(weight)}\n---\n\n$
 const overrides = (...rows: readonly (readonly [files: string, weight: string])[]): string =>
   `overrides:\n${rows.map(([files, weight]) => `  - files: ${files}\n    ${rule(weight)}\n`).join('')}`;
 
-describe('what holds, from what nobody said on (README, “Configuration”)', () => {
+describe('what holds, from what nobody said on (docs/configuration.md, “What comes first”)', () => {
   const config = (text: string) => ({ 'stet.config.yaml': text });
   it.each([
     ['the rule’s own severity, where nobody says anything', {}, 'error'],

@@ -45,10 +45,10 @@ describe('a Word draft', () => {
     const { code, out, err } = await stet(files, 'check', 'drafts/a.docx');
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toContain(
-      'drafts/a.docx, para. 3 error altered-quotation\n  The source has “eleven”, not “twelve” (pier.md, para. 2)\n      │ “The council sold twelve lamps before the winter,” Aldana said.\n      │                   ^^^^^^\n',
+      'drafts/a.docx, para. 3 error altered-quotation\n  The source has “eleven”, not “twelve” (The pier, para. 2)\n      │ “The council sold twelve lamps before the winter,” Aldana said.\n      │                   ^^^^^^\n',
     );
     expect(out).toContain('drafts/a.docx, note 1 error altered-quotation\n');
-    expect(out).toContain('1 draft, 3 quotations (1 verbatim, 2 altered): 2 errors\n');
+    expect(out).toContain('1 draft, 3 quotations (2 wrong · 1 matches): 2 errors\n');
   });
 
   it('is reported so in every format, with no fix in any', async () => {
@@ -132,11 +132,11 @@ describe('a copy with comments', () => {
     const copy = readFileSync(output);
     const comments = textIn(copy, 'word/comments.xml');
     expect([...comments.matchAll(/<w:t [^>]*>(.*?)<\/w:t>/g)].map(([, words]) => words)).toEqual([
-      'The source has “eleven”, not “twelve” (pier.md, para. 2).',
-      'pier.md, para. 2: “The council sold eleven lamps before the winter”',
+      'The source has “eleven”, not “twelve” (The pier, para. 2).',
+      'The pier, para. 2: “The council sold eleven lamps before the winter”',
       '[altered-quotation]',
-      'The source has “stairs were”, not “bridge was” (pier.md, para. 3).',
-      'pier.md, para. 3: “Nobody asked the ferrymen what the stairs were for”',
+      'The source has “stairs were”, not “bridge was” (The pier, para. 3).',
+      'The pier, para. 3: “Nobody asked the ferrymen what the stairs were for”',
       '[altered-quotation]',
     ]);
     expect(textIn(copy, 'word/document.xml')).toContain(
@@ -166,7 +166,7 @@ describe('a copy with comments', () => {
   it.each([
     [['--format', 'docx', 'drafts/a.docx'], '--format docx needs --output FILE for the commented copy'],
     [['--format', 'docx', '--output', 'drafts/a.docx', 'drafts/a.docx'], '--output drafts/a.docx is the draft itself'],
-    [['--format', 'docx', '--output', 'x.docm', 'drafts/a.docx'], 'the copy is a .docx file as the draft is'],
+    [['--format', 'docx', '--output', 'x.docm', 'drafts/a.docx'], 'the copy is a .docx file like the draft'],
     [
       ['--format', 'odt', '--output', 'x.odt', 'drafts/a.docx'],
       'writes a copy of a .odt draft, and drafts/a.docx is not one; for this one, use --format docx',

@@ -256,7 +256,7 @@ describe('github', () => {
   test('annotates each line; what stands is not said', async () => {
     const { out } = await stet(files, 'check', '--format', 'github', 'drafts');
     expect(out).toMatchInlineSnapshot(`
-      "::warning file=sources/x.txt,title=stet%3A unreadable-source::It cannot be read: not UTF-8 or Windows-1252 text; save it as UTF-8
+      "::warning file=sources/x.txt,title=stet%3A unreadable-source::Cannot be read: not UTF-8 or Windows-1252 text; save it as UTF-8
       ::error file=drafts/a b.md,line=3,endLine=3,col=16,endColumn=21,title=stet%3A altered-quotation::The source has “fourteen”, not “forty” (quay.md, para. 1)%0AFix: Restore the source’s wording
       ::warning file=drafts/a b.md,line=3,endLine=3,col=71,endColumn=78,title=stet%3A unknown-citation::No source has the key “gone”
       "

@@ -85,7 +85,7 @@ describe('stet verify', () => {
     expect(await run('verify', '--by', 'Petra Lund', 'drafts')).toEqual({
       code: 1,
       out: `drafts/a.md: 1 quotation signed off by Petra Lund, 1 not signed off
-  1 “The tide took forty boats before anybody rang the bell,”: faulty
+  1 “The tide took forty boats before anybody rang the bell,”: wrong
 `,
       err: '',
     });
@@ -164,7 +164,7 @@ describe('stet verify', () => {
       ['verify', '--by', 'P', '--quotation', '0', 'drafts/a.md'],
       '--quotation must be a number from the fact-check sheet, starting at 1, not "0"',
     ],
-    [['verify', '--by', 'P', '--quotation', '3', 'drafts/a.md'], 'drafts/a.md has 2 quotations, there is no number 3'],
+    [['verify', '--by', 'P', '--quotation', '3', 'drafts/a.md'], 'drafts/a.md has 2 quotations; there is no number 3'],
     [['verify', '--by', 'P', 'gone.md'], 'gone.md: no such file or folder'],
   ])('is 2 for %j, with one line', async (args, line) => {
     expect(await run(...args)).toEqual({ code: 2, out: '', err: `stet: ${line}\n` });

@@ -45,16 +45,16 @@ describe('the state of a quotation', () => {
     ['sound', 'by its speaker', sound],
     ['sound', 'shortened with a mark', '“We sold every loaf … the bell had rung six,” Bertil Hask said.'],
     ['sound', 'with a bracketed change', '“[They] sold every loaf before the bell had rung six,” Hask said.'],
-    ['speaker-unchecked', 'with no speaker named', 'Here it is: “We sold every loaf before the bell had rung six.”'],
+    ['speaker-unchecked', 'with nobody named', 'Here it is: “We sold every loaf before the bell had rung six.”'],
     [
       'speaker-unchecked',
       'by somebody who may be he',
       '“We sold every loaf before the bell had rung six,” a friend was told.',
     ],
-    ['wrong', 'in a word', altered],
-    ['wrong', 'in its speaker', sound.replace('Hask said', 'Ada Quill said')],
-    ['wrong', 'in its speaker’s name', sound.replace('Hask said', 'Bertil Hasp said')],
-    ['wrong', 'as the reporter’s own prose', 'Hask “has baked in Lower Row for thirty years,” Ada Quill said.'],
+    ['faulty', 'in a word', altered],
+    ['faulty', 'in its speaker', sound.replace('Hask said', 'Ada Quill said')],
+    ['faulty', 'in its speaker’s name', sound.replace('Hask said', 'Bertil Hasp said')],
+    ['faulty', 'as the reporter’s own prose', 'Hask “has baked in Lower Row for thirty years,” Ada Quill said.'],
     ['not-found', 'nowhere', '“My sister keeps four donkeys behind the chapel,” Hask said.'],
     ['unchecked', 'with no mark behind it', '“We sold every loaf before the bell had rung six, Hask said'],
     ['unchecked', 'with no mark behind the words alone', 'Hask said: “We sold every loaf before the bell had rung six'],
@@ -63,7 +63,7 @@ describe('the state of a quotation', () => {
       'cut in two by a blank line',
       'Hask said: “We sold every loaf before the bell had rung six\n\nand never a cake.”',
     ],
-    ['wrong', 'in a word, with no mark behind it', 'Hask said: “We sold every cake before the bell had rung six'],
+    ['faulty', 'in a word, with no mark behind it', 'Hask said: “We sold every cake before the bell had rung six'],
     ['unchecked', 'marked as translated', '“Min syster har fyra åsnor bakom kapellet,” Hask said in Swedish.'],
   ])('is %s: %s', (state, _, draft) => {
     expect(statesIn(draft)).toEqual([state]);
@@ -84,13 +84,13 @@ describe('the state of a quotation', () => {
 
   it('is faulty by the one saying of a report, whichever marks its house quotes in', () => {
     const one = 'Hask closed on Friday.\n\n‘We sold every loaf before the bell had rung six,’ Hask said.\n';
-    expect(statesIn(altered, [one])).toEqual(['wrong']);
+    expect(statesIn(altered, [one])).toEqual(['faulty']);
     expect(statesIn(sound, [one])).toEqual(['sound']);
   });
 
   it('is faulty by what is said behind a sentence that tells of no saying', () => {
     const asked = 'QUILL: Why now?\n\nHASK: Nobody told me to stop. We sold every loaf before the bell had rung six.\n';
-    expect(statesIn(altered, [asked])).toEqual(['wrong']);
+    expect(statesIn(altered, [asked])).toEqual(['faulty']);
     expect(statesIn(altered, [asked.replace('Nobody told me to stop.', 'The miller told me this:')])).toEqual([
       'unchecked',
     ]);
@@ -107,7 +107,7 @@ describe('the state of a quotation', () => {
       'quotation-not-found': 'hint',
     } as const;
     const draft = `${altered}\n\nHere it is: “A street without bread is only a road.”\n\n“My sister keeps four donkeys behind the chapel,” Hask said.\n`;
-    const states = ['wrong', 'speaker-unchecked', 'not-found'];
+    const states = ['faulty', 'speaker-unchecked', 'not-found'];
     expect(statesIn(draft)).toEqual(states);
     expect(statesIn(draft, [bakery], { rules })).toEqual(states);
   });
@@ -119,7 +119,7 @@ describe('what is let stand', () => {
   it('is so when every fault of it is', () => {
     expect(statesIn(`${altered} ${left}`)).toEqual(['let-stand']);
     const both = altered.replace('Hask said', 'Ada Quill said');
-    expect(statesIn(`${both} ${left}`)).toEqual(['wrong']);
+    expect(statesIn(`${both} ${left}`)).toEqual(['faulty']);
     expect(statesIn(`${both} ${left} <!-- stet misattributed-quotation: read out by her -->`)).toEqual(['let-stand']);
   });
 
@@ -143,13 +143,13 @@ describe('what is signed off', () => {
     const { added, refused } = analysisOf(fixture).ask(fixture.draft, signOff, by);
     expect(refused.map(({ index, reason }) => `${index} ${reason}`)).toEqual([
       '1 wrong',
-      '2 speaker not checked',
+      '2 words match, speaker not checked',
       '3 not found',
-      '4 let stand',
+      '4 allowed',
     ]);
     expect(statesIn(draft, [bakery], {}, { signOffs: added })).toEqual([
       'signed-off',
-      'wrong',
+      'faulty',
       'speaker-unchecked',
       'not-found',
       'let-stand',

@@ -97,7 +97,7 @@ describe('“Add Source”', () => {
       'a private address',
       { settings: {} },
       () => `${origin}/tape`,
-      '127.0.0.1 is not an address of the public internet; the setting stet.add.allowPrivate allows it',
+      '127.0.0.1 is not a public address; to allow it, use the setting stet.add.allowPrivate',
     ],
     [
       'a browser',

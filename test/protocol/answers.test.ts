@@ -174,7 +174,8 @@ describe('the fact-check sheet', () => {
 });
 
 /** What a tool answers, out of the marks that declare it as data. */
-const dataIn = (text: string) => JSON.parse(/^Between .*\n<stet-data>\n(.*)\n<\/stet-data>$/s.exec(text)?.[1] ?? '');
+const dataIn = (text: string) =>
+  JSON.parse(/^The text between .*\n<stet-data>\n(.*)\n<\/stet-data>$/s.exec(text)?.[1] ?? '');
 
 describe('the tools for language models', () => {
   const words = 'The tide took fourteen boats from the inner harbour before anybody was awake';

@@ -32,6 +32,7 @@ import {
   WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Connecting } from '../../server/src/host/archive/open.ts';
 import type { Cache } from '../../server/src/host/host.ts';
 import type { Adder } from '../../server/src/lsp/features/add.ts';
 import type { Checker } from '../../server/src/lsp/features/recording.ts';
@@ -79,6 +80,7 @@ export interface Options {
   readonly tick?: number;
   readonly cache?: Cache;
   readonly adder?: Adder;
+  readonly archive?: Connecting;
   readonly checker?: Checker;
   /** Relative to the root; none makes every draft a loose file. */
   readonly folders?: readonly string[];
@@ -264,6 +266,7 @@ export async function startClient(options: Options): Promise<Client> {
     scheduler: options.scheduler ?? hasty,
     version: '0.0.1',
     ...(options.adder ? { adder: options.adder } : {}),
+    ...(options.archive ? { archive: options.archive } : {}),
     ...(options.checker ? { checker: options.checker } : {}),
   });
   return connectClient(

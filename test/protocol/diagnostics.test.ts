@@ -34,7 +34,7 @@ describe('diagnostics that are pulled', () => {
         "codeDescription": {
           "href": "https://stet-dev.github.io/stet/rules/altered-quotation.html",
         },
-        "message": "The source has “fourteen”, not “forty” (lund.md, para. 3)",
+        "message": "The source has “fourteen”, not “forty” (Harbour wall holds, para. 3)",
         "range": {
           "end": {
             "character": 20,

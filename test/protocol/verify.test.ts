@@ -188,7 +188,7 @@ describe('all of a draft', () => {
       standing: 0,
       refused: [{ words, reason: 'wrong' }],
     });
-    expect(told).toEqual([`1 quotation signed off by Petra Lund. Not signed off: ${words} (faulty).`]);
+    expect(told).toEqual([`1 quotation signed off by Petra Lund. Not signed off: ${words} (wrong).`]);
     await client.until(async () => ((await verify(client, { uri }))?.standing === 1 ? true : null));
   });
 

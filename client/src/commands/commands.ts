@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { clientCommands, sourceScheme } from '../../../server/src/protocol.ts';
 import type { Projects } from '../projects.ts';
 import { addSource, pasteSource } from './addSource.ts';
+import { setArchiveKey } from './archiveKey.ts';
 import { checkDocument } from './checkDocument.ts';
 import { checkWorkspace } from './checkWorkspace.ts';
 import { registerCompare } from './compare.ts';
@@ -47,6 +48,7 @@ export function registerCommands(
     commands.registerCommand('stet.toggle', () => toggle()),
     commands.registerCommand('stet.verifyQuotation', (note?: unknown) => verifyQuotation(client, note)),
     commands.registerCommand('stet.verifyDraft', () => verifyDraft(client)),
+    commands.registerCommand('stet.setArchiveKey', () => setArchiveKey(context)),
     commands.registerCommand('stet.openSample', () => openSample(context)),
     commands.registerCommand('stet.openConfiguration', () => openConfiguration(client)),
     commands.registerCommand('stet.openSource', () => openSource()),

@@ -150,10 +150,39 @@ const verify: CommandSpec = {
   load: async () => (await import('./commands/verify.ts')).run,
 };
 
+const archive: CommandSpec = {
+  name: 'archive',
+  operands: 'status|find|index',
+  summary: 'ask the archive on a search engine, or fill it',
+  about: `"status" says how it stands. "find" looks for words in it. "index" puts the sources of a folder, or the lines of a file of JSON
+({"id", "text", "title", "authors", "date", "url", "publication", "key"}), into an index that is made where there is none; what stands
+there already is left, so that it may be stopped and begun again. It is named in stet.config as "archive"; STET_ARCHIVE_ADDRESS names
+another address, STET_ARCHIVE_API_KEY, or STET_ARCHIVE_USER and STET_ARCHIVE_PASSWORD, say who asks.`,
+  options: {
+    config,
+    address: { value: 'URL', multiple: true, meaning: 'where it is (default: what the configuration says)' },
+    index: { value: 'NAME', meaning: 'its index (default: what the configuration says)' },
+    order: {
+      value: 'ORDER',
+      values: ['likeness', 'newest'],
+      meaning: 'of what is found: likeness (default) or newest',
+    },
+    limit: { value: 'N', meaning: 'so many documents at most (default: 10)' },
+    format: { value: 'FORMAT', values: ['jsonl', 'pretty'], meaning: 'jsonl (default), or pretty: for people' },
+    shards: { value: 'N', rare: true, meaning: 'of a new index (default: 3)' },
+    replicas: { value: 'N', rare: true, meaning: 'of a new index (default: 1)' },
+  },
+  examples: [
+    ['stet archive index transcripts/', 'put a folder of documents into it'],
+    ['stet archive find --format pretty --order newest "the ferry report"', 'what it has about it, newest first'],
+  ],
+  load: async () => (await import('./commands/archive.ts')).run,
+};
+
 const mcp: CommandSpec = {
   name: 'mcp',
   operands: '[FOLDER]',
-  summary: 'run an MCP server: tools for language models to check and find quotations',
+  summary: 'run an MCP server that lets language models check quotations',
   about: 'Speaks the Model Context Protocol over standard input and output, for one folder that it never leaves.',
   options: {},
   examples: [],
@@ -224,6 +253,7 @@ export const commands: readonly CommandSpec[] = [
   find,
   add,
   verify,
+  archive,
   mcp,
   lsp,
   completions,

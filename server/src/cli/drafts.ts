@@ -67,8 +67,8 @@ export async function draftGroups(
     }
     found = true;
     if (only !== null && !only.has(path)) continue;
-    const { sources, exclude, bibliography, settings, overrides, record, baseline } = plan;
-    const key = JSON.stringify([sources, exclude, bibliography, settings, overrides, record, baseline]);
+    const { sources, exclude, bibliography, settings, overrides, record, baseline, archive } = plan;
+    const key = JSON.stringify([sources, exclude, bibliography, settings, overrides, record, baseline, archive]);
     const group = groups.get(key) ?? { plan, drafts: new Set<string>() };
     groups.set(key, group);
     group.drafts.add(path);

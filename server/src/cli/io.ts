@@ -1,3 +1,4 @@
+import type { Connecting } from '../host/archive/open.ts';
 import type { Host } from '../host/host.ts';
 import type { Machine } from '../host/nodeMachine.ts';
 
@@ -15,6 +16,8 @@ export interface CliIo {
   stdin?(): Promise<Uint8Array>;
   /** The files that differ from a revision, as Git says: absolute paths. Rejects with a plain-worded Error. Absent without programs. */
   changedSince?(revision: string, folder: string): Promise<readonly string[]>;
+  /** Connects with the archive that a configuration names; absent where there is no network. */
+  readonly archive?: Connecting;
   /** Whether stdout takes ANSI colours. */
   readonly color: boolean;
   /** How many columns stdout has; absent where it is no terminal. */

@@ -1,3 +1,4 @@
+import { connecting } from '../host/archive/open.ts';
 import { checkerFor } from '../host/checker.ts';
 import { changedSince } from '../host/git.ts';
 import { cacheFolder } from '../host/nodeCache.ts';
@@ -19,17 +20,19 @@ export function nodeIo(process: NodeJS.Process): CliIo {
       if (stream === process.stdout) process.stderr.write(`stet: the output: ${plainReason(error, 'written')}\n`);
       process.exit(2);
     });
+  const host = nodeHost(
+    (level, message) => {
+      if (level === 'error' || level === 'warn')
+        process.stderr.write(forTerminal(`stet: ${messageInLine(message)}\n`, false));
+    },
+    cacheFolder(process.env, process.platform),
+  );
   return {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     cwd: resolvePath('/', process.cwd()),
-    host: nodeHost(
-      (level, message) => {
-        if (level === 'error' || level === 'warn')
-          process.stderr.write(forTerminal(`stet: ${messageInLine(message)}\n`, false));
-      },
-      cacheFolder(process.env, process.platform),
-    ),
+    host,
+    archive: connecting(host.read, process.env),
     stdin: () => bytesOf(process.stdin),
     changedSince,
     checker: (folder) => checkerFor(process.env, folder),

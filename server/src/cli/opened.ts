@@ -1,4 +1,5 @@
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
+import type { Library } from '../core/library/library.ts';
 import type { Defect } from '../core/prose/prose.ts';
 import type { Baseline } from '../host/baseline.ts';
 import {
@@ -12,6 +13,7 @@ import { type DraftFile, readDraftFile } from '../host/draftFile.ts';
 import { mayBeMisnamed, misnamed } from '../host/paths.ts';
 import { loadPlan } from '../host/project.ts';
 import { singleOf } from '../host/single.ts';
+import { type Analyse, type Archives, withArchive } from './archives.ts';
 import type { DraftGroup } from './drafts.ts';
 import type { CliIo } from './io.ts';
 import { linesOf } from './lines.ts';
@@ -26,12 +28,12 @@ export interface OpenedGroup {
 
 /**
  * Reads the sources of a group and its drafts; `all` are the drafts of every group, which are never sources. Whatever is wrong
- * with a file is said on stderr.
+ * with a file is said on stderr. Where the plan names an archive, that is asked for what is in no source.
  */
 export async function openGroup(
   { plan, drafts }: DraftGroup,
   all: readonly string[],
-  io: CliIo,
+  { io, archives }: { readonly io: CliIo; readonly archives: Archives },
   baseline: Baseline | null = null,
 ): Promise<OpenedGroup> {
   const progress = progressOn(io);
@@ -40,16 +42,23 @@ export async function openGroup(
   const opened = await openDrafts(drafts, io);
   const inputs = opened.map(({ draft }) => draft);
   const loaded = await loadBibliographies(io.host, [...bibliographiesIn(project), ...inputs.flatMap(bibliographiesOf)]);
-  const library = withLoaded(project.library, withCarried(loaded, inputs), project);
+  const complete = (library: Library): Library => withLoaded(library, withCarried(loaded, inputs), project);
+  const { record } = project.record;
+  const analyse: Analyse = (library, memory) =>
+    createAnalysis(complete(library), plan.settings, record, memory, singleOf(plan, baseline));
+  const archive = archives.of(plan);
+  const analysis =
+    archive === null
+      ? analyse(project.library)
+      : await withArchive(archive, inputs, project, analyse, { archives, io });
+  const { library } = analysis;
   for (const { path, reason } of library.unreadable)
     io.stderr(`${nameInLine(io.cwd, path)} could not be read: ${messageInLine(reason)}\n`);
-  if (library.sources.length === 0)
+  if (library.sources.length === 0 && archive === null)
     io.stderr(`stet: no sources: put them in sources/ next to the drafts, or name them with --sources\n`);
   for (const one of [...library.sources, ...library.bibliographies]) sayDefects(one, io);
   const { path: kept, text, defects } = project.record;
   sayDefects({ path: kept, raw: text, defects }, io);
-  const { record } = project.record;
-  const analysis = createAnalysis(library, plan.settings, record, undefined, singleOf(plan, baseline));
   for (const draft of inputs) sayDefects({ ...draft, defects: analysis.defects(draft) }, io, !draft.prose);
   return { analysis, drafts: opened };
 }

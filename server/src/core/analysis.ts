@@ -5,7 +5,7 @@ import { factsOf } from './draftFacts.ts';
 import { draftSettings } from './draftSettings.ts';
 import { type LookUps, lookUpsAfter } from './judging/remembered.ts';
 import { bibliographiesOfDraft, type Scope, scopeOf } from './library/bibliography/scope.ts';
-import type { Library } from './library/library.ts';
+import { isAsked, type Library } from './library/library.ts';
 import { documentMarkup } from './markup/documents/documents.ts';
 import type { MarkupMemory } from './markup/markup.ts';
 import { markupOfDraft } from './markup/registry.ts';
@@ -182,7 +182,7 @@ export function createAnalysis(
     check(draft) {
       const { facts } = know(draft);
       const quotations = facts.judged.map((judged) => checkedQuotation(facts, judged));
-      return { path: draft.path, checked: library.sources.length > 0, quotations, ...reported(facts) };
+      return { path: draft.path, checked: isAsked(library), quotations, ...reported(facts) };
     },
     defects(draft) {
       const { prose } = know(draft).facts.reading;

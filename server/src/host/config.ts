@@ -5,6 +5,7 @@ import { ruleIds } from '../core/rules/ids.ts';
 import { ellipses, profiles, type Settings, weightFrom, weights } from '../core/settings.ts';
 import { didYouMean } from '../core/text/meant.ts';
 import type { Span } from '../core/text/span.ts';
+import { type ArchiveConfig, archiveConfig } from './archive/settings.ts';
 import { decode } from './decode.ts';
 import type { Host } from './host.ts';
 import { folderOf } from './paths.ts';
@@ -17,6 +18,8 @@ export interface Config extends Partial<Settings> {
   readonly bibliography?: readonly string[];
   /** Globs of files that are neither sources nor drafts. */
   readonly exclude?: readonly string[];
+  /** A search engine that is asked for sources. */
+  readonly archive?: ArchiveConfig;
   /** The file of findings that are known from before. */
   readonly baseline?: string;
   /** What is otherwise for some drafts; a later one holds over an earlier. */
@@ -64,6 +67,7 @@ const entries: Entries = {
   profile,
   ellipsis,
   baseline: v.pipe(v.string('a path'), v.nonEmpty('a path')),
+  archive: archiveConfig,
 };
 const overrideEntries: Entries = { files: paths, profile, ellipsis, exclude: v.boolean('true or false') };
 

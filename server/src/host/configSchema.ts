@@ -1,6 +1,7 @@
 import { ruleIds } from '../core/rules/ids.ts';
 import { rules } from '../core/rules/rules.ts';
 import { defaultSettings, ellipses, profiles, weights } from '../core/settings.ts';
+import { fieldNames } from './archive/settings.ts';
 import { configKeys, overrideKeys } from './config.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -46,6 +47,36 @@ const properties: Readonly<Record<string, Schema>> = {
   profile,
   ellipsis,
   baseline: { ...path, description: 'The file of findings that are known from before and not reported.' },
+  archive: {
+    description:
+      'A search engine that is asked for quotations that no source has. A configuration names nobody who asks.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['address', 'index'],
+    properties: {
+      address: paths('Its address, https://search.example.org:9200, or those of the nodes of one cluster.'),
+      index: { ...path, description: 'An index, an alias or a pattern.' },
+      fields: {
+        description: 'The fields of an index that `stet archive index` has not made.',
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(fieldNames.map((name) => [name, path])),
+      },
+      ask: chosen('Which quotations it is asked for.', ['unplaced', 'all'], 'unplaced'),
+      ca: {
+        ...path,
+        description: 'The certificate of the authority that signed its own, from the configuration’s folder.',
+      },
+      documents: {
+        description: 'Documents a quotation, at most.',
+        type: 'integer',
+        minimum: 1,
+        maximum: 50,
+        default: 8,
+      },
+      seconds: { description: 'How long it may take.', type: 'integer', minimum: 1, maximum: 120, default: 10 },
+    },
+  },
   rules: ruleSchema,
   overrides: {
     description: 'What is otherwise for some drafts. A later entry holds over an earlier one.',

@@ -2,6 +2,7 @@ import type { DraftRoot } from '../core/library/library.ts';
 import { type RuleId, ruleIds } from '../core/rules/ids.ts';
 import { rules } from '../core/rules/rules.ts';
 import { defaultSettings, type Settings, settingsUnder } from '../core/settings.ts';
+import { type ArchiveConfig, type ArchiveSettings, archiveSettings } from './archive/settings.ts';
 import { type Config, type ConfigDefect, findConfig, type Override, readConfig } from './config.ts';
 import { rootsNear } from './draftRoots.ts';
 import { globs } from './glob.ts';
@@ -52,6 +53,8 @@ export interface Plan {
   readonly roots: readonly DraftRoot[];
   /** The file that holds what was verified, there or not. */
   readonly record: string;
+  /** Where sources are asked for that stand in no file; null where nobody has named such a place. */
+  readonly archive: ArchiveSettings | null;
   readonly defects: readonly ConfigDefect[];
 }
 
@@ -107,8 +110,14 @@ export async function planProject(host: Host, request: ProjectRequest): Promise<
     bibliography: [...new Set([...(bibliography ?? []), ...(await projectBibliographies(host, folder, root))])],
     roots: await rootsNear(host, folder, root),
     record,
+    archive: archiveOf(root, overrides.archive) ?? archiveOf(base, file.archive) ?? archiveOf(root, defaults.archive),
     defects: read.defects,
   };
+}
+
+function archiveOf(base: string, config: ArchiveConfig | undefined): ArchiveSettings | null {
+  if (config === undefined) return null;
+  return archiveSettings(config.ca === undefined ? config : { ...config, ca: resolvePath(base, config.ca) });
 }
 
 /** Of a configuration, or of a part of it, what it says of how drafts are judged. */

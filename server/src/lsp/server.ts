@@ -1,6 +1,10 @@
 import { type Connection, type InitializeParams, NotebookDocuments, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Credentials } from '../host/archive/archive.ts';
+import type { Connecting } from '../host/archive/open.ts';
+import { openSearchArchive } from '../host/archive/openSearch.ts';
 import type { Host } from '../host/host.ts';
+import { type ArchiveKeyParams, archiveKeyRequest } from '../protocol.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { createChecks } from './checks.ts';
 import { type ClientFacts, factsOf } from './client.ts';
@@ -10,6 +14,7 @@ import { createDraftFiles } from './draftFiles.ts';
 import { createExtracts } from './extracts.ts';
 import { type Adder, createAdding } from './features/add.ts';
 import { createAllowing, registerLetStand } from './features/allow.ts';
+import { followArchive } from './features/archive.ts';
 import { registerCodeActions } from './features/codeActions.ts';
 import { registerCodeLens } from './features/codeLens.ts';
 import { registerCommands } from './features/commands.ts';
@@ -46,6 +51,7 @@ import { overlayHost } from './overlay.ts';
 import { progressOn } from './progress.ts';
 import { createProjects, openAt } from './projects.ts';
 import { realScheduler, type Scheduler } from './scheduler.ts';
+import type { SessionPorts } from './session.ts';
 import { createSignal } from './signal.ts';
 import { createWorkspaceReports } from './workspaceReports.ts';
 
@@ -54,6 +60,8 @@ export interface ServerOptions {
   readonly scheduler?: Scheduler;
   /** Who checks, where the settings name nobody. */
   readonly checker?: Checker;
+  /** What connects with archives; not there in a browser. */
+  readonly archive?: Connecting;
   /** What adds a source; not there in a browser. */
   readonly adder?: Adder;
 }
@@ -89,6 +97,8 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
     scheduler,
     nextGeneration: () => ++generation,
     onChanged: changed.fire,
+    onState: elsewhere.fire,
+    ...archivesOn(connection, client, options.archive),
     progress: progressOn(connection, client),
   });
   const extracts = createExtracts(host, client);
@@ -146,7 +156,29 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   tellOnChange(context, checks, diagnostics);
   followDocuments(context, checks, diagnostics, reports);
   followWorkspace(context, configuration);
+  followArchive(context, checks);
   documents.listen(connection);
   new NotebookDocuments(documents).listen(connection);
   connection.onShutdown(projects.dispose);
+}
+
+/** Opens archives with the key that the client keeps, where the environment names none. */
+function archivesOn(
+  connection: Connection,
+  { runsCommands }: ClientFacts,
+  connect: Connecting | undefined,
+): Pick<SessionPorts, 'archive'> {
+  if (connect === undefined) return {};
+  const keyOf = async (address: string): Promise<Credentials> => {
+    const params: ArchiveKeyParams = { address };
+    const key = await connection.sendRequest<string | null>(archiveKeyRequest, params).catch(() => null);
+    return key === null ? { kind: 'none' } : { kind: 'key', key };
+  };
+  return {
+    archive(given) {
+      const address = given.addresses[0] ?? '';
+      const { settings, transport } = connect(given, runsCommands ? () => keyOf(address) : undefined);
+      return openSearchArchive(settings, transport);
+    },
+  };
 }

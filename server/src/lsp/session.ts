@@ -12,6 +12,8 @@ import { describeDefect, type ProjectRequest } from '../host/plan.ts';
 import { loadProject, type Progress, type Project, type Token } from '../host/project.ts';
 import { singleOf } from '../host/single.ts';
 import type { ProjectState } from '../protocol.ts';
+import type { Archiving } from './archiving.ts';
+import { type BesidePorts, besideArchive } from './besideArchive.ts';
 import { debounce, type Scheduler } from './scheduler.ts';
 import type { EditorSettings } from './settings.ts';
 import { linesOf } from './toLsp.ts';
@@ -34,6 +36,8 @@ export interface Session {
   readonly baseline: LoadedBaseline;
   /** The library that drafts are checked against: the project's, its sources known by their bibliographies. */
   readonly library: Library | null;
+  /** The archive it asks; null where there is none, or nobody trusts the folder that names it. */
+  readonly archiving: Archiving | null;
   /** Why it failed, in plain words. */
   readonly failure: string | null;
   /** Different with every change of library or settings, and from every other session's. */
@@ -53,12 +57,12 @@ export interface Session {
   soon(): void;
   /** Ends the first reading, which may be long, until somebody asks for it; of a project that is read once nothing. */
   stop(): void;
-  /** Lets a reading that was stopped begin anew. */
+  /** Lets a reading that was stopped begin anew; what an archive has said is forgotten. */
   resume(): void;
   dispose(): void;
 }
 
-export interface SessionPorts {
+export interface SessionPorts extends BesidePorts {
   readonly host: Host;
   readonly scheduler: Scheduler;
   readonly nextGeneration: () => number;
@@ -82,6 +86,8 @@ export function createSession(
   let state: ProjectState = 'loading';
   let project: Project | null = null;
   let bibliographies: Bibliographies = new Map();
+  /** As `library`, before its sources are known by their bibliographies. */
+  let taken: Library | null = null;
   let library: Library | null = null;
   let baseline = noBaseline;
   /** What drafts are judged by, apart from the library and the record, as text. */
@@ -99,6 +105,7 @@ export function createSession(
   let tables = new Map<string, TextDocument>();
   /** By draft: the bibliographies it names. */
   const named = new Map<string, readonly string[]>();
+  const beside = besideArchive(ports, () => void rejoin());
   const later = debounce(ports.scheduler, quiet, () => void load());
 
   function became(next: ProjectState): void {
@@ -133,6 +140,14 @@ export function createSession(
     void load();
   }
 
+  /** The archive has answered: drafts are judged beside what it gave, too. */
+  async function rejoin(): Promise<void> {
+    const mine = project;
+    if (mine === null || running !== null) return;
+    const base = await beside.library(mine);
+    if (project === mine && running === null) take(mine, bibliographies, baseline, base);
+  }
+
   /** Reads what is another than before, and takes it over unless it is told to stop. Never rejects. */
   async function read(token: Token): Promise<void> {
     const progress = project === null ? ports.progress('Stet: reading sources', stop) : null;
@@ -141,7 +156,8 @@ export function createSession(
       const cites = [...(loaded ? bibliographiesIn(loaded) : []), ...[...named.values()].flat()];
       const cited = await loadBibliographies(ports.host, cites, bibliographies);
       const known = loaded === null ? noBaseline : await baselineOf(ports.host, loaded.plan);
-      if (loaded !== null && !token.isCancellationRequested) take(loaded, cited, known);
+      const base = loaded === null ? null : await beside.library(loaded);
+      if (loaded !== null && base !== null && !token.isCancellationRequested) take(loaded, cited, known, base);
     } catch (error) {
       failure = error instanceof Error ? error.message : String(error);
       ports.host.log('error', `Could not read the sources: ${failure}`);
@@ -160,11 +176,12 @@ export function createSession(
     became('failed');
   }
 
-  function take(loaded: Project, cited: Bibliographies, known: LoadedBaseline): void {
+  function take(loaded: Project, cited: Bibliographies, known: LoadedBaseline, base: Library): void {
     const before = project;
-    const sameFiles = before?.library === loaded.library && bibliographies === cited;
+    const sameFiles = taken === base && bibliographies === cited;
+    taken = base;
     if (library === null || !sameFiles || before === null || namesOf(before) !== namesOf(loaded))
-      library = withLoaded(loaded.library, cited, loaded);
+      library = withLoaded(base, cited, loaded);
     project = loaded;
     bibliographies = cited;
     failure = null;
@@ -183,7 +200,7 @@ export function createSession(
     if (!same) analysis = createAnalysis(library, plan.settings, record, analysis?.memory, single);
     baseline = known;
     judgedBy = judging;
-    const next = library.sources.length > 0 ? 'ready' : 'no-sources';
+    const next = library.sources.length > 0 || beside.archiving !== null ? 'ready' : 'no-sources';
     if (!same || unlike || defective || next !== state || shown !== settings) became(next);
   }
 
@@ -232,6 +249,9 @@ export function createSession(
     get library() {
       return library;
     },
+    get archiving() {
+      return beside.archiving;
+    },
     get failure() {
       return failure;
     },
@@ -260,11 +280,13 @@ export function createSession(
     stop,
     resume() {
       stopped = false;
+      beside.forget();
     },
     dispose() {
       later.cancel();
       again = false;
       running?.cancel();
+      beside.forget();
     },
   };
 }

@@ -77,7 +77,7 @@ describe('faults of attribution', () => {
     ).toMatchInlineSnapshot(`
       "
       Oskar Lindqvist walked along the wall. “It was the worst night since the flood of 1962,” he said.
-                                                                                               ^~ misattributed-quotation: The source attributes this to harbourmaster Ines Aldana, not he (Oskar Lindqvist) (Boats lost as tide breaks the wall, para. 3)
+                                                                                               ^~ misattributed-quotation: The source attributes this to harbourmaster Ines Aldana, not Oskar Lindqvist (“he”) (Boats lost as tide breaks the wall, para. 3)
       "
     `);
   });

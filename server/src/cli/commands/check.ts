@@ -8,6 +8,7 @@ import type { DraftFile } from '../../host/draftFile.ts';
 import { writeNew, writeWhole } from '../../host/nodeFiles.ts';
 import { folderOf } from '../../host/paths.ts';
 import { plainReason } from '../../host/plainReasons.ts';
+import { type Archives, openArchives } from '../archives.ts';
 import { type Baselines, baselinesFor, toKnow } from '../baseline.ts';
 import { type CheckedDocument, type CheckedDraft, type CheckResult, counts, isAtLeast } from '../checked.ts';
 import { type CheckOptions, checkOptions, type ReportFormat } from '../checkOptions.ts';
@@ -68,11 +69,13 @@ async function checkOnce(
   const libraries: Library[] = [];
   const baselines = baselinesFor(options, io);
   const all = groups.flatMap((one) => one.drafts);
+  const archives = openArchives(io);
   for (const group of groups) {
-    const checked = await checkGroup(group, all, options, { io, baselines });
+    const checked = await checkGroup(group, all, options, { io, baselines, archives });
     libraries.push(checked.library);
     drafts.push(...checked.drafts);
   }
+  archives.close();
   await baselines.write();
   const order = [...all].sort();
   drafts.sort((a, b) => order.indexOf(a.report.path) - order.indexOf(b.report.path));
@@ -91,11 +94,15 @@ function exitCode(drafts: readonly CheckedDraft[], failed: boolean, options: Che
   if (!options.exitCode) return 0;
   // That there are no sources, and what to do, was said when they were opened.
   if (!options.allowUnchecked && drafts.every(({ report }) => !report.checked)) return 2;
+  // Likewise that the archive did not answer: what was not checked may be anything.
+  if (!options.allowUnchecked && drafts.some(({ library }) => isSilent(library))) return 2;
   const faults = drafts.some(({ report }) =>
     report.findings.some((one) => counts(one) && isAtLeast(one.severity, 'warning')),
   );
   return faults ? 1 : 0;
 }
+
+const isSilent = ({ archive }: Library): boolean => archive !== undefined && archive.silence !== null;
 
 async function changedSince(revision: string, io: CliIo): Promise<ReadonlySet<string>> {
   if (io.changedSince === undefined) throw new Error('Git is not available');
@@ -113,10 +120,10 @@ async function checkGroup(
   given: DraftGroup,
   all: readonly string[],
   options: CheckOptions,
-  { io, baselines }: { readonly io: CliIo; readonly baselines: Baselines },
+  { io, baselines, archives }: { readonly io: CliIo; readonly baselines: Baselines; readonly archives: Archives },
 ) {
   const baseline = await baselines.of(given.plan);
-  const { analysis, drafts } = await openGroup(given, all, io, baseline);
+  const { analysis, drafts } = await openGroup(given, all, { io, archives }, baseline);
   const { library } = analysis;
   const shown = ({ severity, rule }: Finding): boolean =>
     isAtLeast(severity, options.least) && (options.rules.length === 0 || options.rules.includes(rule));

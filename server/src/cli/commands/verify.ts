@@ -3,6 +3,7 @@ import { signOff } from '../../core/answers/signingOff/signOff.ts';
 import { placeOutside } from '../../host/confined.ts';
 import { folderOf, relativePath } from '../../host/paths.ts';
 import { isNews, recordSignOffs } from '../../host/verified.ts';
+import { openArchives } from '../archives.ts';
 import { type DraftRequest, draftGroups, requestFrom } from '../drafts.ts';
 import type { CliIo } from '../io.ts';
 import { openGroup } from '../opened.ts';
@@ -29,8 +30,9 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const signature = await signatureFor(options, io);
   const named = options.quotations.length === 0 ? undefined : options.quotations.map((number) => number - 1);
   let code = 0;
+  const archives = openArchives(io);
   for (const group of groups) {
-    const { analysis, drafts } = await openGroup(group, all, io);
+    const { analysis, drafts } = await openGroup(group, all, { io, archives });
     if (drafts.length < group.drafts.length) code = 2;
     for (const { draft } of drafts) {
       const { path } = draft;
@@ -44,6 +46,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
       if (signing.refused.length > 0) code = Math.max(code, 1);
     }
   }
+  archives.close();
   return code;
 }
 

@@ -30,7 +30,10 @@ export function pretty(result: CheckResult, color: boolean, terminal?: number): 
     );
     return draft.report.checked
       ? found
-      : [`${c.bold(nameInLine(result.cwd, draft.report.path))}: not checked: no sources found\n`, ...found];
+      : [
+          `${c.bold(nameInLine(result.cwd, draft.report.path))}: not checked: ${draft.library.archive === undefined ? 'no sources found' : 'the archive did not answer'}\n`,
+          ...found,
+        ];
   });
   return `${[...parts, summaryLine(summaryOf(result.drafts), result.drafts, c)].join('\n')}\n`;
 }

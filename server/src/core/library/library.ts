@@ -1,3 +1,4 @@
+import type { ArchiveAnswers } from './archive.ts';
 import type { Bibliography, Reference } from './bibliography/reference.ts';
 import { type Index, indexInSlices } from './index.ts';
 import type { Segment } from './indexSegment.ts';
@@ -31,6 +32,8 @@ export interface Library {
   readonly ties: ReadonlyMap<Reference, SourceId>;
   /** Over what is said in `sources`, in the same order. */
   readonly index: Index;
+  /** Of an archive beside it, some documents of which are among `sources`; absent where there is none. */
+  readonly archive?: ArchiveAnswers;
 }
 
 /**
@@ -73,6 +76,10 @@ export function* libraryInSlices(
     index,
   };
 }
+
+/** Whether there is anything to check against: a source, or an archive that answers. */
+export const isAsked = ({ sources, archive }: Library): boolean =>
+  sources.length > 0 || (archive !== undefined && archive.silence === null);
 
 /** Sources as a library holds them. */
 export const withIds = (sources: readonly Source[]): Pick<Library, 'sources' | 'byId'> => ({

@@ -1,6 +1,7 @@
 import type { Defect, Metadata, Prose } from '../prose/prose.ts';
 import type { Reading } from '../reading/reading.ts';
 import { composed } from '../text/paths.ts';
+import type { Archived } from './archive.ts';
 import type { Reference } from './bibliography/reference.ts';
 import { type Content, extractedContent, textContent } from './content.ts';
 import { alwaysKept, type Keeping, readLater } from './readLater.ts';
@@ -37,6 +38,8 @@ export interface Source {
   readonly reading: Reading;
   readonly defects: readonly Defect[];
   readonly metadata: Metadata & { readonly title: string };
+  /** It is of the archive; absent of a file. */
+  readonly archived?: Archived;
 }
 
 /** A file that was to be a source and could not be read. */
@@ -99,10 +102,10 @@ export const saidIn = ({ spoken, reading }: Pick<Source, 'spoken' | 'reading'>):
   },
 });
 
-/** The source under another key or with other metadata. */
+/** The source under another key, with other metadata, or as one of the archive. */
 export function renamed(
   source: Source,
-  changes: Partial<Pick<Source, 'key' | 'ownKey' | 'reference' | 'metadata'>>,
+  changes: Partial<Pick<Source, 'key' | 'ownKey' | 'reference' | 'metadata' | 'archived' | 'extracted'>>,
 ): Source {
   // Property by property, for copying values would ask for the text.
   const properties = { ...Object.getOwnPropertyDescriptors(source), ...Object.getOwnPropertyDescriptors(changes) };

@@ -31,6 +31,8 @@ function statusOf(session: Session, { documents, projects, refused, client }: Co
     folder: sameUri(uriOf(session.folder)),
     state: session.state,
     sources: library?.sources.length ?? 0,
+    archive: session.state === 'disabled' ? null : (session.archiving?.state ?? null),
+    archived: library?.sources.filter(({ archived }) => archived !== undefined).length ?? 0,
     unreadable: (library?.unreadable ?? []).map(({ path, reason }) => ({ uri: uriOf(path), reason })),
     problems: Object.values(drafts).reduce((sum, count) => sum + count, 0),
     drafts,
@@ -40,7 +42,7 @@ function statusOf(session: Session, { documents, projects, refused, client }: Co
 }
 
 function messageFor(session: Session, trusted: boolean, known: number): string {
-  const { state, project, library, failure, baseline } = session;
+  const { state, project, library, failure, baseline, archiving } = session;
   const unreadable = library?.unreadable.length ?? 0;
   const defects = project?.plan.defects.length ?? 0;
   const notes = [
@@ -49,8 +51,11 @@ function messageFor(session: Session, trusted: boolean, known: number): string {
     known > 0 ? `${counted(known, 'finding')} known from the baseline ${known === 1 ? 'is' : 'are'} not shown.` : '',
     baseline.reason === null ? '' : `The baseline could not be read: ${baseline.reason}.`,
     trusted ? '' : silencedIn(project),
+    !trusted && project?.plan.archive ? 'The archive is not asked in a folder that is not trusted.' : '',
+    archiving?.state === 'asking' ? 'Asking the archive.' : '',
+    archiving?.silence ?? '',
   ].filter((note) => note !== '');
-  return [sentenceFor(state, library?.sources.length ?? 0, failure), ...notes].join(' ');
+  return [sentenceFor(state, library, archiving !== null, failure), ...notes].join(' ');
 }
 
 /** What a folder's own configuration keeps from being said, for a user who does not trust the folder. */
@@ -64,12 +69,21 @@ function silencedIn(project: Session['project']): string {
   return said.length === 0 ? '' : `The configuration of this folder, which is not trusted, ${said.join(' and ')}.`;
 }
 
-function sentenceFor(state: Session['state'], sources: number, failure: string | null): string {
+function sentenceFor(
+  state: Session['state'],
+  library: Session['library'],
+  hasArchive: boolean,
+  failure: string | null,
+): string {
+  const all = library?.sources ?? [];
+  const files = all.filter(({ archived }) => archived === undefined).length;
+  const documents = all.length - files;
+  const beside = hasArchive ? ` and an archive (${counted(documents, 'document')} of it at hand)` : '';
   switch (state) {
     case 'loading':
       return 'Reading sources…';
     case 'ready':
-      return `Quotations are checked against ${counted(sources, 'source')}.`;
+      return `Quotations are checked against ${counted(files, 'source')}${beside}.`;
     case 'no-sources':
       return 'No sources yet. Put the articles, transcripts or PDFs you quote in a “sources” folder next to this draft.';
     case 'disabled':

@@ -15,9 +15,10 @@ export function originalOf(source: Source, place: Span): Original | null {
   const { start, end } = prose.map.toProse({ start: place.start, end: Math.max(place.end, place.start + 1) });
   const span = { start, end: Math.max(end, start + 1) };
   const page = landmarksAt('page', { start, end: start + 1 }, prose)[0];
-  if (source.extracted && page) return { path: source.path, page: page.number };
+  const inFile = source.extracted && source.archived === undefined;
+  if (inFile && page) return { path: source.path, page: page.number };
   const paragraph = place.end > place.start ? span : (blocksAt(span, prose)[0]?.span ?? span);
   const url = liveLink(source, paragraph);
   if (url !== null) return { url };
-  return source.extracted ? { path: source.path, page: null } : null;
+  return inFile ? { path: source.path, page: null } : null;
 }

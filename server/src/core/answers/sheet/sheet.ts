@@ -1,5 +1,6 @@
 import { designation } from '../../drafting/attribution.ts';
 import type { Judged } from '../../judging/facts.ts';
+import { isAsked } from '../../library/library.ts';
 import type { Unreadable } from '../../library/source.ts';
 import { fileName, type Source } from '../../library/source.ts';
 import { sourceName } from '../../library/sourceNames.ts';
@@ -116,7 +117,7 @@ export function sheetOf(facts: DraftFacts, shown: (finding: Finding) => boolean 
     path: facts.path,
     title: titleOf(facts),
     metadata: prose.metadata,
-    checked: facts.library.sources.length > 0,
+    checked: isAsked(facts.library),
     blocks: annotated(facts),
     entries,
     remarks: findings.flatMap((finding) =>

@@ -33,24 +33,33 @@ export function foundInWords(facts: DraftFacts, judged: Judged): string {
 }
 
 /** What was found of a quotation's words, where no rule says it. */
-export function wordingInWords(facts: DraftFacts, { wording, citation, secondhand }: Judged): string {
-  const sources = facts.library.sources.length;
+function wordingInWords(facts: DraftFacts, { wording, citation, secondhand, index }: Judged): string {
   switch (wording.kind) {
     case 'verbatim':
     case 'edited': {
       const details = detailsOf(wording);
+      const state = facts.states[index];
+      // What is wrong with it is another thing than its words.
+      if (state !== 'sound' && state !== 'signed-off')
+        return details === '' ? 'The words match' : `The words match, ${details}`;
       return details === '' ? 'Matches word for word' : `Matches, ${details}`;
     }
     case 'not-found':
-      return notFoundIn(sources);
+      return notFoundIn(facts.library);
     case 'altered':
       return secondhand ? 'Differs from a second-hand report of these words' : 'The words differ from the source’s';
     case 'unplaced':
       return `Too short to place: these words appear ${placesInWords(wording.passages.length)}`;
     case 'unchecked':
+      if (wording.archive !== undefined) return archiveInWords[wording.archive];
       return wording.unclosed ? 'Not checked: this quotation is never closed' : unchecked(facts, citation);
   }
 }
+
+const archiveInWords = {
+  asked: 'Not checked yet: asking the archive',
+  silent: 'Not checked: the archive did not answer',
+} as const;
 
 function unchecked({ library }: DraftFacts, citation: CitationVerdict): string {
   if (citation.kind !== 'open' || !isUnread(library, citation.cited)) return 'Not checked: no sources yet';
