@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerParticipant } from './chat/participant.ts';
 import { serveChecker } from './checker.ts';
 import { abilities } from './client.ts';
 import { serveArchiveKey } from './commands/archiveKey.ts';
@@ -46,6 +47,7 @@ export function begin(context: ExtensionContext, connect: (log: LogOutputChannel
   context.subscriptions.push(
     ...serveFiles(client),
     ...registerTools(client),
+    ...registerParticipant(client, context.workspaceState),
     serveChecker(client),
     serveArchiveKey(client, context),
     ...showSourceDocuments(client),

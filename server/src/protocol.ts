@@ -357,6 +357,37 @@ export interface WrittenQuotation {
 export const verifyQuotationRequest = 'stet/verifyQuotation';
 export const findPassageRequest = 'stet/findPassage';
 
+/** The same of every quotation of a text or, without one, of the draft at `uri`; and as a value, for an editor's own chat. */
+export const verifyDraftRequest = 'stet/verifyDraft';
+export const verifyTextRequest = 'stet/verifyText';
+
+export interface VerifyDraftParams {
+  readonly uri: string;
+  /** In Markdown. */
+  readonly text?: string;
+}
+
+/** Answer to `verifyTextRequest`. */
+export interface VerifiedText {
+  /** "3 quotations: 1 wrong, 2 match". */
+  readonly summary: string;
+  readonly checked: boolean;
+  readonly quotations: readonly VerifiedQuotation[];
+}
+
+export interface VerifiedQuotation {
+  /** With its marks. */
+  readonly text: string;
+  readonly state: QuotationState;
+  readonly label: string;
+  readonly message: string;
+  /** "Boats lost as tide breaks the wall, para. 3", or null. */
+  readonly source: string | null;
+  /** URI that opens the passage; null where there is none. */
+  readonly place: string | null;
+  readonly suggested: string | null;
+}
+
 export interface VerifyQuotationParams {
   readonly uri: string;
   readonly words: string;
