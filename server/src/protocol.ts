@@ -512,8 +512,8 @@ export interface AddAnswer {
 export interface VerifyParams {
   /** Of an open draft. */
   readonly uri: string;
-  /** In the quotation; all that are sound when it is left out. */
-  readonly place?: Place;
+  /** In the quotation, or in several; all that are sound when it is left out. */
+  readonly place?: Place | readonly Place[];
   /** Of the draft as the user saw it; any when it is left out. */
   readonly version?: number;
   /** Without one only what is sound is signed off. */

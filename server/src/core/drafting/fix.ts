@@ -12,8 +12,8 @@ export interface Fix {
   readonly placeholder?: string;
   /** Lets its finding stand with a comment: an editor that can asks for the reason first. */
   readonly allows?: true;
-  /** Carried out by recording that the quotation was verified; it has no edits. */
-  readonly verifies?: true;
+  /** Carried out by recording that these quotations were verified, by index; it has no edits. */
+  readonly verifies?: readonly number[];
 }
 
 /** Words as a message quotes them: on one line, not too long. */

@@ -3,6 +3,7 @@ import { shown } from '../drafting/fix.ts';
 import { type Judged, type RuleFacts, rawSpan } from '../judging/facts.ts';
 import type { Source } from '../library/source.ts';
 import { sourceName } from '../library/sourceNames.ts';
+import { grouped } from '../text/grouped.ts';
 import { placeLabel } from '../verdict/citation/place.ts';
 import type { Difference } from '../verdict/verdict.ts';
 import type { PassageNow, Verification } from '../verification/verify.ts';
@@ -13,7 +14,8 @@ type Changed = Extract<Verification, { kind: 'source-changed' }>;
 
 /**
  * A source's text differs from the one a recorded verification saw (`stet verify`). It says whether the quoted words still
- * stand there, and what is another there. A page saved anew with the same words is no change.
+ * stand there, and what is another there; where they do, once for the whole source. A page saved anew with the same words is
+ * no change.
  *
  * @why A page may be corrected after its words were verified. Then the sign-off speaks of a text that is no longer
  * there.
@@ -24,16 +26,26 @@ export const changedSource: Rule = {
   about: 'source',
   severity: 'warning',
   summary: 'A source has changed since the quotation was signed off.',
-  check: (facts) =>
-    facts.judged.flatMap((judged) => {
+  check(facts) {
+    const changed = facts.judged.flatMap((judged): Case[] => {
       const verification = facts.verified.verifications[judged.index];
-      return verification?.kind === 'source-changed' ? [hitOf(facts, judged, verification)] : [];
-    }),
+      return verification?.kind === 'source-changed' ? [{ judged, verification }] : [];
+    });
+    const others = changed.filter((one) => !isAsBefore(one));
+    const same = grouped(changed.filter(isAsBefore), ({ verification }) => verification.source.path);
+    return [...others.map((one) => hitOf(facts, one)), ...[...same.values()].map((all) => unchangedHit(facts, all))];
+  },
 };
 
-function hitOf(facts: RuleFacts, judged: Judged, { signOff, source, passage }: Changed): Hit {
+interface Case {
+  readonly judged: Judged;
+  readonly verification: Changed;
+}
+
+const isAsBefore = ({ verification }: Case): boolean => verification.passage.kind === 'as-before';
+
+function hitOf(facts: RuleFacts, { judged, verification: { signOff, source, passage } }: Case): Hit {
   const since = `has changed since ${signOff.by} signed this off on ${dayOf(signOff)}`;
-  const sound = judged.wording.kind === 'verbatim' || judged.wording.kind === 'edited';
   return {
     message: `${sourceName(source, facts.library)} ${since}: ${nowInWords(passage)}${placeIn(source, passage)}`,
     span: rawSpan(facts, judged.quotation.span),
@@ -42,11 +54,34 @@ function hitOf(facts: RuleFacts, judged: Judged, { signOff, source, passage }: C
       passage.kind === 'gone'
         ? []
         : [related(source, passage.span, `What was signed off: ${shown(signOff.source?.passage.exact ?? '')}`)],
-    fixes: sound ? [verifyAgain] : [],
+    fixes: isSound(judged) ? [verifyAgain([judged.index])] : [],
   };
 }
 
-const verifyAgain: Fix = { title: 'Sign off again', edits: [], safe: false, preferred: false, verifies: true };
+/** Said once for a source, at the first of its quotations: where the words are the same, nobody has to look at each. */
+function unchangedHit(facts: RuleFacts, all: readonly Case[]): Hit {
+  const [first] = all as readonly [Case, ...Case[]];
+  const hit = hitOf(facts, first);
+  const sound = all.filter(({ judged }) => isSound(judged)).map(({ judged }) => judged.index);
+  const { source } = first.verification;
+  const many = `${sourceName(source, facts.library)} has changed since ${all.length} quotations from it were signed off: the quoted words are unchanged`;
+  return {
+    ...hit,
+    message: all.length === 1 ? hit.message : many,
+    fixes: sound.length > 0 ? [verifyAgain(sound)] : [],
+    atMost: 'information',
+  };
+}
+
+const isSound = ({ wording }: Judged): boolean => wording.kind === 'verbatim' || wording.kind === 'edited';
+
+const verifyAgain = (quotations: readonly number[]): Fix => ({
+  title: quotations.length === 1 ? 'Sign off again' : `Sign off all ${quotations.length} again`,
+  edits: [],
+  safe: false,
+  preferred: false,
+  verifies: quotations,
+});
 
 function placeIn({ reading }: Source, passage: PassageNow): string {
   const place = passage.kind === 'gone' ? '' : placeLabel(passage.span, reading.prose);

@@ -10,7 +10,7 @@ import { findingsAt, findingsNear } from '../../core/answers/hover/nearest.ts';
 import { comparisonAt } from '../../core/answers/searching/compare.ts';
 import { offersAt } from '../../core/answers/searching/offers.ts';
 import { isAllowedOnce, mayAllowOnce } from '../../core/answers/signingOff/allow.ts';
-import { verifiableAt } from '../../core/answers/signingOff/signOff.ts';
+import { startsOf, verifiableAt } from '../../core/answers/signingOff/signOff.ts';
 import type { Finding } from '../../core/rules/finding.ts';
 import { safeEdits } from '../../core/rules/safeEdits.ts';
 import { type AllowParams, clientCommands, serverCommands, type VerifyParams } from '../../protocol.ts';
@@ -69,7 +69,7 @@ function fixesAt(at: OpenDraft, range: Range, context: Context): readonly CodeAc
     return finding.fixes.flatMap((fix) => {
       if (fix.allows && context.client.runsCommands) return [askingForReason(fix.title, at, finding, diagnostic)];
       if (!fix.verifies) return [toQuickFix(fix, diagnostic, at.document, context.client)];
-      const command = verifyCommand(fix.title, at, finding.span.start);
+      const command = verifyCommand(fix.title, at, at.analysis.ask(at.input, startsOf, fix.verifies));
       return context.client.runsServerCommands
         ? [{ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command }]
         : [];
@@ -104,9 +104,9 @@ function allowances(
   });
 }
 
-function verifyCommand(title: string, { document }: OpenDraft, offset: number): Command {
+function verifyCommand(title: string, { document }: OpenDraft, offsets: readonly number[]): Command {
   const { uri, version } = document;
-  const params: VerifyParams = { uri, version, place: document.positionAt(offset) };
+  const params: VerifyParams = { uri, version, place: offsets.map((offset) => document.positionAt(offset)) };
   return { title, command: serverCommands.verify, arguments: [params] };
 }
 
@@ -115,7 +115,7 @@ function verificationsAt(at: OpenDraft, range: Range): readonly CodeAction[] {
   const title = 'Sign off this quotation';
   return at.analysis
     .ask(at.input, verifiableAt, toSpan(at.document, range))
-    .map(({ start }) => ({ title, kind: CodeActionKind.Empty, command: verifyCommand(title, at, start) }));
+    .map(({ start }) => ({ title, kind: CodeActionKind.Empty, command: verifyCommand(title, at, [start]) }));
 }
 
 /** What nothing demands and a writer may want. */

@@ -16,7 +16,8 @@ export function createVerifying(recording: Recording, notices: Notices, inTurn: 
   async function signed({ uri, place, version, note }: VerifyParams): Promise<VerifyAnswer> {
     const at = recording.draft(uri, version);
     const { by, date } = await recording.signature(uri);
-    const chosen = place && [quotationAt(at, toOffset(at.document, place))];
+    const places = place && ('line' in place ? [place] : place);
+    const chosen = places?.map((one) => quotationAt(at, toOffset(at.document, one)));
     const signing = at.analysis.ask(at.input, signOff, { by, date, note: note?.trim() || null }, chosen);
     if (isNews(signing)) await recording.write(at, signing);
     at.session.soon();
