@@ -8,6 +8,7 @@ import { registerCommands } from './commands/commands.ts';
 import { serveFiles } from './files.ts';
 import { showGutterMarks } from './gutterMarks.ts';
 import { firstDraft } from './languages.ts';
+import { logMarks } from './marks.ts';
 import { checkNotebooksInSight } from './notebooks.ts';
 import { offerQuotations } from './pasting.ts';
 import { followProjects } from './projects.ts';
@@ -39,6 +40,7 @@ export function begin(context: ExtensionContext, connect: (log: LogOutputChannel
     client,
     ...registerCommands(context, client, projects, log),
     projects,
+    ...logMarks(log, client, projects),
     ...showStatus(client, projects, context),
     ...offerQuotations(client, projects),
     checkNotebooksInSight(client),

@@ -17,6 +17,7 @@ import { openConfiguration } from './openConfiguration.ts';
 import { openRule } from './openRule.ts';
 import { openSample } from './openSample.ts';
 import { openSource } from './openSource.ts';
+import { reportProblem } from './reportProblem.ts';
 import { showReferences } from './showReferences.ts';
 import { toggle } from './toggle.ts';
 import { verifyDraft, verifyQuotation } from './verify.ts';
@@ -40,6 +41,7 @@ export function registerCommands(
     commands.registerCommand('stet.addSource', (target?: unknown) => addSource(client, target)),
     commands.registerCommand('stet.pasteSource', () => pasteSource(client)),
     commands.registerCommand('stet.fixAll', () => fixAll()),
+    commands.registerCommand('stet.reportProblem', () => reportProblem(context, projects)),
     commands.registerCommand('stet.peekSource', () => commands.executeCommand('editor.action.peekDefinition')),
     commands.registerCommand(clientCommands.letStand, (uri, place, rule, reason) =>
       letStand(client, uri, place, rule, reason),
