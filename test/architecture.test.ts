@@ -17,6 +17,7 @@ const root = join(import.meta.dirname, '..');
 /** Data-flow order: a folder of core imports only from those before it. */
 const order = [
   'text',
+  'messages',
   'language',
   'prose',
   'markup',

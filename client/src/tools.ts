@@ -3,6 +3,7 @@ import {
   LanguageModelTextPart,
   type LanguageModelTool,
   LanguageModelToolResult,
+  l10n,
   lm,
   window,
   workspace,
@@ -29,10 +30,14 @@ interface Draft {
 /** The tools by which a language model in this editor quotes truly: those of the manifest. Nothing leaves: none asks first. */
 export function registerTools(client: BaseLanguageClient): Disposable[] {
   const shortened = (words: unknown) => `“${asNotice(String(words)).slice(0, 60)}”`;
-  const verifying = toolFor<Words>(client, verifyQuotationRequest, ({ words }) => `Verifying ${shortened(words)}`);
-  const finding = toolFor<Words>(client, findPassageRequest, ({ words }) => `Looking for ${shortened(words)}`);
+  const verifying = toolFor<Words>(client, verifyQuotationRequest, ({ words }) =>
+    l10n.t('Verifying {0}', shortened(words)),
+  );
+  const finding = toolFor<Words>(client, findPassageRequest, ({ words }) =>
+    l10n.t('Looking for {0}', shortened(words)),
+  );
   const checking = toolFor<Draft>(client, verifyDraftRequest, ({ text }) =>
-    text === undefined ? 'Verifying the quotations of the draft' : 'Verifying the quotations of a text',
+    text === undefined ? l10n.t('Verifying the quotations of the draft') : l10n.t('Verifying the quotations of a text'),
   );
   return [
     lm.registerTool('stet_verify_quotation', verifying),
@@ -51,7 +56,9 @@ function toolFor<T extends object>(
     async invoke({ input }, token) {
       const uri = place();
       if (uri === undefined)
-        throw new Error('Open a folder or a draft first. Stet checks quotations against the sources next to it.');
+        throw new Error(
+          l10n.t('Open a folder or a draft first. Stet checks quotations against the sources next to it.'),
+        );
       if (client.state !== State.Running) await client.start();
       const answer: ToolAnswer = await client.sendRequest(request, { ...input, uri }, token);
       if (answer.failed) throw new Error(answer.text);

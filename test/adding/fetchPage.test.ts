@@ -284,7 +284,7 @@ describe('private addresses', () => {
     'http://①②⑦.0.0.1/',
   ])('%s is not fetched', async (url) => {
     await expect(fetchPage(url, fetching(false, '--allow-private'))).rejects.toThrow(
-      /not a public address; --allow-private allows it$/,
+      /not a public address; to allow it, use --allow-private$/,
     );
   });
 
@@ -364,7 +364,7 @@ describe('private addresses', () => {
     const rebound = `http://rebound.example:${port}/`;
     await expect(text(rebound, { lookup, allows })).rejects.toThrow('the server did not answer');
     expect(asked).toHaveLength(1);
-    await expect(text(rebound, { lookup, allows })).rejects.toThrow('rebound.example (127.0.0.2) is not an address');
+    await expect(text(rebound, { lookup, allows })).rejects.toThrow('rebound.example (127.0.0.2) is not a public address');
   });
 
   it.each([

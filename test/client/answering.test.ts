@@ -19,12 +19,13 @@ const wrong: VerifiedQuotation = {
   message: 'The source has “fourteen”',
   suggested: '“The tide took fourteen boats”',
 };
+const words = { unchecked: 'No sources.', nothing: 'No quotations.', use: 'Use' };
 const link = (label: string, place: string) => `[${label}](${place})`;
 
 describe('the verdicts behind an answer', () => {
   it('say what is wrong, what to write and where it stands', () => {
     const verified = { summary: '2 quotations: 1 wrong, 1 matches', checked: true, quotations: [right, wrong] };
-    expect(verdictsInMarkdown(verified, link).split('\n')).toEqual([
+    expect(verdictsInMarkdown(verified, link, words).split('\n')).toEqual([
       '**Stet:** 2 quotations: 1 wrong, 1 matches',
       '- **Matches:** “The tide took fourteen boats” · [Forty boats, para. 2](file:///s.md#L3)',
       '- **Wrong:** “The tide took \\[x\\]\\(command:y\\) boats” · The source has “fourteen” · Use “The tide took fourteen boats” · [Forty boats, para. 2](file:///s.md#L3)',
@@ -33,8 +34,8 @@ describe('the verdicts behind an answer', () => {
 
   it('say so where there is nothing', () => {
     const none = { summary: 'No quotations', checked: true, quotations: [] };
-    expect(verdictsInMarkdown(none, link)).toBe('**Stet:** this answer quotes nothing.');
-    expect(verdictsInMarkdown({ ...none, checked: false }, link)).toBe('**Not checked:** there are no sources.');
+    expect(verdictsInMarkdown(none, link, words)).toBe('**Stet:** No quotations.');
+    expect(verdictsInMarkdown({ ...none, checked: false }, link, words)).toBe('**Stet:** No sources.');
   });
 });
 
@@ -56,6 +57,7 @@ function model(pieces: readonly string[], stopAfter = Number.POSITIVE_INFINITY) 
     },
     show: (markdown) => shown.push(markdown),
     link,
+    words,
     stopped: () => shown.length >= stopAfter,
   };
   return { told, shown, verified, answering };

@@ -12,19 +12,30 @@ export const instructions = (passages: string): string =>
 /** Shows a link that opens a passage; text where the client has none. */
 type Link = (label: string, place: string) => string;
 
+/** What is said in the writer's language. */
+export interface Words {
+  readonly unchecked: string;
+  readonly nothing: string;
+  readonly use: string;
+}
+
 /** What Stet found of the quotations in an answer, as Markdown. Whatever stands in it was written by others: it is escaped. */
-export function verdictsInMarkdown({ checked, summary, quotations }: VerifiedText, link: Link): string {
-  if (!checked) return '**Not checked:** there are no sources.';
-  if (quotations.length === 0) return '**Stet:** this answer quotes nothing.';
-  return [`**Stet:** ${escaped(summary)}`, ...quotations.map((one) => `- ${inMarkdown(one, link)}`)].join('\n');
+export function verdictsInMarkdown({ checked, summary, quotations }: VerifiedText, link: Link, words: Words): string {
+  if (!checked) return `**Stet:** ${words.unchecked}`;
+  if (quotations.length === 0) return `**Stet:** ${words.nothing}`;
+  return [`**Stet:** ${escaped(summary)}`, ...quotations.map((one) => `- ${inMarkdown(one, link, words)}`)].join('\n');
 }
 
 const fine: readonly VerifiedQuotation['state'][] = ['sound', 'signed-off', 'let-stand'];
 
-function inMarkdown({ text, state, label, message, source, place, suggested }: VerifiedQuotation, link: Link): string {
+function inMarkdown(
+  { text, state, label, message, source, place, suggested }: VerifiedQuotation,
+  link: Link,
+  { use }: Words,
+): string {
   const from = source === null ? '' : place === null ? escaped(source) : link(escaped(source), place);
   const why = fine.includes(state) ? '' : escaped(message);
-  const better = suggested === null ? '' : `Use ${escaped(suggested)}`;
+  const better = suggested === null ? '' : `${use} ${escaped(suggested)}`;
   return [`**${escaped(label)}:** ${escaped(text)}`, why, better, from].filter(Boolean).join(' · ');
 }
 
@@ -44,13 +55,14 @@ export interface Answering {
   verify(text: string): Promise<VerifiedText>;
   show(markdown: string): void;
   readonly link: Link;
+  readonly words: Words;
   stopped(): boolean;
 }
 
 /** Asks the model, shows its answer as it comes, and behind it what became of each quotation in it. */
 export async function answer(
   question: string,
-  { find, ask, verify, show, link, stopped }: Answering,
+  { find, ask, verify, show, link, words, stopped }: Answering,
 ): Promise<VerifiedText | null> {
   const passages = await find(question);
   const pieces: string[] = [];
@@ -61,6 +73,6 @@ export async function answer(
   }
   if (stopped()) return null;
   const verified = await verify(pieces.join(''));
-  show(`\n\n---\n\n${verdictsInMarkdown(verified, link)}\n`);
+  show(`\n\n---\n\n${verdictsInMarkdown(verified, link, words)}\n`);
   return verified;
 }

@@ -5,6 +5,7 @@ import {
   chat,
   type Disposable,
   LanguageModelChatMessage,
+  l10n,
   MarkdownString,
   type Memento,
   ThemeIcon,
@@ -31,11 +32,11 @@ export function registerParticipant(client: BaseLanguageClient, memory: Memento)
   const participant = chat.createChatParticipant('stet.stet', async (request, _context, stream, token) => {
     const uri = place();
     if (uri === undefined) {
-      stream.markdown('Open a folder or a draft first. Stet answers from the sources next to it.');
+      stream.markdown(l10n.t('Open a folder or a draft first. Stet answers from the sources next to it.'));
       return;
     }
     if (!(await maySend(memory, request.model.name))) {
-      stream.markdown('Nothing was sent.');
+      stream.markdown(l10n.t('Nothing was sent.'));
       return;
     }
     if (client.state !== State.Running) await client.start();
@@ -48,8 +49,11 @@ export function registerParticipant(client: BaseLanguageClient, memory: Memento)
 /** Words of the sources leave this computer, unless the model is on it: asked once in a workspace. */
 async function maySend(memory: Memento, model: string): Promise<boolean> {
   if (memory.get<boolean>(agreed)) return true;
-  const message = `@stet sends your question, and the passages of your sources that may answer it, to ${model}.`;
-  if (!(await agrees(message, 'Send'))) return false;
+  const message = l10n.t(
+    '@stet sends your question, and the passages of your sources that may answer it, to {0}.',
+    model,
+  );
+  if (!(await agrees(message, l10n.t('Send')))) return false;
   await memory.update(agreed, true);
   return true;
 }
@@ -61,7 +65,7 @@ async function respond(
   stream: ChatResponseStream,
   token: CancellationToken,
 ): Promise<void> {
-  stream.progress('Looking in the sources…');
+  stream.progress(l10n.t('Looking in the sources…'));
   await answer(prompt, {
     async find(question) {
       const found: ToolAnswer = await client.sendRequest(findPassageRequest, { uri, words: question }, token);
@@ -82,6 +86,11 @@ async function respond(
       at.startsWith(`${sourceScheme}:`)
         ? `[${label}](command:${clientCommands.openPlace}?${encodeURIComponent(JSON.stringify([at])).replace(/[()!'*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})`
         : `[${label}](${at.replace(/[()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})`,
+    words: {
+      unchecked: l10n.t('Not checked: there are no sources.'),
+      nothing: l10n.t('This answer quotes nothing.'),
+      use: l10n.t('Use'),
+    },
     stopped: () => token.isCancellationRequested,
   });
 }

@@ -1,4 +1,4 @@
-import { commands, window } from 'vscode';
+import { commands, l10n, window } from 'vscode';
 import { isReadable } from '../languages.ts';
 import { notice } from '../notices.ts';
 
@@ -6,10 +6,10 @@ import { notice } from '../notices.ts';
 export async function fixAll(): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || !isReadable(editor.document)) {
-    void notice('Open a draft first, such as a Markdown, LaTeX or plain-text file.');
+    void notice(l10n.t('Open a draft first, such as a Markdown, LaTeX or plain-text file.'));
     return;
   }
   const { version } = editor.document;
   await commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.stet', apply: 'first' });
-  if (editor.document.version === version) window.setStatusBarMessage('Stet: Nothing to fix safely', 5000);
+  if (editor.document.version === version) window.setStatusBarMessage(l10n.t('Stet: Nothing to fix safely'), 5000);
 }

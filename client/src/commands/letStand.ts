@@ -1,4 +1,4 @@
-import { Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { l10n, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type LetStandAnswer, type LetStandParams, letStandRequest, type Place } from '../../../server/src/protocol.ts';
 
@@ -24,9 +24,9 @@ export async function letStand(
 
 const askReason = (rule: string): Thenable<string | undefined> =>
   window.showInputBox({
-    title: `Allow This ${rule}`,
-    prompt: 'Why is it right as it is? The reason is kept in a comment next to the sentence.',
-    placeHolder: 'as broadcast',
+    title: l10n.t('Allow This {0}', rule),
+    prompt: l10n.t('Why is it right as it is? The reason is kept in a comment next to the sentence.'),
+    placeHolder: l10n.t('as broadcast'),
     ignoreFocusOut: true,
-    validateInput: (typed) => (typed.trim() === '' ? 'Give a reason' : null),
+    validateInput: (typed) => (typed.trim() === '' ? l10n.t('Give a reason') : null),
   });

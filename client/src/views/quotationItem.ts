@@ -1,4 +1,4 @@
-import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { DraftQuotations, QuotationInfo, QuotationState } from '../../../server/src/protocol.ts';
 import { counted } from '../counted.ts';
 import type { Choice } from './choice.ts';
@@ -50,6 +50,10 @@ export function groupItem({ id, label, state, source, rows }: Group, { grouping 
   return item;
 }
 
+/** Its status and what was found; once where that says the status already. */
+export const summaryOf = ({ label, headline }: QuotationInfo): string =>
+  headline.startsWith(label) ? headline : `${label}: ${headline}`;
+
 export function rowItem(row: Row, choice: Choice): TreeItem {
   const { quotation } = row;
   const { words, state, source, problems } = quotation;
@@ -62,9 +66,10 @@ export function rowItem(row: Row, choice: Choice): TreeItem {
   item.contextValue = ['quotation', source && 'passage', problems.length > 0 && 'fix', passed && 'open']
     .filter(Boolean)
     .join(' ');
-  item.command = { command: 'stet.quotations.open', title: 'Open Quotation', arguments: [row] };
+  item.command = { command: 'stet.quotations.open', title: l10n.t('Open Quotation'), arguments: [row] };
   const { label, headline, verified } = quotation;
-  const spoken = [label, words.replace(/[\s,.;]+$/, ''), ...said, said.includes(headline) ? null : headline, verified];
+  const told = headline === label || said.includes(headline) ? null : headline;
+  const spoken = [label, words.replace(/[\s,.;]+$/, ''), ...said, told, verified];
   item.accessibilityInformation = { label: spoken.filter(Boolean).join(', ') };
   return item;
 }
@@ -74,9 +79,9 @@ function saidOf({ quotation, draft }: Row, { grouping, scope }: Choice): readonl
   const { speaker, source, place, problem, signedOff } = quotation;
   const name = scope === 'workspace' ? draft.name : '';
   const where = source ? [grouping === 'source' ? '' : shortened(source.title), source.locator] : [place];
-  const who = grouping === 'speaker' ? '' : (speaker ?? 'no speaker named');
+  const who = grouping === 'speaker' ? '' : (speaker ?? l10n.t('no speaker named'));
   const what = problem ?? who;
   // The message names the place where it has one.
   const at = where.filter((one) => one !== '' && !what.includes(one)).join(', ');
-  return [name, what, at, signedOff === null ? '' : `signed off by ${signedOff}`].filter(Boolean);
+  return [name, what, at, signedOff === null ? '' : l10n.t('signed off by {0}', signedOff)].filter(Boolean);
 }

@@ -97,6 +97,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
     scheduler,
     nextGeneration: () => ++generation,
     onChanged: changed.fire,
+    say: client.say,
     onState: elsewhere.fire,
     ...archivesOn(connection, client, options.archive),
     progress: progressOn(connection, client),
@@ -146,8 +147,8 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   const inTurn = inTurns();
   const notices = noticesOn(connection);
   const recording = createRecording(context, configuration, options.checker ?? (async () => null), notices);
-  const verify = createVerifying(recording, notices, inTurn);
-  const allow = createAllowing(recording, notices, inTurn);
+  const verify = createVerifying(context, recording, notices, inTurn);
+  const allow = createAllowing(context, recording, notices, inTurn);
   registerLetStand(context);
   registerMovedFiles(context, inTurn);
   const add = createAdding(context, configuration, files, options.adder ?? null);

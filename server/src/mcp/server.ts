@@ -9,6 +9,7 @@ import { summaryOf, toldQuotation } from '../core/answers/words/toldDraft.ts';
 import { inquire, tooFewWords } from '../core/inquiry.ts';
 import { makeLibrary } from '../core/library/library.ts';
 import { markdown } from '../core/markup/markdown/markdown.ts';
+import { inEnglish } from '../core/messages/say.ts';
 import { quotesOf } from '../core/reading/quotations/quotes.ts';
 import { CERTAIN } from '../core/reading/speakers/confidence.ts';
 import { placeLabel } from '../core/verdict/citation/place.ts';
@@ -131,7 +132,7 @@ function registerVerdicts(server: McpServer, workspace: Workspace): void {
         little,
       );
       return answer({
-        summary: summaryOf(sheet),
+        summary: summaryOf(sheet, inEnglish),
         checked: sheet.checked,
         quotations: quotations.shown,
         evidence: evidence.shown,

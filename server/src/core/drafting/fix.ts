@@ -15,9 +15,3 @@ export interface Fix {
   /** Carried out by recording that these quotations were verified, by index; it has no edits. */
   readonly verifies?: readonly number[];
 }
-
-/** Words as a message quotes them: on one line, not too long. */
-export function shown(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return `“${line.length > 90 ? `${line.slice(0, 87).replace(/[\ud800-\udbff]$/, '')}…` : line}”`;
-}

@@ -1,8 +1,8 @@
 import type { Fix } from '../drafting/fix.ts';
-import { shown } from '../drafting/fix.ts';
 import { type Judged, type RuleFacts, rawSpan } from '../judging/facts.ts';
 import type { Source } from '../library/source.ts';
 import { sourceName } from '../library/sourceNames.ts';
+import { counted, type Say, shown } from '../messages/say.ts';
 import { grouped } from '../text/grouped.ts';
 import { placeLabel } from '../verdict/citation/place.ts';
 import type { Difference } from '../verdict/verdict.ts';
@@ -45,38 +45,49 @@ interface Case {
 const isAsBefore = ({ verification }: Case): boolean => verification.passage.kind === 'as-before';
 
 function hitOf(facts: RuleFacts, { judged, verification: { signOff, source, passage } }: Case): Hit {
-  const since = `has changed since ${signOff.by} signed this off on ${dayOf(signOff)}`;
+  const { say } = facts;
   return {
-    message: `${sourceName(source, facts.library)} ${since}: ${nowInWords(passage)}${placeIn(source, passage)}`,
+    message: `${say('found.changed', { source: sourceName(source, facts.library), by: signOff.by, day: dayOf(signOff), now: nowInWords(say, passage) })}${placeIn(source, passage)}`,
     span: rawSpan(facts, judged.quotation.span),
     quotation: judged.index,
     related:
       passage.kind === 'gone'
         ? []
-        : [related(source, passage.span, `What was signed off: ${shown(signOff.source?.passage.exact ?? '')}`)],
-    fixes: isSound(judged) ? [verifyAgain([judged.index])] : [],
+        : [
+            related(
+              source,
+              passage.span,
+              say('changed.seen', { words: shown(say, signOff.source?.passage.exact ?? '') }),
+            ),
+          ],
+    fixes: isSound(judged) ? [verifyAgain(say, [judged.index])] : [],
   };
 }
 
 /** Said once for a source, at the first of its quotations: where the words are the same, nobody has to look at each. */
 function unchangedHit(facts: RuleFacts, all: readonly Case[]): Hit {
+  const { say } = facts;
   const [first] = all as readonly [Case, ...Case[]];
   const hit = hitOf(facts, first);
   const sound = all.filter(({ judged }) => isSound(judged)).map(({ judged }) => judged.index);
-  const { source } = first.verification;
-  const many = `${sourceName(source, facts.library)} has changed since ${all.length} quotations from it were signed off: the quoted words are unchanged`;
+  const source = sourceName(first.verification.source, facts.library);
+  const many = say('found.changed-many', {
+    source,
+    quotations: counted(say, 'quotation', all.length),
+    now: say('changed.same'),
+  });
   return {
     ...hit,
     message: all.length === 1 ? hit.message : many,
-    fixes: sound.length > 0 ? [verifyAgain(sound)] : [],
+    fixes: sound.length > 0 ? [verifyAgain(say, sound)] : [],
     atMost: 'information',
   };
 }
 
 const isSound = ({ wording }: Judged): boolean => wording.kind === 'verbatim' || wording.kind === 'edited';
 
-const verifyAgain = (quotations: readonly number[]): Fix => ({
-  title: quotations.length === 1 ? 'Sign off again' : `Sign off all ${quotations.length} again`,
+const verifyAgain = (say: Say, quotations: readonly number[]): Fix => ({
+  title: quotations.length === 1 ? say('fix.sign') : say('fix.sign-all', { n: quotations.length }),
   edits: [],
   safe: false,
   preferred: false,
@@ -88,21 +99,23 @@ function placeIn({ reading }: Source, passage: PassageNow): string {
   return place === '' ? '' : ` (${place})`;
 }
 
-function nowInWords(passage: PassageNow): string {
+function nowInWords(say: Say, passage: PassageNow): string {
   switch (passage.kind) {
     case 'as-before':
-      return 'the quoted words are unchanged';
+      return say('changed.same');
     case 'gone':
-      return 'the quoted words are no longer there';
+      return say('changed.gone');
     case 'differs': {
       const [first, ...more] = passage.differences;
-      const others = more.length === 0 ? '' : `, and ${more.length} more ${more.length === 1 ? 'change' : 'changes'}`;
-      return first === undefined ? 'the quoted words are different' : `${differenceInWords(first)}${others}`;
+      if (first === undefined) return say('changed.other');
+      const told = differenceInWords(say, first);
+      return more.length === 0 ? told : say('changed.more', { first: told, more: counted(say, 'change', more.length) });
     }
   }
 }
 
-function differenceInWords({ draftText: then, sourceText: now }: Difference): string {
-  if (then.trim() === '') return `it now has ${shown(now)} here`;
-  return now.trim() === '' ? `${shown(then)} is gone` : `it now has ${shown(now)} instead of ${shown(then)}`;
+function differenceInWords(say: Say, { draftText: then, sourceText: now }: Difference): string {
+  const [before, after] = [shown(say, then), shown(say, now)];
+  if (then.trim() === '') return say('changed.new', { now: after });
+  return now.trim() === '' ? say('changed.lost', { before }) : say('changed.words', { now: after, before });
 }

@@ -83,16 +83,16 @@ function lineOf(raw: string, at: number): Span {
 const lineBreakAt = (raw: string, at: number): number => (raw.startsWith('\r\n', at) ? 2 : 1);
 
 /** Who allowed a finding without a comment, in the place of a reason. */
-function allowedOnce({ verified }: RuleFacts, { quotation, rule }: Raised): string | undefined {
+function allowedOnce({ verified, say }: RuleFacts, { quotation, rule }: Raised): string | undefined {
   const allowance = quotation === null ? undefined : verified.allowed[quotation]?.get(rule);
-  return allowance && `by ${allowance.by} on ${dayOf(allowance)}`;
+  return allowance && say('allowed.by', { by: allowance.by, day: dayOf(allowance) });
 }
 
 /** The action that lets a finding stand: a comment behind its sentence, with the reason left to the writer. */
 export function letStandFix(facts: RuleFacts, finding: Raised): Fix {
   const placeholder = 'reason';
   return {
-    title: `Allow this ${finding.rule} with a comment…`,
+    title: facts.say('fix.allow', { rule: finding.rule }),
     edits: [letStandEdit(facts, finding, placeholder)],
     safe: false,
     preferred: false,

@@ -27,14 +27,19 @@ export function registerLetStand({ connection, handle, draft }: Context): void {
 }
 
 /** `stet.server.allow`: takes into the record that a finding is allowed as its quotation stands, or takes that out again. */
-export function createAllowing(recording: Recording, notices: Notices, inTurn: InTurn) {
+export function createAllowing(
+  { client }: Pick<Context, 'client'>,
+  recording: Recording,
+  notices: Notices,
+  inTurn: InTurn,
+) {
   async function allowed({ uri, place, rule, version, undo = false }: AllowParams): Promise<AllowAnswer> {
     const at = recording.draft(uri, version);
     const offset = toOffset(at.document, place);
     const news = undo
       ? at.analysis.ask(at.input, allowNoMore, offset, rule)
       : at.analysis.ask(at.input, allowOnce, { ...(await recording.signature(uri)), note: null }, offset, rule);
-    if (news === null) throw new Error('there is no such problem at the cursor');
+    if (news === null) throw new Error(client.say('allow.no-problem'));
     await recording.write(at, { ...news, followed: [] });
     at.session.soon();
     return { allowed: !undo };
@@ -43,11 +48,11 @@ export function createAllowing(recording: Recording, notices: Notices, inTurn: I
   return async (given: unknown): Promise<AllowAnswer | null> => {
     try {
       return await inTurn(() => {
-        if (!isParams(given)) throw new Error('no such draft');
+        if (!isParams(given)) throw new Error(client.say('verify.no-draft'));
         return allowed(given);
       });
     } catch (error) {
-      notices.error(`Nothing was allowed: ${error instanceof Error ? error.message : String(error)}.`);
+      notices.error(client.say('allow.nothing', { reason: error instanceof Error ? error.message : String(error) }));
       return null;
     }
   };

@@ -37,8 +37,8 @@ export function registerCodeActions(context: Context, checks: Checks): void {
           wants(only, CodeActionKind.QuickFix) && client.runsServerCommands ? allowances(at, range, context) : [];
         const off = wants(only, CodeActionKind.QuickFix) ? await rulesOff(at, findingsOf(at, range), context) : [];
         const offered = wants(only, CodeActionKind.RefactorRewrite) ? offers(at, range, client) : [];
-        const compare = only === undefined && client.runsCommands ? comparison(at, range) : [];
-        const verify = only === undefined && client.runsServerCommands ? verificationsAt(at, range) : [];
+        const compare = only === undefined && client.runsCommands ? comparison(at, range, client) : [];
+        const verify = only === undefined && client.runsServerCommands ? verificationsAt(at, range, client) : [];
         return [
           ...fixes,
           ...allow,
@@ -98,7 +98,8 @@ function allowances(
   return analysis.ask(input, findingsNear, toSpan(document, range)).flatMap((finding): CodeAction[] => {
     const allowed = analysis.ask(input, isAllowedOnce, finding);
     if (!allowed && !mayAllowOnce(finding)) return [];
-    const title = allowed ? `Report this ${finding.rule} again` : `Allow this ${finding.rule} once, without a comment`;
+    const { rule } = finding;
+    const title = context.client.say(allowed ? 'fix.report-again' : 'fix.allow-once', { rule });
     const diagnostics = allowed ? [] : [toDiagnostic(finding, texts, context)];
     return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command: command(title, finding, allowed) }];
   });
@@ -111,8 +112,8 @@ function verifyCommand(title: string, { document }: OpenDraft, offsets: readonly
 }
 
 /** The record is written, not the draft; what a finding speaks against is nothing to sign off in passing. */
-function verificationsAt(at: OpenDraft, range: Range): readonly CodeAction[] {
-  const title = 'Sign off this quotation';
+function verificationsAt(at: OpenDraft, range: Range, client: ClientFacts): readonly CodeAction[] {
+  const title = client.say('fix.sign-off');
   return at.analysis
     .ask(at.input, verifiableAt, toSpan(at.document, range))
     .map(({ start }) => ({ title, kind: CodeActionKind.Empty, command: verifyCommand(title, at, [start]) }));
@@ -128,9 +129,13 @@ function offers(at: OpenDraft, range: Range, client: ClientFacts): readonly Code
 }
 
 /** Nothing is edited: the quotation is laid beside its passage. */
-function comparison({ analysis, input, document }: OpenDraft, { start }: Range): readonly CodeAction[] {
+function comparison(
+  { analysis, input, document }: OpenDraft,
+  { start }: Range,
+  client: ClientFacts,
+): readonly CodeAction[] {
   if (analysis.ask(input, comparisonAt, toOffset(document, start)) === null) return [];
-  const title = 'Compare with Source';
+  const title = client.say('fix.compare');
   return [
     {
       title,
@@ -144,5 +149,5 @@ function comparison({ analysis, input, document }: OpenDraft, { start }: Range):
 function fixAll(at: OpenDraft, client: ClientFacts): readonly CodeAction[] {
   const edits = safeEdits(at.analysis.check(at.input).findings);
   if (edits.length === 0) return [];
-  return [{ title: 'Fix all safe Stet problems', kind: fixAllKind, edit: toWorkspaceEdit(edits, at.document, client) }];
+  return [{ title: client.say('fix.all'), kind: fixAllKind, edit: toWorkspaceEdit(edits, at.document, client) }];
 }

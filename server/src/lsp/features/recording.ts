@@ -23,11 +23,11 @@ export function createRecording(context: Context, configuration: Configuration, 
     /** An open draft that has a file and is the one the user saw; rejects in plain words. */
     draft(uri: string, version: number | undefined): OpenDraft {
       const at = draft(uri);
-      if (!isAbsolute(pathOf(uri))) throw new Error('save the draft first');
+      if (!isAbsolute(pathOf(uri))) throw new Error(client.say('verify.save'));
       const refusal = context.refused(uri);
       if (refusal !== null) throw new Error(refusal);
-      if (!at) throw new Error('this file is not a draft, or its sources are still being read');
-      if (version !== undefined && version !== at.document.version) throw new Error('the draft has changed; try again');
+      if (!at) throw new Error(client.say('verify.no-draft'));
+      if (version !== undefined && version !== at.document.version) throw new Error(client.say('verify.changed'));
       return at;
     },
 
@@ -35,7 +35,7 @@ export function createRecording(context: Context, configuration: Configuration, 
     async signature(uri: string): Promise<{ readonly by: string; readonly date: string }> {
       const named = (await configuration.settings(uri)).checker;
       const by = named ?? (await checker(client.trustsFolders ? folderOf(pathOf(uri)) : null)) ?? (await asked());
-      if (by === null) throw new Error('set your name in the setting stet.checker');
+      if (by === null) throw new Error(client.say('verify.name'));
       return { by, date: new Date(now()).toISOString().replace(/\.\d+Z$/, 'Z') };
     },
 
@@ -47,9 +47,9 @@ export function createRecording(context: Context, configuration: Configuration, 
       if (
         outside !== null &&
         client.trustsFolders &&
-        !(await notices.asks(`This folder keeps its sign-offs outside of it, in ${outside}`, 'Write There'))
+        !(await notices.asks(client.say('verify.outside', { place: outside }), client.say('verify.write-there')))
       )
-        throw new Error('its sign-offs are kept outside of the folder');
+        throw new Error(client.say('verify.outside.refused'));
       await recordSignOffs(session.host, record, news);
     },
   };

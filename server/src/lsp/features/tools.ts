@@ -3,7 +3,7 @@ import type { Analysis, DraftInput } from '../../core/analysis.ts';
 import { findPassages } from '../../core/answers/searching/findPassages.ts';
 import { sheetOf } from '../../core/answers/sheet/sheet.ts';
 import { forModel, longest, thatFit, tooLongToAsk, withoutLongStrings } from '../../core/answers/words/forModels.ts';
-import { stateWords } from '../../core/answers/words/stateWords.ts';
+import { stateWord } from '../../core/answers/words/stateWords.ts';
 import { toldFound } from '../../core/answers/words/told.ts';
 import { summaryOf, toldQuotation } from '../../core/answers/words/toldDraft.ts';
 import { inquire, tooFewWords } from '../../core/inquiry.ts';
@@ -37,7 +37,7 @@ const asDraft = (text: string, { folder }: Session): DraftInput => ({
 
 /** What the editor's tools for language models ask. */
 export function registerTools(context: Context): void {
-  const { connection, handle, projects, changed } = context;
+  const { connection, handle, projects, changed, client } = context;
   /** The sources of the draft or folder, as soon as they are read. */
   async function loaded(uri: string, token: CancellationToken): Promise<Session | null> {
     const session = projects.of(uri) ?? projects.sessions()[0] ?? (await projects.place(`${uri}/draft.md`));
@@ -83,7 +83,7 @@ export function registerTools(context: Context): void {
         const unreadable = sheet.unreadable
           .slice(0, mostPassages)
           .map(({ path, reason }) => ({ path: name(path), reason }));
-        return { summary: summaryOf(sheet), quotations: shown, unreadable, left };
+        return { summary: summaryOf(sheet, client.say), quotations: shown, unreadable, left };
       }),
     ),
   );
@@ -101,9 +101,9 @@ export function registerTools(context: Context): void {
         const at = entry.passages[0]?.place;
         const { message, source, suggested } = told;
         const place = at === undefined ? null : toPlaceUri(at, texts);
-        return { text: told.text, state, label: stateWords[state].word, message, source, place, suggested };
+        return { text: told.text, state, label: stateWord(client.say, state), message, source, place, suggested };
       });
-      return { summary: summaryOf(sheet), checked: sheet.checked, quotations };
+      return { summary: summaryOf(sheet, client.say), checked: sheet.checked, quotations };
     }),
   );
   connection.onRequest<ToolAnswer, never>(

@@ -42,7 +42,14 @@ function replacements(facts: DraftFacts, judged: Judged): readonly Fix[] {
       const written = facts.markup.write.words(newText);
       if (written === null) return [];
       const edits = [{ span, newText: written }];
-      return [{ title: `Replace with “${shown}”`, edits, safe: false, preferred: false }];
+      return [
+        {
+          title: facts.say('fix.replace', { words: facts.say('quoted', { words: shown }) }),
+          edits,
+          safe: false,
+          preferred: false,
+        },
+      ];
     });
 }
 

@@ -10,7 +10,7 @@ import type { Evidence } from '../../verdict/evidence.ts';
 import type { SourcePlace } from '../answers.ts';
 import { signOffInWords } from '../signingOff/signOffInWords.ts';
 import { foundInWords, isWordingFinding } from '../words/inWords.ts';
-import { stateWords } from '../words/stateWords.ts';
+import { stateWord } from '../words/stateWords.ts';
 import { checkedQuotation, decidingEvidence } from './report.ts';
 
 /** What a list of a draft's quotations shows of one. */
@@ -66,7 +66,7 @@ function listed(facts: DraftFacts, judged: Judged, own: readonly Finding[]): Omi
   const open = own.filter(({ stet, severity }) => stet === null && severity !== 'hint');
   return {
     state,
-    label: stateWords[state].word,
+    label: stateWord(facts.say, state),
     headline: own.find(isWordingFinding)?.message ?? foundInWords(facts, judged),
     span,
     place: placeLabel(judged.quotation.span, facts.reading.prose),

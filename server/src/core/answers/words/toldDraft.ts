@@ -1,3 +1,4 @@
+import { counted, type Say } from '../../messages/say.ts';
 import type { QuotationState } from '../../rules/states.ts';
 import type { Sheet, SheetEntry } from '../sheet/sheet.ts';
 import { inTally, stateOrder } from './stateWords.ts';
@@ -14,11 +15,11 @@ export interface ToldQuotation extends Pick<ToldVerdict, 'verdict' | 'message' |
 }
 
 /** "12 quotations: 2 wrong, 1 not found, 9 match". */
-export function summaryOf({ checked, entries }: Sheet): string {
-  if (!checked) return 'Nothing was checked: there are no sources';
-  if (entries.length === 0) return 'No quotations';
-  const tally = countsOf(entries).map(([state, count]) => `${count} ${inTally(state, count)}`);
-  return `${entries.length} ${entries.length === 1 ? 'quotation' : 'quotations'}: ${tally.join(', ')}`;
+export function summaryOf({ checked, entries }: Sheet, say: Say): string {
+  if (!checked) return say('told.unchecked');
+  if (entries.length === 0) return say('told.none');
+  const tally = countsOf(entries).map(([state, count]) => `${count} ${inTally(say, state, count)}`);
+  return say('told.tally', { quotations: counted(say, 'quotation', entries.length), tally: tally.join(', ') });
 }
 
 /** How many quotations have each state, what most needs a look first; none with none. */
