@@ -3,6 +3,7 @@ import { type Judged, type RuleFacts, rawSpan } from '../judging/facts.ts';
 import type { Source } from '../library/source.ts';
 import { sourceName } from '../library/sourceNames.ts';
 import { counted, type Say, shown } from '../messages/say.ts';
+import { grouped } from '../text/grouped.ts';
 import { placeLabel } from '../verdict/citation/place.ts';
 import type { Difference } from '../verdict/verdict.ts';
 import type { PassageNow, Verification } from '../verification/verify.ts';
@@ -13,7 +14,8 @@ type Changed = Extract<Verification, { kind: 'source-changed' }>;
 
 /**
  * A source's text differs from the one a recorded verification saw (`stet verify`). It says whether the quoted words still
- * stand there, and what is another there. A page saved anew with the same words is no change.
+ * stand there, and what is another there; where they do, once for the whole source. A page saved anew with the same words is
+ * no change.
  *
  * @why A page may be corrected after its words were verified. Then the sign-off speaks of a text that is no longer
  * there.
@@ -24,16 +26,26 @@ export const changedSource: Rule = {
   about: 'source',
   severity: 'warning',
   summary: 'A source has changed since the quotation was signed off.',
-  check: (facts) =>
-    facts.judged.flatMap((judged) => {
+  check(facts) {
+    const changed = facts.judged.flatMap((judged): Case[] => {
       const verification = facts.verified.verifications[judged.index];
-      return verification?.kind === 'source-changed' ? [hitOf(facts, judged, verification)] : [];
-    }),
+      return verification?.kind === 'source-changed' ? [{ judged, verification }] : [];
+    });
+    const others = changed.filter((one) => !isAsBefore(one));
+    const same = grouped(changed.filter(isAsBefore), ({ verification }) => verification.source.path);
+    return [...others.map((one) => hitOf(facts, one)), ...[...same.values()].map((all) => unchangedHit(facts, all))];
+  },
 };
 
-function hitOf(facts: RuleFacts, judged: Judged, { signOff, source, passage }: Changed): Hit {
+interface Case {
+  readonly judged: Judged;
+  readonly verification: Changed;
+}
+
+const isAsBefore = ({ verification }: Case): boolean => verification.passage.kind === 'as-before';
+
+function hitOf(facts: RuleFacts, { judged, verification: { signOff, source, passage } }: Case): Hit {
   const { say } = facts;
-  const sound = judged.wording.kind === 'verbatim' || judged.wording.kind === 'edited';
   return {
     message: `${say('found.changed', { source: sourceName(source, facts.library), by: signOff.by, day: dayOf(signOff), now: nowInWords(say, passage) })}${placeIn(source, passage)}`,
     span: rawSpan(facts, judged.quotation.span),
@@ -48,16 +60,38 @@ function hitOf(facts: RuleFacts, judged: Judged, { signOff, source, passage }: C
               say('changed.seen', { words: shown(say, signOff.source?.passage.exact ?? '') }),
             ),
           ],
-    fixes: sound ? [verifyAgain(say)] : [],
+    fixes: isSound(judged) ? [verifyAgain(say, [judged.index])] : [],
   };
 }
 
-const verifyAgain = (say: Say): Fix => ({
-  title: say('fix.sign'),
+/** Said once for a source, at the first of its quotations: where the words are the same, nobody has to look at each. */
+function unchangedHit(facts: RuleFacts, all: readonly Case[]): Hit {
+  const { say } = facts;
+  const [first] = all as readonly [Case, ...Case[]];
+  const hit = hitOf(facts, first);
+  const sound = all.filter(({ judged }) => isSound(judged)).map(({ judged }) => judged.index);
+  const source = sourceName(first.verification.source, facts.library);
+  const many = say('found.changed-many', {
+    source,
+    quotations: counted(say, 'quotation', all.length),
+    now: say('changed.same'),
+  });
+  return {
+    ...hit,
+    message: all.length === 1 ? hit.message : many,
+    fixes: sound.length > 0 ? [verifyAgain(say, sound)] : [],
+    atMost: 'information',
+  };
+}
+
+const isSound = ({ wording }: Judged): boolean => wording.kind === 'verbatim' || wording.kind === 'edited';
+
+const verifyAgain = (say: Say, quotations: readonly number[]): Fix => ({
+  title: quotations.length === 1 ? say('fix.sign') : say('fix.sign-all', { n: quotations.length }),
   edits: [],
   safe: false,
   preferred: false,
-  verifies: true,
+  verifies: quotations,
 });
 
 function placeIn({ reading }: Source, passage: PassageNow): string {

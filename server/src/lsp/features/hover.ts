@@ -1,7 +1,7 @@
 import type { Hover } from 'vscode-languageserver';
 import type { Hover as CoreHover } from '../../core/answers/answers.ts';
 import { hoverAt } from '../../core/answers/hover/hover.ts';
-import { findingsAt } from '../../core/answers/hover/nearest.ts';
+import { findingsOn } from '../../core/answers/hover/nearest.ts';
 import { comparisonAt } from '../../core/answers/searching/compare.ts';
 import { escapeMarkdown } from '../../core/answers/words/marked.ts';
 import type { Say } from '../../core/messages/say.ts';
@@ -35,7 +35,7 @@ const commandUri = (command: string, args: readonly unknown[]): string =>
 
 /** VS Code shows the diagnostics of a place above the hover: what they have said is not said twice. */
 function withoutDiagnostic(hover: CoreHover, { analysis, input }: OpenDraft, offset: number): CoreHover {
-  const said = analysis.ask(input, findingsAt, { start: offset, end: offset }).filter(({ stet }) => stet === null);
+  const said = analysis.ask(input, findingsOn, { start: offset, end: offset }).filter(({ stet }) => stet === null);
   const head = said
     .map(({ message }) => `**${escapeMarkdown(message)}**\n\n`)
     .find((one) => hover.markdown.startsWith(one));

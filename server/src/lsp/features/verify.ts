@@ -1,58 +1,31 @@
 import { type SigningOff, signOff } from '../../core/answers/signingOff/signOff.ts';
 import { counted, type Say } from '../../core/messages/say.ts';
 import { touches } from '../../core/text/span.ts';
-import { placeOutside } from '../../host/confined.ts';
-import { folderOf, isAbsolute } from '../../host/paths.ts';
-import { isNews, recordSignOffs } from '../../host/verified.ts';
-import { checkerRequest, type VerifyAnswer, type VerifyParams } from '../../protocol.ts';
-import type { Configuration } from '../configuration.ts';
+import { isNews } from '../../host/verified.ts';
+import type { VerifyAnswer, VerifyParams } from '../../protocol.ts';
 import type { Context, OpenDraft } from '../context.ts';
 import { toOffset } from '../fromLsp.ts';
 import type { InTurn } from '../inTurn.ts';
-import { noticesOn } from '../notices.ts';
-import { pathOf } from '../uris.ts';
-
-/** Who checks, as the system knows them, for a folder, or (null) without asking a program about one; null where it knows nobody. */
-export type Checker = (folder: string | null) => Promise<string | null>;
+import type { Notices } from '../notices.ts';
+import type { Recording } from './recording.ts';
 
 /**
  * `stet.server.verify`: takes one quotation of an open draft, or all that are sound, into the record. Tells the user what came of
  * it; null when nothing was recorded.
  */
-export function createVerifying(context: Context, configuration: Configuration, checker: Checker, inTurn: InTurn) {
-  const { connection, client, draft, now } = context;
-  const notices = noticesOn(connection);
-
-  /** The user, asked for a name by a client that can. */
-  const asked = async (): Promise<string | null> =>
-    client.runsCommands ? connection.sendRequest<string | null>(checkerRequest) : null;
-
+export function createVerifying(
+  { client }: Pick<Context, 'client'>,
+  recording: Recording,
+  notices: Notices,
+  inTurn: InTurn,
+) {
   async function signed({ uri, place, version, note }: VerifyParams): Promise<VerifyAnswer> {
-    const path = pathOf(uri);
-    const at = draft(uri);
-    if (!isAbsolute(path)) throw new Error(client.say('verify.save'));
-    const refusal = context.refused(uri);
-    if (refusal !== null) throw new Error(refusal);
-    if (!at) throw new Error(client.say('verify.no-draft'));
-    if (version !== undefined && version !== at.document.version) throw new Error(client.say('verify.changed'));
-    // Asked for, not taken from the session: the name may have been set a moment ago.
-    const named = (await configuration.settings(uri)).checker;
-    const by = named ?? (await checker(client.trustsFolders ? folderOf(path) : null)) ?? (await asked());
-    if (by === null) throw new Error(client.say('verify.name'));
-    const date = new Date(now()).toISOString().replace(/\.\d+Z$/, 'Z');
-    const chosen = place && [quotationAt(client.say, at, toOffset(at.document, place))];
+    const at = recording.draft(uri, version);
+    const { by, date } = await recording.signature(uri);
+    const places = place && ('line' in place ? [place] : place);
+    const chosen = places?.map((one) => quotationAt(client.say, at, toOffset(at.document, one)));
     const signing = at.analysis.ask(at.input, signOff, { by, date, note: note?.trim() || null }, chosen);
-    const record = at.session.project?.plan.record;
-    if (record !== undefined && isNews(signing)) {
-      const outside = await placeOutside(at.session.host, at.session.root, record);
-      if (
-        outside !== null &&
-        client.trustsFolders &&
-        !(await notices.asks(client.say('verify.outside', { place: outside }), client.say('verify.write-there')))
-      )
-        throw new Error(client.say('verify.outside.refused'));
-      await recordSignOffs(at.session.host, record, signing);
-    }
+    if (isNews(signing)) await recording.write(at, signing);
     at.session.soon();
     tell(signing, by, chosen !== undefined);
     const refused = signing.refused.map(({ words, reason }) => ({ words, reason }));

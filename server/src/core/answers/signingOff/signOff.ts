@@ -76,6 +76,12 @@ export function verifiableAt(facts: DraftFacts, at: Span): readonly Span[] {
     .map(({ span }) => span);
 }
 
+/** Raw offsets at which these quotations begin. */
+export const startsOf = (facts: DraftFacts, indexes: readonly number[]): readonly number[] =>
+  facts.judged.flatMap((judged) =>
+    indexes.includes(judged.index) ? [rawSpan(facts, judged.quotation.span).start] : [],
+  );
+
 /** Whether a quotation may be signed off without a note, and nobody has; one whose source has changed is `changed-source`’s. */
 function maySignOff(facts: DraftFacts, judged: Judged): boolean {
   const kind = facts.verified.verifications[judged.index]?.kind;
