@@ -57,7 +57,7 @@ describe('exit codes', () => {
   it.each([
     [
       [],
-      'name a command: init, check, sources, doctor, quotes, find, add, verify, archive, mcp or completions; see stet --help',
+      'name a command: init, check, sources, doctor, quotes, find, add, verify, archive, mcp, lsp or completions; see stet --help',
     ],
     [['chekc'], 'unknown command "chekc"; did you mean "check"? See stet --help'],
     [['check'], 'name a draft or a folder of drafts to check'],
