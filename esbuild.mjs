@@ -15,6 +15,8 @@ const common = {
   format: 'cjs',
   target: 'node20',
   define: readersDefined(),
+  // What is loaded on first use is CommonJS too: `import()` would have Node look through all of it for exports before it runs it.
+  supported: { 'dynamic-import': false },
   // Some dependencies offer a UMD build as "main", whose inner requires a bundler cannot follow.
   mainFields: ['module', 'main'],
   minify: production,
@@ -33,6 +35,7 @@ const web = {
   ...common,
   platform: 'browser',
   target: 'es2022',
+  supported: {},
   conditions: ['worker'],
   mainFields: ['browser', 'module', 'main'],
 };

@@ -74,7 +74,9 @@ function pack(notes) {
   console.log(`\n${packed.join('\n')}\nin ${path.relative(root, out)}`);
 }
 
-const sha256 = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
+function sha256(file) {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
 
 /** A release is what is committed and tagged, is dated, and links to what is there. */
 async function readyToPublish() {

@@ -38,7 +38,7 @@ export function begin(context: ExtensionContext, connect: (log: LogOutputChannel
     client,
     ...registerCommands(context, client, projects, log),
     projects,
-    ...showStatus(projects, context.globalState),
+    ...showStatus(client, projects, context),
     ...offerQuotations(client, projects),
     checkNotebooksInSight(client),
     ...showViews(client, projects, context.workspaceState),

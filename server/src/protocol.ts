@@ -46,6 +46,20 @@ export interface UnreadableSource {
   readonly reason: string;
 }
 
+/** Client → server, request: what to offer for an open draft that has no sources yet. Answers `FirstSteps`. */
+export const firstStepsRequest = 'stet/firstSteps';
+
+export interface FirstStepsParams {
+  readonly uri: string;
+}
+
+export interface FirstSteps {
+  /** Whether the draft quotes anything. */
+  readonly quotes: boolean;
+  /** URI of a folder that looks like its sources by its name; null where there is none, or where something says already where they are. */
+  readonly folder: string | null;
+}
+
 /** Client → server, request: the sources that a draft is checked against, for pickers. Answers `SourceInfo[]`. */
 export const sourcesRequest = 'stet/sources';
 
@@ -188,6 +202,8 @@ export const clientCommands = {
   compare: 'stet.compareWithSource',
   /** Takes the URI of a `stet-source:` document, and no other, whose fragment is a place: `#L3,5-L3,40`. */
   openPlace: 'stet.openPlace',
+  /** *Add Source…*, which takes nothing that a page might make up. */
+  askForSource: 'stet.askForSource',
   /** Takes a document's URI, a position and LSP locations. */
   showReferences: 'stet.showReferences',
   /** Takes a rule's id, and shows its page. */
@@ -196,7 +212,11 @@ export const clientCommands = {
 } as const;
 
 /** Those that a link of a hover may run. */
-export const hoverCommands: readonly string[] = [clientCommands.compare, clientCommands.openPlace];
+export const hoverCommands: readonly string[] = [
+  clientCommands.compare,
+  clientCommands.openPlace,
+  clientCommands.askForSource,
+];
 
 /**
  * Client → server, request: the quotations of an open draft or, without its URI, of every draft of the workspace, closed ones
@@ -396,14 +416,25 @@ export const serverCommands = {
 } as const;
 
 export interface AddParams {
-  /** A file's URI or path, or the address of a page. */
-  readonly target: string;
+  /** The URI or path of a file or of a folder, whose files are added; the address of a page; or words that were pasted. */
+  readonly target: string | PastedText;
   /** URI of a draft or a folder whose sources it is added to; the first project there is when left out. */
   readonly uri?: string;
 }
 
+/** Words with what their reader knows of them, on one line each; what is empty is not known. */
+export interface PastedText {
+  readonly title: string;
+  readonly text: string;
+  readonly author?: string;
+  /** As it is written. */
+  readonly date?: string;
+  /** "interview", "speech", "article". */
+  readonly kind?: string;
+}
+
 export interface AddAnswer {
-  /** The source. */
+  /** The source; of a folder, where its files are now. */
   readonly uri: string;
   readonly outcome: 'added' | 'there';
 }

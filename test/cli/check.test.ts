@@ -60,6 +60,12 @@ describe('exit codes', () => {
       'name a command: init, check, sources, doctor, quotes, find, add, verify, archive, mcp, lsp or completions; see stet --help',
     ],
     [['chekc'], 'unknown command "chekc"; did you mean "check"? See stet --help'],
+    [['help', 'doctr'], 'unknown command "doctr"; did you mean "doctor"? See stet --help'],
+    [['check', '--fromat', 'json', 'a.md'], 'check has no option --fromat; did you mean --format?'],
+    [
+      ['check', '--format', 'prety', 'a.md'],
+      '--format is one of pretty, line, json, html, markdown, sarif, github, junit, w3c, docx, odt, not "prety"; did you mean "pretty"?',
+    ],
     [['check'], 'name a draft or a folder of drafts to check'],
     [['check', 'gone.md'], 'gone.md: no such file or folder'],
     [

@@ -63,7 +63,7 @@ it('from an empty folder to the first finding in three commands', () => {
 });
 
 it('the package holds its manual, its schemas and nothing that only we need', () => {
-  for (const name of ['man/stet.1', 'schemas/stet.config.schema.json', 'schemas/stet.report.schema.json', 'docs/ci.md'])
+  for (const name of ['man/stet.1', 'schemas/stet.config.schema.json', 'schemas/stet.report.schema.json'])
     expect(existsSync(join(folder, 'package', name)), name).toBe(true);
   expect(readdirSync(join(folder, 'package'))).not.toContain('test');
   expect(stet('doctor').out).toContain('1 source of ');

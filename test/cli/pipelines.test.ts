@@ -276,7 +276,7 @@ describe('stet sources', () => {
     const { out, code } = await stet('sources');
     expect(code).toBe(0);
     expect(out).toContain('sources/kiln.txt  @kiln');
-    expect(out).toContain('sources/old.doc  not read: Word’s old format (.doc) is not supported yet');
+    expect(out).toContain('sources/old.doc  not read: not a Word file');
     expect(out).toMatch(/1 source, 1 not read\n$/);
   });
 

@@ -62,6 +62,18 @@ it('nothing is made by a client that makes no files', async () => {
   ]);
 });
 
+it('in a folder that nobody trusts nothing outside of it is written, whatever configures it', async () => {
+  const outside = { ...files, '../stet.config.yaml': 'profile: legal\n' };
+  const client = await startClient({
+    files: outside,
+    capabilities: { ...creating, experimental: { stetTrusted: false } },
+  });
+  const uri = await client.openReady('drafts/a.md');
+  const texts = Object.values(written(await client.actions(uri, 'forty')));
+  expect(texts).toHaveLength(3);
+  for (const text of texts) expect(text).toMatch(/^(?:drafts\/a\.md |create stet\.config\.yaml\nstet\.config\.yaml )/);
+});
+
 it('what the draft switches off is silent, and what it says wrongly is shown there', async () => {
   const client = await startClient({ files });
   const uri = await client.openReady('drafts/a.md');

@@ -17,6 +17,7 @@ const common = {
   format: 'cjs',
   target: 'node20',
   define: readersDefined(),
+  supported: { 'dynamic-import': false },
   mainFields: ['module', 'main'],
   logLevel: 'silent',
 } satisfies BuildOptions;

@@ -11,6 +11,3 @@ export const sections = [
   { title: 'Reference', pages: ['configuration', 'settings', 'how-it-works', 'privacy'] },
   { title: 'Help', pages: ['troubleshooting', 'faq'] },
 ];
-
-/** Pages that are made, not written, and listed by another page. */
-export const isRule = (stem) => stem.startsWith('rules/');

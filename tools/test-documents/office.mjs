@@ -32,6 +32,7 @@ run('pandoc', article, '-t', 'epub2', '-o', 'pandoc-2.epub');
 // LibreOffice writes anew what pandoc wrote, each the other kind, so that nothing of pandoc's own file is left.
 office('docx:MS Word 2007 XML', 'pandoc.odt');
 office('odt', 'pandoc.docx');
+for (const format of ['rtf', 'doc:MS Word 97']) office(format, 'pandoc.docx');
 
 const made = {
   'pandoc.txt': 'pandoc.txt',
@@ -42,6 +43,8 @@ const made = {
   'pandoc-2.epub': 'pandoc-2.epub',
   'libreoffice.docx': 'office/pandoc.docx',
   'libreoffice.odt': 'office/pandoc.odt',
+  'libreoffice.rtf': 'office/pandoc.rtf',
+  'libreoffice.doc': 'office/pandoc.doc',
 };
 for (const [name, from] of Object.entries(made)) {
   copyFileSync(path.join(folder, from), path.join(documents, name));

@@ -75,7 +75,7 @@ function safeStem(stem: string): string {
 type Place = Pick<Adding, 'folder' | 'host'>;
 
 /** Bytes under a name that is free; when a file of that name has them, that. */
-async function keep(bytes: Uint8Array, stem: string, ending: string, { folder, host }: Place): Promise<Added> {
+export async function keep(bytes: Uint8Array, stem: string, ending: string, { folder, host }: Place): Promise<Added> {
   for (let n = 1; ; n++) {
     const name = `${n === 1 ? stem : `${stem}-${n}`}${ending}`;
     const path = resolvePath(folder, name);

@@ -4,7 +4,7 @@ import { endingOf } from '../core/text/paths.ts';
 export type Sniffed = { readonly kind: Kind } | { readonly reason: string };
 
 /** By the ending a file of it has. */
-export type Kind = '.html' | '.pdf' | '.docx' | '.odt' | '.epub' | '.md' | '.txt' | '.vtt' | '.srt';
+export type Kind = '.html' | '.pdf' | '.docx' | '.odt' | '.epub' | '.rtf' | '.doc' | '.md' | '.txt' | '.vtt' | '.srt';
 
 const names: Readonly<Record<Kind, string>> = {
   '.html': 'a web page',
@@ -12,6 +12,8 @@ const names: Readonly<Record<Kind, string>> = {
   '.docx': 'a Word document',
   '.odt': 'an OpenDocument text',
   '.epub': 'a book (EPUB)',
+  '.rtf': 'RTF',
+  '.doc': 'a Word document of the old kind',
   '.md': 'Markdown',
   '.txt': 'plain text',
   '.vtt': 'captions',
@@ -19,7 +21,7 @@ const names: Readonly<Record<Kind, string>> = {
 };
 
 /** Those whose bytes say for sure what they are. */
-const documents: readonly Kind[] = ['.pdf', '.docx', '.odt', '.epub'];
+const documents: readonly Kind[] = ['.pdf', '.docx', '.odt', '.epub', '.rtf', '.doc'];
 
 /** Whether a file of this kind is no text. */
 export const isDocument = (kind: Kind): boolean => documents.includes(kind);
@@ -33,6 +35,9 @@ const declared: Readonly<Record<string, Kind>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
   'application/vnd.oasis.opendocument.text': '.odt',
   'application/epub+zip': '.epub',
+  'application/rtf': '.rtf',
+  'text/rtf': '.rtf',
+  'application/msword': '.doc',
   'text/markdown': '.md',
   'text/x-markdown': '.md',
   'text/vtt': '.vtt',
@@ -81,19 +86,26 @@ function binaryKind(bytes: Uint8Array): Kind | { readonly reason: string } | nul
   const head = String.fromCharCode(...bytes.subarray(0, 1024));
   if (/^[\s\0]{0,100}%PDF-/.test(head)) return '.pdf';
   if (head.startsWith('PK\u0003\u0004')) return zipKind(bytes);
+  if (/^\s*\{\\rtf/.test(head)) return '.rtf';
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return oldOffice(bytes);
   for (const [magic, what] of [
     ['\x89PNG', 'a picture'],
     ['\xff\xd8\xff', 'a picture'],
     ['GIF8', 'a picture'],
     ['RIFF', 'a picture or a recording'],
-    ['\xd0\xcf\x11\xe0', 'an old Word document (.doc); save it as .docx'],
-    ['{\\rtf', 'an RTF file; save it as .docx'],
     ['\x1f\x8b', 'an archive'],
     ['ID3', 'a recording'],
     ['OggS', 'a recording'],
   ] as const)
     if (head.startsWith(magic)) return { reason: `it is ${what}` };
   return head.slice(4, 8) === 'ftyp' ? { reason: 'it is a recording' } : null;
+}
+
+/** The names of an old file's streams stand in it in letters of two bytes. */
+function oldOffice(bytes: Uint8Array): Kind | { readonly reason: string } {
+  const text = new TextDecoder('latin1').decode(bytes);
+  if (text.includes([...'WordDocument'].join('\0'))) return '.doc';
+  return { reason: 'it is a file of an old office program, and no Word document' };
 }
 
 /** Names in a ZIP stand in plain text: at its beginning, and in the directory at its end. */

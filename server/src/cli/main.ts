@@ -16,6 +16,7 @@ export async function main(args: readonly string[], given: CliIo): Promise<numbe
   if (name === '--version' || name === '-v') return say(io, `${version}\n`);
   if (name === '') return fail(io, `name a command: ${list(commands.map((one) => one.name))}; see stet --help`);
   const asked = name === 'help' ? commandNamed(rest[0] ?? '') : commandNamed(name);
+  if (name === 'help' && rest[0] !== undefined && asked === undefined) return fail(io, unknown(rest[0]));
   if (name === '--help' || name === '-h' || name === 'help') return say(io, asked ? helpOf(asked, io.columns) : help());
   if (asked === undefined) return fail(io, unknown(name));
   if (rest.some((arg, i) => (arg === '--help' || arg === '-h') && !rest.slice(0, i).includes('--')))

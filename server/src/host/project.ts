@@ -1,9 +1,9 @@
-import { documentFormatOf, textFormatOf, unsupported } from '../core/extract/registry.ts';
+import { documentFormatOf, noWordsIn, pictures, textFormatOf } from '../core/extract/registry.ts';
 import { type Library, libraryInSlices } from '../core/library/library.ts';
 import type { Source, Unreadable } from '../core/library/source.ts';
 import { endingOf } from '../core/text/paths.ts';
 import type { Bounds, Host } from './host.ts';
-import { isGlob, mayBeMisnamed, misnamed, nameOf } from './paths.ts';
+import { folderOf, isGlob, mayBeMisnamed, misnamed, nameOf } from './paths.ts';
 import { type Plan, type ProjectRequest, planProject } from './plan.ts';
 import { findFile, readFile } from './sourceFile.ts';
 import { type Entry, isUnreadable } from './store/entry.ts';
@@ -183,8 +183,10 @@ async function listFiles(host: Host, plan: Plan): Promise<Listed> {
     },
     lost: (path) => void outside.set(path, { path, reason: misnamed }),
   };
+  const shown: string[] = [];
   for (const place of plan.sources) {
     for (const path of await host.list(place, plan.exclude, bounds)) {
+      if (path !== place && mayShowText(path)) shown.push(path);
       const isBibliography = endingOf(path) === '.bib';
       if (!isBibliography && path !== place && !isDocument(path)) continue;
       if (mayBeMisnamed(path) && (await host.stat(path)) === null) outside.set(path, { path, reason: misnamed });
@@ -192,17 +194,36 @@ async function listFiles(host: Host, plan: Plan): Promise<Listed> {
       else sources.add(path);
     }
   }
+  for (const one of await picturesIn(host, shown)) outside.set(one.path, one);
   return { sources: [...sources].sort(), bibliographies: [...bibliographies].sort(), outside: [...outside.values()] };
 }
 
 const leadsOut = 'link points outside the workspace; add its target to "sources" to include it';
 
-/** A file that holds words, readable yet or not; a picture in `sources/` is none. */
+/** A file that holds words. */
 function isDocument(path: string): boolean {
-  return (
-    !nameOf(path).startsWith('.') &&
-    (textFormatOf(path) !== null || documentFormatOf(path) !== null || endingOf(path) in unsupported)
-  );
+  return !nameOf(path).startsWith('.') && (textFormatOf(path) !== null || documentFormatOf(path) !== null);
+}
+
+/** A picture of its own; those that a browser saved beside a page belong to it. */
+const mayShowText = (path: string): boolean =>
+  pictures.includes(endingOf(path)) &&
+  !nameOf(path).startsWith('.') &&
+  !/[_.-](?:files|dateien|fichiers|archivos)$/i.test(folderOf(path));
+
+/** A smaller picture is a logo or a portrait and shows no page, in bytes. */
+const smallestPage = 100_000;
+
+/** The pictures that may show a page, a word for each folder of them. */
+async function picturesIn(host: Host, paths: readonly string[]): Promise<readonly Unreadable[]> {
+  const folders = new Map<string, string[]>();
+  for (const path of [...new Set(paths)].sort()) {
+    if (((await host.stat(path))?.size ?? 0) < smallestPage) continue;
+    const folder = folders.get(folderOf(path));
+    if (folder) folder.push(path);
+    else folders.set(folderOf(path), [path]);
+  }
+  return [...folders.values()].map((all) => ({ path: all[0] as string, reason: noWordsIn(all.length - 1) }));
 }
 
 /** A source that is named and is not there must be said, or its quotations look invented. */

@@ -1,5 +1,5 @@
 import type { DocumentFormat, Extracted } from '../core/extract/format.ts';
-import { documentFormatOf, textFormatOf, unsupported } from '../core/extract/registry.ts';
+import { documentFormatOf, noWordsIn, pictures, textFormatOf } from '../core/extract/registry.ts';
 import { type Content, extractedContent, type Storing, textContent } from '../core/library/content.ts';
 import { bytesKey } from '../core/library/contentKey.ts';
 import { sourceOf } from '../core/library/source.ts';
@@ -69,8 +69,7 @@ export async function readFile(
 
 /** Why a file is not even opened, or null. */
 function unread(path: string, size: number): string | null {
-  const name = unsupported[endingOf(path)];
-  if (name !== undefined) return `${name} is not supported yet`;
+  if (pictures.includes(endingOf(path))) return noWordsIn();
   return tooLarge(size, documentFormatOf(path) === null ? largestFile : largestDocument);
 }
 

@@ -24,6 +24,7 @@ import { registerDefinition } from './features/definition.ts';
 import { pullDiagnostics, pushDiagnostics } from './features/diagnostics.ts';
 import { registerDocumentLinks } from './features/documentLinks.ts';
 import { registerDocumentSymbols } from './features/documentSymbols.ts';
+import { registerFirstSteps } from './features/firstSteps.ts';
 import { registerHover } from './features/hover.ts';
 import { registerInlayHints } from './features/inlayHints.ts';
 import { registerMovedFiles } from './features/movedFiles.ts';
@@ -116,6 +117,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   const checks = createChecks(context);
   const diagnostics = (client.pullsDiagnostics ? pullDiagnostics : pushDiagnostics)(context, checks);
   registerHover(context);
+  registerFirstSteps(context);
   registerCompletion(context, checks);
   registerCodeActions(context, checks);
   registerCompare(context);

@@ -83,12 +83,10 @@ describe('a citation in words answers as one of the markup does', () => {
 
 describe('what is written into a draft that cites in words', () => {
   it('corrects a page in the form it has', () => {
-    expect(applyFix(fixture(`${wall} (Lund 2020, 13).`), 'Correct the locator to 12')).toContain('(Lund 2020, 12).');
-    expect(applyFix(fixture(`${wall} (Lund 2020: 13).`), 'Correct the locator to 12')).toContain('(Lund 2020: 12).');
-    expect(applyFix(fixture(`${wall} (Lund, 2020, p. 13).`), 'Correct the locator to p. 12')).toContain(
-      '2020, p. 12).',
-    );
-    expect(applyFix(fixture(`${wall} (Lund 2020, S. 13).`), 'Correct the locator to 12')).toContain('2020, S. 12).');
+    expect(applyFix(fixture(`${wall} (Lund 2020, 13).`), 'Correct to 12')).toContain('(Lund 2020, 12).');
+    expect(applyFix(fixture(`${wall} (Lund 2020: 13).`), 'Correct to 12')).toContain('(Lund 2020: 12).');
+    expect(applyFix(fixture(`${wall} (Lund, 2020, p. 13).`), 'Correct to p. 12')).toContain('2020, p. 12).');
+    expect(applyFix(fixture(`${wall} (Lund 2020, S. 13).`), 'Correct to 12')).toContain('2020, S. 12).');
   });
 
   it('cites another work by its author and year, and its page', () => {

@@ -38,8 +38,8 @@ async function findings(cited: string, { pages = '101--104', labels = '' } = {})
 }
 
 describe.each([
-  ['in words', (page: number) => `(Hale 2018, ${page})`, (page: number) => `“${page}”`],
-  ['by key', (page: number) => `[@gauges, p. ${page}]`, (page: number) => `“p. ${page}”`],
+  ['in words', (page: number) => `(Hale 2018, ${page})`, (page: number) => `${page}`],
+  ['by key', (page: number) => `[@gauges, p. ${page}]`, (page: number) => `p. ${page}`],
 ])('a page cited %s', (_, cited, shown) => {
   it('is the entry’s, or counted in the file', async () => {
     expect(await findings(cited(103))).toEqual([]);
@@ -47,8 +47,8 @@ describe.each([
   });
 
   it('is named by the entry’s number where it is another', async () => {
-    expect(await findings(cited(104))).toEqual([`wrong-locator: These words stand on p. 103, not ${shown(104)}`]);
-    expect(await findings(cited(102))).toEqual([`wrong-locator: These words stand on p. 103, not ${shown(102)}`]);
+    expect(await findings(cited(104))).toEqual([`wrong-locator: These words are on p. 103, not ${shown(104)}`]);
+    expect(await findings(cited(102))).toEqual([`wrong-locator: These words are on p. 103, not ${shown(102)}`]);
   });
 
   it('is not compared where the file has other pages than the entry says', async () => {
@@ -56,7 +56,7 @@ describe.each([
     expect(await findings(cited(104), { pages: '101--103' })).toEqual([]);
     expect(await findings(cited(104), { pages: '101' })).toEqual([]);
     expect(await findings(cited(2), { pages: '101' })).toEqual([
-      `wrong-locator: These words stand on p. 3, not ${shown(2)}`,
+      `wrong-locator: These words are on p. 3, not ${shown(2)}`,
     ]);
   });
 
@@ -64,7 +64,7 @@ describe.each([
     const labels = '/PageLabels << /Nums [0 << /S /D /St 55 >>] >>';
     expect(await findings(cited(57), { labels })).toEqual([]);
     expect(await findings(cited(103), { labels })).toEqual([
-      `wrong-locator: These words stand on p. 57, not ${shown(103)}`,
+      `wrong-locator: These words are on p. 57, not ${shown(103)}`,
     ]);
   });
 });

@@ -60,6 +60,8 @@ const files: Readonly<Record<string, (words: string) => string>> = {
   'libreoffice.docx': inArticle(4),
   'pandoc.odt': inArticle(4),
   'libreoffice.odt': inArticle(4),
+  'libreoffice.rtf': inArticle(4),
+  'libreoffice.doc': inArticle(4),
   'pandoc.epub': chapter,
   'pandoc-2.epub': chapter,
   'latex.pdf': onPage('latex'),
@@ -142,38 +144,38 @@ describe('one article in every format', () => {
     });
     expect(`\n${names.join(', ')}\n\n${table.join('\n')}\n`).toMatchInlineSnapshot(`
       "
-      article.md, pandoc.txt, pandoc.html, pandoc.docx, libreoffice.docx, pandoc.odt, libreoffice.odt, pandoc.epub, pandoc-2.epub, latex.pdf, latex-type3.pdf, latex-columns.pdf, latex-lines.pdf, libreoffice.pdf, chromium.pdf, chromium-columns.pdf
+      article.md, pandoc.txt, pandoc.html, pandoc.docx, libreoffice.docx, pandoc.odt, libreoffice.odt, libreoffice.rtf, libreoffice.doc, pandoc.epub, pandoc-2.epub, latex.pdf, latex-type3.pdf, latex-columns.pdf, latex-lines.pdf, libreoffice.pdf, chromium.pdf, chromium-columns.pdf
 
-       1 “You don’t need a meeting to kno | verbatim –                        | ¶2      ¶2      ¶3      ¶6      ¶6      ¶6      ¶6      ch ¶2   ch ¶2   p1      p1      p241    p1      p1      p1      p1
-       2 “I would rather be disliked for  | verbatim –                        | ¶4      ¶4      ¶5      ¶8      ¶8      ¶8      ¶8      ch ¶4   ch ¶4   p1      p1      p241    p1      p1      p1      p1
-       3 “It was built by people who did  | verbatim –                        | ¶6      ¶6      ¶7      ¶10     ¶10     ¶10     ¶10     ch ¶6   ch ¶6   p1      p1      p241    p1      p1      p1      p1
-       4 "If you ask me whether the drawi | verbatim –                        | ¶7      ¶7      ¶8      ¶11     ¶11     ¶11     ¶11     ch ¶7   ch ¶7   p1      p2      p242    p1      p2      p1      p1
-       5 “It means a bench,” Benedikt Sør | verbatim –                        | ¶8      ¶8      ¶9      ¶12     ¶12     ¶12     ¶12     ch ¶8   ch ¶8   p1      p2      p242    p2      p2      p2      p1
-       6 “I asked for a coat and they hav | verbatim –                        | ¶11     ¶11     ¶12     ¶15     ¶15     ¶15     ¶15     ch ¶11  ch ¶11  p2      p2      p242    p2      p2      p2      p1
-       7 “He listens to everyone, he agre | verbatim –                        | ¶12     ¶12     ¶13     ¶16     ¶16     ¶16     ¶16     ch ¶12  ch ¶12  p2      p2      p242    p2      p2      p2      p1
-       8 “We do not ask it to be our memo | verbatim –                        | ¶15     ¶15     ¶16     ¶19     ¶19     ¶19     ¶19     ch ¶15  ch ¶15  p2      p3      p242    p3      p2      p2      p2
-       9 In her preface Ellingworth says  | verbatim –                        | n1      ¶31     n1      n1      n1      n1      n1      ch n1   ch n1   p2      p3      p243    p3      p3      p4      p3
-      10 It was promised, Ellingworth sai | verbatim –                        | ¶24     ¶22     ¶25     ¶28     ¶28     ¶28     ¶28     ch ¶24  ch ¶24  p3      p4      p243    p4      p3      p3      p2
-      11 A spokesperson spoke of “no prec | verbatim –                        | ¶31     ¶29     ¶32     ¶35     ¶35     ¶35     ¶35     ch ¶31  ch ¶31  p3      p5      p244    p5      p4      p4      p2
-      12 “Listen to it. Two hundred and t | verbatim –                        | ¶32     ¶30     ¶33     ¶36     ¶36     ¶36     ¶36     ch ¶32  ch ¶32  p3      p5      p244    p5      p4      p4      p3
-      13 “We have looked for a way to kee | edited –                          | ¶4      ¶4      ¶5      ¶8      ¶8      ¶8      ¶8      ch ¶4   ch ¶4   p1      p1      p241    p1      p1      p1      p1
-      14 “[R]ivers are better at drawing  | edited –                          | ¶7      ¶7      ¶8      ¶11     ¶11     ¶11     ¶11     ch ¶7   ch ¶7   p1      p2      p242    p1      p2      p1      p1
-      15 “Double of almost nothing is sti | edited –                          | ¶19     ¶19     ¶20     ¶23     ¶23     ¶23     ¶23     ch ¶19  ch ¶19  p2      p3      p243    p3      p3      p3      p2
-      16 “I think that we have asked a wa | edited –                          | ¶13     ¶13     ¶14     ¶17     ¶17     ¶17     ¶17     ch ¶13  ch ¶13  p2      p2      p242    p2      p2      p2      p1
-      17 “[Müller-Hahn] said that she wou | edited –                          | ¶28     ¶26     ¶29     ¶32     ¶32     ¶32     ¶32     ch ¶28  ch ¶28  p3      p4      p244    p4      p4      p3      p2
-      18 “This is the first time that I h | altered altered-quotation         | ¶27     ¶25     ¶28     ¶31     ¶31     ¶31     ¶31     ch ¶27  ch ¶27  p3      p4      p243    p4      p4      p3      p2
-      19 “My mother bathed us in that pon | altered altered-quotation         | ¶9      ¶9      ¶10     ¶13     ¶13     ¶13     ¶13     ch ¶9   ch ¶9   p1      p2      p242    p2      p2      p2      p1
-      20 “One of them apologised and the  | altered altered-quotation         | ¶20     ¶20     ¶21     ¶24     ¶24     ¶24     ¶24     ch ¶20  ch ¶20  p2      p3      p243    p3      p3      p3      p2
-      21 “It has survived the flood of 18 | altered altered-quotation         | ¶15     ¶15     ¶16     ¶19     ¶19     ¶19     ¶19     ch ¶15  ch ¶15  p2      p3      p242    p3      p2      p2      p1
-      22 “It was built by people who did  | altered unmarked-omission         | ¶6      ¶6      ¶7      ¶10     ¶10     ¶10     ¶10     ch ¶6   ch ¶6   p1      p1      p241    p1      p1      p1      p1
-      23 “I asked her whether she would d | altered unmarked-omission         | ¶28     ¶26     ¶29     ¶32     ¶32     ¶32     ¶32     ch ¶28  ch ¶28  p3      p4      p244    p4      p4      p3      p2
-      24 “I am sentimental. I am telling  | altered reversed-meaning          | ¶9      ¶9      ¶10     ¶13     ¶13     ¶13     ¶13     ch ¶9   ch ¶9   p1      p2      p242    p2      p2      p2      p1
-      25 “But it is the one thing I am no | altered reversed-meaning          | ¶18     ¶18     ¶19     ¶22     ¶22     ¶22     ¶22     ch ¶18  ch ¶18  p2      p3      p243    p3      p3      p3      p2
-      26 “I am … sentimental. I am tellin | altered reversed-meaning          | ¶9      ¶9      ¶10     ¶13     ¶13     ¶13     ¶13     ch ¶9   ch ¶9   p1      p2      p242    p2      p2      p2      p1
-      27 “Nobody will ever swim here agai | not-found quotation-not-found     | –       –       –       –       –       –       –       –       –       –       –       –       –       –       –       –
-      28 “We shall drown the town before  | not-found quotation-not-found     | –       –       –       –       –       –       –       –       –       –       –       –       –       –       –       –
-      29 “I have been shouted at on a gre | altered spliced-quotation         | ¶27     ¶25     ¶28     ¶31     ¶31     ¶31     ¶31     ch ¶27  ch ¶27  p3      p4      p243    p4      p4      p3      p2
-      30 “I looked it up,” said Ruth Okon | verbatim misattributed-quotation  | ¶8      ¶8      ¶9      ¶12     ¶12     ¶12     ¶12     ch ¶8   ch ¶8   p1      p2      p242    p2      p2      p2      p1
+       1 “You don’t need a meeting to kno | verbatim –                        | ¶2      ¶2      ¶3      ¶6      ¶6      ¶6      ¶6      ¶6      ¶6      ch ¶2   ch ¶2   p1      p1      p241    p1      p1      p1      p1
+       2 “I would rather be disliked for  | verbatim –                        | ¶4      ¶4      ¶5      ¶8      ¶8      ¶8      ¶8      ¶8      ¶8      ch ¶4   ch ¶4   p1      p1      p241    p1      p1      p1      p1
+       3 “It was built by people who did  | verbatim –                        | ¶6      ¶6      ¶7      ¶10     ¶10     ¶10     ¶10     ¶10     ¶10     ch ¶6   ch ¶6   p1      p1      p241    p1      p1      p1      p1
+       4 "If you ask me whether the drawi | verbatim –                        | ¶7      ¶7      ¶8      ¶11     ¶11     ¶11     ¶11     ¶11     ¶11     ch ¶7   ch ¶7   p1      p2      p242    p1      p2      p1      p1
+       5 “It means a bench,” Benedikt Sør | verbatim –                        | ¶8      ¶8      ¶9      ¶12     ¶12     ¶12     ¶12     ¶12     ¶12     ch ¶8   ch ¶8   p1      p2      p242    p2      p2      p2      p1
+       6 “I asked for a coat and they hav | verbatim –                        | ¶11     ¶11     ¶12     ¶15     ¶15     ¶15     ¶15     ¶15     ¶15     ch ¶11  ch ¶11  p2      p2      p242    p2      p2      p2      p1
+       7 “He listens to everyone, he agre | verbatim –                        | ¶12     ¶12     ¶13     ¶16     ¶16     ¶16     ¶16     ¶16     ¶16     ch ¶12  ch ¶12  p2      p2      p242    p2      p2      p2      p1
+       8 “We do not ask it to be our memo | verbatim –                        | ¶15     ¶15     ¶16     ¶19     ¶19     ¶19     ¶19     ¶19     ¶19     ch ¶15  ch ¶15  p2      p3      p242    p3      p2      p2      p2
+       9 In her preface Ellingworth says  | verbatim –                        | n1      ¶31     n1      n1      n1      n1      n1      n1      n1      ch n1   ch n1   p2      p3      p243    p3      p3      p4      p3
+      10 It was promised, Ellingworth sai | verbatim –                        | ¶24     ¶22     ¶25     ¶28     ¶28     ¶28     ¶28     ¶28     ¶28     ch ¶24  ch ¶24  p3      p4      p243    p4      p3      p3      p2
+      11 A spokesperson spoke of “no prec | verbatim –                        | ¶31     ¶29     ¶32     ¶35     ¶35     ¶35     ¶35     ¶35     ¶35     ch ¶31  ch ¶31  p3      p5      p244    p5      p4      p4      p2
+      12 “Listen to it. Two hundred and t | verbatim –                        | ¶32     ¶30     ¶33     ¶36     ¶36     ¶36     ¶36     ¶36     ¶36     ch ¶32  ch ¶32  p3      p5      p244    p5      p4      p4      p3
+      13 “We have looked for a way to kee | edited –                          | ¶4      ¶4      ¶5      ¶8      ¶8      ¶8      ¶8      ¶8      ¶8      ch ¶4   ch ¶4   p1      p1      p241    p1      p1      p1      p1
+      14 “[R]ivers are better at drawing  | edited –                          | ¶7      ¶7      ¶8      ¶11     ¶11     ¶11     ¶11     ¶11     ¶11     ch ¶7   ch ¶7   p1      p2      p242    p1      p2      p1      p1
+      15 “Double of almost nothing is sti | edited –                          | ¶19     ¶19     ¶20     ¶23     ¶23     ¶23     ¶23     ¶23     ¶23     ch ¶19  ch ¶19  p2      p3      p243    p3      p3      p3      p2
+      16 “I think that we have asked a wa | edited –                          | ¶13     ¶13     ¶14     ¶17     ¶17     ¶17     ¶17     ¶17     ¶17     ch ¶13  ch ¶13  p2      p2      p242    p2      p2      p2      p1
+      17 “[Müller-Hahn] said that she wou | edited –                          | ¶28     ¶26     ¶29     ¶32     ¶32     ¶32     ¶32     ¶32     ¶32     ch ¶28  ch ¶28  p3      p4      p244    p4      p4      p3      p2
+      18 “This is the first time that I h | altered altered-quotation         | ¶27     ¶25     ¶28     ¶31     ¶31     ¶31     ¶31     ¶31     ¶31     ch ¶27  ch ¶27  p3      p4      p243    p4      p4      p3      p2
+      19 “My mother bathed us in that pon | altered altered-quotation         | ¶9      ¶9      ¶10     ¶13     ¶13     ¶13     ¶13     ¶13     ¶13     ch ¶9   ch ¶9   p1      p2      p242    p2      p2      p2      p1
+      20 “One of them apologised and the  | altered altered-quotation         | ¶20     ¶20     ¶21     ¶24     ¶24     ¶24     ¶24     ¶24     ¶24     ch ¶20  ch ¶20  p2      p3      p243    p3      p3      p3      p2
+      21 “It has survived the flood of 18 | altered altered-quotation         | ¶15     ¶15     ¶16     ¶19     ¶19     ¶19     ¶19     ¶19     ¶19     ch ¶15  ch ¶15  p2      p3      p242    p3      p2      p2      p1
+      22 “It was built by people who did  | altered unmarked-omission         | ¶6      ¶6      ¶7      ¶10     ¶10     ¶10     ¶10     ¶10     ¶10     ch ¶6   ch ¶6   p1      p1      p241    p1      p1      p1      p1
+      23 “I asked her whether she would d | altered unmarked-omission         | ¶28     ¶26     ¶29     ¶32     ¶32     ¶32     ¶32     ¶32     ¶32     ch ¶28  ch ¶28  p3      p4      p244    p4      p4      p3      p2
+      24 “I am sentimental. I am telling  | altered reversed-meaning          | ¶9      ¶9      ¶10     ¶13     ¶13     ¶13     ¶13     ¶13     ¶13     ch ¶9   ch ¶9   p1      p2      p242    p2      p2      p2      p1
+      25 “But it is the one thing I am no | altered reversed-meaning          | ¶18     ¶18     ¶19     ¶22     ¶22     ¶22     ¶22     ¶22     ¶22     ch ¶18  ch ¶18  p2      p3      p243    p3      p3      p3      p2
+      26 “I am … sentimental. I am tellin | altered reversed-meaning          | ¶9      ¶9      ¶10     ¶13     ¶13     ¶13     ¶13     ¶13     ¶13     ch ¶9   ch ¶9   p1      p2      p242    p2      p2      p2      p1
+      27 “Nobody will ever swim here agai | not-found quotation-not-found     | –       –       –       –       –       –       –       –       –       –       –       –       –       –       –       –       –       –
+      28 “We shall drown the town before  | not-found quotation-not-found     | –       –       –       –       –       –       –       –       –       –       –       –       –       –       –       –       –       –
+      29 “I have been shouted at on a gre | altered spliced-quotation         | ¶27     ¶25     ¶28     ¶31     ¶31     ¶31     ¶31     ¶31     ¶31     ch ¶27  ch ¶27  p3      p4      p243    p4      p4      p3      p2
+      30 “I looked it up,” said Ruth Okon | verbatim misattributed-quotation  | ¶8      ¶8      ¶9      ¶12     ¶12     ¶12     ¶12     ¶12     ¶12     ch ¶8   ch ¶8   p1      p2      p242    p2      p2      p2      p1
       "
     `);
   });

@@ -222,7 +222,7 @@ describe('in a library', () => {
       'bomb.docx: expands to far more than a document contains',
       'cut.epub: cut off or damaged',
       'empty.odt: empty',
-      'old.doc: Word’s old format (.doc) is not supported yet',
+      'old.doc: not a Word file',
       'really.docx: it is actually a PDF',
       'without.epub: a ZIP archive that contains no book',
     ]);

@@ -8,7 +8,7 @@ const blocks = (raw: string): string[] => {
 };
 
 describe('plainText', () => {
-  it('parts blocks by blank lines and takes the first line for the title', () => {
+  it('parts blocks by blank lines and takes a headline for the title', () => {
     const raw = 'Harbour wall falls\n\nThe wall fell on Monday.\nNobody was hurt.\n\nIt was old.\n';
     expect(blocks(raw)).toEqual([
       'heading 1: Harbour wall falls',
@@ -17,6 +17,26 @@ describe('plainText', () => {
     ]);
     expect(plainText(raw).metadata.title).toBe('Harbour wall falls');
     expect(plainText(raw).text).toBe(raw);
+  });
+
+  it.each([
+    ['a sentence', 'The wall fell on Monday.\n\nNobody was hurt.'],
+    ['a turn', 'INES ALDANA: Good evening.\n\nTOM BRILL: Good evening.'],
+    ['an address', 'https://example.org/wall\n\nThe wall fell on Monday.'],
+    ['a day', 'March 4, 2024\n\nThe wall fell on Monday.'],
+    ['a byline', 'By Agnes Lund\n\nThe wall fell on Monday.'],
+    ['a time', '00:01\n\nThe wall fell on Monday.'],
+    ['all there is', 'Harbour wall falls'],
+  ])('takes no title of %s', (_, raw) => {
+    expect(plainText(raw).metadata.title).toBeUndefined();
+  });
+
+  it.each([
+    ['in sentence case', 'Harbour wall falls after a night of storm'],
+    ['in capitals', 'HARBOUR WALL FALLS'],
+    ['that asks', 'Who Will Pay For The New Harbour Wall?'],
+  ])('takes the title of a headline %s', (_, title) => {
+    expect(plainText(`${title}\n\nThe wall fell on Monday.`).metadata.title).toBe(title);
   });
 
   it.each(['\r\n', '\r'])('takes %j for a line break', (eol) => {

@@ -88,7 +88,7 @@ async function configurationLine(plan: Plan, folder: string, io: CliIo): Promise
   const passed = (await configurationsAbove(folder, io)).filter((path) => path !== plan.configPath);
   const defects = plan.defects.map((defect) => messageInLine(describeDefect(defect, io.cwd)));
   const others = passed.map(
-    (path) => `${name(path)} is there too and does not hold: ${whyNot(path, plan.configPath as string)}.`,
+    (path) => `${name(path)} is also there and is ignored: ${whyNot(path, plan.configPath as string)}.`,
   );
   const held = `The configuration is ${name(plan.configPath)}`;
   if (defects.length === 0) return { state: 'good', text: `${held}.`, more: others };
@@ -101,9 +101,7 @@ async function configurationLine(plan: Plan, folder: string, io: CliIo): Promise
 }
 
 const whyNot = (path: string, held: string): string =>
-  folderOf(path) === folderOf(held)
-    ? 'of several in a folder the first of .json, .yaml, .yml holds'
-    : 'the nearest holds';
+  folderOf(path) === folderOf(held) ? 'in one folder .json comes before .yaml before .yml' : 'the nearest one wins';
 
 async function configurationsAbove(folder: string, io: CliIo): Promise<readonly string[]> {
   const found: string[] = [];
@@ -148,7 +146,7 @@ async function bibliographyLines({ bibliographies }: Project, io: CliIo): Promis
     if (found === undefined || 'reason' in found)
       return {
         state: 'amiss',
-        text: `The bibliography ${name} cannot be read: ${messageInLine(found?.reason ?? 'unknown')}.`,
+        text: `The bibliography ${name} could not be read: ${messageInLine(found?.reason ?? 'unknown')}.`,
       };
     const more = some(found.defects.map(({ message }) => messageInLine(message)));
     if (more.length > 0) return { state: 'amiss', text: `Of the bibliography ${name} not all is understood.`, more };
@@ -181,14 +179,14 @@ function cacheLine({ cache }: Machine): Line {
   if (cache.fault !== null)
     return {
       state: 'amiss',
-      text: `Nothing can be kept in the cache ${name}: ${messageInLine(cache.fault)}. STET_CACHE names another folder.`,
+      text: `The cache ${name} cannot be written to: ${messageInLine(cache.fault)}. STET_CACHE names another folder.`,
     };
   const size = `${(cache.bytes / 1e6).toFixed(1)} MB in ${counted(cache.files, 'file')}`;
   return { state: 'good', text: `The cache is ${name} (${size}).` };
 }
 
 function gitLine({ git, repository }: Machine): Line {
-  if (git === null) return { state: 'good', text: 'Git is not there; only --changed-since needs it.' };
+  if (git === null) return { state: 'good', text: 'Git was not found; only --changed-since needs it.' };
   const where =
     repository === null ? 'this folder is in no repository' : `the repository is ${shownInLine(repository)}`;
   return { state: 'good', text: `${shownInLine(git.charAt(0).toUpperCase() + git.slice(1))}; ${where}.` };

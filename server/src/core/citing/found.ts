@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { Citable } from './works.ts';
 
-/** How a citation is written. */
-export type Way = 'parenthesis' | 'narrative' | 'number' | 'note' | 'legal';
+/** How a citation is written; `narrative` and `holding` (of a case or a statute) are words of their sentence. */
+export type Way = 'parenthesis' | 'narrative' | 'number' | 'note' | 'legal' | 'holding';
 
 /** Where in its work a citation points, as written; the span counts in the prose. */
 export interface Place {

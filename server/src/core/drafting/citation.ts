@@ -80,11 +80,25 @@ export function citeInstead(facts: RuleFacts, citation: Citation, { source, plac
   const { locatorRaw } = citation;
   const place = locatorRaw ? write.locator(found, facts.raw, locatorRaw) : '';
   return {
-    title: `Cite @${key} instead`,
+    title: `Cite ${citationShown(facts, citation, key)} instead`,
     edits: locatorRaw && place !== '' ? [...edits, { span: locatorRaw, newText: place }] : edits,
     safe: false,
     preferred: true,
   };
+}
+
+/** A longer citation is named by its key. */
+const longestShown = 60;
+
+/** A citation with another key as the draft writes it, for a title: `@lund` where that is its sign, else the whole of it. */
+export function citationShown(facts: RuleFacts, citation: Citation, key: string): string {
+  const { raw } = facts;
+  const { keyRaw, raw: whole } = citation;
+  const own = keyEdit(facts, citation, key).newText;
+  const inside = whole.start <= keyRaw.start && keyRaw.end <= whole.end;
+  if (own === '' || !inside || raw[keyRaw.start - 1] === '@') return `@${key}`;
+  const written = raw.slice(whole.start, keyRaw.start) + own + raw.slice(keyRaw.end, whole.end);
+  return written.length <= longestShown && !/[\n<]/.test(written) ? written : key;
 }
 
 /** The same of a citation in words. */

@@ -4,6 +4,7 @@ import { isPageFurniture } from '../prose/pageFurniture.ts';
 import type { Block, BlockKind, Comment, Defect, Inline, Landmark, Metadata, Prose } from '../prose/prose.ts';
 import { noMetadata } from '../prose/prose.ts';
 import { type Cell, type CellBlock, voicesIn } from '../prose/tableTurns.ts';
+import { timedTranscript } from '../prose/timedTranscript.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockCitation } from './citations/cited.ts';
 import { citationsOf, type PlacedCitation } from './citations/works.ts';
@@ -103,13 +104,15 @@ export function extractedProse(
     if (cell) cells.push({ cell, index: blocks.length - 1, span });
   }
   for (const [index, voice] of voicesIn(text, cells)) blocks[index] = { ...(blocks[index] as Block), voice };
+  const recorded = blocks.some(({ voice }) => voice) ? null : timedTranscript(text, () => blocks);
   const inlines = inlinesIn(laid);
   const comments = commentsIn(laid, remarks);
   return {
     text,
     map: identityMap,
-    blocks,
-    landmarks: landmarksIn(laid),
+    blocks: recorded?.blocks ?? blocks,
+    landmarks: [...landmarksIn(laid), ...(recorded?.landmarks ?? [])].sort((a, b) => a.at - b.at),
+    ...(recorded && { unspoken: recorded.unspoken }),
     inlines,
     comments,
     ...citationsOf(text, citedIn(laid, inlines)),

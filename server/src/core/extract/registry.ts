@@ -17,6 +17,17 @@ async function loadWord(): Promise<Reader> {
   return (bytes, rest) => readDocx(bytes, rest, heldByWord);
 }
 
+/** Few old files are none of Word's: the readers of what they are then are loaded when one is met. */
+async function loadOldWord(): Promise<Reader> {
+  const { readDoc } = await import('./readers/doc.ts');
+  return (bytes, rest) =>
+    readDoc(bytes, {
+      rtf: async (one) => (await import('./readers/rtf.ts')).readRtf(one, rest),
+      docx: async (one) => (await loadWord())(one, rest),
+      page: async (one) => (await import('./readers/html.ts')).readHtml(one, rest),
+    });
+}
+
 const heldByWord = {
   page: async (bytes: Uint8Array) => (await import('./readers/html.ts')).readHtmlPart(bytes),
   mail: async (bytes: Uint8Array) =>
@@ -48,17 +59,30 @@ export const documentFormats: readonly DocumentFormat[] = [
     drafts: { endings: ['.odt'], copy: 'odt', comment: loadOpenDocumentComments },
     load: async () => (await import('./readers/odt.ts')).readOdt,
   },
+  { name: 'Word 97–2003', endings: ['.doc', '.dot'], load: loadOldWord },
+  { name: 'RTF', endings: ['.rtf'], load: async () => (await import('./readers/rtf.ts')).readRtf },
   { name: 'EPUB', endings: ['.epub'], load: async () => (await import('./readers/epub.ts')).readEpub },
 ];
 
 /** Text files that only sources are. What a draft may be written in a source may be, too: `markup/registry.ts`. */
 export const textFormats: readonly TextFormat[] = [{ name: 'captions', endings: ['.vtt', '.srt'], read: captions }];
 
-/** Formats that hold words Stet cannot read yet, and what they are called. */
-export const unsupported: Readonly<Record<string, string>> = {
-  '.doc': 'Word’s old format (.doc)',
-  '.rtf': 'RTF',
-};
+/** Pictures, which may show a text. */
+export const pictures: readonly string[] = [
+  '.png',
+  '.jpg',
+  '.jpeg',
+  '.tif',
+  '.tiff',
+  '.webp',
+  '.heic',
+  '.heif',
+  '.bmp',
+];
+
+/** Why a picture has no words, and what to do. */
+export const noWordsIn = (others = 0): string =>
+  `a picture${others > 0 ? ` (and ${others} more beside it)` : ''}: Stet reads no text in pictures. Run text recognition (OCR), and add the searchable PDF or the text that it makes`;
 
 /** What reads a source that is a text file, by its ending, or null. A page as it was saved is none, whoever drafts in its markup. */
 export function textFormatOf(path: string): Pick<TextFormat, 'name' | 'endings' | 'read'> | null {

@@ -13,25 +13,16 @@ import { russian } from './ru/russian.ts';
 import { swedish } from './sv/swedish.ts';
 import { chinese } from './zh/chinese.ts';
 
+/** What a text is read in that tells no language. */
+export const assumed: Language = english;
+
 /** Every language that is written; its speakers are read where it has what tells them. */
 export const languages: readonly Language[] = [
   english,
-  german,
-  french,
-  spanish,
-  italian,
-  portuguese,
-  dutch,
-  swedish,
-  danish,
-  polish,
-  russian,
-  chinese,
-  japanese,
+  ...[german, french, spanish, italian, portuguese, dutch, swedish, danish, polish, russian, chinese, japanese].map(
+    (known) => known(assumed),
+  ),
 ];
-
-/** What a text is read in that tells no language. */
-export const assumed: Language = english;
 
 /** Languages that nobody has written yet, by their codes. */
 const unwritten = new Map<string, Language>();

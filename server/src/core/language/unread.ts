@@ -1,5 +1,4 @@
 import { foldedWord } from '../text/words.ts';
-import { english } from './en/english.ts';
 import type { Language, PolarityWords, SpeechWords } from './language.ts';
 import { wordsOf } from './lexicon.ts';
 
@@ -22,9 +21,10 @@ const never = /(?!)/;
 const folded = (list: string): ReadonlySet<string> => new Set(wordsOf(list).map(foldedWord));
 
 /** A language whose quotations are found and compared, its speakers not read. What it does not bring is the assumed one's. */
-export function unread(id: string, words: UnreadWords): Language {
-  return {
-    ...english,
+export const unread =
+  (id: string, words: UnreadWords) =>
+  (assumed: Language): Language => ({
+    ...assumed,
     id,
     speakers: null,
     speech: {
@@ -35,7 +35,7 @@ export function unread(id: string, words: UnreadWords): Language {
       beforeVerb: words.beforeVerb ?? never,
     },
     polarity: {
-      ...english.polarity,
+      ...assumed.polarity,
       denying: never,
       prefix: never,
       contraries: never,
@@ -50,5 +50,4 @@ export function unread(id: string, words: UnreadWords): Language {
       limits: folded(words.limits),
       conditions: folded(words.conditions),
     },
-  };
-}
+  });

@@ -1,4 +1,5 @@
 import { proseOf } from '../extract/registry.ts';
+import { sections } from '../language/every/papers.ts';
 import { identityMap } from '../prose/offsetMap.ts';
 import type { Defect, Metadata, Prose } from '../prose/prose.ts';
 import { spokenIn } from '../reading/turns/nobody.ts';
@@ -7,7 +8,7 @@ import { type StoredText, storedText } from './storedText.ts';
 /** What a prose says of itself: at hand without its text. Plain data. */
 export interface Told {
   readonly metadata: Metadata;
-  /** The words of its first heading, or null. */
+  /** The words of the heading that it begins with, or null. */
   readonly headline: string | null;
   readonly defects: readonly Defect[];
 }
@@ -63,9 +64,13 @@ export function proseOfContent(path: string, { told, raw, words, structure }: Co
   return { text: words.text, map: identityMap, ...parts, citations: [], directives: [], metadata, defects };
 }
 
+/** A heading further down heads a section. */
+const head = 4;
+
 function toldOf({ metadata, defects, blocks, text }: Prose): Told {
-  const block = blocks.find(({ kind }) => kind === 'heading');
-  const headline = block ? text.slice(block.span.start, block.span.end).trim() : null;
+  const block = blocks.slice(0, head).find(({ kind }) => kind === 'heading');
+  const words = block ? text.slice(block.span.start, block.span.end).trim() : '';
+  const headline = words === '' || sections.test(words) ? null : words;
   // Written and read again: a piece of a text would hold on to the whole of it.
   return JSON.parse(JSON.stringify({ metadata, headline, defects })) as Told;
 }

@@ -3,7 +3,7 @@ import { type OffsetMap, offsetMap } from './offsetMap.ts';
 import type { Inline, Prose } from './prose.ts';
 import { append, type Cut, newStrand, without } from './strand.ts';
 
-type Lifting = Pick<Prose, 'text' | 'map' | 'blocks' | 'landmarks' | 'inlines'>;
+type Lifting = Pick<Prose, 'text' | 'map' | 'blocks' | 'landmarks' | 'inlines' | 'unspoken'>;
 
 /** A prose without stretches of its words (ascending, apart), each of which leaves its inline behind. */
 export function lifted<T extends Lifting>(prose: T, raw: string, cuts: readonly Cut[]): T {
@@ -36,6 +36,7 @@ export function lifted<T extends Lifting>(prose: T, raw: string, cuts: readonly 
       ...mark,
       at: cut.toProse({ start: mark.at, end: mark.at + 1 }).start,
     })),
+    ...(prose.unspoken && { unspoken: prose.unspoken.map((one) => ({ ...one, ...moved(one) })) }),
     inlines: [...inlines, ...callouts].sort((a, b) => a.raw.start - b.raw.start),
   };
 }

@@ -1,5 +1,7 @@
+import { lead } from '../language/every/bylines.ts';
 import { type MarkedStretch, pairMarks } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
+import { isoDate } from './isoDate.ts';
 import { linesOf, trimmed } from './lines.ts';
 import type { OffsetMap, Run } from './offsetMap.ts';
 import { identityMap, offsetMap } from './offsetMap.ts';
@@ -7,11 +9,11 @@ import { printedIn } from './printedPages.ts';
 import type { Block, Comment, Metadata, Prose } from './prose.ts';
 import { noMetadata } from './prose.ts';
 import { speakerLabelAt } from './speakerLabel.ts';
+import { timedTranscript } from './timedTranscript.ts';
 
 /** From this length on a line is a paragraph by itself: nobody wraps so wide. */
 const LONG_LINE = 140;
 const LONGEST_HEADING = 160;
-const LONGEST_TITLE = 200;
 const QUESTION = /^(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?\s*)?[QA][.:]?\s|^>>\s/;
 
 /**
@@ -22,14 +24,17 @@ const QUESTION = /^(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?\s*)?[QA][.:]?\s|^>>\s
  */
 export function plainText(raw: string): Prose {
   const stripped = withoutComments(raw);
-  const { text, map, landmarks } = withoutPages(stripped);
-  const blocks = blocksOf(text);
   const { comments } = stripped;
+  const first = stripped.text;
+  const recorded = timedTranscript(first, () => blocksOf(first));
+  const { text, map, landmarks } = recorded ? { ...stripped, ...recorded } : withoutPages(stripped);
+  const blocks = recorded?.blocks ?? blocksOf(text);
   return {
     text,
     map,
     blocks,
     landmarks,
+    ...(recorded && { unspoken: recorded.unspoken }),
     inlines: [],
     comments,
     citations: [],
@@ -201,13 +206,21 @@ function isCapitalised(text: string, s: Span): boolean {
   return words.filter((w) => /^\p{Lu}/u.test(w)).length / words.length > 0.8;
 }
 
+/** Only a headline is a title: the first words of a transcript or a letter name nothing, its file does. */
 function metadataOf(text: string, blocks: readonly Block[]): Metadata {
   const first = blocks[0];
-  if (!first) return noMetadata;
+  if (first?.kind !== 'heading') return noMetadata;
   const line =
     text
       .slice(first.span.start, first.span.end)
       .split(/\r\n|\r|\n/)[0]
       ?.trim() ?? '';
-  return line === '' || line.length > LONGEST_TITLE ? noMetadata : { ...noMetadata, title: line };
+  return namesNothing(line) ? noMetadata : { ...noMetadata, title: line };
 }
+
+/** An address, a time, a date, a number, the name of an author. */
+const namesNothing = (line: string): boolean =>
+  !/\p{L}{2}/u.test(line) ||
+  /^(?:https?:\/\/|www\.)\S+$|\S@\S+\.\S/i.test(line) ||
+  isoDate(line) !== undefined ||
+  lead.test(line);

@@ -1,4 +1,4 @@
-import { keyEdit } from '../drafting/citation.ts';
+import { citationShown, keyEdit } from '../drafting/citation.ts';
 import type { Fix } from '../drafting/fix.ts';
 import { shown } from '../drafting/fix.ts';
 import { isUnread } from '../verdict/citation/citation.ts';
@@ -26,7 +26,7 @@ export const unknownCitation: Rule = {
             ? []
             : [
                 {
-                  title: `Change to @${near}`,
+                  title: `Change to ${citationShown(facts, citation, near)}`,
                   edits: [keyEdit(facts, citation, near)],
                   safe: false,
                   preferred: true,

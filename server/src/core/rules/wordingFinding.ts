@@ -90,7 +90,10 @@ export function describe(difference: Difference): string {
         ? `${shown(draftText)} comes elsewhere in the source`
         : `The source has these words in another order: ${shown(sourceText)}`;
     case 'capitals':
-      return `${shown(draftText)} is not in capitals in the source`;
+      // Capitals throughout, or the first letter alone where a style counts it.
+      return draftText.length > 1 && draftText === draftText.toUpperCase()
+        ? `${shown(draftText)} is not in capitals in the source`
+        : `The source has ${shown(sourceText)}, not ${shown(draftText)}`;
     case 'punctuation':
       return sourceText === ''
         ? `The source’s sentence does not end at ${shown(draftText)}`

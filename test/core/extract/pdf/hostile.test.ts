@@ -87,7 +87,9 @@ describe('pages', () => {
       stream('600 0 0 800 0 0 cm /I Do'),
       stream('\xff').replace('<<', `<< ${picture}`),
     ]);
-    expect(await outcome(scan)).toBe('no text layer: its pages are images; run text recognition (OCR) on it first');
+    expect(await outcome(scan)).toBe(
+      'no text layer: its pages are images; run text recognition (OCR), and add the searchable PDF that it makes',
+    );
     const half = pdfOf([line('One boat.'), [], []]);
     expect(await outcome(half)).toBe('One boat. (Without text, perhaps pictures: pages 2–3)');
   });

@@ -74,7 +74,7 @@ it('says who wrote it', () => {
   expect({ title, authors, date }).toEqual({
     title: 'The Town That Would Not Let Its Weir Go',
     authors: ['Philippa Larkwood', 'Aurélien Czarny'],
-    date: undefined,
+    date: '2024-03-16',
   });
 });
 

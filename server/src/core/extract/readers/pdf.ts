@@ -1,6 +1,7 @@
 import { extractedProse } from '../extracted.ts';
 import type { Extracted, Reader } from '../format.ts';
 import { blocksOf } from '../pdf/blocks.ts';
+import { firstPageOf } from '../pdf/firstPage.ts';
 import { layoutOf } from '../pdf/layout.ts';
 import { metadataOf } from '../pdf/metadata.ts';
 import { openPdf, type PageText, textOn } from '../pdf/pages.ts';
@@ -9,7 +10,8 @@ import type { PDFDocumentProxy } from '../pdf/pdfjs.ts';
 /** Most pages read of a file, most characters, and how many broken pages one after the other before it is given up. */
 const limits = { pages: 3000, characters: 10_000_000, broken: 20 };
 
-const noText = 'no text layer: its pages are images; run text recognition (OCR) on it first';
+const noText =
+  'no text layer: its pages are images; run text recognition (OCR), and add the searchable PDF that it makes';
 
 const inUnknown = (unknown: ReadonlySet<string>): string => {
   const names = [...unknown].slice(0, 3).join(', ');
@@ -43,7 +45,9 @@ async function extract(bytes: Uint8Array, rest?: () => Promise<void>): Promise<E
       return { reason: broken ? 'a damaged PDF: none of its pages can be read' : noTextFor(pages, unknown) };
     if (unknown.size > 0) problems.unshift(`Text is missing: ${inUnknown(unknown)}`);
     if (isCut(bytes)) problems.unshift('The end of the file is missing, perhaps with some pages');
-    const metadata = metadataOf(await pdf.getMetadata().catch(() => ({ info: {}, metadata: null })));
+    const told = metadataOf(await pdf.getMetadata().catch(() => ({ info: {}, metadata: null })));
+    const shown = firstPageOf(layout);
+    const metadata = { ...shown, ...told, authors: told.authors.length > 0 ? told.authors : (shown.authors ?? []) };
     const nowhere = { start: 0, end: 0 };
     return {
       prose: extractedProse(

@@ -4,12 +4,12 @@ import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import { type Citing, citationsIn } from '../cited.ts';
 import { directivesIn } from '../directives.ts';
-import { atTop, endBlock, newPage } from '../page.ts';
+import { apart, atTop, endBlock, newPage } from '../page.ts';
 import { hasShorthands, languageOf } from './languages.ts';
 import { type OwnCommands, ownCommandsIn } from './own.ts';
 import { bibliographiesNamed, isPart, metadataOf, ownEntries, preambleOf } from './preamble.ts';
 import { type Structure, scan } from './scan.ts';
-import { apart, type Note, type Walk } from './state.ts';
+import type { Note, Walk } from './state.ts';
 import { readSpan } from './walk.ts';
 
 /** What one stretch of a draft holds that no pair reaches out of. Raw offsets are those of when it was read, at `lead`. */

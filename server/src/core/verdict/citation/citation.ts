@@ -11,7 +11,7 @@ import type { Quotation, Reading } from '../../reading/reading.ts';
 import { firstWhere } from '../../text/halving.ts';
 import { composed, nameOf } from '../../text/paths.ts';
 import type { Evidence } from '../evidence.ts';
-import { endOf, isBehind, mayLead, surelyCites } from './inWords.ts';
+import { endOf, isBehind, isOfAnotherReport, mayLead, surelyCites } from './inWords.ts';
 import { contradiction } from './locator.ts';
 import { asPrinted, isCountedOtherwise } from './numbering.ts';
 
@@ -156,8 +156,8 @@ function sameSentence(text: string, quotation: Quotation, at: number, draft: Rea
 /** Citations in one pair of brackets count together: `[@a; @b]`. */
 function firstGroup(cited: readonly Cited[]): readonly Cited[] {
   const { citation: first } = cited[0] as Cited;
-  return cited.filter(({ citation: { raw, names, style, at } }) =>
-    names === 'work' && style === 'note' && first.style === 'note' ? at === first.at : raw.start === first.raw.start,
+  return cited.filter(({ citation: { raw, names, at } }) =>
+    names === 'work' && first.names === 'work' ? at === first.at : raw.start === first.raw.start,
   );
 }
 
@@ -191,6 +191,8 @@ function locatorVerdict(cited: Cited, evidence: Evidence): CitationVerdict {
   const { passage, source } = evidence;
   const locator = cited.citation.locator === null ? null : readLocator(cited.citation.locator);
   const found =
-    locator && !isCountedOtherwise(locator, source) ? contradiction(locator, passage.span, asPrinted(source)) : null;
+    locator && !isCountedOtherwise(locator, source) && !isOfAnotherReport(cited.citation, source.reading.prose)
+      ? contradiction(locator, passage.span, asPrinted(source))
+      : null;
   return found === null ? { kind: 'agrees', cited } : { kind: 'wrong-locator', cited, evidence, found };
 }

@@ -2,7 +2,7 @@ import type { Way } from '../../citing/found.ts';
 import { foldedWords } from '../../citing/works.ts';
 import { lead } from '../../language/every/citing.ts';
 import { plainName } from '../../library/bibliography/names.ts';
-import type { Citation } from '../../prose/prose.ts';
+import type { Citation, Prose } from '../../prose/prose.ts';
 import type { Quotation, Reading } from '../../reading/reading.ts';
 import { CERTAIN } from '../../reading/speakers/confidence.ts';
 import type { Evidence } from '../evidence.ts';
@@ -13,6 +13,10 @@ import type { Evidence } from '../evidence.ts';
  */
 
 const stop = /[.!?…]["”’»“)\]]*$/u;
+/** Its name is a word of its sentence. */
+const isOfSentence = (style: string): boolean =>
+  style === ('narrative' satisfies Way) || style === ('holding' satisfies Way);
+
 /** So much before a quotation names whose it is. */
 const near = 300;
 
@@ -24,9 +28,7 @@ export function isBehind(text: string, { inner, span }: Quotation, { at, style }
   const ended = isEnded(text, { inner }) || stop.test(gap.trimEnd());
   if (!ended) return true;
   // Behind its sentence's end a citation stands by itself, with "See" before it or nothing; a name there begins another sentence.
-  return (
-    style !== ('narrative' satisfies Way) && (!/\p{L}/u.test(gap) || lead.test(gap.replace(/["”’»“]/g, '').trim()))
-  );
+  return !isOfSentence(style) && (!/\p{L}/u.test(gap) || lead.test(gap.replace(/["”’»“]/g, '').trim()));
 }
 
 const isEnded = (text: string, { inner }: Pick<Quotation, 'inner'>): boolean =>
@@ -38,7 +40,7 @@ export const endOf = ({ names, style, at, raw }: Citation, { prose }: Reading): 
 
 /** Whether a citation may speak of a quotation that follows it: notes and numbers, and what stands behind another quotation, do not. */
 export function mayLead(text: string, { names, style, at }: Citation): boolean {
-  if (names !== 'work' || style === ('narrative' satisfies Way)) return true;
+  if (names !== 'work' || isOfSentence(style)) return true;
   return style === ('parenthesis' satisfies Way) && !/["”’»“][.,;]?\s*$/u.test(text.slice(Math.max(0, at - 5), at));
 }
 
@@ -53,8 +55,7 @@ export function surelyCites(
   if (!first || cited.some(({ citation }) => citation.names !== 'work')) return true;
   if (cited.some(({ citation }) => citation.fits !== undefined || citation.partly)) return false;
   const { citation } = first;
-  if (citation.style === ('narrative' satisfies Way))
-    return cited.length === 1 && isSpeaker(citation, quotation, draft);
+  if (isOfSentence(citation.style)) return cited.length === 1 && isSpeaker(citation, quotation, draft);
   const { text } = draft.prose;
   if (citation.at < quotation.span.end) return citation.at >= quotation.inner.end;
   const gap = text.slice(quotation.span.end, citation.at);
@@ -65,6 +66,13 @@ export function surelyCites(
   const sentence = new Set(foldedWords(text.slice(Math.max(0, quotation.span.start - near), citation.at)));
   const authors = found.source.metadata.authors.map((name) => foldedWords(plainName(name).family).at(-1) ?? '');
   return !authors.some((name) => sentence.has(name));
+}
+
+/** Cases have other pages in each report of them: of a page that the source does not have nothing is known. */
+export function isOfAnotherReport({ names, style, locator }: Citation, { landmarks }: Prose): boolean {
+  if (names !== 'work' || (style !== ('legal' satisfies Way) && style !== ('holding' satisfies Way))) return false;
+  const page = /^(\d+)/.exec(locator ?? '')?.[1];
+  return page !== undefined && !landmarks.some(({ kind, label }) => kind === 'page' && label === page);
 }
 
 /** "Lund (2020) writes “…”": who is cited is who says it. */
