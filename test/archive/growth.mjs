@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// node test/archive/growth.mjs CORPUS.jsonl [--sizes 20000,60000] [--address URL,URL] [--drafts N] [--heap MB]: what a draft of 20
-// quotations costs beside archives of several sizes, and beside a plain `match` in the same run. The documents, some 10 KB each, are
+// node test/archive/growth.mjs CORPUS.jsonl [--sizes 20000,60000] [--address URL,URL] [--drafts N] [--bytes N] [--heap MB]: what a draft of 20
+// quotations costs beside archives of several sizes, and beside a plain `match` in the same run. The documents, some 10 KB each (--bytes), are
 // made by chance of the sentences of CORPUS ({id, text}), some of their words exchanged; the quotations are theirs: to the letter,
 // altered, with dots, in brackets. Ends by saying the memory that `stet check` took for such a draft.
 import { spawnSync } from 'node:child_process';
@@ -14,7 +14,7 @@ import { cluster, linesOf, loadEngine, never, option, quantile, settingsFor } fr
 const say = (text) => process.stdout.write(`${text}\n`);
 const sizes = (option('sizes') ?? '20000,60000').split(',').map(Number);
 const drafts = Number(option('drafts') ?? 60);
-const bytes = 10_000;
+const bytes = Number(option('bytes') ?? 10_000);
 const engine = await loadEngine();
 const sentences = linesOf(process.argv[2]).flatMap(({ text }) =>
   text.split(/(?<=[.!?]["”’]?)\s+/).filter((one) => one.length > 30 && one.length < 400),
