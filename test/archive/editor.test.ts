@@ -148,3 +148,19 @@ describe('an editor beside an archive', () => {
     expect(await client.rules(uri, 1)).toEqual(['altered-quotation «forty»']);
   });
 });
+
+describe('an answer', () => {
+  it('is asked for anew when it is old, and forgotten when none comes', async () => {
+    const server = await serve();
+    const client = await editor(server);
+    const uri = await client.openReady('draft.md');
+    await client.rules(uri, 1);
+    const before = server.asked.length;
+    client.host.pass(31 * 60_000);
+    server.next.push(...Array.from({ length: 1 }, () => status(401)));
+    await client.replace(uri, ' Monday', ' on Monday');
+    await client.rules(uri, 0);
+    expect(await client.rules(uri, 1)).toEqual(['altered-quotation «forty»']);
+    expect(server.asked.length).toBeGreaterThan(before);
+  });
+});

@@ -44,8 +44,8 @@ async function withAnswers(
   asked: readonly Asked[],
   { library, store }: Project,
 ): Promise<Library> {
-  const answers = createAnswers(store);
+  const answers = createAnswers(store, host.now);
   const each = [...new Map(asked.map((one) => [one.key, one])).values()].filter(({ rows }) => rows.length > 0);
-  if (each.length > 0) answers.take(await archive.candidates(each, answers.held, new AbortController().signal));
+  if (each.length > 0) answers.take(await archive.candidates(each, answers.held, new AbortController().signal), each);
   return joined(host, library, answers.of(each));
 }
