@@ -17,6 +17,11 @@ const bibliography: OptionSpec = {
   multiple: true,
   meaning: 'what every draft may cite from, after what it names itself (.bib, CSL-JSON, CSL-YAML, Hayagriva)',
 };
+const zotero: OptionSpec = {
+  value: 'COLLECTION',
+  multiple: true,
+  meaning: 'sources that Zotero keeps: a collection by its name or key, those below it with it',
+};
 const config: OptionSpec = {
   value: 'FILE',
   meaning: 'configuration (default: stet.config.json, .yaml or .yml, the nearest above the drafts)',
@@ -33,6 +38,7 @@ only text files are drafts: name a document to check it; those passed over are s
 says "stet: reason" lets stand what is found at its words.`,
   options: {
     sources,
+    zotero,
     bibliography,
     config,
     format: {
@@ -126,6 +132,7 @@ const verify: CommandSpec = {
         'only the quotation with this number on the fact-check sheet, sound or, with a note, not (default: all that are sound)',
     },
     sources,
+    zotero,
     bibliography,
     config,
   },

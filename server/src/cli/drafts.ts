@@ -16,6 +16,8 @@ export interface DraftRequest {
   /** Likewise. */
   readonly bibliography: readonly string[];
   readonly config: string | null;
+  /** Collections of Zotero; empty when not given. */
+  readonly zotero: readonly string[];
 }
 
 /** What a command's arguments name, as paths. */
@@ -27,6 +29,7 @@ export function requestFrom(options: Given, cwd: string): DraftRequest {
     sources: paths(options.all('sources')),
     bibliography: paths(options.all('bibliography')),
     config: config === null ? null : resolvePath(cwd, config),
+    zotero: options.all('zotero'),
   };
 }
 
@@ -62,7 +65,14 @@ export async function draftGroups(
     }
     found = true;
     if (only !== null && !only.has(path)) continue;
-    const key = JSON.stringify([plan.sources, plan.exclude, plan.bibliography, plan.settings, plan.record]);
+    const key = JSON.stringify([
+      plan.sources,
+      plan.exclude,
+      plan.bibliography,
+      plan.settings,
+      plan.record,
+      plan.zotero,
+    ]);
     const group = groups.get(key) ?? { plan, drafts: new Set<string>() };
     groups.set(key, group);
     group.drafts.add(path);
@@ -124,8 +134,12 @@ async function withoutSources(folder: string, plan: Plan, io: CliIo): Promise<Re
   return left;
 }
 
-function planFor(folder: string, { sources, bibliography, config }: DraftRequest, io: CliIo): Promise<Plan> {
-  const request = { folder, root: io.cwd, overrides: { sources, bibliography } };
+function planFor(folder: string, { sources, bibliography, config, zotero }: DraftRequest, io: CliIo): Promise<Plan> {
+  const request = {
+    folder,
+    root: io.cwd,
+    overrides: { sources, bibliography, ...(zotero.length > 0 && { zotero: { collection: [...zotero] } }) },
+  };
   return planProject(io.host, config === null ? request : { ...request, configPath: config });
 }
 

@@ -7,6 +7,7 @@ import type { Span } from '../core/text/span.ts';
 import { decode } from './decode.ts';
 import type { Host } from './host.ts';
 import { folderOf } from './paths.ts';
+import { type ZoteroConfig, zoteroConfig } from './zotero/settings.ts';
 
 /** What a configuration may say; only what it says. Paths as written. */
 export interface Config extends Partial<Settings> {
@@ -16,6 +17,8 @@ export interface Config extends Partial<Settings> {
   readonly bibliography?: readonly string[];
   /** Globs of files that are neither sources nor drafts. */
   readonly exclude?: readonly string[];
+  /** What of Zotero is a source. */
+  readonly zotero?: ZoteroConfig;
 }
 
 /** Something wrong with a configuration. The rest of it holds. */
@@ -53,6 +56,7 @@ const entries = {
   bibliography: paths,
   profile: v.picklist(profiles, `one of ${profiles.join(', ')}`),
   ellipsis: v.picklist(ellipses, `one of ${ellipses.join(' ')}`),
+  zotero: zoteroConfig,
 } as const;
 const keys = [...Object.keys(entries), 'rules', '$schema'];
 

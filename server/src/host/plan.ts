@@ -4,6 +4,7 @@ import { defaultSettings, type Settings } from '../core/settings.ts';
 import { type Config, type ConfigDefect, findConfig, readConfig } from './config.ts';
 import type { Host } from './host.ts';
 import { folderOf, isAbsolute, isInside, relativePath, resolvePath } from './paths.ts';
+import { type ZoteroConfig, type ZoteroSettings, zoteroSettings } from './zotero/settings.ts';
 
 /** What is asked for. All paths absolute, `/` between parts. */
 export interface ProjectRequest {
@@ -39,6 +40,8 @@ export interface Plan {
   readonly bibliography: readonly string[];
   /** The file that holds what was verified, there or not. */
   readonly record: string;
+  /** What of Zotero is a source; null unless somebody has chosen it. */
+  readonly zotero: ZoteroSettings | null;
   readonly defects: readonly ConfigDefect[];
 }
 
@@ -78,9 +81,13 @@ export async function planProject(host: Host, request: ProjectRequest): Promise<
     exclude,
     bibliography: bibliography ?? [],
     record,
+    zotero: zoteroOf(root, overrides.zotero) ?? zoteroOf(base, file.zotero) ?? zoteroOf(root, defaults.zotero),
     defects: read.defects,
   };
 }
+
+const zoteroOf = (base: string, config: ZoteroConfig | undefined): ZoteroSettings | null =>
+  config === undefined ? null : zoteroSettings(config, (path) => resolvePath(base, path));
 
 const weights = ['off', 'hint', 'information', 'warning', 'error'] as const;
 

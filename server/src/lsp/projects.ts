@@ -120,7 +120,8 @@ export function createProjects(
 
 /** Drafts with one configuration and the same sources are one project, whatever folder they stand in. */
 function keyOf(plan: Plan, root: string): string {
-  return [plan.configPath ?? '', plan.record, ...(plan.sources.length > 0 ? plan.sources : [root])].join('\n');
+  const zotero = JSON.stringify(plan.zotero);
+  return [plan.configPath ?? '', plan.record, zotero, ...(plan.sources.length > 0 ? plan.sources : [root])].join('\n');
 }
 
 function shownFolder(plan: Plan, fallback: string): string {

@@ -129,7 +129,7 @@ function passageHtml(passage: SheetPassage, sheet: Sheet, { href, name }: SheetS
   const target = href(passage.place);
   const parts = [source?.metadata.publication, source?.metadata.date, passage.locator].filter(Boolean).join(' · ');
   return html`<blockquote>${passage.pieces.map(piece)}</blockquote>
-<p class="at">${target === null ? html`<cite>${title}</cite>` : html`<a href="${target}"><cite>${title}</cite></a>`}${parts === '' ? '' : ` · ${parts}`}${passage.live === null ? '' : html` · <a href="${passage.live}">live page</a>`}</p>`;
+<p class="at">${target === null ? html`<cite>${title}</cite>` : html`<a href="${target}"><cite>${title}</cite></a>`}${parts === '' ? '' : ` · ${parts}`}${passage.live === null ? '' : html` · <a href="${passage.live}">live page</a>`}${passage.reader === null ? '' : html` · <a href="${passage.reader}">in Zotero</a>`}</p>`;
 }
 
 const hidden = (words: string): Html => html`<span class="vh">${words}</span>`;

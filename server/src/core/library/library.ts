@@ -14,6 +14,8 @@ export interface Library {
   readonly bibliographies: readonly Bibliography[];
   /** Paths of the project's own among `bibliographies`. */
   readonly projectBibliographies: ReadonlySet<string>;
+  /** Those that came with sources, from the program that keeps both. */
+  readonly supplied?: readonly Bibliography[];
   /** By entry, the source it describes. */
   readonly ties: ReadonlyMap<Reference, SourceId>;
   /** Over what is said in `sources`, in the same order. */

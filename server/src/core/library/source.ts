@@ -37,6 +37,8 @@ export interface Source {
   readonly reading: Reading;
   readonly defects: readonly Defect[];
   readonly metadata: Metadata & { readonly title: string };
+  /** What opens it in the program that keeps it, a page added as `?page=`; there only where such a program does. */
+  readonly reader?: string;
 }
 
 /** A file that was to be a source and could not be read. */
@@ -102,7 +104,7 @@ export const saidIn = ({ spoken, reading }: Pick<Source, 'spoken' | 'reading'>):
 /** The source under another key or with other metadata. */
 export function renamed(
   source: Source,
-  changes: Partial<Pick<Source, 'key' | 'ownKey' | 'reference' | 'metadata'>>,
+  changes: Partial<Pick<Source, 'key' | 'ownKey' | 'reference' | 'metadata' | 'reader'>>,
 ): Source {
   // Property by property, for copying values would ask for the text.
   const properties = { ...Object.getOwnPropertyDescriptors(source), ...Object.getOwnPropertyDescriptors(changes) };

@@ -7,6 +7,7 @@ import { sourcesDisagree } from '../../verdict/attribution/disagreement.ts';
 import type { Evidence } from '../../verdict/evidence.ts';
 import type { Hover, SourcePlace } from '../answers.ts';
 import { liveLink } from '../places/liveLink.ts';
+import { readerLink } from '../places/original.ts';
 import { signOffInWords } from '../signingOff/signOffInWords.ts';
 import { foundInWords, isWordingFinding } from '../words/inWords.ts';
 import { escapeMarkdown, linkLabel, markedPassage } from '../words/marked.ts';
@@ -86,8 +87,10 @@ function placeLine({ attribution }: Judged, { passage, source, voice, place }: E
     attribution.kind === 'uncertain' && voice.kind === 'speech' ? ' (the draft’s speaker is not certain)' : '';
   const link = liveLink(source, passage.span);
   const live = link === null ? '' : ` · [Open live page at these words](${link})`;
+  const kept = readerLink(source, source.reading.prose.map.toRaw(passage.span));
+  const reader = kept === null ? '' : ` · [Open in Zotero](${kept})`;
   return [
     `${said}${doubt}`,
-    `${sourceLine(source, index)}${place === '' ? '' : ` · ${escapeMarkdown(place)}`}${live}`,
+    `${sourceLine(source, index)}${place === '' ? '' : ` · ${escapeMarkdown(place)}`}${live}${reader}`,
   ].join('  \n');
 }
