@@ -37,7 +37,7 @@ describe('a configuration', () => {
 
   it('lists the keys when none is near', () => {
     expect(defects('colour: red')).toEqual([
-      '1: unknown key "colour"; known are sources, exclude, bibliography, profile, ellipsis, rules',
+      '1: unknown key "colour"; known are sources, exclude, bibliography, profile, ellipsis, zotero, rules',
     ]);
   });
 

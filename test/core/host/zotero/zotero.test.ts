@@ -27,8 +27,9 @@ beforeEach(() => {
     mkdirSync(join(home, path, '..'), { recursive: true });
     writeFileSync(join(home, path), words);
   };
+  mkdirSync(join(home, 'Zotero'));
   for (const name of ['zotero.sqlite', 'zotero.sqlite-wal', 'better-bibtex.sqlite'])
-    put(`Zotero/${name}`, ''), copyFileSync(join(databases, name), join(home, 'Zotero', name));
+    copyFileSync(join(databases, name), join(home, 'Zotero', name));
   put('Zotero/storage/FILE0011/lund.html', '<p>A snapshot that is not read, for there is a text.</p>');
   put(
     'Zotero/storage/FILE0012/lund.txt',
