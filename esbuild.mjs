@@ -3,7 +3,7 @@ import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import esbuild from 'esbuild';
 import { noticesOf } from './tools/lib/notices.mjs';
-import { programApart, readers, readersApart, readersBuild } from './tools/lib/readers.mjs';
+import { clientsBuild, programApart, readers, readersApart, readersBuild, serverApart } from './tools/lib/readers.mjs';
 import { readersDefined } from './tools/lib/readersVersion.mjs';
 
 const production = process.argv.includes('--production');
@@ -15,6 +15,8 @@ const common = {
   format: 'cjs',
   target: 'node20',
   define: readersDefined(),
+  // What is loaded on first use is CommonJS too: `import()` would have Node look through all of it for exports before it runs it.
+  supported: { 'dynamic-import': false },
   // Some dependencies offer a UMD build as "main", whose inner requires a bundler cannot follow.
   mainFields: ['module', 'main'],
   minify: production,
@@ -33,6 +35,7 @@ const web = {
   ...common,
   platform: 'browser',
   target: 'es2022',
+  supported: {},
   conditions: ['worker'],
   mainFields: ['browser', 'module', 'main'],
 };
@@ -41,8 +44,14 @@ const builds = [
   { ...inEditor, entryPoints: { extension: 'client/src/extension.ts' }, outdir: 'dist' },
   { ...executable, entryPoints: { server: 'server/src/node.ts' }, outdir: 'dist' },
   { ...executable, plugins: [programApart], entryPoints: { cli: 'server/src/cli.ts' }, outdir: 'dist' },
-  { ...common, plugins: [readersApart], entryPoints: { stet: 'server/src/cli/program.ts' }, outdir: 'dist' },
+  {
+    ...common,
+    plugins: [readersApart, serverApart],
+    entryPoints: { stet: 'server/src/cli/program.ts' },
+    outdir: 'dist',
+  },
   { ...common, ...readersBuild('dist') },
+  { ...common, ...clientsBuild('dist') },
   {
     ...common,
     plugins: [readersApart],
@@ -64,6 +73,7 @@ if (production)
     'web/extension',
     'web/server',
     ...readers.map((r) => `readers/${r}`),
+    'clients/openSearch',
   ])
     rmSync(`dist/${name}.js.map`, { force: true });
 if (watch) for (const build of builds) await (await esbuild.context(build)).watch();

@@ -1,4 +1,4 @@
-" Stet in Vim through ALE: source this file after ALE. `stet-language-server` must be on the PATH.
+" Stet in Vim through ALE: source this file after ALE. `stet` must be on the PATH.
 " A stet.config.yaml beside the draft holds the settings, for every editor.
 function! StetRoot(buffer) abort
   let l:folder = fnamemodify(bufname(a:buffer), ':p:h')
@@ -16,8 +16,8 @@ for s:type in ['markdown', 'tex', 'typst', 'html', 'asciidoc', 'rst', 'org', 'te
   call ale#linter#Define(s:type, {
   \   'name': 'stet',
   \   'lsp': 'stdio',
-  \   'executable': 'stet-language-server',
-  \   'command': '%e --stdio',
+  \   'executable': 'stet',
+  \   'command': '%e lsp',
   \   'project_root': function('StetRoot'),
   \})
 endfor

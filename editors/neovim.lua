@@ -1,11 +1,11 @@
--- Stet in Neovim: `:luafile` this file or put it into your configuration. `stet-language-server` must be on the PATH.
+-- Stet in Neovim: `:luafile` this file or put it into your configuration. `stet` must be on the PATH.
 -- Settings go under `settings`, as in VS Code without "stet.": { profile = 'academic' }. A stet.config.yaml holds for every editor.
 local filetypes = { 'markdown', 'quarto', 'tex', 'plaintex', 'typst', 'html', 'asciidoc', 'rst', 'org', 'text' }
 local settings = { stet = {} }
 
 if vim.fn.has('nvim-0.11') == 1 then
   vim.lsp.config('stet', {
-    cmd = { 'stet-language-server', '--stdio' },
+    cmd = { 'stet', 'lsp' },
     filetypes = filetypes,
     root_markers = { 'stet.config.yaml', 'stet.config.json', 'sources', '.git' },
     settings = settings,
@@ -33,7 +33,7 @@ vim.api.nvim_create_autocmd('FileType', {
     if not clients[root] then
       clients[root] = vim.lsp.start_client({
         name = 'stet',
-        cmd = { 'stet-language-server', '--stdio' },
+        cmd = { 'stet', 'lsp' },
         root_dir = root,
         workspace_folders = { { uri = vim.uri_from_fname(root), name = root } },
         settings = settings,

@@ -23,6 +23,7 @@ const order = [
   'extract',
   'reading',
   'library',
+  'citing',
   'lookup',
   'verdict',
   'verification',
@@ -212,6 +213,7 @@ describe('a language is a folder', () => {
     expect(wrong).toEqual([]);
     const handing = core.filter(({ imports }) => imports.some(({ to }) => to?.endsWith('/language/registry.ts')));
     expect(handing.map(({ path }) => path).sort()).toEqual([
+      'server/src/core/judging/tongue.ts',
       'server/src/core/reading/languageFor.ts',
       'server/src/core/reading/speakers/otherLanguages.ts',
       'server/src/core/verification/verify.ts',
@@ -293,19 +295,24 @@ describe('the house', () => {
   it('touches the file system in the host on Node and in what the command line writes', () => {
     const wrong = offences(
       server.filter(
-        (file) => !/\/(?:host\/node(?:Host|Cache|Files|Lock)|cli\/(?:commands|nodeIo)[\w/]*)\.ts$/.test(file.path),
+        (file) =>
+          !/\/(?:host\/node(?:Host|Cache|Files|Lock|Machine|Watch)|cli\/(?:commands|nodeIo)[\w/]*)\.ts$/.test(
+            file.path,
+          ),
       ),
       (file) => file.imports.filter(({ from }) => from.startsWith('node:fs')).map(({ from }) => from),
     );
     expect(wrong).toEqual([]);
   });
 
-  it('knows the network in adding/ alone, which knows no editor and no terminal', () => {
+  it('knows the network in adding/, which knows no editor and no terminal, and in the clients of archives', () => {
     const inAdding = (path: string): boolean => path.startsWith('server/src/adding/');
     const network = offences(
-      server.filter(({ path }) => !inAdding(path)),
+      server.filter(({ path }) => !inAdding(path) && !path.startsWith('server/src/host/archive/clients/')),
       (file) =>
-        file.imports.filter(({ from }) => /^node:(?:https?2?|net|tls|dns|dgram)/.test(from)).map(({ from }) => from),
+        file.imports
+          .filter(({ from }) => /^(?:node:(?:https?2?|net|tls|dns|dgram)|@opensearch-project)/.test(from))
+          .map(({ from }) => from),
     );
     const others = offences(
       server.filter(({ path }) => inAdding(path)),

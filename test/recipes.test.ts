@@ -50,6 +50,7 @@ import type { Rule } from './rule.ts';
 /**
  * A quotation that asks something.
  *
+ * @why Questions are seldom quoted.
  * @example “Is it late?”
  */
 export const askedQuotation: Rule = {
@@ -70,10 +71,30 @@ export const askedQuotation: Rule = {
 };
 `;
 
+const drawn = `//- sources/quay.txt
+"Who rang the bell before the tide came in?" asked Ines Aldana. "I heard it from the quay."
+
+//- draft a question
+“Who rang the bell before the tide came in?” asked Ines Aldana.
+^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ asked-quotation
+
+//- draft no question
+“I heard it from the quay,” said Ines Aldana.
+`;
+
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'stet-recipes-'));
-  for (const name of ['client', 'server', 'tools', 'docs', 'package.json', 'package-lock.json', 'tsconfig.json'])
-    cpSync(join(root, name), join(copy, name), { recursive: true });
+  const parts = [
+    'client',
+    'server',
+    'tools',
+    'docs',
+    'test/support',
+    'test/drafts/rules',
+    'package.json',
+    'package-lock.json',
+  ];
+  for (const name of [...parts, 'tsconfig.json']) cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 
   write('server/src/core/markup/shout/shout.ts', markup);
@@ -85,6 +106,7 @@ beforeAll(() => {
   add('server/src/core/markup/registry.ts', 'export const markups: readonly Markup[] = [', '@shout, ');
 
   write('server/src/core/rules/askedQuotation.ts', rule);
+  write('test/drafts/rules/asked-quotation.txt', drawn);
   add('server/src/core/rules/ids.ts', "  'unused-stet',", "  'asked-quotation',\n@");
   add('server/src/core/rules/rules.ts', "  'unused-stet': unusedStet,", "  'asked-quotation': askedQuotation,\n@");
   add(
@@ -114,7 +136,10 @@ describe('a markup and a rule, added as their recipes say', () => {
       'asked-quotation',
     );
     expect(readFileSync(join(copy, 'client/src/draftKinds.ts'), 'utf8')).toMatch(/'shout'[\s\S]*\.\{shout,/);
-    expect(readFileSync(join(copy, 'docs/rules.md'), 'utf8')).toContain('## asked-quotation');
+    expect(readFileSync(join(copy, 'docs/rules.md'), 'utf8')).toContain('(rules/asked-quotation.md)');
+    expect(readFileSync(join(copy, 'docs/rules/asked-quotation.md'), 'utf8')).toContain(
+      'asked-quotation: This asks something',
+    );
   });
 
   it('work in the program', () => {

@@ -47,7 +47,7 @@ const threshold = Number(option('threshold', engine.CERTAIN));
 
 /**
  * What an example counts for with the trees: scare quotes and titles that must get no speaker most, few words and unnamed
- * speakers more than what is plain, another speaker than the right one least.
+ * speakers more than what is plain, different speaker than the right one least.
  */
 const weightOf = ({ isSaid, isNobodys, few, nominal }) =>
   isSaid ? (few ? 1 : 0.7) * (nominal ? 1.2 : 1) : isNobodys ? (few ? 3 : 2) : 0.6;

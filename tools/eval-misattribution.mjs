@@ -1,6 +1,6 @@
 // npm run eval:misattribution [-- --docs N] [--show N]
 // Makes drafts from the annotated articles of ../shared/eval/attribution (when they are there): each quotation with a
-// speaker who has a name as it was, then with another speaker of the article, one letter of the name changed, another
+// speaker who has a name as it was, then with different speaker of the article, one letter of the name changed, another
 // weekday. Counts what the attribution rules say of them, by how the article gives its speaker (named beside the words,
 // carried over from another paragraph, by a pronoun, by a description) and by how the draft gives the other (named beside
 // the words, carried over from what they say before, meant by a pronoun). Nothing of the articles is kept.
@@ -208,7 +208,7 @@ function report() {
     const falsely = count(right, 'misattributed-quotation');
     const any = right.filter((one) => one.rules.length > 0).length;
     console.log(
-      `${what.padEnd(24)} sound ${right.length}, with any attribution finding ${any} (${percent(any, right.length)}) · another speaker ${wrong.length}, caught ${caught} (${percent(caught, wrong.length)}), precision ${percent(caught, caught + falsely)}`,
+      `${what.padEnd(24)} sound ${right.length}, with any attribution finding ${any} (${percent(any, right.length)}) · different speaker ${wrong.length}, caught ${caught} (${percent(caught, wrong.length)}), precision ${percent(caught, caught + falsely)}`,
     );
   };
   console.log(`${used} articles. By how the article gives its speaker, the draft naming one beside the words:`);

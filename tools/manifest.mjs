@@ -1,19 +1,25 @@
 #!/usr/bin/env node
 // Writes what the manifest repeats of the code: languages of drafts (activation events, `when` clauses) and the setting of each
-// rule; and client/src/draftKinds.ts, what the extension knows of the markups. `--check` only compares.
-import { readFileSync, writeFileSync } from 'node:fs';
+// rule; client/src/draftKinds.ts, what the extension knows of the markups; the JSON Schema of the configuration; and the manual
+// page; and the names of drafts for pre-commit. `--check` only compares.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { bundled } from './lib/bundled.mjs';
 import { root } from './lib/npm.mjs';
 
-const { markups, ruleIds, rules } = await bundled(root, {
+const { configNames, configSchema, manual, markups, ruleIds, rules } = await bundled(root, {
   'markup/registry.ts': 'markups',
   'rules/ids.ts': 'ruleIds',
   'rules/rules.ts': 'rules',
+  '../host/config.ts': 'configNames',
+  '../host/configSchema.ts': 'configSchema',
+  '../cli/manual.ts': 'manual',
 });
 const languages = markups.flatMap(({ languageIds }) => languageIds);
 const endings = markups.flatMap(({ endings }) => endings.map((ending) => ending.slice(1)));
+
+const schemaFile = 'schemas/stet.config.schema.json';
 
 function manifest(text) {
   const read = JSON.parse(text);
@@ -26,6 +32,12 @@ function manifest(text) {
       { type: 'string', enum: severities, default: rules[id].severity, description: rules[id].summary },
     ]),
   );
+  const validated = (ending) => ({
+    fileMatch: configNames.filter((name) => ending.test(name)),
+    url: `./${schemaFile}`,
+  });
+  read.contributes.jsonValidation = [validated(/\.json$/)];
+  read.contributes.yamlValidation = [validated(/\.ya?ml$/)];
   const clauses = JSON.stringify(read, null, 2).replace(
     /editorLangId =~ \/\^\([^)]*\)\$\//g,
     `editorLangId =~ /^(${languages.join('|')})$/`,
@@ -47,9 +59,18 @@ ${fitting(`export const languages: readonly string[] = [${quoted.join(', ')}];`,
 ${fitting(`export const draftGlob = '${glob}';`, `export const draftGlob =\n  '${glob}';`)}
 `;
 
-const files = { 'package.json': manifest, 'client/src/draftKinds.ts': client };
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const files = {
+  'package.json': manifest,
+  'client/src/draftKinds.ts': client,
+  [schemaFile]: () => `${JSON.stringify(configSchema(), null, 2)}\n`,
+  'man/stet.1': () => manual(version),
+  '.pre-commit-hooks.yaml': (before) =>
+    before.replace(/^ {2}files: .*$/m, () => `  files: '\\.(?:${endings.join('|')})$'`),
+};
 for (const [name, written] of Object.entries(files)) {
   const file = path.join(root, name);
+  mkdirSync(path.dirname(file), { recursive: true });
   const before = readFileSync(file, { encoding: 'utf8', flag: 'a+' });
   const wanted = written(before);
   if (wanted === before) continue;

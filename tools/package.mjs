@@ -14,9 +14,8 @@ try {
   mkdirSync(path.join(root, 'dist'), { recursive: true });
   writeFileSync(path.join(root, 'dist', 'sbom.cdx.json'), billOfMaterials());
   const packagePath = path.join(root, `stet-${version}.vsix`);
-  // The project names no repository, so relative links of the README stay as they are.
-  const links = { allowMissingRepository: true, rewriteRelativeLinks: false };
-  await createVSIX({ cwd: root, packagePath, dependencies: false, ...links });
+  // Relative links and pictures of the README become addresses in the repository, where an extension's page finds them.
+  await createVSIX({ cwd: root, packagePath, dependencies: false });
   console.log(`${path.basename(packagePath)}: ${Math.round(statSync(packagePath).size / 1024)} KB`);
 } catch (error) {
   console.error(error.message);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes the table of settings into README.md, between its two markers, from the manifest. `--check` only compares.
+// Writes the table of settings into docs/settings.md, between its two markers, from the manifest. `--check` only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -16,17 +16,17 @@ const rows = Object.entries(contributes.configuration.properties).map(([name, se
 });
 const table = [begin, '| setting | default | meaning |', '|---|---|---|', ...rows, end].join('\n');
 
-const file = path.join(root, 'README.md');
-const readme = readFileSync(file, 'utf8');
-const from = readme.indexOf(begin);
-const to = readme.indexOf(end);
+const file = path.join(root, 'docs/settings.md');
+const page = readFileSync(file, 'utf8');
+const from = page.indexOf(begin);
+const to = page.indexOf(end);
 if (from < 0 || to < from) {
-  console.error(`README.md lacks the markers ${begin} and ${end}`);
+  console.error(`docs/settings.md lacks the markers ${begin} and ${end}`);
   process.exit(1);
 }
-const wanted = readme.slice(0, from) + table + readme.slice(to + end.length);
+const wanted = page.slice(0, from) + table + page.slice(to + end.length);
 if (!process.argv.includes('--check')) writeFileSync(file, wanted);
-else if (wanted !== readme) {
-  console.error('README.md does not list the settings of package.json: run npm run docs:settings');
+else if (wanted !== page) {
+  console.error('docs/settings.md does not list the settings of package.json: run npm run docs:settings');
   process.exit(1);
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The suite of test/vscode in a real VS Code: the desktop build where @vscode/test-electron can download one and a screen
 // is there to show it, VS Code from npm in Chromium elsewhere. Then the packaged .vsix, driven like a writer drives it.
-// With --shots=FOLDER it keeps the README's screenshots there; with --only=suite,packaged,looks,restricted,browser it runs a part, and with
+// With --shots=FOLDER it keeps the README's screenshots there; with --only=suite,packaged,looks,restricted,browser,picture it runs a part, and with
 // --match=WORDS of the suite the tests with these words in their names. Writes what came out to the file named by STET_RESULTS, if any: [{ name, error }].
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,13 +14,15 @@ ensureInstalled();
 const option = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 const shots = option('shots');
 const parts = { suite, packaged, looks, restricted, browser: inBrowser };
+// The README's moving picture is taken when it is asked for.
+const all = { ...parts, picture };
 const only = option('only')?.split(',') ?? Object.keys(parts);
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'stet-test-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
 const outcomes = [];
-for (const [name, run] of Object.entries(parts)) if (only.includes(name)) outcomes.push(...(await run()));
+for (const [name, run] of Object.entries(all)) if (only.includes(name)) outcomes.push(...(await run()));
 const failed = outcomes.filter(({ error }) => error !== null).length;
 if (process.env.STET_RESULTS) writeFileSync(process.env.STET_RESULTS, JSON.stringify(outcomes));
 console.log(`${outcomes.length - failed} passed, ${failed} failed`);
@@ -110,6 +112,13 @@ async function looks() {
   if (!existsSync(vsix)) return [];
   const { driveLooks } = await import('../test/vscode/looks.mjs');
   return driveLooks({ vsix, folder: newsroom('looks'), scratch, shots: shots ?? scratch });
+}
+
+async function picture() {
+  const vsix = packageFile();
+  if (!existsSync(vsix)) return [];
+  const { drivePicture } = await import('../test/vscode/picture.mjs');
+  return drivePicture({ vsix, scratch, shots: shots ?? scratch });
 }
 
 async function restricted() {

@@ -6,8 +6,8 @@ import { checkerRequest } from '../../server/src/protocol.ts';
 export function serveChecker(client: BaseLanguageClient): Disposable {
   return client.onRequest(checkerRequest, async (): Promise<string | null> => {
     const name = await window.showInputBox({
-      title: 'Who Verifies?',
-      prompt: 'The name that verifications are signed off with. It is kept in the setting stet.checker.',
+      title: 'Who Is Signing Off?',
+      prompt: 'Your name, to be kept with each sign-off. It is saved in the setting stet.checker.',
       placeHolder: 'Petra Lund',
       ignoreFocusOut: true,
     });

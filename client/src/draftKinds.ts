@@ -4,6 +4,7 @@
 export const languages: readonly string[] = [
   'markdown',
   'quarto',
+  'mdx',
   'latex',
   'tex',
   'typst',
@@ -17,4 +18,4 @@ export const languages: readonly string[] = [
 
 /** Files that may be drafts. */
 export const draftGlob =
-  '**/*.{md,markdown,qmd,rmd,mdown,tex,ltx,latex,typ,html,htm,xhtml,adoc,asciidoc,asc,rst,rest,org,txt,text}';
+  '**/*.{md,markdown,qmd,rmd,mdown,mdx,tex,ltx,latex,typ,html,htm,xhtml,adoc,asciidoc,asc,rst,rest,org,txt,text}';

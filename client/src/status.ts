@@ -1,77 +1,98 @@
 import {
   type Disposable,
   MarkdownString,
-  type Memento,
   StatusBarAlignment,
   type StatusBarItem,
   Uri,
   window,
+  workspace,
 } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { StatusParams } from '../../server/src/protocol.ts';
 import { counted } from './counted.ts';
+import { createFirstSteps, type Memories } from './firstSteps.ts';
 import { isReadable } from './languages.ts';
-import { notice } from './notices.ts';
 import type { Projects } from './projects.ts';
 
-const told = 'stet.toldAboutSources';
-
-/** Keeps “14 sources · 2 problems” in the status bar while a draft is in front. */
-export function showStatus(projects: Projects, memory: Memento): Disposable[] {
+/** Keeps “14 sources · 2 problems” in the status bar while a draft is in front; without sources, what to do about it. */
+export function showStatus(client: BaseLanguageClient, projects: Projects, memories: Memories): Disposable[] {
   const item = window.createStatusBarItem('stet.status', StatusBarAlignment.Right, 90);
   item.name = 'Stet';
-  item.command = { command: 'stet.quotations.focus', title: 'Show the quotations' };
+  const firstSteps = createFirstSteps(client, memories);
   const refresh = () => {
     const document = window.activeTextEditor?.document;
     const status = document && isReadable(document) ? projects.of(document) : undefined;
-    if (!document || !status || status.state === 'disabled') return item.hide();
+    if (!document || !status) return item.hide();
     draw(item, status, projects.refusal(document));
-    if (status.state === 'no-sources') void tellOnce(memory, status.message);
+    if (status.state === 'no-sources') firstSteps(document);
   };
-  return [item, window.onDidChangeActiveTextEditor(refresh), projects.onDidChange(refresh)];
+  return [
+    item,
+    window.onDidChangeActiveTextEditor(refresh),
+    workspace.onDidSaveTextDocument(refresh),
+    projects.onDidChange(refresh),
+  ];
 }
 
-/** What may be done about it, in the tooltip. */
-const actions: readonly (readonly [title: string, command: string])[] = [
-  ['Quotations', 'stet.quotations.focus'],
-  ['Sources', 'stet.sources.focus'],
-  ['Read the sources again', 'stet.reloadSources'],
-  ['Stop reading', 'stet.stopReading'],
-  ['Output', 'stet.showOutput'],
-];
+type Action = readonly [title: string, command: string];
+
+/** What may be done about it, in the tooltip; the first of them is what a click does. */
+function actionsIn(state: StatusParams['state']): readonly Action[] {
+  const quotations: Action = ['Quotations', 'stet.quotations.focus'];
+  const add: Action = ['Add Source…', 'stet.addSource'];
+  const output: Action = ['Output', 'stet.showOutput'];
+  const off: Action = ['Turn Off', 'stet.toggle'];
+  switch (state) {
+    case 'disabled':
+      return [['Turn On', 'stet.toggle'], output];
+    // The first reading of a large library is long, and the one that may be stopped.
+    case 'loading':
+      return [quotations, ['Sources', 'stet.sources.focus'], ['Stop Reading', 'stet.stopReading'], off, output];
+    case 'no-sources':
+      return [add, quotations, ['Read Sources Again', 'stet.reloadSources'], off, output];
+    default:
+      return [
+        quotations,
+        ['Sources', 'stet.sources.focus'],
+        add,
+        ['Read Sources Again', 'stet.reloadSources'],
+        off,
+        output,
+      ];
+  }
+}
 
 function draw(item: StatusBarItem, status: StatusParams, refusal: string | undefined): void {
-  const { unreadable } = status;
-  const problems = status.state === 'ready' && refusal === undefined ? `${counted(status.problems, 'problem')}.` : '';
+  const { unreadable, state } = status;
+  const problems = state === 'ready' && refusal === undefined ? `${counted(status.problems, 'problem')}.` : '';
   const message = [refusal, problems, status.message].filter(Boolean).join(' ');
   item.text = refusal === undefined ? label(status) : '$(circle-slash) Not checked';
-  item.accessibilityInformation = { label: `Stet: ${message}` };
+  const offered = actionsIn(state);
+  const [[first, command] = ['Quotations', 'stet.quotations.focus']] = offered;
+  item.command = { command, title: first };
+  item.accessibilityInformation = { label: `Stet: ${message} ${first}`, role: 'button' };
   const tooltip = new MarkdownString(undefined, true);
-  // The first reading of a large library is long, and the one that may be stopped.
-  const unfit = status.state === 'loading' ? 'stet.reloadSources' : 'stet.stopReading';
-  const offered = actions.filter(([, command]) => command !== unfit);
-  tooltip.isTrusted = { enabledCommands: offered.map(([, command]) => command) };
+  tooltip.isTrusted = { enabledCommands: offered.map(([, name]) => name) };
   tooltip.appendText(message).appendMarkdown('\n\n');
   for (const { uri, reason } of unreadable)
     tooltip
       .appendMarkdown('- ')
       .appendText(`${Uri.parse(uri).path.split('/').at(-1)}: ${reason}`)
       .appendMarkdown('\n');
-  tooltip.appendMarkdown(`\n\n${offered.map(([title, command]) => `[${title}](command:${command})`).join(' · ')}`);
+  tooltip.appendMarkdown(`\n\n${offered.map(([title, name]) => `[${title}](command:${name})`).join(' · ')}`);
   item.tooltip = tooltip;
   item.show();
 }
 
-function label({ state, sources, problems, unreadable }: StatusParams): string {
+function label({ state, sources, archived, archive, problems, unreadable }: StatusParams): string {
+  if (state === 'disabled') return '$(circle-slash) Stet off';
   if (state === 'loading') return '$(sync~spin) Stet';
   if (state === 'failed') return '$(error) Stet';
   if (state === 'no-sources') return '$(quote) No sources';
-  const icon = unreadable.length > 0 ? '$(warning)' : '$(quote)';
-  return `${icon} ${counted(sources, 'source')} · ${counted(problems, 'problem')}`;
-}
-
-/** One message ever, not one a folder: most Markdown files in the world have no sources. The status item goes on saying so. */
-async function tellOnce(memory: Memento, message: string): Promise<void> {
-  if (memory.get<boolean>(told)) return;
-  await memory.update(told, true);
-  await notice(`Stet: ${message}`);
+  if (archive === 'asking') return `$(sync~spin) Asking the archive · ${counted(problems, 'problem')}`;
+  const icon = unreadable.length > 0 || archive === 'silent' ? '$(warning)' : '$(quote)';
+  const files = sources - archived;
+  const places =
+    archive === null ? counted(files, 'source') : files === 0 ? 'archive' : `${counted(files, 'source')}, archive`;
+  return `${icon} ${places}${archive === 'silent' ? ' silent' : ''} · ${counted(problems, 'problem')}`;
 }

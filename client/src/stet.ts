@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, type LogOutputChannel, window, workspa
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { serveChecker } from './checker.ts';
 import { abilities } from './client.ts';
+import { serveArchiveKey } from './commands/archiveKey.ts';
 import { registerCommands } from './commands/commands.ts';
 import { serveFiles } from './files.ts';
 import { showGutterMarks } from './gutterMarks.ts';
@@ -37,7 +38,7 @@ export function begin(context: ExtensionContext, connect: (log: LogOutputChannel
     client,
     ...registerCommands(context, client, projects, log),
     projects,
-    ...showStatus(projects, context.globalState),
+    ...showStatus(client, projects, context),
     ...offerQuotations(client, projects),
     checkNotebooksInSight(client),
     ...showViews(client, projects, context.workspaceState),
@@ -46,6 +47,7 @@ export function begin(context: ExtensionContext, connect: (log: LogOutputChannel
     ...serveFiles(client),
     ...registerTools(client),
     serveChecker(client),
+    serveArchiveKey(client, context),
     ...showSourceDocuments(client),
     ...showGutterMarks(context, client),
     workspace.onDidGrantWorkspaceTrust(

@@ -29,7 +29,7 @@ function toolFor(client: BaseLanguageClient, request: string): LanguageModelTool
     async invoke({ input }, token) {
       const uri = place();
       if (uri === undefined)
-        throw new Error('Open a folder or a draft first: Stet checks against the sources beside it.');
+        throw new Error('Open a folder or a draft first. Stet checks quotations against the sources next to it.');
       if (client.state !== State.Running) await client.start();
       const answer: ToolAnswer = await client.sendRequest(request, { ...input, uri }, token);
       if (answer.failed) throw new Error(answer.text);

@@ -1,7 +1,7 @@
-import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { adder } from './adding/adder.ts';
+import { connecting } from './host/archive/open.ts';
 import { checkerFor } from './host/checker.ts';
 import { cacheFolder } from './host/nodeCache.ts';
 import { nodeHost } from './host/nodeHost.ts';
@@ -11,10 +11,12 @@ import { startServer } from './lsp/server.ts';
 
 // The transport (--stdio, --node-ipc, --socket=…) is read off the command line by createConnection.
 const connection = createConnection(ProposedFeatures.all);
-const rulesUri = pathToFileURL(`${__dirname}/../docs/rules.md`).toString();
 
-startServer(
-  connection,
-  withClientFiles(nodeHost(undefined, cacheFolder(process.env, process.platform)), webHost(clientFiles(connection))),
-  { version, rulesUri, checker: (folder) => checkerFor(process.env, folder), adder },
-);
+const host = nodeHost(undefined, cacheFolder(process.env, process.platform));
+
+startServer(connection, withClientFiles(host, webHost(clientFiles(connection))), {
+  version,
+  checker: (folder) => checkerFor(process.env, folder),
+  adder,
+  archive: connecting(host.read, process.env),
+});

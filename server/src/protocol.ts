@@ -3,6 +3,16 @@
  * server file a client imports, and it imports nothing.
  */
 
+/**
+ * Server → client, request: the key of the archive at an address, where the environment has none. Answers the key, or null.
+ * Only to a client of `stetCommands`, which keeps it where secrets are kept.
+ */
+export const archiveKeyRequest = 'stet/archiveKey';
+
+export interface ArchiveKeyParams {
+  readonly address: string;
+}
+
 /** `loading`: sources are being read. `ready`: drafts are checked. `no-sources`: there is nothing to check against. */
 export type ProjectState = 'loading' | 'ready' | 'no-sources' | 'disabled' | 'failed';
 
@@ -23,6 +33,10 @@ export interface StatusParams {
   readonly drafts: Readonly<Record<string, number>>;
   /** Open drafts that are not checked because they are too long, by URI: the reason, as a sentence. */
   readonly refused: Readonly<Record<string, string>>;
+  /** How the archive stands: `asking`: an answer is waited for. `silent`: it does not answer, `message` says why. Null without one. */
+  readonly archive: 'idle' | 'asking' | 'silent' | null;
+  /** Documents of the archive among `sources`. */
+  readonly archived: number;
   /** One sentence for a tooltip: "14 sources, 1 could not be read." */
   readonly message: string;
 }
@@ -30,6 +44,20 @@ export interface StatusParams {
 export interface UnreadableSource {
   readonly uri: string;
   readonly reason: string;
+}
+
+/** Client → server, request: what to offer for an open draft that has no sources yet. Answers `FirstSteps`. */
+export const firstStepsRequest = 'stet/firstSteps';
+
+export interface FirstStepsParams {
+  readonly uri: string;
+}
+
+export interface FirstSteps {
+  /** Whether the draft quotes anything. */
+  readonly quotes: boolean;
+  /** URI of a folder that looks like its sources by its name; null where there is none, or where something says already where they are. */
+  readonly folder: string | null;
 }
 
 /** Client → server, request: the sources that a draft is checked against, for pickers. Answers `SourceInfo[]`. */
@@ -100,6 +128,23 @@ export interface VerifiedLine {
   readonly signedOff: boolean;
 }
 
+/**
+ * Client → server, request: the configuration that holds for a draft or a folder. Answers a `ConfigurationFile`, or null when
+ * nothing can be configured there.
+ */
+export const configurationRequest = 'stet/configuration';
+
+export interface ConfigurationParams {
+  /** URI of a draft, or of a folder. */
+  readonly uri: string;
+}
+
+export interface ConfigurationFile {
+  readonly uri: string;
+  /** What it is to begin with, when there is none yet; else null. */
+  readonly text: string | null;
+}
+
 /** Client → server, request: the fact-check sheet of an open draft. Answers its text, or null when the document is no draft. */
 export const sheetRequest = 'stet/sheet';
 
@@ -157,13 +202,21 @@ export const clientCommands = {
   compare: 'stet.compareWithSource',
   /** Takes the URI of a `stet-source:` document, and no other, whose fragment is a place: `#L3,5-L3,40`. */
   openPlace: 'stet.openPlace',
+  /** *Add Source…*, which takes nothing that a page might make up. */
+  askForSource: 'stet.askForSource',
   /** Takes a document's URI, a position and LSP locations. */
   showReferences: 'stet.showReferences',
+  /** Takes a rule's id, and shows its page. */
+  openRule: 'stet.openRule',
   showProblems: 'workbench.actions.view.problems',
 } as const;
 
 /** Those that a link of a hover may run. */
-export const hoverCommands: readonly string[] = [clientCommands.compare, clientCommands.openPlace];
+export const hoverCommands: readonly string[] = [
+  clientCommands.compare,
+  clientCommands.openPlace,
+  clientCommands.askForSource,
+];
 
 /**
  * Client → server, request: the quotations of an open draft or, without its URI, of every draft of the workspace, closed ones
@@ -363,14 +416,25 @@ export const serverCommands = {
 } as const;
 
 export interface AddParams {
-  /** A file's URI or path, or the address of a page. */
-  readonly target: string;
+  /** The URI or path of a file or of a folder, whose files are added; the address of a page; or words that were pasted. */
+  readonly target: string | PastedText;
   /** URI of a draft or a folder whose sources it is added to; the first project there is when left out. */
   readonly uri?: string;
 }
 
+/** Words with what their reader knows of them, on one line each; what is empty is not known. */
+export interface PastedText {
+  readonly title: string;
+  readonly text: string;
+  readonly author?: string;
+  /** As it is written. */
+  readonly date?: string;
+  /** "interview", "speech", "article". */
+  readonly kind?: string;
+}
+
 export interface AddAnswer {
-  /** The source. */
+  /** The source; of a folder, where its files are now. */
   readonly uri: string;
   readonly outcome: 'added' | 'there';
 }

@@ -121,9 +121,7 @@ original: .originals/boats-lost-as-tide-breaks-wall.html
     const before = files().map(read);
     pages.set(at, { body: page('<script>token = 17</script>') });
     now += 86_400_000;
-    expect((await add(`${origin}${at}`)).out).toBe(
-      'sources/boats-lost-as-tide-breaks-wall.md: there already, with the same words\n',
-    );
+    expect((await add(`${origin}${at}`)).out).toBe('sources/boats-lost-as-tide-breaks-wall.md: already there\n');
     expect(files().map(read)).toEqual(before);
   });
 
@@ -137,7 +135,7 @@ original: .originals/boats-lost-as-tide-breaks-wall.html
       'sources/boats-lost-as-tide-breaks-wall-2025-03-15.md: added (Boats lost as tide breaks the wall), beside sources/boats-lost-as-tide-breaks-wall.md\n',
     );
     expect(read('sources/boats-lost-as-tide-breaks-wall.md')).toBe(before);
-    expect((await add(`${origin}${at}`)).out).toContain('2025-03-15.md: there already');
+    expect((await add(`${origin}${at}`)).out).toContain('2025-03-15.md: already there');
   });
 
   it('of another address has another name', async () => {
@@ -166,13 +164,13 @@ original: .originals/boats-lost-as-tide-breaks-wall.html
 
   it.each([
     [{ body: '<!doctype html><title>App</title><div id="root"></div>' }, /no text|no words/],
-    [{ type: 'application/pdf', body: '<!doctype html><title>Log in</title>' }, /it should be a PDF and is a web page/],
+    [{ type: 'application/pdf', body: '<!doctype html><title>Log in</title>' }, /it should be a PDF but is a web page/],
     [
       { type: 'text/html; charset=klingon', body: Uint8Array.from([60, 112, 62, 0xe9, 0xff]) },
-      /its encoding is not known \(klingon\)/,
+      /unknown character encoding \(klingon\)/,
     ],
     [{ type: 'image/png', body: Uint8Array.from([0x89, 0x50, 0x4e, 0x47]) }, /it is a picture/],
-    [{ status: 500, body: 'oops' }, /the server answers 500/],
+    [{ status: 500, body: 'oops' }, /the server answered 500/],
   ])('that is none leaves nothing behind', async (answer, reason) => {
     pages.set(at, answer);
     const ran = await add(`${origin}${at}`);
@@ -193,7 +191,7 @@ describe('another document from the web', () => {
     pages.set('/files/tide-table', { type, body });
     expect((await add(`${origin}/files/tide-table`)).out).toBe(`sources/tide-table${ending}: added\n`);
     expect(read(`sources/tide-table${ending}`)).toBe(body);
-    expect((await add(`${origin}/files/tide-table`)).out).toContain('there already');
+    expect((await add(`${origin}/files/tide-table`)).out).toContain('already there');
     pages.set('/files/tide-table', { type, body: `${body}\nMore.\n` });
     expect((await add(`${origin}/files/tide-table`)).out).toBe(
       `sources/tide-table-2${ending}: added, beside sources/tide-table${ending}\n`,
@@ -222,7 +220,7 @@ describe('another document from the web', () => {
     // Nothing is written twice, and nothing over what somebody wrote.
     const own = read('sources/weir-count.bib').replace('@online', '@report');
     writeFileSync(join(folder, 'sources/weir-count.bib'), own);
-    expect((await add(address)).out).toContain('there already');
+    expect((await add(address)).out).toContain('already there');
     expect(read('sources/weir-count.bib')).toBe(own);
     expect(files()).toHaveLength(2);
     const article = readFileSync(join(import.meta.dirname, '../documents/article.md'), 'utf8');
@@ -259,7 +257,7 @@ describe('a file', () => {
       out: 'sources/Interview, Aldana.txt: added\n',
       err: '',
     });
-    expect((await stet('add', 'in/Interview, Aldana.txt')).out).toContain('there already');
+    expect((await stet('add', 'in/Interview, Aldana.txt')).out).toContain('already there');
     writeFileSync(join(folder, 'in/Interview, Aldana.txt'), 'Ebb.');
     expect((await stet('add', 'in/Interview, Aldana.txt')).out).toBe(
       'sources/Interview, Aldana-2.txt: added, beside sources/Interview, Aldana.txt\n',
@@ -276,8 +274,8 @@ describe('a file', () => {
 
   it.each([
     ['gone.txt', 'gone.txt: no such file'],
-    ['folder', 'folder: it is a folder: name the files in it'],
-    ['song.mp3', 'song.mp3: .mp3 is no kind of source that Stet reads'],
+    ['folder', 'folder: this is a folder; name the files in it'],
+    ['song.mp3', 'song.mp3: Stet does not read .mp3 files as sources'],
   ])('%s is none', async (name, line) => {
     mkdirSync(join(folder, 'folder'));
     writeFileSync(join(folder, 'song.mp3'), 'la');
@@ -295,12 +293,10 @@ describe('nothing is fetched unasked', () => {
   it('from a private address', async () => {
     pages.set(at, { body: page() });
     const ran = await stet('add', `${origin}${at}`);
-    expect(ran.err).toBe(
-      `stet: ${origin}${at}: 127.0.0.1 is no address of the public internet; --allow-private allows it\n`,
-    );
+    expect(ran.err).toBe(`stet: ${origin}${at}: 127.0.0.1 is not a public address; to allow it, use --allow-private\n`);
     expect([ran.code, files()]).toEqual([2, []]);
   });
   it.each(['file:///etc/passwd', 'ftp://host.example/a.txt'])('from %s', async (target) => {
-    expect((await add(target)).err).toContain('only http and https are fetched');
+    expect((await add(target)).err).toContain('only http and https are allowed');
   });
 });

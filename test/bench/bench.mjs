@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // npm run bench [-- --small]: the quotation engine beside what one would use instead, all in one run.
-// --small leaves out the 100 MB library.
+// --small leaves out the 100 MB library; --markups reads drafts in each markup and nothing else.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,6 +13,7 @@ import MiniSearch from 'minisearch';
 import { corpus10, randomFrom, tenfold } from './corpora.mjs';
 import { documents } from './documents.mjs';
 import { keystrokes } from './keystrokes.mjs';
+import { markups } from './markups.mjs';
 import { pages } from './pages.mjs';
 import { reading } from './reading.mjs';
 
@@ -169,11 +170,17 @@ function ripgrep(quote, file) {
 }
 
 try {
+  if (process.argv.includes('--markups')) {
+    const only = process.argv.indexOf('--only');
+    markups(engine, say, only < 0 ? [] : [process.argv[only + 1]]);
+    process.exit();
+  }
   const { name, texts, quotes } = corpus10();
   say(`# Stet beside its alternatives (${name}, Node ${process.versions.node})`);
   const small = measure('10 MB', texts, quotes, { builds: 9, buffer: 400, approx: 25, mini: true });
   await pages(engine, say);
   reading(engine, say);
+  markups(engine, say);
   await documents(engine, say);
   if (!process.argv.includes('--small')) {
     const many = tenfold(texts);

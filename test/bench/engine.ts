@@ -5,6 +5,7 @@ export { readPdf } from '../../server/src/core/extract/readers/pdf.ts';
 export { buildIndex, indexBytes } from '../../server/src/core/library/index.ts';
 export { continuations } from '../../server/src/core/lookup/continuations.ts';
 export { lookUp } from '../../server/src/core/lookup/lookup.ts';
+export { markupOf } from '../../server/src/core/markup/registry.ts';
 export { plainText } from '../../server/src/core/prose/plainText.ts';
 export { read } from '../../server/src/core/reading/read.ts';
 export { defaultSettings } from '../../server/src/core/settings.ts';

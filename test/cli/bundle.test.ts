@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -69,6 +70,45 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const device = '/dev/full';
+
+describe.skipIf(!existsSync(device))('a disk that is full', () => {
+  /** The command in a shell that redirects it, or bounds the files that may be written. */
+  const inShell = (script: string, ...args: string[]) =>
+    spawnSync('sh', ['-c', script, process.execPath, join(folder, 'stet.js'), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+
+  it('is said where the report goes to it', () => {
+    const { status, stderr } = inShell(`exec "$0" "$@" >${device}`, 'check', 'draft.md');
+    expect(stderr.split('\n').at(-2)).toBe('stet: the output: the disk is full');
+    expect(status).toBe(2);
+  });
+
+  it('is said of a file, by its name', async () => {
+    const { code, err } = await stet(['check', '--output', device, 'draft.md']);
+    expect(err).toContain('/dev/full: the disk is full');
+    expect(code).toBe(2);
+  });
+
+  it('leaves no lock and no half of a record', () => {
+    writeFileSync(
+      join(folder, 'sound.md'),
+      '“The tide took fourteen boats before anybody rang the bell,” Ines Aldana said.\n',
+    );
+    const { status, stderr } = inShell(
+      `trap '' XFSZ; ulimit -f 0; exec "$0" "$@"`,
+      'verify',
+      '--by',
+      'Ida',
+      'sound.md',
+    );
+    expect(stderr).toContain('.stet/verified.json: the file would be too large');
+    expect([status, readdirSync(join(folder, '.stet'))]).toEqual([2, []]);
+  });
+});
+
 describe('the bundled command', () => {
   it('checks files of the disk', async () => {
     const ran = await stet(['check', 'draft.md']);
@@ -76,7 +116,7 @@ describe('the bundled command', () => {
     expect(ran.out).toContain(
       'draft.md:1:16 error altered-quotation\n  The source has “fourteen”, not “forty” (quay.md, para. 1)',
     );
-    expect(ran.err).toBe('sources/koi8.txt cannot be read: neither UTF-8 nor Windows-1252 text; save it as UTF-8\n');
+    expect(ran.err).toBe('sources/koi8.txt could not be read: not UTF-8 or Windows-1252 text; save it as UTF-8\n');
   });
 
   it('loads the reader of a format when there is such a document, and not before', async () => {
@@ -84,7 +124,7 @@ describe('the bundled command', () => {
     const text = await stet(['check', 'draft.md', '--sources', 'sources/quay.md']);
     expect(text).toMatchObject({ code: 1, err: '' });
     const without = await stet(['check', 'draft.md', '--sources', 'printed']);
-    expect(without.err).toMatch(/^printed\/quay\.pdf cannot be read: /);
+    expect(without.err).toMatch(/^printed\/quay\.pdf could not be read: /);
     renameSync(join(folder, 'away'), join(folder, 'readers'));
     const pdf = await stet(['check', 'draft.md', '--sources', 'printed']);
     expect(pdf.out).toContain('The source has “fourteen”, not “forty” (quay.pdf, p. 1)');

@@ -17,7 +17,7 @@ describe('quotes', () => {
       ]
     `);
     const none = await stet({ 'a.html': '<script>x</script>' }, 'quotes', 'a.html');
-    expect([none.code, none.err]).toEqual([2, expect.stringMatching(/^stet quotes: a\.html: no text in it/)]);
+    expect([none.code, none.err]).toEqual([2, expect.stringMatching(/^stet quotes: a\.html: it contains no text/)]);
   });
 
   it('lists what a document quotes, one document a line', async () => {

@@ -37,7 +37,7 @@ describe('a Word draft', () => {
   it('that is sound is sound', async () => {
     expect(await stet(files, 'check', 'drafts/b.docx')).toEqual({
       ...{ code: 0, err: '' },
-      out: '1 draft, 1 quotation (1 verbatim): nothing to report\n',
+      out: '1 draft, 1 quotation (1 matches): nothing to report\n',
     });
   });
 
@@ -45,10 +45,10 @@ describe('a Word draft', () => {
     const { code, out, err } = await stet(files, 'check', 'drafts/a.docx');
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toContain(
-      'drafts/a.docx, para. 3 error altered-quotation\n  The source has “eleven”, not “twelve” (pier.md, para. 2)\n      │ “The council sold twelve lamps before the winter,” Aldana said.\n      │                   ^^^^^^\n',
+      'drafts/a.docx, para. 3 error altered-quotation\n  The source has “eleven”, not “twelve” (The pier, para. 2)\n      │ “The council sold twelve lamps before the winter,” Aldana said.\n      │                   ^^^^^^\n',
     );
     expect(out).toContain('drafts/a.docx, note 1 error altered-quotation\n');
-    expect(out).toContain('1 draft, 3 quotations (1 verbatim, 2 altered): 2 errors\n');
+    expect(out).toContain('1 draft, 3 quotations (2 wrong · 1 matches): 2 errors\n');
   });
 
   it('is reported so in every format, with no fix in any', async () => {
@@ -85,7 +85,7 @@ describe('a Word draft', () => {
     const { code, err } = await stet(files, 'check', '--fix', 'drafts/a.docx');
     expect({ code, err }).toEqual({
       code: 1,
-      err: 'stet: drafts/a.docx: not mended: nothing is written into a document\n',
+      err: 'stet: drafts/a.docx: not fixed: Stet writes nothing into documents\n',
     });
   });
 
@@ -96,7 +96,7 @@ describe('a Word draft', () => {
 
   it('in a folder is checked when it is named, and said when it is not', async () => {
     const passed =
-      'stet: not checked: drafts/a.docx, drafts/b.docx (of a folder only text files are drafts; name a document to check it)\n';
+      'stet: not checked: drafts/a.docx, drafts/b.docx (in a folder, only text files are checked; name a document to check it)\n';
     expect(await stet(files, 'check', 'drafts')).toEqual({
       code: 2,
       out: '',
@@ -108,18 +108,18 @@ describe('a Word draft', () => {
   });
 
   it.each([
-    ['page.dotx', 'no markup of drafts has its ending'],
-    ['old.doc', 'no markup of drafts has its ending'],
-    ['broken.docx', 'not what its ending says'],
+    ['page.dotx', 'Stet does not check files of this type'],
+    ['old.doc', 'Stet does not check files of this type'],
+    ['broken.docx', 'not the type of file its name says'],
   ])('%s is refused in plain words', async (name, reason) => {
     const { code, err } = await stet({ ...files, [name]: new Uint8Array(99) }, 'check', name);
     expect(code).toBe(2);
-    expect(err).toContain(`stet: ${name} cannot be checked: ${reason}`);
+    expect(err).toContain(`stet: ${name} could not be checked: ${reason}`);
   });
 
   it('can be signed off', async () => {
     const { code, out } = await stet(files, 'verify', '--by', 'Ada', 'drafts/b.docx');
-    expect({ code, out }).toEqual({ code: 0, out: 'drafts/b.docx: 1 quotation verified by Ada\n' });
+    expect({ code, out }).toEqual({ code: 0, out: 'drafts/b.docx: 1 quotation signed off by Ada\n' });
   });
 });
 
@@ -132,11 +132,11 @@ describe('a copy with comments', () => {
     const copy = readFileSync(output);
     const comments = textIn(copy, 'word/comments.xml');
     expect([...comments.matchAll(/<w:t [^>]*>(.*?)<\/w:t>/g)].map(([, words]) => words)).toEqual([
-      'The source has “eleven”, not “twelve” (pier.md, para. 2).',
-      'pier.md, para. 2: “The council sold eleven lamps before the winter”',
+      'The source has “eleven”, not “twelve” (The pier, para. 2).',
+      'The pier, para. 2: “The council sold eleven lamps before the winter”',
       '[altered-quotation]',
-      'The source has “stairs were”, not “bridge was” (pier.md, para. 3).',
-      'pier.md, para. 3: “Nobody asked the ferrymen what the stairs were for”',
+      'The source has “stairs were”, not “bridge was” (The pier, para. 3).',
+      'The pier, para. 3: “Nobody asked the ferrymen what the stairs were for”',
       '[altered-quotation]',
     ]);
     expect(textIn(copy, 'word/document.xml')).toContain(
@@ -164,17 +164,17 @@ describe('a copy with comments', () => {
   });
 
   it.each([
-    [['--format', 'docx', 'drafts/a.docx'], '--format docx needs --output FILE for the copy with comments'],
+    [['--format', 'docx', 'drafts/a.docx'], '--format docx needs --output FILE for the commented copy'],
     [['--format', 'docx', '--output', 'drafts/a.docx', 'drafts/a.docx'], '--output drafts/a.docx is the draft itself'],
-    [['--format', 'docx', '--output', 'x.docm', 'drafts/a.docx'], 'the copy is a .docx file as the draft is'],
+    [['--format', 'docx', '--output', 'x.docm', 'drafts/a.docx'], 'the copy is a .docx file like the draft'],
     [
       ['--format', 'odt', '--output', 'x.odt', 'drafts/a.docx'],
-      'writes a copy of a .odt draft, and drafts/a.docx is none; for this one there is --format docx',
+      'writes a copy of a .odt draft, and drafts/a.docx is not one; for this one, use --format docx',
     ],
-    [['--format', 'docx', '--output', 'x.docx', 'drafts'], 'writes a copy of a .docx draft, and drafts is none'],
+    [['--format', 'docx', '--output', 'x.docx', 'drafts'], 'writes a copy of a .docx draft, and drafts is not one'],
     [
       ['--format', 'docx', '--output', 'x.docx', 'drafts/a.docx', 'drafts/b.docx'],
-      'writes a copy of one draft: name one',
+      'writes a copy of one draft; name exactly one',
     ],
   ])('is not written for %j', async (args, reason) => {
     const { code, out, err } = await stet(files, 'check', ...args);
@@ -187,7 +187,7 @@ describe('a copy with comments', () => {
     writeFileSync(there, 'answers');
     const ran = await stet(files, 'check', '--format', 'docx', '--output', there, 'drafts/a.docx');
     expect(ran.code).toBe(2);
-    expect(ran.err).toMatch(/mine\.docx is there already: name another file for the copy with comments\n$/);
+    expect(ran.err).toMatch(/mine\.docx already exists; choose another file for the commented copy\n$/);
     expect(readFileSync(there, 'utf8')).toBe('answers');
     const none = join(folder, 'none.docx');
     expect((await stet({ 'a.docx': draft }, 'check', '--format', 'docx', '--output', none, 'a.docx')).code).toBe(2);

@@ -28,7 +28,7 @@ describe('sarif', () => {
     for (const result of run.results) expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
     const ids = run.tool.driver.rules.map(({ id }: { id: string }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toContain('sources/x.txt cannot be read');
+    expect(run.invocations[0].toolExecutionNotifications[0].message.text).toContain('sources/x.txt could not be read');
     expect(run.results).toMatchInlineSnapshot(`
       [
         {
@@ -91,7 +91,7 @@ describe('sarif', () => {
                 },
               ],
               "description": {
-                "text": "Bracket the change",
+                "text": "Put the change in brackets",
               },
             },
           ],
@@ -256,7 +256,7 @@ describe('github', () => {
   test('annotates each line; what stands is not said', async () => {
     const { out } = await stet(files, 'check', '--format', 'github', 'drafts');
     expect(out).toMatchInlineSnapshot(`
-      "::warning file=sources/x.txt,title=stet%3A unreadable-source::It cannot be read: neither UTF-8 nor Windows-1252 text; save it as UTF-8
+      "::warning file=sources/x.txt,title=stet%3A unreadable-source::Cannot be read: not UTF-8 or Windows-1252 text; save it as UTF-8
       ::error file=drafts/a b.md,line=3,endLine=3,col=16,endColumn=21,title=stet%3A altered-quotation::The source has “fourteen”, not “forty” (quay.md, para. 1)%0AFix: Restore the source’s wording
       ::warning file=drafts/a b.md,line=3,endLine=3,col=71,endColumn=78,title=stet%3A unknown-citation::No source has the key “gone”
       "
@@ -311,7 +311,7 @@ describe('junit', () => {
           </testcase>
           <testcase name="line 5: “The tide took fourteen boats,”" classname="drafts/a b.md" file="drafts/a b.md"/>
           <testcase name="line 7: “Nobody, 100% nobody, has ever seen such a &lt;tide&gt; &amp; lived,”" classname="drafts/a b.md" file="drafts/a b.md"/>
-          <testcase name="beside the quotations" classname="drafts/a b.md" file="drafts/a b.md">
+          <testcase name="other findings" classname="drafts/a b.md" file="drafts/a b.md">
             <failure type="unknown-citation" message="No source has the key “gone”">drafts/a b.md:3: No source has the key “gone” (unknown-citation)</failure>
           </testcase>
         </testsuite>
@@ -338,6 +338,6 @@ describe('junit', () => {
       'sources/quay.md': source,
     };
     const { out } = await stet(all, 'check', '--format', 'junit', 'a.md');
-    expect(out).toContain('<skipped message="speaker not checked"/>');
+    expect(out).toContain('<skipped message="words match, speaker not checked"/>');
   });
 });

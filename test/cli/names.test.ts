@@ -66,10 +66,10 @@ it('says which drafts, sources and folders it cannot ask for by their names', as
   const why = 'its name is not valid UTF-8; rename it';
   expect(err.split('\n').sort()).toEqual([
     '',
-    `sources/c\ufffd.txt cannot be read: ${why}`,
-    `sources/d\ufffd cannot be read: ${why}`,
-    `stet: drafts/b\ufffd.md cannot be checked: ${why}`,
-    `stet: drafts/e\ufffd cannot be looked into: ${why}`,
+    `sources/c\ufffd.txt could not be read: ${why}`,
+    `sources/d\ufffd could not be read: ${why}`,
+    `stet: drafts/b\ufffd.md could not be checked: ${why}`,
+    `stet: drafts/e\ufffd could not be read: ${why}`,
   ]);
 });
 
@@ -80,9 +80,9 @@ it('refuses a named file that no markup of drafts reads, and checks the others',
     const { code, out, err } = await stet('check', name, 'fine.md');
     expect(code).toBe(2);
     expect(err).toBe(
-      `stet: ${name} cannot be checked: no markup of drafts has its ending (there are ${[...draftEndings, ...draftDocumentEndings].join(', ')})\n`,
+      `stet: ${name} could not be checked: Stet does not check files of this type (it checks ${[...draftEndings, ...draftDocumentEndings].join(', ')})\n`,
     );
-    expect(out).toContain('1 verbatim');
+    expect(out).toContain('1 matches');
   }
 });
 
@@ -94,14 +94,14 @@ it('names a folder outside before it writes there', async () => {
     const verified = await stet('verify', '--by', 'Petra Lund', 'fine.md');
     expect(verified).toMatchObject({
       code: 0,
-      err: `stet: the record of verifications is outside of it, in ${outside}\n`,
+      err: `stet: this folder keeps its sign-offs outside of it, in ${outside}\n`,
     });
     rmSync(join(folder, 'sources'), { recursive: true });
     symlinkSync(outside, join(folder, 'sources'));
     const added = await stet('add', 'fine.md');
     expect(added).toMatchObject({
       code: 0,
-      err: `stet: the sources of this folder are outside of it, in ${outside}\n`,
+      err: `stet: this folder keeps its sources outside of it, in ${outside}\n`,
     });
   } finally {
     rmSync(outside, { recursive: true, force: true });

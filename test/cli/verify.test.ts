@@ -51,7 +51,7 @@ const kept = () => readRecord(text(record), '/work').signOffs;
 describe('stet verify', () => {
   it('records the sound quotations beside the sources, with name and day', async () => {
     const ran = await run('verify', '--by', 'Petra Lund', 'drafts/a.md');
-    expect(ran).toEqual({ code: 0, out: 'drafts/a.md: 2 quotations verified by Petra Lund\n', err: '' });
+    expect(ran).toEqual({ code: 0, out: 'drafts/a.md: 2 quotations signed off by Petra Lund\n', err: '' });
     expect(kept()).toMatchObject([
       {
         draft: '/work/drafts/a.md',
@@ -71,7 +71,7 @@ describe('stet verify', () => {
     const ran = await run('check', 'drafts/a.md');
     expect(ran.code).toBe(1);
     expect(ran.out).toContain(
-      'quay.md has changed since Petra Lund verified this on 2025-03-14: the quoted words stand there as before (para. 1)',
+      'quay.md has changed since Petra Lund signed this off on 2025-03-14: the quoted words are unchanged (para. 1)',
     );
     const report = JSON.parse((await run('check', '--format', 'json', 'drafts/a.md')).out);
     expect(report.drafts[0].findings[0]).toMatchObject({ rule: 'changed-source', severity: 'warning', quotation: 0 });
@@ -84,8 +84,8 @@ describe('stet verify', () => {
     host.write('/work/drafts/a.md', draft.replace('fourteen', 'forty'));
     expect(await run('verify', '--by', 'Petra Lund', 'drafts')).toEqual({
       code: 1,
-      out: `drafts/a.md: 1 quotation verified by Petra Lund, 1 not verified
-  1 “The tide took forty boats before anybody rang the bell,”: faulty
+      out: `drafts/a.md: 1 quotation signed off by Petra Lund, 1 not signed off
+  1 “The tide took forty boats before anybody rang the bell,”: wrong
 `,
       err: '',
     });
@@ -98,7 +98,7 @@ describe('stet verify', () => {
     expect((await run(...args, '--note', 'forty on the tape')).code).toBe(0);
     expect(kept()).toMatchObject([{ note: 'forty on the tape' }]);
     expect((await run('check', '--format', 'markdown', 'drafts/a.md')).out).toContain(
-      '✓ Verified by Petra Lund on 2025-03-14, according to .stet/verified.json: forty on the tape',
+      '✓ Signed off by Petra Lund on 2025-03-14, recorded in .stet/verified.json: forty on the tape',
     );
   });
 
@@ -106,7 +106,7 @@ describe('stet verify', () => {
     await run('verify', '--by', 'Petra Lund', '--quotation', '1', 'drafts/a.md');
     const [line] = kept();
     const ran = await run('verify', '--by', 'Tomas Brandt', 'drafts/a.md');
-    expect(ran.out).toBe('drafts/a.md: 1 quotation verified by Tomas Brandt, 1 verified before\n');
+    expect(ran.out).toBe('drafts/a.md: 1 quotation signed off by Tomas Brandt, 1 signed off before\n');
     expect(kept()).toHaveLength(2);
     expect(kept()).toContainEqual(line);
     const before = text(record);
@@ -131,17 +131,17 @@ describe('stet verify', () => {
     host.files.delete('/work/drafts/a.md');
     host.write('/work/drafts/spring/wall.md', draft);
     const sheet = await run('check', '--format', 'markdown', 'drafts/spring/wall.md');
-    expect(sheet.out.match(/✓ Verified by Petra Lund/g)).toHaveLength(2);
+    expect(sheet.out.match(/✓ Signed off by Petra Lund/g)).toHaveLength(2);
     expect(kept().map((one) => one.draft)).toEqual(['/work/drafts/a.md', '/work/drafts/a.md']);
     const ran = await run('verify', '--by', 'Tomas Brandt', 'drafts/spring/wall.md');
     expect(ran.out).toBe(
-      'drafts/spring/wall.md: 0 quotations verified by Tomas Brandt, 2 verified before, the record of drafts/a.md followed it here\n',
+      'drafts/spring/wall.md: 0 quotations signed off by Tomas Brandt, 2 signed off before, sign-offs of drafts/a.md moved here with it\n',
     );
     expect(kept().map((one) => `${one.draft} ${one.by}`)).toEqual(
       Array(2).fill('/work/drafts/spring/wall.md Petra Lund'),
     );
     const again = await run('verify', '--by', 'Tomas Brandt', 'drafts/spring/wall.md');
-    expect(again.out).toBe('drafts/spring/wall.md: 0 quotations verified by Tomas Brandt, 2 verified before\n');
+    expect(again.out).toBe('drafts/spring/wall.md: 0 quotations signed off by Tomas Brandt, 2 signed off before\n');
   });
 
   it('never writes over a record that it does not understand', async () => {
@@ -150,24 +150,21 @@ describe('stet verify', () => {
     host.write(record, broken);
     const ran = await run('verify', '--by', 'Petra Lund', 'drafts/a.md');
     expect(ran).toMatchObject({ code: 2, out: '' });
-    expect(ran.err).toContain('.stet/verified.json: it is left as it is: a merge that is not resolved');
+    expect(ran.err).toContain('.stet/verified.json: it was left unchanged: unresolved merge');
     expect(text(record)).toBe(broken);
     const checked = await run('check', 'drafts/a.md');
-    expect(checked.err).toBe('.stet/verified.json:4: a merge that is not resolved: keep the lines of both sides\n');
+    expect(checked.err).toBe('.stet/verified.json:4: unresolved merge: keep the lines of both sides\n');
   });
 
   it.each([
-    [['verify'], 'name a draft whose quotations are verified'],
-    [['verify', 'drafts/a.md'], 'who verifies? Name them with --by, STET_CHECKER or git config --global user.name'],
-    [
-      ['verify', '--by', ' ', 'drafts/a.md'],
-      'who verifies? Name them with --by, STET_CHECKER or git config --global user.name',
-    ],
+    [['verify'], 'name a draft whose quotations to sign off'],
+    [['verify', 'drafts/a.md'], 'give your name with --by, STET_CHECKER or git config --global user.name'],
+    [['verify', '--by', ' ', 'drafts/a.md'], 'give your name with --by, STET_CHECKER or git config --global user.name'],
     [
       ['verify', '--by', 'P', '--quotation', '0', 'drafts/a.md'],
-      '--quotation is a number from 1 on, as the fact-check sheet has it, not "0"',
+      '--quotation must be a number from the fact-check sheet, starting at 1, not "0"',
     ],
-    [['verify', '--by', 'P', '--quotation', '3', 'drafts/a.md'], 'drafts/a.md has 2 quotations, no number 3'],
+    [['verify', '--by', 'P', '--quotation', '3', 'drafts/a.md'], 'drafts/a.md has 2 quotations; there is no number 3'],
     [['verify', '--by', 'P', 'gone.md'], 'gone.md: no such file or folder'],
   ])('is 2 for %j, with one line', async (args, line) => {
     expect(await run(...args)).toEqual({ code: 2, out: '', err: `stet: ${line}\n` });

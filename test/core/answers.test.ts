@@ -30,7 +30,7 @@ describe('hover', () => {
       hoverAt(at('“The tide took for$0ty boats, and nobody had closed the gate,” Aldana said.')),
     ).toMatchInlineSnapshot(`
       "
-      **The source has “fourteen”, not “forty” (The Valley Courier, para. 2)**
+      **The source has “fourteen”, not “forty” (Boats lost as tide breaks the wall, para. 2)**
 
       > “The tide took ~~forty~~ **fourteen** boats, and nobody had closed the gate,” harbourmaster Ines Aldana said Monday.
 
@@ -45,7 +45,7 @@ describe('hover', () => {
       hoverAt(at('“The tide took fourteen boats, and nobody had closed the gate$0,” Aldana said.')),
     ).toMatchInlineSnapshot(`
       "
-      **Sound: verbatim**
+      **Matches word for word**
 
       > “The tide took fourteen boats, and nobody had closed the gate,” harbourmaster Ines Aldana said Monday.
 
@@ -108,22 +108,22 @@ describe('completion', () => {
 
   test('the place of the quotation just typed', () => {
     expect(completeAt(at('“The tide took fourteen boats” [@courier2025, $0'))).toEqual([
-      'para. 2 | where the quotation stands | para. 2',
+      'para. 2 | where the quotation is | para. 2',
     ]);
   });
 
   test('the place behind a key in running text', () => {
     expect(completeAt(at('“The tide took fourteen boats,” says @courier2025 [$0'))).toEqual([
-      'para. 2 | where the quotation stands | para. 2',
+      'para. 2 | where the quotation is | para. 2',
     ]);
   });
 
   test('the rest of a quotation, by clause, sentence and with its speaker', () => {
     expect(completeAt(at('“The tide took four$0'))).toMatchInlineSnapshot(`
       [
-        "fourteen boats | harbourmaster Ines Aldana · The Valley Courier · para. 2 | The tide took fourteen boats",
-        "fourteen boats, and nobody had closed the gate | harbourmaster Ines Aldana · The Valley Courier · para. 2 | The tide took fourteen boats, and nobody had closed the gate",
-        "fourteen boats, and nobody had … ate,” harbourmaster Ines Aldana said | harbourmaster Ines Aldana · The Valley Courier · para. 2 | The tide took fourteen boats, and nobody had closed the gate,” harbourmaster Ines Aldana said",
+        "fourteen boats | harbourmaster Ines Aldana · Boats lost as tide breaks the wall · para. 2 | The tide took fourteen boats",
+        "fourteen boats, and nobody had closed the gate | harbourmaster Ines Aldana · Boats lost as tide breaks the wall · para. 2 | The tide took fourteen boats, and nobody had closed the gate",
+        "fourteen boats, and nobody had … ate,” harbourmaster Ines Aldana said | harbourmaster Ines Aldana · Boats lost as tide breaks the wall · para. 2 | The tide took fourteen boats, and nobody had closed the gate,” harbourmaster Ines Aldana said",
       ]
     `);
   });
@@ -131,11 +131,11 @@ describe('completion', () => {
   test('behind “said” whom the source gives, then who else speaks there', () => {
     const draft = '“We will not pay for a gate that the port should have closed,” the mayor said.\n\n';
     expect(completeAt(at(`${draft}“The tide took fourteen boats, and nobody had closed the gate,” said $0`))).toEqual([
-      'harbourmaster Ines Aldana | says these words · The Valley Courier · para. 2 | harbourmaster Ines Aldana',
+      'harbourmaster Ines Aldana | says these words · Boats lost as tide breaks the wall · para. 2 | harbourmaster Ines Aldana',
       'Mayor Oskar Lindqvist | Council meets over the wall | Mayor Oskar Lindqvist',
     ]);
     expect(completeAt(at('“The tide took fourteen boats,” Al$0'))).toEqual([
-      'harbourmaster Ines Aldana | says these words · The Valley Courier · para. 2 | harbourmaster Ines Aldana',
+      'harbourmaster Ines Aldana | says these words · Boats lost as tide breaks the wall · para. 2 | harbourmaster Ines Aldana',
     ]);
   });
 

@@ -44,7 +44,7 @@ it('declares and delimits, whatever the words are, and changes no value', () => 
 
 it('cuts what is endless, and says so', () => {
   expect(withoutLongStrings({ a: ['x'.repeat(9000)], b: 'short' })).toEqual({
-    a: [`${'x'.repeat(4000)}… [cut: 9000 characters in all]`],
+    a: [`${'x'.repeat(4000)}… [cut; 9000 characters in all]`],
     b: 'short',
   });
 });

@@ -40,7 +40,7 @@ describe('a claim', () => {
     ['a role, a point behind it', { words: said, speaker: 'the archivist.' }, 'sound'],
     ['nobody is asked about', { words: said }, 'speaker-unchecked'],
     [
-      'another speaker',
+      'different speaker',
       { words: 'She called it ‘the graveyard’ and kept the key on a string', speaker: 'Marta Lind' },
       'faulty',
     ],
@@ -57,7 +57,7 @@ describe('a claim', () => {
 
   test('is told as it was asked', () => {
     expect(ask({ words: said, speaker: 'Marta  Lind, the mayor!' })?.speaker.draft).toBe('Marta  Lind, the mayor!');
-    expect(ask({ words: said })?.speaker).toMatchObject({ draft: null, comparison: 'no speaker was asked about' });
+    expect(ask({ words: said })?.speaker).toMatchObject({ draft: null, comparison: 'no speaker was given' });
   });
 
   test('says where in the source that is named alone', () => {

@@ -35,6 +35,34 @@ const report = proseWith([
   'The third was sold.',
 ]);
 
+describe('the terms of other languages', () => {
+  it.each([
+    ['S. 14', 'page'],
+    ['Seiten 14–16', 'page'],
+    ['pág. 14', 'page'],
+    ['págs. 14-16', 'page'],
+    ['с. 14', 'page'],
+    ['стр. 14', 'page'],
+    ['blz. 14', 'page'],
+    ['sid. 14', 'page'],
+    ['Abs. 3', 'paragraph'],
+    ['Rn. 3', 'paragraph'],
+    ['párr. 3', 'paragraph'],
+    ['Kap. 2', 'chapter'],
+    ['гл. 2', 'chapter'],
+    ['Abschn. 2', 'section'],
+    // A page in Swedish, a section in a statute.
+    ['s. 14', 'other'],
+  ])('%s', (words, kind) => {
+    expect(locatorAt(`, ${words}`)?.words).toBe(words);
+    expect(readLocator(words)?.kind).toBe(kind);
+  });
+
+  it('are no part of a word', () => {
+    expect(locatorAt('Sitten 14')).toBeNull();
+  });
+});
+
 describe('pages', () => {
   it.each([
     ['first pump failed', 'p. 245', '–'],
@@ -223,15 +251,13 @@ describe('in a draft', () => {
 
   it('the wrong page is said, and mended as it was written', () => {
     const { finding } = check('[@pumps, p. 300]');
-    expect(finding).toMatchObject({ rule: 'wrong-locator', message: 'These words stand on p. 245, not “p. 300”' });
-    expect(finding?.fixes[0]).toMatchObject({ title: 'Correct the locator to p. 245' });
+    expect(finding).toMatchObject({ rule: 'wrong-locator', message: 'These words are on p. 245, not p. 300' });
+    expect(finding?.fixes[0]).toMatchObject({ title: 'Correct to p. 245' });
     expect(check('[@pumps, 300]').finding?.fixes[0]?.edits[0]?.newText).toBe('245');
   });
 
   it('a link to another page of the file is said too', () => {
-    expect(check('([report](sources/pumps.pdf#page=9))').finding?.message).toBe(
-      'These words stand on p. 245, not “p. 9”',
-    );
+    expect(check('([report](sources/pumps.pdf#page=9))').finding?.message).toBe('These words are on p. 245, not p. 9');
     expect(check('([report](sources/pumps.pdf#page=2))').finding).toBeUndefined();
   });
 

@@ -25,7 +25,7 @@ ${kiln}`),
       "
       **Not found in the source**
 
-      Nearest in the sources:
+      Closest in the sources:
 
       > The kiln was lit by my grandfather and it will be put out by me,
 

@@ -66,7 +66,7 @@ describe('behind a quotation stands its place', () => {
     const { raw, ask } = on(draft);
     const hints = ask((facts) => placesIn(facts, whole));
     expect(hints.map(({ at, label, tooltip }) => [raw.slice(at - 9, at), label, tooltip])).toEqual([
-      ['he gate,”', '✓ para. 2', 'Verbatim: The Valley Courier, para. 2'],
+      ['he gate,”', '✓ para. 2', 'Matches word for word: Boats lost as tide breaks the wall, para. 2'],
     ]);
     expect(ask((facts) => placesIn(facts, { start: 400, end: 500 }))).toEqual([]);
   });
@@ -79,7 +79,7 @@ describe('behind a quotation stands its place', () => {
   test('and it says of what is not quite verbatim that it is not', () => {
     const { ask } = on('Aldana said: “Nobody had closed the gate.”');
     const [hint] = ask((facts) => placesIn(facts, whole));
-    expect(hint?.tooltip).toBe('Matches, apart from case: The Valley Courier, para. 2');
+    expect(hint?.tooltip).toBe('Matches, apart from case: Boats lost as tide breaks the wall, para. 2');
   });
 });
 

@@ -142,10 +142,10 @@ describe('what is signed off', () => {
     const fixture = fixtureOf(draft, bakery);
     const { added, refused } = analysisOf(fixture).ask(fixture.draft, signOff, by);
     expect(refused.map(({ index, reason }) => `${index} ${reason}`)).toEqual([
-      '1 faulty',
-      '2 speaker not checked',
+      '1 wrong',
+      '2 words match, speaker not checked',
       '3 not found',
-      '4 let stand',
+      '4 allowed',
     ]);
     expect(statesIn(draft, [bakery], {}, { signOffs: added })).toEqual([
       'signed-off',
@@ -160,7 +160,7 @@ describe('what is signed off', () => {
     const fixture = fixtureOf(draft, bakery);
     const analysis = analysisOf(fixture);
     expect(analysis.ask(fixture.draft, signOff, by, [2]).refused.map(({ reason }) => reason)).toEqual([
-      'speaker not checked; a note must say why',
+      'words match, speaker not checked; add a note that says why',
     ]);
     const { added, refused } = analysis.ask(
       fixture.draft,

@@ -50,6 +50,15 @@ describe('a style', () => {
     expect(quotations.map(({ state }) => state)).toEqual(states);
   });
 
+  test('says what a first letter is in the source, where it counts', () => {
+    const { findings } = createAnalysis(library, inProfile('legal')).check({ path, raw });
+    const messages = findings.filter(({ rule }) => rule === 'altered-quotation').map(({ message }) => message);
+    expect(messages.map((message) => message.replace(/ \(.*/, ''))).toEqual([
+      'The source has “the”, not “The”',
+      'The source has “We”, not “we”',
+    ]);
+  });
+
   test('what it lets pass is a fact', () => {
     const lenient = createAnalysis(library, defaultSettings).ask({ path, raw }, ({ judged }) =>
       judged.map((one) => one.lenient),

@@ -53,7 +53,7 @@ function signOffs(words: string, from: string, record: VerificationRecord): read
 }
 
 const clean = `\n${draft.trim()}\n`;
-const stands = '✓ Verified by Petra Lund on 2025-03-14, according to .stet/verified.json';
+const stands = '✓ Signed off by Petra Lund on 2025-03-14, recorded in .stet/verified.json';
 
 describe('what was verified', () => {
   it('is shown at its quotations and reported nowhere', () => {
@@ -77,8 +77,8 @@ describe('what was verified', () => {
   it('falls away with other words in the draft, and says what it had seen', () => {
     const other = draft.replace('boats before', 'boats … before').replace('We will not', '[They] will not');
     expect(signOffs(other, source, verified())).toEqual([
-      'Not as verified by Petra Lund on 2025-03-14: it was “The tide took fourteen boats before anybody rang the bell,”',
-      'Not as verified by Petra Lund on 2025-03-14: it was “We will not pay for a gate that the port should have closed,”',
+      'Changed since it was signed off by Petra Lund on 2025-03-14: it was “The tide took fourteen boats before anybody rang the bell,”',
+      'Changed since it was signed off by Petra Lund on 2025-03-14: it was “We will not pay for a gate that the port should have closed,”',
     ]);
   });
 
@@ -99,7 +99,7 @@ describe('what was verified', () => {
     };
     expect(at('2025/harbour.md', keyed)).toBe(stands);
     expect(at('other.md', source)).toBe(
-      'Verified by Petra Lund on 2025-03-14 against harbour.md, which is not among the sources now',
+      'Signed off by Petra Lund on 2025-03-14 against harbour.md, which is no longer among the sources',
     );
   });
 
@@ -108,7 +108,7 @@ describe('what was verified', () => {
     const { added } = analysisOf(fixture).ask(fixture.draft, signOff, { ...petra, note: 'heard on tape 3' });
     const hover = analysisOf(fixture, {}, { signOffs: added }).ask(fixture.draft, hoverAt, draft.indexOf('fourteen'));
     expect(hover?.markdown).toContain(
-      '✓ Verified by Petra Lund on 2025-03-14, according to .stet/verified.json: heard on tape 3',
+      '✓ Signed off by Petra Lund on 2025-03-14, recorded in .stet/verified.json: heard on tape 3',
     );
   });
 });
@@ -136,7 +136,7 @@ describe('a draft that has another name now', () => {
     const other = draft.replace('We will not', '[They] will not');
     expect(signOffs(other, source, record())).toEqual([
       stands,
-      'Not as verified by Petra Lund on 2025-03-14: it was “We will not pay for a gate that the port should have closed,”',
+      'Changed since it was signed off by Petra Lund on 2025-03-14: it was “We will not pay for a gate that the port should have closed,”',
     ]);
   });
 
@@ -164,7 +164,7 @@ The mayor disagreed. “We will not pay for a gate that the port should have clo
     const later = before.signOffs.map((one) => ({ ...one, by: 'Tomas Brandt', date: '2025-04-01T08:00:00Z' }));
     const both = { signOffs: [...signing.followed, ...later], missing: new Set([old]) };
     expect(signOffs(draft, more, both)).toEqual(
-      Array(2).fill('✓ Verified by Tomas Brandt on 2025-04-01, according to .stet/verified.json'),
+      Array(2).fill('✓ Signed off by Tomas Brandt on 2025-04-01, recorded in .stet/verified.json'),
     );
   });
 });
@@ -177,11 +177,11 @@ describe('changed-source', () => {
       # The wall
 
       “The tide took fourteen boats before anybody rang the bell,” harbourmaster Ines Aldana said.
-      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ changed-source: harbour.md has changed since Petra Lund verified this on 2025-03-14: it now has “forty”, where it had “fourteen”, and 1 more (para. 2)
+      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ changed-source: harbour.md has changed since Petra Lund signed this off on 2025-03-14: it now has “forty” instead of “fourteen”, and 1 more change (para. 2)
                      ^~~~~~~~ altered-quotation: The source has “forty”, not “fourteen” (harbour.md, para. 2); 1 more difference
 
       “We will not pay for a gate that the port should have closed,” she said.
-      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ changed-source: harbour.md has changed since Petra Lund verified this on 2025-03-14: the quoted words stand there as before (para. 2)
+      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ changed-source: harbour.md has changed since Petra Lund signed this off on 2025-03-14: the quoted words are unchanged (para. 2)
       "
     `);
   });
@@ -193,10 +193,10 @@ describe('changed-source', () => {
       # The wall
 
       “The tide took fourteen boats before anybody rang the bell,” harbourmaster Ines Aldana said.
-      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ changed-source: harbour.md has changed since Petra Lund verified this on 2025-03-14: the quoted words stand there as before (para. 2)
+      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ changed-source: harbour.md has changed since Petra Lund signed this off on 2025-03-14: the quoted words are unchanged (para. 2)
 
       “We will not pay for a gate that the port should have closed,” she said.
-      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ changed-source: harbour.md has changed since Petra Lund verified this on 2025-03-14: the quoted words stand there as before (para. 2)
+      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ changed-source: harbour.md has changed since Petra Lund signed this off on 2025-03-14: the quoted words are unchanged (para. 2)
       "
     `);
   });
@@ -209,11 +209,11 @@ describe('changed-source', () => {
 
       “The tide took fourteen boats before anybody rang the bell,” harbourmaster Ines Aldana said.
       ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ quotation-not-found: Not found in the source
-      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ changed-source: harbour.md has changed since Petra Lund verified this on 2025-03-14: the quoted words stand there no longer
+      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ changed-source: harbour.md has changed since Petra Lund signed this off on 2025-03-14: the quoted words are no longer there
 
       “We will not pay for a gate that the port should have closed,” she said.
       ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ quotation-not-found: Not found in the source
-      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ changed-source: harbour.md has changed since Petra Lund verified this on 2025-03-14: the quoted words stand there no longer
+      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ changed-source: harbour.md has changed since Petra Lund signed this off on 2025-03-14: the quoted words are no longer there
       "
     `);
   });
@@ -235,8 +235,8 @@ describe('changed-source', () => {
     const fixture = fixtureOf(draft, now);
     const { findings } = analysisOf(fixture, {}, verified()).check(fixture.draft);
     expect(findings.flatMap(({ fixes }) => fixes.filter((fix) => fix.verifies))).toEqual([
-      { title: 'Verify again', edits: [], safe: false, preferred: false, verifies: true },
-      { title: 'Verify again', edits: [], safe: false, preferred: false, verifies: true },
+      { title: 'Sign off again', edits: [], safe: false, preferred: false, verifies: true },
+      { title: 'Sign off again', edits: [], safe: false, preferred: false, verifies: true },
     ]);
     expect(drawn(draft, now, verified(draft, now, verified()))).toBe(clean);
   });
@@ -260,20 +260,22 @@ describe('signing off', () => {
     const fixture = fixtureOf(faulty, source);
     const { added, refused } = analysisOf(fixture).ask(fixture.draft, signOff, petra);
     expect(added.map(({ quotation }) => quotation.exact.slice(0, 11))).toEqual(['We will not']);
-    expect(refused.map(({ index, reason }) => `${index} ${reason}`)).toEqual(['0 faulty', '2 not found']);
+    expect(refused.map(({ index, reason }) => `${index} ${reason}`)).toEqual(['0 wrong', '2 not found']);
   });
 
   it('of what is let stand wants a person’s word', () => {
     const left = faulty.replace('said.', 'said. <!-- stet altered-quotation: as broadcast -->');
     const fixture = fixtureOf(left, source);
     const bulk = analysisOf(fixture).ask(fixture.draft, signOff, petra);
-    expect(bulk.refused[0]).toMatchObject({ index: 0, reason: 'let stand' });
+    expect(bulk.refused[0]).toMatchObject({ index: 0, reason: 'allowed' });
   });
 
   it('of a faulty one by name wants a note, and the finding stays', () => {
     const fixture = fixtureOf(faulty, source);
     const analysis = analysisOf(fixture);
-    expect(analysis.ask(fixture.draft, signOff, petra, [2]).refused[0]?.reason).toBe('not found; a note must say why');
+    expect(analysis.ask(fixture.draft, signOff, petra, [2]).refused[0]?.reason).toBe(
+      'not found; add a note that says why',
+    );
     const { added } = analysis.ask(fixture.draft, signOff, { ...petra, note: 'on the phone' }, [0, 2]);
     expect(added.map((one) => one.source?.key ?? null)).toEqual(['harbour', null]);
     const record = { signOffs: added };
@@ -294,7 +296,7 @@ describe('signing off', () => {
   it('of a draft without sources takes nothing', () => {
     const fixture = parseFixture(`//- /work/draft.md\n${draft}`);
     const { added, refused } = analysisOf(fixture).ask(fixture.draft, signOff, petra);
-    expect([added, refused.map(({ reason }) => reason)]).toEqual([[], ['unchecked', 'unchecked']]);
+    expect([added, refused.map(({ reason }) => reason)]).toEqual([[], ['not checked', 'not checked']]);
   });
 });
 
@@ -309,7 +311,7 @@ describe('the file', () => {
       "verified": [
       {"id":"4648c61efd5f647c","draft":{"path":"draft.md","selector":{"type":"TextQuoteSelector","exact":"The tide took fourteen boats before anybody rang the bell,","prefix":"The wall\\n\\n“","suffix":"” harbourmaster Ines Aldana said"}},"source":{"path":"sources/harbour.md","key":"harbour","hash":"96e1b74eae1f154303f01573581f59d495e6a58798c33344976146b7e1d4ed53","selector":[{"type":"TextQuoteSelector","exact":"The tide took fourteen boats before anybody rang the bell","prefix":" reached the bay before dawn.\\n\\n“","suffix":",” harbourmaster Ines Aldana sai"},{"type":"TextPositionSelector","start":41,"end":98}],"locator":"para. 2"},"by":"Petra Lund","date":"2025-03-14T09:30:00Z"},
       {"id":"fec57a7a1bca8a97","draft":{"path":"draft.md","selector":{"type":"TextQuoteSelector","exact":"We will not pay for a gate that the port should have closed,","prefix":"rbourmaster Ines Aldana said.\\n\\n“","suffix":"” she said."}},"source":{"path":"sources/harbour.md","key":"harbour","hash":"96e1b74eae1f154303f01573581f59d495e6a58798c33344976146b7e1d4ed53","selector":[{"type":"TextQuoteSelector","exact":"We will not pay for a gate that the port should have closed","prefix":"aster Ines Aldana said Monday. “","suffix":".”\\n\\nThe town had slept through i"},{"type":"TextPositionSelector","start":141,"end":200}],"locator":"para. 2"},"by":"Petra Lund","date":"2025-03-14T09:30:00Z"},
-      "One line an entry, sorted; a merge may keep the lines of both sides. Written by stet verify."
+      "One entry a line, sorted; when merging, keep the lines of both sides. Written by stet verify."
       ]
       }
       "
@@ -339,12 +341,12 @@ describe('the file', () => {
       'a merge that is not resolved',
       text.replace('"verified": [\n', '"verified": [\n<<<<<<< ours\n'),
       2,
-      'a merge that is not resolved: keep the lines of both sides',
+      'unresolved merge: keep the lines of both sides',
     ],
     ['a line that is broken', text.replace('"by":', '"by"'), 1, 'not JSON'],
     ['a file that ends too soon', text.slice(0, text.length - 40), 2, 'not JSON'],
-    ['an entry of another kind', text.replace('"by":"Petra Lund"', '"by":7'), 1, 'an entry is not understood (by)'],
-    ['another JSON', '{"name": "stet"}', 0, 'not a record of verifications'],
+    ['an entry of another kind', text.replace('"by":"Petra Lund"', '"by":7'), 1, 'cannot make sense of an entry (by)'],
+    ['another JSON', '{"name": "stet"}', 0, 'not a record of sign-offs'],
     ['a later version', text.replace('"version": 1', '"version": 2'), 0, 'written by a later version of Stet'],
     ['nothing', ' ', 0, 'not JSON'],
   ])('costs what it must with %s, and says so', (_, broken, left, message) => {

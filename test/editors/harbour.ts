@@ -8,7 +8,7 @@ import { source } from '../protocol/harbour.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A folder with a draft, its source and `stet-language-server` as an installed one is found: on the PATH. */
+/** A folder with a draft, its source and `stet` as an installed one is found: on the PATH. */
 export interface Desk {
   readonly folder: string;
   readonly draft: string;
@@ -41,8 +41,9 @@ export async function openDesk(text: string): Promise<Desk> {
     mainFields: ['module', 'main'],
     logLevel: 'silent',
   });
-  const command = path.join(bin, 'stet-language-server');
-  writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${server}" "$@"\n`);
+  const command = path.join(bin, 'stet');
+  // `stet lsp` is this server; the test of the package runs it as it ships.
+  writeFileSync(command, `#!/bin/sh\n[ "$1" = lsp ] && exec "${process.execPath}" "${server}" --stdio\n`);
   chmodSync(command, 0o755);
   const answers = path.join(folder, 'answers.json');
   let running: ChildProcess | undefined;

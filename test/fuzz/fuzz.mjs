@@ -2,13 +2,16 @@
 // `npm run fuzz [-- --minutes N | --rounds N] [--seed N]`: drafts, sources, edits and histories made by chance, each held against
 // oracles (oracles.ts): no exception, spans within their text, a strange word never sound, safe fixes that mend, an edited
 // draft and an aged library answered as fresh ones. With `--server` a language server is edited, asked and given other sources,
-// and held against one that was started just now. Prints each failure with its seed; `--rounds 1 --seed N` shows it again.
+// and held against one that was started just now. With `--edits N` one server takes N edits, and says how its memory grows.
+// Prints each failure with its seed; `--rounds 1 --seed N` shows it again.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 
 const option = (name, otherwise) => {
@@ -21,7 +24,7 @@ const first = option('seed', Date.now() % 1_000_000_000);
 
 const folder = mkdtempSync(path.join(tmpdir(), 'stet-fuzz-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-const server = process.argv.includes('--server');
+const server = process.argv.includes('--server') || process.argv.includes('--edits');
 await build({
   entryPoints: [fileURLToPath(new URL(server ? 'server.ts' : 'oracles.ts', import.meta.url))],
   outfile: path.join(folder, 'rounds.cjs'),
@@ -32,7 +35,18 @@ await build({
   mainFields: ['module', 'main'],
   logLevel: 'error',
 });
-const { round, serverRound } = createRequire(import.meta.url)(path.join(folder, 'rounds.cjs'));
+const { round, serverRound, edits } = createRequire(import.meta.url)(path.join(folder, 'rounds.cjs'));
+
+if (process.argv.includes('--edits')) {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc');
+  await edits(first, option('edits', 10_000), (done) => {
+    collect();
+    const { rss, heapUsed } = process.memoryUsage();
+    console.log(`${done} edits: heap ${(heapUsed / 2 ** 20).toFixed(1)} MB, RSS ${Math.round(rss / 2 ** 20)} MB`);
+  });
+  process.exit(0);
+}
 
 const until = Number.isFinite(most) ? Number.POSITIVE_INFINITY : Date.now() + minutes * 60_000;
 const shown = new Map();

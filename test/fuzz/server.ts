@@ -66,6 +66,14 @@ async function disturb(client: Client, random: Random, sources: MadeSource[]): P
   await client.fileChanged(path(next), old ? 2 : 1);
 }
 
+/** A draft that has grown long is begun anew. */
+async function keepShort(client: Client, uri: string, random: Random, sources: readonly MadeSource[]): Promise<void> {
+  const { length } = client.text(uri);
+  if (length <= 6000) return;
+  const range = { start: { line: 0, character: 0 }, end: client.document(uri).positionAt(length) };
+  await client.edit(uri, [{ range, newText: makeDraft(random, sources).raw }]);
+}
+
 const shown = (diagnostics: readonly Diagnostic[]): string =>
   JSON.stringify(diagnostics.map(({ code, message, range, severity }) => ({ code, message, range, severity })));
 
@@ -99,12 +107,7 @@ export async function serverRound(seed: number): Promise<Round> {
       if (kind < 0.7) await type(client, uri, random, sources);
       else if (kind < 0.9) await ask(client, uri, random);
       else await disturb(client, random, sources);
-      // A draft that has grown long is begun anew.
-      if (client.text(uri).length > 6000) {
-        const end = client.document(uri).positionAt(client.text(uri).length);
-        const range = { start: { line: 0, character: 0 }, end };
-        await client.edit(uri, [{ range, newText: makeDraft(random, sources).raw }]);
-      }
+      await keepShort(client, uri, random, sources);
       if (step % stepsBetween > 0) continue;
       checks++;
       const wanted = await fresh(client.text(uri), sources);
@@ -123,4 +126,21 @@ export async function serverRound(seed: number): Promise<Round> {
     failures.push({ oracle: 'server', seed, detail: error instanceof Error ? (error.stack ?? '') : String(error) });
   }
   return { checks, states: new Map([['edits and questions', stepsARound]]), failures };
+}
+
+/** One draft in one server, edited and asked about so many times; `tell` hears ten times how many that are. */
+export async function edits(seed: number, count: number, tell: (done: number) => void): Promise<void> {
+  const random = randomFrom(seed);
+  const sources = [...makeSources(random, 4)];
+  const { client, uri } = await started(makeDraft(random, sources).raw, sources);
+  for (let done = 1; done <= count; done++) {
+    await type(client, uri, random, sources);
+    if (random.chance(0.2)) await ask(client, uri, random);
+    await keepShort(client, uri, random, sources);
+    if (random.chance(0.3)) await client.diagnostics(uri);
+    // What the client remembers is none of the server's.
+    client.statuses.length = 0;
+    if (done % Math.ceil(count / 10) === 0) tell(done);
+  }
+  client.connection.dispose();
 }

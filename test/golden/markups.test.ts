@@ -6,6 +6,7 @@ import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { asciidocDialect, curvedDialect } from '../support/dialects/asciidoc.ts';
 import { htmlDialect, quotedHtmlDialect } from '../support/dialects/html.ts';
 import { csquotesDialect, latexDialect } from '../support/dialects/latex.ts';
+import { mdxDialect } from '../support/dialects/mdx.ts';
 import { orgDialect } from '../support/dialects/org.ts';
 import { rstDialect } from '../support/dialects/rst.ts';
 import { quotedTypstDialect, typstDialect } from '../support/dialects/typst.ts';
@@ -29,6 +30,7 @@ const dialects: readonly Dialect[] = [
   curvedDialect,
   rstDialect,
   orgDialect,
+  mdxDialect,
 ];
 const topics = topicFiles().map(topicOf);
 

@@ -174,7 +174,8 @@ describe('the fact-check sheet', () => {
 });
 
 /** What a tool answers, out of the marks that declare it as data. */
-const dataIn = (text: string) => JSON.parse(/^Between .*\n<stet-data>\n(.*)\n<\/stet-data>$/s.exec(text)?.[1] ?? '');
+const dataIn = (text: string) =>
+  JSON.parse(/^The text between .*\n<stet-data>\n(.*)\n<\/stet-data>$/s.exec(text)?.[1] ?? '');
 
 describe('the tools for language models', () => {
   const words = 'The tide took fourteen boats from the inner harbour before anybody was awake';
@@ -201,13 +202,13 @@ describe('the tools for language models', () => {
     const uri = uriAt('draft.md');
     expect(await bare.connection.sendRequest(verifyQuotationRequest, { uri: 'file:///work', words })).toEqual({
       failed: true,
-      text: 'There is no source to check against: put some into a folder “sources” beside the drafts.',
+      text: 'No sources yet. Put what the drafts quote in a “sources” folder next to them.',
     });
     const client = await startClient({ files });
     await client.openReady('draft.md');
     expect(await client.connection.sendRequest(verifyQuotationRequest, { uri, words: '…' })).toEqual({
       failed: true,
-      text: 'These are too few words to be told from chance: give a phrase or a sentence.',
+      text: 'Too few words to identify a passage: give a phrase or a sentence.',
     });
   });
 });

@@ -72,9 +72,9 @@ describe('a bibliography', () => {
       return found.length >= 3 ? found : null;
     });
     expect(reports.sort()).toEqual([
-      'gone.bib:1 gone.bib cannot be read: no such file',
+      'gone.bib:1 Cannot read gone.bib: no such file',
       'refs.bib:2 This entry has no key',
-      'refs.bib:3 “title” has no “=” behind it',
+      'refs.bib:3 “title” is not followed by “=”',
     ]);
   });
 
@@ -105,7 +105,7 @@ it('a citation is offered where a quotation has none, in a draft that cites', as
   await client.rules(uri, 0);
   await client.until(async () => ((await client.actions(uri, 'fourteen')).length > 0 ? true : null));
   const [action] = await client.actions(uri, 'fourteen');
-  expect(action).toMatchObject({ title: 'Add the citation [@lundnew, para. 3]', kind: 'refactor.rewrite' });
+  expect(action).toMatchObject({ title: 'Add citation [@lundnew, para. 3]', kind: 'refactor.rewrite' });
   await client.apply(uri, action as never);
   expect(client.text(uri)).toContain('Aldana said [@lundnew, para. 3].');
   expect(await client.actions(uri, 'fourteen')).toEqual([]);

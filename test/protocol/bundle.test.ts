@@ -15,6 +15,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { homepage } from '../../package.json';
 import { bundleInto } from '../support/bundle.ts';
 import { connectClient } from './client.ts';
 import { altered, source } from './harbour.ts';
@@ -48,9 +49,7 @@ async function round(connection: ProtocolConnection, child: ChildProcess): Promi
   const uri = await client.open(pathToFileURL(path.join(folder, 'draft.md')).toString(), altered);
   expect(await client.rules(uri, 1)).toEqual(['altered-quotation «forty»']);
   const [diagnostic] = await client.diagnostics(uri);
-  expect(diagnostic?.codeDescription?.href).toBe(
-    `${pathToFileURL(path.join(folder, 'docs/rules.md'))}#altered-quotation`,
-  );
+  expect(diagnostic?.codeDescription?.href).toBe(`${homepage}rules/altered-quotation.html`);
   expect(client.logged).toEqual([]);
   await connection.sendRequest(ShutdownRequest.type);
   await connection.sendNotification(ExitNotification.type);

@@ -32,6 +32,7 @@ import {
   WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Connecting } from '../../server/src/host/archive/open.ts';
 import type { Cache } from '../../server/src/host/host.ts';
 import type { Adder } from '../../server/src/lsp/features/add.ts';
 import type { Checker } from '../../server/src/lsp/features/verify.ts';
@@ -79,6 +80,7 @@ export interface Options {
   readonly tick?: number;
   readonly cache?: Cache;
   readonly adder?: Adder;
+  readonly archive?: Connecting;
   readonly checker?: Checker;
   /** Relative to the root; none makes every draft a loose file. */
   readonly folders?: readonly string[];
@@ -262,9 +264,9 @@ export async function startClient(options: Options): Promise<Client> {
   const world = options.cache ? { ...host, cache: options.cache } : host;
   startServer(createConnection(ProposedFeatures.all, up, down), world, {
     scheduler: options.scheduler ?? hasty,
-    rulesUri: 'file:///docs/rules.md',
     version: '0.0.1',
     ...(options.adder ? { adder: options.adder } : {}),
+    ...(options.archive ? { archive: options.archive } : {}),
     ...(options.checker ? { checker: options.checker } : {}),
   });
   return connectClient(

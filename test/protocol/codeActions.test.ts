@@ -35,10 +35,10 @@ describe('code actions', () => {
     }
   });
 
-  it('let it stand with a reason that is left to the writer', async () => {
+  it('allow it with a reason that is left to the writer', async () => {
     const client = await startClient({ files });
     const uri = await client.openReady('draft.md');
-    const action = (await client.actions(uri, 'forty')).find((one) => one.title.startsWith('Let it stand'));
+    const action = (await client.actions(uri, 'forty')).find((one) => one.title.startsWith('Allow this '));
     expect(action?.isPreferred).toBe(false);
     expect(JSON.stringify(action?.edit)).toMatch(/<!-- stet altered-quotation: \$\{1:reason\} -->\$0/u);
     await client.apply(uri, action as never);

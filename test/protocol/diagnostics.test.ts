@@ -32,9 +32,9 @@ describe('diagnostics that are pulled', () => {
       {
         "code": "altered-quotation",
         "codeDescription": {
-          "href": "file:///docs/rules.md#altered-quotation",
+          "href": "https://stet-dev.github.io/stet/rules/altered-quotation.html",
         },
-        "message": "The source has “fourteen”, not “forty” (lund.md, para. 3)",
+        "message": "The source has “fourteen”, not “forty” (Harbour wall holds, para. 3)",
         "range": {
           "end": {
             "character": 20,

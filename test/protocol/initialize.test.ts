@@ -166,7 +166,7 @@ describe('initialize', () => {
     const client = await startClient({ files: { 'draft.md': altered } });
     const uri = await client.open('draft.md');
     const status = await client.until(() => client.statuses.find((one) => one.state === 'no-sources') ?? null);
-    expect(status.message).toContain('folder “sources”');
+    expect(status.message).toContain('“sources” folder');
     expect(await client.diagnostics(uri)).toEqual([]);
     expect(client.statuses.filter((one) => one.state === 'no-sources')).toHaveLength(1);
   });

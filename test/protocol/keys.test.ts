@@ -134,14 +134,14 @@ describe('rename', () => {
 
   it('refuses a key that is taken or cannot be written, and one that is a file’s name', async () => {
     const { client, uri } = await start();
-    await expect(rename(client, uri, 'lund]', 'orr')).rejects.toThrow('The key “orr” is taken.');
+    await expect(rename(client, uri, 'lund]', 'orr')).rejects.toThrow('The key “orr” is already in use.');
     await expect(rename(client, uri, 'lund]', 'a b')).rejects.toThrow('A key begins with');
     const bare = await startClient({
       files: { 'd.md': 'It was [@log].\n', 'sources/log.txt': 'A log.' },
       capabilities,
     });
     const draft = await bare.openReady('d.md');
-    await expect(rename(bare, draft, 'log', 'other')).rejects.toThrow('name of the source’s file');
+    await expect(rename(bare, draft, 'log', 'other')).rejects.toThrow('comes from the source’s file name');
     expect(await client.connection.sendRequest(PrepareRenameRequest.type, client.at(uri, 'So it was'))).toBeNull();
   });
 });

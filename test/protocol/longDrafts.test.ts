@@ -12,7 +12,7 @@ const word = {
   code: 'too-long',
   severity: 3,
   message:
-    'This draft is not checked: it is too long (2.1 million characters; the limit in an editor is 2 million). Split it into chapters, or check it on the command line.',
+    'Not checked: it is too long (2.1 million characters; the limit in an editor is 2 million). Split the draft into chapters, or check it on the command line.',
 };
 
 describe('a draft that is too long', () => {

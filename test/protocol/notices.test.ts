@@ -43,7 +43,7 @@ it('tells of added pages, of what failed and of who verifies without a link of t
   const answers: (Added | Error)[] = [
     { outcome: 'added', path: '/work/sources/x.md', title: evil, beside: `/work/sources/${evil}.md` },
     { outcome: 'there', path: `/work/sources/${evil}.md`, title: evil, beside: null },
-    new Error(`its encoding is not known (${evil})`),
+    new Error(`unknown character encoding (${evil})`),
   ];
   const adder = async (): Promise<Added> => {
     const next = answers.shift();

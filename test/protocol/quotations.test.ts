@@ -33,9 +33,9 @@ describe('the quotations of a draft', () => {
           "name": "draft.md",
           "quotations": [
             {
-              "headline": "The source has “fourteen”, not “forty” (lund.md, para. 3)",
+              "headline": "The source has “fourteen”, not “forty” (Harbour wall holds, para. 3)",
               "id": "The tide took forty boats from the inner harbour before anybody was awake,#0",
-              "label": "Faulty",
+              "label": "Wrong",
               "place": "para. 2",
               "problems": [
                 {

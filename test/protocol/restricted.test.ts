@@ -49,7 +49,7 @@ describe('a folder that is not trusted', () => {
     const { run, told, outside } = await start(false, leadsOut);
     expect(await run(serverCommands.add, add)).toBeNull();
     expect(told).toEqual([
-      'No source was added: it lies outside of this folder, which is not trusted: nothing is written there.',
+      'No source was added: it is outside this folder, which is not trusted; nothing was written.',
     ]);
     expect(await outside()).toEqual(['/elsewhere/there.md']);
   });
@@ -72,7 +72,7 @@ describe('a folder that is not trusted', () => {
       'rules: { altered-quotation: off, wrong-date: hint, missing-citation: error }\nexclude: old/**\n',
     );
     expect(client.statuses.at(-1)?.message).toBe(
-      'Quotations are checked against 1 source. The configuration of this folder, which is not trusted, weakens or switches off altered-quotation, wrong-date and leaves files out.',
+      'Quotations are checked against 1 source. The configuration of this folder, which is not trusted, weakens or turns off altered-quotation, wrong-date and excludes files.',
     );
     const tame = await start(false, 'rules: { missing-citation: warning }\n');
     expect(tame.client.statuses.at(-1)?.message).toBe('Quotations are checked against 1 source.');
@@ -83,8 +83,8 @@ describe('a folder that is trusted', () => {
   it('has the folder outside named before anything is written there', async () => {
     const no = await start(true, leadsOut);
     expect(await no.run(serverCommands.add, add)).toBeNull();
-    const question = 'The sources of this folder are outside of it, in /elsewhere. [Add There]';
-    expect(no.told).toEqual([question, 'No source was added: its folder of sources lies outside, in /elsewhere.']);
+    const question = 'This folder keeps its sources outside of it, in /elsewhere. [Add There]';
+    expect(no.told).toEqual([question, 'No source was added: its sources folder is outside of it, in /elsewhere.']);
     expect(await no.outside()).toEqual(['/elsewhere/there.md']);
     const yes = await start(true, leadsOut, 'Add There');
     expect(await yes.run(serverCommands.add, add)).toMatchObject({ outcome: 'added' });

@@ -31,6 +31,7 @@ it('what changes while a library is first read costs its own reading, and begins
     scheduler: realScheduler,
     nextGeneration: () => 1,
     onChanged: () => changed(),
+    onState: () => {},
     progress: () => ({ step() {}, done() {} }),
   });
   await there;
@@ -74,6 +75,7 @@ it('a first reading that is stopped stays so, whatever changes, until it is aske
     scheduler: realScheduler,
     nextGeneration: () => 1,
     onChanged: () => changed(),
+    onState: () => {},
     progress: (_, stop) => {
       cancel = stop;
       return { step() {}, done: () => void done++ };
@@ -81,7 +83,10 @@ it('a first reading that is stopped stays so, whatever changes, until it is aske
   });
   await there;
   cancel();
-  expect([session.state, session.failure]).toEqual(['failed', expect.stringContaining('you have stopped it')]);
+  expect([session.state, session.failure]).toEqual([
+    'failed',
+    expect.stringContaining('stopped; run “Read Sources Again”'),
+  ]);
   session.reload({ folder: '/w', root: '/w' }, settingsFrom({}));
   release();
   expect(session.library).toBeNull();
@@ -107,6 +112,7 @@ it('a library that grows is asked for what is new in it alone', async () => {
     scheduler: realScheduler,
     nextGeneration: () => 1,
     onChanged: () => changed(),
+    onState: () => {},
     progress: () => ({ step() {}, done() {} }),
   });
   const holding = (count: number) =>

@@ -48,32 +48,34 @@ const hover = async (client: Client, uri: string, words: string): Promise<string
 const titled = async (client: Client, uri: string, title: string) =>
   (await client.actions(uri, 'fourteen')).find((one) => one.title === title);
 
-describe('“Mark as verified”', () => {
+describe('“Sign off this quotation”', () => {
   it('writes the record, shows in the hover and is offered no more', async () => {
     const { client, told, uri } = await start();
-    const action = await titled(client, uri, 'Mark as verified');
+    const action = await titled(client, uri, 'Sign off this quotation');
     expect(await run(client, action as CodeAction)).toEqual({ verified: 1, standing: 0, refused: [] });
     expect(await text(client)).toMatch(/"by":"Petra Lund","date":"1970-01-12T13:46:40Z"/);
-    await client.until(async () => (await hover(client, uri, 'fourteen')).includes('✓ Verified by Petra Lund') || null);
-    expect(await titled(client, uri, 'Mark as verified')).toBeUndefined();
+    await client.until(
+      async () => (await hover(client, uri, 'fourteen')).includes('✓ Signed off by Petra Lund') || null,
+    );
+    expect(await titled(client, uri, 'Sign off this quotation')).toBeUndefined();
     expect(told).toEqual([]);
   });
 
   it('is not offered where something is wrong, nor to a client that runs no commands', async () => {
     const wrong = await start({ files: { ...files, 'draft.md': altered } });
     expect((await wrong.client.actions(wrong.uri, 'forty')).map(({ title }) => title)).not.toContain(
-      'Mark as verified',
+      'Sign off this quotation',
     );
     const { client, uri } = await start({ capabilities: pulling });
-    expect(await titled(client, uri, 'Mark as verified')).toBeUndefined();
+    expect(await titled(client, uri, 'Sign off this quotation')).toBeUndefined();
   });
 
   it('is for the draft as it was seen', async () => {
     const { client, told, uri } = await start();
-    const action = (await titled(client, uri, 'Mark as verified')) as CodeAction;
+    const action = (await titled(client, uri, 'Sign off this quotation')) as CodeAction;
     await client.replace(uri, '# The morning', '# One morning');
     expect(await run(client, action)).toBeNull();
-    expect(told).toEqual(['Nothing was recorded: the draft has changed; try again.']);
+    expect(told).toEqual(['Nothing was signed off: the draft has changed; try again.']);
     expect(await client.host.stat(record)).toBeNull();
   });
 });
@@ -88,9 +90,9 @@ describe('a source that changed', () => {
     await client.fileChanged('sources/lund.md');
     const words = sound.split('\n')[2]?.replace(/”.*/, '”');
     expect(await client.rules(uri, 1)).toEqual([`changed-source «${words}»`]);
-    const again = (await titled(client, uri, 'Verify again')) as CodeAction;
+    const again = (await titled(client, uri, 'Sign off again')) as CodeAction;
     expect(again).toMatchObject({ kind: 'quickfix', diagnostics: [{ code: 'changed-source' }] });
-    expect(await titled(client, uri, 'Mark as verified')).toBeUndefined();
+    expect(await titled(client, uri, 'Sign off this quotation')).toBeUndefined();
     await run(client, again);
     expect(await client.rules(uri, 0)).toEqual([]);
   });
@@ -184,9 +186,9 @@ describe('all of a draft', () => {
     expect(await verify(client, { uri })).toEqual({
       verified: 1,
       standing: 0,
-      refused: [{ words, reason: 'faulty' }],
+      refused: [{ words, reason: 'wrong' }],
     });
-    expect(told).toEqual([`1 quotation verified by Petra Lund. Not verified: ${words} (faulty).`]);
+    expect(told).toEqual([`1 quotation signed off by Petra Lund. Not signed off: ${words} (wrong).`]);
     await client.until(async () => ((await verify(client, { uri }))?.standing === 1 ? true : null));
   });
 
@@ -194,7 +196,7 @@ describe('all of a draft', () => {
     const { client, told, uri } = await start({ files: { ...files, 'draft.md': altered } });
     const { position: place } = client.at(uri, 'forty');
     expect(await verify(client, { uri, place })).toMatchObject({ verified: 0, refused: { length: 1 } });
-    expect(told[0]).toMatch(/^Not verified: .* \(faulty; a note must say why\)\.$/);
+    expect(told[0]).toMatch(/^Not signed off: .* \(wrong; add a note that says why\)\.$/);
     expect(await verify(client, { uri, place, note: 'forty on the tape' })).toMatchObject({ verified: 1 });
     expect(await text(client)).toContain('"note":"forty on the tape"');
     expect((await client.rules(uri, 1))[0]).toMatch(/^altered-quotation/);
@@ -209,31 +211,26 @@ it('where nothing says who verifies, a client that can asks the user', async () 
   expect(await verify(client, { uri })).toBeNull();
   expect(await verify(client, { uri })).toMatchObject({ verified: 1 });
   expect(told).toEqual([
-    'Nothing was recorded: who verifies? Name yourself in the setting stet.checker.',
-    '1 quotation verified by Tomas Brandt.',
+    'Nothing was signed off: set your name in the setting stet.checker.',
+    '1 quotation signed off by Tomas Brandt.',
   ]);
 });
 
 describe('what cannot be is said, and nothing is written', () => {
   it.each([
-    ['without a name', { settings: {} }, {}, 'who verifies? Name yourself in the setting stet.checker'],
+    ['without a name', { settings: {} }, {}, 'set your name in the setting stet.checker'],
     ['beside every quotation', {}, { place: { line: 0, character: 0 } }, 'there is no quotation at the cursor'],
     [
       'for a source',
       {},
       { uri: `file://${root}/sources/lund.md` },
-      'this document is no draft, or its sources are still being read',
+      'this file is not a draft, or its sources are still being read',
     ],
-    [
-      'for a draft without a file',
-      {},
-      { uri: 'untitled:Untitled-1' },
-      'save the draft first: the record names its file',
-    ],
+    ['for a draft without a file', {}, { uri: 'untitled:Untitled-1' }, 'save the draft first'],
   ])('%s', async (_, changes, params, reason) => {
     const { client, told, uri } = await start(changes);
     expect(await verify(client, { uri, ...params })).toBeNull();
-    expect(told).toEqual([`Nothing was recorded: ${reason}.`]);
+    expect(told).toEqual([`Nothing was signed off: ${reason}.`]);
     expect(await client.host.stat(record)).toBeNull();
   });
 
@@ -241,13 +238,13 @@ describe('what cannot be is said, and nothing is written', () => {
     const broken = '{\n"version": 1,\n"verified": [\n<<<<<<< HEAD\n]}\n';
     const { client, told, uri } = await start({ files: { ...files, '.stet/verified.json': broken } });
     expect(await verify(client, { uri })).toBeNull();
-    expect(told[0]).toContain('it is left as it is: a merge that is not resolved');
+    expect(told[0]).toContain('it was left unchanged: unresolved merge');
     expect(await text(client)).toBe(broken);
     const { items } = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
     const report = items.find((one) => one.uri === `file://${record}`);
     expect(report?.kind === 'full' && report.items).toMatchObject([
       {
-        message: 'The record of verifications: a merge that is not resolved: keep the lines of both sides',
+        message: 'Sign-offs: unresolved merge: keep the lines of both sides',
         range: { start: { line: 3, character: 0 }, end: { line: 3, character: 7 } },
       },
     ]);

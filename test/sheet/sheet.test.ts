@@ -56,13 +56,13 @@ describe('the sheet', () => {
   test('numbers every quotation and says of each how it stands', () => {
     expect(lines(sheetOf(draft))).toMatchInlineSnapshot(`
       [
-        "1 faulty: The source has “fourteen”, not “forty” (The Valley Courier, para. 1) | Aldana (Ines Aldana) / harbourmaster Ines Aldana, Monday — the same speaker",
-        "2 sound: The source’s words, alterations marked | she (Ines Aldana) / harbourmaster Ines Aldana, Monday — the same speaker",
-        "3 sound: The source’s words, alterations marked | she (Ines Aldana) / harbourmaster Ines Aldana, Monday — the same speaker",
-        "4 faulty: The meaning is reversed: the source has “not” here (The Valley Courier, para. 1) | Ines Aldana / harbourmaster Ines Aldana, Monday — the same speaker",
-        "5 let-stand: Not found in the source | Mayor Oskar Lind / null — cannot be compared: no passage",
-        "6 not-found: Not found in the source | she / null — cannot be compared: no passage",
-        "7 faulty: Verbatim | Aldana (Ines Aldana) / the author’s own prose — not speech in the source",
+        "1 faulty: The source has “fourteen”, not “forty” (Boats lost as tide breaks the wall, para. 1) | Aldana (Ines Aldana) / harbourmaster Ines Aldana, Monday — same speaker",
+        "2 sound: Matches, with marked changes | she (Ines Aldana) / harbourmaster Ines Aldana, Monday — same speaker",
+        "3 sound: Matches, with marked changes | she (Ines Aldana) / harbourmaster Ines Aldana, Monday — same speaker",
+        "4 faulty: The meaning is reversed: the source has “not” here (Boats lost as tide breaks the wall, para. 1) | Ines Aldana / harbourmaster Ines Aldana, Monday — same speaker",
+        "5 let-stand: Not found in the source | Mayor Oskar Lind / null — cannot be compared: no passage found",
+        "6 not-found: Not found in the source | she / null — cannot be compared: no passage found",
+        "7 faulty: The words match | Aldana (Ines Aldana) / the author’s own prose — not speech in the source",
       ]
     `);
   });
@@ -88,9 +88,9 @@ describe('the sheet', () => {
     const fixture = parseFixture(`//- draft.md\n“We left at dawn and took the boats,” Aldana said.\n`);
     const sheet = analysisOf(fixture).ask(fixture.draft, sheetAnswer);
     expect(lines(sheet)).toEqual([
-      '1 unchecked: Unchecked: no source could be read | Aldana / null — cannot be compared: no passage',
+      '1 unchecked: Not checked: no sources yet | Aldana / null — cannot be compared: no passage found',
     ]);
-    expect(markdownSheet([sheet], setting)).toContain('Not checked: no source could be read.');
+    expect(markdownSheet([sheet], setting)).toContain('Not checked: no sources yet.');
   });
 
   test('a quotation put together from two passages shows both', () => {
@@ -109,7 +109,7 @@ describe('the sheet', () => {
     const sheet = analysisOf(fixture).ask(fixture.draft, sheetAnswer, () => false);
     expect(sheet.entries.map(({ state }) => state)).toEqual(sheetOf(draft).entries.map(({ state }) => state));
     expect(sheet.entries[0]?.state).toBe('faulty');
-    expect(sheet.entries[0]?.headline).toBe('Not the source’s words');
+    expect(sheet.entries[0]?.headline).toBe('The words differ from the source’s');
   });
 });
 
@@ -121,7 +121,7 @@ describe('as Markdown', () => {
 
       draft.md · 1 May 2024 at 10:00
 
-      | ✗ Faulty | ∅ Not found | • Let stand | ✓ Sound |
+      | ✗ Wrong | ∅ Not found | • Allowed | ✓ Matches |
       | --- | --- | --- | --- |
       | 3 | 1 | 1 | 2 |
 
@@ -131,19 +131,19 @@ describe('as Markdown', () => {
 
       ### The wall
 
-      “The tide took **forty** boats, and nobody had closed the gate,” [**1 ✗**](#quotation-1-faulty) Aldana said \\[@courier2025, para. 1\\]. “We will not pay …” [**2 ✓**](#quotation-2-sound) she added, “\\[but\\] the port should have closed” [**3 ✓**](#quotation-3-sound) it.
+      “The tide took **forty** boats, and nobody had closed the gate,” [**1 ✗**](#quotation-1-wrong) Aldana said \\[@courier2025, para. 1\\]. “We will not pay …” [**2 ✓**](#quotation-2-matches) she added, “\\[but\\] the port should have closed” [**3 ✓**](#quotation-3-matches) it.
 
-      - “We will‸ pay for a gate,” [**4 ✗**](#quotation-4-faulty) said Ines Aldana.
+      - “We will‸ pay for a gate,” [**4 ✗**](#quotation-4-wrong) said Ines Aldana.
 
-      - “Herring was cheaper in my grandmother's day,” [**5 •**](#quotation-5-let-stand) said Mayor Oskar Lind. 
+      - “Herring was cheaper in my grandmother's day,” [**5 •**](#quotation-5-allowed) said Mayor Oskar Lind. 
 
-      “My cat has never liked the quay,” [**6 ∅**](#quotation-6-not-found) she said. The gate was “due for repair since the spring, and no engineer had seen it,” [**7 ✗**](#quotation-7-faulty) said Aldana \\[@gone2020\\].
+      “My cat has never liked the quay,” [**6 ∅**](#quotation-6-not-found) she said. The gate was “due for repair since the spring, and no engineer had seen it,” [**7 ✗**](#quotation-7-wrong) said Aldana \\[@gone2020\\].
 
       ## Quotations
 
-      ### Quotation 1: faulty
+      ### Quotation 1: wrong
 
-      **The source has “fourteen”, not “forty” (The Valley Courier, para. 1)**
+      **The source has “fourteen”, not “forty” (Boats lost as tide breaks the wall, para. 1)**
 
       Draft, para. 2: “The tide took forty boats, and nobody had closed the gate,”
 
@@ -151,13 +151,13 @@ describe('as Markdown', () => {
 
       [Boats lost as tide breaks the wall](<sources/harbour.md>) · The Valley Courier · 2025-03-14 · para. 1 · [live page](<https://valley-courier.example/boats#:~:text=The%20tide%20took%20fourteen%20boats%2C%20and%20nobody%20had%20closed%20the%20gate>)
 
-      Speaker: draft: Aldana (Ines Aldana) · source: harbourmaster Ines Aldana, Monday — the same speaker
+      Speaker: draft: Aldana (Ines Aldana) · source: harbourmaster Ines Aldana, Monday — same speaker
 
       Citation: \\[@courier2025, para. 1\\]
 
-      ### Quotation 2: sound
+      ### Quotation 2: matches
 
-      **The source’s words, alterations marked**
+      **Matches, with marked changes**
 
       Draft, para. 2: “We will not pay …”
 
@@ -165,11 +165,11 @@ describe('as Markdown', () => {
 
       [Boats lost as tide breaks the wall](<sources/harbour.md>) · The Valley Courier · 2025-03-14 · para. 1 · [live page](<https://valley-courier.example/boats#:~:text=We%20will%20not%20pay>)
 
-      Speaker: draft: she (Ines Aldana) · source: harbourmaster Ines Aldana, Monday — the same speaker
+      Speaker: draft: she (Ines Aldana) · source: harbourmaster Ines Aldana, Monday — same speaker
 
-      ### Quotation 3: sound
+      ### Quotation 3: matches
 
-      **The source’s words, alterations marked**
+      **Matches, with marked changes**
 
       Draft, para. 2: “\\[but\\] the port should have closed”
 
@@ -177,11 +177,11 @@ describe('as Markdown', () => {
 
       [Boats lost as tide breaks the wall](<sources/harbour.md>) · The Valley Courier · 2025-03-14 · para. 1 · [live page](<https://valley-courier.example/boats#:~:text=the%20port%20should%20have%20closed>)
 
-      Speaker: draft: she (Ines Aldana) · source: harbourmaster Ines Aldana, Monday — the same speaker
+      Speaker: draft: she (Ines Aldana) · source: harbourmaster Ines Aldana, Monday — same speaker
 
-      ### Quotation 4: faulty
+      ### Quotation 4: wrong
 
-      **The meaning is reversed: the source has “not” here (The Valley Courier, para. 1)**
+      **The meaning is reversed: the source has “not” here (Boats lost as tide breaks the wall, para. 1)**
 
       Draft, para. 3: “We will pay for a gate,”
 
@@ -189,9 +189,9 @@ describe('as Markdown', () => {
 
       [Boats lost as tide breaks the wall](<sources/harbour.md>) · The Valley Courier · 2025-03-14 · para. 1 · [live page](<https://valley-courier.example/boats#:~:text=We%20will%20not%20pay%20for%20a%20gate>)
 
-      Speaker: draft: Ines Aldana · source: harbourmaster Ines Aldana, Monday — the same speaker
+      Speaker: draft: Ines Aldana · source: harbourmaster Ines Aldana, Monday — same speaker
 
-      ### Quotation 5: let stand
+      ### Quotation 5: allowed
 
       **Not found in the source**
 
@@ -199,7 +199,7 @@ describe('as Markdown', () => {
 
       Draft, para. 4: “Herring was cheaper in my grandmother's day,”
 
-      Speaker: draft: Mayor Oskar Lind — cannot be compared: no passage
+      Speaker: draft: Mayor Oskar Lind — cannot be compared: no passage found
 
       ### Quotation 6: not found
 
@@ -207,11 +207,11 @@ describe('as Markdown', () => {
 
       Draft, para. 5: “My cat has never liked the quay,”
 
-      Speaker: draft: she — cannot be compared: no passage
+      Speaker: draft: she — cannot be compared: no passage found
 
-      ### Quotation 7: faulty
+      ### Quotation 7: wrong
 
-      **Verbatim**
+      **The words match**
 
       Draft, para. 5: “due for repair since the spring, and no engineer had seen it,”
 
@@ -223,7 +223,7 @@ describe('as Markdown', () => {
 
       Citation: \\[@gone2020\\]
 
-      - In the source these are the author’s own words, not speech (The Valley Courier, para. 2) (warning, quoted-narration)
+      - In the source, these are the author’s own words, not a quotation (Boats lost as tide breaks the wall, para. 2) (warning, quoted-narration)
 
       ### Also in the draft
 
@@ -233,7 +233,7 @@ describe('as Markdown', () => {
 
       - Boats lost as tide breaks the wall · Lena Dorrit · The Valley Courier · 2025-03-14 · [sources/harbour.md](<sources/harbour.md>) · <https://valley-courier.example/boats> · quotations 1, 2, 3, 4, 7
 
-      <!-- stet-file: a fact-check sheet, no draft -->
+      <!-- stet-file: a fact-check sheet, not a draft -->
       "
     `);
   });
@@ -248,8 +248,8 @@ describe('as Markdown', () => {
 
   test('leads from the number to the quotation in each of two drafts', () => {
     const text = markdownSheet([sheetOf(draft), sheetOf(draft)], setting);
-    expect(text).toContain('[**1 ✗**](#quotation-1-faulty)');
-    expect(text).toContain('[**1 ✗**](#quotation-1-faulty-1)');
+    expect(text).toContain('[**1 ✗**](#quotation-1-wrong)');
+    expect(text).toContain('[**1 ✗**](#quotation-1-wrong-1)');
   });
 });
 

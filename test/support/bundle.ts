@@ -4,8 +4,9 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 interface Tools {
   readonly readersApart: Plugin;
   readersBuild(outdir: string): { entryPoints: string[]; outdir: string };
+  clientsBuild(outdir: string): { entryPoints: string[]; outdir: string };
 }
-const { readersApart, readersBuild }: Tools = await import('../../tools/lib/readers.mjs' as string);
+const { readersApart, readersBuild, clientsBuild }: Tools = await import('../../tools/lib/readers.mjs' as string);
 const { readersDefined }: { readersDefined(): Record<string, string> } = await import(
   '../../tools/lib/readersVersion.mjs' as string
 );
@@ -16,14 +17,15 @@ const common = {
   format: 'cjs',
   target: 'node20',
   define: readersDefined(),
+  supported: { 'dynamic-import': false },
   mainFields: ['module', 'main'],
   logLevel: 'silent',
 } satisfies BuildOptions;
 
-/** A program as it ships, in `folder`: `name`.js from its entry and the heavy readers beside it. */
+/** A program as it ships, in `folder`: `name`.js from its entry, the heavy readers and the clients of archives beside it. */
 export async function bundleInto(folder: string, name: string, entry: string): Promise<void> {
   const program = build({ ...common, entryPoints: { [name]: entry }, outdir: folder, plugins: [readersApart] });
-  await Promise.all([program, bundleReadersInto(folder)]);
+  await Promise.all([program, bundleReadersInto(folder), build({ ...common, ...clientsBuild(folder) })]);
 }
 
 /** The heavy readers as they ship, in a folder `readers` of `folder`, and the program of the thread they run in. */

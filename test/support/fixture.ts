@@ -47,7 +47,7 @@ function dedent(text: string): string {
   return lines.map((line) => line.slice(Math.min(depth, line.length - line.trimStart().length))).join('\n');
 }
 
-/** The analysis of a fixture's sources, with the default settings but for `changes`, beside what was verified before. */
+/** The analysis of a fixture's sources, with the default settings but for `changes`, beside what was signed off before. */
 export function analysisOf(
   fixture: Fixture,
   changes: Partial<Settings> = {},

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Analysis, createAnalysis, type DraftInput } from '../../server/src/core/analysis.ts';
 import { signOff } from '../../server/src/core/answers/signingOff/signOff.ts';
+import { readBibliography } from '../../server/src/core/library/bibliography/readBibliography.ts';
+import { withBibliographies } from '../../server/src/core/library/bibliography/tie.ts';
 import { type Library, makeLibrary } from '../../server/src/core/library/library.ts';
 import type { Source, Unreadable } from '../../server/src/core/library/source.ts';
 import { defaultSettings, type Settings } from '../../server/src/core/settings.ts';
@@ -10,7 +12,7 @@ import { readSource } from './sources.ts';
 
 /**
  * A file of drawn drafts: first `//- sources/<name>`, then `//- draft <name>` with the findings drawn under its words. Before them
- * may stand `//- settings` (JSON), `//- unreadable sources/<name>` (why), and `//- earlier sources/<name>`: what that source was when
+ * may stand `//- settings` (JSON), `//- bibliography <name>` (the project's), `//- unreadable sources/<name>` (why), and `//- earlier sources/<name>`: what that source was when
  * every quotation of every draft was verified.
  */
 export interface Topic {
@@ -19,6 +21,9 @@ export interface Topic {
   readonly library: () => Promise<Library>;
   /** Those of the library, in the order of the file. */
   readonly sources: () => Promise<readonly Source[]>;
+  /** What stands in the file before the drafts, in its order: `sources/`, `earlier`, `unreadable`, with path and text. */
+  readonly given: readonly { readonly kind: string; readonly path: string; readonly raw: string }[];
+  readonly settings: Partial<Settings>;
   readonly cases: readonly DrawnCase[];
 }
 
@@ -33,26 +38,29 @@ export interface DrawnCase {
   readonly analysisOf: (draft: DraftInput) => Promise<Analysis>;
 }
 
-const folder = join(import.meta.dirname, '../drafts');
+const folder = (): string => join(import.meta.dirname, '../drafts');
 const drawn = /^\s*\^~* ([a-z-]+)( \[stet: .*\])?$/;
 /** Before the name of a case that does not hold yet. */
 const open = '(open) ';
 
 /** The files of drawn drafts, in their order: those of the folder and of its folders. */
 export const topicFiles = (): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  readdirSync(folder(), { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.txt'))
     .sort();
 
 /** Reads a file of drawn drafts. */
-export function topicOf(file: string): Topic {
-  const parts = readFileSync(join(folder, file), 'utf8').split(/^\/\/- (.+)\n/m);
+export const topicOf = (file: string): Topic => topicFrom(file, readFileSync(join(folder(), file), 'utf8'));
+
+/** The drawn drafts of a text. */
+export function topicFrom(file: string, text: string): Topic {
+  const parts = text.split(/^\/\/- (.+)\n/m);
   const texts = new Map<string, { path: string; raw: string }[]>();
   let settings: Partial<Settings> = {};
   for (let i = 1; i < parts.length; i += 2) {
     const [, kind, name] =
-      /^(settings|sources\/|unreadable|earlier|draft)\s*(.*)$/.exec((parts[i] as string).trim()) ?? [];
+      /^(settings|bibliography|sources\/|unreadable|earlier|draft)\s*(.*)$/.exec((parts[i] as string).trim()) ?? [];
     if (kind === undefined) throw new Error(`${file}: what is “${parts[i]}”?`);
     const raw = (parts[i + 1] as string).replace(/\n+$/, '\n');
     if (kind === 'settings') settings = JSON.parse(raw);
@@ -64,10 +72,15 @@ export function topicOf(file: string): Topic {
   }
   const of = (kind: string): readonly { readonly path: string; readonly raw: string }[] => texts.get(kind) ?? [];
   const unreadable: readonly Unreadable[] = of('unreadable').map(({ path, raw }) => ({ path, reason: raw.trim() }));
-  const library = once(async () => makeLibrary(await Promise.all(of('sources/').map(readSource)), unreadable));
+  const bibliographies = of('bibliography').map(({ path, raw }) => readBibliography(path, raw));
+  const known = (library: Library): Library =>
+    bibliographies.length === 0
+      ? library
+      : withBibliographies(library, bibliographies, new Set(bibliographies.map(({ path }) => path)));
+  const library = once(async () => known(makeLibrary(await Promise.all(of('sources/').map(readSource)), unreadable)));
   const before = once(async () => {
     const earlier = of('sources/').map((one) => of('earlier').find(({ path }) => path === one.path) ?? one);
-    return makeLibrary(await Promise.all(earlier.map(readSource)), []);
+    return known(makeLibrary(await Promise.all(earlier.map(readSource)), []));
   });
   const all = { ...defaultSettings, ...settings };
   const analysisOf = async (draft: DraftInput): Promise<Analysis> => {
@@ -93,7 +106,8 @@ export function topicOf(file: string): Topic {
     const { byId } = await library();
     return of('sources/').flatMap(({ path }) => byId.get(path) ?? []);
   };
-  return { file, library, sources, cases };
+  const given = [...texts].flatMap(([kind, all]) => (kind === 'draft' ? [] : all.map((one) => ({ kind, ...one }))));
+  return { file, library, sources, given, settings, cases };
 }
 
 /** What the program says of a case, drawn as its file has it. */

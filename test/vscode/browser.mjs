@@ -57,8 +57,8 @@ async function openDraft(page) {
 
 /** Nothing in a browser knows a name: the writer is asked once, and the record is written through the editor. */
 async function verify(page) {
-  await run(page, 'Stet: Mark All Sound Quotations as Verified');
-  const asked = page.locator('.quick-input-widget:visible').filter({ hasText: 'Who Verifies?' });
+  await run(page, 'Stet: Sign Off All Matching Quotations');
+  const asked = page.locator('.quick-input-widget:visible').filter({ hasText: 'Who Is Signing Off?' });
   await asked.locator('input').first().fill('Petra Lund');
   await page.keyboard.press('Enter');
   await page.locator('.notification-list-item').filter({ hasText: 'verified by Petra Lund' }).waitFor();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, type Selection, TabInputTextDiff, Uri, window, workspace } from 'vscode';
+import { commands, type Selection, type Tab, TabInputTextDiff, TabInputWebview, Uri, window, workspace } from 'vscode';
 import { test, until } from './harness.ts';
 import { altered, problem } from './waiting.ts';
 import { rangeOf, showDraft } from './workspace.ts';
@@ -13,7 +13,7 @@ function wordAt({ active }: Selection): string {
   return document?.getText(document.getWordRangeAtPosition(active)) ?? '';
 }
 
-test('“Next Finding” and “Previous Finding” go round the draft', async () => {
+test('“Next Problem” and “Previous Problem” go round the draft', async () => {
   const { document } = await showDraft('round.md', two);
   await problem(document, altered('wail'));
   await problem(document, altered('seeping'));
@@ -24,6 +24,20 @@ test('“Next Finding” and “Previous Finding” go round the draft', async (
   }
   assert.deepEqual(visited, ['wail', 'seeping', 'wail', 'seeping', 'wail']);
 });
+
+test('the link at a finding opens the page of its rule, as it is to be read', async () => {
+  const { document } = await showDraft('linked.md', two);
+  const { code } = await problem(document, altered('wail'));
+  assert.ok(typeof code === 'object');
+  const [, command = '', rules = ''] = /^command:([\w.]+)\?(.*)$/.exec(decodeURIComponent(String(code.target))) ?? [];
+  assert.deepEqual([command, JSON.parse(rules)], ['stet.openRule', ['altered-quotation']]);
+  const shown = until('the page', () => tabNamed('altered-quotation.md'), [window.tabGroups.onDidChangeTabs]);
+  await commands.executeCommand(command, ...JSON.parse(rules));
+  assert.ok((await shown).input instanceof TabInputWebview);
+});
+
+const tabNamed = (name: string): Tab | undefined =>
+  window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label.includes(name));
 
 test('their keys are nobody else’s', async () => {
   const defaults = await workspace.openTextDocument(Uri.parse('vscode://defaultsettings/keybindings.json'));

@@ -91,7 +91,7 @@ export async function readOut(page) {
   await run(page, 'Stet: Focus on Sources View');
   assert.match(await label(row(page, 'Quoted: ')), /^Quoted: \d sources/);
   assert.match(await label(row(page, 'Fault, not flood')), /\d+ quotations, key courier2025/);
-  for (const button of ['Show Quotations of the Workspace', 'Group Quotations…', 'Filter Quotations…', 'Add Source…'])
+  for (const button of ['Show Quotations in Workspace', 'Group Quotations…', 'Filter Quotations…', 'Add Source…'])
     await page.locator(`.pane-header [aria-label="${button}"]`).first().waitFor({ state: 'attached' });
 }
 

@@ -30,11 +30,9 @@ export async function driveRestricted({ vsix, folder, scratch, shots }) {
     await step('restricted: what the folder’s configuration keeps from being said is said', () =>
       page
         .locator(
-          '[id="stet.stet.stet.status"] [aria-label*="which is not trusted, weakens or switches off wrong-locator"]',
+          '[id="stet.stet.stet.status"] [aria-label*="which is not trusted, weakens or turns off wrong-locator"]',
         )
-        .or(
-          status(page).and(page.locator('[aria-label*="which is not trusted, weakens or switches off wrong-locator"]')),
-        )
+        .or(status(page).and(page.locator('[aria-label*="which is not trusted, weakens or turns off wrong-locator"]')))
         .first()
         .waitFor({ state: 'attached' }),
     );
@@ -102,8 +100,8 @@ async function hover(page, shot, net) {
 /** No program of the machine is asked who verifies: the writer is; and the record would lie outside. */
 async function verify(page, outside) {
   await page.locator('.tab').filter({ hasText: 'draft.md' }).click();
-  await run(page, 'Stet: Mark All Sound Quotations as Verified');
-  const asked = page.locator('.quick-input-widget:visible').filter({ hasText: 'Who Verifies?' });
+  await run(page, 'Stet: Sign Off All Matching Quotations');
+  const asked = page.locator('.quick-input-widget:visible').filter({ hasText: 'Who Is Signing Off?' });
   await asked.locator('input').first().fill('Petra Lund');
   await page.keyboard.press('Enter');
   await page

@@ -14,7 +14,7 @@ export async function statusDetails(page, shot) {
   await page.mouse.move(box.x + 10, box.y - 200);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
   const details = page.locator('.monaco-hover:visible').filter({ hasText: 'Quotations are checked against' });
-  for (const link of ['Quotations', 'Sources', 'Read the sources again', 'Output'])
+  for (const link of ['Quotations', 'Sources', 'Read Sources Again', 'Output'])
     await details.locator('a').filter({ hasText: link }).first().waitFor();
   await page.screenshot({ path: shot });
 }
@@ -67,7 +67,7 @@ export async function ownSettings(page, other, shot) {
   await open(page, path.basename(other), false, other);
   await status(page).filter({ hasText: '1 source · 0 problems' }).waitFor();
   assert.equal(await page.locator('.editor-group-container.active .squiggly-error').count(), 0);
-  await run(page, 'Stet: Show Quotations of the Workspace');
+  await run(page, 'Stet: Show Quotations in Workspace');
   await run(page, 'Stet: Focus on Quotations View');
   await row(page, 'Faulty, A wall doesn’t bow, Lask, para. 1, town.md').waitFor();
   await row(page, 'Faulty, A wall doesn’t bow, Lask, para. 1, county.md').waitFor();
@@ -125,7 +125,7 @@ export async function withoutFolder(page, shot) {
   await run(page, 'Stet: Focus on Quotations View');
   await pane(page, 'Quotations').filter({ hasText: 'Open a draft' }).waitFor();
   await pane(page, 'Sources').filter({ hasText: 'listed here' }).waitFor();
-  for (const button of ['Open Folder', 'Open the Sample'])
+  for (const button of ['Open Folder', 'Open Sample'])
     await pane(page, 'Quotations').locator('.monaco-button').filter({ hasText: button }).waitFor();
   await page.screenshot({ path: shot });
 }
@@ -134,7 +134,7 @@ export async function walkthrough(page, shot) {
   await run(page, 'View: Close Primary Side Bar');
   await run(page, 'Welcome: Open Walkthrough...');
   await choose(page, 'Check your quotations with Stet');
-  for (const [i, title] of ['Open the sample', 'See why, and mend it', 'Check a draft of your own'].entries()) {
+  for (const [i, title] of ['Open the sample', 'See why, and fix it', 'Check a draft of your own'].entries()) {
     const step = page.locator('.getting-started-step').filter({ hasText: title });
     await step.first().click();
     await page.locator('.getting-started-step.expanded').filter({ hasText: title }).waitFor();

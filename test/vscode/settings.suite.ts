@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type CompletionList, commands, workspace } from 'vscode';
+import { type CompletionList, commands, window, workspace } from 'vscode';
 import { test, until } from './harness.ts';
 import { altered, hoverUntil, noProblems, problem } from './waiting.ts';
 import { inFolder, problemsOf, ruleOf, show, showDraft, stet, withSetting, writeFile } from './workspace.ts';
@@ -67,4 +67,15 @@ test('“Check Workspace” lists the problems of drafts that nobody has opened'
   const found = await until('a problem in a closed draft', () => problemsOf(uri)[0]);
   assert.equal(ruleOf(found), 'altered-quotation');
   assert.ok(workspace.textDocuments.every((document) => document.uri.path !== uri.path));
+});
+
+test('“Open Configuration” makes a configuration, and the next time opens it', async () => {
+  await showDraft('configured.md', 'Words.\n');
+  await commands.executeCommand('stet.openConfiguration');
+  const first = window.activeTextEditor?.document;
+  assert.match(first?.fileName ?? '', /stet\.config\.(?:ya?ml|json)$/);
+  await showDraft('configured.md', 'Words.\n');
+  await commands.executeCommand('stet.openConfiguration');
+  assert.equal(window.activeTextEditor?.document.uri.toString(), first?.uri.toString());
+  if (first) await workspace.fs.delete(first.uri);
 });

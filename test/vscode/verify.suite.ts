@@ -6,7 +6,7 @@ import { inFolder, ruleOf, showDraft, writeFile } from './workspace.ts';
 
 const record = async () => new TextDecoder().decode(await workspace.fs.readFile(inFolder('.stet/verified.json')));
 
-test('“Mark as verified” writes the record, and the hover says who', async () => {
+test('“Sign off this quotation” writes the record, and the hover says who', async () => {
   await workspace.getConfiguration('stet').update('checker', 'Petra Lund', ConfigurationTarget.Global);
   const { document, at } = await showDraft(
     'verify.md',
@@ -18,10 +18,10 @@ test('“Mark as verified” writes the record, and the hover says who', async (
     document.uri,
     new Range(at, at),
   );
-  const action = actions.find(({ title }) => title === 'Mark as verified');
+  const action = actions.find(({ title }) => title === 'Sign off this quotation');
   assert.ok(action?.command, actions.map(({ title }) => title).join());
   await commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
-  await hoverUntil(document.uri, at, /✓ Verified by Petra Lund on \d{4}-\d\d-\d\d/);
+  await hoverUntil(document.uri, at, /✓ Signed off by Petra Lund on \d{4}-\d\d-\d\d/);
   assert.match(await record(), /"draft":\{"path":"verify\.md"/);
 });
 
@@ -41,7 +41,7 @@ test('a source that changes since is told, until its quotations are verified aga
   await noProblems(document);
 });
 
-test('“Mark Quotation as Verified…” takes a faulty one with a note', async () => {
+test('“Sign Off Quotation…” takes a faulty one with a note', async () => {
   const { document, at } = await showDraft(
     'verify3.md',
     '“The water is $0seeping through the rock,” said Dario Velt.\n',

@@ -106,7 +106,7 @@ export async function mends(page) {
 
 /** What somebody signs off says so, with the name and the note. */
 export async function verifies(page) {
-  await menu(page, "Faulty, It's our duty to finish", 'Mark as Verified…');
+  await menu(page, "Faulty, It's our duty to finish", 'Sign Off…');
   await page.locator('.quick-input-widget:visible input').first().fill('heard on tape');
   await page.keyboard.press('Enter');
   // It leaves the faulty ones for the group of those that are signed off, which is closed.
@@ -151,9 +151,9 @@ export async function groupsAndFilters(page) {
   await run(page, 'Stet: Filter Quotations…');
   await choose(page, 'Problems only');
   await pane(page, 'Quotations').filter({ hasText: 'No quotation passes the filter' }).waitFor();
-  await run(page, 'Stet: Clear Filter of Quotations');
+  await run(page, 'Stet: Clear Quotations Filter');
   await row(page, 'Dario Velt: ').waitFor();
-  await menu(page, 'Fault, not flood', 'Show What Quotes It');
+  await menu(page, 'Fault, not flood', 'Show Quotations from This Source');
   await page.locator('.monaco-list-row.focused[aria-label^="Fault, not flood"][aria-expanded="true"]').waitFor();
   await run(page, 'Stet: Group Quotations…');
   await choose(page, 'By verdict');
@@ -162,9 +162,9 @@ export async function groupsAndFilters(page) {
 
 /** Every draft of the workspace, closed ones too; and back. */
 export async function workspaceToo(page) {
-  await run(page, 'Stet: Show Quotations of the Workspace');
+  await run(page, 'Stet: Show Quotations in Workspace');
   await page.locator('.monaco-list-row[aria-label*="second.md"]').first().waitFor();
-  await run(page, 'Stet: Show Quotations of the Draft');
+  await run(page, 'Stet: Show Quotations in Draft');
   await page.locator('.monaco-list-row[aria-label*="second.md"]').first().waitFor({ state: 'detached' });
 }
 

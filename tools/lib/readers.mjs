@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../../server/src/core/extract/readers/', import.meta.url));
 
-/** In a bundle for Node: `import('./readers/x.ts')` stays an import, of `readers/x.js` beside the bundle. */
+/** In a bundle for Node: `import('./readers/x.ts')` stays an import, of `readers/x.js` beside the bundle; likewise `./clients/x.ts`. */
 export const readersApart = {
   name: 'readers-apart',
   setup(build) {
-    build.onResolve({ filter: /^\.\/readers\/\w+\.ts$/ }, ({ path, kind }) =>
+    build.onResolve({ filter: /^\.\/(?:readers|clients)\/\w+\.ts$/ }, ({ path, kind }) =>
       kind === 'dynamic-import' ? { path: path.replace(/ts$/, 'js'), external: true } : null,
     );
   },
@@ -22,6 +22,14 @@ export const programApart = {
   },
 };
 
+/** In `stet.js`: the language server is a file beside it, read by `stet lsp` only. */
+export const serverApart = {
+  name: 'server-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/\.\.\/node\.ts$/ }, () => ({ path: './server.js', external: true }));
+  },
+};
+
 /** The names of all heavy readers. */
 export const readers = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
 
@@ -29,4 +37,10 @@ export const readers = readdirSync(folder).map((file) => file.replace(/\.ts$/, '
 export const readersBuild = (outdir) => ({
   entryPoints: readers.map((name) => `${folder}${name}.ts`),
   outdir: `${outdir}/readers`,
+});
+
+/** Likewise a file for each client of a search engine: few ask one. */
+export const clientsBuild = (outdir) => ({
+  entryPoints: [fileURLToPath(new URL('../../server/src/host/archive/clients/openSearch.ts', import.meta.url))],
+  outdir: `${outdir}/clients`,
 });

@@ -9,7 +9,7 @@ import type { Projects } from '../projects.ts';
 export async function checkDocument(client: BaseLanguageClient, projects: Projects): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !isReadable(document)) {
-    void notice('Stet checks Markdown and plain-text files: open one first.');
+    void notice('Open a draft first, such as a Markdown, LaTeX or plain-text file.');
     return;
   }
   const refusal = projects.refusal(document);

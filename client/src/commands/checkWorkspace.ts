@@ -5,7 +5,7 @@ import { counted } from '../counted.ts';
 
 /** Checks every draft of the workspace once; their problems join the list of problems, open or not. */
 export async function checkWorkspace(client: BaseLanguageClient): Promise<void> {
-  const options = { location: ProgressLocation.Window, title: 'Stet: checking the workspace' };
+  const options = { location: ProgressLocation.Window, title: 'Stet: Checking the workspace' };
   const summary: CheckSummary | null = await window.withProgress(options, () =>
     client.sendRequest(ExecuteCommandRequest.type, { command: serverCommands.check, arguments: [] }),
   );

@@ -2,7 +2,8 @@ import { commands, type Disposable, type ExtensionContext, type LogOutputChannel
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { clientCommands, sourceScheme } from '../../../server/src/protocol.ts';
 import type { Projects } from '../projects.ts';
-import { addSource } from './addSource.ts';
+import { addSource, pasteSource } from './addSource.ts';
+import { setArchiveKey } from './archiveKey.ts';
 import { checkDocument } from './checkDocument.ts';
 import { checkWorkspace } from './checkWorkspace.ts';
 import { registerCompare } from './compare.ts';
@@ -10,9 +11,12 @@ import { exportReport } from './exportReport.ts';
 import { goToFinding } from './findings.ts';
 import { insertCitation } from './insertCitation.ts';
 import { insertQuotation } from './insertQuotation.ts';
+import { openConfiguration } from './openConfiguration.ts';
+import { openRule } from './openRule.ts';
 import { openSample } from './openSample.ts';
 import { openSource } from './openSource.ts';
 import { showReferences } from './showReferences.ts';
+import { toggle } from './toggle.ts';
 import { verifyDraft, verifyQuotation } from './verify.ts';
 
 /** Every command of the manifest. */
@@ -32,12 +36,18 @@ export function registerCommands(
     commands.registerCommand('stet.insertCitation', () => insertCitation(client)),
     commands.registerCommand('stet.exportReport', (target?: unknown) => exportReport(client, target)),
     commands.registerCommand('stet.addSource', (target?: unknown) => addSource(client, target)),
+    commands.registerCommand('stet.pasteSource', () => pasteSource(client)),
+    commands.registerCommand(clientCommands.askForSource, () => addSource(client)),
+    commands.registerCommand('stet.toggle', () => toggle()),
     commands.registerCommand('stet.verifyQuotation', (note?: unknown) => verifyQuotation(client, note)),
     commands.registerCommand('stet.verifyDraft', () => verifyDraft(client)),
+    commands.registerCommand('stet.setArchiveKey', () => setArchiveKey(context)),
     commands.registerCommand('stet.openSample', () => openSample(context)),
+    commands.registerCommand('stet.openConfiguration', () => openConfiguration(client)),
     commands.registerCommand('stet.openSource', () => openSource()),
     commands.registerCommand('stet.restartServer', () => restart(client)),
     commands.registerCommand(clientCommands.openPlace, openPlace),
+    commands.registerCommand(clientCommands.openRule, (rule: unknown) => openRule(context, rule)),
     commands.registerCommand(clientCommands.showReferences, (uri, at, places) =>
       showReferences(client, uri, at, places),
     ),

@@ -11,7 +11,7 @@ import { notice } from '../notices.ts';
 export async function exportReport(client: BaseLanguageClient, target?: unknown): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !isReadable(document)) {
-    void notice('Stet reports on Markdown and plain-text drafts: open one first.');
+    void notice('Open a draft first, such as a Markdown, LaTeX or plain-text file.');
     return;
   }
   const file = target instanceof Uri ? target : await askWhere(document);
@@ -20,7 +20,7 @@ export async function exportReport(client: BaseLanguageClient, target?: unknown)
   const text = await sheetOf(client, document, markdown ? 'markdown' : 'html', file);
   if (text === null) {
     void notice(
-      'This document is no draft that Stet checks: it is a source, it is too long, or its sources are still being read.',
+      'Stet doesn’t check this file: it is one of your sources, it is too long, or its sources are still being read.',
     );
     return;
   }

@@ -13,7 +13,7 @@ interface Item extends QuickPickItem {
 export async function insertCitation(client: BaseLanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || !isReadable(editor.document)) {
-    void notice('Stet inserts citations into Markdown and plain-text drafts: open one first.');
+    void notice('Open a draft first, such as a Markdown, LaTeX or plain-text file.');
     return;
   }
   const source = await choose(client, editor);
@@ -32,7 +32,7 @@ async function choose(client: BaseLanguageClient, { document }: TextEditor): Pro
   const items = client.sendRequest<readonly SourceInfo[]>(sourcesRequest, { uri }).then(itemsOf);
   const picked = await window.showQuickPick<Item>(items, {
     title: 'Insert Citation',
-    placeHolder: 'Title, key, author or date of a source',
+    placeHolder: 'Search by title, key, author or date',
     matchOnDescription: true,
     matchOnDetail: true,
   });

@@ -37,7 +37,7 @@ const quiet = 150;
 export async function insertQuotation(client: BaseLanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || !isReadable(editor.document)) {
-    void notice('Stet inserts quotations into Markdown and plain-text drafts: open one first.');
+    void notice('Open a draft first, such as a Markdown, LaTeX or plain-text file.');
     return;
   }
   const preview = previewBeside();
@@ -59,7 +59,7 @@ function choose(
 ): Promise<FoundQuotation | null> {
   const pick = window.createQuickPick<Item>();
   pick.title = 'Insert Quotation';
-  pick.placeholder = 'Words of a source: in a row, or any that stand near each other';
+  pick.placeholder = 'Search your sources: an exact phrase, or words that appear close together';
   pick.value = firstQuery(editor);
   const search = searching(client, editor, pick);
   let late: ReturnType<typeof setTimeout> | undefined;
@@ -109,7 +109,7 @@ function searching(client: BaseLanguageClient, { document }: TextEditor, pick: Q
   };
 }
 
-const nothing: Item = { label: '$(info) No source has these words', alwaysShow: true, found: null };
+const nothing: Item = { label: '$(info) No source contains these words', alwaysShow: true, found: null };
 
 function itemOf(found: FoundQuotation): Item {
   const { speaker, title, locator } = found;

@@ -12,7 +12,7 @@ export async function openSource(): Promise<void> {
   );
   const [first] = found;
   if (!first) {
-    void notice('No passage of a source is known for the words at the cursor.');
+    void notice('No source passage was found for the quotation at the cursor.');
     return;
   }
   const link = 'targetUri' in first;

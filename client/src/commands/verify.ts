@@ -22,8 +22,8 @@ export async function verifyDraft(client: BaseLanguageClient): Promise<void> {
 
 function askNote(): Thenable<string | undefined> {
   return window.showInputBox({
-    title: 'Mark Quotation as Verified',
-    prompt: 'A note, if there is something to remember. A quotation that Stet finds fault with needs one.',
+    title: 'Sign Off Quotation',
+    prompt: 'An optional note. A quotation that does not match needs one.',
     placeHolder: 'heard on tape 3, at 00:14:05',
   });
 }
@@ -31,7 +31,7 @@ function askNote(): Thenable<string | undefined> {
 function draftInFront(): TextEditor | null {
   const editor = window.activeTextEditor;
   if (editor && isReadable(editor.document)) return editor;
-  void notice('Stet verifies Markdown and plain-text drafts: open one first.');
+  void notice('Open a draft first, such as a Markdown, LaTeX or plain-text file.');
   return null;
 }
 

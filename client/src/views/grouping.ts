@@ -76,5 +76,5 @@ function keyOf({ state, source, speaker }: QuotationInfo, grouping: Choice['grou
 
 function labelOf({ label, source, speaker }: QuotationInfo, grouping: Choice['grouping']): string {
   if (grouping === 'verdict') return label;
-  return grouping === 'source' ? (source?.title ?? 'In no source') : (speaker ?? 'Nobody named');
+  return grouping === 'source' ? (source?.title ?? 'Not in any source') : (speaker ?? 'No speaker named');
 }

@@ -17,7 +17,7 @@ export function quotationCommands(model: ViewModel, view: QuotationsView) {
   const on = (run: (row: Row) => unknown) => (row?: Row) => {
     const meant = now(row);
     if (meant) return run(meant);
-    return notice('Choose a quotation in the view “Quotations” of Stet first.');
+    return notice('Select a quotation in the Quotations view first.');
   };
   return {
     'stet.quotations.showDraft': () => model.choose({ scope: 'draft' }),
@@ -60,12 +60,12 @@ function asCopied({ quotation: { words, speaker, source } }: Row): string {
 
 async function chooseGrouping(model: ViewModel): Promise<void> {
   const items: readonly { readonly label: string; readonly grouping: Choice['grouping'] }[] = [
-    { label: '$(checklist) By verdict', grouping: 'verdict' },
-    { label: '$(book) By source', grouping: 'source' },
-    { label: '$(person) By speaker', grouping: 'speaker' },
+    { label: '$(checklist) By Status', grouping: 'verdict' },
+    { label: '$(book) By Source', grouping: 'source' },
+    { label: '$(person) By Speaker', grouping: 'speaker' },
   ];
   const { grouping } = model.choice();
-  const shown = items.map((item) => ({ ...item, ...(item.grouping === grouping && { description: 'as now' }) }));
+  const shown = items.map((item) => ({ ...item, ...(item.grouping === grouping && { description: 'current' }) }));
   const chosen = await window.showQuickPick(shown, { title: 'Group Quotations' });
   if (chosen) model.choose({ grouping: chosen.grouping });
 }
@@ -74,9 +74,9 @@ async function chooseFilter(model: ViewModel): Promise<void> {
   const { problemsOnly, text } = model.choice();
   const wanted = await window.showQuickPick(
     [
-      { label: '$(list-flat) All quotations', run: () => model.choose({ problemsOnly: false, text: '' }) },
-      { label: '$(warning) Problems only', run: () => model.choose({ problemsOnly: true }) },
-      { label: '$(search) With words …', run: askText },
+      { label: '$(list-flat) All Quotations', run: () => model.choose({ problemsOnly: false, text: '' }) },
+      { label: '$(warning) Problems Only', run: () => model.choose({ problemsOnly: true }) },
+      { label: '$(search) Containing Words…', run: askText },
     ],
     { title: 'Filter Quotations' },
   );
@@ -84,8 +84,8 @@ async function chooseFilter(model: ViewModel): Promise<void> {
 
   async function askText(): Promise<void> {
     const typed = await window.showInputBox({
-      title: problemsOnly ? 'Filter Quotations: problems with these words' : 'Filter Quotations: with these words',
-      prompt: 'Words of the quotation, its speaker or its source',
+      title: problemsOnly ? 'Filter Quotations: Problems Containing' : 'Filter Quotations: Containing',
+      prompt: 'Words from the quotation, its speaker or its source',
       value: text,
     });
     if (typed !== undefined) model.choose({ text: typed.trim() });

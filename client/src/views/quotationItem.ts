@@ -57,17 +57,17 @@ export function rowItem(row: Row, { grouping, scope }: Choice): TreeItem {
   const where = grouping === 'source' && source ? source.locator : place;
   const name = scope === 'workspace' ? draft.name : '';
   item.id = row.id;
-  item.description = [name, grouping === 'speaker' ? '' : (speaker ?? 'nobody named'), where]
+  item.description = [name, grouping === 'speaker' ? '' : (speaker ?? 'no speaker named'), where]
     .filter(Boolean)
     .join(' · ');
   item.iconPath = icons[state];
   item.contextValue = ['quotation', source && 'passage', problems.length > 0 && 'fix'].filter(Boolean).join(' ');
-  item.command = { command: 'stet.quotations.open', title: 'Open the quotation', arguments: [row] };
+  item.command = { command: 'stet.quotations.open', title: 'Open Quotation', arguments: [row] };
   item.accessibilityInformation = {
     label: [
       quotation.label,
       words.replace(/[\s,.;]+$/, ''),
-      speaker ?? 'nobody named',
+      speaker ?? 'no speaker named',
       where,
       name,
       quotation.headline,

@@ -36,5 +36,5 @@ async function showQuotationsOf(
 async function reload(client: BaseLanguageClient): Promise<void> {
   if (client.state !== State.Running) await client.start();
   await client.sendRequest(ExecuteCommandRequest.type, { command: serverCommands.reload });
-  window.setStatusBarMessage('Stet: the sources are read again', 5000);
+  window.setStatusBarMessage('Stet: Sources read again', 5000);
 }

@@ -75,7 +75,7 @@ function headings(model: ViewModel): readonly Heading[] {
   const all: readonly Heading[] = [
     { kind: 'heading', label: 'Quoted', nodes: sources.filter(({ quotations }) => quotations > 0) },
     { kind: 'heading', label: 'Not quoted', nodes: sources.filter(({ quotations }) => quotations === 0) },
-    { kind: 'heading', label: 'Unreadable', nodes: unreadable.map((file) => ({ kind: 'unreadable', file })) },
+    { kind: 'heading', label: 'Cannot be read', nodes: unreadable.map((file) => ({ kind: 'unreadable', file })) },
   ];
   return all.filter(({ nodes }) => nodes.length > 0);
 }
@@ -116,7 +116,7 @@ function unreadableItem({ file: { uri, reason } }: UnreadableNode): TreeItem {
   const item = new TreeItem(name);
   item.id = uri;
   item.description = reason;
-  item.tooltip = `${name} cannot be read: ${reason}`;
+  item.tooltip = `Cannot read ${name}: ${reason}`;
   item.iconPath = new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground'));
   item.contextValue = 'unreadable';
   item.command = openCommand(Uri.parse(uri), name);

@@ -1,4 +1,4 @@
-//! Stet in Zed: starts the `stet-language-server` that is on the PATH.
+//! Stet in Zed: starts `stet lsp` with the `stet` that is on the PATH.
 use zed_extension_api::{self as zed, Command, LanguageServerId, Result, Worktree};
 
 struct Stet;
@@ -10,9 +10,9 @@ impl zed::Extension for Stet {
 
     fn language_server_command(&mut self, _: &LanguageServerId, worktree: &Worktree) -> Result<Command> {
         let command = worktree
-            .which("stet-language-server")
-            .ok_or_else(|| "stet-language-server is not on the PATH".to_string())?;
-        Ok(Command { command, args: vec!["--stdio".to_string()], env: worktree.shell_env() })
+            .which("stet")
+            .ok_or_else(|| "stet is not on the PATH: npm install --global stet".to_string())?;
+        Ok(Command { command, args: vec!["lsp".to_string()], env: worktree.shell_env() })
     }
 }
 

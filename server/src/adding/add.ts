@@ -48,11 +48,13 @@ export function addSource(target: string, adding: Adding): Promise<Added> {
 async function addFile(path: string, { folder, host }: Adding): Promise<Added> {
   const found = await host.stat(path);
   if (found === null) throw new Error('no such file');
-  if (found.directory) throw new Error('it is a folder: name the files in it');
+  if (found.directory) throw new Error('this is a folder; name the files in it');
   const large = tooLarge(found.size);
   if (large !== null) throw new Error(large);
   if (textFormatOf(path) === null && documentFormatOf(path) === null && endingOf(path) !== '.bib')
-    throw new Error(`${endingOf(path) || 'a file without an ending'} is no kind of source that Stet reads`);
+    throw new Error(
+      `Stet does not read ${endingOf(path) || 'files without an extension'}${endingOf(path) && ' files'} as sources`,
+    );
   if (isInside(folder, path)) return { outcome: 'there', path, title: nameOf(path), beside: null };
   const bytes = await host.read(path);
   const ending = endingOf(path);
@@ -73,7 +75,7 @@ function safeStem(stem: string): string {
 type Place = Pick<Adding, 'folder' | 'host'>;
 
 /** Bytes under a name that is free; when a file of that name has them, that. */
-async function keep(bytes: Uint8Array, stem: string, ending: string, { folder, host }: Place): Promise<Added> {
+export async function keep(bytes: Uint8Array, stem: string, ending: string, { folder, host }: Place): Promise<Added> {
   for (let n = 1; ; n++) {
     const name = `${n === 1 ? stem : `${stem}-${n}`}${ending}`;
     const path = resolvePath(folder, name);
@@ -230,10 +232,10 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
 /** What a page says, read as any document is: where there is a thread for it, it is stopped there. */
 async function proseOfPage(page: Page, host: Host): Promise<Prose> {
   const format = documentFormatOf('page.html');
-  if (format === null) throw new Error('web pages cannot be read yet');
+  if (format === null) throw new Error('web pages cannot be read here');
   const extracted = await extractedFrom(host, format, textBytes(page, '\uFEFF'));
   if ('reason' in extracted) throw new Error(extracted.reason);
-  if (!/[\p{L}\p{N}]/u.test(extracted.prose.text)) throw new Error('the page has no text: a script may write it');
+  if (!/[\p{L}\p{N}]/u.test(extracted.prose.text)) throw new Error('the page contains no text; a script may load it');
   return extracted.prose;
 }
 
@@ -248,7 +250,7 @@ function decodedAs(charset: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder(charset).decode(bytes);
   } catch {
-    throw new Error(`its encoding is not known (${charset.slice(0, 40)})`);
+    throw new Error(`unknown character encoding (${charset.slice(0, 40)})`);
   }
 }
 

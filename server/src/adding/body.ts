@@ -27,17 +27,18 @@ export async function bodyOf(answer: IncomingMessage, limits: Limits, deadline: 
     answer.destroy();
   }
   // A body that ends before its length leaves the message incomplete, with or without an error.
-  if (!answer.complete) throw new Error('the server breaks off in the middle');
+  if (!answer.complete) throw new Error('the server stopped in the middle of its answer');
   return Buffer.concat(chunks);
 }
 
-const beyond = ({ bytes }: Limits): string => `it is larger than ${Math.ceil(bytes / (1024 * 1024))} MB`;
+const beyond = ({ bytes }: Limits): string => `larger than ${Math.ceil(bytes / (1024 * 1024))} MB`;
 
 function brokenOff(error: NodeJS.ErrnoException, deadline: AbortSignal): string {
-  if (deadline.aborted) return 'it takes too long';
-  if (error.message === 'aborted' || error.code === 'ECONNRESET') return 'the server breaks off in the middle';
+  if (deadline.aborted) return 'it took too long';
+  if (error.message === 'aborted' || error.code === 'ECONNRESET')
+    return 'the server stopped in the middle of its answer';
   if (error.code?.startsWith('Z_') || error.code?.startsWith('ERR__ERROR_'))
-    return 'what the server sends cannot be unpacked';
+    return 'the server’s answer could not be decompressed';
   return plainReason(error, deadline);
 }
 
@@ -46,7 +47,7 @@ function unpacked(answer: IncomingMessage): Readable {
   if (packing === 'identity' || packing === '') return answer;
   const unpack = unpackers.get(packing);
   if (unpack === undefined)
-    throw new Error(`the server packs its answer as ${packing.slice(0, 40)}, which it was not asked for`);
+    throw new Error(`the server compressed its answer as ${packing.slice(0, 40)}, which was not requested`);
   // Failures of either reach whoever reads; there is nobody else to tell.
   return pipeline(answer, unpack(), () => {});
 }

@@ -50,13 +50,13 @@ export async function fetchPage(address: string, how: Fetching): Promise<Page> {
     }
     if (statusCode !== 200) {
       answer.destroy();
-      throw new Error(`the server answers ${statusCode} (${STATUS_CODES[statusCode] ?? 'unknown'})`);
+      throw new Error(`the server answered ${statusCode} (${STATUS_CODES[statusCode] ?? 'unknown'})`);
     }
     const bytes = await bodyOf(answer, how.limits, deadline);
-    if (bytes.length === 0) throw new Error('the server sends nothing');
+    if (bytes.length === 0) throw new Error('the server sent nothing');
     return { url: url.href, bytes, ...typeOf(headers['content-type'] ?? '') };
   }
-  throw new Error(`it is redirected more than ${how.limits.redirects} times`);
+  throw new Error(`redirected more than ${how.limits.redirects} times`);
 }
 
 /** The address, or where `from` redirects to; throws for what may not be fetched. */
@@ -66,13 +66,14 @@ export function webAddress(written: string, from: URL | null): URL {
     url = from === null ? new URL(written) : new URL(written, from);
   } catch {
     throw new Error(
-      from === null ? 'not a web address' : `it is redirected to what is no address (${written.slice(0, 80)})`,
+      from === null ? 'not a web address' : `redirected to something that is not an address (${written.slice(0, 80)})`,
     );
   }
-  const led = from === null ? '' : 'it is redirected to ';
+  const led = from === null ? '' : 'redirected to ';
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw new Error(`${led}${url.protocol.slice(0, -1)}: only http and https are fetched`);
-  if (url.username !== '' || url.password !== '') throw new Error(`${led}an address with a name or a password in it`);
+    throw new Error(`${led}${url.protocol.slice(0, -1)}: only http and https are allowed`);
+  if (url.username !== '' || url.password !== '')
+    throw new Error(`${led}an address that contains a user name or password`);
   if (from?.protocol === 'https:' && url.protocol === 'http:')
     throw new Error(`${led}${url.hostname} without encryption (https to http)`);
   url.hash = '';
@@ -115,7 +116,7 @@ function judged(how: Fetching): LookupFunction {
       const all = Array.isArray(found) ? found : [];
       const allowed = all.filter(({ address }) => how.allows(address));
       const first = allowed[0];
-      if (first === undefined) callback(notPublic(hostname, all[0]?.address ?? 'no address', how), '');
+      if (first === undefined) callback(notPublic(hostname, all[0]?.address ?? 'not an address', how), '');
       else if (options.all) callback(null, allowed);
       else callback(null, first.address, first.family);
     });
@@ -124,8 +125,8 @@ function judged(how: Fetching): LookupFunction {
 
 function notPublic(host: string, address: string, { allowedBy }: Fetching): Error {
   const shown = host === address || host === `[${address}]` ? host : `${host} (${address})`;
-  if (isMetadata(address)) return new Error(`${shown} tells machines of a cloud their keys: it is never asked`);
-  return new Error(`${shown} is no address of the public internet; ${allowedBy} allows it`);
+  if (isMetadata(address)) return new Error(`${shown} is a cloud credentials service, which Stet never contacts`);
+  return new Error(`${shown} is not a public address; to allow it, use ${allowedBy}`);
 }
 
 function typeOf(header: string): Pick<Page, 'type' | 'charset'> {

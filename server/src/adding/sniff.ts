@@ -61,9 +61,9 @@ export function sniff(bytes: Uint8Array, type: string, address: string): Sniffed
   const said = Object.hasOwn(declared, type) ? declared[type] : undefined;
   const sure = binaryKind(bytes);
   if (sure !== null) return typeof sure === 'string' ? { kind: sure } : sure;
-  if (said === undefined && !vague.has(type)) return { reason: `${type} holds no source that Stet reads` };
+  if (said === undefined && !vague.has(type)) return { reason: `Stet does not read ${type} as a source` };
   if (!isText(bytes))
-    return { reason: `${said ? `it is said to be ${names[said]} and is not` : 'it is no document that Stet knows'}` };
+    return { reason: `${said ? `it claims to be ${names[said]} but is not` : 'it is not a document that Stet reads'}` };
   const head = new TextDecoder('latin1')
     .decode(bytes.subarray(0, 4096))
     .replace(/^(?:\xef\xbb\xbf|[\xff\xfe]{2}|\0)+/, '')
@@ -72,12 +72,12 @@ export function sniff(bytes: Uint8Array, type: string, address: string): Sniffed
   const html = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(head);
   const ending = endingOf(address.replace(/[?#].*$/, ''));
   const document = documents.find((one) => one === said) ?? documents.find((one) => one === ending);
-  if (html && document) return { reason: `it should be ${names[document]} and is a web page, a log-in perhaps` };
-  if (said && said === document) return { reason: `it is said to be ${names[said]} and is not` };
+  if (html && document) return { reason: `it should be ${names[document]} but is a web page, perhaps a login page` };
+  if (said && said === document) return { reason: `it claims to be ${names[said]} but is not` };
   if (html) return { kind: '.html' };
   if (/^WEBVTT(?:[ \t\r\n]|$)/.test(head)) return { kind: '.vtt' };
   if (/^\d+\s*\r?\n\d\d:\d\d:\d\d[,.]\d{3} --> /.test(head)) return { kind: '.srt' };
-  if (said === '.vtt' || said === '.srt') return { reason: `it is said to be ${names[said]} and is not` };
+  if (said === '.vtt' || said === '.srt') return { reason: `it claims to be ${names[said]} but is not` };
   return { kind: said ?? (/^\.(?:md|markdown|qmd|rmd|mdown)$/.test(ending) ? '.md' : '.txt') };
 }
 

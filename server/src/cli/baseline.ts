@@ -1,91 +1,65 @@
-import type { CheckedQuotation } from '../core/answers/sheet/checked.ts';
+import { fingerprints, type KnownFindings } from '../core/baseline.ts';
 import type { Finding } from '../core/rules/finding.ts';
-import { sha256 } from '../core/verification/sha256.ts';
-import { relativePath } from '../host/paths.ts';
-import type { CheckedDraft } from './checked.ts';
-import { readFile } from './files.ts';
+import type { DraftFacts } from '../core/rules/rule.ts';
+import { type Baseline, baselineText, readBaseline } from '../host/baseline.ts';
+import { folderOf, relativePath } from '../host/paths.ts';
+import type { Plan } from '../host/plan.ts';
+import type { CheckOptions } from './checkOptions.ts';
 import type { CliIo } from './io.ts';
-import { asJson, nameInLine } from './terminal.ts';
+import { nameInLine } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
-/**
- * Findings that are known from before, by draft: how often each fingerprint stands in it. A fingerprint is of the rule and
- * the words it is about, so that edits elsewhere change none.
- */
-export type Baseline = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-const version = 1;
-
-/** The words a finding is about: its quotation's, else those it stands on. */
-function fingerprint(finding: Finding, raw: string, quotations: readonly CheckedQuotation[]): string {
-  const words = quotations[finding.quotation ?? -1]?.text ?? raw.slice(finding.span.start, finding.span.end);
-  return sha256(`${finding.rule}\n${words.replace(/\s+/g, ' ').trim()}`).slice(0, 24);
+/** The baselines of a run: the one that is named, else those that are configured. */
+export interface Baselines {
+  of(plan: Plan): Promise<Baseline | null>;
+  found(plan: Plan, draft: ToKnow): void;
+  /** With `--update-baseline`: each knows what was found from now on. */
+  write(): Promise<void>;
 }
 
-function countsOf({ raw, report }: CheckedDraft): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const finding of report.findings) {
-    if (finding.stet !== null) continue;
-    const print = fingerprint(finding, raw, report.quotations);
-    counts.set(print, (counts.get(print) ?? 0) + 1);
-  }
-  return counts;
+export function baselinesFor({ baseline, updateBaseline }: CheckOptions, io: CliIo): Baselines {
+  const opened = new Map<string, { readonly baseline: Baseline; readonly found: ToKnow[] }>();
+  const pathFor = (plan: Plan): string | null => baseline ?? plan.baseline;
+  return {
+    async of(plan) {
+      const path = pathFor(plan);
+      if (path === null && updateBaseline)
+        throw new UsageError('--update-baseline needs --baseline FILE, or "baseline" in the configuration');
+      if (path === null) return null;
+      const before = opened.get(path)?.baseline ?? (await openBaseline(path, io, updateBaseline));
+      opened.set(path, opened.get(path) ?? { baseline: before, found: [] });
+      return before;
+    },
+    found: (plan, draft) => void opened.get(pathFor(plan) ?? '')?.found.push(draft),
+    async write() {
+      if (updateBaseline) for (const { baseline: before, found } of opened.values()) await update(before, found, io);
+    },
+  };
 }
 
-/** A draft without the findings that are known; the first ones of each fingerprint are. */
-export function withoutKnown(draft: CheckedDraft, baseline: Baseline, folder: string): CheckedDraft {
-  const left = new Map(baseline.get(relativePath(folder, draft.report.path)) ?? []);
-  const findings = draft.report.findings.filter((finding) => {
-    if (finding.stet !== null) return true;
-    const print = fingerprint(finding, draft.raw, draft.report.quotations);
-    const count = left.get(print) ?? 0;
-    left.set(print, count - 1);
-    return count <= 0;
-  });
-  return { ...draft, report: { ...draft.report, findings } };
+/** What a run finds in a draft, to be known from now on. */
+interface ToKnow {
+  readonly path: string;
+  readonly findings: KnownFindings;
 }
 
-/** The file of a baseline; a file that is not there knows nothing. Throws in plain words for one that is none. */
-export async function readBaseline(path: string, io: CliIo): Promise<Baseline> {
-  if ((await io.host.stat(path)) === null)
-    throw new UsageError(`--baseline ${nameInLine(io.cwd, path)}: no such file; make it with --update-baseline`);
-  const text = new TextDecoder().decode(await readFile(path, io));
-  const drafts = draftsIn(text);
-  if (drafts === null) throw new UsageError(`${nameInLine(io.cwd, path)} is no baseline of Stet`);
-  return drafts;
+/** Of a draft's findings, the known ones too, those that `shown` takes. */
+export const toKnow = (facts: DraftFacts, shown: (finding: Finding) => boolean): KnownFindings =>
+  fingerprints(facts, [...facts.findings, ...facts.known].filter(shown));
+
+/** The baseline in a file. Throws in plain words where there is none; `made` says that there need be none yet. */
+async function openBaseline(path: string, io: CliIo, made: boolean): Promise<Baseline> {
+  if (made && (await io.host.stat(path)) === null) return { path, drafts: new Map() };
+  const read = await readBaseline(io.host, path);
+  if ('reason' in read) throw new UsageError(`baseline ${nameInLine(io.cwd, path)}: ${read.reason}`);
+  return read;
 }
 
-function draftsIn(text: string): Baseline | null {
-  try {
-    const read: unknown = JSON.parse(text);
-    if (typeof read !== 'object' || read === null || !('drafts' in read) || !('version' in read)) return null;
-    if (read.version !== version || typeof read.drafts !== 'object' || read.drafts === null) return null;
-    return new Map(
-      Object.entries(read.drafts).map(([path, counts]) => [
-        path,
-        new Map(Object.entries(counts as object).filter((one): one is [string, number] => Number.isInteger(one[1]))),
-      ]),
-    );
-  } catch {
-    return null;
-  }
-}
-
-/** Writes what drafts are found to have now; what the file knows of other drafts stays. Paths are relative to its folder. */
-export async function writeBaseline(
-  path: string,
-  folder: string,
-  drafts: readonly CheckedDraft[],
-  io: CliIo,
-): Promise<void> {
-  const before = (await io.host.stat(path)) === null ? new Map() : await readBaseline(path, io);
-  const all = new Map(before);
-  for (const draft of drafts) all.set(relativePath(folder, draft.report.path), countsOf(draft));
-  const sorted = [...all]
-    .filter(([, counts]) => counts.size > 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, counts]) => [name, Object.fromEntries([...counts].sort())] as const);
-  if (io.host.save === undefined) throw new Error(`${nameInLine(io.cwd, path)}: cannot be written`);
-  const text = `${asJson({ version, drafts: Object.fromEntries(sorted) }, 2)}\n`;
-  await io.host.save(path, new TextEncoder().encode(text));
+/** Writes what drafts are found to have now; what the file knows of other drafts stays. */
+async function update(before: Baseline, found: readonly ToKnow[], io: CliIo): Promise<void> {
+  const drafts = new Map(before.drafts);
+  const folder = folderOf(before.path);
+  for (const { path, findings } of found) drafts.set(relativePath(folder, path), findings);
+  if (io.host.save === undefined) throw new Error(`${nameInLine(io.cwd, before.path)}: could not be written`);
+  await io.host.save(before.path, new TextEncoder().encode(baselineText({ ...before, drafts })));
 }

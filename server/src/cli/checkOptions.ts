@@ -1,10 +1,12 @@
 import type { Severity } from '../core/rules/finding.ts';
 import { type RuleId, ruleIds } from '../core/rules/ids.ts';
 import type { Profile } from '../core/settings.ts';
+import { didYouMean } from '../core/text/meant.ts';
 import { resolvePath } from '../host/paths.ts';
 import type { copyFormats, reportFormats } from './commands.ts';
 import { type DraftRequest, requestFrom } from './drafts.ts';
-import { given, meant, UsageError } from './usage.ts';
+import { isCopy } from './formats/commented.ts';
+import { type Given, given, UsageError } from './usage.ts';
 
 export type ReportFormat = (typeof reportFormats)[number];
 
@@ -25,6 +27,7 @@ export interface CheckOptions extends DraftRequest {
   readonly changedSince: string | null;
   /** The name of the draft that comes from standard input; null when none does. */
   readonly stdin: string | null;
+  readonly watch: boolean;
   readonly quiet: boolean;
   readonly exitCode: boolean;
   /** Drafts that could not be checked at all are no failure. */
@@ -43,15 +46,15 @@ export function checkOptions(args: readonly string[], cwd: string): CheckOptions
   const baseline = path('baseline');
   if (options.operands.length === 0) throw new UsageError('name a draft or a folder of drafts to check');
   if (fromStdin && options.operands.length > 1)
-    throw new UsageError('"-" stands alone: one draft comes from standard input');
+    throw new UsageError('"-" reads one draft from standard input and must be the only draft');
   if (fromStdin && options.on('fix'))
-    throw new UsageError('--fix has no file to write to; --fix-dry-run prints the diff');
-  if (options.on('update-baseline') && baseline === null)
-    throw new UsageError('--update-baseline needs --baseline FILE');
+    throw new UsageError('--fix cannot write to standard input; use --fix-dry-run to print the diff');
+  if (options.on('watch')) watchable(options, fromStdin);
   const stdin = fromStdin ? resolvePath(cwd, options.one('stdin-filename') ?? 'stdin.md') : null;
   return {
     ...request,
     drafts: stdin === null ? request.drafts : [stdin],
+    onlyDrafts: options.on('only-drafts'),
     format: (options.one('format') ?? 'pretty') as CheckOptions['format'],
     output: path('output'),
     least: (options.one('min-severity') ?? 'hint') as Severity,
@@ -62,15 +65,24 @@ export function checkOptions(args: readonly string[], cwd: string): CheckOptions
     updateBaseline: options.on('update-baseline'),
     changedSince: options.one('changed-since'),
     stdin,
+    watch: options.on('watch'),
     quiet: options.on('quiet'),
     exitCode: !options.on('no-exit-code'),
     allowUnchecked: options.on('allow-unchecked'),
   };
 }
 
+/** What cannot be done again and again. */
+function watchable(options: Given, fromStdin: boolean): void {
+  if (fromStdin) throw new UsageError('--watch has no file to watch: a draft comes from standard input once');
+  for (const name of ['update-baseline', 'fix-dry-run'])
+    if (options.on(name)) throw new UsageError(`--watch and --${name} do not go together`);
+  const format = options.one('format') ?? '';
+  if (isCopy(format)) throw new UsageError(`--watch and --format ${format} do not go together: a copy is written once`);
+}
+
 function ruleFrom(name: string): RuleId {
   const rule = ruleIds.find((id) => id === name);
   if (rule !== undefined) return rule;
-  const near = meant(name, ruleIds);
-  throw new UsageError(`--rule: there is no rule "${name}"${near === null ? '' : `; did you mean "${near}"?`}`);
+  throw new UsageError(`--rule: unknown rule "${name}"${didYouMean(name, ruleIds)}`);
 }

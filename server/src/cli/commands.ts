@@ -10,12 +10,12 @@ export const profileNames = ['press', 'academic', 'legal'] as const;
 const sources: OptionSpec = {
   value: 'GLOB|DIR',
   multiple: true,
-  meaning: 'sources (default: sources/ beside the drafts or in the working folder, or what the configuration says)',
+  meaning: 'sources (default: sources/ next to the drafts or in the working folder, or as configured)',
 };
 const bibliography: OptionSpec = {
   value: 'FILE',
   multiple: true,
-  meaning: 'what every draft may cite from, after what it names itself (.bib, CSL-JSON, CSL-YAML, Hayagriva)',
+  meaning: 'bibliographies for every draft, after those it names itself (.bib, CSL-JSON, CSL-YAML, Hayagriva)',
 };
 const zotero: OptionSpec = {
   value: 'COLLECTION',
@@ -24,18 +24,19 @@ const zotero: OptionSpec = {
 };
 const config: OptionSpec = {
   value: 'FILE',
-  meaning: 'configuration (default: stet.config.json, .yaml or .yml, the nearest above the drafts)',
+  meaning: 'configuration (default: the nearest stet.config.json, .yaml or .yml above the drafts)',
 };
 
 const check: CommandSpec = {
   name: 'check',
   operands: 'DRAFT|DIR...',
   summary: 'check the quotations of drafts against their sources',
-  about: `Says of every quotation whether it may stand: are these the words, did that person say them, is that where they
-stand. A draft "-" is read from standard input. Findings go to stdout, everything else to stderr. A draft may be a document
-of Word (.docx, .docm) or OpenDocument (.odt): its findings are told by paragraph, and nothing is written into it. Of a folder
-only text files are drafts: name a document to check it; those passed over are said. A comment in a document that
-says "stet: reason" lets stand what is found at its words.`,
+  about: `Checks every quotation: are these the words, did that person say them, is that where they are?
+"-" reads a draft from standard input. Findings go to stdout, everything else to stderr.
+A draft can also be a Word (.docx, .docm) or OpenDocument (.odt) document: its findings are
+reported by paragraph, and nothing is written into it. In a folder, only text files are checked;
+name a document to check it. Stet says which files it skipped. A comment "stet: reason" in a
+document allows what is found at its words.`,
   options: {
     sources,
     zotero,
@@ -45,7 +46,7 @@ says "stet: reason" lets stand what is found at its words.`,
       value: 'FORMAT',
       values: [...reportFormats, ...copyFormats],
       meaning:
-        'pretty (default); line: one finding a line; json; html or markdown: the fact-check sheet; sarif, github or junit, for a CI; w3c: Web Annotations; docx or odt: a copy of the draft with each finding as a comment, to --output',
+        'pretty (default); line: one finding a line; json; html or markdown: the fact-check sheet; sarif, github or junit: for CI; w3c: Web Annotations; docx or odt: a copy of the draft with the findings as comments, written to --output',
     },
     output: { value: 'FILE', meaning: 'write the report there instead of stdout' },
     'min-severity': {
@@ -53,24 +54,32 @@ says "stet: reason" lets stand what is found at its words.`,
       values: severityNames,
       meaning: 'report findings of this severity or worse: error, warning, information, hint',
     },
-    rule: { value: 'RULE', multiple: true, meaning: 'report findings of this rule only' },
+    rule: { value: 'RULE', multiple: true, meaning: 'report only findings of this rule' },
     profile: { value: 'P', values: profileNames, meaning: 'house style: press, academic or legal' },
-    fix: { meaning: 'mend what is safe to mend in the drafts, and report what is left' },
-    'fix-dry-run': { meaning: 'write nothing; print what --fix would change as a unified diff' },
-    baseline: { value: 'FILE', meaning: 'leave out the findings that this file knows from before' },
-    'update-baseline': { meaning: 'write the findings there are to the file of --baseline' },
-    'changed-since': { value: 'REV', meaning: 'of the drafts named, check those that Git says have changed since REV' },
-    'stdin-filename': { value: 'FILE', meaning: 'the name that the draft from standard input has (default: stdin.md)' },
-    quiet: { meaning: 'print findings and nothing else; nothing at all where there are none' },
-    'no-exit-code': { meaning: 'exit with 0 whatever is found' },
-    'allow-unchecked': { meaning: 'exit with 0 also when no source could be read' },
+    fix: { meaning: 'fix what is safe to fix in the drafts, and report the rest' },
+    'fix-dry-run': { meaning: 'print what --fix would change as a unified diff; write nothing' },
+    baseline: {
+      value: 'FILE',
+      meaning: 'leave out findings recorded in this file (default: the one in the configuration)',
+    },
+    'update-baseline': { meaning: 'record the current findings in the baseline file' },
+    'changed-since': { value: 'REV', meaning: 'check only drafts that have changed in Git since REV' },
+    'only-drafts': {
+      meaning: 'skip named files that are sources or excluded (for hooks, which name every committed file)',
+    },
+    'stdin-filename': { value: 'FILE', meaning: 'file name of the draft read from standard input (default: stdin.md)' },
+    watch: { meaning: 'check again whenever a draft, a source or the configuration changes, until Ctrl-C' },
+    quiet: { meaning: 'print only findings; nothing if there are none' },
+    'no-exit-code': { meaning: 'always exit with 0' },
+    'allow-unchecked': { meaning: 'exit with 0 even if no source could be read' },
   },
   examples: [
-    ['stet check drafts', 'check all drafts of a folder against sources/'],
-    ['stet check --fix-dry-run story.md', 'see what would be mended'],
-    ['git show :story.md | stet check - --stdin-filename story.md', 'check what is to be committed'],
+    ['stet check drafts', 'check all drafts in a folder against sources/'],
+    ['stet check --fix-dry-run story.md', 'see what would be fixed'],
+    ['git show :story.md | stet check - --stdin-filename story.md', 'check what is about to be committed'],
+    ['stet check --watch drafts', 'check while you write'],
     ['stet check --format html --output sheet.html story.md', 'write the fact-check sheet'],
-    ['stet check --format docx --output checked.docx story.docx', 'write a copy with comments at what was found'],
+    ['stet check --format docx --output checked.docx story.docx', 'write a copy with the findings as comments'],
   ],
   load: async () => (await import('./commands/check.ts')).run,
 };
@@ -81,7 +90,11 @@ const quotes: CommandSpec = {
   summary: 'list what a document quotes and who says it',
   about: '',
   options: {
-    format: { value: 'FORMAT', values: ['jsonl', 'pretty'], meaning: 'jsonl (default), or pretty: for people' },
+    format: {
+      value: 'FORMAT',
+      values: ['jsonl', 'pretty'],
+      meaning: 'jsonl, or pretty: for people (default on a terminal)',
+    },
     'text-jsonl': { value: 'FILE', rare: true, meaning: 'read lines of {id, text} and answer lines of {id, quotes}' },
   },
   examples: [['stet quotes --format pretty speech.pdf', 'who says what in a source']],
@@ -92,68 +105,111 @@ const find: CommandSpec = {
   name: 'find',
   operands: '"words"...',
   summary: 'find words in the sources',
-  about: 'Exit code 0 when everything was found, 1 when something was not.',
+  about: 'Exit code: 0 if everything was found, 1 if not.',
   options: {
     sources,
-    format: { value: 'FORMAT', values: ['jsonl', 'pretty'], meaning: 'jsonl (default), or pretty: for people' },
+    format: {
+      value: 'FORMAT',
+      values: ['jsonl', 'pretty'],
+      meaning: 'jsonl, or pretty: for people (default on a terminal)',
+    },
     'library-jsonl': { value: 'FILE', rare: true, meaning: 'sources as lines of {id, text}' },
     'quotes-jsonl': { value: 'FILE', rare: true, meaning: 'quotations as lines of {id, quote}' },
   },
-  examples: [['stet find --format pretty "the tide took fourteen boats"', 'where these words stand']],
+  examples: [['stet find --format pretty "the tide took fourteen boats"', 'find where these words are']],
   load: async () => (await import('./commands/find.ts')).run,
 };
 
 const add: CommandSpec = {
   name: 'add',
   operands: 'FILE|URL...',
-  summary: 'copy files and fetch web pages into the sources',
+  summary: 'add files and web pages to your sources',
   about: '',
   options: {
-    to: { value: 'DIR', meaning: 'the folder of sources (default: the one configured, else sources/)' },
+    to: { value: 'DIR', meaning: 'sources folder (default: the configured one, else sources/)' },
     config,
-    'allow-private': { meaning: 'fetch from addresses that are not of the public internet too' },
+    'allow-private': { meaning: 'also fetch from addresses that are not public' },
   },
-  examples: [['stet add https://example.org/report.html speech.pdf', 'keep a page and a file as sources']],
+  examples: [['stet add https://example.org/report.html speech.pdf', 'add a page and a file as sources']],
   load: async () => (await import('./commands/add.ts')).run,
 };
 
 const verify: CommandSpec = {
   name: 'verify',
   operands: 'DRAFT|DIR...',
-  summary: 'record that the quotations of drafts were verified',
+  summary: 'sign off quotations that you have checked',
   about: '',
   options: {
-    by: { value: 'NAME', meaning: 'who has verified them (default: STET_CHECKER, else user.name of Git)' },
-    note: { value: 'TEXT', meaning: 'what is to be remembered with it' },
+    by: { value: 'NAME', meaning: 'your name (default: STET_CHECKER, else Git’s user.name)' },
+    note: { value: 'TEXT', meaning: 'a note to keep with the sign-off' },
     quotation: {
       value: 'N',
       multiple: true,
       meaning:
-        'only the quotation with this number on the fact-check sheet, sound or, with a note, not (default: all that are sound)',
+        'sign off only the quotation with this number on the fact-check sheet; one that does not match needs a note (default: all that match)',
     },
     sources,
     zotero,
     bibliography,
     config,
   },
-  examples: [['stet verify --by "Mara Quill" story.md', 'sign off what is sound']],
+  examples: [['stet verify --by "Mara Quill" story.md', 'sign off everything that matches']],
   load: async () => (await import('./commands/verify.ts')).run,
+};
+
+const archive: CommandSpec = {
+  name: 'archive',
+  operands: 'status|find|index',
+  summary: 'ask the archive on a search engine, or fill it',
+  about: `"status" says how it stands. "find" looks for words in it. "index" puts the sources of a folder, or the lines of a file of JSON
+({"id", "text", "title", "authors", "date", "url", "publication", "key"}), into an index that is made where there is none; what stands
+there already is left, so that it may be stopped and begun again. It is named in stet.config as "archive"; STET_ARCHIVE_ADDRESS names
+another address, STET_ARCHIVE_API_KEY, or STET_ARCHIVE_USER and STET_ARCHIVE_PASSWORD, say who asks.`,
+  options: {
+    config,
+    address: { value: 'URL', multiple: true, meaning: 'where it is (default: what the configuration says)' },
+    index: { value: 'NAME', meaning: 'its index (default: what the configuration says)' },
+    order: {
+      value: 'ORDER',
+      values: ['likeness', 'newest'],
+      meaning: 'of what is found: likeness (default) or newest',
+    },
+    limit: { value: 'N', meaning: 'so many documents at most (default: 10)' },
+    format: { value: 'FORMAT', values: ['jsonl', 'pretty'], meaning: 'jsonl (default), or pretty: for people' },
+    shards: { value: 'N', rare: true, meaning: 'of a new index (default: 3)' },
+    replicas: { value: 'N', rare: true, meaning: 'of a new index (default: 1)' },
+  },
+  examples: [
+    ['stet archive index transcripts/', 'put a folder of documents into it'],
+    ['stet archive find --format pretty --order newest "the ferry report"', 'what it has about it, newest first'],
+  ],
+  load: async () => (await import('./commands/archive.ts')).run,
 };
 
 const mcp: CommandSpec = {
   name: 'mcp',
   operands: '[FOLDER]',
-  summary: 'serve a language model: tools that check and find quotations',
-  about: 'Speaks the Model Context Protocol on standard input and output, over one folder that it never leaves.',
+  summary: 'run an MCP server that lets language models check quotations',
+  about: 'Speaks the Model Context Protocol over standard input and output, for one folder that it never leaves.',
   options: {},
   examples: [],
   load: async () => (await import('./commands/mcp.ts')).run,
 };
 
+const lsp: CommandSpec = {
+  name: 'lsp',
+  operands: '',
+  summary: 'serve an editor: the language server',
+  about: 'Speaks the Language Server Protocol on standard input and output.',
+  options: { stdio: { meaning: 'standard input and output (default)' } },
+  examples: [['stet lsp', 'what an editor starts']],
+  load: async () => (await import('./commands/lsp.ts')).run,
+};
+
 const completions: CommandSpec = {
   name: 'completions',
   operands: 'bash|zsh|fish',
-  summary: 'print what completes stet in a shell',
+  summary: 'print a completion script for your shell',
   about: '',
   options: {},
   examples: [['source <(stet completions bash)', 'complete in this shell']],
@@ -163,22 +219,34 @@ const completions: CommandSpec = {
 const sourcesCommand: CommandSpec = {
   name: 'sources',
   operands: '[DIR]',
-  summary: 'say what was read as a source, and what was not and why',
+  summary: 'list the sources, and what could not be read and why',
   about: '',
   options: { sources, config },
-  examples: [['stet sources drafts', 'what the drafts of this folder are checked against']],
+  examples: [['stet sources drafts', 'list what the drafts in this folder are checked against']],
   load: async () => (await import('./commands/sources.ts')).run,
+};
+
+const doctor: CommandSpec = {
+  name: 'doctor',
+  operands: '[DIR]',
+  summary: 'say what is there to check with, and what is wrong with it',
+  about: `Looks at Node, the configuration and which one holds, sources, bibliographies, the baseline, the cache, Git and editors, and
+says of each in a sentence how it is and what to do. Writes nothing. Exit code 0: all is well; 1: something is left out or not understood;
+2: nothing can be checked.`,
+  options: { sources, config },
+  examples: [['stet doctor drafts', 'why the drafts of this folder are checked as they are']],
+  load: async () => (await import('./commands/doctor.ts')).run,
 };
 
 const init: CommandSpec = {
   name: 'init',
   operands: '[DIR]',
-  summary: 'make a folder ready: sources/ and a configuration',
-  about: 'Writes nothing over what is there.',
+  summary: 'set up a folder: sources/ and a configuration',
+  about: 'Never overwrites existing files.',
   options: {
     profile: { value: 'P', values: profileNames, meaning: 'house style: press (default), academic or legal' },
   },
-  examples: [['stet init --profile academic', 'begin a paper']],
+  examples: [['stet init --profile academic', 'start a paper']],
   load: async () => (await import('./commands/init.ts')).run,
 };
 
@@ -187,10 +255,13 @@ export const commands: readonly CommandSpec[] = [
   init,
   check,
   sourcesCommand,
+  doctor,
   quotes,
   find,
   add,
   verify,
+  archive,
   mcp,
+  lsp,
   completions,
 ];

@@ -1,4 +1,5 @@
 import { mayBeDraft, withoutRendered } from '../core/markup/registry.ts';
+import type { Profile } from '../core/settings.ts';
 import { canBeDraft } from '../host/draftFile.ts';
 import { folderOf, isGlob, misnamed, resolvePath } from '../host/paths.ts';
 import { describeDefect, type Plan, planProject } from '../host/plan.ts';
@@ -16,8 +17,12 @@ export interface DraftRequest {
   /** Likewise. */
   readonly bibliography: readonly string[];
   readonly config: string | null;
-  /** Collections of Zotero; empty when not given. */
-  readonly zotero: readonly string[];
+  /** Collections of Zotero, instead of what is configured. */
+  readonly zotero?: readonly string[];
+  /** Whatever is configured. */
+  readonly profile?: Profile | null;
+  /** Files that are named are passed over when they are sources or left out. */
+  readonly onlyDrafts?: boolean;
 }
 
 /** What a command's arguments name, as paths. */
@@ -65,13 +70,17 @@ export async function draftGroups(
     }
     found = true;
     if (only !== null && !only.has(path)) continue;
+    const { sources, exclude, bibliography, settings, overrides, record, baseline, archive, zotero } = plan;
     const key = JSON.stringify([
-      plan.sources,
-      plan.exclude,
-      plan.bibliography,
-      plan.settings,
-      plan.record,
-      plan.zotero,
+      sources,
+      exclude,
+      bibliography,
+      settings,
+      overrides,
+      record,
+      baseline,
+      archive,
+      zotero,
     ]);
     const group = groups.get(key) ?? { plan, drafts: new Set<string>() };
     groups.set(key, group);
@@ -79,7 +88,7 @@ export async function draftGroups(
   }
   const names = request.drafts.map((path) => nameInLine(io.cwd, path)).join(', ');
   sayPassed(passed, io);
-  if (!found) throw new UsageError(`no drafts in ${names}`);
+  if (!found && request.onlyDrafts !== true) throw new UsageError(`no drafts in ${names}`);
   sayDefects([...plans.values()], io);
   return [...groups.values()].map(({ plan, drafts }) => ({ plan, drafts: [...drafts] }));
 }
@@ -93,7 +102,8 @@ interface Found {
 async function draftsIn(request: DraftRequest, io: CliIo): Promise<readonly Found[]> {
   const found: Found[] = [];
   for (const path of request.drafts) {
-    if (!(await io.host.stat(path))?.directory) found.push({ path, inside: null });
+    if (!(await io.host.stat(path))?.directory)
+      found.push({ path, inside: request.onlyDrafts === true ? folderOf(path) : null });
     else
       for (const file of withoutRendered((await listed(path, io)).filter(canBeDraft)))
         found.push({ path: file, inside: path });
@@ -107,7 +117,7 @@ function sayPassed(paths: readonly string[], io: CliIo): void {
   const shown = paths.slice(0, 3).map((path) => nameInLine(io.cwd, path));
   const more = paths.length > shown.length ? ` and ${paths.length - shown.length} more` : '';
   io.stderr(
-    `stet: not checked: ${shown.join(', ')}${more} (of a folder only text files are drafts; name a document to check it)\n`,
+    `stet: not checked: ${shown.join(', ')}${more} (in a folder, only text files are checked; name a document to check it)\n`,
   );
 }
 
@@ -115,7 +125,7 @@ const listed = (path: string, io: CliIo): Promise<readonly string[]> =>
   io.host.list(path, [], { root: io.cwd, lost: (folder) => sayLost(folder, io) });
 
 const sayLost = (folder: string, io: CliIo): void =>
-  io.stderr(`stet: ${nameInLine(io.cwd, folder)} cannot be looked into: ${misnamed}\n`);
+  io.stderr(`stet: ${nameInLine(io.cwd, folder)} could not be read: ${misnamed}\n`);
 
 /** Whether a file of a folder is neither a source nor excluded; each folder is listed once a plan. */
 function listings(io: CliIo): (path: string, inside: string, plan: Plan) => Promise<boolean> {
@@ -134,11 +144,13 @@ async function withoutSources(folder: string, plan: Plan, io: CliIo): Promise<Re
   return left;
 }
 
-function planFor(folder: string, { sources, bibliography, config, zotero }: DraftRequest, io: CliIo): Promise<Plan> {
+function planFor(folder: string, given: DraftRequest, io: CliIo): Promise<Plan> {
+  const { sources, bibliography, config, profile, zotero = [] } = given;
+  const chosen = zotero.length > 0 && { zotero: { collection: [...zotero] } };
   const request = {
     folder,
     root: io.cwd,
-    overrides: { sources, bibliography, ...(zotero.length > 0 && { zotero: { collection: [...zotero] } }) },
+    overrides: { sources, bibliography, ...(profile && { profile }), ...chosen },
   };
   return planProject(io.host, config === null ? request : { ...request, configPath: config });
 }

@@ -1,8 +1,9 @@
 import { version } from '../../../package.json';
+import { didYouMean } from '../core/text/meant.ts';
 import { commands } from './commands.ts';
 import type { CliIo } from './io.ts';
 import { forTerminal, messageInLine } from './terminal.ts';
-import { commandNamed, help, helpOf, meant } from './usage.ts';
+import { commandNamed, help, helpOf } from './usage.ts';
 
 /** Runs `stet` with its arguments (program name apart). The exit code; never rejects. */
 export async function main(args: readonly string[], given: CliIo): Promise<number> {
@@ -15,10 +16,11 @@ export async function main(args: readonly string[], given: CliIo): Promise<numbe
   if (name === '--version' || name === '-v') return say(io, `${version}\n`);
   if (name === '') return fail(io, `name a command: ${list(commands.map((one) => one.name))}; see stet --help`);
   const asked = name === 'help' ? commandNamed(rest[0] ?? '') : commandNamed(name);
-  if (name === '--help' || name === '-h' || name === 'help') return say(io, asked ? helpOf(asked) : help());
+  if (name === 'help' && rest[0] !== undefined && asked === undefined) return fail(io, unknown(rest[0]));
+  if (name === '--help' || name === '-h' || name === 'help') return say(io, asked ? helpOf(asked, io.columns) : help());
   if (asked === undefined) return fail(io, unknown(name));
   if (rest.some((arg, i) => (arg === '--help' || arg === '-h') && !rest.slice(0, i).includes('--')))
-    return say(io, helpOf(asked));
+    return say(io, helpOf(asked, io.columns));
   try {
     return await (await asked.load())(rest, io);
   } catch (error) {
@@ -41,11 +43,11 @@ function say(io: CliIo, text: string): number {
 const list = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 
 function unknown(name: string): string {
-  const near = meant(
+  const near = didYouMean(
     name,
     commands.map((one) => one.name),
   );
-  return `there is no command "${name}"${near === null ? '' : `; did you mean "${near}"?`}${near === null ? '; see' : ' See'} stet --help`;
+  return `unknown command "${name}"${near === '' ? '; see' : `${near} See`} stet --help`;
 }
 
 function fail(io: CliIo, message: string): number {

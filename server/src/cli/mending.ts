@@ -30,7 +30,7 @@ export async function mend(
 ): Promise<DraftInput> {
   const { path, raw } = draft;
   if (draft.prose !== undefined) {
-    io.stderr(`stet: ${nameInLine(io.cwd, path)}: not mended: nothing is written into a document\n`);
+    io.stderr(`stet: ${nameInLine(io.cwd, path)}: not fixed: Stet writes nothing into documents\n`);
     return draft;
   }
   const text = mended(analysis, path, raw);
@@ -39,7 +39,7 @@ export async function mend(
     io.stdout(diffOf(path, raw, text, io.cwd));
     return { path, raw: text };
   }
-  if (io.host.save === undefined) throw new Error(`${nameInLine(io.cwd, path)}: cannot be written`);
+  if (io.host.save === undefined) throw new Error(`${nameInLine(io.cwd, path)}: could not be written`);
   await io.host.save(path, new TextEncoder().encode(text));
   io.stderr(`stet: ${nameInLine(io.cwd, path)}: mended\n`);
   return { path, raw: text };

@@ -1,33 +1,47 @@
+import { connecting } from '../host/archive/open.ts';
 import { checkerFor } from '../host/checker.ts';
 import { changedSince } from '../host/git.ts';
 import { cacheFolder } from '../host/nodeCache.ts';
 import { nodeHost } from '../host/nodeHost.ts';
+import { watchFolder } from '../host/nodeWatch.ts';
 import { resolvePath } from '../host/paths.ts';
+import { plainReason } from '../host/plainReasons.ts';
 import type { CliIo } from './io.ts';
 import { forTerminal, messageInLine } from './terminal.ts';
 
-/** The process's own streams. A reader that goes away (`stet check … | head`) ends the run quietly. */
+/**
+ * The process's own streams. A reader that goes away (`stet check … | head`) ends the run quietly; what cannot be written for
+ * another reason is said, with exit code 2.
+ */
 export function nodeIo(process: NodeJS.Process): CliIo {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-      throw error;
+      if (stream === process.stdout) process.stderr.write(`stet: the output: ${plainReason(error, 'written')}\n`);
+      process.exit(2);
     });
+  const host = nodeHost(
+    (level, message) => {
+      if (level === 'error' || level === 'warn')
+        process.stderr.write(forTerminal(`stet: ${messageInLine(message)}\n`, false));
+    },
+    cacheFolder(process.env, process.platform),
+  );
   return {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     cwd: resolvePath('/', process.cwd()),
-    host: nodeHost(
-      (level, message) => {
-        if (level === 'error' || level === 'warn')
-          process.stderr.write(forTerminal(`stet: ${messageInLine(message)}\n`, false));
-      },
-      cacheFolder(process.env, process.platform),
-    ),
+    host,
+    archive: connecting(host.read, process.env),
     stdin: () => bytesOf(process.stdin),
     changedSince,
     checker: (folder) => checkerFor(process.env, folder),
     color: wantsColor(process),
+    ...(process.stdout.isTTY && { columns: process.stdout.columns }),
+    ...(process.stderr.isTTY && { progress: (line: string) => void process.stderr.write(`\r\u001b[K${line}`) }),
+    watch: watchFolder,
+    interrupted: () => new Promise((resolve) => void process.once('SIGINT', resolve).once('SIGTERM', resolve)),
+    machine: async () => (await import('../host/nodeMachine.ts')).machineOf(process, resolvePath('/', process.cwd())),
   };
 }
 

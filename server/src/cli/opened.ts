@@ -1,12 +1,23 @@
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
+import type { Library } from '../core/library/library.ts';
 import type { Defect } from '../core/prose/prose.ts';
-import { bibliographiesOf, loadBibliographies, withCarried, withLoaded } from '../host/bibliographies.ts';
+import type { Baseline } from '../host/baseline.ts';
+import {
+  bibliographiesIn,
+  bibliographiesOf,
+  loadBibliographies,
+  withCarried,
+  withLoaded,
+} from '../host/bibliographies.ts';
 import { type DraftFile, readDraftFile } from '../host/draftFile.ts';
 import { mayBeMisnamed, misnamed } from '../host/paths.ts';
 import { loadPlan } from '../host/project.ts';
+import { singleOf } from '../host/single.ts';
+import { type Analyse, type Archives, withArchive } from './archives.ts';
 import type { DraftGroup } from './drafts.ts';
 import type { CliIo } from './io.ts';
 import { linesOf } from './lines.ts';
+import { progressOn } from './progress.ts';
 import { messageInLine, nameInLine } from './terminal.ts';
 
 /** The drafts of a group that have a text, and what judges them. */
@@ -17,24 +28,38 @@ export interface OpenedGroup {
 
 /**
  * Reads the sources of a group and its drafts; `all` are the drafts of every group, which are never sources. Whatever is wrong
- * with a file is said on stderr.
+ * with a file is said on stderr. Where the plan names an archive, that is asked for what is in no source.
  */
-export async function openGroup({ plan, drafts }: DraftGroup, all: readonly string[], io: CliIo): Promise<OpenedGroup> {
-  const project = await loadPlan(io.host, plan, all);
+export async function openGroup(
+  { plan, drafts }: DraftGroup,
+  all: readonly string[],
+  { io, archives }: { readonly io: CliIo; readonly archives: Archives },
+  baseline: Baseline | null = null,
+): Promise<OpenedGroup> {
+  const progress = progressOn(io);
+  const project = await loadPlan(io.host, plan, all, undefined, progress.step).finally(progress.done);
   if (project === null) throw new Error('interrupted');
   const opened = await openDrafts(drafts, io);
   const inputs = opened.map(({ draft }) => draft);
-  const loaded = await loadBibliographies(io.host, [...project.bibliographies, ...inputs.flatMap(bibliographiesOf)]);
-  const library = withLoaded(project.library, withCarried(loaded, inputs), project.bibliographies);
+  const loaded = await loadBibliographies(io.host, [...bibliographiesIn(project), ...inputs.flatMap(bibliographiesOf)]);
+  const complete = (library: Library): Library => withLoaded(library, withCarried(loaded, inputs), project);
+  const { record } = project.record;
+  const analyse: Analyse = (library, memory) =>
+    createAnalysis(complete(library), plan.settings, record, memory, singleOf(plan, baseline));
+  const archive = archives.of(plan);
+  const analysis =
+    archive === null
+      ? analyse(project.library)
+      : await withArchive(archive, inputs, project, analyse, { archives, io });
+  const { library } = analysis;
   for (const { path, reason } of library.unreadable)
-    io.stderr(`${nameInLine(io.cwd, path)} cannot be read: ${messageInLine(reason)}\n`);
-  if (library.sources.length === 0)
-    io.stderr(`stet: no sources: put them in sources/ beside the drafts, or name them with --sources\n`);
+    io.stderr(`${nameInLine(io.cwd, path)} could not be read: ${messageInLine(reason)}\n`);
+  if (library.sources.length === 0 && archive === null)
+    io.stderr(`stet: no sources: put them in sources/ next to the drafts, or name them with --sources\n`);
   for (const one of [...library.sources, ...library.bibliographies]) sayDefects(one, io);
   const { path: kept, text, defects } = project.record;
   sayDefects({ path: kept, raw: text, defects }, io);
-  const analysis = createAnalysis(library, plan.settings, project.record.record);
-  for (const draft of inputs) sayDefects({ ...draft, defects: analysis.read(draft).prose.defects }, io, !draft.prose);
+  for (const draft of inputs) sayDefects({ ...draft, defects: analysis.defects(draft) }, io, !draft.prose);
   return { analysis, drafts: opened };
 }
 
@@ -68,11 +93,11 @@ async function openDraft(path: string, io: CliIo): Promise<DraftFile | null> {
   try {
     const found = await readDraftFile(io.host, path);
     if ('draft' in found) return found;
-    io.stderr(`stet: ${name} cannot be checked: ${messageInLine(found.reason)}\n`);
+    io.stderr(`stet: ${name} could not be checked: ${messageInLine(found.reason)}\n`);
   } catch (error) {
     const gone = mayBeMisnamed(path) && (await io.host.stat(path)) === null;
     const reason = gone ? misnamed : error instanceof Error ? error.message : String(error);
-    io.stderr(`stet: ${name} cannot be checked: ${messageInLine(reason)}\n`);
+    io.stderr(`stet: ${name} could not be checked: ${messageInLine(reason)}\n`);
   }
   return null;
 }

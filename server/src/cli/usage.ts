@@ -1,35 +1,12 @@
 import { parseArgs } from 'node:util';
+import { didYouMean } from '../core/text/meant.ts';
 import { commands } from './commands.ts';
+import type { CliIo } from './io.ts';
 import type { CommandSpec, OptionSpec } from './spec.ts';
 
 /** Wrong usage, or a file that is not there: one line on stderr, exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
-}
-
-/** The known word that a mistyped one is most likely meant to be, or null. */
-export function meant(typed: string, known: readonly string[]): string | null {
-  const near = known
-    .map((word) => ({ word, distance: editDistance(typed, word) }))
-    .filter(({ word, distance }) => distance <= Math.max(1, Math.floor(word.length / 3)))
-    .sort((a, b) => a.distance - b.distance);
-  return near[0]?.word ?? known.find((word) => typed.length > 2 && word.startsWith(typed)) ?? null;
-}
-
-/** Letters to put in, take out, change or exchange (optimal string alignment). */
-function editDistance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const above = rows[i - 1] as number[];
-      const changed = (above[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (rows[i - 2]?.[j - 2] ?? changed) + 1 : changed;
-      row.push(Math.min(changed, swapped, (above[j] as number) + 1, (row[j - 1] as number) + 1));
-    }
-    rows.push(row);
-  }
-  return rows[a.length]?.[b.length] ?? 0;
 }
 
 /** What was given to a command. */
@@ -72,8 +49,8 @@ function parsed(spec: CommandSpec, args: readonly string[]) {
     .map((arg) => /^--([^=]+)/.exec(arg)?.[1])
     .find((name) => name !== undefined && !Object.hasOwn(spec.options, name));
   if (unknown !== undefined) {
-    const near = meant(unknown, Object.keys(spec.options));
-    throw new UsageError(`${spec.name} has no option --${unknown}${near === null ? '' : `; did you mean --${near}?`}`);
+    const hint = didYouMean(unknown, Object.keys(spec.options), (word) => `--${word}`);
+    throw new UsageError(`${spec.name} has no option --${unknown}${hint}`);
   }
   return parseArgs({ args: [...args], allowPositionals: true, options });
 }
@@ -81,17 +58,25 @@ function parsed(spec: CommandSpec, args: readonly string[]) {
 function checkValue(name: string, value: string, option: OptionSpec | undefined): void {
   const { values } = option ?? {};
   if (values === undefined || values.includes(value)) return;
-  const near = meant(value, values);
-  const hint = near === null ? '' : `; did you mean "${near}"?`;
-  throw new UsageError(`--${name} is one of ${values.join(', ')}, not "${value}"${hint}`);
+  throw new UsageError(`--${name} is one of ${values.join(', ')}, not "${value}"${didYouMean(value, values)}`);
 }
+
+/** Whether a command answers people: it is told to, or it is on a terminal and told nothing. */
+export const isPretty = (options: Given, io: Pick<CliIo, 'columns'>): boolean =>
+  (options.one('format') ?? (io.columns === undefined ? 'jsonl' : 'pretty')) === 'pretty';
 
 export const commandNamed = (name: string): CommandSpec | undefined => commands.find((one) => one.name === name);
 
-const width = 78;
+/** Columns of a help that nobody sees on a terminal, and the fewest and the most on one. */
+const usual = 78;
+const narrowest = 40;
+const widest = 110;
+
+const widthOn = (terminal: number | undefined): number =>
+  terminal === undefined ? usual : Math.min(widest, Math.max(narrowest, terminal - 1));
 
 /** Words in lines no longer than fits beside what stands to the left of them. */
-function wrapped(words: string, indent: number): string {
+function wrapped(words: string, indent: number, width: number): string {
   const lines = [''];
   for (const word of words.split(/\s+/)) {
     const line = lines.at(-1) as string;
@@ -103,19 +88,21 @@ function wrapped(words: string, indent: number): string {
 
 const column = 25;
 
-function optionLine([name, { value, multiple, meaning }]: readonly [string, OptionSpec]): string {
+function optionLine([name, { value, multiple, meaning }]: readonly [string, OptionSpec], width: number): string {
   const left = `  --${name}${value === undefined ? '' : ` ${value}`}`;
   const lead = left.length < column - 1 ? left.padEnd(column) : `${left}\n${' '.repeat(column)}`;
-  return lead + wrapped(multiple === true ? `${meaning}; may be given again` : meaning, column);
+  return lead + wrapped(multiple === true ? `${meaning}; can be repeated` : meaning, column, width);
 }
 
 /** What one command does, takes and knows. */
-export function helpOf({ name, operands, summary, about, options, examples }: CommandSpec): string {
+export function helpOf({ name, operands, summary, about, options, examples }: CommandSpec, terminal?: number): string {
+  const width = widthOn(terminal);
+  const lines = Object.entries(options).map((option) => optionLine(option, width));
   const parts = [
     `stet ${name}: ${summary}`,
     `Usage\n  stet ${name}${Object.keys(options).length > 0 ? ' [options]' : ''} ${operands}`,
-    ...(about === '' ? [] : [wrapped(about, 0)]),
-    ...(Object.keys(options).length > 0 ? [`Options\n${Object.entries(options).map(optionLine).join('\n')}`] : []),
+    ...(about === '' ? [] : [wrapped(about, 0, width)]),
+    ...(lines.length > 0 ? [`Options\n${lines.join('\n')}`] : []),
     ...(examples.length > 0
       ? [`Examples\n${examples.map(([line, does]) => `  ${line}\n      ${does}`).join('\n')}`]
       : []),
@@ -126,14 +113,14 @@ export function helpOf({ name, operands, summary, about, options, examples }: Co
 /** What the program does, command by command. */
 export function help(): string {
   const lines = commands.map(({ name, operands, summary }) => `  ${`stet ${name} ${operands}`.padEnd(34)} ${summary}`);
-  return `stet: is what the draft quotes what the sources say?
+  return `stet: does the draft quote what the sources say?
 
 ${lines.join('\n')}
 
   stet COMMAND --help                what a command takes, with examples
   stet --version
 
-Exit code: 0 nothing of severity warning or worse; 1 something; 2 wrong usage, a failure, or
-nothing could be checked.
+Exit code: 0 no finding of severity warning or worse; 1 at least one; 2 wrong usage, a failure,
+or nothing could be checked.
 `;
 }

@@ -1,3 +1,4 @@
+import { type KnownFindings, withoutKnown } from './baseline.ts';
 import { judgeDraft } from './judge.ts';
 import type { JudgedDraft } from './judging/facts.ts';
 import type { LookUps } from './judging/remembered.ts';
@@ -19,12 +20,14 @@ export interface Beside {
   readonly settings: Settings;
   readonly verifier: Verifier;
   readonly lookUps: LookUps;
+  /** What is known of this draft's findings from before. */
+  readonly known: KnownFindings | undefined;
 }
 
 /** All that is known of a draft that was read, each made when it is first asked for; `judgeNext` does a part of the work before. */
 export function factsOf(
   draft: Pick<JudgedDraft, 'path' | 'raw' | 'markup' | 'reading'>,
-  { library, scope, settings, verifier, lookUps }: Beside,
+  { library, scope, settings, verifier, lookUps, known }: Beside,
 ): { readonly facts: DraftFacts; judgeNext(): boolean } {
   const judged = judgeDraft(draft, library, scope, lookUps);
   const quotations = once(() => styled(judged.judged, styleOf(settings)));
@@ -36,6 +39,7 @@ export function factsOf(
     );
   });
   const outcome = once(() => outcomeOf(facts));
+  const split = once(() => withoutKnown(facts, outcome().findings, known));
   const facts: DraftFacts = {
     ...draft,
     get judged() {
@@ -52,7 +56,10 @@ export function factsOf(
       return outcome().states;
     },
     get findings() {
-      return outcome().findings;
+      return split().fresh;
+    },
+    get known() {
+      return split().known;
     },
   };
   return { facts, judgeNext: judged.judgeNext };

@@ -50,6 +50,7 @@ export function inquire(
     settings,
     verifier: createVerifier(noRecord, beside, new Set()),
     lookUps: lookUpsAfter(undefined, () => undefined),
+    known: undefined,
   });
   const sheet = sheetOf(facts, (finding) => isAsked(finding, claim));
   const entry = sheet.entries[0];
@@ -57,13 +58,13 @@ export function inquire(
   const told = toldEntry(entry, sheet.sources, name);
   const speaker =
     speakerIn(claim) === ''
-      ? { draft: null, comparison: 'no speaker was asked about' }
+      ? { draft: null, comparison: 'no speaker was given' }
       : { draft: claim.speaker, comparison: told.speaker.comparison };
   return { ...told, speaker: { ...told.speaker, ...speaker } };
 }
 
 /** Why nothing is said of some words. */
-export const tooFewWords = 'These are too few words to be told from chance: give a phrase or a sentence.';
+export const tooFewWords = 'Too few words to identify a passage: give a phrase or a sentence.';
 
 /** A claim has no place, no comment and perhaps no speaker: what only a draft can be told is left out. */
 const isAsked = (finding: Finding, claim: Claim): boolean =>

@@ -2,13 +2,15 @@ import { isSurelyQuoted, mayBeChecked, mayBeTitle } from './judging/checkable.ts
 import type { Judged, JudgedDraft } from './judging/facts.ts';
 import { type LookUps, wordingOf } from './judging/remembered.ts';
 import { settle } from './judging/settled.ts';
+import { tongueOf } from './judging/tongue.ts';
+import { saidIn } from './judging/unplaced.ts';
 import type { Scope } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
 import type { SourceId } from './library/source.ts';
+import { askedOf } from './lookup/asked.ts';
 import { breaksOff } from './reading/quotations/quotations.ts';
 import { isMarkedTranslated } from './reading/quotations/translated.ts';
 import type { Quotation, Reading } from './reading/reading.ts';
-import { spokenText } from './text/unspoken.ts';
 import { citationsOfQuotation, citedSources, isUnread, judgeCitation } from './verdict/citation/citation.ts';
 import { isEntryTitle, isSourceTitle } from './verdict/citation/titles.ts';
 import { isInAnotherLanguage } from './verdict/languages.ts';
@@ -28,7 +30,7 @@ export function judgeDraft(
   memory: LookUps,
 ): Judging {
   const { reading } = draft;
-  const cited = citedSources(reading.prose.citations, scope);
+  const cited = citedSources(reading.prose, scope, library);
   const steps = judging({ reading, cited, library, scope, memory });
   let judged: readonly Judged[] | null = null;
   const judgeNext = (): boolean => {
@@ -58,7 +60,7 @@ interface Beside extends Pick<JudgedDraft, 'reading' | 'cited' | 'library' | 'sc
 function* judging(beside: Beside): Generator<void, readonly Judged[]> {
   const { reading, library, memory } = beside;
   const judged: Judged[] = [];
-  const said = spokenText(reading.prose.text, reading.unspoken, '…');
+  const said = saidIn(beside);
   for (const quotation of reading.quotations) {
     if (!mayBeChecked(quotation, reading) || isSourceTitle(quotation, reading, library)) continue;
     const one = judgeOne(beside, said, quotation, judged.length, new Set());
@@ -82,18 +84,24 @@ function judgeOne(
   const own = citationsOfQuotation(quotation, reading, cited);
   const prefer = own.flatMap((one) => (one.source === null ? [] : [one.source]));
   const unread = own.some((one) => isUnread(library, one));
-  const wording =
-    library.sources.length === 0
+  const found =
+    library.sources.length === 0 && library.archive === undefined
       ? ({ kind: 'unchecked' } as const)
       : unlessTranslated(
-          unlessUnread(wordingOf(quotation, said, library, counts, prefer, memory, reading.readIn), unread),
+          unlessUnread(
+            wordingOf(quotation, said, library, counts, prefer, memory, tongueOf(quotation.inner, reading, library)),
+            unread,
+          ),
           quotation,
           reading,
           library,
           prefer,
         );
+  const awaited = (one: Wording): Wording =>
+    unlessAwaited(one, () => askedOf({ text: said, parts: quotation.parts }).key, library);
+  const wording = awaited(found);
   if (quotation.use !== 'speech' && !isSurelyQuoted(quotation, reading, wording)) return null;
-  if (wording.kind === 'not-found' && mayBeTitle(quotation, reading)) return null;
+  if (found.kind === 'not-found' && mayBeTitle(quotation, reading)) return null;
   if (isFaulty(wording) && isEntryTitle(quotation, reading, scope)) return null;
   if (isFaulty(wording) && quotation.unclosed && breaksOff(reading.prose.text, quotation.parts)) return null;
   const settled = settle(quotation, reading, said, wording, prefer, library);
@@ -101,8 +109,9 @@ function judgeOne(
     index,
     quotation,
     ...settled.verdicts,
+    wording: awaited(settled.verdicts.wording),
     evidence: 'passages' in settled.verdicts.wording ? settled.evidence : [],
-    citation: judgeCitation(own, settled.evidence, library),
+    citation: judgeCitation(own, settled.evidence, library, quotation, reading),
     lenient: ('lenient' in wording && wording.lenient) || [],
     counting: (more) => judgeOne(beside, said, quotation, index, more),
   };
@@ -111,6 +120,12 @@ function judgeOne(
 /** What stands in a text that is not in the library cannot be denied; that its words stand elsewhere can be said. */
 function unlessUnread(wording: Wording, unread: boolean): Wording {
   return unread && isFaulty(wording) ? { kind: 'unchecked' } : wording;
+}
+
+/** What the library lacks may stand in the archive: it is denied only when that has answered. */
+function unlessAwaited(wording: Wording, key: () => string, { archive }: Library): Wording {
+  if (archive === undefined || wording.kind !== 'not-found' || archive.answered.has(key())) return wording;
+  return { kind: 'unchecked', archive: archive.silence === null ? 'asked' : 'silent' };
 }
 
 /** What is not found in the language it is quoted in may be what somebody made of the source's words in another. */

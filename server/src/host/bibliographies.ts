@@ -7,12 +7,14 @@ import {
 import type { Bibliography } from '../core/library/bibliography/reference.ts';
 import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
 import { withBibliographies } from '../core/library/bibliography/tie.ts';
-import type { Library } from '../core/library/library.ts';
+import type { DraftRoot, Library } from '../core/library/library.ts';
 import type { Unreadable } from '../core/library/source.ts';
 import { bibliographiesNamed } from '../core/markup/registry.ts';
 import { endingOf } from '../core/text/paths.ts';
 import { decode, tooLarge } from './decode.ts';
 import type { Host } from './host.ts';
+import type { Plan } from './plan.ts';
+import type { Project } from './project.ts';
 
 interface Entry {
   readonly size: number;
@@ -73,11 +75,26 @@ export function withCarried(loaded: Bibliographies, drafts: readonly DraftInput[
   ]);
 }
 
+/** The bibliographies that a project needs read: its own, and those that only parts of a document cite from. */
+export const bibliographiesIn = ({ bibliographies, plan: { roots } }: Named): readonly string[] => [
+  ...bibliographies,
+  ...roots.flatMap((root) => root.bibliographies),
+];
+
+type Named = Pick<Project, 'bibliographies'> & { readonly plan: Pick<Plan, 'roots'> };
+
 /** The library with its sources known by their entries, and with a word for each bibliography that could not be read. */
-export function withLoaded(library: Library, loaded: Bibliographies, project: readonly string[]): Library {
-  if (loaded.size === 0) return library;
+export function withLoaded(library: Library, loaded: Bibliographies, project: Named): Library {
+  const whole = withRoots(library, project.plan.roots);
+  if (loaded.size === 0) return whole;
   const results = [...loaded.values()].map(({ result }) => result);
   const read = results.filter((one): one is Bibliography => !('reason' in one));
   const unreadable = results.filter((one): one is Unreadable => 'reason' in one);
-  return withBibliographies({ ...library, unreadable: [...library.unreadable, ...unreadable] }, read, new Set(project));
+  const all = { ...whole, unreadable: [...whole.unreadable, ...unreadable] };
+  return withBibliographies(all, read, new Set(project.bibliographies));
 }
+
+const withRoots = (library: Library, roots: readonly DraftRoot[]): Library =>
+  roots.length === 0
+    ? library
+    : { ...library, roots: new Map(roots.flatMap((root) => root.parts.map((part) => [part, root] as const))) };

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import { isMap, isScalar, LineCounter, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Pair } from 'yaml';
 import { readYaml, type Yaml } from '../core/prose/yaml.ts';
 import { ruleIds } from '../core/rules/ids.ts';
-import type { Settings } from '../core/settings.ts';
+import { ellipses, profiles, type Settings, weightFrom, weights } from '../core/settings.ts';
+import { didYouMean } from '../core/text/meant.ts';
 import type { Span } from '../core/text/span.ts';
+import { type ArchiveConfig, archiveConfig } from './archive/settings.ts';
 import { decode } from './decode.ts';
 import type { Host } from './host.ts';
 import { folderOf } from './paths.ts';
@@ -19,6 +21,19 @@ export interface Config extends Partial<Settings> {
   readonly exclude?: readonly string[];
   /** What of Zotero is a source. */
   readonly zotero?: ZoteroConfig;
+  /** A search engine that is asked for sources. */
+  readonly archive?: ArchiveConfig;
+  /** The file of findings that are known from before. */
+  readonly baseline?: string;
+  /** What is otherwise for some drafts; a later one holds over an earlier. */
+  readonly overrides?: readonly Override[];
+}
+
+/** Other settings for the drafts that globs name. */
+export interface Override extends Partial<Settings> {
+  readonly files: readonly string[];
+  /** They are no drafts. */
+  readonly exclude?: boolean;
 }
 
 /** Something wrong with a configuration. The rest of it holds. */
@@ -28,6 +43,7 @@ export interface ConfigDefect {
   readonly span: Span;
   /** From 0. */
   readonly line: number;
+  readonly column: number;
 }
 
 export interface ReadConfig {
@@ -37,28 +53,31 @@ export interface ReadConfig {
 
 export const configNames = ['stet.config.json', 'stet.config.yaml', 'stet.config.yml'] as const;
 
-const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
-const severity = v.pipe(
-  v.union([v.picklist(severities), v.literal('info'), v.literal(false)], `one of ${severities.join(', ')}`),
-  v.transform((value) => (value === 'info' ? 'information' : value === false ? 'off' : value)),
-);
 const paths = v.pipe(
   v.union([v.string(), v.array(v.string())], 'a path, a glob or a list of them'),
   v.transform((value) => (typeof value === 'string' ? [value] : value)),
 );
-const profiles = ['press', 'academic', 'legal'] as const;
-const ellipses = ['…', '...', '. . .', '[…]', '[...]'] as const;
+const profile = v.picklist(profiles, `one of ${profiles.join(', ')}`);
+const ellipsis = v.picklist(ellipses, `one of ${ellipses.join(' ')}`);
 
-/** Every key but `rules`, with what it must be. */
-const entries = {
+type Entries = Readonly<Record<string, v.GenericSchema<unknown, unknown>>>;
+
+/** Every key with one value, and what that must be. */
+const entries: Entries = {
   sources: paths,
   exclude: paths,
   bibliography: paths,
-  profile: v.picklist(profiles, `one of ${profiles.join(', ')}`),
-  ellipsis: v.picklist(ellipses, `one of ${ellipses.join(' ')}`),
+  profile,
+  ellipsis,
+  baseline: v.pipe(v.string('a path'), v.nonEmpty('a path')),
+  archive: archiveConfig,
   zotero: zoteroConfig,
-} as const;
-const keys = [...Object.keys(entries), 'rules', '$schema'];
+};
+const overrideEntries: Entries = { files: paths, profile, ellipsis, exclude: v.boolean('true or false') };
+
+/** Its keys, in the order of the schema. */
+export const configKeys = [...Object.keys(entries), 'rules', 'overrides'] as const;
+export const overrideKeys = [...Object.keys(overrideEntries), 'rules'] as const;
 
 /** The configuration that holds for `folder`: the nearest on the way up to `root`, or null. */
 export async function findConfig(host: Host, folder: string, root: string): Promise<string | null> {
@@ -78,10 +97,10 @@ export async function readConfig(host: Host, path: string): Promise<ReadConfig> 
   try {
     const decoded = decode(await host.read(path));
     if ('text' in decoded) return parseConfig(decoded.text, path);
-    return { config: {}, defects: [{ path, message: decoded.reason, span: nowhere, line: 0 }] };
+    return { config: {}, defects: [{ path, message: decoded.reason, span: nowhere, line: 0, column: 0 }] };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { config: {}, defects: [{ path, message, span: nowhere, line: 0 }] };
+    return { config: {}, defects: [{ path, message, span: nowhere, line: 0, column: 0 }] };
   }
 }
 
@@ -91,7 +110,8 @@ export function parseConfig(text: string, path: string): ReadConfig {
   const yaml = readYaml(text.replace(/^\uFEFF/, ' '), lines);
   const defects: ConfigDefect[] = [];
   const report = (message: string, start: number, end: number): void => {
-    defects.push({ path, message, span: { start, end }, line: Math.max(0, lines.linePos(start).line - 1) });
+    const { line, col } = lines.linePos(start);
+    defects.push({ path, message, span: { start, end }, line: Math.max(0, line - 1), column: Math.max(0, col - 1) });
   };
   if ('reason' in yaml) {
     report(yaml.reason, 0, 0);
@@ -100,7 +120,8 @@ export function parseConfig(text: string, path: string): ReadConfig {
   const { errors, contents: content, tooMuch } = yaml;
   const value = (node: unknown): unknown => (tooMuch() ? undefined : yaml.value(node));
   for (const error of errors.slice(0, 3)) report(firstLine(error.message), error.pos[0], error.pos[1]);
-  if (content !== null && !isMap(content)) report('a configuration is a list of "key: value" entries', 0, text.length);
+  if (content !== null && !isMap(content))
+    report('a configuration must be a list of "key: value" entries', 0, text.length);
   const config = isMap(content) ? fromPairs(content.items as readonly Pair[], value, report) : {};
   return { config, defects };
 }
@@ -122,16 +143,51 @@ type Report = (message: string, start: number, end: number) => void;
 function fromPairs(pairs: readonly Pair[], plain: Yaml['value'], report: Report): Config {
   const config: Record<string, unknown> = {};
   for (const pair of pairs) {
-    const { name, at } = keyOf(pair);
-    const value = plain(pair.value);
-    if (name === 'rules') config['rules'] = { ...(config['rules'] as object), ...rulesFrom(pair, plain, report) };
-    else if (Object.hasOwn(entries, name)) {
-      const read = v.safeParse(entries[name as keyof typeof entries], value);
-      if (read.success) config[name] = read.output;
-      else report(`"${name}" must be ${read.issues[0].message}`, at.start, at.end);
-    } else if (name !== '$schema') report(unknown('key', name, keys), at.start, at.end);
+    const { name } = keyOf(pair);
+    if (name === 'overrides') config['overrides'] = overridesFrom(pair, plain, report);
+    else if (name !== '$schema') take(pair, config, { entries, keys: configKeys, plain, report });
   }
   return config as Config;
+}
+
+interface Taking {
+  readonly entries: Entries;
+  readonly keys: readonly string[];
+  readonly plain: Yaml['value'];
+  readonly report: Report;
+}
+
+/** Takes one entry in, or reports why not. */
+function take(pair: Pair, into: Record<string, unknown>, { entries: known, keys, plain, report }: Taking): void {
+  const { name, at } = keyOf(pair);
+  if (name === 'rules') into['rules'] = { ...(into['rules'] as object), ...rulesFrom(pair, plain, report) };
+  else if (!Object.hasOwn(known, name)) report(unknown('key', name, keys), at.start, at.end);
+  else {
+    const read = v.safeParse(known[name] as Entries[string], plain(pair.value));
+    if (read.success) into[name] = read.output;
+    else report(`"${name}" must be ${read.issues[0].message}`, at.start, at.end);
+  }
+}
+
+const listOfOverrides = '"overrides" must be a list of entries, each with "files" and what is otherwise for them';
+
+function overridesFrom(pair: Pair, plain: Yaml['value'], report: Report): readonly Override[] {
+  const { at } = keyOf(pair);
+  if (!isSeq(pair.value)) {
+    report(listOfOverrides, at.start, at.end);
+    return [];
+  }
+  return pair.value.items.flatMap((item): readonly Override[] => {
+    const [start = at.start, end = at.end] = (isMap(item) || isScalar(item) ? item.range : null) ?? [];
+    if (!isMap(item)) report(listOfOverrides, start, end);
+    const found: Record<string, unknown> = {};
+    const pairs = isMap(item) ? (item.items as readonly Pair[]) : [];
+    for (const one of pairs) take(one, found, { entries: overrideEntries, keys: overrideKeys, plain, report });
+    if ('files' in found) return [found as unknown as Override];
+    const said = !isMap(item) || pairs.some((one) => keyOf(one).name === 'files');
+    if (!said) report('this entry of "overrides" has no "files"', start, Math.min(end, start + 1));
+    return [];
+  });
 }
 
 function rulesFrom(pair: Pair, plain: Yaml['value'], report: Report): Settings['rules'] {
@@ -143,10 +199,10 @@ function rulesFrom(pair: Pair, plain: Yaml['value'], report: Report): Settings['
   }
   for (const one of pair.value.items as readonly Pair[]) {
     const { name, at } = keyOf(one);
-    const read = v.safeParse(severity, plain(one.value));
+    const weight = weightFrom(plain(one.value));
     if (!(ruleIds as readonly string[]).includes(name)) report(unknown('rule', name, ruleIds), at.start, at.end);
-    else if (!read.success) report(`"${name}" must be ${read.issues[0].message}`, at.start, at.end);
-    else rules[name] = read.output;
+    else if (weight === null) report(`"${name}" must be one of ${weights.join(', ')}`, at.start, at.end);
+    else rules[name] = weight;
   }
   return rules as Settings['rules'];
 }
@@ -158,32 +214,8 @@ function keyOf(pair: Pair): { readonly name: string; readonly at: Span } {
   return { name, at: { start: range?.[0] ?? 0, end: range?.[1] ?? 0 } };
 }
 
-function unknown(what: string, name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
-  return `unknown ${what} "${name}"${near === null ? `; known are ${known.filter((k) => k !== '$schema').join(', ')}` : `; did you mean "${near}"?`}`;
-}
-
-/** The known name that `name` is most likely a slip of, or null. */
-export function nearest(name: string, known: readonly string[]): string | null {
-  const plain = (word: string): string => word.toLowerCase().replace(/[^a-z]/g, '');
-  const scored = known.map((k) => ({ k, d: distance(plain(name).slice(0, 60), plain(k)) })).sort((a, b) => a.d - b.d);
-  const best = scored[0];
-  return best !== undefined && best.d <= Math.max(2, best.k.length / 3) ? best.k : null;
-}
-
-/** Levenshtein's distance between two short words. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
-}
+const unknown = (what: string, name: string, known: readonly string[]): string =>
+  `unknown ${what} "${name}"${didYouMean(name, known) || ` (choose from ${known.join(', ')})`}`;
 
 function firstLine(message: string): string {
   return message.split('\n')[0] as string;

@@ -61,7 +61,7 @@ export function withoutHidden(host: Host, root: string): Host {
 export function walled(host: Host, root: string): Host {
   const inside = async (path: string): Promise<void> => {
     if ((await placeOutside(host, root, path)) !== null)
-      throw new Error('it lies outside of this folder, which is not trusted: nothing is written there');
+      throw new Error('it is outside this folder, which is not trusted; nothing was written');
   };
   const { save, discard } = host;
   return {

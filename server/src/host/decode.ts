@@ -33,7 +33,7 @@ export function decode(bytes: Uint8Array): Decoded {
   return latin === null ? decoded : { text: latin };
 }
 
-const notUtf8 = 'neither UTF-8 nor Windows-1252 text; save it as UTF-8';
+const notUtf8 = 'not UTF-8 or Windows-1252 text; save it as UTF-8';
 
 function decodeAs(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array, reason: string): Decoded {
   try {

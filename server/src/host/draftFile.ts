@@ -16,7 +16,7 @@ export interface DraftFile {
 export const canBeDraft = (path: string): boolean => mayBeDraft(path) || draftDocumentOf(path) !== null;
 
 /** "no markup of drafts has its ending (there are .md, …)" */
-export const noDraftEnding = `no markup of drafts has its ending (there are ${[...draftEndings, ...draftDocumentEndings].join(', ')})`;
+export const noDraftEnding = `Stet does not check files of this type (it checks ${[...draftEndings, ...draftDocumentEndings].join(', ')})`;
 
 /** Reads a draft; or in plain words why it has no text. Rejects where its file cannot be had. */
 export async function readDraftFile(

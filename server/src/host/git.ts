@@ -27,12 +27,12 @@ const patience = 60_000;
 export async function changedSince(revision: string, folder: string): Promise<readonly string[]> {
   const inFolder = ['-C', folder];
   const top = (await git([...inFolder, 'rev-parse', '--show-toplevel'], patience))?.trim();
-  if (top === undefined) throw new Error(`${folder} is in no Git repository`);
+  if (top === undefined) throw new Error(`${folder} is not in a Git repository`);
   const known = await git(
     [...inFolder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`],
     patience,
   );
-  if (known === null) throw new Error(`Git knows no revision "${revision}"`);
+  if (known === null) throw new Error(`Git has no revision "${revision}"`);
   const changed = await git(['-C', top, 'diff', '--name-only', '-z', '--diff-filter=d', known.trim(), '--'], patience);
   const added = await git(['-C', top, 'ls-files', '-z', '--others', '--exclude-standard'], patience);
   return [...(changed ?? '').split('\0'), ...(added ?? '').split('\0')]

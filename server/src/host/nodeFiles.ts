@@ -15,7 +15,7 @@ function kindOf(found: Stats): string | null {
 }
 
 /** An error that has its plain word; those of the system have a code. */
-const noFile = (kind: string): Error => new Error(`it is no file but ${kind}`);
+const noFile = (kind: string): Error => new Error(`not a file but ${kind}`);
 const tooLarge = (most: number): Error => new Error(`too large (the limit is ${Math.floor(most / 2 ** 20)} MB)`);
 
 /** Opens a file for reading, never waiting for somebody at its other end; rejects for what is no regular file. */

@@ -6,10 +6,11 @@ import { largestDocument } from './decode.ts';
 import type { Host } from './host.ts';
 import { type FolderEntry, listFiles } from './listing.ts';
 import { nodeCache } from './nodeCache.ts';
-import { codeOf, readBytes, writeNew, writeWhole } from './nodeFiles.ts';
+import { readBytes, writeNew, writeWhole } from './nodeFiles.ts';
 import { alone } from './nodeLock.ts';
 import { threadReaders } from './nodeReaders.ts';
 import { resolvePath } from './paths.ts';
+import { plainly } from './plainReasons.ts';
 import { zoteroOn } from './zotero/zotero.ts';
 
 /** Beside the bundle; not there when run from sources. */
@@ -64,31 +65,6 @@ const read = (file: string): Promise<Uint8Array> =>
   );
 const save = (file: string, bytes: Uint8Array): Promise<void> => plainly('written', writeWhole(file, bytes));
 const create = (file: string, bytes: Uint8Array): Promise<boolean> => plainly('written', writeNew(file, bytes));
-
-/** What something comes to, or a rejection in plain words. */
-async function plainly<T>(what: 'read' | 'written', work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw codeOf(error) === '' ? error : new Error(plainReason(error, what));
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  EROFS: 'nothing can be written there',
-  ENOSPC: 'the disk is full',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its links go round in a circle',
-  EMFILE: 'too many files are open',
-};
-
-function plainReason(error: unknown, what: 'read' | 'written'): string {
-  const code = codeOf(error);
-  return reasons[code] ?? `it cannot be ${what} (${code || String(error)})`;
-}
 
 async function statOf(path: string): ReturnType<Host['stat']> {
   try {

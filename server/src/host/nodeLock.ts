@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -33,7 +33,7 @@ export async function alone<T>(file: string, task: () => Promise<T>, limits = lo
   const last = Date.now() + limits.patience;
   while (!(await taken(lock, token))) {
     if (await breaks(lock, limits)) continue;
-    if (Date.now() > last) throw new Error(`another program is writing it (${path.basename(lock)} stands beside it)`);
+    if (Date.now() > last) throw new Error(`another program is writing it (${path.basename(lock)} is next to it)`);
     await pause(between());
   }
   try {
@@ -43,16 +43,27 @@ export async function alone<T>(file: string, task: () => Promise<T>, limits = lo
   }
 }
 
-/** Makes the lock. False when there is one. */
+/** Makes the lock. False when there is one; rejects when it cannot be made whole, and leaves none then. */
 async function taken(lock: string, token: string): Promise<boolean> {
+  const handle = await opened(lock);
+  if (handle === null) return false;
+  const holder: Holder = { token, process: process.pid, machine: hostname() };
   try {
-    const handle = await open(lock, 'wx', 0o644);
-    const holder: Holder = { token, process: process.pid, machine: hostname() };
     await handle.writeFile(JSON.stringify(holder)).finally(() => handle.close());
     return true;
   } catch (error) {
+    await rm(lock, { force: true }).catch(() => {});
+    throw error;
+  }
+}
+
+/** A new file; null when there is one. */
+async function opened(lock: string): Promise<FileHandle | null> {
+  try {
+    return await open(lock, 'wx', 0o644);
+  } catch (error) {
     // One that another is just giving back is there still for some systems, and cannot be made anew.
-    if (codeOf(error) === 'EEXIST' || (await lstat(lock).catch(() => null)) !== null) return false;
+    if (codeOf(error) === 'EEXIST' || (await lstat(lock).catch(() => null)) !== null) return null;
     throw error;
   }
 }

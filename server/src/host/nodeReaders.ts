@@ -142,7 +142,7 @@ function answerOf(thread: Worker, question: Question, limits: typeof threadLimit
   });
 }
 
-const tooMuch = 'it takes too much memory to read';
+const tooMuch = 'it needs too much memory to read';
 const seconds = (milliseconds: number): string => `${Math.ceil(milliseconds / 1000)} s`;
 
 /** Counts what reading a document of so many bytes costs, from now on. */
@@ -158,9 +158,9 @@ function costsOf(bytes: number, limits: typeof threadLimits) {
     /** Which bound is passed, in words; null as long as none is. */
     beyond(): string | null {
       const now = spent();
-      if (now - began > altogether) return `it takes longer to read than ${seconds(altogether)}`;
-      if (now - word.time > limits.silence) return `a page of it takes longer to read than ${seconds(limits.silence)}`;
-      if (performance.now() - word.at > limits.stuck) return `nothing was read of it in ${seconds(limits.stuck)}`;
+      if (now - began > altogether) return `reading it took longer than ${seconds(altogether)}`;
+      if (now - word.time > limits.silence) return `reading one page took longer than ${seconds(limits.silence)}`;
+      if (performance.now() - word.at > limits.stuck) return `nothing could be read in ${seconds(limits.stuck)}`;
       return process.memoryUsage.rss() > memory ? tooMuch : null;
     },
   };

@@ -14,3 +14,6 @@ export const mayBeMisnamed = (path: string): boolean => path.includes('\ufffd');
 export function isGlob(path: string): boolean {
   return /[*?{}[\]!]/.test(path);
 }
+
+/** A folder's own name as a glob that means it and no other. */
+export const literally = (folder: string): string => folder.replace(/[*?{}[\]()!+@|]/g, '\\$&').replace(/\/$/, '');

@@ -1,9 +1,14 @@
+import type { DraftRoot } from '../core/library/library.ts';
 import { type RuleId, ruleIds } from '../core/rules/ids.ts';
 import { rules } from '../core/rules/rules.ts';
-import { defaultSettings, type Settings } from '../core/settings.ts';
-import { type Config, type ConfigDefect, findConfig, readConfig } from './config.ts';
+import { defaultSettings, type Settings, settingsUnder } from '../core/settings.ts';
+import { type ArchiveConfig, type ArchiveSettings, archiveSettings } from './archive/settings.ts';
+import { type Config, type ConfigDefect, findConfig, type Override, readConfig } from './config.ts';
+import { rootsNear } from './draftRoots.ts';
+import { globs } from './glob.ts';
 import type { Host } from './host.ts';
-import { folderOf, isAbsolute, isInside, relativePath, resolvePath } from './paths.ts';
+import { folderOf, isAbsolute, isInside, literally, relativePath, resolvePath } from './paths.ts';
+import { projectBibliographies } from './projectFiles.ts';
 import { type ZoteroConfig, type ZoteroSettings, zoteroSettings } from './zotero/settings.ts';
 
 /** What is asked for. All paths absolute, `/` between parts. */
@@ -27,7 +32,14 @@ export interface Plan {
   /** The workspace folder: links lead no further, and ignore files count from there on. */
   readonly root: string;
   readonly configPath: string | null;
+  /** What holds for a draft that nothing else is said of. */
   readonly settings: Settings;
+  /** What is otherwise for some drafts: `files` are absolute globs; of two a later holds. */
+  readonly overrides: readonly PlannedOverride[];
+  /** What was asked for above all of it, what a draft says of itself too. */
+  readonly above: Partial<Settings>;
+  /** The file of findings known from before, absolute; null when none is configured. */
+  readonly baseline: string | null;
   /** Folders, files or globs, absolute. Empty when nothing is configured and there is no `sources/`. */
   readonly sources: readonly string[];
   /** Rules that the configuration file gives a lower severity than they have otherwise, or none. */
@@ -36,13 +48,30 @@ export interface Plan {
   readonly leavesOut: boolean;
   /** Globs, absolute. */
   readonly exclude: readonly string[];
-  /** Files, absolute, that every draft may cite from. */
+  /** Files, absolute, that every draft may cite from: the configuration's, then what Quarto and its kin are told. */
   readonly bibliography: readonly string[];
+  /** Documents in several files, in this folder and those above it. */
+  readonly roots: readonly DraftRoot[];
   /** The file that holds what was verified, there or not. */
   readonly record: string;
   /** What of Zotero is a source; null unless somebody has chosen it. */
   readonly zotero: ZoteroSettings | null;
+  /** Where sources are asked for that stand in no file; null where nobody has named such a place. */
+  readonly archive: ArchiveSettings | null;
   readonly defects: readonly ConfigDefect[];
+}
+
+/** See `Plan.overrides`. */
+export interface PlannedOverride {
+  readonly files: readonly string[];
+  readonly settings: Partial<Settings>;
+}
+
+/** What holds for a draft, by its path, before it says anything itself. */
+export function settingsByPath({ settings, overrides }: Plan): (path: string) => Settings {
+  const all = overrides.map((one) => ({ ...one, matches: globs(one.files) }));
+  return (path) =>
+    all.reduce((below, { matches, settings: own }) => (matches(path) ? settingsUnder(below, own) : below), settings);
 }
 
 /** Finds the configuration and where the sources are. */
@@ -52,18 +81,17 @@ export async function planProject(host: Host, request: ProjectRequest): Promise<
   const read = configPath === null ? { config: {}, defects: [] } : await readConfig(host, configPath);
   const base = configPath === null ? root : folderOf(configPath);
   const file: Config = read.config;
-  const settings: Settings = {
-    profile: overrides.profile ?? file.profile ?? defaults.profile ?? defaultSettings.profile,
-    ellipsis: overrides.ellipsis ?? file.ellipsis ?? defaults.ellipsis ?? defaultSettings.ellipsis,
-    rules: { ...defaults.rules, ...file.rules, ...overrides.rules },
-  };
+  const above = settingsIn(overrides);
+  const settings = [defaults, file, above].reduce<Settings>(settingsUnder, defaultSettings);
+  const others = file.overrides ?? [];
   const usual = await usualSources(host, folder, root);
   const sources =
     absolute(root, overrides.sources) ?? absolute(base, file.sources) ?? absolute(root, defaults.sources) ?? usual;
-  const exclude = [
-    ...excluded(root, defaults.exclude),
-    ...excluded(base, file.exclude),
-    ...excluded(root, overrides.exclude),
+  const left = [
+    ...within(root, defaults.exclude),
+    ...within(base, file.exclude),
+    ...others.flatMap(({ files, exclude }) => (exclude === true ? within(base, files) : [])),
+    ...within(root, overrides.exclude),
   ];
   const bibliography =
     absolute(root, overrides.bibliography) ??
@@ -75,28 +103,45 @@ export async function planProject(host: Host, request: ProjectRequest): Promise<
     root,
     configPath,
     settings,
-    silenced: silencedBy(file, { ...defaults, ...overrides }),
-    leavesOut: (file.exclude ?? []).length > 0,
+    overrides: others.map((one) => ({ files: within(base, one.files), settings: settingsIn(one) })),
+    above,
+    baseline: overrides.baseline ?? (file.baseline === undefined ? null : resolvePath(base, file.baseline)),
+    silenced: silencedBy([file, ...others], { ...defaults, ...overrides }),
+    leavesOut: (file.exclude ?? []).length > 0 || others.some(({ exclude }) => exclude === true),
     sources,
-    exclude,
-    bibliography: bibliography ?? [],
+    exclude: left,
+    bibliography: [...new Set([...(bibliography ?? []), ...(await projectBibliographies(host, folder, root))])],
+    roots: await rootsNear(host, folder, root),
     record,
     zotero: zoteroOf(root, overrides.zotero) ?? zoteroOf(base, file.zotero) ?? zoteroOf(root, defaults.zotero),
+    archive: archiveOf(root, overrides.archive) ?? archiveOf(base, file.archive) ?? archiveOf(root, defaults.archive),
     defects: read.defects,
   };
+}
+
+function archiveOf(base: string, config: ArchiveConfig | undefined): ArchiveSettings | null {
+  if (config === undefined) return null;
+  return archiveSettings(config.ca === undefined ? config : { ...config, ca: resolvePath(base, config.ca) });
 }
 
 const zoteroOf = (base: string, config: ZoteroConfig | undefined): ZoteroSettings | null =>
   config === undefined ? null : zoteroSettings(config, (path) => resolvePath(base, path));
 
-const weights = ['off', 'hint', 'information', 'warning', 'error'] as const;
+/** Of a configuration, or of a part of it, what it says of how drafts are judged. */
+function settingsIn({ profile, ellipsis, rules: own }: Config | Override): Partial<Settings> {
+  return { ...(profile && { profile }), ...(ellipsis && { ellipsis }), ...(own && { rules: own }) };
+}
 
-function silencedBy({ rules: file = {} }: Config, { rules: others = {} }: Config): readonly RuleId[] {
-  const weight = (severity: (typeof weights)[number]): number => weights.indexOf(severity);
-  return ruleIds.filter((id) => {
-    const given = file[id];
-    return given !== undefined && weight(given) < weight(others[id] ?? rules[id].severity);
-  });
+const fromLeast = ['off', 'hint', 'information', 'warning', 'error'] as const;
+
+function silencedBy(said: readonly (Config | Override)[], { rules: others = {} }: Config): readonly RuleId[] {
+  const weight = (severity: (typeof fromLeast)[number]): number => fromLeast.indexOf(severity);
+  return ruleIds.filter((id) =>
+    said.some(({ rules: own = {} }) => {
+      const given = own[id];
+      return given !== undefined && weight(given) < weight(others[id] ?? rules[id].severity);
+    }),
+  );
 }
 
 function absolute(base: string, paths: readonly string[] | undefined): readonly string[] | undefined {
@@ -104,8 +149,8 @@ function absolute(base: string, paths: readonly string[] | undefined): readonly 
 }
 
 /** Each pattern as an absolute glob, and one for all that is inside. The folder's own name is no pattern. */
-function excluded(base: string, patterns: readonly string[] = []): readonly string[] {
-  const literal = base.replace(/[*?{}[\]()!+@|]/g, '\\$&').replace(/\/$/, '');
+function within(base: string, patterns: readonly string[] = []): readonly string[] {
+  const literal = literally(base);
   return patterns.flatMap((pattern) => {
     const plain = pattern.replace(/^\.\//, '').replace(/\/+$/, '');
     const path = isAbsolute(plain) ? plain : `${literal}/${plain}`;
@@ -138,7 +183,7 @@ async function nearestRecord(host: Host, folder: string, root: string): Promise<
   }
 }
 
-/** A defect as one line: `stet.config.json:3: unknown key "sorces"; did you mean "sources"?` */
+/** A defect as one line: `stet.config.json:3:1: unknown key "sorces"; did you mean "sources"?` */
 export function describeDefect(defect: ConfigDefect, folder: string): string {
-  return `${relativePath(folder, defect.path)}:${defect.line + 1}: ${defect.message}`;
+  return `${relativePath(folder, defect.path)}:${defect.line + 1}:${defect.column + 1}: ${defect.message}`;
 }

@@ -129,15 +129,15 @@ function byHash(entries: ReadonlyMap<string, Entry>): (hash: string, path: strin
   };
 }
 
-/** The library of these sources, its index built in slices, as far as `kept` has not got it. */
-async function indexed(
+/** The library of these sources, its index built in slices, as far as `kept` has not got it. Null when the token said stop. */
+export async function indexed(
   host: Host,
   results: readonly (Source | Unreadable)[],
   unreadable: readonly Unreadable[],
-  previous: Library | undefined,
-  kept: Library['index']['segment'] | null,
-  progress: Progress | undefined,
-  token: Token | undefined,
+  previous?: Library,
+  kept: Library['index']['segment'] | null = null,
+  progress?: Progress,
+  token?: Token,
 ): Promise<Library | null> {
   const sources = results.filter((result): result is Source => !isUnreadable(result));
   const slices = libraryInSlices(sources, unreadable, previous, kept ?? undefined);
@@ -203,7 +203,7 @@ async function listFiles(host: Host, plan: Plan): Promise<Listed> {
   return { sources: [...sources].sort(), bibliographies: [...bibliographies].sort(), outside: [...outside.values()] };
 }
 
-const leadsOut = 'a link that leads out of the workspace; name what it leads to among the sources to have it read';
+const leadsOut = 'link points outside the workspace; add its target to "sources" to include it';
 
 /** A file that holds words. */
 function isDocument(path: string): boolean {

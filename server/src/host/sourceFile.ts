@@ -128,4 +128,4 @@ export async function extractedFrom(
   return host.extract ? host.extract(name, bytes) : (await load())(bytes, rest);
 }
 
-const tooMuchText = 'more than 20 MB of text are in it';
+const tooMuchText = 'it contains more than 20 MB of text';

@@ -110,7 +110,7 @@ function rewrite(
   const write = async (): Promise<void> => {
     const { record, defects, text } = await loadRecord(host, path);
     const [wrong] = defects;
-    if (wrong) throw new Error(`it is left as it is: ${wrong.message} (line ${lineOf(text, wrong)})`);
+    if (wrong) throw new Error(`it was left unchanged: ${wrong.message} (line ${lineOf(text, wrong)})`);
     const signOffs = latest(change(record.signOffs));
     const beside = resolvePath(folderOf(path), '.gitattributes');
     if (text === '' && (await host.stat(beside)) === null)

@@ -1,9 +1,11 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
+import type { DraftReport } from '../core/analysis.ts';
+import { settingDefects } from '../core/draftSettings.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { Context, OpenDraft } from './context.ts';
 import { inStretches, rest } from './scheduler.ts';
 import { createSignal } from './signal.ts';
-import { type DiagnosticStyle, type Texts, toDiagnostic } from './toLsp.ts';
+import { type DiagnosticStyle, type Texts, toConfigDiagnostic, toDiagnostic } from './toLsp.ts';
 import { sameUri } from './uris.ts';
 
 /** What is shown of a draft: the findings of its last due check. */
@@ -14,6 +16,8 @@ export interface Shown {
   readonly version: number;
   readonly items: Diagnostic[];
   readonly problems: number;
+  /** Findings that the baseline knows from before and that are not shown. */
+  readonly known: number;
 }
 
 /** Decides when a draft is checked (`stet.run`) and keeps what came of it. */
@@ -67,27 +71,33 @@ export function createChecks(context: Context): Checks {
     return asked === document.version || (session.settings.run === 'onSave' && saved === document.version);
   }
 
-  function findingsOf(draft: OpenDraft): readonly Finding[] | null {
+  function reportOf(draft: OpenDraft): DraftReport | null {
     try {
-      return draft.analysis.check(draft.input).findings;
+      return draft.analysis.check(draft.input);
     } catch (error) {
       context.failed(error);
       return null;
     }
   }
 
+  function shownOf({ findings, known }: DraftReport, { analysis, input, texts }: OpenDraft) {
+    const items = [
+      ...diagnosticsOf(findings, texts, context),
+      ...analysis.ask(input, settingDefects).map((defect) => toConfigDiagnostic(defect, texts.draft)),
+    ];
+    return { items, problems: findings.filter(isProblem).length, known };
+  }
+
   function check(draft: OpenDraft, stamp: string): Shown {
     const started = context.now();
-    const findings = findingsOf(draft);
+    const report = reportOf(draft);
     const done = ahead.get(sameUri(draft.document.uri));
     costs.set(sameUri(draft.document.uri), context.now() - started + (done?.stamp === stamp ? done.spent : 0));
     // A check that failed says nothing new: what was shown before stays.
     const before = kept.get(sameUri(draft.document.uri));
-    const now = {
-      stamp,
-      version: draft.document.version,
-      items: findings ? diagnosticsOf(findings, draft.texts, context) : (before?.items ?? []),
-      problems: findings ? findings.filter(isProblem).length : (before?.problems ?? 0),
+    const now: Shown = {
+      ...(report ? shownOf(report, draft) : { items: [], problems: 0, known: 0, ...before }),
+      ...{ stamp, version: draft.document.version },
     };
     kept.set(sameUri(draft.document.uri), now);
     checked.fire(draft.document.uri);

@@ -13,6 +13,8 @@ export interface ClientFacts {
   readonly takesRuleLinks: boolean;
   readonly takesVersionedEdits: boolean;
   readonly takesSnippetEdits: boolean;
+  /** Makes a file that an edit asks for. */
+  readonly createsFiles: boolean;
   readonly takesCodeActionLiterals: boolean;
   readonly takesLocationLinks: boolean;
   readonly preparesRename: boolean;
@@ -51,6 +53,9 @@ export function factsOf(params: InitializeParams): ClientFacts {
     takesRuleLinks: canInDiagnostics(can, 'codeDescriptionSupport'),
     takesVersionedEdits: can.workspace?.workspaceEdit?.documentChanges === true,
     takesSnippetEdits: can.workspace?.workspaceEdit?.snippetEditSupport === true,
+    createsFiles:
+      can.workspace?.workspaceEdit?.documentChanges === true &&
+      can.workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     takesCodeActionLiterals: can.textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preparesRename: can.textDocument?.rename?.prepareSupport === true,
     takesLocationLinks: can.textDocument?.definition?.linkSupport === true,

@@ -30,8 +30,6 @@ export interface Context {
   readonly elsewhere: Signal;
   /** Takes a failure of work that nobody waits for. */
   failed(error: unknown): void;
-  /** Where the rules are explained; null when the page is not at hand. */
-  readonly rulesUri: string | null;
   /** An open draft that can be checked now, or null: not open, a source itself, excluded, too long, its sources not read yet. */
   draft(uri: string): OpenDraft | null;
   /** Why an open draft is not checked though it could be, in plain words; null when it is checked, or is no draft. */

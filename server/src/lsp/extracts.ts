@@ -36,7 +36,7 @@ export function createExtracts(host: Host, client: Pick<ClientFacts, 'showsSourc
     if (!file) return { uri: uriOf(source.path), words: false };
     files.set(file.path, source.path);
     const done = file.written
-      .catch((error: unknown) => host.log('warn', `The words of ${source.path} cannot be shown: ${String(error)}`))
+      .catch((error: unknown) => host.log('warn', `Cannot show the text of ${source.path}: ${String(error)}`))
       .finally(() => writing.delete(done));
     writing.add(done);
     return { uri: uriOf(file.path), words: true };

@@ -26,4 +26,4 @@ export function refusal(reason: string): Diagnostic {
 
 /** The same as a sentence. */
 export const refusalInWords = (reason: string): string =>
-  `This draft is not checked: ${reason}. Split it into chapters, or check it on the command line.`;
+  `Not checked: ${reason}. Split the draft into chapters, or check it on the command line.`;

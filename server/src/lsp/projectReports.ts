@@ -5,7 +5,7 @@ import { decode } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
 import { nameOf } from '../host/paths.ts';
 import type { Session } from './session.ts';
-import { linesOf, severities, toRange } from './toLsp.ts';
+import { linesOf, severities, toConfigDiagnostic, toRange } from './toLsp.ts';
 import { sameUri, uriOf } from './uris.ts';
 import type { FileReport } from './workspaceReports.ts';
 
@@ -33,13 +33,12 @@ async function configurationReports(
   if (!plan?.configPath) return [];
   const decoded = await host.read(plan.configPath).then(decode, () => null);
   const lines = linesOf(plan.configPath, decoded && 'text' in decoded ? decoded.text : '');
-  const items = plan.defects.map(({ message, span }) => ({
-    range: toRange(lines, span),
-    severity: DiagnosticSeverity.Warning,
-    source: 'stet',
-    code: 'configuration',
-    message,
-  }));
+  const items = plan.defects.map(({ message, span }) => toConfigDiagnostic({ message, raw: span }, lines));
+  const { reason } = session.baseline;
+  if (reason !== null && plan.baseline !== null) {
+    const message = `The baseline ${nameOf(plan.baseline)}: ${reason}`;
+    items.push(toConfigDiagnostic({ message, raw: { start: 0, end: 0 } }, lines));
+  }
   return [{ uri: uriFor(plan.configPath), stamp: `${session.generation}`, draft: false, items }];
 }
 
@@ -59,7 +58,7 @@ function unreadableReports(session: Session, uriFor: (path: string) => string): 
         severity: severities[severity],
         source: 'stet',
         code: unreadableSource.id,
-        message: `${nameOf(path)} cannot be read: ${reason}`,
+        message: `Cannot read ${nameOf(path)}: ${reason}`,
       },
     ],
   }));
@@ -108,7 +107,7 @@ function recordReports({ project, generation }: Session, uriFor: (path: string) 
     severity: DiagnosticSeverity.Warning,
     source: 'stet',
     code: 'verifications',
-    message: `The record of verifications: ${message}`,
+    message: `Sign-offs: ${message}`,
   }));
   return [{ uri: uriFor(path), stamp: `${generation}`, draft: false, items }];
 }

@@ -72,7 +72,7 @@ export function createProjects(
     const known = sessions.get(wanted.key);
     if (known) return known;
     const session = createSession(wanted.key, wanted.folder, wanted.request, wanted.settings, {
-      ...ports,
+      ...(trustsFolders ? ports : withoutArchive(ports)),
       host: hostFor(wanted.request.root),
     });
     sessions.set(wanted.key, session);
@@ -118,10 +118,15 @@ export function createProjects(
   };
 }
 
+/** Whoever wrote a folder that nobody trusts must not be told what is quoted in it. */
+function withoutArchive({ archive: _, ...ports }: Omit<SessionPorts, 'host'>): Omit<SessionPorts, 'host'> {
+  return ports;
+}
+
 /** Drafts with one configuration and the same sources are one project, whatever folder they stand in. */
 function keyOf(plan: Plan, root: string): string {
-  const zotero = JSON.stringify(plan.zotero);
-  return [plan.configPath ?? '', plan.record, zotero, ...(plan.sources.length > 0 ? plan.sources : [root])].join('\n');
+  const asked = JSON.stringify([plan.archive, plan.zotero]);
+  return [plan.configPath ?? '', plan.record, asked, ...(plan.sources.length > 0 ? plan.sources : [root])].join('\n');
 }
 
 function shownFolder(plan: Plan, fallback: string): string {

@@ -22,7 +22,7 @@ export async function quotingsOf(
 ): Promise<readonly DraftQuoting[]> {
   const { analysis } = session;
   if (!analysis) return [];
-  const aside = createAnalysis(analysis.library, analysis.settings, undefined, asideOf(session));
+  const aside = createAnalysis(analysis.library, analysis.settings, undefined, asideOf(session), analysis.single);
   const found: DraftQuoting[] = [];
   for (const { document, version } of await drafts.of(session, token)) {
     await scheduler.pause();

@@ -1,6 +1,10 @@
 import { type Connection, type InitializeParams, NotebookDocuments, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Credentials } from '../host/archive/archive.ts';
+import type { Connecting } from '../host/archive/open.ts';
+import { openSearchArchive } from '../host/archive/openSearch.ts';
 import type { Host } from '../host/host.ts';
+import { type ArchiveKeyParams, archiveKeyRequest } from '../protocol.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { createChecks } from './checks.ts';
 import { type ClientFacts, factsOf } from './client.ts';
@@ -9,15 +13,18 @@ import { type Context, draftIn, refusedIn } from './context.ts';
 import { createDraftFiles } from './draftFiles.ts';
 import { createExtracts } from './extracts.ts';
 import { type Adder, createAdding } from './features/add.ts';
+import { followArchive } from './features/archive.ts';
 import { registerCodeActions } from './features/codeActions.ts';
 import { registerCodeLens } from './features/codeLens.ts';
 import { registerCommands } from './features/commands.ts';
 import { registerCompare } from './features/compare.ts';
 import { registerCompletion } from './features/completion.ts';
+import { registerConfigurationFile } from './features/configurationFile.ts';
 import { registerDefinition } from './features/definition.ts';
 import { pullDiagnostics, pushDiagnostics } from './features/diagnostics.ts';
 import { registerDocumentLinks } from './features/documentLinks.ts';
 import { registerDocumentSymbols } from './features/documentSymbols.ts';
+import { registerFirstSteps } from './features/firstSteps.ts';
 import { registerHover } from './features/hover.ts';
 import { registerInlayHints } from './features/inlayHints.ts';
 import { registerMovedFiles } from './features/movedFiles.ts';
@@ -41,16 +48,17 @@ import { overlayHost } from './overlay.ts';
 import { progressOn } from './progress.ts';
 import { createProjects, openAt } from './projects.ts';
 import { realScheduler, type Scheduler } from './scheduler.ts';
+import type { SessionPorts } from './session.ts';
 import { createSignal } from './signal.ts';
 import { createWorkspaceReports } from './workspaceReports.ts';
 
 export interface ServerOptions {
   readonly version?: string;
-  /** URI of the page that explains the rules. */
-  readonly rulesUri?: string;
   readonly scheduler?: Scheduler;
   /** Who checks, where the settings name nobody. */
   readonly checker?: Checker;
+  /** What connects with archives; not there in a browser. */
+  readonly archive?: Connecting;
   /** What adds a source; not there in a browser. */
   readonly adder?: Adder;
 }
@@ -86,6 +94,8 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
     scheduler,
     nextGeneration: () => ++generation,
     onChanged: changed.fire,
+    onState: elsewhere.fire,
+    ...archivesOn(connection, client, options.archive),
     progress: progressOn(connection, client),
   });
   const extracts = createExtracts(host, client);
@@ -101,13 +111,13 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
     elsewhere,
     failed: logFailures(connection),
     handle: requestWrapper(connection, scheduler),
-    rulesUri: options.rulesUri ?? null,
     draft: (uri) => draftIn({ documents, projects, extracts }, uri),
     refused: (uri) => refusedIn({ documents, projects, extracts }, uri),
   };
   const checks = createChecks(context);
   const diagnostics = (client.pullsDiagnostics ? pullDiagnostics : pushDiagnostics)(context, checks);
   registerHover(context);
+  registerFirstSteps(context);
   registerCompletion(context, checks);
   registerCodeActions(context, checks);
   registerCompare(context);
@@ -120,6 +130,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   registerQuote(context);
   registerSheet(context, checks);
   registerSources(context);
+  registerConfigurationFile(context, files);
   registerSourceText(context);
   registerTools(context);
   registerVerified(context, checks);
@@ -138,7 +149,29 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   tellOnChange(context, checks, diagnostics);
   followDocuments(context, checks, diagnostics, reports);
   followWorkspace(context, configuration);
+  followArchive(context, checks);
   documents.listen(connection);
   new NotebookDocuments(documents).listen(connection);
   connection.onShutdown(projects.dispose);
+}
+
+/** Opens archives with the key that the client keeps, where the environment names none. */
+function archivesOn(
+  connection: Connection,
+  { runsCommands }: ClientFacts,
+  connect: Connecting | undefined,
+): Pick<SessionPorts, 'archive'> {
+  if (connect === undefined) return {};
+  const keyOf = async (address: string): Promise<Credentials> => {
+    const params: ArchiveKeyParams = { address };
+    const key = await connection.sendRequest<string | null>(archiveKeyRequest, params).catch(() => null);
+    return key === null ? { kind: 'none' } : { kind: 'key', key };
+  };
+  return {
+    archive(given) {
+      const address = given.addresses[0] ?? '';
+      const { settings, transport } = connect(given, runsCommands ? () => keyOf(address) : undefined);
+      return openSearchArchive(settings, transport);
+    },
+  };
 }

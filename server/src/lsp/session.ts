@@ -3,13 +3,17 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Source } from '../core/library/source.ts';
-import { type Bibliographies, loadBibliographies, withLoaded } from '../host/bibliographies.ts';
+import { baselineOf, type LoadedBaseline, noBaseline } from '../host/baseline.ts';
+import { type Bibliographies, bibliographiesIn, loadBibliographies, withLoaded } from '../host/bibliographies.ts';
 import { globs } from '../host/glob.ts';
 import type { Host } from '../host/host.ts';
 import { isInside } from '../host/paths.ts';
 import { describeDefect, type ProjectRequest } from '../host/plan.ts';
 import { loadProject, type Progress, type Project, type Token } from '../host/project.ts';
+import { singleOf } from '../host/single.ts';
 import type { ProjectState } from '../protocol.ts';
+import type { Archiving } from './archiving.ts';
+import { type BesidePorts, besideArchive } from './besideArchive.ts';
 import { debounce, type Scheduler } from './scheduler.ts';
 import type { EditorSettings } from './settings.ts';
 import { linesOf } from './toLsp.ts';
@@ -28,8 +32,12 @@ export interface Session {
   /** Null until the sources were read, when reading failed, and when Stet is switched off. */
   readonly analysis: Analysis | null;
   readonly project: Project | null;
+  /** Findings that are known from before: drafts do not show them. */
+  readonly baseline: LoadedBaseline;
   /** The library that drafts are checked against: the project's, its sources known by their bibliographies. */
   readonly library: Library | null;
+  /** The archive it asks; null where there is none, or nobody trusts the folder that names it. */
+  readonly archiving: Archiving | null;
   /** Why it failed, in plain words. */
   readonly failure: string | null;
   /** Different with every change of library or settings, and from every other session's. */
@@ -49,12 +57,12 @@ export interface Session {
   soon(): void;
   /** Ends the first reading, which may be long, until somebody asks for it; of a project that is read once nothing. */
   stop(): void;
-  /** Lets a reading that was stopped begin anew. */
+  /** Lets a reading that was stopped begin anew; what an archive has said is forgotten. */
   resume(): void;
   dispose(): void;
 }
 
-export interface SessionPorts {
+export interface SessionPorts extends BesidePorts {
   readonly host: Host;
   readonly scheduler: Scheduler;
   readonly nextGeneration: () => number;
@@ -78,7 +86,12 @@ export function createSession(
   let state: ProjectState = 'loading';
   let project: Project | null = null;
   let bibliographies: Bibliographies = new Map();
+  /** As `library`, before its sources are known by their bibliographies. */
+  let taken: Library | null = null;
   let library: Library | null = null;
+  let baseline = noBaseline;
+  /** What drafts are judged by, apart from the library and the record, as text. */
+  let judgedBy = '';
   let analysis: Analysis | null = null;
   let failure: string | null = null;
   let generation = ports.nextGeneration();
@@ -92,6 +105,7 @@ export function createSession(
   let tables = new Map<string, TextDocument>();
   /** By draft: the bibliographies it names. */
   const named = new Map<string, readonly string[]>();
+  const beside = besideArchive(ports, () => void rejoin());
   const later = debounce(ports.scheduler, quiet, () => void load());
 
   function became(next: ProjectState): void {
@@ -126,17 +140,27 @@ export function createSession(
     void load();
   }
 
+  /** The archive has answered: drafts are judged beside what it gave, too. */
+  async function rejoin(): Promise<void> {
+    const mine = project;
+    if (mine === null || running !== null) return;
+    const base = await beside.library(mine);
+    if (project === mine && running === null) take(mine, bibliographies, baseline, base);
+  }
+
   /** Reads what is another than before, and takes it over unless it is told to stop. Never rejects. */
   async function read(token: Token): Promise<void> {
     const progress = project === null ? ports.progress('Stet: reading sources', stop) : null;
     try {
       const loaded = await loadProject(ports.host, request, project ?? undefined, progress?.step, token);
-      const cites = [...(loaded?.bibliographies ?? []), ...[...named.values()].flat()];
+      const cites = [...(loaded ? bibliographiesIn(loaded) : []), ...[...named.values()].flat()];
       const cited = await loadBibliographies(ports.host, cites, bibliographies);
-      if (loaded !== null && !token.isCancellationRequested) take(loaded, cited);
+      const known = loaded === null ? noBaseline : await baselineOf(ports.host, loaded.plan);
+      const base = loaded === null ? null : await beside.library(loaded);
+      if (loaded !== null && base !== null && !token.isCancellationRequested) take(loaded, cited, known, base);
     } catch (error) {
       failure = error instanceof Error ? error.message : String(error);
-      ports.host.log('error', `Reading the sources failed: ${failure}`);
+      ports.host.log('error', `Could not read the sources: ${failure}`);
       if (!token.isCancellationRequested) became('failed');
     } finally {
       progress?.done();
@@ -148,15 +172,16 @@ export function createSession(
     stopped = true;
     again = false;
     running.cancel();
-    failure = 'you have stopped it; have the sources read again when there is time';
+    failure = 'stopped; run “Read Sources Again” to continue';
     became('failed');
   }
 
-  function take(loaded: Project, cited: Bibliographies): void {
+  function take(loaded: Project, cited: Bibliographies, known: LoadedBaseline, base: Library): void {
     const before = project;
-    const sameFiles = before?.library === loaded.library && bibliographies === cited;
-    if (library === null || !sameFiles || before?.bibliographies.join() !== loaded.bibliographies.join())
-      library = withLoaded(loaded.library, cited, loaded.bibliographies);
+    const sameFiles = taken === base && bibliographies === cited;
+    taken = base;
+    if (library === null || !sameFiles || before === null || namesOf(before) !== namesOf(loaded))
+      library = withLoaded(base, cited, loaded);
     project = loaded;
     bibliographies = cited;
     failure = null;
@@ -167,15 +192,20 @@ export function createSession(
       for (const defect of loaded.plan.defects) ports.host.log('warn', describeDefect(defect, folder));
     }
     const { plan } = loaded;
+    const judging = JSON.stringify([plan.settings, plan.overrides, known.text, known.reason]);
     const unlike = before?.record !== loaded.record;
-    const same =
-      analysis?.library === library &&
-      analysis.record === loaded.record.record &&
-      JSON.stringify(analysis.settings) === JSON.stringify(plan.settings);
-    if (!same) analysis = createAnalysis(library, plan.settings, loaded.record.record, analysis?.memory);
-    const next = library.sources.length > 0 ? 'ready' : 'no-sources';
+    const same = analysis?.library === library && analysis.record === loaded.record.record && judgedBy === judging;
+    const { record } = loaded.record;
+    const single = singleOf(plan, known.baseline);
+    if (!same) analysis = createAnalysis(library, plan.settings, record, analysis?.memory, single);
+    baseline = known;
+    judgedBy = judging;
+    const next = library.sources.length > 0 || beside.archiving !== null ? 'ready' : 'no-sources';
     if (!same || unlike || defective || next !== state || shown !== settings) became(next);
   }
+
+  /** What drafts may cite from, and what they are parts of. */
+  const namesOf = ({ bibliographies: all, plan: { roots } }: Project): string => JSON.stringify([all, roots]);
 
   const source = (path: string): Source | null => library?.sources.find((one) => one.path === path) ?? null;
 
@@ -213,8 +243,14 @@ export function createSession(
     get project() {
       return project;
     },
+    get baseline() {
+      return baseline;
+    },
     get library() {
       return library;
+    },
+    get archiving() {
+      return beside.archiving;
     },
     get failure() {
       return failure;
@@ -244,11 +280,13 @@ export function createSession(
     stop,
     resume() {
       stopped = false;
+      beside.forget();
     },
     dispose() {
       later.cancel();
       again = false;
       running?.cancel();
+      beside.forget();
     },
   };
 }

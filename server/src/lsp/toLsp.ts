@@ -12,9 +12,11 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Hover as CoreHover, DocumentLink as CoreLink, Definition, SourcePlace } from '../core/answers/answers.ts';
 import type { Finding, Severity } from '../core/rules/finding.ts';
+import type { RuleId } from '../core/rules/ids.ts';
 import { isTagged } from '../core/rules/rules.ts';
 import type { Span } from '../core/text/span.ts';
-import { asNotice } from '../protocol.ts';
+import { asNotice, clientCommands } from '../protocol.ts';
+import { rulePage } from '../rulePages.ts';
 import type { ClientFacts } from './client.ts';
 import { uriOf } from './uris.ts';
 
@@ -56,12 +58,14 @@ export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** What a diagnostic may carry. */
 export interface DiagnosticStyle {
-  /** Where the rules are explained, each under its id; null when nothing is to be linked. */
-  readonly rulesUri: string | null;
-  readonly client: Pick<ClientFacts, 'takesRelatedInformation' | 'takesRuleLinks'>;
+  readonly client: Pick<ClientFacts, 'takesRelatedInformation' | 'takesRuleLinks' | 'runsCommands'>;
 }
 
-export function toDiagnostic(finding: Finding, texts: Texts, { rulesUri, client }: DiagnosticStyle): Diagnostic {
+/** VS Code's extension shows the page that it carries; others open the one on the site. */
+const ruleLink = (rule: RuleId, runsCommands: boolean): string =>
+  runsCommands ? `command:${clientCommands.openRule}?${encodeURIComponent(JSON.stringify([rule]))}` : rulePage(rule);
+
+export function toDiagnostic(finding: Finding, texts: Texts, { client }: DiagnosticStyle): Diagnostic {
   const related = finding.related.flatMap((place) => {
     const location = toLocation(place, texts);
     return location ? [{ location, message: place.message }] : [];
@@ -72,10 +76,19 @@ export function toDiagnostic(finding: Finding, texts: Texts, { rulesUri, client 
     source: 'stet',
     code: finding.rule,
     message: finding.message,
-    ...(rulesUri !== null && client.takesRuleLinks ? { codeDescription: { href: `${rulesUri}#${finding.rule}` } } : {}),
+    ...(client.takesRuleLinks ? { codeDescription: { href: ruleLink(finding.rule, client.runsCommands) } } : {}),
     ...(isTagged(finding.rule, 'unnecessary') ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(related.length > 0 && client.takesRelatedInformation ? { relatedInformation: related } : {}),
   };
+}
+
+/** Something wrong with what is configured, in its file or in a draft's front matter. */
+export function toConfigDiagnostic(
+  { message, raw }: { readonly message: string; readonly raw: Span },
+  document: TextDocument,
+): Diagnostic {
+  const range = toRange(document, raw);
+  return { range, severity: DiagnosticSeverity.Warning, source: 'stet', code: 'configuration', message };
 }
 
 /** Where a source's passage stands; null when the file is none of the snapshot's, as its lines are then unknown. */

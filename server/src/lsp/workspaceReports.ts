@@ -1,4 +1,5 @@
 import { type CancellationToken, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { settingDefects } from '../core/draftSettings.ts';
 import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
 import { bibliographiesNamed, mayBeDraft, withoutRendered } from '../core/markup/registry.ts';
 import { decode, tooLarge } from '../host/decode.ts';
@@ -12,7 +13,7 @@ import { openAt } from './projects.ts';
 import { inStretches } from './scheduler.ts';
 import type { Session } from './session.ts';
 import { nextOf } from './signal.ts';
-import { linesOf } from './toLsp.ts';
+import { linesOf, toConfigDiagnostic } from './toLsp.ts';
 import { pathOf, uriOf } from './uris.ts';
 
 /** What is to be shown of a file that is open in no editor, or is no draft: a configuration, a closed draft. */
@@ -61,7 +62,7 @@ export function createWorkspaceReports(context: Context, configuration: Configur
   function sayLimit(folder: string, count: number): void {
     if (said.has(folder)) return;
     said.add(folder);
-    host.log('warn', `${folder} has ${count} drafts: ${mostDrafts} are checked, the others when they are opened.`);
+    host.log('warn', `${folder} has ${count} drafts. ${mostDrafts} are checked now, the others when you open them.`);
   }
 
   async function draftReport(path: string, token: CancellationToken): Promise<FileReport | null> {
@@ -88,7 +89,10 @@ export function createWorkspaceReports(context: Context, configuration: Configur
     const goOn = () => !token.isCancellationRequested;
     if (!(await inStretches(analysis.checkInSteps(inputOf(lines)), { ...context, goOn }))) return [];
     const { findings } = analysis.check(inputOf(lines));
-    return diagnosticsOf(findings, textsFor(lines, session, context), context);
+    return [
+      ...diagnosticsOf(findings, textsFor(lines, session, context), context),
+      ...analysis.ask(inputOf(lines), settingDefects).map((defect) => toConfigDiagnostic(defect, lines)),
+    ];
   }
 
   async function collect(token: CancellationToken): Promise<readonly FileReport[]> {

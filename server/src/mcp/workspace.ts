@@ -1,12 +1,19 @@
 import { type Analysis, type AnalysisMemory, createAnalysis, type DraftInput } from '../core/analysis.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Source } from '../core/library/source.ts';
-import { bibliographiesOf, loadBibliographies, withCarried, withLoaded } from '../host/bibliographies.ts';
+import {
+  bibliographiesIn,
+  bibliographiesOf,
+  loadBibliographies,
+  withCarried,
+  withLoaded,
+} from '../host/bibliographies.ts';
 import { readDraftFile } from '../host/draftFile.ts';
 import type { Host } from '../host/host.ts';
 import { folderOf, relativePath, resolvePath } from '../host/paths.ts';
 import { planProject } from '../host/plan.ts';
 import { loadPlan, type Project } from '../host/project.ts';
+import { singleOf } from '../host/single.ts';
 
 /** What the tools work on: a folder with drafts and sources. Everything is read anew when it has changed on disk. */
 export interface Workspace {
@@ -34,9 +41,9 @@ export function openWorkspace(host: Host, root: string): Workspace {
     if (project === null) throw new Error('reading the sources was interrupted');
     projects.set(key, project);
     const named = draft === null ? [] : bibliographiesOf(draft);
-    const loaded = await loadBibliographies(host, [...project.bibliographies, ...named]);
-    const library = withLoaded(project.library, withCarried(loaded, draft ? [draft] : []), project.bibliographies);
-    return { library, settings: plan.settings, record: project.record.record };
+    const loaded = await loadBibliographies(host, [...bibliographiesIn(project), ...named]);
+    const library = withLoaded(project.library, withCarried(loaded, draft ? [draft] : []), project);
+    return { library, settings: plan.settings, record: project.record.record, single: singleOf(plan, null) };
   }
 
   return {
@@ -51,8 +58,8 @@ export function openWorkspace(host: Host, root: string): Workspace {
       return found.draft;
     },
     async analysis(draft) {
-      const { library, settings, record } = await load(folderOf(draft.path), draft);
-      return createAnalysis(library, settings, record, memory);
+      const { library, settings, record, single } = await load(folderOf(draft.path), draft);
+      return createAnalysis(library, settings, record, memory, single);
     },
     library: () => load(root, null),
   };

@@ -1,6 +1,6 @@
 import type { Sheet, SheetEntry, SheetPassage, SheetSource } from '../core/answers/sheet/sheet.ts';
 import type { MarkedPiece } from '../core/answers/words/marked.ts';
-import { stateWords } from '../core/answers/words/stateWords.ts';
+import { inTally, stateWords } from '../core/answers/words/stateWords.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { QuotationState } from '../core/rules/states.ts';
 import { draftHtml } from './draftHtml.ts';
@@ -63,7 +63,7 @@ ${tally(sheet)}
 <section class="draft" aria-labelledby="${id}-draft" tabindex="0">${heading(level + 1, `${id}-draft`, 'Draft')}
 <div class="prose" lang="${languageOf(sheet)}">${draftHtml(sheet, id, level + 2)}</div></section>
 <section class="entries" aria-labelledby="${id}-entries">${heading(level + 1, `${id}-entries`, 'Quotations')}
-${sheet.entries.length === 0 ? html`<p>No quotation to check.</p>` : html`<ol class="cards">${sheet.entries.map((entry) => card(entry, sheet, setting, id, level + 2))}</ol>`}
+${sheet.entries.length === 0 ? html`<p>No quotations to check.</p>` : html`<ol class="cards">${sheet.entries.map((entry) => card(entry, sheet, setting, id, level + 2))}</ol>`}
 ${remarks(sheet, level + 2)}</section>
 </div>
 ${sources(sheet, setting, id, level + 1)}
@@ -81,7 +81,7 @@ const heading = (level: number, id: string, words: string): Html => ({
 });
 
 function tally(sheet: Sheet): Html {
-  return html`<ul class="tally" aria-label="Quotations by state">${tallyOf(sheet).map(({ state, count }) => html`<li class="s-${state}"><span class="sign" aria-hidden="true">${stateWords[state].sign}</span> <b>${count}</b> ${stateWords[state].word.toLowerCase()}</li>`)}</ul>`;
+  return html`<ul class="tally" aria-label="Quotations by state">${tallyOf(sheet).map(({ state, count }) => html`<li class="s-${state}"><span class="sign" aria-hidden="true">${stateWords[state].sign}</span> <b>${count}</b> ${inTally(state, count)}</li>`)}</ul>`;
 }
 
 export const stateClass = (state: QuotationState): string => `s-${state}`;
@@ -115,13 +115,13 @@ function stets(found: readonly Finding[]): Html {
 
 function passages(entry: SheetEntry, sheet: Sheet, setting: SheetSetting): Html {
   if (entry.passages.length === 0)
-    return html`<span class="none">${entry.state === 'unchecked' ? 'none to compare with' : 'no passage resembles it'}</span>${entry.nearest.map(nearHtml)}`;
+    return html`<span class="none">${entry.state === 'unchecked' ? 'no sources to compare with' : 'no similar passage'}</span>${entry.nearest.map(nearHtml)}`;
   const also = entry.elsewhere.length === 0 ? null : html`<p class="at">Also: ${entry.elsewhere.join('; ')}</p>`;
   return html`${entry.passages.map((passage) => passageHtml(passage, sheet, setting))}${also}`;
 }
 
 const nearHtml = ({ words, speaker, title, locator }: SheetEntry['nearest'][number]): Html =>
-  html`<p class="at">Nearest: “${words}”${speaker === null ? '' : `, ${speaker}`} (<cite>${title}</cite>${locator === '' ? '' : `, ${locator}`})</p>`;
+  html`<p class="at">Closest: “${words}”${speaker === null ? '' : `, ${speaker}`} (<cite>${title}</cite>${locator === '' ? '' : `, ${locator}`})</p>`;
 
 function passageHtml(passage: SheetPassage, sheet: Sheet, { href, name }: SheetSetting): Html {
   const source = sheet.sources[passage.source];
@@ -141,7 +141,7 @@ function piece({ kind, text }: MarkedPiece): Html {
     case 'around':
       return html`<span class="around">${text}</span>`;
     case 'omitted':
-      return html`<span class="omitted">${hidden('(left out, marked: ')}${text}${hidden(')')}</span>`;
+      return html`<span class="omitted">${hidden('(left out and marked: ')}${text}${hidden(')')}</span>`;
     case 'struck':
       return html`<del>${hidden('(draft: ')}${text}${hidden(')')}</del>`;
     case 'lacking':
@@ -171,7 +171,7 @@ function findings({ findings: all, headline }: SheetEntry): Html | null {
 function remarks({ remarks: all }: Sheet, level: number): Html | null {
   if (all.length === 0) return null;
   const title = { html: `<h${level}>Also in the draft</h${level}>` };
-  return html`<div class="remarks">${title}<ul>${all.map(({ finding, place }) => html`<li>${place === '' ? '' : `${place}: `}${finding.message} <span class="rule">${finding.severity}, <code>${finding.rule}</code>${finding.stet ? `, let stand: ${finding.stet.reason}` : ''}</span></li>`)}</ul></div>`;
+  return html`<div class="remarks">${title}<ul>${all.map(({ finding, place }) => html`<li>${place === '' ? '' : `${place}: `}${finding.message} <span class="rule">${finding.severity}, <code>${finding.rule}</code>${finding.stet ? `, allowed: ${finding.stet.reason}` : ''}</span></li>`)}</ul></div>`;
 }
 
 function sources(sheet: Sheet, setting: SheetSetting, id: string, level: number): Html {
@@ -179,7 +179,7 @@ function sources(sheet: Sheet, setting: SheetSetting, id: string, level: number)
   const unread = lost.length === 0 ? null : html`<p>Could not be read:</p><ul>${lost}</ul>`;
   const table = html`<div class="scroll" tabindex="0" role="region" aria-label="Table of sources, ${sheet.title}"><table><thead><tr><th scope="col">Source</th><th scope="col">Published</th><th scope="col">File</th><th scope="col">Quotations</th></tr></thead><tbody>${sheet.sources.map((source) => sourceRow(source, setting, id))}</tbody></table></div>`;
   return html`<section class="sources" aria-labelledby="${id}-sources">${heading(level, `${id}-sources`, 'Sources')}
-${sheet.sources.length === 0 ? html`<p>No source stands behind a quotation.</p>` : table}
+${sheet.sources.length === 0 ? html`<p>No quotation matched a source.</p>` : table}
 ${unread}</section>`;
 }
 

@@ -31,8 +31,8 @@ export const counted = (count: number, noun: string): string => `${count} ${noun
 export function basisOf(sheet: Sheet): string {
   const unreadable = sheet.unreadable.length;
   const lost = unreadable > 0 ? `, ${counted(unreadable, 'file')} could not be read` : '';
-  if (!sheet.checked) return `Not checked: no source could be read${lost === '' ? '' : lost.replace(',', ';')}.`;
+  if (!sheet.checked) return `Not checked: no sources yet${lost === '' ? '' : lost.replace(',', ';')}.`;
   const byHand = sheet.entries.filter(({ state }) => state === 'speaker-unchecked').length;
-  const hand = byHand > 0 ? ` The speaker of ${counted(byHand, 'quotation')} is to be checked by hand.` : '';
+  const hand = byHand > 0 ? ` Check the speaker of ${counted(byHand, 'quotation')} by hand.` : '';
   return `${counted(sheet.entries.length, 'quotation')} checked against ${counted(sheet.librarySize, 'source')}${lost}.${hand}`;
 }

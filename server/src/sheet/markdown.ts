@@ -24,7 +24,7 @@ export function markdownSheet(sheets: readonly Sheet[], setting: SheetSetting): 
 }
 
 /** A sheet beside its draft is read as a draft itself: what it repeats is not to be reported twice. */
-const noDraft = '<!-- stet-file: a fact-check sheet, no draft -->\n';
+const noDraft = '<!-- stet-file: a fact-check sheet, not a draft -->\n';
 
 function oneSheet(sheet: Sheet, setting: SheetSetting, anchors: readonly string[]): string {
   const by = [sheet.metadata.authors.join(', '), setting.name(sheet.path), setting.made].filter((part) => part !== '');
@@ -37,7 +37,7 @@ function oneSheet(sheet: Sheet, setting: SheetSetting, anchors: readonly string[
     ...sheet.blocks.map((block) => blockLine(block, sheet, anchors)),
     '## Quotations',
     ...(sheet.entries.length === 0
-      ? ['No quotation to check.']
+      ? ['No quotations to check.']
       : sheet.entries.map((one) => entry(one, sheet, setting))),
     ...remarks(sheet),
     '## Sources',
@@ -120,7 +120,7 @@ const linked = (target: string): string => target.replace(/[<>\\\n\r]/g, encodeU
 function remarks({ remarks: all }: Sheet): readonly string[] {
   if (all.length === 0) return [];
   const line = (one: (typeof all)[number]): string => {
-    const stet = one.finding.stet ? `, let stand: ${escapeMarkdown(one.finding.stet.reason)}` : '';
+    const stet = one.finding.stet ? `, allowed: ${escapeMarkdown(one.finding.stet.reason)}` : '';
     return `- ${one.place === '' ? '' : `${escapeMarkdown(one.place)}: `}${escapeMarkdown(one.finding.message)} (${one.finding.severity}, ${one.finding.rule}${stet})`;
   };
   return ['### Also in the draft', all.map(line).join('\n')];
@@ -137,7 +137,7 @@ function sources(sheet: Sheet, { name, href }: SheetSetting): string {
     return `- ${[escapeMarkdown(metadata.title), ...by, shown, ...(web === null ? [] : [`<${linked(web)}>`]), `quotations ${quotedIn.join(', ')}`].join(' · ')}`;
   });
   const lost = sheet.unreadable.map(
-    ({ path, reason }) => `- ${escapeMarkdown(name(path))}: could not be read, ${escapeMarkdown(reason)}`,
+    ({ path, reason }) => `- ${escapeMarkdown(name(path))}: could not be read (${escapeMarkdown(reason)})`,
   );
-  return lines.length + lost.length === 0 ? 'No source stands behind a quotation.' : [...lines, ...lost].join('\n');
+  return lines.length + lost.length === 0 ? 'No quotation matched a source.' : [...lines, ...lost].join('\n');
 }

@@ -90,16 +90,16 @@ describe('one bad entry costs that entry', () => {
   it.each([
     ['never closed', '@article{open, title = {Half of\n', ['1: This entry is never closed']],
     ['no key', '@article{title = {No key}}\n', ['1: This entry has no key']],
-    ['no equals sign', '@article{a, title {No sign}, year = 2001}\n', ['1: “title” has no “=” behind it']],
-    ['no comma', '@article{a, title = {T}\n year = 2001}\n', ['2: A comma is missing before this']],
-    ['no value', '@article{a, title = , year = 2001}\n', ['1: “title” has no value that can be read']],
-    ['an open quote', '@article{a, title = "Open, year = 2001}\n', ['1: “title” has no value that can be read']],
+    ['no equals sign', '@article{a, title {No sign}, year = 2001}\n', ['1: “title” is not followed by “=”']],
+    ['no comma', '@article{a, title = {T}\n year = 2001}\n', ['2: There should be a comma before this']],
+    ['no value', '@article{a, title = , year = 2001}\n', ['1: “title” has no readable value']],
+    ['an open quote', '@article{a, title = "Open, year = 2001}\n', ['1: “title” has no readable value']],
     [
       'a key twice',
       `${good}${good}`,
       [
-        '2: The key “mill” is used before; the first entry holds',
-        '3: The key “mill” is used before; the first entry holds',
+        '2: The key “mill” is already used; the first entry counts',
+        '3: The key “mill” is already used; the first entry counts',
       ],
     ],
   ])('%s', (_, bad, expected) => {

@@ -24,7 +24,7 @@ describe('definitions of BibTeX', () => {
     const { references, defects } = read(`${strings(60)}@book{a, title = s4 # s4}`);
     expect(references.map(({ work }) => work.title)).toEqual(['s4s4']);
     expect(defects.map(({ message }) => message)).toEqual([
-      'The @string definitions multiply beyond measure and stand as their names',
+      'The @string definitions expand to too much text and are left as their names',
     ]);
   });
 

@@ -45,7 +45,7 @@ describe('an entry and its source', () => {
 
   it('the key of the entry is the one that fixes write', () => {
     expect(checkDraft(at('“The wheel turned on Friday,” Agnes Dray said [@peverell2022].'))).toContain(
-      'wrong-citation: These words stand in “Tide mill to turn again”, not in the source cited (Estuary Times, para. 1)',
+      'wrong-citation: These words are in Tide mill to turn again, para. 1, not in the source cited',
     );
   });
 
@@ -81,14 +81,14 @@ describe('an entry whose text is not in the library', () => {
       "
       Dray, Agnes. *On Mills*. Aldport: Quay Press, 1999.
 
-      Its text is not in the library, so quotations from it cannot be verified · [refs.bib](stet:0)
+      Its text is not among your sources, so quotations from it cannot be checked · [refs.bib](stet:0)
       "
     `);
     expect(
       hoverAt(at('“A mill that is sil$0ent is a mill that is dying,” Agnes Dray wrote [@dray1999].')),
     ).toMatchInlineSnapshot(`
       "
-      **Cannot be verified: the text of “On Mills” is not in the library**
+      **Not checked: the text of “On Mills” is not among your sources**
       "
     `);
   });
@@ -129,7 +129,7 @@ describe('hover', () => {
   it('an unknown key with those like it', () => {
     expect(hoverAt(at('It was so [@finegan$02022].'))).toMatchInlineSnapshot(`
       "
-      **Unknown key** finegan2022; known are \`finnegan2022\`
+      **Unknown key** finegan2022. Similar keys: \`finnegan2022\`
       "
     `);
   });

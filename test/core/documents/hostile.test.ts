@@ -64,7 +64,7 @@ describe('a file under another’s name', () => {
     ['a PDF', new TextEncoder().encode('%PDF-1.7\n%âãÏÓ\n1 0 obj'), /PDF/],
     ['RTF', new TextEncoder().encode('{\\rtf1\\ansi It held.}'), /RTF/],
     ['a web page', new TextEncoder().encode('<!DOCTYPE html><html><p>It held.'), /web page/],
-    ['words', new TextEncoder().encode('It held.'), /not what its ending says/],
+    ['words', new TextEncoder().encode('It held.'), /not the type of file its name says/],
     ['a book', epubOf({ 'a.xhtml': '<p>It held.</p>' }), /^a ZIP archive without|^words: It held/],
     ['a Word file', docxOf(p('It held.')), /^a ZIP archive without|^words: It held/],
     [
@@ -89,7 +89,7 @@ describe('bombs', () => {
     ['.odt', odtOf(blank)],
     ['.epub', epubOf({ 'a.xhtml': blank })],
   ])('of ZIP are not unpacked: %s', async (ending, bytes) => {
-    expect(await reasonOf(`a${ending}`, bytes)).toMatch(/unpacks to far more than a document holds$/);
+    expect(await reasonOf(`a${ending}`, bytes)).toMatch(/expands to far more than a document contains$/);
   });
 
   const laughs = Array.from({ length: 30 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('');
@@ -98,7 +98,7 @@ describe('bombs', () => {
     const text = wordPart('document', `<w:body>${p('It held&l30;&x;.')}</w:body>`).replace('?>', `?>${dtd}`);
     const found = await extracted('a.docx', docxOf('', { officeDocument: text }));
     // The relation named last does not count: the file's own does.
-    expect('reason' in found && found.reason).toBe('no words in it');
+    expect('reason' in found && found.reason).toBe('it contains no words');
     const own = zipOf({
       '_rels/.rels':
         '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Type="x/officeDocument" Target="d.xml"/></Relationships>',
@@ -114,15 +114,15 @@ describe('bombs', () => {
       `${'<w:tbl><w:tr><w:tc>'.repeat(250)}${'<w:p><w:r><w:t>x</w:t></w:r></w:p>'.repeat(20_000)}`,
       'words: x',
     ],
-    ['ends without a beginning', `</w:q>${'</w:p>'.repeat(50_000)}`, 'no words in it'],
-    ['paragraphs', '<w:p/>'.repeat(50_000), 'no words in it'],
-    ['attributes', `<w:p ${Array.from({ length: 20_000 }, (_, i) => `a${i}="x"`).join(' ')}/>`, 'no words in it'],
+    ['ends without a beginning', `</w:q>${'</w:p>'.repeat(50_000)}`, 'it contains no words'],
+    ['paragraphs', '<w:p/>'.repeat(50_000), 'it contains no words'],
+    ['attributes', `<w:p ${Array.from({ length: 20_000 }, (_, i) => `a${i}="x"`).join(' ')}/>`, 'it contains no words'],
     [
       'calls for one note',
       `<w:p>${'<w:footnoteReference w:id="1"/>'.repeat(50_000)}<w:r><w:t>x</w:t></w:r></w:p>`,
       'words: x',
     ],
-    ['fields that never end', '<w:p><w:fldChar w:fldCharType="begin"/></w:p>'.repeat(20_000), 'no words in it'],
+    ['fields that never end', '<w:p><w:fldChar w:fldCharType="begin"/></w:p>'.repeat(20_000), 'it contains no words'],
   ])('of %s', async (_, body, expected) => {
     const footnotes = wordPart('footnotes', `<w:footnote w:id="1">${p('n'.repeat(1000))}</w:footnote>`);
     // Noise beside it, so that no limit of packing answers first.
@@ -219,12 +219,12 @@ describe('in a library', () => {
     const project = await loadProject(host, { folder: '/p/drafts', root: '/p' });
     expect(project?.library.sources.map(({ path }) => path)).toEqual(['/p/sources/sound.docx', '/p/sources/sound.srt']);
     expect(project?.library.unreadable.map(({ path, reason }) => `${path.slice(11)}: ${reason}`)).toEqual([
-      'bomb.docx: unpacks to far more than a document holds',
+      'bomb.docx: expands to far more than a document contains',
       'cut.epub: cut off or damaged',
       'empty.odt: empty',
       'old.doc: not a Word file',
-      'really.docx: a PDF by its content',
-      'without.epub: a ZIP archive without a book in it',
+      'really.docx: it is actually a PDF',
+      'without.epub: a ZIP archive that contains no book',
     ]);
   });
 });

@@ -103,7 +103,7 @@ describe('cues', () => {
     expect(prose.text).toBe('It held fast.');
     expect(prose.landmarks.map(({ label }) => label)).toEqual(['00:00:01', '00:00:05']);
     expect(prose.defects.map((defect) => `${sliceOf(raw, defect.raw)}: ${defect.message}`)).toEqual([
-      '00:00:0x.000 --> 00:00:09.000: This line’s times cannot be read; its words are kept',
+      '00:00:0x.000 --> 00:00:09.000: Cannot read the times on this line; its words are kept',
     ]);
   });
 

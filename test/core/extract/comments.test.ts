@@ -152,7 +152,7 @@ describe('a comment in a Word file', () => {
     const wide = new Uint8Array(
       new Uint16Array([...`\ufeff${whole.replace('UTF-8', 'UTF-16')}`].map((c) => c.charCodeAt(0))).buffer,
     );
-    await expect(commented('a.docx', made(wide), 'gate')).rejects.toThrow('word/document.xml in it is not UTF-8');
+    await expect(commented('a.docx', made(wide), 'gate')).rejects.toThrow('its part word/document.xml is not UTF-8');
   });
 
   it('is none where the words are others, and none are asked for', async () => {
@@ -160,10 +160,12 @@ describe('a comment in a Word file', () => {
     const bytes = docxOf(p('The gate held.'));
     const at = { span: { start: 0, end: 3 }, lines: ['no'] };
     expect(await comment?.(bytes, 'The gate fell.', [at], by)).toEqual({
-      reason: 'its words are others than those that were checked',
+      reason: 'its words have changed since they were checked',
     });
     expect(await comment?.(bytes, 'The gate held.', [], by)).toEqual(bytes);
-    expect(await comment?.(new Uint8Array(9), 'The', [at], by)).toEqual({ reason: 'not what its ending says' });
+    expect(await comment?.(new Uint8Array(9), 'The', [at], by)).toEqual({
+      reason: 'not the type of file its name says',
+    });
   });
 });
 

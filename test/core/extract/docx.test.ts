@@ -285,7 +285,7 @@ describe('notes', () => {
     `<w:${kind} w:id="${id}"${more}>${p(`<w:r><w:${kind}Ref/></w:r>${r(words)}`)}</w:${kind}>`;
   const call = (kind: string, id: number, more = ''): string => `<w:r><w:${kind}Reference w:id="${id}"${more}/></w:r>`;
 
-  it('stand behind the text, numbered as they are called, and leave no words in it', async () => {
+  it('stand behind the text, numbered as they are called, and leave it contains no words', async () => {
     const footnotes = wordPart(
       'footnotes',
       note('footnote', -1, '———', ' w:type="separator"') +
@@ -337,12 +337,12 @@ describe('the file', () => {
 
   it.each([
     ['nothing', new Uint8Array(), 'empty'],
-    ['no words', docxOf(p('')), 'no words in it'],
-    ['another archive', zipOf({ 'a.txt': 'x' }), 'a ZIP archive without a Word document in it'],
-    ['a PDF', new TextEncoder().encode('%PDF-1.7\n…'), 'a PDF by its content'],
-    ['RTF', new TextEncoder().encode('{\\rtf1 It held.}'), 'an RTF file by its content'],
-    ['a web page', new TextEncoder().encode('<!DOCTYPE html><p>It held.'), 'a web page by its content'],
-    ['plain words', new TextEncoder().encode('It held.'), 'not what its ending says'],
+    ['no words', docxOf(p('')), 'it contains no words'],
+    ['another archive', zipOf({ 'a.txt': 'x' }), 'a ZIP archive that contains no Word document'],
+    ['a PDF', new TextEncoder().encode('%PDF-1.7\n…'), 'it is actually a PDF'],
+    ['RTF', new TextEncoder().encode('{\\rtf1 It held.}'), 'it is actually an RTF file'],
+    ['a web page', new TextEncoder().encode('<!DOCTYPE html><p>It held.'), 'it is actually a web page'],
+    ['plain words', new TextEncoder().encode('It held.'), 'not the type of file its name says'],
   ])('says why it cannot be read: %s', async (_, bytes, reason) => {
     expect(await readDocx(bytes)).toEqual({ reason });
   });
@@ -350,7 +350,7 @@ describe('the file', () => {
   it('says that it is protected', async () => {
     const ole = new Uint8Array(1024);
     ole.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    expect(await readDocx(ole)).toEqual({ reason: 'an old Office file (.doc) by its content' });
+    expect(await readDocx(ole)).toEqual({ reason: 'it is actually an old Office file (.doc)' });
     [...'EncryptedPackage'].forEach((c, i) => {
       ole[600 + 2 * i] = c.charCodeAt(0);
     });

@@ -253,11 +253,11 @@ describe('the file', () => {
   });
 
   it('says why it cannot be read', async () => {
-    expect(await readEpub(zipOf({ 'a.txt': 'x' }))).toEqual({ reason: 'a ZIP archive without a book in it' });
-    expect(await readEpub(epubOf({ 'a.xhtml': '' }))).toEqual({ reason: 'no words in it' });
+    expect(await readEpub(zipOf({ 'a.txt': 'x' }))).toEqual({ reason: 'a ZIP archive that contains no book' });
+    expect(await readEpub(epubOf({ 'a.xhtml': '' }))).toEqual({ reason: 'it contains no words' });
     const deep = '<div>'.repeat(5000);
     expect(await readEpub(epubOf({ 'a.xhtml': deep }))).toEqual({
-      reason: 'no words in it: OEBPS/a.xhtml could not be read: nested too deeply',
+      reason: 'it contains no words: OEBPS/a.xhtml could not be read: nested too deeply',
     });
     const prose = await proseOf({ 'a.xhtml': 'It held.', 'b.xhtml': deep });
     expect([prose.text, prose.defects.length]).toEqual(['It held.', 1]);

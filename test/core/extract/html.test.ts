@@ -435,12 +435,12 @@ describe('encodings', () => {
 
   it.each([
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'not a web page'],
-    ['KOI8-R undeclared', latin('<p>\xd7\xcf\xc4\xc1'), 'its encoding cannot be told; save it as UTF-8'],
-    ['nothing', latin(''), 'no text in it; if scripts build the page, save it from a browser that shows it'],
+    ['KOI8-R undeclared', latin('<p>\xd7\xcf\xc4\xc1'), 'unknown character encoding; save it as UTF-8'],
+    ['nothing', latin(''), 'it contains no text; if scripts build the page, save it from a browser'],
     [
       'a page of scripts',
       latin('<div id="root"></div><script>x</script><noscript>Enable JavaScript</noscript>'),
-      'no text in it; if scripts build the page, save it from a browser that shows it',
+      'it contains no text; if scripts build the page, save it from a browser',
     ],
   ])('refuses %s', async (_, bytes, reason) => {
     expect(await read(bytes)).toEqual({ reason });

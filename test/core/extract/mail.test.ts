@@ -150,11 +150,11 @@ body { content: "no" }
     [
       'KOI8-R that nobody declared',
       'Subject: x\n\n\xd7\xcf\xc4\xc1 \xd7\xcf\xc4\xc1\n',
-      'its encoding cannot be told; save it as UTF-8',
+      'unknown character encoding; save it as UTF-8',
     ],
     ['nothing', '', 'not an e-mail, or a damaged one'],
     ['a text without a header', 'Just words,\nno header\n', 'not an e-mail, or a damaged one'],
-    ['a message without words', 'Subject: x\n\n\n', 'no text in it'],
+    ['a message without words', 'Subject: x\n\n\n', 'it contains no text'],
     [
       'parts in parts without end',
       `Subject: x\n${'Content-Type: multipart/mixed; boundary=B\n\n--B\n'.replaceAll('B', 'b').repeat(3)}${Array.from({ length: 2000 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\n\n--b${i}\n`).join('')}`,

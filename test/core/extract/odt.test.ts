@@ -117,8 +117,8 @@ describe('an OpenDocument text', () => {
       reason: 'protected with a password',
     });
     expect(await readOdt(zipOf({ 'a.txt': 'x' }))).toEqual({
-      reason: 'a ZIP archive without an OpenDocument text in it',
+      reason: 'a ZIP archive that contains no OpenDocument text',
     });
-    expect(await readOdt(odtOf(''))).toEqual({ reason: 'no words in it' });
+    expect(await readOdt(odtOf(''))).toEqual({ reason: 'it contains no words' });
   });
 });

@@ -62,8 +62,10 @@ describe('an archive', () => {
 
   it('unpacks no bomb, whatever its header says', () => {
     const bomb = zipSync({ 'a.xml': new Uint8Array(20 * 1024 * 1024) }, { level: 9 });
-    expect(read(bomb, 'a.xml')).toBe('unpacks to far more than a document holds');
-    expect(read(patched(bomb, directory, 24, [9, 0, 0, 0]), 'a.xml')).toBe('unpacks to far more than a document holds');
+    expect(read(bomb, 'a.xml')).toBe('expands to far more than a document contains');
+    expect(read(patched(bomb, directory, 24, [9, 0, 0, 0]), 'a.xml')).toBe(
+      'expands to far more than a document contains',
+    );
   });
 
   it('counts what it unpacks altogether', () => {
@@ -74,7 +76,7 @@ describe('an archive', () => {
       const found = archive.read(name);
       return found instanceof Uint8Array ? found.length : found?.reason;
     });
-    expect(sizes).toEqual([large.length, large.length, large.length, 'unpacks to far more than a document holds']);
+    expect(sizes).toEqual([large.length, large.length, large.length, 'expands to far more than a document contains']);
   });
 
   it('reserves nothing for what a header promises', () => {
@@ -85,12 +87,12 @@ describe('an archive', () => {
   it('says what is locked, packed strangely, or damaged', () => {
     const bytes = zipOf({ a: rope });
     expect(read(patched(bytes, directory, 8, [1, 0]), 'a')).toBe('protected with a password');
-    expect(read(patched(bytes, directory, 10, [14, 0]), 'a')).toBe('packed in a way that Stet cannot unpack');
+    expect(read(patched(bytes, directory, 10, [14, 0]), 'a')).toBe('compressed in a way that Stet cannot read');
     expect(read(patched(bytes, directory, 16, [0, 0, 0, 0]), 'a')).toBe('cut off or damaged');
     expect(read(patched(bytes, 0x04034b50, 33, [255, 255, 255]), 'a')).toBe('cut off or damaged');
     expect(read(patched(bytes, directory, 42, [255, 255, 0, 0]), 'a')).toBeNull();
     expect(openZip(patched(bytes, 0x06054b50, 10, [255, 255]))).toEqual({
-      reason: 'too many files in it (65535; the limit is 20000)',
+      reason: 'it contains too many files (65535; the limit is 20000)',
     });
     expect(openZip(patched(bytes, 0x06054b50, 10, [9, 0]))).toEqual({ reason: 'cut off or damaged' });
   });

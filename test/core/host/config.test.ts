@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { configFrom, nearest, parseConfig } from '../../../server/src/host/config.ts';
+import { meant } from '../../../server/src/core/text/meant.ts';
+import { configFrom, parseConfig } from '../../../server/src/host/config.ts';
 
 /** Each defect as `line: message`. */
 const defects = (text: string): readonly string[] =>
@@ -37,7 +38,7 @@ describe('a configuration', () => {
 
   it('lists the keys when none is near', () => {
     expect(defects('colour: red')).toEqual([
-      '1: unknown key "colour"; known are sources, exclude, bibliography, profile, ellipsis, zotero, rules',
+      '1: unknown key "colour" (choose from sources, exclude, bibliography, profile, ellipsis, baseline, archive, zotero, rules, overrides)',
     ]);
   });
 
@@ -46,7 +47,7 @@ describe('a configuration', () => {
     ['\nprofile: tabloid', '2: "profile" must be one of press, academic, legal'],
     ['rules:\n  wrong-date: loud', '2: "wrong-date" must be one of error, warning, information, hint, off'],
     ['rules: [a]', '1: "rules" must be a list of "rule: severity" entries'],
-    ['- a\n- b', '1: a configuration is a list of "key: value" entries'],
+    ['- a\n- b', '1: a configuration must be a list of "key: value" entries'],
   ])('says what is wrong with %j', (text, message) => {
     expect(defects(text)).toEqual([message]);
   });
@@ -105,6 +106,6 @@ describe('the nearest name', () => {
     ['elipsis', 'ellipsis'],
     ['zzz', null],
   ])('to %s is %s', (name, expected) => {
-    expect(nearest(name, ['sources', 'exclude', 'profile', 'ellipsis'])).toBe(expected);
+    expect(meant(name, ['sources', 'exclude', 'profile', 'ellipsis'])).toBe(expected);
   });
 });

@@ -24,11 +24,11 @@ describe('bytes as text', () => {
   });
 
   it.each([
-    ['KOI8-R', Uint8Array.from([0xd7, 0xcf, 0xc4, 0xc1]), /^neither UTF-8 nor Windows-1252 text; save it as UTF-8$/],
+    ['KOI8-R', Uint8Array.from([0xd7, 0xcf, 0xc4, 0xc1]), /^not UTF-8 or Windows-1252 text; save it as UTF-8$/],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /^not a text file$/],
     ['a PDF', utf8('%PDF-1.7\n'), /^a PDF, not a text file$/],
     ['an Office file', Uint8Array.from([0x50, 0x4b, 3, 4, 20]), /^a ZIP or Office file/],
-    ['half a character', Uint8Array.from([1, 0xe2, 0x80]), /^neither UTF-8 nor Windows-1252 text/],
+    ['half a character', Uint8Array.from([1, 0xe2, 0x80]), /^not UTF-8 or Windows-1252 text/],
   ])('refuses %s', (_, bytes, reason) => {
     expect(decode(bytes)).toEqual({ reason: expect.stringMatching(reason) });
   });

@@ -115,7 +115,7 @@ describe('links', () => {
     expect(library?.sources.map(({ path }) => path)).toEqual([`${root}/w/sources/a.md`]);
     expect(library?.unreadable).toContainEqual({
       path: `${root}/w/sources/home`,
-      reason: 'a link that leads out of the workspace; name what it leads to among the sources to have it read',
+      reason: 'link points outside the workspace; add its target to "sources" to include it',
     });
   });
 

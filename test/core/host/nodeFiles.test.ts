@@ -43,10 +43,10 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
   });
 
   it('is said, never waited for', async () => {
-    await expect(host.read(at('pipe'))).rejects.toThrow(/^it is no file but a pipe$/);
-    await expect(host.read('/dev/zero')).rejects.toThrow(/^it is no file but a device$/);
+    await expect(host.read(at('pipe'))).rejects.toThrow(/^not a file but a pipe$/);
+    await expect(host.read('/dev/zero')).rejects.toThrow(/^not a file but a device$/);
     symlinkSync('pipe', at('link'));
-    await expect(host.read(at('link'))).rejects.toThrow(/^it is no file but a pipe$/);
+    await expect(host.read(at('link'))).rejects.toThrow(/^not a file but a pipe$/);
   });
 
   it('is an unreadable source, itself or behind a link, and the others are read', async () => {
@@ -55,19 +55,19 @@ describe.skipIf(process.platform === 'win32')('what is no file', () => {
     const project = await loadProject(host, { folder, root: folder });
     expect(project?.library.sources.map(({ path }) => path)).toEqual([at('sources/a.txt')]);
     expect(project?.library.unreadable).toEqual(
-      ['b.md', 'c.pdf'].map((name) => ({ path: at(`sources/${name}`), reason: 'it is no file but a pipe' })),
+      ['b.md', 'c.pdf'].map((name) => ({ path: at(`sources/${name}`), reason: 'not a file but a pipe' })),
     );
     const read = await loadBibliographies(host, project?.bibliographies ?? []);
     expect([...read.values()].map(({ result }) => result)).toEqual([
-      { path: at('sources/d.bib'), reason: 'it is no file but a pipe' },
+      { path: at('sources/d.bib'), reason: 'not a file but a pipe' },
     ]);
   });
 
   it('is no source that is named, no configuration and no record', async () => {
     const project = await loadProject(host, { folder, root: folder, overrides: { sources: ['/dev/zero'] } });
-    expect(project?.library.unreadable).toEqual([{ path: '/dev/zero', reason: 'it is no file but a device' }]);
-    expect((await readConfig(host, at('pipe'))).defects).toMatchObject([{ message: 'it is no file but a pipe' }]);
-    expect((await loadRecord(host, at('pipe'))).defects).toMatchObject([{ message: 'it is no file but a pipe' }]);
+    expect(project?.library.unreadable).toEqual([{ path: '/dev/zero', reason: 'not a file but a device' }]);
+    expect((await readConfig(host, at('pipe'))).defects).toMatchObject([{ message: 'not a file but a pipe' }]);
+    expect((await loadRecord(host, at('pipe'))).defects).toMatchObject([{ message: 'not a file but a pipe' }]);
   });
 
   it('is a file that is too large to be one', async () => {
@@ -146,7 +146,7 @@ describe('doing something alone', () => {
     for (const machine of [hostname(), 'another']) {
       held({ token: 'x', process: process.pid, machine });
       const late = alone(at('r.json'), async () => 'done', { ...lockLimits, patience: 20 });
-      await expect(late).rejects.toThrow('another program is writing it (r.json.lock stands beside it)');
+      await expect(late).rejects.toThrow('another program is writing it (r.json.lock is next to it)');
       expect(existsSync(lock())).toBe(true);
     }
   });

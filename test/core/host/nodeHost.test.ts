@@ -50,7 +50,7 @@ describe('the file system', () => {
 
   it('says in plain words why it cannot read', async () => {
     await expect(host.read(`${root}/gone`)).rejects.toThrow(/^no such file$/);
-    await expect(host.read(`${root}/a`)).rejects.toThrow(/^it is a folder$/);
+    await expect(host.read(`${root}/a`)).rejects.toThrow(/^this is a folder$/);
   });
 });
 

@@ -84,7 +84,7 @@ describe('what cannot be read', () => {
       { path: '/p/sources/big.txt', reason: 'too large (21 MB; the limit is 20 MB)' },
       {
         path: '/p/sources/koi8.txt',
-        reason: 'neither UTF-8 nor Windows-1252 text; save it as UTF-8',
+        reason: 'not UTF-8 or Windows-1252 text; save it as UTF-8',
       },
       { path: '/p/sources/scan.pdf', reason: 'a damaged PDF: its end is missing' },
       { path: '/p/sources/tape.docx', reason: 'cut off or damaged' },
@@ -103,7 +103,7 @@ describe('what cannot be read', () => {
     );
     expect(project.plan.settings.profile).toBe('legal');
     expect(project.plan.defects.map((one) => describeDefect(one, '/p'))).toEqual([
-      'stet.config.json:2: unknown key "sorces"; did you mean "sources"?',
+      'stet.config.json:2:3: unknown key "sorces"; did you mean "sources"?',
     ]);
     expect(paths(project)).toEqual(['/p/sources/a.md']);
   });

@@ -35,7 +35,7 @@ describe('what is extracted from a file', () => {
 
   it('is no more than a text file may hold', async () => {
     expect(await gotBy(textOf('a'.repeat(20 << 20)))).toMatchObject({ words: { length: 20 << 20 } });
-    expect(await gotBy(textOf('a'.repeat((20 << 20) + 1)))).toEqual({ reason: 'more than 20 MB of text are in it' });
+    expect(await gotBy(textOf('a'.repeat((20 << 20) + 1)))).toEqual({ reason: 'it contains more than 20 MB of text' });
   });
 
   it('keeps its places when half a character is in it', async () => {

@@ -315,7 +315,7 @@ describe('a damaged cache', () => {
     writeFileSync(blocked, '');
     const { project } = await session(memoryHost(files()), path.join(blocked, 'cache'));
     expectRight(project);
-    expect(logged.join()).toMatch(/could not be kept/);
+    expect(logged.join()).toMatch(/Could not save what was read/);
   });
 
   it('says that nothing can be said when a text is asked for that is no longer there', async () => {

@@ -40,7 +40,7 @@ describe('a host beside an editor’s files', () => {
   });
 
   it('says in plain words what cannot be read, and that there is nothing where there is nothing', async () => {
-    await expect(host.read(`${vfs}/none.md`)).rejects.toThrow('it cannot be read (no such file)');
+    await expect(host.read(`${vfs}/none.md`)).rejects.toThrow('it could not be read (no such file)');
     expect(await host.stat(`${vfs}/none.md`)).toBe(null);
     expect(await host.list(`${vfs}/none`, [])).toEqual([]);
   });

@@ -69,8 +69,9 @@ describe('the registry', () => {
     expect(told('Ana Lund')).toBe('en');
   });
 
-  it('reads speakers in what is written, and in nothing else', () => {
-    expect(languages.every(({ id }) => languageCalled(id).speakers !== null)).toBe(true);
+  it('reads speakers in one, and in another tells speech by its verbs of saying', () => {
+    expect(languages.filter(({ speakers }) => speakers !== null).map(({ id }) => id)).toEqual(['en']);
+    expect(languages.every(({ speakers, speech }) => (speakers === null) === (speech !== null))).toBe(true);
     expect(languageCalled('qx').speakers).toBeNull();
     expect(languageCalled('qx')).toBe(languageCalled('qx'));
   });

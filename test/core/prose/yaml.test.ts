@@ -42,9 +42,9 @@ describe('YAML as data', () => {
   it('goes only so deep', () => {
     const nested = (depth: number): string => `a: ${'['.repeat(depth)}${']'.repeat(depth)}`;
     expect(read(nested(100))).toBeTypeOf('object');
-    expect(read(nested(101))).toBe('it is nested too deep');
+    expect(read(nested(101))).toBe('it is nested too deeply');
     expect(read(`${'- '.repeat(99)}a`)).toBeTypeOf('object');
-    expect(read(`${'- '.repeat(300)}a`)).toBe('it is nested too deep');
+    expect(read(`${'- '.repeat(300)}a`)).toBe('it is nested too deeply');
     expect(read('- "[[{"\n'.repeat(100))).toHaveLength(100);
   });
 
@@ -73,6 +73,6 @@ describe('YAML as data', () => {
 
   it('is not read when it is too long', () => {
     expect(read('- a\n'.repeat(19_900))).toHaveLength(19_900);
-    expect(read('- a\n'.repeat(201_000))).toBe('it is too long for YAML');
+    expect(read('- a\n'.repeat(201_000))).toBe('it is too long');
   });
 });

@@ -47,29 +47,29 @@ describe('compatible designations are no finding', () => {
 });
 
 describe('faults of attribution', () => {
-  test('another speaker by name', () => {
+  test('different speaker by name', () => {
     expect(
       checkDraft(draftOf('“The tide took fourteen boats, and nobody had closed the gate,” Lindqvist said.')),
     ).toMatchInlineSnapshot(`
       "
       “The tide took fourteen boats, and nobody had closed the gate,” Lindqvist said.
-                                                                      ^~~~~~~~~ misattributed-quotation: In the source harbourmaster Ines Aldana says this, not Lindqvist (harbour.txt, para. 2)
+                                                                      ^~~~~~~~~ misattributed-quotation: The source attributes this to harbourmaster Ines Aldana, not Lindqvist (Boats lost as tide breaks the wall, para. 2)
       "
     `);
   });
 
-  test('another speaker by role', () => {
+  test('different speaker by role', () => {
     expect(
       checkDraft(draftOf('“The tide took fourteen boats, and nobody had closed the gate,” the mayor said.')),
     ).toMatchInlineSnapshot(`
       "
       “The tide took fourteen boats, and nobody had closed the gate,” the mayor said.
-                                                                      ^~~~~~~~~ misattributed-quotation: In the source harbourmaster Ines Aldana says this, not the mayor (harbour.txt, para. 2)
+                                                                      ^~~~~~~~~ misattributed-quotation: The source attributes this to harbourmaster Ines Aldana, not the mayor (Boats lost as tide breaks the wall, para. 2)
       "
     `);
   });
 
-  test('another speaker by pronoun', () => {
+  test('different speaker by pronoun', () => {
     expect(
       checkDraft(
         draftOf('Oskar Lindqvist walked along the wall. “It was the worst night since the flood of 1962,” he said.'),
@@ -77,7 +77,7 @@ describe('faults of attribution', () => {
     ).toMatchInlineSnapshot(`
       "
       Oskar Lindqvist walked along the wall. “It was the worst night since the flood of 1962,” he said.
-                                                                                               ^~ misattributed-quotation: In the source harbourmaster Ines Aldana says this, not he (Oskar Lindqvist) (harbour.txt, para. 3)
+                                                                                               ^~ misattributed-quotation: The source attributes this to harbourmaster Ines Aldana, not Oskar Lindqvist (“he”) (Boats lost as tide breaks the wall, para. 3)
       "
     `);
   });
@@ -86,7 +86,7 @@ describe('faults of attribution', () => {
     expect(checkDraft(draftOf('“The money was there all along,” Oskar Lindqvist said.'))).toMatchInlineSnapshot(`
       "
       “The money was there all along,” Oskar Lindqvist said.
-                                       ^~~~~~~~~~~~~~~ misattributed-quotation: In the source a senior port official says this, not Oskar Lindqvist (harbour.txt, para. 7)
+                                       ^~~~~~~~~~~~~~~ misattributed-quotation: The source attributes this to a senior port official, not Oskar Lindqvist (Boats lost as tide breaks the wall, para. 7)
       "
     `);
   });
@@ -97,7 +97,7 @@ describe('faults of attribution', () => {
     ).toMatchInlineSnapshot(`
       "
       “The tide took fourteen boats, and nobody had closed the gate,” Ines Aldanna said.
-                                                                      ^~~~~~~~~~~~ misspelled-name: The source spells the name “Ines Aldana”, not “Ines Aldanna” (harbour.txt, para. 2)
+                                                                      ^~~~~~~~~~~~ misspelled-name: The source spells the name “Ines Aldana”, not “Ines Aldanna” (Boats lost as tide breaks the wall, para. 2)
       "
     `);
   });
@@ -108,7 +108,7 @@ describe('faults of attribution', () => {
     ).toMatchInlineSnapshot(`
       "
       “The tide took fourteen boats, and nobody had closed the gate,” mayor Ines Aldana said.
-                                                                      ^~~~~ wrong-role: The source gives the role as “harbourmaster”, not “mayor” (harbour.txt, para. 2)
+                                                                      ^~~~~ wrong-role: The source gives the role as “harbourmaster”, not “mayor” (Boats lost as tide breaks the wall, para. 2)
       "
     `);
   });
@@ -119,7 +119,7 @@ describe('faults of attribution', () => {
     ).toMatchInlineSnapshot(`
       "
       “The tide took fourteen boats, and nobody had closed the gate,” Aldana said Thursday.
-                                                                                  ^~~~~~~~ wrong-date: The source has it said “Monday”, not “Thursday” (harbour.txt, para. 2)
+                                                                                  ^~~~~~~~ wrong-date: The source dates this to Monday, not Thursday (Boats lost as tide breaks the wall, para. 2)
       "
     `);
   });
@@ -128,7 +128,7 @@ describe('faults of attribution', () => {
     expect(checkDraft(draftOf('“The council had put the work off twice,” Lindqvist said.'))).toMatchInlineSnapshot(`
       "
       “The council had put the work off twice,” Lindqvist said.
-      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ quoted-narration: In the source these are the author’s own words, not speech (harbour.txt, para. 4)
+      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ quoted-narration: In the source, these are the author’s own words, not a quotation (Boats lost as tide breaks the wall, para. 4)
       "
     `);
   });
@@ -145,7 +145,7 @@ describe('faults of attribution', () => {
       The market opened at nine.
 
       “The tide took fourteen boats, and nobody had closed the gate.”
-      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ unattributed-quotation: No speaker is named here; in the source it is harbourmaster Ines Aldana
+      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ unattributed-quotation: No speaker is named; the source attributes this to harbourmaster Ines Aldana
 
       The herring was sold out by ten.
       "

@@ -46,7 +46,7 @@ describe('a recording with voices', () => {
     ).toMatchInlineSnapshot(`
       "
       “The tide took fourteen boats, and nobody had closed the gate,” Lindqvist said.
-                                                                      ^~~~~~~~~ misattributed-quotation: In the source Ines Aldana says this, not Lindqvist (hearing.vtt, 00:14:02)
+                                                                      ^~~~~~~~~ misattributed-quotation: The source attributes this to Ines Aldana, not Lindqvist (The harbour hearing, 00:14:02)
       "
     `);
   });
@@ -59,8 +59,8 @@ describe('a recording with voices', () => {
     ).toMatchInlineSnapshot(`
       "
       “The tide took forty boats, and nobody had closed the gate,” Aldana said [@hearing, 00:20:00].
-                     ^~~~~ altered-quotation: The source has “fourteen”, not “forty” (hearing.vtt, 00:14:02)
-                                                                                          ^~~~~~~~ wrong-locator: These words stand at 00:14:02, not “00:20:00”
+                     ^~~~~ altered-quotation: The source has “fourteen”, not “forty” (The harbour hearing, 00:14:02)
+                                                                                          ^~~~~~~~ wrong-locator: These words are at 00:14:02, not 00:20:00
       "
     `);
   });
@@ -71,7 +71,7 @@ describe('a recording with voices', () => {
     ).toMatchInlineSnapshot(`
       "
       “Who was on watch when the water came? … nobody had closed the gate,” Lindqvist said.
-      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ spliced-quotation: These words stand in different passages, put together here as one (hearing.vtt, 00:13:58)
+      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ spliced-quotation: Separate passages are run together here as one quotation (The harbour hearing, 00:13:58)
       "
     `);
   });

@@ -49,7 +49,7 @@ describe('faults of wording', () => {
     ).toMatchInlineSnapshot(`
       "
       “The tide took forty boats, and nobody had closed the gate,” Aldana said.
-                     ^~~~~ altered-quotation: The source has “fourteen”, not “forty” (harbour.txt, para. 2)
+                     ^~~~~ altered-quotation: The source has “fourteen”, not “forty” (Boats lost as tide breaks the wall, para. 2)
       "
     `);
   });
@@ -58,7 +58,7 @@ describe('faults of wording', () => {
     expect(checkDraft(draftOf('“We do blame the crew of the night ferry,” Aldana said.'))).toMatchInlineSnapshot(`
       "
       “We do blame the crew of the night ferry,” Aldana said.
-             ^~~~~ reversed-meaning: The meaning is reversed: the source has “not” here (harbour.txt, para. 2)
+             ^~~~~ reversed-meaning: The meaning is reversed: the source has “not” here (Boats lost as tide breaks the wall, para. 2)
       "
     `);
   });
@@ -67,7 +67,7 @@ describe('faults of wording', () => {
     expect(checkDraft(draftOf('“We do … blame the crew of the night ferry,” Aldana said.'))).toMatchInlineSnapshot(`
       "
       “We do … blame the crew of the night ferry,” Aldana said.
-             ^ reversed-meaning: The meaning is reversed: the ellipsis hides “not” (harbour.txt, para. 2)
+             ^ reversed-meaning: The meaning is reversed: the ellipsis leaves out “not” (Boats lost as tide breaks the wall, para. 2)
       "
     `);
   });
@@ -78,7 +78,7 @@ describe('faults of wording', () => {
     ).toMatchInlineSnapshot(`
       "
       “Nobody is allowed on the wall until the engineers have it,” Lindqvist said.
-                                                         ^~~~~~~ unmarked-omission: “seen” is left out without an ellipsis (harbour.txt, para. 4)
+                                                         ^~~~~~~ unmarked-omission: “seen” is left out without an ellipsis (Boats lost as tide breaks the wall, para. 4)
       "
     `);
   });
@@ -93,7 +93,7 @@ describe('faults of wording', () => {
     ).toMatchInlineSnapshot(`
       "
       “We do not blame the crew of the night ferry. Nobody is allowed on the wall until the engineers have seen it,” Aldana said.
-      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ spliced-quotation: These words stand in different passages, put together here as one (harbour.txt, paras. 2–4)
+      ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ spliced-quotation: Separate passages are run together here as one quotation (Boats lost as tide breaks the wall, paras. 2–4)
       "
     `);
   });
@@ -121,7 +121,7 @@ describe('fixes', () => {
     expect(
       applyFix(
         draftOf('“The tide took forty boats, and nobody had closed the gate,” Aldana said.'),
-        'Bracket the change',
+        'Put the change in brackets',
       ),
     ).toContain('took [forty] boats');
   });

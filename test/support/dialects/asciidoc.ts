@@ -47,4 +47,10 @@ export const asciidocDialect: Dialect = {
 };
 
 /** The same with marks that Asciidoctor curves. */
-export const curvedDialect: Dialect = { ...asciidocDialect, name: 'AsciiDoc with curved marks', marks: ['"`', '`"'] };
+export const curvedDialect: Dialect = {
+  ...asciidocDialect,
+  name: 'AsciiDoc with curved marks',
+  marks: ['"`', '`"'],
+  // A letter right behind it would keep a mark from closing.
+  note: (inner) => `{empty}${asciidocDialect.note(inner)}`,
+};

@@ -17,7 +17,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const to = options.one('to');
   if (options.operands.length === 0) throw new UsageError('name a file or the address of a page to add');
   const folder = to === null ? await configured(options.one('config'), io) : resolvePath(io.cwd, to);
-  if (to === null) nameOutside(io, await sourcesOutside(io.host, io.cwd, folder), 'the sources of this folder are');
+  if (to === null) nameOutside(io, await sourcesOutside(io.host, io.cwd, folder), 'this folder keeps its sources');
   const adding = { folder, host: io.host, fetching: fetching(options.on('allow-private'), '--allow-private') };
   let code = 0;
   for (const target of options.operands) {
@@ -43,7 +43,7 @@ async function configured(config: string | null, io: CliIo): Promise<string> {
 
 function inWords({ outcome, path, title, beside }: Added, cwd: string): string {
   const name = relativePath(cwd, path);
-  if (outcome === 'there') return `${name}: there already, with the same words`;
+  if (outcome === 'there') return `${name}: already there`;
   const named = title === nameOf(path) ? '' : ` (${title})`;
   return `${name}: added${named}${beside === null ? '' : `, beside ${relativePath(cwd, beside)}`}`;
 }

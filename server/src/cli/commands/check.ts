@@ -7,7 +7,9 @@ import type { Finding } from '../../core/rules/finding.ts';
 import type { DraftFile } from '../../host/draftFile.ts';
 import { writeNew, writeWhole } from '../../host/nodeFiles.ts';
 import { folderOf } from '../../host/paths.ts';
-import { readBaseline, withoutKnown, writeBaseline } from '../baseline.ts';
+import { plainReason } from '../../host/plainReasons.ts';
+import { type Archives, openArchives } from '../archives.ts';
+import { type Baselines, baselinesFor, toKnow } from '../baseline.ts';
 import { type CheckedDocument, type CheckedDraft, type CheckResult, counts, isAtLeast } from '../checked.ts';
 import { type CheckOptions, checkOptions, type ReportFormat } from '../checkOptions.ts';
 import { type DraftGroup, draftGroups } from '../drafts.ts';
@@ -24,9 +26,10 @@ import type { CliIo } from '../io.ts';
 import { openGroup } from '../opened.ts';
 import { withStdin } from '../stdin.ts';
 import { forTerminal, nameInLine } from '../terminal.ts';
+import type { Round } from '../watching.ts';
 
 /** How a report becomes text. Another format is one file, one line here and its name in `commands.ts`. */
-const formats: Readonly<Record<ReportFormat, (result: CheckResult, color: boolean) => string>> = {
+const formats: Readonly<Record<ReportFormat, (result: CheckResult, color: boolean, terminal?: number) => string>> = {
   pretty,
   line,
   json,
@@ -39,32 +42,51 @@ const formats: Readonly<Record<ReportFormat, (result: CheckResult, color: boolea
 };
 
 /** `stet check`: drafts beside their sources. 0 when nothing of severity warning or worse was found, 1 when something was, 2 when nothing could be checked. */
-export async function run(args: readonly string[], given: CliIo): Promise<number> {
-  const options = checkOptions(args, given.cwd);
+export async function run(args: readonly string[], terminal: CliIo): Promise<number> {
+  const options = checkOptions(args, terminal.cwd);
+  const { progress: _, ...silent } = terminal;
+  const given = options.quiet ? silent : terminal;
   const { format } = options;
   if (isCopy(format)) copyAllowed({ ...options, format }, given.cwd);
   const io = options.stdin === null ? given : await withStdin(given, options.stdin);
+  if (!options.watch) return (await checkOnce(options, io)).code;
+  const { watch } = await import('../watching.ts');
+  return watch(options, io, (planned) => checkOnce(options, io, planned));
+}
+
+/** Checks, and reports. `planned` is told what is checked before it is. */
+async function checkOnce(
+  options: CheckOptions,
+  io: CliIo,
+  planned: (groups: readonly DraftGroup[]) => void = () => {},
+): Promise<Round> {
+  const { format } = options;
   const changed = options.changedSince === null ? null : await changedSince(options.changedSince, io);
   const groups = await draftGroups(options, io, changed);
-  if (groups.length === 0) return nothingChanged(options, io);
-  const checked: CheckedDraft[] = [];
+  planned(groups);
+  if (groups.length === 0) return { code: nothingChanged(options, io), bibliographies: [] };
+  const drafts: CheckedDraft[] = [];
   const libraries: Library[] = [];
+  const baselines = baselinesFor(options, io);
   const all = groups.flatMap((one) => one.drafts);
+  const archives = openArchives(io);
   for (const group of groups) {
-    const { library, drafts } = await checkGroup(group, all, options, io);
-    libraries.push(library);
-    checked.push(...drafts);
+    const checked = await checkGroup(group, all, options, { io, baselines, archives });
+    libraries.push(checked.library);
+    drafts.push(...checked.drafts);
   }
+  archives.close();
+  await baselines.write();
   const order = [...all].sort();
-  checked.sort((a, b) => order.indexOf(a.report.path) - order.indexOf(b.report.path));
-  const drafts = await withoutBaseline(checked, options, io);
-  const failed = order.length > checked.length;
+  drafts.sort((a, b) => order.indexOf(a.report.path) - order.indexOf(b.report.path));
+  const failed = order.length > drafts.length;
   const folder = options.output === null ? io.cwd : folderOf(options.output);
   const result = { cwd: io.cwd, folder, now: io.host.now(), libraries, drafts };
   if (isCopy(format)) {
     if (!failed && drafts.every(({ report }) => report.checked)) await deliverCopy(result, options, io);
   } else if (options.fix !== 'show') await deliver(result, formats[format], options, io);
-  return exitCode(drafts, failed, options);
+  const bibliographies = libraries.flatMap((one) => one.bibliographies.map(({ path }) => path));
+  return { code: exitCode(drafts, failed, options), bibliographies };
 }
 
 function exitCode(drafts: readonly CheckedDraft[], failed: boolean, options: CheckOptions): number {
@@ -72,26 +94,36 @@ function exitCode(drafts: readonly CheckedDraft[], failed: boolean, options: Che
   if (!options.exitCode) return 0;
   // That there are no sources, and what to do, was said when they were opened.
   if (!options.allowUnchecked && drafts.every(({ report }) => !report.checked)) return 2;
+  // Likewise that the archive did not answer: what was not checked may be anything.
+  if (!options.allowUnchecked && drafts.some(({ library }) => isSilent(library))) return 2;
   const faults = drafts.some(({ report }) =>
     report.findings.some((one) => counts(one) && isAtLeast(one.severity, 'warning')),
   );
   return faults ? 1 : 0;
 }
 
+const isSilent = ({ archive }: Library): boolean => archive !== undefined && archive.silence !== null;
+
 async function changedSince(revision: string, io: CliIo): Promise<ReadonlySet<string>> {
-  if (io.changedSince === undefined) throw new Error('there is no Git to ask');
+  if (io.changedSince === undefined) throw new Error('Git is not available');
   return new Set(await io.changedSince(revision, io.cwd));
 }
 
 function nothingChanged({ changedSince: revision, quiet }: CheckOptions, io: CliIo): number {
-  if (!quiet) io.stderr(`stet: none of these drafts has changed since ${revision}\n`);
+  const why =
+    revision === null ? 'there is no draft among these files' : `none of these drafts has changed since ${revision}`;
+  if (!quiet) io.stderr(`stet: ${why}\n`);
   return 0;
 }
 
-async function checkGroup(given: DraftGroup, all: readonly string[], options: CheckOptions, io: CliIo) {
-  const { plan } = given;
-  const settings = options.profile === null ? plan.settings : { ...plan.settings, profile: options.profile };
-  const { analysis, drafts } = await openGroup({ ...given, plan: { ...plan, settings } }, all, io);
+async function checkGroup(
+  given: DraftGroup,
+  all: readonly string[],
+  options: CheckOptions,
+  { io, baselines, archives }: { readonly io: CliIo; readonly baselines: Baselines; readonly archives: Archives },
+) {
+  const baseline = await baselines.of(given.plan);
+  const { analysis, drafts } = await openGroup(given, all, { io, archives }, baseline);
   const { library } = analysis;
   const shown = ({ severity, rule }: Finding): boolean =>
     isAtLeast(severity, options.least) && (options.rules.length === 0 || options.rules.includes(rule));
@@ -100,9 +132,14 @@ async function checkGroup(given: DraftGroup, all: readonly string[], options: Ch
     const draft =
       options.fix === 'no' ? read : await (await import('../mending.ts')).mend(analysis, read, options.fix, io);
     const report = analysis.check(draft);
-    const findings = report.findings.filter(shown);
+    const reported = report.findings.filter(shown);
+    const toBeKnown = (one: Finding): boolean => options.updateBaseline && one.stet === null;
+    if (options.updateBaseline)
+      baselines.found(given.plan, { path: draft.path, findings: analysis.ask(draft, toKnow, shown) });
+    const findings = reported.filter((one) => !toBeKnown(one));
+    const known = report.known + reported.length - findings.length;
     checked.push({
-      ...{ raw: draft.raw, report: { ...report, findings }, library },
+      ...{ raw: draft.raw, report: { ...report, findings, known }, library },
       document: documentOf(analysis, { draft, bytes }),
       sheet: () => analysis.ask(draft, sheetOf, shown),
     });
@@ -120,28 +157,15 @@ function documentOf(analysis: Analysis, { draft, bytes }: DraftFile): CheckedDoc
   };
 }
 
-/** Drafts without what the baseline knows; with `--update-baseline` it knows all of it from now on. */
-async function withoutBaseline(
-  drafts: readonly CheckedDraft[],
-  { baseline, updateBaseline }: CheckOptions,
-  io: CliIo,
-): Promise<readonly CheckedDraft[]> {
-  if (baseline === null) return drafts;
-  const folder = folderOf(baseline);
-  if (updateBaseline) await writeBaseline(baseline, folder, drafts, io);
-  const known = await readBaseline(baseline, io);
-  return drafts.map((draft) => withoutKnown(draft, known, folder));
-}
-
 /** The copy with comments, over no file that is there already: somebody may have answered in it. */
 async function deliverCopy(result: CheckResult, { output, quiet }: CheckOptions, io: CliIo): Promise<void> {
   const file = output as string;
   const name = nameInLine(io.cwd, file);
   const copy = await commented(result);
-  const written = await writeNew(file, copy).catch(() => {
-    throw new Error(`${name}: cannot be written`);
+  const written = await writeNew(file, copy).catch((error) => {
+    throw new Error(`${name}: ${plainReason(error, 'written')}`);
   });
-  if (!written) throw new Error(`${name} is there already: name another file for the copy with comments`);
+  if (!written) throw new Error(`${name} already exists; choose another file for the commented copy`);
   const count = result.drafts.flatMap(({ report }) => report.findings.filter(counts)).length;
   if (!quiet) io.stderr(`stet: ${name}: a copy with ${count === 1 ? '1 comment' : `${count} comments`}\n`);
 }
@@ -155,14 +179,14 @@ async function deliver(
   if (options.quiet && result.drafts.every(({ report }) => !report.findings.some(counts)) && options.output === null)
     return;
   const color = io.color && options.output === null;
-  const text = format(result, color);
+  const text = format(result, color, options.output === null ? io.columns : undefined);
   if (options.output === null) io.stdout(text, options.format === 'pretty');
   else {
     try {
       // Somebody will look at it in a terminal.
       await write(options.output, forTerminal(text, false));
-    } catch {
-      throw new Error(`${nameInLine(io.cwd, options.output)}: cannot be written`);
+    } catch (error) {
+      throw new Error(`${nameInLine(io.cwd, options.output)}: ${plainReason(error, 'written')}`);
     }
   }
 }

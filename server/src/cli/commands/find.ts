@@ -9,9 +9,10 @@ import type { SourceView } from '../../core/verdict/wording/utterances.ts';
 import { judgeWording } from '../../core/verdict/wording/wording.ts';
 import { relativePath, resolvePath } from '../../host/paths.ts';
 import { loadProject } from '../../host/project.ts';
+import { foundPretty } from '../formats/found.ts';
 import type { CliIo } from '../io.ts';
-import { asJson, messageInLine, nameInLine, shownInLine } from '../terminal.ts';
-import { given, UsageError } from '../usage.ts';
+import { asJson, messageInLine, nameInLine } from '../terminal.ts';
+import { given, isPretty, UsageError } from '../usage.ts';
 import { readJsonLines, viewOf } from './findLines.ts';
 
 /**
@@ -25,9 +26,10 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     const [library, quotes] = [options.one('library-jsonl'), options.one('quotes-jsonl')];
     if (library !== null && quotes !== null)
       return await findLines(resolvePath(io.cwd, library), resolvePath(io.cwd, quotes), io);
-    if (library !== null || quotes !== null) throw new UsageError('--library-jsonl and --quotes-jsonl go together');
+    if (library !== null || quotes !== null)
+      throw new UsageError('--library-jsonl and --quotes-jsonl must be used together');
     if (options.operands.length === 0) throw new UsageError('give the words to find, in quotation marks');
-    return await findWords(options.operands, options.all('sources'), options.one('format') === 'pretty', io);
+    return await findWords(options.operands, options.all('sources'), isPretty(options, io), io);
   } catch (error) {
     return fail(io, error instanceof Error ? error.message : String(error));
   }
@@ -95,7 +97,7 @@ async function findWords(
   const { library } = project;
   for (const { path, reason } of library.unreadable)
     io.stderr(`stet find: ${nameInLine(io.cwd, path)}: ${messageInLine(reason)}\n`);
-  if (library.sources.length === 0) return fail(io, 'no source to look in; name some with --sources');
+  if (library.sources.length === 0) return fail(io, 'no sources to search; name some with --sources');
   let found = true;
   for (const quote of quotes) {
     const query = whole(quote);
@@ -118,7 +120,8 @@ async function findWords(
       end: raw?.end ?? null,
       differences: differencesOf(wording),
     };
-    io.stdout(pretty ? prettyOf(answer, from && raw ? from.raw.slice(raw.start, raw.end) : '') : `${asJson(answer)}\n`);
+    const place = from && raw ? { path: from.path, raw: from.raw, span: raw } : null;
+    io.stdout(pretty ? foundPretty(answer, place, io) : `${asJson(answer)}\n`, pretty);
   }
   return found ? 0 : 1;
 }
@@ -142,25 +145,4 @@ function differencesOf(
     sourceText,
     reverses,
   }));
-}
-
-interface Answer {
-  readonly quote: string;
-  readonly verdict: string;
-  readonly fault?: string;
-  readonly source: string | null;
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly differences: ReturnType<typeof differencesOf>;
-}
-
-function prettyOf(answer: Answer, passage: string): string {
-  const verdict = answer.fault ? `${answer.verdict} (${answer.fault})` : answer.verdict;
-  const place = answer.source ? `, ${shownInLine(answer.source)}:${answer.start}–${answer.end}` : '';
-  const head = `“${messageInLine(answer.quote)}”\n  ${verdict}${place}\n`;
-  const body = passage === '' ? '' : `  “${messageInLine(passage)}”\n`;
-  const list = answer.differences.map(
-    (d) => `  ${messageInLine(`${d.kind}: the source has “${d.sourceText.trim()}”, not “${d.draftText.trim()}”`)}\n`,
-  );
-  return head + body + list.join('');
 }

@@ -19,7 +19,7 @@ export async function readJsonLines(io: CliIo, path: string, field: string): Pro
     if (line.trim() === '') continue;
     const value = parsed(line);
     const content = value?.[field];
-    if (typeof content !== 'string') throw new Error(`${path}:${number}: not a line {"id", "${field}"}`);
+    if (typeof content !== 'string') throw new Error(`${path}:${number}: expected a line {"id", "${field}"}`);
     lines.push({
       id: typeof value?.id === 'string' || typeof value?.id === 'number' ? value.id : number,
       value: content,

@@ -11,7 +11,7 @@ import { UsageError } from '../usage.ts';
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const [folder = '.', ...more] = args;
   if (more.length > 0 || folder.startsWith('-'))
-    throw new UsageError('stet mcp takes one folder, or none for this one');
+    throw new UsageError('stet mcp takes one folder, or none to use the current one');
   const root = resolvePath(io.cwd, folder);
   if (!(await io.host.stat(root))?.directory) throw new UsageError(`${folder}: no such folder`);
   const server = createMcpServer(openWorkspace(withoutHidden(confined(io.host, root), root), root), version);

@@ -10,9 +10,10 @@ import { decode } from '../../host/decode.ts';
 import { relativePath, resolvePath } from '../../host/paths.ts';
 import { extractedFrom } from '../../host/sourceFile.ts';
 import { readFile } from '../files.ts';
+import { quotesPretty } from '../formats/quoted.ts';
 import type { CliIo } from '../io.ts';
-import { asJson, messageInLine, shownInLine } from '../terminal.ts';
-import { given, UsageError } from '../usage.ts';
+import { asJson } from '../terminal.ts';
+import { given, isPretty, UsageError } from '../usage.ts';
 import { readJsonLines } from './findLines.ts';
 
 /**
@@ -38,9 +39,10 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     if ('reason' in found) return fail(io, `${name}: ${found.reason}`);
     const quotes = rawQuotes(read(found.prose), 'all');
     const shown = relativePath(io.cwd, path);
-    io.stdout(
-      options.one('format') !== 'pretty' ? `${asJson({ path: shown, quotes })}\n` : pretty(shown, quotes, found.raw),
-    );
+    if (isPretty(options, io)) io.stdout(quotesPretty({ path: shown, quotes, ...found }, io), true);
+    else
+      io.stdout(`${asJson({ path: shown, quotes })}
+`);
   }
   return 0;
 }
@@ -49,15 +51,15 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
 async function readDocument(
   path: string,
   io: CliIo,
-): Promise<{ readonly prose: Prose; readonly raw: string } | { readonly reason: string }> {
+): Promise<{ readonly prose: Prose; readonly raw: string; readonly lined: boolean } | { readonly reason: string }> {
   const bytes = await readFile(path, io);
   const format = documentFormatOf(path);
   if (format !== null) {
     const extracted = await extractedFrom(io.host, format, bytes);
-    return 'prose' in extracted ? { prose: extracted.prose, raw: extracted.prose.text } : extracted;
+    return 'prose' in extracted ? { prose: extracted.prose, raw: extracted.prose.text, lined: false } : extracted;
   }
   const decoded = decode(bytes);
-  return 'text' in decoded ? { prose: proseOf(path, decoded.text), raw: decoded.text } : decoded;
+  return 'text' in decoded ? { prose: proseOf(path, decoded.text), raw: decoded.text, lined: true } : decoded;
 }
 
 function fail(io: CliIo, message: string): number {
@@ -74,17 +76,4 @@ function rawQuotes(reading: Reading, marks: 'all' | 'double'): readonly QuoteRec
     speaker: quote.speaker ? placed(quote.speaker) : null,
     cue: quote.cue ? placed(quote.cue) : null,
   }));
-}
-
-function pretty(path: string, quotes: readonly QuoteRecord[], raw: string): string {
-  const lines = quotes.map(({ start, end, kind, speaker }) => {
-    const words = messageInLine(raw.slice(start, end).replace(/\s+/g, ' '));
-    const who = speaker
-      ? speaker.canonical === null || speaker.canonical === speaker.text
-        ? speaker.text
-        : `${speaker.text} (${speaker.canonical})`
-      : '—';
-    return `  ${kind.padEnd(8)} ${messageInLine(who)}: “${words.length > 100 ? `${words.slice(0, 97)}…` : words}”`;
-  });
-  return `${shownInLine(path)}\n${lines.join('\n')}\n`;
 }

@@ -24,9 +24,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   if (project === null) throw new Error('interrupted');
   const { sources, unreadable } = project.library;
   const places =
-    plan.sources.length === 0
-      ? 'nowhere: there is no folder "sources"'
-      : plan.sources.map((path) => nameInLine(io.cwd, path)).join(', ');
+    plan.sources.length === 0 ? 'no "sources" folder' : plan.sources.map((path) => nameInLine(io.cwd, path)).join(', ');
   const configured = plan.configPath === null ? 'no configuration' : nameInLine(io.cwd, plan.configPath);
   io.stdout(`Looked in ${places} (${configured}).\n`);
   for (const { path, key, metadata } of sources)
@@ -35,6 +33,6 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     io.stdout(`  ${nameInLine(io.cwd, path)}  not read: ${messageInLine(reason)}\n`);
   io.stdout(`${sources.length} ${sources.length === 1 ? 'source' : 'sources'}, ${unreadable.length} not read\n`);
   if (sources.length > 0) return 0;
-  io.stderr('stet: no sources: put them in sources/ beside the drafts, or name them with --sources\n');
+  io.stderr('stet: no sources: put them in sources/ next to the drafts, or name them with --sources\n');
   return 2;
 }

@@ -20,30 +20,28 @@ export interface CopyRequest {
 export function copyAllowed({ drafts, format, output }: CopyRequest, cwd: string): void {
   const [draft] = drafts;
   if (draft === undefined || drafts.length > 1)
-    throw new UsageError(`--format ${format} writes a copy of one draft: name one`);
+    throw new UsageError(`--format ${format} writes a copy of one draft; name exactly one`);
   const document = draftDocumentOf(draft);
   const name = nameInLine(cwd, draft);
   if (document?.drafts.copy !== format) {
-    const other = document === null ? '' : `; for this one there is --format ${document.drafts.copy}`;
-    throw new UsageError(`--format ${format} writes a copy of a .${format} draft, and ${name} is none${other}`);
+    const other = document === null ? '' : `; for this one, use --format ${document.drafts.copy}`;
+    throw new UsageError(`--format ${format} writes a copy of a .${format} draft, and ${name} is not one${other}`);
   }
-  if (output === null) throw new UsageError(`--format ${format} needs --output FILE for the copy with comments`);
-  if (output === draft) throw new UsageError(`--output ${name} is the draft itself: name another file for the copy`);
+  if (output === null) throw new UsageError(`--format ${format} needs --output FILE for the commented copy`);
+  if (output === draft) throw new UsageError(`--output ${name} is the draft itself; choose another file for the copy`);
   if (endingOf(output) !== endingOf(draft))
-    throw new UsageError(`the copy is a ${endingOf(draft)} file as the draft is: give --output such a name`);
+    throw new UsageError(`the copy is a ${endingOf(draft)} file like the draft; give --output a name that ends so`);
 }
 
 /** The draft as it is, with each finding as a comment at its words. Rejects, in plain words, where that cannot be done. */
 export async function commented({ drafts, cwd, now }: CheckResult): Promise<Uint8Array> {
   const [draft] = drafts;
   const comment = draft && (await draftDocumentOf(draft.report.path)?.drafts.comment());
-  if (!draft?.document || !comment) throw new Error('there is no draft to put comments into');
+  if (!draft?.document || !comment) throw new Error('there is no draft to comment on');
   const date = new Date(now).toISOString().replace(/\.\d+Z$/, 'Z');
   const by = { name: 'Stet', initials: 'S', date };
   const copy = await comment(draft.document.bytes, draft.raw, draft.document.comments(draft.report.findings), by);
   if ('reason' in copy)
-    throw new Error(
-      `${nameInLine(cwd, draft.report.path)}: no comments can be put into it: ${messageInLine(copy.reason)}`,
-    );
+    throw new Error(`${nameInLine(cwd, draft.report.path)}: could not add comments: ${messageInLine(copy.reason)}`);
   return copy;
 }

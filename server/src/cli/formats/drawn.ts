@@ -11,20 +11,27 @@ export interface Drawn {
   readonly marks: string;
 }
 
-/** Columns that an excerpt may take. */
-const width = 96;
+/** Columns that an excerpt may take where nobody knows how many there are. */
+const usual = 96;
+/** What stands to the left of one. */
+const margin = 8;
+
+/** Columns that an excerpt may take on a terminal of so many. */
+export const excerptOn = (terminal: number | undefined): number =>
+  terminal === undefined ? usual : Math.max(40, Math.min(160, terminal - margin - 2));
+
 const tab = '    ';
 
 /**
  * Draws the first line of `span`. Wide characters take two columns, combining ones none, a tab four; a long
  * line shows the stretch with some words around it and “…” where it is cut.
  */
-export function draw(raw: string, lines: Lines, span: Span, mark: string): Drawn {
+export function draw(raw: string, lines: Lines, span: Span, mark: string, width = usual): Drawn {
   const { line } = lines.positionAt(span.start);
   const whole = lines.lineSpan(line);
   const start = Math.max(whole.start, Math.min(span.start, whole.end));
   const end = Math.max(start, Math.min(span.end, whole.end));
-  const view = windowOf(raw, whole, { start, end });
+  const view = windowOf(raw, whole, { start, end }, width);
   const before = (view.start > whole.start ? '…' : '') + shown(raw.slice(view.start, start));
   const inside = shown(raw.slice(start, Math.min(end, view.end)));
   const after = shown(raw.slice(Math.min(end, view.end), view.end)) + (view.end < whole.end ? '…' : '');
@@ -33,7 +40,7 @@ export function draw(raw: string, lines: Lines, span: Span, mark: string): Drawn
 }
 
 /** As much of the line around `s` as fits, cut between words. */
-function windowOf(raw: string, line: Span, s: Span): Span {
+function windowOf(raw: string, line: Span, s: Span, width: number): Span {
   if (line.end - line.start <= width) return line;
   const room = Math.max(20, width - Math.min(width, s.end - s.start));
   let start = Math.max(line.start, s.start - Math.floor(room / 2));

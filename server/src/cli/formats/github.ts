@@ -11,7 +11,7 @@ export function github({ cwd, drafts, libraries }: CheckResult): string {
     command(
       'warning',
       { file: relativePath(cwd, path), title: 'stet: unreadable-source' },
-      `It cannot be read: ${messageInLine(reason)}`,
+      `Cannot be read: ${messageInLine(reason)}`,
     ),
   );
   const found = drafts.flatMap(({ raw, report, document }) => {

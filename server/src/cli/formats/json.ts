@@ -76,11 +76,20 @@ function quotationOf(one: CheckedQuotation, lines: Lines, place: Place): object 
     text: one.text,
     wording: one.wording,
     state: one.state,
-    source: source && { id: source.id, ...place(source.path, source.span), text: source.text, locator: source.locator },
+    source: source && {
+      id: source.id,
+      ...place(source.path, source.span),
+      text: source.text,
+      locator: source.locator,
+      ...archivedOf(source),
+    },
     attribution: one.attribution,
     citation: one.citation,
   };
 }
+
+const archivedOf = ({ archived }: NonNullable<CheckedQuotation['source']>): object =>
+  archived === undefined ? {} : { archive: { address: archived.address } };
 
 function findingOf(finding: Finding, lines: Lines, place: Place): object {
   return {

@@ -35,7 +35,7 @@ function suiteOf({ raw, report, document }: CheckedDraft, cwd: string): Suite {
     return caseOf(nameOf(quotation, place(quotation.span)), own, skipping(quotation), file, at);
   });
   const others = report.findings.filter((finding) => finding.quotation === null);
-  if (others.length > 0) cases.push(caseOf('beside the quotations', others, null, file, at));
+  if (others.length > 0) cases.push(caseOf('other findings', others, null, file, at));
   const count = (state: Case['state']): number => cases.filter((one) => one.state === state).length;
   const totals = { tests: cases.length, failures: count('failed'), skipped: count('skipped') };
   const head = `  <testsuite name="${escaped(file)}" tests="${totals.tests}" failures="${totals.failures}" skipped="${totals.skipped}">`;

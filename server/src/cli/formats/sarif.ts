@@ -6,6 +6,7 @@ import { rules } from '../../core/rules/rules.ts';
 import { unreadableSource } from '../../core/rules/unreadableSource.ts';
 import type { Span } from '../../core/text/span.ts';
 import { relativePath } from '../../host/paths.ts';
+import { rulePage } from '../../rulePages.ts';
 import type { CheckedDraft, CheckResult } from '../checked.ts';
 import { type Lines, linesOf, rememberedLines } from '../lines.ts';
 import { asJson } from '../terminal.ts';
@@ -31,7 +32,7 @@ export function sarif(result: CheckResult): string {
             executionSuccessful: true,
             toolExecutionNotifications: [...unreadable].map(([path, reason]) => ({
               level: 'warning',
-              message: { text: `${relativePath(result.cwd, path)} cannot be read: ${reason}` },
+              message: { text: `${relativePath(result.cwd, path)} could not be read: ${reason}` },
               descriptor: { id: unreadableSource.id },
             })),
           },
@@ -53,7 +54,8 @@ const levels = { error: 'error', warning: 'warning', information: 'note', hint: 
 function ruleOf(id: RuleId): ReportingDescriptor {
   const { about, summary, severity } = rules[id];
   const defaultConfiguration = severity === 'off' ? { enabled: false } : { level: levels[severity] };
-  return { id, shortDescription: { text: summary }, defaultConfiguration, properties: { tags: [about] } };
+  const helpUri = rulePage(id);
+  return { id, shortDescription: { text: summary }, helpUri, defaultConfiguration, properties: { tags: [about] } };
 }
 
 function resultOf(finding: Finding, draft: CheckedDraft, cwd: string, linesIn: (text: string) => Lines): Result {

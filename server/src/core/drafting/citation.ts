@@ -1,11 +1,14 @@
 import { type Judged, type RuleFacts, rawSpan } from '../judging/facts.ts';
 import type { SourceId } from '../library/source.ts';
+import { readLocator } from '../markup/locators.ts';
 import type { Edit, WrittenCitation } from '../markup/markup.ts';
 import type { Citation } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
+import { asPrinted } from '../verdict/citation/numbering.ts';
 import { placeLabel } from '../verdict/citation/place.ts';
 import type { Evidence } from '../verdict/evidence.ts';
 import type { Fix } from './fix.ts';
+import { byYear, isByYear, nameInstead } from './inWords.ts';
 
 /**
  * A place in a source (a span of its prose), or the source itself, cited as most of the draft's other citations are; in its
@@ -16,8 +19,10 @@ export function citationOf(facts: RuleFacts, id: SourceId, span: Span | null): W
   if (!source) return null;
   const { url, title } = source.metadata;
   const key = facts.scope.keys.get(id) ?? source.key;
-  const locator = span === null ? '' : placeLabel(span, source.reading.prose);
-  return facts.markup.write.citation({ key, locator, title, url: url ?? null }, styleOf(facts), facts.raw);
+  const locator = span === null ? '' : placeLabel(span, asPrinted(source));
+  const style = styleOf(facts);
+  const inWords = isByYear(style) ? byYear(facts, id, locator) : null;
+  return inWords ?? facts.markup.write.citation({ key, locator, title, url: url ?? null }, style, facts.raw);
 }
 
 /** The quotation's source and place, added to it. */
@@ -30,7 +35,7 @@ export function addCitation(facts: RuleFacts, judged: Judged, { source, passage 
     { span: { start: behindPoint, end: behindPoint }, newText: citation.behind },
   ].filter(({ newText }) => newText !== '');
   return {
-    title: `Add the citation ${citation.name}`,
+    title: `Add citation ${citation.name}`,
     edits: [...edits, ...citation.notes],
     safe: false,
     preferred: true,
@@ -68,14 +73,45 @@ const sentenceEnded = (text: string, end: number, rest: string): boolean =>
 /** The key of another source in a citation's place, and the place there; null for a link, which has no key. */
 export function citeInstead(facts: RuleFacts, citation: Citation, { source, place: found }: Evidence): Fix | null {
   if (citation.names === 'address') return null;
+  if (citation.names === 'work') return nameWorkInstead(facts, citation, source.path, found);
   const key = facts.scope.keys.get(source.path) ?? source.key;
   const { write } = facts.markup;
   const edits = [keyEdit(facts, citation, key)];
   const { locatorRaw } = citation;
   const place = locatorRaw ? write.locator(found, facts.raw, locatorRaw) : '';
   return {
-    title: `Cite @${key} instead`,
+    title: `Cite ${citationShown(facts, citation, key)} instead`,
     edits: locatorRaw && place !== '' ? [...edits, { span: locatorRaw, newText: place }] : edits,
+    safe: false,
+    preferred: true,
+  };
+}
+
+/** A longer citation is named by its key. */
+const longestShown = 60;
+
+/** A citation with another key as the draft writes it, for a title: `@lund` where that is its sign, else the whole of it. */
+export function citationShown(facts: RuleFacts, citation: Citation, key: string): string {
+  const { raw } = facts;
+  const { keyRaw, raw: whole } = citation;
+  const own = keyEdit(facts, citation, key).newText;
+  const inside = whole.start <= keyRaw.start && keyRaw.end <= whole.end;
+  if (own === '' || !inside || raw[keyRaw.start - 1] === '@') return `@${key}`;
+  const written = raw.slice(whole.start, keyRaw.start) + own + raw.slice(keyRaw.end, whole.end);
+  return written.length <= longestShown && !/[\n<]/.test(written) ? written : key;
+}
+
+/** The same of a citation in words. */
+function nameWorkInstead(facts: RuleFacts, citation: Citation, id: SourceId, found: string): Fix | null {
+  const instead = nameInstead(facts, citation, id);
+  if (instead === null) return null;
+  const { keyRaw, locator, locatorRaw } = citation;
+  const place = locator !== null && readLocator(locator)?.bare ? found.replace(/^pp?\. /, '') : found;
+  const words = locatorRaw === null || place === '' ? null : facts.markup.write.words(place);
+  const name = { span: keyRaw, newText: instead.words };
+  return {
+    title: `Cite ${instead.name} instead`,
+    edits: words === null || locatorRaw === null ? [name] : [name, { span: locatorRaw, newText: words }],
     safe: false,
     preferred: true,
   };

@@ -1,4 +1,5 @@
 import { type RuleFacts, rawSpan } from '../judging/facts.ts';
+import { type Tongue, tongueOf } from '../judging/tongue.ts';
 import type { Language } from '../language/language.ts';
 import type { Library } from '../library/library.ts';
 import { type Source, type SourceId, saidIn } from '../library/source.ts';
@@ -92,9 +93,9 @@ export function restoreFixes(
 }
 
 function titleOf({ draftText, sourceText }: Difference): string {
-  if (draftText.trim() === '') return `Put back ${shown(sourceText)} only`;
-  if (sourceText.trim() === '') return `Remove ${shown(draftText)} only`;
-  return `Restore ${shown(sourceText)} for ${shown(draftText)} only`;
+  if (draftText.trim() === '') return `Put back ${shown(sourceText)}`;
+  if (sourceText.trim() === '') return `Remove ${shown(draftText)}`;
+  return `Change ${shown(draftText)} to ${shown(sourceText)}`;
 }
 
 /** The edits as the draft's markup writes them; null where it cannot write the words. */
@@ -118,20 +119,24 @@ const mostKnown = 5000;
 function makesSound(facts: RuleFacts, quotation: Quotation, edits: readonly WordEdit[], source: SourceId): boolean {
   const { prose, unspoken } = facts.reading;
   const query = mended(spokenText(prose.text, unspoken, '…'), quotation, edits);
+  const tongue = tongueOf(quotation.inner, facts.reading, facts.library);
   const answers = known.get(facts.library) ?? new Map<string, boolean>();
   known.set(facts.library, answers);
-  const key = [source, facts.settings.profile, query.parts.map((part) => part.start).join(), query.text].join('\0');
+  const spoken = `${tongue.languageOf ? '' : tongue.language.id}${tongue.accents}`;
+  const key = [source, facts.settings.profile, spoken, query.parts.map((part) => part.start).join(), query.text].join(
+    '\0',
+  );
   const before = answers.get(key);
   if (before !== undefined) return before;
-  const sound = isSound(facts, query, source);
+  const sound = isSound(facts, query, source, tongue);
   if (answers.size >= mostKnown) answers.clear();
   answers.set(key, sound);
   return sound;
 }
 
-function isSound({ library, settings, reading }: RuleFacts, query: Query, source: SourceId): boolean {
+function isSound({ library, settings }: RuleFacts, query: Query, source: SourceId, tongue: Tongue): boolean {
   const wording = judgeWording(query, lookUp(query, library.index, { prefer: [source] }), {
-    language: reading.readIn,
+    ...tongue,
     counts: styleOf(settings).counts,
     source: (id) => saidIn(library.byId.get(id) as Source),
   });
@@ -140,7 +145,7 @@ function isSound({ library, settings, reading }: RuleFacts, query: Query, source
     const first = passage.steps[0];
     if (passage.source !== source || !first) return false;
     const text = library.byId.get(source)?.spoken.text ?? '';
-    return beginsWell(query.text.slice(first.draft.start), text, first.source.start, reading.readIn);
+    return beginsWell(query.text.slice(first.draft.start), text, first.source.start, tongue.language);
   });
 }
 
@@ -245,7 +250,7 @@ export function bracketChanges(
     { span: { start: draft.end, end: draft.end }, newText: ']' },
   ]);
   if (!makesSound(facts, quotation, edits, source)) return null;
-  const title = differences.length === 1 ? 'Bracket the change' : 'Bracket the changes';
+  const title = differences.length === 1 ? 'Put the change in brackets' : 'Put the changes in brackets';
   const written = inRaw(facts, edits);
   return written && { title, edits: written, safe: false, preferred: false };
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '../library/bibliography/scope.ts';
 import type { Library } from '../library/library.ts';
-import { fileName, type Source } from '../library/source.ts';
+import type { Source } from '../library/source.ts';
+import { sourceName } from '../library/sourceNames.ts';
 import type { Markup } from '../markup/markup.ts';
 import type { Quotation, Reading } from '../reading/reading.ts';
 import type { Settings } from '../settings.ts';
@@ -58,9 +59,8 @@ export function sourceCited({ library }: JudgedDraft, { source }: Cited): Source
   return source === null ? undefined : library.byId.get(source);
 }
 
-/** "The Hill", or the file's name: how a message names a source. */
-export const sourceName = (source: Source): string => source.metadata.publication ?? fileName(source.path);
-
-/** "The Hill, para. 3": how a message names a place. */
-export const placeName = ({ source, place }: Evidence): string =>
-  place === '' ? sourceName(source) : `${sourceName(source)}, ${place}`;
+/** "Boats lost as tide breaks the wall, para. 3": how a message names a place. */
+export function placeName({ library }: Pick<JudgedDraft, 'library'>, { source, place }: Evidence): string {
+  const name = sourceName(source, library);
+  return place === '' ? name : `${name}, ${place}`;
+}

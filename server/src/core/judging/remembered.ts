@@ -1,4 +1,3 @@
-import type { Language } from '../language/language.ts';
 import type { Index } from '../library/index.ts';
 import type { Library } from '../library/library.ts';
 import { type Source, type SourceId, saidIn } from '../library/source.ts';
@@ -10,6 +9,7 @@ import { type Span, textFrom } from '../text/span.ts';
 import type { Difference, Lenience, Wording } from '../verdict/verdict.ts';
 import type { WordingContext } from '../verdict/wording/context.ts';
 import { judgeWording } from '../verdict/wording/wording.ts';
+import type { Tongue } from './tongue.ts';
 
 /** A note behind a quotation is no longer. */
 const mostOfNote = 80;
@@ -77,12 +77,18 @@ export function wordingOf(
   counts: ReadonlySet<Lenience>,
   prefer: readonly SourceId[],
   memory: LookUps,
-  language: Language,
+  tongue: Tongue,
 ): Wording {
   const at = quotation.span.start;
   const words = text.slice(at, quotation.span.end);
   const behind = note.exec(textFrom(text, quotation.span.end, mostOfNote))?.[0] ?? '';
-  const key = [language.id, prefer.join('\u0001'), quotation.form, words, behind].join('\u0000');
+  const key = [
+    `${tongue.languageOf ? '' : tongue.language.id}${tongue.accents ? '´' : ''}`,
+    prefer.join('\u0001'),
+    quotation.form,
+    words,
+    behind,
+  ].join('\u0000');
   const query: Query = { text, parts: quotation.parts };
   const known = memory.get(key);
   const found = known?.index === library.index.mark ? known : lookedUp(query, at, known, library, prefer, memory);
@@ -92,7 +98,12 @@ export function wordingOf(
   if (before) return movedWording(before, at - found.at);
   const source = (id: SourceId) => saidIn(library.byId.get(id) as Source);
   const passages = movedPassages(found.passages, at - found.at);
-  const wording = citedFirst(query, passages, prefer, { language, counts, source, behind });
+  const wording = citedFirst(query, passages, prefer, {
+    ...tongue,
+    counts,
+    source,
+    behind,
+  });
   found.wordings.set(counted, movedWording(wording, found.at - at));
   return wording;
 }

@@ -29,6 +29,22 @@ export interface Language {
   readonly telling: TellingWords;
   /** What tells who says a quotation; null for a language whose speakers are not read: its quotations are found and compared. */
   readonly speakers: { readonly model: Model } | null;
+  /** What tells speech from other words in marks where speakers are not read; null where they are, and where nobody wrote it. */
+  readonly speech: SpeechWords | null;
+}
+
+/** How a language sets apart what is said. */
+export interface SpeechWords {
+  /** Verbs of saying as they stand beside a quotation, in small letters. */
+  readonly verbs: ReadonlySet<string>;
+  /** In a script without blanks instead: what stands right behind a quotation, right before it. */
+  readonly cues: { readonly behind: RegExp; readonly before: RegExp } | null;
+  /** A paragraph that begins with a dash is somebody's speech. */
+  readonly dashes: boolean;
+  /** Where a clause that tells who speaks may stand among the words themselves: “…, said she, …”, “… — said she — …”. */
+  readonly incise: 'commas' | 'dashes' | null;
+  /** What may stand before the verb in one between commas: “a-t-elle dit”, “lui répond-il”. */
+  readonly beforeVerb: RegExp;
 }
 
 export interface NameWords {
@@ -217,6 +233,10 @@ export interface PartyWords {
 /** What denies and limits; words in comparison form. */
 export interface PolarityWords {
   readonly denials: ReadonlySet<string>;
+  /** A word that denies by its form: "isn't". */
+  readonly denying: RegExp;
+  /** A word that denies together with another behind it, and by itself where that is none of `denials`: "ne … pas", "ne … plus". */
+  readonly opener: RegExp;
   readonly limits: ReadonlySet<string>;
   /** Limits that bind what stands before them, also behind a comma. */
   readonly conditions: ReadonlySet<string>;

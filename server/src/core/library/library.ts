@@ -1,7 +1,19 @@
+import type { ArchiveAnswers } from './archive.ts';
 import type { Bibliography, Reference } from './bibliography/reference.ts';
 import { type Index, indexInSlices } from './index.ts';
 import type { Segment } from './indexSegment.ts';
 import { renamed, type Source, type SourceId, type Unreadable } from './source.ts';
+
+/** A document that is written in several files: what holds for its parts. */
+export interface DraftRoot {
+  readonly path: string;
+  /** Its text up to where its body begins: what it defines and sets. */
+  readonly preamble: string;
+  /** Absolute paths. */
+  readonly bibliographies: readonly string[];
+  /** Absolute paths of the files it takes in. */
+  readonly parts: readonly string[];
+}
 
 /** All sources in scope, indexed. Immutable; `revision` grows with every change. */
 export interface Library {
@@ -16,10 +28,14 @@ export interface Library {
   readonly projectBibliographies: ReadonlySet<string>;
   /** Those that came with sources, from the program that keeps both. */
   readonly supplied?: readonly Bibliography[];
+  /** By draft, the document that it is a part of. */
+  readonly roots?: ReadonlyMap<string, DraftRoot>;
   /** By entry, the source it describes. */
   readonly ties: ReadonlyMap<Reference, SourceId>;
   /** Over what is said in `sources`, in the same order. */
   readonly index: Index;
+  /** Of an archive beside it, some documents of which are among `sources`; absent where there is none. */
+  readonly archive?: ArchiveAnswers;
 }
 
 /**
@@ -62,6 +78,10 @@ export function* libraryInSlices(
     index,
   };
 }
+
+/** Whether there is anything to check against: a source, or an archive that answers. */
+export const isAsked = ({ sources, archive }: Library): boolean =>
+  sources.length > 0 || (archive !== undefined && archive.silence === null);
 
 /** Sources as a library holds them. */
 export const withIds = (sources: readonly Source[]): Pick<Library, 'sources' | 'byId'> => ({

@@ -1,6 +1,7 @@
 import type { Defect, Metadata, Prose } from '../prose/prose.ts';
 import type { Reading } from '../reading/reading.ts';
 import { composed } from '../text/paths.ts';
+import type { Archived } from './archive.ts';
 import type { Reference } from './bibliography/reference.ts';
 import { type Content, extractedContent, textContent } from './content.ts';
 import { alwaysKept, type Keeping, readLater } from './readLater.ts';
@@ -39,6 +40,8 @@ export interface Source {
   readonly metadata: Metadata & { readonly title: string };
   /** What opens it in the program that keeps it, a page added as `?page=`; there only where such a program does. */
   readonly reader?: string;
+  /** It is of the archive; absent of a file. */
+  readonly archived?: Archived;
 }
 
 /** A file that was to be a source and could not be read. */
@@ -101,10 +104,10 @@ export const saidIn = ({ spoken, reading }: Pick<Source, 'spoken' | 'reading'>):
   },
 });
 
-/** The source under another key or with other metadata. */
+/** The source under another key, with other metadata, or as one of the archive. */
 export function renamed(
   source: Source,
-  changes: Partial<Pick<Source, 'key' | 'ownKey' | 'reference' | 'metadata' | 'reader'>>,
+  changes: Partial<Pick<Source, 'key' | 'ownKey' | 'reference' | 'metadata' | 'archived' | 'extracted' | 'reader'>>,
 ): Source {
   // Property by property, for copying values would ask for the text.
   const properties = { ...Object.getOwnPropertyDescriptors(source), ...Object.getOwnPropertyDescriptors(changes) };

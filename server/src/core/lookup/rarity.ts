@@ -1,6 +1,6 @@
 import type { Index } from '../library/index.ts';
 import { signatureOf } from '../library/indexSegment.ts';
-import { hashOfFolded } from '../text/words.ts';
+import { foldedWord, hashOfFolded } from '../text/words.ts';
 
 /**
  * How much a word tells, in bits: minus the logarithm of its share. The share is counted in the library, with
@@ -30,3 +30,6 @@ export function bitsOf(hash: number, index: Index): number {
   const share = (placesOf(hash, index) + mixed * (ordinary.get(hash) ?? unusual)) / (index.words + mixed);
   return Math.min(18, Math.max(2, -Math.log2(share)));
 }
+
+/** Whether a word is one of the most ordinary of English, which tell nothing by themselves. */
+export const isOrdinary = (word: string): boolean => ordinary.has(hashOfFolded(foldedWord(word)));

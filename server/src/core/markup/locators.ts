@@ -13,14 +13,16 @@ export interface Locator {
 }
 
 const signs = '[¶§]{1,2}';
-const term = `(?:${Object.values(terms).join('|')})\\b\\.?|${signs}`;
+/** No letter or digit follows: `\\b` knows ASCII only. */
+const edge = '(?![\\p{L}\\p{N}])';
+const term = `(?:${Object.values(terms).join('|')})${edge}\\.?|${signs}`;
 const value = '(?:\\d+(?:[:.]\\d+)*|[a-z]{1,2}\\d+|\\(?[ivxlcdm]+\\b\\)?)(?:\\s?ff?\\b\\.?)?';
 const values = (one: string): string => `${one}(?:\\s*(?:[-–—,&]|and\\b)\\s*${one})*`;
 const number = '\\d+(?:[:.]\\d+)*(?:\\s?ff?\\b\\.?)?';
 const title = '(?:["“][^"”\\n]{1,100}["”]|[^\\s\\d"“,;\\]][^",;\\]\\n]{0,100})';
 /** A locator with its term; the title of a section or chapter; a bare number, which is a page. Commas and blanks before it. */
 const written = new RegExp(
-  `^[,\\s]*((?:${term})\\s*${values(value)}|(?:(?:${terms.section}|${terms.chapter})\\b\\.?|§)\\s*${title}|${values(number)})`,
+  `^[,\\s]*((?:${term})\\s*${values(value)}|(?:(?:${terms.section}|${terms.chapter})${edge}\\.?|§)\\s*${title}|${values(number)})`,
   'iu',
 );
 
@@ -32,7 +34,7 @@ export function locatorAt(text: string): { readonly words: string; readonly star
 }
 
 const kinds = (Object.keys(terms) as LocatorKind[]).map(
-  (kind) => [kind, new RegExp(`^(?:${terms[kind]})\\b\\.?\\s*`, 'iu')] as const,
+  (kind) => [kind, new RegExp(`^(?:${terms[kind]})${edge}\\.?\\s*`, 'iu')] as const,
 );
 const time = /^\d+:\d\d(?::\d\d)?(?:[.,]\d+)?$/;
 
@@ -44,7 +46,7 @@ export function readLocator(words: string): Locator | null {
   const prefix = sign ?? known?.[1].exec(text)?.[0] ?? '';
   const rest = text.slice(prefix.length).trim();
   const named: LocatorKind =
-    sign !== undefined ? (sign.startsWith('¶') ? 'paragraph' : 'section') : (known?.[0] ?? 'page');
+    sign !== undefined ? (sign.startsWith('¶') ? 'paragraph' : 'section') : sectionOrPage(prefix, known?.[0]);
   if (rest === '') return null;
   if ((named === 'section' || named === 'chapter') && !new RegExp(`^${values(value)}$`, 'iu').test(rest)) {
     const only = rest.replace(/^["“]|["”]$/g, '');
@@ -56,6 +58,10 @@ export function readLocator(words: string): Locator | null {
   const kind = timed && (named === 'page' || named === 'time') ? 'time' : named;
   return kind === 'time' && !timed ? null : { kind, bare: prefix === '', ranges };
 }
+
+/** “S. 14” is a page in German; “s. 14” is one in Swedish and a section in a statute: nobody can be asked for it. */
+const sectionOrPage = (prefix: string, kind: LocatorKind | undefined): LocatorKind =>
+  /^ss?\./.test(prefix) && kind === 'page' ? 'other' : (kind ?? 'page');
 
 function rangeOf(text: string): Locator['ranges'] {
   const open = /\s?ff\.?$/i.test(text);

@@ -16,13 +16,15 @@ export interface Markup {
   readonly languageIds: readonly string[];
   /** Whether fixes may be written into the draft itself. */
   readonly editable: boolean;
+  /** Whether a draft may begin with YAML between fences, as its own way to say what it is. */
+  readonly frontMatter?: true;
   /** Drafts in other markups are made into it: a file beside one of the same name is no draft of its own. */
   readonly isRendered?: boolean;
   /**
    * Any text gives prose; what is wrong with it stands in `defects`. With `memory` of the draft's last text it may spare
-   * itself what it read then; the prose is the same.
+   * itself what it read then; the prose is the same. `preamble`: of the document that the draft is a part of.
    */
-  read(raw: string, memory?: MarkupMemory): Prose;
+  read(raw: string, memory?: MarkupMemory, preamble?: string): Prose;
   /** The bibliographies a draft names, as written, without reading the whole of it. */
   bibliographies(raw: string): readonly string[];
   readonly write: Writer;

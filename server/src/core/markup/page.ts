@@ -55,6 +55,17 @@ export const newPage = (around: Around): Page => ({
   lead: 0,
 });
 
+/** What a stretch reads as by itself, on no page; citations in it are in the strand. `inside` reads it onto the walk's page. */
+export function apart(walk: { page: Page; readonly inside: (span: Span) => void }, span: Span): Strand {
+  const { page } = walk;
+  walk.page = newPage(atTop);
+  walk.inside(span);
+  endBlock(walk.page, span.end);
+  const [first] = walk.page.found;
+  walk.page = page;
+  return first?.strand ?? newStrand();
+}
+
 const longestTail = 40;
 const closesClause = /^[.,;:!?…)\]”’»。、，；：！？）」』]/;
 

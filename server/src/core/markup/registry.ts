@@ -4,13 +4,14 @@ import { html } from './html/html.ts';
 import { latex } from './latex/latex.ts';
 import { markdown } from './markdown/markdown.ts';
 import type { Markup } from './markup.ts';
+import { mdx } from './mdx/mdx.ts';
 import { org } from './org/org.ts';
 import { rst } from './rst/rst.ts';
 import { text } from './text/text.ts';
 import { typst } from './typst/typst.ts';
 
 /** Everything a draft may be written in. What lists endings, languages or globs derives it from here. */
-export const markups: readonly Markup[] = [markdown, latex, typst, html, asciidoc, rst, org, text];
+export const markups: readonly Markup[] = [markdown, mdx, latex, typst, html, asciidoc, rst, org, text];
 
 /** The markup of a file by its ending, or null. */
 export function markupOf(path: string): Markup | null {

@@ -1,11 +1,15 @@
+import { isMap, isScalar, type Pair } from 'yaml';
+import type { Span } from '../text/span.ts';
 import { isoDate } from './isoDate.ts';
-import { type Defect, type KnownPerson, type Metadata, noMetadata } from './prose.ts';
-import { readYaml } from './yaml.ts';
+import { type Defect, type KnownPerson, type Metadata, noMetadata, type OwnSetting } from './prose.ts';
+import { readYaml, type Yaml } from './yaml.ts';
 
 /** What a file's front matter says, and where its text begins. */
 export interface FrontMatter {
   readonly metadata: Metadata;
   readonly defects: readonly Defect[];
+  /** Where its YAML stands, without the fences. */
+  readonly yaml: Span;
   /** Raw offset behind the closing fence and its line break. */
   readonly end: number;
 }
@@ -22,7 +26,8 @@ export function frontMatterOf(raw: string): FrontMatter | null {
   const yaml = found[1] as string;
   // A text that only begins with a rule has no "name:" in its first stretch.
   if (yaml.trim() !== '' && !/^[\p{L}"'][^\n]{0,80}?:(?:\s|$)/mu.test(yaml)) return null;
-  return { ...metadataOf(yaml, found[0].indexOf(yaml, found[0].indexOf('---') + 3)), end: found[0].length };
+  const start = found[0].indexOf(yaml, found[0].indexOf('\n') + 1 || found[0].indexOf('---') + 3);
+  return { ...metadataOf(yaml, start), yaml: { start, end: start + yaml.length }, end: found[0].length };
 }
 
 /** The bibliographies that a draft's front matter names, as written; costs next to nothing where it names none. */
@@ -39,19 +44,41 @@ export function metadataOf(yaml: string, at: number): Said {
   const raw = { start: at, end: at + yaml.length };
   const unread = (why: string): Said => ({
     metadata: noMetadata,
-    defects: [{ message: `The front matter cannot be read: ${why}`, raw }],
+    defects: [{ message: `Cannot read the front matter: ${why}`, raw }],
   });
   if (yaml.length > limit) return unread(`it is longer than ${limit} characters`);
   const read = readYaml(yaml);
   if ('reason' in read) return unread(read.reason);
   const defects = read.errors.slice(0, 3).map((error) => ({
-    message: `The front matter cannot be read: ${plainWords(error.message)}`,
+    message: `Cannot read the front matter: ${plainWords(error.message)}`,
     raw: { start: at + Math.min(error.pos[0], yaml.length), end: at + Math.min(error.pos[1], yaml.length) },
   }));
   const value = read.value(read.contents);
-  if (read.tooMuch()) return unread('its aliases multiply beyond measure');
-  return { metadata: isRecord(value) ? fromRecord(value) : noMetadata, defects };
+  if (read.tooMuch()) return unread('its aliases expand to too much text');
+  const metadata = isRecord(value) ? fromRecord(value) : noMetadata;
+  const stet = settingsIn(read, at);
+  return { metadata: stet.length > 0 ? { ...metadata, stet } : metadata, defects };
 }
+
+/** Each value under `stet`, with its keys and its place. */
+function settingsIn({ contents, value }: Yaml, at: number): readonly OwnSetting[] {
+  const found: OwnSetting[] = [];
+  const visit = (pair: Pair, above: readonly string[]): void => {
+    if (!isScalar(pair.key)) return;
+    const keys = [...above, String(pair.key.value)];
+    const [start = 0, end = 0] = pair.key.range ?? [];
+    if (isMap(pair.value) && keys.length < deepestSetting)
+      for (const one of pair.value.items as readonly Pair[]) visit(one, keys);
+    else found.push({ keys, value: value(pair.value), raw: { start: at + start, end: at + end } });
+  };
+  const top = isMap(contents) ? (contents.items as readonly Pair[]) : [];
+  const own = top.find(({ key }) => isScalar(key) && key.value === 'stet')?.value;
+  if (isMap(own)) for (const one of own.items as readonly Pair[]) visit(one, []);
+  return found;
+}
+
+/** `rules`, and a rule. */
+const deepestSetting = 2;
 
 function plainWords(message: string): string {
   const first = message.split('\n')[0] as string;

@@ -58,12 +58,19 @@ export interface Inline {
 export interface Citation {
   /** In which of its markup's ways it is written ("bracketed", "footnote"): what `write.citation` takes to write another like it. */
   readonly style: string;
-  /** What `key` is: that of an entry or a source, the address or path a link leads to, the title or file name in a wiki link. */
-  readonly names: 'key' | 'address' | 'title';
+  /**
+   * What `key` is: that of an entry or a source, the address or path a link leads to, the title or file name in a wiki link; that of
+   * the work that the draft names in words ("Lund 2020"), where `style` is the way it does.
+   */
+  readonly names: 'key' | 'address' | 'title' | 'work';
   /** It cites, whether or not anybody knows its key: a bare "@name" may be somebody's handle. */
   readonly sure: boolean;
-  /** As written. */
+  /** As written; of a work in words that of its entry, empty where several fit. */
   readonly key: string;
+  /** The keys of all works that its words fit, where they are several. */
+  readonly fits?: readonly string[];
+  /** More is cited in the same place than could be told. */
+  readonly partly?: true;
   readonly keyRaw: Span;
   /** "para. 3", "p. 12", "00:14:05", as a reader reads it; null when there is none. */
   readonly locator: string | null;
@@ -73,6 +80,12 @@ export interface Citation {
   readonly text: string;
   /** Where it is anchored in the prose: in the text where a note that holds it is called. */
   readonly at: number;
+}
+
+/** An entry of a list of references that the draft's markup has: what it is cited by, and its words. */
+export interface ListedWork {
+  readonly key: string;
+  readonly words: string;
 }
 
 /** "Let it stand": `stet rule: reason` in a comment. `rule` null lets any finding there stand. */
@@ -115,6 +128,15 @@ export interface Metadata {
   readonly people: readonly KnownPerson[];
   /** Paths of the bibliographies a draft names, as written. */
   readonly bibliography?: readonly string[];
+  /** What a draft sets for itself, under `stet`. */
+  readonly stet?: readonly OwnSetting[];
+}
+
+/** A value of the front matter with the keys that lead to it; `raw` is the last key's place. */
+export interface OwnSetting {
+  readonly keys: readonly string[];
+  readonly value: unknown;
+  readonly raw: Span;
 }
 
 /** Something wrong with the input, as a value: said to the user, never thrown. `raw` is where, if anywhere. */
@@ -139,6 +161,8 @@ export interface Prose {
   /** In order of their place in the prose. Of what is only a source nobody asks. */
   readonly citations: readonly Citation[];
   readonly directives: readonly Directive[];
+  /** The works that it lists by itself under keys or numbers, in their order, as its markup tells them. */
+  readonly listed?: readonly ListedWork[];
   /** The works that its citations carry with them, as CSL-JSON, under the keys they are cited by. */
   readonly works?: string;
   readonly metadata: Metadata;

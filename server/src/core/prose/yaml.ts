@@ -35,8 +35,8 @@ export interface Yaml {
 
 /** Reads YAML as data, in a time that is linear in its length; a reason when it is too much. What is wrong with it stands in `errors`. */
 export function readYaml(text: string, lineCounter?: LineCounter): Yaml | { readonly reason: string } {
-  if (text.length > longest || marksIn(text) > mostMarks) return { reason: 'it is too long for YAML' };
-  if (isDeep(text)) return { reason: 'it is nested too deep' };
+  if (text.length > longest || marksIn(text) > mostMarks) return { reason: 'it is too long' };
+  if (isDeep(text)) return { reason: 'it is nested too deeply' };
   const document: Document = parseDocument(text, {
     ...{ prettyErrors: false, uniqueKeys: false, logLevel: 'silent' },
     ...(lineCounter && { lineCounter }),

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Prose } from '../prose/prose.ts';
+import { isSaidIn } from './quotations/incises.ts';
 import type { Genre, Person, Quotation, Reading } from './reading.ts';
 import { CERTAIN } from './speakers/confidence.ts';
 import { mannerOf } from './turns/manner.ts';
@@ -31,7 +32,17 @@ export function genreOf(
 /** Whether what a document quotes was said to it: here one saying is enough, of whomever, for its own prose convicts nobody. */
 export const reportsSpeech = ({ genre, prose, readIn, quotations }: Reading): boolean =>
   genre === 'report' ||
-  (genre === 'other' && sayingsIn(quotations).length > 0 && tellsOfOthers(prose, readIn, quotations));
+  (genre === 'other' &&
+    (readIn.speakers === null
+      ? isTold(prose, readIn, quotations)
+      : sayingsIn(quotations).length > 0 && tellsOfOthers(prose, readIn, quotations)));
+
+/** Where speakers are not read: most of what is quoted has a verb of saying beside it, in a text that is no book. */
+function isTold({ text }: Prose, language: Language, quotations: readonly Quotation[]): boolean {
+  const said = quotations.filter(({ use, form, parent }) => use === 'speech' && form === 'marks' && parent === null);
+  const told = said.filter(({ span }) => isSaidIn(language.speech, text, span));
+  return told.length > 0 && told.length >= attributed * said.length && mannerOf(text, language).words <= longest;
+}
 
 function isReport(
   prose: Prose,

@@ -33,7 +33,7 @@ export const read = (prose: Prose, memory?: ReadingMemory): Reading => readIn(la
 /** The same in a language that is known. */
 export function readIn(language: Language, prose: Prose, memory?: ReadingMemory): Reading {
   const { speakers } = language;
-  const quoted = quotationsOf(prose);
+  const quoted = quotationsOf(prose, language.speech);
   const stretches = stretchesOf(prose, quoted, language, memory);
   const spoken = speakersOf(prose, quoted, stretches, speakers?.model ?? null, memory);
   const cast = entitiesIn(prose, stretches, spoken, language);
@@ -48,7 +48,7 @@ export function readIn(language: Language, prose: Prose, memory?: ReadingMemory)
   const indirect = indirectOf(prose, stretches, cast);
   const turns = turnsOf(prose, language);
   const { quotations, people } = withTurns(prose, turns, marked, cast.people(), language);
-  const unspoken = unspokenIn(prose, turns);
+  const unspoken = unspokenIn(prose, turns, quoted);
   const genre = once(() => genreOf(prose, language, turns.kind, quotations, people));
   return new WholeReading({ prose, readIn: language, quotations, indirect, people, unspoken }, told, genre);
 }

@@ -25,8 +25,8 @@ export interface Reading {
  */
 export type QuotationUse = 'speech' | 'scare' | 'title' | 'term' | 'other';
 
-/** `marks`: between quotation marks; `block`: a block quotation; `turn`: a labelled turn of a transcript. */
-export type QuotationForm = 'marks' | 'block' | 'turn';
+/** `marks`: between quotation marks; `block`: a block quotation; `turn`: a labelled turn of a transcript; `dialogue`: a line behind a dash. */
+export type QuotationForm = 'marks' | 'block' | 'turn' | 'dialogue';
 
 export interface Quotation {
   readonly form: QuotationForm;
@@ -37,7 +37,7 @@ export interface Quotation {
   readonly span: Span;
   /** Inside the marks. */
   readonly inner: Span;
-  /** The quoted words, one span a paragraph, without repeated opening marks. At least one. */
+  /** The quoted words, one span a paragraph, without repeated opening marks; several where a clause among them tells who speaks. At least one. */
   readonly parts: readonly Span[];
   /** No closing mark was found before the paragraph's end. */
   readonly unclosed: boolean;

@@ -50,7 +50,9 @@ export function stretchesOf(
     }
     q.parts.forEach((part, p) => {
       const block = prose.blocks[q.blocks[p] as number] as Block;
-      const start = p === 0 ? q.span.start : block.span.start;
+      // Several of one block are cut by what tells who speaks, and one hole.
+      if (q.blocks[p + 1] === q.blocks[p]) return;
+      const start = q.blocks[0] === q.blocks[p] ? q.span.start : block.span.start;
       const end = p === q.parts.length - 1 ? q.span.end : part.end;
       holes[q.blocks[p] as number]?.push({ start, end, quote: index });
     });

@@ -6,6 +6,8 @@ import { type Case, casesOf, describe, wordingHit } from './wordingFinding.ts';
 /**
  * Words are changed, added or reordered without brackets.
  *
+ * @why Quotation marks promise the speaker's own words. A changed word, however small, breaks the promise, and a
+ * changed figure changes the facts.
  * @example “The tide took forty boats” for “The tide took fourteen boats”.
  */
 export const alteredQuotation: Rule = {
@@ -13,7 +15,7 @@ export const alteredQuotation: Rule = {
   about: 'wording',
   tags: ['fault'],
   severity: 'error',
-  summary: 'Words are changed, added or reordered, without brackets.',
+  summary: 'Words are changed, added or reordered without brackets.',
   check: (facts) =>
     casesOf(facts, 'changed').map((found) =>
       wordingHit(facts, found, trueAsFar(facts, found) ?? describe(found.first)),

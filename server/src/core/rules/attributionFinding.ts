@@ -20,7 +20,7 @@ export function inaccuracyHits(
       .map((inaccuracy) => {
         seen.add(inaccuracy.span.start);
         return {
-          message: `${message(inaccuracy)} (${placeName(place)})`,
+          message: `${message(inaccuracy)} (${placeName(facts, place)})`,
           span: rawSpan(facts, inaccuracy.span),
           quotation: judged.index,
           related: [related(place.source, verdict.source.mention.span, 'The source’s attribution')],

@@ -85,7 +85,7 @@ export function letStandFix(facts: RuleFacts, finding: Raised): Fix {
   const at = reach(facts, finding).end;
   const placeholder = 'reason';
   return {
-    title: `Let it stand (stet ${finding.rule})…`,
+    title: `Allow this ${finding.rule} with a comment…`,
     edits: [facts.markup.write.comment(directiveText(finding.rule, placeholder), facts.raw, at)],
     safe: false,
     preferred: false,

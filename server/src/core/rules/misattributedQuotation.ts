@@ -1,10 +1,11 @@
-import { attributeTo, designation, goingOn } from '../drafting/attribution.ts';
+import { attributeTo, designation } from '../drafting/attribution.ts';
 import { type Judged, placeName, type RuleFacts, rawSpan } from '../judging/facts.ts';
 import { type Hit, type Rule, related } from './rule.ts';
 
 /**
  * The draft names, or clearly points at, a speaker who is not the one the source gives.
  *
+ * @why Words in another's mouth harm two people at once: the one who said them and the one who did not.
  * @example “The tide took fourteen boats,” the mayor said. — where the source has the harbourmaster say it.
  */
 export const misattributedQuotation: Rule = {
@@ -12,7 +13,7 @@ export const misattributedQuotation: Rule = {
   about: 'attribution',
   tags: ['fault'],
   severity: 'error',
-  summary: 'The source gives the words to another speaker.',
+  summary: 'The source attributes the words to someone else.',
   check: (facts) => {
     const hits = facts.judged.flatMap((judged) => hitOf(facts, judged));
     // "…," she said, "…": one wrong speaker is one finding, however many pieces it is given.
@@ -26,10 +27,12 @@ function hitOf(facts: RuleFacts, judged: Judged): readonly Hit[] {
   const place = judged.evidence[verdict.passage];
   if (!place) return [];
   const { mention } = verdict.draft;
-  const resolved = mention.type === 'pronoun' && verdict.draft.name !== null ? ` (${verdict.draft.name})` : '';
+  const written = mention.text.replace(/\s+/g, ' ');
+  const named =
+    mention.type === 'pronoun' && verdict.draft.name !== null ? `${verdict.draft.name} (“${written}”)` : written;
   return [
     {
-      message: `In the source ${goingOn(designation(verdict.source))} ${verdict.source.kind === 'group' ? 'say' : 'says'} this, not ${mention.text.replace(/\s+/g, ' ')}${resolved} (${placeName(place)})`,
+      message: `The source attributes this to ${designation(verdict.source)}, not ${named} (${placeName(facts, place)})`,
       span: rawSpan(facts, mention.span),
       quotation: judged.index,
       related: [

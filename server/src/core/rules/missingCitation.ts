@@ -5,13 +5,14 @@ import type { Rule } from './rule.ts';
 /**
  * A found quotation without a citation, for houses that demand one.
  *
+ * @why Some houses want a reference behind every quotation. For them, switch this rule on.
  * @example “The tide took fourteen boats,” Aldana said. — with no `[@harbour]` behind it.
  */
 export const missingCitation: Rule = {
   id: 'missing-citation',
   about: 'citation',
   severity: 'off',
-  summary: 'A found quotation has no citation.',
+  summary: 'A quotation found in a source has no citation.',
   check: (facts) =>
     facts.judged.flatMap((judged) => {
       const [found] = judged.evidence;

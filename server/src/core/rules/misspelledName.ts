@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 /**
  * The same person, the name spelled another way than the source spells it.
  *
+ * @why A wrong name is the mistake that the person concerned always sees.
  * @example “…,” said Ines Aldanna. — for “Ines Aldana”.
  */
 export const misspelledName: Rule = {
@@ -12,7 +13,7 @@ export const misspelledName: Rule = {
   about: 'attribution',
   tags: ['fault'],
   severity: 'warning',
-  summary: 'The speaker’s name is spelled another way than in the source.',
+  summary: 'The speaker’s name is spelled differently in the source.',
   check: (facts) =>
     inaccuracyHits(
       facts,

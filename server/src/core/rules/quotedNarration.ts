@@ -5,6 +5,7 @@ import { type Hit, type Rule, related } from './rule.ts';
 /**
  * The draft gives a speaker words that in the source are the author's own prose, paraphrase included.
  *
+ * @why In quotation marks a reporter's sentence becomes evidence that a person never gave.
  * @example “The harbour has been closed since Monday,” Aldana said. — where the reporter wrote that sentence.
  */
 export const quotedNarration: Rule = {
@@ -12,7 +13,7 @@ export const quotedNarration: Rule = {
   about: 'attribution',
   tags: ['fault'],
   severity: 'warning',
-  summary: 'In the source these words are the author’s own prose, not speech.',
+  summary: 'The quoted words are the source author’s own prose, not speech.',
   check: (facts) => facts.judged.flatMap((judged) => hitOf(facts, judged)),
 };
 
@@ -24,7 +25,7 @@ function hitOf(facts: RuleFacts, judged: Judged): readonly Hit[] {
   const bare = removeMarks(facts, judged.quotation);
   return [
     {
-      message: `In the source these are the author’s own words, not speech (${placeName(place)})`,
+      message: `In the source, these are the author’s own words, not a quotation (${placeName(facts, place)})`,
       span: rawSpan(facts, judged.quotation.span),
       quotation: judged.index,
       related: [related(place.source, place.passage.span, 'The author’s own prose')],

@@ -8,13 +8,15 @@ import { describe } from './wordingFinding.ts';
  * American spelling, a transcriber’s contraction. Off for the press, whose houses all do so; information for academic and
  * legal writing.
  *
+ * @why Newspapers adapt numbers and titles to their style in silence; scholars and courts do not. So this rule is off
+ * for the press and on for them.
  * @example “We will rebuild, we have the stone” for “We’ll rebuild. We have the stone”.
  */
 export const restyledQuotation: Rule = {
   id: 'restyled-quotation',
   about: 'wording',
   severity: 'off',
-  summary: 'Only house style differs: spelling, figures, short titles, contractions, the end of a sentence.',
+  summary: 'Only house style differs: spelling, numerals, short titles, contractions or how a sentence ends.',
   check: (facts) =>
     facts.judged.flatMap(({ quotation, wording, evidence, index }) => {
       if (wording.kind !== 'verbatim' && wording.kind !== 'edited') return [];
@@ -26,7 +28,7 @@ export const restyledQuotation: Rule = {
       const fix = restoreAll(facts, quotation, wording.restyled, passage.source);
       return [
         {
-          message: `House style: ${describe(first).replace(/^The/, 'the')} (${placeName(found)})${more}`,
+          message: `House style only: ${describe(first).replace(/^The/, 'the')} (${placeName(facts, found)})${more}`,
           span: rawSpan(facts, first.draft),
           quotation: index,
           related: [related(source, passage.span, 'The source’s words')],

@@ -5,6 +5,7 @@ import { type Case, casesOf, describe, wordingHit } from './wordingFinding.ts';
 /**
  * A negation or a limit is lost or won: in a change, behind an ellipsis, in a bracket.
  *
+ * @why A lost “not” makes somebody say the opposite of what they said. No correction is harder to make good.
  * @example “The ferry is safe” for “The ferry is not safe”; “The ferry is … safe”; “The ferry is [always] safe”.
  */
 export const reversedMeaning: Rule = {
@@ -12,14 +13,14 @@ export const reversedMeaning: Rule = {
   about: 'wording',
   tags: ['fault'],
   severity: 'error',
-  summary: 'The difference removes or adds a negation or a limit.',
+  summary: 'A negation or a limit is added or removed, which reverses the meaning.',
   check: (facts) => casesOf(facts, 'reversed').map((found) => wordingHit(facts, found, message(found))),
 };
 
 function message({ first }: Case): string {
   if (first.kind === 'missing') return `The meaning is reversed: the source has ${shown(first.sourceText)} here`;
   if (first.kind === 'added') return `The meaning is reversed: ${shown(first.draftText)} is not in the source`;
-  if (first.kind === 'ellipsis') return `The meaning is reversed: the ellipsis hides ${shown(first.sourceText)}`;
+  if (first.kind === 'ellipsis') return `The meaning is reversed: the ellipsis leaves out ${shown(first.sourceText)}`;
   const said = describe(first);
   return `The meaning is reversed: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
 }

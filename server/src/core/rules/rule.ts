@@ -14,6 +14,8 @@ export interface DraftFacts extends RuleFacts {
   /** What the check comes to for each quotation. */
   readonly states: readonly QuotationState[];
   readonly findings: readonly Finding[];
+  /** What the baseline knows from before: it is not reported. */
+  readonly known: readonly Finding[];
 }
 
 /** What a rule says: a finding before its severity and before any `stet`. `span` counts in the raw draft. */

@@ -5,6 +5,8 @@ import { casesOf, wordingHit } from './wordingFinding.ts';
 /**
  * The parts stand in different passages: another utterance, another speaker, another order.
  *
+ * @why Two sentences put side by side read as one thought. The speaker may have had minutes, and another question,
+ * between them.
  * @example “The tide took the boats. We will rebuild” where the two sentences stand paragraphs apart.
  */
 export const splicedQuotation: Rule = {
@@ -12,10 +14,10 @@ export const splicedQuotation: Rule = {
   about: 'wording',
   tags: ['fault'],
   severity: 'error',
-  summary: 'Its parts stand in different passages of the source.',
+  summary: 'Separate passages of the source are run together as one quotation.',
   check: (facts) =>
     casesOf(facts, 'spliced').map((found) => ({
-      ...wordingHit(facts, found, 'These words stand in different passages, put together here as one'),
+      ...wordingHit(facts, found, 'Separate passages are run together here as one quotation'),
       span: rawSpan(facts, found.judged.quotation.span),
       fixes: [],
     })),

@@ -1,4 +1,4 @@
-import { keyEdit } from '../drafting/citation.ts';
+import { citationShown, keyEdit } from '../drafting/citation.ts';
 import type { Fix } from '../drafting/fix.ts';
 import { shown } from '../drafting/fix.ts';
 import { isUnread } from '../verdict/citation/citation.ts';
@@ -8,16 +8,17 @@ import type { Rule } from './rule.ts';
 /**
  * The key names no source in the library.
  *
+ * @why A reference that leads nowhere cannot be checked, by Stet or by a reader. It is often a slip of the keys.
  * @example “…” [@harbor2024] — where the library has `harbour2024`.
  */
 export const unknownCitation: Rule = {
   id: 'unknown-citation',
   about: 'citation',
   severity: 'warning',
-  summary: 'The key or link names no source in the library.',
+  summary: 'The citation key or link matches no source.',
   check: (facts) =>
     facts.cited
-      .filter((cited) => cited.source === null && !isUnread(facts.library, cited))
+      .filter((cited) => cited.source === null && cited.citation.names !== 'work' && !isUnread(facts.library, cited))
       .map(({ citation }) => {
         const near = nearestKeys(facts.scope, citation.key)[0] ?? null;
         const fixes: Fix[] =
@@ -25,7 +26,7 @@ export const unknownCitation: Rule = {
             ? []
             : [
                 {
-                  title: `Change to @${near}`,
+                  title: `Change to ${citationShown(facts, citation, near)}`,
                   edits: [keyEdit(facts, citation, near)],
                   safe: false,
                   preferred: true,
@@ -33,7 +34,7 @@ export const unknownCitation: Rule = {
               ];
         const hint = near === null ? '' : `; did you mean ${shown(near)}?`;
         return {
-          message: `${facts.scope.references.size > 0 ? 'No source and no bibliography has' : 'No source has'} the key ${shown(citation.key)}${hint}`,
+          message: `${facts.scope.references.size > 0 ? 'No source or bibliography entry has' : 'No source has'} the key ${shown(citation.key)}${hint}`,
           span: citation.raw,
           quotation: null,
           related: [],

@@ -5,6 +5,7 @@ import { casesOf, wordingHit } from './wordingFinding.ts';
 /**
  * Every word is the source's, in order, and some in between are missing with no ellipsis.
  *
+ * @why A reader takes a quotation without an ellipsis to be whole. What was left out may be what mattered.
  * @example “The tide took boats” for “The tide took fourteen boats”.
  */
 export const unmarkedOmission: Rule = {
@@ -12,9 +13,13 @@ export const unmarkedOmission: Rule = {
   about: 'wording',
   tags: ['fault'],
   severity: 'warning',
-  summary: 'Words in between are missing with no ellipsis.',
+  summary: 'Words are left out without an ellipsis.',
   check: (facts) =>
-    casesOf(facts, 'omission').map((found) =>
-      wordingHit(facts, found, `${shown(found.first.sourceText)} is left out without an ellipsis`),
-    ),
+    casesOf(facts, 'omission').map((found) => wordingHit(facts, found, message(found.first.sourceText))),
 };
+
+/** What the source itself leaves out is marked in it: that mark is what the draft lacks. */
+const message = (missing: string): string =>
+  /[\p{L}\p{N}]/u.test(missing)
+    ? `${shown(missing)} is left out without an ellipsis`
+    : 'The source has an ellipsis here; the quotation drops it';

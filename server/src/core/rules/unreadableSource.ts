@@ -6,6 +6,7 @@ import type { Hit, Rule } from './rule.ts';
 /**
  * A source that the draft cites cannot be read. (Files nobody cites are listed with the library.)
  *
+ * @why A cited source that cannot be read leaves its quotations unchecked, and nobody should take them for checked.
  * @example “…” [@budget] — where `sources/budget.pdf` has no text layer.
  */
 export const unreadableSource: Rule = {
@@ -21,6 +22,6 @@ function hitOf(facts: RuleFacts, cited: Cited): readonly Hit[] {
   if (!file) return [];
   const span = cited.citation.raw;
   return [
-    { message: `${fileName(file.path)} cannot be read: ${file.reason}`, span, quotation: null, related: [], fixes: [] },
+    { message: `Cannot read ${fileName(file.path)}: ${file.reason}`, span, quotation: null, related: [], fixes: [] },
   ];
 }

@@ -5,6 +5,7 @@ import type { Hit, Rule } from './rule.ts';
  * A `stet` comment that lets nothing stand. Only known once all other rules have spoken: see `letStand.ts`,
  * which finds them; by itself the rule has none.
  *
+ * @why A comment that excuses nothing, or gives no reason, hides what the next editor needs to know.
  * @example <!-- stet altered-quotation: as broadcast --> — on a line where every quotation is sound.
  */
 export const unusedStet: Rule = {
@@ -12,14 +13,16 @@ export const unusedStet: Rule = {
   about: 'comment',
   tags: ['unnecessary'],
   severity: 'hint',
-  summary: 'A stet comment lets nothing stand.',
+  summary: 'A stet comment matches no finding.',
   check: () => [],
 };
 
 /** What is said of a comment that lets nothing stand. */
 export function unusedStetHit({ raw, rule }: Directive): Hit {
   const message =
-    rule === null ? 'This stet lets nothing stand' : `This stet lets nothing stand: no finding of ${rule} here`;
+    rule === null
+      ? 'This stet comment matches no finding'
+      : `This stet comment matches no finding: there is no ${rule} here`;
   const remove = {
     title: 'Remove the stet comment',
     edits: [{ span: raw, newText: '' }],

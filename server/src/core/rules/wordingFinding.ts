@@ -45,7 +45,7 @@ export function wordingHit(facts: RuleFacts, found: Case, message: string): Hit 
     bracketChanges(facts, quotation, differences, passage.source),
   ].filter((fix) => fix !== null);
   return {
-    message: `${judged.secondhand ? `Second-hand in the source, so no proof: ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message} (${placeName(evidence)})${more}`,
+    message: `${judged.secondhand ? `Quoted second-hand in the source, so not conclusive: ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message} (${placeName(facts, evidence)})${more}`,
     span: rawSpan(facts, visible(facts, judged, first)),
     quotation: judged.index,
     related: [related(source, passage.span, 'The source’s words')],
@@ -87,20 +87,23 @@ export function describe(difference: Difference): string {
       return `The source has ${shown(sourceText)} here`;
     case 'moved':
       return sourceText === ''
-        ? `${shown(draftText)} stands elsewhere in the source`
-        : `The source has another order: ${shown(sourceText)}`;
+        ? `${shown(draftText)} comes elsewhere in the source`
+        : `The source has these words in another order: ${shown(sourceText)}`;
     case 'capitals':
-      return `The source does not have ${shown(draftText)} in capitals`;
+      // Capitals throughout, or the first letter alone where a style counts it.
+      return draftText.length > 1 && draftText === draftText.toUpperCase()
+        ? `${shown(draftText)} is not in capitals in the source`
+        : `The source has ${shown(sourceText)}, not ${shown(draftText)}`;
     case 'punctuation':
       return sourceText === ''
-        ? `The source does not stop at ${shown(draftText)}`
+        ? `The source’s sentence does not end at ${shown(draftText)}`
         : `The source has ${shown(sourceText)}, not ${shown(draftText)}`;
     case 'bracket':
       return sourceText === ''
-        ? `${shown(draftText)} adds to the source`
-        : `The bracket ${shown(draftText)} stands for ${shown(sourceText)}`;
+        ? `The bracketed ${shown(draftText)} is not in the source`
+        : `The bracketed ${shown(draftText)} replaces ${shown(sourceText)}`;
     case 'ellipsis':
-      return `The omission leaves out ${shown(sourceText)}`;
+      return `The ellipsis leaves out ${shown(sourceText)}`;
     default:
       return `The source has ${shown(sourceText)}, not ${shown(draftText)}`;
   }

@@ -1,11 +1,11 @@
 import { citeInstead } from '../drafting/citation.ts';
-import { shown } from '../drafting/fix.ts';
 import { placeName } from '../judging/facts.ts';
 import { type Rule, related } from './rule.ts';
 
 /**
  * The words stand in another source than the one cited.
  *
+ * @why A reader who looks a quotation up should find it in the work that is named.
  * @example “The tide took fourteen boats” [@council] — where only `harbour` has them.
  */
 export const wrongCitation: Rule = {
@@ -13,7 +13,7 @@ export const wrongCitation: Rule = {
   about: 'citation',
   tags: ['fault'],
   severity: 'error',
-  summary: 'The words stand in another source than the one cited.',
+  summary: 'The words are in a different source from the one cited.',
   check: (facts) =>
     facts.judged.flatMap(({ citation, index }) => {
       if (citation.kind !== 'wrong-source') return [];
@@ -23,7 +23,7 @@ export const wrongCitation: Rule = {
       const fix = citeInstead(facts, written, evidence);
       return [
         {
-          message: `These words stand in ${shown(source.metadata.title)}, not in the source cited (${placeName(evidence)})`,
+          message: `These words are in ${placeName(facts, evidence)}, not in the source cited`,
           span: written.raw,
           quotation: index,
           related: [related(source, passage.span, 'The source’s words')],

@@ -1,10 +1,10 @@
-import { shown } from '../drafting/fix.ts';
 import { inaccuracyHits } from './attributionFinding.ts';
 import type { Rule } from './rule.ts';
 
 /**
  * The day the draft gives for the saying contradicts the source's.
  *
+ * @why Whether something was said before or after an event can change what it means.
  * @example “…,” Aldana said Thursday. — where the source has “said Monday”.
  */
 export const wrongDate: Rule = {
@@ -12,11 +12,11 @@ export const wrongDate: Rule = {
   about: 'attribution',
   tags: ['fault'],
   severity: 'warning',
-  summary: 'The day given for the saying contradicts the source.',
+  summary: 'The date given for the statement contradicts the source.',
   check: (facts) =>
     inaccuracyHits(
       facts,
       'date',
-      (inaccuracy) => `The source has it said ${shown(inaccuracy.source)}, not ${shown(inaccuracy.draft)}`,
+      (inaccuracy) => `The source dates this to ${inaccuracy.source}, not ${inaccuracy.draft}`,
     ),
 };

@@ -1,5 +1,4 @@
 import type { Fix } from '../drafting/fix.ts';
-import { shown } from '../drafting/fix.ts';
 import { readLocator } from '../markup/locators.ts';
 import type { Span } from '../text/span.ts';
 import { type Rule, related } from './rule.ts';
@@ -7,6 +6,7 @@ import { type Rule, related } from './rule.ts';
 /**
  * The words stand in the cited source, at another place than the one cited.
  *
+ * @why A page number is there to be turned to. A wrong one costs every reader the search.
  * @example “The tide took fourteen boats” [@harbour, para. 9] — where they stand in para. 3.
  */
 export const wrongLocator: Rule = {
@@ -14,7 +14,7 @@ export const wrongLocator: Rule = {
   about: 'citation',
   tags: ['fault'],
   severity: 'warning',
-  summary: 'They stand on another page, paragraph or time than cited.',
+  summary: 'The words are at a different page, paragraph or time from the one cited.',
   check: (facts) =>
     facts.judged.flatMap(({ citation, index }) => {
       if (citation.kind !== 'wrong-locator') return [];
@@ -25,14 +25,22 @@ export const wrongLocator: Rule = {
       const bare = readLocator(locator)?.bare === true;
       const place = bare ? citation.found.replace(/^pp?\. /, '') : citation.found;
       const fix = (at: Span): Fix => ({
-        title: `Correct the locator to ${place}`,
-        edits: [{ span: at, newText: facts.markup.write.locator(place, facts.raw, at) }],
+        title: `Correct to ${place}`,
+        edits: [
+          {
+            span: at,
+            newText:
+              written.names === 'work'
+                ? (facts.markup.write.words(place) ?? place)
+                : facts.markup.write.locator(place, facts.raw, at),
+          },
+        ],
         safe: true,
         preferred: true,
       });
       return [
         {
-          message: `These words stand ${standing(citation.found)}, not ${shown(locator)}`,
+          message: `These words are ${standing(citation.found)}, not ${locator}`,
           span: locatorRaw ?? written.raw,
           quotation: index,
           related: [related(source, passage.span, 'The source’s words')],

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 /**
  * The right person with a role or affiliation that contradicts the source's.
  *
+ * @why A role tells readers whose view they read. A wrong one gives the words the wrong weight.
  * @example “…,” said mayor Ines Aldana. — where the source has her as harbourmaster.
  */
 export const wrongRole: Rule = {

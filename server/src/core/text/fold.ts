@@ -39,10 +39,10 @@ const unitFolds = new Uint16Array(65536);
 const ligatures = new Map<number, string>();
 
 const apostrophes = new Set("'’‘ʼʹ′＇`´‛".split('').map((c) => c.charCodeAt(0)));
-/** First and last, in pairs: soft hyphen, joiners and other invisible characters, variation selectors, combining accents. */
+/** First and last, in pairs: soft hyphen, joiners and other invisible characters, variation selectors, combining accents, kana's marks. */
 const silentRanges = (
   '00ad 00ad 034f 034f 061c 061c 115f 1160 17b4 17b5 180b 180f 200b 200f 202a 202e 2060 206f fe00 fe0f feff feff ' +
-  '0300 036f 0591 05bd 05bf 05bf 05c1 05c2 05c4 05c5 05c7 05c7 064b 0652 1ab0 1aff 1dc0 1dff 20d0 20ff fe20 fe2f'
+  '0300 036f 0591 05bd 05bf 05bf 05c1 05c2 05c4 05c5 05c7 05c7 064b 0652 1ab0 1aff 1dc0 1dff 20d0 20ff 3099 309a fe20 fe2f'
 )
   .split(' ')
   .map((hex) => Number.parseInt(hex, 16));
@@ -56,7 +56,7 @@ const slashes = new Set([0x2f, 0x2044, 0x2215, 0xff0f]);
 const solo =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Sc}%‰&+=§]/u;
 const wordly = /[\p{L}\p{N}\p{M}]/u;
-const marks = /[\u0300-\u036f]/g;
+const marks = /[\u0300-\u036f\u3099\u309a]/g;
 
 /** Letters that neither NFKD nor lower case bring to what a typist without them writes. */
 const spelledOut: Readonly<Record<string, string>> = {

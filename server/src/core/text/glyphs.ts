@@ -26,6 +26,7 @@ export const BEFORE_OPENING = /[\s\u00a0\u200b\ufeff([{<\-–—/:…=>“‘"'�
 export function marksIn(text: string, from: number, to: number, skip: readonly Span[]): Mark[] {
   const marks: Mark[] = [];
   let s = 0;
+  let alike: boolean | null = null;
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
     if (c !== 34 && c !== 39 && c !== 44 && c !== 96 && c < 0xab) continue;
@@ -34,13 +35,20 @@ export function marksIn(text: string, from: number, to: number, skip: readonly S
     while (s < skip.length && (skip[s] as Span).end <= i) s++;
     const code = skip[s];
     if (!code || i < code.start) {
-      const mark = placed(text, i, kind, from, to);
+      alike ??= opensAsItCloses(text, from, to);
+      const mark = placed(text, i, kind, from, to, alike);
       if (mark) marks.push(mark);
     }
     i += kind.length - 1;
   }
   return marks;
 }
+
+/** ”Hon skrev: ’Ingen.’”: Swedish and Finnish open with the mark that closes. */
+const opensAsItCloses = (text: string, from: number, to: number): boolean => {
+  const words = text.slice(from, to);
+  return /(?:^|[\s(])”[\p{L}\p{N}’]/u.test(words) && !/[“‘]/.test(words);
+};
 
 interface Glyph {
   readonly family: Family;
@@ -90,22 +98,28 @@ function doubled(text: string, i: number, c: string): Glyph | null {
   return { family: 'double', hand: /[`‘‚,]/.test(c) ? 1 : c === '’' ? -1 : 0, length: 2 };
 }
 
-function placed(text: string, at: number, g: Glyph, from: number, to: number): Mark | null {
+function placed(text: string, at: number, g: Glyph, from: number, to: number, alike: boolean): Mark | null {
   const before = at > from ? (text[at - 1] as string) : ' ';
   const end = at + g.length;
   const after = end < to ? (text[end] as string) : ' ';
   const angle = g.family === 'angle' || g.family === 'chevron';
-  const french = angle && SPACE.test(after) && g.hand === 1;
+  // » at the head of a paragraph carries a quotation on.
+  const french = angle && SPACE.test(after) && (g.hand === 1 || at === from);
   if (g.hand === 0 && /\p{Script=Hebrew}/u.test(before) && /\p{Script=Hebrew}/u.test(after)) return null;
   const dotted = g.hand === 1 && /^[\s\u00a0](?:…|\.\s?\.)/.test(text.slice(end, Math.min(to, end + 4)));
   const canOpen =
     (!SPACE.test(after) || french || dotted) &&
+    !(angle ? /[,.;:!?)\]]/ : /[,;:)\]]/).test(after) &&
     (BEFORE_OPENING.test(before) || (g.hand === 1 && !/[.,!?]/.test(before)) || isUnspaced(before));
   const canClose = !SPACE.test(before) || (angle && g.hand === -1) || (g.hand === -1 && !WORD.test(after));
-  if (g.family === 'single') return placedSingle(text, at, g, to, before, after, canOpen, canClose);
+  if (g.family === 'single') return placedSingle(text, at, g, to, before, after, canOpen, canClose, alike);
   const loose = g.hand === 1 && g.family === 'double' && SPACE.test(before) && SPACE.test(after);
   return { at, length: g.length, family: g.family, hand: g.hand, canOpen, canClose, loose };
 }
+
+/** ‘’s Avonds …’: an apostrophe right behind the mark begins a word. */
+const beginsElided = (text: string, at: number, to: number): boolean =>
+  /^‘[’']\p{Ll}/u.test(text.slice(at, Math.min(to, at + 3)));
 
 function placedSingle(
   text: string,
@@ -116,13 +130,14 @@ function placedSingle(
   after: string,
   canOpen: boolean,
   canClose: boolean,
+  alike: boolean,
 ): Mark | null {
   const unspaced = g.hand !== 0 && (isUnspaced(before) || isUnspaced(after));
   if (WORD.test(before) && WORD.test(after) && !unspaced) return null;
   const opens =
     canOpen &&
-    g.hand !== -1 &&
-    /[\p{L}\p{N}"“[(…]/u.test(after) &&
+    (g.hand !== -1 || (alike && SPACE.test(before) && /\p{Lu}/u.test(after))) &&
+    (/[\p{L}\p{N}"“[(…]/u.test(after) || beginsElided(text, at, to)) &&
     !isElided(text.slice(at + 1, Math.min(to, at + 14)));
   // ‚…‘: the closing mark of German is the opening one of English.
   const closes =

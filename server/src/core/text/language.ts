@@ -54,6 +54,20 @@ const common: Readonly<Record<string, string>> = {
   id: `yang dan di ini itu dengan untuk tidak dari dalam akan pada kami kita ada juga ke karena oleh saya adalah bisa sudah telah`,
 };
 
+/** Letters that of these languages one writes: a word with one of them speaks for it. */
+const letters: readonly (readonly [string, RegExp])[] = [
+  ['pl', /[łżąęśćńź]/],
+  ['cs', /[řěů]/],
+  ['hu', /[őű]/],
+  ['tr', /[ğış]/],
+  ['ro', /[țșţă]/],
+  ['da', /[øæ]/],
+  ['de', /ß/],
+  ['es', /ñ/],
+  ['pt', /[ãõ]/],
+];
+const anyOfThem = /[łżąęśćńźřěůőűğışțșţăøæßñãõ]/;
+
 const speaking: ReadonlyMap<string, readonly string[]> = (() => {
   const map = new Map<string, string[]>();
   for (const [language, list] of Object.entries(common))
@@ -94,7 +108,7 @@ function latin(text: string): string | null {
   if (words < fewest) return null;
   const scores = new Map<string, { readonly hits: number; readonly distinct: number }>();
   for (const [word, n] of counts) {
-    for (const language of speaking.get(word) ?? []) {
+    for (const language of speaking.get(word) ?? writtenIn(word)) {
       const { hits, distinct } = scores.get(language) ?? { hits: 0, distinct: 0 };
       scores.set(language, { hits: hits + n, distinct: distinct + 1 });
     }
@@ -108,9 +122,13 @@ function latin(text: string): string | null {
   return best[0];
 }
 
+const writtenIn = (word: string): readonly string[] =>
+  letters.filter(([, own]) => own.test(word)).map(([language]) => language);
+
 /** How many words a text in small letters has, and how often each that is a common one. Only a word short enough to be one is looked up. */
 function countCommon(lower: string): { readonly words: number; readonly counts: ReadonlyMap<string, number> } {
   const counts = new Map<string, number>();
+  const special = anyOfThem.test(lower);
   let words = 0;
   let start = -1;
   for (let i = 0; i <= lower.length; i++) {
@@ -120,9 +138,9 @@ function countCommon(lower: string): { readonly words: number; readonly counts: 
     }
     if (start < 0) continue;
     words++;
-    if (i - start <= longest) {
+    if (i - start <= longest || special) {
       const word = lower.slice(start, i);
-      if (speaking.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      if (speaking.has(word) || (special && anyOfThem.test(word))) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
     start = -1;
   }

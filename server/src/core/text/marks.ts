@@ -72,9 +72,30 @@ function pair(marks: readonly Mark[], text: string, to: number): MarkedStretch[]
       open(mark);
     }
   });
-  for (const l of stack) if (l.mark.family !== 'double' || tooBare(text, l.mark, to)) dead.add(l.index);
+  for (const l of stack) if (!staysOpen(out, l, text, to)) dead.add(l.index);
   return alive(out, dead);
 }
+
+/**
+ * Whether a mark that nothing closes opens words all the same: a paragraph's quotation goes on in the next. Of « it is so where no
+ * other pair follows, or where the last mark closes both: « Il a dit : « Le pont viendra. »
+ */
+function staysOpen(all: Draft[], { index, mark }: Open, text: string, to: number): boolean {
+  if (tooBare(text, mark, to)) return false;
+  if (mark.family === 'double') return true;
+  if (mark.family !== 'angle' || mark.hand !== 1) return false;
+  const inner = all.slice(index + 1).filter((one) => isAngle(text, one));
+  if (inner.length === 0) return true;
+  const last = inner.at(-1) as Draft;
+  if (inner.length > 1 || !last.closed || /[\p{L}\p{N}]/u.test(text.slice(last.end, to))) return false;
+  const own = all[index] as Draft;
+  own.innerEnd = last.end;
+  own.end = last.end;
+  own.closed = true;
+  return true;
+}
+
+const isAngle = (text: string, { start }: Draft): boolean => /[«»]/.test(text.charAt(start));
 
 /** A double mark that nothing closes and that opens no words: a stray one. */
 function tooBare(text: string, mark: Mark, to: number): boolean {

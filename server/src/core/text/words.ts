@@ -117,10 +117,11 @@ export function fillWords(text: string, from: number, to: number, room: Room, mo
     else {
       const kind = entry >>> 16;
       if (kind === Unit.solo) {
-        starts[count] = at;
-        ends[count] = at + 1;
+        starts[count] = at++;
+        // A mark of kana that is coded by itself belongs to the letter before it.
+        if (isKanaMark(text.charCodeAt(at))) at++;
+        ends[count] = Math.min(at, limit);
         hashes[count++] = finish(mix(seed, entry & 0xffff));
-        at++;
       } else if (kind === Unit.fraction) {
         starts[count] = at;
         ends[count] = ++at;
@@ -134,6 +135,8 @@ export function fillWords(text: string, from: number, to: number, room: Room, mo
   room.at = at;
   return count;
 }
+
+const isKanaMark = (unit: number): boolean => unit === 0x3099 || unit === 0x309a;
 
 function astralAt(text: string, at: number): string {
   const codePoint = text.codePointAt(at) as number;

@@ -1,6 +1,7 @@
 import type { Source, SourceId } from '../library/source.ts';
 import type { Passage } from '../lookup/passage.ts';
 import { voiceAt } from './attribution/voices.ts';
+import { asPrinted } from './citation/numbering.ts';
 import { placeLabel } from './citation/place.ts';
 import type { SourceVoice } from './verdict.ts';
 
@@ -47,7 +48,7 @@ class PassageInSource implements Evidence {
   }
 
   get place(): string {
-    this.label ??= placeLabel(this.passage.span, this.source.reading.prose);
+    this.label ??= placeLabel(this.passage.span, asPrinted(this.source));
     return this.label;
   }
 

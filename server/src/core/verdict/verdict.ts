@@ -50,7 +50,8 @@ export type Lenience =
 /** The words of a quotation beside the library. Facts only; rules give them words and weight. */
 export type Wording =
   /** `unclosed`: its words are the source's as far as they go, and no mark tells where it ends. */
-  | { readonly kind: 'unchecked'; readonly unclosed?: true }
+  /** `archive`: it stands in no source, and an archive is yet to be heard of it, or does not answer. */
+  | { readonly kind: 'unchecked'; readonly unclosed?: true; readonly archive?: 'asked' | 'silent' }
   | { readonly kind: 'not-found' }
   /** Too few words to tell the passage: they stand at these places, whoever says them. Neither right nor wrong. */
   | { readonly kind: 'unplaced'; readonly passages: readonly Passage[] }

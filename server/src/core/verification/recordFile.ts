@@ -12,7 +12,7 @@ export interface ReadRecord {
 const version = 1;
 
 /** Stands last in the list, so that every entry's line ends in a comma and lines can be put together. */
-const lastLine = 'One line an entry, sorted; a merge may keep the lines of both sides. Written by stet verify.';
+const lastLine = 'One entry a line, sorted; when merging, keep the lines of both sides. Written by stet verify.';
 
 const textQuote = v.object({
   type: v.literal('TextQuoteSelector'),
@@ -51,7 +51,7 @@ export function readRecord(text: string, root: string): ReadRecord {
   const whole = parsed(text);
   if (whole === undefined) return { signOffs: linesOf(text, root), defects: [brokenAt(text)] };
   const file = v.safeParse(v.object({ version: v.number(), verified: v.array(v.unknown()) }), whole);
-  if (!file.success) return { signOffs: [], defects: [defect('not a record of verifications', 0, text.length)] };
+  if (!file.success) return { signOffs: [], defects: [defect('not a record of sign-offs', 0, text.length)] };
   if (file.output.version > version)
     return { signOffs: [], defects: [defect('written by a later version of Stet', 0, text.length)] };
   const signOffs: SignOff[] = [];
@@ -87,8 +87,7 @@ const defect = (message: string, start: number, end: number): Defect => ({ messa
 
 function brokenAt(text: string): Defect {
   const conflict = /^(?:<{7}|={7}|>{7}).*$/m.exec(text);
-  if (conflict)
-    return defect('a merge that is not resolved: keep the lines of both sides', conflict.index, conflict.index + 7);
+  if (conflict) return defect('unresolved merge: keep the lines of both sides', conflict.index, conflict.index + 7);
   const wrong = [...text.matchAll(/^[ \t]*\{".*$/gm)].find(([line]) => entryIn(line) === undefined);
   return defect('not JSON', wrong?.index ?? 0, (wrong?.index ?? 0) + 1);
 }
@@ -97,7 +96,7 @@ function wrongEntry(one: unknown, where: string | null, text: string): Defect {
   const id = typeof one === 'object' && one !== null && 'id' in one ? JSON.stringify(one.id) : '';
   const at = id === '' ? -1 : text.indexOf(id);
   return defect(
-    `an entry is not understood${where === null ? '' : ` (${where})`}`,
+    `cannot make sense of an entry${where === null ? '' : ` (${where})`}`,
     Math.max(0, at),
     at + id.length + 1,
   );

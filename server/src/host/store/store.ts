@@ -69,7 +69,7 @@ export async function openStore(host: Host, plan: Plan, pause: () => Promise<voi
         .then(() => keep(cache, plan, entries, index))
         .catch((error: unknown) => {
           const reason = error instanceof Error ? error.message : String(error);
-          host.log('warn', `What was read could not be kept for the next time: ${reason}`);
+          host.log('warn', `Could not save what was read for next time: ${reason}`);
         });
     },
     settled: () => settled,

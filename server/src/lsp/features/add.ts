@@ -1,8 +1,9 @@
 import type { Added } from '../../adding/add.ts';
+import { filesToAdd } from '../../adding/folderFiles.ts';
 import type { Host } from '../../host/host.ts';
-import { relativePath } from '../../host/paths.ts';
+import { isAbsolute, isInside, nameOf, relativePath } from '../../host/paths.ts';
 import { sourcesFolder, sourcesOutside } from '../../host/sourcesFolder.ts';
-import type { AddAnswer, AddParams } from '../../protocol.ts';
+import type { AddAnswer, AddParams, PastedText } from '../../protocol.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Context } from '../context.ts';
 import { noticesOn } from '../notices.ts';
@@ -11,7 +12,7 @@ import { pathOf, uriOf } from '../uris.ts';
 
 /** What adds a source, where there is a network and a disk; `addSource` beside its ports. */
 export type Adder = (
-  target: string,
+  target: string | PastedText,
   to: { readonly folder: string; readonly host: Host; readonly allowPrivate: boolean },
 ) => Promise<Added>;
 
@@ -38,33 +39,51 @@ export function createAdding(
 
   async function added({ target, uri }: AddParams): Promise<AddAnswer> {
     if (adder === null)
-      throw new Error('in a browser nothing can be fetched or copied; use VS Code on a desktop, or stet add');
+      throw new Error('sources cannot be added in a browser; use VS Code on a desktop, or "stet add"');
     const session = await projectOf(uri);
     const folder = await sourcesFolder(host, session.project?.plan ?? { sources: [] }, session.folder);
     const outside = await sourcesOutside(host, session.root, folder);
     if (outside !== null && client.trustsFolders) {
-      const question = `The sources of this folder are outside of it, in ${outside}.`;
+      const question = `This folder keeps its sources outside of it, in ${outside}.`;
       if (!(await notices.asks(question, 'Add There')))
-        throw new Error(`its folder of sources lies outside, in ${outside}`);
+        throw new Error(`its sources folder is outside of it, in ${outside}`);
     }
-    const local = target.startsWith('file:') ? pathOf(target) : target;
+    const local = typeof target === 'string' && target.startsWith('file:') ? pathOf(target) : target;
     // Asked for, not taken from the session: it may have been set a moment ago.
     const { addsPrivate: allowPrivate } = await configuration.settings(uri ?? uriOf(session.folder));
     // What its user names may be read, wherever it is; what is written stays in the folder where nobody trusts it.
     const { save, discard } = session.host;
-    const found = await adder(local, {
-      folder,
-      host: { ...host, ...(save && { save }), ...(discard && { discard }) },
-      allowPrivate,
-    });
+    const to = { folder, host: { ...host, ...(save && { save }), ...(discard && { discard }) }, allowPrivate };
+    if (typeof local === 'string' && isAbsolute(local) && (await host.stat(local))?.directory)
+      return addedFolder(local, to, session, adder);
+    const found = await adder(local, to);
     session.soon();
     notices.info(inWords(found, session.folder));
     return { uri: uriOf(found.path), outcome: found.outcome };
   }
 
+  /** Each of its files by itself: what one lacks keeps no other back. */
+  async function addedFolder(from: string, to: Parameters<Adder>[1], session: Session, add: Adder): Promise<AddAnswer> {
+    if (isInside(to.folder, from) || isInside(from, to.folder))
+      throw new Error('this folder holds your sources, or is among them');
+    let added = 0;
+    const refused: string[] = [];
+    const files = await filesToAdd(host, from);
+    for (const file of files) {
+      const found = await add(file, to).catch((error: unknown) => {
+        refused.push(`${nameOf(file)} (${error instanceof Error ? error.message : String(error)})`);
+        return null;
+      });
+      if (found?.outcome === 'added') added++;
+    }
+    session.soon();
+    notices.info(folderInWords(nameOf(from), added, files.length - added - refused.length, refused));
+    return { uri: uriOf(to.folder), outcome: added > 0 ? 'added' : 'there' };
+  }
+
   return async (given: unknown): Promise<AddAnswer | null> => {
     try {
-      if (!isParams(given)) throw new Error('it takes a file or the address of a page');
+      if (!isParams(given)) throw new Error('a source is a file or the address of a page');
       return await added(given);
     } catch (error) {
       notices.error(`No source was added: ${error instanceof Error ? error.message : String(error)}.`);
@@ -75,10 +94,28 @@ export function createAdding(
 
 function inWords({ outcome, path, title, beside }: Added, folder: string): string {
   const name = relativePath(folder, path);
-  if (outcome === 'there') return `${title} is among the sources already, with the same words (${name}).`;
-  const other = beside === null ? '' : ` Another version stays: ${relativePath(folder, beside)}.`;
+  if (outcome === 'there') return `${title} is already among your sources (${name}).`;
+  const other = beside === null ? '' : ` An earlier version stays in ${relativePath(folder, beside)}.`;
   return `Source added: ${title} (${name}).${other}`;
 }
 
+function folderInWords(name: string, added: number, there: number, refused: readonly string[]): string {
+  const [first] = refused;
+  const more = refused.length > 1 ? ` and ${refused.length - 1} more` : '';
+  return [
+    `${added} ${added === 1 ? 'source' : 'sources'} added from ${name}.`,
+    there > 0 ? `${there} were already among your sources.` : '',
+    first === undefined ? '' : `Not added: ${first}${more}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 const isParams = (given: unknown): given is AddParams =>
-  typeof given === 'object' && given !== null && 'target' in given && typeof given.target === 'string';
+  typeof given === 'object' && given !== null && 'target' in given && isTarget(given.target);
+
+function isTarget(target: unknown): boolean {
+  if (typeof target === 'string') return true;
+  if (typeof target !== 'object' || target === null || !('title' in target) || !('text' in target)) return false;
+  return Object.values(target).every((value) => value === undefined || typeof value === 'string');
+}

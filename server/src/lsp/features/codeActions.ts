@@ -9,6 +9,7 @@ import { findingsAt } from '../../core/answers/hover/nearest.ts';
 import { comparisonAt } from '../../core/answers/searching/compare.ts';
 import { offersAt } from '../../core/answers/searching/offers.ts';
 import { verifiableAt } from '../../core/answers/signingOff/signOff.ts';
+import type { Finding } from '../../core/rules/finding.ts';
 import { safeEdits } from '../../core/rules/safeEdits.ts';
 import { clientCommands, serverCommands, type VerifyParams } from '../../protocol.ts';
 import { fixAllKind } from '../capabilities.ts';
@@ -18,6 +19,7 @@ import type { Context, OpenDraft } from '../context.ts';
 import { toOffset, toSpan } from '../fromLsp.ts';
 import { toQuickFix, toWorkspaceEdit } from '../toEdits.ts';
 import { toDiagnostic } from '../toLsp.ts';
+import { rulesOff } from './ruleOff.ts';
 
 /** Fixes for what stands at the cursor, from the draft as it is now; never from what a diagnostic once carried. */
 export function registerCodeActions(context: Context, checks: Checks): void {
@@ -25,10 +27,11 @@ export function registerCodeActions(context: Context, checks: Checks): void {
   connection.onCodeAction(
     handle<CodeActionParams, CodeAction[] | null>(
       null,
-      ({ textDocument, range, context: { only } }) => {
+      async ({ textDocument, range, context: { only } }) => {
         const at = draft(textDocument.uri);
         if (!at) return null;
         const fixes = wants(only, CodeActionKind.QuickFix) ? fixesAt(at, range, context) : [];
+        const off = wants(only, CodeActionKind.QuickFix) ? await rulesOff(at, findingsOf(at, range), context) : [];
         const offered = wants(only, CodeActionKind.RefactorRewrite) ? offers(at, range, client) : [];
         const compare = only === undefined && client.runsCommands ? comparison(at, range) : [];
         const verify = only === undefined && client.runsServerCommands ? verificationsAt(at, range) : [];
@@ -37,6 +40,7 @@ export function registerCodeActions(context: Context, checks: Checks): void {
           ...offered,
           ...verify,
           ...compare,
+          ...off,
           ...(only && wants(only, fixAllKind) ? fixAll(at, client) : []),
         ];
       },
@@ -51,11 +55,11 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
   return only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
 }
 
+const findingsOf = (at: OpenDraft, range: Range): readonly Finding[] =>
+  at.analysis.ask(at.input, findingsAt, toSpan(at.document, range)).filter(({ stet }) => stet === null);
+
 function fixesAt(at: OpenDraft, range: Range, context: Context): readonly CodeAction[] {
-  const findings = at.analysis
-    .ask(at.input, findingsAt, toSpan(at.document, range))
-    .filter(({ stet }) => stet === null);
-  return findings.flatMap((finding) => {
+  return findingsOf(at, range).flatMap((finding) => {
     const diagnostic = toDiagnostic(finding, at.texts, context);
     return finding.fixes.flatMap((fix) => {
       if (!fix.verifies) return [toQuickFix(fix, diagnostic, at.document, context.client)];
@@ -75,7 +79,7 @@ function verifyCommand(title: string, { document }: OpenDraft, offset: number): 
 
 /** The record is written, not the draft; what a finding speaks against is nothing to sign off in passing. */
 function verificationsAt(at: OpenDraft, range: Range): readonly CodeAction[] {
-  const title = 'Mark as verified';
+  const title = 'Sign off this quotation';
   return at.analysis
     .ask(at.input, verifiableAt, toSpan(at.document, range))
     .map(({ start }) => ({ title, kind: CodeActionKind.Empty, command: verifyCommand(title, at, start) }));
@@ -107,7 +111,5 @@ function comparison({ analysis, input, document }: OpenDraft, { start }: Range):
 function fixAll(at: OpenDraft, client: ClientFacts): readonly CodeAction[] {
   const edits = safeEdits(at.analysis.check(at.input).findings);
   if (edits.length === 0) return [];
-  return [
-    { title: 'Mend all that is safe to mend', kind: fixAllKind, edit: toWorkspaceEdit(edits, at.document, client) },
-  ];
+  return [{ title: 'Fix all safe Stet problems', kind: fixAllKind, edit: toWorkspaceEdit(edits, at.document, client) }];
 }

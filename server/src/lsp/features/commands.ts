@@ -38,7 +38,7 @@ export function registerCommands(
   function check(uri: unknown, token: CancellationToken): CheckSummary | Promise<CheckSummary> | null {
     if (uri === undefined) return checkAll(token);
     if (typeof uri === 'string' && documents.get(uri)) return checkOpen([uri]);
-    connection.console.warn(`${serverCommands.check} takes the URI of an open draft, or nothing for all drafts.`);
+    connection.console.warn(`${serverCommands.check} takes the URI of an open draft, or nothing to check all drafts.`);
     return null;
   }
 
@@ -54,7 +54,7 @@ export function registerCommands(
         else if (command === serverCommands.reload) {
           for (const session of sessions) session.resume();
           await projects.replace();
-        } else connection.console.warn(`There is no command ${command}.`);
+        } else connection.console.warn(`Unknown command ${command}.`);
         return null;
       },
     ),

@@ -41,8 +41,10 @@ function withoutDiagnostic(hover: CoreHover, { analysis, input }: OpenDraft, off
   return head === undefined ? hover : { ...hover, markdown: hover.markdown.slice(head.length) };
 }
 
-/** With a link that lays the quotation beside its passage. */
+/** With a link that lays the quotation beside its passage or, without sources, one that adds some. */
 function withCommands(hover: CoreHover, { analysis, input, document }: OpenDraft): CoreHover {
+  if (analysis.library.sources.length === 0)
+    return { ...hover, markdown: `${hover.markdown}\n\n[Add Source…](${commandUri(clientCommands.askForSource, [])})` };
   if (analysis.ask(input, comparisonAt, hover.span.start) === null) return hover;
   const link = commandUri(clientCommands.compare, [document.uri, document.positionAt(hover.span.start)]);
   return { ...hover, markdown: `${hover.markdown} · [Compare with source](${link})` };

@@ -59,7 +59,7 @@ function fault({ analysis }: UnderCursor, key: CitedKey): ResponseError<never> |
   const known = !key.work.startsWith('?');
   return known && definitionsOfKey(analysis.library, key).length === 0
     ? refused(
-        'This key is the name of the source’s file: rename the file, or give the source a “key:” in its front matter.',
+        'This key comes from the source’s file name. Rename the file, or add a “key:” to the source’s front matter.',
       )
     : null;
 }
@@ -72,7 +72,7 @@ function newFault({ analysis, document, isDraft }: UnderCursor, newKey: string):
     ? analysis.ask(inputOf(document), ({ scope }) => scope.all.has(newKey))
     : library.bibliographies.some(({ references }) => references.some(({ key }) => key === newKey)) ||
       library.sources.some(({ ownKey }) => ownKey === newKey);
-  return taken ? refused(`The key “${newKey}” is taken.`) : null;
+  return taken ? refused(`The key “${newKey}” is already in use.`) : null;
 }
 
 async function editsFor(

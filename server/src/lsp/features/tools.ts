@@ -18,7 +18,7 @@ import { nextOf } from '../signal.ts';
 
 const mostPassages = 5;
 const failure = (text: string): ToolAnswer => ({ text, failed: true });
-const broken = failure('Stet could not answer: its output channel says why.');
+const broken = failure('Stet could not answer; its output channel says why.');
 
 /** What the editor's tools for language models ask. */
 export function registerTools({ connection, handle, projects, changed }: Context): void {
@@ -37,7 +37,7 @@ export function registerTools({ connection, handle, projects, changed }: Context
     const session = await loaded(uri, token);
     const analysis = session?.analysis;
     if (!session || !analysis || analysis.library.sources.length === 0)
-      return failure('There is no source to check against: put some into a folder “sources” beside the drafts.');
+      return failure('No sources yet. Put what the drafts quote in a “sources” folder next to them.');
     const told = tell(analysis, (path) => relativePath(session.folder, path));
     return typeof told === 'string' ? failure(told) : { text: forModel(withoutLongStrings(told)), failed: false };
   }

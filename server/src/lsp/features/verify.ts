@@ -29,15 +29,15 @@ export function createVerifying(context: Context, configuration: Configuration, 
   async function signed({ uri, place, version, note }: VerifyParams): Promise<VerifyAnswer> {
     const path = pathOf(uri);
     const at = draft(uri);
-    if (!isAbsolute(path)) throw new Error('save the draft first: the record names its file');
+    if (!isAbsolute(path)) throw new Error('save the draft first');
     const refusal = context.refused(uri);
     if (refusal !== null) throw new Error(refusal);
-    if (!at) throw new Error('this document is no draft, or its sources are still being read');
+    if (!at) throw new Error('this file is not a draft, or its sources are still being read');
     if (version !== undefined && version !== at.document.version) throw new Error('the draft has changed; try again');
     // Asked for, not taken from the session: the name may have been set a moment ago.
     const named = (await configuration.settings(uri)).checker;
     const by = named ?? (await checker(client.trustsFolders ? folderOf(path) : null)) ?? (await asked());
-    if (by === null) throw new Error('who verifies? Name yourself in the setting stet.checker');
+    if (by === null) throw new Error('set your name in the setting stet.checker');
     const date = new Date(now()).toISOString().replace(/\.\d+Z$/, 'Z');
     const chosen = place && [quotationAt(at, toOffset(at.document, place))];
     const signing = at.analysis.ask(at.input, signOff, { by, date, note: note?.trim() || null }, chosen);
@@ -47,9 +47,9 @@ export function createVerifying(context: Context, configuration: Configuration, 
       if (
         outside !== null &&
         client.trustsFolders &&
-        !(await notices.asks(`The record of verifications of this folder is outside of it: ${outside}`, 'Write There'))
+        !(await notices.asks(`This folder keeps its sign-offs outside of it, in ${outside}`, 'Write There'))
       )
-        throw new Error('its record lies outside of the folder');
+        throw new Error('its sign-offs are kept outside of the folder');
       await recordSignOffs(at.session.host, record, signing);
     }
     at.session.soon();
@@ -61,25 +61,25 @@ export function createVerifying(context: Context, configuration: Configuration, 
   function tell({ added, standing, refused }: SigningOff, by: string, one: boolean): void {
     const not = refused.slice(0, mostTold).map(({ words, reason }) => `${words} (${reason})`);
     const more = refused.length > mostTold ? ` and ${refused.length - mostTold} more` : '';
-    const left = refused.length > 0 ? `Not verified: ${not.join('; ')}${more}.` : '';
+    const left = refused.length > 0 ? `Not signed off: ${not.join('; ')}${more}.` : '';
     if (one) {
       if (left !== '') notices.warning(left);
       return;
     }
-    const done = `${added.length} ${added.length === 1 ? 'quotation' : 'quotations'} verified by ${by}`;
-    const before = standing > 0 ? `, ${standing} verified before` : '';
+    const done = `${added.length} ${added.length === 1 ? 'quotation' : 'quotations'} signed off by ${by}`;
+    const before = standing > 0 ? `, ${standing} signed off before` : '';
     notices.info([`${done}${before}.`, left].filter(Boolean).join(' '));
   }
 
   return async (given: unknown): Promise<VerifyAnswer | null> => {
     try {
       return await inTurn(() => {
-        if (!isParams(given)) throw new Error('there is no such draft');
+        if (!isParams(given)) throw new Error('no such draft');
         return signed(given);
       });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      notices.error(`Nothing was recorded: ${reason}.`);
+      notices.error(`Nothing was signed off: ${reason}.`);
       return null;
     }
   };

@@ -8,6 +8,7 @@ import { draftEndings } from '../../core/markup/registry.ts';
 import { configNames } from '../../host/config.ts';
 import { ignoreName } from '../../host/ignoreFiles.ts';
 import { isGlob } from '../../host/paths.ts';
+import { projectFileNames } from '../../host/projectFiles.ts';
 import type { Context } from '../context.ts';
 import { uriOf } from '../uris.ts';
 
@@ -22,6 +23,7 @@ export function createWatching({ connection, client, projects }: Context): () =>
       .sessions()
       .flatMap((session) => [
         ...(session.project?.plan.sources ?? []),
+        ...(session.project?.plan.baseline ? [session.project.plan.baseline] : []),
         ...(session.library?.bibliographies.map(({ path }) => path) ?? []),
       ]);
     const closed = projects.sessions().some((session) => session.settings.diagnosticMode === 'workspace');
@@ -36,10 +38,11 @@ export function createWatching({ connection, client, projects }: Context): () =>
 
 function watchersFor(places: readonly string[], relative: boolean): FileSystemWatcher[] {
   const usual = [
-    `**/{${[...configNames, ignoreName].join(',')}}`,
+    `**/{${[...configNames, ...projectFileNames, ignoreName].join(',')}}`,
     '**/sources',
     '**/sources/**',
     '**/*.bib',
+    '**/*.tex',
     '**/.stet/verified.json',
   ];
   const named = [...new Set(places.filter((place) => !place.endsWith('/sources')))].sort();

@@ -105,7 +105,7 @@ it('keeps the note out of the list that runs over its page', () => {
 });
 
 it('a file that needs a password says so; one that may only not be printed is read', async () => {
-  expect(await read('locked')).toEqual({ reason: 'encrypted: it opens with a password only' });
+  expect(await read('locked')).toEqual({ reason: 'protected with a password' });
   expect(await read('unprintable')).toMatchObject({
     prose: { text: '“It isn’t even a whole bag,” Tobias Affleck said.' },
   });

@@ -132,7 +132,10 @@ describe('an AsciiDoc draft', () => {
     const altered = '"`The kiln took forty days to cool,`" potter Emil Brandt said.\n';
     const let_ = `//- draft.adoc\nIt is old.\n// stet altered-quotation: as told\n${altered}${source}`;
     expect(checkDraft(let_)).toContain('[stet: as told]');
-    const fixed = applyFix(`//- draft.adoc\nIt is old.\n${altered}${source}`, 'Let it stand (stet altered-quotation)…');
+    const fixed = applyFix(
+      `//- draft.adoc\nIt is old.\n${altered}${source}`,
+      'Allow this altered-quotation with a comment…',
+    );
     expect(fixed).toBe(`It is old.\n// stet altered-quotation: reason\n${altered}`);
   });
 

@@ -38,7 +38,7 @@ describe('a draft in HTML', () => {
 
   it('takes a comment that lets a finding stand', () => {
     const body = '<p><q>The tide took forty boats and nobody there had rung the bell,</q> Ines Aldana said.</p>';
-    const title = 'Let it stand (stet altered-quotation)…';
+    const title = 'Allow this altered-quotation with a comment…';
     expect(applyFix(draft(body), title)).toBe(
       `${body.replace('</q>', '</q> <!-- stet altered-quotation: reason -->')}\n`,
     );

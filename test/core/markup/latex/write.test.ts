@@ -78,7 +78,7 @@ key: harbour
 
   it('is let stand by a comment that changes no word', () => {
     const draft = fixture("``The tide took forty boats,'' Ines Aldana said, and went.");
-    expect(applyFix(draft, 'Let it stand (stet altered-quotation)…')).toBe(
+    expect(applyFix(draft, 'Allow this altered-quotation with a comment…')).toBe(
       "``The tide took forty boats,'' % stet altered-quotation: reason\nInes Aldana said, and went.\n",
     );
   });
@@ -94,7 +94,7 @@ key: harbour
     const line = (draft: string): readonly string[] => completeAt(fixture(draft));
     expect(line('So \\cite{har$0}.')[0]).toBe('harbour | harbour.md | harbour');
     expect(line("``The tide took fourteen boats,'' she said \\autocite[$0]{harbour}.")).toEqual([
-      'para. 1 | where the quotation stands | para.~1',
+      'para. 1 | where the quotation is | para.~1',
     ]);
     expect(line('\\enquote{The tide took $0')).toEqual([
       'fourteen boats | harbourmaster Ines Aldana · harbour.md · para. 1 | The tide took fourteen boats',

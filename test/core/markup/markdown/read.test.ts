@@ -251,7 +251,7 @@ describe('metadata', () => {
     const prose = readMarkdown(raw);
     expect(prose.text).toBe('Text.');
     expect(prose.metadata.title).toBe('Ropes');
-    expect(prose.defects.map((one) => one.message)[0]).toMatch(/^The front matter cannot be read: /);
+    expect(prose.defects.map((one) => one.message)[0]).toMatch(/^Cannot read the front matter: /);
     expect(prose.defects[0]?.raw.start).toBeGreaterThan(raw.indexOf('[Ines'));
   });
 

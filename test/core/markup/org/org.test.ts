@@ -127,7 +127,7 @@ describe('an Org draft', () => {
   it('lets a finding stand by a comment in the line, or above its paragraph', () => {
     const above = `//- draft.org\nIt is old.\n# stet altered-quotation: as told\nMore:\n${altered}${source}`;
     expect(checkDraft(above)).toContain('[stet: as told]');
-    const fixed = applyFix(`//- draft.org\n${altered}${source}`, 'Let it stand (stet altered-quotation)…');
+    const fixed = applyFix(`//- draft.org\n${altered}${source}`, 'Allow this altered-quotation with a comment…');
     expect(fixed).toBe(altered.replace('cool,”', 'cool,” @@comment: stet altered-quotation: reason@@'));
     expect(checkDraft(`//- draft.org\n${fixed}${source}`)).toContain('[stet: reason]');
   });

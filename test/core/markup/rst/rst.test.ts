@@ -161,7 +161,10 @@ describe('a draft of reStructuredText', () => {
   it('lets a finding stand by a comment above its paragraph, whatever its line', () => {
     const draft = `//- draft.rst\nIt is old.\n\n.. stet altered-quotation: as told\n\nOld, and more:\n${altered}${source}`;
     expect(checkDraft(draft)).toContain('[stet: as told]');
-    const fixed = applyFix(`//- draft.rst\nOld.\n\n${altered}${source}`, 'Let it stand (stet altered-quotation)…');
+    const fixed = applyFix(
+      `//- draft.rst\nOld.\n\n${altered}${source}`,
+      'Allow this altered-quotation with a comment…',
+    );
     expect(fixed).toBe(`Old.\n\n.. stet altered-quotation: reason\n\n${altered}`);
     expect(checkDraft(`//- draft.rst\n${fixed}${source}`)).toContain('[stet: reason]');
   });

@@ -2,10 +2,12 @@ import type { Reference } from '../../library/bibliography/reference.ts';
 import type { Source } from '../../library/source.ts';
 import type { Typing } from '../../markup/markup.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
+import { asPrinted } from '../../verdict/citation/numbering.ts';
 import { placeLabels } from '../../verdict/citation/place.ts';
 import type { Completion } from '../answers.ts';
 import { escapeMarkdown } from '../words/marked.ts';
 import { authorYear, referenceText, workOf } from '../words/referenceText.ts';
+import { wordsCompletions } from './inWords.ts';
 import { quotationCompletions } from './quotation.ts';
 import { speakerCompletions } from './speaker.ts';
 
@@ -16,6 +18,8 @@ export function completionsAt(facts: DraftFacts, offset: number): readonly Compl
   const typing = facts.markup.cursor(facts.raw, offset);
   if (typing?.kind === 'locator') return locatorCompletions(facts, offset, typing);
   if (typing?.kind === 'key') return keyCompletions(facts, typing);
+  const inWords = wordsCompletions(facts, offset);
+  if (inWords.length > 0) return inWords;
   const speakers = speakerCompletions(facts, offset);
   if (speakers.length > 0 || typing === null) return speakers;
   return quotationCompletions(facts, offset, typing);
@@ -77,7 +81,7 @@ function keyCompletion(facts: DraftFacts, one: Citable, { typed, replace }: Typi
     label: one.key,
     detail: [authorYear(work), work.title].filter((part) => part !== '').join(' — '),
     get documentation() {
-      const text = one.source ? escapeMarkdown(opening(one.source)) : 'Its text is not in the library.';
+      const text = one.source ? escapeMarkdown(opening(one.source)) : 'Its text is not among your sources.';
       return [referenceText(work), text].filter((part) => part !== '').join('\n\n');
     },
     // An editor filters by all that is replaced, a brace before the key included.
@@ -111,13 +115,13 @@ function locatorCompletions(
   const before = facts.judged.filter(({ quotation }) => map.toRaw(quotation.span).start < offset).reverse();
   const found = before.flatMap(({ evidence }) => evidence).find((one) => one.source === source);
   if (!found) return [];
-  return placeLabels(found.passage.span, source.reading.prose)
+  return placeLabels(found.passage.span, asPrinted(source))
     .map((label) => ({ label, newText: facts.markup.write.locator(label, facts.raw, replace) }))
     .filter(({ newText }) => newText !== '')
     .map(({ label, newText }, rank) => ({
       kind: 'locator',
       label,
-      detail: 'where the quotation stands',
+      detail: 'where the quotation is',
       documentation: '',
       filter: label,
       replace,

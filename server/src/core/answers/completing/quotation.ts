@@ -1,6 +1,7 @@
 import { designation, goingOn } from '../../drafting/attribution.ts';
 import { citationOf } from '../../drafting/citation.ts';
 import { type Source, saidIn } from '../../library/source.ts';
+import { sourceName } from '../../library/sourceNames.ts';
 import { type Continuation, continuations } from '../../lookup/continuations.ts';
 import type { Typing } from '../../markup/markup.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
@@ -40,11 +41,7 @@ function offers(facts: DraftFacts, continuation: Continuation, open: Open, close
   const { write } = facts.markup;
   const { text } = source.spoken;
   const speaker = speakerOfWords(continuation, source);
-  const detail = [
-    speaker,
-    source.metadata.publication ?? source.metadata.title,
-    placeLabel(continuation.typed, source.reading.prose),
-  ];
+  const detail = [speaker, sourceName(source, facts.library), placeLabel(continuation.typed, source.reading.prose)];
   const typed = sliceOf(facts.raw, open.replace);
   const base = {
     kind: 'quotation',

@@ -1,7 +1,9 @@
 import { designation } from '../../drafting/attribution.ts';
 import { type Judged, sourceCited } from '../../judging/facts.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
+import type { Library } from '../../library/library.ts';
 import type { Source } from '../../library/source.ts';
+import { sourceName } from '../../library/sourceNames.ts';
 import { CERTAIN } from '../../reading/speakers/confidence.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { attributionOf } from '../../verdict/attribution/voices.ts';
@@ -30,8 +32,8 @@ export function speakerCompletions(facts: DraftFacts, offset: number): readonly 
   const quoted = quotationBefore(facts, offset);
   // A brace ends much else.
   if (mark === '}' && quoted === null) return [];
-  const own = quoted ? speakersOf(quoted) : [];
-  const others = sourcesInScope(facts, quoted).flatMap(speakersIn);
+  const own = quoted ? speakersOf(quoted, facts.library) : [];
+  const others = sourcesInScope(facts, quoted).flatMap((source) => speakersIn(source, facts.library));
   const offers = [...new Map([...others, ...own].map((one) => [one.label, one])).values()];
   const ranked = [...own, ...offers.filter((one) => !own.some(({ label }) => label === one.label))];
   const replace = { start: offset - typed.length, end: offset };
@@ -68,15 +70,15 @@ function quotationBefore(facts: DraftFacts, offset: number): Judged | null {
 }
 
 /** Whom the sources of a quotation give for it. */
-function speakersOf({ evidence }: Judged): readonly Offer[] {
+function speakersOf({ evidence }: Judged, library: Library): readonly Offer[] {
   const offers = evidence.flatMap(({ source, voice, place }) => {
     if (voice.kind !== 'speech') return [];
-    return [{ label: designation(voice.speaker), detail: `says these words · ${nameOf(source)} · ${place}` }];
+    return [
+      { label: designation(voice.speaker), detail: `says these words · ${sourceName(source, library)} · ${place}` },
+    ];
   });
   return [...new Map(offers.map((one) => [one.label, one])).values()];
 }
-
-const nameOf = ({ metadata }: Source): string => metadata.publication ?? metadata.title;
 
 /** The source of the quotation first, then those of the draft's other quotations and citations. */
 function sourcesInScope(facts: DraftFacts, quoted: Judged | null): readonly Source[] {
@@ -86,7 +88,7 @@ function sourcesInScope(facts: DraftFacts, quoted: Judged | null): readonly Sour
 }
 
 /** Everybody who is named as saying something in a source, with the role it gives. */
-function speakersIn(source: Source): readonly Offer[] {
+function speakersIn(source: Source, library: Library): readonly Offer[] {
   const { reading } = source;
   const names = reading.quotations.flatMap((quotation) => {
     const attribution = attributionOf(quotation, reading);
@@ -94,5 +96,5 @@ function speakersIn(source: Source): readonly Offer[] {
     const speaker = speakerOf(attribution, reading);
     return speaker.name === null ? [] : [designation(speaker)];
   });
-  return [...new Set(names)].map((label) => ({ label, detail: nameOf(source) }));
+  return [...new Set(names)].map((label) => ({ label, detail: sourceName(source, library) }));
 }

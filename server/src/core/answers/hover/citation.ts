@@ -1,4 +1,5 @@
 import { sourceCited } from '../../judging/facts.ts';
+import type { Citation } from '../../prose/prose.ts';
 import { nearestKeys } from '../../rules/nearestKeys.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { nameOf } from '../../text/paths.ts';
@@ -19,17 +20,31 @@ export function citedAt({ cited }: DraftFacts, offset: number): Cited | undefine
 /** What is nothing but a key in any Markdown. */
 const plainKey = /^[\p{L}\p{M}\p{N}_:.#$%+?/-]+$/u;
 
+/** What is cited in words that fit several works: said, and none of them taken. */
+function ambiguous({ scope, library }: DraftFacts, citation: Citation): string {
+  const works = (citation.fits ?? []).map((key) => {
+    const source = library.byId.get(scope.sources.get(key) ?? '');
+    return `- ${referenceText(workOf(scope.references.get(key) ?? null, source)) || escapeMarkdown(key)}`;
+  });
+  return [`**${fitSeveral(citation)}**`, works.join('\n')].join('\n\n');
+}
+
+/** In plain words, that a citation fits several works. */
+export const fitSeveral = ({ fits = [] }: Citation): string =>
+  `${fits.length === 2 ? 'Two' : fits.length} works fit this citation: the place of these words is not compared`;
+
 /** The reference as a bibliography sets it, and where its text and its entry are; for an unknown key those like it. */
 export function citationHover(facts: DraftFacts, one: Cited): Hover {
   const { citation, reference } = one;
   const source = sourceCited(facts, one);
   const file = unreadableFor(facts.library, one);
   const span = citation.raw;
+  if (citation.fits) return { span, markdown: ambiguous(facts, citation), places: [] };
   if (!source && !reference && !file) {
     const near = nearestKeys(facts.scope, citation.key).map((key) =>
       plainKey.test(key) ? `\`${key}\`` : escapeMarkdown(key),
     );
-    const hint = near.length === 0 ? '' : `; known are ${near.join(', ')}`;
+    const hint = near.length === 0 ? '' : `. Similar keys: ${near.join(', ')}`;
     return { span, markdown: `**Unknown key** ${escapeMarkdown(citation.key)}${hint}`, places: [] };
   }
   const places: SourcePlace[] = [];
@@ -39,8 +54,8 @@ export function citationHover(facts: DraftFacts, one: Cited): Hover {
     source
       ? link(nameOf(source.path), { path: source.path, span: { start: 0, end: 0 } })
       : file
-        ? `${escapeMarkdown(nameOf(file.path))} cannot be read: ${escapeMarkdown(file.reason)}`
-        : 'Its text is not in the library, so quotations from it cannot be verified',
+        ? `Cannot read ${escapeMarkdown(nameOf(file.path))}: ${escapeMarkdown(file.reason)}`
+        : 'Its text is not among your sources, so quotations from it cannot be checked',
     ...(reference ? [link(nameOf(reference.path), { path: reference.path, span: reference.keyRaw })] : []),
   ];
   return {

@@ -11,8 +11,7 @@ import { readerLink } from '../places/original.ts';
 import { signOffInWords } from '../signingOff/signOffInWords.ts';
 import { foundInWords, isWordingFinding } from '../words/inWords.ts';
 import { escapeMarkdown, linkLabel, markedPassage } from '../words/marked.ts';
-import { stateWords } from '../words/stateWords.ts';
-import { citationHover, citedAt } from './citation.ts';
+import { citationHover, citedAt, fitSeveral } from './citation.ts';
 import { nearestPassages } from './nearest.ts';
 import { sourceLine } from './sourceLine.ts';
 
@@ -40,6 +39,10 @@ function quotationHover(facts: DraftFacts, judged: Judged): Hover {
   const lines = [headline(facts, judged, own)];
   for (const finding of own)
     if (!isWordingFinding(finding)) lines.push(`${escapeMarkdown(finding.message)}${stetNote(finding)}`);
+  for (const { quotation, message } of facts.known)
+    if (quotation === judged.index) lines.push(`*Known from the baseline:* ${escapeMarkdown(message)}`);
+  if (judged.citation.kind === 'open' && judged.citation.cited.citation.fits)
+    lines.push(fitSeveral(judged.citation.cited.citation));
   const signOff = signOffInWords(facts, judged);
   if (signOff !== null) lines.push(escapeMarkdown(signOff));
   const places: SourcePlace[] = [];
@@ -52,28 +55,23 @@ function quotationHover(facts: DraftFacts, judged: Judged): Hover {
   for (const near of nearestPassages(facts, judged)) {
     const said = near.speaker === null ? '' : `Said by **${escapeMarkdown(near.speaker)}** · `;
     const place = [near.title, near.locator].filter(Boolean).join(', ');
-    const lead = places.length === 0 ? ['Nearest in the sources:'] : [];
+    const lead = places.length === 0 ? ['Closest in the sources:'] : [];
     lines.push(...lead, `> ${escapeMarkdown(near.words)}`, `${said}[${linkLabel(place)}](stet:${places.length})`);
     places.push({ path: near.path, span: near.span });
   }
   if (sourcesDisagree(shown)) lines.push('**The sources disagree on who said it.**');
   const more = judged.evidence.length - mostShown;
-  if (more > 0) lines.push(`*and at ${more} more places*`);
+  if (more > 0) lines.push(`*and in ${more} more ${more === 1 ? 'place' : 'places'}*`);
   return { span, markdown: lines.join('\n\n'), places };
 }
 
 const stetNote = (finding: Finding): string =>
-  finding.stet ? ` — *let stand: ${escapeMarkdown(finding.stet.reason)}*` : '';
+  finding.stet ? ` — *allowed: ${escapeMarkdown(finding.stet.reason)}*` : '';
 
 function headline(facts: DraftFacts, judged: Judged, own: readonly Finding[]): string {
   const finding = own.find(isWordingFinding);
   if (finding) return `**${escapeMarkdown(finding.message)}**${stetNote(finding)}`;
-  const found = foundInWords(facts, judged);
-  const words =
-    facts.states[judged.index] === 'sound'
-      ? `${stateWords.sound.word}: ${found.charAt(0).toLowerCase()}${found.slice(1)}`
-      : found;
-  return `**${escapeMarkdown(words)}**`;
+  return `**${escapeMarkdown(foundInWords(facts, judged))}**`;
 }
 
 function placeLine({ attribution }: Judged, { passage, source, voice, place }: Evidence, index: number): string {
@@ -82,11 +80,10 @@ function placeLine({ attribution }: Judged, { passage, source, voice, place }: E
       ? `Said by **${escapeMarkdown(designation(voice.speaker))}**${voice.date ? `, ${escapeMarkdown(voice.date.text)}` : ''}`
       : voice.kind === 'narration'
         ? 'The author’s own prose'
-        : 'Speaker not certain';
-  const doubt =
-    attribution.kind === 'uncertain' && voice.kind === 'speech' ? ' (the draft’s speaker is not certain)' : '';
+        : 'Speaker uncertain';
+  const doubt = attribution.kind === 'uncertain' && voice.kind === 'speech' ? ' (the draft’s speaker is unclear)' : '';
   const link = liveLink(source, passage.span);
-  const live = link === null ? '' : ` · [Open live page at these words](${link})`;
+  const live = link === null ? '' : ` · [Open the web page at this passage](${link})`;
   const kept = readerLink(source, source.reading.prose.map.toRaw(passage.span));
   const reader = kept === null ? '' : ` · [Open in Zotero](${kept})`;
   return [

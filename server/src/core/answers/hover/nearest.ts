@@ -21,7 +21,7 @@ export function nearestPassages(facts: DraftFacts, { wording, quotation }: Judge
   return nearestTo(query, facts.library.index, most)
     .flatMap((hit) => {
       const source = facts.library.byId.get(hit.source);
-      return source ? [quotableAt(hit, source)] : [];
+      return source ? [quotableAt(hit, source, facts.library)] : [];
     })
     .filter(({ words }) => !seen.has(words) && seen.add(words));
 }

@@ -4,7 +4,7 @@ import type { DraftFacts } from '../../rules/rule.ts';
 import { overlap, type Span } from '../../text/span.ts';
 import { chapterLabel, pageLabel, timeLabel } from '../../verdict/citation/place.ts';
 import { decidingEvidence } from '../sheet/report.ts';
-import { wordingInWords } from '../words/inWords.ts';
+import { foundInWords } from '../words/inWords.ts';
 
 /** A few words shown in a text at a raw offset, and more when they are asked about. */
 export interface Hint {
@@ -26,7 +26,7 @@ export function placesIn(facts: DraftFacts, within: Span): readonly Hint[] {
     // A tick says that the speaker was compared, too.
     const label = state === 'speaker-unchecked' ? place : `✓ ${place}`.trimEnd();
     if (label === '') return [];
-    const tooltip = `${wordingInWords(facts, judged)}: ${placeName(found)}`;
+    const tooltip = `${foundInWords(facts, judged)}: ${placeName(facts, found)}`;
     return [{ at: span.end, label, tooltip }];
   });
 }

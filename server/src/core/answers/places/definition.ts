@@ -1,5 +1,6 @@
 import { sourceCited } from '../../judging/facts.ts';
 import type { Work } from '../../library/bibliography/reference.ts';
+import { sourceName } from '../../library/sourceNames.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { touches } from '../../text/span.ts';
 import type { Cited } from '../../verdict/citation/citation.ts';
@@ -46,7 +47,13 @@ export function linksIn(facts: DraftFacts): readonly DocumentLink[] {
     );
     const found = judged?.evidence.find((one) => one.source.path === cited.source);
     const span = found ? source.reading.prose.map.toRaw(found.passage.span) : { start: 0, end: 0 };
-    return [{ span: citation.keyRaw, target: { path: source.path, span }, tooltip: `Open ${source.metadata.title}` }];
+    return [
+      {
+        span: citation.keyRaw,
+        target: { path: source.path, span },
+        tooltip: `Open ${sourceName(source, facts.library)}`,
+      },
+    ];
   });
 }
 

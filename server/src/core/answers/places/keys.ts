@@ -39,7 +39,7 @@ export function citing(cited: readonly Cited[], library: Library, work: string):
   });
 }
 
-const hasKey = ({ citation }: Cited): boolean => citation.names !== 'address';
+const hasKey = ({ citation }: Cited): boolean => citation.names !== 'address' && citation.names !== 'work';
 
 function citedKey({ citation, source, reference }: Cited, library: Library): CitedKey {
   const known = source === null ? undefined : library.byId.get(source);
@@ -118,5 +118,5 @@ export function keyFault(key: string): string | null {
   if (key === '') return 'A key cannot be empty.';
   return /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u.test(key)
     ? null
-    : 'A key begins with a letter or digit and holds no blanks, commas, brackets or quotation marks.';
+    : 'A key begins with a letter or digit and cannot contain spaces, commas, brackets or quotation marks.';
 }

@@ -31,9 +31,10 @@ export function originalOf(source: Source, place: Span): Original | null {
   const { prose } = source.reading;
   const span = inProse(source, place);
   const page = pageAt(source, span);
-  if (source.extracted && page) return { path: source.path, page: page.number };
+  const inFile = source.extracted && source.archived === undefined;
+  if (inFile && page) return { path: source.path, page: page.number };
   const paragraph = place.end > place.start ? span : (blocksAt(span, prose)[0]?.span ?? span);
   const url = liveLink(source, paragraph);
   if (url !== null) return { url };
-  return source.extracted ? { path: source.path, page: null } : null;
+  return inFile ? { path: source.path, page: null } : null;
 }

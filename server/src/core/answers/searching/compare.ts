@@ -1,4 +1,5 @@
 import { fileName, saidIn } from '../../library/source.ts';
+import { sourceName } from '../../library/sourceNames.ts';
 import type { Passage } from '../../lookup/passage.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
@@ -47,7 +48,7 @@ export function comparisonAt(facts: DraftFacts, offset: number): Comparison | nu
       text: `${inContext(wordsIn(judged.quotation.inner, prose), prose)}\n`,
     },
     source: {
-      name: first.source.metadata.title,
+      name: sourceName(first.source, facts.library),
       place: first.place,
       text: `${parts.join(gap)}\n`,
     },

@@ -55,7 +55,7 @@ function nearest(query: Query, library: Library, limit: number): readonly FoundP
   return nearestTo(query, library.index, limit).flatMap((hit) => {
     const source = library.byId.get(hit.source);
     if (source === undefined) return [];
-    const { words: text } = quotableAt(hit, source);
+    const { words: text } = quotableAt(hit, source, library);
     const share = hit.words.length / Math.max(1, query.text.trim().split(/\s+/).length);
     return [
       {

@@ -1,5 +1,7 @@
 import { designation } from '../../drafting/attribution.ts';
+import type { Library } from '../../library/library.ts';
 import type { Source, SourceId } from '../../library/source.ts';
+import { sourceName } from '../../library/sourceNames.ts';
 import { sentenceEnd } from '../../lookup/continuations.ts';
 import { lookUp } from '../../lookup/lookup.ts';
 import { searchWords, type WordHit } from '../../lookup/wordSearch.ts';
@@ -38,7 +40,7 @@ export function searchLibrary(facts: DraftFacts, typed: string, limit: number): 
   return (hits.length > 0 ? hits : likeWords(facts, typed, limit))
     .flatMap((hit) => {
       const source = library.byId.get(hit.source);
-      return source ? [quotableAt(hit, source)] : [];
+      return source ? [quotableAt(hit, source, library)] : [];
     })
     .filter(({ words }) => !seen.has(words) && seen.add(words))
     .slice(0, limit);
@@ -64,7 +66,7 @@ function likeWords({ library }: DraftFacts, typed: string, limit: number): reado
 }
 
 /** Whole sentences around a hit, as they may be quoted. */
-export function quotableAt({ span, words }: WordHit, source: Source): Quotable {
+export function quotableAt({ span, words }: WordHit, source: Source, library: Library): Quotable {
   const { prose } = source.reading;
   const whole = sentencesAround(span, source);
   const voice = voiceOf(whole, source);
@@ -77,7 +79,7 @@ export function quotableAt({ span, words }: WordHit, source: Source): Quotable {
       const from = onOneLine(source.spoken.text, { start: whole.start, end: start }).length;
       return { start: from, end: from + (end - start) };
     }),
-    title: source.metadata.title,
+    title: sourceName(source, library),
     locator: placeLabel(whole, prose),
     speaker: voice.kind === 'speech' ? designation(voice.speaker) : null,
   };

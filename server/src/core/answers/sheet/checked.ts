@@ -1,3 +1,4 @@
+import type { Archived } from '../../library/archive.ts';
 import type { QuotationState } from '../../rules/states.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -19,6 +20,8 @@ export interface CheckedSource {
   readonly span: Span;
   readonly text: string;
   readonly locator: string;
+  /** Of a source of the archive. */
+  readonly archived?: Archived;
 }
 
 export interface CheckedAttribution {

@@ -23,7 +23,7 @@ function linesOf(facts: DraftFacts, { message, rule, quotation }: Finding): read
   const { source, passage } = found;
   const words = inLine(sliceOf(source.reading.prose.text, passage.span));
   const shown = words.length > longest ? `${words.slice(0, longest).replace(/\s+\S*$/, '')} …` : words;
-  return [inLine(said), `${inLine(placeName(found))}: “${shown}”`, `[${rule}]`];
+  return [inLine(said), `${inLine(placeName(facts, found))}: “${shown}”`, `[${rule}]`];
 }
 
 const inLine = (words: string): string => words.replace(/\s+/g, ' ').trim();

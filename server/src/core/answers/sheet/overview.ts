@@ -1,4 +1,5 @@
 import type { Judged } from '../../judging/facts.ts';
+import { sourceName } from '../../library/sourceNames.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import type { QuotationState } from '../../rules/states.ts';
@@ -71,11 +72,11 @@ function listed(facts: DraftFacts, judged: Judged, own: readonly Finding[]): Omi
   };
 }
 
-function listedSource({ scope }: DraftFacts, { source, passage, place }: Evidence): ListedSource {
+function listedSource({ scope, library }: DraftFacts, { source, passage, place }: Evidence): ListedSource {
   return {
     path: source.path,
     span: source.reading.prose.map.toRaw(passage.span),
-    title: source.metadata.title,
+    title: sourceName(source, library),
     key: scope.keys.get(source.path) ?? source.key,
     locator: place,
   };

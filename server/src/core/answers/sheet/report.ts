@@ -43,7 +43,8 @@ function checkedSource(judged: Judged): CheckedSource | null {
   if (found === null) return null;
   const { source, passage, place } = found;
   const span = source.reading.prose.map.toRaw(passage.span);
-  return { id: source.key, path: source.path, span, text: sliceOf(source.raw, span), locator: place };
+  const { key, path, archived } = source;
+  return { id: key, path, span, text: sliceOf(source.raw, span), locator: place, ...(archived && { archived }) };
 }
 
 function checkedAttribution(facts: DraftFacts, { attribution, quotation }: Judged): CheckedAttribution {

@@ -1,7 +1,9 @@
 import { designation } from '../../drafting/attribution.ts';
 import type { Judged } from '../../judging/facts.ts';
+import { isAsked } from '../../library/library.ts';
 import type { Unreadable } from '../../library/source.ts';
 import { fileName, type Source } from '../../library/source.ts';
+import { sourceName } from '../../library/sourceNames.ts';
 import type { Metadata } from '../../prose/prose.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
@@ -118,7 +120,7 @@ export function sheetOf(facts: DraftFacts, shown: (finding: Finding) => boolean 
     path: facts.path,
     title: titleOf(facts),
     metadata: prose.metadata,
-    checked: facts.library.sources.length > 0,
+    checked: isAsked(facts.library),
     blocks: annotated(facts),
     entries,
     remarks: findings.flatMap((finding) =>
@@ -173,7 +175,7 @@ function entryOf(
     nearest: nearestPassages(facts, judged),
     elsewhere: judged.evidence
       .filter((one) => !evidence.includes(one))
-      .map(({ source, place }) => [source.metadata.title, place].filter(Boolean).join(', ')),
+      .map(({ source, place }) => [sourceName(source, facts.library), place].filter(Boolean).join(', ')),
     findings: [...findings].sort((a, b) => Number(isWordingFinding(b)) - Number(isWordingFinding(a))),
   };
 }
@@ -200,18 +202,18 @@ function noteOf(
   voice: 'speech' | 'speech-uncertain' | 'narration' | null,
 ): string {
   if (kind === 'narration') return 'not speech in the source';
-  if (voice === null) return 'cannot be compared: no passage';
+  if (voice === null) return 'cannot be compared: no passage found';
   switch (verdict) {
     case 'agrees':
-      return 'the same speaker';
+      return 'same speaker';
     case 'differs':
-      return 'another speaker';
+      return 'different speaker';
     case 'missing':
-      return 'the draft names nobody';
+      return 'the draft names no one';
     case 'uncertain':
-      return 'not certain: check by hand';
+      return 'uncertain: check by hand';
     case 'not-applicable':
-      return voice === 'narration' ? 'nobody speaks' : 'not compared: check by hand';
+      return voice === 'narration' ? 'no one speaks here' : 'not compared: check by hand';
   }
 }
 

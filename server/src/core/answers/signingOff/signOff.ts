@@ -57,7 +57,7 @@ export function signOff(facts: DraftFacts, signature: Signature, named?: readonl
     const reason = fault === null || (named && signature.note !== null) ? null : fault;
     if (verification?.kind === 'verified' && !named) standing++;
     else if (reason !== null)
-      refused.push(refusedFor(facts, judged, named ? `${reason}; a note must say why` : reason));
+      refused.push(refusedFor(facts, judged, named ? `${reason}; add a note that says why` : reason));
     else {
       added.push(signOffOf(facts, judged, signature));
       if (verification) replaced.push(verification.signOff);

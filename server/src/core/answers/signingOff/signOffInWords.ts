@@ -4,7 +4,7 @@ import type { DraftFacts } from '../../rules/rule.ts';
 import { dayOf, nameOfSource } from '../../rules/signedOff.ts';
 
 /** Anybody who can write into the folder can write a sign-off: it is said where it stands. */
-const origin = 'according to .stet/verified.json';
+const origin = 'recorded in .stet/verified.json';
 
 /** Who verified a quotation, or what has become of that; null when nobody has, or when a finding tells it. */
 export function signOffInWords({ verified }: DraftFacts, { index }: Judged): string | null {
@@ -14,10 +14,10 @@ export function signOffInWords({ verified }: DraftFacts, { index }: Judged): str
   const who = `${by} on ${dayOf(verification.signOff)}`;
   switch (verification.kind) {
     case 'verified':
-      return `✓ Verified by ${who}, ${origin}${note === null ? '' : `: ${note}`}`;
+      return `✓ Signed off by ${who}, ${origin}${note === null ? '' : `: ${note}`}`;
     case 'draft-changed':
-      return `Not as verified by ${who}: it was ${shown(quotation.exact)}`;
+      return `Changed since it was signed off by ${who}: it was ${shown(quotation.exact)}`;
     case 'source-gone':
-      return `Verified by ${who} against ${nameOfSource(source)}, which is not among the sources now`;
+      return `Signed off by ${who} against ${nameOfSource(source)}, which is no longer among the sources`;
   }
 }

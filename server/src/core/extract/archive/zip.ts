@@ -56,12 +56,12 @@ function unpacked(bytes: Uint8Array, entry: Entry, most: number): Uint8Array | R
   if (entry.encrypted) return { reason: 'protected with a password' };
   const packed = bytes.subarray(entry.start, entry.start + entry.packed);
   if (packed.length < entry.packed) return { reason: 'cut off or damaged' };
-  if (entry.method !== 0 && entry.method !== 8) return { reason: 'packed in a way that Stet cannot unpack' };
+  if (entry.method !== 0 && entry.method !== 8) return { reason: 'compressed in a way that Stet cannot read' };
   const found = entry.method === 0 ? stored(packed, most) : inflated(packed, most);
   return isRefused(found) || crc32(found) === entry.checksum ? found : { reason: 'cut off or damaged' };
 }
 
-const tooMuch: Refused = { reason: 'unpacks to far more than a document holds' };
+const tooMuch: Refused = { reason: 'expands to far more than a document contains' };
 
 const stored = (packed: Uint8Array, most: number): Uint8Array | Refused => (packed.length > most ? tooMuch : packed);
 

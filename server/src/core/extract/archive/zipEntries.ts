@@ -28,7 +28,7 @@ export function entriesOf(bytes: Uint8Array): ReadonlyMap<string, Entry> | Refus
   const end = endOfDirectory(view);
   if (end < 0) return { reason: notAnArchive(bytes, view) };
   const count = view.getUint16(end + 10, true);
-  if (count > mostEntries) return { reason: `too many files in it (${count}; the limit is ${mostEntries})` };
+  if (count > mostEntries) return { reason: `it contains too many files (${count}; the limit is ${mostEntries})` };
   const entries = new Map<string, Entry>();
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {
@@ -76,15 +76,15 @@ function notAnArchive(bytes: Uint8Array, view: DataView): string {
   if (bytes.length === 0) return 'empty';
   const head = String.fromCharCode(...bytes.subarray(0, 5));
   if (head.startsWith('PK')) return 'cut off or damaged';
-  if (head === '%PDF-') return 'a PDF by its content';
-  if (head === '{\\rtf') return 'an RTF file by its content';
+  if (head === '%PDF-') return 'it is actually a PDF';
+  if (head === '{\\rtf') return 'it is actually an RTF file';
   if (bytes.length >= 8 && view.getUint32(0) === 0xd0cf11e0) return compound(bytes);
-  if (/^\s*<(?:!doctype html|html)/i.test(utf8.decode(bytes.subarray(0, 200)))) return 'a web page by its content';
-  return 'not what its ending says';
+  if (/^\s*<(?:!doctype html|html)/i.test(utf8.decode(bytes.subarray(0, 200)))) return 'it is actually a web page';
+  return 'not the type of file its name says';
 }
 
 /** Office wraps a file with a password, and Word of before 2007 its documents, in an OLE file, whose parts are named in UTF-16. */
 function compound(bytes: Uint8Array): string {
   const names = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
-  return names.includes('EncryptedPackage') ? 'protected with a password' : 'an old Office file (.doc) by its content';
+  return names.includes('EncryptedPackage') ? 'protected with a password' : 'it is actually an old Office file (.doc)';
 }

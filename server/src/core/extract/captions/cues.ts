@@ -37,7 +37,7 @@ export function cuesOf(raw: string): CaptionFile {
     const time = arrow ? timeOf(text) : null;
     if (arrow && (block !== 'aside' || time !== null)) {
       if (time === null && defects.length < mostDefects)
-        defects.push({ message: 'This line’s times cannot be read; its words are kept', raw: line });
+        defects.push({ message: 'Cannot read the times on this line; its words are kept', raw: line });
       cues.push({ time, lines: [] });
       block = 'cue';
     } else if (text.trim() === '') {

@@ -16,7 +16,7 @@ import { withoutRolling } from './rolling.ts';
 export function captions(raw: string): Prose {
   const file = cuesOf(raw);
   if (file.cues.length === 0) {
-    const defects = [{ message: 'There are no time codes in it', raw: { start: 0, end: 0 } }];
+    const defects = [{ message: 'it contains no time codes', raw: { start: 0, end: 0 } }];
     return { ...plainText(raw), defects };
   }
   const pieces = withoutRolling(

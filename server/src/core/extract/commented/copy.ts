@@ -13,7 +13,7 @@ export interface Comments {
 /** Tells where the words of a document stand in it. */
 export type Tracer = (bytes: Uint8Array) => Promise<Traced | Refused>;
 
-export const changed: Refused = { reason: 'its words are others than those that were checked' };
-export const noPlace: Refused = { reason: 'no words of its own that a comment could stand at' };
+export const changed: Refused = { reason: 'its words have changed since they were checked' };
+export const noPlace: Refused = { reason: 'it has no words of its own to attach a comment to' };
 /** A copy that would be read as other words than the document is not made. */
-export const notSame: Refused = { reason: 'its form is one that Stet cannot put comments into' };
+export const notSame: Refused = { reason: 'Stet cannot add comments to this type of document' };

@@ -11,7 +11,7 @@ export function textOfPart(archive: Archive, name: string): string | null | Refu
   const text = utf8.decode(bytes);
   const again = new TextEncoder().encode(text);
   const same = again.length === bytes.length && again.every((byte, i) => byte === bytes[i]);
-  if (!same) return { reason: `${name} in it is not UTF-8` };
+  if (!same) return { reason: `its part ${name} is not UTF-8` };
   return text.startsWith(mark) ? text.slice(1) : text;
 }
 

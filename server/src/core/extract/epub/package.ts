@@ -18,7 +18,7 @@ export async function bookIn(archive: Archive): Promise<Book | Refused> {
   const container = await leavesOf(archive, 'META-INF/container.xml', epub);
   const path = container.find(({ name }) => name === 'container:rootfile')?.attributes['full-path'];
   const root = path === undefined ? null : nameIn(path, '');
-  if (root === null || !archive.has(root)) return { reason: 'a ZIP archive without a book in it' };
+  if (root === null || !archive.has(root)) return { reason: 'a ZIP archive that contains no book' };
   const leaves = await leavesOf(archive, root, epub);
   const items = new Map<string, { readonly file: string; readonly properties: string; readonly type: string }>();
   for (const { name, attributes } of leaves) {

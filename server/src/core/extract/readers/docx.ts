@@ -49,7 +49,7 @@ async function readArchive(archive: Archive, reading: Reading): Promise<Extracte
   if (isRefused(found)) return found;
   const { blocks, metadata, defects, remarks } = found;
   const prose = extractedProse(blocks, metadata, defects, remarks);
-  return prose.text === '' ? { reason: defects[0]?.message ?? 'no words in it' } : { prose };
+  return prose.text === '' ? { reason: defects[0]?.message ?? 'it contains no words' } : { prose };
 }
 
 /** A Word file as read, before its blocks are one text. */
@@ -77,7 +77,7 @@ export async function traceDocx(
 async function blocksIn(archive: Archive, reading: Reading): Promise<Found | Refused> {
   const top = await relationsOf(archive, '');
   const main = top.get('officeDocument');
-  if (main === undefined || !archive.has(main)) return { reason: 'a ZIP archive without a Word document in it' };
+  if (main === undefined || !archive.has(main)) return { reason: 'a ZIP archive that contains no Word document' };
   const parts = await relationsOf(archive, main);
   const styled = await stylesOf(archive, parts.get('styles') ?? 'word/styles.xml');
   const body = new WordWords(styled, await numberingOf(archive, parts.get('numbering') ?? 'word/numbering.xml'));

@@ -35,7 +35,9 @@ export const readEpub: Reader = async (bytes, rest) => {
   }
   const prose = extractedProse(blocksOf(words), book.metadata, defects);
   const [first] = defects;
-  return prose.text === '' ? { reason: first ? `no words in it: ${first.message}` : 'no words in it' } : { prose };
+  return prose.text === ''
+    ? { reason: first ? `it contains no words: ${first.message}` : 'it contains no words' }
+    : { prose };
 };
 
 /** Blocks with their landmarks counted and their notes named, by the mark that calls for each. */

@@ -18,7 +18,7 @@ async function decoded(bytes: Uint8Array, read: (text: string) => Promise<Extrac
   if (bytes.subarray(0, 8192).includes(0) && !(bytes[0] === 0xff || bytes[0] === 0xfe))
     return { reason: 'not a web page' };
   const text = pageText(bytes);
-  return text === null ? { reason: 'its encoding cannot be told; save it as UTF-8' } : read(text);
+  return text === null ? { reason: 'unknown character encoding; save it as UTF-8' } : read(text);
 }
 
 /** Most nodes of a page that is parsed: some seconds of a slow machine. */
@@ -49,7 +49,7 @@ export async function readWholePage(text: string): Promise<Extracted> {
   return { prose: extractedProse(blocks) };
 }
 
-const noText = 'no text in it; if scripts build the page, save it from a browser that shows it';
+const noText = 'it contains no text; if scripts build the page, save it from a browser';
 
 /** All words of a page that is too large for a tree of it. */
 const paragraphsOf = (html: string): readonly ExtractedBlock[] =>

@@ -18,7 +18,7 @@ export async function readMail(bytes: Uint8Array, pages: () => Promise<PageReade
   const message = await messageIn(bytes);
   if (message === null) return { reason: 'not an e-mail, or a damaged one' };
   const { text, html, subject, metadata } = message;
-  if (isBroken(text + html)) return { reason: 'its encoding cannot be told; save it as UTF-8' };
+  if (isBroken(text + html)) return { reason: 'unknown character encoding; save it as UTF-8' };
   const page = html === '' ? null : wordsOf(await (await pages())(html));
   if (message.page && page !== null) {
     const known = Object.fromEntries(Object.entries(page.metadata).filter(([, value]) => value !== undefined));
@@ -27,7 +27,7 @@ export async function readMail(bytes: Uint8Array, pages: () => Promise<PageReade
   const plain = blocksOfMail(text, /\bformat\s*=\s*"?flowed/i.test(asciiOnly(bytes)));
   const length = plain.reduce((sum, block) => sum + block.text.length, 0);
   const usesPage = page !== null && length < leastText * page.text.length;
-  if (!usesPage && length === 0) return { reason: 'no text in it' };
+  if (!usesPage && length === 0) return { reason: 'it contains no text' };
   const body = usesPage ? blocksIn(page) : plain;
   return { prose: extractedProse([{ kind: 'heading', depth: 1, text: subject }, ...body], metadata) };
 }

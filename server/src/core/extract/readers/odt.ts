@@ -21,7 +21,7 @@ export const readOdt: Reader = async (bytes, rest) => {
   const first = meta.some(({ name, words }) => name === 'meta:initial-creator' && words !== '');
   const creator = first ? 'meta:initial-creator' : 'dc:creator';
   const prose = extractedProse(found.blocks(), dublinCore(meta, creator), [], found.remarks);
-  return prose.text === '' ? { reason: 'no words in it' } : { prose };
+  return prose.text === '' ? { reason: 'it contains no words' } : { prose };
 };
 
 /** Where the words of an OpenDocument text, as `readOdt` reads them, stand in its content. */
@@ -34,7 +34,7 @@ export async function traceOdt(bytes: Uint8Array): Promise<Traced | Refused> {
 }
 
 async function wordsIn(archive: Archive, rest?: () => Promise<void>): Promise<OpenDocumentWords | Refused> {
-  if (!archive.has('content.xml')) return { reason: 'a ZIP archive without an OpenDocument text in it' };
+  if (!archive.has('content.xml')) return { reason: 'a ZIP archive that contains no OpenDocument text' };
   const manifest = await leavesOf(archive, 'META-INF/manifest.xml', openDocument);
   if (manifest.some(({ name }) => name === 'manifest:encryption-data')) return { reason: 'protected with a password' };
   const styles = noStyles();

@@ -11,11 +11,11 @@ import type { PDFDocumentProxy } from '../pdf/pdfjs.ts';
 const limits = { pages: 3000, characters: 10_000_000, broken: 20 };
 
 const noText =
-  'no text in it: its pages are pictures. Run text recognition (OCR), and add the searchable PDF that it makes';
+  'no text layer: its pages are images; run text recognition (OCR), and add the searchable PDF that it makes';
 
 const inUnknown = (unknown: ReadonlySet<string>): string => {
   const names = [...unknown].slice(0, 3).join(', ');
-  return `it is set in an encoding that Stet does not know${names === '' ? '' : ` (${names})`}`;
+  return `it uses an encoding that Stet does not know${names === '' ? '' : ` (${names})`}`;
 };
 const noTextFor = (pages: readonly PageText[], unknown: ReadonlySet<string>): string =>
   unknown.size > 0 || pages.some(({ undecoded }) => undecoded)
@@ -44,7 +44,7 @@ async function extract(bytes: Uint8Array, rest?: () => Promise<void>): Promise<E
     if (!blocks.some(({ text }) => text.trim() !== ''))
       return { reason: broken ? 'a damaged PDF: none of its pages can be read' : noTextFor(pages, unknown) };
     if (unknown.size > 0) problems.unshift(`Text is missing: ${inUnknown(unknown)}`);
-    if (isCut(bytes)) problems.unshift('The end of the file is missing, and with it perhaps pages');
+    if (isCut(bytes)) problems.unshift('The end of the file is missing, perhaps with some pages');
     const told = metadataOf(await pdf.getMetadata().catch(() => ({ info: {}, metadata: null })));
     const shown = firstPageOf(layout);
     const metadata = { ...shown, ...told, authors: told.authors.length > 0 ? told.authors : (shown.authors ?? []) };
@@ -85,9 +85,9 @@ async function readPages(
     items.length === 0 && !undecoded && !broken.includes(page + 1) ? [page + 1] : [],
   );
   const lost = pages.flatMap(({ undecoded }, page) => (undecoded ? [page + 1] : []));
-  if (lost.length > 0) problems.push(`In an encoding that Stet does not know: ${pagesInWords(lost)}`);
+  if (lost.length > 0) problems.push(`Encoding unknown to Stet: ${pagesInWords(lost)}`);
   // A few blank pages are part of any book.
-  if (empty.length > 0.25 * pages.length) problems.push(`Without text, perhaps pictures: ${pagesInWords(empty)}`);
+  if (empty.length > 0.25 * pages.length) problems.push(`No text, perhaps images: ${pagesInWords(empty)}`);
   return { pages, broken: broken.length > 0, problems };
 }
 
@@ -116,7 +116,7 @@ const isCut = (bytes: Uint8Array): boolean => !ascii(bytes.subarray(-1024)).incl
 
 /** Why pdf.js gave a file up, in plain words. */
 function reasonFor(error: unknown, bytes: Uint8Array): string {
-  if (error instanceof Error && error.name === 'PasswordException') return 'encrypted: it opens with a password only';
+  if (error instanceof Error && error.name === 'PasswordException') return 'protected with a password';
   if (!ascii(bytes.subarray(0, 1024)).includes('%PDF-')) return bytes.length === 0 ? 'empty' : 'not a PDF';
   return isCut(bytes) ? 'a damaged PDF: its end is missing' : 'a damaged PDF';
 }

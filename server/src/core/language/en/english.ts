@@ -53,4 +53,5 @@ export const english = {
   editing,
   telling,
   speakers: { model },
+  speech: null,
 } as const satisfies Language;

@@ -21,6 +21,8 @@ export const polarity: PolarityWords = {
     'wont',
     ...'没不無无非未勿莫',
   ]),
+  denying: /n't$/,
+  opener: /(?!)/,
   limits: new Set(['hardly', 'barely', 'scarcely', 'unless', 'only', 'except']),
   conditions: new Set(['unless', 'except', 'only']),
   interjected: /(?:^|[.!?,;:—–"“‘]|\b(?:that|and|but|so|well|oh|no))\s*["“‘]?$/i,

@@ -38,7 +38,7 @@ export function readBibtex(path: string, raw: string): Bibliography {
   for (const { entry, fields } of read) {
     const first = entries.get(entry.key);
     if (first) {
-      defects.push({ message: `The key “${entry.key}” is used before; the first entry holds`, raw: entry.keyRaw });
+      defects.push({ message: `The key “${entry.key}” is already used; the first entry counts`, raw: entry.keyRaw });
       continue;
     }
     entries.set(entry.key, entry);

@@ -55,7 +55,7 @@ function bibliography(path: string, raw: string, items: readonly Item[], defects
   const references: Reference[] = [];
   for (const item of items) {
     if (known.has(item.key))
-      defects.push({ message: `The key “${item.key}” is used before; the first entry holds`, raw: item.keyRaw });
+      defects.push({ message: `The key “${item.key}” is already used; the first entry counts`, raw: item.keyRaw });
     else references.push(referenceOf(path, item));
     known.add(item.key);
   }
@@ -87,7 +87,7 @@ function readJson(path: string, raw: string, text: string): Bibliography {
     return [];
   });
   if (entries.length === 0 && !Array.isArray(value))
-    defects.push({ message: 'This is no list of references', raw: { start: 0, end: 0 } });
+    defects.push({ message: 'This is not a list of references', raw: { start: 0, end: 0 } });
   return bibliography(path, raw, items, defects);
 }
 
@@ -116,13 +116,15 @@ function readYaml(path: string, raw: string, text: string): Bibliography {
     ...{ path, raw, references: [], defects: [...defects, { message, raw: whole }] },
   });
   const yaml = parseYaml(text);
-  if ('reason' in yaml) return unread(`This bibliography is not read: ${yaml.reason}; use CSL-JSON or BibTeX`);
+  if ('reason' in yaml) return unread(`This bibliography was not read: ${yaml.reason}; use CSL-JSON or BibTeX`);
   const defects: Defect[] = yaml.errors.slice(0, 20).map((error) => ({
     message: (error.message.split('\n')[0] as string).replace(/ at line \d+, column \d+:?$/, ''),
     raw: { start: Math.min(error.pos[0], raw.length), end: Math.min(error.pos[1], raw.length) },
   }));
   const items = itemsIn(yaml, defects);
-  return yaml.tooMuch() ? unread('Its aliases do not resolve', defects) : bibliography(path, raw, items, defects);
+  return yaml.tooMuch()
+    ? unread('Its YAML aliases cannot be resolved', defects)
+    : bibliography(path, raw, items, defects);
 }
 
 /** CSL's list (bare, or under `references`), else Hayagriva's map of entries by key. */
@@ -135,7 +137,7 @@ function itemsIn({ contents, value }: Yaml, defects: Defect[]): readonly Item[] 
     return (contents.items as readonly Pair<Node, Node>[]).flatMap((pair) => hayagrivaItem(pair, value, defects));
   }
   if (isSeq(contents)) return cslItems(contents.items as readonly Node[], value, defects);
-  if (contents !== null) defects.push({ message: 'This is no list of references', raw: { start: 0, end: 0 } });
+  if (contents !== null) defects.push({ message: 'This is not a list of references', raw: { start: 0, end: 0 } });
   return [];
 }
 

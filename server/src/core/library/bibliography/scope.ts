@@ -26,12 +26,18 @@ export function bibliographyPaths(draft: string, named: readonly string[] = []):
   return named.map((path) => resolvePath(folderOf(draft), path));
 }
 
+/** The same with those of the document that a draft is a part of. */
+export const bibliographiesOfDraft = (library: Library, draft: string, metadata: Metadata): readonly string[] => [
+  ...bibliographyPaths(draft, metadata.bibliography),
+  ...(library.roots?.get(draft)?.bibliographies ?? []),
+];
+
 /**
  * The scope of a draft: the bibliographies its front matter names, in their order, then the project's. What only other
  * drafts name is not in it.
  */
 export function scopeOf(library: Library, draft: string, metadata: Metadata): Scope {
-  const named = bibliographyPaths(draft, metadata.bibliography);
+  const named = bibliographiesOfDraft(library, draft, metadata);
   const own = named.flatMap((path) => library.bibliographies.filter((one) => one.path === path));
   const project = library.bibliographies.filter(
     (one) => library.projectBibliographies.has(one.path) && !own.includes(one),

@@ -114,7 +114,7 @@ export function fieldsIn(raw: string, body: Span, defects: Defect[] | null): rea
       between.lastIndex = at;
       const start = at + (between.exec(raw)?.[0].length ?? 0);
       if (start >= body.end) break;
-      defects?.push({ message: 'This is no field: a name and “=” are missing', raw: { start, end: start + 1 } });
+      defects?.push({ message: 'This is not a field: it has no name and no “=”', raw: { start, end: start + 1 } });
       at = behindComma(raw, start, body.end);
       continue;
     }
@@ -122,7 +122,7 @@ export function fieldsIn(raw: string, body: Span, defects: Defect[] | null): rea
     const start = at + found[0].indexOf(name);
     const value = found[2] === '=' ? piecesAt(raw, fieldName.lastIndex, body.end) : null;
     if (value === null || value.pieces.length === 0) {
-      const what = found[2] === '=' ? 'has no value that can be read' : 'has no “=” behind it';
+      const what = found[2] === '=' ? 'has no readable value' : 'is not followed by “=”';
       defects?.push({ message: `“${name.slice(0, 40)}” ${what}`, raw: { start, end: start + name.length } });
       at = behindComma(raw, fieldName.lastIndex, body.end);
       continue;
@@ -131,7 +131,7 @@ export function fieldsIn(raw: string, body: Span, defects: Defect[] | null): rea
     at = value.end;
     const gap = /^\s*/.exec(raw.slice(at, Math.min(body.end, at + 200)))?.[0].length ?? 0;
     if (at + gap < body.end && raw[at + gap] !== ',')
-      defects?.push({ message: 'A comma is missing before this', raw: { start: at + gap, end: at + gap + 1 } });
+      defects?.push({ message: 'There should be a comma before this', raw: { start: at + gap, end: at + gap + 1 } });
   }
   return fields;
 }

@@ -27,7 +27,7 @@ export function bibtexValues(raw: string, strings: Strings, fields: readonly Raw
   if (length <= growth.times * raw.length + growth.more) return texts(strings);
   const [first] = strings.values();
   const place = first?.pieces[0]?.span ?? { start: 0, end: 0 };
-  defects.push({ message: 'The @string definitions multiply beyond measure and stand as their names', raw: place });
+  defects.push({ message: 'The @string definitions expand to too much text and are left as their names', raw: place });
   return texts(new Map());
 }
 

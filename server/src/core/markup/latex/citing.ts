@@ -2,9 +2,9 @@ import { rawSpanOf } from '../../prose/strand.ts';
 import type { Span } from '../../text/span.ts';
 import type { Keyed } from '../cited.ts';
 import { locatorAt } from '../locators.ts';
-import { leave } from '../page.ts';
+import { apart, leave } from '../page.ts';
 import { argumentsAt, bracketed } from './arguments.ts';
-import { apart, type Walk } from './state.ts';
+import type { Walk } from './state.ts';
 
 const keyPattern = /[^\s,{}\\%#~]+(?: +[^\s,{}\\%#~]+)*/g;
 const multi = /(?:cite|citetext)s$/i;

@@ -130,6 +130,9 @@ const noCitations =
 export function commandOf(name: string): Command | null {
   const own = known.get(name);
   if (own) return own;
+  // Whatever a draft calls its labels and its ways into the index: they leave no words.
+  if (/[a-z]label$/i.test(name)) return { kind: 'aside', takes: '*om' };
+  if (/^s?index(?!name)[a-z]+$/i.test(name)) return { kind: 'aside', takes: /see|also/i.test(name) ? '*omm' : '*om' };
   if (/[a-z]refs?$/i.test(name) || /^refs?$/.test(name)) return { kind: 'aside', takes: '*om' };
   if (
     /cites?(?:$|[tp]$|al[tp]$|author$|fullauthor$|year(?:par)?$|title$|date$|url$|num$|p?os$|A$|NP$|[tp]alias$|field$)/i.test(

@@ -1,10 +1,10 @@
 import { isSignature } from '../../prose/signature.ts';
 import type { Span } from '../../text/span.ts';
-import { asBlocks, leave, words } from '../page.ts';
+import { apart, asBlocks, leave, words } from '../page.ts';
 import { argumentsAt } from './arguments.ts';
 import { environmentOf } from './environments.ts';
 import { quoteBlock } from './quoting.ts';
-import { apart, type Walk } from './state.ts';
+import type { Walk } from './state.ts';
 
 const named = /[ \t]*\{([^{}\\\n]{1,60})\}/y;
 /** Environments within each other that are read as such. */

@@ -21,7 +21,7 @@ export const latex: Markup = {
   endings: ['.tex', '.ltx', '.latex'],
   languageIds: ['latex', 'tex'],
   editable: true,
-  read: (raw, memory) => readLatex(raw, memory && rememberedIn(memory)),
+  read: (raw, memory, preamble) => readLatex(raw, memory && rememberedIn(memory), preamble),
   bibliographies: bibliographiesNamed,
   write: latexWriter,
   cursor: latexCursor,

@@ -87,6 +87,21 @@ export function bibliographiesNamed(raw: string): readonly string[] {
   return [...new Set(named)];
 }
 
+const taking =
+  /\\(?:input|include|subfile|subfileinclude|subimport|import)(?:[ \t]*\{([^{}\n]{0,300})\})?[ \t]*\{([^{}\n]{1,300})\}/g;
+
+/** The files that a text takes in, as written, with their ending, relative to the document: `\input{chapters/one}`. */
+export function partsNamed(raw: string): readonly string[] {
+  if (!/\\(?:input|include|sub(?:file|import)|import)/.test(raw)) return [];
+  const named: string[] = [];
+  for (const { 1: folder = '', 2: name = '', index } of raw.matchAll(taking)) {
+    if (isComment(raw, index)) continue;
+    const path = `${folder.trim()}${folder !== '' && !folder.trim().endsWith('/') ? '/' : ''}${name.trim()}`;
+    if (path !== '') named.push(/\.(?:tex|ltx|latex)$/i.test(path) ? path : `${path}.tex`);
+  }
+  return [...new Set(named)];
+}
+
 /** Whether an offset stands behind a % on its line. */
 function isComment(raw: string, at: number): boolean {
   const line = raw.slice(raw.lastIndexOf('\n', at) + 1, at);
@@ -95,11 +110,21 @@ function isComment(raw: string, at: number): boolean {
 
 const bibitem = /\\bibitem[ \t]*(?:\[[^\]]{0,300}\])?[ \t]*\{([^{}\n]{1,200})\}/g;
 
-/** Keys that the draft itself has an entry for, in `thebibliography`. */
-export function ownEntries(raw: string): ReadonlySet<string> {
-  if (!raw.includes('\\bibitem')) return new Set();
-  return new Set([...raw.matchAll(bibitem)].map(([, key = '']) => key.trim().normalize('NFC')));
+/** The entries that the draft itself has, in `thebibliography`: their keys, and their LaTeX up to the next one. */
+export function ownEntries(raw: string): ReadonlyMap<string, string> {
+  if (!raw.includes('\\bibitem')) return new Map();
+  const found = [...raw.matchAll(bibitem)];
+  return new Map(
+    found.map((one, i) => {
+      const end = Math.min(found[i + 1]?.index ?? raw.length, one.index + longestEntry);
+      const tex = raw.slice(one.index + one[0].length, end).split('\\end{thebibliography}')[0] as string;
+      return [(one[1] as string).trim().normalize('NFC'), tex];
+    }),
+  );
 }
+
+/** Longest entry, in LaTeX. */
+const longestEntry = 2000;
 
 /** Whether a draft says that it is a part of another one, which names the bibliography: `% !TeX root = …`, the class `subfiles`. */
 export const isPart = (raw: string): boolean =>

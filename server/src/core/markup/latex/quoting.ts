@@ -1,10 +1,10 @@
 import type { Strand } from '../../prose/strand.ts';
 import type { Span } from '../../text/span.ts';
-import { asBlocks, atEnd, leave, words } from '../page.ts';
+import { apart, asBlocks, atEnd, leave, words } from '../page.ts';
 import type { Arguments } from './arguments.ts';
 import { cites, keysIn, record } from './citing.ts';
 import type { Command } from './commands.ts';
-import { apart, type Walk } from './state.ts';
+import type { Walk } from './state.ts';
 
 /** A command with its arguments read. */
 export interface Used {

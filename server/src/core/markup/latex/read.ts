@@ -1,14 +1,15 @@
 import { joined, moved, type Part, type Stretch } from '../../prose/joined.ts';
-import type { Citation, Comment, Inline, Prose } from '../../prose/prose.ts';
+import type { Citation, Comment, Inline, ListedWork, Prose } from '../../prose/prose.ts';
+import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import { type Citing, citationsIn } from '../cited.ts';
 import { directivesIn } from '../directives.ts';
-import { atTop, endBlock, newPage } from '../page.ts';
+import { apart, atTop, endBlock, newPage } from '../page.ts';
 import { hasShorthands, languageOf } from './languages.ts';
 import { type OwnCommands, ownCommandsIn } from './own.ts';
 import { bibliographiesNamed, isPart, metadataOf, ownEntries, preambleOf } from './preamble.ts';
 import { type Structure, scan } from './scan.ts';
-import { apart, type Note, type Walk } from './state.ts';
+import type { Note, Walk } from './state.ts';
 import { readSpan } from './walk.ts';
 
 /** What one stretch of a draft holds that no pair reaches out of. Raw offsets are those of when it was read, at `lead`. */
@@ -37,12 +38,15 @@ interface Whole {
 
 /**
  * Reads LaTeX as its reader sees it on paper, as far as that can be told without running it. Total; raw offsets are exact. With
- * `memory` it reads a paragraph that stands there no second time; the prose is the same.
+ * `memory` it reads a paragraph that stands there no second time; the prose is the same. What the document's `preamble` defines and
+ * sets holds for a part of it, too.
  */
-export function readLatex(raw: string, memory = noLatex()): Prose {
+export function readLatex(raw: string, memory = noLatex(), preamble = ''): Prose {
   const structure = scan(raw);
-  const shorthands = hasShorthands(languageOf(preambleOf(raw)));
-  const whole: Whole = { raw, structure, own: ownCommandsIn(raw), shorthands };
+  const language = languageOf(preambleOf(raw)) ?? languageOf(preamble);
+  const shorthands = hasShorthands(language);
+  const own = preamble === '' ? ownCommandsIn(raw) : new Map([...ownCommandsIn(preamble), ...ownCommandsIn(raw)]);
+  const whole: Whole = { raw, structure, own, shorthands };
   const spans = piecesOf(structure, raw);
   const pieces = readPieces(whole, spans, memory);
   const by = pieces.map((piece, i) => (spans[i] as Span).start - piece.lead);
@@ -55,15 +59,20 @@ export function readLatex(raw: string, memory = noLatex()): Prose {
   );
   const prose = joined([...bodies, ...notesOf(pieces, labels, by)]);
   const comments = structure.comments.map((span) => commentAt(raw, span));
+  const entries = ownEntries(raw);
   const inlines = [...prose.inlines].sort((a, b) => a.span.start - b.span.start || a.raw.start - b.raw.start);
   return {
     ...prose,
     inlines,
-    citations: citationsOf({ ...prose, inlines }, raw, pieces, by),
+    citations: citationsOf({ ...prose, inlines }, raw, pieces, by, entries, preamble),
+    ...(entries.size > 0 && { listed: [...entries].map(listedWork) }),
     landmarks: [],
     comments,
     directives: directivesIn(comments),
-    metadata: metadataOf(raw, (span) => apart(newWalk(whole), span).text),
+    metadata: {
+      ...metadataOf(raw, (span) => apart(newWalk(whole), span).text),
+      ...(language !== undefined && { language }),
+    },
     defects: [],
   };
 }
@@ -74,9 +83,11 @@ function citationsOf(
   raw: string,
   pieces: readonly Piece[],
   by: readonly number[],
+  own: ReadonlyMap<string, string>,
+  preamble: string,
 ): readonly Citation[] {
-  const own = ownEntries(raw);
-  const part = isPart(raw) && bibliographiesNamed(raw).length === 0;
+  // Where the whole is not known nobody can say what it has an entry for.
+  const part = isPart(raw) && bibliographiesNamed(raw).length === 0 && preamble === '';
   const all = pieces.flatMap(({ citing }, i) => citing.map((one) => movedBy(one, by[i] as number)));
   const found = citationsIn(prose, raw, new Map(all.map((one) => [one.raw.start, one])));
   return found
@@ -86,6 +97,17 @@ function citationsOf(
       return { ...one, sure, at: /^nocite$/i.test(one.style) ? prose.text.length : one.at };
     })
     .sort((a, b) => a.at - b.at || a.raw.start - b.raw.start);
+}
+
+/** An entry of `thebibliography`; its words are read when somebody asks. */
+function listedWork([key, tex]: readonly [string, string]): ListedWork {
+  const words = once(() => wordsOf(tex));
+  return {
+    key,
+    get words() {
+      return words();
+    },
+  };
 }
 
 function movedBy(one: Citing, by: number): Citing {

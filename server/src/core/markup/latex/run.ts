@@ -1,12 +1,12 @@
 import { raisedAs, superscript } from '../../prose/raised.ts';
 import type { Span } from '../../text/span.ts';
 import { leadsOut, pageOfAddress } from '../cited.ts';
-import { type Around, asBlocks, atTop, blank, endBlock, leave, newPage, words } from '../page.ts';
+import { type Around, apart, asBlocks, atTop, blank, endBlock, leave, newPage, words } from '../page.ts';
 import { argumentsAt, bracketed } from './arguments.ts';
 import { cite, keysIn, record } from './citing.ts';
 import type { Command, CommandKind } from './commands.ts';
 import { argumentOf, inMarks, quote, type Used } from './quoting.ts';
-import { apart, noteTarget, type Walk, within } from './state.ts';
+import { noteTarget, type Walk, within } from './state.ts';
 
 /** Reads a command that is one of LaTeX's or of a package, from right behind its name; where to go on. */
 export function run(walk: Walk, name: string, command: Command, at: number, from: number, limit: number): number {

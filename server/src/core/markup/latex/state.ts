@@ -1,9 +1,8 @@
 import type { Stretch as Block } from '../../prose/joined.ts';
 import type { Inline } from '../../prose/prose.ts';
-import type { Strand } from '../../prose/strand.ts';
 import type { Span } from '../../text/span.ts';
 import type { Citing } from '../cited.ts';
-import { atTop, close, endBlock, newPage, open, type Page } from '../page.ts';
+import { close, open, type Page } from '../page.ts';
 import type { Stretch } from './arguments.ts';
 import type { OwnCommands } from './own.ts';
 
@@ -38,17 +37,6 @@ export interface Walk extends Stretch {
   readonly plain: (body: string) => string;
   /** Characters that own commands have stood for. */
   expanded: number;
-}
-
-/** What a stretch reads as by itself, on no page; citations in it are in the strand. */
-export function apart(walk: Walk, span: Span): Strand {
-  const { page } = walk;
-  walk.page = newPage(atTop);
-  walk.inside(span);
-  endBlock(walk.page, span.end);
-  const [first] = walk.page.found;
-  walk.page = page;
-  return first?.strand ?? newPage(atTop).strand;
 }
 
 /** Words that are more than words: what `read` adds is in an inline. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { blank, endBlock, leave, words } from '../page.ts';
+import { apart, blank, endBlock, leave, words } from '../page.ts';
 import { skipGap } from './arguments.ts';
 import { commandOf, switches } from './commands.ts';
 import { cellEnd, environmentAt } from './environment.ts';
@@ -8,7 +8,7 @@ import { wordsOfFormula } from './math.ts';
 import { behindName, run, runOwn, runUnknown } from './run.ts';
 import { lineEnd, paragraphEnd, verbCommands, verbEnd } from './scan.ts';
 import { plainEnd, signOf } from './signs.ts';
-import { apart, type Walk, within } from './state.ts';
+import { type Walk, within } from './state.ts';
 
 /** Deepest nesting of arguments that is read. */
 const deepest = 120;

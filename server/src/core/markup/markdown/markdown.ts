@@ -22,6 +22,7 @@ export const markdown: Markup = {
   endings: ['.md', '.markdown', '.qmd', '.rmd', '.mdown'],
   languageIds: ['markdown', 'quarto'],
   editable: true,
+  frontMatter: true,
   read: (raw, memory) => readMarkdown(raw, memory && rememberedIn(memory)),
   bibliographies: bibliographyNamed,
   write: pandocWriter(escapeWords),

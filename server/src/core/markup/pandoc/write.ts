@@ -3,11 +3,17 @@ import type { Edit, Writer, WrittenCitation } from '../markup.ts';
 /** How drafts cite: keys in brackets, notes at the draft's end, notes in the line, links, wiki links. */
 type Style = 'bracketed' | 'footnote' | 'inline-note' | 'link' | 'wiki';
 
+/** What parts a comment from the words before it: nothing where more follows at once, a full stop or words of a script without blanks. */
+export const blankBefore = (raw: string, at: number): string => (/^\S/.test(raw.charAt(at)) ? '' : ' ');
+
 /** Everything that Markdown and plain text write alike; `words` as in `Writer`. */
 export const pandocWriter = (words: Writer['words']): Writer => ({
   words,
   marks: ['“', '”'],
-  comment: (text, _raw, at) => ({ span: { start: at, end: at }, newText: ` <!-- ${text.replaceAll('--', '- -')} -->` }),
+  comment: (text, raw, at) => ({
+    span: { start: at, end: at },
+    newText: `${blankBefore(raw, at)}<!-- ${text.replaceAll('--', '- -')} -->`,
+  }),
   key: (key, raw, { start }) => (raw[start - 1] === '{' || raw[start - 1] === '[' ? key : keyWritten(key)),
   locator: locatorWritten,
   citation({ key, locator, title, url }, style, raw) {

@@ -3,10 +3,10 @@ import { composed } from '../../text/paths.ts';
 import type { Span } from '../../text/span.ts';
 import { type Keyed, leadsOut, pageOfAddress } from '../cited.ts';
 import { locatorAt } from '../locators.ts';
-import { leave } from '../page.ts';
+import { apart, leave } from '../page.ts';
 import { argumentOf, argumentsIn, type Call } from './calls.ts';
 import { keyAt, unquoted } from './lex.ts';
-import { type Argument, apart, groupAt, type Walk } from './state.ts';
+import { type Argument, groupAt, type Walk } from './state.ts';
 
 /** "@fig:boats": how people call what no bibliography has. */
 const crossReference =

@@ -1,10 +1,10 @@
 import { raisedAs, superscript } from '../../prose/raised.ts';
-import { type Around, asBlocks, atTop, blank, close, endBlock, leave, newPage, open, words } from '../page.ts';
+import { type Around, apart, asBlocks, atTop, blank, close, endBlock, leave, newPage, open, words } from '../page.ts';
 import { argumentOf, argumentsIn, type Call, callAt } from './calls.ts';
 import { address, cite } from './citing.ts';
 import { labelEnd, unquoted } from './lex.ts';
 import { quote } from './quoting.ts';
-import { type Argument, apart, type Walk } from './state.ts';
+import type { Argument, Walk } from './state.ts';
 import { stringWords } from './strings.ts';
 
 /** What a call leaves in the prose. Names that are not here pass the words of their contents. */

@@ -1,8 +1,9 @@
 import { isoDate } from '../../prose/isoDate.ts';
 import type { Metadata } from '../../prose/prose.ts';
+import { apart } from '../page.ts';
 import { argumentOf, argumentsIn } from './calls.ts';
 import { unquoted } from './lex.ts';
-import { type Argument, apart, groupAt, type Walk } from './state.ts';
+import { type Argument, groupAt, type Walk } from './state.ts';
 
 /** Where a draft speaks of itself: `#set document(…)`, and what it hands to its template. */
 const telling = /#set\s+document\s*\(|#show\s*:\s*[\p{L}_][\p{L}\p{N}_.-]*\.with\s*\(/gu;

@@ -1,8 +1,7 @@
 import type { Stretch } from '../../prose/joined.ts';
-import type { Strand } from '../../prose/strand.ts';
 import type { Span } from '../../text/span.ts';
 import type { Citing } from '../cited.ts';
-import { atTop, endBlock, newPage, type Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { paragraphEnd, type Structure } from './scan.ts';
 
 /** What an argument is, as far as a draft's words are concerned. `group` is `(…)`, `call` begins with a name. */
@@ -50,17 +49,6 @@ export interface Walk {
   readonly inside: (span: Span) => void;
   /** Reads an argument's words where it is content or a call for some. */
   readonly argument: (argument: Argument) => void;
-}
-
-/** What a stretch of markup reads as by itself, on no page. */
-export function apart(walk: Walk, span: Span): Strand {
-  const { page } = walk;
-  walk.page = newPage(atTop);
-  walk.inside(span);
-  endBlock(walk.page, span.end);
-  const [first] = walk.page.found;
-  walk.page = page;
-  return first?.strand ?? newPage(atTop).strand;
 }
 
 /** The inside of the group that opens at `at`; of one that nothing closes up to its paragraph's end. */

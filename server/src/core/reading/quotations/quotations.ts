@@ -1,4 +1,5 @@
 import { referenceAtEnd } from '../../language/every/references.ts';
+import type { SpeechWords } from '../../language/language.ts';
 import type { Block, Prose } from '../../prose/prose.ts';
 import { isSignature, signatureIn } from '../../prose/signature.ts';
 import type { MarkedStretch } from '../../text/marks.ts';
@@ -6,6 +7,8 @@ import { pairMarks } from '../../text/marks.ts';
 import { countWords } from '../../text/scripts.ts';
 import { type Span, sliceOf, textFrom } from '../../text/span.ts';
 import type { QuotationForm } from '../reading.ts';
+import { dialogueIn } from './dialogue.ts';
+import { incisesIn, without } from './incises.ts';
 
 /** No signature is longer. */
 const mostOfSignature = 300;
@@ -29,8 +32,11 @@ export interface Quoted {
 
 type Growing = { -readonly [K in keyof Quoted]: Quoted[K] } & { parts: Span[]; blocks: number[] };
 
-/** All quotations of a prose in order of their start, the inner after the outer one. */
-export function quotationsOf(prose: Prose): Quoted[] {
+/**
+ * All quotations of a prose in order of their start, the inner after the outer one. `speech`: how its language sets speech apart,
+ * where it does so by more than marks.
+ */
+export function quotationsOf(prose: Prose, speech: SpeechWords | null = null): Quoted[] {
   const out: Growing[] = [];
   const code = prose.inlines.filter((i) => i.kind === 'code' && i.span.end > i.span.start).map((i) => i.span);
   let running: Growing | null = null;
@@ -41,8 +47,10 @@ export function quotationsOf(prose: Prose): Quoted[] {
     while (skipTo < code.length && (code[skipTo] as Span).start < block.span.end) skipTo++;
     const stretches = pairMarks(prose.text, block.span.start, block.span.end, code.slice(skipFrom, skipTo));
     running = gather(prose, block, b, stretches, running, out);
+    if (speech) addDialogue(prose, b, speech, out);
   });
   sign(prose, out);
+  if (speech) for (const q of out) if (q.form === 'marks') cutIncises(prose.text, speech, q);
   return reparent(out.sort((a, z) => a.span.start - z.span.start || z.span.end - a.span.end));
 }
 
@@ -90,6 +98,44 @@ function gather(
   });
   return open;
 }
+
+/** The lines of dialogue of a block; a quotation that ends right above it may be signed by it. */
+function addDialogue(prose: Prose, b: number, speech: SpeechWords, out: Growing[]): void {
+  const above = out.findLast(({ blocks, form }) => form !== 'dialogue' && blocks.at(-1) === b - 1);
+  for (const { span, parts } of dialogueIn(prose.text, prose.blocks[b] as Block, speech, above !== undefined)) {
+    const inner = { start: (parts[0] as Span).start, end: (parts.at(-1) as Span).end };
+    const blocks = parts.map(() => b);
+    out.push({
+      form: 'dialogue',
+      span,
+      inner,
+      parts: [...parts],
+      unclosed: false,
+      parent: -1,
+      single: false,
+      blocks,
+      signed: null,
+    });
+  }
+}
+
+/** Takes out of a quotation's words what tells who says them. */
+function cutIncises(text: string, speech: SpeechWords, q: Growing): void {
+  const cut = q.parts.map((part) => without(text, part, incisesIn(text, part, speech)));
+  if (cut.every(({ length }) => length === 1)) return;
+  q.blocks = q.blocks.flatMap((b, p) => (cut[p] as readonly Span[]).map(() => b));
+  q.parts = cut.flat();
+}
+
+/** What stands among the words of these quotations and tells who says them, in order. */
+export const incisesOf = (all: readonly Quoted[]): readonly Span[] =>
+  all
+    .filter(({ parts, blocks }) => parts.length > new Set(blocks).size)
+    .flatMap(({ parts, blocks }) =>
+      parts.flatMap((part, p) =>
+        blocks[p + 1] === blocks[p] ? [{ start: part.end, end: (parts[p + 1] as Span).start }] : [],
+      ),
+    );
 
 /** A few words and no stop behind a mark that nobody closes: half typed, and no paragraph that the next one carries on. */
 export function breaksOff(text: string, parts: readonly Span[]): boolean {
@@ -142,12 +188,14 @@ function sign(prose: Prose, all: readonly Growing[]): void {
   const { blocks, text } = prose;
   const isRest = (q: Growing, block: Block): boolean =>
     q.form === 'block' || !/[\p{L}\p{N}]/u.test(text.slice(q.span.end, block.span.end));
+  const said = new Set(all.flatMap(({ form, span }) => (form === 'dialogue' ? [span.start] : [])));
   for (const q of all) {
     const last = q.blocks[q.blocks.length - 1] as number;
     const block = blocks[last] as Block;
     if (q.signed || q.parent >= 0 || !isRest(q, block)) continue;
     const below = blocks[last + 1];
     const above = blocks[(q.blocks[0] as number) - 1];
+    if (said.has(below?.span.start ?? -1)) continue;
     if (below && (below.signs === 'above' || isUnmarkedSignature(text, below, q, block))) q.signed = below.span;
     else if (above?.signs === 'below') q.signed = above.span;
   }
@@ -156,7 +204,7 @@ function sign(prose: Prose, all: readonly Growing[]): void {
 /** A paragraph of its own behind a quotation that fills its own, or a block quotation, and that begins with a dash. */
 function isUnmarkedSignature(text: string, below: Block, q: Growing, block: Block): boolean {
   if (below.kind !== 'paragraph' && below.kind !== 'quote') return false;
-  if (q.form !== 'block' && q.span.start > block.span.start + 1) return false;
+  if (q.form === 'dialogue' || (q.form !== 'block' && q.span.start > block.span.start + 1)) return false;
   return isSignature(textFrom(text, below.span.start, mostOfSignature, below.span.end));
 }
 

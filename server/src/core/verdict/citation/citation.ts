@@ -1,16 +1,19 @@
+import { listedWork, writtenCitations } from '../../citing/written.ts';
 import type { Reference } from '../../library/bibliography/reference.ts';
 import type { Scope } from '../../library/bibliography/scope.ts';
 import { plainAddress } from '../../library/bibliography/tie.ts';
 import type { Library } from '../../library/library.ts';
 import type { SourceId, Unreadable } from '../../library/source.ts';
 import { readLocator } from '../../markup/locators.ts';
-import type { Citation } from '../../prose/prose.ts';
+import type { Citation, Prose } from '../../prose/prose.ts';
 import { quotationsAcross } from '../../reading/quotations/around.ts';
 import type { Quotation, Reading } from '../../reading/reading.ts';
 import { firstWhere } from '../../text/halving.ts';
 import { composed, nameOf } from '../../text/paths.ts';
 import type { Evidence } from '../evidence.ts';
+import { endOf, isBehind, isOfAnotherReport, mayLead, surelyCites } from './inWords.ts';
 import { contradiction } from './locator.ts';
+import { asPrinted, isCountedOtherwise } from './numbering.ts';
 
 /** A citation of the draft and the source it names; null when it names none. */
 export interface Cited {
@@ -29,11 +32,22 @@ export type CitationVerdict =
   /** `found`: where it stands, as the locator should say: of the same kind. */
   | { readonly kind: 'wrong-locator'; readonly cited: Cited; readonly evidence: Evidence; readonly found: string };
 
-/** Every citation of a draft with the source it names. A link or a wiki link that leads elsewhere is no citation. */
-export function citedSources(citations: readonly Citation[], scope: Scope): readonly Cited[] {
-  return citations.flatMap((citation) => {
-    const source = sourceCited(citation, scope);
-    const reference = citation.names === 'address' ? null : (scope.references.get(citation.key) ?? null);
+/** Every citation of a draft, in its markup or in words, with the source it names. A link or a wiki link that leads elsewhere is no citation. */
+export function citedSources(prose: Prose, scope: Scope, library: Library): readonly Cited[] {
+  const written = writtenCitations(prose, scope, library);
+  const all = [...prose.citations, ...written];
+  if (written.length > 0) all.sort((a, b) => a.at - b.at || a.raw.start - b.raw.start);
+  /** A key that the draft itself has an entry for means the work that this entry tells. */
+  const meant = (citation: Citation): Citation => {
+    if (!prose.listed || citation.names !== 'key' || scope.all.has(citation.key)) return citation;
+    const key = listedWork(citation.key, prose, scope, library);
+    return key === null ? citation : { ...citation, key };
+  };
+  return all.flatMap((citation) => {
+    if (citation.fits) return [{ citation, source: null, reference: null }];
+    const named = meant(citation);
+    const source = sourceCited(named, scope);
+    const reference = named.names === 'address' ? null : (scope.references.get(named.key) ?? null);
     if (source === null && reference === null && !citation.sure) return [];
     return [{ citation, source, reference }];
   });
@@ -93,6 +107,8 @@ export function citationsOfQuotation(quotation: Quotation, draft: Reading, cited
   const near = citedNear(cited, quotation.inner.start - farthest, quotation.span.end + farthest);
   const behind = near.filter(({ citation }) => {
     if (citation.at < quotation.inner.start) return false;
+    if (citation.names === 'work')
+      return isBehind(text, quotation, citation) && sameSentence(text, quotation, citation.at, draft);
     return citation.at <= quotation.span.end || sameSentence(text, quotation, citation.at, draft);
   });
   const within = behind.filter(({ citation }) => citation.at <= quotation.span.end);
@@ -103,8 +119,12 @@ export function citationsOfQuotation(quotation: Quotation, draft: Reading, cited
   if (behind.length > 0) return firstGroup(behind);
   const before = near.filter(
     ({ citation }) =>
-      citation.at < quotation.inner.start && !sentenceEnd.test(text.slice(citation.at, quotation.inner.start + 1)),
+      citation.at < quotation.inner.start &&
+      mayLead(text, citation) &&
+      !sentenceEnd.test(text.slice(endOf(citation, draft), quotation.inner.start + 1)),
   );
+  // Lund (2020) and Kay (2011) both write so: either may be meant.
+  if (before.length > 0 && before.every(({ citation }) => citation.names === 'work')) return before;
   return before.length > 0 ? firstGroup([...before].reverse()) : [];
 }
 
@@ -135,8 +155,10 @@ function sameSentence(text: string, quotation: Quotation, at: number, draft: Rea
 
 /** Citations in one pair of brackets count together: `[@a; @b]`. */
 function firstGroup(cited: readonly Cited[]): readonly Cited[] {
-  const first = cited[0] as Cited;
-  return cited.filter((one) => one.citation.raw.start === first.citation.raw.start);
+  const { citation: first } = cited[0] as Cited;
+  return cited.filter(({ citation: { raw, names, at } }) =>
+    names === 'work' && first.names === 'work' ? at === first.at : raw.start === first.raw.start,
+  );
 }
 
 /** Whether the words stand where the draft says. `evidence` is what its wording rests on, best first. */
@@ -144,6 +166,8 @@ export function judgeCitation(
   cited: readonly Cited[],
   evidence: readonly Evidence[],
   library: Library,
+  quotation: Quotation,
+  draft: Reading,
 ): CitationVerdict {
   const known = cited.filter((one) => one.source !== null);
   const first = known[0] ?? cited.find((one) => isUnread(library, one)) ?? cited[0];
@@ -155,7 +179,10 @@ export function judgeCitation(
   );
   const unread = cited.find((one) => isUnread(library, one));
   if (matches.length === 0 && unread) return { kind: 'open', cited: unread };
-  if (matches.length === 0) return { kind: 'wrong-source', cited: first, evidence: best };
+  if (matches.length === 0)
+    return surelyCites(cited, quotation, draft, best)
+      ? { kind: 'wrong-source', cited: first, evidence: best }
+      : { kind: 'open', cited: first };
   const wrong = matches.map((match) => locatorVerdict(match.cited, match.found));
   return wrong.find((verdict) => verdict.kind === 'agrees') ?? (wrong[0] as CitationVerdict);
 }
@@ -163,6 +190,9 @@ export function judgeCitation(
 function locatorVerdict(cited: Cited, evidence: Evidence): CitationVerdict {
   const { passage, source } = evidence;
   const locator = cited.citation.locator === null ? null : readLocator(cited.citation.locator);
-  const found = locator ? contradiction(locator, passage.span, source.reading.prose) : null;
+  const found =
+    locator && !isCountedOtherwise(locator, source) && !isOfAnotherReport(cited.citation, source.reading.prose)
+      ? contradiction(locator, passage.span, asPrinted(source))
+      : null;
   return found === null ? { kind: 'agrees', cited } : { kind: 'wrong-locator', cited, evidence, found };
 }

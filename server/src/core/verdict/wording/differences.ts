@@ -8,7 +8,7 @@ import { compareBetween } from './between.ts';
 import type { WordingContext } from './context.ts';
 import { addDifference, addRestyled, type Discrepancies, joined, type Pair } from './discrepancies.ts';
 import { compareCut, compareFigure } from './figureDifferences.ts';
-import { hidesReversal, isTelling } from './negation.ts';
+import { hidesReversal, isDenial, isTelling } from './negation.ts';
 import { capitalsThroughout, compareWord, pairsOf } from './pairs.ts';
 import { judgeStep } from './steps.ts';
 import { surelyStyled } from './style.ts';
@@ -62,7 +62,24 @@ export function differencesOf(query: Query, items: readonly Item[], passage: Pas
 /** The steps as an editor would mark them. */
 function stepsToJudge(draft: string, source: string, steps: readonly Step[], language: Language): readonly Step[] {
   const atEdges = atSentenceEdges(draft, source, surelyStyled(draft, source, steps));
-  return withLostSubject(draft, source, withLostNegation(draft, source, grouped(atEdges), language), language);
+  const begun = withLostSubject(draft, source, withLostNegation(draft, source, grouped(atEdges), language), language);
+  return withLostEnd(source, begun, language);
+}
+
+/**
+ * A language that sets its denial last (“Das glaube ich nicht.”) loses it where a quotation ends right before. English has it
+ * before its verb, and what is cut off behind denies something else.
+ */
+function withLostEnd(source: string, steps: readonly Step[], language: Language): readonly Step[] {
+  const last = steps.at(-1);
+  if (language.speech === null || last?.kind !== 'equal') return steps;
+  const words = wordsOf(source, last.source.end, Math.min(source.length, last.source.end + mostBefore), 1);
+  if (words.count === 0) return steps;
+  const next = { start: words.starts[0] as number, end: words.ends[0] as number };
+  const ends = /^[.!?…]|^["”’»“‘«‹」』]?[.,]?$/u.test(source.slice(next.end, next.end + 1));
+  if (!ends || /\S/.test(source.slice(last.source.end, next.start))) return steps;
+  if (!isDenial(foldedWord(source.slice(next.start, next.end)), language)) return steps;
+  return [...steps, { kind: 'missing', draft: { start: last.draft.end, end: last.draft.end }, source: next }];
 }
 
 /** Goes through the steps, word by word where the words are the same. */

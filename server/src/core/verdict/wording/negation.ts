@@ -8,20 +8,31 @@ export interface Polarity {
 }
 
 export function isDenial(folded: string, { polarity }: Language): boolean {
-  return polarity.denials.has(folded) || folded.endsWith("n't") || /^[不没沒未]$/.test(folded);
+  return polarity.denials.has(folded) || polarity.denying.test(folded) || /^[不没沒未]$/.test(folded);
 }
+
+/** So many words behind an opener its companion stands at most: "ne le lui a pas". */
+const companionWithin = 5;
+
+/** "ne" without a denial soon behind it: "ne … plus". One that has it denies by that. */
+const deniesAlone = (words: readonly string[], i: number, language: Language): boolean =>
+  language.polarity.opener.test(words[i] ?? '') &&
+  !words.slice(i + 1, i + 1 + companionWithin).some((word) => language.polarity.denials.has(word));
 
 /** Whether a word, in comparison form, denies or limits. */
 export const isTelling = (folded: string, language: Language): boolean =>
   isDenial(folded, language) || language.polarity.limits.has(folded);
 
-export function polarityOf(text: string, language: Language): Polarity {
+/** `behind`: what stands behind the text and is kept. */
+export function polarityOf(text: string, language: Language, behind = ''): Polarity {
   const words = wordsOf(text);
+  const folds = listOf(text);
+  const all = [...folds, ...listOf(behind)];
   let [denied, limited] = [0, 0];
   for (let i = 0; i < words.count; i++) {
-    const folded = foldedWord(text.slice(words.starts[i], words.ends[i]));
+    const folded = folds[i] as string;
     if (folded === 'no' && isInterjected(text.slice(0, words.starts[i]), text.slice(words.ends[i]), language)) continue;
-    if (isDenial(folded, language)) denied++;
+    if (isDenial(folded, language) || deniesAlone(all, i, language)) denied++;
     else if (language.polarity.limits.has(folded)) limited++;
   }
   return { denials: denied, limits: limited };
@@ -32,9 +43,9 @@ const isInterjected = (before: string, behind: string, { polarity }: Language): 
   polarity.interjected.test(before) && /^\s*[,.!;:—–]/.test(behind);
 
 /** Whether putting `draft` for `source` loses or wins a negation or a limit, and the words are the same apart from it. */
-export function reverses(draft: string, source: string, language: Language): boolean {
+export function reverses(draft: string, source: string, language: Language, behind = ''): boolean {
   if (isInaccuracy(draft.trim().toLowerCase(), source.trim().toLowerCase())) return false;
-  const [a, b] = [polarityOf(draft, language), polarityOf(source, language)];
+  const [a, b] = [polarityOf(draft, language, behind), polarityOf(source, language, behind)];
   if (a.limits !== b.limits) return restIsNear(draft, source, language);
   if (a.denials === b.denials) return false;
   const [mine, theirs] = [listOf(draft), listOf(source)];
@@ -70,6 +81,7 @@ const restOf = (text: string, language: Language): readonly string[] =>
     .filter(
       (word) =>
         !isTelling(word, language) &&
+        !language.polarity.opener.test(word) &&
         !language.polarity.contraries.test(word) &&
         !language.polarity.auxiliaries.test(word),
     );
@@ -122,18 +134,20 @@ export function hidesReversal(hidden: string, before: string, behind: string, la
   const sentences = hidden.split(/(?<=[.!?]["'”’»)\]]*\s)/);
   if (/[.!?]["'”’»)\]]*\s+["'“‘«([]*$/.test(hidden)) sentences.push('');
   const limb = conjunction.test(listOf(behind.slice(0, 20))[0] ?? '') && /^\s*[,;:—–-]/.test(hidden);
-  if (sentences.length === 1) return turns(limb ? `${hidden},` : hidden, true, true, false, language);
+  if (sentences.length === 1) return turns(limb ? `${hidden},` : hidden, true, true, false, language, behind);
   const first = sentences[0] as string;
   const last = sentences.at(-1) as string;
   const given = governs.test(listOf(before).at(-1) ?? '') && !/\n\s*\n/.test(hidden);
   if (given && listOf(first).length > 0 && listOf(last).length > 0) return true;
-  return turns(first, true, false, last.trim() !== '', language) || turns(last, false, true, false, language);
+  return turns(first, true, false, last.trim() !== '', language) || turns(last, false, true, false, language, behind);
 }
 
 interface HiddenWord {
   readonly folded: string;
   /** A clause ends between the word before and this one. */
   readonly opens: boolean;
+  /** It denies or limits. */
+  readonly telling: boolean;
 }
 
 /**
@@ -146,13 +160,14 @@ function turns(
   joinsAfter: boolean,
   replaced: boolean,
   language: Language,
+  behind = '',
 ): boolean {
-  const words = hiddenWords(text, language);
+  const words = hiddenWords(text, language, behind);
   const lastEnd = wordsOf(text);
   const tail = lastEnd.count > 0 ? text.slice(lastEnd.ends[lastEnd.count - 1]) : text;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as HiddenWord;
-    if (!isTelling(word.folded, language)) continue;
+    if (!word.telling) continue;
     if (word.folded === 'no' && isInterjected(text.slice(0, lastEnd.starts[i]), text.slice(lastEnd.ends[i]), language))
       continue;
     if (replaced && i === 0 && (word.folded === 'not' || word.folded === 'never' || word.folded.endsWith("n't")))
@@ -171,13 +186,17 @@ function closesAfter(words: readonly HiddenWord[], i: number, tail: string): boo
   return words.slice(i + 1).some((w) => w.opens) || clauseMark.test(tail);
 }
 
-function hiddenWords(text: string, { polarity: { conjunction } }: Language): readonly HiddenWord[] {
+function hiddenWords(text: string, language: Language, behind: string): readonly HiddenWord[] {
   const words = wordsOf(text);
+  const folds = listOf(text);
+  const all = [...folds, ...listOf(behind)];
+  const { conjunction } = language.polarity;
   const out: HiddenWord[] = [];
   for (let i = 0; i < words.count; i++) {
     const between = text.slice(i === 0 ? 0 : words.ends[i - 1], words.starts[i]);
-    const folded = foldedWord(text.slice(words.starts[i], words.ends[i]));
-    out.push({ folded, opens: clauseMark.test(between) || (i > 0 && conjunction.test(folded)) });
+    const folded = folds[i] as string;
+    const telling = isTelling(folded, language) || deniesAlone(all, i, language);
+    out.push({ folded, opens: clauseMark.test(between) || (i > 0 && conjunction.test(folded)), telling });
   }
   return out;
 }

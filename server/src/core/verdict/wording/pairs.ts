@@ -58,18 +58,30 @@ export function compareWord(found: Discrepancies, pair: Pair, first: boolean, pa
 }
 
 /**
- * Two words of the same letters: whether their accents are the same. A quotation without any accent leaves them out, as
- * many keyboards do; else other accents make another word.
+ * Two words of the same letters: whether their accents are the same. A quotation without any accent leaves them out, as many
+ * keyboards do, in English; in a language that has them a draft that writes them elsewhere means what it writes. Else other accents
+ * make another word. Marks that make another letter are never left out, the two points of the Russian ё as a rule are.
  */
 function compareAccents(found: Discrepancies, pair: Pair, mine: string, theirs: string): boolean {
   const [a, b] = [accented(mine), accented(theirs)];
   if (a === b || !hasAccent.test(a + b)) return true;
   const { text, parts } = found.query;
-  if (parts.some((part) => hasAccent.test(accented(text.slice(part.start, part.end)))))
+  const [kept, own] = [a.replace(pointed, '$1'), b.replace(pointed, '$1')];
+  if (kept !== own && (hasLetterMark.test(kept + own) || parts.some(hasAccentIn(text)) || found.context.accents))
     addDifference(found, 'accents', pair.draft, pair.source, false);
   else found.permitted.add('accents');
   return false;
 }
+
+const hasAccentIn =
+  (text: string) =>
+  (part: Span): boolean =>
+    hasAccent.test(accented(text.slice(part.start, part.end)));
+
+/** й, ї, ў and the voiced kana are letters and not accents. */
+const hasLetterMark = /[иу]\u0306|і\u0308|[\u3099\u309a]/u;
+/** ё is printed as е in most books. */
+const pointed = /(е)\u0308/gu;
 
 const hasAccent = /\p{Mn}/u;
 /** Letters that decompose into none and an accent, as if they did. */

@@ -39,7 +39,7 @@ export function judgeStep(
       same && mine.length > 0 ? 'split' : 'changed',
       step.draft,
       step.source,
-      !same && reverses(draft, source, found.context.language),
+      !same && reverses(draft, source, found.context.language, textFrom(found.text, step.source.end, mostBeside)),
     );
   }
 }

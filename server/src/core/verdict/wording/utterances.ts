@@ -28,7 +28,9 @@ function outermostAt(quotations: readonly Quotation[], offset: number): number |
   for (let i = low - 1; i >= 0 && i >= low - 64; i--) {
     const q = quotations[i] as Quotation;
     if (offset < q.span.end && q.parent === null)
-      return q.form === 'marks' || q.parts.some((p) => p.start <= offset && offset < p.end) ? i : null;
+      return (q.form === 'marks' && q.parts.length === 1) || q.parts.some((p) => p.start <= offset && offset < p.end)
+        ? i
+        : null;
   }
   return null;
 }

@@ -17,7 +17,10 @@ type Fault = Extract<Wording, { kind: 'altered' }>['fault'];
 export function judgeWording(query: Query, passages: readonly Passage[], context: WordingContext): Wording {
   if (passages.length === 0) return { kind: 'not-found' };
   const items = itemsOf(query);
-  const judged = passages.map((passage) => ({ passage, ...differencesOf(query, items, passage, context) }));
+  const judged = passages.map((passage) => ({
+    passage,
+    ...differencesOf(query, items, passage, inItsLanguage(passage, context)),
+  }));
   const fewest = Math.min(...judged.map(weightOf));
   const best = judged.filter((j) => weightOf(j) === fewest);
   const ordered = best.length === 1 ? best : speechFirst(best, context);
@@ -41,6 +44,9 @@ export function judgeWording(query: Query, passages: readonly Passage[], context
     ...lenientAt(ordered),
   };
 }
+
+const inItsLanguage = ({ source }: Passage, context: WordingContext): WordingContext =>
+  context.languageOf ? { ...context, language: context.languageOf(source) } : context;
 
 /** What was let pass at any of the passages: with that counted others may speak better. */
 function lenientAt(kept: readonly Judged[]): { readonly lenient?: readonly Lenience[] } {

@@ -1,0 +1,19 @@
+import { unread } from '../unread.ts';
+
+/** Norwegian is told as Danish, and is near enough for what is asked here. */
+export const danish = unread('da', {
+  verbs: `siger sier sagde sa sagt spørger spør spurgte spurte svarer svarede svarte skriver skrev skrevet forklarer forklarede forklarte mener mente
+    fortæller forteller fortalte råber roper råbte ropte hvisker hviskede hvisket tilføjer tilføjede tilføyer hævder hævdede ifølge lover lovede
+    hedder lyder lød`,
+  dashes: true,
+  incise: 'commas',
+  denials: 'ikke ej aldrig aldri ingen intet ingenting ingensteder hverken verken uden uten',
+  limits: 'kun bare naeppe knap medmindre undtagen',
+  conditions: 'medmindre undtagen kun',
+  polarity: {
+    prefix: /^(?:u|ikke)-?(?=\p{L}{3})/u,
+    contraries: /^(?:nogen|noget|nogle|noen|noe|altid|alltid|alle|alt|en|et|med)$/,
+    conjunction: /^(?:og|men|eller|for|fordi|mens|at|som|der)$/,
+    governs: /^(?:ikke|aldrig|aldri)$/,
+  },
+});

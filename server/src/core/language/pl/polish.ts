@@ -1,0 +1,19 @@
+import { unread } from '../unread.ts';
+
+export const polish = unread('pl', {
+  verbs: `mówi mówił mówiła powiedział powiedziała powiedzieli rzekł rzekła pyta pytał pytała zapytał zapytała odpowiada odpowiedział odpowiedziała
+    odparł odparła pisze pisał pisała napisał napisała dodaje dodał dodała twierdzi twierdził twierdziła stwierdził stwierdziła wyjaśnia wyjaśnił
+    wyjaśniła podkreśla podkreślił podkreśliła zaznaczył zaznaczyła krzyknął krzyknęła szepnął szepnęła zawołał zawołała mruknął mruknęła
+    przyznał przyznała opowiada opowiadał opowiadała według zdaniem głosi brzmi`,
+  dashes: true,
+  incise: 'dashes',
+  denials: 'nie nigdy nikt nikogo nikomu nic niczego zaden zadna zadne zadnego zadnej ani bez nigdzie',
+  limits: 'tylko jedynie ledwie oprocz chyba',
+  conditions: 'oprocz tylko',
+  polarity: {
+    prefix: /^nie-?(?=\p{L}{3})/u,
+    contraries: /^(?:ktos|kogos|cos|zawsze|kazd[yae]|wszyscy|wszystko|i|z)$/,
+    conjunction: /^(?:i|a|ale|lub|albo|bo|poniewaz|choc|ze|ktor\p{L}+)$/u,
+    governs: /^(?:nie|nigdy)$/,
+  },
+});

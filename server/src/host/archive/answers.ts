@@ -1,0 +1,85 @@
+import type { ArchiveAnswers } from '../../core/library/archive.ts';
+import type { Library } from '../../core/library/library.ts';
+import type { Source } from '../../core/library/source.ts';
+import type { Asked } from '../../core/lookup/asked.ts';
+import type { Host } from '../host.ts';
+import { indexed } from '../project.ts';
+import type { Store } from '../store/store.ts';
+import { storeBytes } from '../store/storedBytes.ts';
+import type { ArchiveDocument, Candidates } from './archive.ts';
+import { sourceFrom } from './document.ts';
+
+/** Answers kept at most; of more, those that were given longest ago are let go. */
+const mostAnswers = 4000;
+
+/** What an archive has answered so far, by the words it was asked for. */
+export interface Answers {
+  /** Those of these words for which no whole answer is known. */
+  open(asked: readonly Asked[]): readonly Asked[];
+  /** Ids of the documents that are at hand. */
+  readonly held: ReadonlySet<string>;
+  take(candidates: Candidates): void;
+  /** What is known for these words: the sources that may hold them, and what may be denied. */
+  of(asked: readonly Asked[]): { readonly sources: readonly Source[]; readonly archive: ArchiveAnswers };
+}
+
+/** `store` keeps the texts of documents, as it does those of files. */
+export function createAnswers({ pool, keeping }: Pick<Store, 'pool' | 'keeping'>): Answers {
+  const found = new Map<string, readonly string[]>();
+  const documents = new Map<string, ArchiveDocument | Source>();
+  let silence: string | null = null;
+
+  /** The source of a document, read when it is first wanted. Which path it has hangs on nothing but the document. */
+  function sourceOf(id: string, taken: Set<string>): Source | null {
+    const held = documents.get(id);
+    if (held === undefined) return null;
+    const source = 'raw' in held && 'words' in held ? held : read(held, taken);
+    documents.set(id, source);
+    taken.add(source.path);
+    return source;
+  }
+
+  const read = (document: ArchiveDocument, taken: ReadonlySet<string>): Source =>
+    sourceFrom(document, taken, (text) => storeBytes(pool, text), keeping);
+
+  return {
+    open: (asked) => asked.filter(({ key }) => !found.has(key)),
+    get held() {
+      return new Set(documents.keys());
+    },
+    take(candidates) {
+      silence = candidates.silence;
+      for (const document of candidates.documents) documents.set(document.id, document);
+      for (const [key, ids] of candidates.found) {
+        found.delete(key);
+        found.set(key, ids);
+      }
+      if (found.size <= mostAnswers) return;
+      for (const key of [...found.keys()].slice(0, found.size - mostAnswers)) found.delete(key);
+      const used = new Set([...found.values()].flat());
+      for (const id of documents.keys()) if (!used.has(id)) documents.delete(id);
+    },
+    of(asked) {
+      const answered = asked.filter(({ key }) => found.has(key)).map(({ key }) => key);
+      const ids = [...new Set(answered.flatMap((key) => found.get(key) ?? []))].sort();
+      const taken = new Set<string>();
+      const sources = ids.flatMap((id) => sourceOf(id, taken) ?? []);
+      return {
+        sources,
+        archive: { answered: new Set(answered), silence: answered.length < asked.length ? silence : null },
+      };
+    },
+  };
+}
+
+/** The library with what an archive has answered; its index is merged, and made anew of what is new alone. */
+export async function joined(
+  host: Host,
+  library: Library,
+  { sources, archive }: ReturnType<Answers['of']>,
+  previous: Library = library,
+): Promise<Library> {
+  if (sources.length === 0) return { ...library, archive };
+  const all = await indexed(host, [...library.sources, ...sources], library.unreadable, previous);
+  return { ...(all ?? library), archive };
+}
