@@ -116,7 +116,8 @@ function itemsFrom(
     const key = text(data['key']);
     const own = files.get(key);
     if (own === undefined) return [];
-    const fields = Object.fromEntries(Object.entries(data).filter(([, value]) => typeof value === 'string')) as Record<
+    const told = { ...data, date: within(one, 'meta')['parsedDate'] ?? data['date'] };
+    const fields = Object.fromEntries(Object.entries(told).filter(([, value]) => typeof value === 'string')) as Record<
       string,
       string
     >;

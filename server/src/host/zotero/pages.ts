@@ -11,6 +11,8 @@ export interface Pages {
   readonly usable: number;
   /** The bytes of a page, counted from 1. Rejects where there is none. */
   page(number: number): Promise<Uint8Array>;
+  /** The same as before as long as nobody has written meanwhile. */
+  mark(): Promise<string>;
 }
 
 const magic = 'SQLite format 3\0';
@@ -32,8 +34,7 @@ export async function openPages(file: RandomAccess, log: RandomAccess | null): P
   const size = view.getUint16(16) === 1 ? 65536 : view.getUint16(16);
   if (size < 512 || (size & (size - 1)) !== 0) throw new NoDatabase('it is damaged');
   if (view.getUint32(56) > 1) throw new NoDatabase('its text is not in UTF-8');
-  const changed =
-    log === null || log.size === 0 ? { places: new Map<number, number>(), count: 0 } : await changedPages(log, size);
+  const changed = log === null || log.size === 0 ? nothingChanged : await changedPages(log, size);
   const count = changed.count || Math.floor(file.size / size);
   return {
     count,
@@ -48,30 +49,41 @@ export async function openPages(file: RandomAccess, log: RandomAccess | null): P
       if (bytes.length < size) throw new NoDatabase('it is cut off');
       return bytes;
     },
+    // Its counter of changes, the begin of the log, and what stands where the next change would.
+    mark: async () =>
+      [await file.read(24, 4), (await log?.read(0, 32)) ?? '', (await log?.read(changed.end, 24)) ?? ''].join(' '),
   };
 }
 
 export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** Where the log (WAL) has pages, by their number, up to the last change that was finished, and how many pages there are then. */
-async function changedPages(
-  log: RandomAccess,
-  size: number,
-): Promise<{ places: ReadonlyMap<number, number>; count: number }> {
-  const none = { places: new Map<number, number>(), count: 0 };
+/** What a log (WAL) says that is not in the file yet. */
+interface Changed {
+  /** Where the log has pages, by their number, up to the last change that was finished. */
+  readonly places: ReadonlyMap<number, number>;
+  /** How many pages there are then. */
+  readonly count: number;
+  /** Where the log ends that is whole. */
+  readonly end: number;
+}
+
+const nothingChanged: Changed = { places: new Map(), count: 0, end: 0 };
+
+async function changedPages(log: RandomAccess, size: number): Promise<Changed> {
   if (log.size > largestLog) throw new NoDatabase('its log is too large; close Zotero once, which empties it');
   const head = await log.read(0, 32);
-  if (head.length < 32) return none;
+  if (head.length < 32) return nothingChanged;
   const view = viewOf(head);
-  if (view.getUint32(0) >>> 1 !== 0x377f0682 >>> 1 || view.getUint32(8) !== size) return none;
+  if (view.getUint32(0) >>> 1 !== 0x377f0682 >>> 1 || view.getUint32(8) !== size) return nothingChanged;
   const little = (view.getUint32(0) & 1) === 0;
   const salt = [view.getUint32(16), view.getUint32(20)];
   let sum = summed(head.subarray(0, 24), [0, 0], little);
-  if (sum[0] !== view.getUint32(24) || sum[1] !== view.getUint32(28)) return none;
+  if (sum[0] !== view.getUint32(24) || sum[1] !== view.getUint32(28)) return nothingChanged;
   const finished = new Map<number, number>();
   const waiting = new Map<number, number>();
   let count = 0;
-  for (let at = 32; at + 24 + size <= log.size; at += 24 + size) {
+  let at = 32;
+  for (; at + 24 + size <= log.size; at += 24 + size) {
     const frame = await log.read(at, 24 + size);
     if (frame.length < 24 + size) break;
     const of = viewOf(frame);
@@ -84,7 +96,7 @@ async function changedPages(
     for (const [page, place] of waiting) finished.set(page, place);
     waiting.clear();
   }
-  return { places: finished, count };
+  return { places: finished, count, end: at };
 }
 
 type Sum = readonly [number, number];

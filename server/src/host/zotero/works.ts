@@ -106,18 +106,11 @@ function entryOf({ type, fields, creators }: ZoteroItem, key: string | null, { k
   };
 }
 
-/** "2013-11-00 November 2013": as Zotero keeps a date, sorted and as it was typed; in its API only as it was typed. */
+/** "2013-11-00 November 2013": as the database keeps a date, sorted and as it was typed; "2013-11": as the API tells it. */
 function dateOf(value: string): object | null {
-  const sorted = /^(\d{4})-(\d\d)-(\d\d)(?:\s|$)/.exec(value);
+  const sorted = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:\s|$)/.exec(value);
   if (sorted && sorted[1] !== '0000')
-    return {
-      'date-parts': [
-        sorted
-          .slice(1, 4)
-          .map(Number)
-          .filter((part) => part > 0),
-      ],
-    };
+    return { 'date-parts': [sorted.slice(1, 4).flatMap((part) => (Number(part ?? 0) > 0 ? [Number(part)] : []))] };
   const typed = value.replace(/^0000-00-00\s*/, '').trim();
   return typed === '' ? null : { raw: typed };
 }

@@ -85,11 +85,12 @@ async function withTables<T>(path: string, task: (tables: Tables | null) => Prom
     if (file === null) return task(null);
     const log = await openAt(`${path}-wal`);
     try {
-      const state = async (): Promise<string> => `${await file.read(24, 4)} ${(await log?.read(0, 32)) ?? ''}`;
-      const before = await state();
-      const done = await task(await openTables(await openPages(file, log)));
-      if (before === (await state())) return done;
-      if (attempt === attempts) throw new NoDatabase('Zotero is writing into it; read the sources again');
+      if (await isWritten(path)) throw new NoDatabase(busy);
+      const pages = await openPages(file, log);
+      const before = await pages.mark();
+      const done = await task(await openTables(pages));
+      if (before === (await pages.mark())) return done;
+      if (attempt === attempts) throw new NoDatabase(busy);
     } catch (error) {
       if (!(error instanceof NoDatabase) || attempt === attempts) throw error;
     } finally {
@@ -97,4 +98,14 @@ async function withTables<T>(path: string, task: (tables: Tables | null) => Prom
       await log?.close();
     }
   }
+}
+
+const busy = 'Zotero is writing into it; read the sources again';
+
+/** Whether a change is under way that is undone from a journal: what is in the file may be half of it. */
+async function isWritten(path: string): Promise<boolean> {
+  const journal = await openAt(`${path}-journal`);
+  const [first] = (await journal?.read(0, 1)) ?? [];
+  await journal?.close();
+  return first === 0xd9;
 }

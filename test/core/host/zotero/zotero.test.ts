@@ -136,6 +136,13 @@ describe('the database of Zotero', () => {
     expect(unread(await load({ collection: 'Walls' }))[0]).toMatch(/no database of Zotero’s/);
   });
 
+  it('is not read in the middle of a change', async () => {
+    writeFileSync(join(home, 'Zotero/zotero.sqlite-journal'), new Uint8Array([0xd9, 0xd5, 0x05, 0xf9]));
+    expect(unread(await load({ collection: 'Walls' }))[0]).toMatch(/Zotero is writing into it/);
+    writeFileSync(join(home, 'Zotero/zotero.sqlite-journal'), new Uint8Array(512));
+    expect((await load({ collection: 'Walls' })).library.sources).toHaveLength(4);
+  });
+
   it('is read in the folder that is named', async () => {
     const project = await load({ collection: 'Walls', data: `${home}/Zotero`, linked: '/nowhere' });
     expect([...told(project)].sort()).toEqual([alone, lund, moment].sort());
@@ -190,6 +197,7 @@ async function running(answers: Readonly<Record<string, unknown>>, status = 200)
 const walls = { key: 'C1', data: { key: 'C1', name: 'Walls', parentCollection: false } };
 const below = { key: 'C2', data: { key: 'C2', name: 'Sea Walls', parentCollection: 'C1' } };
 const told1 = {
+  meta: { parsedDate: '2019-03' },
   data: {
     key: 'ITEM0001',
     itemType: 'journalArticle',
@@ -226,7 +234,7 @@ describe('a running Zotero', () => {
     const port = await running(answers(`${home}/Zotero/storage/FILE0012/lund.txt`));
     const project = await load({ collection: 'Walls' }, hostWith(port));
     expect(told(project)).toEqual([
-      'lundWallThatCounted2019 | The Wall That Counted the Floods | Agnes Lund | March 2019 |  | zotero://open-pdf/library/items/F1',
+      'lundWallThatCounted2019 | The Wall That Counted the Floods | Agnes Lund | 2019-03 |  | zotero://open-pdf/library/items/F1',
     ]);
   });
 
