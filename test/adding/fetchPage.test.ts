@@ -284,7 +284,7 @@ describe('private addresses', () => {
     'http://①②⑦.0.0.1/',
   ])('%s is not fetched', async (url) => {
     await expect(fetchPage(url, fetching(false, '--allow-private'))).rejects.toThrow(
-      /not a public address; --allow-private allows it$/,
+      /not a public address; to allow it, use --allow-private$/,
     );
   });
 

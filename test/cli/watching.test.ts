@@ -97,6 +97,21 @@ describe('check --watch', () => {
     expect(await run.code).toBe(2);
   });
 
+  it('reads anew what has changed, and no other file', async () => {
+    const host = memoryHost({ ...files, '/work/sources/other.txt': 'Nothing here.\n' });
+    const run = watching(host, ...check);
+    await run.round();
+    host.tick(1000);
+    run.change('/work/drafts/a.md', altered);
+    await run.round();
+    run.change('/work/sources/other.txt', 'Nothing there.\n');
+    await run.round();
+    run.interrupt();
+    await run.code;
+    const reads = (name: string) => host.reads.filter((path) => path.endsWith(name)).length;
+    expect([reads('kiln.txt'), reads('other.txt')]).toEqual([1, 2]);
+  });
+
   it('goes on when a round fails', async () => {
     const host = memoryHost({ ...files, '/work/stet.config.yaml': 'baseline: known.json\n' });
     const run = watching(host, ...check);

@@ -61,6 +61,6 @@ it('gives as many as fit, and at least one', () => {
 
 it('takes no endless requests', () => {
   expect(tooLongToAsk({ words: 'w'.repeat(longest.words) })).toBeNull();
-  expect(tooLongToAsk({ words: 'w'.repeat(longest.words + 1) })).toContain('too many words');
+  expect(tooLongToAsk({ words: 'w'.repeat(longest.words + 1) })).toContain('too long for one quotation');
   expect(tooLongToAsk({ words: 'w', speaker: 'w'.repeat(longest.speaker + 1) })).toContain('too long');
 });

@@ -1,4 +1,4 @@
-import { type Analysis, createAnalysis } from '../core/analysis.ts';
+import { type Analysis, type AnalysisMemory, createAnalysis } from '../core/analysis.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Defect } from '../core/prose/prose.ts';
 import type { Baseline } from '../host/baseline.ts';
@@ -11,7 +11,7 @@ import {
 } from '../host/bibliographies.ts';
 import { type DraftFile, readDraftFile } from '../host/draftFile.ts';
 import { mayBeMisnamed, misnamed } from '../host/paths.ts';
-import { loadPlan } from '../host/project.ts';
+import { loadPlan, type Project } from '../host/project.ts';
 import { singleOf } from '../host/single.ts';
 import { type Analyse, type Archives, withArchive } from './archives.ts';
 import type { DraftGroup } from './drafts.ts';
@@ -26,6 +26,23 @@ export interface OpenedGroup {
   readonly drafts: readonly DraftFile[];
 }
 
+/** What was read and found before, where the same is checked again and again: only what has changed costs anything then. */
+export interface Before {
+  /** By the sources that were read. */
+  readonly projects: Map<string, Project>;
+  readonly memory: AnalysisMemory;
+}
+
+export const nothingBefore = (): Before => ({ projects: new Map(), memory: { drafts: new Map() } });
+
+/** What a group is opened with. */
+interface OpenedWith {
+  readonly io: CliIo;
+  readonly archives: Archives;
+  readonly baseline?: Baseline | null;
+  readonly before?: Before;
+}
+
 /**
  * Reads the sources of a group and its drafts; `all` are the drafts of every group, which are never sources. Whatever is wrong
  * with a file is said on stderr. Where the plan names an archive, that is asked for what is in no source.
@@ -33,12 +50,14 @@ export interface OpenedGroup {
 export async function openGroup(
   { plan, drafts }: DraftGroup,
   all: readonly string[],
-  { io, archives }: { readonly io: CliIo; readonly archives: Archives },
-  baseline: Baseline | null = null,
+  { io, archives, baseline = null, before = nothingBefore() }: OpenedWith,
 ): Promise<OpenedGroup> {
   const progress = progressOn(io);
-  const project = await loadPlan(io.host, plan, all, undefined, progress.step).finally(progress.done);
+  const key = JSON.stringify([plan.sources, plan.exclude]);
+  const last = before.projects.get(key);
+  const project = await loadPlan(io.host, plan, all, last, progress.step).finally(progress.done);
   if (project === null) throw new Error('interrupted');
+  before.projects.set(key, project);
   const opened = await openDrafts(drafts, io);
   const inputs = opened.map(({ draft }) => draft);
   const loaded = await loadBibliographies(io.host, [...bibliographiesIn(project), ...inputs.flatMap(bibliographiesOf)]);
@@ -49,7 +68,7 @@ export async function openGroup(
   const archive = archives.of(plan);
   const analysis =
     archive === null
-      ? analyse(project.library)
+      ? analyse(project.library, before.memory)
       : await withArchive(archive, inputs, project, analyse, { archives, io });
   const { library } = analysis;
   for (const { path, reason } of library.unreadable)

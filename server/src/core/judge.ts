@@ -12,6 +12,7 @@ import { breaksOff } from './reading/quotations/quotations.ts';
 import { isMarkedTranslated } from './reading/quotations/translated.ts';
 import type { Quotation, Reading } from './reading/reading.ts';
 import { citationsOfQuotation, citedSources, isUnread, judgeCitation } from './verdict/citation/citation.ts';
+import { saysWhere } from './verdict/citation/inWords.ts';
 import { isEntryTitle, isSourceTitle } from './verdict/citation/titles.ts';
 import { isInAnotherLanguage } from './verdict/languages.ts';
 import type { Lenience, Wording } from './verdict/verdict.ts';
@@ -82,7 +83,9 @@ function judgeOne(
 ): Judged | null {
   const { reading, cited, library, scope, memory } = beside;
   const own = citationsOfQuotation(quotation, reading, cited);
-  const prefer = own.flatMap((one) => (one.source === null ? [] : [one.source]));
+  const prefer = own.flatMap((one) =>
+    one.source === null || !saysWhere(one.citation, quotation, reading) ? [] : [one.source],
+  );
   const unread = own.some((one) => isUnread(library, one));
   const found =
     library.sources.length === 0 && library.archive === undefined

@@ -23,7 +23,7 @@ import { sarif } from '../formats/sarif.ts';
 import { html, markdown } from '../formats/sheet.ts';
 import { w3c } from '../formats/w3c.ts';
 import type { CliIo } from '../io.ts';
-import { openGroup } from '../opened.ts';
+import { type Before, nothingBefore, openGroup } from '../opened.ts';
 import { withStdin } from '../stdin.ts';
 import { forTerminal, nameInLine } from '../terminal.ts';
 import type { Round } from '../watching.ts';
@@ -51,7 +51,8 @@ export async function run(args: readonly string[], terminal: CliIo): Promise<num
   const io = options.stdin === null ? given : await withStdin(given, options.stdin);
   if (!options.watch) return (await checkOnce(options, io)).code;
   const { watch } = await import('../watching.ts');
-  return watch(options, io, (planned) => checkOnce(options, io, planned));
+  const before = nothingBefore();
+  return watch(options, io, (planned) => checkOnce(options, io, planned, before));
 }
 
 /** Checks, and reports. `planned` is told what is checked before it is. */
@@ -59,6 +60,7 @@ async function checkOnce(
   options: CheckOptions,
   io: CliIo,
   planned: (groups: readonly DraftGroup[]) => void = () => {},
+  before = nothingBefore(),
 ): Promise<Round> {
   const { format } = options;
   const changed = options.changedSince === null ? null : await changedSince(options.changedSince, io);
@@ -71,7 +73,7 @@ async function checkOnce(
   const all = groups.flatMap((one) => one.drafts);
   const archives = openArchives(io);
   for (const group of groups) {
-    const checked = await checkGroup(group, all, options, { io, baselines, archives });
+    const checked = await checkGroup(group, all, options, { io, baselines, archives, before });
     libraries.push(checked.library);
     drafts.push(...checked.drafts);
   }
@@ -116,14 +118,21 @@ function nothingChanged({ changedSince: revision, quiet }: CheckOptions, io: Cli
   return 0;
 }
 
+interface ChecksWith {
+  readonly io: CliIo;
+  readonly baselines: Baselines;
+  readonly archives: Archives;
+  readonly before: Before;
+}
+
 async function checkGroup(
   given: DraftGroup,
   all: readonly string[],
   options: CheckOptions,
-  { io, baselines, archives }: { readonly io: CliIo; readonly baselines: Baselines; readonly archives: Archives },
+  { io, baselines, archives, before }: ChecksWith,
 ) {
   const baseline = await baselines.of(given.plan);
-  const { analysis, drafts } = await openGroup(given, all, { io, archives }, baseline);
+  const { analysis, drafts } = await openGroup(given, all, { io, archives, baseline, before });
   const { library } = analysis;
   const shown = ({ severity, rule }: Finding): boolean =>
     isAtLeast(severity, options.least) && (options.rules.length === 0 || options.rules.includes(rule));

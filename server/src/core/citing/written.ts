@@ -1,4 +1,4 @@
-import { undated } from '../language/every/citing.ts';
+import { sections, undated } from '../language/every/citing.ts';
 import type { Scope } from '../library/bibliography/scope.ts';
 import type { Library } from '../library/library.ts';
 import type { Block, Citation, Prose } from '../prose/prose.ts';
@@ -12,21 +12,27 @@ import { numberedWorks, numbersIn } from './numbers.ts';
 import { toldBy } from './references.ts';
 import { type Citable, worksOf } from './works.ts';
 
-/** A citation in words has a figure in it, or says that there is no year. */
-const maySay = new RegExp(`\\d|(?:${undated})`, 'i');
+/** Figures in brackets or none to give, a case, a section. */
+const signs = new RegExp(`[([][^()[\\]]{0,200}(?:\\d|${undated})|\\sv\\.?\\s\\p{Lu}|(?:${sections})\\s?\\d`, 'u');
+
+/** Whether anything in a draft may be a citation in words: only then the entries of its bibliographies are read. */
+const mayCite = ({ text, blocks, inlines }: Prose): boolean =>
+  signs.test(text) ||
+  blocks.some(({ kind, span }) => kind === 'footnote' && /\d/.test(text.slice(span.start, span.end))) ||
+  inlines.some(({ kind, target = '' }) => kind === 'footnote' && /^\d/.test(target));
 
 /**
  * The citations that a draft writes in words: by author and year, by number, in notes, as courts do. Each cites works that the draft
  * may cite; what fits none is no citation, and of what fits several it is said which (`fits`). Linear in the text.
  */
 export function writtenCitations(prose: Prose, scope: Scope, library: Library): readonly Citation[] {
-  if ((scope.references.size === 0 && library.sources.length === 0) || !maySay.test(prose.text)) return [];
+  if ((scope.references.size === 0 && library.sources.length === 0) || !mayCite(prose)) return [];
   const works = worksOf(scope, library);
   if (works.all.length === 0) return [];
   const isListed = referenceBlocks(prose);
   // A list of references names works and cites none.
   const blocks = new Set(prose.blocks.filter(({ kind }, i) => kind === 'footnote' || !isListed(i)));
-  const signs = [...blocks].flatMap(({ kind, span }) => {
+  const read = [...blocks].flatMap(({ kind, span }) => {
     const inBrackets = bracketed(prose.text, span, works);
     if (kind !== 'footnote') return inBrackets;
     const own = noted(prose.text, span, works);
@@ -36,7 +42,7 @@ export function writtenCitations(prose: Prose, scope: Scope, library: Library): 
     );
     return [...own.filter((one) => !brackets.some((sign) => overlap(one.group, sign.group))), ...brackets];
   });
-  const all = [...signs, ...numbersIn(prose, numberedWorks(prose, works)), ...legalIn(prose.text, works)].filter(
+  const all = [...read, ...numbersIn(prose, numberedWorks(prose, works)), ...legalIn(prose.text, works)].filter(
     ({ group }) => {
       const block = blockAt(prose.blocks, group.start);
       return block === undefined || blocks.has(block);

@@ -7,6 +7,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { joined, moved } from '../../prose/joined.ts';
 import { noMetadata, type Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
+import { united } from '../../text/unspoken.ts';
 import { type Bare, withCitations } from '../pandoc/citations.ts';
 import { textFile } from '../text/read.ts';
 import { tooHard } from './limits.ts';
@@ -66,13 +67,24 @@ function parsed(raw: string, read: (text: string) => InPieces): Bare {
   const { spans, pieces } = read(raw.slice(shift));
   const by = pieces.map((piece, i) => shift + (spans[i] as Span).start - piece.lead);
   const all = pieces.map((piece, i) => ({ ...piece, by: by[i] as number }));
+  const prose = joined(all);
   return {
-    ...joined(all),
+    ...prose,
+    ...computedIn(prose),
     landmarks: [],
     comments: all.flatMap((piece) => piece.comments.map((one) => ({ ...one, raw: moved(one.raw, piece.by) }))),
     metadata: all.find((piece) => piece.metadata !== null)?.metadata ?? noMetadata,
     defects: all.flatMap((piece) => piece.defects.map((one) => ({ ...one, raw: moved(one.raw, piece.by) }))),
   };
+}
+
+/** R Markdown's and Quarto's code in a line: what it will say nobody knows. */
+const computed = /^(?:r|python|julia|\{(?:r|python|julia|ojs)\})[ \t]+\S/;
+
+function computedIn({ text, inlines }: Pick<Bare, 'text' | 'inlines'>): Pick<Bare, 'unspoken'> {
+  const holes = inlines.filter(({ kind, span }) => kind === 'code' && computed.test(text.slice(span.start, span.end)));
+  if (holes.length === 0) return {};
+  return { unspoken: united(holes.map(({ span }) => ({ ...span, hole: true }))) };
 }
 
 function byPieces(text: string, memory: MarkdownMemory): InPieces {

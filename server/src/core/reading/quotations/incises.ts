@@ -45,7 +45,9 @@ export function isSaidIn(speech: SpeechWords | null, text: string, { start, end 
   const before = textBefore(text, start, longest);
   if (speech.cues) return speech.cues.behind.test(after) || speech.cues.before.test(before);
   const [behind] = after.split(/\n|[.!?…;:](?=\s)|["“”„«»]/u) as [string];
-  if (/^[\s\u00a0\u202f,—–―-]*\p{L}/u.test(behind) && beginsWithSaying(behind, speech)) return true;
+  // The newspaper “Evening” wrote: a word right before the marks takes what they hold for its name, unless a comma parts it from the verb.
+  const named = /[\p{L}\p{N}][\s\u00a0\u202f]*$/u.test(before) && !/^[\s\u00a0\u202f]*[,—–―-]/u.test(behind);
+  if (!named && /^[\s\u00a0\u202f,—–―-]*\p{L}/u.test(behind) && beginsWithSaying(behind, speech)) return true;
   const own = before.slice(before.search(/[^\n.!?…;"“”„«»]*$/u));
   return /[:,—–―]\s*$/u.test(own) && endsWithSaying(own, speech);
 }

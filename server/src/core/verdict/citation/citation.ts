@@ -112,10 +112,12 @@ export function citationsOfQuotation(quotation: Quotation, draft: Reading, cited
     return citation.at <= quotation.span.end || sameSentence(text, quotation, citation.at, draft);
   });
   const within = behind.filter(({ citation }) => citation.at <= quotation.span.end);
+  if (within[0]?.citation.names === 'work') return together(behind, draft);
   if (within.length > 0) return firstGroup(within);
   const { signed } = quotation;
   const signing = signed ? cited.filter(({ citation: { at } }) => signed.start <= at && at <= signed.end) : [];
   if (signing.length > 0) return firstGroup(signing);
+  if (behind[0]?.citation.names === 'work') return together(behind, draft);
   if (behind.length > 0) return firstGroup(behind);
   const before = near.filter(
     ({ citation }) =>
@@ -155,10 +157,21 @@ function sameSentence(text: string, quotation: Quotation, at: number, draft: Rea
 
 /** Citations in one pair of brackets count together: `[@a; @b]`. */
 function firstGroup(cited: readonly Cited[]): readonly Cited[] {
-  const { citation: first } = cited[0] as Cited;
-  return cited.filter(({ citation: { raw, names, at } }) =>
-    names === 'work' && first.names === 'work' ? at === first.at : raw.start === first.raw.start,
-  );
+  const first = cited[0] as Cited;
+  return cited.filter(({ citation }) => citation.raw.start === first.citation.raw.start);
+}
+
+/** Citations in words that stand side by side: "[1], [2]", two of one note. */
+function together(cited: readonly Cited[], draft: Reading): readonly Cited[] {
+  const { text } = draft.prose;
+  let end = (cited[0] as Cited).citation.at;
+  const apart = cited.findIndex(({ citation }) => {
+    if (citation.names !== 'work' || (citation.at > end && !/^[\s,;–-]*$/.test(text.slice(end, citation.at))))
+      return true;
+    end = Math.max(end, endOf(citation, draft));
+    return false;
+  });
+  return apart < 0 ? cited : cited.slice(0, apart);
 }
 
 /** Whether the words stand where the draft says. `evidence` is what its wording rests on, best first. */

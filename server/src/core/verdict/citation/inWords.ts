@@ -75,6 +75,14 @@ export function isOfAnotherReport({ names, style, locator }: Citation, { landmar
   return page !== undefined && !landmarks.some(({ kind, label }) => kind === 'page' && label === page);
 }
 
+/** Whether a citation says where a quotation is from, and does not only name a work in its sentence: "Unlike Lund (2020), she …". */
+export const saysWhere = (citation: Citation, quotation: Quotation, draft: Reading): boolean =>
+  citation.names !== 'work' ||
+  citation.at >= quotation.inner.end ||
+  isSpeaker(citation, quotation, draft) ||
+  // In Tolland v. Brigg the Court says it, or nobody is said to.
+  (citation.style === ('holding' satisfies Way) && quotation.attribution?.speaker.type !== 'named');
+
 /** "Lund (2020) writes “…”": who is cited is who says it. */
 function isSpeaker({ keyRaw }: Citation, { attribution }: Quotation, { prose }: Reading): boolean {
   if (attribution === null || attribution.confidence < CERTAIN) return false;
