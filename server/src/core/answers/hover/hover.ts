@@ -52,7 +52,13 @@ function quotationHover(facts: DraftFacts, judged: Judged): Hover {
     const { passage, source } = evidence;
     lines.push(
       `> ${markedPassage(passage, source, facts.reading.prose)}`,
-      placeLine(say, judged, evidence, places.length),
+      placeLine(
+        say,
+        judged,
+        evidence,
+        places.length,
+        places.some(({ path }) => path === source.path),
+      ),
     );
     places.push({ path: source.path, span: source.reading.prose.map.toRaw(passage.span) });
   }
@@ -85,6 +91,7 @@ function placeLine(
   { attribution }: Judged,
   { passage, source, voice, place }: Evidence,
   index: number,
+  again: boolean,
 ): string {
   const said =
     voice.kind === 'speech'
@@ -97,6 +104,6 @@ function placeLine(
   const live = link === null ? '' : ` · [${say('hover.live')}](${link})`;
   return [
     `${said}${doubt}`,
-    `${sourceLine(source, index)}${place === '' ? '' : ` · ${escapeMarkdown(place)}`}${live}`,
+    `${sourceLine(source, index, again)}${place === '' ? '' : ` · ${escapeMarkdown(place)}`}${live}`,
   ].join('  \n');
 }
