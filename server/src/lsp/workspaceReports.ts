@@ -7,6 +7,7 @@ import type { Host } from '../host/host.ts';
 import { diagnosticsOf } from './checks.ts';
 import type { Configuration } from './configuration.ts';
 import { type Context, inputOf, textsFor } from './context.ts';
+import { tellArchive } from './features/archive.ts';
 import { refusal, tooLong } from './longDrafts.ts';
 import { projectReports } from './projectReports.ts';
 import { openAt } from './projects.ts';
@@ -89,6 +90,7 @@ export function createWorkspaceReports(context: Context, configuration: Configur
     const goOn = () => !token.isCancellationRequested;
     if (!(await inStretches(analysis.checkInSteps(inputOf(lines)), { ...context, goOn }))) return [];
     const { findings } = analysis.check(inputOf(lines));
+    tellArchive(session, analysis, inputOf(lines));
     return [
       ...diagnosticsOf(findings, textsFor(lines, session, context), context),
       ...analysis.ask(inputOf(lines), settingDefects).map((defect) => toConfigDiagnostic(defect, lines)),

@@ -170,7 +170,7 @@ function registerVerdicts(server: McpServer, workspace: Workspace): void {
       annotations: readOnly,
     },
     async ({ words, speaker = null, source }) => {
-      const { library, settings } = await workspace.library();
+      const { library, settings } = await workspace.library(words);
       const from = source === undefined ? null : sourceNamed(source, library, workspace.name).path;
       const told = inquire({ words, speaker, source: from }, library, settings, workspace.name);
       if (told === null) throw new Error(tooFewWords);
@@ -201,7 +201,7 @@ function registerSources(server: McpServer, workspace: Workspace): void {
       annotations: readOnly,
     },
     async ({ words, limit = 5 }) => {
-      const { library } = await workspace.library();
+      const { library } = await workspace.library(words);
       const passages = findPassages(words, library, limit).flatMap(
         (found) => toldFound(found, library, workspace.name) ?? [],
       );

@@ -135,7 +135,7 @@ function passageHtml(passage: SheetPassage, sheet: Sheet, { href, name, say }: S
   const target = href(passage.place);
   const parts = [source?.metadata.publication, source?.metadata.date, passage.locator].filter(Boolean).join(' · ');
   return html`<blockquote>${passage.pieces.map((one) => piece(one, say))}</blockquote>
-<p class="at">${target === null ? html`<cite>${title}</cite>` : html`<a href="${target}"><cite>${title}</cite></a>`}${parts === '' ? '' : ` · ${parts}`}${passage.live === null ? '' : html` · <a href="${passage.live}">${say('sheet.live')}</a>`}</p>`;
+<p class="at">${target === null ? html`<cite>${title}</cite>` : html`<a href="${target}"><cite>${title}</cite></a>`}${parts === '' ? '' : ` · ${parts}`}${passage.live === null ? '' : html` · <a href="${passage.live}">${say('sheet.live')}</a>`}${passage.reader === null ? '' : html` · <a href="${passage.reader}">${say('sheet.zotero')}</a>`}</p>`;
 }
 
 const hidden = (words: string): Html => html`<span class="vh">${words}</span>`;

@@ -8,6 +8,7 @@ import { sourcesDisagree } from '../../verdict/attribution/disagreement.ts';
 import type { Evidence } from '../../verdict/evidence.ts';
 import type { Hover, SourcePlace } from '../answers.ts';
 import { liveLink } from '../places/liveLink.ts';
+import { readerLink } from '../places/original.ts';
 import { signOffInWords } from '../signingOff/signOffInWords.ts';
 import { foundInWords, isWordingFinding } from '../words/inWords.ts';
 import { escapeMarkdown, linkLabel, markedPassage } from '../words/marked.ts';
@@ -102,8 +103,10 @@ function placeLine(
   const doubt = attribution.kind === 'uncertain' && voice.kind === 'speech' ? ` ${say('hover.doubt')}` : '';
   const link = liveLink(source, passage.span);
   const live = link === null ? '' : ` · [${say('hover.live')}](${link})`;
+  const kept = readerLink(source, source.reading.prose.map.toRaw(passage.span));
+  const reader = kept === null ? '' : ` · [${say('hover.zotero')}](${kept})`;
   return [
     `${said}${doubt}`,
-    `${sourceLine(source, index, again)}${place === '' ? '' : ` · ${escapeMarkdown(place)}`}${live}`,
+    `${sourceLine(source, index, again)}${place === '' ? '' : ` · ${escapeMarkdown(place)}`}${live}${reader}`,
   ].join('  \n');
 }

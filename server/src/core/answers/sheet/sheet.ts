@@ -15,6 +15,7 @@ import type { Evidence } from '../../verdict/evidence.ts';
 import type { SourcePlace } from '../answers.ts';
 import { nearestPassages } from '../hover/nearest.ts';
 import { liveLink } from '../places/liveLink.ts';
+import { readerLink } from '../places/original.ts';
 import type { Quotable } from '../searching/searchLibrary.ts';
 import { signOffInWords } from '../signingOff/signOffInWords.ts';
 import { foundInWords, isWordingFinding } from '../words/inWords.ts';
@@ -81,6 +82,8 @@ export interface SheetPassage {
   readonly locator: string;
   /** The source's live page at these words; null without a web address. */
   readonly live: string | null;
+  /** What opens it at these words in the program that keeps it; null where no program does. */
+  readonly reader: string | null;
 }
 
 export interface SheetSource {
@@ -224,5 +227,6 @@ function passageOf(facts: DraftFacts, { passage, source, place }: Evidence, used
     source: used.indexOf(source),
     locator: place,
     live: liveLink(source, passage.span),
+    reader: readerLink(source, prose.map.toRaw(passage.span)),
   };
 }
