@@ -95,7 +95,7 @@ describe('a link to the words on the live page', () => {
         “The wheel turned on Friday,” Agnes Dray said.
       `),
     ).toContain(
-      '[Open the web page at this passage](https://estuary.example/mill#:~:text=The%20wheel%20turned%20on%20Friday)',
+      '[Web page](https://estuary.example/mill#:~:text=The%20wheel%20turned%20on%20Friday)',
     );
   });
 });

@@ -74,7 +74,8 @@ test('the page of formats names every ending, the page of configuration every ke
 });
 
 test('every command that the documentation names is one', () => {
-  const titles = new Set(manifest.contributes.commands.map(({ title }) => title));
+  const words: Readonly<Record<string, string>> = JSON.parse(textOf('package.nls.json'));
+  const titles = new Set(manifest.contributes.commands.map(({ title }) => words[title.replace(/%/g, '')] ?? title));
   const named = pages().flatMap((page) =>
     [...textOf(page).matchAll(/\*Stet: ([^*\n]+)\*/g)].map(([, title = '']) => title),
   );

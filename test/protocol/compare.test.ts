@@ -49,7 +49,7 @@ describe('a comparison', () => {
     );
     expect(await client.actions(uri, 'morning')).toEqual([]);
     const said = markdownOf(await client.connection.sendRequest(HoverRequest.type, client.at(uri, 'forty')));
-    const link = /\[Compare with source\]\(command:stet\.compareWithSource\?([^)]+)\)/.exec(said)?.[1] ?? '';
+    const link = /\[Compare\]\(command:stet\.compareWithSource\?([^)]+)\)/.exec(said)?.[1] ?? '';
     expect(JSON.parse(decodeURIComponent(link))).toEqual([uri, client.at(uri, '“The tide').position]);
 
     const plain = await startClient({ files });

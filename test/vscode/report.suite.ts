@@ -22,5 +22,5 @@ test('the report is Markdown in a file that ends so', async () => {
   const { document } = await showDraft('report2.md', '“A wall doesn’t wobble,” Lask said.\n');
   await problem(document, altered('wobble'));
   await commands.executeCommand('stet.exportReport', inFolder('report2.fact-check.md'));
-  assert.match(await read('report2.fact-check.md'), /### Quotation 1: faulty/);
+  assert.match(await read('report2.fact-check.md'), /### Quotation 1: wrong/);
 });

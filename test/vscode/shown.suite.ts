@@ -26,7 +26,7 @@ const lenses = async ({ uri }: TextDocument) =>
 
 test('the place of a sound quotation stands behind it, when the writer wants it', async () => {
   const { document } = await showDraft('hint.md', wall);
-  await hoverUntil(document.uri, rangeOf(document, 'lie').start, /verbatim/i);
+  await hoverUntil(document.uri, rangeOf(document, 'lie').start, /word for word/i);
   const hints = () =>
     commands.executeCommand<InlayHint[]>('vscode.executeInlayHintProvider', document.uri, all(document));
   assert.deepEqual(await hints(), []);
@@ -55,7 +55,7 @@ test('lenses count above a draft and above what it quotes, and lead there', asyn
 
 test('a draft’s quotations stand under its headings in the outline', async () => {
   const { document } = await showDraft('outline.md', `# Walls\n\n${wall}`);
-  await hoverUntil(document.uri, rangeOf(document, 'lie').start, /verbatim/i);
+  await hoverUntil(document.uri, rangeOf(document, 'lie').start, /word for word/i);
   const symbols = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
   const quotation = symbols.flatMap(({ children }) => children).find(({ name }) => name.startsWith('“A wall'));
   assert.match(quotation?.detail ?? '', /^Lask · /);
@@ -105,7 +105,7 @@ test('words taken from a changed PDF are the new ones', async () => {
     '“The gauges were read by nobody after midnight,” Maren Holt said.\n',
   );
   const place = rangeOf(document, 'midnight').start;
-  await hoverUntil(document.uri, place, /verbatim/i);
+  await hoverUntil(document.uri, place, /word for word/i);
   const editor = await window.showTextDocument(document);
   editor.selection = new Selection(place, place);
   await commands.executeCommand('stet.openSource');

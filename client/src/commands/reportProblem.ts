@@ -24,6 +24,7 @@ export async function reportProblem({ extension }: ExtensionContext, projects: P
     settings: Object.fromEntries(changed),
   });
   const address = `${packageJSON.bugs.url}/new?body=${encodeURIComponent(body)}`;
-  await env.openExternal(Uri.parse(address));
+  // The user may turn the browser down.
+  await env.openExternal(Uri.parse(address)).then(undefined, () => false);
   return body;
 }

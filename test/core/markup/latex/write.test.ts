@@ -79,7 +79,7 @@ key: harbour
   it('is let stand by a comment that changes no word', () => {
     const draft = fixture("``The tide took forty boats,'' Ines Aldana said, and went.");
     expect(applyFix(draft, 'Allow this altered-quotation with a comment…')).toBe(
-      "``The tide took forty boats,'' % stet altered-quotation: reason\nInes Aldana said, and went.\n",
+      "``The tide took forty boats,'' Ines Aldana said, and went. % stet altered-quotation: reason\n",
     );
   });
 

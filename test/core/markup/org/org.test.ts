@@ -128,7 +128,7 @@ describe('an Org draft', () => {
     const above = `//- draft.org\nIt is old.\n# stet altered-quotation: as told\nMore:\n${altered}${source}`;
     expect(checkDraft(above)).toContain('[stet: as told]');
     const fixed = applyFix(`//- draft.org\n${altered}${source}`, 'Allow this altered-quotation with a comment…');
-    expect(fixed).toBe(altered.replace('cool,”', 'cool,” @@comment: stet altered-quotation: reason@@'));
+    expect(fixed).toBe(altered.replace('said.', 'said. @@comment: stet altered-quotation: reason@@'));
     expect(checkDraft(`//- draft.org\n${fixed}${source}`)).toContain('[stet: reason]');
   });
 

@@ -42,7 +42,7 @@ describe('a draft in Typst', () => {
   it('takes a comment that lets a finding stand', () => {
     const body = '#quote[The tide took forty boats at \\$5 each and nobody had rung the bell,] Ines Aldana said.\n';
     expect(applyFix(draft(body), 'Allow this altered-quotation with a comment…')).toBe(
-      body.replace(',]', ',] /* stet altered-quotation: reason */'),
+      body.replace('said.', 'said. /* stet altered-quotation: reason */'),
     );
   });
 

@@ -53,7 +53,13 @@ function quotationHover(facts: DraftFacts, judged: Judged): Hover {
     const { passage, source } = evidence;
     lines.push(
       `> ${markedPassage(passage, source, facts.reading.prose)}`,
-      placeLine(say, judged, evidence, places.length),
+      placeLine(
+        say,
+        judged,
+        evidence,
+        places.length,
+        places.some(({ path }) => path === source.path),
+      ),
     );
     places.push({ path: source.path, span: source.reading.prose.map.toRaw(passage.span) });
   }
@@ -86,6 +92,7 @@ function placeLine(
   { attribution }: Judged,
   { passage, source, voice, place }: Evidence,
   index: number,
+  again: boolean,
 ): string {
   const said =
     voice.kind === 'speech'
@@ -100,6 +107,6 @@ function placeLine(
   const reader = kept === null ? '' : ` · [${say('hover.zotero')}](${kept})`;
   return [
     `${said}${doubt}`,
-    `${sourceLine(source, index)}${place === '' ? '' : ` · ${escapeMarkdown(place)}`}${live}${reader}`,
+    `${sourceLine(source, index, again)}${place === '' ? '' : ` · ${escapeMarkdown(place)}`}${live}${reader}`,
   ].join('  \n');
 }
