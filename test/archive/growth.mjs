@@ -132,6 +132,8 @@ async function measured(size) {
       asked++;
       const given = (found.get(questions[i].key) ?? []).flatMap((one) => held.get(one) ?? []);
       if (isPlaced(quotes[i].quote, id, given)) right++;
+      else if (process.argv.includes('--errors'))
+        say(`  ${i % changes.length} ${given.length} ${id}: ${quotes[i].quote}`);
     }
   }
   const at = (times) => `p50 ${quantile(times, 0.5).toFixed(0)} ms, p99 ${quantile(times, 0.99).toFixed(0)} ms`;
