@@ -97,12 +97,12 @@ describe('a source that changes', () => {
 
   it('of which a part cannot be read says so at its own file', async () => {
     const relation =
-      '<Relationship Id="c" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="a.rtf"/>';
+      '<Relationship Id="c" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="a.odt"/>';
     const body = `${p('The wall held.')}<w:altChunk xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="c"/>`;
     const minutes = zipOf({
       ...unzipSync(docxOf(body)),
       'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation}</Relationships>`,
-      'word/a.rtf': '{\\rtf1 The tide rose.}',
+      'word/a.odt': 'The tide rose.',
     });
     const client = await startClient({ files: { ...files, 'sources/minutes.docx': minutes } });
     await client.openReady('draft.md');
@@ -114,7 +114,7 @@ describe('a source that changes', () => {
           {
             code: 'unreadable-source',
             severity: 3,
-            message: expect.stringContaining('(a.rtf) could not be read: RTF'),
+            message: expect.stringContaining('(a.odt) could not be read'),
           },
         ],
       },

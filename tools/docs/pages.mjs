@@ -7,7 +7,7 @@ export const sections = [
   },
   { title: 'Drafts and sources', pages: ['sources', 'formats', 'citations', 'states'] },
   { title: 'Rules', pages: ['rules'] },
-  { title: 'Tools', pages: ['vscode', 'editors', 'command-line', 'ci', 'models', 'archive', 'verification'] },
+  { title: 'Tools', pages: ['vscode', 'editors', 'command-line', 'ci', 'models', 'zotero', 'archive', 'verification'] },
   { title: 'Reference', pages: ['configuration', 'settings', 'how-it-works', 'privacy'] },
   { title: 'Help', pages: ['troubleshooting', 'faq'] },
 ];

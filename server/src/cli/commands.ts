@@ -17,6 +17,11 @@ const bibliography: OptionSpec = {
   multiple: true,
   meaning: 'bibliographies for every draft, after those it names itself (.bib, CSL-JSON, CSL-YAML, Hayagriva)',
 };
+const zotero: OptionSpec = {
+  value: 'COLLECTION',
+  multiple: true,
+  meaning: 'sources that Zotero keeps: a collection by its name or key, those below it with it',
+};
 const config: OptionSpec = {
   value: 'FILE',
   meaning: 'configuration (default: the nearest stet.config.json, .yaml or .yml above the drafts)',
@@ -34,6 +39,7 @@ name a document to check it. Stet says which files it skipped. A comment "stet: 
 document allows what is found at its words.`,
   options: {
     sources,
+    zotero,
     bibliography,
     config,
     format: {
@@ -144,6 +150,7 @@ const verify: CommandSpec = {
         'sign off only the quotation with this number on the fact-check sheet; one that does not match needs a note (default: all that match)',
     },
     sources,
+    zotero,
     bibliography,
     config,
   },

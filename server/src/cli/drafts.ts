@@ -17,6 +17,8 @@ export interface DraftRequest {
   /** Likewise. */
   readonly bibliography: readonly string[];
   readonly config: string | null;
+  /** Collections of Zotero, instead of what is configured. */
+  readonly zotero?: readonly string[];
   /** Whatever is configured. */
   readonly profile?: Profile | null;
   /** Files that are named are passed over when they are sources or left out. */
@@ -32,6 +34,7 @@ export function requestFrom(options: Given, cwd: string): DraftRequest {
     sources: paths(options.all('sources')),
     bibliography: paths(options.all('bibliography')),
     config: config === null ? null : resolvePath(cwd, config),
+    zotero: options.all('zotero'),
   };
 }
 
@@ -67,8 +70,18 @@ export async function draftGroups(
     }
     found = true;
     if (only !== null && !only.has(path)) continue;
-    const { sources, exclude, bibliography, settings, overrides, record, baseline, archive } = plan;
-    const key = JSON.stringify([sources, exclude, bibliography, settings, overrides, record, baseline, archive]);
+    const { sources, exclude, bibliography, settings, overrides, record, baseline, archive, zotero } = plan;
+    const key = JSON.stringify([
+      sources,
+      exclude,
+      bibliography,
+      settings,
+      overrides,
+      record,
+      baseline,
+      archive,
+      zotero,
+    ]);
     const group = groups.get(key) ?? { plan, drafts: new Set<string>() };
     groups.set(key, group);
     group.drafts.add(path);
@@ -132,8 +145,13 @@ async function withoutSources(folder: string, plan: Plan, io: CliIo): Promise<Re
 }
 
 function planFor(folder: string, given: DraftRequest, io: CliIo): Promise<Plan> {
-  const { sources, bibliography, config, profile } = given;
-  const request = { folder, root: io.cwd, overrides: { sources, bibliography, ...(profile && { profile }) } };
+  const { sources, bibliography, config, profile, zotero = [] } = given;
+  const chosen = zotero.length > 0 && { zotero: { collection: [...zotero] } };
+  const request = {
+    folder,
+    root: io.cwd,
+    overrides: { sources, bibliography, ...(profile && { profile }), ...chosen },
+  };
   return planProject(io.host, config === null ? request : { ...request, configPath: config });
 }
 

@@ -9,6 +9,7 @@ import { type ArchiveConfig, archiveConfig } from './archive/settings.ts';
 import { decode } from './decode.ts';
 import type { Host } from './host.ts';
 import { folderOf } from './paths.ts';
+import { type ZoteroConfig, zoteroConfig } from './zotero/settings.ts';
 
 /** What a configuration may say; only what it says. Paths as written. */
 export interface Config extends Partial<Settings> {
@@ -18,6 +19,8 @@ export interface Config extends Partial<Settings> {
   readonly bibliography?: readonly string[];
   /** Globs of files that are neither sources nor drafts. */
   readonly exclude?: readonly string[];
+  /** What of Zotero is a source. */
+  readonly zotero?: ZoteroConfig;
   /** A search engine that is asked for sources. */
   readonly archive?: ArchiveConfig;
   /** The file of findings that are known from before. */
@@ -68,6 +71,7 @@ const entries: Entries = {
   ellipsis,
   baseline: v.pipe(v.string('a path'), v.nonEmpty('a path')),
   archive: archiveConfig,
+  zotero: zoteroConfig,
 };
 const overrideEntries: Entries = { files: paths, profile, ellipsis, exclude: v.boolean('true or false') };
 

@@ -77,6 +77,18 @@ const properties: Readonly<Record<string, Schema>> = {
       seconds: { description: 'How long it may take.', type: 'integer', minimum: 1, maximum: 120, default: 10 },
     },
   },
+  zotero: {
+    description: 'Sources that Zotero keeps, read where they lie: collections, or a whole library.',
+    type: 'object',
+    additionalProperties: false,
+    anyOf: [{ required: ['collection'] }, { required: ['library'] }],
+    properties: {
+      collection: paths('Collections by name or key, those below them included.'),
+      library: { ...path, description: '“My Library”, or the name of a group.' },
+      data: { ...path, description: 'Zotero’s data folder, if Zotero’s own settings name another.' },
+      linked: { ...path, description: 'The base directory of linked files, likewise.' },
+    },
+  },
   rules: ruleSchema,
   overrides: {
     description: 'What is otherwise for some drafts. A later entry holds over an earlier one.',

@@ -11,7 +11,7 @@ export function confined(host: Host, root: string): Host {
     const [within, there] = [await realOf(host, root), await realOf(host, path)];
     return within !== null && there !== null && isInside(within, there);
   }
-  const { save: _, create: __, alone: ___, discard: ____, ...readOnly } = host;
+  const { save: _, create: __, alone: ___, discard: ____, zotero: _____, ...readOnly } = host;
 
   return {
     ...readOnly,

@@ -1,4 +1,5 @@
 import type { Extracted } from '../core/extract/format.ts';
+import type { AskZotero } from './zotero/port.ts';
 
 /** What the world must give: files and a log. Paths are absolute, `/` between parts. Two implementations: nodeHost, webHost. */
 export interface Host {
@@ -33,6 +34,8 @@ export interface Host {
    * Error when they are reached. Absent where there are no threads, or no program to run in one.
    */
   extract?(format: string, bytes: Uint8Array): Promise<Extracted>;
+  /** Asks Zotero for the sources it keeps. Absent where there is no Zotero to ask, and in folders that nobody trusts. */
+  zotero?: AskZotero;
   /** Keeps what can be made again, between sessions and outside the workspace; a host may have none. */
   readonly cache?: Cache;
 }

@@ -1,5 +1,6 @@
 import { type Dirent, existsSync } from 'node:fs';
 import { readdir, realpath, rm, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { largestDocument } from './decode.ts';
 import type { Host } from './host.ts';
@@ -10,6 +11,7 @@ import { alone } from './nodeLock.ts';
 import { threadReaders } from './nodeReaders.ts';
 import { resolvePath } from './paths.ts';
 import { plainly } from './plainReasons.ts';
+import { zoteroOn } from './zotero/zotero.ts';
 
 /** Beside the bundle; not there when run from sources. */
 const readerThread = path.join(typeof __dirname === 'string' ? __dirname : '.', 'readerThread.js');
@@ -17,10 +19,11 @@ const readerThread = path.join(typeof __dirname === 'string' ? __dirname : '.', 
 /** The host on Node's file system. `log` takes what it has to say; without it, nothing is said. `cache` is the folder of its cache. */
 export function nodeHost(log: Host['log'] = () => {}, cache: string | null = null): Host {
   const folders = { stat: statOf, read, entries, real };
+  const list: Host['list'] = (folderOrGlob, exclude, bounds) => listFiles(folders, folderOrGlob, exclude, bounds);
   return {
     read,
     stat: statOf,
-    list: (folderOrGlob, exclude, bounds) => listFiles(folders, folderOrGlob, exclude, bounds),
+    list,
     save,
     create,
     alone: (file, task) => plainly('written', alone(file, task)),
@@ -28,6 +31,10 @@ export function nodeHost(log: Host['log'] = () => {}, cache: string | null = nul
     real,
     log,
     now: () => Date.now(),
+    zotero: zoteroOn(
+      { read, list, log },
+      { home: resolvePath('/', homedir()), env: process.env, platform: process.platform },
+    ),
     ...(existsSync(readerThread) ? { extract: threadReaders(readerThread) } : {}),
     ...(cache === null ? {} : { cache: nodeCache(cache, () => Date.now()) }),
   };

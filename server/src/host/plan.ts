@@ -9,6 +9,7 @@ import { globs } from './glob.ts';
 import type { Host } from './host.ts';
 import { folderOf, isAbsolute, isInside, literally, relativePath, resolvePath } from './paths.ts';
 import { projectBibliographies } from './projectFiles.ts';
+import { type ZoteroConfig, type ZoteroSettings, zoteroSettings } from './zotero/settings.ts';
 
 /** What is asked for. All paths absolute, `/` between parts. */
 export interface ProjectRequest {
@@ -53,6 +54,8 @@ export interface Plan {
   readonly roots: readonly DraftRoot[];
   /** The file that holds what was verified, there or not. */
   readonly record: string;
+  /** What of Zotero is a source; null unless somebody has chosen it. */
+  readonly zotero: ZoteroSettings | null;
   /** Where sources are asked for that stand in no file; null where nobody has named such a place. */
   readonly archive: ArchiveSettings | null;
   readonly defects: readonly ConfigDefect[];
@@ -110,6 +113,7 @@ export async function planProject(host: Host, request: ProjectRequest): Promise<
     bibliography: [...new Set([...(bibliography ?? []), ...(await projectBibliographies(host, folder, root))])],
     roots: await rootsNear(host, folder, root),
     record,
+    zotero: zoteroOf(root, overrides.zotero) ?? zoteroOf(base, file.zotero) ?? zoteroOf(root, defaults.zotero),
     archive: archiveOf(root, overrides.archive) ?? archiveOf(base, file.archive) ?? archiveOf(root, defaults.archive),
     defects: read.defects,
   };
@@ -119,6 +123,9 @@ function archiveOf(base: string, config: ArchiveConfig | undefined): ArchiveSett
   if (config === undefined) return null;
   return archiveSettings(config.ca === undefined ? config : { ...config, ca: resolvePath(base, config.ca) });
 }
+
+const zoteroOf = (base: string, config: ZoteroConfig | undefined): ZoteroSettings | null =>
+  config === undefined ? null : zoteroSettings(config, (path) => resolvePath(base, path));
 
 /** Of a configuration, or of a part of it, what it says of how drafts are judged. */
 function settingsIn({ profile, ellipsis, rules: own }: Config | Override): Partial<Settings> {

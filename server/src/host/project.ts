@@ -1,4 +1,5 @@
 import { documentFormatOf, noWordsIn, pictures, textFormatOf } from '../core/extract/registry.ts';
+import { withSupplied } from '../core/library/bibliography/tie.ts';
 import { type Library, libraryInSlices } from '../core/library/library.ts';
 import type { Source, Unreadable } from '../core/library/source.ts';
 import { endingOf } from '../core/text/paths.ts';
@@ -9,6 +10,7 @@ import { findFile, readFile } from './sourceFile.ts';
 import { type Entry, isUnreadable } from './store/entry.ts';
 import { openStore, type Store } from './store/store.ts';
 import { type LoadedRecord, loadRecord } from './verified.ts';
+import type { FromZotero } from './zotero/port.ts';
 
 /** A loaded project. Hand it back as `previous` and only what changed is read again. */
 export interface Project {
@@ -56,7 +58,9 @@ export async function loadPlan(
   token?: Token,
 ): Promise<Project | null> {
   const listed = await listFiles(host, plan);
-  const paths = listed.sources.filter((path) => !drafts.includes(path));
+  const zotero = plan.zotero === null ? null : ((await host.zotero?.(plan.zotero)) ?? null);
+  const all = new Set([...listed.sources, ...(zotero?.files ?? [])]);
+  const paths = [...all].filter((path) => !drafts.includes(path));
   const bibliographies = [...new Set([...plan.bibliography, ...listed.bibliographies])];
   const record = await loadRecord(host, plan.record, previous?.record);
   const store = previous?.store ?? (await openStore(host, plan, paced(host)));
@@ -65,12 +69,13 @@ export async function loadPlan(
   if (entries === null) return null;
   const results = [...entries.values()].map((entry) => entry.result);
   const missing = await missingSources(host, plan);
-  const unreadable = [...results.filter(isUnreadable), ...listed.outside, ...missing];
-  const library =
-    previous !== undefined && same(previous, entries, unreadable)
-      ? previous.library
-      : await indexed(host, results, unreadable, previous?.library, store.segment, progress, token);
-  if (library === null) return null;
+  const unreadable = [...results.filter(isUnreadable), ...listed.outside, ...missing, ...lackingIn(zotero, entries)];
+  const isSame = previous !== undefined && same(previous, entries, unreadable) && suppliedAs(previous.library, zotero);
+  const bare = isSame
+    ? previous.library
+    : await indexed(host, results, unreadable, previous?.library, store.segment, progress, token);
+  if (bare === null) return null;
+  const library = isSame || zotero === null ? bare : withSupplied(bare, zotero.works, zotero.readers);
   if (differ(entries, before)) store.keep(plan, entries, library.index);
   return { plan, library, bibliographies, record, entries, store };
 }
@@ -240,6 +245,22 @@ function same(previous: Project, entries: ReadonlyMap<string, Entry>, unreadable
   if (previous.entries.size !== entries.size || previous.library.unreadable.length !== unreadable.length) return false;
   for (const [path, entry] of entries) if (previous.entries.get(path)?.result !== entry.result) return false;
   return unreadable.every((one, i) => previous.library.unreadable[i]?.path === one.path);
+}
+
+/** Whether a library knows of Zotero's sources what Zotero says of them now. */
+const suppliedAs = ({ supplied }: Library, zotero: FromZotero | null): boolean =>
+  (supplied?.[0]?.raw ?? null) === (zotero?.works.raw ?? null);
+
+/** What Zotero could not give; of its files that are not here, as where it fetches them only when they are opened, one for all. */
+function lackingIn(zotero: FromZotero | null, entries: ReadonlyMap<string, Entry>): readonly Unreadable[] {
+  if (zotero === null) return [];
+  const [first, ...others] = zotero.files.filter((path) => !entries.has(path));
+  if (first === undefined) return zotero.unreadable;
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  return [
+    ...zotero.unreadable,
+    { path: first, reason: `not on this machine${more}: open it in Zotero once, or sync its files` },
+  ];
 }
 
 const differ = (a: ReadonlyMap<string, Entry>, b: ReadonlyMap<string, Entry>): boolean =>

@@ -125,8 +125,8 @@ function withoutArchive({ archive: _, ...ports }: Omit<SessionPorts, 'host'>): O
 
 /** Drafts with one configuration and the same sources are one project, whatever folder they stand in. */
 function keyOf(plan: Plan, root: string): string {
-  const archive = JSON.stringify(plan.archive);
-  return [plan.configPath ?? '', plan.record, archive, ...(plan.sources.length > 0 ? plan.sources : [root])].join('\n');
+  const asked = JSON.stringify([plan.archive, plan.zotero]);
+  return [plan.configPath ?? '', plan.record, asked, ...(plan.sources.length > 0 ? plan.sources : [root])].join('\n');
 }
 
 function shownFolder(plan: Plan, fallback: string): string {

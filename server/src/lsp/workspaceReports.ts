@@ -75,7 +75,7 @@ export function createWorkspaceReports(context: Context, configuration: Configur
     const before = kept.get(uri);
     if (before?.stamp === stamp) return before;
     const large = tooLarge(stat.size);
-    const items = large === null ? await check(path, session, token) : [refusal(`it is ${large}`)];
+    const items = large === null ? await check(path, session, token) : [refusal(context.client.say, `it is ${large}`)];
     return token.isCancellationRequested ? null : { uri, stamp, draft: true, items };
   }
 
@@ -85,7 +85,7 @@ export function createWorkspaceReports(context: Context, configuration: Configur
     session.cites(path, bibliographyPaths(path, bibliographiesNamed(path, decoded.text)));
     const lines = linesOf(path, decoded.text);
     const long = tooLong(lines);
-    if (long !== null) return [refusal(long)];
+    if (long !== null) return [refusal(context.client.say, long)];
     const { analysis } = session;
     const goOn = () => !token.isCancellationRequested;
     if (!(await inStretches(analysis.checkInSteps(inputOf(lines)), { ...context, goOn }))) return [];

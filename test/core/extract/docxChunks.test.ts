@@ -58,6 +58,12 @@ describe('a document that a Word file holds whole', () => {
     `);
   });
 
+  it('may be RTF', async () => {
+    expect(await drawn(wordWith({ 'a.rtf': '{\\rtf1 The wall held.}' }, chunk('c0')))).toBe(
+      '1 paragraph | The wall held.',
+    );
+  });
+
   it('is known by its type before its name', async () => {
     const types = '<Override PartName="/word/chunk.dat" ContentType="text/html"/>';
     expect(await drawn(wordWith({ 'chunk.dat': '<p>The wall held.</p>' }, chunk('c0'), types))).toBe(
@@ -67,14 +73,14 @@ describe('a document that a Word file holds whole', () => {
 
   it('is named where it cannot be read', async () => {
     const body = p('Before.') + chunk('c0') + chunk('c1') + chunk('c9');
-    expect(await drawn(wordWith({ 'a.rtf': '{\\rtf1 The wall held.}', 'b.docx': 'PK' }, body))).toMatchInlineSnapshot(`
+    expect(await drawn(wordWith({ 'a.odt': 'PK', 'b.docx': 'PK' }, body))).toMatchInlineSnapshot(`
       "1 paragraph | Before.
-        defect A document inside it (a.rtf) could not be read: RTF inside a Word file is not supported yet
+        defect A document inside it (a.odt) could not be read: “.odt” inside a Word file is not supported yet
         defect A document inside it (b.docx) could not be read: cut off or damaged
         defect A document inside it could not be read: it is not in the file"
     `);
-    expect(await drawn(wordWith({ 'a.rtf': '{\\rtf1 The wall held.}' }, chunk('c0')))).toMatchInlineSnapshot(
-      `"A document inside it (a.rtf) could not be read: RTF inside a Word file is not supported yet"`,
+    expect(await drawn(wordWith({ 'a.odt': 'PK' }, chunk('c0')))).toMatchInlineSnapshot(
+      `"A document inside it (a.odt) could not be read: “.odt” inside a Word file is not supported yet"`,
     );
   });
 

@@ -38,7 +38,7 @@ describe('a configuration', () => {
 
   it('lists the keys when none is near', () => {
     expect(defects('colour: red')).toEqual([
-      '1: unknown key "colour" (choose from sources, exclude, bibliography, profile, ellipsis, baseline, archive, rules, overrides)',
+      '1: unknown key "colour" (choose from sources, exclude, bibliography, profile, ellipsis, baseline, archive, zotero, rules, overrides)',
     ]);
   });
 

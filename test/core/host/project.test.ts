@@ -92,6 +92,28 @@ describe('what cannot be read', () => {
     expect(host.reads).not.toContain('/p/sources/big.txt');
   });
 
+  it('is a picture that may show a text, named once a folder, with what to do', async () => {
+    const photo = new Uint8Array(200_000);
+    const host = memoryHost({
+      '/p/drafts/sources/a.md': log,
+      '/p/drafts/sources/scan-1.jpg': photo,
+      '/p/drafts/sources/scan-2.PNG': photo,
+      '/p/drafts/sources/logo.png': new Uint8Array(2000),
+      '/p/drafts/sources/page_files/photo.jpg': photo,
+    });
+    const { unreadable } = (await load(host)).library;
+    expect(unreadable).toEqual([
+      {
+        path: '/p/drafts/sources/scan-1.jpg',
+        reason: expect.stringMatching(/^a picture \(and 1 more beside it\): .*OCR/),
+      },
+    ]);
+    const named = await load(host, undefined, { overrides: { sources: ['/p/drafts/sources/logo.png'] } });
+    expect(named.library.unreadable).toEqual([
+      { path: '/p/drafts/sources/logo.png', reason: expect.stringMatching(/^a picture: .*OCR/) },
+    ]);
+  });
+
   it('names a source that is not there', async () => {
     const project = await load(memoryHost({ '/p/stet.config.yaml': 'sources: [clips]', '/p/drafts/d.md': '' }));
     expect(project.library.unreadable).toEqual([{ path: '/p/clips', reason: 'no such file or folder' }]);

@@ -29,6 +29,7 @@ async function loadOldWord(): Promise<Reader> {
 }
 
 const heldByWord = {
+  rtf: async (bytes: Uint8Array) => (await import('./readers/rtf.ts')).readRtf(bytes),
   page: async (bytes: Uint8Array) => (await import('./readers/html.ts')).readHtmlPart(bytes),
   mail: async (bytes: Uint8Array) =>
     (await import('./readers/mail.ts')).readMail(bytes, async () => (await import('./readers/html.ts')).readWholePage),

@@ -26,6 +26,8 @@ export interface Library {
   readonly bibliographies: readonly Bibliography[];
   /** Paths of the project's own among `bibliographies`. */
   readonly projectBibliographies: ReadonlySet<string>;
+  /** Those that came with sources, from the program that keeps both. */
+  readonly supplied?: readonly Bibliography[];
   /** By draft, the document that it is a part of. */
   readonly roots?: ReadonlyMap<string, DraftRoot>;
   /** By entry, the source it describes. */

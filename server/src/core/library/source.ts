@@ -38,6 +38,8 @@ export interface Source {
   readonly reading: Reading;
   readonly defects: readonly Defect[];
   readonly metadata: Metadata & { readonly title: string };
+  /** What opens it in the program that keeps it, a page added as `?page=`; there only where such a program does. */
+  readonly reader?: string;
   /** It is of the archive; absent of a file. */
   readonly archived?: Archived;
 }
@@ -105,7 +107,7 @@ export const saidIn = ({ spoken, reading }: Pick<Source, 'spoken' | 'reading'>):
 /** The source under another key, with other metadata, or as one of the archive. */
 export function renamed(
   source: Source,
-  changes: Partial<Pick<Source, 'key' | 'ownKey' | 'reference' | 'metadata' | 'archived' | 'extracted'>>,
+  changes: Partial<Pick<Source, 'key' | 'ownKey' | 'reference' | 'metadata' | 'archived' | 'extracted' | 'reader'>>,
 ): Source {
   // Property by property, for copying values would ask for the text.
   const properties = { ...Object.getOwnPropertyDescriptors(source), ...Object.getOwnPropertyDescriptors(changes) };

@@ -1,10 +1,7 @@
-import type { Span } from '../text/span.ts';
 import { linesOf, trimmed } from './lines.ts';
-import type { Block, Landmark, Prose } from './prose.ts';
+import type { Block } from './prose.ts';
+import { isApart, laidOut, type TimedLine, type TimedTranscript, type TimedTurn } from './timedBlocks.ts';
 import { type TimedHead, timedHeadAt } from './timedHeads.ts';
-
-/** What a transcript of a recording tells beside its words. */
-export type TimedTranscript = Pick<Prose, 'blocks' | 'landmarks'> & { readonly unspoken: readonly Span[] };
 
 const fewestHeads = 3;
 /** Without names so many, from the recording's begin on, each this close to the next, in milliseconds. */
@@ -13,12 +10,8 @@ const barest = { heads: 5, first: 60_000, apart: 60_000 };
 const longestPreamble = 15;
 /** Of the heads so many say a time that is no earlier than the one before, and have words. */
 const mostly = 0.9;
-/** From this length on a paragraph ends with a sentence, and at the latest from that on. */
-const paragraph = { enough: 350, most: 800 };
-
 /** A line with its words, and what it says of when and who. */
-interface Line extends Span {
-  readonly block: Block;
+interface Line extends TimedLine {
   readonly head: TimedHead | null;
 }
 
@@ -42,15 +35,9 @@ export function timedTranscript(text: string, blocksIn: () => readonly Block[]):
   return laidOut(text, blocks, lines, turns);
 }
 
-/** A head, and the last line that belongs to it. */
-interface Turn extends TimedHead {
-  readonly at: number;
-  readonly words: number;
-}
-
 function linesIn(text: string, blocks: readonly Block[]): readonly Line[] {
   return blocks.flatMap((block): readonly Line[] => {
-    if (block.kind === 'footnote' || block.place !== undefined || block.kind === 'cell') return [];
+    if (isApart(block.kind, block.place)) return [];
     return linesOf(text.slice(block.span.start, block.span.end)).flatMap((line): readonly Line[] => {
       const words = trimmed(text, { start: line.start + block.span.start, end: line.end + block.span.start });
       return words === null ? [] : [{ ...words, block, head: timedHeadAt(text, words) }];
@@ -81,8 +68,8 @@ function namedBelow(
   text: string,
   lines: readonly Line[],
   heads: readonly (TimedHead & { readonly at: number })[],
-): readonly Turn[] | null {
-  const turns = heads.map((head): Turn => {
+): readonly TimedTurn[] | null {
+  const turns = heads.map((head): TimedTurn => {
     const line = lines[head.at + 1];
     const isName =
       line !== undefined && line.end - line.start <= 60 && /^\p{Lu}[^.?!,:;]*$/u.test(text.slice(line.start, line.end));
@@ -96,7 +83,7 @@ function namedBelow(
 }
 
 /** Whether heads have words of a mouth behind them, not values, titles or nothing. */
-function haveWords(text: string, lines: readonly Line[], turns: readonly Turn[]): boolean {
+function haveWords(text: string, lines: readonly Line[], turns: readonly TimedTurn[]): boolean {
   const counts = turns.map((turn, i) => {
     const until = turns[i + 1]?.at ?? lines.length;
     const line = lines[turn.words] as Line;
@@ -109,7 +96,7 @@ function haveWords(text: string, lines: readonly Line[], turns: readonly Turn[])
 }
 
 /** Whether names are speakers': some come back, and most are written as names are. */
-function areNames(text: string, turns: readonly Turn[]): boolean {
+function areNames(text: string, turns: readonly TimedTurn[]): boolean {
   const names = turns.flatMap(({ name }) => (name === null ? [] : [text.slice(name.start, name.end)]));
   const distinct = new Set(names).size;
   const capital = names.filter((one) =>
@@ -119,7 +106,7 @@ function areNames(text: string, turns: readonly Turn[]): boolean {
 }
 
 /** Times without names: from the beginning of a recording on, one soon after the other. */
-function isPlayed(turns: readonly Turn[]): boolean {
+function isPlayed(turns: readonly TimedTurn[]): boolean {
   const times = turns.map(({ time }) => time.milliseconds);
   const steps = times
     .slice(1)
@@ -128,67 +115,3 @@ function isPlayed(turns: readonly Turn[]): boolean {
   const middle = steps[steps.length >> 1] ?? Number.POSITIVE_INFINITY;
   return turns.length >= barest.heads && (times[0] as number) < barest.first && middle > 0 && middle <= barest.apart;
 }
-
-/** The text's blocks with those of the transcript in the place of theirs. */
-function laidOut(
-  text: string,
-  blocks: readonly Block[],
-  lines: readonly Line[],
-  turns: readonly Turn[],
-): TimedTranscript {
-  const first = lines[turns[0]?.at ?? 0] as Line;
-  const made: (Omit<Block, 'paragraph'> & { readonly paragraph?: number })[] = [];
-  for (const block of blocks) {
-    if (block.span.end <= first.start) made.push(block);
-    else if (block.span.start < first.start)
-      made.push({
-        ...block,
-        span: {
-          start: block.span.start,
-          end: trimmed(text, { start: block.span.start, end: first.start })?.end ?? first.start,
-        },
-      });
-    else if (block.kind === 'footnote' || block.place !== undefined || block.kind === 'cell') made.push(block);
-  }
-  const unspoken: Span[] = [];
-  const landmarks: Landmark[] = [];
-  let open: { start: number; end: number } | null = null;
-  const close = (voice: Span | null): void => {
-    if (open !== null) made.push({ kind: 'paragraph', depth: 0, span: open, ...(voice !== null && { voice }) });
-    open = null;
-  };
-  turns.forEach((turn, i) => {
-    const line = lines[turn.at] as Line;
-    const last = lines[turn.words] as Line;
-    unspoken.push({ start: line.start, end: turn.words === turn.at ? turn.end : last.end });
-    if (turn.name !== null) close(turn.name);
-    const own = [
-      ...(turn.words === turn.at && trimmed(text, { start: turn.end, end: line.end }) !== null
-        ? [{ ...line, start: (trimmed(text, { start: turn.end, end: line.end }) as Span).start }]
-        : []),
-      ...lines.slice(turn.words + 1, turns[i + 1]?.at ?? lines.length),
-    ];
-    const next = turns[i + 1]?.time.milliseconds ?? -1;
-    const { label, milliseconds: number } = turn.time;
-    if (own[0])
-      landmarks.push({ kind: 'time', at: own[0].start, label, number, ...(next > number && { until: next }) });
-    for (const [k, { start, end, block }] of own.entries()) {
-      const before: Span | null = open;
-      const isNew = before === null || (k > 0 && own[k - 1]?.block !== block) || isLong(text, before);
-      if (isNew) {
-        close(turn.name);
-        open = { start, end };
-      } else open = { start: (before as Span).start, end };
-    }
-    if (turn.name !== null) close(turn.name);
-  });
-  close(null);
-  const all = made
-    .sort((a, b) => a.span.start - b.span.start)
-    .map((block, i): Block => ({ ...block, paragraph: i + 1 }));
-  return { blocks: all, landmarks, unspoken };
-}
-
-const isLong = (text: string, { start, end }: Span): boolean =>
-  end - start >= paragraph.most ||
-  (end - start >= paragraph.enough && /[.?!…][”’"')\]]*$/u.test(text.slice(Math.max(start, end - 8), end)));

@@ -14,6 +14,7 @@ export interface ChunkReaders {
   page(bytes: Uint8Array): Promise<Extracted>;
   /** A page with its pictures in one file. */
   mail(bytes: Uint8Array): Promise<Extracted>;
+  rtf(bytes: Uint8Array): Promise<Extracted>;
   /** Another Word file, opened. */
   word(archive: Archive): Promise<Extracted>;
 }
@@ -22,11 +23,11 @@ export interface ChunkReaders {
 const most = 200;
 
 /** What kinds of documents are called by their types and, where those say nothing, by their names' endings. */
-const kinds: readonly (readonly [keyof ChunkReaders | 'text' | 'RTF', RegExp, RegExp])[] = [
+const kinds: readonly (readonly [keyof ChunkReaders | 'text', RegExp, RegExp])[] = [
   ['page', /\b(?:x?html|xhtml\+xml)\b/, /^x?html?$/],
   ['mail', /\b(?:mimearchive|rfc822|mhtml|related)\b/, /^(?:mht|mhtml|eml)$/],
   ['word', /wordprocessingml|ms-word\.document/, /^do[ct][xm]$/],
-  ['RTF', /\brtf\b/, /^rtf$/],
+  ['rtf', /\brtf\b/, /^rtf$/],
   ['text', /^text\/plain/, /^te?xt$/],
 ];
 
@@ -67,9 +68,9 @@ async function readChunk(archive: Archive, name: string, type: string, readers: 
   if (isRefused(bytes)) return bytes;
   const ending = endOf(name, '.').toLowerCase();
   const kind = (kinds.find(([, called]) => called.test(type)) ?? kinds.find(([, , ends]) => ends.test(ending)))?.[0];
-  if (kind === 'page' || kind === 'mail') return readers[kind](bytes);
+  if (kind === 'page' || kind === 'mail' || kind === 'rtf') return readers[kind](bytes);
   if (kind === 'text') return textOf(bytes);
-  if (kind !== 'word') return { reason: `${kind ?? `“.${ending}”`} inside a Word file is not supported yet` };
+  if (kind !== 'word') return { reason: `“.${ending}” inside a Word file is not supported yet` };
   const inner = archive.inner(bytes);
   return isRefused(inner) ? inner : readers.word(inner);
 }

@@ -38,7 +38,7 @@ interface Reading {
 export async function readDocx(
   bytes: Uint8Array,
   rest?: () => Promise<void>,
-  others: OtherReaders = { page: noReader, mail: noReader },
+  others: OtherReaders = { page: noReader, mail: noReader, rtf: noReader },
 ): Promise<Extracted> {
   const archive = openZip(bytes);
   return isRefused(archive) ? archive : readArchive(archive, { others, rest, depth: 0 });
@@ -66,7 +66,7 @@ interface Found {
 /** Where the words of a Word file, as `readDocx` reads them, stand in its main part. */
 export async function traceDocx(
   bytes: Uint8Array,
-  others: OtherReaders = { page: noReader, mail: noReader },
+  others: OtherReaders = { page: noReader, mail: noReader, rtf: noReader },
 ): Promise<Traced | Refused> {
   const archive = openZip(bytes);
   const found = isRefused(archive) ? archive : await blocksIn(archive, { others, rest: undefined, depth: 0 });

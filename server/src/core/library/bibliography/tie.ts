@@ -6,14 +6,17 @@ import { type Bibliography, fullName, type Reference } from './reference.ts';
 /**
  * A library whose sources are known by the entries of these bibliographies: the entry that names a source's file, else
  * the one that has its key, else the one with its address. A source takes its entry's key (its own stays good) and what
- * the entry knows of it. Earlier bibliographies win; `projectBibliographies` are the paths of those that every draft may
+ * the entry knows of it. Earlier bibliographies win, and last come those that the library has of its own; `project` are the paths of those that every draft may
  * cite from. The index stays.
  */
 export function withBibliographies(
   library: Library,
-  bibliographies: readonly Bibliography[],
-  projectBibliographies: ReadonlySet<string>,
+  given: readonly Bibliography[],
+  project: ReadonlySet<string>,
 ): Library {
+  const { supplied = [] } = library;
+  const bibliographies = [...given, ...supplied];
+  const projectBibliographies = new Set([...project, ...supplied.map(({ path }) => path)]);
   const ties = tiesOf(library.sources, bibliographies);
   const sources = [...library.sources];
   const carried = new Set(bibliographies.flatMap((one) => (one.carried ? one.references : [])));
@@ -23,6 +26,15 @@ export function withBibliographies(
   }
   const byEntry = new Map([...ties].map(([reference, index]) => [reference, (sources[index] as Source).path]));
   return { ...library, ...withIds(sources), bibliographies, projectBibliographies, ties: byEntry };
+}
+
+/** A library some of whose sources came with what they are, from a program that keeps both and can open them: `readers`, by path. */
+export function withSupplied(library: Library, works: Bibliography, readers: ReadonlyMap<string, string>): Library {
+  const sources = library.sources.map((source) => {
+    const reader = readers.get(source.path);
+    return reader === undefined ? source : renamed(source, { reader });
+  });
+  return withBibliographies({ ...library, ...withIds(sources), supplied: [works] }, [], new Set());
 }
 
 function tiesOf(sources: readonly Source[], bibliographies: readonly Bibliography[]): ReadonlyMap<Reference, number> {
