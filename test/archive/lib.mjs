@@ -60,6 +60,6 @@ export const settingsFor = (addresses, index, fields = {}) => ({
   fields,
   ask: 'unplaced',
   ca: null,
-  documents: Number(option('documents') ?? 8),
+  documents: Number(option('documents') ?? 12),
   seconds: 60,
 });

@@ -52,12 +52,12 @@ export async function driveArchive({ vsix, cli, folder, scratch }) {
     await step('archive: its key is kept among the secrets of the editor', async () => {
       const asked = (title) =>
         page.locator('.quick-input-widget:visible').filter({ hasText: title }).locator('input').first();
-      await run(page, 'Stet: Set the Key of the Archive…');
-      await asked('Key of the Archive (1 of 2)').fill(node.address);
+      await run(page, 'Stet: Set Archive Key…');
+      await asked('Archive Key (1 of 2)').fill(node.address);
       await page.keyboard.press('Enter');
-      await asked('Key of the Archive (2 of 2)').fill('bm90aGluZzpzZWNyZXQ=');
+      await asked('Archive Key (2 of 2)').fill('bm90aGluZzpzZWNyZXQ=');
       await page.keyboard.press('Enter');
-      await page.locator('.notification-list-item').filter({ hasText: 'The key of the archive is kept.' }).waitFor();
+      await page.locator('.notification-list-item').filter({ hasText: 'The archive key was saved.' }).waitFor();
       await squiggles.first().waitFor();
     });
   } finally {

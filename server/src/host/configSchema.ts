@@ -72,7 +72,7 @@ const properties: Readonly<Record<string, Schema>> = {
         type: 'integer',
         minimum: 1,
         maximum: 50,
-        default: 8,
+        default: 12,
       },
       seconds: { description: 'How long it may take.', type: 'integer', minimum: 1, maximum: 120, default: 10 },
     },

@@ -54,7 +54,7 @@ async function connect(options: Given, io: CliIo): Promise<Connected> {
   return io.archive({ ...base, ...named });
 }
 
-const bare = { addresses: [], index: '', fields: {}, ask: 'unplaced', ca: null, documents: 8, seconds: 30 } as const;
+const bare = { addresses: [], index: '', fields: {}, ask: 'unplaced', ca: null, documents: 12, seconds: 30 } as const;
 
 const never = (): AbortSignal => new AbortController().signal;
 

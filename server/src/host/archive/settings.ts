@@ -103,7 +103,7 @@ export function archiveSettings({
     fields: Object.fromEntries(Object.entries(fields ?? {}).filter(([, field]) => field !== undefined)) as Fields,
     ask: ask ?? 'unplaced',
     ca: ca ?? null,
-    documents: documents ?? 8,
+    documents: documents ?? 12,
     seconds: seconds ?? 10,
   };
 }
