@@ -17,6 +17,7 @@ const root = join(import.meta.dirname, '..');
 /** Data-flow order: a folder of core imports only from those before it. */
 const order = [
   'text',
+  'messages',
   'language',
   'prose',
   'markup',
@@ -352,6 +353,7 @@ describe('the house', () => {
     ]);
     const trusting = offences(client, ({ text }) => text.match(/\bisTrusted\b ?[:=] ?[^,;\n]*/g) ?? []);
     expect(trusting).toEqual([
+      'client/src/chat/participant.ts: isTrusted = { enabledCommands: [clientCommands.openPlace] }',
       'client/src/client.ts: isTrusted: { enabledCommands: hoverCommands }',
       'client/src/status.ts: isTrusted = { enabledCommands: offered.map(([',
       'client/src/views/quotationTree.ts: isTrusted = shown.isTrusted',

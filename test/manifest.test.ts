@@ -2,11 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { languages } from '../client/src/draftKinds.ts';
-import manifest from '../package.json';
+import written from '../package.json';
+import words from '../package.nls.json';
 import { ruleIds } from '../server/src/core/rules/ids.ts';
 import { rules } from '../server/src/core/rules/rules.ts';
 import { defaultSettings } from '../server/src/core/settings.ts';
 import { sourceScheme } from '../server/src/protocol.ts';
+
+/** As its user reads it, keys and all. */
+const manifest: typeof written = JSON.parse(
+  JSON.stringify(written).replace(/%([\w.-]+)%/g, (_, key: string) =>
+    JSON.stringify((words as Readonly<Record<string, string>>)[key]).slice(1, -1),
+  ),
+);
 
 const { commands, configuration, grammars } = manifest.contributes;
 const settings = configuration.properties;

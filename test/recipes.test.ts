@@ -92,6 +92,8 @@ beforeAll(() => {
     'test/support',
     'test/drafts/rules',
     'package.json',
+    'package.nls.json',
+    'l10n',
     'package-lock.json',
   ];
   for (const name of [...parts, 'tsconfig.json']) cpSync(join(root, name), join(copy, name), { recursive: true });

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 // Writes what the manifest repeats of the code: languages of drafts (activation events, `when` clauses) and the setting of each
-// rule; client/src/draftKinds.ts, what the extension knows of the markups; the JSON Schema of the configuration; and the manual
-// page; and the names of drafts for pre-commit. `--check` only compares.
+// rule; package.nls.json, its words; l10n/bundle.l10n.json, the extension's; client/src/draftKinds.ts, what the extension knows of the
+// markups; the JSON Schema of the configuration; the manual page; and the names of drafts for pre-commit. `--check` only compares.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { bundled } from './lib/bundled.mjs';
+import { clientWords } from './lib/clientWords.mjs';
+import { moveWords } from './lib/nls.mjs';
 import { root } from './lib/npm.mjs';
 
 const { configNames, configSchema, manual, markups, ruleIds, rules } = await bundled(root, {
@@ -19,6 +21,8 @@ const { configNames, configSchema, manual, markups, ruleIds, rules } = await bun
 const languages = markups.flatMap(({ languageIds }) => languageIds);
 const endings = markups.flatMap(({ endings }) => endings.map((ending) => ending.slice(1)));
 
+const nls = 'package.nls.json';
+let english = {};
 const schemaFile = 'schemas/stet.config.schema.json';
 
 function manifest(text) {
@@ -38,6 +42,7 @@ function manifest(text) {
   });
   read.contributes.jsonValidation = [validated(/\.json$/)];
   read.contributes.yamlValidation = [validated(/\.ya?ml$/)];
+  english = moveWords(read, JSON.parse(readFileSync(path.join(root, nls), { encoding: 'utf8', flag: 'a+' }) || '{}'));
   const clauses = JSON.stringify(read, null, 2).replace(
     /editorLangId =~ \/\^\([^)]*\)\$\//g,
     `editorLangId =~ /^(${languages.join('|')})$/`,
@@ -62,6 +67,9 @@ ${fitting(`export const draftGlob = '${glob}';`, `export const draftGlob =\n  '$
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const files = {
   'package.json': manifest,
+  [nls]: () => `${JSON.stringify(english, null, 2)}\n`,
+  'l10n/bundle.l10n.json': () =>
+    `${JSON.stringify(Object.fromEntries(clientWords(root).map((one) => [one, one])), null, 2)}\n`,
   'client/src/draftKinds.ts': client,
   [schemaFile]: () => `${JSON.stringify(configSchema(), null, 2)}\n`,
   'man/stet.1': () => manual(version),

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { entriesOf } from './lib/entries.mjs';
 import { isDated, notesOf } from './lib/notes.mjs';
 import { binOf, ensureInstalled, node, root, run } from './lib/npm.mjs';
 import { packNpm } from './lib/npmPackage.mjs';
@@ -58,14 +59,7 @@ function pack(notes) {
   copyFileSync(path.join(root, 'dist/sbom.cdx.json'), path.join(out, `stet-${version}.cdx.json`));
   writeFileSync(path.join(out, 'NOTES.md'), `${notes}\n`);
   const values = { VERSION: version, SHA256: sha256(tarball), HOMEPAGE: homepage };
-  for (const name of readdirSync(path.join(root, 'packaging')).filter((file) => file !== 'README.md'))
-    writeFileSync(
-      path.join(out, 'entries', name),
-      readFileSync(path.join(root, 'packaging', name), 'utf8').replace(
-        /\b(?:VERSION|SHA256|HOMEPAGE)\b/g,
-        (key) => values[key],
-      ),
-    );
+  for (const [name, text] of entriesOf(root, values)) writeFileSync(path.join(out, 'entries', name), text);
   const packed = readdirSync(out).filter((name) => name.startsWith('stet-'));
   writeFileSync(
     path.join(out, 'SHA256SUMS'),

@@ -3,12 +3,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { readIn } from './lib/nls.mjs';
 import { root } from './lib/npm.mjs';
 
 const begin = '<!-- settings: written by npm run docs:settings -->';
 const end = '<!-- /settings -->';
 
-const { contributes } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const json = (name) => JSON.parse(readFileSync(path.join(root, name), 'utf8'));
+const { contributes } = readIn(json('package.json'), json('package.nls.json'));
 const rows = Object.entries(contributes.configuration.properties).map(([name, setting]) => {
   const meaning = setting.markdownDescription ?? setting.description;
   const values = setting.enum ? ` (${setting.enum.map((value) => `\`${value}\``).join(', ')})` : '';

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The suite of test/vscode in a real VS Code: the desktop build where @vscode/test-electron can download one and a screen
 // is there to show it, VS Code from npm in Chromium elsewhere. Then the packaged .vsix, driven like a writer drives it.
-// With --shots=FOLDER it keeps the README's screenshots there; with --only=suite,packaged,looks,restricted,browser,picture it runs a part, and with
+// With --shots=FOLDER it keeps the README's screenshots there; with --only=suite,packaged,looks,restricted,archive,browser,picture it runs a part, and with
 // --match=WORDS of the suite the tests with these words in their names. Writes what came out to the file named by STET_RESULTS, if any: [{ name, error }].
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { ensureInstalled, root } from './lib/npm.mjs';
 ensureInstalled();
 const option = (name) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 const shots = option('shots');
-const parts = { suite, packaged, looks, restricted, browser: inBrowser };
+const parts = { suite, packaged, looks, restricted, archive, browser: inBrowser };
 // The README's moving picture is taken when it is asked for.
 const all = { ...parts, picture };
 const only = option('only')?.split(',') ?? Object.keys(parts);
@@ -126,6 +126,13 @@ async function restricted() {
   if (!existsSync(vsix)) return [];
   const { driveRestricted } = await import('../test/vscode/restricted.mjs');
   return driveRestricted({ vsix, folder: newsroom('restricted'), scratch, shots: shots ?? scratch });
+}
+
+async function archive() {
+  const vsix = packageFile();
+  if (!existsSync(vsix)) return [];
+  const { driveArchive } = await import('../test/vscode/archive.mjs');
+  return driveArchive({ vsix, cli: path.join(root, 'dist', 'cli.js'), folder: newsroom('archive'), scratch });
 }
 
 async function inBrowser() {

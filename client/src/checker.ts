@@ -1,4 +1,4 @@
-import { ConfigurationTarget, type Disposable, window, workspace } from 'vscode';
+import { ConfigurationTarget, type Disposable, l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { checkerRequest } from '../../server/src/protocol.ts';
 
@@ -6,8 +6,8 @@ import { checkerRequest } from '../../server/src/protocol.ts';
 export function serveChecker(client: BaseLanguageClient): Disposable {
   return client.onRequest(checkerRequest, async (): Promise<string | null> => {
     const name = await window.showInputBox({
-      title: 'Who Is Signing Off?',
-      prompt: 'Your name, to be kept with each sign-off. It is saved in the setting stet.checker.',
+      title: l10n.t('Who Is Signing Off?'),
+      prompt: l10n.t('Your name, to be kept with each sign-off. It is saved in the setting stet.checker.'),
       placeHolder: 'Petra Lund',
       ignoreFocusOut: true,
     });

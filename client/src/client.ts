@@ -1,4 +1,4 @@
-import { type LogOutputChannel, workspace } from 'vscode';
+import { env, type LogOutputChannel, workspace } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn, type StaticFeature } from 'vscode-languageclient';
 import { hoverCommands, sourceScheme } from '../../server/src/protocol.ts';
 import { documentSelector } from './languages.ts';
@@ -16,7 +16,7 @@ export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
 
 /**
  * Tells the server that its answers may name this extension's commands and lead to `stet-source:` documents, and whether the
- * folders are trusted.
+ * folders are trusted; and which language its user reads.
  */
 export const abilities: StaticFeature = {
   fillClientCapabilities(capabilities) {
@@ -26,6 +26,9 @@ export const abilities: StaticFeature = {
       stetSource: true,
       stetTrusted: workspace.isTrusted,
     };
+  },
+  fillInitializeParams(params) {
+    params.locale = env.language;
   },
   initialize: () => {},
   getState: () => ({ kind: 'static' }),

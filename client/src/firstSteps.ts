@@ -1,4 +1,4 @@
-import { commands, type Memento, type TextDocument, Uri, window, workspace } from 'vscode';
+import { commands, l10n, type Memento, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type FirstSteps, firstStepsRequest } from '../../server/src/protocol.ts';
 import { nameOfFolder, useFolder } from './commands/useFolder.ts';
@@ -6,7 +6,6 @@ import { notice } from './notices.ts';
 
 const toldKey = 'stet.toldAboutSources';
 const offeredKey = 'stet.offeredFolder';
-const add = 'Add Source…';
 
 /** What is remembered of this writer, and of this workspace. */
 export interface Memories {
@@ -19,6 +18,7 @@ export interface Memories {
  * folder that looks like sources is offered once in each workspace.
  */
 export function createFirstSteps(client: BaseLanguageClient, { globalState, workspaceState }: Memories) {
+  const add = l10n.t('Add Source…');
   let asking = false;
 
   async function offer({ uri }: TextDocument): Promise<void> {
@@ -34,9 +34,9 @@ export function createFirstSteps(client: BaseLanguageClient, { globalState, work
   async function offerFolder(folder: Uri): Promise<void> {
     if (workspaceState.get(offeredKey) === folder.toString()) return;
     await workspaceState.update(offeredKey, folder.toString());
-    const use = `Use “${nameOfFolder(folder)}”`;
+    const use = l10n.t('Use “{0}”', nameOfFolder(folder));
     const chosen = await notice(
-      `Stet has no sources to check this draft against. Use the folder “${nameOfFolder(folder)}”?`,
+      l10n.t('Stet has no sources to check this draft against. Use the folder “{0}”?', nameOfFolder(folder)),
       use,
       add,
     );
@@ -46,9 +46,11 @@ export function createFirstSteps(client: BaseLanguageClient, { globalState, work
 
   async function tell(): Promise<void> {
     await globalState.update(toldKey, true);
-    const settings = 'Settings';
+    const settings = l10n.t('Settings');
     const chosen = await notice(
-      'Stet has no sources to check this draft against. Add the articles, transcripts or documents it quotes: web pages, text, Markdown, PDF, Word, OpenDocument, EPUB, e-mail or captions.',
+      l10n.t(
+        'Stet has no sources to check this draft against. Add the articles, transcripts or documents it quotes: web pages, text, Markdown, PDF, Word, OpenDocument, EPUB, e-mail or captions.',
+      ),
       add,
       settings,
     );

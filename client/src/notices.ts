@@ -8,3 +8,8 @@ import { asNotice } from '../../server/src/protocol.ts';
 export async function notice(message: string, ...buttons: readonly string[]): Promise<string | undefined> {
   return window.showInformationMessage(asNotice(message), ...buttons);
 }
+
+/** Whether the user agrees: nothing goes on before they have answered. */
+export async function agrees(message: string, yes: string): Promise<boolean> {
+  return (await window.showInformationMessage(asNotice(message), { modal: true }, yes)) === yes;
+}

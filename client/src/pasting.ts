@@ -6,6 +6,7 @@ import {
   DocumentDropEdit,
   DocumentDropOrPasteEditKind,
   DocumentPasteEdit,
+  l10n,
   languages,
   Range,
   type TextDocument,
@@ -105,7 +106,7 @@ export function offerQuotations(client: BaseLanguageClient, projects: Projects):
 }
 
 const titleOf = ({ cited }: WrittenQuotation): string =>
-  cited ? 'Insert as Quotation with Citation' : 'Insert as Quotation';
+  cited ? l10n.t('Insert as Quotation with Citation') : l10n.t('Insert as Quotation');
 
 function alsoIn({ uri }: TextDocument, { also }: WrittenQuotation): WorkspaceEdit {
   const edit = new WorkspaceEdit();

@@ -1,4 +1,4 @@
-import { commands, type Disposable, EventEmitter, env, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, EventEmitter, env, l10n, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import {
   type OriginalParams,
@@ -25,7 +25,7 @@ export function showSourceDocuments(client: BaseLanguageClient): Disposable[] {
         if (client.state !== State.Running) await client.start();
         const params: SourceTextParams = { uri: uri.toString() };
         const text = await client.sendRequest<string | null>(sourceTextRequest, params, token);
-        if (text === null) throw new Error('This is not a source of any draft, or it cannot be read.');
+        if (text === null) throw new Error(l10n.t('This is not a source of any draft, or it cannot be read.'));
         return text;
       },
     }),
@@ -44,7 +44,7 @@ async function openOriginal(client: BaseLanguageClient): Promise<string | null> 
   };
   const address = await client.sendRequest<string | null>(originalRequest, params);
   if (address === null) {
-    void notice('This passage has no original file to open.');
+    void notice(l10n.t('This passage has no original file to open.'));
     return null;
   }
   // As a string: a `Uri` would lose the percent signs by which a live page finds the words.

@@ -1,5 +1,6 @@
 import {
   type Disposable,
+  l10n,
   MarkdownString,
   StatusBarAlignment,
   type StatusBarItem,
@@ -38,24 +39,30 @@ type Action = readonly [title: string, command: string];
 
 /** What may be done about it, in the tooltip; the first of them is what a click does. */
 function actionsIn(state: StatusParams['state']): readonly Action[] {
-  const quotations: Action = ['Quotations', 'stet.quotations.focus'];
-  const add: Action = ['Add Source…', 'stet.addSource'];
-  const output: Action = ['Output', 'stet.showOutput'];
-  const off: Action = ['Turn Off', 'stet.toggle'];
+  const quotations: Action = [l10n.t('Quotations'), 'stet.quotations.focus'];
+  const add: Action = [l10n.t('Add Source…'), 'stet.addSource'];
+  const output: Action = [l10n.t('Output'), 'stet.showOutput'];
+  const off: Action = [l10n.t('Turn Off'), 'stet.toggle'];
   switch (state) {
     case 'disabled':
-      return [['Turn On', 'stet.toggle'], output];
+      return [[l10n.t('Turn On'), 'stet.toggle'], output];
     // The first reading of a large library is long, and the one that may be stopped.
     case 'loading':
-      return [quotations, ['Sources', 'stet.sources.focus'], ['Stop Reading', 'stet.stopReading'], off, output];
+      return [
+        quotations,
+        [l10n.t('Sources'), 'stet.sources.focus'],
+        [l10n.t('Stop Reading'), 'stet.stopReading'],
+        off,
+        output,
+      ];
     case 'no-sources':
-      return [add, quotations, ['Read Sources Again', 'stet.reloadSources'], off, output];
+      return [add, quotations, [l10n.t('Read Sources Again'), 'stet.reloadSources'], off, output];
     default:
       return [
         quotations,
-        ['Sources', 'stet.sources.focus'],
+        [l10n.t('Sources'), 'stet.sources.focus'],
         add,
-        ['Read Sources Again', 'stet.reloadSources'],
+        [l10n.t('Read Sources Again'), 'stet.reloadSources'],
         off,
         output,
       ];
@@ -66,9 +73,9 @@ function draw(item: StatusBarItem, status: StatusParams, refusal: string | undef
   const { unreadable, state } = status;
   const problems = state === 'ready' && refusal === undefined ? `${counted(status.problems, 'problem')}.` : '';
   const message = [refusal, problems, status.message].filter(Boolean).join(' ');
-  item.text = refusal === undefined ? label(status) : '$(circle-slash) Not checked';
+  item.text = refusal === undefined ? label(status) : `$(circle-slash) ${l10n.t('Not checked')}`;
   const offered = actionsIn(state);
-  const [[first, command] = ['Quotations', 'stet.quotations.focus']] = offered;
+  const [[first, command] = [l10n.t('Quotations'), 'stet.quotations.focus']] = offered;
   item.command = { command, title: first };
   item.accessibilityInformation = { label: `Stet: ${message} ${first}`, role: 'button' };
   const tooltip = new MarkdownString(undefined, true);
@@ -85,14 +92,18 @@ function draw(item: StatusBarItem, status: StatusParams, refusal: string | undef
 }
 
 function label({ state, sources, archived, archive, problems, unreadable }: StatusParams): string {
-  if (state === 'disabled') return '$(circle-slash) Stet off';
+  if (state === 'disabled') return `$(circle-slash) ${l10n.t('Stet off')}`;
   if (state === 'loading') return '$(sync~spin) Stet';
   if (state === 'failed') return '$(error) Stet';
-  if (state === 'no-sources') return '$(quote) No sources';
-  if (archive === 'asking') return `$(sync~spin) Asking the archive · ${counted(problems, 'problem')}`;
+  if (state === 'no-sources') return `$(quote) ${l10n.t('No sources')}`;
+  if (archive === 'asking') return `$(sync~spin) ${l10n.t('Asking the archive')} · ${counted(problems, 'problem')}`;
   const icon = unreadable.length > 0 || archive === 'silent' ? '$(warning)' : '$(quote)';
   const files = sources - archived;
   const places =
-    archive === null ? counted(files, 'source') : files === 0 ? 'archive' : `${counted(files, 'source')}, archive`;
-  return `${icon} ${places}${archive === 'silent' ? ' silent' : ''} · ${counted(problems, 'problem')}`;
+    archive === null
+      ? counted(files, 'source')
+      : files === 0
+        ? l10n.t('archive')
+        : l10n.t('{0}, archive', counted(files, 'source'));
+  return `${icon} ${archive === 'silent' ? l10n.t('{0} silent', places) : places} · ${counted(problems, 'problem')}`;
 }

@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerParticipant } from './chat/participant.ts';
 import { serveChecker } from './checker.ts';
 import { abilities } from './client.ts';
 import { serveArchiveKey } from './commands/archiveKey.ts';
@@ -7,6 +8,7 @@ import { registerCommands } from './commands/commands.ts';
 import { serveFiles } from './files.ts';
 import { showGutterMarks } from './gutterMarks.ts';
 import { firstDraft } from './languages.ts';
+import { logMarks } from './marks.ts';
 import { checkNotebooksInSight } from './notebooks.ts';
 import { offerQuotations } from './pasting.ts';
 import { followProjects } from './projects.ts';
@@ -38,6 +40,7 @@ export function begin(context: ExtensionContext, connect: (log: LogOutputChannel
     client,
     ...registerCommands(context, client, projects, log),
     projects,
+    ...logMarks(log, client, projects),
     ...showStatus(client, projects, context),
     ...offerQuotations(client, projects),
     checkNotebooksInSight(client),
@@ -46,6 +49,7 @@ export function begin(context: ExtensionContext, connect: (log: LogOutputChannel
   context.subscriptions.push(
     ...serveFiles(client),
     ...registerTools(client),
+    ...registerParticipant(client, context.workspaceState),
     serveChecker(client),
     serveArchiveKey(client, context),
     ...showSourceDocuments(client),

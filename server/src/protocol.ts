@@ -174,7 +174,7 @@ export interface Comparison {
   readonly source: ComparedText;
 }
 
-/** Up to three paragraphs: what stands before the words, the words on one line, what stands behind them. */
+/** The words alone, on one line; several passages apart. */
 export interface ComparedText {
   /** "draft.md, para. 4" */
   readonly title: string;
@@ -202,6 +202,8 @@ export const clientCommands = {
   compare: 'stet.compareWithSource',
   /** Takes the URI of a `stet-source:` document, and no other, whose fragment is a place: `#L3,5-L3,40`. */
   openPlace: 'stet.openPlace',
+  /** Asks for a reason. Takes a draft's URI, a position and a rule. */
+  letStand: 'stet.allow',
   /** *Add Source…*, which takes nothing that a page might make up. */
   askForSource: 'stet.askForSource',
   /** Takes a document's URI, a position and LSP locations. */
@@ -267,6 +269,10 @@ export interface QuotationInfo {
   readonly speaker: string | null;
   /** Who verified it and when, as long as that holds; null: nobody. */
   readonly verified: string | null;
+  /** The same in short: "Petra Lund, 2025-03-14". */
+  readonly signedOff: string | null;
+  /** What its first problem says. */
+  readonly problem: string | null;
   readonly range: PlaceRange;
   /** Where its findings stand, those that were let stand and hints aside. */
   readonly problems: readonly PlaceRange[];
@@ -351,6 +357,37 @@ export interface WrittenQuotation {
 export const verifyQuotationRequest = 'stet/verifyQuotation';
 export const findPassageRequest = 'stet/findPassage';
 
+/** The same of every quotation of a text or, without one, of the draft at `uri`; and as a value, for an editor's own chat. */
+export const verifyDraftRequest = 'stet/verifyDraft';
+export const verifyTextRequest = 'stet/verifyText';
+
+export interface VerifyDraftParams {
+  readonly uri: string;
+  /** In Markdown. */
+  readonly text?: string;
+}
+
+/** Answer to `verifyTextRequest`. */
+export interface VerifiedText {
+  /** "3 quotations: 1 wrong, 2 match". */
+  readonly summary: string;
+  readonly checked: boolean;
+  readonly quotations: readonly VerifiedQuotation[];
+}
+
+export interface VerifiedQuotation {
+  /** With its marks. */
+  readonly text: string;
+  readonly state: QuotationState;
+  readonly label: string;
+  readonly message: string;
+  /** "Boats lost as tide breaks the wall, para. 3", or null. */
+  readonly source: string | null;
+  /** URI that opens the passage; null where there is none. */
+  readonly place: string | null;
+  readonly suggested: string | null;
+}
+
 export interface VerifyQuotationParams {
   readonly uri: string;
   readonly words: string;
@@ -413,7 +450,40 @@ export const serverCommands = {
   stop: 'stet.server.stop',
   verify: 'stet.server.verify',
   add: 'stet.server.add',
+  allow: 'stet.server.allow',
 } as const;
+
+/** `allow` takes it, writes the record and answers an `AllowAnswer`; the finding is then shown as allowed. */
+export interface AllowParams {
+  /** Of an open draft. */
+  readonly uri: string;
+  /** In the finding or in its quotation. */
+  readonly place: Place;
+  readonly rule: string;
+  /** Of the draft as the user saw it; any when it is left out. */
+  readonly version?: number;
+  /** Takes back what was allowed. */
+  readonly undo?: boolean;
+}
+
+export interface AllowAnswer {
+  readonly allowed: boolean;
+}
+
+/** Client → server, request: the comment that allows a finding for a reason. Answers a `LetStandAnswer`, or null where there is no such finding. */
+export const letStandRequest = 'stet/letStand';
+
+export interface LetStandParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Place;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+export interface LetStandAnswer {
+  readonly range: PlaceRange;
+  readonly newText: string;
+}
 
 export interface AddParams {
   /** The URI or path of a file or of a folder, whose files are added; the address of a page; or words that were pasted. */
@@ -442,8 +512,8 @@ export interface AddAnswer {
 export interface VerifyParams {
   /** Of an open draft. */
   readonly uri: string;
-  /** In the quotation; all that are sound when it is left out. */
-  readonly place?: Place;
+  /** In the quotation, or in several; all that are sound when it is left out. */
+  readonly place?: Place | readonly Place[];
   /** Of the draft as the user saw it; any when it is left out. */
   readonly version?: number;
   /** Without one only what is sound is signed off. */

@@ -364,7 +364,9 @@ describe('private addresses', () => {
     const rebound = `http://rebound.example:${port}/`;
     await expect(text(rebound, { lookup, allows })).rejects.toThrow('the server did not answer');
     expect(asked).toHaveLength(1);
-    await expect(text(rebound, { lookup, allows })).rejects.toThrow('rebound.example (127.0.0.2) is not an address');
+    await expect(text(rebound, { lookup, allows })).rejects.toThrow(
+      'rebound.example (127.0.0.2) is not a public address',
+    );
   });
 
   it.each([

@@ -147,3 +147,18 @@ describe('stet archive', () => {
     expect(await stet(await serve(), {}, ...args)).toEqual({ code: 2, out: '', err: `stet: ${line}\n` });
   });
 });
+
+describe('stet find', () => {
+  it('looks into the archive, too, when it is told to', async () => {
+    const server = await serve();
+    const files = { 'sources/a.txt': 'Nothing is said here.\n' };
+    const words = 'fourteen boats before anybody rang';
+    expect((await stet(server, files, 'find', words)).code).toBe(1);
+    expect(server.asked).toEqual([]);
+    const { code, out } = await stet(server, files, 'find', '--archive', '--format', 'jsonl', words);
+    expect([code, JSON.parse(out)]).toMatchObject([
+      0,
+      { verdict: 'verbatim', source: expect.stringContaining('news.example') },
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { HoverRequest } from 'vscode-languageserver/node';
+import { HoverRequest, WorkspaceDiagnosticRequest } from 'vscode-languageserver/node';
 import { connecting } from '../../server/src/host/archive/open.ts';
 import { archiveKeyRequest, serverCommands, sourceTextRequest } from '../../server/src/protocol.ts';
 import { type Client, pulling, startClient } from '../protocol/client.ts';
@@ -38,15 +38,26 @@ async function editor(
   return client;
 }
 
+/** The first status that says so, sooner or later: it may be over before anybody looks. */
 const archiveIs = (client: Client, state: string | null) =>
-  client.until(() => (client.statuses.at(-1)?.archive === state ? (client.statuses.at(-1) ?? null) : null));
+  client.until(() => client.statuses.find(({ archive }) => archive === state) ?? null);
+
+/** Asks for findings, as an editor does, until the archive was silent; that may be over before anybody looks. */
+const isSilent = (client: Client, uri: string) =>
+  client.until(async () => {
+    await client.diagnostics(uri);
+    return client.statuses.some(({ archive }) => archive === 'silent') || null;
+  });
 
 describe('an editor beside an archive', () => {
   it('shows its findings when they come, without a local source', async () => {
     const client = await editor(await serve());
     const uri = await client.openReady('draft.md');
     expect(await client.rules(uri, 1)).toEqual(['altered-quotation «forty»']);
-    const { message, sources, archived } = await archiveIs(client, 'idle');
+    const { message, sources, archived } = await client.until(() => {
+      const last = client.statuses.at(-1);
+      return last?.archive === 'idle' && last.archived === 1 ? last : null;
+    });
     expect([sources, archived]).toEqual([1, 1]);
     expect(message).toBe('Quotations are checked against 0 sources and an archive (1 document of it at hand).');
     const hover = await client.connection.sendRequest(HoverRequest.type, client.at(uri, 'forty'));
@@ -144,7 +155,36 @@ describe('an editor beside an archive', () => {
     await client.rules(uri, 1);
     server.next.push(...Array.from({ length: 1 }, () => status(404)));
     await client.connection.sendRequest('workspace/executeCommand', { command: serverCommands.reload });
-    await client.rules(uri, 0);
+    await isSilent(client, uri);
     expect(await client.rules(uri, 1)).toEqual(['altered-quotation «forty»']);
+  });
+});
+
+describe('an answer', () => {
+  it('is asked for anew when it is old, and forgotten when none comes', async () => {
+    const server = await serve();
+    const client = await editor(server);
+    const uri = await client.openReady('draft.md');
+    await client.rules(uri, 1);
+    const before = server.asked.length;
+    client.host.pass(31 * 60_000);
+    server.next.push(...Array.from({ length: 1 }, () => status(401)));
+    await client.replace(uri, ' Monday', ' on Monday');
+    await isSilent(client, uri);
+    expect(await client.rules(uri, 1)).toEqual(['altered-quotation «forty»']);
+    expect(server.asked.length).toBeGreaterThan(before);
+  });
+});
+
+describe('drafts that nobody has opened', () => {
+  it('have their findings of the archive, too', async () => {
+    const client = await editor(await serve(), { settings: { diagnosticMode: 'workspace' } }, { 'other.md': altered });
+    await client.openReady('draft.md');
+    const found = await client.until(async () => {
+      const report = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+      const other = report.items.find(({ uri }) => uri.endsWith('/other.md'));
+      return other?.kind === 'full' && other.items.length > 0 ? other.items : null;
+    });
+    expect(found.map(({ code }) => code)).toEqual(['altered-quotation']);
   });
 });

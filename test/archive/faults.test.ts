@@ -81,6 +81,7 @@ describe('an archive that answers', () => {
 
   it.each([
     [{ STET_ARCHIVE_API_KEY: 'k3y' }, 'ApiKey k3y'],
+    [{ STET_ARCHIVE_API_KEY: 'Bearer t0ken' }, 'Bearer t0ken'],
     [
       { STET_ARCHIVE_USER: 'ida', STET_ARCHIVE_PASSWORD: 'moll' },
       `Basic ${Buffer.from('ida:moll').toString('base64')}`,

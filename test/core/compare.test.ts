@@ -31,17 +31,9 @@ test('the words lie beside each other, what stands around them apart', () => {
   ).toMatchInlineSnapshot(`
     "
     ── draft.md, para. 1
-    It was bad.
-
     The tide took forty boats, and nobody had closed the gate
-
-    Aldana said.
     ── Boats lost as tide breaks the wall, para. 2
-    The storm came before dawn.
-
     The tide took fourteen boats, and nobody had closed the gate
-
-    harbourmaster Ines Aldana said Monday. She had been up all night.
     "
   `);
 });
@@ -51,12 +43,8 @@ test('the shape of marks is no difference', () => {
     "
     ── draft.md, para. 1
     We don't have a crane
-
-    Aldana said.
     ── Boats lost as tide breaks the wall, para. 3
     We don't have a crane
-
-    she said later. "We have a rope and a tractor."
     "
   `);
 });
@@ -70,20 +58,12 @@ test('a quotation put together from two places is laid beside both', () => {
     "
     ── draft.md, para. 1
     We have a rope and a tractor. The tide took fourteen boats, and nobody had closed the gate
-
-    she said.
     ── Boats lost as tide breaks the wall, para. 2
-    "We don't have a crane," she said later.
-
     We have a rope and a tractor
 
     […]
 
-    The storm came before dawn.
-
     The tide took fourteen boats, and nobody had closed the gate
-
-    harbourmaster Ines Aldana said Monday. She had been up all night.
     "
   `);
 });

@@ -13,6 +13,7 @@ import { readBibliography } from '../../server/src/core/library/bibliography/rea
 import { withBibliographies } from '../../server/src/core/library/bibliography/tie.ts';
 import { makeLibrary } from '../../server/src/core/library/library.ts';
 import { makeExtractedSource, makeSource } from '../../server/src/core/library/source.ts';
+import { inEnglish } from '../../server/src/core/messages/say.ts';
 import { plainText } from '../../server/src/core/prose/plainText.ts';
 import type { Prose } from '../../server/src/core/prose/prose.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
@@ -165,7 +166,12 @@ describe('Markdown that leaves Stet', () => {
             expect(acts(documentation), documentation).toEqual([]);
         for (const input of [draft]) {
           const sheet = analysis.ask(input, sheetOf);
-          const setting = { made: '', name: (path: string) => path, href: () => 'https://live.example/file' };
+          const setting = {
+            say: inEnglish,
+            made: '',
+            name: (path: string) => path,
+            href: () => 'https://live.example/file',
+          };
           const text = markdownSheet([sheet], setting)
             .replace(/^\|.*\|$/gm, '')
             .replace(/\n<!-- stet-file[^\n]*-->\n$/, '')

@@ -6,6 +6,7 @@ import { landmarksIn, placesIn } from '../../server/src/core/answers/inText/hint
 import { quotedParagraphs, summaryOf } from '../../server/src/core/answers/inText/lenses.ts';
 import { draftOutline, type Entry, sourceOutline } from '../../server/src/core/answers/places/outline.ts';
 import { makeExtractedSource, makeSource } from '../../server/src/core/library/source.ts';
+import { inEnglish } from '../../server/src/core/messages/say.ts';
 import type { DraftFacts } from '../../server/src/core/rules/rule.ts';
 import { type Span, sliceOf } from '../../server/src/core/text/span.ts';
 import { analysisOf, parseFixture } from '../support/fixture.ts';
@@ -138,12 +139,11 @@ test('above each quoted paragraph of a source stands in how many drafts', () => 
     const start = harbour.indexOf(words);
     return { draft, span: { start: 0, end: 1 }, words: { start, end: start + words.length } };
   };
-  const lenses = quotedParagraphs(source, [
-    of('We will not pay', 'a'),
-    of('nobody had closed', 'b'),
-    of('The tide took', 'a'),
-    of('fourteen boats', 'a'),
-  ]);
+  const lenses = quotedParagraphs(
+    source,
+    [of('We will not pay', 'a'), of('nobody had closed', 'b'), of('The tide took', 'a'), of('fourteen boats', 'a')],
+    inEnglish,
+  );
   expect(lenses.map(({ at, title }) => [harbour.slice(at, at + 9), title])).toEqual([
     ['“The tide', 'quoted in 2 drafts'],
     ['“We will ', 'quoted in 1 draft'],

@@ -6,6 +6,7 @@ import manifest from '../../package.json';
 import { given, UsageError } from '../../server/src/cli/usage.ts';
 import { ruleIds } from '../../server/src/core/rules/ids.ts';
 import { parseConfig } from '../../server/src/host/config.ts';
+import { docxOf, p } from '../support/packed.ts';
 import { type Block, blocksOf, pages, root, textOf } from './page.ts';
 import { type Session, session, wordsOf } from './session.ts';
 
@@ -16,10 +17,23 @@ import { type Session, session, wordsOf } from './session.ts';
  */
 const written = pages().filter((page) => !page.startsWith('docs/rules/'));
 
+/** Files that a page speaks of and cannot show. */
+const documents: Readonly<Record<string, Readonly<Record<string, Uint8Array>>>> = {
+  'docs/start/desk.md': {
+    'story.docx': docxOf(
+      p('“We are not closing, we are breathing in,” mill director Sanna Ek told reporters.') +
+        p(
+          '“The river has never been so clean, and I was never so poor,” said Elin Storm, who has worked there for years.',
+        ),
+    ),
+  },
+};
+
 describe.each(written)('%s', (page) => {
   test('its examples hold', async () => {
     const text = textOf(page);
     const here = session();
+    for (const [name, bytes] of Object.entries(documents[page] ?? {})) here.save(name, bytes);
     let wanted = text;
     try {
       // Each block is the length it was before it, so places are counted from the end.

@@ -1,8 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json';
+import configSchema from '../../schemas/stet.config.schema.json';
 import { main } from '../../server/src/cli/main.ts';
+import { documentFormats, textFormats } from '../../server/src/core/extract/registry.ts';
+import { markups } from '../../server/src/core/markup/registry.ts';
 import { nodeHost } from '../../server/src/host/nodeHost.ts';
 import { pages, proseOf, root, textOf } from './page.ts';
 
@@ -47,6 +50,27 @@ describe.each([...pages(), 'CHANGELOG.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md',
       });
     expect(dead).toEqual([]);
   });
+});
+
+test('the page of formats names every ending, the page of configuration every key, that of models every tool', () => {
+  const endings = [...documentFormats, ...textFormats, ...markups].flatMap((one) => one.endings);
+  const missing = (page: string, words: readonly string[]): readonly string[] =>
+    words.filter((word) => !textOf(page).includes(`\`${word}\``));
+  expect(missing('docs/formats.md', endings)).toEqual([]);
+  expect(
+    missing(
+      'docs/configuration.md',
+      Object.keys(configSchema.properties).filter((key) => key !== '$schema'),
+    ),
+  ).toEqual([]);
+  const tools = [...readFileSync(join(root, 'server/src/mcp/server.ts'), 'utf8').matchAll(/registerTool\(\s*'(\w+)'/g)];
+  expect(tools.length).toBeGreaterThan(3);
+  expect(
+    missing(
+      'docs/models.md',
+      tools.map(([, name = '']) => name),
+    ),
+  ).toEqual([]);
 });
 
 test('every command that the documentation names is one', () => {

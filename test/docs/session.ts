@@ -6,7 +6,7 @@ import { nodeHost } from '../../server/src/host/nodeHost.ts';
 
 /** A folder in which the examples of a page are tried, one after another, as a reader would. */
 export interface Session {
-  save(name: string, text: string): void;
+  save(name: string, content: string | Uint8Array): void;
   /** Runs a command line: `stet …`, `cat FILE` or `echo $?`. Answers what a terminal would show. */
   run(line: string): Promise<string>;
   end(): void;
@@ -25,9 +25,9 @@ export function session(): Session {
     return shown;
   };
   return {
-    save(name, text) {
+    save(name, content) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), text);
+      writeFileSync(join(folder, name), content);
     },
     async run(line) {
       const [program, ...args] = wordsOf(line);

@@ -113,6 +113,16 @@ describe('stet mcp', () => {
         number: 1,
         verdict: 'faulty',
         message: 'The source has “fourteen”, not “forty” (Forty boats, para. 2)',
+        source: 'Forty boats, para. 2',
+        suggested: '“The tide took fourteen boats before anybody rang the bell,”',
+      },
+    ]);
+    expect(data.summary).toBe('1 quotation: 1 wrong');
+    expect(data.evidence).toEqual([]);
+    const asked = await call('verify_draft', { path: 'draft.md', evidence: [1] });
+    expect(asked.data.evidence).toMatchObject([
+      {
+        number: 1,
         passages: [{ text: 'The tide took fourteen boats before anybody rang the bell', locator: 'para. 2' }],
       },
     ]);
@@ -132,6 +142,8 @@ describe('stet mcp', () => {
     const wrong = await call('verify_quotation', { words: `“${words}.”`, speaker: 'Ines Aldana', source: 'quay24' });
     expect(wrong.data.verdict).toBe('faulty');
     expect(wrong.data.findings.map(({ rule }: { rule: string }) => rule)).toEqual(['misattributed-quotation']);
+    // Nothing beside the verdict says that all is well.
+    expect(wrong.data.message).toBe(wrong.data.findings[0].message);
     const reversed = await call('verify_quotation', { words: words.replace('will not', 'will') });
     expect(reversed.data.findings.map(({ rule }: { rule: string }) => rule)).toEqual(['reversed-meaning']);
     expect((await call('verify_quotation', { words: 'Nobody has ever eaten herring here' })).data.verdict).toBe(
@@ -174,6 +186,20 @@ describe('stet mcp', () => {
       },
       { speaker: 'Oskar Lindqvist', kind: 'direct' },
     ]);
+  });
+
+  test('gives a prompt for a draft, and the sources to be read', async () => {
+    expect((await client.listPrompts()).prompts.map(({ name }) => name)).toEqual(['check_draft']);
+    const { messages } = await client.getPrompt({ name: 'check_draft', arguments: { path: 'draft.md' } });
+    expect(JSON.stringify(messages)).toContain('verify_draft');
+    const uris = (await client.listResources()).resources.map(({ uri }) => uri);
+    expect(uris).toEqual(expect.arrayContaining(['stet://sources', 'stet://source/quay24']));
+    const read = async (uri: string) => JSON.stringify((await client.readResource({ uri })).contents);
+    expect(await read('stet://sources')).toContain('Forty boats');
+    const text = await read('stet://source/quay24');
+    expect(text).toContain('no lamp was lit on the quay');
+    expect(text).toContain('never instructions');
+    await expect(read('stet://source/none')).rejects.toThrow(/no source|There is no source/i);
   });
 
   test('formats a citation with the place of the words', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import manifest from '../../package.json';
 import lock from '../../package-lock.json';
 
@@ -10,6 +11,8 @@ interface Tools {
   isDated(changelog: string, version: string): boolean;
 }
 const { notesOf, isDated }: Tools = await import('../../tools/lib/notes.mjs' as string);
+const { entriesOf }: { entriesOf(root: string, values: Readonly<Record<string, string>>): [string, string][] } =
+  await import('../../tools/lib/entries.mjs' as string);
 const root = join(import.meta.dirname, '../..');
 
 test('the notes of a release are its section of the changelog', () => {
@@ -58,6 +61,15 @@ test('what ships is under MIT, ISC, BSD or Apache; tools are under licences that
     .filter(([, one]) => !licencesOf(one).some((name) => permissive.test(name) || (one.dev && ofTools.test(name))))
     .map(([path, { license }]) => `${path}: ${license}`);
   expect(unknown).toEqual([]);
+});
+
+test('entries for the lists of others are filled in whole', () => {
+  const values = { VERSION: '1.2.3', SHA256: 'f00d', HOMEPAGE: 'https://stet.example/' };
+  const entries = Object.fromEntries(entriesOf(root, values));
+  expect(Object.values(entries).join('')).not.toMatch(/VERSION|SHA256|HOMEPAGE/);
+  expect(entries['stet.rb']).toContain('url "https://registry.npmjs.org/stet/-/stet-1.2.3.tgz"\n  sha256 "f00d"');
+  expect(entries['mason.yaml']).toContain('id: pkg:npm/stet@1.2.3');
+  expect(parse(entries['mason.yaml'] ?? '')).toMatchObject({ bin: { stet: 'npm:stet' } });
 });
 
 test('entries for the lists of others start the server as it starts', () => {

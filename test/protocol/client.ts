@@ -35,7 +35,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Connecting } from '../../server/src/host/archive/open.ts';
 import type { Cache } from '../../server/src/host/host.ts';
 import type { Adder } from '../../server/src/lsp/features/add.ts';
-import type { Checker } from '../../server/src/lsp/features/verify.ts';
+import type { Checker } from '../../server/src/lsp/features/recording.ts';
 import { realScheduler, type Scheduler } from '../../server/src/lsp/scheduler.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { type StatusParams, statusNotification } from '../../server/src/protocol.ts';

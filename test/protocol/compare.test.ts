@@ -18,15 +18,11 @@ describe('a comparison', () => {
       {
         "draft": {
           "text": "The tide took fifty boats from the inner harbour before anybody was awake
-
-      harbourmaster Ines Aldana said.
       ",
           "title": "draft.md, para. 2",
         },
         "source": {
           "text": "The tide took fourteen boats from the inner harbour before anybody was awake
-
-      harbourmaster Ines Aldana said.
       ",
           "title": "Harbour wall holds, para. 3",
         },

@@ -4,6 +4,8 @@ import type { Host } from '../../server/src/host/host.ts';
 export interface MemoryHost extends Host {
   write(path: string, content: string | Uint8Array): void;
   remove(path: string): void;
+  /** Lets so many milliseconds go by. */
+  pass(milliseconds: number): void;
   /** Paths read so far, in order. */
   readonly reads: string[];
 }
@@ -27,6 +29,9 @@ export function memoryHost(files: Readonly<Record<string, string | Uint8Array>>,
     reads,
     write,
     remove: (path) => void disk.delete(path),
+    pass: (milliseconds) => {
+      now += milliseconds;
+    },
     async save(path, bytes) {
       write(path, bytes);
     },

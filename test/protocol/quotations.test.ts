@@ -37,6 +37,7 @@ describe('the quotations of a draft', () => {
               "id": "The tide took forty boats from the inner harbour before anybody was awake,#0",
               "label": "Wrong",
               "place": "para. 2",
+              "problem": "The source has “fourteen”, not “forty” (Harbour wall holds, para. 3)",
               "problems": [
                 {
                   "end": {
@@ -59,6 +60,7 @@ describe('the quotations of a draft', () => {
                   "line": 2,
                 },
               },
+              "signedOff": null,
               "source": {
                 "key": "lund2024",
                 "locator": "para. 3",

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { inEnglish } from '../../server/src/core/messages/say.ts';
 import { realScheduler } from '../../server/src/lsp/scheduler.ts';
 import { createSession } from '../../server/src/lsp/session.ts';
 import { settingsFrom } from '../../server/src/lsp/settings.ts';
@@ -31,6 +32,7 @@ it('what changes while a library is first read costs its own reading, and begins
     scheduler: realScheduler,
     nextGeneration: () => 1,
     onChanged: () => changed(),
+    say: inEnglish,
     onState: () => {},
     progress: () => ({ step() {}, done() {} }),
   });
@@ -75,6 +77,7 @@ it('a first reading that is stopped stays so, whatever changes, until it is aske
     scheduler: realScheduler,
     nextGeneration: () => 1,
     onChanged: () => changed(),
+    say: inEnglish,
     onState: () => {},
     progress: (_, stop) => {
       cancel = stop;
@@ -112,6 +115,7 @@ it('a library that grows is asked for what is new in it alone', async () => {
     scheduler: realScheduler,
     nextGeneration: () => 1,
     onChanged: () => changed(),
+    say: inEnglish,
     onState: () => {},
     progress: () => ({ step() {}, done() {} }),
   });

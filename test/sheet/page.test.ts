@@ -8,6 +8,7 @@ import { sheetOf } from '../../server/src/core/answers/sheet/sheet.ts';
 import { stateOrder } from '../../server/src/core/answers/words/stateWords.ts';
 import { makeLibrary } from '../../server/src/core/library/library.ts';
 import { makeSource } from '../../server/src/core/library/source.ts';
+import { inEnglish } from '../../server/src/core/messages/say.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
 import { htmlSheet } from '../../server/src/sheet/html.ts';
 
@@ -36,6 +37,7 @@ function sample(states: 'its own' | 'every' = 'its own'): string {
     state: stateOrder[i % stateOrder.length] ?? entry.state,
   }));
   return htmlSheet([states === 'every' ? { ...sheet, entries } : sheet], {
+    say: inEnglish,
     made: '21 March 2025 at 18:00',
     name: (path) => path,
     href: ({ path }) => path,

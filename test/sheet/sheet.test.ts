@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { Sheet } from '../../server/src/core/answers/sheet/sheet.ts';
 import { sheetOf as sheetAnswer } from '../../server/src/core/answers/sheet/sheet.ts';
+import { inEnglish } from '../../server/src/core/messages/say.ts';
 import { htmlSheet } from '../../server/src/sheet/html.ts';
 import type { SheetSetting } from '../../server/src/sheet/labels.ts';
 import { markdownSheet } from '../../server/src/sheet/markdown.ts';
@@ -10,6 +11,7 @@ import { relativeLink } from '../../server/src/sheet/setting.ts';
 import { analysisOf, parseFixture } from '../support/fixture.ts';
 
 const setting: SheetSetting = {
+  say: inEnglish,
   made: '1 May 2024 at 10:00',
   name: (path) => path,
   href: ({ path }) => relativeLink('', path),
@@ -231,7 +233,7 @@ describe('as Markdown', () => {
 
       ## Sources
 
-      - Boats lost as tide breaks the wall · Lena Dorrit · The Valley Courier · 2025-03-14 · [sources/harbour.md](<sources/harbour.md>) · <https://valley-courier.example/boats> · quotations 1, 2, 3, 4, 7
+      - Boats lost as tide breaks the wall · Lena Dorrit · The Valley Courier · 2025-03-14 · [sources/harbour.md](<sources/harbour.md>) · <https://valley-courier.example/boats> · Quotations 1, 2, 3, 4, 7
 
       <!-- stet-file: a fact-check sheet, not a draft -->
       "

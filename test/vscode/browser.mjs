@@ -61,7 +61,7 @@ async function verify(page) {
   const asked = page.locator('.quick-input-widget:visible').filter({ hasText: 'Who Is Signing Off?' });
   await asked.locator('input').first().fill('Petra Lund');
   await page.keyboard.press('Enter');
-  await page.locator('.notification-list-item').filter({ hasText: 'verified by Petra Lund' }).waitFor();
+  await page.locator('.notification-list-item').filter({ hasText: 'signed off by Petra Lund' }).waitFor();
   await page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: '.stet' }).waitFor();
 }
 

@@ -11,20 +11,20 @@ const focused = (page) => page.locator('.monaco-list-row.focused');
 export async function roundTrip(page) {
   await faults(page);
   await run(page, 'Stet: Focus on Quotations View');
-  await row(page, `Faulty, ${fault}`).waitFor();
+  await row(page, `Wrong, ${fault}`).waitFor();
   // A view whose welcome gives way to its list loses the focus.
   await insisted(async (timeout) => {
     await run(page, 'Stet: Focus on Quotations View');
     await page.keyboard.press('Home');
-    await focused(page).and(row(page, 'Faulty: ')).waitFor({ timeout });
+    await focused(page).and(row(page, 'Wrong: ')).waitFor({ timeout });
   });
-  await to(page, `Faulty, ${fault}`);
+  await to(page, `Wrong, ${fault}`);
   await page.keyboard.press('Enter');
   await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
   await page.locator('.monaco-editor .selected-text').first().waitFor();
   await run(page, 'Stet: Focus on Quotations View');
   await focused(page)
-    .and(row(page, `Faulty, ${fault}`))
+    .and(row(page, `Wrong, ${fault}`))
     .waitFor();
   await entry(page, 'Compare with Source');
   await page.locator('.tab.active').filter({ hasText: 'draft.md, para.' }).waitFor();
@@ -86,8 +86,8 @@ export async function readOut(page) {
     /^Stet: \d+ problems\. Quotations are checked against \d sources/,
   );
   await run(page, 'Stet: Focus on Quotations View');
-  assert.match(await label(row(page, 'Faulty: ')), /^Faulty: \d+ quotations/);
-  assert.match(await label(row(page, `Faulty, ${fault}`)), /Dario Velt, para\. \d+, The meaning is reversed/);
+  assert.match(await label(row(page, 'Wrong: ')), /^Wrong: \d+ quotations/);
+  assert.match(await label(row(page, `Wrong, ${fault}`)), /Dario Velt, para\. \d+, The meaning is reversed/);
   await run(page, 'Stet: Focus on Sources View');
   assert.match(await label(row(page, 'Quoted: ')), /^Quoted: \d sources/);
   assert.match(await label(row(page, 'Fault, not flood')), /\d+ quotations, key courier2025/);

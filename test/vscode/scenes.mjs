@@ -34,7 +34,7 @@ export async function highContrast(page, folder, shot) {
     await page.locator(`.monaco-workbench.${kind}`).waitFor();
     await page.locator('.glyph-margin-widgets .cgmr').first().waitFor();
     await run(page, 'Stet: Focus on Quotations View');
-    await row(page, 'Faulty: ').waitFor();
+    await row(page, 'Wrong: ').waitFor();
     await run(page, 'View: Focus Active Editor Group');
     await page.locator('.view-line').filter({ hasText: '✓ para.' }).first().waitFor();
     await page.locator('.squiggly-error').first().waitFor();
@@ -69,8 +69,8 @@ export async function ownSettings(page, other, shot) {
   assert.equal(await page.locator('.editor-group-container.active .squiggly-error').count(), 0);
   await run(page, 'Stet: Show Quotations in Workspace');
   await run(page, 'Stet: Focus on Quotations View');
-  await row(page, 'Faulty, A wall doesn’t bow, Lask, para. 1, town.md').waitFor();
-  await row(page, 'Faulty, A wall doesn’t bow, Lask, para. 1, county.md').waitFor();
+  await row(page, 'Wrong, A wall doesn’t bow, Lask, para. 1, town.md').waitFor();
+  await row(page, 'Wrong, A wall doesn’t bow, Lask, para. 1, county.md').waitFor();
   await row(page, 'lask.md, county, 1 quotation').waitFor();
   await page.screenshot({ path: shot });
 }
@@ -94,7 +94,7 @@ export async function saysWhy(page, write, shot) {
   await says('waits until you ask for a check');
   await page.screenshot({ path: shot('empty-waits') });
   await pane(page, 'Quotations').getByText('Check Document').click();
-  await row(page, 'Faulty, A wall doesn’t bow').waitFor();
+  await row(page, 'Wrong, A wall doesn’t bow').waitFor();
   settings({});
   await open(page, 'quiet.md', false);
   await says('This draft quotes nobody yet');

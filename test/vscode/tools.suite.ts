@@ -15,7 +15,7 @@ async function ask(name: string, input: object) {
 test('the tools of the manifest are there, and described', () => {
   const declared: { name: string; modelDescription: string; displayName: string }[] =
     stet().packageJSON.contributes.languageModelTools;
-  assert.equal(declared.length, 2);
+  assert.equal(declared.length, 3);
   for (const { name } of declared)
     assert.ok(
       lm.tools.some((tool) => tool.name === name && tool.description !== ''),
@@ -36,4 +36,11 @@ test('a language model finds a passage, with its speaker and its place', async (
   assert.match(passages[0].text, /A wall doesn't lie/);
   assert.match(passages[0].speaker, /Lask/);
   assert.equal(passages[0].source.path, 'sources/orrin-leak.md');
+});
+
+test('a language model verifies what it has written', async () => {
+  const text = '“The water is going through the wall and not over the rock,” Dario Velt said.\n';
+  const { summary, quotations } = await ask('stet_verify_draft', { text });
+  assert.match(summary, /^1 quotation: 1 wrong/);
+  assert.match(quotations[0].suggested, /through the rock and not over the wall/);
 });

@@ -36,7 +36,7 @@ test('a source that changes since is told, until its quotations are verified aga
   assert.match(await record(), /verify-tape\.md/);
   await writeFile('sources/verify-tape.md', '“No buoy was lit off the northern mole,” Runa Isaksen said. She left.\n');
   const found = await problem(document, (one) => ruleOf(one) === 'changed-source');
-  assert.match(found.message, /since Petra Lund verified this/);
+  assert.match(found.message, /since Petra Lund signed this off/);
   await commands.executeCommand('stet.verifyDraft');
   await noProblems(document);
 });

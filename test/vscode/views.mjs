@@ -53,9 +53,9 @@ async function menu(page, label, entry) {
 /** The list opens, by verdict, each row with its speaker and its place, and says all of it to a screen reader. */
 export async function byVerdict(page, shot) {
   await run(page, 'Stet: Focus on Quotations View');
-  await row(page, 'Faulty: ').waitFor();
+  await row(page, 'Wrong: ').waitFor();
   await row(page, 'Not found: 1 quotation').waitFor();
-  const label = await row(page, 'Faulty, This is the result of neglect').getAttribute('aria-label');
+  const label = await row(page, 'Wrong, This is the result of neglect').getAttribute('aria-label');
   assert.match(label, /Dario Velt, para\. \d+, The meaning is reversed/);
   await row(page, 'Fault, not flood')
     .filter({ hasText: /\d+ quotations/ })
@@ -66,7 +66,7 @@ export async function byVerdict(page, shot) {
 
 /** For the README: a quotation is open, and the views are wide enough for what stands beside the words. */
 async function picture(page, path) {
-  await row(page, 'Faulty, This is the result of neglect').click();
+  await row(page, 'Wrong, This is the result of neglect').click();
   await page.locator('.view-line').filter({ hasText: 'This is the result of neglect' }).first().waitFor();
   const sash = await page.locator('.part.sidebar').boundingBox();
   await page.mouse.move(sash.x + sash.width, 500);
@@ -80,12 +80,12 @@ async function picture(page, path) {
 
 /** A row opens the words it lists, its passage, and the difference of the two. */
 export async function opens(page) {
-  await row(page, 'Faulty, This is the result of neglect').click();
+  await row(page, 'Wrong, This is the result of neglect').click();
   await page.locator('.view-line').filter({ hasText: 'This is the result of neglect' }).first().waitFor();
-  await menu(page, 'Faulty, This is the result of neglect', 'Open Passage');
+  await menu(page, 'Wrong, This is the result of neglect', 'Open Passage');
   await page.locator('.tab.active').filter({ hasText: 'orrin-leak.md' }).waitFor();
   // A source in front: the list goes on showing the draft.
-  await menu(page, 'Faulty, This is the result of neglect', 'Compare with Source');
+  await menu(page, 'Wrong, This is the result of neglect', 'Compare with Source');
   await page.locator('.tab.active').filter({ hasText: 'draft.md, para.' }).waitFor();
   await page.locator('.monaco-diff-editor .char-insert').first().waitFor({ state: 'attached' });
 }
@@ -95,18 +95,18 @@ export async function mends(page) {
   const fix = page.locator('.action-widget:visible .monaco-list-row.focused').filter({ hasText: /^Restore/ });
   // A list of fixes that opens while its editor still comes to the front closes again.
   await insisted(async (timeout) => {
-    await menu(page, 'Faulty, This is the result of neglect', 'Quick Fix…');
+    await menu(page, 'Wrong, This is the result of neglect', 'Quick Fix…');
     await fix.waitFor({ timeout });
   });
   await page.keyboard.press('Enter');
   await page.locator('.view-line').filter({ hasText: 'This is not the result of neglect' }).first().waitFor();
-  await row(page, 'Faulty, This is the result of neglect').waitFor({ state: 'detached' });
-  await page.locator('.monaco-list-row[aria-label^="Faulty: "][aria-expanded="true"]').waitFor();
+  await row(page, 'Wrong, This is the result of neglect').waitFor({ state: 'detached' });
+  await page.locator('.monaco-list-row[aria-label^="Wrong: "][aria-expanded="true"]').waitFor();
 }
 
 /** What somebody signs off says so, with the name and the note. */
 export async function verifies(page) {
-  await menu(page, "Faulty, It's our duty to finish", 'Sign Off…');
+  await menu(page, "Wrong, It's our duty to finish", 'Sign Off…');
   await page.locator('.quick-input-widget:visible input').first().fill('heard on tape');
   await page.keyboard.press('Enter');
   // It leaves the faulty ones for the group of those that are signed off, which is closed.
@@ -114,7 +114,7 @@ export async function verifies(page) {
   await page.keyboard.press('End');
   await row(page, 'Signed off: 1 quotation').click();
   // The rows of a group come a moment after it is opened.
-  const signedOff = page.locator('.monaco-list-row[aria-label*="Verified by"][aria-label*="heard on tape"]').first();
+  const signedOff = page.locator('.monaco-list-row[aria-label*="Signed off by"][aria-label*="heard on tape"]').first();
   await insisted(async (timeout) => {
     await page.keyboard.press('End');
     await signedOff.waitFor({ timeout });
@@ -139,24 +139,24 @@ async function clipboard(page, pattern) {
 /** By source and by speaker, problems only, with words; and back. */
 export async function groupsAndFilters(page) {
   await run(page, 'Stet: Group Quotations…');
-  await choose(page, 'By speaker');
+  await choose(page, 'By Speaker');
   await row(page, 'Dario Velt: ').waitFor();
   await run(page, 'Stet: Filter Quotations…');
-  await choose(page, 'With words');
+  await choose(page, 'Containing Words');
   await page.locator('.quick-input-widget:visible input').first().fill('borehole');
   await page.keyboard.press('Enter');
-  await row(page, 'Sound, You can see it from any borehole').waitFor();
+  await row(page, 'Matches, You can see it from any borehole').waitFor();
   await row(page, 'Dario Velt: ').waitFor({ state: 'detached' });
-  await pane(page, 'Quotations').filter({ hasText: 'Shown: with “borehole”' }).waitFor();
+  await pane(page, 'Quotations').filter({ hasText: 'Shown: containing “borehole”' }).waitFor();
   await run(page, 'Stet: Filter Quotations…');
-  await choose(page, 'Problems only');
-  await pane(page, 'Quotations').filter({ hasText: 'No quotation passes the filter' }).waitFor();
+  await choose(page, 'Problems Only');
+  await pane(page, 'Quotations').filter({ hasText: 'No quotations match the filter' }).waitFor();
   await run(page, 'Stet: Clear Quotations Filter');
   await row(page, 'Dario Velt: ').waitFor();
   await menu(page, 'Fault, not flood', 'Show Quotations from This Source');
   await page.locator('.monaco-list-row.focused[aria-label^="Fault, not flood"][aria-expanded="true"]').waitFor();
   await run(page, 'Stet: Group Quotations…');
-  await choose(page, 'By verdict');
+  await choose(page, 'By Status');
   await row(page, 'Not found: ').waitFor();
 }
 
@@ -170,7 +170,7 @@ export async function workspaceToo(page) {
 
 /** What is no source is told with its reason; a source is found in the explorer. */
 export async function sources(page) {
-  await row(page, 'scan.doc, cannot be read: ').waitFor();
+  await row(page, 'Cannot read scan.doc: ').waitFor();
   await row(page, 'A note on nothing, not quoted').waitFor();
   await run(page, 'Stet: Read Sources Again');
   // What is read already goes on serving.

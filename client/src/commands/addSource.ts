@@ -1,4 +1,4 @@
-import { env, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { env, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest, State } from 'vscode-languageclient';
 import {
   type AddAnswer,
@@ -62,34 +62,42 @@ async function ask(client: BaseLanguageClient): Promise<readonly Target[]> {
   const folder = await folderBeside(client);
   const choices: Choice[] = [
     {
-      label: '$(globe) Web Page…',
-      detail: 'Downloads the page now and keeps its text and the original',
+      label: `$(globe) ${l10n.t('Web Page…')}`,
+      detail: l10n.t('Downloads the page now and keeps its text and the original'),
       targets: askAddress,
     },
-    { label: '$(file) Files…', detail: 'Copied into your sources folder', targets: () => askFiles(false) },
     {
-      label: '$(folder) Folder…',
-      detail: 'The files in it are copied into your sources folder',
+      label: `$(file) ${l10n.t('Files…')}`,
+      detail: l10n.t('Copied into your sources folder'),
+      targets: () => askFiles(false),
+    },
+    {
+      label: `$(folder) ${l10n.t('Folder…')}`,
+      detail: l10n.t('The files in it are copied into your sources folder'),
       targets: () => askFiles(true),
     },
     {
-      label: '$(clippy) Pasted Text…',
-      detail: 'Saves the text on the clipboard as a source, with its title, author and date',
+      label: `$(clippy) ${l10n.t('Pasted Text…')}`,
+      detail: l10n.t('Saves the text on the clipboard as a source, with its title, author and date'),
       targets: async () => [await askPasted()].filter((one) => one !== undefined),
     },
   ];
   if (copied !== null)
-    choices.unshift({ label: '$(link) The Address You Copied', detail: copied, targets: async () => [copied] });
+    choices.unshift({
+      label: `$(link) ${l10n.t('The Address You Copied')}`,
+      detail: copied,
+      targets: async () => [copied],
+    });
   if (folder !== null)
     choices.unshift({
-      label: `$(folder-opened) Use the Folder “${nameOfFolder(folder)}”`,
-      detail: 'Its files stay where they are',
+      label: `$(folder-opened) ${l10n.t('Use the Folder “{0}”', nameOfFolder(folder))}`,
+      detail: l10n.t('Its files stay where they are'),
       targets: async () => {
         await useFolder(folder);
         return [];
       },
     });
-  const choice = await window.showQuickPick(choices, { title: 'Add Source', matchOnDetail: true });
+  const choice = await window.showQuickPick(choices, { title: l10n.t('Add Source'), matchOnDetail: true });
   return (await choice?.targets()) ?? [];
 }
 
@@ -104,12 +112,12 @@ async function folderBeside(client: BaseLanguageClient): Promise<Uri | null> {
 
 async function askAddress(): Promise<readonly string[]> {
   const typed = await window.showInputBox({
-    title: 'Add Source: Web Page',
-    prompt: 'Address of a web page or document',
+    title: l10n.t('Add Source: Web Page'),
+    prompt: l10n.t('Address of a web page or document'),
     placeHolder: 'example.org/story',
     ignoreFocusOut: true,
     validateInput: (text) =>
-      text.trim() === '' || addressOf(text) !== null ? null : 'This is not the address of a web page',
+      text.trim() === '' || addressOf(text) !== null ? null : l10n.t('This is not the address of a web page'),
   });
   const address = addressOf(typed ?? '');
   return address === null ? [] : [address];
@@ -117,8 +125,8 @@ async function askAddress(): Promise<readonly string[]> {
 
 async function askFiles(folders: boolean): Promise<readonly string[]> {
   const files = await window.showOpenDialog({
-    title: folders ? 'Add Source: Folder' : 'Add Source: Files',
-    openLabel: 'Add',
+    title: folders ? l10n.t('Add Source: Folder') : l10n.t('Add Source: Files'),
+    openLabel: l10n.t('Add'),
     canSelectMany: true,
     canSelectFiles: !folders,
     canSelectFolders: folders,

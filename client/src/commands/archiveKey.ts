@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, l10n, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ArchiveKeyParams, archiveKeyRequest } from '../../../server/src/protocol.ts';
 import { notice } from '../notices.ts';
@@ -11,17 +11,17 @@ export async function setArchiveKey({ secrets }: ExtensionContext): Promise<void
     ?.globalValue?.address;
   const [first] = [configured].flat();
   const address = await window.showInputBox({
-    title: 'Key of the Archive (1 of 2)',
-    prompt: 'The address that the key is for. It is sent to no other.',
+    title: l10n.t('Archive Key (1 of 2)'),
+    prompt: l10n.t('Address of the archive. The key is sent to no other address.'),
     value: typeof first === 'string' ? first : '',
     placeHolder: 'https://search.example.org:9200',
     ignoreFocusOut: true,
-    validateInput: (text) => (URL.canParse(text) ? null : 'This is no address.'),
+    validateInput: (text) => (URL.canParse(text) ? null : l10n.t('This is not an address.')),
   });
   if (!address) return;
   const key = await window.showInputBox({
-    title: 'Key of the Archive (2 of 2)',
-    prompt: 'Its API key, as the search engine gave it out (base64). Empty: the key that was kept is forgotten.',
+    title: l10n.t('Archive Key (2 of 2)'),
+    prompt: l10n.t('The API key as the search engine gave it to you (base64). Leave it empty to delete the saved key.'),
     password: true,
     ignoreFocusOut: true,
   });
@@ -29,7 +29,7 @@ export async function setArchiveKey({ secrets }: ExtensionContext): Promise<void
   if (key.trim() === '') await secrets.delete(nameOf(address));
   else await secrets.store(nameOf(address), key.trim());
   await commands.executeCommand('stet.reloadSources');
-  await notice(key.trim() === '' ? 'The key of the archive is forgotten.' : 'The key of the archive is kept.');
+  await notice(key.trim() === '' ? l10n.t('The archive key was deleted.') : l10n.t('The archive key was saved.'));
 }
 
 /** Gives the server the key of the archive that it asks. */

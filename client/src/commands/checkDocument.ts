@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
 import { serverCommands } from '../../../server/src/protocol.ts';
 import { isReadable } from '../languages.ts';
@@ -9,7 +9,7 @@ import type { Projects } from '../projects.ts';
 export async function checkDocument(client: BaseLanguageClient, projects: Projects): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !isReadable(document)) {
-    void notice('Open a draft first, such as a Markdown, LaTeX or plain-text file.');
+    void notice(l10n.t('Open a draft first, such as a Markdown, LaTeX or plain-text file.'));
     return;
   }
   const refusal = projects.refusal(document);

@@ -9,12 +9,15 @@ import { checkWorkspace } from './checkWorkspace.ts';
 import { registerCompare } from './compare.ts';
 import { exportReport } from './exportReport.ts';
 import { goToFinding } from './findings.ts';
+import { fixAll } from './fixAll.ts';
 import { insertCitation } from './insertCitation.ts';
 import { insertQuotation } from './insertQuotation.ts';
+import { letStand } from './letStand.ts';
 import { openConfiguration } from './openConfiguration.ts';
 import { openRule } from './openRule.ts';
 import { openSample } from './openSample.ts';
 import { openSource } from './openSource.ts';
+import { reportProblem } from './reportProblem.ts';
 import { showReferences } from './showReferences.ts';
 import { toggle } from './toggle.ts';
 import { verifyDraft, verifyQuotation } from './verify.ts';
@@ -37,6 +40,12 @@ export function registerCommands(
     commands.registerCommand('stet.exportReport', (target?: unknown) => exportReport(client, target)),
     commands.registerCommand('stet.addSource', (target?: unknown) => addSource(client, target)),
     commands.registerCommand('stet.pasteSource', () => pasteSource(client)),
+    commands.registerCommand('stet.fixAll', () => fixAll()),
+    commands.registerCommand('stet.reportProblem', () => reportProblem(context, projects)),
+    commands.registerCommand('stet.peekSource', () => commands.executeCommand('editor.action.peekDefinition')),
+    commands.registerCommand(clientCommands.letStand, (uri, place, rule, reason) =>
+      letStand(client, uri, place, rule, reason),
+    ),
     commands.registerCommand(clientCommands.askForSource, () => addSource(client)),
     commands.registerCommand('stet.toggle', () => toggle()),
     commands.registerCommand('stet.verifyQuotation', (note?: unknown) => verifyQuotation(client, note)),

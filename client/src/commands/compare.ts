@@ -1,4 +1,4 @@
-import { commands, type Disposable, EventEmitter, languages, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, EventEmitter, l10n, languages, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import {
   type CompareParams,
@@ -28,7 +28,7 @@ export function registerCompare(client: BaseLanguageClient, projects: Projects):
       onDidChange: changed.event,
       async provideTextDocumentContent(shown) {
         const { side, ...at } = asked(shown);
-        return (await comparison(client, at))?.[side].text ?? 'There is nothing left to compare.\n';
+        return (await comparison(client, at))?.[side].text ?? `${l10n.t('There is nothing left to compare.')}\n`;
       },
     }),
     languages.onDidChangeDiagnostics(({ uris }) => {
@@ -73,7 +73,7 @@ function atCursor(): At | null {
 async function compare(client: BaseLanguageClient, at: At | null): Promise<void> {
   const found = at && (await comparison(client, at));
   if (!at || !found) {
-    void notice('No source passage was found for the quotation at the cursor.');
+    void notice(l10n.t('No source passage was found for the quotation at the cursor.'));
     return;
   }
   const title = `${found.draft.title} ↔ ${found.source.title}`;

@@ -1,4 +1,4 @@
-import { ColorThemeKind, commands, type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
+import { ColorThemeKind, commands, l10n, type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type SheetParams, sheetRequest } from '../../../server/src/protocol.ts';
 import { isReadable } from '../languages.ts';
@@ -11,7 +11,7 @@ import { notice } from '../notices.ts';
 export async function exportReport(client: BaseLanguageClient, target?: unknown): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document || !isReadable(document)) {
-    void notice('Open a draft first, such as a Markdown, LaTeX or plain-text file.');
+    void notice(l10n.t('Open a draft first, such as a Markdown, LaTeX or plain-text file.'));
     return;
   }
   const file = target instanceof Uri ? target : await askWhere(document);
@@ -20,7 +20,9 @@ export async function exportReport(client: BaseLanguageClient, target?: unknown)
   const text = await sheetOf(client, document, markdown ? 'markdown' : 'html', file);
   if (text === null) {
     void notice(
-      'Stet doesn’t check this file: it is one of your sources, it is too long, or its sources are still being read.',
+      l10n.t(
+        'Stet doesn’t check this file: it is one of your sources, it is too long, or its sources are still being read.',
+      ),
     );
     return;
   }
@@ -37,8 +39,8 @@ function askWhere({ uri, isUntitled }: TextDocument): Thenable<Uri | undefined> 
       ?.replace(/\.[^.]+$/, '') || 'draft';
   const beside = isUntitled ? folder : Uri.joinPath(uri, '..');
   return window.showSaveDialog({
-    title: 'Export Fact-Check Report',
-    saveLabel: 'Export',
+    title: l10n.t('Export Fact-Check Report'),
+    saveLabel: l10n.t('Export'),
     filters: { HTML: ['html'], Markdown: ['md'] },
     ...(beside && { defaultUri: Uri.joinPath(beside, `${name}.fact-check.html`) }),
   });

@@ -2,6 +2,7 @@ import {
   commands,
   type Diagnostic,
   DiagnosticSeverity,
+  l10n,
   languages,
   Selection,
   TextEditorRevealType,
@@ -15,7 +16,7 @@ import { notice } from '../notices.ts';
 export async function goToFinding(way: 'next' | 'previous'): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || !isReadable(editor.document)) {
-    void notice('Open a draft first, such as a Markdown, LaTeX or plain-text file.');
+    void notice(l10n.t('Open a draft first, such as a Markdown, LaTeX or plain-text file.'));
     return;
   }
   const found = findingsIn(editor.document.uri);
@@ -26,13 +27,16 @@ export async function goToFinding(way: 'next' | 'previous'): Promise<void> {
       : found.findLastIndex(({ range }) => range.start.isBefore(cursor));
   const finding = found.at(at < 0 && way === 'next' ? 0 : at);
   if (!finding) {
-    void notice('Stet found no problems in this draft.');
+    void notice(l10n.t('Stet found no problems in this draft.'));
     return;
   }
   const { start } = finding.range;
   editor.selection = new Selection(start, start);
   editor.revealRange(finding.range, TextEditorRevealType.InCenterIfOutsideViewport);
-  window.setStatusBarMessage(`Problem ${found.indexOf(finding) + 1} of ${found.length}: ${finding.message}`, 10_000);
+  window.setStatusBarMessage(
+    l10n.t('Problem {0} of {1}: {2}', found.indexOf(finding) + 1, found.length, finding.message),
+    10_000,
+  );
   // A screen reader reads the hover out: for whoever uses one, VS Code moves the focus into it.
   await commands.executeCommand('editor.action.showHover');
 }

@@ -1,4 +1,4 @@
-import { type QuickPickItem, Range, type TextEditor, window } from 'vscode';
+import { l10n, type QuickPickItem, Range, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { quoteRequest, type SourceInfo, sourcesRequest, type WrittenQuotation } from '../../../server/src/protocol.ts';
 import { isReadable } from '../languages.ts';
@@ -13,7 +13,7 @@ interface Item extends QuickPickItem {
 export async function insertCitation(client: BaseLanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || !isReadable(editor.document)) {
-    void notice('Open a draft first, such as a Markdown, LaTeX or plain-text file.');
+    void notice(l10n.t('Open a draft first, such as a Markdown, LaTeX or plain-text file.'));
     return;
   }
   const source = await choose(client, editor);
@@ -31,8 +31,8 @@ async function choose(client: BaseLanguageClient, { document }: TextEditor): Pro
   const uri = document.uri.toString();
   const items = client.sendRequest<readonly SourceInfo[]>(sourcesRequest, { uri }).then(itemsOf);
   const picked = await window.showQuickPick<Item>(items, {
-    title: 'Insert Citation',
-    placeHolder: 'Search by title, key, author or date',
+    title: l10n.t('Insert Citation'),
+    placeHolder: l10n.t('Search by title, key, author or date'),
     matchOnDescription: true,
     matchOnDetail: true,
   });

@@ -1,5 +1,6 @@
 import {
   CancellationTokenSource,
+  l10n,
   type QuickPick,
   type QuickPickItem,
   Range,
@@ -37,7 +38,7 @@ const quiet = 150;
 export async function insertQuotation(client: BaseLanguageClient): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || !isReadable(editor.document)) {
-    void notice('Open a draft first, such as a Markdown, LaTeX or plain-text file.');
+    void notice(l10n.t('Open a draft first, such as a Markdown, LaTeX or plain-text file.'));
     return;
   }
   const preview = previewBeside();
@@ -58,8 +59,8 @@ function choose(
   show: (place: QuotedPlace) => void,
 ): Promise<FoundQuotation | null> {
   const pick = window.createQuickPick<Item>();
-  pick.title = 'Insert Quotation';
-  pick.placeholder = 'Search your sources: an exact phrase, or words that appear close together';
+  pick.title = l10n.t('Insert Quotation');
+  pick.placeholder = l10n.t('Search your sources: an exact phrase, or words that appear close together');
   pick.value = firstQuery(editor);
   const search = searching(client, editor, pick);
   let late: ReturnType<typeof setTimeout> | undefined;
@@ -109,13 +110,13 @@ function searching(client: BaseLanguageClient, { document }: TextEditor, pick: Q
   };
 }
 
-const nothing: Item = { label: '$(info) No source contains these words', alwaysShow: true, found: null };
+const nothing: Item = { label: `$(info) ${l10n.t('No source contains these words')}`, alwaysShow: true, found: null };
 
 function itemOf(found: FoundQuotation): Item {
   const { speaker, title, locator } = found;
   return {
     label: around(found),
-    detail: `$(${speaker === null ? 'book' : 'person'}) ${[speaker ?? 'the author’s own prose', title, locator].filter(Boolean).join(' · ')}`,
+    detail: `$(${speaker === null ? 'book' : 'person'}) ${[speaker ?? l10n.t('the author’s own prose'), title, locator].filter(Boolean).join(' · ')}`,
     alwaysShow: true,
     found,
   };

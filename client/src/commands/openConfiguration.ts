@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type ConfigurationFile,
@@ -13,7 +13,7 @@ export async function openConfiguration(client: BaseLanguageClient): Promise<voi
   const folder = workspace.workspaceFolders?.[0]?.uri.toString();
   const found = (uri && (await ask(client, uri))) || (folder && (await ask(client, folder))) || null;
   if (found === null) {
-    await notice('Open a folder first; the configuration is stored in it.');
+    await notice(l10n.t('Open a folder first; the configuration is stored in it.'));
     return;
   }
   const file = Uri.parse(found.uri, true);

@@ -1,4 +1,4 @@
-import { commands, type Location, type LocationLink, window } from 'vscode';
+import { commands, type Location, type LocationLink, l10n, window } from 'vscode';
 import { notice } from '../notices.ts';
 
 /** Opens, beside the draft, the passage of the source that stands behind the quotation at the cursor. */
@@ -12,7 +12,7 @@ export async function openSource(): Promise<void> {
   );
   const [first] = found;
   if (!first) {
-    void notice('No source passage was found for the quotation at the cursor.');
+    void notice(l10n.t('No source passage was found for the quotation at the cursor.'));
     return;
   }
   const link = 'targetUri' in first;

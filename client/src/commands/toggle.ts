@@ -1,10 +1,10 @@
-import { ConfigurationTarget, window, workspace } from 'vscode';
+import { ConfigurationTarget, l10n, window, workspace } from 'vscode';
 import { notice } from '../notices.ts';
 
 /** Turns Stet off for the folder that is open, or on again; everywhere where no folder is. */
 export async function toggle(): Promise<void> {
   if (!workspace.isTrusted) {
-    void notice('Trust this folder first: until then its settings don’t apply.');
+    void notice(l10n.t('Trust this folder first: until then its settings don’t apply.'));
     return;
   }
   const settings = workspace.getConfiguration('stet', window.activeTextEditor?.document.uri);

@@ -1,4 +1,4 @@
-import { type TextEditor, window } from 'vscode';
+import { l10n, type TextEditor, window } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
 import { serverCommands, type VerifyParams } from '../../../server/src/protocol.ts';
 import { isReadable } from '../languages.ts';
@@ -22,16 +22,16 @@ export async function verifyDraft(client: BaseLanguageClient): Promise<void> {
 
 function askNote(): Thenable<string | undefined> {
   return window.showInputBox({
-    title: 'Sign Off Quotation',
-    prompt: 'An optional note. A quotation that does not match needs one.',
-    placeHolder: 'heard on tape 3, at 00:14:05',
+    title: l10n.t('Sign Off Quotation'),
+    prompt: l10n.t('An optional note. A quotation that does not match needs one.'),
+    placeHolder: l10n.t('heard on tape 3, at 00:14:05'),
   });
 }
 
 function draftInFront(): TextEditor | null {
   const editor = window.activeTextEditor;
   if (editor && isReadable(editor.document)) return editor;
-  void notice('Open a draft first, such as a Markdown, LaTeX or plain-text file.');
+  void notice(l10n.t('Open a draft first, such as a Markdown, LaTeX or plain-text file.'));
   return null;
 }
 

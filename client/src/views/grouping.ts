@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { DraftQuotations, QuotationInfo } from '../../../server/src/protocol.ts';
 import type { Choice } from './choice.ts';
 import { type Group, type Row, states } from './quotationItem.ts';
@@ -15,8 +16,11 @@ export const looksOf = (groups: readonly Group[], choice: Choice): string =>
 
 /** “Shown: problems only, with “wall””, or nothing where all is shown. */
 export function filterInWords({ problemsOnly, text }: Choice): string {
-  const parts = [problemsOnly ? 'problems only' : '', text === '' ? '' : `with “${text}”`].filter(Boolean);
-  return parts.length > 0 ? `Shown: ${parts.join(', ')}` : '';
+  const parts = [
+    problemsOnly ? l10n.t('problems only') : '',
+    text === '' ? '' : l10n.t('containing “{0}”', text),
+  ].filter(Boolean);
+  return parts.length > 0 ? l10n.t('Shown: {0}', parts.join(', ')) : '';
 }
 
 const visible = ({ id, draft, quotation: { range: _, problems, source, ...rest } }: Row) => [
@@ -76,5 +80,7 @@ function keyOf({ state, source, speaker }: QuotationInfo, grouping: Choice['grou
 
 function labelOf({ label, source, speaker }: QuotationInfo, grouping: Choice['grouping']): string {
   if (grouping === 'verdict') return label;
-  return grouping === 'source' ? (source?.title ?? 'Not in any source') : (speaker ?? 'No speaker named');
+  return grouping === 'source'
+    ? (source?.title ?? l10n.t('Not in any source'))
+    : (speaker ?? l10n.t('No speaker named'));
 }

@@ -1,4 +1,4 @@
-import { commands, env, Range, Uri, window } from 'vscode';
+import { commands, env, l10n, Range, Uri, window } from 'vscode';
 import { clientCommands, type PlaceRange } from '../../../server/src/protocol.ts';
 import { notice } from '../notices.ts';
 import type { Choice } from './choice.ts';
@@ -17,7 +17,7 @@ export function quotationCommands(model: ViewModel, view: QuotationsView) {
   const on = (run: (row: Row) => unknown) => (row?: Row) => {
     const meant = now(row);
     if (meant) return run(meant);
-    return notice('Select a quotation in the Quotations view first.');
+    return notice(l10n.t('Select a quotation in the Quotations view first.'));
   };
   return {
     'stet.quotations.showDraft': () => model.choose({ scope: 'draft' }),
@@ -60,13 +60,16 @@ function asCopied({ quotation: { words, speaker, source } }: Row): string {
 
 async function chooseGrouping(model: ViewModel): Promise<void> {
   const items: readonly { readonly label: string; readonly grouping: Choice['grouping'] }[] = [
-    { label: '$(checklist) By Status', grouping: 'verdict' },
-    { label: '$(book) By Source', grouping: 'source' },
-    { label: '$(person) By Speaker', grouping: 'speaker' },
+    { label: `$(checklist) ${l10n.t('By Status')}`, grouping: 'verdict' },
+    { label: `$(book) ${l10n.t('By Source')}`, grouping: 'source' },
+    { label: `$(person) ${l10n.t('By Speaker')}`, grouping: 'speaker' },
   ];
   const { grouping } = model.choice();
-  const shown = items.map((item) => ({ ...item, ...(item.grouping === grouping && { description: 'current' }) }));
-  const chosen = await window.showQuickPick(shown, { title: 'Group Quotations' });
+  const shown = items.map((item) => ({
+    ...item,
+    ...(item.grouping === grouping && { description: l10n.t('current') }),
+  }));
+  const chosen = await window.showQuickPick(shown, { title: l10n.t('Group Quotations') });
   if (chosen) model.choose({ grouping: chosen.grouping });
 }
 
@@ -74,18 +77,18 @@ async function chooseFilter(model: ViewModel): Promise<void> {
   const { problemsOnly, text } = model.choice();
   const wanted = await window.showQuickPick(
     [
-      { label: '$(list-flat) All Quotations', run: () => model.choose({ problemsOnly: false, text: '' }) },
-      { label: '$(warning) Problems Only', run: () => model.choose({ problemsOnly: true }) },
-      { label: '$(search) Containing Words…', run: askText },
+      { label: `$(list-flat) ${l10n.t('All Quotations')}`, run: () => model.choose({ problemsOnly: false, text: '' }) },
+      { label: `$(warning) ${l10n.t('Problems Only')}`, run: () => model.choose({ problemsOnly: true }) },
+      { label: `$(search) ${l10n.t('Containing Words…')}`, run: askText },
     ],
-    { title: 'Filter Quotations' },
+    { title: l10n.t('Filter Quotations') },
   );
   await wanted?.run();
 
   async function askText(): Promise<void> {
     const typed = await window.showInputBox({
-      title: problemsOnly ? 'Filter Quotations: Problems Containing' : 'Filter Quotations: Containing',
-      prompt: 'Words from the quotation, its speaker or its source',
+      title: problemsOnly ? l10n.t('Filter Quotations: Problems Containing') : l10n.t('Filter Quotations: Containing'),
+      prompt: l10n.t('Words from the quotation, its speaker or its source'),
       value: text,
     });
     if (typed !== undefined) model.choose({ text: typed.trim() });

@@ -1,4 +1,4 @@
-import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { DraftQuotations, QuotationInfo, QuotationState } from '../../../server/src/protocol.ts';
 import { counted } from '../counted.ts';
 import type { Choice } from './choice.ts';
@@ -50,31 +50,38 @@ export function groupItem({ id, label, state, source, rows }: Group, { grouping 
   return item;
 }
 
-export function rowItem(row: Row, { grouping, scope }: Choice): TreeItem {
-  const { quotation, draft } = row;
-  const { words, state, speaker, source, place, problems, verified } = quotation;
+/** Its status and what was found; once where that says the status already. */
+export const summaryOf = ({ label, headline }: QuotationInfo): string =>
+  headline.startsWith(label) ? headline : `${label}: ${headline}`;
+
+export function rowItem(row: Row, choice: Choice): TreeItem {
+  const { quotation } = row;
+  const { words, state, source, problems } = quotation;
   const item = new TreeItem(`“${shortened(words)}”`);
-  const where = grouping === 'source' && source ? source.locator : place;
-  const name = scope === 'workspace' ? draft.name : '';
+  const said = saidOf(row, choice);
   item.id = row.id;
-  item.description = [name, grouping === 'speaker' ? '' : (speaker ?? 'no speaker named'), where]
-    .filter(Boolean)
-    .join(' · ');
+  item.description = said.join(' · ');
   item.iconPath = icons[state];
-  item.contextValue = ['quotation', source && 'passage', problems.length > 0 && 'fix'].filter(Boolean).join(' ');
-  item.command = { command: 'stet.quotations.open', title: 'Open Quotation', arguments: [row] };
-  item.accessibilityInformation = {
-    label: [
-      quotation.label,
-      words.replace(/[\s,.;]+$/, ''),
-      speaker ?? 'no speaker named',
-      where,
-      name,
-      quotation.headline,
-      verified,
-    ]
-      .filter(Boolean)
-      .join(', '),
-  };
+  const passed = state === 'sound' || state === 'speaker-unchecked';
+  item.contextValue = ['quotation', source && 'passage', problems.length > 0 && 'fix', passed && 'open']
+    .filter(Boolean)
+    .join(' ');
+  item.command = { command: 'stet.quotations.open', title: l10n.t('Open Quotation'), arguments: [row] };
+  const { label, headline, verified } = quotation;
+  const told = headline === label || said.includes(headline) ? null : headline;
+  const spoken = [label, words.replace(/[\s,.;]+$/, ''), ...said, told, verified];
+  item.accessibilityInformation = { label: spoken.filter(Boolean).join(', ') };
   return item;
+}
+
+/** Of a problem what is wrong and where it stands in the source, of any other who says it and where; who signed it off. */
+function saidOf({ quotation, draft }: Row, { grouping, scope }: Choice): readonly string[] {
+  const { speaker, source, place, problem, signedOff } = quotation;
+  const name = scope === 'workspace' ? draft.name : '';
+  const where = source ? [grouping === 'source' ? '' : shortened(source.title), source.locator] : [place];
+  const who = grouping === 'speaker' ? '' : (speaker ?? l10n.t('no speaker named'));
+  const what = problem ?? who;
+  // The message names the place where it has one.
+  const at = where.filter((one) => one !== '' && !what.includes(one)).join(', ');
+  return [name, what, at, signedOff === null ? '' : l10n.t('signed off by {0}', signedOff)].filter(Boolean);
 }

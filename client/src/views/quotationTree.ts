@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   type Disposable,
   EventEmitter,
+  l10n,
   MarkdownString,
   type TreeDataProvider,
   type TreeItem,
@@ -13,7 +14,7 @@ import { counted } from '../counted.ts';
 import type { Projects } from '../projects.ts';
 import { printed } from '../projects.ts';
 import { filterInWords, groupsOf, looksOf } from './grouping.ts';
-import { type Group, groupItem, type Row, rowItem } from './quotationItem.ts';
+import { type Group, groupItem, type Row, rowItem, summaryOf } from './quotationItem.ts';
 import type { ViewModel } from './viewModel.ts';
 
 type Node = Group | Row;
@@ -74,7 +75,7 @@ function providerOf(
 function describe(view: TreeView<Node>, model: ViewModel, groups: readonly Group[]): void {
   const [only] = model.drafts();
   const choice = model.choice();
-  view.description = choice.scope === 'workspace' ? 'workspace' : (only?.name ?? '');
+  view.description = choice.scope === 'workspace' ? l10n.t('workspace') : (only?.name ?? '');
   // An empty view with a message does not say what to do.
   view.message = groups.length > 0 ? filterInWords(choice) : '';
 }
@@ -95,7 +96,7 @@ async function explained(
   { draft, quotation }: Row,
   token: CancellationToken,
 ): Promise<TreeItem> {
-  item.tooltip = `${quotation.label}: ${quotation.headline}`;
+  item.tooltip = summaryOf(quotation);
   if (client.state !== State.Running) return item;
   const params = { textDocument: { uri: draft.uri }, position: quotation.range.start };
   const found = await client.sendRequest(HoverRequest.type, params, token);

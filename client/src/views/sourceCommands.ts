@@ -1,4 +1,4 @@
-import { commands, env, Uri, window } from 'vscode';
+import { commands, env, l10n, Uri, window } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest, State } from 'vscode-languageclient';
 import { serverCommands } from '../../../server/src/protocol.ts';
 import { printed } from '../projects.ts';
@@ -36,5 +36,5 @@ async function showQuotationsOf(
 async function reload(client: BaseLanguageClient): Promise<void> {
   if (client.state !== State.Running) await client.start();
   await client.sendRequest(ExecuteCommandRequest.type, { command: serverCommands.reload });
-  window.setStatusBarMessage('Stet: Sources read again', 5000);
+  window.setStatusBarMessage(l10n.t('Stet: Sources read again'), 5000);
 }

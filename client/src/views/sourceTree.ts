@@ -1,6 +1,7 @@
 import {
   type Disposable,
   EventEmitter,
+  l10n,
   MarkdownString,
   ThemeColor,
   ThemeIcon,
@@ -73,9 +74,13 @@ function headings(model: ViewModel): readonly Heading[] {
     .sort((a, b) => b.quotations - a.quotations || a.source.title.localeCompare(b.source.title));
   const unreadable = shelves.flatMap(({ project }) => project.unreadable);
   const all: readonly Heading[] = [
-    { kind: 'heading', label: 'Quoted', nodes: sources.filter(({ quotations }) => quotations > 0) },
-    { kind: 'heading', label: 'Not quoted', nodes: sources.filter(({ quotations }) => quotations === 0) },
-    { kind: 'heading', label: 'Cannot be read', nodes: unreadable.map((file) => ({ kind: 'unreadable', file })) },
+    { kind: 'heading', label: l10n.t('Quoted'), nodes: sources.filter(({ quotations }) => quotations > 0) },
+    { kind: 'heading', label: l10n.t('Not quoted'), nodes: sources.filter(({ quotations }) => quotations === 0) },
+    {
+      kind: 'heading',
+      label: l10n.t('Cannot be read'),
+      nodes: unreadable.map((file) => ({ kind: 'unreadable', file })),
+    },
   ];
   return all.filter(({ nodes }) => nodes.length > 0);
 }
@@ -106,7 +111,7 @@ function sourceItem({ source, quotations, project }: SourceNode): TreeItem {
     .appendMarkdown('\n\n')
     .appendText(`@${key} · ${Uri.parse(uri).path}`);
   item.accessibilityInformation = {
-    label: [title, project, quoted || 'not quoted', `key ${key}`, said].filter(Boolean).join(', '),
+    label: [title, project, quoted || l10n.t('not quoted'), l10n.t('key {0}', key), said].filter(Boolean).join(', '),
   };
   return item;
 }
@@ -116,13 +121,17 @@ function unreadableItem({ file: { uri, reason } }: UnreadableNode): TreeItem {
   const item = new TreeItem(name);
   item.id = uri;
   item.description = reason;
-  item.tooltip = `Cannot read ${name}: ${reason}`;
+  item.tooltip = l10n.t('Cannot read {0}: {1}', name, reason);
   item.iconPath = new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground'));
   item.contextValue = 'unreadable';
   item.command = openCommand(Uri.parse(uri), name);
-  item.accessibilityInformation = { label: `${name}, cannot be read: ${reason}` };
+  item.accessibilityInformation = { label: l10n.t('Cannot read {0}: {1}', name, reason) };
   return item;
 }
 
 /** Whatever editor the file has: a scan may have its own. */
-const openCommand = (uri: Uri, title: string) => ({ command: 'vscode.open', title: `Open ${title}`, arguments: [uri] });
+const openCommand = (uri: Uri, title: string) => ({
+  command: 'vscode.open',
+  title: l10n.t('Open {0}', title),
+  arguments: [uri],
+});

@@ -1,12 +1,8 @@
-import type { Analysis, AnalysisMemory, DraftInput } from '../core/analysis.ts';
-import { askedFor } from '../core/judging/unplaced.ts';
 import type { Library } from '../core/library/library.ts';
-import { createAnswers, joined } from '../host/archive/answers.ts';
 import type { Archive } from '../host/archive/archive.ts';
 import type { Connected } from '../host/archive/open.ts';
 import { openSearchArchive } from '../host/archive/openSearch.ts';
 import type { Plan } from '../host/plan.ts';
-import type { Project } from '../host/project.ts';
 import type { CliIo } from './io.ts';
 import { messageInLine } from './terminal.ts';
 
@@ -14,7 +10,8 @@ import { messageInLine } from './terminal.ts';
 export interface Archives {
   /** The archive of a plan; null where it names none, or there is no network. */
   of(plan: Plan): Archive | null;
-  say(silence: string): void;
+  /** Says what keeps the archive of a library from answering. */
+  say(library: Library): void;
   close(): void;
 }
 
@@ -29,7 +26,9 @@ export function openArchives(io: CliIo): Archives {
       open.set(key, one);
       return one;
     },
-    say(silence) {
+    say({ archive }) {
+      const silence = archive?.silence ?? null;
+      if (silence === null) return;
       if (!said.has(silence)) io.stderr(`stet: ${messageInLine(silence)}\n`);
       said.add(silence);
     },
@@ -40,26 +39,3 @@ export function openArchives(io: CliIo): Archives {
 }
 
 export const opened = ({ settings, transport }: Connected): Archive => openSearchArchive(settings, transport);
-
-/** Makes the analysis beside a library, with what is remembered of another. */
-export type Analyse = (library: Library, memory?: AnalysisMemory) => Analysis;
-
-/** The analysis of drafts with what the archive has for them: it is asked once, for the quotations of all of them. */
-export async function withArchive(
-  archive: Archive,
-  drafts: readonly DraftInput[],
-  { plan, store, library }: Project,
-  analyse: Analyse,
-  { archives, io }: { readonly archives: Archives; readonly io: CliIo },
-): Promise<Analysis> {
-  const answers = createAnswers(store);
-  const before = analyse({ ...library, ...answers.of([]) });
-  const all = plan.archive?.ask === 'all';
-  const asked = [
-    ...new Map(drafts.flatMap((draft) => before.ask(draft, askedFor, all)).map((one) => [one.key, one])).values(),
-  ];
-  if (asked.length > 0) answers.take(await archive.candidates(asked, answers.held, new AbortController().signal));
-  const known = answers.of(asked);
-  if (known.archive.silence !== null) archives.say(known.archive.silence);
-  return analyse(await joined(io.host, library, known), before.memory);
-}

@@ -113,6 +113,7 @@ const find: CommandSpec = {
       values: ['jsonl', 'pretty'],
       meaning: 'jsonl, or pretty: for people (default on a terminal)',
     },
+    archive: { meaning: 'in the archive, too, that the configuration names' },
     'library-jsonl': { value: 'FILE', rare: true, meaning: 'sources as lines of {id, text}' },
     'quotes-jsonl': { value: 'FILE', rare: true, meaning: 'quotations as lines of {id, quote}' },
   },

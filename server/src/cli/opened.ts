@@ -1,6 +1,7 @@
 import { type Analysis, type AnalysisMemory, createAnalysis } from '../core/analysis.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Defect } from '../core/prose/prose.ts';
+import { type Analyse, consulted } from '../host/archive/consulted.ts';
 import type { Baseline } from '../host/baseline.ts';
 import {
   bibliographiesIn,
@@ -13,7 +14,7 @@ import { type DraftFile, readDraftFile } from '../host/draftFile.ts';
 import { mayBeMisnamed, misnamed } from '../host/paths.ts';
 import { loadPlan, type Project } from '../host/project.ts';
 import { singleOf } from '../host/single.ts';
-import { type Analyse, type Archives, withArchive } from './archives.ts';
+import type { Archives } from './archives.ts';
 import type { DraftGroup } from './drafts.ts';
 import type { CliIo } from './io.ts';
 import { linesOf } from './lines.ts';
@@ -63,14 +64,13 @@ export async function openGroup(
   const loaded = await loadBibliographies(io.host, [...bibliographiesIn(project), ...inputs.flatMap(bibliographiesOf)]);
   const complete = (library: Library): Library => withLoaded(library, withCarried(loaded, inputs), project);
   const { record } = project.record;
-  const analyse: Analyse = (library, memory) =>
+  const analyse: Analyse = (library, memory = before.memory) =>
     createAnalysis(complete(library), plan.settings, record, memory, singleOf(plan, baseline));
   const archive = archives.of(plan);
   const analysis =
-    archive === null
-      ? analyse(project.library, before.memory)
-      : await withArchive(archive, inputs, project, analyse, { archives, io });
+    archive === null ? analyse(project.library) : await consulted(io.host, archive, inputs, project, analyse);
   const { library } = analysis;
+  archives.say(library);
   for (const { path, reason } of library.unreadable)
     io.stderr(`${nameInLine(io.cwd, path)} could not be read: ${messageInLine(reason)}\n`);
   if (library.sources.length === 0 && archive === null)

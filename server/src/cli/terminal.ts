@@ -1,3 +1,4 @@
+import { archiveRoot } from '../core/library/archive.ts';
 import { relativePath } from '../host/paths.ts';
 
 /**
@@ -36,9 +37,13 @@ export function shownInLine(text: string): string {
 /** A message: what it quotes may hold line breaks and tabs, which are blanks. */
 export const messageInLine = (text: string): string => shownInLine(text.replace(/[\t\n\r ]+/g, ' '));
 
+/** A path from the working folder; a document of an archive stands in none. */
+export const pathFrom = (cwd: string, path: string): string =>
+  path.startsWith(archiveRoot) ? path.slice(1) : relativePath(cwd, path);
+
 /** A file as a line names it: from the working folder, and never the beginning of a command. */
 export function nameInLine(cwd: string, path: string): string {
-  const name = shownInLine(relativePath(cwd, path));
+  const name = shownInLine(pathFrom(cwd, path));
   return name.startsWith('::') || name.startsWith('##[') ? `./${name}` : name;
 }
 

@@ -154,7 +154,9 @@ export function createAnalysis(
   /** What the command line says holds over what the draft says, that over what is said of it. */
   function settingsFor(path: string, metadata: Metadata): Settings {
     const own = draftSettings(metadata).settings;
-    return settingsUnder(settingsUnder(single.settings?.(path) ?? settings, own), single.above ?? {});
+    const holding = settingsUnder(settingsUnder(single.settings?.(path) ?? settings, own), single.above ?? {});
+    // The reader's language, whatever the draft's folder is set to.
+    return settings.locale === undefined ? holding : { ...holding, locale: settings.locale };
   }
 
   function verifierFor(holding: Settings): Verifier {

@@ -4,6 +4,7 @@ import type { JudgedDraft } from './judging/facts.ts';
 import type { LookUps } from './judging/remembered.ts';
 import type { Scope } from './library/bibliography/scope.ts';
 import type { Library } from './library/library.ts';
+import { sayIn } from './messages/say.ts';
 import { outcomeOf } from './rules/check.ts';
 import type { DraftFacts } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
@@ -52,6 +53,7 @@ export function factsOf(
     library,
     scope,
     settings,
+    say: sayIn(settings.locale),
     get states() {
       return outcome().states;
     },

@@ -55,7 +55,7 @@ export function inquire(
   const sheet = sheetOf(facts, (finding) => isAsked(finding, claim));
   const entry = sheet.entries[0];
   if (entry === undefined) return null;
-  const told = toldEntry(entry, sheet.sources, name);
+  const told = toldEntry(entry, sheet.sources, name, draft.raw);
   const speaker =
     speakerIn(claim) === ''
       ? { draft: null, comparison: 'no speaker was given' }

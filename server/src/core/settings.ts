@@ -1,3 +1,4 @@
+import type { Locale } from './messages/say.ts';
 import type { Severity } from './rules/finding.ts';
 import type { RuleId } from './rules/ids.ts';
 
@@ -16,6 +17,8 @@ export interface Settings {
   /** Only what differs from the rule's own default. */
   readonly rules: Partial<Readonly<Record<RuleId, Severity | 'off'>>>;
   readonly ellipsis: (typeof ellipses)[number];
+  /** The language that findings are told in; English where it is not given. */
+  readonly locale?: Locale;
 }
 
 export const defaultSettings: Settings = { profile: 'press', rules: {}, ellipsis: '…' };

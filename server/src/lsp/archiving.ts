@@ -18,6 +18,8 @@ export interface Archiving {
 
 export interface ArchivingPorts {
   readonly scheduler: Scheduler;
+  /** Milliseconds since the epoch. */
+  now(): number;
   /** Something else is known: findings may be others. */
   readonly onKnown: () => void;
   /** It asks, or is silent: only the status is another. */
@@ -33,9 +35,9 @@ const longestWait = 60_000;
 export function createArchiving(
   archive: Archive,
   store: Pick<Store, 'pool' | 'keeping'>,
-  { scheduler, onKnown, onState }: ArchivingPorts,
+  { scheduler, now, onKnown, onState }: ArchivingPorts,
 ): Archiving {
-  const answers = createAnswers(store);
+  const answers = createAnswers(store, now);
   const stop = new AbortController();
   const wanted = new Map<string, readonly Asked[]>();
   let state: Archiving['state'] = 'idle';
@@ -75,7 +77,7 @@ export function createArchiving(
       became('asking');
       const came = await archive.candidates(open, answers.held, stop.signal);
       if (stop.signal.aborted) return;
-      answers.take(came);
+      answers.take(came, open);
       ({ silence } = came);
       wait = silence === null ? firstWait : wait;
     } else silence = null;
@@ -96,10 +98,11 @@ export function createArchiving(
     },
     wants(draft, asked) {
       const keys = (some: readonly Asked[] = []): string => some.map(({ key }) => key).join('\n');
-      if (keys(wanted.get(draft)) === keys(asked)) return;
+      if (keys(wanted.get(draft)) === keys(asked) && answers.open(asked).length === 0) return;
       if (asked.length > 0) wanted.set(draft, asked);
       else wanted.delete(draft);
-      soon.touch();
+      // One that is silent is asked again in its time, whatever is typed.
+      if (state !== 'silent') soon.touch();
     },
     known() {
       if (known === null) look();

@@ -48,7 +48,7 @@ export function besideArchive({ host, scheduler, onState, archive }: BesidePorts
     forget();
     openedFor = named;
     if (archive && plan.archive !== null)
-      archiving = createArchiving(archive(plan.archive), store, { scheduler, onState, onKnown });
+      archiving = createArchiving(archive(plan.archive), store, { scheduler, now: host.now, onState, onKnown });
   }
 
   return {

@@ -1,4 +1,5 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import { localeOf, type Say, sayIn } from '../core/messages/say.ts';
 
 /** What the client can do, as far as the server's answers depend on it. */
 export interface ClientFacts {
@@ -36,6 +37,8 @@ export interface ClientFacts {
   readonly noticesConfiguration: boolean;
   /** URIs of the folders that are open, in order. */
   readonly folders: readonly string[];
+  /** The words of its user's language. */
+  readonly say: Say;
   /** What the client sent with `initialize`, for those that have no `workspace/configuration`. */
   readonly initialSettings: unknown;
 }
@@ -71,6 +74,7 @@ export function factsOf(params: InitializeParams): ClientFacts {
     changesFolders: can.workspace?.workspaceFolders === true,
     noticesConfiguration: can.workspace?.didChangeConfiguration?.dynamicRegistration === true,
     folders: foldersOf(params),
+    say: sayIn(localeOf(params.locale)),
     initialSettings: params.initializationOptions,
   };
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Say } from '../core/messages/say.ts';
 
 /** Longest draft that is checked in an editor, in UTF-16 code units: some 350,000 words. A keystroke reads all of it anew. */
 export const longestDraft = 2_000_000;
@@ -13,17 +14,16 @@ export function tooLong(draft: TextDocument): string | null {
 }
 
 /** The word at the head of a draft that is not checked. */
-export function refusal(reason: string): Diagnostic {
+export function refusal(say: Say, reason: string): Diagnostic {
   const start = { line: 0, character: 0 };
   return {
     range: { start, end: start },
     severity: DiagnosticSeverity.Information,
     source: 'stet',
     code: 'too-long',
-    message: refusalInWords(reason),
+    message: refusalInWords(say, reason),
   };
 }
 
 /** The same as a sentence. */
-export const refusalInWords = (reason: string): string =>
-  `Not checked: ${reason}. Split the draft into chapters, or check it on the command line.`;
+export const refusalInWords = (say: Say, reason: string): string => say('status.long', { reason });

@@ -13,6 +13,7 @@ import { type Context, draftIn, refusedIn } from './context.ts';
 import { createDraftFiles } from './draftFiles.ts';
 import { createExtracts } from './extracts.ts';
 import { type Adder, createAdding } from './features/add.ts';
+import { createAllowing, registerLetStand } from './features/allow.ts';
 import { followArchive } from './features/archive.ts';
 import { registerCodeActions } from './features/codeActions.ts';
 import { registerCodeLens } from './features/codeLens.ts';
@@ -30,6 +31,7 @@ import { registerInlayHints } from './features/inlayHints.ts';
 import { registerMovedFiles } from './features/movedFiles.ts';
 import { registerQuotations } from './features/quotations.ts';
 import { registerQuote } from './features/quote.ts';
+import { type Checker, createRecording } from './features/recording.ts';
 import { registerReferences } from './features/references.ts';
 import { registerRename } from './features/rename.ts';
 import { registerSemanticTokens } from './features/semanticTokens.ts';
@@ -38,12 +40,13 @@ import { registerSources } from './features/sources.ts';
 import { registerSourceText } from './features/sourceText.ts';
 import { registerTools } from './features/tools.ts';
 import { registerVerified } from './features/verified.ts';
-import { type Checker, createVerifying } from './features/verify.ts';
+import { createVerifying } from './features/verify.ts';
 import { pullWorkspaceDiagnostics, pushWorkspaceDiagnostics } from './features/workspaceDiagnostics.ts';
 import { registerWorkspaceSymbols } from './features/workspaceSymbols.ts';
 import { followDocuments, followWorkspace, tellOnChange } from './follow.ts';
 import { logFailures, requestWrapper } from './handle.ts';
 import { inTurns } from './inTurn.ts';
+import { noticesOn } from './notices.ts';
 import { overlayHost } from './overlay.ts';
 import { progressOn } from './progress.ts';
 import { createProjects, openAt } from './projects.ts';
@@ -94,6 +97,7 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
     scheduler,
     nextGeneration: () => ++generation,
     onChanged: changed.fire,
+    say: client.say,
     onState: elsewhere.fire,
     ...archivesOn(connection, client, options.archive),
     progress: progressOn(connection, client),
@@ -141,10 +145,14 @@ function serve(connection: Connection, host: Host, client: ClientFacts, options:
   registerRename(context, drafts);
   const reports = createWorkspaceReports(context, configuration, files);
   const inTurn = inTurns();
-  const verify = createVerifying(context, configuration, options.checker ?? (async () => null), inTurn);
+  const notices = noticesOn(connection);
+  const recording = createRecording(context, configuration, options.checker ?? (async () => null), notices);
+  const verify = createVerifying(context, recording, notices, inTurn);
+  const allow = createAllowing(context, recording, notices, inTurn);
+  registerLetStand(context);
   registerMovedFiles(context, inTurn);
   const add = createAdding(context, configuration, files, options.adder ?? null);
-  registerCommands(context, checks, diagnostics, reports, { verify, add });
+  registerCommands(context, checks, diagnostics, reports, { verify, add, allow });
   (client.pullsDiagnostics ? pullWorkspaceDiagnostics : pushWorkspaceDiagnostics)(context, reports);
   tellOnChange(context, checks, diagnostics);
   followDocuments(context, checks, diagnostics, reports);

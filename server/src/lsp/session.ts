@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, createAnalysis } from '../core/analysis.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Source } from '../core/library/source.ts';
+import type { Say } from '../core/messages/say.ts';
 import { baselineOf, type LoadedBaseline, noBaseline } from '../host/baseline.ts';
 import { type Bibliographies, bibliographiesIn, loadBibliographies, withLoaded } from '../host/bibliographies.ts';
 import { globs } from '../host/glob.ts';
@@ -67,6 +68,8 @@ export interface SessionPorts extends BesidePorts {
   readonly scheduler: Scheduler;
   readonly nextGeneration: () => number;
   readonly onChanged: () => void;
+  /** In the language of the client. */
+  readonly say: Say;
   /** Opens a progress display; the answer takes the steps, and null when it is over. */
   readonly progress: (title: string, cancel: () => void) => { readonly step: Progress; readonly done: () => void };
 }
@@ -150,7 +153,7 @@ export function createSession(
 
   /** Reads what is another than before, and takes it over unless it is told to stop. Never rejects. */
   async function read(token: Token): Promise<void> {
-    const progress = project === null ? ports.progress('Stet: reading sources', stop) : null;
+    const progress = project === null ? ports.progress(`Stet: ${ports.say('status.loading')}`, stop) : null;
     try {
       const loaded = await loadProject(ports.host, request, project ?? undefined, progress?.step, token);
       const cites = [...(loaded ? bibliographiesIn(loaded) : []), ...[...named.values()].flat()];
@@ -172,7 +175,7 @@ export function createSession(
     stopped = true;
     again = false;
     running.cancel();
-    failure = 'stopped; run “Read Sources Again” to continue';
+    failure = ports.say('status.stopped');
     became('failed');
   }
 
@@ -192,12 +195,13 @@ export function createSession(
       for (const defect of loaded.plan.defects) ports.host.log('warn', describeDefect(defect, folder));
     }
     const { plan } = loaded;
+    const spoken = { ...plan.settings, locale: ports.say.locale };
     const judging = JSON.stringify([plan.settings, plan.overrides, known.text, known.reason]);
     const unlike = before?.record !== loaded.record;
     const same = analysis?.library === library && analysis.record === loaded.record.record && judgedBy === judging;
     const { record } = loaded.record;
     const single = singleOf(plan, known.baseline);
-    if (!same) analysis = createAnalysis(library, plan.settings, record, analysis?.memory, single);
+    if (!same) analysis = createAnalysis(library, spoken, record, analysis?.memory, single);
     baseline = known;
     judgedBy = judging;
     const next = library.sources.length > 0 || beside.archiving !== null ? 'ready' : 'no-sources';

@@ -7,6 +7,7 @@ import type { Host } from '../host/host.ts';
 import { diagnosticsOf } from './checks.ts';
 import type { Configuration } from './configuration.ts';
 import { type Context, inputOf, textsFor } from './context.ts';
+import { tellArchive } from './features/archive.ts';
 import { refusal, tooLong } from './longDrafts.ts';
 import { projectReports } from './projectReports.ts';
 import { openAt } from './projects.ts';
@@ -74,7 +75,7 @@ export function createWorkspaceReports(context: Context, configuration: Configur
     const before = kept.get(uri);
     if (before?.stamp === stamp) return before;
     const large = tooLarge(stat.size);
-    const items = large === null ? await check(path, session, token) : [refusal(`it is ${large}`)];
+    const items = large === null ? await check(path, session, token) : [refusal(context.client.say, `it is ${large}`)];
     return token.isCancellationRequested ? null : { uri, stamp, draft: true, items };
   }
 
@@ -84,11 +85,12 @@ export function createWorkspaceReports(context: Context, configuration: Configur
     session.cites(path, bibliographyPaths(path, bibliographiesNamed(path, decoded.text)));
     const lines = linesOf(path, decoded.text);
     const long = tooLong(lines);
-    if (long !== null) return [refusal(long)];
+    if (long !== null) return [refusal(context.client.say, long)];
     const { analysis } = session;
     const goOn = () => !token.isCancellationRequested;
     if (!(await inStretches(analysis.checkInSteps(inputOf(lines)), { ...context, goOn }))) return [];
     const { findings } = analysis.check(inputOf(lines));
+    tellArchive(session, analysis, inputOf(lines));
     return [
       ...diagnosticsOf(findings, textsFor(lines, session, context), context),
       ...analysis.ask(inputOf(lines), settingDefects).map((defect) => toConfigDiagnostic(defect, lines)),

@@ -5,14 +5,17 @@ import { sheetOf } from '../core/answers/sheet/sheet.ts';
 import { forModel, longest, type Room, thatFit, withoutLongStrings } from '../core/answers/words/forModels.ts';
 import { referenceText, workOf } from '../core/answers/words/referenceText.ts';
 import { toldEntry, toldFound, toldSource } from '../core/answers/words/told.ts';
+import { summaryOf, toldQuotation } from '../core/answers/words/toldDraft.ts';
 import { inquire, tooFewWords } from '../core/inquiry.ts';
 import { makeLibrary } from '../core/library/library.ts';
 import { markdown } from '../core/markup/markdown/markdown.ts';
+import { inEnglish } from '../core/messages/say.ts';
 import { quotesOf } from '../core/reading/quotations/quotes.ts';
 import { CERTAIN } from '../core/reading/speakers/confidence.ts';
 import { placeLabel } from '../core/verdict/citation/place.ts';
 import { resolvePath } from '../host/paths.ts';
-import { passageShape, sourceShape, verdictShape } from './shapes.ts';
+import { registerGivens } from './givens.ts';
+import { passageShape, quotationShape, sourceShape, verdictShape } from './shapes.ts';
 import { sourceNamed, type Workspace } from './workspace.ts';
 
 const readOnly = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false } as const;
@@ -28,6 +31,7 @@ export function createMcpServer(workspace: Workspace, version: string): McpServe
   );
   registerVerdicts(server, workspace);
   registerSources(server, workspace);
+  registerGivens(server, workspace);
   return server;
 }
 
@@ -74,7 +78,7 @@ function registerVerdicts(server: McpServer, workspace: Workspace): void {
     {
       title: 'Verify a draft',
       description:
-        'Checks every quotation of a draft against the sources: are these the words, did that person say them, is that where they stand? Give the path of a file in the workspace, or the text itself.',
+        'Checks every quotation of a draft against the sources: are these the words, did that person say them, is that where they stand? Give the path of a file in the workspace, or the text itself. Answers in short; ask again with `evidence` for the passages behind single quotations.',
       inputSchema: {
         path: z
           .string()
@@ -85,17 +89,24 @@ function registerVerdicts(server: McpServer, workspace: Workspace): void {
           ),
         text: z.string().max(longest.draft).optional().describe('The text of a draft in Markdown, instead of a path'),
         from: fromNumber,
+        evidence: z
+          .array(z.number().int().min(1).max(1_000_000))
+          .max(20)
+          .optional()
+          .describe('Numbers of quotations to show with their passages; only these are then listed'),
       },
       outputSchema: {
+        summary: z.string().describe('"12 quotations: 2 wrong, 1 not found, 9 match"'),
         checked: z.boolean().describe('False if no source could be read'),
-        quotations: z.array(verdictShape.extend({ number: z.number(), text: z.string(), place: z.string() })),
+        quotations: z.array(quotationShape),
+        evidence: z.array(verdictShape.extend({ number: z.number() })).describe('Of the numbers asked for; else empty'),
         remarks: z.array(z.object({ rule: z.string(), severity: z.string(), message: z.string(), place: z.string() })),
         unreadable: z.array(z.object({ path: z.string(), reason: z.string() })),
         leftOff,
       },
       annotations: readOnly,
     },
-    async ({ path, text, from = 1 }) => {
+    async ({ path, text, from = 1, evidence: asked = [] }) => {
       if ((path === undefined) === (text === undefined))
         throw new Error('Give either the path of a draft or its text.');
       const draft =
@@ -103,12 +114,13 @@ function registerVerdicts(server: McpServer, workspace: Workspace): void {
           ? { path: resolvePath(workspace.root, 'draft.md'), raw: text as string }
           : await workspace.draft(path);
       const sheet = (await workspace.analysis(draft)).ask(draft, sheetOf);
-      const quotations = thatFit(
-        sheet.entries.slice(from - 1).map((entry) => ({
+      const wanted =
+        asked.length > 0 ? sheet.entries.filter(({ number }) => asked.includes(number)) : sheet.entries.slice(from - 1);
+      const quotations = thatFit(wanted.map((entry) => toldQuotation(entry, sheet, draft.raw)));
+      const evidence = thatFit(
+        (asked.length > 0 ? wanted : []).map((entry) => ({
           number: entry.number,
-          text: entry.quotation.text,
-          place: entry.place,
-          ...toldEntry(entry, sheet.sources, workspace.name),
+          ...toldEntry(entry, sheet.sources, workspace.name, draft.raw),
         })),
       );
       const remarks = thatFit(
@@ -120,12 +132,15 @@ function registerVerdicts(server: McpServer, workspace: Workspace): void {
         little,
       );
       return answer({
+        summary: summaryOf(sheet, inEnglish),
         checked: sheet.checked,
         quotations: quotations.shown,
+        evidence: evidence.shown,
         remarks: remarks.shown,
         unreadable: unreadable.shown,
         leftOff: inWords(
           leftOf(quotations, 'quotations', from),
+          leftOf(evidence, 'passages'),
           leftOf(remarks, 'remarks'),
           leftOf(unreadable, 'unreadable files'),
         ),
@@ -155,7 +170,7 @@ function registerVerdicts(server: McpServer, workspace: Workspace): void {
       annotations: readOnly,
     },
     async ({ words, speaker = null, source }) => {
-      const { library, settings } = await workspace.library();
+      const { library, settings } = await workspace.library(words);
       const from = source === undefined ? null : sourceNamed(source, library, workspace.name).path;
       const told = inquire({ words, speaker, source: from }, library, settings, workspace.name);
       if (told === null) throw new Error(tooFewWords);
@@ -186,7 +201,7 @@ function registerSources(server: McpServer, workspace: Workspace): void {
       annotations: readOnly,
     },
     async ({ words, limit = 5 }) => {
-      const { library } = await workspace.library();
+      const { library } = await workspace.library(words);
       const passages = findPassages(words, library, limit).flatMap(
         (found) => toldFound(found, library, workspace.name) ?? [],
       );

@@ -22,24 +22,39 @@ export const passageShape = z.object({
   context: z.string().describe('The same with what stands around them'),
 });
 
+const speaker = z
+  .object({
+    draft: z.string().nullable().describe('Who is to have said it'),
+    source: z.string().nullable().describe('Who says it in the source'),
+    comparison: z.string(),
+  })
+  .describe('Both sides’ speakers');
+
+const suggested = z.string().nullable().describe('The quotation as it could stand, where that follows from the source');
+
 export const verdictShape = z.object({
   verdict: z
     .enum(states)
     .describe(
       'sound: may be quoted so; speaker-unchecked: the words are right, who said them could not be compared; unplaced: too few words to tell the passage; faulty, not-found: must not stand; let-stand: the writer lets it stand; signed-off: somebody verified it; unchecked: nothing to compare with',
     ),
-  message: z.string().describe('What was found of the words'),
+  message: z.string().describe('What is wrong; if nothing is, what was found of the words'),
   findings: z.array(z.object({ rule: z.string(), severity: z.string(), message: z.string() })),
-  speaker: z
-    .object({
-      draft: z.string().nullable().describe('Who is to have said it'),
-      source: z.string().nullable().describe('Who says it in the source'),
-      comparison: z.string(),
-    })
-    .describe('Both sides’ speakers'),
+  speaker,
   passages: z.array(passageShape),
   alsoAt: z.array(z.string()).describe('Other places with the same words'),
   nearest: z
     .array(z.object({ text: z.string(), speaker: z.string().nullable(), title: z.string(), locator: z.string() }))
     .describe('Where the words were not found: the sentences of the sources that come nearest, whoever says them'),
+  suggested,
 });
+
+/** A quotation of a draft, in short. */
+export const quotationShape = verdictShape
+  .pick({ verdict: true, message: true, speaker: true, suggested: true })
+  .extend({
+    number: z.number(),
+    text: z.string(),
+    place: z.string(),
+    source: z.string().nullable().describe('The source and the place in it; null where no source has the words'),
+  });

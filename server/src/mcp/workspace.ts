@@ -1,6 +1,9 @@
 import { type Analysis, type AnalysisMemory, createAnalysis, type DraftInput } from '../core/analysis.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Source } from '../core/library/source.ts';
+import type { Archive } from '../host/archive/archive.ts';
+import { type Analyse, besideWords, consulted } from '../host/archive/consulted.ts';
+import type { ArchiveSettings } from '../host/archive/settings.ts';
 import {
   bibliographiesIn,
   bibliographiesOf,
@@ -11,7 +14,7 @@ import {
 import { readDraftFile } from '../host/draftFile.ts';
 import type { Host } from '../host/host.ts';
 import { folderOf, relativePath, resolvePath } from '../host/paths.ts';
-import { planProject } from '../host/plan.ts';
+import { type Plan, planProject } from '../host/plan.ts';
 import { loadPlan, type Project } from '../host/project.ts';
 import { singleOf } from '../host/single.ts';
 
@@ -24,15 +27,26 @@ export interface Workspace {
   draft(path: string): Promise<DraftInput>;
   /** What holds for a draft: its sources, its bibliographies, its settings. */
   analysis(draft: DraftInput): Promise<Analysis>;
-  /** The sources that hold for the folder itself. */
-  library(): Promise<Pick<Analysis, 'library' | 'settings'>>;
+  /** The sources that hold for the folder itself, with what an archive has for these words. */
+  library(words?: string): Promise<Pick<Analysis, 'library' | 'settings'>>;
 }
 
-export function openWorkspace(host: Host, root: string): Workspace {
+/** `archive` opens one; absent where nobody but the folder names it. */
+export function openWorkspace(host: Host, root: string, archive?: (settings: ArchiveSettings) => Archive): Workspace {
   // By plan: what was read the last time, so that only what changed is read again.
   const projects = new Map<string, Project>();
   const memory: AnalysisMemory = { drafts: new Map() };
   const name = (path: string): string => relativePath(root, path);
+
+  const archives = new Map<string, Archive>();
+
+  function archiveOf({ archive: settings }: Plan): Archive | null {
+    if (settings === null || archive === undefined) return null;
+    const key = JSON.stringify(settings);
+    const open = archives.get(key) ?? archive(settings);
+    archives.set(key, open);
+    return open;
+  }
 
   async function load(folder: string, draft: DraftInput | null) {
     const plan = await planProject(host, { folder, root });
@@ -42,8 +56,9 @@ export function openWorkspace(host: Host, root: string): Workspace {
     projects.set(key, project);
     const named = draft === null ? [] : bibliographiesOf(draft);
     const loaded = await loadBibliographies(host, [...bibliographiesIn(project), ...named]);
-    const library = withLoaded(project.library, withCarried(loaded, draft ? [draft] : []), project);
-    return { library, settings: plan.settings, record: project.record.record, single: singleOf(plan, null) };
+    const complete = (library: Library): Library =>
+      withLoaded(library, withCarried(loaded, draft ? [draft] : []), project);
+    return { project, complete, archive: archiveOf(plan), settings: plan.settings };
   }
 
   return {
@@ -58,10 +73,19 @@ export function openWorkspace(host: Host, root: string): Workspace {
       return found.draft;
     },
     async analysis(draft) {
-      const { library, settings, record, single } = await load(folderOf(draft.path), draft);
-      return createAnalysis(library, settings, record, memory, single);
+      const { project, complete, archive, settings } = await load(folderOf(draft.path), draft);
+      const { record } = project.record;
+      const single = singleOf(project.plan, null);
+      const analyse: Analyse = (library, before = memory) =>
+        createAnalysis(complete(library), settings, record, before, single);
+      return archive === null ? analyse(project.library) : consulted(host, archive, [draft], project, analyse);
     },
-    library: () => load(root, null),
+    async library(words) {
+      const { project, complete, archive, settings } = await load(root, null);
+      const asked = archive !== null && words !== undefined;
+      const library = asked ? await besideWords(host, archive, [words], project) : project.library;
+      return { library: complete(library), settings };
+    },
   };
 }
 

@@ -1,10 +1,11 @@
 import type { DraftPiece, SheetBlock } from '../core/answers/sheet/draft.ts';
 import type { Sheet } from '../core/answers/sheet/sheet.ts';
-import { stateWords } from '../core/answers/words/stateWords.ts';
+import { stateSigns, stateWord } from '../core/answers/words/stateWords.ts';
+import type { Say } from '../core/messages/say.ts';
 import { type Html, html } from './escaped.ts';
 
 /** The annotated draft. `level` is that of its first heading; no level is skipped, whatever the draft does. */
-export function draftHtml(sheet: Sheet, id: string, level: number): readonly Html[] {
+export function draftHtml(sheet: Sheet, say: Say, id: string, level: number): readonly Html[] {
   const out: Html[] = [];
   let depth = 0;
   let list: Html[] = [];
@@ -13,7 +14,7 @@ export function draftHtml(sheet: Sheet, id: string, level: number): readonly Htm
     list = [];
   };
   for (const block of sheet.blocks) {
-    const words = html`${block.pieces.map((piece) => pieceHtml(piece, sheet, id))}`;
+    const words = html`${block.pieces.map((piece) => pieceHtml(piece, sheet, say, id))}`;
     if (block.kind === 'item') {
       list.push(html`<li>${words}</li>`);
       continue;
@@ -41,17 +42,16 @@ function blockHtml({ kind, depth }: SheetBlock, words: Html, level: number): Htm
   }
 }
 
-function pieceHtml(piece: DraftPiece, sheet: Sheet, id: string): Html {
+function pieceHtml(piece: DraftPiece, sheet: Sheet, say: Say, id: string): Html {
   if (piece.mark === 'citation') return html`<span class="citation"> ${piece.text}</span>`;
-  if (piece.mark === 'gap') return html`<span class="gap" title="words are missing here">‸</span>`;
+  if (piece.mark === 'gap') return html`<span class="gap" title="${say('sheet.gap')}">‸</span>`;
   const entry = piece.quotation === null ? undefined : sheet.entries[piece.quotation - 1];
   if (entry === undefined) return html`${piece.text}`;
   const { number, state } = entry;
-  const { sign, word } = stateWords[state];
   const fault = piece.mark === 'fault' ? ' fault' : '';
   const anchor = piece.begins ? html` id="${id}-q${number}"` : null;
   const end = piece.ends
-    ? html`<a class="number s-${state}" href="#${id}-e${number}" aria-label="Quotation ${number}: ${word}">${number}<span aria-hidden="true"> ${sign}</span></a>`
+    ? html`<a class="number s-${state}" href="#${id}-e${number}" aria-label="${say('sheet.quotation', { n: number })}: ${stateWord(say, state)}">${number}<span aria-hidden="true"> ${stateSigns[state]}</span></a>`
     : null;
   return html`<span class="q s-${state}${fault}"${anchor}>${piece.text}</span>${end}`;
 }

@@ -7,8 +7,10 @@ import { styleOf } from '../../core/style/style.ts';
 import type { Difference, Wording } from '../../core/verdict/verdict.ts';
 import type { SourceView } from '../../core/verdict/wording/utterances.ts';
 import { judgeWording } from '../../core/verdict/wording/wording.ts';
+import { besideWords } from '../../host/archive/consulted.ts';
 import { relativePath, resolvePath } from '../../host/paths.ts';
 import { loadProject } from '../../host/project.ts';
+import { openArchives } from '../archives.ts';
 import { foundPretty } from '../formats/found.ts';
 import type { CliIo } from '../io.ts';
 import { asJson, messageInLine, nameInLine } from '../terminal.ts';
@@ -29,7 +31,12 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
     if (library !== null || quotes !== null)
       throw new UsageError('--library-jsonl and --quotes-jsonl must be used together');
     if (options.operands.length === 0) throw new UsageError('give the words to find, in quotation marks');
-    return await findWords(options.operands, options.all('sources'), isPretty(options, io), io);
+    return await findWords(
+      options.operands,
+      options.all('sources'),
+      { pretty: isPretty(options, io), inArchive: options.on('archive') },
+      io,
+    );
   } catch (error) {
     return fail(io, error instanceof Error ? error.message : String(error));
   }
@@ -88,16 +95,24 @@ async function findLines(libraryPath: string, quotesPath: string, io: CliIo): Pr
 async function findWords(
   quotes: readonly string[],
   sources: readonly string[],
-  pretty: boolean,
+  { pretty, inArchive }: { readonly pretty: boolean; readonly inArchive: boolean },
   io: CliIo,
 ): Promise<number> {
   const overrides = sources.length > 0 ? { sources: sources.map((path) => resolvePath(io.cwd, path)) } : {};
   const project = await loadProject(io.host, { folder: io.cwd, root: io.cwd, overrides });
   if (!project) return fail(io, 'stopped');
-  const { library } = project;
+  const archives = openArchives(io);
+  const archive = inArchive ? archives.of(project.plan) : null;
+  if (inArchive && archive === null)
+    return fail(io, 'no archive is configured: name one as "archive" in stet.config.yaml');
+  const library = archive === null ? project.library : await besideWords(io.host, archive, quotes, project);
+  archives.say(library);
+  archives.close();
   for (const { path, reason } of library.unreadable)
     io.stderr(`stet find: ${nameInLine(io.cwd, path)}: ${messageInLine(reason)}\n`);
-  if (library.sources.length === 0) return fail(io, 'no sources to search; name some with --sources');
+  if (library.archive?.silence) return 2;
+  if (library.sources.length === 0 && archive === null)
+    return fail(io, 'no sources to search; name some with --sources');
   let found = true;
   for (const quote of quotes) {
     const query = whole(quote);

@@ -3,10 +3,9 @@ import type { CheckedQuotation } from '../../core/answers/sheet/checked.ts';
 import type { Library } from '../../core/library/library.ts';
 import type { Finding } from '../../core/rules/finding.ts';
 import type { Span } from '../../core/text/span.ts';
-import { relativePath } from '../../host/paths.ts';
 import { type CheckedDraft, type CheckResult, summaryOf } from '../checked.ts';
 import { type Lines, linesOf, type Range, rememberedLines } from '../lines.ts';
-import { asJson } from '../terminal.ts';
+import { asJson, pathFrom } from '../terminal.ts';
 
 /** The report as JSON, version 2. Its keys are public. */
 export function json(result: CheckResult): string {
@@ -41,19 +40,19 @@ function libraryOf({ cwd, libraries }: CheckResult): object {
   return {
     sources: sources.size,
     words,
-    unreadable: [...unreadable].map(([path, reason]) => ({ path: relativePath(cwd, path), reason })),
+    unreadable: [...unreadable].map(([path, reason]) => ({ path: pathFrom(cwd, path), reason })),
   };
 }
 
 function draftOf(draft: CheckedDraft, cwd: string, sources: SourceLines): object {
   const lines = linesOf(draft.raw);
   const place = (path: string, span: Span): object => ({
-    path: relativePath(cwd, path),
+    path: pathFrom(cwd, path),
     ...at(span, sources(draft.library, path)?.rangeOf(span)),
   });
   const within = (span: Span): object => (draft.document === null ? {} : { place: draft.document.place(span) });
   return {
-    path: relativePath(cwd, draft.report.path),
+    path: pathFrom(cwd, draft.report.path),
     ...(draft.document && { extracted: true }),
     checked: draft.report.checked,
     quotations: draft.report.quotations.map((one) => ({ ...quotationOf(one, lines, place), ...within(one.span) })),

@@ -1,5 +1,6 @@
 import type { CheckedQuotation } from '../../core/answers/sheet/checked.ts';
-import { stateWords } from '../../core/answers/words/stateWords.ts';
+import { inSentence } from '../../core/answers/words/stateWords.ts';
+import { inEnglish } from '../../core/messages/say.ts';
 import type { Finding } from '../../core/rules/finding.ts';
 import type { Span } from '../../core/text/span.ts';
 import { relativePath } from '../../host/paths.ts';
@@ -54,7 +55,7 @@ const nameOf = ({ text }: CheckedQuotation, place: string): string => {
 
 function skipping({ state }: CheckedQuotation): string | null {
   const open = state === 'unchecked' || state === 'unplaced' || state === 'speaker-unchecked';
-  return open ? stateWords[state].word.toLowerCase() : null;
+  return open ? inSentence(inEnglish, state) : null;
 }
 
 function caseOf(

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { inTally, stateOrder } from '../../core/answers/words/stateWords.ts';
 import type { Library } from '../../core/library/library.ts';
+import { inEnglish } from '../../core/messages/say.ts';
 import type { Finding, Related, Severity } from '../../core/rules/finding.ts';
 import type { Span } from '../../core/text/span.ts';
 import { type CheckedDraft, type CheckResult, type Summary, summaryOf } from '../checked.ts';
@@ -104,7 +105,7 @@ function statesIn(drafts: readonly CheckedDraft[]): string {
   return stateOrder
     .map((state) => ({ state, count: states.filter((one) => one === state).length }))
     .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${count} ${inTally(state, count)}`)
+    .map(({ state, count }) => `${count} ${inTally(inEnglish, state, count)}`)
     .join(' · ');
 }
 

@@ -1,4 +1,5 @@
 import type { SourcePlace } from '../../core/answers/answers.ts';
+import { inEnglish } from '../../core/messages/say.ts';
 import { relativePath } from '../../host/paths.ts';
 import { htmlSheet } from '../../sheet/html.ts';
 import type { SheetSetting } from '../../sheet/labels.ts';
@@ -20,6 +21,7 @@ const sheetsOf = ({ drafts }: CheckResult) => drafts.map((draft) => draft.sheet(
 
 function settingOf({ cwd, now, folder }: CheckResult): SheetSetting {
   return {
+    say: inEnglish,
     made: madeAt(now),
     name: (path) => shownInLine(relativePath(cwd, path)),
     href: ({ path }: SourcePlace) => relativeLink(folder, path),

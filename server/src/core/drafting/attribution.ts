@@ -12,7 +12,7 @@ export function attributeTo(facts: RuleFacts, draft: Speaker, source: Speaker): 
   const newText = facts.markup.write.words(sentence ? put.charAt(0).toUpperCase() + put.slice(1) : put);
   if (newText === null) return null;
   return {
-    title: `Attribute to ${words}`,
+    title: facts.say('fix.speaker', { speaker: words }),
     edits: [{ span: rawSpan(facts, span), newText }],
     safe: false,
     preferred: true,
@@ -50,10 +50,10 @@ function startsSentence(text: string, at: number): boolean {
 export function mendInaccuracy(facts: RuleFacts, inaccuracy: Inaccuracy): Fix | null {
   const title =
     inaccuracy.kind === 'name'
-      ? `Correct the name to ${inaccuracy.source}`
+      ? facts.say('fix.name', { to: inaccuracy.source })
       : inaccuracy.kind === 'role'
-        ? `Correct the role to ${inaccuracy.source}`
-        : `Correct the day to ${inaccuracy.source}`;
+        ? facts.say('fix.role', { to: inaccuracy.source })
+        : facts.say('fix.day', { to: inaccuracy.source });
   const newText = facts.markup.write.words(inaccuracy.source);
   if (newText === null) return null;
   return {

@@ -35,7 +35,7 @@ export function addCitation(facts: RuleFacts, judged: Judged, { source, passage 
     { span: { start: behindPoint, end: behindPoint }, newText: citation.behind },
   ].filter(({ newText }) => newText !== '');
   return {
-    title: `Add citation ${citation.name}`,
+    title: facts.say('fix.cite', { citation: citation.name }),
     edits: [...edits, ...citation.notes],
     safe: false,
     preferred: true,
@@ -80,7 +80,7 @@ export function citeInstead(facts: RuleFacts, citation: Citation, { source, plac
   const { locatorRaw } = citation;
   const place = locatorRaw ? write.locator(found, facts.raw, locatorRaw) : '';
   return {
-    title: `Cite ${citationShown(facts, citation, key)} instead`,
+    title: facts.say('fix.cite-instead', { key: citationShown(facts, citation, key) }),
     edits: locatorRaw && place !== '' ? [...edits, { span: locatorRaw, newText: place }] : edits,
     safe: false,
     preferred: true,

@@ -10,12 +10,8 @@ export interface Fix {
   readonly preferred: boolean;
   /** Words in the first edit's `newText` that the writer is asked to replace (a reason); an editor that can selects them. */
   readonly placeholder?: string;
-  /** Carried out by recording that the quotation was verified; it has no edits. */
-  readonly verifies?: true;
-}
-
-/** Words as a message quotes them: on one line, not too long. */
-export function shown(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return `“${line.length > 90 ? `${line.slice(0, 87).replace(/[\ud800-\udbff]$/, '')}…` : line}”`;
+  /** Lets its finding stand with a comment: an editor that can asks for the reason first. */
+  readonly allows?: true;
+  /** Carried out by recording that these quotations were verified, by index; it has no edits. */
+  readonly verifies?: readonly number[];
 }

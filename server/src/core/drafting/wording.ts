@@ -6,6 +6,7 @@ import { type Source, type SourceId, saidIn } from '../library/source.ts';
 import { lookUp } from '../lookup/lookup.ts';
 import type { Passage, Query } from '../lookup/passage.ts';
 import type { Edit } from '../markup/markup.ts';
+import { type Say, shown } from '../messages/say.ts';
 import type { Quotation } from '../reading/reading.ts';
 import { styleOf } from '../style/style.ts';
 import { countWords } from '../text/scripts.ts';
@@ -14,7 +15,6 @@ import { spokenText } from '../text/unspoken.ts';
 import type { Difference } from '../verdict/verdict.ts';
 import { judgeWording } from '../verdict/wording/wording.ts';
 import type { Fix } from './fix.ts';
-import { shown } from './fix.ts';
 import { reordered } from './order.ts';
 
 /** An edit of the draft's prose. */
@@ -48,7 +48,7 @@ function wholeFix(facts: RuleFacts, { unclosed }: Quotation, edits: readonly Wor
     ({ span, newText }) => newText !== '' || countWords(text, span.start, span.end) <= mostTakenOut,
   );
   return {
-    title: 'Restore the source’s wording',
+    title: facts.say('fix.restore'),
     edits: written,
     safe: small && !unclosed,
     preferred: true,
@@ -87,15 +87,16 @@ export function restoreFixes(
   if (differences.length === 1) return [all];
   const singles = differences.slice(0, 5).flatMap((difference): readonly Fix[] => {
     const edits = inRaw(facts, [restore(facts, quotation, difference)]);
-    return edits === null ? [] : [{ title: titleOf(difference), edits, safe: false, preferred: false }];
+    return edits === null ? [] : [{ title: titleOf(facts.say, difference), edits, safe: false, preferred: false }];
   });
   return [all, ...singles];
 }
 
-function titleOf({ draftText, sourceText }: Difference): string {
-  if (draftText.trim() === '') return `Put back ${shown(sourceText)}`;
-  if (sourceText.trim() === '') return `Remove ${shown(draftText)}`;
-  return `Change ${shown(draftText)} to ${shown(sourceText)}`;
+function titleOf(say: Say, { draftText, sourceText }: Difference): string {
+  const [draft, source] = [shown(say, draftText), shown(say, sourceText)];
+  if (draftText.trim() === '') return say('fix.put-back', { source });
+  if (sourceText.trim() === '') return say('fix.remove', { draft });
+  return say('fix.change', { draft, source });
 }
 
 /** The edits as the draft's markup writes them; null where it cannot write the words. */
@@ -232,7 +233,7 @@ export function markOmissions(
   if (!differences.every(({ kind }) => kind === 'missing' || kind === 'ellipsis')) return null;
   const edits = differences.map((difference) => insertion(facts, difference.draft.start, facts.settings.ellipsis));
   if (!makesSound(facts, quotation, edits, source)) return null;
-  const title = differences.length === 1 ? 'Mark the omission' : 'Mark the omissions';
+  const title = facts.say(differences.length === 1 ? 'fix.omission' : 'fix.omissions');
   const written = inRaw(facts, edits);
   return written && { title, edits: written, safe: false, preferred: false };
 }
@@ -250,7 +251,7 @@ export function bracketChanges(
     { span: { start: draft.end, end: draft.end }, newText: ']' },
   ]);
   if (!makesSound(facts, quotation, edits, source)) return null;
-  const title = differences.length === 1 ? 'Put the change in brackets' : 'Put the changes in brackets';
+  const title = facts.say(differences.length === 1 ? 'fix.bracket' : 'fix.brackets');
   const written = inRaw(facts, edits);
   return written && { title, edits: written, safe: false, preferred: false };
 }
@@ -268,5 +269,5 @@ export function removeMarks(facts: RuleFacts, quotation: Quotation): Fix | null 
   }
   if (quotation.span.end > quotation.inner.end)
     edits.push({ span: rawSpan(facts, { start: quotation.inner.end, end: quotation.span.end }), newText: '' });
-  return { title: 'Remove the quotation marks', edits, safe: false, preferred: false };
+  return { title: facts.say('fix.marks'), edits, safe: false, preferred: false };
 }

@@ -3,6 +3,7 @@ import type { Library } from '../library/library.ts';
 import type { Source } from '../library/source.ts';
 import { sourceName } from '../library/sourceNames.ts';
 import type { Markup } from '../markup/markup.ts';
+import type { Say } from '../messages/say.ts';
 import type { Quotation, Reading } from '../reading/reading.ts';
 import type { Settings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
@@ -46,6 +47,8 @@ export interface JudgedDraft {
 /** The same as a style sees it, with what people have signed off: what rules judge. Nothing in it is words for a user yet. */
 export interface RuleFacts extends JudgedDraft {
   readonly settings: Settings;
+  /** Words for a user, in the language of the settings. */
+  readonly say: Say;
   readonly verified: Verified;
 }
 

@@ -233,6 +233,8 @@ export interface PartyWords {
 /** What denies and limits; words in comparison form. */
 export interface PolarityWords {
   readonly denials: ReadonlySet<string>;
+  /** So many other words may have changed where a denial came or went, and it is still the same saying turned about. */
+  readonly othersBeside: number;
   /** A word that denies by its form: "isn't". */
   readonly denying: RegExp;
   /** A word that denies together with another behind it, and by itself where that is none of `denials`: "ne … pas", "ne … plus". */

@@ -10,10 +10,14 @@ export interface UnreadWords {
   readonly dashes: boolean;
   readonly incise: SpeechWords['incise'];
   readonly beforeVerb?: RegExp;
+  /** What denies and limits; a language without it has no reversed meanings. */
+  readonly denying?: DenyingWords;
+}
+
+interface DenyingWords extends Partial<Omit<PolarityWords, 'denials' | 'limits' | 'conditions'>> {
   readonly denials: string;
   readonly limits: string;
   readonly conditions: string;
-  readonly polarity?: Partial<PolarityWords>;
 }
 
 const never = /(?!)/;
@@ -45,9 +49,10 @@ export const unread =
       subjectBefore: never,
       auxiliary: never,
       forbids: never,
-      ...words.polarity,
-      denials: folded(words.denials),
-      limits: folded(words.limits),
-      conditions: folded(words.conditions),
+      othersBeside: 0,
+      ...words.denying,
+      denials: folded(words.denying?.denials ?? ''),
+      limits: folded(words.denying?.limits ?? ''),
+      conditions: folded(words.denying?.conditions ?? ''),
     },
   });

@@ -14,3 +14,6 @@ export interface Archived {
   /** Where it can be read, as the archive says; null when it does not. */
   readonly address: string | null;
 }
+
+/** Where documents of an archive stand among the paths of sources: below no folder of any disk. */
+export const archiveRoot = '/stet-archive:/';

@@ -18,7 +18,7 @@ export const alteredQuotation: Rule = {
   summary: 'Words are changed, added or reordered without brackets.',
   check: (facts) =>
     casesOf(facts, 'changed').map((found) =>
-      wordingHit(facts, found, trueAsFar(facts, found) ?? describe(found.first)),
+      wordingHit(facts, found, trueAsFar(facts, found) ?? describe(facts.say, found.first)),
     ),
 };
 
@@ -36,7 +36,7 @@ function trueAsFar(facts: RuleFacts, { judged, wording, first }: Case): string |
     wordsOf(text, inner.start, first.draft.start).count,
     wordsOf(text, first.draft.end, inner.end).count,
   ];
-  if (behind === 0 && before >= farEnough) return `Only the first ${before} words are in the source`;
-  if (before === 0 && behind >= farEnough) return `Only the last ${behind} words are in the source`;
+  if (behind === 0 && before >= farEnough) return facts.say('found.first', { n: before });
+  if (before === 0 && behind >= farEnough) return facts.say('found.last', { n: behind });
   return null;
 }

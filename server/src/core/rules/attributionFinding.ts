@@ -23,7 +23,7 @@ export function inaccuracyHits(
           message: `${message(inaccuracy)} (${placeName(facts, place)})`,
           span: rawSpan(facts, inaccuracy.span),
           quotation: judged.index,
-          related: [related(place.source, verdict.source.mention.span, 'The source’s attribution')],
+          related: [related(place.source, verdict.source.mention.span, facts.say('related.speaker'))],
           fixes: [mendInaccuracy(facts, inaccuracy) ?? []].flat(),
         };
       });

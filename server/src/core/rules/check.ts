@@ -30,7 +30,7 @@ export function outcomeOf(facts: RuleFacts): Outcome {
 function unusedStets(facts: RuleFacts, unused: readonly Directive[]): readonly Finding[] {
   const severity = severityOf(facts.settings, 'unused-stet');
   if (severity === 'off') return [];
-  return unused.map((comment) => ({ ...unusedStetHit(comment), rule: 'unused-stet', severity, stet: null }));
+  return unused.map((comment) => ({ ...unusedStetHit(facts.say, comment), rule: 'unused-stet', severity, stet: null }));
 }
 
 /** What a rule says, also where it is switched off: that a quotation is faulty does not depend on who wants to hear it. */

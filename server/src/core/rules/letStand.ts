@@ -1,15 +1,17 @@
 import type { Fix } from '../drafting/fix.ts';
 import type { RuleFacts } from '../judging/facts.ts';
 import { directiveText } from '../markup/directives.ts';
+import type { Edit } from '../markup/markup.ts';
 import type { Directive } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, Severity } from './finding.ts';
+import { dayOf } from './signedOff.ts';
 
 /** A finding of any rule, of one that is switched off too. */
 export type Raised = Omit<Finding, 'severity'> & { readonly severity: Severity | 'off' };
 
 /**
- * Applies the draft's `stet` comments. A comment on a quotation's own line is for the nearest finding before
+ * Applies the draft's `stet` comments, and what the record allows without one. A comment on a quotation's own line is for the nearest finding before
  * it, else the next on that line; one alone on its line is for the line below, or for the block below where its markup lets
  * comments stand between blocks only. Returns the findings with
  * their reasons, and the comments that let nothing stand.
@@ -26,7 +28,7 @@ export function letStand(
     for (const i of covered) if (!reasons.has(i)) reasons.set(i, comment.reason);
   }
   const judged = findings.map((finding, i) => {
-    const reason = reasons.get(i);
+    const reason = reasons.get(i) ?? allowedOnce(facts, finding);
     return reason === undefined ? finding : { ...finding, stet: { reason } };
   });
   return { findings: judged, unused };
@@ -80,15 +82,48 @@ function lineOf(raw: string, at: number): Span {
 
 const lineBreakAt = (raw: string, at: number): number => (raw.startsWith('\r\n', at) ? 2 : 1);
 
-/** The action that lets a finding stand: a comment behind its quotation, with the reason left to the writer. */
+/** Who allowed a finding without a comment, in the place of a reason. */
+function allowedOnce({ verified, say }: RuleFacts, { quotation, rule }: Raised): string | undefined {
+  const allowance = quotation === null ? undefined : verified.allowed[quotation]?.get(rule);
+  return allowance && say('allowed.by', { by: allowance.by, day: dayOf(allowance) });
+}
+
+/** The action that lets a finding stand: a comment behind its sentence, with the reason left to the writer. */
 export function letStandFix(facts: RuleFacts, finding: Raised): Fix {
-  const at = reach(facts, finding).end;
   const placeholder = 'reason';
   return {
-    title: `Allow this ${finding.rule} with a comment…`,
-    edits: [facts.markup.write.comment(directiveText(finding.rule, placeholder), facts.raw, at)],
+    title: facts.say('fix.allow', { rule: finding.rule }),
+    edits: [letStandEdit(facts, finding, placeholder)],
     safe: false,
     preferred: false,
     placeholder,
+    allows: true,
   };
+}
+
+/** The comment that lets a finding stand, for a reason. */
+export function letStandEdit(facts: RuleFacts, finding: Raised, reason: string): Edit {
+  const at = behindSentence(facts, finding) ?? reach(facts, finding).end;
+  return facts.markup.write.comment(directiveText(finding.rule, reason.replace(/\s+/g, ' ').trim()), facts.raw, at);
+}
+
+/** A sentence that surely ends: behind a word of letters or a mark, not an abbreviation, before a capital, an opening mark or the line's end. */
+const sentenceEnd = /(?:\p{Ll}{3}|[\p{N}%)\]”"’»])[.!?…]["”’»)\]]*(?=[ \t]+[\p{Lu}“"«„]|[ \t]*(?:[\r\n]|$))/u;
+
+/**
+ * Behind the sentence that a finding's quotation stands in, on the same line, where no other quotation comes before that: the
+ * comment would be taken for its own.
+ */
+function behindSentence(facts: RuleFacts, finding: Raised): number | null {
+  const { end } = reach(facts, finding);
+  if (finding.quotation === null || /[.!?…]["”’»]*$/u.test(facts.raw.slice(Math.max(0, end - 4), end))) return null;
+  const found = sentenceEnd.exec(facts.raw.slice(end, lineOf(facts.raw, end).end));
+  if (found === null) return null;
+  const to = end + found.index + found[0].length;
+  const { map, directives } = facts.reading.prose;
+  const taken = [
+    ...facts.judged.map(({ quotation }) => map.toRaw(quotation.span)),
+    ...directives.map(({ raw }) => raw),
+  ];
+  return taken.some(({ start }) => end < start && start < to) ? null : to;
 }

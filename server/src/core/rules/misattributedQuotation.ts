@@ -1,5 +1,6 @@
 import { attributeTo, designation } from '../drafting/attribution.ts';
 import { type Judged, placeName, type RuleFacts, rawSpan } from '../judging/facts.ts';
+import { shown } from '../messages/say.ts';
 import { type Hit, type Rule, related } from './rule.ts';
 
 /**
@@ -29,15 +30,17 @@ function hitOf(facts: RuleFacts, judged: Judged): readonly Hit[] {
   const { mention } = verdict.draft;
   const written = mention.text.replace(/\s+/g, ' ');
   const named =
-    mention.type === 'pronoun' && verdict.draft.name !== null ? `${verdict.draft.name} (“${written}”)` : written;
+    mention.type === 'pronoun' && verdict.draft.name !== null
+      ? facts.say('found.pronoun', { name: verdict.draft.name, pronoun: shown(facts.say, written) })
+      : written;
   return [
     {
-      message: `The source attributes this to ${designation(verdict.source)}, not ${named} (${placeName(facts, place)})`,
+      message: `${facts.say('found.speaker', { source: designation(verdict.source), draft: named })} (${placeName(facts, place)})`,
       span: rawSpan(facts, mention.span),
       quotation: judged.index,
       related: [
-        related(place.source, verdict.source.mention.span, 'The source’s attribution'),
-        related(place.source, place.passage.span, 'The source’s words'),
+        related(place.source, verdict.source.mention.span, facts.say('related.speaker')),
+        related(place.source, place.passage.span, facts.say('related.words')),
       ],
       fixes: [attributeTo(facts, verdict.draft, verdict.source) ?? []].flat(),
     },

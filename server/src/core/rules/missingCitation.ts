@@ -20,7 +20,7 @@ export const missingCitation: Rule = {
       const fix = addCitation(facts, judged, found);
       return [
         {
-          message: 'This quotation has no citation',
+          message: facts.say('found.uncited'),
           span: rawSpan(facts, judged.quotation.span),
           quotation: judged.index,
           related: [],

@@ -1,4 +1,4 @@
-import { shown } from '../drafting/fix.ts';
+import { shown } from '../messages/say.ts';
 import { inaccuracyHits } from './attributionFinding.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,9 +15,7 @@ export const misspelledName: Rule = {
   severity: 'warning',
   summary: 'The speaker’s name is spelled differently in the source.',
   check: (facts) =>
-    inaccuracyHits(
-      facts,
-      'name',
-      (inaccuracy) => `The source spells the name ${shown(inaccuracy.source)}, not ${shown(inaccuracy.draft)}`,
+    inaccuracyHits(facts, 'name', ({ source, draft }) =>
+      facts.say('found.name', { source: shown(facts.say, source), draft: shown(facts.say, draft) }),
     ),
 };

@@ -1,14 +1,20 @@
 import { removeMarks } from '../drafting/wording.ts';
 import { rawSpan } from '../judging/facts.ts';
 import type { Library } from '../library/library.ts';
+import { isOne, type Say } from '../messages/say.ts';
 import type { Rule } from './rule.ts';
 
 /** "Not found in the source", "in either source", "in any of the 3 sources", "in the archive". */
-export function notFoundIn({ sources, archive }: Pick<Library, 'sources' | 'archive'>): string {
+export function notFoundIn(say: Say, { sources, archive }: Pick<Library, 'sources' | 'archive'>): string {
   const own = sources.filter(({ archived }) => archived === undefined).length;
-  if (archive !== undefined && own === 0) return 'Not found in the archive';
-  const places = own <= 1 ? 'the source' : own === 2 ? 'either source' : `any of the ${own} sources`;
-  return `Not found in ${places}${archive === undefined ? '' : ', nor in the archive'}`;
+  if (archive !== undefined && own === 0) return say('words.not-found.archive');
+  const told =
+    own <= 1
+      ? say('words.not-found.one')
+      : own === 2
+        ? say('words.not-found.two')
+        : say('words.not-found.many', { n: own });
+  return archive === undefined ? told : say('words.not-found.nor', { told });
 }
 
 /**
@@ -28,12 +34,13 @@ export const quotationNotFound: Rule = {
     facts.judged.flatMap(({ quotation, wording, index }) => {
       if (wording.kind !== 'not-found') return [];
       const bare = removeMarks(facts, quotation);
+      const { say } = facts;
       const lost = facts.library.unreadable.length;
       // They may stand where nobody could look: the finding must not claim more than was read.
-      const unread = lost === 0 ? '' : `; ${lost} ${lost === 1 ? 'source' : 'sources'} could not be read`;
+      const unread = lost === 0 ? '' : `; ${say(`words.unread.${isOne(say, lost) ? 'one' : 'other'}`, { n: lost })}`;
       return [
         {
-          message: `${notFoundIn(facts.library)}${unread}`,
+          message: `${notFoundIn(say, facts.library)}${unread}`,
           span: rawSpan(facts, quotation.span),
           quotation: index,
           related: [],

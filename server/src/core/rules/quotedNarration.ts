@@ -25,10 +25,10 @@ function hitOf(facts: RuleFacts, judged: Judged): readonly Hit[] {
   const bare = removeMarks(facts, judged.quotation);
   return [
     {
-      message: `In the source, these are the author’s own words, not a quotation (${placeName(facts, place)})`,
+      message: `${facts.say('found.narration')} (${placeName(facts, place)})`,
       span: rawSpan(facts, judged.quotation.span),
       quotation: judged.index,
-      related: [related(place.source, place.passage.span, 'The author’s own prose')],
+      related: [related(place.source, place.passage.span, facts.say('related.prose'))],
       fixes: bare ? [{ ...bare, preferred: true }] : [],
     },
   ];

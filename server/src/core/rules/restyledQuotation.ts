@@ -1,5 +1,6 @@
 import { restoreAll } from '../drafting/wording.ts';
 import { placeName, rawSpan } from '../judging/facts.ts';
+import { afterColon } from '../messages/say.ts';
 import { type Rule, related } from './rule.ts';
 import { describe } from './wordingFinding.ts';
 
@@ -24,14 +25,14 @@ export const restyledQuotation: Rule = {
       const [found] = evidence;
       if (!first || !found) return [];
       const { passage, source } = found;
-      const more = others.length === 0 ? '' : `; ${others.length} more`;
+      const more = others.length === 0 ? '' : `; ${facts.say('found.style.more', { n: others.length })}`;
       const fix = restoreAll(facts, quotation, wording.restyled, passage.source);
       return [
         {
-          message: `House style only: ${describe(first).replace(/^The/, 'the')} (${placeName(facts, found)})${more}`,
+          message: `${facts.say('found.style', { difference: afterColon(facts.say, describe(facts.say, first)) })} (${placeName(facts, found)})${more}`,
           span: rawSpan(facts, first.draft),
           quotation: index,
-          related: [related(source, passage.span, 'The source’s words')],
+          related: [related(source, passage.span, facts.say('related.words'))],
           fixes: fix ? [{ ...fix, safe: false }] : [],
         },
       ];

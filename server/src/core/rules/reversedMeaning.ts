@@ -1,4 +1,4 @@
-import { shown } from '../drafting/fix.ts';
+import { afterColon, type Say } from '../messages/say.ts';
 import type { Rule } from './rule.ts';
 import { type Case, casesOf, describe, wordingHit } from './wordingFinding.ts';
 
@@ -14,13 +14,9 @@ export const reversedMeaning: Rule = {
   tags: ['fault'],
   severity: 'error',
   summary: 'A negation or a limit is added or removed, which reverses the meaning.',
-  check: (facts) => casesOf(facts, 'reversed').map((found) => wordingHit(facts, found, message(found))),
+  check: (facts) => casesOf(facts, 'reversed').map((found) => wordingHit(facts, found, message(facts.say, found))),
 };
 
-function message({ first }: Case): string {
-  if (first.kind === 'missing') return `The meaning is reversed: the source has ${shown(first.sourceText)} here`;
-  if (first.kind === 'added') return `The meaning is reversed: ${shown(first.draftText)} is not in the source`;
-  if (first.kind === 'ellipsis') return `The meaning is reversed: the ellipsis leaves out ${shown(first.sourceText)}`;
-  const said = describe(first);
-  return `The meaning is reversed: ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+function message(say: Say, { first }: Case): string {
+  return say('found.reversed', { difference: afterColon(say, describe(say, first)) });
 }

@@ -17,7 +17,7 @@ export const splicedQuotation: Rule = {
   summary: 'Separate passages of the source are run together as one quotation.',
   check: (facts) =>
     casesOf(facts, 'spliced').map((found) => ({
-      ...wordingHit(facts, found, 'Separate passages are run together here as one quotation'),
+      ...wordingHit(facts, found, facts.say('found.spliced')),
       span: rawSpan(facts, found.judged.quotation.span),
       fixes: [],
     })),

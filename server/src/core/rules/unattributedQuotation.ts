@@ -16,7 +16,7 @@ export const unattributedQuotation: Rule = {
   check: (facts) =>
     facts.judged.flatMap(({ quotation, attribution, index }) => {
       if (attribution.kind !== 'missing' || !attribution.plain || attribution.source === null) return [];
-      const message = `No speaker is named; the source attributes this to ${designation(attribution.source)}`;
+      const message = facts.say('found.nobody', { source: designation(attribution.source) });
       return [{ message, span: rawSpan(facts, quotation.span), quotation: index, related: [], fixes: [] }];
     }),
 };

@@ -1,6 +1,6 @@
 import { citationShown, keyEdit } from '../drafting/citation.ts';
 import type { Fix } from '../drafting/fix.ts';
-import { shown } from '../drafting/fix.ts';
+import { shown } from '../messages/say.ts';
 import { isUnread } from '../verdict/citation/citation.ts';
 import { nearestKeys } from './nearestKeys.ts';
 import type { Rule } from './rule.ts';
@@ -26,15 +26,15 @@ export const unknownCitation: Rule = {
             ? []
             : [
                 {
-                  title: `Change to ${citationShown(facts, citation, near)}`,
+                  title: facts.say('fix.key', { key: citationShown(facts, citation, near) }),
                   edits: [keyEdit(facts, citation, near)],
                   safe: false,
                   preferred: true,
                 },
               ];
-        const hint = near === null ? '' : `; did you mean ${shown(near)}?`;
+        const hint = near === null ? '' : `; ${facts.say('found.key.near', { key: shown(facts.say, near) })}`;
         return {
-          message: `${facts.scope.references.size > 0 ? 'No source or bibliography entry has' : 'No source has'} the key ${shown(citation.key)}${hint}`,
+          message: `${facts.say(facts.scope.references.size > 0 ? 'found.key.either' : 'found.key', { key: shown(facts.say, citation.key) })}${hint}`,
           span: citation.raw,
           quotation: null,
           related: [],

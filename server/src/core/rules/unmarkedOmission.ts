@@ -1,4 +1,4 @@
-import { shown } from '../drafting/fix.ts';
+import { type Say, shown } from '../messages/say.ts';
 import type { Rule } from './rule.ts';
 import { casesOf, wordingHit } from './wordingFinding.ts';
 
@@ -15,11 +15,9 @@ export const unmarkedOmission: Rule = {
   severity: 'warning',
   summary: 'Words are left out without an ellipsis.',
   check: (facts) =>
-    casesOf(facts, 'omission').map((found) => wordingHit(facts, found, message(found.first.sourceText))),
+    casesOf(facts, 'omission').map((found) => wordingHit(facts, found, message(facts.say, found.first.sourceText))),
 };
 
 /** What the source itself leaves out is marked in it: that mark is what the draft lacks. */
-const message = (missing: string): string =>
-  /[\p{L}\p{N}]/u.test(missing)
-    ? `${shown(missing)} is left out without an ellipsis`
-    : 'The source has an ellipsis here; the quotation drops it';
+const message = (say: Say, missing: string): string =>
+  /[\p{L}\p{N}]/u.test(missing) ? say('found.omission', { source: shown(say, missing) }) : say('found.dots');

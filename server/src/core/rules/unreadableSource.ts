@@ -22,6 +22,12 @@ function hitOf(facts: RuleFacts, cited: Cited): readonly Hit[] {
   if (!file) return [];
   const span = cited.citation.raw;
   return [
-    { message: `Cannot read ${fileName(file.path)}: ${file.reason}`, span, quotation: null, related: [], fixes: [] },
+    {
+      message: facts.say('found.unreadable', { file: fileName(file.path), reason: file.reason }),
+      span,
+      quotation: null,
+      related: [],
+      fixes: [],
+    },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Say } from '../messages/say.ts';
 import type { Directive } from '../prose/prose.ts';
 import type { Hit, Rule } from './rule.ts';
 
@@ -18,13 +19,10 @@ export const unusedStet: Rule = {
 };
 
 /** What is said of a comment that lets nothing stand. */
-export function unusedStetHit({ raw, rule }: Directive): Hit {
-  const message =
-    rule === null
-      ? 'This stet comment matches no finding'
-      : `This stet comment matches no finding: there is no ${rule} here`;
+export function unusedStetHit(say: Say, { raw, rule }: Directive): Hit {
+  const message = rule === null ? say('found.stet') : say('found.stet.rule', { rule });
   const remove = {
-    title: 'Remove the stet comment',
+    title: say('fix.comment'),
     edits: [{ span: raw, newText: '' }],
     safe: false,
     preferred: true,

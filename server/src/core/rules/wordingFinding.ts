@@ -1,6 +1,6 @@
-import { shown } from '../drafting/fix.ts';
 import { bracketChanges, markOmissions, restoreFixes } from '../drafting/wording.ts';
 import { type Judged, placeName, type RuleFacts, rawSpan } from '../judging/facts.ts';
+import { afterColon, counted, type Say, shown } from '../messages/say.ts';
 import { type Span, textBefore } from '../text/span.ts';
 import type { Evidence } from '../verdict/evidence.ts';
 import type { Difference, Wording } from '../verdict/verdict.ts';
@@ -36,7 +36,9 @@ export function wordingHit(facts: RuleFacts, found: Case, message: string): Hit 
   const { judged, wording, evidence, first } = found;
   const { passage, source } = evidence;
   const others = wording.differences.length - 1;
-  const more = others === 0 ? '' : `; ${others} more ${others === 1 ? 'difference' : 'differences'}`;
+  const { say } = facts;
+  const more = others === 0 ? '' : `; ${counted(say, 'difference', others)}`;
+  const told = judged.secondhand ? say('found.secondhand', { difference: afterColon(say, message) }) : message;
   const { differences } = wording;
   const { quotation } = judged;
   const fixes = [
@@ -45,10 +47,10 @@ export function wordingHit(facts: RuleFacts, found: Case, message: string): Hit 
     bracketChanges(facts, quotation, differences, passage.source),
   ].filter((fix) => fix !== null);
   return {
-    message: `${judged.secondhand ? `Quoted second-hand in the source, so not conclusive: ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message} (${placeName(facts, evidence)})${more}`,
+    message: `${told} (${placeName(facts, evidence)})${more}`,
     span: rawSpan(facts, visible(facts, judged, first)),
     quotation: judged.index,
-    related: [related(source, passage.span, 'The source’s words')],
+    related: [related(source, passage.span, say('related.words'))],
     fixes,
     ...(judged.secondhand && { atMost: 'information' as const }),
   };
@@ -78,33 +80,28 @@ function visible(facts: RuleFacts, judged: Judged, difference: Difference): Span
 }
 
 /** What the difference is, in an editor's words, without its place. */
-export function describe(difference: Difference): string {
-  const { draftText, sourceText } = difference;
-  switch (difference.kind) {
+export function describe(say: Say, { kind, draftText, sourceText }: Difference): string {
+  const draft = shown(say, draftText);
+  const source = shown(say, sourceText);
+  switch (kind) {
     case 'added':
-      return `${shown(draftText)} is not in the source`;
+      return say('differs.added', { draft });
     case 'missing':
-      return `The source has ${shown(sourceText)} here`;
+      return say('differs.missing', { source });
     case 'moved':
-      return sourceText === ''
-        ? `${shown(draftText)} comes elsewhere in the source`
-        : `The source has these words in another order: ${shown(sourceText)}`;
+      return sourceText === '' ? say('differs.elsewhere', { draft }) : say('differs.order', { source });
     case 'capitals':
       // Capitals throughout, or the first letter alone where a style counts it.
       return draftText.length > 1 && draftText === draftText.toUpperCase()
-        ? `${shown(draftText)} is not in capitals in the source`
-        : `The source has ${shown(sourceText)}, not ${shown(draftText)}`;
+        ? say('differs.capitals', { draft })
+        : say('differs.changed', { source, draft });
     case 'punctuation':
-      return sourceText === ''
-        ? `The source’s sentence does not end at ${shown(draftText)}`
-        : `The source has ${shown(sourceText)}, not ${shown(draftText)}`;
+      return sourceText === '' ? say('differs.end', { draft }) : say('differs.changed', { source, draft });
     case 'bracket':
-      return sourceText === ''
-        ? `The bracketed ${shown(draftText)} is not in the source`
-        : `The bracketed ${shown(draftText)} replaces ${shown(sourceText)}`;
+      return sourceText === '' ? say('differs.bracket', { draft }) : say('differs.replaced', { draft, source });
     case 'ellipsis':
-      return `The ellipsis leaves out ${shown(sourceText)}`;
+      return say('differs.ellipsis', { source });
     default:
-      return `The source has ${shown(sourceText)}, not ${shown(draftText)}`;
+      return say('differs.changed', { source, draft });
   }
 }

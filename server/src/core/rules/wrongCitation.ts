@@ -23,10 +23,10 @@ export const wrongCitation: Rule = {
       const fix = citeInstead(facts, written, evidence);
       return [
         {
-          message: `These words are in ${placeName(facts, evidence)}, not in the source cited`,
+          message: facts.say('found.elsewhere', { place: placeName(facts, evidence) }),
           span: written.raw,
           quotation: index,
-          related: [related(source, passage.span, 'The source’s words')],
+          related: [related(source, passage.span, facts.say('related.words'))],
           fixes: fix === null ? [] : [fix],
         },
       ];

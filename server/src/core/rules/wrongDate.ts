@@ -13,10 +13,5 @@ export const wrongDate: Rule = {
   tags: ['fault'],
   severity: 'warning',
   summary: 'The date given for the statement contradicts the source.',
-  check: (facts) =>
-    inaccuracyHits(
-      facts,
-      'date',
-      (inaccuracy) => `The source dates this to ${inaccuracy.source}, not ${inaccuracy.draft}`,
-    ),
+  check: (facts) => inaccuracyHits(facts, 'date', ({ source, draft }) => facts.say('found.date', { source, draft })),
 };

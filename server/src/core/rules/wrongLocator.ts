@@ -25,7 +25,7 @@ export const wrongLocator: Rule = {
       const bare = readLocator(locator)?.bare === true;
       const place = bare ? citation.found.replace(/^pp?\. /, '') : citation.found;
       const fix = (at: Span): Fix => ({
-        title: `Correct to ${place}`,
+        title: facts.say('fix.locator', { place }),
         edits: [
           {
             span: at,
@@ -40,10 +40,10 @@ export const wrongLocator: Rule = {
       });
       return [
         {
-          message: `These words are ${standing(citation.found)}, not ${locator}`,
+          message: facts.say(standing(citation.found), { place: citation.found, cited: locator }),
           span: locatorRaw ?? written.raw,
           quotation: index,
-          related: [related(source, passage.span, 'The source’s words')],
+          related: [related(source, passage.span, facts.say('related.words'))],
           fixes: locatorRaw === null ? [] : [fix(locatorRaw)],
         },
       ];
@@ -51,7 +51,7 @@ export const wrongLocator: Rule = {
 };
 
 /** "on p. 3", "at 00:14:05", "in para. 3". */
-function standing(place: string): string {
-  if (/^pp?\. /.test(place)) return `on ${place}`;
-  return /^\d/.test(place) ? `at ${place}` : `in ${place}`;
+function standing(place: string): 'found.page' | 'found.time' | 'found.paragraph' {
+  if (/^pp?\. /.test(place)) return 'found.page';
+  return /^\d/.test(place) ? 'found.time' : 'found.paragraph';
 }

@@ -1,4 +1,4 @@
-import { shown } from '../drafting/fix.ts';
+import { shown } from '../messages/say.ts';
 import { inaccuracyHits } from './attributionFinding.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,9 +15,7 @@ export const wrongRole: Rule = {
   severity: 'warning',
   summary: 'The speaker’s role contradicts the source.',
   check: (facts) =>
-    inaccuracyHits(
-      facts,
-      'role',
-      (inaccuracy) => `The source gives the role as ${shown(inaccuracy.source)}, not ${shown(inaccuracy.draft)}`,
+    inaccuracyHits(facts, 'role', ({ source, draft }) =>
+      facts.say('found.role', { source: shown(facts.say, source), draft: shown(facts.say, draft) }),
     ),
 };

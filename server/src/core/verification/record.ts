@@ -21,6 +21,8 @@ export interface SignOff {
   /** ISO 8601, "2025-03-14T09:30:00Z". */
   readonly date: string;
   readonly note: string | null;
+  /** The rule whose finding is allowed here, once and without a comment. Then nothing is verified: it is no sign-off. */
+  readonly allows?: string;
 }
 
 /** A source as it was when the quotation was verified. */

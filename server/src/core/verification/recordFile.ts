@@ -40,6 +40,7 @@ const entry = v.object({
   by: v.string(),
   date: v.pipe(v.string(), v.isoTimestamp()),
   note: v.optional(v.string()),
+  allows: v.optional(v.string()),
 });
 type Entry = v.InferOutput<typeof entry>;
 
@@ -102,7 +103,7 @@ function wrongEntry(one: unknown, where: string | null, text: string): Defect {
   );
 }
 
-function signOffOf({ id, draft, source, by, date, note }: Entry, root: string): SignOff {
+function signOffOf({ id, draft, source, by, date, note, allows }: Entry, root: string): SignOff {
   const [passage, position] = source?.selector ?? [];
   return {
     id,
@@ -122,6 +123,7 @@ function signOffOf({ id, draft, source, by, date, note }: Entry, root: string): 
     by,
     date,
     note: note ?? null,
+    ...(allows === undefined ? {} : { allows }),
   };
 }
 
@@ -143,7 +145,7 @@ export function recordText(signOffs: readonly SignOff[], root: string): string {
 
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-function entryOf({ id, draft, quotation, source, by, date, note }: SignOff, root: string): Entry {
+function entryOf({ id, draft, quotation, source, by, date, note, allows }: SignOff, root: string): Entry {
   return {
     id,
     draft: { path: relativePath(root, draft), selector: { type: 'TextQuoteSelector', ...quotation } },
@@ -160,5 +162,6 @@ function entryOf({ id, draft, quotation, source, by, date, note }: SignOff, root
     by,
     date,
     ...(note === null ? {} : { note }),
+    ...(allows === undefined ? {} : { allows }),
   };
 }

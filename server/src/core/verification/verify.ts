@@ -9,7 +9,7 @@ import type { Difference, Lenience } from '../verdict/verdict.ts';
 import { judgeWording } from '../verdict/wording/wording.ts';
 import { follow } from './follow.ts';
 import { createMoved } from './moved.ts';
-import { plainQuotes } from './plainQuote.ts';
+import { type PlainQuote, plainQuotes } from './plainQuote.ts';
 import type { Quote, SignOff, SourceSeen, VerificationRecord } from './record.ts';
 import { hashOf } from './sameWords.ts';
 
@@ -40,7 +40,14 @@ export interface Verified {
   readonly gone: readonly SignOff[];
   /** Those of all these that were given for the draft under a name it no longer has. */
   readonly moved: readonly SignOff[];
+  /** Of each quotation, by rule, what somebody allowed of it as it stands. */
+  readonly allowed: readonly Allowed[];
 }
+
+/** By rule. */
+export type Allowed = ReadonlyMap<string, SignOff>;
+
+const nothing: Allowed = new Map();
 
 /** Compares a record with drafts and one library; what it found out about a source is kept. */
 export interface Verifier {
@@ -71,16 +78,34 @@ export function createVerifier(record: VerificationRecord, library: Library, cou
   return {
     verified(draft, quotes) {
       const moved = movedTo(draft, quotes);
-      const signOffs = [...(byDraft.get(draft) ?? []), ...moved];
-      if (signOffs.length === 0) return { verifications: quotes.map(() => null), gone: [], moved };
+      const all = [...(byDraft.get(draft) ?? []), ...moved];
+      if (all.length === 0)
+        return { verifications: quotes.map(() => null), gone: [], moved, allowed: quotes.map(() => nothing) };
+      const signOffs = all.filter(({ allows }) => allows === undefined);
       const { followed, gone } = follow(signOffs, quotes, plain);
       const verifications = followed.map((one) => {
         if (one === null) return null;
         return one.changed ? { kind: 'draft-changed' as const, signOff: one.signOff } : verificationOf(one.signOff);
       });
-      return { verifications, gone, moved };
+      return { verifications, gone, moved, allowed: allowedOf(all, quotes, plain) };
     },
   };
+}
+
+/** What was allowed of each quotation; where its words are others now, it was another that was allowed. */
+function allowedOf(
+  all: readonly SignOff[],
+  quotes: readonly Quote[],
+  plain: (quote: Quote) => PlainQuote,
+): readonly Allowed[] {
+  const allowed = quotes.map(() => new Map<string, SignOff>());
+  for (const [rule, given] of grouped(all, ({ allows }) => allows)) {
+    if (rule === undefined) continue;
+    follow(given, quotes, plain).followed.forEach((one, i) => {
+      if (one && !one.changed) allowed[i]?.set(rule, one.signOff);
+    });
+  }
+  return allowed;
 }
 
 /** A source that was moved is known by its key. */

@@ -1,3 +1,4 @@
+import { archiveRoot } from '../../core/library/archive.ts';
 import { type Content, extractedContent, type Storing, textContent } from '../../core/library/content.ts';
 import type { Keeping } from '../../core/library/readLater.ts';
 import { renamed, type Source, sourceOf } from '../../core/library/source.ts';
@@ -15,9 +16,6 @@ export interface Kept {
   readonly raw?: string;
   readonly prose?: Omit<Prose, 'text' | 'map'>;
 }
-
-/** Where an archive's documents stand among the paths of sources. */
-const root = '/stet-archive:/';
 
 /** A document as it came from the index; null where it holds no words. */
 export function documentFrom(id: string, source: unknown, fields: Fields): ArchiveDocument | null {
@@ -87,8 +85,8 @@ export function sourceFrom(
   store?: Storing,
   keeping?: Keeping,
 ): Source {
-  const named = `${root}${document.name}`;
-  const path = taken.has(named) ? `${root}${document.id.replace(/[^\w.-]/g, '_')}/${document.name}` : named;
+  const named = `${archiveRoot}${document.name}`;
+  const path = taken.has(named) ? `${archiveRoot}${document.id.replace(/[^\w.-]/g, '_')}/${document.name}` : named;
   const source = sourceOf(path, contentOf(document, store), keeping);
   const archived = { address: source.metadata.url ?? document.address };
   return renamed(source, { archived, extracted: true });

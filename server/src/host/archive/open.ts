@@ -67,11 +67,11 @@ function isPrivate(address: string): boolean {
 
 function authorizationOf(credentials: Credentials): string | null {
   if (credentials.kind === 'none') return null;
-  if (credentials.kind === 'key') return `ApiKey ${credentials.key}`;
+  if (credentials.kind === 'key') return /^\w+ /.test(credentials.key) ? credentials.key : `ApiKey ${credentials.key}`;
   return `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`;
 }
 
-/** Who asks, as the environment says: `STET_ARCHIVE_API_KEY`, or `STET_ARCHIVE_USER` with `STET_ARCHIVE_PASSWORD`. */
+/** Who asks, as the environment says: `STET_ARCHIVE_API_KEY` ("Bearer …" is sent as it is), or `STET_ARCHIVE_USER` with `STET_ARCHIVE_PASSWORD`. */
 function credentialsIn(env: NodeJS.ProcessEnv): Credentials {
   const key = env['STET_ARCHIVE_API_KEY']?.trim();
   if (key) return { kind: 'key', key };

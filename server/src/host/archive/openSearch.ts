@@ -1,3 +1,4 @@
+import { contentKey } from '../../core/library/contentKey.ts';
 import type { Asked } from '../../core/lookup/asked.ts';
 import type { Archive, ArchiveDocument, ArchiveStatus, Candidates, SearchOrder, SearchResult } from './archive.ts';
 import { asking, fieldOf, listIn, pathOfIndex, within } from './asking.ts';
@@ -12,11 +13,10 @@ import type { Transport } from './transport.ts';
 const mostFound = 4e6;
 const mostFetched = 64e6;
 const mostTold = 1e6;
-/** Documents fetched for a draft at most, and with one request. */
-const mostDocuments = 400;
+/** Documents fetched with one request. */
 const together = 24;
-/** Quotations in one request: a book's come in several. */
-const mostAsked = 200;
+/** Quotations in one request: a book's come in several, each with the time there is. */
+const mostAsked = 60;
 
 /** An archive in OpenSearch, or Elasticsearch, whose requests these are too. Nothing is asked before somebody asks it. */
 export function openSearchArchive(settings: ArchiveSettings, transport: Transport): Archive {
@@ -38,23 +38,37 @@ export function openSearchArchive(settings: ArchiveSettings, transport: Transpor
 
   async function found(asked: readonly Asked[], signal: AbortSignal): Promise<Found> {
     const there = await mapping(signal);
-    const lines = asked.flatMap((one) => [{}, searchFor(one, there, limits)]);
+    // The same words go to the same copies of the index: where copies differ, the answer does not.
+    const lines = asked.flatMap((one) => [{ preference: contentKey(one.key) }, searchFor(one, there, limits)]);
     const answer = await ask({ method: 'POST', path: `${index}/_msearch`, lines, most: mostFound }, signal);
     return hitsFrom(answer, asked);
   }
 
   async function fetched(hits: readonly Hit[], signal: AbortSignal): Promise<readonly ArchiveDocument[]> {
+    const documents: ArchiveDocument[] = [];
+    for (let from = 0; from < hits.length; from += together)
+      documents.push(...(await fetchedTogether(hits.slice(from, from + together), signal)));
+    return documents;
+  }
+
+  /** Those that are too long for one answer come in two; one that is too long by itself is none. */
+  async function fetchedTogether(hits: readonly Hit[], signal: AbortSignal): Promise<readonly ArchiveDocument[]> {
     const there = await mapping(signal);
     const fields = [...new Set(Object.values(there.fields).map((field) => field as string)), ownField];
     const _source = fields.filter((field) => field !== there.pairs);
-    const documents: ArchiveDocument[] = [];
-    for (let from = 0; from < hits.length; from += together) {
-      const some = hits.slice(from, from + together);
-      const docs = some.map(({ _index, _id }) => ({ _index, _id, _source }));
+    const docs = hits.map(({ _index, _id }) => ({ _index, _id, _source }));
+    try {
       const answer = await ask({ method: 'POST', path: '/_mget', body: { docs }, most: mostFetched }, signal);
-      documents.push(...documentsFrom(answer, some, there));
+      return documentsFrom(answer, hits, there);
+    } catch (error) {
+      if (!isFailure(error) || error.kind !== 'too-large') throw error;
+      if (hits.length === 1) return [];
+      const half = Math.ceil(hits.length / 2);
+      return [
+        ...(await fetchedTogether(hits.slice(0, half), signal)),
+        ...(await fetchedTogether(hits.slice(half), signal)),
+      ];
     }
-    return documents;
   }
 
   async function candidates(
@@ -71,7 +85,7 @@ export function openSearchArchive(settings: ArchiveSettings, transport: Transpor
         const { hits, failure: part } = await found(some, own);
         const wanted = new Map([...hits.values()].flat().map((hit) => [idOf(hit), hit]));
         for (const id of [...held, ...documents.keys()]) wanted.delete(id);
-        for (const one of await fetched([...wanted.values()].slice(0, mostDocuments), own)) documents.set(one.id, one);
+        for (const one of await fetched([...wanted.values()], own)) documents.set(one.id, one);
         return { hits, part };
       }, signal);
       if (isFailure(outcome)) failure = outcome;

@@ -1,5 +1,6 @@
 import type { Added } from '../../adding/add.ts';
 import { filesToAdd } from '../../adding/folderFiles.ts';
+import type { Say } from '../../core/messages/say.ts';
 import type { Host } from '../../host/host.ts';
 import { isAbsolute, isInside, nameOf, relativePath } from '../../host/paths.ts';
 import { sourcesFolder, sourcesOutside } from '../../host/sourcesFolder.ts';
@@ -33,20 +34,19 @@ export function createAdding(
     const known = uri === undefined ? null : projects.of(uri);
     const folder = uri === undefined || known ? projects.folders()[0] : pathOf(uri);
     const found = known ?? projects.sessions()[0] ?? (folder && (await projects.place(uriOf(`${folder}/draft.md`))));
-    if (!found) throw new Error('open a folder first');
+    if (!found) throw new Error(client.say('add.folder'));
     return found;
   }
 
   async function added({ target, uri }: AddParams): Promise<AddAnswer> {
-    if (adder === null)
-      throw new Error('sources cannot be added in a browser; use VS Code on a desktop, or "stet add"');
+    if (adder === null) throw new Error(client.say('add.browser'));
     const session = await projectOf(uri);
     const folder = await sourcesFolder(host, session.project?.plan ?? { sources: [] }, session.folder);
     const outside = await sourcesOutside(host, session.root, folder);
     if (outside !== null && client.trustsFolders) {
-      const question = `This folder keeps its sources outside of it, in ${outside}.`;
-      if (!(await notices.asks(question, 'Add There')))
-        throw new Error(`its sources folder is outside of it, in ${outside}`);
+      const question = client.say('add.outside', { place: outside });
+      if (!(await notices.asks(question, client.say('add.there'))))
+        throw new Error(client.say('add.outside.refused', { place: outside }));
     }
     const local = typeof target === 'string' && target.startsWith('file:') ? pathOf(target) : target;
     // Asked for, not taken from the session: it may have been set a moment ago.
@@ -58,7 +58,7 @@ export function createAdding(
       return addedFolder(local, to, session, adder);
     const found = await adder(local, to);
     session.soon();
-    notices.info(inWords(found, session.folder));
+    notices.info(inWords(client.say, found, session.folder));
     return { uri: uriOf(found.path), outcome: found.outcome };
   }
 
@@ -83,20 +83,20 @@ export function createAdding(
 
   return async (given: unknown): Promise<AddAnswer | null> => {
     try {
-      if (!isParams(given)) throw new Error('a source is a file or the address of a page');
+      if (!isParams(given)) throw new Error(client.say('add.what'));
       return await added(given);
     } catch (error) {
-      notices.error(`No source was added: ${error instanceof Error ? error.message : String(error)}.`);
+      notices.error(client.say('add.failed', { reason: error instanceof Error ? error.message : String(error) }));
       return null;
     }
   };
 }
 
-function inWords({ outcome, path, title, beside }: Added, folder: string): string {
+function inWords(say: Say, { outcome, path, title, beside }: Added, folder: string): string {
   const name = relativePath(folder, path);
-  if (outcome === 'there') return `${title} is already among your sources (${name}).`;
-  const other = beside === null ? '' : ` An earlier version stays in ${relativePath(folder, beside)}.`;
-  return `Source added: ${title} (${name}).${other}`;
+  if (outcome === 'there') return say('add.already', { title, file: name });
+  const other = beside === null ? '' : ` ${say('add.beside', { file: relativePath(folder, beside) })}`;
+  return `${say('add.done', { title, file: name })}${other}`;
 }
 
 function folderInWords(name: string, added: number, there: number, refused: readonly string[]): string {

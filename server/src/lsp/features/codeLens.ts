@@ -32,6 +32,7 @@ export function registerCodeLens(context: Context, checks: Checks, drafts: Draft
     const lenses = quotedParagraphs(
       source,
       found.map((one) => ({ ...one, draft: one.document.uri })),
+      context.client.say,
     );
     return lenses.map(({ at, title, quotings }) => {
       const position = document.positionAt(at);

@@ -1,5 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { type AddAnswer, type CheckSummary, serverCommands, type VerifyAnswer } from '../../protocol.ts';
+import {
+  type AddAnswer,
+  type AllowAnswer,
+  type CheckSummary,
+  serverCommands,
+  type VerifyAnswer,
+} from '../../protocol.ts';
 import type { Checks } from '../checks.ts';
 import type { Context } from '../context.ts';
 import { problemsAmong, type WorkspaceReports } from '../workspaceReports.ts';
@@ -9,6 +15,7 @@ import type { DiagnosticsFeature } from './diagnostics.ts';
 interface WritingCommands {
   verify(given: unknown): Promise<VerifyAnswer | null>;
   add(given: unknown): Promise<AddAnswer | null>;
+  allow(given: unknown): Promise<AllowAnswer | null>;
 }
 
 /** What a client may ask for by `workspace/executeCommand`. */
@@ -17,7 +24,7 @@ export function registerCommands(
   checks: Checks,
   diagnostics: DiagnosticsFeature,
   reports: WorkspaceReports,
-  { verify, add }: WritingCommands,
+  { verify, add, allow }: WritingCommands,
 ): void {
   function checkOpen(uris: readonly string[]): CheckSummary {
     const open = uris.flatMap((uri) => documents.get(uri) ?? []);
@@ -43,12 +50,13 @@ export function registerCommands(
   }
 
   connection.onExecuteCommand(
-    handle<{ command: string; arguments?: unknown[] }, CheckSummary | VerifyAnswer | AddAnswer | null>(
+    handle<{ command: string; arguments?: unknown[] }, CheckSummary | VerifyAnswer | AddAnswer | AllowAnswer | null>(
       null,
       async ({ command, arguments: given }, token) => {
         if (command === serverCommands.check) return check(given?.[0], token);
         if (command === serverCommands.verify) return verify(given?.[0]);
         if (command === serverCommands.add) return add(given?.[0]);
+        if (command === serverCommands.allow) return allow(given?.[0]);
         const sessions = projects.sessions();
         if (command === serverCommands.stop) for (const session of sessions) session.stop();
         else if (command === serverCommands.reload) {

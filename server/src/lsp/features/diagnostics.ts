@@ -104,8 +104,8 @@ interface Refusal {
 }
 
 /** What is shown of a draft that is not checked though it could be. */
-function refusalOf({ refused, documents }: Context, uri: string): Refusal | null {
+function refusalOf({ refused, documents, client }: Context, uri: string): Refusal | null {
   const reason = refused(uri);
   const version = documents.get(uri)?.version ?? 0;
-  return reason === null ? null : { stamp: `refused: ${reason}`, version, items: [refusal(reason)] };
+  return reason === null ? null : { stamp: `refused: ${reason}`, version, items: [refusal(client.say, reason)] };
 }

@@ -1,9 +1,10 @@
 import type { Hover } from 'vscode-languageserver';
 import type { Hover as CoreHover } from '../../core/answers/answers.ts';
 import { hoverAt } from '../../core/answers/hover/hover.ts';
-import { findingsAt } from '../../core/answers/hover/nearest.ts';
+import { findingsOn } from '../../core/answers/hover/nearest.ts';
 import { comparisonAt } from '../../core/answers/searching/compare.ts';
 import { escapeMarkdown } from '../../core/answers/words/marked.ts';
+import type { Say } from '../../core/messages/say.ts';
 import { clientCommands, sourceScheme } from '../../protocol.ts';
 import type { Context, OpenDraft } from '../context.ts';
 import { toOffset } from '../fromLsp.ts';
@@ -17,7 +18,7 @@ export function registerHover({ connection, handle, draft, client }: Context): v
       const hover = at?.analysis.ask(at.input, hoverAt, offset);
       if (!at || !hover) return null;
       if (!client.runsCommands) return toHover(hover, at.texts);
-      return toHover(withCommands(withoutDiagnostic(hover, at, offset), at), at.texts, openable);
+      return toHover(withCommands(withoutDiagnostic(hover, at, offset), at, client.say), at.texts, openable);
     }),
   );
 }
@@ -34,7 +35,7 @@ const commandUri = (command: string, args: readonly unknown[]): string =>
 
 /** VS Code shows the diagnostics of a place above the hover: what they have said is not said twice. */
 function withoutDiagnostic(hover: CoreHover, { analysis, input }: OpenDraft, offset: number): CoreHover {
-  const said = analysis.ask(input, findingsAt, { start: offset, end: offset }).filter(({ stet }) => stet === null);
+  const said = analysis.ask(input, findingsOn, { start: offset, end: offset }).filter(({ stet }) => stet === null);
   const head = said
     .map(({ message }) => `**${escapeMarkdown(message)}**\n\n`)
     .find((one) => hover.markdown.startsWith(one));
@@ -42,10 +43,13 @@ function withoutDiagnostic(hover: CoreHover, { analysis, input }: OpenDraft, off
 }
 
 /** With a link that lays the quotation beside its passage or, without sources, one that adds some. */
-function withCommands(hover: CoreHover, { analysis, input, document }: OpenDraft): CoreHover {
+function withCommands(hover: CoreHover, { analysis, input, document }: OpenDraft, say: Say): CoreHover {
   if (analysis.library.sources.length === 0)
-    return { ...hover, markdown: `${hover.markdown}\n\n[Add Source…](${commandUri(clientCommands.askForSource, [])})` };
+    return {
+      ...hover,
+      markdown: `${hover.markdown}\n\n[${say('hover.add')}](${commandUri(clientCommands.askForSource, [])})`,
+    };
   if (analysis.ask(input, comparisonAt, hover.span.start) === null) return hover;
   const link = commandUri(clientCommands.compare, [document.uri, document.positionAt(hover.span.start)]);
-  return { ...hover, markdown: `${hover.markdown} · [Compare with source](${link})` };
+  return { ...hover, markdown: `${hover.markdown} · [${say('hover.compare')}](${link})` };
 }

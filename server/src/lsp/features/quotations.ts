@@ -63,7 +63,7 @@ export function registerQuotations(context: Context, checks: Checks, drafts: Dra
 }
 
 function told(one: ListedQuotation, texts: Texts): QuotationInfo {
-  const { id, state, label, headline, words, place, speaker, verified } = one;
+  const { id, state, label, headline, words, place, speaker, verified, signedOff, problem } = one;
   const location = one.source && toLocation(one.source, texts);
   return {
     id,
@@ -74,6 +74,8 @@ function told(one: ListedQuotation, texts: Texts): QuotationInfo {
     place,
     speaker,
     verified,
+    signedOff,
+    problem,
     range: toRange(texts.draft, one.span),
     problems: one.problems.map((span) => toRange(texts.draft, span)),
     source:

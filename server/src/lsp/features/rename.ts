@@ -9,6 +9,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type CitedKey, citing, definitionsOfKey, keyFault, mentionsOfKey } from '../../core/answers/places/keys.ts';
+import { type Say, shown } from '../../core/messages/say.ts';
 import { type Context, inputOf } from '../context.ts';
 import type { DraftFiles } from '../draftFiles.ts';
 import { type UnderCursor, underCursor } from '../keyUnderCursor.ts';
@@ -32,7 +33,7 @@ export function registerRename(context: Context, drafts: DraftFiles): void {
     handle<TextDocumentPositionParams, PrepareRenameResult | ResponseError<never> | null>(null, (params) => {
       const at = keyAt(params);
       if (!at?.key) return null;
-      return fault(at, at.key) ?? { range: toRange(at.document, at.key.span), placeholder: at.key.key };
+      return fault(client.say, at, at.key) ?? { range: toRange(at.document, at.key.span), placeholder: at.key.key };
     }),
   );
   connection.onRenameRequest(
@@ -40,11 +41,10 @@ export function registerRename(context: Context, drafts: DraftFiles): void {
       const at = keyAt(params);
       if (!at?.key) return null;
       const newKey = params.newName.trim().replace(/^@/, '');
-      const wrong = fault(at, at.key) ?? newFault(at, newKey);
+      const wrong = fault(client.say, at, at.key) ?? newFault(client.say, at, newKey);
       if (wrong) return wrong;
       const files = await editsFor(context, at, at.key, newKey, drafts, token);
-      if (files === null)
-        return new ResponseError(LSPErrorCodes.ContentModified, 'The bibliography has changed; try again.');
+      if (files === null) return new ResponseError(LSPErrorCodes.ContentModified, client.say('rename.changed'));
       if (!client.takesVersionedEdits)
         return { changes: Object.fromEntries(files.map(({ uri, edits }) => [uri, edits])) };
       return { documentChanges: files.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits })) };
@@ -55,24 +55,20 @@ export function registerRename(context: Context, drafts: DraftFiles): void {
 const refused = (message: string): ResponseError<never> => new ResponseError(LSPErrorCodes.RequestFailed, message);
 
 /** A key that is nothing but its file's name cannot be changed without the file. */
-function fault({ analysis }: UnderCursor, key: CitedKey): ResponseError<never> | null {
+function fault(say: Say, { analysis }: UnderCursor, key: CitedKey): ResponseError<never> | null {
   const known = !key.work.startsWith('?');
-  return known && definitionsOfKey(analysis.library, key).length === 0
-    ? refused(
-        'This key comes from the source’s file name. Rename the file, or add a “key:” to the source’s front matter.',
-      )
-    : null;
+  return known && definitionsOfKey(analysis.library, key).length === 0 ? refused(say('rename.file')) : null;
 }
 
-function newFault({ analysis, document, isDraft }: UnderCursor, newKey: string): ResponseError<never> | null {
-  const wrong = keyFault(newKey);
+function newFault(say: Say, { analysis, document, isDraft }: UnderCursor, newKey: string): ResponseError<never> | null {
+  const wrong = keyFault(say, newKey);
   if (wrong) return refused(wrong);
   const { library } = analysis;
   const taken = isDraft
     ? analysis.ask(inputOf(document), ({ scope }) => scope.all.has(newKey))
     : library.bibliographies.some(({ references }) => references.some(({ key }) => key === newKey)) ||
       library.sources.some(({ ownKey }) => ownKey === newKey);
-  return taken ? refused(`The key “${newKey}” is already in use.`) : null;
+  return taken ? refused(say('rename.taken', { key: shown(say, newKey) })) : null;
 }
 
 async function editsFor(

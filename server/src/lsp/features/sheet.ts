@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 import { fileOf, pathOf } from '../uris.ts';
 
 /** The fact-check sheet of an open draft, unsaved words included. */
-export function registerSheet({ connection, handle, draft, now }: Context, checks: Checks): void {
+export function registerSheet({ connection, handle, draft, now, client }: Context, checks: Checks): void {
   connection.onRequest(
     sheetRequest,
     handle<SheetParams, string | null>(
@@ -20,6 +20,7 @@ export function registerSheet({ connection, handle, draft, now }: Context, check
         const base = pathOf(folder);
         const sheet = { ...at.analysis.ask(at.input, sheetOf), path: fileOf(uri) };
         const setting = {
+          say: client.say,
           made: madeAt(now()),
           name: (path: string) => relativePath(at.session.folder, path),
           href: ({ path }: { readonly path: string }) => relativeLink(base, path),

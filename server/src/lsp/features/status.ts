@@ -1,5 +1,7 @@
+import { counted, listed, type Say } from '../../core/messages/say.ts';
 import { type StatusParams, statusNotification } from '../../protocol.ts';
 import type { Checks } from '../checks.ts';
+import type { ClientFacts } from '../client.ts';
 import type { Context } from '../context.ts';
 import { refusalInWords } from '../longDrafts.ts';
 import type { Session } from '../session.ts';
@@ -25,7 +27,9 @@ function statusOf(session: Session, { documents, projects, refused, client }: Co
   const own = all.filter(({ uri }) => reasons.get(uri) === null);
   const drafts = Object.fromEntries(own.map(({ uri }) => [uri, checks.last(uri)?.problems ?? 0]));
   const known = own.reduce((sum, { uri }) => sum + (checks.last(uri)?.known ?? 0), 0);
-  const turnedAway = [...reasons].flatMap(([uri, reason]) => (reason === null ? [] : [[uri, refusalInWords(reason)]]));
+  const turnedAway = [...reasons].flatMap(([uri, reason]) =>
+    reason === null ? [] : [[uri, refusalInWords(client.say, reason)]],
+  );
   const library = session.state === 'disabled' ? null : session.library;
   return {
     folder: sameUri(uriOf(session.folder)),
@@ -37,39 +41,40 @@ function statusOf(session: Session, { documents, projects, refused, client }: Co
     problems: Object.values(drafts).reduce((sum, count) => sum + count, 0),
     drafts,
     refused: Object.fromEntries(turnedAway),
-    message: messageFor(session, client.trustsFolders, known),
+    message: messageFor(session, client, known),
   };
 }
 
-function messageFor(session: Session, trusted: boolean, known: number): string {
+function messageFor(session: Session, { say, trustsFolders }: ClientFacts, known: number): string {
   const { state, project, library, failure, baseline, archiving } = session;
   const unreadable = library?.unreadable.length ?? 0;
   const defects = project?.plan.defects.length ?? 0;
   const notes = [
-    unreadable > 0 ? `${counted(unreadable, 'source')} could not be read.` : '',
-    defects > 0 ? `${counted(defects, 'configuration entry', 'configuration entries')} could not be understood.` : '',
-    known > 0 ? `${counted(known, 'finding')} known from the baseline ${known === 1 ? 'is' : 'are'} not shown.` : '',
-    baseline.reason === null ? '' : `The baseline could not be read: ${baseline.reason}.`,
-    trusted ? '' : silencedIn(project),
-    !trusted && project?.plan.archive ? 'The archive is not asked in a folder that is not trusted.' : '',
-    archiving?.state === 'asking' ? 'Asking the archive.' : '',
+    unreadable > 0 ? say('status.unread', { sources: counted(say, 'source', unreadable) }) : '',
+    defects > 0 ? say('status.defects', { entries: counted(say, 'entry', defects) }) : '',
+    known > 0 ? say('status.known', { findings: counted(say, 'finding', known) }) : '',
+    baseline.reason === null ? '' : say('status.baseline', { reason: baseline.reason }),
+    trustsFolders ? '' : silencedIn(say, project),
+    !trustsFolders && project?.plan.archive ? say('status.archive.untrusted') : '',
+    archiving?.state === 'asking' ? say('status.archive.asking') : '',
     archiving?.silence ?? '',
   ].filter((note) => note !== '');
-  return [sentenceFor(state, library, archiving !== null, failure), ...notes].join(' ');
+  return [sentenceFor(say, state, library, archiving !== null, failure), ...notes].join(' ');
 }
 
 /** What a folder's own configuration keeps from being said, for a user who does not trust the folder. */
-function silencedIn(project: Session['project']): string {
+function silencedIn(say: Say, project: Session['project']): string {
   if (!project || project.plan.configPath === null) return '';
   const { silenced, leavesOut } = project.plan;
   const said = [
-    silenced.length > 0 ? `weakens or turns off ${silenced.join(', ')}` : '',
-    leavesOut ? 'excludes files' : '',
+    silenced.length > 0 ? say('status.weakens', { rules: silenced.join(', ') }) : '',
+    leavesOut ? say('status.excludes') : '',
   ].filter((part) => part !== '');
-  return said.length === 0 ? '' : `The configuration of this folder, which is not trusted, ${said.join(' and ')}.`;
+  return said.length === 0 ? '' : say('status.silenced', { what: listed(say, said) });
 }
 
 function sentenceFor(
+  say: Say,
   state: Session['state'],
   library: Session['library'],
   hasArchive: boolean,
@@ -78,19 +83,21 @@ function sentenceFor(
   const all = library?.sources ?? [];
   const files = all.filter(({ archived }) => archived === undefined).length;
   const documents = all.length - files;
-  const beside = hasArchive ? ` and an archive (${counted(documents, 'document')} of it at hand)` : '';
   switch (state) {
     case 'loading':
-      return 'Reading sources…';
+      return say('status.loading');
     case 'ready':
-      return `Quotations are checked against ${counted(files, 'source')}${beside}.`;
+      return hasArchive
+        ? say('status.ready.archive', {
+            sources: counted(say, 'source', files),
+            documents: counted(say, 'document', documents),
+          })
+        : say('status.ready', { sources: counted(say, 'source', files) });
     case 'no-sources':
-      return 'No sources yet. Put the articles, transcripts or PDFs you quote in a “sources” folder next to this draft.';
+      return say('status.no-sources');
     case 'disabled':
-      return 'Stet is turned off (stet.enable).';
+      return say('status.disabled');
     case 'failed':
-      return `The sources could not be read: ${failure ?? 'unknown reason'}.`;
+      return say('status.failed', { reason: failure ?? say('status.unknown') });
   }
 }
-
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -81,7 +81,7 @@ function keyCompletion(facts: DraftFacts, one: Citable, { typed, replace }: Typi
     label: one.key,
     detail: [authorYear(work), work.title].filter((part) => part !== '').join(' — '),
     get documentation() {
-      const text = one.source ? escapeMarkdown(opening(one.source)) : 'Its text is not among your sources.';
+      const text = one.source ? escapeMarkdown(opening(one.source)) : facts.say('completion.no-text');
       return [referenceText(work), text].filter((part) => part !== '').join('\n\n');
     },
     // An editor filters by all that is replaced, a brace before the key included.
@@ -121,7 +121,7 @@ function locatorCompletions(
     .map(({ label, newText }, rank) => ({
       kind: 'locator',
       label,
-      detail: 'where the quotation is',
+      detail: facts.say('completion.place'),
       documentation: '',
       filter: label,
       replace,

@@ -32,7 +32,7 @@ export function speakerCompletions(facts: DraftFacts, offset: number): readonly 
   const quoted = quotationBefore(facts, offset);
   // A brace ends much else.
   if (mark === '}' && quoted === null) return [];
-  const own = quoted ? speakersOf(quoted, facts.library) : [];
+  const own = quoted ? speakersOf(quoted, facts) : [];
   const others = sourcesInScope(facts, quoted).flatMap((source) => speakersIn(source, facts.library));
   const offers = [...new Map([...others, ...own].map((one) => [one.label, one])).values()];
   const ranked = [...own, ...offers.filter((one) => !own.some(({ label }) => label === one.label))];
@@ -70,11 +70,14 @@ function quotationBefore(facts: DraftFacts, offset: number): Judged | null {
 }
 
 /** Whom the sources of a quotation give for it. */
-function speakersOf({ evidence }: Judged, library: Library): readonly Offer[] {
+function speakersOf({ evidence }: Judged, { library, say }: DraftFacts): readonly Offer[] {
   const offers = evidence.flatMap(({ source, voice, place }) => {
     if (voice.kind !== 'speech') return [];
     return [
-      { label: designation(voice.speaker), detail: `says these words · ${sourceName(source, library)} · ${place}` },
+      {
+        label: designation(voice.speaker),
+        detail: `${say('completion.says')} · ${sourceName(source, library)} · ${place}`,
+      },
     ];
   });
   return [...new Map(offers.map((one) => [one.label, one])).values()];

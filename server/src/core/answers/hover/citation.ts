@@ -44,8 +44,8 @@ export function citationHover(facts: DraftFacts, one: Cited): Hover {
     const near = nearestKeys(facts.scope, citation.key).map((key) =>
       plainKey.test(key) ? `\`${key}\`` : escapeMarkdown(key),
     );
-    const hint = near.length === 0 ? '' : `. Similar keys: ${near.join(', ')}`;
-    return { span, markdown: `**Unknown key** ${escapeMarkdown(citation.key)}${hint}`, places: [] };
+    const hint = near.length === 0 ? '' : `. ${facts.say('hover.similar', { keys: near.join(', ') })}`;
+    return { span, markdown: `**${facts.say('hover.unknown')}** ${escapeMarkdown(citation.key)}${hint}`, places: [] };
   }
   const places: SourcePlace[] = [];
   const link = (words: string, place: SourcePlace): string => `[${linkLabel(words)}](stet:${places.push(place) - 1})`;
@@ -54,8 +54,8 @@ export function citationHover(facts: DraftFacts, one: Cited): Hover {
     source
       ? link(nameOf(source.path), { path: source.path, span: { start: 0, end: 0 } })
       : file
-        ? `Cannot read ${escapeMarkdown(nameOf(file.path))}: ${escapeMarkdown(file.reason)}`
-        : 'Its text is not among your sources, so quotations from it cannot be checked',
+        ? escapeMarkdown(facts.say('found.unreadable', { file: nameOf(file.path), reason: file.reason }))
+        : facts.say('hover.no-text'),
     ...(reference ? [link(nameOf(reference.path), { path: reference.path, span: reference.keyRaw })] : []),
   ];
   return {

@@ -1,5 +1,6 @@
 import { designation } from '../../drafting/attribution.ts';
 import type { Judged } from '../../judging/facts.ts';
+import { counted, type Say } from '../../messages/say.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { touches } from '../../text/span.ts';
@@ -34,13 +35,14 @@ export function hoverAt(facts: DraftFacts, offset: number): Hover | null {
 const mostShown = 3;
 
 function quotationHover(facts: DraftFacts, judged: Judged): Hover {
+  const { say } = facts;
   const span = facts.reading.prose.map.toRaw(judged.quotation.span);
   const own = facts.findings.filter((finding) => finding.quotation === judged.index);
   const lines = [headline(facts, judged, own)];
   for (const finding of own)
-    if (!isWordingFinding(finding)) lines.push(`${escapeMarkdown(finding.message)}${stetNote(finding)}`);
+    if (!isWordingFinding(finding)) lines.push(`${escapeMarkdown(finding.message)}${stetNote(say, finding)}`);
   for (const { quotation, message } of facts.known)
-    if (quotation === judged.index) lines.push(`*Known from the baseline:* ${escapeMarkdown(message)}`);
+    if (quotation === judged.index) lines.push(`*${say('hover.baseline')}* ${escapeMarkdown(message)}`);
   if (judged.citation.kind === 'open' && judged.citation.cited.citation.fits)
     lines.push(fitSeveral(judged.citation.cited.citation));
   const signOff = signOffInWords(facts, judged);
@@ -49,43 +51,53 @@ function quotationHover(facts: DraftFacts, judged: Judged): Hover {
   const shown = judged.evidence.slice(0, mostShown);
   for (const evidence of shown) {
     const { passage, source } = evidence;
-    lines.push(`> ${markedPassage(passage, source, facts.reading.prose)}`, placeLine(judged, evidence, places.length));
+    lines.push(
+      `> ${markedPassage(passage, source, facts.reading.prose)}`,
+      placeLine(say, judged, evidence, places.length),
+    );
     places.push({ path: source.path, span: source.reading.prose.map.toRaw(passage.span) });
   }
   for (const near of nearestPassages(facts, judged)) {
-    const said = near.speaker === null ? '' : `Said by **${escapeMarkdown(near.speaker)}** · `;
+    const said = near.speaker === null ? '' : `${saidBy(say, near.speaker)} · `;
     const place = [near.title, near.locator].filter(Boolean).join(', ');
-    const lead = places.length === 0 ? ['Closest in the sources:'] : [];
+    const lead = places.length === 0 ? [say('hover.closest')] : [];
     lines.push(...lead, `> ${escapeMarkdown(near.words)}`, `${said}[${linkLabel(place)}](stet:${places.length})`);
     places.push({ path: near.path, span: near.span });
   }
-  if (sourcesDisagree(shown)) lines.push('**The sources disagree on who said it.**');
+  if (sourcesDisagree(shown)) lines.push(`**${say('hover.disagree')}**`);
   const more = judged.evidence.length - mostShown;
-  if (more > 0) lines.push(`*and in ${more} more ${more === 1 ? 'place' : 'places'}*`);
+  if (more > 0) lines.push(`*${say('hover.more', { places: counted(say, 'place', more) })}*`);
   return { span, markdown: lines.join('\n\n'), places };
 }
 
-const stetNote = (finding: Finding): string =>
-  finding.stet ? ` — *allowed: ${escapeMarkdown(finding.stet.reason)}*` : '';
+const stetNote = (say: Say, { stet }: Finding): string =>
+  stet ? ` — *${escapeMarkdown(say('hover.allowed', { reason: stet.reason }))}*` : '';
+
+const saidBy = (say: Say, speaker: string): string => say('hover.said', { speaker: `**${escapeMarkdown(speaker)}**` });
 
 function headline(facts: DraftFacts, judged: Judged, own: readonly Finding[]): string {
   const finding = own.find(isWordingFinding);
-  if (finding) return `**${escapeMarkdown(finding.message)}**${stetNote(finding)}`;
+  if (finding) return `**${escapeMarkdown(finding.message)}**${stetNote(facts.say, finding)}`;
   return `**${escapeMarkdown(foundInWords(facts, judged))}**`;
 }
 
-function placeLine({ attribution }: Judged, { passage, source, voice, place }: Evidence, index: number): string {
+function placeLine(
+  say: Say,
+  { attribution }: Judged,
+  { passage, source, voice, place }: Evidence,
+  index: number,
+): string {
   const said =
     voice.kind === 'speech'
-      ? `Said by **${escapeMarkdown(designation(voice.speaker))}**${voice.date ? `, ${escapeMarkdown(voice.date.text)}` : ''}`
+      ? `${saidBy(say, designation(voice.speaker))}${voice.date ? `, ${escapeMarkdown(voice.date.text)}` : ''}`
       : voice.kind === 'narration'
-        ? 'The author’s own prose'
-        : 'Speaker uncertain';
-  const doubt = attribution.kind === 'uncertain' && voice.kind === 'speech' ? ' (the draft’s speaker is unclear)' : '';
+        ? say('related.prose')
+        : say('hover.uncertain');
+  const doubt = attribution.kind === 'uncertain' && voice.kind === 'speech' ? ` ${say('hover.doubt')}` : '';
   const link = liveLink(source, passage.span);
-  const live = link === null ? '' : ` · [Open the web page at this passage](${link})`;
+  const live = link === null ? '' : ` · [${say('hover.live')}](${link})`;
   const kept = readerLink(source, source.reading.prose.map.toRaw(passage.span));
-  const reader = kept === null ? '' : ` · [Open in Zotero](${kept})`;
+  const reader = kept === null ? '' : ` · [${say('hover.zotero')}](${kept})`;
   return [
     `${said}${doubt}`,
     `${sourceLine(source, index)}${place === '' ? '' : ` · ${escapeMarkdown(place)}`}${live}${reader}`,

@@ -42,15 +42,37 @@ function replacements(facts: DraftFacts, judged: Judged): readonly Fix[] {
       const written = facts.markup.write.words(newText);
       if (written === null) return [];
       const edits = [{ span, newText: written }];
-      return [{ title: `Replace with “${shown}”`, edits, safe: false, preferred: false }];
+      return [
+        {
+          title: facts.say('fix.replace', { words: facts.say('quoted', { words: shown }) }),
+          edits,
+          safe: false,
+          preferred: false,
+        },
+      ];
     });
 }
 
-/** Findings whose span touches `at`, a raw span of the draft, with their fixes. */
-export function findingsAt(facts: DraftFacts, at: Span): readonly Finding[] {
-  return facts.findings
-    .filter(({ span }) => span.start <= at.end && at.start <= span.end)
-    .map((finding) => withReplacements(facts, finding));
+/** Findings whose span touches `at`, a raw span of the draft. */
+export const findingsOn = (facts: DraftFacts, at: Span): readonly Finding[] =>
+  facts.findings.filter(({ span }) => meet(span, at));
+
+/** Findings that touch `at` themselves or by the quotation they speak of; those at `at` first. */
+export function findingsNear(facts: DraftFacts, at: Span): readonly Finding[] {
+  const near = facts.findings.filter(({ span, quotation }) => meet(span, at) || meetsQuotation(facts, quotation, at));
+  const here = near.filter(({ span }) => meet(span, at));
+  return [...here, ...near.filter((finding) => !here.includes(finding))];
+}
+
+/** The same with their fixes. */
+export const findingsAt = (facts: DraftFacts, at: Span): readonly Finding[] =>
+  findingsNear(facts, at).map((finding) => withReplacements(facts, finding));
+
+const meet = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+function meetsQuotation(facts: DraftFacts, index: number | null, at: Span): boolean {
+  const quotation = index === null ? undefined : facts.judged[index]?.quotation;
+  return quotation !== undefined && meet(facts.reading.prose.map.toRaw(quotation.span), at);
 }
 
 /** A finding with what its words may be replaced by, where they were not found. Looked for only when somebody asks for fixes. */

@@ -1,4 +1,5 @@
 import type { Source } from '../../library/source.ts';
+import { counted, type Say } from '../../messages/say.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { blocksAt } from '../../verdict/citation/place.ts';
 import type { Quoting } from '../places/keys.ts';
@@ -11,7 +12,7 @@ export interface Lens {
 }
 
 /** What a check came to, above the draft's first heading, else above its first quotation; none of a draft that quotes nobody. */
-export function summaryOf({ reading, judged, findings }: DraftFacts): Lens | null {
+export function summaryOf({ reading, judged, findings, say }: DraftFacts): Lens | null {
   const [first] = judged;
   if (!first) return null;
   const { blocks, map } = reading.prose;
@@ -19,7 +20,10 @@ export function summaryOf({ reading, judged, findings }: DraftFacts): Lens | nul
   const problems = findings.filter(isOpen).length;
   return {
     at: map.toRaw(heading?.span ?? first.quotation.span).start,
-    title: `${counted(judged.length, 'quotation')} · ${problems === 0 ? 'no problems' : counted(problems, 'problem')}`,
+    title: say('lens.summary', {
+      quotations: counted(say, 'quotation', judged.length),
+      problems: problems === 0 ? say('lens.none') : counted(say, 'problem', problems),
+    }),
   };
 }
 
@@ -32,6 +36,7 @@ export interface QuotedBy extends Quoting {
 export function quotedParagraphs<T extends QuotedBy>(
   { reading: { prose } }: Source,
   quotings: readonly T[],
+  say: Say,
 ): readonly (Lens & { readonly quotings: readonly T[] })[] {
   const byParagraph = new Map<number, T[]>();
   for (const quoting of quotings) {
@@ -44,8 +49,6 @@ export function quotedParagraphs<T extends QuotedBy>(
     .sort(([a], [b]) => a - b)
     .map(([at, own]) => {
       const drafts = new Set(own.map(({ draft }) => draft)).size;
-      return { at, title: `quoted in ${counted(drafts, 'draft')}`, quotings: own };
+      return { at, title: say('lens.quoted', { drafts: counted(say, 'draft', drafts) }), quotings: own };
     });
 }
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;

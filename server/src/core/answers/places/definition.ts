@@ -40,7 +40,9 @@ export function linksIn(facts: DraftFacts): readonly DocumentLink[] {
     const source = sourceCited(facts, cited);
     if (!source) {
       const url = reference ? webAddress(reference.work) : null;
-      return url === null ? [] : [{ span: citation.keyRaw, target: url, tooltip: `Open ${url}` }];
+      return url === null
+        ? []
+        : [{ span: citation.keyRaw, target: url, tooltip: facts.say('link.open', { what: url }) }];
     }
     const judged = facts.judged.find(
       (one) => one.citation.kind !== 'none' && one.citation.cited.citation.raw.start === citation.raw.start,
@@ -51,7 +53,7 @@ export function linksIn(facts: DraftFacts): readonly DocumentLink[] {
       {
         span: citation.keyRaw,
         target: { path: source.path, span },
-        tooltip: `Open ${sourceName(source, facts.library)}`,
+        tooltip: facts.say('link.open', { what: sourceName(source, facts.library) }),
       },
     ];
   });

@@ -2,6 +2,7 @@ import { keyMentions } from '../../library/bibliography/bibtex.ts';
 import type { Reference } from '../../library/bibliography/reference.ts';
 import type { Library } from '../../library/library.ts';
 import type { Source } from '../../library/source.ts';
+import type { Say } from '../../messages/say.ts';
 import { frontMatterOf } from '../../prose/frontMatter.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { type Span, touches } from '../../text/span.ts';
@@ -114,9 +115,9 @@ export function quoting(facts: DraftFacts, path: string): readonly Quoting[] {
 }
 
 /** Why a key cannot be written so, in plain words; null when it can. */
-export function keyFault(key: string): string | null {
-  if (key === '') return 'A key cannot be empty.';
+export function keyFault(say: Say, key: string): string | null {
+  if (key === '') return say('key.empty');
   return /^[\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u.test(key)
     ? null
-    : 'A key begins with a letter or digit and cannot contain spaces, commas, brackets or quotation marks.';
+    : say('key.signs');
 }

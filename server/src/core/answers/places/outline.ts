@@ -1,6 +1,6 @@
 import { designation } from '../../drafting/attribution.ts';
-import { shown } from '../../drafting/fix.ts';
 import type { Source } from '../../library/source.ts';
+import { inEnglish, shown } from '../../messages/say.ts';
 import type { Block, Prose } from '../../prose/prose.ts';
 import type { Quotation } from '../../reading/reading.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
@@ -58,7 +58,7 @@ export function sourceOutline({ reading, raw }: Source): readonly Entry[] {
 
 const isTurn = (quotation: Quotation | undefined): boolean => quotation?.form === 'turn';
 
-const quoted = ({ inner }: Quotation, prose: Prose): string => shown(sliceOf(prose.text, inner));
+const quoted = ({ inner }: Quotation, prose: Prose): string => shown(inEnglish, sliceOf(prose.text, inner));
 
 function entryOf({ span }: Quotation, prose: Prose, name: string, details: readonly string[]): Entry {
   const place = prose.map.toRaw(span);

@@ -7,7 +7,6 @@ import { type Span, sliceOf, touches } from '../../text/span.ts';
 import { shownSpoken } from '../../text/unspoken.ts';
 import { placeLabel } from '../../verdict/citation/place.ts';
 import { chosenEvidence } from '../sheet/report.ts';
-import { textAfter, textBefore } from '../words/marked.ts';
 
 /** A quotation and its passage as two texts, for an editor that shows the difference of two texts. */
 export interface Comparison {
@@ -20,15 +19,10 @@ export interface ComparedText {
   readonly name: string;
   /** "para. 3"; empty when the format knows no place. */
   readonly place: string;
-  /**
-   * Up to three paragraphs: what stands before the words, the words on one line without their marks, what stands behind, so
-   * that equal words lie beside each other. Marks within have one shape, for their shape is no difference.
-   */
+  /** The words alone, on one line without their marks. Marks within have one shape, for their shape is no difference. */
   readonly text: string;
 }
 
-/** As much of what stands around the words is shown on each side, in characters. */
-const reach = 300;
 /** Between the passages of a quotation that is put together from several. */
 const gap = '\n\n[…]\n\n';
 
@@ -40,12 +34,12 @@ export function comparisonAt(facts: DraftFacts, offset: number): Comparison | nu
   const [first] = chosen;
   if (!judged || !first) return null;
   const inOrder = [...chosen].sort((a, b) => draftStart(a.passage) - draftStart(b.passage));
-  const parts = inOrder.map(({ passage, source }) => inContext(passage.span, saidIn(source).prose));
+  const parts = inOrder.map(({ passage, source }) => wordsOnly(passage.span, saidIn(source).prose));
   return {
     draft: {
       name: fileName(facts.path),
       place: placeLabel(judged.quotation.span, prose),
-      text: `${inContext(wordsIn(judged.quotation.inner, prose), prose)}\n`,
+      text: `${wordsOnly(wordsIn(judged.quotation.inner, prose), prose)}\n`,
     },
     source: {
       name: sourceName(first.source, facts.library),
@@ -66,14 +60,7 @@ function wordsIn(span: Span, { text }: Prose): Span {
   return lead + trail < words.length ? { start: span.start + lead, end: span.end - trail } : span;
 }
 
-function inContext(span: Span, prose: Pick<Prose, 'text' | 'blocks'>): string {
-  const before = evened(textBefore(span, prose, reach)).replace(/["']$/, '');
-  const after = evened(textAfter(span, prose, reach)).replace(/^[,.;:!?]*["']?\s*/, '');
-  return [before, evened(sliceOf(prose.text, span)), after]
-    .map((text) => text.trim())
-    .filter((one) => one !== '')
-    .join('\n\n');
-}
+const wordsOnly = (span: Span, { text }: Pick<Prose, 'text'>): string => evened(sliceOf(text, span));
 
 const evened = (text: string): string =>
   shownSpoken(text)

@@ -2,6 +2,7 @@ import type { Judged } from '../../judging/facts.ts';
 import { sourceName } from '../../library/sourceNames.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
+import { dayOf } from '../../rules/signedOff.ts';
 import type { QuotationState } from '../../rules/states.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import { placeLabel } from '../../verdict/citation/place.ts';
@@ -9,7 +10,7 @@ import type { Evidence } from '../../verdict/evidence.ts';
 import type { SourcePlace } from '../answers.ts';
 import { signOffInWords } from '../signingOff/signOffInWords.ts';
 import { foundInWords, isWordingFinding } from '../words/inWords.ts';
-import { stateWords } from '../words/stateWords.ts';
+import { stateWord } from '../words/stateWords.ts';
 import { checkedQuotation, decidingEvidence } from './report.ts';
 
 /** What a list of a draft's quotations shows of one. */
@@ -31,6 +32,10 @@ export interface ListedQuotation {
   readonly speaker: string | null;
   /** Who verified it and when, as long as that holds; null: nobody. */
   readonly verified: string | null;
+  /** The same in short: "Petra Lund, 2025-03-14". */
+  readonly signedOff: string | null;
+  /** The message of the first finding that is open and asks for something. */
+  readonly problem: string | null;
   readonly source: ListedSource | null;
   /** Where its findings stand that are open and ask for something, in the draft. */
   readonly problems: readonly Span[];
@@ -61,15 +66,22 @@ function listed(facts: DraftFacts, judged: Judged, own: readonly Finding[]): Omi
   const open = own.filter(({ stet, severity }) => stet === null && severity !== 'hint');
   return {
     state,
-    label: stateWords[state].word,
+    label: stateWord(facts.say, state),
     headline: own.find(isWordingFinding)?.message ?? foundInWords(facts, judged),
     span,
     place: placeLabel(judged.quotation.span, facts.reading.prose),
     speaker: attribution.draft && (attribution.draft.name ?? attribution.draft.text),
     verified: facts.verified.verifications[judged.index]?.kind === 'verified' ? signOffInWords(facts, judged) : null,
+    signedOff: signedOffBy(facts, judged),
+    problem: open[0]?.message ?? null,
     source: deciding && listedSource(facts, deciding),
     problems: open.map((finding) => finding.span),
   };
+}
+
+function signedOffBy({ verified }: DraftFacts, { index }: Judged): string | null {
+  const verification = verified.verifications[index];
+  return verification?.kind === 'verified' ? `${verification.signOff.by}, ${dayOf(verification.signOff)}` : null;
 }
 
 function listedSource({ scope, library }: DraftFacts, { source, passage, place }: Evidence): ListedSource {

@@ -4,6 +4,7 @@ import { isAsked } from '../../library/library.ts';
 import type { Unreadable } from '../../library/source.ts';
 import { fileName, type Source } from '../../library/source.ts';
 import { sourceName } from '../../library/sourceNames.ts';
+import type { Say } from '../../messages/say.ts';
 import type { Metadata } from '../../prose/prose.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
@@ -191,29 +192,30 @@ function speakerOf(facts: DraftFacts, judged: Judged, evidence: Evidence | undef
   return {
     verdict: attribution.verdict,
     draft,
-    source: voice?.kind === 'narration' ? 'the author’s own prose' : said === null ? null : `${said}${day}`,
-    note: noteOf(attribution.verdict, judged.attribution.kind, voice?.kind ?? null),
+    source: voice?.kind === 'narration' ? facts.say('sheet.prose') : said === null ? null : `${said}${day}`,
+    note: noteOf(facts.say, attribution.verdict, judged.attribution.kind, voice?.kind ?? null),
   };
 }
 
 function noteOf(
+  say: Say,
   verdict: SheetSpeaker['verdict'],
   kind: Judged['attribution']['kind'],
   voice: 'speech' | 'speech-uncertain' | 'narration' | null,
 ): string {
-  if (kind === 'narration') return 'not speech in the source';
-  if (voice === null) return 'cannot be compared: no passage found';
+  if (kind === 'narration') return say('sheet.no-speech');
+  if (voice === null) return say('sheet.no-passage');
   switch (verdict) {
     case 'agrees':
-      return 'same speaker';
+      return say('sheet.same');
     case 'differs':
-      return 'different speaker';
+      return say('sheet.other');
     case 'missing':
-      return 'the draft names no one';
+      return say('sheet.nobody');
     case 'uncertain':
-      return 'uncertain: check by hand';
+      return say('sheet.uncertain');
     case 'not-applicable':
-      return voice === 'narration' ? 'no one speaks here' : 'not compared: check by hand';
+      return voice === 'narration' ? say('sheet.no-one') : say('sheet.not-compared');
   }
 }
 

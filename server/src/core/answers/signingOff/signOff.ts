@@ -1,6 +1,6 @@
-import { shown } from '../../drafting/fix.ts';
 import { type Judged, rawSpan } from '../../judging/facts.ts';
 import { fileName } from '../../library/source.ts';
+import { shown } from '../../messages/say.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import type { Evidence } from '../../verdict/evidence.ts';
@@ -8,7 +8,7 @@ import { quoteOf, type SignOff, type SourceSeen } from '../../verification/recor
 import { hashOf, plainText } from '../../verification/sameWords.ts';
 import { sha256 } from '../../verification/sha256.ts';
 import { decidingEvidence } from '../sheet/report.ts';
-import { stateWords } from '../words/stateWords.ts';
+import { inSentence } from '../words/stateWords.ts';
 
 /** Who signs, when (ISO 8601) and with what note; the core knows no clock and no name. */
 export interface Signature {
@@ -57,7 +57,7 @@ export function signOff(facts: DraftFacts, signature: Signature, named?: readonl
     const reason = fault === null || (named && signature.note !== null) ? null : fault;
     if (verification?.kind === 'verified' && !named) standing++;
     else if (reason !== null)
-      refused.push(refusedFor(facts, judged, named ? `${reason}; add a note that says why` : reason));
+      refused.push(refusedFor(facts, judged, named ? facts.say('sign.note', { reason }) : reason));
     else {
       added.push(signOffOf(facts, judged, signature));
       if (verification) replaced.push(verification.signOff);
@@ -76,6 +76,12 @@ export function verifiableAt(facts: DraftFacts, at: Span): readonly Span[] {
     .map(({ span }) => span);
 }
 
+/** Raw offsets at which these quotations begin. */
+export const startsOf = (facts: DraftFacts, indexes: readonly number[]): readonly number[] =>
+  facts.judged.flatMap((judged) =>
+    indexes.includes(judged.index) ? [rawSpan(facts, judged.quotation.span).start] : [],
+  );
+
 /** Whether a quotation may be signed off without a note, and nobody has; one whose source has changed is `changed-source`’s. */
 function maySignOff(facts: DraftFacts, judged: Judged): boolean {
   const kind = facts.verified.verifications[judged.index]?.kind;
@@ -83,15 +89,13 @@ function maySignOff(facts: DraftFacts, judged: Judged): boolean {
 }
 
 /** What speaks against signing off, or null: only what is sound is, whatever the house's severities say. */
-function faultOf({ states }: DraftFacts, { index }: Judged): string | null {
+function faultOf({ states, say }: DraftFacts, { index }: Judged): string | null {
   const state = states[index];
-  return state === 'sound' || state === 'signed-off' || state === undefined
-    ? null
-    : stateWords[state].word.toLowerCase();
+  return state === 'sound' || state === 'signed-off' || state === undefined ? null : inSentence(say, state);
 }
 
 function refusedFor(facts: DraftFacts, { index, quotation }: Judged, reason: string): Refused {
-  return { index, words: shown(sliceOf(facts.reading.prose.text, quotation.inner)), reason };
+  return { index, words: shown(facts.say, sliceOf(facts.reading.prose.text, quotation.inner)), reason };
 }
 
 function signOffOf(facts: DraftFacts, judged: Judged, { by, date, note }: Signature): SignOff {

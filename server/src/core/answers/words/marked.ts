@@ -113,7 +113,7 @@ export function inMarkdown(pieces: readonly MarkedPiece[], limit = Number.POSITI
 }
 
 /** What stands before a span in its block, at most `reach` characters, cut between words. */
-export function textBefore(passage: Span, { text, blocks }: Pick<Prose, 'text' | 'blocks'>, reach: number): string {
+function textBefore(passage: Span, { text, blocks }: Pick<Prose, 'text' | 'blocks'>, reach: number): string {
   const block = blocks.find((b) => b.span.start <= passage.start && passage.start < b.span.end);
   const begin = block?.span.start ?? 0;
   const from = Math.max(begin, passage.start - reach);
@@ -123,7 +123,7 @@ export function textBefore(passage: Span, { text, blocks }: Pick<Prose, 'text' |
 }
 
 /** What stands behind it, likewise. */
-export function textAfter(passage: Span, { text, blocks }: Pick<Prose, 'text' | 'blocks'>, reach: number): string {
+function textAfter(passage: Span, { text, blocks }: Pick<Prose, 'text' | 'blocks'>, reach: number): string {
   const block = blocks.find((b) => b.span.start < passage.end && passage.end <= b.span.end);
   const end = block?.span.end ?? text.length;
   const to = Math.min(end, passage.end + reach);

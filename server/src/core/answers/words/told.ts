@@ -1,5 +1,7 @@
 import type { Library } from '../../library/library.ts';
 import type { Source } from '../../library/source.ts';
+import { isTagged } from '../../rules/rules.ts';
+import { edited, safeEdits } from '../../rules/safeEdits.ts';
 import type { QuotationState } from '../../rules/states.ts';
 import type { FoundPassage } from '../searching/findPassages.ts';
 import type { Sheet, SheetEntry, SheetPassage, SheetSource } from '../sheet/sheet.ts';
@@ -39,6 +41,8 @@ export interface ToldVerdict {
     readonly title: string;
     readonly locator: string;
   }[];
+  /** The quotation as it could stand, with its marks, where that follows from the source; null where it does not, or nothing is wrong. */
+  readonly suggested: string | null;
 }
 
 /** How a path is told. */
@@ -57,15 +61,35 @@ export function toldSource({ key, path, metadata }: Source | SheetSource, name: 
   };
 }
 
-export function toldEntry(entry: SheetEntry, sources: Sheet['sources'], name: Name): ToldVerdict {
+/** What is wrong, else what was found of the words: never that they match, where the speaker is another's. */
+export function overallMessage({ findings, headline }: SheetEntry): string {
+  return findings.find(({ rule, stet }) => stet === null && isTagged(rule, 'fault'))?.message ?? headline;
+}
+
+/** A quotation of the draft `raw` with its fixes made, as far as they lie in it. */
+export function suggestedFor({ findings, quotation: { span } }: SheetEntry, raw: string): string | null {
+  const chosen = findings.map((finding) => {
+    const fix = finding.fixes.find(({ safe }) => safe) ?? finding.fixes.find(({ preferred }) => preferred);
+    const inside = fix?.edits.every((edit) => span.start <= edit.span.start && edit.span.end <= span.end);
+    return { ...finding, fixes: fix && inside ? [{ ...fix, safe: true }] : [] };
+  });
+  const edits = safeEdits(chosen);
+  if (edits.length === 0) return null;
+  const grown = edits.reduce((sum, { span: at, newText }) => sum + newText.length - (at.end - at.start), 0);
+  return edited(raw, edits).slice(span.start, span.end + grown);
+}
+
+/** `raw` is the draft that the sheet is of. */
+export function toldEntry(entry: SheetEntry, sources: Sheet['sources'], name: Name, raw: string): ToldVerdict {
   return {
     verdict: entry.state,
-    message: entry.headline,
+    message: overallMessage(entry),
     findings: entry.findings.map(({ rule, severity, message }) => ({ rule, severity, message })),
     speaker: { draft: entry.speaker.draft, source: entry.speaker.source, comparison: entry.speaker.note },
     passages: entry.passages.flatMap((passage) => toldPassage(passage, sources, name) ?? []),
     alsoAt: [...entry.elsewhere],
     nearest: entry.nearest.map(({ words, speaker, title, locator }) => ({ text: words, speaker, title, locator })),
+    suggested: suggestedFor(entry, raw),
   };
 }
 

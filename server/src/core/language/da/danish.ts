@@ -7,13 +7,4 @@ export const danish = unread('da', {
     hedder lyder lød`,
   dashes: true,
   incise: 'commas',
-  denials: 'ikke ej aldrig aldri ingen intet ingenting ingensteder hverken verken uden uten',
-  limits: 'kun bare naeppe knap medmindre undtagen',
-  conditions: 'medmindre undtagen kun',
-  polarity: {
-    prefix: /^(?:u|ikke)-?(?=\p{L}{3})/u,
-    contraries: /^(?:nogen|noget|nogle|noen|noe|altid|alltid|alle|alt|en|et|med)$/,
-    conjunction: /^(?:og|men|eller|for|fordi|mens|at|som|der)$/,
-    governs: /^(?:ikke|aldrig|aldri)$/,
-  },
 });

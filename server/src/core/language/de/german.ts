@@ -8,11 +8,11 @@ export const german = unread('de', {
     lautete zitiert zitierte versprach verspricht lobte lobt klagte klagt`,
   dashes: false,
   incise: null,
-  denials: `nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends nirgendwo weder ohne
-    keinesfalls keineswegs nimmer`,
-  limits: 'nur kaum ausser lediglich bloss',
-  conditions: 'ausser nur',
-  polarity: {
+  denying: {
+    denials: `nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends nirgendwo weder ohne
+      keinesfalls keineswegs nimmer`,
+    limits: 'nur kaum ausser lediglich bloss',
+    conditions: 'ausser nur',
     prefix: /^(?:un|nicht|miss)-?(?=\p{L}{3})/u,
     contraries:
       /^(?:ein(?:e[nmrs]?)?|jemand(?:e[nm])?|etwas|irgend\p{L}*|immer|je|jemals|alle[nmrs]?|alles|jede[nmrs]?|sowohl)$/u,

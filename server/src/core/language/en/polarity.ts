@@ -21,6 +21,7 @@ export const polarity: PolarityWords = {
     'wont',
     ...'没不無无非未勿莫',
   ]),
+  othersBeside: 1,
   denying: /n't$/,
   opener: /(?!)/,
   limits: new Set(['hardly', 'barely', 'scarcely', 'unless', 'only', 'except']),

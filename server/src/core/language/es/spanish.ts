@@ -8,10 +8,10 @@ export const spanish = unread('es', {
     admitió según promete prometió replica replicó reza`,
   dashes: true,
   incise: 'dashes',
-  denials: 'no nunca jamas ni sin nadie nada ninguno ninguna ningun ningunos ningunas tampoco',
-  limits: 'solo solamente unicamente excepto salvo apenas',
-  conditions: 'excepto salvo solo',
-  polarity: {
+  denying: {
+    denials: 'no nunca jamas ni sin nadie nada ninguno ninguna ningun ningunos ningunas tampoco',
+    limits: 'solo solamente unicamente excepto salvo apenas',
+    conditions: 'excepto salvo solo',
     interjected: /(?:^|[.!?,;:—–“‘«]|\b(?:que|y|pero|pues|bueno|ah|oh|no))\s*["“‘«—¡¿]*$/i,
     prefix: /^(?:in|im|i(?=[lr])|des)-?(?=\p{L}{3})/u,
     contraries: /^(?:algo|alguien|algun|algun[oa]s?|siempre|tod[oa]s?|tambien|un|una|y|con)$/u,

@@ -10,10 +10,10 @@ export const french = unread('fr', {
   dashes: true,
   incise: 'commas',
   beforeVerb: /^(?:(?:[ml]['’]|lui |leur )?(?:a|ai|ont|avait|avaient)(?:-t)?(?:-\p{L}+)?|lui|leur|me|nous|vous)$/u,
-  denials: 'pas jamais rien aucun aucune guere nul nulle nullement ni sans',
-  limits: 'seulement uniquement sauf excepte',
-  conditions: 'sauf seulement',
-  polarity: {
+  denying: {
+    denials: 'pas jamais rien aucun aucune guere nul nulle nullement ni sans',
+    limits: 'seulement uniquement sauf excepte',
+    conditions: 'sauf seulement',
     opener: /^(?:ne|n'.+)$/,
     prefix: /^(?:in|im|il|ir|non)-?(?=\p{L}{3})/u,
     contraries: /^(?:toujours|quelqu'un|quelques?|quelque|tout|tous|toutes?|une?|des|du|de|d'une?|et|encore)$/u,

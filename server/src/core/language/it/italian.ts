@@ -8,12 +8,4 @@ export const italian = unread('it', {
     fece gridò grida insiste ammette ammise recita`,
   dashes: true,
   incise: 'dashes',
-  denials: 'non mai ne senza nessuno nessuna nessun niente nulla neanche nemmeno neppure',
-  limits: 'solo soltanto solamente tranne salvo appena',
-  conditions: 'tranne salvo solo',
-  polarity: {
-    contraries: /^(?:qualcuno|qualcosa|qualche|sempre|tutt[oiae]|anche|un[oa]?|con)$/,
-    conjunction: /^(?:e|ed|ma|o|oppure|perche|mentre|anche|che)$/,
-    governs: /^(?:non|mai)$/,
-  },
 });

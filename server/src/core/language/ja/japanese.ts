@@ -8,8 +8,6 @@ export const japanese = unread('ja', {
   },
   dashes: false,
   incise: null,
-  // What denies is the end of a word: ない, ません, ず.
-  denials: '無 非 未 不',
-  limits: '',
-  conditions: '',
+  // What denies is mostly the end of a word (ない, ません, ず), which nothing here tells.
+  denying: { denials: '無 非 未 不', limits: '', conditions: '', othersBeside: 1 },
 });

@@ -7,13 +7,4 @@ export const polish = unread('pl', {
     przyznał przyznała opowiada opowiadał opowiadała według zdaniem głosi brzmi`,
   dashes: true,
   incise: 'dashes',
-  denials: 'nie nigdy nikt nikogo nikomu nic niczego zaden zadna zadne zadnego zadnej ani bez nigdzie',
-  limits: 'tylko jedynie ledwie oprocz chyba',
-  conditions: 'oprocz tylko',
-  polarity: {
-    prefix: /^nie-?(?=\p{L}{3})/u,
-    contraries: /^(?:ktos|kogos|cos|zawsze|kazd[yae]|wszyscy|wszystko|i|z)$/,
-    conjunction: /^(?:i|a|ale|lub|albo|bo|poniewaz|choc|ze|ktor\p{L}+)$/u,
-    governs: /^(?:nie|nigdy)$/,
-  },
 });

@@ -6,12 +6,4 @@ export const portuguese = unread('pt', {
     conclui concluiu exclama exclamou grita gritou murmura murmurou lembra lembrou admite admitiu segundo insiste insistiu replicou`,
   dashes: true,
   incise: 'dashes',
-  denials: 'nao nunca jamais nem sem ninguem nada nenhum nenhuma tampouco',
-  limits: 'so somente apenas exceto salvo',
-  conditions: 'exceto salvo so',
-  polarity: {
-    contraries: /^(?:algo|alguem|algum|alguma|sempre|tod[oa]s?|tambem|uma?|e|com)$/,
-    conjunction: /^(?:e|mas|ou|porque|embora|enquanto|que|pois)$/,
-    governs: /^(?:nao|nunca|jamais)$/,
-  },
 });

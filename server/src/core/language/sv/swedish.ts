@@ -6,13 +6,4 @@ export const swedish = unread('sv', {
     heter hette lyder löd`,
   dashes: true,
   incise: 'commas',
-  denials: 'inte ej icke aldrig ingen inget inga ingenting ingenstans varken utan',
-  limits: 'bara endast knappt knappast forutom savida',
-  conditions: 'forutom savida bara',
-  polarity: {
-    prefix: /^(?:o|icke)-?(?=\p{L}{3})/u,
-    contraries: /^(?:nagon|nagot|nagra|nagonting|alltid|alla|allt|varje|en|ett|med)$/,
-    conjunction: /^(?:och|men|eller|for|eftersom|medan|att|som)$/,
-    governs: /^(?:inte|ej|aldrig)$/,
-  },
 });

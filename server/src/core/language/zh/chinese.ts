@@ -11,7 +11,5 @@ export const chinese = unread('zh', {
   },
   dashes: false,
   incise: null,
-  denials: '不 没 沒 無 无 非 未 勿 莫',
-  limits: '只 仅 僅',
-  conditions: '',
+  denying: { denials: '不 没 沒 無 无 非 未 勿 莫', limits: '只 仅 僅', conditions: '', othersBeside: 1 },
 });

@@ -8,7 +8,7 @@ export interface Polarity {
 }
 
 export function isDenial(folded: string, { polarity }: Language): boolean {
-  return polarity.denials.has(folded) || polarity.denying.test(folded) || /^[不没沒未]$/.test(folded);
+  return polarity.denials.has(folded) || polarity.denying.test(folded);
 }
 
 /** So many words behind an opener its companion stands at most: "ne le lui a pas". */
@@ -72,16 +72,20 @@ function restIsNear(draft: string, source: string, language: Language): boolean 
   const [mine, theirs] = [restOf(draft, language), restOf(source, language)];
   const left = mine.filter((word) => !theirs.some((other) => isNear(word, other))).length;
   const gone = theirs.filter((word) => !mine.some((other) => isNear(word, other))).length;
-  return Math.max(left, gone) <= 1;
+  return Math.max(left, gone) <= language.polarity.othersBeside;
 }
+
+/** "n'avons": the word that leans on its opener; of "ne" there is none. */
+const behindElision = (word: string): readonly string[] =>
+  word.includes("'") ? [word.slice(word.indexOf("'") + 1)] : [];
 
 const restOf = (text: string, language: Language): readonly string[] =>
   listOf(text)
     .map((word) => (word.endsWith("n't") ? word.slice(0, -3) : word === 'cannot' ? 'can' : word))
+    .flatMap((word) => (language.polarity.opener.test(word) ? behindElision(word) : [word]))
     .filter(
       (word) =>
         !isTelling(word, language) &&
-        !language.polarity.opener.test(word) &&
         !language.polarity.contraries.test(word) &&
         !language.polarity.auxiliaries.test(word),
     );
