@@ -99,7 +99,7 @@ describe('RTF that is broken or made to do harm', () => {
   it.each([
     ['something else', 'It held.', 'not RTF'],
     ['nothing', '', 'empty'],
-    ['no words', '{\\rtf1{\\pict 0000}}', 'no words in it'],
+    ['no words', '{\\rtf1{\\pict 0000}}', 'it contains no words'],
     ['groups without end', `{\\rtf1 ${'{'.repeat(100_000)}`, 'its groups are nested too deeply'],
   ])('is refused: %s', async (_, content, reason) => {
     expect(await readRtf(bytesOf(content))).toEqual({ reason });

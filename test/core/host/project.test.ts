@@ -105,12 +105,12 @@ describe('what cannot be read', () => {
     expect(unreadable).toEqual([
       {
         path: '/p/drafts/sources/scan-1.jpg',
-        reason: expect.stringMatching(/^a picture \(and 1 more beside it\): .*OCR/),
+        reason: expect.stringMatching(/^an image \(and 1 more beside it\): .*OCR/),
       },
     ]);
     const named = await load(host, undefined, { overrides: { sources: ['/p/drafts/sources/logo.png'] } });
     expect(named.library.unreadable).toEqual([
-      { path: '/p/drafts/sources/logo.png', reason: expect.stringMatching(/^a picture: .*OCR/) },
+      { path: '/p/drafts/sources/logo.png', reason: expect.stringMatching(/^an image: .*OCR/) },
     ]);
   });
 

@@ -83,7 +83,7 @@ export const pictures: readonly string[] = [
 
 /** Why a picture has no words, and what to do. */
 export const noWordsIn = (others = 0): string =>
-  `a picture${others > 0 ? ` (and ${others} more beside it)` : ''}: Stet reads no text in pictures. Run text recognition (OCR), and add the searchable PDF or the text that it makes`;
+  `an image${others > 0 ? ` (and ${others} more beside it)` : ''}: Stet reads no text in images; run text recognition (OCR), and add the searchable PDF or the text that it makes`;
 
 /** What reads a source that is a text file, by its ending, or null. A page as it was saved is none, whoever drafts in its markup. */
 export function textFormatOf(path: string): Pick<TextFormat, 'name' | 'endings' | 'read'> | null {

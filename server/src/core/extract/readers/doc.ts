@@ -27,7 +27,7 @@ export async function readDoc(bytes: Uint8Array, others: CalledDoc): Promise<Ext
     const file = compound === null ? { reason: 'a damaged Word file' } : wordFileIn(compound);
     if (compound === null || 'reason' in file) return 'reason' in file ? file : { reason: 'a damaged Word file' };
     const prose = extractedProse(blocksOf(file), summaryOf(compound));
-    return prose.text === '' ? { reason: 'no words in it' } : { prose };
+    return prose.text === '' ? { reason: 'it contains no words' } : { prose };
   } catch {
     // An offset that leads out of the file.
     return { reason: 'a damaged Word file' };

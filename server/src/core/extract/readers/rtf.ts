@@ -17,7 +17,7 @@ export const readRtf: Reader = async (bytes, rest) => {
   const defects =
     scanned === 'whole' ? [] : [{ message: 'The end of the file is missing, and with it perhaps words', raw: nowhere }];
   const prose = extractedProse(blocks, told(words), defects);
-  return prose.text === '' ? { reason: 'no words in it' } : { prose };
+  return prose.text === '' ? { reason: 'it contains no words' } : { prose };
 };
 
 const nowhere = { start: 0, end: 0 };
