@@ -29,7 +29,7 @@ const source = `Storm at the quay
 `;
 const begun = '# After the storm\n\n';
 const said = '“The tide took forty boats before anybody rang the bell,” harbourmaster Ines Aldana said.';
-const other = '“Nobody had closed the gate,” Aldana said.';
+const other = '“Nobody had closed the gate, and nobody will say who had the key,” Aldana said.';
 
 /** `vsix`: the package; `scratch`: where a folder may be made; `shots`: where the picture goes. */
 export async function drivePicture({ vsix, scratch, shots }) {
