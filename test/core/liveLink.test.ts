@@ -94,9 +94,7 @@ describe('a link to the words on the live page', () => {
 
         “The wheel turned on Friday,” Agnes Dray said.
       `),
-    ).toContain(
-      '[Web page](https://estuary.example/mill#:~:text=The%20wheel%20turned%20on%20Friday)',
-    );
+    ).toContain('[Web page](https://estuary.example/mill#:~:text=The%20wheel%20turned%20on%20Friday)');
   });
 });
 
