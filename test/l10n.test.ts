@@ -58,6 +58,14 @@ const untranslated = [
   'it is in no open folder',
   'interview or transcript',
   'speech or statement',
+  // For the log.
+  'Server started in',
+  'Sources read in  (, )',
+  'First problems shown  after the start',
+  // For a language model.
+  'You answer questions about the sources in this workspace, and quote them truly.',
+  'Put quotation marks around words only if a passage below has them, to the letter. Name the speaker that the passage names, and the source.',
+  'If the passages don’t answer the question, say so. Never make up a quotation.',
 ];
 
 test('whatever the extension shows goes by l10n', () => {

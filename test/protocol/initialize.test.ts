@@ -58,6 +58,7 @@ describe('initialize', () => {
             "stet.server.stop",
             "stet.server.verify",
             "stet.server.add",
+            "stet.server.allow",
           ],
         },
         "hoverProvider": true,

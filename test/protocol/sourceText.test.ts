@@ -216,6 +216,6 @@ describe('in an editor that shows no such documents', () => {
     const broken = nodeCache(path.join(folder, 'taken'), () => Date.now());
     const unlucky = await startClient({ files, capabilities: pushing, cache: broken });
     await unlucky.open('draft.md');
-    await unlucky.until(() => unlucky.logged.find((line) => line.includes('cannot be shown')) ?? null);
+    await unlucky.until(() => unlucky.logged.find((line) => line.includes('Cannot show the text')) ?? null);
   });
 });

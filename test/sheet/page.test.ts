@@ -103,7 +103,7 @@ describe.skipIf(!here)('the sheet in Chromium (skipped where there is none)', ()
     expect(await style('.card ins', 'textDecorationLine')).toBe('underline');
     expect(await style('.draft .fault', 'textDecorationStyle')).toBe('wavy');
     expect(await page.locator('.draft .number').first().textContent()).toBe('1 ✗');
-    expect(await page.locator('.card .state').first().textContent()).toContain('Faulty');
+    expect(await page.locator('.card .state').first().textContent()).toContain('Wrong');
     await page.emulateMedia({ forcedColors: 'none' });
   });
 

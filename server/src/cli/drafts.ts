@@ -59,9 +59,11 @@ export async function draftGroups(
   const isListed = listings(io);
   const passed: string[] = [];
   let found = false;
-  for (const { path, inside } of await draftsIn(request, io)) {
+  const named = await draftsIn(request, io);
+  for (const { path, inside } of named) {
     const folder = folderOf(path);
-    const plan = plans.get(folder) ?? (await planFor(folder, request, io));
+    const beside = (): string[] => named.map((one) => one.path).filter((one) => folderOf(one) === folder);
+    const plan = plans.get(folder) ?? (await planFor(folder, beside(), request, io));
     plans.set(folder, plan);
     if (inside !== null && !(await isListed(path, inside, plan))) continue;
     if (inside !== null && !mayBeDraft(path)) {
@@ -144,12 +146,13 @@ async function withoutSources(folder: string, plan: Plan, io: CliIo): Promise<Re
   return left;
 }
 
-function planFor(folder: string, given: DraftRequest, io: CliIo): Promise<Plan> {
+function planFor(folder: string, drafts: readonly string[], given: DraftRequest, io: CliIo): Promise<Plan> {
   const { sources, bibliography, config, profile, zotero = [] } = given;
   const chosen = zotero.length > 0 && { zotero: { collection: [...zotero] } };
   const request = {
     folder,
     root: io.cwd,
+    drafts,
     overrides: { sources, bibliography, ...(profile && { profile }), ...chosen },
   };
   return planProject(io.host, config === null ? request : { ...request, configPath: config });

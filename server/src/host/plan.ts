@@ -27,6 +27,8 @@ export interface ProjectRequest {
   readonly drafts?: readonly string[];
 }
 
+const isLatex = (path: string): boolean => /\.(?:tex|ltx|latex)$/i.test(path);
+
 /** What holds for a folder's drafts, before any source is read. */
 export interface Plan {
   /** The workspace folder: links lead no further, and ignore files count from there on. */
@@ -111,7 +113,8 @@ export async function planProject(host: Host, request: ProjectRequest): Promise<
     sources,
     exclude: left,
     bibliography: [...new Set([...(bibliography ?? []), ...(await projectBibliographies(host, folder, root))])],
-    roots: await rootsNear(host, folder, root),
+    // Of drafts that are known, only LaTeX has roots: nobody else's folder is looked through.
+    roots: request.drafts?.every((path) => !isLatex(path)) ? [] : await rootsNear(host, folder, root),
     record,
     zotero: zoteroOf(root, overrides.zotero) ?? zoteroOf(base, file.zotero) ?? zoteroOf(root, defaults.zotero),
     archive: archiveOf(root, overrides.archive) ?? archiveOf(base, file.archive) ?? archiveOf(root, defaults.archive),

@@ -70,7 +70,7 @@ describe('a file under another’s name', () => {
     [
       'an archive in an archive',
       zipOf({ 'content.xml': zipOf({ a: 'b' }), 'word/x.xml': zipOf({ a: 'b' }) }),
-      /^a ZIP archive that contains no|^no words/,
+      /^a ZIP archive that contains no|^it contains no words/,
     ],
   ];
   it.each(others)('is said to be what it is: %s', async (_, bytes, expected) => {

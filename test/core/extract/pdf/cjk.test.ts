@@ -44,7 +44,7 @@ describe('a PDF in the encodings of East Asia', () => {
 
   it('of which one is not known says that words are missing, and which', async () => {
     const said = await outcome(renamed(bytesOf('reportlab'), { 'UniKS-UCS2-H': 'UniKS-UTF8-H' }));
-    expect(said.at(-1)).toBe('(Text is missing: it is set in an encoding that Stet does not know (UniKS-UTF8-H))');
+    expect(said.at(-1)).toBe('(Text is missing: it uses an encoding that Stet does not know (UniKS-UTF8-H))');
     expect(said).toContain('城里没有人听见钟声。');
     expect(said.join()).not.toMatch(/[\p{Script=Hangul}\u0080-\u00ff]/u);
   });
@@ -59,11 +59,11 @@ describe('a PDF in the encodings of East Asia', () => {
       'UniKS-UCS2-H': 'UniKS-UTF8-H',
     };
     expect(await outcome(renamed(bytesOf('reportlab'), others))).toEqual([
-      'no text that can be decoded: it is set in an encoding that Stet does not know (UniJIS-UTF8-H, 78ms-RKSJ-H, UniGB-UTF8-H)',
+      'no text that can be decoded: it uses an encoding that Stet does not know (UniJIS-UTF8-H, 78ms-RKSJ-H, UniGB-UTF8-H)',
     ]);
     const invented = Object.fromEntries(Object.keys(others).map((one) => [one, one.replace(/^.../, 'XXX')]));
     expect(await outcome(renamed(bytesOf('reportlab'), invented))).toEqual([
-      'no text that can be decoded: it is set in an encoding that Stet does not know',
+      'no text that can be decoded: it uses an encoding that Stet does not know',
     ]);
   });
 });

@@ -21,7 +21,7 @@ describe('a draft in HTML', () => {
     ).toMatchInlineSnapshot(`
       "
       <p>“The tide took <b>forty</b> boats &amp; nobody at the B&amp;B had rung the bell,” Ines Aldana said.</p>
-                           ^~~~~ altered-quotation: The source has “fourteen”, not “forty” (harbour.txt, para. 2)
+                           ^~~~~ altered-quotation: The source has “fourteen”, not “forty” (Log of the harbour, para. 2)
       "
     `);
     expect(checkClean(draft(`<p><q>${sound},</q> harbourmaster Ines&nbsp;Aldana said.</p>`))).toEqual([]);

@@ -41,7 +41,7 @@ describe('Quarto and R Markdown', () => {
     ).toMatchInlineSnapshot(`
       "
       “The tide took \`r n\` boats before dawn,” Ines Aldana said. “The tide took \`{python} n\` cows before dawn,” she said.
-                                                                                             ^~~~ altered-quotation: The source has “boats”, not “cows” (“The tide took forty boats before dawn,” Ines Aldana said., para. 1)
+                                                                                             ^~~~ altered-quotation: The source has “boats”, not “cows” (log.txt, para. 1)
 
       “The tide took \`forty\` boats before dawn,” Ines Aldana said.
       "

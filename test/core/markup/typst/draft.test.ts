@@ -19,7 +19,7 @@ describe('a draft in Typst', () => {
     ).toMatchInlineSnapshot(`
       "
       “The tide took \\#14 boats at \\$5 each and *everybody* had rung the bell,” Ines Aldana said.
-                                                 ^~~~~~~~~ reversed-meaning: The meaning is reversed: the source has “nobody”, not “everybody” (harbour.txt, para. 2)
+                                                 ^~~~~~~~~ reversed-meaning: The meaning is reversed: the source has “nobody”, not “everybody” (Log of the harbour, para. 2)
       "
     `);
     for (const clean of [
