@@ -29,7 +29,7 @@ code { font: .86em ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", 
 .head h1, .head h2, .top h1 { font: 600 clamp(1.6rem, 3vw, 2.3rem)/1.15 var(--serif); margin: 0 0 .35rem; text-wrap: balance; }
 .meta, .basis { color: var(--soft); margin: .2rem 0; }
 .tally { list-style: none; display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; margin: 1rem 0 .6rem; }
-.tally li { background: var(--s-bg); color: var(--s); border: 1px solid color-mix(in srgb, var(--s) 30%, transparent); border-radius: 99px; padding: .15rem .8rem .15rem .6rem; white-space: nowrap; }
+.tally li { background: var(--s-bg); color: var(--s); border: 1px solid color-mix(in srgb, var(--s) 30%, transparent); border-radius: 99px; padding: .15rem .8rem .15rem .6rem; }
 .contents { list-style: none; padding: 0; } .contents li { padding: .6rem 0; border-bottom: 1px solid var(--rule); } .contents .tally { margin: .4rem 0 0; }
 .desk { margin-top: 1.75rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5rem; }
 .draft > h2, .draft > h3, .entries > h2, .entries > h3, .sources > h2, .sources > h3 { font: 600 .78rem/1 var(--sans); letter-spacing: .09em; text-transform: uppercase; color: var(--soft); margin: 0 0 1rem; }
