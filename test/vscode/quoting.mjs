@@ -60,7 +60,7 @@ export async function cancels(page) {
   await open(page, 'draft.md', true);
   await run(page, 'Stet: Insert Quotation…');
   await input(page).fill('no herring stands anywhere');
-  await page.locator('.quick-input-list').filter({ hasText: 'No source has these words' }).waitFor();
+  await page.locator('.quick-input-list').filter({ hasText: 'No source contains these words' }).waitFor();
   await input(page).fill('borehole');
   await page.locator('.tab').filter({ hasText: 'isaksen-interview.md' }).waitFor();
   await page.keyboard.press('Escape');

@@ -106,7 +106,7 @@ async function verify(page, outside) {
   await page.keyboard.press('Enter');
   await page
     .locator('.notification-list-item')
-    .filter({ hasText: 'it lies outside of this folder, which is not trusted' })
+    .filter({ hasText: 'it is outside this folder, which is not trusted' })
     .waitFor();
   assert.deepEqual(readdirSync(outside), []);
 }

@@ -91,20 +91,20 @@ export async function saysWhy(page, write, shot) {
   await status(page).filter({ hasText: '1 source' }).waitFor();
   await run(page, 'Stet: Focus on Quotations View');
   await open(page, 'waits.md', false);
-  await says('waits until you ask for a check');
+  await says('This draft is checked when you ask for it');
   await page.screenshot({ path: shot('empty-waits') });
   await pane(page, 'Quotations').getByText('Check Document').click();
   await row(page, 'Wrong, A wall doesn’t bow').waitFor();
   settings({});
   await open(page, 'quiet.md', false);
-  await says('This draft quotes nobody yet');
+  await says('This draft has no quotations yet');
   await page.screenshot({ path: shot('empty-quiet') });
   await open(page, 'long.md', false);
-  await says('too long to be checked while you write');
+  await says('too long to check in the editor');
   await status(page).filter({ hasText: 'Not checked' }).waitFor();
   await page.screenshot({ path: shot('empty-too-long') });
   settings({ 'stet.enable': false });
-  await says('Stet is switched off here');
+  await says('Stet is turned off here');
   await page.screenshot({ path: shot('empty-off') });
 }
 
@@ -116,15 +116,14 @@ export function bare(write) {
 export async function withoutSources(page, shot) {
   await status(page).filter({ hasText: 'No sources' }).waitFor();
   await run(page, 'Stet: Focus on Quotations View');
-  for (const name of ['Quotations', 'Sources'])
-    await pane(page, name).filter({ hasText: 'There is nothing to check against' }).waitFor();
+  for (const name of ['Quotations', 'Sources']) await pane(page, name).filter({ hasText: 'No sources yet.' }).waitFor();
   await page.screenshot({ path: shot });
 }
 
 export async function withoutFolder(page, shot) {
   await run(page, 'Stet: Focus on Quotations View');
   await pane(page, 'Quotations').filter({ hasText: 'Open a draft' }).waitFor();
-  await pane(page, 'Sources').filter({ hasText: 'listed here' }).waitFor();
+  await pane(page, 'Sources').filter({ hasText: 'Open a draft to see its sources' }).waitFor();
   for (const button of ['Open Folder', 'Open Sample'])
     await pane(page, 'Quotations').locator('.monaco-button').filter({ hasText: button }).waitFor();
   await page.screenshot({ path: shot });

@@ -56,7 +56,7 @@ export async function byVerdict(page, shot) {
   await row(page, 'Wrong: ').waitFor();
   await row(page, 'Not found: 1 quotation').waitFor();
   const label = await row(page, 'Wrong, This is the result of neglect').getAttribute('aria-label');
-  assert.match(label, /The meaning is reversed.*para\. \d+/s);
+  assert.match(label, /Dario Velt, The meaning is reversed.*para\. \d+/);
   await row(page, 'Fault, not flood')
     .filter({ hasText: /\d+ quotations/ })
     .waitFor();
@@ -171,11 +171,11 @@ export async function workspaceToo(page) {
 /** What is no source is told with its reason; a source is found in the explorer. */
 export async function sources(page) {
   await row(page, 'Cannot read scan.doc: ').waitFor();
-  await row(page, 'A note on nothing, not quoted').waitFor();
+  await row(page, 'notes.txt, not quoted').waitFor();
   await run(page, 'Stet: Read Sources Again');
   // What is read already goes on serving.
   await run(page, 'Stet: Stop Reading Sources');
-  await menu(page, 'A note on nothing', 'Reveal in Explorer');
+  await menu(page, 'notes.txt', 'Reveal in Explorer');
   await page.locator('.explorer-folders-view .monaco-list-row.selected').filter({ hasText: 'notes.txt' }).waitFor();
 }
 
@@ -191,7 +191,7 @@ export async function empty(page) {
   await closeAll(page);
   await run(page, 'Stet: Focus on Quotations View');
   await pane(page, 'Quotations').filter({ hasText: 'Open a draft' }).waitFor();
-  await pane(page, 'Sources').filter({ hasText: 'The sources of the draft in front' }).waitFor();
+  await pane(page, 'Sources').filter({ hasText: 'Open a draft to see its sources' }).waitFor();
   await run(page, 'Stet: Show Output');
   await page.locator('.part.panel .pane-body, .part.panel .output-view').first().waitFor();
 }

@@ -69,7 +69,9 @@ export function rowItem(row: Row, choice: Choice): TreeItem {
   item.command = { command: 'stet.quotations.open', title: l10n.t('Open Quotation'), arguments: [row] };
   const { label, headline, verified } = quotation;
   const told = headline === label || said.includes(headline) ? null : headline;
-  const spoken = [label, words.replace(/[\s,.;]+$/, ''), ...said, told, verified];
+  // Read out, a problem has its speaker before it: on the screen there is room for one of them.
+  const who = quotation.problem === null ? null : quotation.speaker;
+  const spoken = [label, words.replace(/[\s,.;]+$/, ''), who, ...said, told, verified];
   item.accessibilityInformation = { label: spoken.filter(Boolean).join(', ') };
   return item;
 }
@@ -78,10 +80,11 @@ export function rowItem(row: Row, choice: Choice): TreeItem {
 function saidOf({ quotation, draft }: Row, { grouping, scope }: Choice): readonly string[] {
   const { speaker, source, place, problem, signedOff } = quotation;
   const name = scope === 'workspace' ? draft.name : '';
-  const where = source ? [grouping === 'source' ? '' : shortened(source.title), source.locator] : [place];
   const who = grouping === 'speaker' ? '' : (speaker ?? l10n.t('no speaker named'));
   const what = problem ?? who;
-  // The message names the place where it has one.
+  // A message names the source and the place where it has them.
+  const isNamed = grouping === 'source' || (source !== null && what.includes(source.title));
+  const where = source ? [isNamed ? '' : shortened(source.title), source.locator] : [place];
   const at = where.filter((one) => one !== '' && !what.includes(one)).join(', ');
   return [name, what, at, signedOff === null ? '' : l10n.t('signed off by {0}', signedOff)].filter(Boolean);
 }
