@@ -69,8 +69,8 @@ export async function ownSettings(page, other, shot) {
   assert.equal(await page.locator('.editor-group-container.active .squiggly-error').count(), 0);
   await run(page, 'Stet: Show Quotations in Workspace');
   await run(page, 'Stet: Focus on Quotations View');
-  await row(page, 'Wrong, A wall doesn’t bow, Lask, para. 1, town.md').waitFor();
-  await row(page, 'Wrong, A wall doesn’t bow, Lask, para. 1, county.md').waitFor();
+  await row(page, 'Wrong, A wall doesn’t bow, Lask, town.md').waitFor();
+  await row(page, 'Wrong, A wall doesn’t bow, county.md, Lask').waitFor();
   await row(page, 'lask.md, county, 1 quotation').waitFor();
   await page.screenshot({ path: shot });
 }
