@@ -61,8 +61,13 @@ function meanIll(folder, outside, address) {
   writeFileSync(path.join(folder, 'stet.config.yaml'), 'rules: { wrong-locator: off }\n');
   symlinkSync(outside, path.join(folder, '.stet'));
   const source = path.join(folder, 'sources', 'orrin-leak.md');
-  const bait = `[Click](command:workbench.action.toggleSidebarVisibility) ![x](${address}/title.png) <img src='${address}/html.png'>`;
-  writeFileSync(source, readFileSync(source, 'utf8').replace(/^title: .*$/m, `title: "${bait}"`));
+  // A long title is cut in the hover; these are shown whole.
+  const title = '[Click](command:workbench.action.toggleSidebarVisibility)';
+  const publication = `![x](${address}/title.png) <img src='${address}/html.png'>`;
+  const baited = readFileSync(source, 'utf8')
+    .replace(/^title: .*$/m, `title: "${title}"`)
+    .replace(/^publication: .*$/m, `publication: "${publication}"`);
+  writeFileSync(source, baited);
 }
 
 /** A server that counts what it is asked for. */
