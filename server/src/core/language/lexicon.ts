@@ -99,7 +99,7 @@ export class Lexicon {
       for (const name of wordsOf(rows.givenNames[gender])) this.given.set(name, gender);
   }
 
-  /** A word as a text has it. Remembered: to fold each word of a text and to look it up anew took a tenth of reading it. */
+  /** A word as a text has it, folded and looked up once. */
   written(text: string): Written {
     const before = this.seen.get(text);
     if (before) return before;
