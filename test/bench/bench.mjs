@@ -192,7 +192,7 @@ try {
       const times = (share) => (quantile(large.results[kind], share) / quantile(small.results[kind], share)).toFixed(2);
       row(kind, times(0.5), times(0.99));
     }
-    const typing = keystrokes(engine, many, large.index, quotes, randomFrom(3));
+    const typing = keystrokes(engine, many, quotes, randomFrom(3));
     say(
       `\nA keystroke in a draft of ${typing.words} words and ${typing.quotations} quotations, 100 MB library: ${spread(typing.times)} ms (first check ${figure(typing.first)} ms)`,
     );

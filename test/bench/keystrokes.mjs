@@ -3,16 +3,9 @@
 const wanted = { words: 10_000, quotations: 200, keys: 300, warm: 60 };
 
 /** Times of checks after single letters typed at random places in a draft of 10,000 words and 200 quotations. */
-export function keystrokes(engine, texts, index, quotes, random) {
-  const library = {
-    revision: 1,
-    sources: texts.map(sourceOf),
-    unreadable: [],
-    bibliographies: [],
-    projectBibliographies: new Set(),
-    ties: new Map(),
-    index,
-  };
+export function keystrokes(engine, texts, quotes, random) {
+  const sources = texts.map((text, number) => engine.makeSource(`/sources/${number}.txt`, text));
+  const library = engine.makeLibrary(sources, []);
   const analysis = engine.createAnalysis(library, engine.defaultSettings);
   let raw = draftOf(
     quotes.filter((q) => q.kind !== 'absent'),
@@ -32,29 +25,6 @@ export function keystrokes(engine, texts, index, quotes, random) {
     if (key >= wanted.warm) times.push(ms);
   }
   return { first: first.ms, times, words: raw.split(/\s+/).length, quotations: first.report.quotations.length };
-}
-
-/** A source as the library holds it, its quotations not read: a keystroke never reads a source. */
-function sourceOf(text, number) {
-  const prose = {
-    text,
-    map: { toRaw: (s) => s, toProse: (s) => s },
-    blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length }, paragraph: 1, depth: 0 }],
-    landmarks: [],
-    inlines: [],
-    comments: [],
-    metadata: { authors: [], people: [] },
-    defects: [],
-  };
-  const reading = { prose, quotations: [], indirect: [], people: [], citations: [], stets: [] };
-  return {
-    key: `source-${number}`,
-    path: `sources/${number}.txt`,
-    raw: text,
-    extracted: false,
-    reading,
-    metadata: { authors: [], people: [], title: `Source ${number}` },
-  };
 }
 
 /** A draft of 10,000 words that quotes 200 of these. */

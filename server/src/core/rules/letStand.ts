@@ -1,5 +1,5 @@
 import type { Fix } from '../drafting/fix.ts';
-import type { RuleFacts } from '../judging/facts.ts';
+import type { Judged, RuleFacts } from '../judging/facts.ts';
 import { directiveText } from '../markup/directives.ts';
 import type { Edit } from '../markup/markup.ts';
 import type { Directive } from '../prose/prose.ts';
@@ -74,11 +74,13 @@ const crosses = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.
 
 function lineOf(raw: string, at: number): Span {
   let start = at;
-  while (start > 0 && !/[\r\n]/.test(raw[start - 1] as string)) start--;
+  while (start > 0 && !isBreak(raw.charCodeAt(start - 1))) start--;
   let end = at;
-  while (end < raw.length && !/[\r\n]/.test(raw[end] as string)) end++;
+  while (end < raw.length && !isBreak(raw.charCodeAt(end))) end++;
   return { start, end };
 }
+
+const isBreak = (unit: number): boolean => unit === 10 || unit === 13;
 
 const lineBreakAt = (raw: string, at: number): number => (raw.startsWith('\r\n', at) ? 2 : 1);
 
@@ -120,10 +122,17 @@ function behindSentence(facts: RuleFacts, finding: Raised): number | null {
   const found = sentenceEnd.exec(facts.raw.slice(end, lineOf(facts.raw, end).end));
   if (found === null) return null;
   const to = end + found.index + found[0].length;
-  const { map, directives } = facts.reading.prose;
-  const taken = [
-    ...facts.judged.map(({ quotation }) => map.toRaw(quotation.span)),
-    ...directives.map(({ raw }) => raw),
-  ];
-  return taken.some(({ start }) => end < start && start < to) ? null : to;
+  const isTaken =
+    (nextQuotation(facts, finding.quotation, end) ?? to) < to ||
+    facts.reading.prose.directives.some(({ raw }) => end < raw.start && raw.start < to);
+  return isTaken ? null : to;
+}
+
+/** Where the first quotation begins that stands behind `end`, after the one with this number; they are in the order of the draft. */
+function nextQuotation({ judged, reading }: RuleFacts, number: number, end: number): number | null {
+  for (let i = number + 1; i < judged.length; i++) {
+    const { start } = reading.prose.map.toRaw((judged[i] as Judged).quotation.span);
+    if (start > end) return start;
+  }
+  return null;
 }
