@@ -43,7 +43,7 @@ const placed = (place: string, message: string): string =>
 
 /** With what would mend it: there is no light bulb in a pull request. */
 function messageOf({ message, fixes }: Finding): string {
-  const fix = fixes.find(({ preferred }) => preferred);
+  const fix = fixes().find(({ preferred }) => preferred);
   const said = messageInLine(message);
   return fix === undefined ? said : `${said}\nFix: ${messageInLine(fix.title)}`;
 }

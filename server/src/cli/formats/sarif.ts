@@ -77,7 +77,8 @@ function resultOf(finding: Finding, draft: CheckedDraft, cwd: string, linesIn: (
         physicalLocation: { artifactLocation: { uri: uriOf(cwd, one.path) }, ...region },
       };
     }),
-    fixes: finding.fixes
+    fixes: finding
+      .fixes()
       .filter(({ placeholder, verifies }) => placeholder === undefined && !verifies)
       .map(({ title, edits }) => ({
         description: { text: title },

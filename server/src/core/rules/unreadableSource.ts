@@ -1,3 +1,4 @@
+import { noFixes } from '../drafting/fix.ts';
 import type { RuleFacts } from '../judging/facts.ts';
 import { fileName } from '../library/source.ts';
 import { type Cited, unreadableFor } from '../verdict/citation/citation.ts';
@@ -27,7 +28,7 @@ function hitOf(facts: RuleFacts, cited: Cited): readonly Hit[] {
       span,
       quotation: null,
       related: [],
-      fixes: [],
+      fixes: noFixes,
     },
   ];
 }
