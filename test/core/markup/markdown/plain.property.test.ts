@@ -24,6 +24,7 @@ const parsed = (text: string): unknown =>
   );
 
 const scrap = fc.constantFrom(
+  ...['[', ']', '[a]', '[@k, p. 3]', '[^1]', '![', '](', ']:', '][', '[ ]', '[x]', '@k', '-@k', 'a@b', '(b)'],
   ...[
     'a',
     'Ines said',
@@ -114,13 +115,15 @@ describe('words alone', () => {
       '“The tide,” he said, “is 3.5 metres — or 4.”',
       'Two lines\nof one paragraph.\n\n',
       '1999 was wet.',
+      '“No” [@lund2020, p. 3; see @behr].',
     ])
       expect(plainTree(text), text).not.toBeNull();
     for (const text of [
       '',
       '\n',
       'a *b*',
-      'see [@k]',
+      'see [@k](b)',
+      '[k]: b',
       '# A',
       '- a',
       '1. a',
