@@ -263,17 +263,17 @@ export function foldedWord(word: string): string {
       if (power === null) continue;
       out += power.folded;
       i = power.end - 1;
-    } else if (kind === Unit.slash && /[0-9]$/.test(out)) out += '/';
-    else if (kind === Unit.apostrophe) out += "'";
-    else if (kind === Unit.point && /[0-9]$/.test(out)) out += '.';
+    } else if (kind === Unit.apostrophe) out += "'";
+    else if (kind === Unit.slash || kind === Unit.point) out += behindDigit(out, kind === Unit.slash ? '/' : '.');
     else if (kind === Unit.surrogate) {
-      const folded = astralAt(word, i);
-      out += folded;
+      out += astralAt(word, i);
       if ((word.codePointAt(i) as number) > 0xffff) i++;
     }
   }
   return out;
 }
+
+const behindDigit = (before: string, joiner: string): string => (/[0-9]$/.test(before) ? joiner : '');
 
 /** Hash of a comparison form given as a string: what `wordsOf` gives for the word that folds to it. */
 export function hashOfFolded(folded: string): number {
