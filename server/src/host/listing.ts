@@ -59,7 +59,8 @@ async function filesUnder(
   const allowed = [real, (await folders.real(root)) ?? root];
   const files: string[] = [];
   const seen = new Set<string>();
-  const open: Open[] = [{ path: base, real, rules: await rulesAbove(read, root, base) }];
+  const above = await rulesAbove(read, root, base);
+  const open: Open[] = above === null ? [] : [{ path: base, real, rules: above }];
   const linked: Open[] = [];
 
   async function follow(path: string, rules: IgnoreRules): Promise<void> {
