@@ -55,8 +55,8 @@ const metadata = new BlockList();
 // Several clouds have theirs among the link-local ones, where no page stands.
 metadata.addSubnet('169.254.0.0', 16);
 for (const address of ['100.100.100.200', '168.63.129.16', '192.0.0.192']) metadata.addAddress(address);
-for (const address of ['fd00:ec2::254', 'fd00:ec2::23', 'fd20:ce::254']) metadata.addAddress(address, 'ipv6');
-metadata.addSubnet('fe80::', 10, 'ipv6');
+for (const address of ['fd00:ec2::254', 'fd00:ec2::23', 'fd20:ce::254', 'fe80::a9fe:a9fe'])
+  metadata.addAddress(address, 'ipv6');
 
 /** Whether an IP address is that of a cloud's metadata service. */
 export function isMetadata(address: string): boolean {

@@ -27,9 +27,11 @@ export function git(args: readonly string[], patience: number): Promise<string |
 async function withoutFilters(top: string): Promise<readonly string[]> {
   const listed = await git(['-C', top, 'config', '--name-only', '-z', '--get-regexp', '^filter\\.'], patience);
   const names = [...new Set((listed ?? '').split('\0').map((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? ''))];
-  const off = names.filter((name) => name !== '' && !name.includes('=')).flatMap((name) =>
-    ['clean=', 'smudge=', 'process=', 'required=false'].flatMap((value) => ['-c', `filter.${name}.${value}`]),
-  );
+  const off = names
+    .filter((name) => name !== '' && !name.includes('='))
+    .flatMap((name) =>
+      ['clean=', 'smudge=', 'process=', 'required=false'].flatMap((value) => ['-c', `filter.${name}.${value}`]),
+    );
   return [...off, '-C', top];
 }
 

@@ -22,13 +22,6 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
 };
 
-/** Why something that should never fail did, on a text that was made to: not in the words of whoever failed. */
-export function faultOf(error: unknown): string {
-  if (error instanceof RangeError) return 'it is nested too deeply, or too long';
-  if (error instanceof Error && error.name === 'Error') return error.message;
-  return `its reader failed (${error instanceof Error ? error.name : String(error)})`;
-}
-
 /** Why the system did not do it, in plain words; its code in brackets where it is none of the usual ones. */
 export function plainReason(error: unknown, what: 'read' | 'written'): string {
   const code = codeOf(error);

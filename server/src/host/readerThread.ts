@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Extracted } from '../core/extract/format.ts';
 import { documentFormats } from '../core/extract/registry.ts';
-import { faultOf } from './plainReasons.ts';
+import { faultOf } from './faults.ts';
 
 /** A document to be read: its bytes and the name of its format. */
 export interface Question {

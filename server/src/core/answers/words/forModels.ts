@@ -23,7 +23,7 @@ export function forModel(value: object): string {
  * whole sentences can be written. Single ones of the last belong to how some languages are spelled.
  */
 const smuggled =
-  /[\u202a-\u202e\u2066-\u2069]|\udb40[\udc00-\udc7f]|(?:[\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]|\udb40[\udd00-\uddef]){3,}/g;
+  /[\u202a-\u202e\u2066-\u2069]|\udb40[\udc00-\udc7f]|(?:[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]|\udb40[\udd00-\uddef]){3,}/g;
 
 /** A value that reaches a model without `forModel`, as a client hands it on: nothing unseen is in its strings. */
 export const seenByModel = <T>(value: T): T =>
