@@ -131,3 +131,45 @@ export function pairedEdges(
       out[tail + n] = paired(moves[tail + n] as Move, last + n);
   return out;
 }
+
+/** Where a sentence or marked speech ends, for whatever follows. */
+const stop = /[.!?]["”’'»)\]]*(?:\s+["“‘'«([]*|$)|[,;]["”»]\s/;
+/** The same in a draft: words go on behind it. */
+const draftStop = /[.!?…]["”’'»)\]]*\s/;
+
+/**
+ * Words that differ at an edge stand for the source's words there only within one sentence and one mouth: behind a stop of the
+ * source that the draft does not have, they are added.
+ */
+export function withinSentence(
+  moves: readonly Move[],
+  items: readonly Item[],
+  draft: string,
+  { text, starts, ends }: Words,
+): readonly Move[] {
+  const out = [...moves];
+  const core = (from: number, by: 1 | -1): number => {
+    let at = from;
+    while (out[at]?.kind === 'changed' || out[at]?.kind === 'added') at += by;
+    return at;
+  };
+  const stops = (before: Move, after: Move): boolean =>
+    stop.test(text.slice(ends[before.wordEnd - 1], starts[after.word])) &&
+    !draftStop.test(draft.slice(items[before.itemEnd - 1]?.end, items[after.item]?.start));
+  for (const by of [1, -1] as const) {
+    const inner = core(by === 1 ? 0 : out.length - 1, by);
+    const edge = out[inner];
+    if (edge === undefined || edge.wordEnd === edge.word) continue;
+    let beyond = false;
+    let last = edge;
+    for (let m = inner - by; m >= 0 && m < out.length; m -= by) {
+      const move = out[m] as Move;
+      if (move.kind === 'added') continue;
+      beyond ||= by === 1 ? stops(move, last) : stops(last, move);
+      const word = by === 1 ? edge.word : edge.wordEnd;
+      if (beyond) out[m] = { kind: 'added', item: move.item, itemEnd: move.itemEnd, word, wordEnd: word };
+      last = move;
+    }
+  }
+  return out;
+}
