@@ -139,7 +139,7 @@ const draftStop = /[.!?…]["”’'»)\]]*\s/;
 
 /**
  * Words that differ at an edge stand for the source's words there only within one sentence and one mouth: behind a stop of the
- * source that the draft does not have, they are added.
+ * source that the draft does not have, they are added, and so is a single one among them that stands there by chance.
  */
 export function withinSentence(
   moves: readonly Move[],
@@ -147,29 +147,39 @@ export function withinSentence(
   draft: string,
   { text, starts, ends }: Words,
 ): readonly Move[] {
-  const out = [...moves];
-  const core = (from: number, by: 1 | -1): number => {
-    let at = from;
-    while (out[at]?.kind === 'changed' || out[at]?.kind === 'added') at += by;
-    return at;
-  };
   const stops = (before: Move, after: Move): boolean =>
     stop.test(text.slice(ends[before.wordEnd - 1], starts[after.word])) &&
     !draftStop.test(draft.slice(items[before.itemEnd - 1]?.end, items[after.item]?.start));
-  for (const by of [1, -1] as const) {
-    const inner = core(by === 1 ? 0 : out.length - 1, by);
-    const edge = out[inner];
-    if (edge === undefined || edge.wordEnd === edge.word) continue;
-    let beyond = false;
-    let last = edge;
-    for (let m = inner - by; m >= 0 && m < out.length; m -= by) {
-      const move = out[m] as Move;
-      if (move.kind === 'added') continue;
-      beyond ||= by === 1 ? stops(move, last) : stops(last, move);
-      const word = by === 1 ? edge.word : edge.wordEnd;
-      if (beyond) out[m] = { kind: 'added', item: move.item, itemEnd: move.itemEnd, word, wordEnd: word };
-      last = move;
-    }
-  }
-  return out;
+  const tail = strangeBeyond(moves, stops);
+  const within = tail === 0 ? moves : moves.slice(0, -tail);
+  const head = strangeBeyond([...within].reverse(), (after, before) => stops(before, after));
+  if (head + tail === 0) return moves;
+  const core = within.slice(head);
+  const [first, last] = [core[0] as Move, core.at(-1) as Move];
+  return [
+    ...added(moves.slice(0, head), first.word),
+    ...core,
+    ...added(moves.slice(moves.length - tail), last.wordEnd),
+  ];
 }
+
+/** How many of the last moves lie behind a stop and hold a word that differs and at most one that does not. */
+function strangeBeyond(moves: readonly Move[], stops: (inner: Move, outer: Move) => boolean): number {
+  let [count, equal, differs] = [0, 0, false];
+  let outer: Move | null = null;
+  for (let m = moves.length - 1; m >= 0; m--) {
+    const move = moves[m] as Move;
+    if (move.kind === 'added' || move.kind === 'missing') continue;
+    if (outer && differs && stops(move, outer)) count = moves.length - 1 - m;
+    if (move.kind !== 'changed') equal++;
+    if (equal > 1) break;
+    differs ||= move.kind === 'changed';
+    outer = move;
+  }
+  return count;
+}
+
+const added = (moves: readonly Move[], word: number): readonly Move[] =>
+  moves.flatMap(({ kind, item, itemEnd }) =>
+    kind === 'missing' ? [] : [{ kind: 'added', item, itemEnd, word, wordEnd: word } as const],
+  );
