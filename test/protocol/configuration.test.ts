@@ -136,7 +136,7 @@ it('what the baseline knows is not shown; the status and the hover say so', asyn
     'textDocument/hover',
     client.at(uri, 'forty'),
   );
-  expect(hover.contents.value).toContain('*Known from the baseline:* The source has “fourteen”, not “forty”');
+  expect(hover.contents.value).toContain('**Known from the baseline: The source has “fourteen”, not “forty”');
   await client.until(
     () => client.statuses.at(-1)?.message.includes('Not shown, because the baseline has them: 1 finding') || null,
   );

@@ -95,7 +95,7 @@ function card(entry: SheetEntry, sheet: Sheet, setting: SheetSetting, id: string
   return html`<li class="card ${stateClass(state)}" id="${id}-e${number}">
 ${{ html: `<h${level}>${title.html}</h${level}>` }}
 <p class="headline">${entry.headline}</p>
-${stets(entry.findings, say)}${entry.signOff === null ? null : html`<p class="signed">${entry.signOff}</p>`}
+${entry.found === null ? null : html`<p class="found">${entry.found}</p>`}${stets(entry.findings, say)}${entry.signOff === null ? null : html`<p class="signed">${entry.signOff}</p>`}
 <dl>
 ${quotation.wording === 'verbatim' ? null : html`<div><dt>${say('sheet.draft')}</dt><dd class="words">${quotation.text.replace(/\s+/g, ' ')}</dd></div>`}
 <div><dt>${say('sheet.source')}</dt><dd>${passages(entry, sheet, setting)}</dd></div>

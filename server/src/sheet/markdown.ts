@@ -94,6 +94,7 @@ function emphasised(words: string): string {
 function entry(one: SheetEntry, sheet: Sheet, { name, href, say }: SheetSetting): string {
   const { quotation, speaker, findings, passages, elsewhere } = one;
   const lines = [`**${escapeMarkdown(one.headline)}**`];
+  if (one.found !== null) lines.push(escapeMarkdown(one.found));
   for (const { rule, stet } of findings)
     if (stet) lines.push(`*stet* ${escapeMarkdown(stet.reason || say('sheet.no-reason'))} (${rule})`);
   if (one.signOff !== null) lines.push(escapeMarkdown(one.signOff));

@@ -30,7 +30,12 @@ export function alignCandidate(search: Search, candidate: Candidate): Aligned | 
   const side: Side = { items, text: query.text, bits, work, styles };
   const source = styled(words);
   const found = trimmed(movesOf(side, source, candidate.hits), items, bits);
-  const paired = withinSentence(pairedEdges(found, items, words, textIn(segment, candidate.text)), items, query.text, words);
+  const paired = withinSentence(
+    pairedEdges(found, items, words, textIn(segment, candidate.text)),
+    items,
+    query.text,
+    words,
+  );
   const moves = wholeContractions(interruptedEdges(paired, items, words), styles, source);
   return summed(moves, query, items, bits, words, index.ids[index.owners[candidate.text] as number] as SourceId);
 }

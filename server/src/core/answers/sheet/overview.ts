@@ -9,7 +9,7 @@ import { placeLabel } from '../../verdict/citation/place.ts';
 import type { Evidence } from '../../verdict/evidence.ts';
 import type { SourcePlace } from '../answers.ts';
 import { signOffInWords } from '../signingOff/signOffInWords.ts';
-import { foundInWords, isWordingFinding } from '../words/inWords.ts';
+import { headlineOf } from '../words/headline.ts';
 import { stateWord } from '../words/stateWords.ts';
 import { checkedQuotation, decidingEvidence } from './report.ts';
 
@@ -20,7 +20,7 @@ export interface ListedQuotation {
   readonly state: QuotationState;
   /** The state's word. */
   readonly label: string;
-  /** What was found of the words, as a sentence without its full stop. */
+  /** What is wrong, or what was found, as a sentence without its full stop. */
   readonly headline: string;
   /** Raw offsets in the draft, marks included. */
   readonly span: Span;
@@ -67,7 +67,7 @@ function listed(facts: DraftFacts, judged: Judged, own: readonly Finding[]): Omi
   return {
     state,
     label: stateWord(facts.say, state),
-    headline: own.find(isWordingFinding)?.message ?? foundInWords(facts, judged),
+    headline: headlineOf(facts, judged, own).text,
     span,
     place: placeLabel(judged.quotation.span, facts.reading.prose),
     speaker: attribution.draft && (attribution.draft.name ?? attribution.draft.text),

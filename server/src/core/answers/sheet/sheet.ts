@@ -18,7 +18,8 @@ import { liveLink } from '../places/liveLink.ts';
 import { readerLink } from '../places/original.ts';
 import type { Quotable } from '../searching/searchLibrary.ts';
 import { signOffInWords } from '../signingOff/signOffInWords.ts';
-import { foundInWords, isWordingFinding } from '../words/inWords.ts';
+import { headlineOf } from '../words/headline.ts';
+import { isWordingFinding } from '../words/inWords.ts';
 import { type MarkedPiece, markedPieces } from '../words/marked.ts';
 import type { CheckedQuotation } from './checked.ts';
 import { annotated, type SheetBlock } from './draft.ts';
@@ -47,8 +48,10 @@ export interface SheetEntry {
   /** From 1. */
   readonly number: number;
   readonly state: QuotationState;
-  /** What was found of the words, as a sentence without its full stop. */
+  /** What is wrong, or what was found, as a sentence without its full stop. */
   readonly headline: string;
+  /** What was found of the words, where the headline says another thing; else null. */
+  readonly found: string | null;
   readonly quotation: CheckedQuotation;
   /** Where in the draft: "para. 4". */
   readonly place: string;
@@ -162,12 +165,13 @@ function entryOf(
   findings: readonly Finding[],
 ): SheetEntry {
   const { prose } = facts.reading;
-  const wording = findings.find(isWordingFinding);
+  const { text: headline, found } = headlineOf(facts, judged, findings);
   const quotation = checkedQuotation(facts, judged);
   return {
     number: judged.index + 1,
     state: quotation.state,
-    headline: wording?.message ?? foundInWords(facts, judged),
+    headline,
+    found,
     quotation,
     place: placeLabel(judged.quotation.span, prose),
     speaker: speakerOf(facts, judged, evidence[0]),
