@@ -1,5 +1,6 @@
 import { designation } from '../../drafting/attribution.ts';
 import type { Judged } from '../../judging/facts.ts';
+import { placeIn } from '../../messages/places.ts';
 import { counted, type Say } from '../../messages/say.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
@@ -47,7 +48,7 @@ function quotationHover(facts: DraftFacts, judged: Judged, said: ReadonlySet<Fin
   const span = facts.reading.prose.map.toRaw(judged.quotation.span);
   const lines = [...foundLines(facts, judged, said)];
   if (judged.citation.kind === 'open' && judged.citation.cited.citation.fits)
-    lines.push(fitSeveral(judged.citation.cited.citation));
+    lines.push(fitSeveral(say, judged.citation.cited.citation));
   const signOff = signOffInWords(facts, judged);
   if (signOff !== null) lines.push(escapeMarkdown(signOff));
   const places: SourcePlace[] = [];
@@ -68,7 +69,7 @@ function quotationHover(facts: DraftFacts, judged: Judged, said: ReadonlySet<Fin
   }
   for (const near of nearestPassages(facts, judged)) {
     const said = near.speaker === null ? '' : `${saidBy(say, near.speaker)} · `;
-    const place = [near.title, near.locator].filter(Boolean).join(', ');
+    const place = [near.title, placeIn(say, near.locator)].filter(Boolean).join(', ');
     const lead = places.length === 0 ? [say('hover.closest')] : [];
     lines.push(...lead, `> ${escapeMarkdown(near.words)}`, `${said}[${linkLabel(place)}](stet:${places.length})`);
     places.push({ path: near.path, span: near.span });
@@ -121,6 +122,6 @@ function placeLine(
   const reader = kept === null ? '' : ` · [${say('hover.zotero')}](${kept})`;
   return [
     `${said}${doubt}`,
-    `${sourceLine(source, index, again)}${place === '' ? '' : ` · ${escapeMarkdown(place)}`}${live}${reader}`,
+    `${sourceLine(say, source, index, again)}${place === '' ? '' : ` · ${escapeMarkdown(placeIn(say, place))}`}${live}${reader}`,
   ].join('  \n');
 }

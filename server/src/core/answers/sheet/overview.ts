@@ -1,5 +1,6 @@
 import type { Judged } from '../../judging/facts.ts';
 import { sourceName } from '../../library/sourceNames.ts';
+import { placeIn } from '../../messages/places.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { dayOf } from '../../rules/signedOff.ts';
@@ -69,7 +70,7 @@ function listed(facts: DraftFacts, judged: Judged, own: readonly Finding[]): Omi
     label: stateWord(facts.say, state),
     headline: headlineOf(facts, judged, own).text,
     span,
-    place: placeLabel(judged.quotation.span, facts.reading.prose),
+    place: placeIn(facts.say, placeLabel(judged.quotation.span, facts.reading.prose)),
     speaker: attribution.draft && (attribution.draft.name ?? attribution.draft.text),
     verified: facts.verified.verifications[judged.index]?.kind === 'verified' ? signOffInWords(facts, judged) : null,
     signedOff: signedOffBy(facts, judged),
@@ -84,12 +85,12 @@ function signedOffBy({ verified }: DraftFacts, { index }: Judged): string | null
   return verification?.kind === 'verified' ? `${verification.signOff.by}, ${dayOf(verification.signOff)}` : null;
 }
 
-function listedSource({ scope, library }: DraftFacts, { source, passage, place }: Evidence): ListedSource {
+function listedSource({ scope, library, say }: DraftFacts, { source, passage, place }: Evidence): ListedSource {
   return {
     path: source.path,
     span: source.reading.prose.map.toRaw(passage.span),
     title: sourceName(source, library),
     key: scope.keys.get(source.path) ?? source.key,
-    locator: place,
+    locator: placeIn(say, place),
   };
 }

@@ -4,6 +4,7 @@ import { isAsked } from '../../library/library.ts';
 import type { Unreadable } from '../../library/source.ts';
 import { fileName, type Source } from '../../library/source.ts';
 import { sourceName } from '../../library/sourceNames.ts';
+import { placeIn } from '../../messages/places.ts';
 import type { Say } from '../../messages/say.ts';
 import type { Metadata } from '../../prose/prose.ts';
 import type { Finding } from '../../rules/finding.ts';
@@ -141,8 +142,8 @@ export function sheetOf(facts: DraftFacts, shown: (finding: Finding) => boolean 
 }
 
 /** Where a raw span of the draft stands, as a reader finds it: "para. 4", "note 2". */
-export const placeInDraft = ({ reading: { prose } }: DraftFacts, raw: Span): string =>
-  placeLabel(widened(prose.map.toProse(raw)), prose);
+export const placeInDraft = ({ reading: { prose }, say }: DraftFacts, raw: Span): string =>
+  placeIn(say, placeLabel(widened(prose.map.toProse(raw)), prose));
 
 /** A point stands in the block it touches. */
 const widened = (s: Span): Span => ({
@@ -173,14 +174,16 @@ function entryOf(
     headline,
     found,
     quotation,
-    place: placeLabel(judged.quotation.span, prose),
+    place: placeIn(facts.say, placeLabel(judged.quotation.span, prose)),
     speaker: speakerOf(facts, judged, evidence[0]),
     signOff: signOffInWords(facts, judged),
     passages: evidence.map((one) => passageOf(facts, one, used)),
     nearest: nearestPassages(facts, judged),
     elsewhere: judged.evidence
       .filter((one) => !evidence.includes(one))
-      .map(({ source, place }) => [sourceName(source, facts.library), place].filter(Boolean).join(', ')),
+      .map(({ source, place }) =>
+        [sourceName(source, facts.library), placeIn(facts.say, place)].filter(Boolean).join(', '),
+      ),
     findings: [...findings].sort((a, b) => Number(isWordingFinding(b)) - Number(isWordingFinding(a))),
   };
 }
@@ -229,7 +232,7 @@ function passageOf(facts: DraftFacts, { passage, source, place }: Evidence, used
     pieces: markedPieces(passage, source, facts.reading.prose, reach),
     place: { path: source.path, span: prose.map.toRaw(passage.span) },
     source: used.indexOf(source),
-    locator: place,
+    locator: placeIn(facts.say, place),
     live: liveLink(source, passage.span),
     reader: readerLink(source, prose.map.toRaw(passage.span)),
   };
