@@ -280,6 +280,23 @@ describe('stet init', () => {
     expect(host.files.get('/work/paper/stet.config.yaml')).toBe('profile: legal\n');
   });
 
+  it('takes a folder of sources by another name, where it means nothing else', async () => {
+    for (const [name, taken] of [
+      ['quellen', true],
+      ['papers', false],
+    ] as const) {
+      host = memoryHost({ [`/work/${name}/kiln.txt`]: 'Words.\n' });
+      host.create = async (path, bytes) => {
+        host.write(path, bytes);
+        return true;
+      };
+      const { out } = await stet('init');
+      expect(out.includes(`The folder "${name}" is taken as your sources.`)).toBe(taken);
+      expect(textOf('/work/stet.config.yaml')).toContain(`sources: [${taken ? name : 'sources'}]`);
+      expect(host.files.has('/work/sources/.stetignore')).toBe(!taken);
+    }
+  });
+
   it('writes a configuration that holds', async () => {
     host.create = async (path, bytes) => {
       host.write(path, bytes);

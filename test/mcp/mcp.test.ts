@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -147,6 +148,23 @@ describe('stet mcp', () => {
     expect(word.data.quotations).toMatchObject([{ verdict: 'faulty', place: 'para. 2' }]);
     const sound = await call('verify_draft', { text: draft.replace('forty', 'fourteen') });
     expect(sound.data.quotations).toMatchObject([{ verdict: 'sound', speaker: { comparison: 'same speaker' } }]);
+  });
+
+  test('says of what the baseline knows that it is known, as the editor does', async () => {
+    const old = join(folder, 'work/old');
+    mkdirSync(old);
+    writeFileSync(join(old, 'draft.md'), draft);
+    writeFileSync(join(old, 'stet.config.yaml'), 'sources: [../sources]\nbaseline: known.json\n');
+    const words = draft.slice(0, draft.indexOf('”') + 1);
+    const print = createHash('sha256').update(`altered-quotation\n${words}`).digest('hex').slice(0, 24);
+    writeFileSync(join(old, 'known.json'), JSON.stringify({ version: 1, drafts: { 'draft.md': { [print]: 1 } } }));
+    const { data } = await call('verify_draft', { path: 'old/draft.md', evidence: [1] });
+    expect(data.quotations[0]).toMatchObject({
+      verdict: 'faulty',
+      message: 'Known from the baseline: The source has “fourteen”, not “forty” (Forty boats, para. 2)',
+    });
+    expect(data.evidence[0].findings).toEqual([]);
+    rmSync(old, { recursive: true });
   });
 
   test('verifies words, and who said them', async () => {

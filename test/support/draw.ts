@@ -38,10 +38,10 @@ export function checkClean(text: string): readonly string[] {
     .findings.map((finding) => `${finding.rule}: ${finding.message}`);
 }
 
-/** The hover at `$0`, as Markdown. */
-export function hoverAt(text: string): string {
+/** The hover at `$0`, as Markdown; `beside` the messages of the problems there, as some editors show them. */
+export function hoverAt(text: string, beside = { problems: false }): string {
   const fixture = parseFixture(text);
-  return `\n${analysisOf(fixture).ask(fixture.draft, hoverOf, fixture.cursor)?.markdown ?? '(none)'}\n`;
+  return `\n${analysisOf(fixture).ask(fixture.draft, hoverOf, fixture.cursor, beside)?.markdown ?? '(none)'}\n`;
 }
 
 /** What is offered at `$0`, a line each: label, detail, and what would be written. */

@@ -13,9 +13,11 @@ import {
 import { referenceText, workOf } from '../core/answers/words/referenceText.ts';
 import { toldEntry, toldFound, toldSource } from '../core/answers/words/told.ts';
 import { summaryOf, toldQuotation } from '../core/answers/words/toldDraft.ts';
+import { draftDocumentEndings } from '../core/extract/registry.ts';
 import { inquire, tooFewWords } from '../core/inquiry.ts';
 import { makeLibrary } from '../core/library/library.ts';
 import { markdown } from '../core/markup/markdown/markdown.ts';
+import { draftEndings } from '../core/markup/registry.ts';
 import { inEnglish } from '../core/messages/say.ts';
 import { quotesOf } from '../core/reading/quotations/quotes.ts';
 import { CERTAIN } from '../core/reading/speakers/confidence.ts';
@@ -92,7 +94,7 @@ function registerVerdicts(server: McpServer, workspace: Workspace): void {
           .max(longest.name)
           .optional()
           .describe(
-            'Path of a draft, relative to the workspace folder: Markdown, plain text, Word (.docx) or OpenDocument (.odt)',
+            `Path of a draft, relative to the workspace folder: ${[...draftEndings, ...draftDocumentEndings].join(', ')}`,
           ),
         text: z.string().max(longest.draft).optional().describe('The text of a draft in Markdown, instead of a path'),
         from: fromNumber,

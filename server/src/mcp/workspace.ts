@@ -5,6 +5,7 @@ import type { Source } from '../core/library/source.ts';
 import type { Archive } from '../host/archive/archive.ts';
 import { type Analyse, besideWords, consulted } from '../host/archive/consulted.ts';
 import type { ArchiveSettings } from '../host/archive/settings.ts';
+import { baselineOf } from '../host/baseline.ts';
 import {
   bibliographiesIn,
   bibliographiesOf,
@@ -76,7 +77,8 @@ export function openWorkspace(host: Host, root: string, archive?: (settings: Arc
     async analysis(draft) {
       const { project, complete, archive, settings } = await load(folderOf(draft.path), draft);
       const { record } = project.record;
-      const single = singleOf(project.plan, null);
+      const { baseline } = await baselineOf(host, project.plan);
+      const single = singleOf(project.plan, baseline);
       const analyse: Analyse = (library, before = memory) =>
         createAnalysis(complete(library), settings, record, before, single);
       return archive === null ? analyse(project.library) : consulted(host, archive, [draft], project, analyse);
