@@ -68,9 +68,7 @@ async function disturb(client: Client, random: Random, sources: MadeSource[]): P
     await client.fileChanged(path(old), 3);
     return;
   }
-  // Two of one name would be one file, and nobody could say which.
-  const isTaken = sources.some((one) => one.path === made.path);
-  const next = old ? { ...made, path: old.path } : isTaken ? { ...made, path: `/s/again-${made.path.slice(3)}` } : made;
+  const next = old ? { ...made, path: old.path } : made;
   sources[at] = next;
   client.host.write(`${root}/${path(next)}`, next.raw);
   await client.fileChanged(path(next), old ? 2 : 1);
