@@ -16,7 +16,7 @@ describe('what turns the direction of what stands behind it', () => {
     const raw = words(number);
     const { quotations, findings } = check(raw);
     expect(quotations.map(({ state }) => state)).toEqual(['faulty']);
-    const edits = findings.flatMap(({ fixes }) => fixes[0]?.edits ?? []);
+    const edits = findings.flatMap(({ fixes }) => fixes()[0]?.edits ?? []);
     const [{ span, newText }] = edits as [(typeof edits)[number]];
     expect(check(raw.slice(0, span.start) + newText + raw.slice(span.end)).quotations[0]?.state).toBe('sound');
   });
