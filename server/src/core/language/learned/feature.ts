@@ -16,11 +16,12 @@ export class FeatureTable {
   private readonly digits = new Map<string, number>();
   private readonly base: number;
   private readonly longest: number;
+  /** Whether all features are told apart; not so where they are made of many thousand values. */
+  readonly isExact: boolean;
   /** Open addressing with a power of two of places; 0 where none is. */
   private readonly keys: Float64Array;
   private readonly values: Float64Array;
 
-  /** Throws a `RangeError` where there are too many different values to tell all features apart. */
   constructor(entries: Iterable<readonly [name: string, value: number]>) {
     const all = [...entries].map(([name, value]) => [name.split('|'), value] as const);
     for (const [parts] of all)
