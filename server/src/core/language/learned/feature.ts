@@ -28,8 +28,7 @@ export class FeatureTable {
       for (const part of parts) if (!this.digits.has(part)) this.digits.set(part, this.digits.size + 1);
     this.base = this.digits.size + 1;
     this.longest = all.reduce((most, [parts]) => Math.max(most, parts.length), 0);
-    if (this.base ** this.longest > Number.MAX_SAFE_INTEGER)
-      throw new RangeError('Too many values to tell features apart');
+    this.isExact = this.base ** this.longest <= Number.MAX_SAFE_INTEGER;
     let places = 2;
     while (places < all.length * 2) places *= 2;
     this.keys = new Float64Array(places);
