@@ -4,9 +4,10 @@ import { type Library, libraryInSlices } from '../core/library/library.ts';
 import type { Source, Unreadable } from '../core/library/source.ts';
 import { endingOf } from '../core/text/paths.ts';
 import type { Bounds, Host } from './host.ts';
-import { folderOf, isGlob, mayBeMisnamed, misnamed, nameOf } from './paths.ts';
+import { isMisnamed } from './listing.ts';
+import { folderOf, isGlob, misnamed, nameOf } from './paths.ts';
 import { type Plan, type ProjectRequest, planProject } from './plan.ts';
-import { findFile, readFile } from './sourceFile.ts';
+import { type Found, findFile, readFile } from './sourceFile.ts';
 import { type Entry, isUnreadable } from './store/entry.ts';
 import { openStore, type Store } from './store/store.ts';
 import { type LoadedRecord, loadRecord } from './verified.ts';
@@ -92,11 +93,9 @@ async function readAll(
   const entries = new Map<string, Entry>();
   const known = byHash(before);
   const pause = paced(host);
-  // A reader that is told to stop gives its document up; nobody reads why.
-  const unlessStopped = async (): Promise<void> => {
-    await rest();
-    if (token?.isCancellationRequested) throw new Error('stopped');
-  };
+  const unlessStopped = restUnlessStopped(token);
+  const readFound = async (file: Found | null): Promise<Entry | null> =>
+    file && readFile(host, store, file, known, unlessStopped);
   for (let first = 0; first < paths.length; first += together) {
     const some = paths.slice(first, first + together);
     const found = await Promise.all(some.map((path) => findFile(host, path, before.get(path))));
@@ -105,11 +104,11 @@ async function readAll(
       await pause();
       if (token?.isCancellationRequested) break;
       progress?.(first + i, paths.length, path);
-      const file = found[i];
-      const read = file ? readFile(host, store, file, known, unlessStopped) : Promise.resolve(null);
+      const file = found[i] ?? null;
+      const read = readFound(file);
       reading.push(read);
       // What is read in a thread of its own needs nobody to wait; a large file comes into memory only when it is its turn.
-      if (!host.extract || documentFormatOf(path) === null || file?.bytes === null) await read;
+      if (!isReadApart(host, path) || file?.bytes === null) await read;
     }
     for (const [i, entry] of (await Promise.all(reading)).entries()) if (entry) entries.set(some[i] as string, entry);
     if (token?.isCancellationRequested) return null;
@@ -117,6 +116,15 @@ async function readAll(
   progress?.(paths.length, paths.length, '');
   return token?.isCancellationRequested ? null : entries;
 }
+
+const isReadApart = (host: Host, path: string): boolean =>
+  host.extract !== undefined && documentFormatOf(path) !== null;
+
+/** A reader that is told to stop gives its document up; nobody reads why. */
+const restUnlessStopped = (token: Token | undefined) => async (): Promise<void> => {
+  await rest();
+  if (token?.isCancellationRequested) throw new Error('stopped');
+};
 
 /** Finds an entry by its hash, that of `path` rather than another's; the table is made when it is first asked for. */
 function byHash(entries: ReadonlyMap<string, Entry>): (hash: string, path: string) => Entry | undefined {
@@ -194,7 +202,7 @@ async function listFiles(host: Host, plan: Plan): Promise<Listed> {
       if (path !== place && mayShowText(path)) shown.push(path);
       const isBibliography = endingOf(path) === '.bib';
       if (!isBibliography && path !== place && !isDocument(path)) continue;
-      if (mayBeMisnamed(path) && (await host.stat(path)) === null) outside.set(path, { path, reason: misnamed });
+      if (await isMisnamed(host, path)) outside.set(path, { path, reason: misnamed });
       else if (isBibliography) bibliographies.add(path);
       else sources.add(path);
     }

@@ -129,11 +129,7 @@ export function createSession(
     }
     running?.cancel();
     readFor = wanted;
-    if (!settings.enable) {
-      analysis = null;
-      if (shown !== settings) became('disabled');
-      return;
-    }
+    if (!settings.enable) return turnOff();
     const mine = new CancellationTokenSource();
     running = mine;
     await read(mine.token);
@@ -141,6 +137,11 @@ export function createSession(
     if (!again || running !== null) return;
     again = false;
     void load();
+  }
+
+  function turnOff(): void {
+    analysis = null;
+    if (shown !== settings) became('disabled');
   }
 
   /** The archive has answered: drafts are judged beside what it gave, too. */
@@ -191,9 +192,7 @@ export function createSession(
     tables = new Map();
     excluded = loaded.plan.exclude.length > 0 ? globs(loaded.plan.exclude) : () => false;
     const defective = JSON.stringify(before?.plan.defects ?? []) !== JSON.stringify(loaded.plan.defects);
-    if (defective) {
-      for (const defect of loaded.plan.defects) ports.host.log('warn', describeDefect(defect, folder));
-    }
+    if (defective) logDefects(loaded);
     const { plan } = loaded;
     const spoken = { ...plan.settings, locale: ports.say.locale };
     const judging = JSON.stringify([plan.settings, plan.overrides, known.text, known.reason]);
@@ -204,8 +203,15 @@ export function createSession(
     if (!same) analysis = createAnalysis(library, spoken, record, analysis?.memory, single);
     baseline = known;
     judgedBy = judging;
-    const next = library.sources.length > 0 || beside.archiving !== null ? 'ready' : 'no-sources';
+    const next = readiness(library);
     if (!same || unlike || defective || next !== state || shown !== settings) became(next);
+  }
+
+  const readiness = ({ sources }: Library): ProjectState =>
+    sources.length > 0 || beside.archiving !== null ? 'ready' : 'no-sources';
+
+  function logDefects({ plan }: Project): void {
+    for (const defect of plan.defects) ports.host.log('warn', describeDefect(defect, folder));
   }
 
   /** What drafts may cite from, and what they are parts of. */
