@@ -157,11 +157,12 @@ export function createSession(
     const progress = project === null ? ports.progress(`Stet: ${ports.say('status.loading')}`, stop) : null;
     try {
       const loaded = await loadProject(ports.host, request, project ?? undefined, progress?.step, token);
-      const cites = [...(loaded ? bibliographiesIn(loaded) : []), ...[...named.values()].flat()];
+      if (loaded === null) return;
+      const cites = [...bibliographiesIn(loaded), ...[...named.values()].flat()];
       const cited = await loadBibliographies(ports.host, cites, bibliographies);
-      const known = loaded === null ? noBaseline : await baselineOf(ports.host, loaded.plan);
-      const base = loaded === null ? null : await beside.library(loaded);
-      if (loaded !== null && base !== null && !token.isCancellationRequested) take(loaded, cited, known, base);
+      const known = await baselineOf(ports.host, loaded.plan);
+      const base = await beside.library(loaded);
+      if (!token.isCancellationRequested) take(loaded, cited, known, base);
     } catch (error) {
       failure = error instanceof Error ? error.message : String(error);
       ports.host.log('error', `Could not read the sources: ${failure}`);

@@ -1,4 +1,3 @@
-import { linesOf } from '../../prose/lines.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What a line that begins a list's item looks like, and a rule or the dashes of front matter: they belong to what is above. */
@@ -30,8 +29,9 @@ export function piecesOf(text: string): readonly Span[] {
   let blank = false;
   /** Ends the fence or the HTML one is in; null outside. */
   let until: RegExp | null = null;
-  for (const { start: at, end } of linesOf(text).filter((line) => line.start >= front)) {
-    const line = text.slice(at, end);
+  let at = front;
+  for (const ended of text.slice(front).split('\n')) {
+    const line = ended.replace(/\r$/, '');
     const isBlank = until === null && /^[ \t]*$/.test(line);
     if (until?.test(line)) until = null;
     else if (until === null && !isBlank) {
@@ -43,6 +43,7 @@ export function piecesOf(text: string): readonly Span[] {
       until = opens(line);
     }
     blank = isBlank;
+    at += ended.length + 1;
   }
   if (start < text.length || pieces.length === 0) pieces.push({ start, end: text.length });
   return pieces;
