@@ -16,19 +16,19 @@ export class FeatureTable {
   private readonly digits = new Map<string, number>();
   private readonly base: number;
   private readonly longest: number;
+  /** Whether all features are told apart; not so where they are made of many thousand values. */
+  readonly isExact: boolean;
   /** Open addressing with a power of two of places; 0 where none is. */
   private readonly keys: Float64Array;
   private readonly values: Float64Array;
 
-  /** Throws a `RangeError` where there are too many different values to tell all features apart. */
   constructor(entries: Iterable<readonly [name: string, value: number]>) {
     const all = [...entries].map(([name, value]) => [name.split('|'), value] as const);
     for (const [parts] of all)
       for (const part of parts) if (!this.digits.has(part)) this.digits.set(part, this.digits.size + 1);
     this.base = this.digits.size + 1;
     this.longest = all.reduce((most, [parts]) => Math.max(most, parts.length), 0);
-    if (this.base ** this.longest > Number.MAX_SAFE_INTEGER)
-      throw new RangeError('Too many values to tell features apart');
+    this.isExact = this.base ** this.longest <= Number.MAX_SAFE_INTEGER;
     let places = 2;
     while (places < all.length * 2) places *= 2;
     this.keys = new Float64Array(places);

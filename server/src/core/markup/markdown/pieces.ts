@@ -31,7 +31,7 @@ export function piecesOf(text: string): readonly Span[] {
   let until: RegExp | null = null;
   let at = front;
   for (const ended of text.slice(front).split('\n')) {
-    const line = ended.replace(/\r$/, '');
+    const line = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
     const isBlank = until === null && /^[ \t]*$/.test(line);
     if (until?.test(line)) until = null;
     else if (until === null && !isBlank) {

@@ -10,7 +10,7 @@ import { blockMarksIn, calloutsIn } from '../pandoc/callouts.ts';
 import { appendText } from './characters.ts';
 import { htmlRest } from './html.ts';
 import { indentedProse, isCalloutLink, raisedFrom } from './loose.ts';
-import { calloutOf, headOf, isCited, isCitedAlone, isSignedItem, signed } from './quotes.ts';
+import { calloutOf, headOf, isCited, isCitedAlone, isNamedAlone, isSignedItem, signed } from './quotes.ts';
 
 /** Where a block stands: what decides its kind. */
 interface Around {
@@ -64,8 +64,10 @@ function walkBlocks(walk: Walk, nodes: readonly Nodes[], around: Around, first?:
   let above = first;
   for (const node of nodes) {
     const inside = isQuoted(around);
-    const item = isSignedItem(node, above, walk.raw) && (inside ? node === nodes.at(-1) : above?.type === 'blockquote');
-    walkBlock(walk, node, item || (inside ? isCited(node) : isCitedAlone(node)) ? { ...around, signs: true } : around);
+    const last = node === nodes.at(-1);
+    const item = isSignedItem(node, above, walk.raw) && (inside ? last : above?.type === 'blockquote');
+    const cited = inside ? isCited(node) || (last && isNamedAlone(node, above, walk.raw)) : isCitedAlone(node);
+    walkBlock(walk, node, item || cited ? { ...around, signs: true } : around);
     above = node;
   }
 }
@@ -236,7 +238,8 @@ function phrases(walk: Walk, strand: Strand, nodes: readonly PhrasingContent[], 
     if (sup !== null && sup.raised !== 'words') {
       const last = i + sup.inside.length + 1;
       if (sup.raised === 'value') raise(walk, strand, sup.inside, around);
-      else callOut(walk, strand, { start: rawOf(node).start, end: rawOf(nodes[last] as PhrasingContent).end });
+      else
+        callOut(walk, strand, { start: rawOf(node).start, end: rawOf(nodes[last] as PhrasingContent).end }, sup.text);
       i = last;
     } else if (isCalloutLink(node)) callOut(walk, strand, rawOf(node));
     else phrase(walk, strand, node, around);
@@ -251,14 +254,14 @@ function raise(walk: Walk, strand: Strand, nodes: readonly PhrasingContent[], ar
     append(strand, superscript(line.text.slice(run.prose, run.prose + run.length)), run.raw, run.rawLength);
 }
 
-/** A footnote mark that leaves no words. */
-function callOut(walk: Walk, strand: Strand, raw: Span): void {
+/** A footnote mark that leaves no words; it says `mark`. */
+function callOut(walk: Walk, strand: Strand, raw: Span, mark = walk.raw.slice(raw.start, raw.end)): void {
   const at = strand.text.length;
   strand.inlines.push({
     kind: 'footnote',
     span: { start: at, end: at },
     raw,
-    target: walk.raw.slice(raw.start, raw.end),
+    target: mark,
   });
 }
 
