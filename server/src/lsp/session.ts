@@ -6,6 +6,7 @@ import type { Source } from '../core/library/source.ts';
 import type { Say } from '../core/messages/say.ts';
 import { baselineOf, type LoadedBaseline, noBaseline } from '../host/baseline.ts';
 import { type Bibliographies, bibliographiesIn, loadBibliographies, withLoaded } from '../host/bibliographies.ts';
+import { reasonOf } from '../host/faults.ts';
 import { globs } from '../host/glob.ts';
 import type { Host } from '../host/host.ts';
 import { isInside } from '../host/paths.ts';
@@ -164,7 +165,7 @@ export function createSession(
       const base = await beside.library(loaded);
       if (!token.isCancellationRequested) take(loaded, cited, known, base);
     } catch (error) {
-      failure = error instanceof Error ? error.message : String(error);
+      failure = reasonOf(error);
       ports.host.log('error', `Could not read the sources: ${failure}`);
       if (!token.isCancellationRequested) became('failed');
     } finally {

@@ -9,6 +9,7 @@ import type { Difference, Wording } from '../../core/verdict/verdict.ts';
 import type { SourceView } from '../../core/verdict/wording/utterances.ts';
 import { judgeWording } from '../../core/verdict/wording/wording.ts';
 import { besideWords } from '../../host/archive/consulted.ts';
+import { reasonOf } from '../../host/faults.ts';
 import { relativePath, resolvePath } from '../../host/paths.ts';
 import { loadProject } from '../../host/project.ts';
 import { openArchives } from '../archives.ts';
@@ -39,7 +40,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
       io,
     );
   } catch (error) {
-    return fail(io, error instanceof Error ? error.message : String(error));
+    return fail(io, reasonOf(error));
   }
 }
 

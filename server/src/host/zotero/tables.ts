@@ -1,4 +1,5 @@
-import { NoDatabase, type Pages, viewOf } from './pages.ts';
+import { viewOf } from '../../core/text/bytes.ts';
+import { NoDatabase, type Pages } from './pages.ts';
 
 export type Value = string | number | Uint8Array | null;
 export type Row = Readonly<Record<string, Value>>;
