@@ -31,7 +31,7 @@ export function piecesOf(text: string): readonly Span[] {
   let until: RegExp | null = null;
   let at = front;
   for (const ended of text.slice(front).split('\n')) {
-    const line = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
+    const line = withoutReturn(ended);
     const isBlank = until === null && /^[ \t]*$/.test(line);
     if (until?.test(line)) until = null;
     else if (until === null && !isBlank) {
@@ -48,6 +48,8 @@ export function piecesOf(text: string): readonly Span[] {
   if (start < text.length || pieces.length === 0) pieces.push({ start, end: text.length });
   return pieces;
 }
+
+const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);
 
 /** A lone carriage return ends lines too, and nobody writes so; dashes above may be front matter that is still being typed. */
 const isUncertain = (text: string, front: number): boolean =>
