@@ -3,6 +3,7 @@ import type { Finding } from '../core/rules/finding.ts';
 import type { DraftFacts } from '../core/rules/rule.ts';
 import { type Baseline, baselineText, readBaseline } from '../host/baseline.ts';
 import { placeOutside } from '../host/confined.ts';
+import { reasonOf } from '../host/faults.ts';
 import { folderOf, relativePath } from '../host/paths.ts';
 import type { Plan } from '../host/plan.ts';
 import type { CheckOptions } from './checkOptions.ts';
@@ -73,6 +74,6 @@ async function update({ path: file }: Baseline, found: readonly ToKnow[], io: Cl
     await (host.alone ? host.alone(file, write) : write());
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new Error(`${nameInLine(cwd, file)}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${nameInLine(cwd, file)}: ${reasonOf(error)}`);
   }
 }

@@ -1,9 +1,9 @@
 import { mayBeDraft, withoutRendered } from '../core/markup/registry.ts';
 import type { Profile } from '../core/settings.ts';
 import { canBeDraft } from '../host/draftFile.ts';
+import { listSources } from '../host/listedSources.ts';
 import { folderOf, isGlob, resolvePath } from '../host/paths.ts';
 import { describeDefect, type Plan, planProject } from '../host/plan.ts';
-import { listSources } from '../host/project.ts';
 import type { CliIo } from './io.ts';
 import { nameInLine, shownInLine } from './terminal.ts';
 import { type Given, UsageError } from './usage.ts';

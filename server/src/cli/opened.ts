@@ -11,6 +11,7 @@ import {
   withLoaded,
 } from '../host/bibliographies.ts';
 import { type DraftFile, readDraftFile } from '../host/draftFile.ts';
+import { reasonOf } from '../host/faults.ts';
 import { folderOf, mayBeMisnamed, misnamed } from '../host/paths.ts';
 import { loadPlan, type Project } from '../host/project.ts';
 import { singleOf } from '../host/single.ts';
@@ -116,7 +117,7 @@ async function openDraft(path: string, io: CliIo): Promise<DraftFile | null> {
     io.stderr(`stet: ${name} could not be checked: ${messageInLine(found.reason)}\n`);
   } catch (error) {
     const gone = mayBeMisnamed(path) && (await io.host.stat(path)) === null;
-    const reason = gone ? misnamed : error instanceof Error ? error.message : String(error);
+    const reason = gone ? misnamed : reasonOf(error);
     io.stderr(`stet: ${name} could not be checked: ${messageInLine(reason)}\n`);
   }
   return null;

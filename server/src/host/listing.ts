@@ -37,6 +37,12 @@ export async function listFiles(
 }
 
 /** A folder to be looked into. */
+/** Whether a file's or a folder's name cannot be what is on the disk: what is listed under it is not found. */
+export const isMisnamed = async (world: Pick<Host, 'stat'>, path: string): Promise<boolean> =>
+  mayBeMisnamed(path) && (await world.stat(path)) === null;
+
+const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
 interface Open {
   readonly path: string;
   /** What it is when links are followed. */
@@ -72,26 +78,29 @@ async function filesUnder(
     else if (there !== null) linked.push({ path, real: there, rules });
   }
 
-  for (let at = open.pop(); at !== undefined; at = open.pop() ?? linked.pop()) {
-    if (seen.has(at.real)) continue;
-    seen.add(at.real);
+  async function look(at: Open): Promise<void> {
     const entries = await folders.entries(at.path);
     if (entries === null) {
       lost?.(at.path, unopened);
-      continue;
+      return;
     }
-    if (entries.length === 0 && mayBeMisnamed(at.path) && (await folders.stat(at.path)) === null)
-      lost?.(at.path, misnamed);
+    if (entries.length === 0 && (await isMisnamed(folders, at.path))) lost?.(at.path, misnamed);
     const rules = entries.some(({ name }) => name === ignoreName) ? await rulesIn(read, at.path, at.rules) : at.rules;
-    for (const { name, kind } of entries) {
+    const shown = entries.filter(({ name }) => !isHidden(name) && !excluded(joined(at.path, name)));
+    for (const { name, kind } of shown) {
       const path = joined(at.path, name);
-      if (name.startsWith('.') || name === 'node_modules' || excluded(path)) continue;
       if (kind === 'link') await follow(path, rules);
       else if (isIgnored(rules, path, kind === 'folder')) continue;
       else if (kind === 'folder') open.push({ path, real: joined(at.real, name), rules });
       // What is neither, a pipe or a device, is found too: whoever reads it is told.
       else files.push(path);
     }
+  }
+
+  for (let at = open.pop(); at !== undefined; at = open.pop() ?? linked.pop()) {
+    if (seen.has(at.real)) continue;
+    seen.add(at.real);
+    await look(at);
   }
   return files;
 }

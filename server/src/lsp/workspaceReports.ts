@@ -100,7 +100,8 @@ export function createWorkspaceReports(context: Context, configuration: Configur
   async function collect(token: CancellationToken): Promise<readonly FileReport[]> {
     const reports = new Map<string, FileReport>();
     const add = (report: FileReport | null) => report && reports.set(report.uri, report);
-    for (const uri of closed) if (!isOpen(pathOf(uri))) add({ uri, stamp: 'closed', draft: false, items: [] });
+    const gone = [...closed].filter((uri) => !isOpen(pathOf(uri)));
+    for (const uri of gone) add({ uri, stamp: 'closed', draft: false, items: [] });
     const uriFor = (path: string) => openAt(context.documents.all(), path)?.uri ?? uriOf(path);
     for (const session of context.projects.sessions()) (await projectReports(session, host, uriFor)).forEach(add);
     for (const path of await closedDrafts()) {

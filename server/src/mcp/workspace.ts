@@ -14,6 +14,7 @@ import {
   withLoaded,
 } from '../host/bibliographies.ts';
 import { readDraftFile } from '../host/draftFile.ts';
+import { reasonOf } from '../host/faults.ts';
 import type { Host } from '../host/host.ts';
 import { folderOf, relativePath, resolvePath } from '../host/paths.ts';
 import { type Plan, planProject } from '../host/plan.ts';
@@ -69,7 +70,7 @@ export function openWorkspace(host: Host, root: string, archive?: (settings: Arc
     async draft(given) {
       const path = resolvePath(root, given);
       const found = await readDraftFile(host, path).catch((error: unknown) => ({
-        reason: error instanceof Error ? error.message : String(error),
+        reason: reasonOf(error),
       }));
       if ('reason' in found) throw new Error(`${given}: ${found.reason}`);
       return found.draft;

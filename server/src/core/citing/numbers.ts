@@ -31,22 +31,24 @@ export function numberedWorks(prose: Prose, works: Works): Numbered {
     all.set(number, same ? found : null);
   };
   for (const [i, { words }] of (prose.listed ?? []).entries()) put(i + 1, words);
-  let listing = false;
   // A list whose items all say "1." is counted by whoever sets it.
   let count = 0;
-  for (const block of prose.blocks) {
-    const { kind, span } = block;
-    const words = prose.text.slice(span.start, Math.min(span.end, span.start + 80)).trim();
-    if ((kind === 'heading' || kind === 'paragraph') && span.end - span.start <= 60 && heading.test(words))
-      listing = true;
-    else if (kind === 'heading') listing = false;
-    else if (listing && kind !== 'footnote')
-      for (const [number, text] of entriesIn(block, prose.text)) {
-        count = number === 1 ? count + 1 : 0;
-        put(count > 1 ? count : number, text);
-      }
+  for (const [number, text] of listedBlocks(prose).flatMap((block) => entriesIn(block, prose.text))) {
+    count = number === 1 ? count + 1 : 0;
+    put(count > 1 ? count : number, text);
   }
   return all;
+}
+
+/** The blocks below headings of references. */
+function listedBlocks({ text, blocks }: Prose): readonly Block[] {
+  let listing = false;
+  return blocks.filter(({ kind, span }) => {
+    const mayHead = (kind === 'heading' || kind === 'paragraph') && span.end - span.start <= 60;
+    const heads = mayHead && heading.test(text.slice(span.start, span.end).trim());
+    if (kind === 'heading' || heads) listing = heads;
+    return listing && !heads && kind !== 'footnote';
+  });
 }
 
 const keysOf = (works: readonly Citable[] | null | undefined): string => (works ?? []).map(({ key }) => key).join('\n');

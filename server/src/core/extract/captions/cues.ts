@@ -30,14 +30,18 @@ export function cuesOf(raw: string): CaptionFile {
   const cues: { time: Cue['time']; lines: Span[] }[] = [];
   const defects: Defect[] = [];
   const header: Span[] = [];
+  const begin = (time: Cue['time'], line: Span): void => {
+    if (time === null && defects.length < mostDefects)
+      defects.push({ message: 'Cannot read the times on this line; its words are kept', raw: line });
+    cues.push({ time, lines: [] });
+  };
   let block: 'header' | 'cue' | 'aside' | 'between' = isVtt ? 'header' : 'between';
   lines.forEach((line, i) => {
     const text = raw.slice(line.start, line.end);
     const mayBeNamed = isVtt && block === 'between';
     const time = text.includes('-->') ? timeOf(text) : undefined;
     if (time || (time === null && block !== 'aside')) {
-      if (time === null) defects.push({ message: 'Cannot read the times on this line; its words are kept', raw: line });
-      cues.push({ time, lines: [] });
+      begin(time, line);
       block = 'cue';
     } else if (text.trim() === '') {
       block = 'between';
@@ -50,7 +54,7 @@ export function cuesOf(raw: string): CaptionFile {
       block = 'cue';
     }
   });
-  return { cues, defects: defects.slice(0, mostDefects), header };
+  return { cues, defects, header };
 }
 
 /** The line above a time code: a number, or what WebVTT calls a cue by, which has a blank line above. */

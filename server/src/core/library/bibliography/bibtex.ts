@@ -1,3 +1,4 @@
+import { months } from '../../language/every/months.ts';
 import type { Defect } from '../../prose/prose.ts';
 import { once } from '../../text/once.ts';
 import { composed } from '../../text/paths.ts';
@@ -9,7 +10,6 @@ import { fieldsIn, type RawEntry, type RawField, splitBibtex } from './splitBibt
 import { bibtexValues, type TextOf } from './strings.ts';
 import { fromTex, unescaped } from './tex.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Inheritance goes no deeper, and an entry inherits from no more: what is defined by itself, or doubles with each step, ends here. */
 const deepest = 4;
 const mostAncestors = 100;

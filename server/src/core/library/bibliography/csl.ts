@@ -1,11 +1,6 @@
+import { type Data, isData } from '../../text/data.ts';
 import { plainName } from './names.ts';
 import { type Name, noWork, type Work, type WorkKind } from './reference.ts';
-
-/** A value as data gives it: anything may be anything. */
-type Data = Readonly<Record<string, unknown>>;
-
-export const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const words = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number'

@@ -65,6 +65,11 @@ function shownIn(body: string): Pick<OwnCommand, 'shown' | 'cites'> {
   let cites: string | null = null;
   let marked = false;
   let from = 0;
+  const show = (argument: number): void => {
+    const role = roleIn(around, marked);
+    if (role !== null) shown.push({ argument, role });
+    if (role === 'keys') cites = around.at(-1)?.slice(1) ?? null;
+  };
   for (const { 0: sign, 1: name, 2: argument, index } of body.matchAll(bodyToken)) {
     // A command's name holds for the braces and brackets that follow it, not for those behind words.
     if (/[^\s*]/.test(body.slice(from, index))) command = '';
@@ -73,11 +78,7 @@ function shownIn(body: string): Pick<OwnCommand, 'shown' | 'cites'> {
     else if (sign === '{' || sign === '[') around.push(`${sign}${command}`);
     else if (sign === '}' || sign === ']') command = (around.pop() ?? ' ').slice(1);
     else if (argument === undefined) marked = opensMarks(sign, marked);
-    else {
-      const role = roleIn(around, marked);
-      if (role !== null) shown.push({ argument: Number(argument) - 1, role });
-      if (role === 'keys') cites = around.at(-1)?.slice(1) ?? null;
-    }
+    else show(Number(argument) - 1);
   }
   return { shown, cites };
 }
