@@ -3,6 +3,8 @@ import { editDistance } from '../verdict/identity/names.ts';
 
 /** In a bibliography of more keys than this only those with the same first letter are compared. */
 const many = 2000;
+/** And no more than so many of them, those first that begin alike in more than one. */
+const compared = 150;
 const shownAtOnce = 3;
 
 /** A key that nobody knows is asked for with every keystroke; what a scope holds does not change. */
@@ -21,16 +23,19 @@ export function nearestKeys(scope: Scope, key: string): readonly string[] {
 function nearest(all: ReadonlySet<string>, key: string): readonly string[] {
   const wanted = key.slice(0, 100).toLowerCase();
   const most = Math.max(2, Math.floor(key.length / 3));
-  const found: { readonly key: string; readonly distance: number }[] = [];
-  for (const known of all) {
-    if (Math.abs(known.length - key.length) > most || known.length > 100) continue;
-    const plain = known.toLowerCase();
-    if (all.size > many && plain[0] !== wanted[0]) continue;
-    const distance = editDistance(plain, wanted);
-    if (distance <= most) found.push({ key: known, distance });
-  }
-  return found
+  const fits = (known: string): boolean => Math.abs(known.length - key.length) <= most && known.length <= 100;
+  const candidates = all.size > many ? alike([...all].filter(fits), wanted) : [...all].filter(fits);
+  return candidates
+    .map((known) => ({ key: known, distance: editDistance(known.toLowerCase(), wanted) }))
+    .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, shownAtOnce)
     .map((one) => one.key);
+}
+
+function alike(keys: readonly string[], wanted: string): readonly string[] {
+  const first = keys.filter((known) => known[0]?.toLowerCase() === wanted[0]);
+  if (first.length <= compared) return first;
+  const begins = (known: string): boolean => known.slice(0, 3).toLowerCase() === wanted.slice(0, 3);
+  return [...first.filter(begins), ...first.filter((known) => !begins(known))].slice(0, compared);
 }
