@@ -24,7 +24,7 @@ function nearest(all: ReadonlySet<string>, key: string): readonly string[] {
   const wanted = key.slice(0, 100).toLowerCase();
   const most = Math.max(2, Math.floor(key.length / 3));
   const fits = (known: string): boolean => Math.abs(known.length - key.length) <= most && known.length <= 100;
-  const candidates = all.size > many ? alike([...all].filter(fits), wanted) : [...all].filter(fits);
+  const candidates = all.size > many ? alike(all, wanted, fits) : [...all].filter(fits);
   return candidates
     .map((known) => ({ key: known, distance: editDistance(known.toLowerCase(), wanted) }))
     .filter(({ distance }) => distance <= most)
@@ -33,9 +33,33 @@ function nearest(all: ReadonlySet<string>, key: string): readonly string[] {
     .map((one) => one.key);
 }
 
-function alike(keys: readonly string[], wanted: string): readonly string[] {
-  const first = keys.filter((known) => known[0]?.toLowerCase() === wanted[0]);
-  if (first.length <= compared) return first;
-  const begins = (known: string): boolean => known.slice(0, 3).toLowerCase() === wanted.slice(0, 3);
-  return [...first.filter(begins), ...first.filter((known) => !begins(known))].slice(0, compared);
+/** Keys by how they begin, made once for each set of them. */
+const byBeginning = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>();
+
+const beginnings = (key: string): readonly string[] => {
+  const plain = key.slice(0, 3).toLowerCase();
+  return [plain, plain.slice(0, 1)];
+};
+
+function alike(all: ReadonlySet<string>, wanted: string, fits: (known: string) => boolean): readonly string[] {
+  const known = byBeginning.get(all) ?? beginningOf(all);
+  byBeginning.set(all, known);
+  const found = new Set<string>();
+  for (const beginning of beginnings(wanted))
+    for (const key of known.get(beginning) ?? []) {
+      if (found.size === compared) return [...found];
+      if (fits(key)) found.add(key);
+    }
+  return [...found];
+}
+
+function beginningOf(all: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const known = new Map<string, string[]>();
+  for (const key of all)
+    for (const beginning of new Set(beginnings(key))) {
+      const keys = known.get(beginning);
+      if (keys) keys.push(key);
+      else known.set(beginning, [key]);
+    }
+  return known;
 }
