@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../server/src/cli/main.ts';
-import { asJson, forTerminal, messageInLine, nameInLine } from '../../server/src/cli/terminal.ts';
+import { asAddress, asJson, forTerminal, messageInLine, nameInLine } from '../../server/src/cli/terminal.ts';
 import { memoryHost } from '../core/host/memoryHost.ts';
 
 /** What a terminal obeys: a title, a colour that Stet never uses, C1's own introducer, a bell, a return, a turn of direction. */
@@ -88,6 +88,11 @@ it('annotates a file whose name holds a command by its name', async () => {
   const lines = out.trim().split('\n');
   expect(lines.every((line) => /^::(?:error|warning|notice) file=/.test(line))).toBe(true);
   expect(out).toContain('%0A%3A%3Awarning %3A%3Ax.md');
+});
+
+it('has an address for every name', () => {
+  expect(asAddress('a b/c#d?e%41.md')).toBe('a%20b/c%23d%3Fe%2541.md');
+  expect(asAddress('a\ud800.md')).toBe('a%EF%BF%BD.md');
 });
 
 it('keeps JSON’s values', () => {

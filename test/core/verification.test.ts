@@ -351,6 +351,34 @@ describe('the file', () => {
     expect([kept.length, defects.map((one) => one.message)]).toEqual([left, [message]]);
   });
 
+  it('tells where its first wrong entries stand, each behind the one before', () => {
+    const wrong = Array.from({ length: 300 }, (_, i) => JSON.stringify({ id: `x${i % 7}` }));
+    const { defects } = readRecord(`{"version":1,"verified":[\n${wrong.join(',\n')}\n]}`, '/work');
+    const starts = defects.map(({ raw }) => raw.start);
+    expect(starts).toHaveLength(300);
+    expect(starts.slice(0, 100)).toEqual([...new Set(starts.slice(0, 100))].sort((a, b) => a - b));
+    expect(new Set(starts.slice(100))).toEqual(new Set([0]));
+  });
+
+  it('of very many is followed as one of few', () => {
+    const [one] = verified().signOffs as [SignOff];
+    const others = Array.from({ length: 6000 }, (_, i) => ({
+      ...one,
+      id: `x${i}`,
+      date: '2024-01-01T00:00:00Z',
+      quotation: {
+        ...one.quotation,
+        exact: `Nobody in house ${i} of street ${i * 7} had heard it`,
+        prefix: '',
+        suffix: '',
+      },
+    }));
+    const changed = draft.replace('before anybody rang', 'before somebody rang');
+    const said = (record: VerificationRecord) => signOffs(changed, source, record)[0];
+    expect(said({ signOffs: [...others, one] })).toBe(said({ signOffs: [one] }));
+    expect(said({ signOffs: [one] })).not.toBeNull();
+  });
+
   it('is read whatever stands in it', () => {
     fc.assert(
       fc.property(

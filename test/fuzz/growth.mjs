@@ -15,7 +15,7 @@ const steep = 1.3;
 /** So often is what seems steep measured. */
 const turns = 4;
 /** Milliseconds: what is told apart from noise, what is too long for 256 KB, what is given up. */
-const limits = { noise: 400, slow: 2500, hung: 60_000 };
+const limits = { noise: 400, slow: 2500, hung: 20_000 };
 
 const wanted = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 const all = process.argv.includes('--all');
@@ -30,21 +30,29 @@ await esbuild.build({
   logLevel: 'error',
 });
 
+const spent = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 let worker = null;
 /** Milliseconds of the processor that a text takes, or null when it is given up. */
 function timeOf(reader, text) {
   worker ??= new Worker(path.join(folder, 'worker.cjs'));
   return new Promise((resolve, reject) => {
-    const patience = setTimeout(() => {
-      // Beside other work the clock runs faster than the processor.
+    const before = spent();
+    // Beside other work the clock runs faster than the processor.
+    const patience = setInterval(() => {
+      if (spent() - before < limits.hung) return;
+      clearInterval(patience);
       worker.terminate();
       worker = null;
       resolve(null);
-    }, limits.hung);
+    }, 500);
     worker.removeAllListeners();
     worker.once('error', reject);
     worker.once('message', (time) => {
-      clearTimeout(patience);
+      clearInterval(patience);
       resolve(time);
     });
     worker.postMessage({ reader, text });
@@ -70,7 +78,7 @@ async function growthOf(reader, begin, scrap) {
 }
 
 function exponentOf(times) {
-  const from = times.findIndex((time) => time >= limits.noise / 4);
+  const from = times.findIndex((time) => time >= limits.noise / 10);
   const doublings = sizes.length - 1 - from;
   return doublings < 1 ? 0 : Math.log2(times.at(-1) / times[from]) / doublings;
 }

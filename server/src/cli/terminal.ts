@@ -62,6 +62,14 @@ export function nameInLine(cwd: string, path: string): string {
   return name.startsWith('::') || name.startsWith('##[') ? `./${name}` : name;
 }
 
+/** A path as a relative address; a name that is no text has one, too. */
+export const asAddress = (path: string): string =>
+  path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+
 /** JSON that a terminal may show: what it would obey is escaped, and the value is the same. */
 export function asJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(

@@ -13,6 +13,8 @@ interface Layer {
 /** One line of an ignore file. */
 interface Pattern {
   readonly matches: Matcher;
+  /** It names no folder on the way: the last name of a path tells. */
+  readonly ofName: boolean;
   readonly ignores: boolean;
   readonly foldersOnly: boolean;
 }
@@ -25,8 +27,8 @@ export type ReadText = (path: string) => Promise<string | null>;
 
 /** More than this of one file is not looked at. */
 const mostPatterns = 200;
-/** Nor at more of all that hold in a folder. */
-const mostInForce = 1000;
+/** Nor at more of all that hold in a folder: of those that a name tells, and of those that want the way to it. */
+const mostInForce = { names: 1000, paths: 200 };
 
 /** The rules of the folders from `root` down to `folder`, that one apart: none when it is not inside of it, null when it is ignored. */
 export async function rulesAbove(read: ReadText, root: string, folder: string): Promise<IgnoreRules | null> {
@@ -45,8 +47,13 @@ export async function rulesIn(read: ReadText, folder: string, above: IgnoreRules
   const text = await read(`${folder.replace(/\/$/, '')}/${ignoreName}`);
   if (text === null) return above;
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/, mostPatterns);
-  const room = mostInForce - above.reduce((sum, { patterns }) => sum + patterns.length, 0);
-  return [...above, { folder, patterns: [...new Set(lines)].flatMap(patternOf).slice(0, Math.max(0, room)) }];
+  const held = above.flatMap((layer) => layer.patterns);
+  const names = held.filter(({ ofName }) => ofName).length;
+  const room = { names: mostInForce.names - names, paths: mostInForce.paths - (held.length - names) };
+  const patterns = [...new Set(lines)]
+    .flatMap(patternOf)
+    .filter(({ ofName }) => room[ofName ? 'names' : 'paths']-- > 0);
+  return [...above, { folder, patterns }];
 }
 
 /** A line in git's words (gitignore, “pattern format”), whatever the case of letters; none for a comment. */
@@ -59,8 +66,8 @@ function patternOf(line: string): readonly Pattern[] {
   const path = foldersOnly ? written.slice(0, -1) : written;
   // Git knows no braces and no groups.
   const plain = path.replace(/\\?[{}()|]/g, (sign) => (sign.length > 1 ? sign : `\\${sign}`)).toLowerCase();
-  const anywhere = plain.includes('/') ? plain.replace(/^\//, '') : `**/${plain}`;
-  return [{ matches: glob(anywhere), ignores, foldersOnly }];
+  const ofName = !plain.includes('/');
+  return [{ matches: glob(plain.replace(/^\//, '')), ofName, ignores, foldersOnly }];
 }
 
 /**
@@ -78,6 +85,9 @@ export function isIgnored(rules: IgnoreRules, path: string, directory: boolean):
 
 /** Whether patterns ignore a path, or deny that; null when they say nothing. */
 function saidOf(patterns: readonly Pattern[], path: string, directory: boolean): boolean | null {
-  const last = patterns.findLast(({ matches, foldersOnly }) => (directory || !foldersOnly) && matches(path));
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const last = patterns.findLast(
+    ({ matches, ofName, foldersOnly }) => (directory || !foldersOnly) && matches(ofName ? name : path),
+  );
   return last === undefined ? null : last.ignores;
 }

@@ -9,7 +9,7 @@ import { relativePath } from '../../host/paths.ts';
 import { rulePage } from '../../rulePages.ts';
 import type { CheckedDraft, CheckResult } from '../checked.ts';
 import { type Lines, linesOf, rememberedLines } from '../lines.ts';
-import { asJson } from '../terminal.ts';
+import { asAddress, asJson } from '../terminal.ts';
 
 /**
  * The report as SARIF 2.1.0 (OASIS), as code scanning and editors read it. What is let stand is a suppressed result with
@@ -124,5 +124,4 @@ function regionOf(span: Span, lines: Lines): Region {
   };
 }
 
-const uriOf = (cwd: string, path: string): string =>
-  relativePath(cwd, path).split('/').map(encodeURIComponent).join('/');
+const uriOf = (cwd: string, path: string): string => asAddress(relativePath(cwd, path));
