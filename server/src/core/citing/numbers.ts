@@ -37,6 +37,7 @@ export function numberedWorks(prose: Prose, works: Works): Numbered {
   for (const block of prose.blocks) {
     const { kind, span } = block;
     const words = prose.text.slice(span.start, Math.min(span.end, span.start + 80)).trim();
+    if (kind === 'heading') count = 0;
     if ((kind === 'heading' || kind === 'paragraph') && span.end - span.start <= 60 && heading.test(words))
       listing = true;
     else if (kind === 'heading') listing = false;
