@@ -136,7 +136,12 @@ async function findWords(
       differences: differencesOf(wording),
     };
     const place = from && raw ? { path: from.path, raw: from.raw, span: raw } : null;
-    io.stdout(pretty ? foundPretty(answer, place, io) : `${asJson(answer)}\n`, pretty);
+    io.stdout(
+      pretty
+        ? foundPretty({ quote, verdict: wording.kind, differences: wordingDifferences(wording) }, place, io)
+        : `${asJson(answer)}\n`,
+      pretty,
+    );
   }
   return found ? 0 : 1;
 }
@@ -149,11 +154,13 @@ function faultOf(wording: Wording): { readonly fault?: string } {
   return wording.kind === 'altered' ? { fault: wording.fault } : {};
 }
 
+const wordingDifferences = (wording: Wording): readonly Difference[] =>
+  wording.kind === 'altered' ? wording.differences : [];
+
 function differencesOf(
   wording: Wording,
 ): readonly Pick<Difference, 'kind' | 'draft' | 'draftText' | 'sourceText' | 'reverses'>[] {
-  if (wording.kind !== 'altered') return [];
-  return wording.differences.map(({ kind, draft, draftText, sourceText, reverses }) => ({
+  return wordingDifferences(wording).map(({ kind, draft, draftText, sourceText, reverses }) => ({
     kind,
     draft,
     draftText,

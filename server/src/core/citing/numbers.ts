@@ -65,8 +65,7 @@ function entriesIn({ span, printed }: Block, text: string): readonly (readonly [
 /** A figure above the line that is no part of a word or a value: behind a mark. */
 const figureAbove = /(?<=[.,;:!?"”’»)\]])[⁰¹²³⁴-⁹]{1,3}(?![\p{L}\p{N}])/gu;
 
-const lowered = (figures: string): string =>
-  [...figures].map((sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)).join('');
+const lowered = (figures: string): string => [...figures].map((sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)).join('');
 
 /** Numbers in brackets or raised that mean works of the list. */
 export function numbersIn({ text, inlines, blocks }: Prose, list: Numbered): readonly Sign[] {

@@ -236,7 +236,8 @@ function phrases(walk: Walk, strand: Strand, nodes: readonly PhrasingContent[], 
     if (sup !== null && sup.raised !== 'words') {
       const last = i + sup.inside.length + 1;
       if (sup.raised === 'value') raise(walk, strand, sup.inside, around);
-      else callOut(walk, strand, { start: rawOf(node).start, end: rawOf(nodes[last] as PhrasingContent).end }, sup.text);
+      else
+        callOut(walk, strand, { start: rawOf(node).start, end: rawOf(nodes[last] as PhrasingContent).end }, sup.text);
       i = last;
     } else if (isCalloutLink(node)) callOut(walk, strand, rawOf(node));
     else phrase(walk, strand, node, around);
