@@ -119,7 +119,7 @@ describe('the sentences of the core and the server', () => {
     const said = (['en', 'de', 'fr'] as const).map((locale) =>
       analysisOf(fixture, { locale })
         .check(fixture.draft)
-        .findings.map(({ message, fixes }) => [message, fixes[0]?.title]),
+        .findings.map(({ message, fixes }) => [message, fixes()[0]?.title]),
     );
     expect(said).toEqual([
       [['The source has “fourteen”, not “forty” (Boats lost, para. 1)', 'Restore the source’s wording']],

@@ -57,7 +57,7 @@ export function applyFix(text: string, title: string): string {
   const fixture = parseFixture(text);
   const fixes = analysisOf(fixture)
     .check(fixture.draft)
-    .findings.flatMap((finding) => finding.fixes);
+    .findings.flatMap((finding) => finding.fixes());
   const fix = fixes.find((one) => one.title === title);
   if (!fix) throw new Error(`no fix «${title}» among: ${fixes.map((one) => one.title).join(' | ')}`);
   return applied(fixture, fix.edits);

@@ -2,7 +2,14 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod';
 import { findPassages } from '../core/answers/searching/findPassages.ts';
 import { sheetOf } from '../core/answers/sheet/sheet.ts';
-import { forModel, longest, type Room, thatFit, withoutLongStrings } from '../core/answers/words/forModels.ts';
+import {
+  forModel,
+  longest,
+  type Room,
+  seenByModel,
+  thatFit,
+  withoutLongStrings,
+} from '../core/answers/words/forModels.ts';
 import { referenceText, workOf } from '../core/answers/words/referenceText.ts';
 import { toldEntry, toldFound, toldSource } from '../core/answers/words/told.ts';
 import { summaryOf, toldQuotation } from '../core/answers/words/toldDraft.ts';
@@ -43,7 +50,7 @@ function answer<T extends object>(
 ): { content: { type: 'text'; text: string }[]; structuredContent: T & Record<string, unknown> } {
   return {
     content: [{ type: 'text', text: forModel(value) }],
-    structuredContent: value as T & Record<string, unknown>,
+    structuredContent: seenByModel(value) as T & Record<string, unknown>,
   };
 }
 
@@ -277,8 +284,7 @@ function registerSources(server: McpServer, workspace: Workspace): void {
       const { library } = await workspace.library();
       const found = sourceNamed(source, library, workspace.name);
       const passage = words === undefined ? undefined : findPassages(words, makeLibrary([found], []), 1)[0];
-      if (words !== undefined && passage === undefined)
-        throw new Error(`These words are not in “${found.metadata.title}”.`);
+      if (words !== undefined && passage === undefined) throw new Error('These words are not in that source.');
       const locator = passage?.locator ?? '';
       const { key } = found;
       const { title, url } = found.metadata;

@@ -61,7 +61,7 @@ function hitOf(facts: RuleFacts, { judged, verification: { signOff, source, pass
               say('changed.seen', { words: shown(say, signOff.source?.passage.exact ?? '') }),
             ),
           ],
-    fixes: isSound(judged) ? [verifyAgain(say, [judged.index])] : [],
+    fixes: () => (isSound(judged) ? [verifyAgain(say, [judged.index])] : []),
   };
 }
 
@@ -80,7 +80,7 @@ function unchangedHit(facts: RuleFacts, all: readonly Case[]): Hit {
   return {
     ...hit,
     message: all.length === 1 ? hit.message : many,
-    fixes: sound.length > 0 ? [verifyAgain(say, sound)] : [],
+    fixes: () => (sound.length > 0 ? [verifyAgain(say, sound)] : []),
     atMost: 'information',
   };
 }

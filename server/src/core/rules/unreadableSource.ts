@@ -1,3 +1,4 @@
+import { noFixes } from '../drafting/fix.ts';
 import type { RuleFacts } from '../judging/facts.ts';
 import { fileName } from '../library/source.ts';
 import { reasonIn } from '../messages/reasons.ts';
@@ -28,7 +29,7 @@ function hitOf(facts: RuleFacts, cited: Cited): readonly Hit[] {
       span,
       quotation: null,
       related: [],
-      fixes: [],
+      fixes: noFixes,
     },
   ];
 }

@@ -45,7 +45,7 @@ export const wrongLocator: Rule = {
           span: locatorRaw ?? written.raw,
           quotation: index,
           related: [related(source, passage.span, facts.say('related.words'))],
-          fixes: locatorRaw === null ? [] : [fix(locatorRaw)],
+          fixes: () => (locatorRaw === null ? [] : [fix(locatorRaw)]),
         },
       ];
     }),

@@ -63,9 +63,10 @@ export function toldSource({ key, path, metadata }: Source | SheetSource, name: 
 /** A quotation of the draft `raw` with its fixes made, as far as they lie in it. */
 export function suggestedFor({ findings, quotation: { span } }: SheetEntry, raw: string): string | null {
   const chosen = findings.map((finding) => {
-    const fix = finding.fixes.find(({ safe }) => safe) ?? finding.fixes.find(({ preferred }) => preferred);
+    const fixes = finding.fixes();
+    const fix = fixes.find(({ safe }) => safe) ?? fixes.find(({ preferred }) => preferred);
     const inside = fix?.edits.every((edit) => span.start <= edit.span.start && edit.span.end <= span.end);
-    return { ...finding, fixes: fix && inside ? [{ ...fix, safe: true }] : [] };
+    return { ...finding, fixes: () => (fix && inside ? [{ ...fix, safe: true }] : []) };
   });
   const edits = safeEdits(chosen);
   if (edits.length === 0) return null;

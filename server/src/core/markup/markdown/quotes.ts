@@ -78,6 +78,25 @@ export function isSignedItem(node: Nodes, above: Nodes | undefined, raw: string)
   const item = node.children[0];
   const only = item?.children.length === 1 ? item.children[0] : undefined;
   if (only?.type !== 'paragraph' || (above?.type !== 'paragraph' && above?.type !== 'blockquote')) return false;
-  const words = raw.slice(only.position?.start.offset ?? 0, only.position?.end.offset ?? 0);
-  return isSignature(words.replace(/\[-?@[^\]\n]*\]|[*_`]/g, ''), true);
+  return isSignature(rawOf(only, raw).replace(citation, '').replace(/[*_`]/g, ''), true);
 }
+
+const citation = /\[-?@[^\]\n]*\]/g;
+
+/**
+ * `(Ines Aldana)`, `*Ines Aldana*, harbourmaster`, `Aldana [@h]`: a name without a dash that closes a block quotation, where
+ * brackets around it, its own print or a citation behind it say that it is none of the words.
+ */
+export function isNamedAlone(node: Nodes, above: Nodes | undefined, raw: string): boolean {
+  if (node.type !== 'paragraph' || above?.type !== 'paragraph') return false;
+  const written = rawOf(node, raw).trim();
+  const words = written.replace(citation, '').replace(/[*_`]/g, '').trim();
+  if (/[.!?…]["”’]?$/.test(words)) return false;
+  const inside = /^\(([^()\n]+)\)$/.exec(words)?.[1];
+  if (inside !== undefined) return /\s/.test(inside.trim()) && isSignature(inside, true);
+  const apart = node.children[0]?.type === 'strong' || node.children[0]?.type === 'emphasis';
+  return (apart || new RegExp(`${citation.source}$`).test(written)) && isSignature(words, true);
+}
+
+const rawOf = ({ position }: Nodes, raw: string): string =>
+  raw.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);

@@ -10,7 +10,7 @@ import { blockMarksIn, calloutsIn } from '../pandoc/callouts.ts';
 import { appendText } from './characters.ts';
 import { htmlRest } from './html.ts';
 import { indentedProse, isCalloutLink, raisedFrom } from './loose.ts';
-import { calloutOf, headOf, isCited, isCitedAlone, isSignedItem, signed } from './quotes.ts';
+import { calloutOf, headOf, isCited, isCitedAlone, isNamedAlone, isSignedItem, signed } from './quotes.ts';
 
 /** Where a block stands: what decides its kind. */
 interface Around {
@@ -64,8 +64,10 @@ function walkBlocks(walk: Walk, nodes: readonly Nodes[], around: Around, first?:
   let above = first;
   for (const node of nodes) {
     const inside = isQuoted(around);
-    const item = isSignedItem(node, above, walk.raw) && (inside ? node === nodes.at(-1) : above?.type === 'blockquote');
-    walkBlock(walk, node, item || (inside ? isCited(node) : isCitedAlone(node)) ? { ...around, signs: true } : around);
+    const last = node === nodes.at(-1);
+    const item = isSignedItem(node, above, walk.raw) && (inside ? last : above?.type === 'blockquote');
+    const cited = inside ? isCited(node) || (last && isNamedAlone(node, above, walk.raw)) : isCitedAlone(node);
+    walkBlock(walk, node, item || cited ? { ...around, signs: true } : around);
     above = node;
   }
 }

@@ -1,5 +1,6 @@
 import { W } from '../../language/classes.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { mayBeSomebody } from '../syntax/phraseLimits.ts';
 import type { Token } from '../syntax/tokens.ts';
 import { is, isPunct } from '../syntax/wordForms.ts';
 
@@ -11,7 +12,8 @@ export function describesAgain({ type, from, to, head, group }: Phrase, tokens: 
   if (type !== 'nominal' || group || tokens[from]?.lower !== 'the') return false;
   if (/-year-old$/.test(head) || (tokens[from] as Token).word.lexicon.isDemonym(head)) return true;
   const words = tokens.slice(from + 1, to);
-  return words.some((t) => isPunct(t, ',')) && is(tokens[to], W.role);
+  const last = tokens[to];
+  return words.some((t) => isPunct(t, ',')) && last !== undefined && mayBeSomebody(last);
 }
 
 /** `the driver`: one person by what he is, whom the text need not name. */

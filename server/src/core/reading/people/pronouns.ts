@@ -91,7 +91,8 @@ export class PronounReader {
           ? { ...known, leads: true, subject: true, main: true }
           : known;
       if (member && member.kind !== 'organisation') {
-        this.add({ member, sentence, block, role, possessor: tokens[i + 1]?.kind === 'poss', sure: true });
+        const fresh = member.index >= 0 && !this.traces.some((trace) => trace.member === member);
+        this.add({ member, sentence, block, role, possessor: tokens[i + 1]?.kind === 'poss', sure: true, fresh });
       } else if (member) {
         if (role.says) this.house = { member, sentence };
       } else if (t.lower === 'it') this.organisation(t, sentence, role);
@@ -144,7 +145,10 @@ export class PronounReader {
       const known = roles.get(t.start) ?? NO_ROLE;
       const says = known.says || f.say === 2 || this.speakers.has(t.start);
       const main = known.main || leaders.get(f.sentence) === f.phrase.from;
-      roles.set(t.start, { subject: true, main, says, leads: false });
+      const { type, from, nameFrom } = f.phrase;
+      // "His captain, Ada Holm, disagreed."
+      const leads = main && type === 'named' && from < nameFrom && startsSentence(stretch.tokens, from);
+      roles.set(t.start, { subject: true, main, says, leads: known.leads || leads });
     }
     return roles;
   }
@@ -176,7 +180,7 @@ export class PronounReader {
     const member = told?.member;
     if (!member || block - told.block > 1 || (gender && member.gender && gender !== member.gender)) return;
     this.resolved.set(t.start, member);
-    this.add({ member, sentence, block, role, possessor: false, sure: false });
+    this.add({ member, sentence, block, role, possessor: false, sure: false, fresh: false });
   }
 
   private pronoun(block: number, t: Token, sentence: number, role: Role): void {
@@ -196,7 +200,7 @@ export class PronounReader {
       if (Math.abs(member.votes) >= 2) member.gender = gender;
     }
     const subject = t.lower === 'he' || t.lower === 'she';
-    this.add({ member, sentence, block, role, possessor: !subject, sure: this.certain.has(t.start) });
+    this.add({ member, sentence, block, role, possessor: !subject, sure: this.certain.has(t.start), fresh: false });
   }
 
   /** Speakers seldom name themselves: a name inside the quotation is somebody else's. */

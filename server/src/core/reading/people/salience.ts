@@ -14,6 +14,8 @@ export interface Trace {
   readonly possessor: boolean;
   /** Nobody else can be meant. */
   readonly sure: boolean;
+  /** Nobody has told of them before. */
+  readonly fresh: boolean;
 }
 
 /** What a mention does in its sentence. */
@@ -34,6 +36,8 @@ export function salience(t: Trace, sentence: number, block: number, self: Role):
   const away = sentence - t.sentence;
   let s = away === 0 ? 2.2 : away === 1 ? 2.6 : away === 2 ? 2.1 : Math.max(0, 2 - 0.2 * away);
   if (t.role.leads) s += 1.1;
+  // Who was brought in just now, at the head of the sentence before, is whom the next one is about.
+  if (t.fresh && t.role.leads && away === 1) s += 1.5;
   if (t.role.main) s += 1.4;
   else if (t.role.subject) s += 0.5;
   if (t.role.says) s += self.says ? 1.3 : 0.7;

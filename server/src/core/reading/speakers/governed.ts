@@ -39,7 +39,9 @@ export function governedBy(
       (resumed(place, last, before) ??
         saidByPlace(place, traits, last) ??
         replied(place, traits, last) ??
-        judgedBefore(place, traits, last))) ??
+        sentTo(place, traits, last) ??
+        judgedBefore(place, traits, last) ??
+        judgedAs(place, last))) ??
     carriedBy(place, traits, candidates, before)
   );
 }
@@ -99,6 +101,16 @@ function replied({ stretch: { tokens }, at }: Place, traits: QuoteTraits, last: 
     if (among(t, 'sayNouns')) return { candidate: last, sure: !last.frame.inherited };
   }
   return null;
+}
+
+/** `Lund texted a friend: “…”`: a verb that sends, whom it goes to, and a sentence behind a colon. */
+function sentTo({ stretch: { tokens }, at }: Place, traits: QuoteTraits, last: Candidate): Governed | null {
+  const { kind, passive, inherited, cueTo, form } = last.frame;
+  if (traits.before !== ':' || traits.shape !== 'full' || kind !== 'sv' || passive || inherited || form !== 'finite')
+    return null;
+  if (tokens[cueTo]?.verb?.say !== 1 || !isSending(tokens[cueTo])) return null;
+  const whom = phraseFrom(tokens, cueTo + 1, at - 1);
+  return whom && linkOf(tokens, whom.to + 1, at) === 'mark' ? { candidate: last, sure: true } : null;
 }
 
 /** A thing or a document that "says", and "he" inside another's saying: whose words they are, the grammar alone does not tell. */
@@ -163,6 +175,23 @@ function judgedBefore({ stretch: { tokens }, at }: Place, traits: QuoteTraits, l
   return { candidate: last, sure: leads && traits.words >= MANY };
 }
 
+/** `Lund hailed it as “…”`, `praised by Lund as “…”`, `thanked Lund for calling him “…”`: what somebody is called is his word who calls them so. */
+function judgedAs({ stretch: { tokens }, at }: Place, { frame, ...rest }: Candidate): Governed | null {
+  const { kind, form, phrase, cueFrom, cueTo, inherited, embedded, passive } = frame;
+  if (!/^(?:describe|judge)$/.test(cueKind(frame, tokens)) || inherited) return null;
+  const blamed = embedded && form === 'participle' && /^(?:for|of)$/.test(tokens[cueFrom - 1]?.lower ?? '');
+  const as = tokens[at - 1]?.lower === 'as';
+  if (kind === 'by' ? !as : kind !== 'sv' || passive || (!blamed && !(as && form === 'finite'))) return null;
+  if (/^(?:other|doc|time)$/.test(headKind(phrase, tokens))) return null;
+  const from = Math.max(cueTo, kind === 'by' ? phrase.to : cueTo) + 1;
+  for (let k = from; k < at; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === 'quote' || t.kind === 'punct' || isVerb(tokens, k) || is(t, W.subordinator & ~W.relative))
+      return null;
+  }
+  return at - from <= LONGEST_LINK ? { candidate: { frame, ...rest }, sure: true } : null;
+}
+
 /** `To Lund's remark, “…,” Behn answered …`, `in Lund's own words: “…”`: the words themselves stand behind the noun. */
 function apposed({ stretch: { tokens }, at }: Place, traits: QuoteTraits, here: readonly Candidate[]): Governed | null {
   if (!/^[:,]$/.test(tokens[at - 1]?.text ?? '')) return null;
@@ -174,6 +203,16 @@ function apposed({ stretch: { tokens }, at }: Place, traits: QuoteTraits, here: 
 const isWords = ({ cueTo, phrase }: Frame, tokens: readonly Token[]): boolean =>
   tokens[cueTo]?.lower === 'words' ||
   (phrase.to < cueTo && !is(tokens[cueTo], W.document) && !/^(?:other|doc|time)$/.test(headKind(phrase, tokens)));
+
+/** `over Lund's remark that the boats were “…”`: what the words behind the noun go on with. */
+const contentOf = (tokens: readonly Token[], at: number, here: readonly Candidate[]): Candidate | undefined =>
+  here.find(({ frame: { kind, cueTo, phrase } }) => {
+    if (kind !== 'noun' || phrase.to > cueTo || tokens[cueTo + 1]?.lower !== 'that' || at <= cueTo + 2) return false;
+    if (at - cueTo > LONGEST_LINK || is(tokens[cueTo], W.document)) return false;
+    const between = tokens.slice(cueTo + 2, at);
+    if (between.some(({ kind: one }) => one === 'punct' || one === 'quote')) return false;
+    return !here.some(({ frame: f }) => f.say > 0 && f.cueFrom > cueTo && f.cueTo < at);
+  });
 
 /** `Lund's claim that “…”`, `cries of “…” from the gallery`, `“…,” is how Lund put it`. */
 function named({ stretch: { tokens }, at }: Place, traits: QuoteTraits, here: readonly Candidate[]): Governed | null {
@@ -187,6 +226,8 @@ function named({ stretch: { tokens }, at }: Place, traits: QuoteTraits, here: re
       )
     : undefined;
   if (noun) return { candidate: noun, sure: traits.words >= MANY || noun.frame.say === 2 };
+  const content = noun ? undefined : contentOf(tokens, at, here);
+  if (content) return { candidate: content, sure: traits.words >= MANY };
   const how = /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:how|what)$/.test(tokens[at + 2]?.lower ?? '');
   const teller = how
     ? here.find(({ frame: f }) => f.kind === 'sv' && f.say > 0 && f.phrase.from === at + 3)

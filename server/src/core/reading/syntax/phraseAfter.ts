@@ -3,7 +3,7 @@ import { withAffiliation, withApposition } from './apposition.ts';
 import { designationEnd } from './designation.ts';
 import { isNameWord } from './nameWords.ts';
 import { type Phrase, phraseOf, pronounPhrase } from './phrase.ts';
-import { canEnd, inPhrase, isOrdinal, joins, listComma } from './phraseLimits.ts';
+import { adjectiveComma, canEnd, inPhrase, isOrdinal, joins, listComma } from './phraseLimits.ts';
 import type { Token } from './tokens.ts';
 import { among, is, isDash, isPronoun, isPunct, isVerb } from './wordForms.ts';
 
@@ -45,7 +45,8 @@ function continues(tokens: readonly Token[], k: number, i: number): boolean {
   const before = tokens[k - 1] as Token;
   if (!t || t.sentence !== before.sentence) return false;
   if (t.kind === 'word' && t.lower === 'and' && !t.cap) return joins(tokens, k, i) && !isPunct(tokens[k + 1], ',');
-  if (isPunct(t, ',')) return listComma(tokens, k, i);
+  if (isPunct(t, ',')) return listComma(tokens, k, i) || adjectiveComma(tokens, k, i);
+  if (isPunct(before, ',') && adjectiveComma(tokens, k - 1, i)) return true;
   if (!inPhrase(tokens, k)) return false;
   if (t.lower === 'minutes' && is(before, W.det)) return true;
   if (is(t, W.time) && t.kind === 'word' && !is(t, W.role) && !(tokens[k + 1]?.kind === 'poss')) return false;

@@ -1,7 +1,7 @@
 import { W } from '../../language/classes.ts';
 import { isNameWord } from './nameWords.ts';
 import type { Token } from './tokens.ts';
-import { among, is, isPunct, isVerb } from './wordForms.ts';
+import { among, endsAs, is, isPunct, isVerb } from './wordForms.ts';
 
 /** Whether a token can stand inside a plain noun phrase. */
 export function inPhrase(tokens: readonly Token[], k: number): boolean {
@@ -60,3 +60,32 @@ export function listComma(tokens: readonly Token[], k: number, low: number): boo
   }
   return false;
 }
+
+/** A noun that is no thing as far as the words tell: "the tall, quiet alto". */
+export const mayBeSomebody = (t: Token): boolean =>
+  is(t, W.role) ||
+  (t.kind === 'word' &&
+    !is(t, W.personGroup | W.groupNoun | W.organisation | W.document | W.time | W.adverb | W.prep | W.pronoun | W.aux));
+
+/** `the burly, bearded welder`: a comma between adjectives of one person. */
+export function adjectiveComma(tokens: readonly Token[], k: number, low: number): boolean {
+  if (!isPunct(tokens[k], ',') || k < low + 2 || !among(tokens[low], 'articles') || is(tokens[k - 1], W.role))
+    return false;
+  for (let i = low + 1; i < k; i++) if (tokens[i]?.kind !== 'word' || tokens[i]?.cap) return false;
+  let end = k + 1;
+  while (end < k + 5 && isModifier(tokens, end + 1)) end++;
+  const head = tokens[end];
+  if (end < k + 2 || !head || !isModifier(tokens, k + 1)) return false;
+  return is(head, W.role) || endsAs(head, 'trade');
+}
+
+/** A small word that may be an adjective or the noun behind it. */
+const isModifier = (tokens: readonly Token[], k: number): boolean => {
+  const t = tokens[k];
+  return (
+    t?.kind === 'word' &&
+    !t.cap &&
+    t.sentence === tokens[k - 1]?.sentence &&
+    !is(t, W.det | W.prep | W.conj | W.aux | W.pronoun | W.subordinator | W.relative | W.time)
+  );
+};

@@ -3,7 +3,7 @@ import { mayBeShort } from '../../text/houseStyle.ts';
 import type { Span } from '../../text/span.ts';
 import { addDifference, addRestyled, type Discrepancies, type Pair } from './discrepancies.ts';
 import { betweenOf, callouts, takesPoint } from './marksBetween.ts';
-import { standingAt } from './utterances.ts';
+import { sameSpeaker, standingAt } from './utterances.ts';
 
 /**
  * Compares what stands between two neighbouring words. A sentence's end that came or went is a change; the source's
@@ -22,6 +22,11 @@ export function compareBetween(
   const mine = query.text.slice(draftGap.start, draftGap.end);
   const theirs = text.slice(sourceGap.start, sourceGap.end);
   if (open.length > 0 || mine.replace(callouts, '') === theirs.replace(callouts, '')) return;
+  if (changesMouth(found, last, pair)) {
+    found.spliced = true;
+    addDifference(found, 'missing', { start: draftGap.end, end: draftGap.end }, tight(text, sourceGap), false);
+    return;
+  }
   const [a, b] = [betweenOf(mine), betweenOf(theirs)];
   const newPart = query.parts.some((part) => part.start > draftGap.start && part.start <= draftGap.end);
   const sameSpeech = (): boolean =>
@@ -53,6 +58,14 @@ export function compareBetween(
   }
   if (a.minor !== b.minor || (a.stops !== b.stops && !abbreviated)) permitted.add('punctuation');
   else if (mine.replace(/\s+/g, ' ') !== theirs.replace(/\s+/g, ' ')) permitted.add('typography');
+}
+
+/** `STRAND: It was out. MOSS: Somebody did it.`: nothing but a label stands between the words of two people. */
+function changesMouth({ view }: Discrepancies, last: Pair, pair: Pair): boolean {
+  const [from, to] = [standingAt(view, last.source.end - 1), standingAt(view, pair.source.start)].map(
+    (s) => s.quotation,
+  );
+  return from != null && to != null && from !== to && sameSpeaker(view, from, to) === false;
 }
 
 /** A stretch without the blanks at its ends; empty where its first word ends when it is all blanks. */
