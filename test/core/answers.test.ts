@@ -76,6 +76,22 @@ describe('hover', () => {
     expect(hoverAt(at(word.replace('$0', '').replace('tide', 'ti$0de')), beside)).toContain('The source has');
   });
 
+  test('a title that a transcript has as a part of the name is said once, and no blank begins the passage', () => {
+    const hover = hoverAt(`//- draft.md
+“My own train stood in a fi$0eld for three.”
+//- sources/hearing.vtt
+WEBVTT
+
+00:00:01.000 --> 00:00:06.000
+<v Chair Ola Brink>The committee will come to order. You say an hour. My own train stood in a field for three.
+
+00:00:07.000 --> 00:00:14.000
+<v Carla Dune>Thank you, Chair. The line carries nine thousand people a day.
+`);
+    expect(hover).toContain('> The committee will come to order. You say an hour. My own train');
+    expect(hover).toContain('Said by **Chair Ola Brink**');
+  });
+
   test('verbatim is said of what is verbatim only', () => {
     expect(
       hoverAt(at('“The tide took fourteen boats, and nobody had closed the gate$0,” Aldana said.')),

@@ -144,7 +144,8 @@ function sayFound(quote: string, wording: Wording, { byId }: Library, io: CliIo,
     differences: differencesOf(wording),
   };
   const place = from && raw ? { path: from.path, raw: from.raw, span: raw } : null;
-  io.stdout(pretty ? foundPretty(answer, place, io) : `${asJson(answer)}\n`, pretty);
+  const shown = { quote, verdict: wording.kind, differences: wordingDifferences(wording) };
+  io.stdout(pretty ? foundPretty(shown, place, io) : `${asJson(answer)}\n`, pretty);
 }
 
 function passagesOf(wording: Wording): readonly Passage[] {
@@ -155,11 +156,13 @@ function faultOf(wording: Wording): { readonly fault?: string } {
   return wording.kind === 'altered' ? { fault: wording.fault } : {};
 }
 
+const wordingDifferences = (wording: Wording): readonly Difference[] =>
+  wording.kind === 'altered' ? wording.differences : [];
+
 function differencesOf(
   wording: Wording,
 ): readonly Pick<Difference, 'kind' | 'draft' | 'draftText' | 'sourceText' | 'reverses'>[] {
-  if (wording.kind !== 'altered') return [];
-  return wording.differences.map(({ kind, draft, draftText, sourceText, reverses }) => ({
+  return wordingDifferences(wording).map(({ kind, draft, draftText, sourceText, reverses }) => ({
     kind,
     draft,
     draftText,

@@ -31,24 +31,30 @@ export function numberedWorks(prose: Prose, works: Works): Numbered {
     all.set(number, same ? found : null);
   };
   for (const [i, { words }] of (prose.listed ?? []).entries()) put(i + 1, words);
-  // A list whose items all say "1." is counted by whoever sets it.
-  let count = 0;
-  for (const [number, text] of listedBlocks(prose).flatMap((block) => entriesIn(block, prose.text))) {
-    count = number === 1 ? count + 1 : 0;
-    put(count > 1 ? count : number, text);
+  for (const list of lists(prose)) {
+    // A list whose items all say "1." is counted by whoever sets it.
+    let count = 0;
+    for (const [number, text] of list.flatMap((block) => entriesIn(block, prose.text))) {
+      count = number === 1 ? count + 1 : 0;
+      put(count > 1 ? count : number, text);
+    }
   }
   return all;
 }
 
-/** The blocks below headings of references. */
-function listedBlocks({ text, blocks }: Prose): readonly Block[] {
+/** The blocks below each heading of references. */
+function lists({ text, blocks }: Prose): readonly (readonly Block[])[] {
+  const all: Block[][] = [];
   let listing = false;
-  return blocks.filter(({ kind, span }) => {
+  for (const block of blocks) {
+    const { kind, span } = block;
     const mayHead = (kind === 'heading' || kind === 'paragraph') && span.end - span.start <= 60;
     const heads = mayHead && heading.test(text.slice(span.start, span.end).trim());
     if (kind === 'heading' || heads) listing = heads;
-    return listing && !heads && kind !== 'footnote';
-  });
+    if (heads) all.push([]);
+    else if (listing && kind !== 'footnote') all.at(-1)?.push(block);
+  }
+  return all;
 }
 
 const keysOf = (works: readonly Citable[] | null | undefined): string => (works ?? []).map(({ key }) => key).join('\n');

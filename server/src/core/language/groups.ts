@@ -72,6 +72,7 @@ export type WordGroup =
   | 'aliasNouns'
   | 'discussing'
   | 'sayNouns'
+  | 'edited'
   | 'modelPronouns'
   | 'modelPossessors'
   | 'distancing'

@@ -88,6 +88,10 @@ export const speakerRows = {
       headline manifesto motion filing lawsuit brief decision verdict oath proclamation`,
     why: 'a noun that names a saying: “in a statement”, “her claim that”',
   },
+  edited: {
+    words: 'emphasis emphases italics boldface underlining bracket brackets capitals capitalization',
+    why: 'a noun for what an editor does to quoted words: “(Lund 2020, 12, emphasis added)”',
+  },
   modelPronouns: {
     words: 'they we i you who',
     why: 'pronouns that the model of speakers knows by themselves',

@@ -110,7 +110,8 @@ function isEmbedded(tokens: readonly Token[], phrase: Phrase, low: number): bool
 }
 
 function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Phrase | null): Frame | null {
-  if (quotedBy(tokens, i)) return null;
+  // “…” (Lund 2020, emphasis added): what an editor did, and nobody's saying.
+  if (quotedBy(tokens, i) || among(tokens[i - 1], 'edited')) return null;
   const group = verbGroup(tokens, i, low);
   const cue = cueOf(tokens, i, group);
   const { say, form } = cue;
