@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { linesOf, trimmed } from './lines.ts';
 import { lineNumbersIn, runsOn } from './numberedLines.ts';
-import { isPageFurniture, pageSaid } from './pageFurniture.ts';
+import { isPageFurniture, mayBePageEdge, pageSaid } from './pageFurniture.ts';
 import type { Landmark } from './prose.ts';
 
 /** What of a plain text nobody says: stretches to leave out, in order and apart, and the pages that they surely tell. */
@@ -90,7 +90,8 @@ function isFurniture(lines: readonly Line[], i: number): boolean {
   const line = lines[i] as Line;
   if (bare.test(line.text)) return line.fed.before || line.fed.after || isAmid(lines, i);
   if (pageSaid(line.text) !== null) return line.apart.before || line.apart.after || isAmid(lines, i);
-  return line.apart.before && line.apart.after && isPageFurniture(line.text);
+  if (!line.apart.before || !line.apart.after) return false;
+  return isPageFurniture(line.text) || (mayBePageEdge(line.text) && isAmid(lines, i));
 }
 
 /** Whether a sentence runs on over a line, over numbers alone and over what is gone around it. */

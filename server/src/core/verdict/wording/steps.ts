@@ -1,3 +1,4 @@
+import { isAuthorities, noNote, omitted } from '../../language/every/omitted.ts';
 import { callout, type Item } from '../../lookup/items.ts';
 import type { Step } from '../../lookup/passage.ts';
 import { nearly } from '../../lookup/spelling.ts';
@@ -5,10 +6,10 @@ import { type Span, textBefore, textFrom } from '../../text/span.ts';
 import { isAtHole, isGuessed } from '../../text/unspoken.ts';
 import { wordsOf } from '../../text/words.ts';
 import { addDifference, type Discrepancies, isCounted, joined, type Pair } from './discrepancies.ts';
-import { figureOfSign, isSpokenSeam } from './figureDifferences.ts';
+import { figureOfSign, isSpokenSeam, isTypedSign } from './figureDifferences.ts';
 import { hidesReversal, isRepeated, polarityOf, reverses } from './negation.ts';
 import { itemsIn } from './pairs.ts';
-import { carriesOn, mayJoinWithDots, type SourceView, standingAt } from './utterances.ts';
+import { carriesOn, isFloat, mayJoinWithDots, type SourceView, standingAt } from './utterances.ts';
 
 /** So much of the text beside what differs is looked at. */
 const mostBeside = 40;
@@ -60,7 +61,8 @@ const keptBefore = (text: string, at: number): string => textBefore(text, at, mo
 function judgeSign(found: Discrepancies, step: Step, before: Pair | null, behind: Step | null): boolean {
   const next = behind && behind.kind !== 'missing' ? firstPair(found, behind) : null;
   const figure = figureOfSign(found, step, before, next);
-  if (figure) addDifference(found, 'changed', figure.draft, figure.source, false);
+  if (figure && isTypedSign(found, step, next)) found.permitted.add('typography');
+  else if (figure) addDifference(found, 'changed', figure.draft, figure.source, false);
   else if (before && next && isSpokenSeam(found, step, before, next)) found.permitted.add('typography');
   else return false;
   return true;
@@ -205,9 +207,32 @@ function isCallout(text: string, stretch: Span): boolean {
   return rest !== around && wordsOf(rest).count === 0;
 }
 
+/** The number of a note behind a sentence's end, set on the line: "holds otherwise.2 The judgment". */
+function isNumberOfNote(text: string, stretch: Span): boolean {
+  if (!/^\d{1,3}$/.test(text.slice(stretch.start, stretch.end))) return false;
+  const before = textBefore(text, stretch.start, mostBeside);
+  return (
+    /\p{L}{3}["”’»)]*[.,;!?]["”’»)]*$/u.test(before) &&
+    !noNote.test(before) &&
+    /^(?:\s+["“‘«(]?\p{Lu}|\s*$)/u.test(textFrom(text, stretch.end, mostBeside))
+  );
+}
+
+/** "(citation omitted)" behind the quotation says what is left out: a citation, a note's number, and no other words. */
+const isOmittedAsSaid = ({ text, context }: Discrepancies, hidden: Span): boolean =>
+  omitted.test(context.behind ?? '') && isAuthorities(text.slice(hidden.start, hidden.end));
+
 function judgeMissing(found: Discrepancies, step: Step, before: Pair | null, behind: Step | null): void {
   const { text, view } = found;
-  if (isCallout(text, step.source)) return;
+  if (isCallout(text, step.source) || isNumberOfNote(text, step.source)) return;
+  if (isOmittedAsSaid(found, hiddenSpan(step, before, behind))) {
+    found.permitted.add('ellipsis');
+    return;
+  }
+  if (before && behind && isFloat(view, step.source, before.source.end, behind.source.start)) {
+    found.permitted.add('punctuation');
+    return;
+  }
   if (before && behind) {
     const from = standingAt(view, before.source.end - 1);
     const to = standingAt(view, behind.source.start);
