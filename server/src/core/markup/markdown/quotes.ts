@@ -1,5 +1,5 @@
 import type { Blockquote, List, Nodes, Paragraph } from 'mdast';
-import { isSignature } from '../../prose/signature.ts';
+import { isPlacedSignature, isSignature } from '../../prose/signature.ts';
 import { partOf, rawSpanOf, type Strand } from '../../prose/strand.ts';
 import { withoutBlockId } from '../pandoc/callouts.ts';
 
@@ -8,6 +8,10 @@ import { withoutBlockId } from '../pandoc/callouts.ts';
 /** `> [!NOTE] Title`, as GitHub, Obsidian, Quarto's and Typora's readers know it. */
 const marker = /^\[!([\p{L}\p{N}_-]{1,30})(?:\|[^\]\n]{0,40})?\][+-]?[ \t]*/u;
 const quoting = /^(?:quote|quotes|quotation|cite|blockquote|pullquote|pull-quote|epigraph)$/i;
+
+/** `> **Note**`, as callouts were written before they had a mark of their own. */
+const noted =
+  /^(?:[⚠ℹ💡📝❗🚧]\ufe0f?\s*)?(?:\*\*|__)(?:[⚠ℹ💡📝❗🚧]\ufe0f?\s*)?(?:notes?|n\.?b\.?|warning|caution|attention|important|tip|hint|info|to-?do|hinweis|achtung|wichtig|tipp|remarque|astuce|nota|aviso|importante|consejo|attenzione|let op|obs)\s*[:!.]?\s*(?:\*\*|__)/iu;
 
 export interface Callout {
   /** Its words are somebody's, not the writer's own. */
@@ -21,8 +25,10 @@ export function calloutOf(raw: string, { children }: Blockquote): Callout | null
   const [head] = children;
   if (head?.type !== 'paragraph') return null;
   const start = head.position?.start.offset ?? 0;
-  const kind = marker.exec(raw.slice(start, start + 80))?.[1];
-  return kind === undefined ? null : { quotes: quoting.test(kind), head };
+  const begins = raw.slice(start, start + 80);
+  const kind = marker.exec(begins)?.[1];
+  if (kind === undefined) return noted.test(begins) ? { quotes: false, head } : null;
+  return { quotes: quoting.test(kind), head };
 }
 
 /** The first paragraph of a callout without its mark: the rest of its line, and the lines below. */
@@ -35,8 +41,9 @@ export function headOf(strand: Strand, raw: string): { readonly title: Strand; r
 
 /** A paragraph of a block quotation and the signature in its last line, null when it has none. */
 export function signed(strand: Strand, raw: string): { readonly words: Strand; readonly signature: Strand | null } {
-  const at = /(?:^|[ \n])[—–―⸺~-]/.test(strand.text) ? (lineStarts(strand, raw).at(-1) ?? 0) : -1;
-  if (at < 0 || !isSignature(strand.text.slice(at))) return { words: strand, signature: null };
+  const at = /(?:^|[ \n])[—–―⸺~(-]|:/.test(strand.text) ? (lineStarts(strand, raw).at(-1) ?? 0) : -1;
+  const line = strand.text.slice(Math.max(0, at));
+  if (at < 0 || !(isSignature(line) || (at > 0 && isPlacedSignature(line)))) return { words: strand, signature: null };
   const end = withoutBlockId(strand.text.slice(0, at).trimEnd());
   return { words: partOf(strand, 0, end), signature: partOf(strand, at, strand.text.length) };
 }
@@ -70,6 +77,15 @@ export function isCitedAlone(node: Nodes): boolean {
     /^<cite\b/i.test(first.value) &&
     around.every((one) => one.type === 'text' && /^\s*(?:[—–―-]{0,3}\s*|,?\s*\[-?@[^\]\n]*\]\s*)$/.test(one.value))
   );
+}
+
+/** The last paragraph of a block quotation that is a name in brackets or in italics, or says where the words are from. */
+export function isSignedParagraph(node: Nodes, raw: string): boolean {
+  if (node.type !== 'paragraph') return false;
+  const words = raw.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  const [only] = node.children;
+  const emphasised = node.children.length === 1 && (only?.type === 'emphasis' || only?.type === 'strong');
+  return emphasised ? isSignature(words.replace(/[*_]/g, ''), true) : isPlacedSignature(words.replace(/[*_`]/g, ''));
 }
 
 /** `- Ines Aldana`: one point that holds no more than a name, right below quoted words. */

@@ -9,7 +9,7 @@ import { addDifference, type Discrepancies, isCounted, joined, type Pair } from 
 import { figureOfSign, isSpokenSeam, isTypedSign } from './figureDifferences.ts';
 import { hidesReversal, isRepeated, polarityOf, reverses } from './negation.ts';
 import { itemsIn } from './pairs.ts';
-import { carriesOn, isFloat, mayJoinWithDots, type SourceView, standingAt } from './utterances.ts';
+import { carriesOn, inOneList, isFloat, mayJoinWithDots, type SourceView, standingAt } from './utterances.ts';
 
 /** So much of the text beside what differs is looked at. */
 const mostBeside = 40;
@@ -31,7 +31,8 @@ export function judgeStep(
   else if (step.kind === 'added' && isAtHole(found.text, step.source)) found.permitted.add('punctuation');
   else if (step.kind === 'added')
     addDifference(found, 'added', step.draft, step.source, deniesKept(found, step, draft));
-  else if (step.kind === 'changed' && isHeard(found, step)) found.permitted.add('typography');
+  else if (step.kind === 'changed' && (isHeard(found, step) || hasGluedNote(draft, source)))
+    found.permitted.add('typography');
   else if (draft !== source) {
     const mine = itemsIn(items, step.draft);
     const same = joined(draft) === joined(source);
@@ -209,14 +210,20 @@ function isCallout(text: string, stretch: Span): boolean {
 
 /** The number of a note behind a sentence's end, set on the line: "holds otherwise.2 The judgment". */
 function isNumberOfNote(text: string, stretch: Span): boolean {
-  if (!/^\d{1,3}$/.test(text.slice(stretch.start, stretch.end))) return false;
+  if (!/^\d{1,3}(?:[,–-]\s?\d{1,3})*$/.test(text.slice(stretch.start, stretch.end))) return false;
   const before = textBefore(text, stretch.start, mostBeside);
   return (
-    /\p{L}{3}["”’»)]*[.,;!?]["”’»)]*$/u.test(before) &&
+    /(?:\p{L}{3}["”’»)]*[.,;!?]["”’»)]*|\b(?:1\d|20)\d\d[.,])$/u.test(before) &&
     !noNote.test(before) &&
-    /^(?:\s+["“‘«(]?\p{Lu}|\s*$)/u.test(textFrom(text, stretch.end, mostBeside))
+    /^(?:\s+["“‘«(]?\p{L}|\s*$)/u.test(textFrom(text, stretch.end, mostBeside))
   );
 }
+
+/** A word that ends in the numbers of notes, set on the line, where the quotation has it without: "sooner1,2". */
+const hasGluedNote = (draft: string, source: string): boolean =>
+  /^\p{Ll}{4,}$/u.test(draft) &&
+  source.startsWith(draft) &&
+  /^\d{1,2}(?:[,–-]\d{1,3})*$/.test(source.slice(draft.length));
 
 /** "(citation omitted)" behind the quotation says what is left out: a citation, a note's number, and no other words. */
 const isOmittedAsSaid = ({ text, context }: Discrepancies, hidden: Span): boolean =>
@@ -245,7 +252,7 @@ function judgeMissing(found: Discrepancies, step: Step, before: Pair | null, beh
       return;
     }
     const other = from.utterance !== to.utterance && !carriesOn(view, from, to);
-    const far = Math.abs(from.paragraph - to.paragraph) > 1;
+    const far = Math.abs(from.paragraph - to.paragraph) > 1 && !inOneList(view, from, to);
     if (
       (other && from.utterance !== null && to.utterance !== null) ||
       (far && from.utterance !== to.utterance) ||

@@ -107,3 +107,9 @@ export function isFloat({ prose: { text, blocks } }: SourceView, stretch: Span, 
     !/[,;:]$/.test(whole)
   );
 }
+
+/** Whether two places stand in points of one list: what lies between are points left out. */
+export function inOneList({ prose: { blocks } }: SourceView, a: Standing, b: Standing): boolean {
+  const [first, last] = a.paragraph < b.paragraph ? [a.paragraph, b.paragraph] : [b.paragraph, a.paragraph];
+  return blocks.slice(first - 1, last).every(({ kind }) => kind === 'item');
+}
