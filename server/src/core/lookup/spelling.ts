@@ -101,12 +101,12 @@ const compounds = wordSet(
     'bylaws bypass bystander bystanders byproduct byproducts',
 );
 /** What is written close to its figure or apart from it, units apart: "7pm", "3bn". */
-const behindFigure = /^(?:[ap]m|m|k|bn|mn|tn|\p{L}{3,})$/u;
+const behindFigure = /^(?:[ap]m|m|k|bn|mn|tn)$/;
 
 /** Whether two words and the one that they make are the same word, open and closed. */
 function isCompound(first: string, second: string): boolean {
   const whole = first + second;
-  if (/^\d[\d.]*$/.test(first)) return isMeasure(second) || behindFigure.test(second);
+  if (/^\d[\d.]*$/.test(first) && (isMeasure(second) || behindFigure.test(second))) return true;
   // "now here" is not "nowhere".
   if (whole === 'nowhere' && first === 'now') return false;
   if (compounds.has(whole)) return true;

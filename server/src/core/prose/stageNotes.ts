@@ -53,7 +53,7 @@ function isNote(inside: string, square: boolean, transcript: boolean): boolean {
 /** What is heard, with whatever is told of it, or what somebody does: "(Laughter on the left.)", "[turning to the clerk]". */
 function isActed(inside: string, all: readonly string[]): boolean {
   const [first = '', second = ''] = all;
-  if (sounds.has(first)) return true;
+  if (sounds.has(first)) return /^\P{L}*\p{L}+[^\p{L}]+\p{Ll}/u.test(inside);
   if (/[,;]|[.!?]\s/.test(inside)) return false;
   const verb = first.endsWith('ly') ? second : first;
   return acting.test(verb) && !noActing.test(verb);

@@ -49,6 +49,6 @@ export const pageLine = new RegExp(
  * in Roman letters, or parted from a title by a sign or by wide white; or what a program leaves of a picture, in brackets.
  */
 export const pageEdge = new RegExp(
-  `^(?:[[({<]?${number}[\\])}>]?|\\[[^[\\]]{1,80}\\]|\\d{1,4}\\s?(?:/|of)\\s?\\d{1,4}|\\d{1,4}(?:\\s*[|·•–—]\\s*|\\s{2,})\\S.{0,80}|\\S.{0,80}(?:\\s*[|·•–—]\\s*|\\s{2,})\\d{1,4})$`,
+  `^(?:[[{<]?${number}[\\]}>]?|\\[[^[\\]]{1,80}\\]|\\d{1,4}\\s?(?:/|of)\\s?\\d{1,4}|\\d{1,4}(?:\\s*[|·•–—]\\s*|\\s{2,})\\S.{0,80}|\\S.{0,80}(?:\\s*[|·•–—]\\s*|\\s{2,})\\d{1,4})$`,
   'iu',
 );
