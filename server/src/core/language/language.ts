@@ -242,6 +242,8 @@ export interface PolarityWords {
   /** A word that denies together with another behind it, and by itself where that is none of `denials`: "ne … pas", "ne … plus". */
   readonly opener: RegExp;
   readonly limits: ReadonlySet<string>;
+  /** Words with the sign of a denial or a limit in them that deny and limit nothing: 非常, "very". */
+  readonly idle: RegExp;
   /** Limits that bind what stands before them, also behind a comma. */
   readonly conditions: ReadonlySet<string>;
   /** What stands before a "no" that is said to somebody and denies nothing of what follows. */

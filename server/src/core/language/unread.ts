@@ -41,6 +41,7 @@ export const unread =
     polarity: {
       ...assumed.polarity,
       denying: never,
+      idle: never,
       prefix: never,
       contraries: never,
       auxiliaries: never,

@@ -42,13 +42,18 @@ export function interruptedEdges(moves: readonly Move[], items: readonly Item[],
   const last = out.at(-1) as Move;
   const within = (from: number, to: number): boolean =>
     from >= 0 && to < words.count && !/[.!?]/.test(words.text.slice(words.ends[from], words.starts[to]));
+  // One small word stands everywhere: beyond a sentence's end it is another one.
+  const isWeak = (from: number, count: number): boolean =>
+    count === 1 && (items[from] as Item).end - (items[from] as Item).start < 4;
   const before = nearest(
     head,
+    isWeak(0, head),
     (gap) => stands(0, head, first.word - gap - head),
     (gap) => within(first.word - gap - 1, first.word),
   );
   const behind = nearest(
     moves.length - tail,
+    isWeak(last.itemEnd, moves.length - tail),
     (gap) => stands(last.itemEnd, moves.length - tail, last.wordEnd + gap),
     (gap) => within(last.wordEnd - 1, last.wordEnd + gap),
   );
@@ -68,11 +73,16 @@ export function interruptedEdges(moves: readonly Move[], items: readonly Item[],
 }
 
 /** The shortest gap at which up to three strange words stand; 0 when they do not stand near. */
-function nearest(count: number, standsAt: (gap: number) => boolean, inSentence: (gap: number) => boolean): number {
+function nearest(
+  count: number,
+  weak: boolean,
+  standsAt: (gap: number) => boolean,
+  inSentence: (gap: number) => boolean,
+): number {
   if (count === 0 || count > 3) return 0;
   const most = Math.max(longestInterruption, longestInSentence[count] as number);
   for (let gap = 1; gap <= most; gap++)
-    if (standsAt(gap)) return gap <= longestInterruption || inSentence(gap) ? gap : 0;
+    if (standsAt(gap)) return (gap <= longestInterruption && !weak) || inSentence(gap) ? gap : 0;
   return 0;
 }
 

@@ -14,8 +14,14 @@ export interface Item {
   readonly inside: string;
 }
 
-const points = '(?:…|⋯|‥|\\.(?:[ \\u00a0\\u2009\\u202f]?\\.){2,})';
-const special = new RegExp(`\\[\\s?${points}\\s?\\]|\\(\\s?${points}\\s?\\)|${points}|\\[([^\\[\\]]{0,300})\\]`, 'g');
+const points = '(?:[…⋯‥]{1,4}|\\.(?:[ \\u00a0\\u2009\\u202f]?\\.){2,})';
+/** How a note of the writer's begins that stands in round brackets within the quotation: "(emphasis added)". */
+const editorial =
+  'emphas[ie]s (?:added|mine|ours|supplied|in)|italics (?:added|mine|ours|in)|my (?:emphasis|italics)|original emphasis';
+const special = new RegExp(
+  `\\[\\s?${points}\\s?\\]|\\(\\s?${points}\\s?\\)|${points}|\\[([^\\[\\]]{0,300})\\]|\\(((?:${editorial})\\b[^()]{0,40})\\)`,
+  'gi',
+);
 /** What stands in brackets to point to a note or a source. */
 export const callout = /^(?:\d{1,3}(?:[,–-]\s?\d{1,3})*|[*†‡]+|(?:note|n\.|fn\.?) ?\d{1,3}|citation needed)$/i;
 const mostItems = 20_000;
@@ -33,7 +39,7 @@ export function itemsOf(query: Query): readonly Item[] {
       at = match.index + match[0].length;
       const start = part.start + match.index;
       const end = part.start + at;
-      const inside = match[1]?.trim();
+      const inside = (match[1] ?? match[2])?.trim();
       if (inside === undefined) {
         items.push({ kind: 'ellipsis', start, end, hash: 0, bare: null, inside: /^[[(]/.test(match[0]) ? '[' : '' });
       } else if (!callout.test(inside) || gluedTo(slice, match.index, at)) {

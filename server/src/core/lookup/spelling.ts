@@ -1,3 +1,4 @@
+import { isMeasure } from '../text/measures.ts';
 import type { Span } from '../text/span.ts';
 import { foldedWord, type Words } from '../text/words.ts';
 import type { Item } from './items.ts';
@@ -99,9 +100,13 @@ const compounds = wordSet(
     'onboard ongoing oncoming onshore offshore outdoor indoor inland income input intake onset onlooker onlookers bylaw ' +
     'bylaws bypass bystander bystanders byproduct byproducts',
 );
+/** What is written close to its figure or apart from it, units apart: "7pm", "3bn". */
+const behindFigure = /^(?:[ap]m|m|k|bn|mn|tn)$/;
+
 /** Whether two words and the one that they make are the same word, open and closed. */
 function isCompound(first: string, second: string): boolean {
   const whole = first + second;
+  if (/^\d[\d.]*$/.test(first) && (isMeasure(second) || behindFigure.test(second))) return true;
   // "now here" is not "nowhere".
   if (whole === 'nowhere' && first === 'now') return false;
   if (compounds.has(whole)) return true;

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
-/** Numbers that a printer sets beside every line, every fifth, every tenth one, at its beginning or its end. */
-const atBegin = /^[ \t]*(\d{1,5})(?:[ \t]{1,}(?=\S)|[ \t]*$)/;
+/** Numbers that a printer sets beside every line, every fifth, every tenth one, at its beginning, with the page's before it or not, or at its end. */
+const atBegin = /^[ \t]*(?:\d{1,4}:)?(\d{1,5})(?:[ \t]{1,}(?=\S)|[ \t]*$)/;
 const atEnd = /\S([ \t]{3,}(\d{1,5}))[ \t]*$/;
 /** Fewest numbers, and most lines from one to the next. */
 const fewest = 4;

@@ -1,4 +1,4 @@
-import { furniture, pageLine } from '../language/every/pages.ts';
+import { furniture, pageEdge, pageLine } from '../language/every/pages.ts';
 
 const longest = 240;
 
@@ -8,6 +8,9 @@ export function pageSaid(line: string): string | null {
   const found = pageLine.exec(line.trim());
   return found === null ? null : (found[1] ?? found[2] ?? found[3] ?? found[4] ?? null);
 }
+
+/** Whether a line may be a page's head or foot; it is where a sentence runs on over it. */
+export const mayBePageEdge = (line: string): boolean => line.length <= 100 && pageEdge.test(line.trim());
 
 /** Whether a paragraph belongs to its page and not to the text. */
 export function isPageFurniture(paragraph: string): boolean {

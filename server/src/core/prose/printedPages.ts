@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { linesOf, trimmed } from './lines.ts';
 import { lineNumbersIn, runsOn } from './numberedLines.ts';
-import { isPageFurniture, pageSaid } from './pageFurniture.ts';
+import { isPageFurniture, mayBePageEdge, pageSaid } from './pageFurniture.ts';
 import type { Landmark } from './prose.ts';
 
 /** What of a plain text nobody says: stretches to leave out, in order and apart, and the pages that they surely tell. */
@@ -44,7 +44,7 @@ export function printedIn(text: string): Printed {
   const lines = readLines(text, all, numbers);
   for (const [i, line] of lines.entries()) line.gone = isFurniture(lines, i);
   takeHeads(lines);
-  for (const [i, line] of lines.entries()) line.gone ||= bare.test(line.text) && isAmid(lines, i);
+  for (const [i, line] of lines.entries()) line.gone ||= mayBeEdge(line) && isAmid(lines, i);
   const inline = marksIn(text, lines);
   const cuts = [...numbers, ...goneIn(lines), ...inline.map(({ span }) => span)];
   return { cuts: apart(cuts), pages: inline.flatMap(({ page }) => page ?? []) };
@@ -95,6 +95,10 @@ function isFurniture(lines: readonly Line[], i: number): boolean {
   if (pageSaid(line.text) !== null) return line.apart.before || line.apart.after || isAmid(lines, i);
   return line.apart.before && line.apart.after && isPageFurniture(line.text);
 }
+
+/** A number, or a line by itself that may be a page's head or foot. */
+const mayBeEdge = ({ text, apart: { before, after } }: Line): boolean =>
+  bare.test(text) || (before && after && mayBePageEdge(text));
 
 /** Whether a sentence runs on over a line, over numbers alone and over what is gone around it. */
 function isAmid(lines: readonly Line[], i: number): boolean {

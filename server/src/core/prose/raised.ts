@@ -9,6 +9,8 @@ export type Raised = 'callout' | 'value' | 'words';
 const symbols = '[*†‡§¶‖∗]{1,4}';
 /** "[2][3]", "[note 1], [a]", "*", ":12–14": no value is written so. */
 const surely = new RegExp(String.raw`^(?:(?:\[[^[\]]{1,60}\]|${symbols})[\s,;]*)+$|^:\s?\d|^[,;]$`, 'u');
+/** "(4)", "(a)" behind a word; behind a letter it may be a derivative. */
+const inBrackets = /^\((?:\d{1,3}|[a-z])\)$/;
 /** "12", "12,13", "12–14", "3 and 4", "12,". */
 const numbers = /^\d{1,3}(?:\s?(?:[,;–—-]|and|&)\s?\d{1,3}){0,12}\s?[,;–—-]?$/;
 const power = /^[-−–+]?\d{1,3}(?:–\d{1,3})?$/;
@@ -31,7 +33,7 @@ const isotope =
 /** What `text` is that stands raised behind `before` and before `after`; some twenty characters of either will do. */
 export function raisedAs(text: string, before: string, after = ''): Raised {
   const raised = text.trim();
-  if (surely.test(raised)) return 'callout';
+  if (surely.test(raised) || (inBrackets.test(raised) && /\p{L}{2}$/u.test(before))) return 'callout';
   if (/^\d+$/.test(raised) && /^\s?[/⁄]/.test(after)) return 'words';
   if (isValue(raised, before, after)) return 'value';
   return numbers.test(raised) || (/^[–-]$/.test(raised) && /\p{L}{3}$/u.test(before)) ? 'callout' : 'words';

@@ -1,4 +1,4 @@
-import { from, small, speech } from '../language/every/signatures.ts';
+import { from, named, small, speech } from '../language/every/signatures.ts';
 
 /** The line under a quotation that says whose it is: "— Ines Aldana, harbourmaster", "-- from The Valley Courier, 1999". */
 
@@ -17,6 +17,13 @@ export function isSignature(line: string, bare = false): boolean {
   const rest = words.slice(lead?.length ?? 0);
   if (rest === '') return lead !== undefined;
   return isNamed(rest) && !hasSentence(rest);
+}
+
+/** Whether a line below quoted words says by its brackets or its label whose they are: "(Ines Aldana)", "Source: The Valley Courier". */
+export function isPlacedSignature(line: string): boolean {
+  const words = line.trim();
+  const inside = /^\(([^()]{1,200})\)\.?$/.exec(words)?.[1] ?? named.exec(words)?.[1];
+  return inside !== undefined && isSignature(inside, true);
 }
 
 /** The words up to the first comma, bracket, colon or dash are a name, a title or a place to find it. */

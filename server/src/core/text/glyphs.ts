@@ -19,6 +19,7 @@ export type Family = 'double' | 'single' | 'angle' | 'chevron' | 'corner' | 'hol
 
 const SPACE = /[\s\u00a0\u200b\ufeff]/;
 const WORD = /[\p{L}\p{N}]/u;
+const HANGUL = /\p{Script=Hangul}/u;
 /** What may stand right before an opening mark. */
 export const BEFORE_OPENING = /[\s\u00a0\u200b\ufeff([{<\-–—/:…=>“‘"'«„‚*_]/;
 
@@ -66,6 +67,7 @@ function pairs(family: Family, ...written: readonly string[]): [string, Glyph][]
 const GLYPHS: ReadonlyMap<string, Glyph> = new Map([
   ['"', { family: 'double', hand: 0, length: 1 }],
   ['\uff02', { family: 'double', hand: 0, length: 1 }],
+  ['״', { family: 'double', hand: 0, length: 1 }],
   ['“', { family: 'double', hand: 1, length: 1 }],
   ['„', { family: 'double', hand: 1, length: 1 }],
   ['‟', { family: 'double', hand: 1, length: 1 }],
@@ -133,7 +135,9 @@ function placedSingle(
   alike: boolean,
 ): Mark | null {
   const unspaced = g.hand !== 0 && (isUnspaced(before) || isUnspaced(after));
-  if (WORD.test(before) && WORD.test(after) && !unspaced) return null;
+  // Korean has no apostrophe, and its particles lean on the closing mark.
+  const leans = HANGUL.test(after) && !/[A-Za-z]/.test(before);
+  if (WORD.test(before) && WORD.test(after) && !unspaced && !leans) return null;
   const opens =
     canOpen &&
     (g.hand !== -1 || (alike && SPACE.test(before) && /\p{Lu}/u.test(after))) &&
@@ -142,7 +146,7 @@ function placedSingle(
   // ‚…‘: the closing mark of German is the opening one of English.
   const closes =
     canClose &&
-    (!WORD.test(after) || unspaced) &&
+    (!WORD.test(after) || unspaced || leans) &&
     (g.hand !== 1 || (text[at] === '‘' && /[\p{L}\p{N}.,!?…)\]]/u.test(before))) &&
     !(before === 'n' && /['’‘]/.test(text[at - 2] ?? ''));
   if (!opens && !closes) return null;

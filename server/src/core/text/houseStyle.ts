@@ -47,7 +47,7 @@ const shortened = new Map(
 /** The same in any case of letters. */
 const spelled = new Map(
   pairs(
-    '&/and %/percent pct/percent vs/versus em/them cause/because cos/because cuz/because coz/because t/it th/the o/of ol/old ' +
+    'ug/μg um/μm ul/μl &/and %/percent pct/percent vs/versus em/them cause/because cos/because cuz/because coz/because t/it th/the o/of ol/old ' +
       "ne'er/never o'er/over e'er/ever e'en/even ev'ry/every nothin/nothing somethin/something",
   ),
 );
@@ -138,13 +138,19 @@ for (let i = 0; i < tens.length; i++)
     twoWords.set(ordinal(20 + 10 * i + j), [`${tens[i]} ${ordinals[j - 1]}`]);
   }
 for (const [scale, noughts] of scales)
-  for (let i = 1; i < 13; i++) twoWords.set(`${i}${noughts}`, [`${ones[i]} ${scale}`, `${i} ${scale}`]);
+  for (let i = 1; i < 13; i++)
+    twoWords.set(`${i}${noughts}`, [`${ones[i]} ${scale}`, `${i} ${scale}`, ...(i === 1 ? [`a ${scale}`] : [])]);
+
+const shortAmount = /^(\d[\d.]*)(k|m|mn|bn|tn)$/;
+const shortScales = new Map(pairs('k/thousand m/million mn/million bn/billion tn/trillion'));
 
 /** The two words that one word may stand for, in comparison form: "we're" is "we are", "25" is "twenty five". */
 export function spelledOut(word: string): readonly string[] {
   const known = twoWords.get(word);
   if (known) return known;
   const at = word.lastIndexOf("'");
+  const [, figure, scale = ''] = shortAmount.exec(word) ?? [];
+  if (figure !== undefined) return [`${figure} ${shortScales.get(scale)}`];
   if (at <= 0) return [];
   if (word.endsWith("n't")) return [`${word.slice(0, -3)} not`];
   const stem = word.slice(0, at);
@@ -183,6 +189,8 @@ const sameForm = (a: Written, b: Written): boolean =>
 function isPairOf(one: Written, two: readonly string[]): boolean {
   const word = foldedWord(one.words[0] as string);
   if (onlyClipped.test(word) && !apostrophe.test(one.before.slice(-1))) return false;
+  // "3.2m" behind a currency is "3.2 million"; elsewhere it may be metres.
+  if (shortAmount.test(word) && !/\p{Sc}\s?$/u.test(one.before)) return false;
   return spelledOut(word).includes(two.join(' '));
 }
 

@@ -126,6 +126,10 @@ export function fillWords(text: string, from: number, to: number, room: Room, mo
         starts[count] = at;
         ends[count] = ++at;
         hashes[count++] = finish(mixAll(seed, ligatureFold(unit)));
+      } else if (kind === Unit.point && beginsFigure(text, at)) {
+        // ".05" is 0.05.
+        starts[count] = at;
+        at = longWord(text, at, at + 1, limit, mixAll(seed, '0.'), room, count++);
       } else if (kind === Unit.ligature || (kind === Unit.surrogate && astralAt(text, at) !== '')) {
         starts[count] = at;
         at = longWord(text, at, at, limit, seed, room, count++);
@@ -135,6 +139,10 @@ export function fillWords(text: string, from: number, to: number, room: Room, mo
   room.at = at;
   return count;
 }
+
+/** Whether a point has a figure behind it and nothing before it that it could end or part. */
+const beginsFigure = (text: string, at: number): boolean =>
+  kindAt(text, at + 1) === Unit.digit && (at === 0 || /[\s(<=>≤≥~≈±+−–-]/.test(text[at - 1] as string));
 
 const isKanaMark = (unit: number): boolean => unit === 0x3099 || unit === 0x309a;
 
@@ -264,6 +272,7 @@ export function foldedWord(word: string): string {
       out += power.folded;
       i = power.end - 1;
     } else if (kind === Unit.surrogate) out += astralAt(word, i);
+    else if (kind === Unit.point && i === 0 && beginsFigure(word, 0)) out += '0.';
     else out += joinerBehind(out, kind);
   }
   return out;

@@ -1,4 +1,5 @@
 import { shortDates, shortStates, shortTitles } from '../every/abbreviations.ts';
+import { idleHan } from '../every/denials.ts';
 import type { EditingWords, PolarityWords } from '../language.ts';
 import { wordsOf } from '../lexicon.ts';
 
@@ -25,6 +26,10 @@ export const polarity: PolarityWords = {
   denying: /n't$/,
   opener: /(?!)/,
   limits: new Set(['hardly', 'barely', 'scarcely', 'unless', 'only', 'except']),
+  idle: new RegExp(
+    `\\b(?:no (?:doubt|matter|less(?:er)?|fewer|sooner)|not (?:only|just|merely|least|to mention)|none other|nothing (?:but|less than)|if only)\\b|${idleHan.source}`,
+    'giu',
+  ),
   conditions: new Set(['unless', 'except', 'only']),
   interjected: /(?:^|[.!?,;:—–"“‘]|\b(?:that|and|but|so|well|oh|no))\s*["“‘]?$/i,
   prefix: /^(?:un|in|im|il|ir|dis|non)-?(?=\p{L}{3})/u,

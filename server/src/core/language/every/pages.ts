@@ -38,8 +38,17 @@ export const number = '(\\d{1,4}|[ivxlc]{1,7})';
 
 export const signs = '[-–—~*=_·•|]{1,3}';
 
-/** “Page 113 of 240”, “[p. 113]”, “– xii –”. */
+/** “Page 113 of 240”, “Page | 113”, “[p. 113]”, “– xii –”. */
 export const pageLine = new RegExp(
-  `^(?:${signs}\\s*|[[({<]\\s*)?(?:page|pages|pg|p|seite|pagina|página|side|sida)\\b\\.?\\s*${number}(?:\\s*(?:of|/|von|de|di|av)\\s*\\d{1,4})?(?:\\s*${signs}|\\s*[\\])}>])?\\.?$|^(?:${signs}\\s?(\\d{1,4})\\s?${signs}|\\[(\\d{1,4})\\]|\\{(\\d{1,4})\\})$`,
+  `^(?:${signs}\\s*|[[({<]\\s*)?(?:page|pages|pg|p|seite|pagina|página|side|sida)\\b\\.?\\s*(?:${signs}\\s*)?${number}(?:\\s*(?:of|/|von|de|di|av)\\s*\\d{1,4})?(?:\\s*${signs}|\\s*[\\])}>])?\\.?$|^(?:${signs}\\s?(\\d{1,4})\\s?${signs}|\\[(\\d{1,4})\\]|\\{(\\d{1,4})\\})$`,
+  'iu',
+);
+
+/**
+ * A line that may be a page's head or foot and is one where a sentence runs on over it: a number by itself, in brackets, of how many,
+ * in Roman letters, or parted from a title by a sign or by wide white; or what a program leaves of a picture, in brackets.
+ */
+export const pageEdge = new RegExp(
+  `^(?:[[{<]?${number}[\\]}>]?|\\[[^[\\]]{1,80}\\]|\\d{1,4}\\s?(?:/|of)\\s?\\d{1,4}|\\d{1,4}(?:\\s*[|·•–—]\\s*|\\s{2,})\\S.{0,80}|\\S.{0,80}(?:\\s*[|·•–—]\\s*|\\s{2,})\\d{1,4})$`,
   'iu',
 );

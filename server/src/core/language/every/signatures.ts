@@ -8,3 +8,7 @@ export const speech =
 
 /** "from *The Valley Courier*": a place to find it. */
 export const from = /^(?:from|in|by|aus)$/i;
+
+/** "Source: The Valley Courier": a label that says where the words are from. */
+export const named =
+  /^(?:sources?|from|via|credit|quelle|fuentes?|fonte|bron|källa|kilde|źródło)\s*:\s+(\S.{0,220})$/iu;

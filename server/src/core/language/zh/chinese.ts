@@ -1,3 +1,4 @@
+import { idleHan } from '../every/denials.ts';
 import { unread } from '../unread.ts';
 
 const saying =
@@ -11,5 +12,11 @@ export const chinese = unread('zh', {
   },
   dashes: false,
   incise: null,
-  denying: { denials: '不 没 沒 無 无 非 未 勿 莫', limits: '只 仅 僅', conditions: '', othersBeside: 1 },
+  denying: {
+    denials: '不 没 沒 無 无 非 未 勿 莫',
+    limits: '只 仅 僅',
+    conditions: '',
+    othersBeside: 1,
+    idle: idleHan,
+  },
 });

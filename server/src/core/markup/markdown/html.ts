@@ -78,6 +78,21 @@ function behindRaised(strand: Strand, raw: string, hole: Hole, inside: Span): nu
   return close;
 }
 
+/** A `cite` at its block's end says whose the words are. */
+const signing = /<cite\b[^<>]{0,200}>[^<]{0,200}<\/cite\s*>\s*(?:<\/?(?:blockquote|p|footer|div|figcaption|br)\b|$)/iy;
+
+const quoting = /<(\/?)blockquote\b/gi;
+
+/** How many block quotations begin in raw HTML and do not end there; negative where more end. */
+export const openedIn = (html: string): number =>
+  [...html.matchAll(quoting)].reduce((n, [, slash]) => n + (slash === '' ? 1 : -1), 0);
+
+/** Whether words at the end of this HTML stand in an element that says whose the words before are. */
+export const signsAt = (html: string): boolean =>
+  /<(?:cite|footer|figcaption)\b[^<>]{0,200}>(?:[^<]|<(?!\/?(?:cite|footer|figcaption|blockquote)\b))*$/i.test(
+    html.slice(-400),
+  );
+
 /** Tags, comments and what no reader sees, ascending. */
 function holes(raw: string, span: Span, comments: readonly Comment[]): readonly Hole[] {
   const found: Hole[] = [];
@@ -96,7 +111,8 @@ function tagAt(raw: string, at: number, to: number): Hole | null {
     pattern.lastIndex = at;
     const found = pattern.exec(raw);
     if (found === null) continue;
-    const parts = found[1] !== undefined && !inlineTags.has(found[1].toLowerCase());
+    signing.lastIndex = at;
+    const parts = found[1] !== undefined && (!inlineTags.has(found[1].toLowerCase()) || signing.test(raw));
     const hole = { start: at, end: Math.min(to, at + found[0].length), parts };
     raisedText.lastIndex = at;
     const raised = pattern === tag && /^<sup/i.test(found[0]) ? raisedText.exec(raw)?.[1] : undefined;

@@ -1,5 +1,5 @@
 import type { Blockquote, List, Nodes, Paragraph } from 'mdast';
-import { isSignature } from '../../prose/signature.ts';
+import { isPlacedSignature, isSignature } from '../../prose/signature.ts';
 import { partOf, rawSpanOf, type Strand } from '../../prose/strand.ts';
 import { withoutBlockId } from '../pandoc/callouts.ts';
 
@@ -8,6 +8,10 @@ import { withoutBlockId } from '../pandoc/callouts.ts';
 /** `> [!NOTE] Title`, as GitHub, Obsidian, Quarto's and Typora's readers know it. */
 const marker = /^\[!([\p{L}\p{N}_-]{1,30})(?:\|[^\]\n]{0,40})?\][+-]?[ \t]*/u;
 const quoting = /^(?:quote|quotes|quotation|cite|blockquote|pullquote|pull-quote|epigraph)$/i;
+
+/** `> **Note**`, as callouts were written before they had a mark of their own. */
+const noted =
+  /^(?:[⚠ℹ💡📝❗🚧]\ufe0f?\s*)?(?:\*\*|__)(?:[⚠ℹ💡📝❗🚧]\ufe0f?\s*)?(?:notes?|n\.?b\.?|warning|caution|attention|important|tip|hint|info|to-?do|hinweis|achtung|wichtig|tipp|remarque|astuce|nota|aviso|importante|consejo|attenzione|let op|obs)\s*[:!.]?\s*(?:\*\*|__)/iu;
 
 export interface Callout {
   /** Its words are somebody's, not the writer's own. */
@@ -21,8 +25,10 @@ export function calloutOf(raw: string, { children }: Blockquote): Callout | null
   const [head] = children;
   if (head?.type !== 'paragraph') return null;
   const start = head.position?.start.offset ?? 0;
-  const kind = marker.exec(raw.slice(start, start + 80))?.[1];
-  return kind === undefined ? null : { quotes: quoting.test(kind), head };
+  const begins = raw.slice(start, start + 80);
+  const kind = marker.exec(begins)?.[1];
+  if (kind === undefined) return noted.test(begins) ? { quotes: false, head } : null;
+  return { quotes: quoting.test(kind), head };
 }
 
 /** The first paragraph of a callout without its mark: the rest of its line, and the lines below. */
@@ -35,8 +41,9 @@ export function headOf(strand: Strand, raw: string): { readonly title: Strand; r
 
 /** A paragraph of a block quotation and the signature in its last line, null when it has none. */
 export function signed(strand: Strand, raw: string): { readonly words: Strand; readonly signature: Strand | null } {
-  const at = /(?:^|[ \n])[—–―⸺~-]/.test(strand.text) ? (lineStarts(strand, raw).at(-1) ?? 0) : -1;
-  if (at < 0 || !isSignature(strand.text.slice(at))) return { words: strand, signature: null };
+  const at = /(?:^|[ \n])[—–―⸺~(-]|:/.test(strand.text) ? (lineStarts(strand, raw).at(-1) ?? 0) : -1;
+  const line = strand.text.slice(Math.max(0, at));
+  if (at < 0 || !(isSignature(line) || (at > 0 && isPlacedSignature(line)))) return { words: strand, signature: null };
   const end = withoutBlockId(strand.text.slice(0, at).trimEnd());
   return { words: partOf(strand, 0, end), signature: partOf(strand, at, strand.text.length) };
 }
@@ -84,16 +91,15 @@ export function isSignedItem(node: Nodes, above: Nodes | undefined, raw: string)
 const citation = /\[-?@[^\]\n]*\]/g;
 
 /**
- * `(Ines Aldana)`, `*Ines Aldana*, harbourmaster`, `Aldana [@h]`: a name without a dash that closes a block quotation, where
- * brackets around it, its own print or a citation behind it say that it is none of the words.
+ * `(Ines Aldana)`, `Source: Ines Aldana`, `*Ines Aldana*, harbourmaster`, `Aldana [@h]`: a name without a dash that closes a block
+ * quotation, where brackets around it, a label, its own print or a citation behind it say that it is none of the words.
  */
-export function isNamedAlone(node: Nodes, above: Nodes | undefined, raw: string): boolean {
-  if (node.type !== 'paragraph' || above?.type !== 'paragraph') return false;
+export function isNamedAlone(node: Nodes, raw: string): boolean {
+  if (node.type !== 'paragraph') return false;
   const written = rawOf(node, raw).trim();
   const words = written.replace(citation, '').replace(/[*_`]/g, '').trim();
+  if (isPlacedSignature(words)) return true;
   if (/[.!?…]["”’]?$/.test(words)) return false;
-  const inside = /^\(([^()\n]+)\)$/.exec(words)?.[1];
-  if (inside !== undefined) return /\s/.test(inside.trim()) && isSignature(inside, true);
   const apart = node.children[0]?.type === 'strong' || node.children[0]?.type === 'emphasis';
   return (apart || new RegExp(`${citation.source}$`).test(written)) && isSignature(words, true);
 }

@@ -8,7 +8,7 @@ import { append, newStrand, type Strand, within, without } from '../../prose/str
 import type { Span } from '../../text/span.ts';
 import { blockMarksIn, calloutsIn } from '../pandoc/callouts.ts';
 import { appendText } from './characters.ts';
-import { htmlRest } from './html.ts';
+import { htmlRest, openedIn, signsAt } from './html.ts';
 import { indentedProse, isCalloutLink, raisedFrom } from './loose.ts';
 import { calloutOf, headOf, isCited, isCitedAlone, isNamedAlone, isSignedItem, signed } from './quotes.ts';
 
@@ -62,12 +62,16 @@ function rawOf(node: Nodes): Span {
 /** `first` stands above `nodes`. */
 function walkBlocks(walk: Walk, nodes: readonly Nodes[], around: Around, first?: Nodes): void {
   let above = first;
+  let open = 0;
   for (const node of nodes) {
-    const inside = isQuoted(around);
+    const here = open > 0 ? { ...around, quotes: around.quotes + open } : around;
+    const inside = isQuoted(here);
     const last = node === nodes.at(-1);
     const item = isSignedItem(node, above, walk.raw) && (inside ? last : above?.type === 'blockquote');
-    const cited = inside ? isCited(node) || (last && isNamedAlone(node, above, walk.raw)) : isCitedAlone(node);
-    walkBlock(walk, node, item || cited ? { ...around, signs: true } : around);
+    const named = inside && last && above !== undefined && isNamedAlone(node, walk.raw);
+    const signs = item || named || (inside ? isCited(node) : isCitedAlone(node));
+    walkBlock(walk, node, signs ? { ...here, signs } : here);
+    if (node.type === 'html') open = Math.max(0, open + openedIn(node.value));
     above = node;
   }
 }
@@ -145,10 +149,14 @@ function frontMatter(walk: Walk, yaml: string, raw: Span): void {
 function html(walk: Walk, raw: Span, around: Around): void {
   const rest = htmlRest(walk.raw, raw);
   for (const comment of rest.comments) walk.comments.push(comment);
-  const [kind, depth] = kindOf(around);
-  const signs = around.signs ? 'above' : undefined;
-  for (const strand of rest.strands)
-    walk.found.push({ kind, depth, strand: withoutCallouts(walk, strand), note: around.footnote, signs });
+  for (const strand of rest.strands) {
+    const before = walk.raw.slice(raw.start, strand.runs[0]?.raw ?? raw.start);
+    const quotes = Math.max(0, around.quotes + openedIn(before));
+    const inside = { ...around, quotes, signs: around.signs || (quotes > around.own && signsAt(before)) };
+    const [kind, depth] = kindOf(inside);
+    const signs = inside.signs ? ('above' as const) : undefined;
+    push(walk, { kind, depth, strand: withoutCallouts(walk, strand), note: around.footnote, signs });
+  }
 }
 
 /** A code block leaves no words, unless it is a paragraph that somebody set in. */
@@ -213,6 +221,8 @@ function phrase(walk: Walk, strand: Strand, node: PhrasingContent, around: Aroun
       });
       return;
     case 'html':
+      if (/^<\/?q\b/i.test(node.value))
+        return append(strand, node.value[1] === '/' ? '”' : '“', raw.start, raw.end - raw.start);
       if (/^<br\b/i.test(node.value)) return append(strand, '\n', raw.start, raw.end - raw.start);
       for (const comment of htmlRest(walk.raw, raw).comments) walk.comments.push(comment);
       return;

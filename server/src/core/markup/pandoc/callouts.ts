@@ -162,6 +162,9 @@ const fence = /^:{3,}[ \t]*(?:\{[^{}\n]{0,200}\}|[\w-]{1,60})?[ \t]*:*(?:[ \n]|$
 /** Obsidian's name of a block, by which others link to it: `^abc123` at its end. */
 const blockId = /(?:^|[ \n])\^[A-Za-z0-9][A-Za-z0-9-]{0,60}$/;
 
+/** Kramdown's attributes of a block, on its last line: `{: .pull-quote}`. */
+const attributes = /[ \n]\{:[^{}\n]{0,200}\}[ \t]*$/;
+
 /** Where a text ends without the name of its block. */
 export const withoutBlockId = (text: string): number => {
   const from = Math.max(0, text.length - 64);
@@ -175,7 +178,7 @@ export function blockMarksIn(text: string, heading: boolean): readonly Cut[] {
     const start = text.length - (found?.[0].length ?? 0);
     return found === null ? [] : [{ span: { start, end: text.length }, inline: null }];
   }
-  const end = withoutBlockId(text);
+  const end = Math.min(withoutBlockId(text), text.length - (attributes.exec(text.slice(-220))?.[0].length ?? 0));
   if (end < text.length) return [{ span: { start: end, end: text.length }, inline: null }];
   if (!text.startsWith(':::') && !text.endsWith(':::')) return [];
   return [...text.matchAll(fence)].map((found) => ({

@@ -2,6 +2,7 @@ import type { Source, SourceId } from '../../library/source.ts';
 import { isSpoken } from '../../reading/genre.ts';
 import type { Attribution, Quotation, Reading } from '../../reading/reading.ts';
 import { CERTAIN } from '../../reading/speakers/confidence.ts';
+import { isForeign } from '../../reading/speakers/otherLanguages.ts';
 import type { Evidence } from '../evidence.ts';
 import { speakerOf } from '../identity/describe.ts';
 import { isPersonal, namesPerson } from '../identity/persons.ts';
@@ -76,7 +77,7 @@ function mayBeMisread(
   );
 }
 
-/** Nobody is given the words: a citation of a text for its own words is as good as a name. */
+/** Nobody is given the words, where speakers are read: a citation of a text for its own words is as good as a name. */
 function unattributed(
   quotation: Quotation,
   draft: Reading,
@@ -86,7 +87,8 @@ function unattributed(
   const own = placed.find((p) => p.voice.kind === 'narration');
   if (own?.cited) return { kind: 'authored', draft: null, passage: own.at };
   if (own) return { kind: 'not-applicable' };
-  const plain = quotation.use === 'speech' && source !== null && !somebodyNear(quotation, draft, source);
+  const unread = isForeign(quotation, draft.prose, () => draft.language);
+  const plain = quotation.use === 'speech' && source !== null && !unread && !somebodyNear(quotation, draft, source);
   return { kind: 'missing', plain, source };
 }
 

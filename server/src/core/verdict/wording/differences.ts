@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Item } from '../../lookup/items.ts';
 import type { Passage, Query, Step } from '../../lookup/passage.ts';
+import { isUnspaced } from '../../text/scripts.ts';
 import { type Span, textBefore } from '../../text/span.ts';
 import { foldedWord, wordsOf } from '../../text/words.ts';
 import type { Difference, Lenience, Permitted } from '../verdict.ts';
@@ -156,10 +157,26 @@ function withLostNegation(draft: string, source: string, steps: readonly Step[],
   if (!denies || /\S/.test(source.slice(negation.end, first.source.start))) return steps;
   if (first.kind === 'changed')
     return [{ ...first, source: { start: negation.start, end: first.source.end } }, ...rest];
+  if (isOneWord(source, negation, first.source) && !deniesBefore(draft, first.draft.start, language))
+    return [
+      { kind: 'missing', draft: { start: first.draft.start, end: first.draft.start }, source: negation },
+      ...steps,
+    ];
   const raised =
     /^\[?\p{Lu}/u.test(draft.slice(first.draft.start)) && /^\p{Ll}/u.test(source.slice(first.source.start));
   if (!raised || !language.polarity.forbids.test(textBefore(source, first.source.start, mostBefore))) return steps;
   return [{ kind: 'missing', draft: { start: first.draft.start, end: first.draft.start }, source: negation }, ...steps];
+}
+
+/** Whether two words of a script without blanks touch: a cut between them is no word's edge. */
+const isOneWord = (source: string, a: Span, b: Span): boolean =>
+  a.end === b.start && isUnspaced(source.charAt(a.start)) && isUnspaced(source.charAt(b.start));
+
+/** Whether the draft says the denial itself, right before its mark. */
+function deniesBefore(draft: string, at: number, language: Language): boolean {
+  const words = wordsOf(draft, Math.max(0, at - 10), at);
+  const last = words.count - 1;
+  return last >= 0 && isTelling(foldedWord(draft.slice(words.starts[last], words.ends[last])), language);
 }
 
 /**

@@ -52,9 +52,9 @@ function joinsFigures(found: Discrepancies, last: Pair, pair: Pair): boolean {
   const { query, text } = found;
   return (
     /\d$/.test(query.text.slice(last.draft.start, last.draft.end)) &&
-    /^\d/.test(query.text.slice(pair.draft.start, pair.draft.end)) &&
+    /^\.?\d/.test(query.text.slice(pair.draft.start, pair.draft.end)) &&
     /\d$/.test(text.slice(last.source.start, last.source.end)) &&
-    /^\d/.test(text.slice(pair.source.start, pair.source.end))
+    /^\.?\d/.test(text.slice(pair.source.start, pair.source.end))
   );
 }
 
@@ -72,6 +72,15 @@ export function compareCut(found: Discrepancies, pair: Pair, edge: 'start' | 'en
 }
 
 const symbols = /^[+=%‰\p{Sc}]+$/u;
+const fraction = /^(?:\d{1,3}[/⁄]\d{1,3}|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])$/u;
+
+/** Whether a step is the "+" of a "+/-", the typist's "±", which the other text has before the same figure. */
+export function isTypedSign(found: Discrepancies, step: Step, behind: Pair | null): boolean {
+  if (behind === null) return false;
+  const mine = signBefore(found.query.text, Math.max(0, step.draft.start - 1), behind.draft.start);
+  const theirs = signBefore(found.text, Math.max(0, step.source.start - 1), behind.source.start);
+  return mine.sign === theirs.sign && mine.sign.includes('±');
+}
 
 /**
  * A sign that came or went with the figure it belongs to: not a word left out but another figure. The stretches of both
@@ -87,14 +96,17 @@ export function figureOfSign(
     step.kind === 'missing'
       ? found.text.slice(step.source.start, step.source.end)
       : found.query.text.slice(step.draft.start, step.draft.end);
-  if (!symbols.test(text.trim())) return null;
-  const suffix = /[%‰]/.test(text);
+  const suffix = /[%‰]|^[½-¾⅐-⅞\d]/u.test(text);
   const beside = suffix ? before : behind;
-  if (!beside) return null;
+  if (!beside || (!symbols.test(text.trim()) && !isPartOfFigure(found, text.trim(), beside))) return null;
   const draft = step.kind === 'missing' ? beside.draft : spanOf(...inOrder(beside.draft, step.draft));
   const source = step.kind === 'missing' ? spanOf(...inOrder(beside.source, step.source)) : beside.source;
   return { draft, source };
 }
+
+/** A half behind its whole: "17½", "17 1/2". */
+const isPartOfFigure = ({ text }: Discrepancies, words: string, whole: Pair): boolean =>
+  fraction.test(words) && /\d$/.test(text.slice(whole.source.start, whole.source.end));
 
 /** Whether a step is the word for the sign that joins two figures in the other text: "5 to 10" for "5–10". */
 export function isSpokenSeam(found: Discrepancies, step: Step, before: Pair, behind: Pair): boolean {

@@ -38,7 +38,7 @@ const hyphens = /[-‐‑‒–]/;
 const opens = /[\s([{“"‘'«=<>≤≥≈±×·/]/;
 
 /** Whether a word is a figure, or the currency before one. */
-export const isFigure = (word: string): boolean => /^(?:\p{Sc}?\d|\p{Sc}$|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])/u.test(word);
+export const isFigure = (word: string): boolean => /^(?:[\p{Sc}.]?\d|\p{Sc}$|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])/u.test(word);
 
 /** The signs right before `at`, in order, and where the first of them stands; nothing before `from` is looked at. */
 export function signBefore(text: string, from: number, at: number): { readonly sign: string; readonly start: number } {
@@ -47,10 +47,11 @@ export function signBefore(text: string, from: number, at: number): { readonly s
     const blank = i > from + 1 && /[ \u00a0\u2009\u202f]/.test(text[i - 1] as string) ? 1 : 0;
     const mark = text[i - 1 - blank] as string;
     const before = i - 2 - blank >= 0 ? (text[i - 2 - blank] as string) : ' ';
-    const found = strong.get(mark) ?? loose(mark, before, blank);
+    const typed = i - 3 - blank >= from && /^\+\/[-−–]$/.test(text.slice(i - 3 - blank, i - blank));
+    const found = typed ? '±' : (strong.get(mark) ?? loose(mark, before, blank));
     if (found === '' || isNoSign(text, i - 1 - blank)) break;
     sign = found + sign;
-    i -= 1 + blank;
+    i -= (typed ? 3 : 1) + blank;
     start = i;
   }
   return { sign, start };

@@ -23,10 +23,15 @@ const deniesAlone = (words: readonly string[], i: number, language: Language): b
 export const isTelling = (folded: string, language: Language): boolean =>
   isDenial(folded, language) || language.polarity.limits.has(folded);
 
+/** A text without the words that hold a denial's sign and deny nothing; as long as before. */
+const withoutIdle = (text: string, { polarity: { idle } }: Language): string =>
+  text.replace(idle, (word) => '_'.repeat(word.length));
+
 /** `behind`: what stands behind the text and is kept. */
 export function polarityOf(text: string, language: Language, behind = ''): Polarity {
-  const words = wordsOf(text);
-  const folds = listOf(text);
+  const telling = withoutIdle(text, language);
+  const words = wordsOf(telling);
+  const folds = listOf(telling);
   const all = [...folds, ...listOf(behind)];
   let [denied, limited] = [0, 0];
   for (let i = 0; i < words.count; i++) {
@@ -122,7 +127,7 @@ function isInaccuracy(a: string, b: string): boolean {
   return a.slice(same + Number(a.length >= b.length)) === b.slice(same + Number(b.length >= a.length));
 }
 
-const clauseMark = /[,;:()–—]|\s-{1,3}\s|--/;
+const clauseMark = /[,;:()–—，；：、（）]|\s-{1,3}\s|--/;
 
 /**
  * Whether leaving out a stretch of the source turns the sense of what is kept around it. A negation inside a clause
@@ -135,8 +140,8 @@ const clauseMark = /[,;:()–—]|\s-{1,3}\s|--/;
  */
 export function hidesReversal(hidden: string, before: string, behind: string, language: Language): boolean {
   const { conjunction, governs } = language.polarity;
-  const sentences = hidden.split(/(?<=[.!?]["'”’»)\]]*\s)/);
-  if (/[.!?]["'”’»)\]]*\s+["'“‘«([]*$/.test(hidden)) sentences.push('');
+  const sentences = hidden.split(/(?<=[.!?]["'”’»)\]]*\s)|(?<=[。！？][”’」』]*)(?![”’」』])/);
+  if (/[.!?]["'”’»)\]]*\s+["'“‘«([]*$|[。！？][”’」』]*$/.test(hidden)) sentences.push('');
   const limb = conjunction.test(listOf(behind.slice(0, 20))[0] ?? '') && /^\s*[,;:—–-]/.test(hidden);
   if (sentences.length === 1) return turns(limb ? `${hidden},` : hidden, true, true, false, language, behind);
   const first = sentences[0] as string;
@@ -159,13 +164,14 @@ interface HiddenWord {
  * before get the predicate of another sentence ("she [isn't rich. She is] kind"), so that a "not" goes with its own.
  */
 function turns(
-  text: string,
+  hidden: string,
   joinsBefore: boolean,
   joinsAfter: boolean,
   replaced: boolean,
   language: Language,
   behind = '',
 ): boolean {
+  const text = withoutIdle(hidden, language);
   const words = hiddenWords(text, language, behind);
   const lastEnd = wordsOf(text);
   const tail = lastEnd.count > 0 ? text.slice(lastEnd.ends[lastEnd.count - 1]) : text;

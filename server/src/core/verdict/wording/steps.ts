@@ -1,3 +1,4 @@
+import { isAuthorities, noNote, omitted } from '../../language/every/omitted.ts';
 import { callout, type Item } from '../../lookup/items.ts';
 import type { Step } from '../../lookup/passage.ts';
 import { nearly } from '../../lookup/spelling.ts';
@@ -5,10 +6,10 @@ import { type Span, textBefore, textFrom } from '../../text/span.ts';
 import { isAtHole, isGuessed } from '../../text/unspoken.ts';
 import { wordsOf } from '../../text/words.ts';
 import { addDifference, type Discrepancies, isCounted, joined, type Pair } from './discrepancies.ts';
-import { figureOfSign, isSpokenSeam } from './figureDifferences.ts';
+import { figureOfSign, isSpokenSeam, isTypedSign } from './figureDifferences.ts';
 import { hidesReversal, isRepeated, polarityOf, reverses } from './negation.ts';
 import { itemsIn } from './pairs.ts';
-import { carriesOn, mayJoinWithDots, type SourceView, standingAt } from './utterances.ts';
+import { carriesOn, inOneList, isFloat, mayJoinWithDots, type SourceView, standingAt } from './utterances.ts';
 
 /** So much of the text beside what differs is looked at. */
 const mostBeside = 40;
@@ -30,7 +31,8 @@ export function judgeStep(
   else if (step.kind === 'added' && isAtHole(found.text, step.source)) found.permitted.add('punctuation');
   else if (step.kind === 'added')
     addDifference(found, 'added', step.draft, step.source, deniesKept(found, step, draft));
-  else if (step.kind === 'changed' && isHeard(found, step)) found.permitted.add('typography');
+  else if (step.kind === 'changed' && (isHeard(found, step) || hasGluedNote(draft, source)))
+    found.permitted.add('typography');
   else if (draft !== source) {
     const mine = itemsIn(items, step.draft);
     const same = joined(draft) === joined(source);
@@ -60,7 +62,8 @@ const keptBefore = (text: string, at: number): string => textBefore(text, at, mo
 function judgeSign(found: Discrepancies, step: Step, before: Pair | null, behind: Step | null): boolean {
   const next = behind && behind.kind !== 'missing' ? firstPair(found, behind) : null;
   const figure = figureOfSign(found, step, before, next);
-  if (figure) addDifference(found, 'changed', figure.draft, figure.source, false);
+  if (figure && isTypedSign(found, step, next)) found.permitted.add('typography');
+  else if (figure) addDifference(found, 'changed', figure.draft, figure.source, false);
   else if (before && next && isSpokenSeam(found, step, before, next)) found.permitted.add('typography');
   else return false;
   return true;
@@ -205,9 +208,38 @@ function isCallout(text: string, stretch: Span): boolean {
   return rest !== around && wordsOf(rest).count === 0;
 }
 
+/** The number of a note behind a sentence's end, set on the line: "holds otherwise.2 The judgment". */
+function isNumberOfNote(text: string, stretch: Span): boolean {
+  if (!/^\d{1,3}(?:[,–-]\s?\d{1,3})*$/.test(text.slice(stretch.start, stretch.end))) return false;
+  const before = textBefore(text, stretch.start, mostBeside);
+  return (
+    /(?:\p{L}{3}["”’»)]*[.,;!?]["”’»)]*|\b(?:1\d|20)\d\d[.,])$/u.test(before) &&
+    !noNote.test(before) &&
+    /^(?:\s+["“‘«(]?\p{L}|\s*$)/u.test(textFrom(text, stretch.end, mostBeside))
+  );
+}
+
+/** A word that ends in the numbers of notes, set on the line, where the quotation has it without: "sooner1,2". */
+const hasGluedNote = (draft: string, source: string): boolean =>
+  /^\p{Ll}{4,}$/u.test(draft) &&
+  source.startsWith(draft) &&
+  /^\d{1,2}(?:[,–-]\d{1,3})*$/.test(source.slice(draft.length));
+
+/** "(citation omitted)" behind the quotation says what is left out: a citation, a note's number, and no other words. */
+const isOmittedAsSaid = ({ text, context }: Discrepancies, hidden: Span): boolean =>
+  omitted.test(context.behind ?? '') && isAuthorities(text.slice(hidden.start, hidden.end));
+
 function judgeMissing(found: Discrepancies, step: Step, before: Pair | null, behind: Step | null): void {
   const { text, view } = found;
-  if (isCallout(text, step.source)) return;
+  if (isCallout(text, step.source) || isNumberOfNote(text, step.source)) return;
+  if (isOmittedAsSaid(found, hiddenSpan(step, before, behind))) {
+    found.permitted.add('ellipsis');
+    return;
+  }
+  if (before && behind && isFloat(view, step.source, before.source.end, behind.source.start)) {
+    found.permitted.add('punctuation');
+    return;
+  }
   if (before && behind) {
     const from = standingAt(view, before.source.end - 1);
     const to = standingAt(view, behind.source.start);
@@ -220,7 +252,7 @@ function judgeMissing(found: Discrepancies, step: Step, before: Pair | null, beh
       return;
     }
     const other = from.utterance !== to.utterance && !carriesOn(view, from, to);
-    const far = Math.abs(from.paragraph - to.paragraph) > 1;
+    const far = Math.abs(from.paragraph - to.paragraph) > 1 && !inOneList(view, from, to);
     if (
       (other && from.utterance !== null && to.utterance !== null) ||
       (far && from.utterance !== to.utterance) ||

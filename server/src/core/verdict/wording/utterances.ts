@@ -1,5 +1,7 @@
+import { mayBePageEdge } from '../../prose/pageFurniture.ts';
 import type { Quotation, Reading } from '../../reading/reading.ts';
 import { firstWhere } from '../../text/halving.ts';
+import type { Span } from '../../text/span.ts';
 
 /** What the judgement needs of a source: its prose, its blocks, who is quoted where. A `Reading` is one. */
 export type SourceView = Pick<Reading, 'quotations'> & { readonly prose: Pick<Reading['prose'], 'text' | 'blocks'> };
@@ -81,4 +83,33 @@ export function carriesOn(view: SourceView, a: Standing, b: Standing, newParagra
   const same = sameSpeaker(view, a.quotation, b.quotation);
   const apart = Math.abs(b.paragraph - a.paragraph);
   return same !== false && apart <= (newParagraph ? 1 : 0) && b.quotation - a.quotation === 1;
+}
+
+/**
+ * Whether a stretch of a source is one paragraph, whole, over which a sentence runs on: a picture's caption, a table's title, an
+ * advertisement. A point of a list is none.
+ */
+export function isFloat({ prose: { text, blocks } }: SourceView, stretch: Span, from: number, to: number): boolean {
+  const at = firstWhere(blocks.length, (i) => (blocks[i]?.span.start ?? 0) > stretch.start) - 1;
+  const [above, float, below] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  if (!above || !float || !below || above.kind !== 'paragraph' || below.kind !== 'paragraph') return false;
+  if (float.kind === 'item' || float.kind === 'heading' || from > above.span.end || to < below.span.start) return false;
+  const [upTo, whole, onward] = [
+    text.slice(from, above.span.end),
+    text.slice(float.span.start, float.span.end),
+    text.slice(below.span.start, to),
+  ];
+  return (
+    /^[,\s]*$/.test(upTo) &&
+    /^\s*$/.test(onward) &&
+    /^\p{Ll}/u.test(text.slice(to)) &&
+    (/^[[(“"*]?\p{Lu}/u.test(whole) || mayBePageEdge(whole)) &&
+    !/[,;:]$/.test(whole)
+  );
+}
+
+/** Whether two places stand in points of one list: what lies between are points left out. */
+export function inOneList({ prose: { blocks } }: SourceView, a: Standing, b: Standing): boolean {
+  const [first, last] = a.paragraph < b.paragraph ? [a.paragraph, b.paragraph] : [b.paragraph, a.paragraph];
+  return blocks.slice(first - 1, last).every(({ kind }) => kind === 'item');
 }
