@@ -1,7 +1,7 @@
 import { W } from '../../language/classes.ts';
 import { isNameWord } from './nameWords.ts';
 import type { Token } from './tokens.ts';
-import { among, endsAs, is, isPunct, isVerb } from './wordForms.ts';
+import { among, endsAs, inLy, is, isPunct, isVerb } from './wordForms.ts';
 
 /** Whether a token can stand inside a plain noun phrase. */
 export function inPhrase(tokens: readonly Token[], k: number): boolean {
@@ -30,7 +30,7 @@ export function canEnd(tokens: readonly Token[], j: number): boolean {
   if (is(t, W.time) && !is(t, W.role)) return false;
   if (is(t, W.det) && !is(t, W.quantity) && !among(t, 'standingDeterminers')) return false;
   if (is(t, W.prep | W.conj | W.subordinator | W.aux | W.negation)) return false;
-  if (is(t, W.adverb) || t.lower.endsWith('ly')) return false;
+  if (is(t, W.adverb) || inLy(t)) return false;
   return !isVerb(tokens, j);
 }
 
