@@ -67,25 +67,18 @@ export const mayBeSomebody = (t: Token): boolean =>
   (t.kind === 'word' &&
     !is(t, W.personGroup | W.groupNoun | W.organisation | W.document | W.time | W.adverb | W.prep | W.pronoun | W.aux));
 
-/** `the burly, bearded welder`: a comma between adjectives of one person. */
-export function adjectiveComma(tokens: readonly Token[], k: number, low: number): boolean {
-  if (!isPunct(tokens[k], ',') || k < low + 2 || !among(tokens[low], 'articles') || is(tokens[k - 1], W.role))
-    return false;
-  for (let i = low + 1; i < k; i++) if (tokens[i]?.kind !== 'word' || tokens[i]?.cap) return false;
-  let end = k + 1;
-  while (end < k + 5 && isModifier(tokens, end + 1)) end++;
-  const head = tokens[end];
-  if (end < k + 2 || !head || !isModifier(tokens, k + 1)) return false;
-  return is(head, W.role) || endsAs(head, 'trade');
+/** The last token of `the burly, bearded welder`, which begins at `from`: adjectives of one person and a comma between them; or -1. */
+export function adjectivesEnd(tokens: readonly Token[], from: number, high: number): number {
+  if (!among(tokens[from], 'articles')) return -1;
+  let comma = -1;
+  let end = -1;
+  for (let k = from + 1; k <= high && k < from + 9; k++) {
+    const t = tokens[k] as Token;
+    if (isPunct(t, ',') && comma < 0 && k > from + 1 && !is(tokens[k - 1], W.role)) comma = k;
+    else if (t.kind !== 'word' || t.cap || t.sentence !== tokens[from]?.sentence || is(t, NO_ADJECTIVE)) break;
+    else if (comma >= 0 && k > comma + 1 && (is(t, W.role) || endsAs(t, 'trade'))) end = k;
+  }
+  return end;
 }
 
-/** A small word that may be an adjective or the noun behind it. */
-const isModifier = (tokens: readonly Token[], k: number): boolean => {
-  const t = tokens[k];
-  return (
-    t?.kind === 'word' &&
-    !t.cap &&
-    t.sentence === tokens[k - 1]?.sentence &&
-    !is(t, W.det | W.prep | W.conj | W.aux | W.pronoun | W.subordinator | W.relative | W.time)
-  );
-};
+const NO_ADJECTIVE = W.det | W.prep | W.conj | W.aux | W.pronoun | W.subordinator | W.relative | W.time;
