@@ -233,7 +233,7 @@ describe('changed-source', () => {
     const now = source.replace('The town had slept', 'The town slept');
     const fixture = fixtureOf(draft, now);
     const { findings } = analysisOf(fixture, {}, verified()).check(fixture.draft);
-    expect(findings.flatMap(({ fixes }) => fixes.filter((fix) => fix.verifies))).toEqual([
+    expect(findings.flatMap(({ fixes }) => fixes().filter((fix) => fix.verifies))).toEqual([
       { title: 'Sign off all 2 again', edits: [], safe: false, preferred: false, verifies: [0, 1] },
     ]);
     expect(drawn(draft, now, verified(draft, now, verified()))).toBe(clean);

@@ -61,7 +61,7 @@ export function sniff(bytes: Uint8Array, type: string, address: string): Sniffed
   const said = Object.hasOwn(declared, type) ? declared[type] : undefined;
   const sure = binaryKind(bytes);
   if (sure !== null) return typeof sure === 'string' ? { kind: sure } : sure;
-  if (said === undefined && !vague.has(type)) return { reason: `Stet does not read ${type} as a source` };
+  if (said === undefined && !vague.has(type)) return { reason: `Stet does not read ${type.slice(0, 80)} as a source` };
   if (!isText(bytes))
     return { reason: `${said ? `it claims to be ${names[said]} but is not` : 'it is not a document that Stet reads'}` };
   const head = new TextDecoder('latin1')

@@ -25,13 +25,18 @@ export type ReadText = (path: string) => Promise<string | null>;
 
 /** More than this of one file is not looked at. */
 const mostPatterns = 200;
+/** Nor at more of all that hold in a folder. */
+const mostInForce = 1000;
 
-/** The rules of the folders from `root` down to `folder`, that one apart; none when it is not inside of it. */
-export async function rulesAbove(read: ReadText, root: string, folder: string): Promise<IgnoreRules> {
+/** The rules of the folders from `root` down to `folder`, that one apart: none when it is not inside of it, null when it is ignored. */
+export async function rulesAbove(read: ReadText, root: string, folder: string): Promise<IgnoreRules | null> {
   const folders: string[] = [];
-  for (let at = folder; at !== root && isInside(root, at); at = folderOf(at)) folders.unshift(folderOf(at));
+  for (let at = folder; at !== root && isInside(root, at); at = folderOf(at)) folders.unshift(at);
   let rules: IgnoreRules = [];
-  for (const one of folders) rules = await rulesIn(read, one, rules);
+  for (const one of folders) {
+    rules = await rulesIn(read, folderOf(one), rules);
+    if (isIgnored(rules, one, true)) return null;
+  }
   return rules;
 }
 
@@ -40,7 +45,8 @@ export async function rulesIn(read: ReadText, folder: string, above: IgnoreRules
   const text = await read(`${folder.replace(/\/$/, '')}/${ignoreName}`);
   if (text === null) return above;
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/, mostPatterns);
-  return [...above, { folder, patterns: [...new Set(lines)].flatMap(patternOf) }];
+  const room = mostInForce - above.reduce((sum, { patterns }) => sum + patterns.length, 0);
+  return [...above, { folder, patterns: [...new Set(lines)].flatMap(patternOf).slice(0, Math.max(0, room)) }];
 }
 
 /** A line in git's words (gitignore, “pattern format”), whatever the case of letters; none for a comment. */
@@ -57,24 +63,21 @@ function patternOf(line: string): readonly Pattern[] {
   return [{ matches: glob(anywhere), ignores, foldersOnly }];
 }
 
-/** The innermost file that has a word on a path decides, in it the last line, as in git. */
+/**
+ * The innermost file that has a word on a path decides, in it the last line, as in git. What stands in an ignored folder is ignored:
+ * whoever goes down into folders goes into none that is.
+ */
 export function isIgnored(rules: IgnoreRules, path: string, directory: boolean): boolean {
-  for (const { folder, patterns } of [...rules].reverse()) {
+  for (let i = rules.length - 1; i >= 0; i--) {
+    const { folder, patterns } = rules[i] as Layer;
     const said = saidOf(patterns, path.slice(folder.length).replace(/^\//, '').toLowerCase(), directory);
     if (said !== null) return said;
   }
   return false;
 }
 
-/** Whether patterns ignore a path, or deny that; null when they say nothing. What stands in an ignored folder is ignored. */
+/** Whether patterns ignore a path, or deny that; null when they say nothing. */
 function saidOf(patterns: readonly Pattern[], path: string, directory: boolean): boolean | null {
-  if (patterns.length === 0) return null;
-  for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1))
-    if (lastOf(patterns, path.slice(0, slash), true) === true) return true;
-  return lastOf(patterns, path, directory);
-}
-
-function lastOf(patterns: readonly Pattern[], path: string, directory: boolean): boolean | null {
   const last = patterns.findLast(({ matches, foldersOnly }) => (directory || !foldersOnly) && matches(path));
   return last === undefined ? null : last.ignores;
 }

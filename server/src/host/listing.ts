@@ -1,7 +1,7 @@
 import { glob, globs } from './glob.ts';
 import type { Bounds, Host } from './host.ts';
 import { type IgnoreRules, ignoreName, isIgnored, type ReadText, rulesAbove, rulesIn } from './ignoreFiles.ts';
-import { isGlob, isInside, mayBeMisnamed } from './paths.ts';
+import { isGlob, isInside, mayBeMisnamed, misnamed, unopened } from './paths.ts';
 
 /** What stands in a folder. A link says what it is, not what it leads to. */
 export interface FolderEntry {
@@ -13,8 +13,8 @@ export interface FolderEntry {
 export interface Folders {
   stat: Host['stat'];
   read: Host['read'];
-  /** Empty for what is no folder or cannot be read. */
-  entries(folder: string): Promise<readonly FolderEntry[]>;
+  /** Empty for what is no folder; null for one that cannot be opened. */
+  entries(folder: string): Promise<readonly FolderEntry[] | null>;
   /** Where a path leads when every link is followed; null when nowhere or nobody can tell. */
   real(path: string): Promise<string | null>;
 }
@@ -59,7 +59,8 @@ async function filesUnder(
   const allowed = [real, (await folders.real(root)) ?? root];
   const files: string[] = [];
   const seen = new Set<string>();
-  const open: Open[] = [{ path: base, real, rules: await rulesAbove(read, root, base) }];
+  const above = await rulesAbove(read, root, base);
+  const open: Open[] = above === null ? [] : [{ path: base, real, rules: above }];
   const linked: Open[] = [];
 
   async function follow(path: string, rules: IgnoreRules): Promise<void> {
@@ -75,7 +76,12 @@ async function filesUnder(
     if (seen.has(at.real)) continue;
     seen.add(at.real);
     const entries = await folders.entries(at.path);
-    if (entries.length === 0 && mayBeMisnamed(at.path) && (await folders.stat(at.path)) === null) lost?.(at.path);
+    if (entries === null) {
+      lost?.(at.path, unopened);
+      continue;
+    }
+    if (entries.length === 0 && mayBeMisnamed(at.path) && (await folders.stat(at.path)) === null)
+      lost?.(at.path, misnamed);
     const rules = entries.some(({ name }) => name === ignoreName) ? await rulesIn(read, at.path, at.rules) : at.rules;
     for (const { name, kind } of entries) {
       const path = joined(at.path, name);

@@ -186,7 +186,7 @@ async function listFiles(host: Host, plan: Plan): Promise<Listed> {
     outside(path, directory) {
       if (directory || isDocument(path)) outside.set(path, { path, reason: leadsOut });
     },
-    lost: (path) => void outside.set(path, { path, reason: misnamed }),
+    lost: (path, reason) => void outside.set(path, { path, reason }),
   };
   const shown: string[] = [];
   for (const place of plan.sources) {

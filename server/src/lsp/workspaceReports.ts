@@ -2,7 +2,7 @@ import { type CancellationToken, type Diagnostic, DiagnosticSeverity } from 'vsc
 import { settingDefects } from '../core/draftSettings.ts';
 import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
 import { bibliographiesNamed, mayBeDraft, withoutRendered } from '../core/markup/registry.ts';
-import { decode, tooLarge } from '../host/decode.ts';
+import { decode, largestDraft, tooLarge } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
 import { diagnosticsOf } from './checks.ts';
 import type { Configuration } from './configuration.ts';
@@ -74,7 +74,7 @@ export function createWorkspaceReports(context: Context, configuration: Configur
     const stamp = `${session.generation}:${stat.modified}:${stat.size}`;
     const before = kept.get(uri);
     if (before?.stamp === stamp) return before;
-    const large = tooLarge(stat.size);
+    const large = tooLarge(stat.size, largestDraft);
     const items = large === null ? await check(path, session, token) : [refusal(context.client.say, `it is ${large}`)];
     return token.isCancellationRequested ? null : { uri, stamp, draft: true, items };
   }

@@ -73,19 +73,21 @@ function looksRight(text: string): boolean {
   let end = 0;
   for (const { 0: sign, index: at } of text.matchAll(above)) {
     high++;
-    if (accented.test(sign)) {
-      if (at < end) continue;
+    if (!accented.test(sign)) odd += isOddMark(sign, text[at - 1] ?? ' ', text[at + 1] ?? ' ') ? 1 : 0;
+    else if (at >= end) {
       const word = wordAt(text, at);
       end = word.end;
       odd += oddLetters(word.text);
       // Names are of all languages.
-      if (!isName.test(word.text)) for (const one of word.text) if (accented.test(one)) add(counts, one.toLowerCase());
-    } else if (isOddMark(sign, text[at - 1] ?? ' ', text[at + 1] ?? ' ')) odd++;
+      if (!isName.test(word.text)) countAccents(counts, word.text);
+    }
   }
   return odd * tolerance <= high && isCovered(counts, text);
 }
 
-const add = (counts: Map<string, number>, sign: string): unknown => counts.set(sign, (counts.get(sign) ?? 0) + 1);
+function countAccents(counts: Map<string, number>, word: string): void {
+  for (const sign of word.toLowerCase()) if (accented.test(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+}
 
 function wordAt(text: string, at: number): { readonly text: string; readonly end: number } {
   let start = at;

@@ -66,7 +66,7 @@ const findingsOf = (at: OpenDraft, range: Range): readonly Finding[] =>
 function fixesAt(at: OpenDraft, range: Range, context: Context): readonly CodeAction[] {
   return findingsOf(at, range).flatMap((finding) => {
     const diagnostic = toDiagnostic(finding, at.texts, context);
-    return finding.fixes.flatMap((fix) => {
+    return finding.fixes().flatMap((fix) => {
       if (fix.allows && context.client.runsCommands) return [askingForReason(fix.title, at, finding, diagnostic)];
       if (!fix.verifies) return [toQuickFix(fix, diagnostic, at.document, context.client)];
       const command = verifyCommand(fix.title, at, at.analysis.ask(at.input, startsOf, fix.verifies));

@@ -54,19 +54,17 @@ function parsed(script: string): readonly unknown[] {
 /** All nodes, outer ones first: of arrays, of `@graph`, in properties. */
 function nodesIn(values: readonly unknown[]): readonly Node[] {
   const nodes: Node[] = [];
-  let level = values;
-  while (level.length > 0 && nodes.length < mostNodes) {
-    const next: unknown[] = [];
-    for (const value of level.slice(0, mostNodes)) {
-      if (Array.isArray(value)) for (const one of value) next.push(one);
-      else if (isNode(value)) {
-        nodes.push(value);
-        for (const one of Object.values(value)) if (typeof one === 'object' && one !== null) next.push(one);
-      }
-    }
-    level = next;
+  for (let level = values; level.length > 0 && nodes.length < mostNodes; ) {
+    const looked = level.slice(0, mostNodes);
+    nodes.push(...looked.filter(isNode));
+    level = looked.flatMap(inside);
   }
   return nodes;
+}
+
+function inside(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return isNode(value) ? Object.values(value).filter((one) => typeof one === 'object' && one !== null) : [];
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);

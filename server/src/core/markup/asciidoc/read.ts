@@ -33,21 +33,29 @@ function header(walk: Walk): Partial<Metadata> {
   const line = walk.lines[walk.at] as { start: number; end: number };
   addLines(walk, [{ start: line.end - title.length, end: line.end }], atTop, 'heading', { depth: 1 });
   walk.at++;
-  const said: { title: string; authors?: readonly string[]; date?: string } = { title };
-  for (let free = 0; walk.at < walk.lines.length && walk.texts[walk.at] !== ''; walk.at++) {
+  const said: { title: string; authors?: readonly string[] } = { title };
+  /** The date of the line below the authors, "" where it gives a version alone. */
+  let revision: string | null | undefined;
+  for (; walk.at < walk.lines.length && walk.texts[walk.at] !== ''; walk.at++) {
     if (aside(walk)) continue;
     const text = walk.texts[walk.at] as string;
-    const authors = text.split(/;\s*/);
-    if (free === 0 && authors.every((one) => author.test(one)))
-      said.authors = authors.map((one) => one.replace(/\s*<.*$/, '').replace(/_/g, ' '));
-    else if (free === 1 && said.authors) {
-      const date = dateIn(text);
-      if (date === undefined && !/^v\d/i.test(text)) break;
-      if (date !== undefined) said.date = date;
+    if (said.authors === undefined) {
+      const authors = authorsIn(text);
+      if (authors === null) break;
+      said.authors = authors;
+    } else if (revision === undefined) {
+      revision = dateIn(text) ?? (/^v\d/i.test(text) ? '' : null);
+      if (revision === null) break;
     } else break;
-    free++;
   }
-  return said;
+  return revision ? { ...said, date: revision } : said;
+}
+
+function authorsIn(line: string): readonly string[] | null {
+  const authors = line.split(/;\s*/);
+  return authors.every((one) => author.test(one))
+    ? authors.map((one) => one.replace(/\s*<.*$/, '').replace(/_/g, ' '))
+    : null;
 }
 
 /** "v1.0, 2024-05-01: draft", "May 3, 2024". */

@@ -72,16 +72,17 @@ function shownIn(body: string): Pick<OwnCommand, 'shown' | 'cites'> {
     if (name !== undefined) command = name;
     else if (sign === '{' || sign === '[') around.push(`${sign}${command}`);
     else if (sign === '}' || sign === ']') command = (around.pop() ?? ' ').slice(1);
-    else if (argument === undefined) marked = sign === '``' || sign === '“' || (sign === '"' && !marked);
+    else if (argument === undefined) marked = opensMarks(sign, marked);
     else {
       const role = roleIn(around, marked);
-      if (role === null) continue;
-      shown.push({ argument: Number(argument) - 1, role });
+      if (role !== null) shown.push({ argument: Number(argument) - 1, role });
       if (role === 'keys') cites = around.at(-1)?.slice(1) ?? null;
     }
   }
   return { shown, cites };
 }
+
+const opensMarks = (mark: string, open: boolean): boolean => mark === '``' || mark === '“' || (mark === '"' && !open);
 
 function roleIn(around: readonly string[], marked: boolean): Role | null {
   const kinds = around.map((one) => commandOf(one.slice(1))?.kind);

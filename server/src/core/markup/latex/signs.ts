@@ -1,30 +1,29 @@
 /** Where plain words end, and what signs stand for that are neither words nor commands. */
 
-/** 1: always a sign; 2: one where it stands twice; 3: before a grave; 4: a blank, one where another stands behind it. */
+/** 1: always a sign; 2: one where it stands twice; 3: before a grave; 4: a blank, one where another stands behind it; 5: a shorthand's. */
 const classes = new Uint8Array(128);
 for (const sign of '\\{}$%&~`\n\r\t') classes[sign.charCodeAt(0)] = 1;
 for (const sign of "'-<>,") classes[sign.charCodeAt(0)] = 2;
 for (const sign of '?!') classes[sign.charCodeAt(0)] = 3;
 classes[32] = 4;
+classes[34] = 5;
 
 /** Where words that stand for themselves end, from `at` on. */
 export function plainEnd(raw: string, at: number, end: number, shorthands: boolean): number {
   let i = at;
   for (; i < end; i++) {
     const c = raw.charCodeAt(i);
-    if (c > 127) continue;
-    const kind = classes[c];
-    if (kind === 0) {
-      if (c === 34 && shorthands) break;
-      continue;
-    }
-    if (kind === 1) break;
-    const next = i + 1 < end ? raw.charCodeAt(i + 1) : 32;
-    if (kind === 2 && next === c) break;
-    if (kind === 3 && next === 96) break;
-    if (kind === 4 && (i === at || next === 32 || (next < 128 && classes[next] === 1))) break;
+    const kind = c < 128 ? (classes[c] as number) : 0;
+    if (kind !== 0 && isSign(kind, c, i + 1 < end ? raw.charCodeAt(i + 1) : 32, i === at, shorthands)) break;
   }
   return i;
+}
+
+function isSign(kind: number, c: number, next: number, first: boolean, shorthands: boolean): boolean {
+  if (kind === 2) return next === c;
+  if (kind === 3) return next === 96;
+  if (kind === 4) return first || next === 32 || (next < 128 && classes[next] === 1);
+  return kind === 1 || shorthands;
 }
 
 interface Sign {

@@ -238,7 +238,8 @@ function phrases(walk: Walk, strand: Strand, nodes: readonly PhrasingContent[], 
     if (sup !== null && sup.raised !== 'words') {
       const last = i + sup.inside.length + 1;
       if (sup.raised === 'value') raise(walk, strand, sup.inside, around);
-      else callOut(walk, strand, { start: rawOf(node).start, end: rawOf(nodes[last] as PhrasingContent).end });
+      else
+        callOut(walk, strand, { start: rawOf(node).start, end: rawOf(nodes[last] as PhrasingContent).end }, sup.text);
       i = last;
     } else if (isCalloutLink(node)) callOut(walk, strand, rawOf(node));
     else phrase(walk, strand, node, around);
@@ -253,14 +254,14 @@ function raise(walk: Walk, strand: Strand, nodes: readonly PhrasingContent[], ar
     append(strand, superscript(line.text.slice(run.prose, run.prose + run.length)), run.raw, run.rawLength);
 }
 
-/** A footnote mark that leaves no words. */
-function callOut(walk: Walk, strand: Strand, raw: Span): void {
+/** A footnote mark that leaves no words; it says `mark`. */
+function callOut(walk: Walk, strand: Strand, raw: Span, mark = walk.raw.slice(raw.start, raw.end)): void {
   const at = strand.text.length;
   strand.inlines.push({
     kind: 'footnote',
     span: { start: at, end: at },
     raw,
-    target: walk.raw.slice(raw.start, raw.end),
+    target: mark,
   });
 }
 

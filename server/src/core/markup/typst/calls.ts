@@ -24,21 +24,19 @@ export function callAt(walk: Walk, at: number, limit: number, start = at): Call 
   let end = at + first.length;
   let groups = -1;
   const args: Argument[] = [];
-  while (end < limit) {
-    if (raw[end] === '.') {
-      const field = identifierAt(raw, end + 1);
-      if (field === null) break;
+  for (let open = true; open && end < limit; ) {
+    const field = raw[end] === '.' ? identifierAt(raw, end + 1) : null;
+    if (field !== null) {
       if (groups < 0) name += `.${field}`;
       end += 1 + field.length;
-      continue;
-    }
-    if (raw[end] !== '(' && raw[end] !== '[') break;
-    if (groups < 0) groups = end;
-    const group = groupAt(walk, end, limit);
-    if (raw[end] === '(') args.push(...argumentsIn(walk, group));
-    else args.push({ name: null, kind: 'content', value: group, start: end, end: group.behind });
-    end = group.behind;
-    if (!group.closed) break;
+    } else if (raw[end] === '(' || raw[end] === '[') {
+      if (groups < 0) groups = end;
+      const group = groupAt(walk, end, limit);
+      if (raw[end] === '(') args.push(...argumentsIn(walk, group));
+      else args.push({ name: null, kind: 'content', value: group, start: end, end: group.behind });
+      end = group.behind;
+      open = group.closed;
+    } else break;
   }
   return { name, start, groups: groups < 0 ? end : groups, args, end };
 }
