@@ -68,6 +68,10 @@ export const speakerRows = {
       english`,
     why: '“Latin for “slowly””',
   },
+  translating: {
+    words: 'translates translate translated translating translatable',
+    why: 'before “as” and what it means in another language',
+  },
   aliasNouns: {
     words: 'named name nicknamed nickname pseudonym alias moniker',
     why: '“under the name “Old Eel””',

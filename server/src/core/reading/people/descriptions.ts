@@ -1,4 +1,5 @@
 import { W } from '../../language/classes.ts';
+import type { Stretch } from '../stretches.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import { mayBeSomebody } from '../syntax/phraseLimits.ts';
 import type { Token } from '../syntax/tokens.ts';
@@ -25,3 +26,13 @@ export const isBareOffice = ({ type, from, head, group }: Phrase, tokens: readon
     tokens.find((t) => t.lower === head),
     W.role,
   );
+
+/** Descriptions of somebody told of before, by the offset of their first word. */
+export function describedIn({ frames, tokens }: Stretch): Map<number, Phrase> {
+  const out = new Map<number, Phrase>();
+  for (const { phrase } of frames) {
+    const first = tokens[phrase.from];
+    if (first && describesAgain(phrase, tokens)) out.set(first.start, phrase);
+  }
+  return out;
+}

@@ -3,7 +3,7 @@ import { isSending } from '../cues/control.ts';
 import type { Frame } from '../cues/frame.ts';
 import { phraseFrom } from '../syntax/phraseAfter.ts';
 import type { Token } from '../syntax/tokens.ts';
-import { among, is, isPunct } from '../syntax/wordForms.ts';
+import { among, inLy, is, isPunct } from '../syntax/wordForms.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { type Governed, isSaid, MANY } from './governing.ts';
 import type { QuoteTraits } from './quoteTraits.ts';
@@ -53,7 +53,7 @@ function isCueByPlace(
   const next = tokens[after];
   // "seems to be"
   if (next?.lower === 'to' && tokens[after + 1]?.verb) return false;
-  if (!next || next.kind === 'punct' || is(next, W.prep | W.adverb | W.time) || next.lower.endsWith('ly')) return true;
+  if (!next || next.kind === 'punct' || is(next, W.prep | W.adverb | W.time) || inLy(next)) return true;
   // `“…,” Lund texted his wife`
   return (
     say === 1 &&

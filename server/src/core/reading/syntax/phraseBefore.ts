@@ -4,7 +4,7 @@ import { isNameWord } from './nameWords.ts';
 import { type Phrase, phraseOf, pronounPhrase } from './phrase.ts';
 import { canEnd, inPhrase, joins, mayBeSomebody } from './phraseLimits.ts';
 import type { Token } from './tokens.ts';
-import { among, endsAs, is, isDash, isPronoun, isPunct } from './wordForms.ts';
+import { among, endsAs, inLy, is, isDash, isPronoun, isPunct } from './wordForms.ts';
 
 /** The noun phrase that ends at token `j`, or null. `low` bounds the walk. Appositions and brackets before `j` are taken with it. */
 export function phraseEndingAt(tokens: readonly Token[], j: number, low: number): Phrase | null {
@@ -131,7 +131,7 @@ function subjectStart(tokens: readonly Token[], from: number, to: number): numbe
       t.kind === 'poss' ||
       t.kind === 'punct' ||
       t.lower === 'what' ||
-      (t.lower.endsWith('ly') && !t.cap)
+      (inLy(t) && !t.cap)
     )
       s++;
     else break;
