@@ -98,7 +98,8 @@ export function isNamedAlone(node: Nodes, raw: string): boolean {
   if (node.type !== 'paragraph') return false;
   const written = rawOf(node, raw).trim();
   const words = written.replace(citation, '').replace(/[*_`]/g, '').trim();
-  if (isPlacedSignature(words)) return true;
+  // One word in brackets may be said.
+  if (/\s/.test(words) && isPlacedSignature(words)) return true;
   if (/[.!?…]["”’]?$/.test(words)) return false;
   const apart = node.children[0]?.type === 'strong' || node.children[0]?.type === 'emphasis';
   return (apart || new RegExp(`${citation.source}$`).test(written)) && isSignature(words, true);
