@@ -22,7 +22,8 @@ export function compareBetween(
   const mine = query.text.slice(draftGap.start, draftGap.end);
   const theirs = text.slice(sourceGap.start, sourceGap.end);
   if (open.length > 0 || mine.replace(callouts, '') === theirs.replace(callouts, '')) return;
-  if (changesMouth(found, last, pair)) {
+  // A draft that gives a dialogue as one begins a line with a dash where another speaks.
+  if (!dialogue.test(mine) && changesMouth(found, last, pair)) {
     found.spliced = true;
     addDifference(found, 'missing', { start: draftGap.end, end: draftGap.end }, tight(text, sourceGap), false);
     return;
@@ -59,6 +60,8 @@ export function compareBetween(
   if (a.minor !== b.minor || (a.stops !== b.stops && !abbreviated)) permitted.add('punctuation');
   else if (mine.replace(/\s+/g, ' ') !== theirs.replace(/\s+/g, ' ')) permitted.add('typography');
 }
+
+const dialogue = /(?:\n|[.!?…]["”’»]?)\s*[—–―]\s/;
 
 /** `STRAND: It was out. MOSS: Somebody did it.`: nothing but a label stands between the words of two people. */
 function changesMouth({ view }: Discrepancies, last: Pair, pair: Pair): boolean {
