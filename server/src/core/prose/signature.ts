@@ -12,6 +12,8 @@ const longest = 240;
  */
 export function isSignature(line: string, bare = false): boolean {
   const words = line.trim();
+  const placed = bare ? placedIn(words) : undefined;
+  if (placed !== undefined) return isSignature(placed, true);
   const lead = dash.exec(words)?.[0];
   if (words.length > longest || (lead === undefined && !bare)) return false;
   const rest = words.slice(lead?.length ?? 0);
@@ -20,11 +22,11 @@ export function isSignature(line: string, bare = false): boolean {
 }
 
 /** Whether a line below quoted words says by its brackets or its label whose they are: "(Ines Aldana)", "Source: The Valley Courier". */
-export function isPlacedSignature(line: string): boolean {
-  const words = line.trim();
-  const inside = /^\(([^()]{1,200})\)\.?$/.exec(words)?.[1] ?? named.exec(words)?.[1];
-  return inside !== undefined && isSignature(inside, true);
-}
+export const isPlacedSignature = (line: string): boolean =>
+  placedIn(line.trim()) !== undefined && isSignature(line, true);
+
+const placedIn = (words: string): string | undefined =>
+  /^\(([^()]{1,200})\)\.?$/.exec(words)?.[1] ?? named.exec(words)?.[1];
 
 /** The words up to the first comma, bracket, colon or dash are a name, a title or a place to find it. */
 function isNamed(text: string): boolean {

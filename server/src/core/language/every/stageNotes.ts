@@ -12,7 +12,7 @@ export const sounds = words(
   `applause applauds applauding laughter laughs laughing laugh chuckles chuckling chuckle giggles crosstalk cheers cheering cheer boos booing jeers
   jeering chants chanting ovation heckling hoots groans gasps sighs coughs sobs weeps whistles whistling gavel clapping claps whoops
   beifall applaus heiterkeit gelächter lachen lacht zuruf zurufe rires rire applaudissements risas aplausos risate applausi risos gelach skratt
-  applåder bifald latter śmiech oklaski смех аплодисменты 笑 大笑 爆笑 笑声 笑聲 掌声 掌聲 鼓掌 拍手`,
+  applåder bifald śmiech oklaski смех аплодисменты 笑 大笑 爆笑 笑声 笑聲 掌声 掌聲 鼓掌 拍手`,
 );
 
 /** So does each of these in square brackets, and in a transcript. */
@@ -40,4 +40,4 @@ export const acting = /^\p{Ll}{2,}ing$/u;
 
 /** Words of that form that begin a speaker's own aside. */
 export const noActing =
-  /^(?:includ|exclud|regard|concern|consider|accord|depend|barr|notwithstand|be|hav|pend|follow|assum|suppos|mean|say|talk|know|noth|someth|anyth|everyth|morn|even|dur|spr|k|str|th|r|w)ing$/u;
+  /^(?:includ|exclud|regard|concern|consider|accord|depend|barr|notwithstand|be|hav|pend|follow|assum|suppos|mean|say|talk|know|noth|someth|anyth|everyth|morn|even|dur|spr|k|str|th|r|w|us|not|rul|tak|add|call|writ)ing$/u;
