@@ -237,7 +237,6 @@ describe('a language is a folder', () => {
     'drafting/attribution.ts': 'messages',
     // Names that the model of speakers gave its features when it was learned.
     'reading/speakers/features/surround.ts': 'features',
-    'reading/speakers/governed.ts': 'features',
   };
 
   it('so that no list of words stands outside', () => {

@@ -7,7 +7,7 @@ import type { Token } from '../syntax/tokens.ts';
 import { among, inLy, is, isPunct, isVerb, startsSentence } from '../syntax/wordForms.ts';
 import type { Before, Candidate, Place } from './candidates.ts';
 import { carriedBy } from './carried.ts';
-import { headKind } from './features/features.ts';
+import { headKind, isThing } from './features/features.ts';
 import { saidBehind } from './governedBehind.ts';
 import { type Governed, isSaid, LONGEST_LINK, MANY } from './governing.ts';
 import { judgedAs, judgedBefore } from './judged.ts';
@@ -203,8 +203,7 @@ function apposed({ stretch: { tokens }, at }: Place, traits: QuoteTraits, here: 
 
 /** A noun of saying behind whose it is; a book or a speech has a title beside it as often as words. */
 const isWords = ({ cueTo, phrase }: Frame, tokens: readonly Token[]): boolean =>
-  tokens[cueTo]?.lower === 'words' ||
-  (phrase.to < cueTo && !is(tokens[cueTo], W.document) && !/^(?:other|doc|time)$/.test(headKind(phrase, tokens)));
+  tokens[cueTo]?.lower === 'words' || (phrase.to < cueTo && !is(tokens[cueTo], W.document) && !isThing(phrase, tokens));
 
 /** `over Lund's remark that the boats were “…”`: what the words behind the noun go on with. */
 const contentOf = (tokens: readonly Token[], at: number, here: readonly Candidate[]): Candidate | undefined =>

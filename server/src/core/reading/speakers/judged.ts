@@ -2,7 +2,7 @@ import { W } from '../../language/classes.ts';
 import type { Token } from '../syntax/tokens.ts';
 import { among, is, isVerb, startsSentence } from '../syntax/wordForms.ts';
 import type { Candidate, Place } from './candidates.ts';
-import { headKind } from './features/features.ts';
+import { isThing } from './features/features.ts';
 import { cueKind } from './features/surround.ts';
 import { type Governed, LONGEST_LINK, MANY } from './governing.ts';
 import type { QuoteTraits } from './quoteTraits.ts';
@@ -47,7 +47,7 @@ export function judgedAs(
     return null;
   // "a plan that Lund slammed as “…”": the sentence is about something else.
   if (!blamed && kind === 'sv' && !startsClause(tokens, phrase.from)) return null;
-  if (/^(?:other|doc|time)$/.test(headKind(phrase, tokens))) return null;
+  if (isThing(phrase, tokens)) return null;
   const from = Math.max(cueTo, kind === 'by' ? phrase.to : cueTo) + 1;
   for (let k = from; k < at; k++) {
     const t = tokens[k] as Token;

@@ -36,6 +36,12 @@ export function headKind(p: Phrase, tokens: readonly Token[]): string {
   return is(t, W.time) ? 'time' : 'other';
 }
 
+/** Whether a nominal is a thing, a document or a time: nothing that speaks by itself. */
+export function isThing(p: Phrase, tokens: readonly Token[]): boolean {
+  const kind = headKind(p, tokens);
+  return kind === 'other' || kind === 'doc' || kind === 'time';
+}
+
 /** The features of "nobody in sight speaks it"; `about` tells those of the ranker from those of the speech model. */
 export function nullFeatures(
   q: QuoteTraits,
