@@ -119,14 +119,14 @@ describe('the sentences of the core and the server', () => {
     const said = (['en', 'de', 'fr'] as const).map((locale) =>
       analysisOf(fixture, { locale })
         .check(fixture.draft)
-        .findings.map(({ message, fixes }) => [message, fixes[0]?.title]),
+        .findings.map(({ message, fixes }) => [message, fixes()[0]?.title]),
     );
     expect(said).toEqual([
       [['The source has “fourteen”, not “forty” (Boats lost, para. 1)', 'Restore the source’s wording']],
-      [['Die Quelle hat „fourteen“, nicht „forty“ (Boats lost, para. 1)', 'Wortlaut der Quelle wiederherstellen']],
+      [['Die Quelle hat „fourteen“, nicht „forty“ (Boats lost, Abs.\u00a01)', 'Wortlaut der Quelle wiederherstellen']],
       [
         [
-          'La source porte «\u202ffourteen\u202f», et non «\u202fforty\u202f» (Boats lost, para. 1)',
+          'La source porte «\u202ffourteen\u202f», et non «\u202fforty\u202f» (Boats lost, par.\u00a01)',
           'Rétablir les mots de la source',
         ],
       ],

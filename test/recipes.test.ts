@@ -66,7 +66,7 @@ export const askedQuotation: Rule = {
         span: rawSpan(facts, quotation.span),
         quotation: index,
         related: [],
-        fixes: [],
+        fixes: () => [],
       })),
 };
 `;

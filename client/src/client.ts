@@ -6,7 +6,13 @@ import { documentSelector } from './languages.ts';
 /** What a client is told, whichever way its server runs. The server registers itself what it watches. */
 export function clientOptions(log: LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: [...documentSelector(), { scheme: 'file', pattern: '**/*.bib' }, { scheme: sourceScheme }],
+    // Beside the drafts what is read of their project as it stands in an editor: an edit of ours is to fit what is not saved yet.
+    documentSelector: [
+      ...documentSelector(),
+      { scheme: 'file', pattern: '**/*.bib' },
+      { scheme: 'file', pattern: '**/stet.config.{json,yaml,yml}' },
+      { scheme: sourceScheme },
+    ],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     markdown: { isTrusted: { enabledCommands: hoverCommands }, supportHtml: false },

@@ -91,6 +91,12 @@ describe('a page', () => {
   });
 });
 
+const raw = (head: string, more: (socket: Socket) => void) =>
+  serve(({ socket }) => {
+    socket.write(head);
+    more(socket);
+  });
+
 describe('failing answers are said', () => {
   it.each([
     [404, 'the server answered 404 (Not Found)'],
@@ -101,12 +107,6 @@ describe('failing answers are said', () => {
   ])('%s', async (status, reason) => {
     await expect(text(await answering(status, {}))).rejects.toThrow(reason);
   });
-
-  const raw = (head: string, more: (socket: Socket) => void) =>
-    serve(({ socket }) => {
-      socket.write(head);
-      more(socket);
-    });
 
   it('nothing', async () => {
     await expect(text(await answering(200, {}))).rejects.toThrow('the server sent nothing');
@@ -160,6 +160,14 @@ describe('failing answers are said', () => {
 describe('limits', () => {
   it('of time, for an answer that drips for ever', async () => {
     const origin = await serve((_, response) => drip(response, 50));
+    await expect(text(origin, { limits: { ...how().limits, time: 400 } })).rejects.toThrow('it took too long');
+  });
+  it('of time, for a body of no announced length, which ends like a whole one', async () => {
+    const origin = await raw('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>', (socket) => {
+      const timer = setInterval(() => socket.write('word '), 50);
+      socket.on('close', () => clearInterval(timer));
+      socket.on('error', () => {});
+    });
     await expect(text(origin, { limits: { ...how().limits, time: 400 } })).rejects.toThrow('it took too long');
   });
   it('of time, for headers that drip for ever', async () => {
@@ -316,16 +324,23 @@ describe('private addresses', () => {
     );
   });
 
-  it.each(['169.254.169.254', '[fd00:ec2::254]', '[::ffff:169.254.169.254]', '100.100.100.200'])(
-    'of a cloud’s metadata are not asked, whatever is allowed: %s',
-    async (host) => {
-      const { allows } = fetching(true, '--allow-private');
-      await expect(text(`http://${host}/latest`, { allows })).rejects.toThrow('which Stet never contacts');
-      const lookup = resolvingTo([host.replace(/[[\]]/g, '')]);
-      await expect(text('http://metadata.example/', { allows, lookup })).rejects.toThrow('which Stet never contacts');
-      expect(allows('127.0.0.1')).toBe(true);
-    },
-  );
+  it.each([
+    '169.254.169.254',
+    '169.254.0.23',
+    '192.0.0.192',
+    '[fd00:ec2::254]',
+    '[fe80::a9fe:a9fe]',
+    '[::ffff:169.254.169.254]',
+    '[64:ff9b:1::a9fe:a9fe]',
+    '[2002:a9fe:a9fe::1]',
+    '100.100.100.200',
+  ])('of a cloud’s metadata are not asked, whatever is allowed: %s', async (host) => {
+    const { allows } = fetching(true, '--allow-private');
+    await expect(text(`http://${host}/latest`, { allows })).rejects.toThrow('which Stet never contacts');
+    const lookup = resolvingTo([host.replace(/[[\]]/g, '')]);
+    await expect(text('http://metadata.example/', { allows, lookup })).rejects.toThrow('which Stet never contacts');
+    expect(allows('127.0.0.1')).toBe(true);
+  });
 
   it('are left out where a name has others too', async () => {
     const origin = await answering(200, {}, 'allowed');

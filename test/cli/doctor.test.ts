@@ -53,7 +53,7 @@ describe('stet doctor', () => {
       'sources that are empty',
       { 'a.md': 'Words.\n', 'sources/.stetignore': '' },
       2,
-      /^✗ No source could be read in sources/m,
+      /^✗ There is nothing in sources yet: put what you quote there\.$/m,
     ],
     [
       'one that cannot be read',

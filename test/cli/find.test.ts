@@ -63,8 +63,8 @@ it('shows words, verdict and differences to a reader', async () => {
     'The tide took forty boats',
   );
   expect(ran.out).toBe(
-    '“The tide took forty boats”\n  altered (changed) sources/quay.txt:1:1\n    1 │ The tide took fourteen boats. Nobody was warned.\n      │ ~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n' +
-      '  changed: the source has “fourteen”, not “forty”\n',
+    '“The tide took forty boats”\n  differs sources/quay.txt:1:1\n    1 │ The tide took fourteen boats. Nobody was warned.\n      │ ~~~~~~~~~~~~~~~~~~~~~~~~~~~~\n' +
+      '  The source has “fourteen”, not “forty”\n',
   );
 });
 

@@ -19,6 +19,17 @@ const files = {
 };
 
 describe('sarif', () => {
+  test('has no links but its own', async () => {
+    const linked = {
+      'a.md': draft,
+      'sources/quay.md': `---\ntitle: "Log [see](http://harbour.example) x"\n---\n\n${source}`,
+    };
+    const { out } = await stet(linked, 'check', '--format', 'sarif', 'a.md');
+    const texts = JSON.parse(out).runs[0].results.map(({ message }: { message: { text: string } }) => message.text);
+    expect(texts.some((text: string) => text.includes('[see\\](http'))).toBe(true);
+    expect(texts.join('\n')).not.toMatch(/[^\\]\]\(/);
+  });
+
   test('is a log of one run, its rules, its results', async () => {
     const { out } = await stet(files, 'check', '--format', 'sarif', 'drafts');
     const log = JSON.parse(out);

@@ -1,7 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../server/src/cli/main.ts';
 import { changedSince } from '../../server/src/host/git.ts';
@@ -221,6 +230,19 @@ describe('--changed-since', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
+  it('runs no program that the repository’s configuration names', async () => {
+    const mark = join(folder, 'ran');
+    write('.gitattributes', '*.md filter=own diff=own\n');
+    git('config', 'core.fsmonitor', `touch ${mark}`);
+    git('config', 'filter.own.clean', `sh -c "touch ${mark}; cat"`);
+    git('config', 'filter.own.process', `touch ${mark}`);
+    git('config', 'diff.own.textconv', `touch ${mark}`);
+    git('config', 'diff.external', `touch ${mark}`);
+    write('changed.md', altered);
+    expect(await changedSince('HEAD', folder)).toContain(join(folder, 'changed.md'));
+    expect(existsSync(mark)).toBe(false);
+  });
+
   it('checks what has changed and what is new, and no other', async () => {
     write('changed.md', altered);
     write('drafts/new.md', altered);
@@ -256,6 +278,23 @@ describe('stet init', () => {
     host.write('/work/paper/stet.config.yaml', 'profile: legal\n');
     expect((await stet('init', 'paper')).out).toContain('A configuration already exists.');
     expect(host.files.get('/work/paper/stet.config.yaml')).toBe('profile: legal\n');
+  });
+
+  it('takes a folder of sources by another name, where it means nothing else', async () => {
+    for (const [name, taken] of [
+      ['quellen', true],
+      ['papers', false],
+    ] as const) {
+      host = memoryHost({ [`/work/${name}/kiln.txt`]: 'Words.\n' });
+      host.create = async (path, bytes) => {
+        host.write(path, bytes);
+        return true;
+      };
+      const { out } = await stet('init');
+      expect(out.includes(`The folder "${name}" is taken as your sources.`)).toBe(taken);
+      expect(textOf('/work/stet.config.yaml')).toContain(`sources: [${taken ? name : 'sources'}]`);
+      expect(host.files.has('/work/sources/.stetignore')).toBe(!taken);
+    }
   });
 
   it('writes a configuration that holds', async () => {
@@ -320,4 +359,76 @@ describe('help of a command', () => {
       expect(await stet('help', name)).toEqual({ code, out, err: '' });
     },
   );
+});
+
+describe('what a report is written over', () => {
+  let folder: string;
+  const inFolder = async (...args: readonly string[]) => {
+    let err = '';
+    const code = await main(args, {
+      stdout: () => {},
+      stderr: (text) => {
+        err += text;
+      },
+      cwd: folder,
+      host: nodeHost(),
+      color: false,
+    });
+    return { code, err };
+  };
+  const put = (name: string, text: string): void => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  beforeEach(() => {
+    folder = realpathSync(mkdtempSync(join(tmpdir(), 'stet-over-')));
+    put('sources/kiln.txt', source);
+    put('sources/refs.bib', '@book{a, title = {T}}\n');
+    put('stet.config.json', '{"sources": ["sources"]}');
+    put('a.md', altered);
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it.each([
+    ['a.md', 'a draft'],
+    ['here/a.md', 'a draft'],
+    ['sources/kiln.txt', 'a source'],
+    ['sources/refs.bib', 'a bibliography'],
+    ['stet.config.json', 'the configuration'],
+  ])('is not what it was made from: %s', async (output, what) => {
+    symlinkSync('.', join(folder, 'here'));
+    const before = textOf(output);
+    const { code, err } = await inFolder('check', '--format', 'json', '--output', output, 'a.md');
+    expect([code, err]).toEqual([2, `stet: --output ${output} is ${what}; choose another file for the report\n`]);
+    expect(textOf(output)).toBe(before);
+  });
+
+  it('is a report of before', async () => {
+    put('report.json', 'old');
+    expect((await inFolder('check', '--format', 'json', '--output', 'report.json', 'a.md')).code).toBe(1);
+    expect(textOf('report.json')).toMatch(/^\{/);
+  });
+
+  it('of a baseline is what other runs have put there meanwhile', async () => {
+    const names = ['b', 'c', 'd', 'e'].map((name) => `${name}.md`);
+    for (const name of names) put(name, altered);
+    const runs = names.map((name) => inFolder('check', '--baseline', 'known.json', '--update-baseline', name));
+    expect((await Promise.all(runs)).map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+    expect(Object.keys(JSON.parse(textOf('known.json')).drafts)).toEqual(names);
+  });
+
+  it('of a baseline outside is named before', async () => {
+    const outside = realpathSync(mkdtempSync(join(tmpdir(), 'stet-outside-')));
+    put('stet.config.json', JSON.stringify({ sources: ['sources'], baseline: `${outside}/known.json` }));
+    const { err } = await inFolder('check', '--update-baseline', 'a.md');
+    expect(err).toContain(`stet: this folder keeps its baseline outside of it, in ${outside}`);
+    rmSync(outside, { recursive: true });
+  });
+
+  it('is no place for a draft without end', async () => {
+    put('long.md', 'The kiln held. '.repeat(400_000));
+    const { code, err } = await inFolder('check', 'long.md');
+    expect([code, err]).toEqual([2, expect.stringContaining('too large (6 MB; the limit is 5 MB)')]);
+  });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../server/src/cli/main.ts';
-import { asJson, forTerminal, messageInLine, nameInLine } from '../../server/src/cli/terminal.ts';
+import { asAddress, asJson, forTerminal, messageInLine, nameInLine } from '../../server/src/cli/terminal.ts';
 import { memoryHost } from '../core/host/memoryHost.ts';
 
 /** What a terminal obeys: a title, a colour that Stet never uses, C1's own introducer, a bell, a return, a turn of direction. */
-const evil = '\u001b]0;owned\u0007\u001b[97;105m\u009b2J\u0090q\u009c\u007f\u0000\r\u0008\u202e';
+const evil =
+  '\u001b]0;owned\u0007\u001b[97;105m\u009b2J\u0090q\u009c\u007f\u0000\r\u0008\u202e##[warning]a ##vso[task.complete]b ##teamcity[c]';
 /** A file with a NUL is no text, and no file’s name has one. */
 const written = evil.replaceAll('\u0000', '');
 const inName = written;
@@ -73,6 +74,8 @@ describe.each([false, true])('with colour %s', (color) => {
       expect(obeyed(out)).toEqual([]);
       expect(obeyed(err)).toEqual([]);
       expect(out + err).not.toContain('\u001b[97;105m');
+      // Logs of other systems find commands anywhere in a line.
+      expect(out + err).not.toMatch(/##(?:vso|teamcity)?\[/);
       if (args.includes('github')) return;
       // A log of GitHub's obeys lines that begin so.
       expect(`${out}\n${err}`).not.toMatch(/^\s*::/m);
@@ -87,10 +90,35 @@ it('annotates a file whose name holds a command by its name', async () => {
   expect(out).toContain('%0A%3A%3Awarning %3A%3Ax.md');
 });
 
+it('has an address for every name', () => {
+  expect(asAddress('a b/c#d?e%41.md')).toBe('a%20b/c%23d%3Fe%2541.md');
+  expect(asAddress('a\ud800.md')).toBe('a%EF%BF%BD.md');
+});
+
 it('keeps JSON’s values', () => {
   const value = { [evil]: [evil, 'é 😀 \u2066'] };
   expect(JSON.parse(asJson(value))).toEqual(value);
   expect(obeyed(asJson(value, 2))).toEqual([]);
+});
+
+it('shows commands of a log, which finds none', () => {
+  const lines = [
+    '::error file=a::b',
+    '  ::set-output name=a::b',
+    'a ##vso[task.complete]b',
+    '##[group]a',
+    '::add-mask::a',
+  ];
+  for (const line of lines) {
+    const shown = forTerminal(line, false);
+    expect(shown.replaceAll('\u2060', '')).toBe(line);
+    expect(shown).not.toMatch(/##(?:vso)?\[|^\s*::/m);
+  }
+  const value = { a: lines };
+  expect(JSON.parse(asJson(value))).toEqual(value);
+  expect(asJson(value)).not.toMatch(/##(?:vso)?\[/);
+  for (const harmless of ['::: {.callout}\na ## b\n#[a]\n::\n', 'std::vector::size', '## [1.0] ##'])
+    expect(forTerminal(harmless, false)).toBe(harmless);
 });
 
 it('shows words as they are that nothing obeys', () => {

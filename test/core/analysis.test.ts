@@ -8,6 +8,7 @@ import { makeLibrary } from '../../server/src/core/library/library.ts';
 import { makeSource } from '../../server/src/core/library/source.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
 import { applied } from '../support/draw.ts';
+import { told } from '../support/told.ts';
 
 const said = [
   'The ferry was late again and the passengers had stopped counting the days',
@@ -77,7 +78,7 @@ describe('one snapshot', () => {
     const typed = { path: 'draft.md', raw: `${raw}\n\nThe end.` };
     for (const _ of analysis.checkInSteps(typed));
     expect(analysis.lookUps()).toBe(said.length);
-    expect(analysis.check(typed)).toEqual(createAnalysis(library, defaultSettings).check(typed));
+    expect(told(analysis.check(typed))).toEqual(told(createAnalysis(library, defaultSettings).check(typed)));
     expect(analysis.lookUps()).toBe(said.length);
   });
 
@@ -147,7 +148,7 @@ describe('for any draft', () => {
         expect(raw.slice(finding.span.start, finding.span.end)).toContain('zeppelin');
         const mended = applied(
           { draft: { path: 'draft.md', raw }, sources: [], bibliographies: [], cursor: -1 },
-          finding.fixes[0]?.edits ?? [],
+          finding.fixes()[0]?.edits ?? [],
         );
         expect(check(mended).findings).toEqual([]);
       }),

@@ -40,6 +40,58 @@ describe('hover', () => {
     `);
   });
 
+  test('what is wrong with the speaker is said first, then that the words match', () => {
+    expect(
+      hoverAt(at('“The tide took fourteen boats, and nobody had closed the gate,” Lena D$0orrit said.')),
+    ).toMatchInlineSnapshot(`
+      "
+      **The source attributes this to harbourmaster Ines Aldana, not Lena Dorrit (Boats lost as tide breaks the wall, para. 2)**
+
+      The words match
+
+      > “The tide took fourteen boats, and nobody had closed the gate,” harbourmaster Ines Aldana said Monday.
+
+      Said by **harbourmaster Ines Aldana**, Monday  
+      [Boats lost as tide breaks the wall](stet:0) · Lena Dorrit · The Valley Courier · 2025-03-14 · para. 2
+      "
+    `);
+  });
+
+  test('what the problem at the cursor says is not said again where an editor shows it above', () => {
+    const beside = { problems: true };
+    const other = '“The tide took fourteen boats, and nobody had closed the gate,” Lena D$0orrit said.';
+    expect(hoverAt(at(other), beside)).toMatchInlineSnapshot(`
+      "
+      The words match
+
+      > “The tide took fourteen boats, and nobody had closed the gate,” harbourmaster Ines Aldana said Monday.
+
+      Said by **harbourmaster Ines Aldana**, Monday  
+      [Boats lost as tide breaks the wall](stet:0) · Lena Dorrit · The Valley Courier · 2025-03-14 · para. 2
+      "
+    `);
+    expect(hoverAt(at(other.replace('$0', '').replace('tide', 'ti$0de')), beside)).toContain('not Lena Dorrit');
+    const word = '“The tide took for$0ty boats, and nobody had closed the gate,” Aldana said.';
+    expect(hoverAt(at(word), beside)).not.toContain('The source has');
+    expect(hoverAt(at(word.replace('$0', '').replace('tide', 'ti$0de')), beside)).toContain('The source has');
+  });
+
+  test('a title that a transcript has as a part of the name is said once, and no blank begins the passage', () => {
+    const hover = hoverAt(`//- draft.md
+“My own train stood in a fi$0eld for three.”
+//- sources/hearing.vtt
+WEBVTT
+
+00:00:01.000 --> 00:00:06.000
+<v Chair Ola Brink>The committee will come to order. You say an hour. My own train stood in a field for three.
+
+00:00:07.000 --> 00:00:14.000
+<v Carla Dune>Thank you, Chair. The line carries nine thousand people a day.
+`);
+    expect(hover).toContain('> The committee will come to order. You say an hour. My own train');
+    expect(hover).toContain('Said by **Chair Ola Brink**');
+  });
+
   test('verbatim is said of what is verbatim only', () => {
     expect(
       hoverAt(at('“The tide took fourteen boats, and nobody had closed the gate$0,” Aldana said.')),

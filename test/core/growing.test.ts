@@ -8,6 +8,7 @@ import { type StoredText, storedText } from '../../server/src/core/library/store
 import { lookUp } from '../../server/src/core/lookup/lookup.ts';
 import { placesAfter } from '../../server/src/core/lookup/places.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
+import { told } from '../support/told.ts';
 import { whole } from './wordingSupport.ts';
 
 const baker =
@@ -95,19 +96,19 @@ describe('an analysis beside a library that has grown', () => {
     const report = unlike.check({ path, raw });
     // The altered one: what resembles hangs on how rare words are in the whole library.
     expect(unlike.lookUps()).toBe(1);
-    expect(report).toEqual(freshly(unlike.library.sources).check({ path, raw }));
+    expect(told(report)).toEqual(told(freshly(unlike.library.sources).check({ path, raw })));
 
     const like = grownTo(unlike, [...unlike.library.sources, source('grocer', grocer)]);
     const grown = like.check({ path, raw });
     expect(like.lookUps()).toBe(2);
-    expect(grown).toEqual(freshly(like.library.sources).check({ path, raw }));
+    expect(told(grown)).toEqual(told(freshly(like.library.sources).check({ path, raw })));
   });
 
   test('looks up nothing when a document goes, but what only resembles', () => {
     const first = freshly([...sources, source('grocer', grocer)]);
     first.check({ path, raw });
     const gone = grownTo(first, sources.slice(1));
-    expect(gone.check({ path, raw })).toEqual(freshly(sources.slice(1)).check({ path, raw }));
+    expect(told(gone.check({ path, raw }))).toEqual(told(freshly(sources.slice(1)).check({ path, raw })));
     // The altered one, and the one whose words no source has any more.
     expect(gone.lookUps()).toBe(2);
   });
@@ -126,7 +127,7 @@ describe('an analysis beside a library that has grown', () => {
     const written = makeSource('sources/baker.md', `## “${said},” said Pavel Dorn.\n`);
     const first = freshly([spoken]);
     first.check({ path, raw });
-    expect(grownTo(first, [written]).check({ path, raw })).toEqual(freshly([written]).check({ path, raw }));
+    expect(told(grownTo(first, [written]).check({ path, raw }))).toEqual(told(freshly([written]).check({ path, raw })));
   });
 });
 
@@ -148,7 +149,7 @@ describe('for any sources', () => {
         const sources = [...new Map(made(all).map((one) => [one.path, one])).values()];
         const at = turn % (sources.length + 1);
         const turned = [...sources.slice(at), ...sources.slice(0, at)].toReversed();
-        expect(freshly(turned).check({ path, raw })).toEqual(freshly(sources).check({ path, raw }));
+        expect(told(freshly(turned).check({ path, raw }))).toEqual(told(freshly(sources).check({ path, raw })));
       }),
       { numRuns: 100 },
     );
@@ -160,7 +161,7 @@ describe('for any sources', () => {
         let analysis = freshly([]);
         for (const [all, raw] of versions) {
           analysis = grownTo(analysis, made(all));
-          expect(analysis.check({ path, raw })).toEqual(freshly(made(all)).check({ path, raw }));
+          expect(told(analysis.check({ path, raw }))).toEqual(told(freshly(made(all)).check({ path, raw })));
         }
       }),
       { numRuns: 100 },

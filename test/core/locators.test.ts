@@ -252,8 +252,8 @@ describe('in a draft', () => {
   it('the wrong page is said, and mended as it was written', () => {
     const { finding } = check('[@pumps, p. 300]');
     expect(finding).toMatchObject({ rule: 'wrong-locator', message: 'These words are on p. 245, not p. 300' });
-    expect(finding?.fixes[0]).toMatchObject({ title: 'Correct to p. 245' });
-    expect(check('[@pumps, 300]').finding?.fixes[0]?.edits[0]?.newText).toBe('245');
+    expect(finding?.fixes()[0]).toMatchObject({ title: 'Correct to p. 245' });
+    expect(check('[@pumps, 300]').finding?.fixes()[0]?.edits[0]?.newText).toBe('245');
   });
 
   it('a link to another page of the file is said too', () => {

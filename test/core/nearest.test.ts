@@ -49,7 +49,7 @@ ${kiln}`),
 ${kiln}`);
     const analysis = analysisOf(fixture);
     const findings = analysis.ask(fixture.draft, findingsAt, { start: 3, end: 3 });
-    const offered = findings.flatMap(({ rule, fixes }) => fixes.map(({ title, safe }) => [rule, title, safe]));
+    const offered = findings.flatMap(({ rule, fixes }) => fixes().map(({ title, safe }) => [rule, title, safe]));
     expect(offered).toContainEqual([
       'quotation-not-found',
       'Replace with “Nobody in the valley fires with birch any more.”',

@@ -3,6 +3,7 @@ import { createAnalysis } from '../../server/src/core/analysis.ts';
 import { makeLibrary } from '../../server/src/core/library/library.ts';
 import { makeSource } from '../../server/src/core/library/source.ts';
 import { defaultSettings, type Profile } from '../../server/src/core/settings.ts';
+import { told } from '../support/told.ts';
 
 const library = makeLibrary(
   [
@@ -36,7 +37,9 @@ describe('a style', () => {
         const before = createAnalysis(library, inProfile(first));
         before.check({ path, raw });
         const after = createAnalysis(library, inProfile(second), before.record, before.memory);
-        expect(after.check({ path, raw })).toEqual(createAnalysis(library, inProfile(second)).check({ path, raw }));
+        expect(told(after.check({ path, raw }))).toEqual(
+          told(createAnalysis(library, inProfile(second)).check({ path, raw })),
+        );
         expect(after.lookUps()).toBe(0);
       }
   });

@@ -233,7 +233,7 @@ describe('changed-source', () => {
     const now = source.replace('The town had slept', 'The town slept');
     const fixture = fixtureOf(draft, now);
     const { findings } = analysisOf(fixture, {}, verified()).check(fixture.draft);
-    expect(findings.flatMap(({ fixes }) => fixes.filter((fix) => fix.verifies))).toEqual([
+    expect(findings.flatMap(({ fixes }) => fixes().filter((fix) => fix.verifies))).toEqual([
       { title: 'Sign off all 2 again', edits: [], safe: false, preferred: false, verifies: [0, 1] },
     ]);
     expect(drawn(draft, now, verified(draft, now, verified()))).toBe(clean);
@@ -349,6 +349,34 @@ describe('the file', () => {
   ])('costs what it must with %s, and says so', (_, broken, left, message) => {
     const { signOffs: kept, defects } = readRecord(broken, '/work');
     expect([kept.length, defects.map((one) => one.message)]).toEqual([left, [message]]);
+  });
+
+  it('tells where its first wrong entries stand, each behind the one before', () => {
+    const wrong = Array.from({ length: 300 }, (_, i) => JSON.stringify({ id: `x${i % 7}` }));
+    const { defects } = readRecord(`{"version":1,"verified":[\n${wrong.join(',\n')}\n]}`, '/work');
+    const starts = defects.map(({ raw }) => raw.start);
+    expect(starts).toHaveLength(300);
+    expect(starts.slice(0, 100)).toEqual([...new Set(starts.slice(0, 100))].sort((a, b) => a - b));
+    expect(new Set(starts.slice(100))).toEqual(new Set([0]));
+  });
+
+  it('of very many is followed as one of few', () => {
+    const [one] = verified().signOffs as [SignOff];
+    const others = Array.from({ length: 6000 }, (_, i) => ({
+      ...one,
+      id: `x${i}`,
+      date: '2024-01-01T00:00:00Z',
+      quotation: {
+        ...one.quotation,
+        exact: `Nobody in house ${i} of street ${i * 7} had heard it`,
+        prefix: '',
+        suffix: '',
+      },
+    }));
+    const changed = draft.replace('before anybody rang', 'before somebody rang');
+    const said = (record: VerificationRecord) => signOffs(changed, source, record)[0];
+    expect(said({ signOffs: [...others, one] })).toBe(said({ signOffs: [one] }));
+    expect(said({ signOffs: [one] })).not.toBeNull();
   });
 
   it('is read whatever stands in it', () => {

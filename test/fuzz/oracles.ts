@@ -5,6 +5,7 @@ import type { Edit } from '../../server/src/core/markup/markup.ts';
 import type { Finding } from '../../server/src/core/rules/finding.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
 import type { Span } from '../../server/src/core/text/span.ts';
+import { told } from '../support/told.ts';
 import { type Random, randomFrom } from './random.ts';
 import { edited, type MadeDraft, type MadeSource, makeDraft, makeSources } from './world.ts';
 
@@ -85,7 +86,7 @@ const counted = (findings: readonly Finding[]): number =>
 function fixes(report: DraftReport, draft: MadeDraft, library: Library, say: Say): void {
   const before = counted(report.findings);
   for (const finding of report.findings) {
-    for (const fix of finding.fixes) {
+    for (const fix of finding.fixes()) {
       if (!fix.safe || finding.stet !== null || fix.edits.length === 0) continue;
       const raw = applied(draft.raw, fix.edits);
       const after = createAnalysis(library, defaultSettings).check({ path: draft.path, raw });
@@ -99,7 +100,7 @@ function fixes(report: DraftReport, draft: MadeDraft, library: Library, say: Say
   }
 }
 
-const same = (a: DraftReport, b: DraftReport): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: DraftReport, b: DraftReport): boolean => JSON.stringify(told(a)) === JSON.stringify(told(b));
 
 const read = ({ path, raw }: MadeSource): Source => makeSource(path, raw);
 
@@ -181,7 +182,7 @@ export function round(seed: number): Round {
 function difference(a: DraftReport, b: DraftReport): string {
   const lines = (report: DraftReport): readonly string[] => [
     ...report.quotations.map((one) => JSON.stringify(one)),
-    ...report.findings.map((one) => JSON.stringify(one)),
+    ...told(report).findings.map((one) => JSON.stringify(one)),
   ];
   const [x, y] = [lines(a), lines(b)];
   const at = x.findIndex((line, i) => line !== y[i]);

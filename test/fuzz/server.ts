@@ -48,10 +48,18 @@ async function type(client: Client, uri: string, random: Random, sources: readon
   await client.edit(uri, [{ range, newText: after.slice(same, after.length - tail) }]);
 }
 
+/** Where a source stands by its path, else behind all. */
+function placeOf(path: string, sources: readonly MadeSource[]): number {
+  const at = sources.findIndex((one) => one.path === path);
+  return at < 0 ? sources.length : at;
+}
+
 /** A source comes, goes or gets another text. */
 async function disturb(client: Client, random: Random, sources: MadeSource[]): Promise<void> {
   const made = makeSources(random, 1)[0] as MadeSource;
-  const at = random.below(sources.length + 1);
+  const chosen = random.below(sources.length + 1);
+  // A new one may have the path of one that is there: then it is that one's next text.
+  const at = chosen < sources.length ? chosen : placeOf(made.path, sources);
   const old = sources[at];
   const path = (one: MadeSource): string => `sources${one.path.slice(one.path.lastIndexOf('/'))}`;
   if (old && random.chance(0.4)) {

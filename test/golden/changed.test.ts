@@ -151,7 +151,7 @@ test.each(middles)('said: “the eels of Kell%s sleep”', async (there) => {
     facts.judged.map((one, q) => {
       const rules = facts.findings
         .filter(({ quotation }) => quotation === one.index)
-        .map(({ rule, fixes }) => `${rule}+${fixes.length}`);
+        .map(({ rule, fixes }) => `${rule}+${fixes().length}`);
       return [one.quotation.inner.start, `${facts.states[q]} ${told(one.wording)} ${rules.join(' ')}`.trim()] as const;
     }),
   );

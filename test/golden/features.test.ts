@@ -5,7 +5,7 @@ import { english } from '../../server/src/core/language/en/english.ts';
 import coverage from '../../server/src/core/language/en/model/coverage.json' with { type: 'json' };
 import ranker from '../../server/src/core/language/en/model/ranker.json' with { type: 'json' };
 import speakers from '../../server/src/core/language/en/model/speakers.json' with { type: 'json' };
-import { type Feature, nameOf } from '../../server/src/core/language/learned/feature.ts';
+import { type Feature, FeatureTable, nameOf } from '../../server/src/core/language/learned/feature.ts';
 import type { Prose } from '../../server/src/core/prose/prose.ts';
 import { quotationsOf } from '../../server/src/core/reading/quotations/quotations.ts';
 import type { RankingCase } from '../../server/src/core/reading/speakers/decide.ts';
@@ -93,4 +93,13 @@ test('the features that the model knows are there to be seen', async () => {
   expect(mass(asked.filter((name) => seen.has(name))) / mass(asked)).toBeGreaterThan(LEAST_SEEN.weights);
   const trees = [...coverage.features, ...speakers.features];
   expect(trees.filter((name) => seen.has(name)).length / trees.length).toBeGreaterThan(LEAST_SEEN.trees);
+});
+
+test('the features that the model knows are all told apart', () => {
+  const asked = [...coverage.features, ...speakers.features].map((name): [string, number] => [name, 1]);
+  for (const known of [Object.entries(weights), asked]) {
+    const table = new FeatureTable(known);
+    expect(table.isExact).toBe(true);
+    for (const [name, value] of known) expect(table.get(name.split('|'))).toBe(value);
+  }
 });

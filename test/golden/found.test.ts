@@ -46,9 +46,9 @@ describe('what is found for a few words', () => {
           const fixes = analysis
             .ask(wrong, findingsAt, { start: 3, end: 3 })
             .flatMap((one) =>
-              one.fixes.map(
-                ({ title, edits }) => `${title}: ${edits.map(({ newText }) => oneLine(newText)).join(' ')}`,
-              ),
+              one
+                .fixes()
+                .map(({ title, edits }) => `${title}: ${edits.map(({ newText }) => oneLine(newText)).join(' ')}`),
             );
           return [
             `${path}: ${typed}`,

@@ -104,9 +104,9 @@ function compare(before: Checked, now: Checked, row: Row): void {
   ).toEqual(old.map(([what]) => what));
   row.findings += other.length;
   other.forEach(([, finding], i) => {
-    const fixes = (old[i] as (typeof old)[number])[1].fixes;
-    expect(finding.fixes.length).toBe(fixes.length);
-    finding.fixes.forEach((fix, f) => {
+    const fixes = (old[i] as (typeof old)[number])[1].fixes();
+    expect(finding.fixes().length).toBe(fixes.length);
+    finding.fixes().forEach((fix, f) => {
       // A comment leaves the words as they are.
       const wanted = fix.placeholder ? unchanged(now, finding.rule) : afterFix(before, fixes[f] as Fix);
       expect(afterFix(now, fix), `${fix.title} in ${now.draft.raw}`).toBe(wanted);

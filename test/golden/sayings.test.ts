@@ -426,7 +426,14 @@ test('keys that are nearly those of the library', async () => {
   const lines = typed.map((key) => {
     const raw = `---\nbibliography: x.bib\n---\n\n“The goats of fair sleep in hay,” he said [@${key}]. It rained [@${key}, p. 4].\n`;
     const findings = analysis.check({ path: 'draft.md', raw }).findings;
-    return `${key}: ${findings.map(({ rule, message, fixes }) => `${rule} ${message} ${fixes.map(({ title }) => title).join(' / ')}`).join(' | ')}`;
+    return `${key}: ${findings
+      .map(
+        ({ rule, message, fixes }) =>
+          `${rule} ${message} ${fixes()
+            .map(({ title }) => title)
+            .join(' / ')}`,
+      )
+      .join(' | ')}`;
   });
   await kept('keys.txt', lines);
 });

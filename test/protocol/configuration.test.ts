@@ -42,6 +42,21 @@ it('a rule is switched off in a draft, for its folder and everywhere, with what 
   });
 });
 
+it('what is not saved yet of a configuration stays as it is, and the edit is of its version', async () => {
+  const client = await startClient({
+    files: { ...files, 'stet.config.yaml': 'profile: press\n' },
+    capabilities: creating,
+  });
+  const uri = await client.openReady('drafts/a.md');
+  await client.open('stet.config.yaml', '# new\nrules:\n  wrong-date: hint\n', 'yaml');
+  const action = (await client.actions(uri, 'forty')).find(({ title }) => title.endsWith('off everywhere'));
+  const [change] = (action?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+  expect(change?.textDocument).toEqual({ uri: uriAt('stet.config.yaml'), version: 1 });
+  expect(change?.edits).toMatchObject([
+    { range: { start: { line: 2, character: 18 } }, newText: '\n  altered-quotation: off' },
+  ]);
+});
+
 it('a draft without front matter of its own is named in the configuration, which is made where there is none', async () => {
   const tex = altered.replace('# The morning after', '\\section{The morning after}');
   const client = await startClient({ files: { ...files, 'a.tex': tex }, capabilities: creating });
@@ -136,7 +151,7 @@ it('what the baseline knows is not shown; the status and the hover say so', asyn
     'textDocument/hover',
     client.at(uri, 'forty'),
   );
-  expect(hover.contents.value).toContain('*Known from the baseline:* The source has “fourteen”, not “forty”');
+  expect(hover.contents.value).toContain('**Known from the baseline: The source has “fourteen”, not “forty”');
   await client.until(
     () => client.statuses.at(-1)?.message.includes('Not shown, because the baseline has them: 1 finding') || null,
   );

@@ -3,6 +3,7 @@ import { inEnglish } from '../../server/src/core/messages/say.ts';
 import { realScheduler } from '../../server/src/lsp/scheduler.ts';
 import { createSession } from '../../server/src/lsp/session.ts';
 import { settingsFrom } from '../../server/src/lsp/settings.ts';
+import { told } from '../support/told.ts';
 import { sound, source } from './harbour.ts';
 import { memoryHost } from './memoryHost.ts';
 
@@ -125,13 +126,14 @@ it('a library that grows is asked for what is new in it alone', async () => {
     });
   await holding(1);
   const draft = { path: '/w/draft.md', raw: sound };
-  const before = session.analysis?.check(draft);
+  const found = () => session.analysis && told(session.analysis.check(draft));
+  const before = found();
   expect(session.analysis?.lookUps()).toBe(1);
   host.write('/w/sources/b.md', '# The market\n\nFish was dear on Monday.\n');
   const grown = holding(2);
   session.reload({ folder: '/w', root: '/w' }, settingsFrom({}));
   await grown;
-  expect(session.analysis?.check(draft)).toEqual(before);
+  expect(found()).toEqual(before);
   expect(session.analysis?.lookUps()).toBe(0);
   session.dispose();
 });

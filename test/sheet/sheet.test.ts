@@ -64,7 +64,7 @@ describe('the sheet', () => {
         "4 faulty: The meaning is reversed: the source has “not” here (Boats lost as tide breaks the wall, para. 1) | Ines Aldana / harbourmaster Ines Aldana, Monday — same speaker",
         "5 let-stand: Not found in the source | Mayor Oskar Lind / null — cannot be compared: no passage found",
         "6 not-found: Not found in the source | she / null — cannot be compared: no passage found",
-        "7 faulty: The words match | Aldana (Ines Aldana) / the author’s own prose — not speech in the source",
+        "7 faulty: In the source, these are the author’s own words, not a quotation (Boats lost as tide breaks the wall, para. 2) | Aldana (Ines Aldana) / the author’s own prose — not speech in the source",
       ]
     `);
   });
@@ -213,7 +213,9 @@ describe('as Markdown', () => {
 
       ### Quotation 7: wrong
 
-      **The words match**
+      **In the source, these are the author’s own words, not a quotation (Boats lost as tide breaks the wall, para. 2)**
+
+      The words match
 
       Draft, para. 5: “due for repair since the spring, and no engineer had seen it,”
 
@@ -224,8 +226,6 @@ describe('as Markdown', () => {
       Speaker: draft: Aldana (Ines Aldana) · source: the author’s own prose — not speech in the source
 
       Citation: \\[@gone2020\\]
-
-      - In the source, these are the author’s own words, not a quotation (Boats lost as tide breaks the wall, para. 2) (warning, quoted-narration)
 
       ### Also in the draft
 

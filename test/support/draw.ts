@@ -38,10 +38,10 @@ export function checkClean(text: string): readonly string[] {
     .findings.map((finding) => `${finding.rule}: ${finding.message}`);
 }
 
-/** The hover at `$0`, as Markdown. */
-export function hoverAt(text: string): string {
+/** The hover at `$0`, as Markdown; `beside` the messages of the problems there, as some editors show them. */
+export function hoverAt(text: string, beside = { problems: false }): string {
   const fixture = parseFixture(text);
-  return `\n${analysisOf(fixture).ask(fixture.draft, hoverOf, fixture.cursor)?.markdown ?? '(none)'}\n`;
+  return `\n${analysisOf(fixture).ask(fixture.draft, hoverOf, fixture.cursor, beside)?.markdown ?? '(none)'}\n`;
 }
 
 /** What is offered at `$0`, a line each: label, detail, and what would be written. */
@@ -57,7 +57,7 @@ export function applyFix(text: string, title: string): string {
   const fixture = parseFixture(text);
   const fixes = analysisOf(fixture)
     .check(fixture.draft)
-    .findings.flatMap((finding) => finding.fixes);
+    .findings.flatMap((finding) => finding.fixes());
   const fix = fixes.find((one) => one.title === title);
   if (!fix) throw new Error(`no fix «${title}» among: ${fixes.map((one) => one.title).join(' | ')}`);
   return applied(fixture, fix.edits);

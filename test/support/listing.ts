@@ -128,7 +128,7 @@ function judgement(
 const finding = ({ rule, severity, message, related, fixes, stet }: Finding): string[] => [
   `${severity} ${rule}: ${oneLine(message)}${stet ? ` [${stet.reason}]` : ''}`,
   ...related.map((one) => `  ${one.path} ${one.span.start}-${one.span.end}: ${oneLine(one.message)}`),
-  ...fixes.map(
+  ...fixes().map(
     ({ title, edits, safe, preferred }) =>
       `  fix${safe ? ' safe' : ''}${preferred ? ' first' : ''} ${oneLine(title)}: ${edits.map(({ newText }) => JSON.stringify(newText)).join(', ')}`,
   ),

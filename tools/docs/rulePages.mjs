@@ -113,13 +113,13 @@ const caseOf = (name, text) => `${name[0].toUpperCase()}${name.slice(1)}:\n\n${f
 const fence = (text) => `\`\`\`text\n${text.trim()}\n\`\`\``;
 
 function fixesOf({ edited }, faulty) {
-  const fixes = faulty.flatMap(({ told }) => told.flatMap((finding) => finding.fixes));
+  const fixes = faulty.flatMap(({ told }) => told.flatMap((finding) => finding.fixes()));
   const offered = [...new Set(fixes.map(({ title }) => title))].map((title) => `- \`${title}\``);
   if (offered.length === 0) return ['## Fixes', 'None: only the writer can know what to do.'];
   // One that asks the writer for a reason is no example of what it leaves.
   const mends = ({ edits, placeholder }) => edits.length > 0 && placeholder === undefined;
-  const first = faulty.find(({ told }) => told.some((finding) => finding.fixes.some(mends)));
-  const fix = first?.told.flatMap((finding) => finding.fixes).find(mends);
+  const first = faulty.find(({ told }) => told.some((finding) => finding.fixes().some(mends)));
+  const fix = first?.told.flatMap((finding) => finding.fixes()).find(mends);
   const after = fix
     ? [`\`${fix.title}\`, taken in the example *${first.name}*, leaves:`, fence(edited(first.draft.raw, fix.edits))]
     : [];

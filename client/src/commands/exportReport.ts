@@ -1,7 +1,7 @@
 import { ColorThemeKind, commands, l10n, type TextDocument, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type SheetParams, sheetRequest } from '../../../server/src/protocol.ts';
-import { isReadable } from '../languages.ts';
+import { draftInFront } from '../draftInFront.ts';
 import { notice } from '../notices.ts';
 
 /**
@@ -9,11 +9,8 @@ import { notice } from '../notices.ts';
  * Markdown, and opens it beside the draft. Another extension may name the file instead: `target`, a `Uri`.
  */
 export async function exportReport(client: BaseLanguageClient, target?: unknown): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (!document || !isReadable(document)) {
-    void notice(l10n.t('Open a draft first, such as a Markdown, LaTeX or plain-text file.'));
-    return;
-  }
+  const document = draftInFront()?.document;
+  if (!document) return;
   const file = target instanceof Uri ? target : await askWhere(document);
   if (!file) return;
   const markdown = /\.(?:md|markdown)$/i.test(file.path);

@@ -9,16 +9,13 @@ import {
   type Uri,
   window,
 } from 'vscode';
-import { isReadable } from '../languages.ts';
+import { draftInFront } from '../draftInFront.ts';
 import { notice } from '../notices.ts';
 
 /** Leads the cursor to the next finding of the draft in front, or to the one before it; behind the last comes the first. */
 export async function goToFinding(way: 'next' | 'previous'): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (!editor || !isReadable(editor.document)) {
-    void notice(l10n.t('Open a draft first, such as a Markdown, LaTeX or plain-text file.'));
-    return;
-  }
+  const editor = draftInFront();
+  if (!editor) return;
   const found = findingsIn(editor.document.uri);
   const cursor = editor.selection.active;
   const at =

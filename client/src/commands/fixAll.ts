@@ -1,14 +1,10 @@
 import { commands, l10n, window } from 'vscode';
-import { isReadable } from '../languages.ts';
-import { notice } from '../notices.ts';
+import { draftInFront } from '../draftInFront.ts';
 
 /** Applies every safe fix of the draft in front, as saving does where `editor.codeActionsOnSave` has `source.fixAll.stet`. */
 export async function fixAll(): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (!editor || !isReadable(editor.document)) {
-    void notice(l10n.t('Open a draft first, such as a Markdown, LaTeX or plain-text file.'));
-    return;
-  }
+  const editor = draftInFront();
+  if (!editor) return;
   const { version } = editor.document;
   await commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.stet', apply: 'first' });
   if (editor.document.version === version) window.setStatusBarMessage(l10n.t('Stet: Nothing to fix safely'), 5000);

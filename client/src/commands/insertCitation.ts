@@ -1,8 +1,7 @@
 import { l10n, type QuickPickItem, Range, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { quoteRequest, type SourceInfo, sourcesRequest, type WrittenQuotation } from '../../../server/src/protocol.ts';
-import { isReadable } from '../languages.ts';
-import { notice } from '../notices.ts';
+import { draftInFront } from '../draftInFront.ts';
 import { write } from './write.ts';
 
 interface Item extends QuickPickItem {
@@ -11,11 +10,8 @@ interface Item extends QuickPickItem {
 
 /** *Insert Citation…*: a source, picked by its title, key, author or day, is cited at the cursor as the draft cites. */
 export async function insertCitation(client: BaseLanguageClient): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (!editor || !isReadable(editor.document)) {
-    void notice(l10n.t('Open a draft first, such as a Markdown, LaTeX or plain-text file.'));
-    return;
-  }
+  const editor = draftInFront();
+  if (!editor) return;
   const source = await choose(client, editor);
   if (!source) return;
   const range = new Range(editor.selection.start, editor.selection.end);

@@ -20,8 +20,7 @@ import {
   searchRequest,
   type WrittenQuotation,
 } from '../../../server/src/protocol.ts';
-import { isReadable } from '../languages.ts';
-import { notice } from '../notices.ts';
+import { draftInFront } from '../draftInFront.ts';
 import { write } from './write.ts';
 
 interface Item extends QuickPickItem {
@@ -36,11 +35,8 @@ const quiet = 150;
  * words with marks, attribution and citation as the draft has them. What is selected is looked for first, and replaced.
  */
 export async function insertQuotation(client: BaseLanguageClient): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (!editor || !isReadable(editor.document)) {
-    void notice(l10n.t('Open a draft first, such as a Markdown, LaTeX or plain-text file.'));
-    return;
-  }
+  const editor = draftInFront();
+  if (!editor) return;
   const preview = previewBeside();
   const found = await choose(client, editor, preview.show);
   if (!found) return preview.takeBack(editor);

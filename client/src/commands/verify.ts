@@ -1,8 +1,7 @@
-import { l10n, type TextEditor, window } from 'vscode';
+import { l10n, window } from 'vscode';
 import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
 import { serverCommands, type VerifyParams } from '../../../server/src/protocol.ts';
-import { isReadable } from '../languages.ts';
-import { notice } from '../notices.ts';
+import { draftInFront } from '../draftInFront.ts';
 
 /** Signs off the quotation at the cursor, with a note that the writer may leave empty. The server says what came of it. */
 export async function verifyQuotation(client: BaseLanguageClient, given?: unknown): Promise<void> {
@@ -26,13 +25,6 @@ function askNote(): Thenable<string | undefined> {
     prompt: l10n.t('An optional note. A quotation that does not match needs one.'),
     placeHolder: l10n.t('heard on tape 3, at 00:14:05'),
   });
-}
-
-function draftInFront(): TextEditor | null {
-  const editor = window.activeTextEditor;
-  if (editor && isReadable(editor.document)) return editor;
-  void notice(l10n.t('Open a draft first, such as a Markdown, LaTeX or plain-text file.'));
-  return null;
 }
 
 const send = (client: BaseLanguageClient, params: VerifyParams): Promise<unknown> =>

@@ -32,24 +32,38 @@ for (const [net, bits] of [
 ] as const)
   special6.addSubnet(net, bits, 'ipv6');
 
-/** Prefixes that carry an IPv4 address in their last 32 bits: mapped, compatible, NAT64. */
-const carrying = ['::ffff:0:0', '::', '64:ff9b::'].map((net) => {
+/** Prefixes that carry an IPv4 address in their last 32 bits: mapped, compatible, translated, NAT64 of the world's and of one's own. */
+const carrying = (
+  [
+    ['::ffff:0:0', 96],
+    ['::', 96],
+    ['::ffff:0:0:0', 96],
+    ['64:ff9b::', 96],
+    ['64:ff9b:1::', 48],
+  ] as const
+).map(([net, bits]) => {
   const list = new BlockList();
-  list.addSubnet(net, 96, 'ipv6');
+  list.addSubnet(net, bits, 'ipv6');
   return list;
 });
+/** 6to4 carries one behind its first 16 bits. */
+const sixToFour = new BlockList();
+sixToFour.addSubnet('2002::', 16, 'ipv6');
 
 /** Where clouds tell the machines in them their keys: never asked, whatever else is allowed. */
 const metadata = new BlockList();
-for (const address of ['169.254.169.254', '169.254.170.2', '169.254.170.23', '100.100.100.200', '168.63.129.16'])
-  metadata.addAddress(address);
-for (const address of ['fd00:ec2::254', 'fd00:ec2::23', 'fd20:ce::254']) metadata.addAddress(address, 'ipv6');
+// Several clouds have theirs among the link-local ones, where no page stands.
+metadata.addSubnet('169.254.0.0', 16);
+for (const address of ['100.100.100.200', '168.63.129.16', '192.0.0.192']) metadata.addAddress(address);
+for (const address of ['fd00:ec2::254', 'fd00:ec2::23', 'fd20:ce::254', 'fe80::a9fe:a9fe'])
+  metadata.addAddress(address, 'ipv6');
 
 /** Whether an IP address is that of a cloud's metadata service. */
 export function isMetadata(address: string): boolean {
   if (isIPv4(address)) return metadata.check(address);
   if (isIP(address) === 0) return false;
   if (carrying.some((list) => list.check(address, 'ipv6'))) return isMetadata(carried(address));
+  if (sixToFour.check(address, 'ipv6')) return isMetadata(inFront(address));
   return metadata.check(address, 'ipv6');
 }
 
@@ -66,6 +80,17 @@ function carried(address: string): string {
   const dotted = /[\d.]+$/.exec(address)?.[0] ?? '';
   if (dotted.includes('.')) return dotted;
   const groups = (new URL(`http://[${address}]`).hostname.slice(1, -1).split('::').at(-1) ?? '').split(':');
-  const [high = 0, low = 0] = [groups.at(-2), groups.at(-1)].map((group) => Number.parseInt(group || '0', 16));
+  return dottedOf(groups.at(-2), groups.at(-1));
+}
+
+/** That behind the first group of a 6to4 address. */
+function inFront(address: string): string {
+  const [head = ''] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::');
+  const [, high, low] = head.split(':');
+  return dottedOf(high, low);
+}
+
+function dottedOf(...groups: readonly (string | undefined)[]): string {
+  const [high = 0, low = 0] = groups.map((group) => Number.parseInt(group || '0', 16));
   return [high >> 8, high & 255, low >> 8, low & 255].join('.');
 }

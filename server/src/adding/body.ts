@@ -26,6 +26,8 @@ export async function bodyOf(answer: IncomingMessage, limits: Limits, deadline: 
   } finally {
     answer.destroy();
   }
+  // One of no announced length ends without an error when its time is over: what came is a part.
+  if (deadline.aborted) throw new Error('it took too long');
   // A body that ends before its length leaves the message incomplete, with or without an error.
   if (!answer.complete) throw new Error('the server stopped in the middle of its answer');
   return Buffer.concat(chunks);

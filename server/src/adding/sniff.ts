@@ -53,6 +53,14 @@ const vague = new Set([
   'application/x-download',
 ]);
 
+const isHtml = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
+/** How texts of these kinds begin. */
+const textSigns: readonly (readonly [RegExp, Kind])[] = [
+  [isHtml, '.html'],
+  [/^WEBVTT(?:[ \t\r\n]|$)/, '.vtt'],
+  [/^\d+\s*\r?\n\d\d:\d\d:\d\d[,.]\d{3} --> /, '.srt'],
+];
+
 /**
  * What bytes are. Where the server names a kind that is plainly another, the bytes count when they are a document for sure; a web
  * page under the name of a document is a log-in or an error and is refused.
@@ -61,7 +69,7 @@ export function sniff(bytes: Uint8Array, type: string, address: string): Sniffed
   const said = Object.hasOwn(declared, type) ? declared[type] : undefined;
   const sure = binaryKind(bytes);
   if (sure !== null) return typeof sure === 'string' ? { kind: sure } : sure;
-  if (said === undefined && !vague.has(type)) return { reason: `Stet does not read ${type} as a source` };
+  if (said === undefined && !vague.has(type)) return { reason: `Stet does not read ${type.slice(0, 80)} as a source` };
   if (!isText(bytes))
     return { reason: `${said ? `it claims to be ${names[said]} but is not` : 'it is not a document that Stet reads'}` };
   const head = new TextDecoder('latin1')
@@ -69,14 +77,13 @@ export function sniff(bytes: Uint8Array, type: string, address: string): Sniffed
     .replace(/^(?:\xef\xbb\xbf|[\xff\xfe]{2}|\0)+/, '')
     .replace(/\0/g, '')
     .trimStart();
-  const html = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(head);
+  const html = isHtml.test(head);
   const ending = endingOf(address.replace(/[?#].*$/, ''));
   const document = documents.find((one) => one === said) ?? documents.find((one) => one === ending);
   if (html && document) return { reason: `it should be ${names[document]} but is a web page, perhaps a login page` };
   if (said && said === document) return { reason: `it claims to be ${names[said]} but is not` };
-  if (html) return { kind: '.html' };
-  if (/^WEBVTT(?:[ \t\r\n]|$)/.test(head)) return { kind: '.vtt' };
-  if (/^\d+\s*\r?\n\d\d:\d\d:\d\d[,.]\d{3} --> /.test(head)) return { kind: '.srt' };
+  const sign = textSigns.find(([pattern]) => pattern.test(head))?.[1];
+  if (sign !== undefined) return { kind: sign };
   if (said === '.vtt' || said === '.srt') return { reason: `it claims to be ${names[said]} but is not` };
   return { kind: said ?? (/^\.(?:md|markdown|qmd|rmd|mdown)$/.test(ending) ? '.md' : '.txt') };
 }

@@ -2,10 +2,13 @@ import { fingerprints, type KnownFindings } from '../core/baseline.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { DraftFacts } from '../core/rules/rule.ts';
 import { type Baseline, baselineText, readBaseline } from '../host/baseline.ts';
+import { placeOutside } from '../host/confined.ts';
+import { reasonOf } from '../host/faults.ts';
 import { folderOf, relativePath } from '../host/paths.ts';
 import type { Plan } from '../host/plan.ts';
 import type { CheckOptions } from './checkOptions.ts';
 import type { CliIo } from './io.ts';
+import { nameOutside } from './outside.ts';
 import { nameInLine } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
@@ -55,11 +58,22 @@ async function openBaseline(path: string, io: CliIo, made: boolean): Promise<Bas
   return read;
 }
 
-/** Writes what drafts are found to have now; what the file knows of other drafts stays. */
-async function update(before: Baseline, found: readonly ToKnow[], io: CliIo): Promise<void> {
-  const drafts = new Map(before.drafts);
-  const folder = folderOf(before.path);
-  for (const { path, findings } of found) drafts.set(relativePath(folder, path), findings);
-  if (io.host.save === undefined) throw new Error(`${nameInLine(io.cwd, before.path)}: could not be written`);
-  await io.host.save(before.path, new TextEncoder().encode(baselineText({ ...before, drafts })));
+/** Writes what drafts are found to have now; what the file knows of other drafts by then, another run may have put there, stays. */
+async function update({ path: file }: Baseline, found: readonly ToKnow[], io: CliIo): Promise<void> {
+  const { host, cwd } = io;
+  const folder = folderOf(file);
+  const write = async (): Promise<void> => {
+    const { drafts: known } = await openBaseline(file, io, true);
+    const drafts = new Map(known);
+    for (const { path, findings } of found) drafts.set(relativePath(folder, path), findings);
+    if (host.save === undefined) throw new Error('files cannot be written here');
+    await host.save(file, new TextEncoder().encode(baselineText({ path: file, drafts })));
+  };
+  nameOutside(io, await placeOutside(host, cwd, file), 'this folder keeps its baseline');
+  try {
+    await (host.alone ? host.alone(file, write) : write());
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new Error(`${nameInLine(cwd, file)}: ${reasonOf(error)}`);
+  }
 }

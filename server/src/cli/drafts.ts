@@ -1,9 +1,9 @@
 import { mayBeDraft, withoutRendered } from '../core/markup/registry.ts';
 import type { Profile } from '../core/settings.ts';
 import { canBeDraft } from '../host/draftFile.ts';
-import { folderOf, isGlob, misnamed, resolvePath } from '../host/paths.ts';
+import { listSources } from '../host/listedSources.ts';
+import { folderOf, isGlob, resolvePath } from '../host/paths.ts';
 import { describeDefect, type Plan, planProject } from '../host/plan.ts';
-import { listSources } from '../host/project.ts';
 import type { CliIo } from './io.ts';
 import { nameInLine, shownInLine } from './terminal.ts';
 import { type Given, UsageError } from './usage.ts';
@@ -124,10 +124,10 @@ function sayPassed(paths: readonly string[], io: CliIo): void {
 }
 
 const listed = (path: string, io: CliIo): Promise<readonly string[]> =>
-  io.host.list(path, [], { root: io.cwd, lost: (folder) => sayLost(folder, io) });
+  io.host.list(path, [], { root: io.cwd, lost: (folder, reason) => sayLost(folder, reason, io) });
 
-const sayLost = (folder: string, io: CliIo): void =>
-  io.stderr(`stet: ${nameInLine(io.cwd, folder)} could not be read: ${misnamed}\n`);
+const sayLost = (folder: string, reason: string, io: CliIo): void =>
+  io.stderr(`stet: ${nameInLine(io.cwd, folder)} could not be read: ${reason}\n`);
 
 /** Whether a file of a folder is neither a source nor excluded; each folder is listed once a plan. */
 function listings(io: CliIo): (path: string, inside: string, plan: Plan) => Promise<boolean> {

@@ -1,3 +1,4 @@
+import { reasonOf } from '../host/faults.ts';
 import type { CliIo } from './io.ts';
 import { nameInLine } from './terminal.ts';
 
@@ -6,6 +7,6 @@ export async function readFile(path: string, io: CliIo): Promise<Uint8Array> {
   try {
     return await io.host.read(path);
   } catch (error) {
-    throw new Error(`${nameInLine(io.cwd, path)}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${nameInLine(io.cwd, path)}: ${reasonOf(error)}`);
   }
 }

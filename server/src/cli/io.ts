@@ -4,8 +4,8 @@ import type { Machine } from '../host/nodeMachine.ts';
 
 /** What a command may touch: two streams, a working folder, the host. */
 export interface CliIo {
-  /** `painted`: the colours in it are ours; others' control characters are out of it already. */
-  stdout(text: string, painted?: boolean): void;
+  /** `painted`: the colours in it are ours; others' control characters are out of it already. `commands`: its lines are those of a CI. */
+  stdout(text: string, painted?: boolean, commands?: boolean): void;
   stderr(text: string): void;
   /** Absolute, `/` between parts. */
   readonly cwd: string;

@@ -1,3 +1,4 @@
+import { firstWhere } from '../core/text/halving.ts';
 import type { Span } from '../core/text/span.ts';
 
 /** An LSP position: zero based, `character` in UTF-16 code units. */
@@ -24,16 +25,8 @@ export function linesOf(text: string): Lines {
   for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
 
-  function lineAt(offset: number): number {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(0, low - 1);
-  }
+  const lineAt = (offset: number): number =>
+    Math.max(0, firstWhere(starts.length, (i) => (starts[i] as number) > offset) - 1);
 
   function positionAt(offset: number): Position {
     const at = Math.max(0, Math.min(offset, text.length));

@@ -2,14 +2,15 @@ import { version } from '../../../package.json';
 import { didYouMean } from '../core/text/meant.ts';
 import { commands } from './commands.ts';
 import type { CliIo } from './io.ts';
-import { forTerminal, messageInLine } from './terminal.ts';
+import { forTerminal, messageInLine, visible } from './terminal.ts';
 import { commandNamed, help, helpOf } from './usage.ts';
 
 /** Runs `stet` with its arguments (program name apart). The exit code; never rejects. */
 export async function main(args: readonly string[], given: CliIo): Promise<number> {
   const io: CliIo = {
     ...given,
-    stdout: (text, painted = false) => given.stdout(forTerminal(text, painted && given.color)),
+    stdout: (text, painted = false, commands = false) =>
+      given.stdout((commands ? visible : forTerminal)(text, painted && given.color)),
     stderr: (text) => given.stderr(forTerminal(text, false)),
   };
   const [name = '', ...rest] = args;

@@ -1,5 +1,6 @@
 import { connecting } from '../host/archive/open.ts';
 import { checkerFor } from '../host/checker.ts';
+import { largestDocument, tooLarge } from '../host/decode.ts';
 import { changedSince } from '../host/git.ts';
 import { cacheFolder } from '../host/nodeCache.ts';
 import { nodeHost } from '../host/nodeHost.ts';
@@ -47,7 +48,13 @@ export function nodeIo(process: NodeJS.Process): CliIo {
 
 async function bytesOf(stream: NodeJS.ReadStream): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of stream) pieces.push(piece as Uint8Array);
+  let size = 0;
+  for await (const piece of stream) {
+    pieces.push(piece as Uint8Array);
+    size += (piece as Uint8Array).length;
+    // It may never end.
+    if (size > largestDocument) throw new Error(`standard input: ${tooLarge(size, largestDocument)}`);
+  }
   return Buffer.concat(pieces);
 }
 

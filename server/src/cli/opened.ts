@@ -11,13 +11,15 @@ import {
   withLoaded,
 } from '../host/bibliographies.ts';
 import { type DraftFile, readDraftFile } from '../host/draftFile.ts';
-import { mayBeMisnamed, misnamed } from '../host/paths.ts';
+import { reasonOf } from '../host/faults.ts';
+import { folderOf, mayBeMisnamed, misnamed } from '../host/paths.ts';
 import { loadPlan, type Project } from '../host/project.ts';
 import { singleOf } from '../host/single.ts';
 import type { Archives } from './archives.ts';
 import type { DraftGroup } from './drafts.ts';
 import type { CliIo } from './io.ts';
 import { linesOf } from './lines.ts';
+import { noSources } from './noSources.ts';
 import { progressOn } from './progress.ts';
 import { messageInLine, nameInLine } from './terminal.ts';
 
@@ -74,7 +76,7 @@ export async function openGroup(
   for (const { path, reason } of library.unreadable)
     io.stderr(`${nameInLine(io.cwd, path)} could not be read: ${messageInLine(reason)}\n`);
   if (library.sources.length === 0 && archive === null)
-    io.stderr(`stet: no sources: put them in sources/ next to the drafts, or name them with --sources\n`);
+    io.stderr(`stet: ${await noSources(plan, library, folderOf(drafts[0] ?? io.cwd), io)}\n`);
   for (const one of [...library.sources, ...library.bibliographies]) sayDefects(one, io);
   const { path: kept, text, defects } = project.record;
   sayDefects({ path: kept, raw: text, defects }, io);
@@ -115,7 +117,7 @@ async function openDraft(path: string, io: CliIo): Promise<DraftFile | null> {
     io.stderr(`stet: ${name} could not be checked: ${messageInLine(found.reason)}\n`);
   } catch (error) {
     const gone = mayBeMisnamed(path) && (await io.host.stat(path)) === null;
-    const reason = gone ? misnamed : error instanceof Error ? error.message : String(error);
+    const reason = gone ? misnamed : reasonOf(error);
     io.stderr(`stet: ${name} could not be checked: ${messageInLine(reason)}\n`);
   }
   return null;

@@ -8,6 +8,13 @@ import { relativePath } from '../host/paths.ts';
 
 /** C0 but tab and line feed, DEL, and C1. */
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/**
+ * What programs that run others and keep their log obey in it: `##[…]`, `##vso[…]` and `##teamcity[…]` wherever they stand,
+ * `::name …::` where a line begins.
+ */
+const obeyed = /#(?=#(?:vso|teamcity)?\[)|^(?=[^\S\n]*::[a-z][\w-]*(?:[^\S\n][^\n]*)?::)/gim;
+/** Joins what stands beside it, and is not seen. */
+const joiner = '\u2060';
 const colour = /(\u001b\[\d{1,3}(?:;\d{1,3})*m)/;
 
 /** As a picture where there is one. */
@@ -19,6 +26,11 @@ function picture(character: string): string {
 
 /** A whole output as a stream may take it: nothing in it but colours, where colours are wanted, and line ends moves a cursor. */
 export function forTerminal(text: string, color: boolean): string {
+  return visible(withoutCommands(text), color);
+}
+
+/** The same of an output whose own lines are commands, as a CI asked for them. */
+export function visible(text: string, color: boolean): string {
   const lines = text.replaceAll('\r\n', '\n');
   if (!color) return lines.replace(control, picture);
   return lines
@@ -26,6 +38,9 @@ export function forTerminal(text: string, color: boolean): string {
     .map((part, i) => (i % 2 === 1 ? part : part.replace(control, picture)))
     .join('');
 }
+
+/** A text in which no log finds a command. */
+export const withoutCommands = (text: string): string => text.replace(obeyed, (sign) => sign + joiner);
 
 /** Words of others as a stretch of one line: nothing in them is obeyed, nothing turns the direction of what stands beside. */
 export function shownInLine(text: string): string {
@@ -47,10 +62,18 @@ export function nameInLine(cwd: string, path: string): string {
   return name.startsWith('::') || name.startsWith('##[') ? `./${name}` : name;
 }
 
+/** A path as a relative address; a name that is no text has one, too. */
+export const asAddress = (path: string): string =>
+  path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+
 /** JSON that a terminal may show: what it would obey is escaped, and the value is the same. */
 export function asJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(
-    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|#(?=(?:vso|teamcity)?\[)/g,
     (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

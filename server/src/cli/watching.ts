@@ -1,5 +1,6 @@
 import { mayBeDraft } from '../core/markup/registry.ts';
 import { configNames } from '../host/config.ts';
+import { reasonOf } from '../host/faults.ts';
 import { ignoreName } from '../host/ignoreFiles.ts';
 import { folderOf, isGlob, isInside, nameOf } from '../host/paths.ts';
 import type { CheckOptions } from './checkOptions.ts';
@@ -34,7 +35,7 @@ export async function watch(
       scope.files(bibliographies);
       return code;
     } catch (error) {
-      io.stderr(`stet: ${messageInLine(error instanceof Error ? error.message : String(error))}\n`);
+      io.stderr(`stet: ${messageInLine(reasonOf(error))}\n`);
       return 2;
     }
   };

@@ -1,5 +1,6 @@
 import type { KnownFindings } from '../core/baseline.ts';
 import { decode } from './decode.ts';
+import { reasonOf } from './faults.ts';
 import type { Host } from './host.ts';
 import { folderOf, relativePath } from './paths.ts';
 import type { Plan } from './plan.ts';
@@ -24,7 +25,7 @@ export async function readBaseline(host: Host, path: string): Promise<Baseline |
     const drafts = 'text' in decoded ? draftsIn(decoded.text) : null;
     return drafts === null ? { reason: 'not a Stet baseline' } : { path, drafts };
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
+    return { reason: reasonOf(error) };
   }
 }
 

@@ -12,6 +12,7 @@ import type { Unreadable } from '../core/library/source.ts';
 import { bibliographiesNamed } from '../core/markup/registry.ts';
 import { endingOf } from '../core/text/paths.ts';
 import { decode, tooLarge } from './decode.ts';
+import { reasonOf } from './faults.ts';
 import type { Host } from './host.ts';
 import type { Plan } from './plan.ts';
 import type { Project } from './project.ts';
@@ -55,7 +56,7 @@ async function read(host: Host, path: string, size: number): Promise<Bibliograph
     const decoded = decode(await host.read(path));
     return 'text' in decoded ? readBibliography(path, decoded.text) : { path, reason: decoded.reason };
   } catch (error) {
-    return { path, reason: error instanceof Error ? error.message : String(error) };
+    return { path, reason: reasonOf(error) };
   }
 }
 

@@ -7,6 +7,7 @@ import { didYouMean } from '../core/text/meant.ts';
 import type { Span } from '../core/text/span.ts';
 import { type ArchiveConfig, archiveConfig } from './archive/settings.ts';
 import { decode } from './decode.ts';
+import { reasonOf } from './faults.ts';
 import type { Host } from './host.ts';
 import { folderOf } from './paths.ts';
 import { type ZoteroConfig, zoteroConfig } from './zotero/settings.ts';
@@ -99,7 +100,7 @@ export async function readConfig(host: Host, path: string): Promise<ReadConfig> 
     if ('text' in decoded) return parseConfig(decoded.text, path);
     return { config: {}, defects: [{ path, message: decoded.reason, span: nowhere, line: 0, column: 0 }] };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = reasonOf(error);
     return { config: {}, defects: [{ path, message, span: nowhere, line: 0, column: 0 }] };
   }
 }

@@ -5,6 +5,8 @@ export type Decoded = { readonly text: string } | { readonly reason: string };
 
 /** Largest text file read, in bytes. */
 export const largestFile = 20 * 1024 * 1024;
+/** Largest text file that is checked as a draft, in bytes: the longest novels have half of it. */
+export const largestDraft = 5 * 1024 * 1024;
 /** Largest file that words are extracted from, in bytes: most of it may be pictures. */
 export const largestDocument = 100 * 1024 * 1024;
 
@@ -26,12 +28,36 @@ export function decode(bytes: Uint8Array): Decoded {
   const known = knownBinary(bytes);
   if (known !== null) return { reason: known };
   const wide = utf16(bytes);
-  if (wide !== null) return decodeAs(wide, bytes, `not valid ${wide.toUpperCase()} text`);
+  if (wide !== null) return written(decodeAs(wide, bytes, `not valid ${wide.toUpperCase()} text`));
   if (bytes.subarray(0, 8192).includes(0)) return { reason: 'not a text file' };
   const decoded = decodeAs('utf-8', bytes, notUtf8);
   const latin = 'text' in decoded ? null : windows1252(bytes);
-  return latin === null ? decoded : { text: latin };
+  return written(latin === null ? decoded : { text: latin });
 }
+
+/** So many lines, or letters without anything between them, nobody has written. */
+const beyondWriting = 1_000_000;
+
+/** What takes all memory, line by line, or a pattern's whole stack, letter by letter, is no text. */
+function written(decoded: Decoded): Decoded {
+  if (!('text' in decoded) || decoded.text.length <= beyondWriting) return decoded;
+  const { text } = decoded;
+  let [lines, letters] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10 || unit === 13) lines++;
+    letters = isLetter(unit) ? letters + 1 : 0;
+    if (lines > beyondWriting) return { reason: 'it has more than a million lines' };
+    if (letters > beyondWriting) return { reason: 'it has a word of more than a million letters' };
+  }
+  return decoded;
+}
+
+/** Roughly: figures and Latin letters, and all beyond them but the blocks of general and of East Asian punctuation. */
+const isLetter = (unit: number): boolean =>
+  unit < 128
+    ? (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
+    : unit >= 192 && (unit < 0x2000 || unit > 0x206f) && (unit < 0x3000 || unit > 0x303f) && unit < 0xff00;
 
 const notUtf8 = 'not UTF-8 or Windows-1252 text; save it as UTF-8';
 

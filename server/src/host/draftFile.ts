@@ -2,7 +2,7 @@ import type { DraftInput } from '../core/analysis.ts';
 import { documentDraft } from '../core/extract/draft.ts';
 import { draftDocumentEndings, draftDocumentOf } from '../core/extract/registry.ts';
 import { draftEndings, mayBeDraft } from '../core/markup/registry.ts';
-import { decode, largestDocument, tooLarge } from './decode.ts';
+import { decode, largestDocument, largestDraft, tooLarge } from './decode.ts';
 import type { Host } from './host.ts';
 import { extractedFrom } from './sourceFile.ts';
 
@@ -27,7 +27,8 @@ export async function readDraftFile(
   const bytes = await host.read(path);
   const format = draftDocumentOf(path);
   if (format === null) {
-    const decoded = decode(bytes);
+    const reason = tooLarge(bytes.length, largestDraft);
+    const decoded = reason === null ? decode(bytes) : { reason };
     return 'text' in decoded ? { draft: { path, raw: decoded.text }, bytes } : decoded;
   }
   const large = tooLarge(bytes.length, largestDocument);

@@ -17,11 +17,13 @@ const letter =
   (wanted: string): Node =>
   (character) =>
     character === wanted;
+/** A folder by its name, and what is in it. */
+const folderAndAll: Node = { any: [nothing, { row: [letter('/'), { many: anything }] }] };
 const word = (text: string): Node => ({ row: [...text].map(letter) });
 
 /** Takes a glob apart. Total, linear; what is no sign means itself. */
 export function parsedGlob(text: string): Node {
-  const brackets = bracketsIn(text);
+  const closed = bracketsIn(text);
   let at = 0;
   let depth = 0;
 
@@ -35,20 +37,22 @@ export function parsedGlob(text: string): Node {
   function one(): Node {
     const sign = text[at] as string;
     if (text.startsWith('**', at)) return folders();
-    if ('@?*+'.includes(sign) && text[at + 1] === '(' && brackets.has(at + 1) && depth < deepest) return group(sign);
+    const brackets = bracketed(sign);
+    if (brackets !== null) return brackets;
     if (sign === '*') return star();
     if (sign === '?') return passed(1, inName);
-    if (sign === '/' && text.slice(at) === '/**' && text[at - 1] !== '*')
-      // A folder by its name, and what is in it.
-      return passed(3, { any: [nothing, { row: [letter('/'), { many: anything }] }] });
-    const set = sign === '[' ? setAt(text, at) : null;
-    if (set !== null) return passed(set.length, set.node);
-    if (sign === '{' && brackets.get(at) === true && depth < deepest) return inside(',', '}');
-    const range = sign === '{' ? rangeAt(text, at) : null;
-    if (range !== null) return passed(range.length, range.node);
+    if (sign === '/' && text.slice(at) === '/**' && text[at - 1] !== '*') return passed(3, folderAndAll);
     if (sign === '\\' && at + 1 < text.length) at++;
     const [same = ''] = text.slice(at, at + 2);
     return passed(same.length, letter(same));
+  }
+
+  /** A group, a choice, a range or a set that begins with a sign. */
+  function bracketed(sign: string): Node | null {
+    if ('@?*+'.includes(sign) && text[at + 1] === '(' && closed.has(at + 1) && depth < deepest) return group(sign);
+    if (sign === '{' && closed.get(at) === true && depth < deepest) return inside(',', '}');
+    const found = sign === '[' ? setAt(text, at) : sign === '{' ? rangeAt(text, at) : null;
+    return found && passed(found.length, found.node);
   }
 
   function passed(length: number, node: Node): Node {
@@ -99,6 +103,8 @@ export function parsedGlob(text: string): Node {
   return row('');
 }
 
+const closing: Readonly<Record<string, string>> = { '{': '}', '(': ')' };
+
 /** The brackets that are closed, by where they open; whether a comma stands between those of a brace. */
 function bracketsIn(text: string): ReadonlyMap<number, boolean> {
   const closed = new Map<number, boolean>();
@@ -108,10 +114,12 @@ function bracketsIn(text: string): ReadonlyMap<number, boolean> {
     if (sign === '\\') at++;
     else if (sign === '[') at += (setAt(text, at)?.length ?? 1) - 1;
     else if (sign === '{' || sign === '(') open.push({ at, sign, comma: false });
-    else if (sign === ',' && open.at(-1)?.sign === '{') (open.at(-1) as { comma: boolean }).comma = true;
-    else if ((sign === '}' && open.at(-1)?.sign === '{') || (sign === ')' && open.at(-1)?.sign === '(')) {
-      const one = open.pop();
-      if (one) closed.set(one.at, one.comma);
+    else {
+      const last = open.at(-1);
+      if (sign === ',' && last?.sign === '{') last.comma = true;
+      if (last === undefined || closing[last.sign] !== sign) continue;
+      open.pop();
+      closed.set(last.at, last.comma);
     }
   }
   return closed;

@@ -46,8 +46,8 @@ export interface Bounds {
   readonly root: string;
   /** Is told of each link that leads out of both the root and the folder that was asked for: it is not followed. */
   outside?(path: string, directory: boolean): void;
-  /** Is told of each folder that cannot be asked for by its name (`misnamed`): it is not looked into. */
-  lost?(path: string): void;
+  /** Is told of each folder that is not looked into, and why: its name is no text, it cannot be opened. */
+  lost?(path: string, reason: string): void;
 }
 
 /**

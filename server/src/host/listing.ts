@@ -1,7 +1,7 @@
 import { glob, globs } from './glob.ts';
 import type { Bounds, Host } from './host.ts';
 import { type IgnoreRules, ignoreName, isIgnored, type ReadText, rulesAbove, rulesIn } from './ignoreFiles.ts';
-import { isGlob, isInside, mayBeMisnamed } from './paths.ts';
+import { isGlob, isInside, mayBeMisnamed, misnamed, unopened } from './paths.ts';
 
 /** What stands in a folder. A link says what it is, not what it leads to. */
 export interface FolderEntry {
@@ -13,8 +13,8 @@ export interface FolderEntry {
 export interface Folders {
   stat: Host['stat'];
   read: Host['read'];
-  /** Empty for what is no folder or cannot be read. */
-  entries(folder: string): Promise<readonly FolderEntry[]>;
+  /** Empty for what is no folder; null for one that cannot be opened. */
+  entries(folder: string): Promise<readonly FolderEntry[] | null>;
   /** Where a path leads when every link is followed; null when nowhere or nobody can tell. */
   real(path: string): Promise<string | null>;
 }
@@ -37,6 +37,12 @@ export async function listFiles(
 }
 
 /** A folder to be looked into. */
+/** Whether a file's or a folder's name cannot be what is on the disk: what is listed under it is not found. */
+export const isMisnamed = async (world: Pick<Host, 'stat'>, path: string): Promise<boolean> =>
+  mayBeMisnamed(path) && (await world.stat(path)) === null;
+
+const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
 interface Open {
   readonly path: string;
   /** What it is when links are followed. */
@@ -59,7 +65,8 @@ async function filesUnder(
   const allowed = [real, (await folders.real(root)) ?? root];
   const files: string[] = [];
   const seen = new Set<string>();
-  const open: Open[] = [{ path: base, real, rules: await rulesAbove(read, root, base) }];
+  const above = await rulesAbove(read, root, base);
+  const open: Open[] = above === null ? [] : [{ path: base, real, rules: above }];
   const linked: Open[] = [];
 
   async function follow(path: string, rules: IgnoreRules): Promise<void> {
@@ -71,21 +78,29 @@ async function filesUnder(
     else if (there !== null) linked.push({ path, real: there, rules });
   }
 
-  for (let at = open.pop(); at !== undefined; at = open.pop() ?? linked.pop()) {
-    if (seen.has(at.real)) continue;
-    seen.add(at.real);
+  async function look(at: Open): Promise<void> {
     const entries = await folders.entries(at.path);
-    if (entries.length === 0 && mayBeMisnamed(at.path) && (await folders.stat(at.path)) === null) lost?.(at.path);
+    if (entries === null) {
+      lost?.(at.path, unopened);
+      return;
+    }
+    if (entries.length === 0 && (await isMisnamed(folders, at.path))) lost?.(at.path, misnamed);
     const rules = entries.some(({ name }) => name === ignoreName) ? await rulesIn(read, at.path, at.rules) : at.rules;
-    for (const { name, kind } of entries) {
+    const shown = entries.filter(({ name }) => !isHidden(name) && !excluded(joined(at.path, name)));
+    for (const { name, kind } of shown) {
       const path = joined(at.path, name);
-      if (name.startsWith('.') || name === 'node_modules' || excluded(path)) continue;
       if (kind === 'link') await follow(path, rules);
       else if (isIgnored(rules, path, kind === 'folder')) continue;
       else if (kind === 'folder') open.push({ path, real: joined(at.real, name), rules });
       // What is neither, a pipe or a device, is found too: whoever reads it is told.
       else files.push(path);
     }
+  }
+
+  for (let at = open.pop(); at !== undefined; at = open.pop() ?? linked.pop()) {
+    if (seen.has(at.real)) continue;
+    seen.add(at.real);
+    await look(at);
   }
   return files;
 }

@@ -6,13 +6,14 @@ export const newConfigName = 'stet.config.yaml';
 /** What a new configuration says: what is usual, and in comments what else there is. */
 export const newConfig = (
   profile: string = defaultSettings.profile,
-): string => `# Stet checks the quotations of drafts against the files in "sources". Nothing leaves this machine.
+  sources = 'sources',
+): string => `# Stet checks the quotations of drafts against the files in "${sources}". Nothing leaves this machine.
 
 # The house's style: press, academic or legal.
 profile: ${profile}
 
 # Where the sources are, relative to this file.
-sources: [sources]
+sources: [${sources}]
 
 # Bibliographies for every draft: .bib, CSL-JSON, CSL-YAML or Hayagriva.
 # bibliography: [references.bib]

@@ -6,7 +6,7 @@ import { largestDocument } from './decode.ts';
 import type { Host } from './host.ts';
 import { type FolderEntry, listFiles } from './listing.ts';
 import { nodeCache } from './nodeCache.ts';
-import { readBytes, writeNew, writeWhole } from './nodeFiles.ts';
+import { codeOf, readBytes, writeNew, writeWhole } from './nodeFiles.ts';
 import { alone } from './nodeLock.ts';
 import { threadReaders } from './nodeReaders.ts';
 import { resolvePath } from './paths.ts';
@@ -84,9 +84,13 @@ async function real(path: string): Promise<string | null> {
   );
 }
 
-async function entries(folder: string): Promise<readonly FolderEntry[]> {
-  const found = await asNamed(folder, (named) => readdir(named, { withFileTypes: true })).catch(() => []);
-  return found.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+async function entries(folder: string): Promise<readonly FolderEntry[] | null> {
+  try {
+    const found = await asNamed(folder, (named) => readdir(named, { withFileTypes: true }));
+    return found.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+  } catch (error) {
+    return ['ENOENT', 'ENOTDIR'].includes(codeOf(error)) ? [] : null;
+  }
 }
 
 function kindOf(entry: Dirent): FolderEntry['kind'] {

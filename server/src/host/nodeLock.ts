@@ -82,7 +82,8 @@ async function breaks(lock: string, { unknown, living }: typeof lockLimits): Pro
   if (seen === null) return true;
   const holder = await holderOf(lock);
   const here = holder !== null && holder.machine === hostname();
-  const age = Date.now() - seen.mtimeMs;
+  // A time that is still to come is no sign of life: whoever made the lock had another clock.
+  const age = Math.abs(Date.now() - seen.mtimeMs);
   if (age < (here ? (lives(holder.process) ? living : 0) : unknown)) return false;
   // Two may find it abandoned, and a third take it between: whoever moves it away looks what it moved.
   const aside = nameBeside(lock);

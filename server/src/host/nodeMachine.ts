@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, mkdir, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { reasonOf } from './faults.ts';
 import { git } from './git.ts';
 import { cacheFolder } from './nodeCache.ts';
 import { resolvePath } from './paths.ts';
@@ -55,7 +56,7 @@ async function cacheState(folder: string | null): Promise<CacheState> {
     const sizes = await Promise.all(names.map((name) => stat(path.join(folder, name)).catch(() => ({ size: 0 }))));
     return { folder, files: names.length, bytes: sizes.reduce((sum, { size }) => sum + size, 0), fault: null };
   } catch (error) {
-    return { folder, files: 0, bytes: 0, fault: error instanceof Error ? error.message : String(error) };
+    return { folder, files: 0, bytes: 0, fault: reasonOf(error) };
   }
 }
 

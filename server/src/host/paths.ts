@@ -7,6 +7,8 @@ export function isInside(folder: string, path: string): boolean {
 }
 
 /** Why a file or a folder is not there that was listed: bytes of its name that are no text are known as U+FFFD. */
+/** Why a folder is not looked into. */
+export const unopened = 'this folder cannot be opened';
 export const misnamed = 'its name is not valid UTF-8; rename it';
 
 export const mayBeMisnamed = (path: string): boolean => path.includes('\ufffd');

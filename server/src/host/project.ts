@@ -1,12 +1,11 @@
-import { documentFormatOf, noWordsIn, pictures, textFormatOf } from '../core/extract/registry.ts';
+import { documentFormatOf } from '../core/extract/registry.ts';
 import { withSupplied } from '../core/library/bibliography/tie.ts';
 import { type Library, libraryInSlices } from '../core/library/library.ts';
 import type { Source, Unreadable } from '../core/library/source.ts';
-import { endingOf } from '../core/text/paths.ts';
-import type { Bounds, Host } from './host.ts';
-import { folderOf, isGlob, mayBeMisnamed, misnamed, nameOf } from './paths.ts';
+import type { Host } from './host.ts';
+import { listFiles, missingSources } from './listedSources.ts';
 import { type Plan, type ProjectRequest, planProject } from './plan.ts';
-import { findFile, readFile } from './sourceFile.ts';
+import { type Found, findFile, readFile } from './sourceFile.ts';
 import { type Entry, isUnreadable } from './store/entry.ts';
 import { openStore, type Store } from './store/store.ts';
 import { type LoadedRecord, loadRecord } from './verified.ts';
@@ -92,11 +91,9 @@ async function readAll(
   const entries = new Map<string, Entry>();
   const known = byHash(before);
   const pause = paced(host);
-  // A reader that is told to stop gives its document up; nobody reads why.
-  const unlessStopped = async (): Promise<void> => {
-    await rest();
-    if (token?.isCancellationRequested) throw new Error('stopped');
-  };
+  const unlessStopped = restUnlessStopped(token);
+  const readFound = async (file: Found | null): Promise<Entry | null> =>
+    file && readFile(host, store, file, known, unlessStopped);
   for (let first = 0; first < paths.length; first += together) {
     const some = paths.slice(first, first + together);
     const found = await Promise.all(some.map((path) => findFile(host, path, before.get(path))));
@@ -105,11 +102,11 @@ async function readAll(
       await pause();
       if (token?.isCancellationRequested) break;
       progress?.(first + i, paths.length, path);
-      const file = found[i];
-      const read = file ? readFile(host, store, file, known, unlessStopped) : Promise.resolve(null);
+      const file = found[i] ?? null;
+      const read = readFound(file);
       reading.push(read);
       // What is read in a thread of its own needs nobody to wait; a large file comes into memory only when it is its turn.
-      if (!host.extract || documentFormatOf(path) === null || file?.bytes === null) await read;
+      if (!isReadApart(host, path) || file?.bytes === null) await read;
     }
     for (const [i, entry] of (await Promise.all(reading)).entries()) if (entry) entries.set(some[i] as string, entry);
     if (token?.isCancellationRequested) return null;
@@ -117,6 +114,15 @@ async function readAll(
   progress?.(paths.length, paths.length, '');
   return token?.isCancellationRequested ? null : entries;
 }
+
+const isReadApart = (host: Host, path: string): boolean =>
+  host.extract !== undefined && documentFormatOf(path) !== null;
+
+/** A reader that is told to stop gives its document up; nobody reads why. */
+const restUnlessStopped = (token: Token | undefined) => async (): Promise<void> => {
+  await rest();
+  if (token?.isCancellationRequested) throw new Error('stopped');
+};
 
 /** Finds an entry by its hash, that of `path` rather than another's; the table is made when it is first asked for. */
 function byHash(entries: ReadonlyMap<string, Entry>): (hash: string, path: string) => Entry | undefined {
@@ -163,81 +169,6 @@ function paced(host: Host): () => Promise<void> {
     await rest();
     rested = host.now();
   };
-}
-
-/** Every file in scope that is, or was to be, a source. */
-export async function listSources(host: Host, plan: Plan): Promise<readonly string[]> {
-  return (await listFiles(host, plan)).sources;
-}
-
-interface Listed {
-  readonly sources: readonly string[];
-  readonly bibliographies: readonly string[];
-  /** What is there and cannot be read: links that are not followed, names that are no text. */
-  readonly outside: readonly Unreadable[];
-}
-
-async function listFiles(host: Host, plan: Plan): Promise<Listed> {
-  const sources = new Set<string>();
-  const bibliographies = new Set<string>();
-  const outside = new Map<string, Unreadable>();
-  const bounds: Bounds = {
-    root: plan.root,
-    outside(path, directory) {
-      if (directory || isDocument(path)) outside.set(path, { path, reason: leadsOut });
-    },
-    lost: (path) => void outside.set(path, { path, reason: misnamed }),
-  };
-  const shown: string[] = [];
-  for (const place of plan.sources) {
-    for (const path of await host.list(place, plan.exclude, bounds)) {
-      if (path !== place && mayShowText(path)) shown.push(path);
-      const isBibliography = endingOf(path) === '.bib';
-      if (!isBibliography && path !== place && !isDocument(path)) continue;
-      if (mayBeMisnamed(path) && (await host.stat(path)) === null) outside.set(path, { path, reason: misnamed });
-      else if (isBibliography) bibliographies.add(path);
-      else sources.add(path);
-    }
-  }
-  for (const one of await picturesIn(host, shown)) outside.set(one.path, one);
-  return { sources: [...sources].sort(), bibliographies: [...bibliographies].sort(), outside: [...outside.values()] };
-}
-
-const leadsOut = 'link points outside the workspace; add its target to "sources" to include it';
-
-/** A file that holds words. */
-function isDocument(path: string): boolean {
-  return !nameOf(path).startsWith('.') && (textFormatOf(path) !== null || documentFormatOf(path) !== null);
-}
-
-/** A picture of its own; those that a browser saved beside a page belong to it. */
-const mayShowText = (path: string): boolean =>
-  pictures.includes(endingOf(path)) &&
-  !nameOf(path).startsWith('.') &&
-  !/[_.-](?:files|dateien|fichiers|archivos)$/i.test(folderOf(path));
-
-/** A smaller picture is a logo or a portrait and shows no page, in bytes. */
-const smallestPage = 100_000;
-
-/** The pictures that may show a page, a word for each folder of them. */
-async function picturesIn(host: Host, paths: readonly string[]): Promise<readonly Unreadable[]> {
-  const folders = new Map<string, string[]>();
-  for (const path of [...new Set(paths)].sort()) {
-    if (((await host.stat(path))?.size ?? 0) < smallestPage) continue;
-    const folder = folders.get(folderOf(path));
-    if (folder) folder.push(path);
-    else folders.set(folderOf(path), [path]);
-  }
-  return [...folders.values()].map((all) => ({ path: all[0] as string, reason: noWordsIn(all.length - 1) }));
-}
-
-/** A source that is named and is not there must be said, or its quotations look invented. */
-async function missingSources(host: Host, plan: Plan): Promise<readonly Unreadable[]> {
-  const missing: Unreadable[] = [];
-  for (const path of plan.sources) {
-    if (!isGlob(path) && (await host.stat(path)) === null) missing.push({ path, reason: 'no such file or folder' });
-  }
-  return missing;
 }
 
 /** Whether nothing differs from what was loaded before, so that the library and its revision may stay. */

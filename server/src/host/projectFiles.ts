@@ -29,20 +29,32 @@ const longest = 200_000;
 export async function projectBibliographies(host: Host, folder: string, root: string): Promise<readonly string[]> {
   const named: string[] = [];
   for (let at = folder; isInside(root, at) || at === root; at = folderOf(at)) {
-    for (const name of yamlNames) {
-      const yaml = await textOf(host, resolvePath(at, name));
-      if (yaml === null || !/^bibliography\s*:|^ +bibliography\s*:/m.test(yaml)) continue;
-      const own = metadataOf(yaml, 0).metadata.bibliography ?? metadataOf(within(yaml), 0).metadata.bibliography ?? [];
-      named.push(...own.map((path) => resolvePath(at, path)));
-    }
-    if (await isBook(host, at))
-      for (const name of firstChapters) {
-        const raw = await textOf(host, resolvePath(at, name));
-        if (raw !== null) named.push(...bibliographyNamed(raw).map((path) => resolvePath(at, path)));
-      }
+    const inFolder = await namedIn(host, at, yamlNames, bibliographyOf);
+    const inBook = (await isBook(host, at)) ? await namedIn(host, at, firstChapters, bibliographyNamed) : [];
+    named.push(...[...inFolder, ...inBook].map((path) => resolvePath(at, path)));
     if (at === root || folderOf(at) === at) break;
   }
   return [...new Set(named)];
+}
+
+/** What those of a folder's files name that are there and can be read. */
+async function namedIn(
+  host: Host,
+  folder: string,
+  names: readonly string[],
+  read: (raw: string) => readonly string[],
+): Promise<readonly string[]> {
+  const named: string[] = [];
+  for (const name of names) {
+    const raw = await textOf(host, resolvePath(folder, name));
+    if (raw !== null) named.push(...read(raw));
+  }
+  return named;
+}
+
+function bibliographyOf(yaml: string): readonly string[] {
+  if (!/^bibliography\s*:|^ +bibliography\s*:/m.test(yaml)) return [];
+  return metadataOf(yaml, 0).metadata.bibliography ?? metadataOf(within(yaml), 0).metadata.bibliography ?? [];
 }
 
 /** What Pandoc's defaults have under `metadata:`. */

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Extracted } from '../core/extract/format.ts';
 import { documentFormats } from '../core/extract/registry.ts';
+import { faultOf } from './faults.ts';
 
 /** A document to be read: its bytes and the name of its format. */
 export interface Question {
@@ -20,7 +21,7 @@ async function read({ format, bytes }: Question): Promise<Answer> {
     const found = await reader(bytes, async () => answer('reading'));
     return 'prose' in found ? { prose: { ...found.prose, map: null as never } } : found;
   } catch (error) {
-    return { failed: String(error) };
+    return { failed: faultOf(error) };
   }
 }
 

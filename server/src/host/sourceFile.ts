@@ -5,6 +5,7 @@ import { bytesKey } from '../core/library/contentKey.ts';
 import { sourceOf } from '../core/library/source.ts';
 import { endingOf } from '../core/text/paths.ts';
 import { decode, largestDocument, largestFile, tooLarge } from './decode.ts';
+import { faultOf, reasonOf } from './faults.ts';
 import type { Host } from './host.ts';
 import { type Entry, isAsRead } from './store/entry.ts';
 import type { Store } from './store/store.ts';
@@ -77,7 +78,7 @@ async function bytesOf(host: Host, path: string): Promise<Uint8Array | { readonl
   try {
     return await host.read(path);
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
+    return { reason: reasonOf(error) };
   }
 }
 
@@ -114,7 +115,7 @@ export async function extracted(
     const { length } = found.prose.text;
     return tooLarge(length) === null ? extractedContent(found.prose, store) : { reason: tooMuchText };
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error), passing: true };
+    return { reason: faultOf(error), passing: true };
   }
 }
 

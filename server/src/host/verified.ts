@@ -3,6 +3,7 @@ import type { Defect } from '../core/prose/prose.ts';
 import { noRecord, type SignOff, type VerificationRecord } from '../core/verification/record.ts';
 import { readRecord, recordText } from '../core/verification/recordFile.ts';
 import { decode } from './decode.ts';
+import { reasonOf } from './faults.ts';
 import type { Host } from './host.ts';
 import { folderOf, isInside, resolvePath } from './paths.ts';
 
@@ -57,7 +58,7 @@ const rootOf = (path: string): string => folderOf(folderOf(path));
 async function textOf(host: Host, path: string): Promise<{ readonly text: string } | { readonly reason: string }> {
   if ((await host.stat(path)) === null) return { text: '' };
   return host.read(path).then(decode, (error: unknown) => ({
-    reason: error instanceof Error ? error.message : String(error),
+    reason: reasonOf(error),
   }));
 }
 

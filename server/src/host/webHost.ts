@@ -1,3 +1,4 @@
+import { reasonOf } from './faults.ts';
 import type { Host } from './host.ts';
 import { type Folders, listFiles } from './listing.ts';
 
@@ -14,13 +15,13 @@ export function webHost(files: ClientFiles): Host {
   return {
     read: (path) =>
       files.read(path).catch((error: unknown) => {
-        throw new Error(`it could not be read (${error instanceof Error ? error.message : String(error)})`);
+        throw new Error(`it could not be read (${reasonOf(error)})`);
       }),
     stat: (path) => files.stat(path).catch(() => null),
     list: (folderOrGlob, exclude, bounds) => listFiles(folders, folderOrGlob, exclude, bounds),
     save: (path, bytes) =>
       files.write(path, bytes).catch((error: unknown) => {
-        throw new Error(`it could not be written (${error instanceof Error ? error.message : String(error)})`);
+        throw new Error(`it could not be written (${reasonOf(error)})`);
       }),
     log() {},
     now: () => Date.now(),

@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
 import { bibliographiesNamed, mayBeDraft, withoutRendered } from '../core/markup/registry.ts';
-import { decode, tooLarge } from '../host/decode.ts';
+import { decode, largestDraft, tooLarge } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
 import type { Configuration } from './configuration.ts';
 import type { Context } from './context.ts';
@@ -84,7 +84,7 @@ export function createDraftFiles(context: Context, configuration: Configuration,
 
   async function read(path: string): Promise<DraftFile | null> {
     const stat = await host.stat(path);
-    if (!stat || tooLarge(stat.size) !== null) return null;
+    if (!stat || tooLarge(stat.size, largestDraft) !== null) return null;
     const decoded = await host.read(path).then(decode, () => null);
     return decoded && 'text' in decoded ? { document: linesOf(path, decoded.text), version: null } : null;
   }

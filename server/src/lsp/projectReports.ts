@@ -1,4 +1,6 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
+import { reasonIn } from '../core/messages/reasons.ts';
+import { sayIn } from '../core/messages/say.ts';
 import { severityOf } from '../core/rules/check.ts';
 import { unreadableSource } from '../core/rules/unreadableSource.ts';
 import { decode } from '../host/decode.ts';
@@ -36,7 +38,8 @@ async function configurationReports(
   const items = plan.defects.map(({ message, span }) => toConfigDiagnostic({ message, raw: span }, lines));
   const { reason } = session.baseline;
   if (reason !== null && plan.baseline !== null) {
-    const message = `The baseline ${nameOf(plan.baseline)}: ${reason}`;
+    const say = sayIn(plan.settings.locale);
+    const message = say('status.baseline', { reason: reasonIn(say, reason) });
     items.push(toConfigDiagnostic({ message, raw: { start: 0, end: 0 } }, lines));
   }
   return [{ uri: uriFor(plan.configPath), stamp: `${session.generation}`, draft: false, items }];
@@ -45,6 +48,7 @@ async function configurationReports(
 /** One for each file, at its start: its lines are not known. The rule's severity is the writer's to choose. */
 function unreadableReports(session: Session, uriFor: (path: string) => string): readonly FileReport[] {
   if (!session.analysis) return [];
+  const say = sayIn(session.analysis.settings.locale);
   const severity = severityOf(session.analysis.settings, unreadableSource.id);
   if (severity === 'off') return [];
   const start = { line: 0, character: 0 };
@@ -58,7 +62,7 @@ function unreadableReports(session: Session, uriFor: (path: string) => string): 
         severity: severities[severity],
         source: 'stet',
         code: unreadableSource.id,
-        message: `Cannot read ${nameOf(path)}: ${reason}`,
+        message: say('found.unreadable', { file: nameOf(path), reason: reasonIn(say, reason) }),
       },
     ],
   }));

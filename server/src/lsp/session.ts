@@ -6,6 +6,7 @@ import type { Source } from '../core/library/source.ts';
 import type { Say } from '../core/messages/say.ts';
 import { baselineOf, type LoadedBaseline, noBaseline } from '../host/baseline.ts';
 import { type Bibliographies, bibliographiesIn, loadBibliographies, withLoaded } from '../host/bibliographies.ts';
+import { reasonOf } from '../host/faults.ts';
 import { globs } from '../host/glob.ts';
 import type { Host } from '../host/host.ts';
 import { isInside } from '../host/paths.ts';
@@ -129,11 +130,7 @@ export function createSession(
     }
     running?.cancel();
     readFor = wanted;
-    if (!settings.enable) {
-      analysis = null;
-      if (shown !== settings) became('disabled');
-      return;
-    }
+    if (!settings.enable) return turnOff();
     const mine = new CancellationTokenSource();
     running = mine;
     await read(mine.token);
@@ -141,6 +138,11 @@ export function createSession(
     if (!again || running !== null) return;
     again = false;
     void load();
+  }
+
+  function turnOff(): void {
+    analysis = null;
+    if (shown !== settings) became('disabled');
   }
 
   /** The archive has answered: drafts are judged beside what it gave, too. */
@@ -156,13 +158,14 @@ export function createSession(
     const progress = project === null ? ports.progress(`Stet: ${ports.say('status.loading')}`, stop) : null;
     try {
       const loaded = await loadProject(ports.host, request, project ?? undefined, progress?.step, token);
-      const cites = [...(loaded ? bibliographiesIn(loaded) : []), ...[...named.values()].flat()];
+      if (loaded === null) return;
+      const cites = [...bibliographiesIn(loaded), ...[...named.values()].flat()];
       const cited = await loadBibliographies(ports.host, cites, bibliographies);
-      const known = loaded === null ? noBaseline : await baselineOf(ports.host, loaded.plan);
-      const base = loaded === null ? null : await beside.library(loaded);
-      if (loaded !== null && base !== null && !token.isCancellationRequested) take(loaded, cited, known, base);
+      const known = await baselineOf(ports.host, loaded.plan);
+      const base = await beside.library(loaded);
+      if (!token.isCancellationRequested) take(loaded, cited, known, base);
     } catch (error) {
-      failure = error instanceof Error ? error.message : String(error);
+      failure = reasonOf(error);
       ports.host.log('error', `Could not read the sources: ${failure}`);
       if (!token.isCancellationRequested) became('failed');
     } finally {
@@ -191,9 +194,7 @@ export function createSession(
     tables = new Map();
     excluded = loaded.plan.exclude.length > 0 ? globs(loaded.plan.exclude) : () => false;
     const defective = JSON.stringify(before?.plan.defects ?? []) !== JSON.stringify(loaded.plan.defects);
-    if (defective) {
-      for (const defect of loaded.plan.defects) ports.host.log('warn', describeDefect(defect, folder));
-    }
+    if (defective) logDefects(loaded);
     const { plan } = loaded;
     const spoken = { ...plan.settings, locale: ports.say.locale };
     const judging = JSON.stringify([plan.settings, plan.overrides, known.text, known.reason]);
@@ -204,8 +205,15 @@ export function createSession(
     if (!same) analysis = createAnalysis(library, spoken, record, analysis?.memory, single);
     baseline = known;
     judgedBy = judging;
-    const next = library.sources.length > 0 || beside.archiving !== null ? 'ready' : 'no-sources';
+    const next = readiness(library);
     if (!same || unlike || defective || next !== state || shown !== settings) became(next);
+  }
+
+  const readiness = ({ sources }: Library): ProjectState =>
+    sources.length > 0 || beside.archiving !== null ? 'ready' : 'no-sources';
+
+  function logDefects({ plan }: Project): void {
+    for (const defect of plan.defects) ports.host.log('warn', describeDefect(defect, folder));
   }
 
   /** What drafts may cite from, and what they are parts of. */

@@ -2,7 +2,7 @@ import { type CancellationToken, type Diagnostic, DiagnosticSeverity } from 'vsc
 import { settingDefects } from '../core/draftSettings.ts';
 import { bibliographyPaths } from '../core/library/bibliography/scope.ts';
 import { bibliographiesNamed, mayBeDraft, withoutRendered } from '../core/markup/registry.ts';
-import { decode, tooLarge } from '../host/decode.ts';
+import { decode, largestDraft, tooLarge } from '../host/decode.ts';
 import type { Host } from '../host/host.ts';
 import { diagnosticsOf } from './checks.ts';
 import type { Configuration } from './configuration.ts';
@@ -74,7 +74,7 @@ export function createWorkspaceReports(context: Context, configuration: Configur
     const stamp = `${session.generation}:${stat.modified}:${stat.size}`;
     const before = kept.get(uri);
     if (before?.stamp === stamp) return before;
-    const large = tooLarge(stat.size);
+    const large = tooLarge(stat.size, largestDraft);
     const items = large === null ? await check(path, session, token) : [refusal(context.client.say, `it is ${large}`)];
     return token.isCancellationRequested ? null : { uri, stamp, draft: true, items };
   }
@@ -100,7 +100,8 @@ export function createWorkspaceReports(context: Context, configuration: Configur
   async function collect(token: CancellationToken): Promise<readonly FileReport[]> {
     const reports = new Map<string, FileReport>();
     const add = (report: FileReport | null) => report && reports.set(report.uri, report);
-    for (const uri of closed) if (!isOpen(pathOf(uri))) add({ uri, stamp: 'closed', draft: false, items: [] });
+    const gone = [...closed].filter((uri) => !isOpen(pathOf(uri)));
+    for (const uri of gone) add({ uri, stamp: 'closed', draft: false, items: [] });
     const uriFor = (path: string) => openAt(context.documents.all(), path)?.uri ?? uriOf(path);
     for (const session of context.projects.sessions()) (await projectReports(session, host, uriFor)).forEach(add);
     for (const path of await closedDrafts()) {

@@ -1,12 +1,21 @@
 import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod';
-import { forModel, longest, thatFit } from '../core/answers/words/forModels.ts';
+import { forModel, longest, seenByModel, thatFit } from '../core/answers/words/forModels.ts';
 import { toldSource } from '../core/answers/words/told.ts';
 import { sourceNamed, type Workspace } from './workspace.ts';
 
 const list = 'stet://sources';
 /** As much of a source's text is handed over at once, in code units; passages are found with a tool. */
 const mostText = 60_000;
+
+/** A key as an address writes it; one that nobody wrote so is none. */
+function decoded(key: string): string {
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
+}
 
 /** What a user may pick and hand to a model: a prompt for a draft, the list of sources, the text of one. */
 export function registerGivens(server: McpServer, workspace: Workspace): void {
@@ -46,21 +55,20 @@ export function registerGivens(server: McpServer, workspace: Workspace): void {
     new ResourceTemplate('stet://source/{key}', {
       list: async () => {
         const { library } = await workspace.library();
-        const { shown } = thatFit(library.sources.map(({ key, metadata: { title } }) => ({ key, title })));
-        return {
-          resources: shown.map(({ key, title }) => ({
-            uri: `stet://source/${encodeURIComponent(key)}`,
-            name: key,
-            title,
+        const { shown } = thatFit(
+          library.sources.map(({ key, metadata: { title } }) => ({
+            uri: `stet://source/${encodeURIComponent(key.replace(/\p{Surrogate}/gu, '\ufffd'))}`,
+            name: key.slice(0, longest.name),
+            title: title.slice(0, longest.name),
           })),
-        };
+        );
+        return { resources: seenByModel(shown) };
       },
     }),
     { title: 'Source', description: 'The words of one source.', mimeType: 'text/plain' },
     async (uri, { key }) => {
       const { library } = await workspace.library();
-      const named = decodeURIComponent(String(key));
-      const source = sourceNamed(named, library, workspace.name);
+      const source = sourceNamed(decoded(String(key)), library, workspace.name);
       const { text } = source.reading.prose;
       const told = {
         ...toldSource(source, workspace.name),

@@ -2,13 +2,22 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod';
 import { findPassages } from '../core/answers/searching/findPassages.ts';
 import { sheetOf } from '../core/answers/sheet/sheet.ts';
-import { forModel, longest, type Room, thatFit, withoutLongStrings } from '../core/answers/words/forModels.ts';
+import {
+  forModel,
+  longest,
+  type Room,
+  seenByModel,
+  thatFit,
+  withoutLongStrings,
+} from '../core/answers/words/forModels.ts';
 import { referenceText, workOf } from '../core/answers/words/referenceText.ts';
 import { toldEntry, toldFound, toldSource } from '../core/answers/words/told.ts';
 import { summaryOf, toldQuotation } from '../core/answers/words/toldDraft.ts';
+import { draftDocumentEndings } from '../core/extract/registry.ts';
 import { inquire, tooFewWords } from '../core/inquiry.ts';
 import { makeLibrary } from '../core/library/library.ts';
 import { markdown } from '../core/markup/markdown/markdown.ts';
+import { draftEndings } from '../core/markup/registry.ts';
 import { inEnglish } from '../core/messages/say.ts';
 import { quotesOf } from '../core/reading/quotations/quotes.ts';
 import { CERTAIN } from '../core/reading/speakers/confidence.ts';
@@ -41,7 +50,7 @@ function answer<T extends object>(
 ): { content: { type: 'text'; text: string }[]; structuredContent: T & Record<string, unknown> } {
   return {
     content: [{ type: 'text', text: forModel(value) }],
-    structuredContent: value as T & Record<string, unknown>,
+    structuredContent: seenByModel(value) as T & Record<string, unknown>,
   };
 }
 
@@ -85,7 +94,7 @@ function registerVerdicts(server: McpServer, workspace: Workspace): void {
           .max(longest.name)
           .optional()
           .describe(
-            'Path of a draft, relative to the workspace folder: Markdown, plain text, Word (.docx) or OpenDocument (.odt)',
+            `Path of a draft, relative to the workspace folder: ${[...draftEndings, ...draftDocumentEndings].join(', ')}`,
           ),
         text: z.string().max(longest.draft).optional().describe('The text of a draft in Markdown, instead of a path'),
         from: fromNumber,
@@ -275,8 +284,7 @@ function registerSources(server: McpServer, workspace: Workspace): void {
       const { library } = await workspace.library();
       const found = sourceNamed(source, library, workspace.name);
       const passage = words === undefined ? undefined : findPassages(words, makeLibrary([found], []), 1)[0];
-      if (words !== undefined && passage === undefined)
-        throw new Error(`These words are not in “${found.metadata.title}”.`);
+      if (words !== undefined && passage === undefined) throw new Error('These words are not in that source.');
       const locator = passage?.locator ?? '';
       const { key } = found;
       const { title, url } = found.metadata;

@@ -19,13 +19,13 @@ export const passageShape = z.object({
   source: sourceShape,
   locator: z.string().describe('Place in the source: "para. 3", "p. 12", a time; empty when unknown'),
   text: z.string().describe('The source’s exact words'),
-  context: z.string().describe('The same with what stands around them'),
+  context: z.string().describe('The same with the text around them'),
 });
 
 const speaker = z
   .object({
-    draft: z.string().nullable().describe('Who is to have said it'),
-    source: z.string().nullable().describe('Who says it in the source'),
+    draft: z.string().nullable().describe('Speaker named in the draft'),
+    source: z.string().nullable().describe('Speaker named in the source'),
     comparison: z.string(),
   })
   .describe('Both sides’ speakers');
@@ -36,7 +36,7 @@ export const verdictShape = z.object({
   verdict: z
     .enum(states)
     .describe(
-      'sound: may be quoted so; speaker-unchecked: the words are right, who said them could not be compared; unplaced: too few words to tell the passage; faulty, not-found: must not stand; let-stand: the writer lets it stand; signed-off: somebody verified it; unchecked: nothing to compare with',
+      'sound: words and speaker match; speaker-unchecked: the words match, the speaker could not be compared; unplaced: too few words to tell which passage is meant; faulty: something is wrong; not-found: in none of the sources; let-stand: the writer allowed what was found; signed-off: somebody verified it; unchecked: there was nothing to compare with',
     ),
   message: z.string().describe('What is wrong; if nothing is, what was found of the words'),
   findings: z.array(z.object({ rule: z.string(), severity: z.string(), message: z.string() })),

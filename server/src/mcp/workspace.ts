@@ -1,9 +1,11 @@
 import { type Analysis, type AnalysisMemory, createAnalysis, type DraftInput } from '../core/analysis.ts';
+import { forModel, longest } from '../core/answers/words/forModels.ts';
 import type { Library } from '../core/library/library.ts';
 import type { Source } from '../core/library/source.ts';
 import type { Archive } from '../host/archive/archive.ts';
 import { type Analyse, besideWords, consulted } from '../host/archive/consulted.ts';
 import type { ArchiveSettings } from '../host/archive/settings.ts';
+import { baselineOf } from '../host/baseline.ts';
 import {
   bibliographiesIn,
   bibliographiesOf,
@@ -12,6 +14,7 @@ import {
   withLoaded,
 } from '../host/bibliographies.ts';
 import { readDraftFile } from '../host/draftFile.ts';
+import { reasonOf } from '../host/faults.ts';
 import type { Host } from '../host/host.ts';
 import { folderOf, relativePath, resolvePath } from '../host/paths.ts';
 import { type Plan, planProject } from '../host/plan.ts';
@@ -67,7 +70,7 @@ export function openWorkspace(host: Host, root: string, archive?: (settings: Arc
     async draft(given) {
       const path = resolvePath(root, given);
       const found = await readDraftFile(host, path).catch((error: unknown) => ({
-        reason: error instanceof Error ? error.message : String(error),
+        reason: reasonOf(error),
       }));
       if ('reason' in found) throw new Error(`${given}: ${found.reason}`);
       return found.draft;
@@ -75,7 +78,8 @@ export function openWorkspace(host: Host, root: string, archive?: (settings: Arc
     async analysis(draft) {
       const { project, complete, archive, settings } = await load(folderOf(draft.path), draft);
       const { record } = project.record;
-      const single = singleOf(project.plan, null);
+      const { baseline } = await baselineOf(host, project.plan);
+      const single = singleOf(project.plan, baseline);
       const analyse: Analyse = (library, before = memory) =>
         createAnalysis(complete(library), settings, record, before, single);
       return archive === null ? analyse(project.library) : consulted(host, archive, [draft], project, analyse);
@@ -89,6 +93,9 @@ export function openWorkspace(host: Host, root: string, archive?: (settings: Arc
   };
 }
 
+/** So many keys are named where none was meant. */
+const mostKeys = 20;
+
 /** The source that a model means: by key, path, file name or title. Throws in plain words, with what there is. */
 export function sourceNamed(given: string, library: Library, name: (path: string) => string): Source {
   const wanted = given.replace(/^@/, '').trim();
@@ -97,11 +104,11 @@ export function sourceNamed(given: string, library: Library, name: (path: string
     library.sources.find(({ path }) => name(path) === wanted || name(path).endsWith(`/${wanted}`)) ??
     library.sources.find(({ metadata }) => metadata.title.toLowerCase() === wanted.toLowerCase());
   if (found !== undefined) return found;
-  const known = library.sources.slice(0, 20).map(({ key }) => key);
-  const more = library.sources.length > known.length ? ` and ${library.sources.length - known.length} more` : '';
+  const keys = library.sources.slice(0, mostKeys).map(({ key }) => key.slice(0, longest.name));
+  const left = library.sources.length - keys.length;
   throw new Error(
-    known.length === 0
+    keys.length === 0
       ? 'There is no source in the workspace: put some into a folder “sources” beside the drafts.'
-      : `There is no source “${given}”. Known keys: ${known.join(', ')}${more}.`,
+      : `There is no source of this name. ${forModel({ keys, left })}`,
   );
 }

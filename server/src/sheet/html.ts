@@ -1,6 +1,7 @@
 import type { Sheet, SheetEntry, SheetPassage, SheetSource } from '../core/answers/sheet/sheet.ts';
 import type { MarkedPiece } from '../core/answers/words/marked.ts';
 import { inTally, stateSigns, stateWord } from '../core/answers/words/stateWords.ts';
+import { reasonIn } from '../core/messages/reasons.ts';
 import { counted, type Say } from '../core/messages/say.ts';
 import type { Finding } from '../core/rules/finding.ts';
 import type { QuotationState } from '../core/rules/states.ts';
@@ -95,7 +96,7 @@ function card(entry: SheetEntry, sheet: Sheet, setting: SheetSetting, id: string
   return html`<li class="card ${stateClass(state)}" id="${id}-e${number}">
 ${{ html: `<h${level}>${title.html}</h${level}>` }}
 <p class="headline">${entry.headline}</p>
-${stets(entry.findings, say)}${entry.signOff === null ? null : html`<p class="signed">${entry.signOff}</p>`}
+${entry.found === null ? null : html`<p class="found">${entry.found}</p>`}${stets(entry.findings, say)}${entry.signOff === null ? null : html`<p class="signed">${entry.signOff}</p>`}
 <dl>
 ${quotation.wording === 'verbatim' ? null : html`<div><dt>${say('sheet.draft')}</dt><dd class="words">${quotation.text.replace(/\s+/g, ' ')}</dd></div>`}
 <div><dt>${say('sheet.source')}</dt><dd>${passages(entry, sheet, setting)}</dd></div>
@@ -182,7 +183,9 @@ function remarks({ remarks: all }: Sheet, say: Say, level: number): Html | null 
 
 function sources(sheet: Sheet, setting: SheetSetting, id: string, level: number): Html {
   const { say } = setting;
-  const lost = sheet.unreadable.map(({ path, reason }) => html`<li>${setting.name(path)}: ${reason}</li>`);
+  const lost = sheet.unreadable.map(
+    ({ path, reason }) => html`<li>${setting.name(path)}: ${reasonIn(say, reason)}</li>`,
+  );
   const unread = lost.length === 0 ? null : html`<p>${say('sheet.lost')}</p><ul>${lost}</ul>`;
   const table = html`<div class="scroll" tabindex="0" role="region" aria-label="${say('sheet.table', { title: sheet.title })}"><table><thead><tr><th scope="col">${say('sheet.source')}</th><th scope="col">${say('sheet.published')}</th><th scope="col">${say('sheet.file')}</th><th scope="col">${say('sheet.quotations')}</th></tr></thead><tbody>${sheet.sources.map((source) => sourceRow(source, setting, id))}</tbody></table></div>`;
   return html`<section class="sources" aria-labelledby="${id}-sources">${heading(level, `${id}-sources`, say('sheet.sources'))}

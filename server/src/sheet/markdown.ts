@@ -2,6 +2,7 @@ import type { DraftPiece, SheetBlock } from '../core/answers/sheet/draft.ts';
 import type { Sheet, SheetEntry } from '../core/answers/sheet/sheet.ts';
 import { escapeMarkdown, inMarkdown, linkLabel } from '../core/answers/words/marked.ts';
 import { inSentence, stateSigns, stateWord } from '../core/answers/words/stateWords.ts';
+import { reasonIn } from '../core/messages/reasons.ts';
 import { counted, type Say } from '../core/messages/say.ts';
 import type { QuotationState } from '../core/rules/states.ts';
 import { basisOf, type SheetSetting, tallyOf, webAddress } from './labels.ts';
@@ -94,6 +95,7 @@ function emphasised(words: string): string {
 function entry(one: SheetEntry, sheet: Sheet, { name, href, say }: SheetSetting): string {
   const { quotation, speaker, findings, passages, elsewhere } = one;
   const lines = [`**${escapeMarkdown(one.headline)}**`];
+  if (one.found !== null) lines.push(escapeMarkdown(one.found));
   for (const { rule, stet } of findings)
     if (stet) lines.push(`*stet* ${escapeMarkdown(stet.reason || say('sheet.no-reason'))} (${rule})`);
   if (one.signOff !== null) lines.push(escapeMarkdown(one.signOff));
@@ -153,7 +155,8 @@ function sources(sheet: Sheet, { name, href, say }: SheetSetting): string {
     return `- ${[escapeMarkdown(metadata.title), ...by, shown, ...(web === null ? [] : [`<${linked(web)}>`]), `${say('sheet.quotations')} ${quotedIn.join(', ')}`].join(' · ')}`;
   });
   const lost = sheet.unreadable.map(
-    ({ path, reason }) => `- ${escapeMarkdown(say('found.unreadable', { file: name(path), reason }))}`,
+    ({ path, reason }) =>
+      `- ${escapeMarkdown(say('found.unreadable', { file: name(path), reason: reasonIn(say, reason) }))}`,
   );
   return lines.length + lost.length === 0 ? say('sheet.no-match') : [...lines, ...lost].join('\n');
 }

@@ -8,7 +8,10 @@ export function madeAt(now: number): string {
 /** A link from a file in `folder` to the file at `path`. On another drive there is no way but its own address. */
 export function relativeLink(folder: string, path: string): string {
   const way = relativePath(folder, path);
-  const parts = way.split('/').map(encodeURIComponent);
+  const parts = way
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent);
   return /^[A-Za-z]:\//.test(way)
     ? `file:///${parts[0]?.replace('%3A', ':')}/${parts.slice(1).join('/')}`
     : parts.join('/');

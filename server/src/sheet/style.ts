@@ -60,7 +60,8 @@ code { font: .86em ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", 
 .card .number { font-size: .82rem; padding: .05rem .6rem; }
 .state { color: var(--s); } .place { margin-left: auto; font-weight: 400; color: var(--soft); font-size: .85rem; }
 .headline { margin: 0 0 .55rem; font: 600 1.02rem/1.4 var(--serif); }
-.signed { margin: 0 0 .55rem; color: var(--sound); }
+.found, .signed { margin: 0 0 .55rem; }
+.signed { color: var(--sound); }
 .stet { margin: 0 0 .55rem; color: var(--let-stand); } .stet b { font: italic 600 1.05em var(--serif); border-bottom: 2px dotted currentColor; margin-right: .3em; }
 .stet code, .rule { color: var(--soft); font-size: .82em; margin-left: .3em; } .rule code { font-size: 1em; }
 dl { margin: 0; } dl > div { display: grid; grid-template-columns: 4.6rem minmax(0, 1fr); gap: .7rem; padding: .42rem 0; border-top: 1px solid var(--rule); }

@@ -58,6 +58,12 @@ describe('a file that is cut', () => {
   });
 });
 
+it('a page whose element has classes without end has its words', async () => {
+  const page = `<html><body><div class="${'side note '.repeat(200_000)}"><p>It held until the morning.</p></div></body></html>`;
+  const found = await extracted('a.html', new TextEncoder().encode(page));
+  expect('prose' in found && found.prose.text).toContain('It held until the morning.');
+});
+
 describe('a file under another’s name', () => {
   const packed = ['.docx', '.odt', '.epub'];
   const others: readonly (readonly [string, Uint8Array, RegExp])[] = [

@@ -170,7 +170,7 @@ describe('a work that a draft’s citation carries', () => {
       new Set(),
     );
     const report = createAnalysis(library, defaultSettings).check(draft);
-    expect(report.findings.flatMap(({ fixes }) => fixes)).toEqual([]);
+    expect(report.findings.flatMap(({ fixes }) => fixes())).toEqual([]);
     expect(library.sources.map(({ key }) => key)).toEqual(all.map(({ key }) => key));
     return report.findings.map(({ rule, span }) => `${rule} ${draft.raw.slice(span.start, span.end)}`);
   };

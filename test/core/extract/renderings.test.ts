@@ -133,7 +133,7 @@ describe.each(renderings)('the draft as $name', (draft) => {
     const { raw, report } = check(reference, draft, changed);
     const [finding] = report.findings;
     expect(raw.slice(finding?.span.start, finding?.span.end)).toBe('forty');
-    const edit = finding?.fixes[0]?.edits[0];
+    const edit = finding?.fixes()[0]?.edits[0];
     expect(raw.slice(0, edit?.span.start) + edit?.newText + raw.slice(edit?.span.end)).toBe(draft.render(sound));
   });
 });

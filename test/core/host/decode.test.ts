@@ -33,6 +33,22 @@ describe('bytes as text', () => {
     expect(decode(bytes)).toEqual({ reason: expect.stringMatching(reason) });
   });
 
+  it.each([
+    ['lines without end', '\r\n'.repeat(600_000), 'it has more than a million lines'],
+    ['a word without end', `a${'ł'.repeat(1_000_001)}`, 'it has a word of more than a million letters'],
+    ['an ideograph without end', '漢'.repeat(1_000_001), 'it has a word of more than a million letters'],
+  ])('refuses %s', (_, text, reason) => {
+    expect(decode(utf8(text))).toEqual({ reason });
+  });
+
+  it.each([
+    ['a long text', 'The rope held.\n'.repeat(900_000)],
+    ['one without blanks', '索は持った。'.repeat(300_000)],
+    ['a picture written as letters', 'iVBORw0KGgo+AAA/'.repeat(100_000)],
+  ])('takes %s', (_, text) => {
+    expect(decode(utf8(text))).toEqual({ text });
+  });
+
   it('knows how much is too much', () => {
     expect(tooLarge(20 * 1024 * 1024)).toBeNull();
     expect(tooLarge(212 * 1024 * 1024)).toBe('too large (212 MB; the limit is 20 MB)');

@@ -84,7 +84,12 @@ describe('an ignore file', () => {
     ['[ab].md  ', ['a.md'], ['c.md', 'a.md  ']],
   ])('%j means what git would mean', async (text, yes, no) => {
     const rules = await rulesIn(async () => text, '/w', []);
-    expect(yes.filter((path) => !isIgnored(rules, `/w/${path}`, false))).toEqual([]);
-    expect(no.filter((path) => isIgnored(rules, `/w/${path}`, false))).toEqual([]);
+    // From folder to folder down to the file, as one that lists them goes.
+    const isHidden = (path: string): boolean =>
+      path
+        .split('/')
+        .some((_, i, parts) => isIgnored(rules, `/w/${parts.slice(0, i + 1).join('/')}`, i + 1 < parts.length));
+    expect(yes.filter((path) => !isHidden(path))).toEqual([]);
+    expect(no.filter(isHidden)).toEqual([]);
   });
 });

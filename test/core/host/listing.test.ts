@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isIgnored, rulesIn } from '../../../server/src/host/ignoreFiles.ts';
+import { type Folders, listFiles } from '../../../server/src/host/listing.ts';
 import { nodeHost } from '../../../server/src/host/nodeHost.ts';
 import { resolvePath } from '../../../server/src/host/paths.ts';
 import { loadProject } from '../../../server/src/host/project.ts';
@@ -79,6 +80,27 @@ describe('.stetignore', () => {
     expect(await files('sources')).toEqual(['sources/a.md']);
   });
 
+  it('hides all that is in a folder it names, and nothing in one that is taken back', async () => {
+    write({
+      'w/.stetignore': 'attic/\nhidden/\n',
+      'w/sources/attic/deep/a.md': '',
+      'w/sources/court/.stetignore': '!attic/\n',
+      'w/sources/court/attic/deep/b.md': '',
+      'w/hidden/deep/c.md': '',
+    });
+    expect(await files('sources')).toEqual(['sources/court/attic/deep/b.md']);
+    expect(await files('hidden')).toEqual([]);
+    expect(await files('hidden/deep')).toEqual([]);
+  });
+
+  it('holds to a bounded number of patterns, however deep they are piled', async () => {
+    const patterns = Array.from({ length: 300 }, (_, i) => `*${i}*x`).join('\n');
+    let rules: Awaited<ReturnType<typeof rulesIn>> = [];
+    for (let depth = 0; depth < 50; depth++)
+      rules = await rulesIn(async () => patterns, `/w${'/d'.repeat(depth)}`, rules);
+    expect(rules.reduce((sum, layer) => sum + layer.patterns.length, 0)).toBe(1000);
+  });
+
   it('is read in no time, whatever stands in it', async () => {
     const patterns = ['*a'.repeat(60), `**/${'a/**/'.repeat(60)}`, '[', '\\', '!', '*.md'].join('\n');
     const rules = await rulesIn(async () => patterns, '/w', []);
@@ -87,6 +109,27 @@ describe('.stetignore', () => {
     expect(isIgnored(rules, name, false)).toBe(true);
     expect(isIgnored(rules, '/w/a.md', false)).toBe(true);
   });
+});
+
+it('says which folder cannot be opened, and lists the others', async () => {
+  const folders: Folders = {
+    stat: async (path) => ({ size: 0, modified: 0, directory: !path.endsWith('.md') }),
+    read: async () => new Uint8Array(),
+    real: async (path) => path,
+    entries: async (folder) =>
+      folder === '/w/shut'
+        ? null
+        : folder === '/w'
+          ? [
+              { name: 'a.md', kind: 'file' },
+              { name: 'shut', kind: 'folder' },
+            ]
+          : [],
+  };
+  const lost: string[] = [];
+  const bounds = { root: '/w', lost: (path: string, reason: string) => void lost.push(`${path}: ${reason}`) };
+  expect(await listFiles(folders, '/w', [], bounds)).toEqual(['/w/a.md']);
+  expect(lost).toEqual(['/w/shut: this folder cannot be opened']);
 });
 
 describe('links', () => {

@@ -11,6 +11,7 @@ import {
   statSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
@@ -133,6 +134,13 @@ describe('doing something alone', () => {
   it('gives the lock back where it fails', async () => {
     await expect(alone(at('r.json'), () => Promise.reject(new Error('no')))).rejects.toThrow(/^no$/);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('breaks the lock of one that was killed by another clock', async () => {
+    held({ token: 'x', process: 2 ** 22 + 7, machine: hostname() });
+    const later = Date.now() / 1000 + 1e6;
+    utimesSync(lock(), later, later);
+    expect(await alone(at('r.json'), async () => 'done')).toBe('done');
   });
 
   it('breaks the lock of one that was killed', async () => {

@@ -29,3 +29,8 @@ test('where longer features begin with a feature, each has its own', () => {
     undefined,
   ]);
 });
+
+test('a table of too many values says that it may take one feature for another', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, i): [string, number] => [`${i}|a|b|c|d`, i]);
+  expect([1000, 2000].map((count) => new FeatureTable(names(count)).isExact)).toEqual([true, false]);
+});

@@ -25,11 +25,11 @@ function mended(draft: string, title: RegExp): string {
   const check = (raw: string) =>
     analysisOf(fixture, { rules: { 'missing-citation': 'warning' } }).check({ path: 'draft.md', raw }).findings;
   const fix = check(fixture.draft.raw)
-    .flatMap((finding) => finding.fixes)
+    .flatMap((finding) => finding.fixes())
     .find((one) => title.test(one.title));
   if (!fix)
     throw new Error(
-      `no such fix: ${check(fixture.draft.raw).map((one) => `${one.rule} ${one.fixes.map((f) => f.title)}`)}`,
+      `no such fix: ${check(fixture.draft.raw).map((one) => `${one.rule} ${one.fixes().map((f) => f.title)}`)}`,
     );
   const text = applied(fixture, fix.edits);
   expect(check(text).filter((one) => one.rule.endsWith('citation') || one.rule === 'wrong-locator')).toEqual([]);
@@ -118,7 +118,7 @@ describe('a citation in a title', () => {
     const fixture = parseFixture(`//- ${path}\n${raw}\n${files}`);
     const titles = analysisOf(fixture)
       .check(fixture.draft)
-      .findings.flatMap(({ fixes }) => fixes.map((fix) => fix.title));
+      .findings.flatMap(({ fixes }) => fixes().map((fix) => fix.title));
     expect(titles).toContain(title);
   });
 });

@@ -83,7 +83,7 @@ describe('a safe fix', () => {
         looked++;
         for (const { rule, fixes } of check(raw).findings) {
           if (!wordingRules.test(rule)) continue;
-          for (const fix of fixes.filter(({ safe }) => safe)) {
+          for (const fix of fixes().filter(({ safe }) => safe)) {
             offered++;
             const after = applied(raw, fix);
             const left = check(after).findings.filter((finding) => wordingRules.test(finding.rule));

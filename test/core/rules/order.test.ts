@@ -19,7 +19,10 @@ const library = makeLibrary(
 /** The draft with the first fix of its finding on wording made. */
 function mended(raw: string): string | null {
   const { findings } = createAnalysis(library, defaultSettings).check({ path: 'draft.md', raw });
-  const fix = findings.find(({ rule }) => /quotation|meaning|omission/.test(rule))?.fixes.find(({ safe }) => safe);
+  const fix = findings
+    .find(({ rule }) => /quotation|meaning|omission/.test(rule))
+    ?.fixes()
+    .find(({ safe }) => safe);
   if (!fix) return null;
   return [...fix.edits]
     .sort((a, b) => b.span.start - a.span.start)

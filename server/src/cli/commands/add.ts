@@ -1,5 +1,6 @@
 import { type Added, addSource, isAddress } from '../../adding/add.ts';
 import { fetching } from '../../adding/fetchPage.ts';
+import { reasonOf } from '../../host/faults.ts';
 import { nameOf, relativePath, resolvePath } from '../../host/paths.ts';
 import { planProject } from '../../host/plan.ts';
 import { sourcesFolder, sourcesOutside } from '../../host/sourcesFolder.ts';
@@ -25,7 +26,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
       const added = await addSource(isAddress(target) ? target : resolvePath(io.cwd, target), adding);
       io.stdout(`${messageInLine(inWords(added, io.cwd))}\n`);
     } catch (error) {
-      io.stderr(`stet: ${messageInLine(`${target}: ${error instanceof Error ? error.message : String(error)}`)}\n`);
+      io.stderr(`stet: ${messageInLine(`${target}: ${reasonOf(error)}`)}\n`);
       code = 2;
     }
   }

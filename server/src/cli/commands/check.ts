@@ -5,6 +5,7 @@ import { placeInDraft, sheetOf } from '../../core/answers/sheet/sheet.ts';
 import type { Library } from '../../core/library/library.ts';
 import type { Finding } from '../../core/rules/finding.ts';
 import type { DraftFile } from '../../host/draftFile.ts';
+import { faultOf } from '../../host/faults.ts';
 import { writeNew, writeWhole } from '../../host/nodeFiles.ts';
 import { folderOf } from '../../host/paths.ts';
 import { plainReason } from '../../host/plainReasons.ts';
@@ -24,8 +25,9 @@ import { html, markdown } from '../formats/sheet.ts';
 import { w3c } from '../formats/w3c.ts';
 import type { CliIo } from '../io.ts';
 import { type Before, nothingBefore, openGroup } from '../opened.ts';
+import { unlessTaken } from '../outputs.ts';
 import { withStdin } from '../stdin.ts';
-import { forTerminal, nameInLine } from '../terminal.ts';
+import { forTerminal, nameInLine, visible } from '../terminal.ts';
 import type { Round } from '../watching.ts';
 
 /** How a report becomes text. Another format is one file, one line here and its name in `commands.ts`. */
@@ -78,6 +80,7 @@ async function checkOnce(
     drafts.push(...checked.drafts);
   }
   archives.close();
+  if (options.output !== null && !isCopy(format)) await unlessTaken(options.output, groups, libraries, io);
   await baselines.write();
   const order = [...all].sort();
   drafts.sort((a, b) => order.indexOf(a.report.path) - order.indexOf(b.report.path));
@@ -137,7 +140,7 @@ async function checkGroup(
   const shown = ({ severity, rule }: Finding): boolean =>
     isAtLeast(severity, options.least) && (options.rules.length === 0 || options.rules.includes(rule));
   const checked: CheckedDraft[] = [];
-  for (const { draft: read, bytes } of drafts) {
+  const checkOne = async ({ draft: read, bytes }: DraftFile): Promise<void> => {
     const draft =
       options.fix === 'no' ? read : await (await import('../mending.ts')).mend(analysis, read, options.fix, io);
     const report = analysis.check(draft);
@@ -152,7 +155,13 @@ async function checkGroup(
       document: documentOf(analysis, { draft, bytes }),
       sheet: () => analysis.ask(draft, sheetOf, shown),
     });
-  }
+  };
+  // A draft that was made to break its reader leaves the others their answers.
+  for (const file of drafts)
+    await checkOne(file).catch((error: unknown) => {
+      if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
+      io.stderr(`${nameInLine(io.cwd, file.draft.path)} could not be checked: ${faultOf(error)}\n`);
+    });
   return { library, drafts: checked };
 }
 
@@ -189,11 +198,11 @@ async function deliver(
     return;
   const color = io.color && options.output === null;
   const text = format(result, color, options.output === null ? io.columns : undefined);
-  if (options.output === null) io.stdout(text, options.format === 'pretty');
+  if (options.output === null) io.stdout(text, options.format === 'pretty', options.format === 'github');
   else {
     try {
       // Somebody will look at it in a terminal.
-      await write(options.output, forTerminal(text, false));
+      await write(options.output, (options.format === 'github' ? visible : forTerminal)(text, false));
     } catch (error) {
       throw new Error(`${nameInLine(io.cwd, options.output)}: ${plainReason(error, 'written')}`);
     }

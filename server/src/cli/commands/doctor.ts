@@ -7,6 +7,7 @@ import { folderOf, isInside, resolvePath } from '../../host/paths.ts';
 import { describeDefect, type Plan, planProject } from '../../host/plan.ts';
 import { loadPlan, type Project } from '../../host/project.ts';
 import type { CliIo } from '../io.ts';
+import { looksLikeSources } from '../noSources.ts';
 import { messageInLine, nameInLine, shownInLine } from '../terminal.ts';
 import { given, UsageError } from '../usage.ts';
 
@@ -44,7 +45,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const lines = [
     ...(machine === null ? [] : [nodeLine(machine)]),
     await configurationLine(plan, folder, io),
-    sourcesLine(project, io),
+    await sourcesLine(project, folder, io),
     await draftsLine(project, folder, io),
     ...(await bibliographyLines(project, io)),
     ...(await baselineLines(plan, io)),
@@ -112,17 +113,25 @@ async function configurationsAbove(folder: string, io: CliIo): Promise<readonly 
   }
 }
 
-function sourcesLine({ plan, library }: Project, io: CliIo): Line {
+async function sourcesLine({ plan, library }: Project, folder: string, io: CliIo): Promise<Line> {
   const { sources, unreadable } = library;
   const places = plan.sources.map((path) => nameInLine(io.cwd, path)).join(', ');
   const more = some(unreadable.map(({ path, reason }) => `${nameInLine(io.cwd, path)}: ${messageInLine(reason)}`));
+  const likely = sources.length > 0 ? null : await looksLikeSources(plan, folder, io);
+  if (likely !== null)
+    return {
+      state: 'bad',
+      text: `There are no sources, but the folder “${likely}” looks like them: name it with --sources or in the configuration.`,
+    };
   if (plan.sources.length === 0)
     return {
       state: 'bad',
-      text: 'There are no sources: make a folder “sources” beside the drafts, or say in the configuration where they are.',
+      text: 'There are no sources: make a folder “sources” beside the drafts and put what you quote there, or say in the configuration where it is.',
     };
+  if (sources.length === 0 && unreadable.length > 0)
+    return { state: 'bad', text: `No source in ${places} could be read.`, more };
   if (sources.length === 0)
-    return { state: 'bad', text: `No source could be read in ${places}: put what you quote from there.`, more };
+    return { state: 'bad', text: `There is nothing in ${places} yet: put what you quote there.` };
   const read = `${counted(sources.length, 'source')} of ${counted(library.index.words, 'word')} read from ${places}`;
   if (unreadable.length === 0) return { state: 'good', text: `${read}.` };
   return { state: 'amiss', text: `${read}; ${unreadable.length} could not be read.`, more };

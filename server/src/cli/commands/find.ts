@@ -1,13 +1,15 @@
 import { assumed } from '../../core/language/registry.ts';
 import { buildIndex, indexBytes } from '../../core/library/index.ts';
+import type { Library } from '../../core/library/library.ts';
 import type { SourceId } from '../../core/library/source.ts';
 import { lookUp } from '../../core/lookup/lookup.ts';
 import type { Passage, Query } from '../../core/lookup/passage.ts';
-import { styleOf } from '../../core/style/style.ts';
+import { type Style, styleOf } from '../../core/style/style.ts';
 import type { Difference, Wording } from '../../core/verdict/verdict.ts';
 import type { SourceView } from '../../core/verdict/wording/utterances.ts';
 import { judgeWording } from '../../core/verdict/wording/wording.ts';
 import { besideWords } from '../../host/archive/consulted.ts';
+import { reasonOf } from '../../host/faults.ts';
 import { relativePath, resolvePath } from '../../host/paths.ts';
 import { loadProject } from '../../host/project.ts';
 import { openArchives } from '../archives.ts';
@@ -38,7 +40,7 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
       io,
     );
   } catch (error) {
-    return fail(io, error instanceof Error ? error.message : String(error));
+    return fail(io, reasonOf(error));
   }
 }
 
@@ -113,32 +115,37 @@ async function findWords(
   if (library.archive?.silence) return 2;
   if (library.sources.length === 0 && archive === null)
     return fail(io, 'no sources to search; name some with --sources');
-  let found = true;
-  for (const quote of quotes) {
-    const query = whole(quote);
-    const passages = lookUp(query, library.index);
-    const wording = judgeWording(query, passages, {
-      language: assumed,
-      counts: styleOf(project.plan.settings).counts,
-      source: (id) => library.byId.get(id)?.reading ?? viewOf(''),
-    });
-    const best = passagesOf(wording)[0];
-    const from = best && library.byId.get(best.source);
-    const raw = best && from ? from.reading.prose.map.toRaw(best.span) : null;
-    if (!best) found = false;
-    const answer = {
-      quote,
-      verdict: wording.kind,
-      ...faultOf(wording),
-      source: from ? relativePath(io.cwd, from.path) : null,
-      start: raw?.start ?? null,
-      end: raw?.end ?? null,
-      differences: differencesOf(wording),
-    };
-    const place = from && raw ? { path: from.path, raw: from.raw, span: raw } : null;
-    io.stdout(pretty ? foundPretty(answer, place, io) : `${asJson(answer)}\n`, pretty);
-  }
-  return found ? 0 : 1;
+  const { counts } = styleOf(project.plan.settings);
+  const found = quotes.map((quote) => {
+    const wording = wordingIn(library, quote, counts);
+    sayFound(quote, wording, library, io, pretty);
+    return passagesOf(wording).length > 0;
+  });
+  return found.includes(false) ? 1 : 0;
+}
+
+function wordingIn({ index, byId }: Library, quote: string, counts: Style['counts']): Wording {
+  const query = whole(quote);
+  const source = (id: SourceId): SourceView => byId.get(id)?.reading ?? viewOf('');
+  return judgeWording(query, lookUp(query, index), { language: assumed, counts, source });
+}
+
+function sayFound(quote: string, wording: Wording, { byId }: Library, io: CliIo, pretty: boolean): void {
+  const best = passagesOf(wording)[0];
+  const from = best && byId.get(best.source);
+  const raw = best && from ? from.reading.prose.map.toRaw(best.span) : null;
+  const answer = {
+    quote,
+    verdict: wording.kind,
+    ...faultOf(wording),
+    source: from ? relativePath(io.cwd, from.path) : null,
+    start: raw?.start ?? null,
+    end: raw?.end ?? null,
+    differences: differencesOf(wording),
+  };
+  const place = from && raw ? { path: from.path, raw: from.raw, span: raw } : null;
+  const shown = { quote, verdict: wording.kind, differences: wordingDifferences(wording) };
+  io.stdout(pretty ? foundPretty(shown, place, io) : `${asJson(answer)}\n`, pretty);
 }
 
 function passagesOf(wording: Wording): readonly Passage[] {
@@ -149,11 +156,13 @@ function faultOf(wording: Wording): { readonly fault?: string } {
   return wording.kind === 'altered' ? { fault: wording.fault } : {};
 }
 
+const wordingDifferences = (wording: Wording): readonly Difference[] =>
+  wording.kind === 'altered' ? wording.differences : [];
+
 function differencesOf(
   wording: Wording,
 ): readonly Pick<Difference, 'kind' | 'draft' | 'draftText' | 'sourceText' | 'reverses'>[] {
-  if (wording.kind !== 'altered') return [];
-  return wording.differences.map(({ kind, draft, draftText, sourceText, reverses }) => ({
+  return wordingDifferences(wording).map(({ kind, draft, draftText, sourceText, reverses }) => ({
     kind,
     draft,
     draftText,

@@ -1,6 +1,7 @@
 import { configNames } from '../../host/config.ts';
+import { likelySources } from '../../host/likelySources.ts';
 import { newConfig, newConfigName } from '../../host/newConfig.ts';
-import { resolvePath } from '../../host/paths.ts';
+import { nameOf, resolvePath } from '../../host/paths.ts';
 import type { CliIo } from '../io.ts';
 import { nameInLine } from '../terminal.ts';
 import { given, UsageError } from '../usage.ts';
@@ -10,7 +11,7 @@ const ignored = `# Put here what your drafts quote: articles, speeches, transcri
 # Word, HTML, EPUB, e-mail or captions. "stet add FILE|URL" adds it here. Files named below are left out.
 `;
 
-/** `stet init`: a folder with `sources/` and a configuration. Writes over nothing. 0, or 2 where nothing can be written. */
+/** `stet init`: a configuration, and `sources/` unless there is a folder of sources by another name. Writes over nothing. 0, or 2 where nothing can be written. */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const options = given('init', args);
   const [name = '.', ...others] = options.operands;
@@ -18,16 +19,21 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const folder = resolvePath(io.cwd, name);
   const { host } = io;
   const known = await Promise.all(configNames.map((one) => host.stat(resolvePath(folder, one))));
+  const configured = known.some((one) => one !== null);
+  const there = (await host.stat(resolvePath(folder, 'sources')))?.directory === true;
+  const likely = configured || there ? null : await likelySources(host, folder, folder, true);
+  const own = likely === null ? 'sources' : nameOf(likely);
   const config = resolvePath(folder, newConfigName);
   const put = async (path: string, text: string): Promise<void> => {
     const written = await host.create?.(path, new TextEncoder().encode(text));
     if (written === undefined) throw new Error('this folder cannot be written to');
     io.stdout(`${nameInLine(io.cwd, path)}: ${written ? 'written' : 'there already'}\n`);
   };
-  if (known.some((one) => one !== null)) io.stdout('A configuration already exists.\n');
-  else await put(config, newConfig(options.one('profile') ?? undefined));
-  if ((await host.stat(resolvePath(folder, 'sources')))?.directory) io.stdout('A "sources" folder already exists.\n');
+  if (configured) io.stdout('A configuration already exists.\n');
+  else await put(config, newConfig(options.one('profile') ?? undefined, own));
+  if (likely !== null) io.stdout(`The folder "${own}" is taken as your sources.\n`);
+  else if (there) io.stdout('A "sources" folder already exists.\n');
   else await put(resolvePath(folder, 'sources/.stetignore'), ignored);
-  io.stdout('\nNext: put what you quote in "sources", then run\n\n  stet check DRAFT\n');
+  io.stdout(`\nNext: put what you quote in "${own}", then run\n\n  stet check DRAFT\n`);
   return 0;
 }

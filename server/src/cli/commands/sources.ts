@@ -2,6 +2,7 @@ import { resolvePath } from '../../host/paths.ts';
 import { planProject } from '../../host/plan.ts';
 import { loadPlan } from '../../host/project.ts';
 import type { CliIo } from '../io.ts';
+import { noSources } from '../noSources.ts';
 import { messageInLine, nameInLine } from '../terminal.ts';
 import { given, UsageError } from '../usage.ts';
 
@@ -23,16 +24,16 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const project = await loadPlan(io.host, plan, []);
   if (project === null) throw new Error('interrupted');
   const { sources, unreadable } = project.library;
-  const places =
-    plan.sources.length === 0 ? 'no "sources" folder' : plan.sources.map((path) => nameInLine(io.cwd, path)).join(', ');
+  const places = plan.sources.map((path) => nameInLine(io.cwd, path)).join(', ');
   const configured = plan.configPath === null ? 'no configuration' : nameInLine(io.cwd, plan.configPath);
-  io.stdout(`Looked in ${places} (${configured}).\n`);
+  const looked = places === '' ? 'There is no "sources" folder here' : `Looked in ${places}`;
+  io.stdout(`${looked} (${configured}).\n`);
   for (const { path, key, metadata } of sources)
     io.stdout(`  ${nameInLine(io.cwd, path)}  @${messageInLine(key)}  ${messageInLine(metadata.title)}\n`);
   for (const { path, reason } of unreadable)
     io.stdout(`  ${nameInLine(io.cwd, path)}  not read: ${messageInLine(reason)}\n`);
   io.stdout(`${sources.length} ${sources.length === 1 ? 'source' : 'sources'}, ${unreadable.length} not read\n`);
   if (sources.length > 0) return 0;
-  io.stderr('stet: no sources: put them in sources/ next to the drafts, or name them with --sources\n');
+  io.stderr(`stet: ${await noSources(plan, project.library, resolvePath(io.cwd, folder), io)}\n`);
   return 2;
 }

@@ -1,6 +1,7 @@
 import type { Signature, SigningOff } from '../../core/answers/signingOff/signOff.ts';
 import { signOff } from '../../core/answers/signingOff/signOff.ts';
 import { placeOutside } from '../../host/confined.ts';
+import { reasonOf } from '../../host/faults.ts';
 import { folderOf, relativePath } from '../../host/paths.ts';
 import { isNews, recordSignOffs } from '../../host/verified.ts';
 import { openArchives } from '../archives.ts';
@@ -80,7 +81,7 @@ async function record(path: string, signing: SigningOff, io: CliIo): Promise<voi
   try {
     await recordSignOffs(io.host, path, signing);
   } catch (error) {
-    throw new Error(`${nameInLine(io.cwd, path)}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${nameInLine(io.cwd, path)}: ${reasonOf(error)}`);
   }
 }
 

@@ -1,5 +1,8 @@
 import pc from 'picocolors';
+import { inEnglish } from '../../core/messages/say.ts';
+import { describe } from '../../core/rules/wordingFinding.ts';
 import type { Span } from '../../core/text/span.ts';
+import type { Difference, Wording } from '../../core/verdict/verdict.ts';
 import type { CliIo } from '../io.ts';
 import { linesOf } from '../lines.ts';
 import { messageInLine, nameInLine } from '../terminal.ts';
@@ -8,10 +11,19 @@ import { draw, excerptOn } from './drawn.ts';
 /** What `stet find` answers of words. */
 interface Found {
   readonly quote: string;
-  readonly verdict: string;
-  readonly fault?: string;
-  readonly differences: readonly { readonly kind: string; readonly draftText: string; readonly sourceText: string }[];
+  readonly verdict: Wording['kind'];
+  readonly differences: readonly Difference[];
 }
+
+/** As everywhere else where a quotation's words are spoken of. */
+const verdicts: Readonly<Record<Wording['kind'], string>> = {
+  verbatim: 'matches',
+  edited: 'matches, with marked changes',
+  altered: 'differs',
+  'not-found': 'not found',
+  unplaced: 'too short to place',
+  unchecked: 'not checked',
+};
 
 interface Place {
   readonly path: string;
@@ -23,12 +35,8 @@ interface Place {
 export function foundPretty(found: Found, place: Place | null, { cwd, color, columns }: CliIo): string {
   const c = pc.createColors(color);
   const paint = place === null ? c.red : found.differences.length > 0 ? c.yellow : c.green;
-  const verdict = found.fault ? `${found.verdict} (${found.fault})` : found.verdict;
-  const head = `${c.bold(`“${messageInLine(found.quote)}”`)}\n  ${paint(verdict)}${place === null ? '' : placed(place, cwd, c)}\n`;
-  const differences = found.differences.map(({ kind, draftText, sourceText }) => {
-    const said = `${kind}: the source has “${sourceText.trim()}”, not “${draftText.trim()}”`;
-    return `  ${messageInLine(said)}\n`;
-  });
+  const head = `${c.bold(`“${messageInLine(found.quote)}”`)}\n  ${paint(verdicts[found.verdict])}${place === null ? '' : placed(place, cwd, c)}\n`;
+  const differences = found.differences.map((one) => `  ${messageInLine(describe(inEnglish, one))}\n`);
   return head + (place === null ? '' : excerpt(place, columns, c)) + differences.join('');
 }
 

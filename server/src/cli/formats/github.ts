@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../core/rules/finding.ts';
 import { relativePath } from '../../host/paths.ts';
 import { type CheckResult, counts } from '../checked.ts';
 import { linesOf } from '../lines.ts';
-import { messageInLine } from '../terminal.ts';
+import { messageInLine, withoutCommands } from '../terminal.ts';
 
 /** The report as commands of a GitHub workflow, which annotate the lines of a pull request. What is let stand is left out. */
 export function github({ cwd, drafts, libraries }: CheckResult): string {
@@ -43,16 +43,18 @@ const placed = (place: string, message: string): string =>
 
 /** With what would mend it: there is no light bulb in a pull request. */
 function messageOf({ message, fixes }: Finding): string {
-  const fix = fixes.find(({ preferred }) => preferred);
+  const fix = fixes().find(({ preferred }) => preferred);
   const said = messageInLine(message);
   return fix === undefined ? said : `${said}\nFix: ${messageInLine(fix.title)}`;
 }
 
 function command(kind: string, properties: Readonly<Record<string, string | number>>, message: string): string {
   const listed = Object.entries(properties).map(([key, value]) => `${key}=${inProperty(String(value))}`);
-  return `::${kind} ${listed.join(',')}::${inData(message)}`;
+  // An older way to write commands is looked for in the whole line.
+  return `::${kind} ${listed.join(',')}::${withoutCommands(inData(message))}`;
 }
 
 /** As the runner unescapes them: a line break or a colon of a text must not end the command. */
 const inData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const inProperty = (text: string): string => inData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const inProperty = (text: string): string =>
+  withoutCommands(inData(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');

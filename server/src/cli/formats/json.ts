@@ -98,7 +98,8 @@ function findingOf(finding: Finding, lines: Lines, place: Place): object {
     ...at(finding.span, lines.rangeOf(finding.span)),
     quotation: finding.quotation,
     related: finding.related.map((one) => ({ ...place(one.path, one.span), message: one.message })),
-    fixes: finding.fixes
+    fixes: finding
+      .fixes()
       .filter(({ verifies }) => !verifies)
       .map(({ title, edits }) => ({
         title,

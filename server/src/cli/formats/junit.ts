@@ -88,11 +88,13 @@ const entities: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   '\n': '&#10;',
+  '#': '&#35;',
+  ':': '&#58;',
 };
 
 /** XML 1.0 has no way at all to write most control characters, nor half of a surrogate pair. */
 function escaped(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
-    .replace(/[&<>"\n]/g, (c) => entities[c] as string);
+    .replace(/[&<>"\n]|#(?=#)|:(?=:)/g, (c) => entities[c] as string);
 }

@@ -9,7 +9,7 @@ import { relativePath } from '../../host/paths.ts';
 import { rulePage } from '../../rulePages.ts';
 import type { CheckedDraft, CheckResult } from '../checked.ts';
 import { type Lines, linesOf, rememberedLines } from '../lines.ts';
-import { asJson } from '../terminal.ts';
+import { asAddress, asJson } from '../terminal.ts';
 
 /**
  * The report as SARIF 2.1.0 (OASIS), as code scanning and editors read it. What is let stand is a suppressed result with
@@ -32,7 +32,7 @@ export function sarif(result: CheckResult): string {
             executionSuccessful: true,
             toolExecutionNotifications: [...unreadable].map(([path, reason]) => ({
               level: 'warning',
-              message: { text: `${relativePath(result.cwd, path)} could not be read: ${reason}` },
+              message: { text: unlinked(`${relativePath(result.cwd, path)} could not be read: ${reason}`) },
               descriptor: { id: unreadableSource.id },
             })),
           },
@@ -45,6 +45,9 @@ export function sarif(result: CheckResult): string {
   };
   return `${asJson(log, 2)}\n`;
 }
+
+/** In a message `[words](address)` is a link (SARIF, 3.11.6); what it quotes makes none. */
+const unlinked = (text: string): string => text.replaceAll('](', '\\](');
 
 const levels = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const satisfies Record<
   Severity,
@@ -65,7 +68,7 @@ function resultOf(finding: Finding, draft: CheckedDraft, cwd: string, linesIn: (
     ruleId: finding.rule,
     ruleIndex: ruleIds.indexOf(finding.rule),
     level: levels[finding.severity],
-    message: { text: finding.message },
+    message: { text: unlinked(finding.message) },
     locations: [locationOf(finding.span, artifactLocation, draft, lines)],
     relatedLocations: finding.related.map((one, id): Location => {
       const source = draft.library.sources.find(({ path }) => path === one.path);
@@ -73,14 +76,15 @@ function resultOf(finding: Finding, draft: CheckedDraft, cwd: string, linesIn: (
       const region = source && !source.extracted ? { region: regionOf(one.span, linesIn(source.raw)) } : {};
       return {
         id,
-        message: { text: one.message },
+        message: { text: unlinked(one.message) },
         physicalLocation: { artifactLocation: { uri: uriOf(cwd, one.path) }, ...region },
       };
     }),
-    fixes: finding.fixes
+    fixes: finding
+      .fixes()
       .filter(({ placeholder, verifies }) => placeholder === undefined && !verifies)
       .map(({ title, edits }) => ({
-        description: { text: title },
+        description: { text: unlinked(title) },
         artifactChanges: [
           {
             artifactLocation,
@@ -105,7 +109,7 @@ function locationOf(
   if (document === null) return { physicalLocation: { artifactLocation, region: regionOf(span, lines) } };
   const place = document.place(span);
   const logical =
-    place === '' ? {} : { logicalLocations: [{ name: place, kind: 'element' }], message: { text: place } };
+    place === '' ? {} : { logicalLocations: [{ name: place, kind: 'element' }], message: { text: unlinked(place) } };
   return { physicalLocation: { artifactLocation }, ...logical };
 }
 
@@ -120,5 +124,4 @@ function regionOf(span: Span, lines: Lines): Region {
   };
 }
 
-const uriOf = (cwd: string, path: string): string =>
-  relativePath(cwd, path).split('/').map(encodeURIComponent).join('/');
+const uriOf = (cwd: string, path: string): string => asAddress(relativePath(cwd, path));

@@ -15,7 +15,8 @@ export const html = (result: CheckResult): string => noCommands(htmlSheet(sheets
 export const markdown = (result: CheckResult): string => noCommands(markdownSheet(sheetsOf(result), settingOf(result)));
 
 /** A log of a CI takes lines that begin so for commands. */
-const noCommands = (sheet: string): string => sheet.replace(/^(\s*):(?=:)/gm, '$1&#58;');
+const noCommands = (sheet: string): string =>
+  sheet.replace(/^(\s*):(?=:)/gm, '$1&#58;').replace(/#(?=#(?:vso|teamcity)?\[)/g, '&#35;');
 
 const sheetsOf = ({ drafts }: CheckResult) => drafts.map((draft) => draft.sheet());
 

@@ -2,7 +2,7 @@ import { version } from '../../../../package.json';
 import type { Finding } from '../../core/rules/finding.ts';
 import { relativePath } from '../../host/paths.ts';
 import { type CheckedDraft, type CheckResult, counts } from '../checked.ts';
-import { asJson } from '../terminal.ts';
+import { asAddress, asJson } from '../terminal.ts';
 
 /** Words around a quotation by which it is found again. */
 const around = 32;
@@ -27,7 +27,7 @@ export function w3c(result: CheckResult): string {
 
 function annotationOf(finding: Finding, { raw, report, document }: CheckedDraft, { cwd, now }: CheckResult): object {
   const { start, end } = finding.span;
-  const source = encodeURI(relativePath(cwd, report.path));
+  const source = asAddress(relativePath(cwd, report.path));
   return {
     type: 'Annotation',
     motivation: 'assessing',

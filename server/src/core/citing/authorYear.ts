@@ -133,16 +133,14 @@ function partOf(
       continue;
     }
     last = who.authors;
-    for (const [i, one] of who.fits.entries())
-      signs.push({
-        kind: 'works',
-        way: who.way,
-        works: one,
-        group:
-          who.way === 'narrative' || /["”’»“]/.test(ahead) ? { start: who.start, end: group.span.end } : group.span,
-        name: { start: i === 0 ? who.start : at + found.index, end: at + said.end },
-        place: i === who.fits.length - 1 ? place : null,
-      });
+    const { start, way, fits } = who;
+    const own = way === 'narrative' || /["”’»“]/.test(ahead) ? { start, end: group.span.end } : group.span;
+    signs.push(
+      ...fits.map((works, i): Sign => {
+        const name = { start: i === 0 ? start : at + found.index, end: at + said.end };
+        return { kind: 'works', way, works, group: own, name, place: i === fits.length - 1 ? place : null };
+      }),
+    );
     from = place === null ? said.end : place.span.end - at;
   }
   return { signs, last };

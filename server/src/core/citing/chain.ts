@@ -1,5 +1,6 @@
 import type { Block, Prose } from '../prose/prose.ts';
 import { firstWhere } from '../text/halving.ts';
+import { type Span, sameSpan } from '../text/span.ts';
 import type { Citing, Sign } from './found.ts';
 import type { Citable } from './works.ts';
 
@@ -21,7 +22,7 @@ function disjoint(order: readonly Sign[]): readonly Sign[] {
   let end = 0;
   for (const sign of order) {
     const before = out.at(-1)?.group;
-    const same = before?.start === sign.group.start && before.end === sign.group.end;
+    const same = before !== undefined && sameSpan(before, sign.group);
     if (!same && sign.group.start < end) continue;
     out.push(sign);
     end = Math.max(end, sign.group.end);
@@ -30,9 +31,9 @@ function disjoint(order: readonly Sign[]): readonly Sign[] {
 }
 
 /** Whether a stretch meets another than its own. */
-function meets(known: readonly Sign[], { start, end }: Sign['group']): boolean {
-  const next = known[firstWhere(known.length, (i) => (known[i] as Sign).group.end > start)]?.group;
-  return next !== undefined && next.start < end && !(next.start === start && next.end === end);
+function meets(known: readonly Sign[], own: Span): boolean {
+  const next = known[firstWhere(known.length, (i) => (known[i] as Sign).group.end > own.start)]?.group;
+  return next !== undefined && next.start < own.end && !sameSpan(next, own);
 }
 
 const rank = ({ kind }: Sign): number => (kind === 'works' ? 0 : kind === 'same' ? 1 : 2);
@@ -56,20 +57,14 @@ export function resolved(signs: readonly Sign[]): readonly Citing[] {
   let last: readonly Citable[] | null = null;
   let group: Sign['group'] | null = null;
   for (const sign of signs) {
-    const together = group !== null && group.start === sign.group.start && group.end === sign.group.end;
+    const together = group !== null && sameSpan(group, sign.group);
     group = sign.group;
-    if (sign.kind === 'unknown') {
-      last = null;
-      continue;
-    }
-    if (sign.kind === 'same') {
-      if (last !== null) out.push({ ...sign, kind: 'works', works: last });
-      continue;
-    }
-    const works = sign.again ? earlierOf(sign.works, cited) : sign.works;
-    // Another of hers may have been cited in a way that was not understood.
-    const partly = sign.partly || (sign.again && sign.works.length > 1);
-    out.push({ ...sign, works, ...(partly && { partly }) });
+    if (sign.kind === 'unknown') last = null;
+    if (sign.kind === 'same' && last !== null) out.push({ ...sign, kind: 'works', works: last });
+    if (sign.kind !== 'works') continue;
+    const citing = sign.again ? earlier(sign, cited) : sign;
+    const { works } = citing;
+    out.push(citing);
     for (const work of works) cited.add(work);
     // Behind several works "ibid." means none of them surely.
     last = works.length > 1 || (together && last?.[0] !== works[0]) ? null : works;
@@ -77,7 +72,10 @@ export function resolved(signs: readonly Sign[]): readonly Citing[] {
   return out;
 }
 
-function earlierOf(works: readonly Citable[], cited: ReadonlySet<Citable>): readonly Citable[] {
-  const earlier = works.filter((work) => cited.has(work));
-  return earlier.length > 0 ? earlier : works;
+/** Of several works those that were cited before. */
+function earlier(sign: Citing, cited: ReadonlySet<Citable>): Citing {
+  const known = sign.works.filter((work) => cited.has(work));
+  const works = known.length > 0 ? known : sign.works;
+  // Another of hers may have been cited in a way that was not understood.
+  return sign.works.length > 1 ? { ...sign, works, partly: true } : { ...sign, works };
 }

@@ -5,7 +5,7 @@ import { placeAt } from './place.ts';
 import { reportsIn, wayOf } from './reports.ts';
 import type { Citable, Works } from './works.ts';
 
-const authority = /(?<![\p{L}.])[Ii]d\.(?=\s*(?:at\s\*?\d|§|[,;)]|\(|$|\p{Lu}))/gu;
+const authority = /(?<![\p{L}.])(?:[Ii]d|Ibid)\.(?=\s*(?:at\s\*?\d|§|[,;)]|\(|$|\p{Lu}))/gu;
 const section = new RegExp(
   `(?<=["”’»][.,;]?\\s{0,2}\\(?)(?:${sections})\\s?\\d+(?:\\.\\d+)*(?:\\([a-z0-9]{1,4}\\))*`,
   'gu',

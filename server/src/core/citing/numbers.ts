@@ -31,15 +31,28 @@ export function numberedWorks(prose: Prose, works: Works): Numbered {
     all.set(number, same ? found : null);
   };
   for (const [i, { words }] of (prose.listed ?? []).entries()) put(i + 1, words);
+  for (const list of lists(prose)) {
+    // A list whose items all say "1." is counted by whoever sets it.
+    let count = 0;
+    for (const [number, text] of list.flatMap((block) => entriesIn(block, prose.text))) {
+      count = number === 1 ? count + 1 : 0;
+      put(count > 1 ? count : number, text);
+    }
+  }
+  return all;
+}
+
+/** The blocks below each heading of references. */
+function lists({ text, blocks }: Prose): readonly (readonly Block[])[] {
+  const all: Block[][] = [];
   let listing = false;
-  for (const block of prose.blocks) {
+  for (const block of blocks) {
     const { kind, span } = block;
-    const words = prose.text.slice(span.start, Math.min(span.end, span.start + 80)).trim();
-    if ((kind === 'heading' || kind === 'paragraph') && span.end - span.start <= 60 && heading.test(words))
-      listing = true;
-    else if (kind === 'heading') listing = false;
-    else if (listing && kind !== 'footnote')
-      for (const [number, text] of entriesIn(block, prose.text)) put(number, text);
+    const mayHead = (kind === 'heading' || kind === 'paragraph') && span.end - span.start <= 60;
+    const heads = mayHead && heading.test(text.slice(span.start, span.end).trim());
+    if (kind === 'heading' || heads) listing = heads;
+    if (heads) all.push([]);
+    else if (listing && kind !== 'footnote') all.at(-1)?.push(block);
   }
   return all;
 }
@@ -55,6 +68,11 @@ function entriesIn({ span, printed }: Block, text: string): readonly (readonly [
     own.slice(match.index + match[0].length, found[i + 1]?.index ?? own.length),
   ]);
 }
+
+/** A figure above the line that is no part of a word or a value: behind a mark. */
+const figureAbove = /(?<=[.,;:!?"”’»)\]])[⁰¹²³⁴-⁹]{1,3}(?![\p{L}\p{N}])/gu;
+
+const lowered = (figures: string): string => [...figures].map((sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)).join('');
 
 /** Numbers in brackets or raised that mean works of the list. */
 export function numbersIn({ text, inlines, blocks }: Prose, list: Numbered): readonly Sign[] {
@@ -73,7 +91,10 @@ export function numbersIn({ text, inlines, blocks }: Prose, list: Numbered): rea
         )
       : [],
   );
-  return [...bracketed, ...above];
+  const set = [...text.matchAll(figureAbove)].flatMap((found) =>
+    signsOf(lowered(found[0]), { start: found.index, end: found.index + found[0].length }, null, list),
+  );
+  return [...bracketed, ...above, ...set];
 }
 
 function signsOf(written: string, group: Span, place: ReturnType<typeof placeAt>, list: Numbered): readonly Sign[] {

@@ -61,11 +61,21 @@ export function listedWork(key: string, { listed }: Prose, scope: Scope, library
 
 const overlap = (a: Block['span'], b: Block['span']): boolean => a.start < b.end && b.start < a.end;
 
+/** Where notes are called first, by their places. */
+function calloutsIn({ inlines }: Prose): ReadonlyMap<string, number> {
+  const calls = inlines.filter(({ kind }) => kind === 'footnote').reverse();
+  return new Map(calls.map(({ target = '', span }) => [`note ${target}`, span.start]));
+}
+
+/** Whether words stand between a citation and what its bracket holds before it. */
+function isLed({ group, name }: Citing, before: Citing | undefined, text: string): boolean {
+  const from = before?.group.start === group.start ? (before.place?.span ?? before.name).end : group.start;
+  return /\p{L}/u.test(text.slice(from, name.start).replace(/[^;]*;/g, ''));
+}
+
 /** As values of the draft: one in a note stands where the note is called. */
 function valuesOf(found: readonly Citing[], signs: readonly Sign[], prose: Prose): readonly Citation[] {
-  const callouts = new Map<string, number>();
-  for (const { kind, target = '', span } of prose.inlines)
-    if (kind === 'footnote' && !callouts.has(`note ${target}`)) callouts.set(`note ${target}`, span.start);
+  const callouts = calloutsIn(prose);
   const noteOf = ({ group }: Sign): Block | undefined => {
     const block = blockAt(prose.blocks, group.start);
     return block?.kind === 'footnote' && block.place !== undefined ? block : undefined;
@@ -76,9 +86,7 @@ function valuesOf(found: readonly Citing[], signs: readonly Sign[], prose: Prose
     const { works, group, name, place, way, callout } = sign;
     const note = noteOf(sign);
     const [only] = works;
-    const before = found[i - 1];
-    const from = before?.group.start === group.start ? (before.place?.span ?? before.name).end : group.start;
-    const led = way !== 'narrative' && /\p{L}/u.test(prose.text.slice(from, name.start).replace(/[^;]*;/g, ''));
+    const led = way !== 'narrative' && isLed(sign, found[i - 1], prose.text);
     const partly = sign.partly || led || partial.has(note ?? group.start);
     return {
       style: way,

@@ -29,7 +29,9 @@ export function designation(speaker: Speaker): string {
   const role = speaker.roles.find(
     (r) => /^\p{Lu}?[\p{L}. ’'-]{2,40}$/u.test(r) && !/^(?:a|an|the|his|her|their)\b/i.test(r) && !/^[RDI]-/.test(r),
   );
-  if (speaker.kind !== 'person' || role === undefined) return name;
+  // A transcript's label may have the title as a part of the name: "Chair Ola Brink".
+  const isSaid = role !== undefined && name.toLowerCase().startsWith(`${role.toLowerCase()} `);
+  if (speaker.kind !== 'person' || role === undefined || isSaid) return name;
   return isTitle(role) ? `${role} ${name}` : `${name}, ${role}`;
 }
 

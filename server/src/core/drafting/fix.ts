@@ -15,3 +15,8 @@ export interface Fix {
   /** Carried out by recording that these quotations were verified, by index; it has no edits. */
   readonly verifies?: readonly number[];
 }
+
+/** A fix as a list, empty where there is none. */
+export const listed = (fix: Fix | null): readonly Fix[] => (fix === null ? [] : [fix]);
+
+export const noFixes = (): readonly Fix[] => [];

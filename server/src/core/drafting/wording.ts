@@ -10,7 +10,7 @@ import { type Say, shown } from '../messages/say.ts';
 import type { Quotation } from '../reading/reading.ts';
 import { styleOf } from '../style/style.ts';
 import { countWords } from '../text/scripts.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, sliceOf } from '../text/span.ts';
 import { spokenText } from '../text/unspoken.ts';
 import type { Difference } from '../verdict/verdict.ts';
 import { judgeWording } from '../verdict/wording/wording.ts';
@@ -33,24 +33,59 @@ export function restoreAll(
   const mendable = differences.filter((difference) => difference.kind !== 'moved' || difference.sourceText !== '');
   const edits = mendable.map((difference) => restore(facts, quotation, difference));
   if (mendable.length < differences.length || !makesSound(facts, quotation, edits, source)) return null;
-  return wholeFix(facts, quotation, edits);
+  return wholeFix(facts, quotation, edits, mendable, source);
 }
 
 /** An edit that takes out more words than this is to be seen by the writer. */
 const mostTakenOut = 3;
 
-/** Not to be applied unseen where no mark closes the quotation, for it may end elsewhere once its words are others. */
-function wholeFix(facts: RuleFacts, { unclosed }: Quotation, edits: readonly WordEdit[]): Fix | null {
+/** What closes a quotation that a mark opens, by every custom. */
+const closing: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '"': '"”',
+  '‘': "’'",
+  "'": "'’",
+  '„': '“”"',
+  '‚': '‘’',
+  '”': '”',
+  '’': '’',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '›': '‹',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '``': "''",
+};
+
+/** Whether one pair of marks holds a quotation, or none is needed: else it may end elsewhere once its words are others. */
+function isHeld({ form, unclosed, span, inner }: Quotation, text: string): boolean {
+  if (form !== 'marks') return !unclosed;
+  const [open, close] = [text.slice(span.start, inner.start).trim(), text.slice(inner.end, span.end).trim()];
+  return !unclosed && close !== '' && (closing[open]?.includes(close) ?? false);
+}
+
+/** Not to be applied unseen where the quotation may end elsewhere, where much goes, or where words of more than one paragraph come. */
+function wholeFix(
+  facts: RuleFacts,
+  quotation: Quotation,
+  edits: readonly WordEdit[],
+  differences: readonly Difference[],
+  source: SourceId,
+): Fix | null {
   const { text } = facts.reading.prose;
   const written = inRaw(facts, edits);
   if (written === null) return null;
   const small = edits.every(
     ({ span, newText }) => newText !== '' || countWords(text, span.start, span.end) <= mostTakenOut,
   );
+  const there = facts.library.byId.get(source)?.reading.prose.text ?? '';
+  const together = differences.every((one) => !/\n\s*\n/.test(sliceOf(there, one.source).trim()));
   return {
     title: facts.say('fix.restore'),
     edits: written,
-    safe: small && !unclosed,
+    safe: small && together && isHeld(quotation, text),
     preferred: true,
   };
 }
@@ -68,7 +103,8 @@ function restoreOrder(
       const inside = innerMarks(words, facts, quotation);
       return { span: draft, newText: firstLetter(inside, facts.reading.prose.text, draft.start, quotation) };
     });
-    if (makesSound(facts, quotation, edits, passage.source)) return wholeFix(facts, quotation, edits);
+    if (makesSound(facts, quotation, edits, passage.source))
+      return wholeFix(facts, quotation, edits, differences, passage.source);
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Library } from '../library/library.ts';
 import type { Source } from '../library/source.ts';
 import { sourceName } from '../library/sourceNames.ts';
 import type { Markup } from '../markup/markup.ts';
+import { placeIn } from '../messages/places.ts';
 import type { Say } from '../messages/say.ts';
 import type { Quotation, Reading } from '../reading/reading.ts';
 import type { Settings } from '../settings.ts';
@@ -63,7 +64,7 @@ export function sourceCited({ library }: JudgedDraft, { source }: Cited): Source
 }
 
 /** "Boats lost as tide breaks the wall, para. 3": how a message names a place. */
-export function placeName({ library }: Pick<JudgedDraft, 'library'>, { source, place }: Evidence): string {
+export function placeName({ library, say }: Pick<RuleFacts, 'library' | 'say'>, { source, place }: Evidence): string {
   const name = sourceName(source, library);
-  return place === '' ? name : `${name}, ${place}`;
+  return place === '' ? name : `${name}, ${placeIn(say, place)}`;
 }

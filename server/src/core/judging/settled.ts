@@ -28,7 +28,7 @@ export function settle(
   const wording: Found = { ...found, passages };
   const evidence = evidenceOf(passages, library.byId);
   // Where it ends nobody can tell: what was compared may be its head alone.
-  if (quotation.unclosed && (found.kind === 'verbatim' || found.kind === 'edited'))
+  if (quotation.unclosed && (found.kind !== 'altered' || isEndOnly(found)))
     return { evidence, verdicts: { wording: { kind: 'unchecked', unclosed: true }, ...open } };
   const attribution = judgeAttribution(quotation, reading, evidence, prefer);
   const placement = placementOf({
@@ -67,6 +67,12 @@ type Found = Extract<Wording, { readonly passages: readonly Passage[] }>;
 function doubtful(verdict: AttributionVerdict): AttributionVerdict {
   if (verdict.kind !== 'differs' && verdict.kind !== 'narration') return verdict;
   return { kind: 'uncertain', draft: verdict.draft, source: verdict.kind === 'differs' ? verdict.source : null };
+}
+
+/** All that differs is words more behind the last that are the passage's. */
+function isEndOnly({ differences, passages: [passage] }: Extract<Wording, { readonly kind: 'altered' }>): boolean {
+  const last = passage?.steps.findLast(({ kind }) => kind === 'equal' || kind === 'styled')?.draft.end ?? 0;
+  return differences.every(({ kind, draft }) => kind === 'added' && draft.start >= last);
 }
 
 /** Words of two passages have no one speaker to compare with. */

@@ -117,6 +117,8 @@ export interface TurnWords {
   readonly recorded: RegExp;
   /** Those who call as one. */
   readonly audience: RegExp;
+  /** Labels of somebody in the room whom nobody knows. */
+  readonly unidentified: RegExp;
 }
 
 export interface PlayWords {

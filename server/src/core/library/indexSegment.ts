@@ -84,10 +84,7 @@ function* collect(texts: readonly StoredText[]): Generator<number, Collected> {
         marks = moreMarks(marks, signatures.length);
       }
       filled = fillWords(text, at, text.length, room, chunk);
-      for (let i = 0; i < filled; i++) {
-        const hash = hashes[i] as number;
-        signatures[count + i] = (hash ^ (hash >>> 16)) & 0xffff || 1;
-      }
+      sign(hashes, filled, signatures, count);
       for (let i = -count & (stride - 1); i < filled; i += stride) marks[(count + i) / stride] = starts[i] as number;
       count += filled;
       if (filled === chunk) yield (0.5 * (done + room.at)) / total;
@@ -99,6 +96,14 @@ function* collect(texts: readonly StoredText[]): Generator<number, Collected> {
   }
   firsts[texts.length] = count;
   return { firsts, signatures: signatures.slice(0, count), marks: marks.slice(0, marksFor(count)) };
+}
+
+/** Writes the signatures of so many words, from `at` on; 0 is none. */
+function sign(hashes: Int32Array, words: number, signatures: Uint16Array, at: number): void {
+  for (let i = 0; i < words; i++) {
+    const hash = hashes[i] as number;
+    signatures[at + i] = (hash ^ (hash >>> 16)) & 0xffff || 1;
+  }
 }
 
 const marksFor = (positions: number): number => Math.ceil(positions / stride);

@@ -3,7 +3,7 @@ import type { SourceId } from '../library/source.ts';
 import type { Words } from '../text/words.ts';
 import { align } from './align.ts';
 import type { Candidate } from './candidates.ts';
-import { interruptedEdges, pairedEdges, wholeContractions } from './edges.ts';
+import { interruptedEdges, pairedEdges, wholeContractions, withinSentence } from './edges.ts';
 import { type Aligned, summed, worth } from './evidence.ts';
 import type { Item } from './items.ts';
 import type { Move, Side } from './moves.ts';
@@ -30,7 +30,12 @@ export function alignCandidate(search: Search, candidate: Candidate): Aligned | 
   const side: Side = { items, text: query.text, bits, work, styles };
   const source = styled(words);
   const found = trimmed(movesOf(side, source, candidate.hits), items, bits);
-  const paired = pairedEdges(found, items, words, textIn(segment, candidate.text));
+  const paired = withinSentence(
+    pairedEdges(found, items, words, textIn(segment, candidate.text)),
+    items,
+    query.text,
+    words,
+  );
   const moves = wholeContractions(interruptedEdges(paired, items, words), styles, source);
   return summed(moves, query, items, bits, words, index.ids[index.owners[candidate.text] as number] as SourceId);
 }

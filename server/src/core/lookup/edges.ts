@@ -141,3 +141,55 @@ export function pairedEdges(
       out[tail + n] = paired(moves[tail + n] as Move, last + n);
   return out;
 }
+
+/** Where a sentence or marked speech ends, for whatever follows. */
+const stop = /[.!?]["”’'»)\]]*(?:\s+["“‘'«([]*|$)|[,;]["”»]\s/;
+/** The same in a draft: words go on behind it. */
+const draftStop = /[.!?…]["”’'»)\]]*\s/;
+
+/**
+ * Words that differ at an edge stand for the source's words there only within one sentence and one mouth: behind a stop of the
+ * source that the draft does not have, they are added, and so is a single one among them that stands there by chance.
+ */
+export function withinSentence(
+  moves: readonly Move[],
+  items: readonly Item[],
+  draft: string,
+  { text, starts, ends }: Words,
+): readonly Move[] {
+  const stops = (before: Move, after: Move): boolean =>
+    stop.test(text.slice(ends[before.wordEnd - 1], starts[after.word])) &&
+    !draftStop.test(draft.slice(items[before.itemEnd - 1]?.end, items[after.item]?.start));
+  const tail = strangeBeyond(moves, stops);
+  const within = tail === 0 ? moves : moves.slice(0, -tail);
+  const head = strangeBeyond([...within].reverse(), (after, before) => stops(before, after));
+  if (head + tail === 0) return moves;
+  const core = within.slice(head);
+  const [first, last] = [core[0] as Move, core.at(-1) as Move];
+  return [
+    ...added(moves.slice(0, head), first.word),
+    ...core,
+    ...added(moves.slice(moves.length - tail), last.wordEnd),
+  ];
+}
+
+/** How many of the last moves lie behind a stop and hold a word that differs and at most one that does not. */
+function strangeBeyond(moves: readonly Move[], stops: (inner: Move, outer: Move) => boolean): number {
+  let [count, equal, differs] = [0, 0, false];
+  let outer: Move | null = null;
+  for (let m = moves.length - 1; m >= 0; m--) {
+    const move = moves[m] as Move;
+    if (move.kind === 'added' || move.kind === 'missing') continue;
+    if (outer && differs && stops(move, outer)) count = moves.length - 1 - m;
+    if (move.kind !== 'changed') equal++;
+    if (equal > 1) break;
+    differs ||= move.kind === 'changed';
+    outer = move;
+  }
+  return count;
+}
+
+const added = (moves: readonly Move[], word: number): readonly Move[] =>
+  moves.flatMap(({ kind, item, itemEnd }) =>
+    kind === 'missing' ? [] : [{ kind: 'added', item, itemEnd, word, wordEnd: word } as const],
+  );

@@ -1,5 +1,6 @@
 import type { Block, Citation, Inline, Prose } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
+import type { WrittenCitation } from './markup.ts';
 
 /** A citation of one key, as it is written; raw offsets. */
 export interface Keyed {
@@ -73,3 +74,11 @@ export function pageOfAddress(address: string): string | null {
 /** Whether a link leads out of the draft to something that can be read. */
 export const leadsOut = (address: string): boolean =>
   address !== '' && !/^(?:#|mailto:|javascript:|data:|tel:)/i.test(address);
+
+/** A citation in its sentence, behind a blank. */
+export const citedInline = (name: string, text: string): WrittenCitation => ({
+  name,
+  before: ` ${text}`,
+  behind: '',
+  notes: [],
+});

@@ -1,4 +1,5 @@
 import { isMap, isScalar, type Pair } from 'yaml';
+import { type Data, isData } from '../text/data.ts';
 import type { Span } from '../text/span.ts';
 import { isoDate } from './isoDate.ts';
 import { type Defect, type KnownPerson, type Metadata, noMetadata, type OwnSetting } from './prose.ts';
@@ -55,7 +56,7 @@ export function metadataOf(yaml: string, at: number): Said {
   }));
   const value = read.value(read.contents);
   if (read.tooMuch()) return unread('its aliases expand to too much text');
-  const metadata = isRecord(value) ? fromRecord(value) : noMetadata;
+  const metadata = isData(value) ? fromRecord(value) : noMetadata;
   const stet = settingsIn(read, at);
   return { metadata: stet.length > 0 ? { ...metadata, stet } : metadata, defects };
 }
@@ -85,10 +86,7 @@ function plainWords(message: string): string {
   return first.charAt(0).toLowerCase() + first.slice(1);
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function fromRecord(record: Record<string, unknown>): Metadata {
+function fromRecord(record: Data): Metadata {
   const get = (...names: readonly string[]): string | undefined => {
     for (const name of names) {
       const value = words(record[name]);
@@ -134,20 +132,20 @@ function words(value: unknown): string | undefined {
 /** Names of a string, a `{name}` or CSL's `{given, family}`, or a list of them. */
 function namesIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(namesIn);
-  if (!isRecord(value)) return words(value) === undefined ? [] : [words(value) as string];
+  if (!isData(value)) return words(value) === undefined ? [] : [words(value) as string];
   const given = words(value['given']);
   const family = words(value['family']);
   const name = words(value['name']) ?? words(value['literal']) ?? [given, family].filter(Boolean).join(' ');
-  if (isRecord(value['name'])) return namesIn(value['name']);
+  if (isData(value['name'])) return namesIn(value['name']);
   return name === '' ? [] : [name];
 }
 
 function peopleIn(value: unknown): readonly KnownPerson[] {
-  const entries = Array.isArray(value) ? value : isRecord(value) ? Object.entries(value).map(fromEntry) : [];
+  const entries = Array.isArray(value) ? value : isData(value) ? Object.entries(value).map(fromEntry) : [];
   return entries.flatMap((entry: unknown): KnownPerson[] => {
     const name = namesIn(entry)[0];
     if (name === undefined) return [];
-    if (!isRecord(entry)) return [{ name, aliases: [] }];
+    if (!isData(entry)) return [{ name, aliases: [] }];
     const role = words(entry['role']) ?? words(entry['title']);
     const aliases = namesIn(entry['aliases'] ?? entry['alias'] ?? entry['names']);
     return [role === undefined ? { name, aliases } : { name, aliases, role }];
@@ -156,5 +154,5 @@ function peopleIn(value: unknown): readonly KnownPerson[] {
 
 /** `people: { Ines Aldana: harbourmaster }` and `people: { Ines Aldana: { role: … } }`. */
 function fromEntry([name, value]: readonly [string, unknown]): unknown {
-  return isRecord(value) ? { name, ...value } : { name, role: value };
+  return isData(value) ? { name, ...value } : { name, role: value };
 }

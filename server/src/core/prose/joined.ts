@@ -25,46 +25,55 @@ export interface Part {
   readonly by: number;
 }
 
+/** The prose while it grows: where its text ends, and how many paragraphs it has. */
+interface Growing {
+  readonly runs: Strand['runs'];
+  readonly blocks: Block[];
+  readonly inlines: Inline[];
+  readonly parts: string[];
+  at: number;
+  paragraph: number;
+}
+
 /** All strands as one prose, blocks apart by a blank line; those without text leave only their inlines. */
 export function joined(all: readonly Part[]): Pick<Prose, 'text' | 'map' | 'blocks' | 'inlines'> {
-  const runs: Strand['runs'] = [];
-  const blocks: Block[] = [];
-  const inlines: Inline[] = [];
-  const parts: string[] = [];
-  let at = 0;
-  let paragraph = 0;
-  for (const { found, by } of all) {
-    for (const { kind, depth, strand, note, printed, signs, runsOn } of found) {
-      const empty = strand.text.trim() === '' || (kind !== 'cell' && isPageFurniture(strand.text));
-      const start = parts.length > 0 && !empty ? at + 2 : at;
-      for (const inline of strand.inlines) {
-        const span = empty ? { start, end: start } : { start: start + inline.span.start, end: start + inline.span.end };
-        const { kind: what, target } = inline;
-        const raw = by === 0 ? inline.raw : moved(inline.raw, by);
-        inlines.push(target === undefined ? { kind: what, span, raw } : { kind: what, span, raw, target });
-      }
-      if (empty) continue;
-      for (const { prose, raw, length, rawLength } of strand.runs)
-        runs.push({ prose: prose + start, raw: raw + by, length, rawLength });
-      if (!runsOn && /[\p{L}\p{N}]/u.test(strand.text)) paragraph++;
-      at = start + strand.text.length;
-      const block: Block = { kind, depth, span: { start, end: at }, paragraph: Math.max(1, paragraph) };
-      const isPlain = note === null && printed === undefined && signs === undefined;
-      blocks.push(
-        isPlain
-          ? block
-          : {
-              ...block,
-              ...(note !== null && { place: `note ${note}` }),
-              ...(printed !== undefined && { printed }),
-              ...(signs !== undefined && { signs }),
-            },
-      );
-      parts.push(strand.text);
-    }
-  }
+  const prose: Growing = { runs: [], blocks: [], inlines: [], parts: [], at: 0, paragraph: 0 };
+  for (const { found, by } of all) for (const stretch of found) add(prose, stretch, by);
+  const { runs, blocks, inlines, parts } = prose;
   inlines.sort((a, b) => a.raw.start - b.raw.start);
   return { text: parts.join('\n\n'), map: offsetMap(runs), blocks, inlines };
+}
+
+function add(prose: Growing, stretch: Stretch, by: number): void {
+  const { text, runs, inlines } = stretch.strand;
+  const empty = text.trim() === '' || (stretch.kind !== 'cell' && isPageFurniture(text));
+  const start = prose.parts.length > 0 && !empty ? prose.at + 2 : prose.at;
+  for (const inline of inlines) prose.inlines.push(inlineAt(inline, empty ? null : start, prose.at, by));
+  if (empty) return;
+  for (const { prose: at, raw, length, rawLength } of runs)
+    prose.runs.push({ prose: at + start, raw: raw + by, length, rawLength });
+  if (!stretch.runsOn && /[\p{L}\p{N}]/u.test(text)) prose.paragraph++;
+  prose.at = start + text.length;
+  prose.blocks.push(blockOf(stretch, { start, end: prose.at }, Math.max(1, prose.paragraph)));
+  prose.parts.push(text);
+}
+
+/** An inline of a strand that begins at `start`, or of one that leaves no words, where the text has come to. */
+function inlineAt({ kind, span, raw: own, target }: Inline, start: number | null, reached: number, by: number): Inline {
+  const there = start === null ? { start: reached, end: reached } : moved(span, start);
+  const raw = by === 0 ? own : moved(own, by);
+  return target === undefined ? { kind, span: there, raw } : { kind, span: there, raw, target };
+}
+
+function blockOf({ kind, depth, note, printed, signs }: Stretch, span: Span, paragraph: number): Block {
+  const block: Block = { kind, depth, span, paragraph };
+  if (note === null && printed === undefined && signs === undefined) return block;
+  return {
+    ...block,
+    ...(note !== null && { place: `note ${note}` }),
+    ...(printed !== undefined && { printed }),
+    ...(signs !== undefined && { signs }),
+  };
 }
 
 export const moved = (s: Span, by: number): Span => ({ start: s.start + by, end: s.end + by });

@@ -56,10 +56,13 @@ function readLines(text: string, all: readonly Span[], numbers: readonly Span[])
   const lines: Line[] = [];
   let blank = true;
   let fed = false;
+  const withoutNumber = ({ start, end }: Span): Span => {
+    const from = starts.get(start)?.end ?? start;
+    const to = from <= start ? (ends.get(end)?.start ?? end) : end;
+    return { start: Math.min(from, to), end: to };
+  };
   for (const [i, line] of all.entries()) {
-    const from = starts.get(line.start)?.end ?? line.start;
-    const to = from <= line.start ? (ends.get(line.end)?.start ?? line.end) : line.end;
-    const words = trimmed(text, { start: Math.min(from, to), end: to });
+    const words = trimmed(text, withoutNumber(line));
     const feeds = text.slice(line.start, words?.start ?? line.end).includes('\f');
     const last = lines.at(-1);
     if (last !== undefined && (words === null || feeds)) last.apart.after = true;

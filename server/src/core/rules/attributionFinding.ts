@@ -1,4 +1,5 @@
 import { mendInaccuracy } from '../drafting/attribution.ts';
+import { listed } from '../drafting/fix.ts';
 import { placeName, type RuleFacts, rawSpan } from '../judging/facts.ts';
 import type { AttributionVerdict, Inaccuracy } from '../verdict/verdict.ts';
 import { type Hit, related } from './rule.ts';
@@ -24,7 +25,7 @@ export function inaccuracyHits(
           span: rawSpan(facts, inaccuracy.span),
           quotation: judged.index,
           related: [related(place.source, verdict.source.mention.span, facts.say('related.speaker'))],
-          fixes: [mendInaccuracy(facts, inaccuracy) ?? []].flat(),
+          fixes: () => listed(mendInaccuracy(facts, inaccuracy)),
         };
       });
   });

@@ -2,6 +2,7 @@ import type { Fix } from '../drafting/fix.ts';
 import { type Judged, type RuleFacts, rawSpan } from '../judging/facts.ts';
 import type { Source } from '../library/source.ts';
 import { sourceName } from '../library/sourceNames.ts';
+import { placeIn } from '../messages/places.ts';
 import { counted, type Say, shown } from '../messages/say.ts';
 import { grouped } from '../text/grouped.ts';
 import { placeLabel } from '../verdict/citation/place.ts';
@@ -47,7 +48,7 @@ const isAsBefore = ({ verification }: Case): boolean => verification.passage.kin
 function hitOf(facts: RuleFacts, { judged, verification: { signOff, source, passage } }: Case): Hit {
   const { say } = facts;
   return {
-    message: `${say('found.changed', { source: sourceName(source, facts.library), by: signOff.by, day: dayOf(signOff), now: nowInWords(say, passage) })}${placeIn(source, passage)}`,
+    message: `${say('found.changed', { source: sourceName(source, facts.library), by: signOff.by, day: dayOf(signOff), now: nowInWords(say, passage) })}${placeNow(say, source, passage)}`,
     span: rawSpan(facts, judged.quotation.span),
     quotation: judged.index,
     related:
@@ -60,7 +61,7 @@ function hitOf(facts: RuleFacts, { judged, verification: { signOff, source, pass
               say('changed.seen', { words: shown(say, signOff.source?.passage.exact ?? '') }),
             ),
           ],
-    fixes: isSound(judged) ? [verifyAgain(say, [judged.index])] : [],
+    fixes: () => (isSound(judged) ? [verifyAgain(say, [judged.index])] : []),
   };
 }
 
@@ -79,7 +80,7 @@ function unchangedHit(facts: RuleFacts, all: readonly Case[]): Hit {
   return {
     ...hit,
     message: all.length === 1 ? hit.message : many,
-    fixes: sound.length > 0 ? [verifyAgain(say, sound)] : [],
+    fixes: () => (sound.length > 0 ? [verifyAgain(say, sound)] : []),
     atMost: 'information',
   };
 }
@@ -94,9 +95,9 @@ const verifyAgain = (say: Say, quotations: readonly number[]): Fix => ({
   verifies: quotations,
 });
 
-function placeIn({ reading }: Source, passage: PassageNow): string {
+function placeNow(say: Say, { reading }: Source, passage: PassageNow): string {
   const place = passage.kind === 'gone' ? '' : placeLabel(passage.span, reading.prose);
-  return place === '' ? '' : ` (${place})`;
+  return place === '' ? '' : ` (${placeIn(say, place)})`;
 }
 
 function nowInWords(say: Say, passage: PassageNow): string {

@@ -1,7 +1,9 @@
+import { noFixes } from '../drafting/fix.ts';
 import type { JudgedDraft, RuleFacts } from '../judging/facts.ts';
 import type { Directive } from '../prose/prose.ts';
 import type { Settings } from '../settings.ts';
 import { styleOf } from '../style/style.ts';
+import { once } from '../text/once.ts';
 import type { Finding, Severity } from './finding.ts';
 import { type RuleId, ruleIds } from './ids.ts';
 import { letStand, letStandFix, type Raised } from './letStand.ts';
@@ -22,7 +24,7 @@ export function outcomeOf(facts: RuleFacts): Outcome {
   const reported = findings.filter((one): one is Finding => one.severity !== 'off');
   const all = [...reported, ...unusedStets(facts, unused)].sort(byPlace);
   return {
-    findings: facts.markup.editable ? all : all.map((one) => ({ ...one, fixes: [] })),
+    findings: facts.markup.editable ? all : all.map((one) => ({ ...one, fixes: noFixes })),
     states: statesOf(facts, isSignedOff, findings),
   };
 }
@@ -38,7 +40,8 @@ function raise(facts: RuleFacts, id: RuleId): Raised[] {
   const severity = severityOf(facts.settings, id);
   return rules[id].check(facts).map(({ atMost, ...hit }) => {
     const finding: Raised = { ...hit, rule: id, severity: milder(severity, atMost), stet: null };
-    return severity === 'off' ? finding : { ...finding, fixes: [...finding.fixes, letStandFix(facts, finding)] };
+    if (severity === 'off') return finding;
+    return { ...finding, fixes: once(() => [...finding.fixes(), letStandFix(facts, finding)]) };
   });
 }
 

@@ -20,7 +20,8 @@ export interface Finding {
   /** Index into the draft's checked quotations, or null. */
   readonly quotation: number | null;
   readonly related: readonly Related[];
-  readonly fixes: readonly Fix[];
+  /** Worked out when they are first asked for: while somebody types nobody does. */
+  readonly fixes: () => readonly Fix[];
   /** Set when the writer lets it stand: reported, never counted. */
   readonly stet: { readonly reason: string } | null;
 }

@@ -1,4 +1,5 @@
 import { attributeTo, designation } from '../drafting/attribution.ts';
+import { listed } from '../drafting/fix.ts';
 import { type Judged, placeName, type RuleFacts, rawSpan } from '../judging/facts.ts';
 import { shown } from '../messages/say.ts';
 import { type Hit, type Rule, related } from './rule.ts';
@@ -42,7 +43,7 @@ function hitOf(facts: RuleFacts, judged: Judged): readonly Hit[] {
         related(place.source, verdict.source.mention.span, facts.say('related.speaker')),
         related(place.source, place.passage.span, facts.say('related.words')),
       ],
-      fixes: [attributeTo(facts, verdict.draft, verdict.source) ?? []].flat(),
+      fixes: () => listed(attributeTo(facts, verdict.draft, verdict.source)),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { addCitation } from '../drafting/citation.ts';
+import { listed } from '../drafting/fix.ts';
 import { rawSpan } from '../judging/facts.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,14 +18,13 @@ export const missingCitation: Rule = {
     facts.judged.flatMap((judged) => {
       const [found] = judged.evidence;
       if (!found || judged.citation.kind !== 'none') return [];
-      const fix = addCitation(facts, judged, found);
       return [
         {
           message: facts.say('found.uncited'),
           span: rawSpan(facts, judged.quotation.span),
           quotation: judged.index,
           related: [],
-          fixes: fix === null ? [] : [fix],
+          fixes: () => listed(addCitation(facts, judged, found)),
         },
       ];
     }),

@@ -1,3 +1,4 @@
+import { listed } from '../drafting/fix.ts';
 import { removeMarks } from '../drafting/wording.ts';
 import { rawSpan } from '../judging/facts.ts';
 import type { Library } from '../library/library.ts';
@@ -33,7 +34,6 @@ export const quotationNotFound: Rule = {
   check: (facts) =>
     facts.judged.flatMap(({ quotation, wording, index }) => {
       if (wording.kind !== 'not-found') return [];
-      const bare = removeMarks(facts, quotation);
       const { say } = facts;
       const lost = facts.library.unreadable.length;
       // They may stand where nobody could look: the finding must not claim more than was read.
@@ -44,7 +44,7 @@ export const quotationNotFound: Rule = {
           span: rawSpan(facts, quotation.span),
           quotation: index,
           related: [],
-          fixes: bare ? [bare] : [],
+          fixes: () => listed(removeMarks(facts, quotation)),
         },
       ];
     }),

@@ -1,3 +1,4 @@
+import { listed } from '../drafting/fix.ts';
 import { removeMarks } from '../drafting/wording.ts';
 import { type Judged, placeName, type RuleFacts, rawSpan } from '../judging/facts.ts';
 import { type Hit, type Rule, related } from './rule.ts';
@@ -22,14 +23,13 @@ function hitOf(facts: RuleFacts, judged: Judged): readonly Hit[] {
   if (verdict.kind !== 'narration') return [];
   const place = judged.evidence[verdict.passage];
   if (!place) return [];
-  const bare = removeMarks(facts, judged.quotation);
   return [
     {
       message: `${facts.say('found.narration')} (${placeName(facts, place)})`,
       span: rawSpan(facts, judged.quotation.span),
       quotation: judged.index,
       related: [related(place.source, place.passage.span, facts.say('related.prose'))],
-      fixes: bare ? [{ ...bare, preferred: true }] : [],
+      fixes: () => listed(removeMarks(facts, judged.quotation)).map((bare) => ({ ...bare, preferred: true })),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { listed } from '../drafting/fix.ts';
 import { restoreAll } from '../drafting/wording.ts';
 import { placeName, rawSpan } from '../judging/facts.ts';
 import { afterColon } from '../messages/say.ts';
@@ -26,14 +27,17 @@ export const restyledQuotation: Rule = {
       if (!first || !found) return [];
       const { passage, source } = found;
       const more = others.length === 0 ? '' : `; ${facts.say('found.style.more', { n: others.length })}`;
-      const fix = restoreAll(facts, quotation, wording.restyled, passage.source);
       return [
         {
           message: `${facts.say('found.style', { difference: afterColon(facts.say, describe(facts.say, first)) })} (${placeName(facts, found)})${more}`,
           span: rawSpan(facts, first.draft),
           quotation: index,
           related: [related(source, passage.span, facts.say('related.words'))],
-          fixes: fix ? [{ ...fix, safe: false }] : [],
+          fixes: () =>
+            listed(restoreAll(facts, quotation, wording.restyled, passage.source)).map((fix) => ({
+              ...fix,
+              safe: false,
+            })),
         },
       ];
     }),

@@ -24,7 +24,7 @@ export interface Hit {
   readonly span: Span;
   readonly quotation: number | null;
   readonly related: readonly Related[];
-  readonly fixes: readonly Fix[];
+  readonly fixes: () => readonly Fix[];
   /** It weighs no more than this, whatever the settings say. */
   readonly atMost?: Severity;
 }

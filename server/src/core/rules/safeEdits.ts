@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 export function safeEdits(findings: readonly Finding[]): readonly Edit[] {
   const edits: Edit[] = [];
   for (const finding of findings) {
-    const fix = finding.stet === null ? finding.fixes.find((one) => one.safe) : undefined;
+    const fix = finding.stet === null ? finding.fixes().find((one) => one.safe) : undefined;
     if (fix?.edits.every((edit) => edits.every((other) => apart(edit, other)))) edits.push(...fix.edits);
   }
   return edits;

@@ -1,3 +1,4 @@
+import { noFixes } from '../drafting/fix.ts';
 import { rawSpan } from '../judging/facts.ts';
 import type { Rule } from './rule.ts';
 import { casesOf, wordingHit } from './wordingFinding.ts';
@@ -19,6 +20,6 @@ export const splicedQuotation: Rule = {
     casesOf(facts, 'spliced').map((found) => ({
       ...wordingHit(facts, found, facts.say('found.spliced')),
       span: rawSpan(facts, found.judged.quotation.span),
-      fixes: [],
+      fixes: noFixes,
     })),
 };

@@ -1,4 +1,5 @@
 import { designation } from '../drafting/attribution.ts';
+import { noFixes } from '../drafting/fix.ts';
 import { rawSpan } from '../judging/facts.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,6 +18,6 @@ export const unattributedQuotation: Rule = {
     facts.judged.flatMap(({ quotation, attribution, index }) => {
       if (attribution.kind !== 'missing' || !attribution.plain || attribution.source === null) return [];
       const message = facts.say('found.nobody', { source: designation(attribution.source) });
-      return [{ message, span: rawSpan(facts, quotation.span), quotation: index, related: [], fixes: [] }];
+      return [{ message, span: rawSpan(facts, quotation.span), quotation: index, related: [], fixes: noFixes }];
     }),
 };

@@ -38,7 +38,7 @@ export const unknownCitation: Rule = {
           span: citation.raw,
           quotation: null,
           related: [],
-          fixes,
+          fixes: () => fixes,
         };
       }),
 };

@@ -1,5 +1,7 @@
+import { noFixes } from '../drafting/fix.ts';
 import type { RuleFacts } from '../judging/facts.ts';
 import { fileName } from '../library/source.ts';
+import { reasonIn } from '../messages/reasons.ts';
 import { type Cited, unreadableFor } from '../verdict/citation/citation.ts';
 import type { Hit, Rule } from './rule.ts';
 
@@ -23,11 +25,11 @@ function hitOf(facts: RuleFacts, cited: Cited): readonly Hit[] {
   const span = cited.citation.raw;
   return [
     {
-      message: facts.say('found.unreadable', { file: fileName(file.path), reason: file.reason }),
+      message: facts.say('found.unreadable', { file: fileName(file.path), reason: reasonIn(facts.say, file.reason) }),
       span,
       quotation: null,
       related: [],
-      fixes: [],
+      fixes: noFixes,
     },
   ];
 }

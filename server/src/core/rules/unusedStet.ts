@@ -27,5 +27,5 @@ export function unusedStetHit(say: Say, { raw, rule }: Directive): Hit {
     safe: false,
     preferred: true,
   };
-  return { message, span: raw, quotation: null, related: [], fixes: [remove] };
+  return { message, span: raw, quotation: null, related: [], fixes: () => [remove] };
 }

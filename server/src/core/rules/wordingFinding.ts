@@ -1,3 +1,4 @@
+import { listed } from '../drafting/fix.ts';
 import { bracketChanges, markOmissions, restoreFixes } from '../drafting/wording.ts';
 import { type Judged, placeName, type RuleFacts, rawSpan } from '../judging/facts.ts';
 import { afterColon, counted, type Say, shown } from '../messages/say.ts';
@@ -41,17 +42,16 @@ export function wordingHit(facts: RuleFacts, found: Case, message: string): Hit 
   const told = judged.secondhand ? say('found.secondhand', { difference: afterColon(say, message) }) : message;
   const { differences } = wording;
   const { quotation } = judged;
-  const fixes = [
-    ...restoreFixes(facts, quotation, differences, passage),
-    markOmissions(facts, quotation, differences, passage.source),
-    bracketChanges(facts, quotation, differences, passage.source),
-  ].filter((fix) => fix !== null);
   return {
     message: `${told} (${placeName(facts, evidence)})${more}`,
     span: rawSpan(facts, visible(facts, judged, first)),
     quotation: judged.index,
     related: [related(source, passage.span, say('related.words'))],
-    fixes,
+    fixes: () => [
+      ...restoreFixes(facts, quotation, differences, passage),
+      ...listed(markOmissions(facts, quotation, differences, passage.source)),
+      ...listed(bracketChanges(facts, quotation, differences, passage.source)),
+    ],
     ...(judged.secondhand && { atMost: 'information' as const }),
   };
 }

@@ -1,4 +1,5 @@
 import { citeInstead } from '../drafting/citation.ts';
+import { listed } from '../drafting/fix.ts';
 import { placeName } from '../judging/facts.ts';
 import { type Rule, related } from './rule.ts';
 
@@ -20,14 +21,13 @@ export const wrongCitation: Rule = {
       const { evidence } = citation;
       const { source, passage } = evidence;
       const { citation: written } = citation.cited;
-      const fix = citeInstead(facts, written, evidence);
       return [
         {
           message: facts.say('found.elsewhere', { place: placeName(facts, evidence) }),
           span: written.raw,
           quotation: index,
           related: [related(source, passage.span, facts.say('related.words'))],
-          fixes: fix === null ? [] : [fix],
+          fixes: () => listed(citeInstead(facts, written, evidence)),
         },
       ];
     }),

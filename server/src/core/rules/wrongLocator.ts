@@ -1,5 +1,6 @@
 import type { Fix } from '../drafting/fix.ts';
 import { readLocator } from '../markup/locators.ts';
+import { placeIn } from '../messages/places.ts';
 import type { Span } from '../text/span.ts';
 import { type Rule, related } from './rule.ts';
 
@@ -40,11 +41,11 @@ export const wrongLocator: Rule = {
       });
       return [
         {
-          message: facts.say(standing(citation.found), { place: citation.found, cited: locator }),
+          message: facts.say(standing(citation.found), { place: placeIn(facts.say, citation.found), cited: locator }),
           span: locatorRaw ?? written.raw,
           quotation: index,
           related: [related(source, passage.span, facts.say('related.words'))],
-          fixes: locatorRaw === null ? [] : [fix(locatorRaw)],
+          fixes: () => (locatorRaw === null ? [] : [fix(locatorRaw)]),
         },
       ];
     }),

@@ -41,7 +41,7 @@ const ligatures = new Map<number, string>();
 const apostrophes = new Set("'’‘ʼʹ′＇`´‛".split('').map((c) => c.charCodeAt(0)));
 /** First and last, in pairs: soft hyphen, joiners and other invisible characters, variation selectors, combining accents, kana's marks. */
 const silentRanges = (
-  '00ad 00ad 034f 034f 061c 061c 115f 1160 17b4 17b5 180b 180f 200b 200f 202a 202e 2060 206f fe00 fe0f feff feff ' +
+  '00ad 00ad 034f 034f 061c 061c 115f 1160 17b4 17b5 180b 180f 200b 200f 202a 202c 2060 206f fe00 fe0f feff feff ' +
   '0300 036f 0591 05bd 05bf 05bf 05c1 05c2 05c4 05c5 05c7 05c7 064b 0652 1ab0 1aff 1dc0 1dff 20d0 20ff 3099 309a fe20 fe2f'
 )
   .split(' ')
@@ -52,6 +52,8 @@ const isSilent = (unit: number): boolean =>
 const raised: ReadonlyMap<number, string> = new Map(
   [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'].map((character, i) => [character.charCodeAt(0), '0123456789+-'.charAt(i)]),
 );
+/** What stands behind these is shown from right to left, or left to right, whatever it is: “14” is read as 41. It is no silent sign. */
+const overrides = new Set([0x202d, 0x202e]);
 const slashes = new Set([0x2f, 0x2044, 0x2215, 0xff0f]);
 const solo =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Sc}%‰&+=§]/u;
@@ -106,6 +108,7 @@ function classify(unit: number): number {
   if (unit === 0x2c || unit === 0xff0c) return Unit.comma;
   if (apostrophes.has(unit)) return Unit.apostrophe;
   const character = String.fromCharCode(unit);
+  if (overrides.has(unit)) return learnLetter(unit, character);
   if (isSilent(unit)) return Unit.silent;
   const low = raised.get(unit);
   if (low !== undefined) {

@@ -121,17 +121,23 @@ function wanted(
   text: string,
 ): Wanted {
   if (mark.family === 'single') return wantedSingle(marks, i, mark, depth, text);
-  const angle = mark.family === 'angle' || mark.family === 'chevron';
-  const reversed = angle && mark.hand === -1;
-  if (depth < 0) {
-    if (mark.loose) return closesAhead(marks, i) > 0 ? 'open' : 'none';
-    if (mark.hand === -1 && !(mark.canOpen && followsSpace(text, mark))) return 'none';
-    if (mark.hand === 0 && afterDigit(text, mark)) return 'none';
-    return mark.canOpen && (!reversed || followsSpace(text, mark)) ? 'open' : 'none';
-  }
-  const opener = (stack[depth] as Open).mark;
+  return depth < 0
+    ? wantedOutside(marks, i, mark, text)
+    : wantedInside(marks, i, mark, (stack[depth] as Open).mark, text);
+}
+
+/** Of a double mark where none of its kind is open. */
+function wantedOutside(marks: readonly Mark[], i: number, mark: Mark, text: string): Wanted {
+  if (mark.loose) return closesAhead(marks, i) > 0 ? 'open' : 'none';
+  if (!mark.canOpen || (mark.hand === 0 && afterDigit(text, mark))) return 'none';
+  return mark.hand !== -1 || followsSpace(text, mark) ? 'open' : 'none';
+}
+
+/** Of a double mark that could close `opener`. */
+function wantedInside(marks: readonly Mark[], i: number, mark: Mark, opener: Mark, text: string): Wanted {
   // »…»: two of one hand, told apart by their place.
-  if (angle) return opener.hand === mark.hand && followsSpace(text, mark) && mark.canOpen ? 'open' : 'close';
+  if (mark.family === 'angle' || mark.family === 'chevron')
+    return opener.hand === mark.hand && followsSpace(text, mark) && mark.canOpen ? 'open' : 'close';
   if (mark.hand === -1) return mark.canOpen && followsSpace(text, mark) && !mark.canClose ? 'restart' : 'close';
   if (mark.hand === 0 && afterDigit(text, mark) && /^\s\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3)))
     if (closesAhead(marks, i) > 0) return 'none';

@@ -18,6 +18,8 @@ export function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
+export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -85,18 +85,23 @@ function built(word: string): string {
   match = travelled.exec(word);
   if (match) return `${match[1]}${match[2]}`;
   match = centre.exec(word);
-  if (match) return `${match[1]}er${match[2] === 'd' ? 'ed' : (match[2] ?? '')}`;
+  if (match) return `${match[1]}er${pastOf(match[2])}`;
   match = centring.exec(word);
   if (match) return `${match[1]}ering`;
   match = analyse.exec(word);
   if (match) return `${match[1]}yz${match[2]}`;
   match = dialogue.exec(word);
-  if (match) return `${match[1]}og${match[2] === 'd' ? 'ed' : (match[2] ?? '')}`;
+  if (match) return `${match[1]}og${pastOf(match[2])}`;
   match = oldPast.exec(word);
   if (match && !otherWords.has(word)) return `${match[1]}${(match[2] as string).replace(/(?:s|p)$/, '')}t`;
-  if (word.includes('ae') || word.includes('oe'))
-    for (const [pattern, form] of greek) if (pattern.test(word)) return built(word.replace(pattern, form));
-  return word;
+  return word.includes('ae') || word.includes('oe') ? withoutGreek(word) : word;
+}
+
+const pastOf = (ending = ''): string => (ending === 'd' ? 'ed' : ending);
+
+function withoutGreek(word: string): string {
+  const [pattern, form] = greek.find(([one]) => one.test(word)) ?? [];
+  return pattern === undefined || form === undefined ? word : built(word.replace(pattern, form));
 }
 
 const americans = new Map([...listed].map(([british, form]): [string, string] => [form, british]));

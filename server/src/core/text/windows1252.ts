@@ -44,7 +44,7 @@ const dense = 0.01;
 const leastCovered = 0.95;
 
 /** What 0x80 to 0x9f stand for; five of them for nothing. */
-const marks = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+export const windowsMarks = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Any bytes as the WHATWG's windows-1252, which is what Latin-1 means on the web. Some of Node's versions decode these 32 as Latin-1. */
 export function asWindows1252(bytes: Uint8Array): string {
@@ -53,7 +53,7 @@ export function asWindows1252(bytes: Uint8Array): string {
 
 /** A text with the marks of Windows-1252 for the control codes that a decoder of Latin-1 makes of them; no text means those. */
 export const mendedC1 = (text: string): string =>
-  text.replace(/[\u0080-\u009f]/g, (sign) => marks[sign.charCodeAt(0) - 0x80] as string);
+  text.replace(/[\u0080-\u009f]/g, (sign) => windowsMarks[sign.charCodeAt(0) - 0x80] as string);
 
 /** Bytes as text to search for what is ASCII. */
 export const asciiOnly = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
@@ -73,19 +73,21 @@ function looksRight(text: string): boolean {
   let end = 0;
   for (const { 0: sign, index: at } of text.matchAll(above)) {
     high++;
-    if (accented.test(sign)) {
-      if (at < end) continue;
+    if (!accented.test(sign)) odd += isOddMark(sign, text[at - 1] ?? ' ', text[at + 1] ?? ' ') ? 1 : 0;
+    else if (at >= end) {
       const word = wordAt(text, at);
       end = word.end;
       odd += oddLetters(word.text);
       // Names are of all languages.
-      if (!isName.test(word.text)) for (const one of word.text) if (accented.test(one)) add(counts, one.toLowerCase());
-    } else if (isOddMark(sign, text[at - 1] ?? ' ', text[at + 1] ?? ' ')) odd++;
+      if (!isName.test(word.text)) countAccents(counts, word.text);
+    }
   }
   return odd * tolerance <= high && isCovered(counts, text);
 }
 
-const add = (counts: Map<string, number>, sign: string): unknown => counts.set(sign, (counts.get(sign) ?? 0) + 1);
+function countAccents(counts: Map<string, number>, word: string): void {
+  for (const sign of word.toLowerCase()) if (accented.test(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+}
 
 function wordAt(text: string, at: number): { readonly text: string; readonly end: number } {
   let start = at;

@@ -271,17 +271,18 @@ export function foldedWord(word: string): string {
       if (power === null) continue;
       out += power.folded;
       i = power.end - 1;
-    } else if (kind === Unit.slash && /[0-9]$/.test(out)) out += '/';
-    else if (kind === Unit.apostrophe) out += "'";
-    else if (kind === Unit.point && /[0-9]$/.test(out)) out += '.';
+    } else if (kind === Unit.surrogate) out += astralAt(word, i);
     else if (kind === Unit.point && i === 0 && beginsFigure(word, 0)) out += '0.';
-    else if (kind === Unit.surrogate) {
-      const folded = astralAt(word, i);
-      out += folded;
-      if ((word.codePointAt(i) as number) > 0xffff) i++;
-    }
+    else out += joinerBehind(out, kind);
   }
   return out;
+}
+
+/** What a joiner is behind the comparison form `before`: an apostrophe one always, a slash and a point behind digits. */
+function joinerBehind(before: string, kind: number): string {
+  if (kind === Unit.apostrophe) return "'";
+  if (kind !== Unit.slash && kind !== Unit.point) return '';
+  return /[0-9]$/.test(before) ? (kind === Unit.slash ? '/' : '.') : '';
 }
 
 /** Hash of a comparison form given as a string: what `wordsOf` gives for the word that folds to it. */

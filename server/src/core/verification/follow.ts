@@ -37,7 +37,8 @@ export function follow(
     if (at !== null) followed[at] = { signOff, changed: false };
     else if (all.length === 0) open.push(signOff);
   }
-  const gone = open.filter((signOff) => {
+  const gone = open.filter((signOff, n) => {
+    if (n >= mostFollowed) return true;
     const then = plain(signOff.quotation);
     const at = now.findIndex((quote, i) => followed[i] === null && wasOnce(then, quote));
     if (at >= 0) followed[at] = { signOff, changed: true };
@@ -45,6 +46,9 @@ export function follow(
   });
   return { followed, gone };
 }
+
+/** Of so many whose words stand nowhere any more, the latest, one looks what became of them. */
+const mostFollowed = 2000;
 
 /** The last word on each quotation, the latest first. */
 function latestOf(signOffs: readonly SignOff[]): readonly SignOff[] {

@@ -26,10 +26,8 @@ export function plainQuotes(): (quote: Quote) => PlainQuote {
     const key = `${quote.prefix}\n${quote.exact}\n${quote.suffix}`;
     const before = known.get(key);
     if (before) return before;
-    if (known.size >= mostKept) {
-      known.clear();
-      numbers.clear();
-    }
+    // A word keeps its number: what was made plain before is compared with what is made plain now.
+    if (known.size >= mostKept) known.clear();
     const words = quote.exact.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     const plain = {
       words: plainWords(quote.exact),

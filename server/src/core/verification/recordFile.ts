@@ -57,11 +57,17 @@ export function readRecord(text: string, root: string): ReadRecord {
     return { signOffs: [], defects: [defect('written by a later version of Stet', 0, text.length)] };
   const signOffs: SignOff[] = [];
   const defects: Defect[] = [];
+  // An entry stands behind those before it; where many are wrong, the first tell enough.
+  let from = 0;
   for (const one of file.output.verified) {
     if (typeof one === 'string') continue;
     const read = v.safeParse(entry, one);
     if (read.success) signOffs.push(signOffOf(read.output, root));
-    else defects.push(wrongEntry(one, v.getDotPath(read.issues[0]), text));
+    else {
+      const wrong = wrongEntry(one, v.getDotPath(read.issues[0]), defects.length < mostPlaced ? text : '', from);
+      from = Math.max(from, wrong.raw.start);
+      defects.push(wrong);
+    }
   }
   return { signOffs, defects };
 }
@@ -93,13 +99,16 @@ function brokenAt(text: string): Defect {
   return defect('not JSON', wrong?.index ?? 0, (wrong?.index ?? 0) + 1);
 }
 
-function wrongEntry(one: unknown, where: string | null, text: string): Defect {
+/** Of more wrong entries nobody is told where they stand. */
+const mostPlaced = 100;
+
+function wrongEntry(one: unknown, where: string | null, text: string, from: number): Defect {
   const id = typeof one === 'object' && one !== null && 'id' in one ? JSON.stringify(one.id) : '';
-  const at = id === '' ? -1 : text.indexOf(id);
+  const at = id === '' ? -1 : text.indexOf(id, from);
   return defect(
     `cannot make sense of an entry${where === null ? '' : ` (${where})`}`,
     Math.max(0, at),
-    at + id.length + 1,
+    at < 0 ? 0 : at + id.length + 1,
   );
 }
 

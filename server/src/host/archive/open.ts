@@ -1,3 +1,4 @@
+import { reasonOf } from '../faults.ts';
 import type { Host } from '../host.ts';
 import type { Credentials } from './archive.ts';
 import { ArchiveFailure } from './failures.ts';
@@ -55,7 +56,7 @@ async function authority(path: string, read: Host['read']): Promise<string> {
   try {
     return new TextDecoder().decode(await read(path));
   } catch (error) {
-    throw new ArchiveFailure('no-authority', error instanceof Error ? error.message : String(error));
+    throw new ArchiveFailure('no-authority', reasonOf(error));
   }
 }
 

@@ -6,6 +6,7 @@ import { createPool, type Pool, remembered } from '../../core/library/pool.ts';
 import type { Keeping } from '../../core/library/readLater.ts';
 import { sourceOf } from '../../core/library/source.ts';
 import type { StoredText } from '../../core/library/storedText.ts';
+import { reasonOf } from '../faults.ts';
 import type { Cache, Host } from '../host.ts';
 import type { Plan } from '../plan.ts';
 import { catalogueOf, readCatalogue } from './catalogue.ts';
@@ -68,7 +69,7 @@ export async function openStore(host: Host, plan: Plan, pause: () => Promise<voi
       settled = settled
         .then(() => keep(cache, plan, entries, index))
         .catch((error: unknown) => {
-          const reason = error instanceof Error ? error.message : String(error);
+          const reason = reasonOf(error);
           host.log('warn', `Could not save what was read for next time: ${reason}`);
         });
     },

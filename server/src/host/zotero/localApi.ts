@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { type Data, isData } from '../../core/text/data.ts';
 import { type Found, type Places, pathOf, type Wanted } from './fromDatabase.ts';
 import type { ZoteroFile, ZoteroItem, ZoteroLibrary } from './item.ts';
 
@@ -10,8 +11,6 @@ const patience = { first: 1500, whole: 60_000 };
 /** Longest answer, in letters. */
 const longest = 256 * 2 ** 20;
 
-type Data = Readonly<Record<string, unknown>>;
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 const list = (value: unknown): readonly Data[] => (Array.isArray(value) ? value.filter(isData) : []);
 const within = (value: Data, name: string): Data => (isData(value[name]) ? (value[name] as Data) : {});

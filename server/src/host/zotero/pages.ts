@@ -1,3 +1,4 @@
+import { viewOf } from '../../core/text/bytes.ts';
 /** Reads bytes of a file at a place; fewer where it ends. */
 export interface RandomAccess {
   readonly size: number;
@@ -54,8 +55,6 @@ export async function openPages(file: RandomAccess, log: RandomAccess | null): P
       [await file.read(24, 4), (await log?.read(0, 32)) ?? '', (await log?.read(changed.end, 24)) ?? ''].join(' '),
   };
 }
-
-export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** What a log (WAL) says that is not in the file yet. */
 interface Changed {

@@ -1,4 +1,5 @@
-import { NoDatabase, type Pages, viewOf } from './pages.ts';
+import { viewOf } from '../../core/text/bytes.ts';
+import { NoDatabase, type Pages } from './pages.ts';
 
 export type Value = string | number | Uint8Array | null;
 export type Row = Readonly<Record<string, Value>>;
@@ -92,24 +93,33 @@ async function cellsOf(pages: Pages, root: number): Promise<readonly Cell[]> {
     if (depth > deepest || seen.has(number)) throw new NoDatabase('it is damaged');
     seen.add(number);
     const bytes = await pages.page(number);
-    const view = viewOf(bytes);
-    const at = number === 1 ? 100 : 0;
-    const kind = bytes[at];
-    if (kind !== 5 && kind !== 13) throw new NoDatabase('it is damaged');
-    const count = view.getUint16(at + 3);
-    const list = at + (kind === 5 ? 12 : 8);
-    for (let i = 0; i < count; i++) {
-      if (list + 2 * i + 2 > bytes.length) throw new NoDatabase('it is damaged');
-      const place = view.getUint16(list + 2 * i);
-      if (kind === 13) cells.push(await cellAt(pages, bytes, place));
+    const { places, last } = onPage(bytes, number === 1 ? 100 : 0);
+    for (const place of places) {
+      if (last === null) cells.push(await cellAt(pages, bytes, place));
       else if (place + 4 > bytes.length) throw new NoDatabase('it is damaged');
-      else await walk(view.getUint32(place), depth + 1);
+      else await walk(viewOf(bytes).getUint32(place), depth + 1);
       if (cells.length > most) throw new NoDatabase('it is larger than Stet reads');
     }
-    if (kind === 5) await walk(view.getUint32(at + 8), depth + 1);
+    if (last !== null) await walk(last, depth + 1);
   };
   await walk(root, 0);
   return cells;
+}
+
+/** Where the parts of a page stand, its header at `at`: the cells of a leaf, or else the numbers of the pages below it but the last. */
+function onPage(bytes: Uint8Array, at: number): { readonly places: Iterable<number>; readonly last: number | null } {
+  const view = viewOf(bytes);
+  const kind = bytes[at];
+  if (kind !== 5 && kind !== 13) throw new NoDatabase('it is damaged');
+  const list = at + (kind === 5 ? 12 : 8);
+  return { places: placesIn(view, list, view.getUint16(at + 3)), last: kind === 5 ? view.getUint32(at + 8) : null };
+}
+
+function* placesIn(view: DataView, list: number, count: number): Generator<number> {
+  for (let i = 0; i < count; i++) {
+    if (list + 2 * i + 2 > view.byteLength) throw new NoDatabase('it is damaged');
+    yield view.getUint16(list + 2 * i);
+  }
 }
 
 async function cellAt(pages: Pages, bytes: Uint8Array, place: number): Promise<Cell> {

@@ -1,3 +1,4 @@
+import { reasonOf } from '../faults.ts';
 import type { Host } from '../host.ts';
 import { type Found, itemsIn, keptKeys, type Places, type Wanted } from './fromDatabase.ts';
 import { itemsFromApi } from './localApi.ts';
@@ -35,7 +36,7 @@ export const zoteroOn =
       );
       return { ...found, unreadable: missing.map((reason) => ({ path: `${folder}/${zoteroName}`, reason })) };
     } catch (error) {
-      const reason = `Zotero cannot be read: ${inWords(error)}`;
+      const reason = `Zotero cannot be read: ${reasonOf(error)}`;
       return { ...sourcesFrom([], folder), unreadable: [{ path: `${folder}/zotero.sqlite`, reason }] };
     }
   };
@@ -49,12 +50,10 @@ async function fromRunning(
   try {
     return await itemsFromApi(wanted, places, port);
   } catch (error) {
-    host.log('info', `Zotero is read from its database: ${inWords(error)}`);
+    host.log('info', `Zotero is read from its database: ${reasonOf(error)}`);
     return null;
   }
 }
-
-const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** How often a database is read anew that changes meanwhile. */
 const attempts = 3;
@@ -73,7 +72,7 @@ async function keysBeside(folder: string, host: Pick<Host, 'log'>): Promise<Read
       keys === null ? new Map() : keptKeys(keys),
     );
   } catch (error) {
-    host.log('warn', `The keys of Better BibTeX cannot be read: ${inWords(error)}`);
+    host.log('warn', `The keys of Better BibTeX cannot be read: ${reasonOf(error)}`);
     return new Map();
   }
 }

@@ -1,6 +1,7 @@
 import type { Added } from '../../adding/add.ts';
 import { filesToAdd } from '../../adding/folderFiles.ts';
 import type { Say } from '../../core/messages/say.ts';
+import { reasonOf } from '../../host/faults.ts';
 import type { Host } from '../../host/host.ts';
 import { isAbsolute, isInside, nameOf, relativePath } from '../../host/paths.ts';
 import { sourcesFolder, sourcesOutside } from '../../host/sourcesFolder.ts';
@@ -71,7 +72,7 @@ export function createAdding(
     const files = await filesToAdd(host, from);
     for (const file of files) {
       const found = await add(file, to).catch((error: unknown) => {
-        refused.push(`${nameOf(file)} (${error instanceof Error ? error.message : String(error)})`);
+        refused.push(`${nameOf(file)} (${reasonOf(error)})`);
         return null;
       });
       if (found?.outcome === 'added') added++;
@@ -86,7 +87,7 @@ export function createAdding(
       if (!isParams(given)) throw new Error(client.say('add.what'));
       return await added(given);
     } catch (error) {
-      notices.error(client.say('add.failed', { reason: error instanceof Error ? error.message : String(error) }));
+      notices.error(client.say('add.failed', { reason: reasonOf(error) }));
       return null;
     }
   };

@@ -1,4 +1,5 @@
 import { allowNoMore, allowOnce, allowWithComment } from '../../core/answers/signingOff/allow.ts';
+import { reasonOf } from '../../host/faults.ts';
 import {
   type AllowAnswer,
   type AllowParams,
@@ -52,7 +53,7 @@ export function createAllowing(
         return allowed(given);
       });
     } catch (error) {
-      notices.error(client.say('allow.nothing', { reason: error instanceof Error ? error.message : String(error) }));
+      notices.error(client.say('allow.nothing', { reason: reasonOf(error) }));
       return null;
     }
   };

@@ -25,34 +25,43 @@ import { rulesOff } from './ruleOff.ts';
 
 /** Fixes for what stands at the cursor, from the draft as it is now; never from what a diagnostic once carried. */
 export function registerCodeActions(context: Context, checks: Checks): void {
-  const { connection, handle, draft, client } = context;
+  const { connection, handle, draft } = context;
   connection.onCodeAction(
     handle<CodeActionParams, CodeAction[] | null>(
       null,
       async ({ textDocument, range, context: { only } }) => {
         const at = draft(textDocument.uri);
-        if (!at) return null;
-        const fixes = wants(only, CodeActionKind.QuickFix) ? fixesAt(at, range, context) : [];
-        const allow =
-          wants(only, CodeActionKind.QuickFix) && client.runsServerCommands ? allowances(at, range, context) : [];
-        const off = wants(only, CodeActionKind.QuickFix) ? await rulesOff(at, findingsOf(at, range), context) : [];
-        const offered = wants(only, CodeActionKind.RefactorRewrite) ? offers(at, range, client) : [];
-        const compare = only === undefined && client.runsCommands ? comparison(at, range, client) : [];
-        const verify = only === undefined && client.runsServerCommands ? verificationsAt(at, range, client) : [];
-        return [
-          ...fixes,
-          ...allow,
-          ...offered,
-          ...verify,
-          ...compare,
-          ...off,
-          ...(only && wants(only, fixAllKind) ? fixAll(at, client) : []),
-        ];
+        return at && actionsAt(at, range, only, context);
       },
       // Saving asks for its actions by name, and must not be kept waiting.
       async (params, token) => (params.context.only ? undefined : checks.patience(params, token)),
     ),
   );
+}
+
+async function actionsAt(
+  at: OpenDraft,
+  range: Range,
+  only: readonly string[] | undefined,
+  context: Context,
+): Promise<CodeAction[]> {
+  const { client } = context;
+  const quick = wants(only, CodeActionKind.QuickFix);
+  const fixes = quick ? fixesAt(at, range, context) : [];
+  const allow = quick && client.runsServerCommands ? allowances(at, range, context) : [];
+  const off = quick ? await rulesOff(at, findingsOf(at, range), context) : [];
+  const offered = wants(only, CodeActionKind.RefactorRewrite) ? offers(at, range, client) : [];
+  const compare = only === undefined && client.runsCommands ? comparison(at, range, client) : [];
+  const verify = only === undefined && client.runsServerCommands ? verificationsAt(at, range, client) : [];
+  return [
+    ...fixes,
+    ...allow,
+    ...offered,
+    ...verify,
+    ...compare,
+    ...off,
+    ...(only && wants(only, fixAllKind) ? fixAll(at, client) : []),
+  ];
 }
 
 /** Kinds are asked for by their beginnings: "source" wants "source.fixAll.stet". */
@@ -66,7 +75,7 @@ const findingsOf = (at: OpenDraft, range: Range): readonly Finding[] =>
 function fixesAt(at: OpenDraft, range: Range, context: Context): readonly CodeAction[] {
   return findingsOf(at, range).flatMap((finding) => {
     const diagnostic = toDiagnostic(finding, at.texts, context);
-    return finding.fixes.flatMap((fix) => {
+    return finding.fixes().flatMap((fix) => {
       if (fix.allows && context.client.runsCommands) return [askingForReason(fix.title, at, finding, diagnostic)];
       if (!fix.verifies) return [toQuickFix(fix, diagnostic, at.document, context.client)];
       const command = verifyCommand(fix.title, at, at.analysis.ask(at.input, startsOf, fix.verifies));

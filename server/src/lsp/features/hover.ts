@@ -1,9 +1,7 @@
 import type { Hover } from 'vscode-languageserver';
 import type { Hover as CoreHover } from '../../core/answers/answers.ts';
 import { hoverAt } from '../../core/answers/hover/hover.ts';
-import { findingsOn } from '../../core/answers/hover/nearest.ts';
 import { comparisonAt } from '../../core/answers/searching/compare.ts';
-import { escapeMarkdown } from '../../core/answers/words/marked.ts';
 import type { Say } from '../../core/messages/say.ts';
 import { clientCommands, sourceScheme } from '../../protocol.ts';
 import type { Context, OpenDraft } from '../context.ts';
@@ -15,10 +13,11 @@ export function registerHover({ connection, handle, draft, client }: Context): v
     handle(null, ({ textDocument, position }): Hover | null => {
       const at = draft(textDocument.uri);
       const offset = at ? toOffset(at.document, position) : 0;
-      const hover = at?.analysis.ask(at.input, hoverAt, offset);
+      // VS Code shows the problems of a place above the hover: what they have said is not said twice.
+      const hover = at?.analysis.ask(at.input, hoverAt, offset, { problems: client.runsCommands });
       if (!at || !hover) return null;
       if (!client.runsCommands) return toHover(hover, at.texts);
-      return toHover(withCommands(withoutDiagnostic(hover, at, offset), at, client.say), at.texts, openable);
+      return toHover(withCommands(hover, at, client.say), at.texts, openable);
     }),
   );
 }
@@ -32,15 +31,6 @@ function openable(uri: string): string {
 /** With nothing in it that would end a link of Markdown. */
 const commandUri = (command: string, args: readonly unknown[]): string =>
   `command:${command}?${encodeURIComponent(JSON.stringify(args)).replace(/[()!'*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`;
-
-/** VS Code shows the diagnostics of a place above the hover: what they have said is not said twice. */
-function withoutDiagnostic(hover: CoreHover, { analysis, input }: OpenDraft, offset: number): CoreHover {
-  const said = analysis.ask(input, findingsOn, { start: offset, end: offset }).filter(({ stet }) => stet === null);
-  const head = said
-    .map(({ message }) => `**${escapeMarkdown(message)}**\n\n`)
-    .find((one) => hover.markdown.startsWith(one));
-  return head === undefined ? hover : { ...hover, markdown: hover.markdown.slice(head.length) };
-}
 
 /** With a link that lays the quotation beside its passage or, without sources, one that adds some. */
 function withCommands(hover: CoreHover, { analysis, input, document }: OpenDraft, say: Say): CoreHover {

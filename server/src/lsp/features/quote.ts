@@ -5,6 +5,8 @@ import {
   insertionOfText,
 } from '../../core/answers/searching/insertion.ts';
 import { type Quotable, searchLibrary } from '../../core/answers/searching/searchLibrary.ts';
+import { placeIn } from '../../core/messages/places.ts';
+import { sayIn } from '../../core/messages/say.ts';
 import type { Span } from '../../core/text/span.ts';
 import {
   type FoundQuotation,
@@ -44,11 +46,20 @@ export function registerQuote({ connection, handle, draft }: Context): void {
   );
 }
 
-function toldFound(found: Quotable, { texts }: OpenDraft): readonly FoundQuotation[] {
+function toldFound(found: Quotable, { texts, analysis }: OpenDraft): readonly FoundQuotation[] {
   const { words, matched, title, locator, speaker } = found;
   const passage = toLocation(found, texts);
   if (!passage) return [];
-  return [{ passage, words, matched: matched.map(({ start, end }) => [start, end]), title, locator, speaker }];
+  return [
+    {
+      passage,
+      words,
+      matched: matched.map(({ start, end }) => [start, end]),
+      title,
+      locator: placeIn(sayIn(analysis.settings.locale), locator),
+      speaker,
+    },
+  ];
 }
 
 function insertionFrom(draft: OpenDraft, at: Span, from: QuoteParams['from']): Insertion | null {

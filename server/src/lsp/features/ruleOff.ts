@@ -13,10 +13,12 @@ import { toTextEdit, toWorkspaceEdit } from '../toEdits.ts';
 import { linesOf, toDiagnostic } from '../toLsp.ts';
 import { pathOf, uriOf } from '../uris.ts';
 
-/** A configuration as it is now; one that is not there yet has no text. */
+/** A configuration as it is now, in its editor where it is open; one that is not there yet has no text. */
 interface ConfigFile {
   readonly path: string;
   readonly text: string;
+  /** Of its editor. */
+  readonly version: number | null;
   readonly isNew: boolean;
 }
 
@@ -46,36 +48,42 @@ function offers(
   config: ConfigFile | null,
   { client }: Context,
 ) {
+  const { say } = client;
   const own = analysis.ask(input, inMarkup, rule);
   const path = pathOf(document.uri);
   const folder = config === null ? '' : folderOf(config.path);
   const inConfig = (files: string | null): WorkspaceEdit | null => config && configEdit(config, rule, files, client);
   const isBelow = config !== null && isInside(folder, path);
   const there = isBelow ? relativePath(folder, folderOf(path)) : '.';
-  const all: readonly (readonly [where: string, edit: WorkspaceEdit | null])[] = [
+  const all: readonly (readonly [title: string, edit: WorkspaceEdit | null])[] = [
     [
-      'in this draft',
+      say('fix.off.draft', { rule }),
       own ? toWorkspaceEdit([own], document, client) : isBelow ? inConfig(relativePath(folder, path)) : null,
     ],
-    [`for the folder “${there}”`, there === '.' ? null : inConfig(there)],
-    ['everywhere', inConfig(null)],
+    [say('fix.off.folder', { rule, folder: there }), there === '.' ? null : inConfig(there)],
+    [say('fix.off.everywhere', { rule }), inConfig(null)],
   ];
-  return all.flatMap(([where, edit]) => (edit === null ? [] : [{ title: `Turn ${rule} off ${where}`, edit }]));
+  return all.flatMap(([title, edit]) => (edit === null ? [] : [{ title, edit }]));
 }
 
 /** The configuration that holds for a draft, read anew; else the one that there would be. Null where none can be written. */
-async function configFor({ session, document }: OpenDraft, { client, projects }: Context): Promise<ConfigFile | null> {
+async function configFor(
+  { session, document }: OpenDraft,
+  { client, projects, documents }: Context,
+): Promise<ConfigFile | null> {
   const held = session.project?.plan.configPath ?? null;
   if (held !== null) {
+    const open = documents.all().find(({ uri }) => pathOf(uri) === held);
+    if (open) return { path: held, text: open.getText(), version: open.version, isNew: false };
     const decoded = await session.host.read(held).then(decode, () => null);
-    return decoded && 'text' in decoded ? { path: held, text: decoded.text, isNew: false } : null;
+    return decoded && 'text' in decoded ? { path: held, text: decoded.text, version: null, isNew: false } : null;
   }
   if (!client.createsFiles || !projects.folders().some((folder) => isInside(folder, pathOf(document.uri)))) return null;
-  return { path: resolvePath(session.root, newConfigName), text: '', isNew: true };
+  return { path: resolvePath(session.root, newConfigName), text: '', version: null, isNew: true };
 }
 
 function configEdit(
-  { path, text, isNew }: ConfigFile,
+  { path, text, version, isNew }: ConfigFile,
   rule: RuleId,
   files: string | null,
   client: Context['client'],
@@ -85,6 +93,6 @@ function configEdit(
   const uri = uriOf(path);
   const edits = [toTextEdit(edit, linesOf(path, text))];
   if (!client.takesVersionedEdits) return { changes: { [uri]: edits } };
-  const change: TextDocumentEdit = { textDocument: { uri, version: null }, edits };
+  const change: TextDocumentEdit = { textDocument: { uri, version }, edits };
   return { documentChanges: isNew ? [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change] : [change] };
 }

@@ -1,3 +1,4 @@
+import { reasonIn } from '../../core/messages/reasons.ts';
 import { counted, listed, type Say } from '../../core/messages/say.ts';
 import { type StatusParams, statusNotification } from '../../protocol.ts';
 import type { Checks } from '../checks.ts';
@@ -37,7 +38,10 @@ function statusOf(session: Session, { documents, projects, refused, client }: Co
     sources: library?.sources.length ?? 0,
     archive: session.state === 'disabled' ? null : (session.archiving?.state ?? null),
     archived: library?.sources.filter(({ archived }) => archived !== undefined).length ?? 0,
-    unreadable: (library?.unreadable ?? []).map(({ path, reason }) => ({ uri: uriOf(path), reason })),
+    unreadable: (library?.unreadable ?? []).map(({ path, reason }) => ({
+      uri: uriOf(path),
+      reason: reasonIn(client.say, reason),
+    })),
     problems: Object.values(drafts).reduce((sum, count) => sum + count, 0),
     drafts,
     refused: Object.fromEntries(turnedAway),
@@ -53,7 +57,7 @@ function messageFor(session: Session, { say, trustsFolders }: ClientFacts, known
     unreadable > 0 ? say('status.unread', { sources: counted(say, 'source', unreadable) }) : '',
     defects > 0 ? say('status.defects', { entries: counted(say, 'entry', defects) }) : '',
     known > 0 ? say('status.known', { findings: counted(say, 'finding', known) }) : '',
-    baseline.reason === null ? '' : say('status.baseline', { reason: baseline.reason }),
+    baseline.reason === null ? '' : say('status.baseline', { reason: reasonIn(say, baseline.reason) }),
     trustsFolders ? '' : silencedIn(say, project),
     !trustsFolders && project?.plan.archive ? say('status.archive.untrusted') : '',
     archiving?.state === 'asking' ? say('status.archive.asking') : '',

@@ -1,6 +1,7 @@
 import { type SigningOff, signOff } from '../../core/answers/signingOff/signOff.ts';
 import { counted, type Say } from '../../core/messages/say.ts';
 import { touches } from '../../core/text/span.ts';
+import { reasonOf } from '../../host/faults.ts';
 import { isNews } from '../../host/verified.ts';
 import type { VerifyAnswer, VerifyParams } from '../../protocol.ts';
 import type { Context, OpenDraft } from '../context.ts';
@@ -53,7 +54,7 @@ export function createVerifying(
         return signed(given);
       });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       notices.error(client.say('verify.failed', { reason }));
       return null;
     }

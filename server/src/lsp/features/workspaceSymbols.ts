@@ -33,14 +33,7 @@ export function registerWorkspaceSymbols(context: Context): void {
   }
 
   async function find(query: string, token: CancellationToken): Promise<SymbolInformation[]> {
-    const words = query
-      .toLowerCase()
-      .split(/\s+/u)
-      .filter((word) => word !== '');
-    const fits = (...fields: readonly string[]) => {
-      const text = fields.join('\n').toLowerCase();
-      return words.every((word) => text.includes(word));
-    };
+    const { words, fits } = asked(query);
     const sources = projects.sessions().flatMap((session) => {
       return (session.library?.sources ?? []).map((source) => ({ session, source }));
     });
@@ -55,7 +48,8 @@ export function registerWorkspaceSymbols(context: Context): void {
       const before = known.get(source);
       const said = before ?? (spent < readingTime ? read(source, words) : []);
       if (!before) spent += now() - begun;
-      for (const one of said) if (fits(one.name, one.role)) found.push(speakerSymbol(one, source, session, context));
+      const fitting = said.filter(({ name, role }) => fits(name, role));
+      found.push(...fitting.map((one) => speakerSymbol(one, source, session, context)));
       if (now() - rested >= slice) {
         await scheduler.pause();
         rested = now();
@@ -68,6 +62,21 @@ export function registerWorkspaceSymbols(context: Context): void {
   connection.onWorkspaceSymbol(
     handle<WorkspaceSymbolParams, SymbolInformation[] | null>(null, ({ query }, token) => find(query, token)),
   );
+}
+
+/** The words that are asked for, and whether something has all of them. */
+function asked(query: string): { readonly words: readonly string[]; fits(...fields: readonly string[]): boolean } {
+  const words = query
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  return {
+    words,
+    fits(...fields) {
+      const text = fields.join('\n').toLowerCase();
+      return words.every((word) => text.includes(word));
+    },
+  };
 }
 
 const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

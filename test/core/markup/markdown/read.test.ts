@@ -32,6 +32,26 @@ describe('blocks', () => {
     );
   });
 
+  it.each([
+    ['in brackets', '(Greta Holm)'],
+    ['in its own print', '*Greta Holm*, potter'],
+    ['with a citation', 'Holm [@kiln, p. 3]'],
+  ])('knows who signs a block quotation without a dash: %s', (_, line) => {
+    const blocks = readMarkdown(`> It burned.\n>\n> ${line}\n`).blocks.map(({ kind, signs }) => [kind, signs]);
+    expect(blocks).toEqual([
+      ['quote', undefined],
+      ['paragraph', 'above'],
+    ]);
+  });
+
+  it.each(['(And then it rained.)', '(Twice)', '*Nobody* saw it.', 'Greta Holm', 'They left [@kiln]'])(
+    'takes words for words: %s',
+    (line) => {
+      const blocks = readMarkdown(`> It burned.\n>\n> ${line}\n`).blocks.map(({ kind }) => kind);
+      expect(blocks).toEqual(['quote', 'quote']);
+    },
+  );
+
   it('reads tables cell by cell and footnotes where they are defined', () => {
     expect(read('A line.[^n]\n\n| who | what |\n|---|---|\n| Ines | a \\| b |\n\n[^n]: A note.\n')).toBe(
       [

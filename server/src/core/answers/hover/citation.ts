@@ -1,4 +1,6 @@
 import { sourceCited } from '../../judging/facts.ts';
+import { reasonIn } from '../../messages/reasons.ts';
+import type { Say } from '../../messages/say.ts';
 import type { Citation } from '../../prose/prose.ts';
 import { nearestKeys } from '../../rules/nearestKeys.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
@@ -21,17 +23,17 @@ export function citedAt({ cited }: DraftFacts, offset: number): Cited | undefine
 const plainKey = /^[\p{L}\p{M}\p{N}_:.#$%+?/-]+$/u;
 
 /** What is cited in words that fit several works: said, and none of them taken. */
-function ambiguous({ scope, library }: DraftFacts, citation: Citation): string {
+function ambiguous({ scope, library, say }: DraftFacts, citation: Citation): string {
   const works = (citation.fits ?? []).map((key) => {
     const source = library.byId.get(scope.sources.get(key) ?? '');
     return `- ${referenceText(workOf(scope.references.get(key) ?? null, source)) || escapeMarkdown(key)}`;
   });
-  return [`**${fitSeveral(citation)}**`, works.join('\n')].join('\n\n');
+  return [`**${fitSeveral(say, citation)}**`, works.join('\n')].join('\n\n');
 }
 
 /** In plain words, that a citation fits several works. */
-export const fitSeveral = ({ fits = [] }: Citation): string =>
-  `${fits.length === 2 ? 'Two' : fits.length} works fit this citation: the place of these words is not compared`;
+export const fitSeveral = (say: Say, { fits = [] }: Citation): string =>
+  fits.length === 2 ? say('hover.fits.two') : say('hover.fits.many', { n: fits.length });
 
 /** The reference as a bibliography sets it, and where its text and its entry are; for an unknown key those like it. */
 export function citationHover(facts: DraftFacts, one: Cited): Hover {
@@ -54,7 +56,9 @@ export function citationHover(facts: DraftFacts, one: Cited): Hover {
     source
       ? link(nameOf(source.path), { path: source.path, span: { start: 0, end: 0 } })
       : file
-        ? escapeMarkdown(facts.say('found.unreadable', { file: nameOf(file.path), reason: file.reason }))
+        ? escapeMarkdown(
+            facts.say('found.unreadable', { file: nameOf(file.path), reason: reasonIn(facts.say, file.reason) }),
+          )
         : facts.say('hover.no-text'),
     ...(reference ? [link(nameOf(reference.path), { path: reference.path, span: reference.keyRaw })] : []),
   ];

@@ -1,5 +1,6 @@
 import { designation } from '../../drafting/attribution.ts';
 import type { Judged } from '../../judging/facts.ts';
+import { placeIn } from '../../messages/places.ts';
 import { counted, type Say } from '../../messages/say.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
@@ -10,18 +11,26 @@ import type { Hover, SourcePlace } from '../answers.ts';
 import { liveLink } from '../places/liveLink.ts';
 import { readerLink } from '../places/original.ts';
 import { signOffInWords } from '../signingOff/signOffInWords.ts';
-import { foundInWords, isWordingFinding } from '../words/inWords.ts';
+import { headlineOf } from '../words/headline.ts';
 import { escapeMarkdown, linkLabel, markedPassage } from '../words/marked.ts';
 import { citationHover, citedAt, fitSeveral } from './citation.ts';
-import { nearestPassages } from './nearest.ts';
+import { findingsOn, nearestPassages } from './nearest.ts';
 import { sourceLine } from './sourceLine.ts';
 
-/** What stands behind the quotation or the citation at a raw offset of the draft, or null. */
-export function hoverAt(facts: DraftFacts, offset: number): Hover | null {
+/** What the editor shows of a draft beside its hovers. */
+export interface Beside {
+  /** The messages of the problems at the same place. */
+  readonly problems: boolean;
+}
+
+/** What stands behind the quotation or the citation at a raw offset of the draft, or null; nothing that is said `beside` it. */
+export function hoverAt(facts: DraftFacts, offset: number, beside: Beside = { problems: false }): Hover | null {
   const { map } = facts.reading.prose;
+  const shown = beside.problems ? findingsOn(facts, { start: offset, end: offset }) : [];
+  const said = new Set(shown.filter(({ stet }) => stet === null));
   const cited = citedAt(facts, offset);
   const judged = facts.judged.find(({ quotation }) => touches(map.toRaw(quotation.span), offset));
-  if (judged && !(cited && cited.citation.names !== 'address')) return quotationHover(facts, judged);
+  if (judged && !(cited && cited.citation.names !== 'address')) return quotationHover(facts, judged, said);
   if (cited) return citationHover(facts, cited);
   const pointed = facts.judged.find(
     (one) =>
@@ -29,22 +38,17 @@ export function hoverAt(facts: DraftFacts, offset: number): Hover | null {
       one.attribution.draft !== null &&
       touches(map.toRaw(one.attribution.draft.mention.span), offset),
   );
-  return pointed ? quotationHover(facts, pointed) : null;
+  return pointed ? quotationHover(facts, pointed, said) : null;
 }
 
 const mostShown = 3;
 
-function quotationHover(facts: DraftFacts, judged: Judged): Hover {
+function quotationHover(facts: DraftFacts, judged: Judged, said: ReadonlySet<Finding>): Hover {
   const { say } = facts;
   const span = facts.reading.prose.map.toRaw(judged.quotation.span);
-  const own = facts.findings.filter((finding) => finding.quotation === judged.index);
-  const lines = [headline(facts, judged, own)];
-  for (const finding of own)
-    if (!isWordingFinding(finding)) lines.push(`${escapeMarkdown(finding.message)}${stetNote(say, finding)}`);
-  for (const { quotation, message } of facts.known)
-    if (quotation === judged.index) lines.push(`*${say('hover.baseline')}* ${escapeMarkdown(message)}`);
+  const lines = [...foundLines(facts, judged, said)];
   if (judged.citation.kind === 'open' && judged.citation.cited.citation.fits)
-    lines.push(fitSeveral(judged.citation.cited.citation));
+    lines.push(fitSeveral(say, judged.citation.cited.citation));
   const signOff = signOffInWords(facts, judged);
   if (signOff !== null) lines.push(escapeMarkdown(signOff));
   const places: SourcePlace[] = [];
@@ -65,7 +69,7 @@ function quotationHover(facts: DraftFacts, judged: Judged): Hover {
   }
   for (const near of nearestPassages(facts, judged)) {
     const said = near.speaker === null ? '' : `${saidBy(say, near.speaker)} · `;
-    const place = [near.title, near.locator].filter(Boolean).join(', ');
+    const place = [near.title, placeIn(say, near.locator)].filter(Boolean).join(', ');
     const lead = places.length === 0 ? [say('hover.closest')] : [];
     lines.push(...lead, `> ${escapeMarkdown(near.words)}`, `${said}[${linkLabel(place)}](stet:${places.length})`);
     places.push({ path: near.path, span: near.span });
@@ -81,10 +85,21 @@ const stetNote = (say: Say, { stet }: Finding): string =>
 
 const saidBy = (say: Say, speaker: string): string => say('hover.said', { speaker: `**${escapeMarkdown(speaker)}**` });
 
-function headline(facts: DraftFacts, judged: Judged, own: readonly Finding[]): string {
-  const finding = own.find(isWordingFinding);
-  if (finding) return `**${escapeMarkdown(finding.message)}**${stetNote(facts.say, finding)}`;
-  return `**${escapeMarkdown(foundInWords(facts, judged))}**`;
+/** What was found of a quotation: what is wrong in bold, then whatever else is said of it, once each. */
+function foundLines(facts: DraftFacts, judged: Judged, said: ReadonlySet<Finding>): readonly string[] {
+  const { say } = facts;
+  const own = facts.findings.filter((finding) => finding.quotation === judged.index);
+  const { text, finding: first, found } = headlineOf(facts, judged, own);
+  const note = first ? stetNote(say, first) : '';
+  const lines = first && said.has(first) ? [] : [`**${escapeMarkdown(text)}**${note}`];
+  if (found !== null) lines.push(escapeMarkdown(found));
+  for (const finding of own)
+    if (finding !== first && !said.has(finding))
+      lines.push(`${escapeMarkdown(finding.message)}${stetNote(say, finding)}`);
+  for (const finding of facts.known)
+    if (finding.quotation === judged.index && finding !== first)
+      lines.push(`*${say('hover.baseline')}* ${escapeMarkdown(finding.message)}`);
+  return lines;
 }
 
 function placeLine(
@@ -107,6 +122,6 @@ function placeLine(
   const reader = kept === null ? '' : ` · [${say('hover.zotero')}](${kept})`;
   return [
     `${said}${doubt}`,
-    `${sourceLine(source, index, again)}${place === '' ? '' : ` · ${escapeMarkdown(place)}`}${live}${reader}`,
+    `${sourceLine(say, source, index, again)}${place === '' ? '' : ` · ${escapeMarkdown(placeIn(say, place))}`}${live}${reader}`,
   ].join('  \n');
 }

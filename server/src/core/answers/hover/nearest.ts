@@ -3,6 +3,7 @@ import type { Judged } from '../../judging/facts.ts';
 import { nearestTo } from '../../lookup/nearest.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
+import { once } from '../../text/once.ts';
 import type { Span } from '../../text/span.ts';
 import { spokenText } from '../../text/unspoken.ts';
 import { type Quotable, quotableAt } from '../searching/searchLibrary.ts';
@@ -78,5 +79,5 @@ function meetsQuotation(facts: DraftFacts, index: number | null, at: Span): bool
 /** A finding with what its words may be replaced by, where they were not found. Looked for only when somebody asks for fixes. */
 function withReplacements(facts: DraftFacts, finding: Finding): Finding {
   const judged = finding.rule === 'quotation-not-found' ? facts.judged[finding.quotation ?? -1] : undefined;
-  return judged ? { ...finding, fixes: [...replacements(facts, judged), ...finding.fixes] } : finding;
+  return judged ? { ...finding, fixes: once(() => [...replacements(facts, judged), ...finding.fixes()]) } : finding;
 }

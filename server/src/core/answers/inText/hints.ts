@@ -1,5 +1,6 @@
 import { placeName } from '../../judging/facts.ts';
 import type { Source } from '../../library/source.ts';
+import { placeIn } from '../../messages/places.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { overlap, type Span } from '../../text/span.ts';
 import { chapterLabel, pageLabel, timeLabel } from '../../verdict/citation/place.ts';
@@ -22,7 +23,7 @@ export function placesIn(facts: DraftFacts, within: Span): readonly Hint[] {
     if (judged.wording.kind !== 'verbatim' || span.end < within.start || within.end < span.start) return [];
     const found = decidingEvidence(judged);
     if (found === null) return [];
-    const { place } = found;
+    const place = placeIn(facts.say, found.place);
     // A tick says that the speaker was compared, too.
     const label = state === 'speaker-unchecked' ? place : `✓ ${place}`.trimEnd();
     if (label === '') return [];

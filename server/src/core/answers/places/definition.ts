@@ -60,6 +60,6 @@ export function linksIn(facts: DraftFacts): readonly DocumentLink[] {
 }
 
 function webAddress({ doi, url }: Work): string | null {
-  if (/^10\.\d+\/\S+$/.test(doi)) return `https://doi.org/${encodeURI(doi)}`;
+  if (/^10\.\d+\/\S+$/.test(doi)) return `https://doi.org/${encodeURI(doi.replace(/\p{Cs}/gu, '\ufffd'))}`;
   return /^https?:\/\/\S+$/i.test(url) ? url : null;
 }

@@ -1,6 +1,7 @@
 import { fileName, saidIn } from '../../library/source.ts';
 import { sourceName } from '../../library/sourceNames.ts';
 import type { Passage } from '../../lookup/passage.ts';
+import { placeIn } from '../../messages/places.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { type Span, sliceOf, touches } from '../../text/span.ts';
@@ -38,12 +39,12 @@ export function comparisonAt(facts: DraftFacts, offset: number): Comparison | nu
   return {
     draft: {
       name: fileName(facts.path),
-      place: placeLabel(judged.quotation.span, prose),
+      place: placeIn(facts.say, placeLabel(judged.quotation.span, prose)),
       text: `${wordsOnly(wordsIn(judged.quotation.inner, prose), prose)}\n`,
     },
     source: {
       name: sourceName(first.source, facts.library),
-      place: first.place,
+      place: placeIn(facts.say, first.place),
       text: `${parts.join(gap)}\n`,
     },
   };

@@ -1,5 +1,6 @@
 import type { Judged } from '../../judging/facts.ts';
 import { sourceName } from '../../library/sourceNames.ts';
+import { placeIn } from '../../messages/places.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DraftFacts } from '../../rules/rule.ts';
 import { dayOf } from '../../rules/signedOff.ts';
@@ -9,7 +10,7 @@ import { placeLabel } from '../../verdict/citation/place.ts';
 import type { Evidence } from '../../verdict/evidence.ts';
 import type { SourcePlace } from '../answers.ts';
 import { signOffInWords } from '../signingOff/signOffInWords.ts';
-import { foundInWords, isWordingFinding } from '../words/inWords.ts';
+import { headlineOf } from '../words/headline.ts';
 import { stateWord } from '../words/stateWords.ts';
 import { checkedQuotation, decidingEvidence } from './report.ts';
 
@@ -20,7 +21,7 @@ export interface ListedQuotation {
   readonly state: QuotationState;
   /** The state's word. */
   readonly label: string;
-  /** What was found of the words, as a sentence without its full stop. */
+  /** What is wrong, or what was found, as a sentence without its full stop. */
   readonly headline: string;
   /** Raw offsets in the draft, marks included. */
   readonly span: Span;
@@ -67,9 +68,9 @@ function listed(facts: DraftFacts, judged: Judged, own: readonly Finding[]): Omi
   return {
     state,
     label: stateWord(facts.say, state),
-    headline: own.find(isWordingFinding)?.message ?? foundInWords(facts, judged),
+    headline: headlineOf(facts, judged, own).text,
     span,
-    place: placeLabel(judged.quotation.span, facts.reading.prose),
+    place: placeIn(facts.say, placeLabel(judged.quotation.span, facts.reading.prose)),
     speaker: attribution.draft && (attribution.draft.name ?? attribution.draft.text),
     verified: facts.verified.verifications[judged.index]?.kind === 'verified' ? signOffInWords(facts, judged) : null,
     signedOff: signedOffBy(facts, judged),
@@ -84,12 +85,12 @@ function signedOffBy({ verified }: DraftFacts, { index }: Judged): string | null
   return verification?.kind === 'verified' ? `${verification.signOff.by}, ${dayOf(verification.signOff)}` : null;
 }
 
-function listedSource({ scope, library }: DraftFacts, { source, passage, place }: Evidence): ListedSource {
+function listedSource({ scope, library, say }: DraftFacts, { source, passage, place }: Evidence): ListedSource {
   return {
     path: source.path,
     span: source.reading.prose.map.toRaw(passage.span),
     title: sourceName(source, library),
     key: scope.keys.get(source.path) ?? source.key,
-    locator: place,
+    locator: placeIn(say, place),
   };
 }

@@ -4,6 +4,7 @@ import { isAsked } from '../../library/library.ts';
 import type { Unreadable } from '../../library/source.ts';
 import { fileName, type Source } from '../../library/source.ts';
 import { sourceName } from '../../library/sourceNames.ts';
+import { placeIn } from '../../messages/places.ts';
 import type { Say } from '../../messages/say.ts';
 import type { Metadata } from '../../prose/prose.ts';
 import type { Finding } from '../../rules/finding.ts';
@@ -18,7 +19,8 @@ import { liveLink } from '../places/liveLink.ts';
 import { readerLink } from '../places/original.ts';
 import type { Quotable } from '../searching/searchLibrary.ts';
 import { signOffInWords } from '../signingOff/signOffInWords.ts';
-import { foundInWords, isWordingFinding } from '../words/inWords.ts';
+import { headlineOf } from '../words/headline.ts';
+import { isWordingFinding } from '../words/inWords.ts';
 import { type MarkedPiece, markedPieces } from '../words/marked.ts';
 import type { CheckedQuotation } from './checked.ts';
 import { annotated, type SheetBlock } from './draft.ts';
@@ -47,8 +49,10 @@ export interface SheetEntry {
   /** From 1. */
   readonly number: number;
   readonly state: QuotationState;
-  /** What was found of the words, as a sentence without its full stop. */
+  /** What is wrong, or what was found, as a sentence without its full stop. */
   readonly headline: string;
+  /** What was found of the words, where the headline says another thing; else null. */
+  readonly found: string | null;
   readonly quotation: CheckedQuotation;
   /** Where in the draft: "para. 4". */
   readonly place: string;
@@ -138,8 +142,8 @@ export function sheetOf(facts: DraftFacts, shown: (finding: Finding) => boolean 
 }
 
 /** Where a raw span of the draft stands, as a reader finds it: "para. 4", "note 2". */
-export const placeInDraft = ({ reading: { prose } }: DraftFacts, raw: Span): string =>
-  placeLabel(widened(prose.map.toProse(raw)), prose);
+export const placeInDraft = ({ reading: { prose }, say }: DraftFacts, raw: Span): string =>
+  placeIn(say, placeLabel(widened(prose.map.toProse(raw)), prose));
 
 /** A point stands in the block it touches. */
 const widened = (s: Span): Span => ({
@@ -162,21 +166,24 @@ function entryOf(
   findings: readonly Finding[],
 ): SheetEntry {
   const { prose } = facts.reading;
-  const wording = findings.find(isWordingFinding);
+  const { text: headline, found } = headlineOf(facts, judged, findings);
   const quotation = checkedQuotation(facts, judged);
   return {
     number: judged.index + 1,
     state: quotation.state,
-    headline: wording?.message ?? foundInWords(facts, judged),
+    headline,
+    found,
     quotation,
-    place: placeLabel(judged.quotation.span, prose),
+    place: placeIn(facts.say, placeLabel(judged.quotation.span, prose)),
     speaker: speakerOf(facts, judged, evidence[0]),
     signOff: signOffInWords(facts, judged),
     passages: evidence.map((one) => passageOf(facts, one, used)),
     nearest: nearestPassages(facts, judged),
     elsewhere: judged.evidence
       .filter((one) => !evidence.includes(one))
-      .map(({ source, place }) => [sourceName(source, facts.library), place].filter(Boolean).join(', ')),
+      .map(({ source, place }) =>
+        [sourceName(source, facts.library), placeIn(facts.say, place)].filter(Boolean).join(', '),
+      ),
     findings: [...findings].sort((a, b) => Number(isWordingFinding(b)) - Number(isWordingFinding(a))),
   };
 }
@@ -225,7 +232,7 @@ function passageOf(facts: DraftFacts, { passage, source, place }: Evidence, used
     pieces: markedPieces(passage, source, facts.reading.prose, reach),
     place: { path: source.path, span: prose.map.toRaw(passage.span) },
     source: used.indexOf(source),
-    locator: place,
+    locator: placeIn(facts.say, place),
     live: liveLink(source, passage.span),
     reader: readerLink(source, prose.map.toRaw(passage.span)),
   };

@@ -18,6 +18,17 @@ export function forModel(value: object): string {
   return `${declaredAsData}\n<stet-data>\n${json}\n</stet-data>`;
 }
 
+/**
+ * What nobody sees and a model reads: directions, letters of tags, and runs of what joins, parts or varies letters, in which
+ * whole sentences can be written. Single ones of the last belong to how some languages are spelled.
+ */
+const smuggled =
+  /[\u202a-\u202e\u2066-\u2069]|\udb40[\udc00-\udc7f]|(?:[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]|\udb40[\udd00-\uddef]){3,}/g;
+
+/** A value that reaches a model without `forModel`, as a client hands it on: nothing unseen is in its strings. */
+export const seenByModel = <T>(value: T): T =>
+  JSON.parse(JSON.stringify(value), (_, one: unknown) => (typeof one === 'string' ? one.replace(smuggled, '') : one));
+
 /** Longest string of an answer, in code units: some pages. */
 const longestString = 4000;
 

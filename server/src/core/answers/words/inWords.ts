@@ -1,4 +1,5 @@
 import type { Judged } from '../../judging/facts.ts';
+import { reasonIn } from '../../messages/reasons.ts';
 import { listed, type Say, shown } from '../../messages/say.ts';
 import { isForeign } from '../../reading/speakers/otherLanguages.ts';
 import type { Finding } from '../../rules/finding.ts';
@@ -56,7 +57,7 @@ function unchecked({ library, say }: DraftFacts, citation: CitationVerdict): str
   if (citation.kind !== 'open' || !isUnread(library, citation.cited)) return say('words.no-sources');
   const { cited } = citation;
   const file = unreadableFor(library, cited);
-  if (file) return say('words.unreadable', { file: nameOf(file.path), reason: file.reason });
+  if (file) return say('words.unreadable', { file: nameOf(file.path), reason: reasonIn(say, file.reason) });
   return say('words.no-text', { work: shown(say, cited.reference?.work.title || cited.citation.key) });
 }
 

@@ -51,7 +51,7 @@ export function markedPieces(passage: Passage, source: Source, draft: Prose, rea
   const put = (kind: Kind, words: string): void => {
     if (words !== '') out.push({ kind, text: shownSpoken(words) });
   };
-  put('around', textBefore(passage.span, said, reach));
+  put('around', textBefore(passage.span, said, reach).trimStart());
   let at = passage.span.start;
   for (const step of passage.steps) {
     put('same', text.slice(at, Math.max(at, step.source.start)));

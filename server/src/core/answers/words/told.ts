@@ -1,6 +1,5 @@
 import type { Library } from '../../library/library.ts';
 import type { Source } from '../../library/source.ts';
-import { isTagged } from '../../rules/rules.ts';
 import { edited, safeEdits } from '../../rules/safeEdits.ts';
 import type { QuotationState } from '../../rules/states.ts';
 import type { FoundPassage } from '../searching/findPassages.ts';
@@ -61,17 +60,13 @@ export function toldSource({ key, path, metadata }: Source | SheetSource, name: 
   };
 }
 
-/** What is wrong, else what was found of the words: never that they match, where the speaker is another's. */
-export function overallMessage({ findings, headline }: SheetEntry): string {
-  return findings.find(({ rule, stet }) => stet === null && isTagged(rule, 'fault'))?.message ?? headline;
-}
-
 /** A quotation of the draft `raw` with its fixes made, as far as they lie in it. */
 export function suggestedFor({ findings, quotation: { span } }: SheetEntry, raw: string): string | null {
   const chosen = findings.map((finding) => {
-    const fix = finding.fixes.find(({ safe }) => safe) ?? finding.fixes.find(({ preferred }) => preferred);
+    const fixes = finding.fixes();
+    const fix = fixes.find(({ safe }) => safe) ?? fixes.find(({ preferred }) => preferred);
     const inside = fix?.edits.every((edit) => span.start <= edit.span.start && edit.span.end <= span.end);
-    return { ...finding, fixes: fix && inside ? [{ ...fix, safe: true }] : [] };
+    return { ...finding, fixes: () => (fix && inside ? [{ ...fix, safe: true }] : []) };
   });
   const edits = safeEdits(chosen);
   if (edits.length === 0) return null;
@@ -83,7 +78,7 @@ export function suggestedFor({ findings, quotation: { span } }: SheetEntry, raw:
 export function toldEntry(entry: SheetEntry, sources: Sheet['sources'], name: Name, raw: string): ToldVerdict {
   return {
     verdict: entry.state,
-    message: overallMessage(entry),
+    message: entry.headline,
     findings: entry.findings.map(({ rule, severity, message }) => ({ rule, severity, message })),
     speaker: { draft: entry.speaker.draft, source: entry.speaker.source, comparison: entry.speaker.note },
     passages: entry.passages.flatMap((passage) => toldPassage(passage, sources, name) ?? []),

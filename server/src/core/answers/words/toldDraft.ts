@@ -2,7 +2,7 @@ import { counted, type Say } from '../../messages/say.ts';
 import type { QuotationState } from '../../rules/states.ts';
 import type { Sheet, SheetEntry } from '../sheet/sheet.ts';
 import { inTally, stateOrder } from './stateWords.ts';
-import { overallMessage, suggestedFor, type ToldVerdict } from './told.ts';
+import { suggestedFor, type ToldVerdict } from './told.ts';
 
 /** A quotation of a draft in a few lines; its evidence is asked for by its number. */
 export interface ToldQuotation extends Pick<ToldVerdict, 'verdict' | 'message' | 'speaker' | 'suggested'> {
@@ -38,7 +38,7 @@ export function toldQuotation(entry: SheetEntry, { sources }: Pick<Sheet, 'sourc
     text: entry.quotation.text,
     place: entry.place,
     verdict: entry.state,
-    message: overallMessage(entry),
+    message: entry.headline,
     speaker: { draft: entry.speaker.draft, source: entry.speaker.source, comparison: entry.speaker.note },
     source: title === undefined ? null : [title, first?.locator].filter(Boolean).join(', '),
     suggested: suggestedFor(entry, raw),

@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import { viewOf } from '../../text/bytes.ts';
 import { crc32 } from './crc32.ts';
 import type { Refused } from './refused.ts';
 import { endOfDirectory, entrySignature, localSignature } from './zipEntries.ts';
@@ -110,8 +111,6 @@ function joined(before: Uint8Array, written: readonly Written[], end: Uint8Array
   view.setUint32(16, at, true);
   return concatenated([before, ...written.map(({ bytes }) => bytes), directory, end]);
 }
-
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 function concatenated(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));

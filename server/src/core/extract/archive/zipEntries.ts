@@ -1,3 +1,4 @@
+import { viewOf } from '../../text/bytes.ts';
 import type { Refused } from './refused.ts';
 
 /** One entry of an archive, by its central directory. */
@@ -24,7 +25,7 @@ const utf8 = new TextDecoder();
  * where that is free. Names that lead elsewhere (`..`, an absolute path, a backslash) are left out.
  */
 export function entriesOf(bytes: Uint8Array): ReadonlyMap<string, Entry> | Refused {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const end = endOfDirectory(view);
   if (end < 0) return { reason: notAnArchive(bytes, view) };
   const count = view.getUint16(end + 10, true);

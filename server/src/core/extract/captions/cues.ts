@@ -30,23 +30,26 @@ export function cuesOf(raw: string): CaptionFile {
   const cues: { time: Cue['time']; lines: Span[] }[] = [];
   const defects: Defect[] = [];
   const header: Span[] = [];
+  const begin = (time: Cue['time'], line: Span): void => {
+    if (time === null && defects.length < mostDefects)
+      defects.push({ message: 'Cannot read the times on this line; its words are kept', raw: line });
+    cues.push({ time, lines: [] });
+  };
   let block: 'header' | 'cue' | 'aside' | 'between' = isVtt ? 'header' : 'between';
   lines.forEach((line, i) => {
     const text = raw.slice(line.start, line.end);
-    const arrow = text.includes('-->');
-    const time = arrow ? timeOf(text) : null;
-    if (arrow && (block !== 'aside' || time !== null)) {
-      if (time === null && defects.length < mostDefects)
-        defects.push({ message: 'Cannot read the times on this line; its words are kept', raw: line });
-      cues.push({ time, lines: [] });
+    const mayBeNamed = isVtt && block === 'between';
+    const time = text.includes('-->') ? timeOf(text) : undefined;
+    if (time || (time === null && block !== 'aside')) {
+      begin(time, line);
       block = 'cue';
     } else if (text.trim() === '') {
       block = 'between';
     } else if (block === 'header') {
       header.push(line);
-    } else if (isVtt && block === 'between' && /^(?:NOTE|STYLE|REGION)(?:[ \t:]|$)/.test(text)) {
+    } else if (mayBeNamed && /^(?:NOTE|STYLE|REGION)(?:[ \t:]|$)/.test(text)) {
       block = 'aside';
-    } else if (block !== 'aside' && !isIdentifier(text, raw, lines[i + 1], isVtt && block === 'between')) {
+    } else if (block !== 'aside' && !isIdentifier(text, raw, lines[i + 1], mayBeNamed)) {
       cues.at(-1)?.lines.push(line);
       block = 'cue';
     }

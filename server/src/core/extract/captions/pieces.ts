@@ -48,13 +48,12 @@ export function piecesOf(raw: string, cue: Cue): readonly Piece[] {
     if (soundLine.test(raw.slice(line.start, line.end))) continue;
     let first = true;
     for (const part of partsOf(raw, line)) {
-      if (part.kind === 'voice') begin('voice', part.span, 'surely');
-      else if (part.kind === 'end') begin('turn', null, 'surely');
-      else {
-        const at = first ? lineStart(raw, part.span, begin) : part.span.start;
-        first &&= raw.slice(part.span.start, part.span.end).trim() === '';
-        if (at < part.span.end) pieces.at(-1)?.words.push({ start: at, end: part.span.end });
-      }
+      if (part.kind === 'words') {
+        const { start, end } = part.span;
+        const at = first ? lineStart(raw, part.span, begin) : start;
+        first &&= raw.slice(start, end).trim() === '';
+        if (at < end) pieces.at(-1)?.words.push({ start: at, end });
+      } else begin(part.kind, part.name, 'surely');
     }
   }
   return pieces
@@ -88,10 +87,10 @@ function lineStart(raw: string, line: Span, begin: Begin): number {
   return Math.min(line.end, line.start + lead + label.end);
 }
 
-interface Part {
-  readonly kind: 'words' | 'voice' | 'end';
-  readonly span: Span;
-}
+/** Words, or where others begin: `turn` where a speaker's end. */
+type Part =
+  | { readonly kind: 'words'; readonly span: Span }
+  | { readonly kind: 'voice' | 'turn'; readonly name: Span | null };
 
 /** A line apart at its tags and sounds, which leave no words. */
 function partsOf(raw: string, line: Span): readonly Part[] {
@@ -108,8 +107,8 @@ function partsOf(raw: string, line: Span): readonly Part[] {
     const name = found[1] ?? found[2];
     if (name !== undefined) {
       const start = raw.indexOf(name, at + 1);
-      parts.push({ kind: 'voice', span: { start, end: start + name.trimEnd().length } });
-    } else if (/^<\/v\b/i.test(found[0])) parts.push({ kind: 'end', span: { start: at, end: at } });
+      parts.push({ kind: 'voice', name: { start, end: start + name.trimEnd().length } });
+    } else if (/^<\/v\b/i.test(found[0])) parts.push({ kind: 'turn', name: null });
     from = at + found[0].length;
     at = from - 1;
   }

@@ -29,23 +29,27 @@ const isPair = (text: string, at: number): boolean => /^[\ud800-\udbff][\udc00-\
 export function unitAt(xml: string, from: number, index: number, collapsed: boolean): Span | null {
   let before = 0;
   for (let at = from; at < xml.length && xml[at] !== '<'; ) {
-    let end = at + 1;
-    let length = 1;
-    if (xml[at] === '&') {
-      end = xml.indexOf(';', at) + 1;
-      length = end === 0 || end - at > 40 ? 0 : lengthOf(xml.slice(at + 1, end - 1));
-      if (length === 0) return null;
-    } else if (collapsed && blank(xml[at])) while (blank(xml[end])) end++;
-    else if (xml[at] === '\r' && xml[end] === '\n') end++;
-    else if (isPair(xml, at)) {
-      end++;
-      length = 2;
-    }
-    if (index < before + length) return { start: at, end };
-    before += length;
-    at = end;
+    const read = readAt(xml, at, collapsed);
+    if (read === null) return null;
+    if (index < before + read.length) return { start: at, end: read.end };
+    before += read.length;
+    at = read.end;
   }
   return null;
+}
+
+/** Where what stands at a place ends, and how many units it is read as; null for a reference that is none. */
+function readAt(xml: string, at: number, collapsed: boolean): { readonly end: number; readonly length: number } | null {
+  let end = at + 1;
+  if (xml[at] === '&') {
+    end = xml.indexOf(';', at) + 1;
+    const length = end === 0 || end - at > 40 ? 0 : lengthOf(xml.slice(at + 1, end - 1));
+    return length === 0 ? null : { end, length };
+  }
+  if (isPair(xml, at)) return { end: at + 2, length: 2 };
+  if (collapsed && blank(xml[at])) while (blank(xml[end])) end++;
+  else if (xml[at] === '\r' && xml[end] === '\n') end++;
+  return { end, length: 1 };
 }
 
 /** How many units a reference is read as; 0 for none that is known. */

@@ -1,3 +1,4 @@
+import { viewOf } from '../../text/bytes.ts';
 /** The streams of a compound file (MS-CFB), which old office programs wrote. */
 export interface Compound {
   /** The bytes of the stream of this name at the top; null where there is none. */
@@ -14,7 +15,7 @@ export const isCompound = (bytes: Uint8Array): boolean => magic.every((byte, i) 
 /** Opens a compound file; null where it is none. Total: a chain that runs in a circle or out of the file ends there. */
 export function openCompound(bytes: Uint8Array): Compound | null {
   if (!isCompound(bytes) || bytes.length < 512) return null;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const shift = view.getUint16(30, true);
   if (shift !== 9 && shift !== 12) return null;
   const size = 1 << shift;
@@ -66,7 +67,7 @@ function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
 }
 
 function numbersIn(bytes: Uint8Array): Uint32Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   return Uint32Array.from({ length: bytes.length >> 2 }, (_, i) => view.getUint32(4 * i, true));
 }
 
@@ -79,7 +80,7 @@ interface Entry {
 }
 
 function entriesIn(bytes: Uint8Array): readonly Entry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const utf16 = new TextDecoder('utf-16le');
   return Array.from({ length: bytes.length >> 7 }, (_, i) => {
     const at = 128 * i;

@@ -1,7 +1,7 @@
 import { type Metadata, noMetadata } from '../../prose/prose.ts';
+import { viewOf } from '../../text/bytes.ts';
 import { decodedAs } from '../rtf/charsets.ts';
 import type { Compound } from './compound.ts';
-import { viewOf } from './wordFile.ts';
 
 const [codePage, title, author] = [1, 2, 4];
 const utf8 = 65001;

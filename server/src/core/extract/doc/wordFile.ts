@@ -1,3 +1,4 @@
+import { viewOf } from '../../text/bytes.ts';
 import type { Role } from '../archive/roles.ts';
 import { decodedAs } from '../rtf/charsets.ts';
 import type { Compound } from './compound.ts';
@@ -72,8 +73,6 @@ export function wordFileIn(compound: Compound): WordFile | { readonly reason: st
     roleAt: (place) => roleOf(styleAt(place), styles),
   };
 }
-
-export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Characters from place `from` to `to`, which stand at `at` in the file, a byte or two each. */
 interface Piece {

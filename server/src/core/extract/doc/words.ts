@@ -56,9 +56,8 @@ function paragraphsIn(file: WordFile, from: number, to: number, calls: readonly 
   const called = new Map(calls.map((call) => [call.at, call.place]));
   const cells = newCells();
   let [text, inlines] = ['', [] as BlockInline[]];
-  /** For each field that is open, whether its words have begun. */
-  const fields: boolean[] = [];
-  let hidden = 0;
+  const isInstruction = newFields();
+  const isHidden = hiddenIn(file);
   const add = (kind: Partial<ExtractedBlock>): void => {
     blocks.push({ ...plain, text, inlines, ...kind });
     text = '';
@@ -66,15 +65,11 @@ function paragraphsIn(file: WordFile, from: number, to: number, calls: readonly 
   };
   for (let at = from; at < Math.min(to, file.text.length); at++) {
     const c = file.text[at] as string;
-    while ((file.hidden[hidden]?.[1] ?? Number.POSITIVE_INFINITY) <= at) hidden++;
     const place = called.get(at);
     if (place !== undefined)
       inlines.push({ kind: 'footnote', span: { start: text.length, end: text.length }, note: place });
-    if (c === sign.begin) fields.push(false);
-    else if (c === sign.parts && fields.length > 0) fields[fields.length - 1] = true;
-    else if (c === sign.end) fields.pop();
-    else if (fields.includes(false) || at >= (file.hidden[hidden]?.[0] ?? Number.POSITIVE_INFINITY)) continue;
-    else if (c === sign.cell) cells.end(text, add);
+    if (isInstruction(c) || isHidden(at)) continue;
+    if (c === sign.cell) cells.end(text, add);
     else if (c === sign.paragraph) {
       if (!cells.goOn(file.text, at)) add(file.roleAt(at));
       else text += '\n';
@@ -87,6 +82,29 @@ function paragraphsIn(file: WordFile, from: number, to: number, calls: readonly 
   return blocks.filter(
     (block) => block.text.trim() !== '' || block.kind === 'cell' || (block.inlines ?? []).length > 0,
   );
+}
+
+/** Whether a character is a sign of a field or stands in its instruction; to be asked of all, in their order. */
+function newFields(): (c: string) => boolean {
+  /** For each field that is open, whether its words have begun. */
+  const open: boolean[] = [];
+  return (c) => {
+    if (c === sign.begin) open.push(false);
+    else if (c === sign.parts && open.length > 0) open[open.length - 1] = true;
+    else if (c === sign.end) open.pop();
+    else return open.includes(false);
+    return true;
+  };
+}
+
+/** Whether what stands at a place is hidden; to be asked in their order. */
+function hiddenIn({ hidden }: WordFile): (at: number) => boolean {
+  let next = 0;
+  const nowhere = Number.POSITIVE_INFINITY;
+  return (at) => {
+    while ((hidden[next]?.[1] ?? nowhere) <= at) next++;
+    return at >= (hidden[next]?.[0] ?? nowhere);
+  };
 }
 
 /** Longest cell that is looked ahead for its end. */

@@ -60,29 +60,37 @@ async function readNumbering(
   let value: Record<string, string> = {};
   let ended: [level: string, of: Level][] = [];
   let overrides: [level: string, start: number][] = [];
-  for (const { name, attributes } of await leavesOf(archive, part, office)) {
-    const level = attributes['w:ilvl'] ?? '0';
-    if (attributes['w:val'] !== undefined) value[name] = attributes['w:val'];
-    if (name === 'w:lvl') {
-      const start = Number(value['w:start'] ?? 1);
-      const alone = value['w:numFmt'] === 'decimal' && /^[^%]*%\d[^%]*$/.test(value['w:lvlText'] ?? '');
-      ended.push([level, { start: Number.isInteger(start) ? start : 1, alone }]);
+  const ends: Readonly<Record<string, (attributes: Readonly<Record<string, string>>) => void>> = {
+    'w:lvl': ({ 'w:ilvl': level = '0' }) => {
+      ended.push([level, levelOf(value)]);
       value = {};
-    } else if (name === 'w:lvlOverride') {
+    },
+    'w:lvlOverride': ({ 'w:ilvl': level = '0' }) => {
       const start = Number(value['w:startOverride']);
       if (Number.isInteger(start)) overrides.push([level, start]);
       delete value['w:startOverride'];
-    } else if (name === 'w:abstractNum') {
-      for (const [at, of] of ended) levels.set(`${attributes['w:abstractNumId']} ${at}`, of);
+    },
+    'w:abstractNum': ({ 'w:abstractNumId': kind }) => {
+      for (const [at, of] of ended) levels.set(`${kind} ${at}`, of);
       ended = [];
       value = {};
-    } else if (name === 'w:num') {
-      const list = attributes['w:numId'] ?? '';
+    },
+    'w:num': ({ 'w:numId': list = '' }) => {
       kinds.set(list, value['w:abstractNumId'] ?? '');
       for (const [at, start] of overrides) starts.set(`${list} ${at}`, start);
       overrides = [];
       ended = [];
       value = {};
-    }
+    },
+  };
+  for (const { name, attributes } of await leavesOf(archive, part, office)) {
+    if (attributes['w:val'] !== undefined) value[name] = attributes['w:val'];
+    ends[name]?.(attributes);
   }
+}
+
+function levelOf(value: Readonly<Record<string, string>>): Level {
+  const start = Number(value['w:start'] ?? 1);
+  const alone = value['w:numFmt'] === 'decimal' && /^[^%]*%\d[^%]*$/.test(value['w:lvlText'] ?? '');
+  return { start: Number.isInteger(start) ? start : 1, alone };
 }

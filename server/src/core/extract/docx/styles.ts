@@ -36,13 +36,7 @@ export async function stylesOf(archive: Archive, part: string): Promise<(id: str
       if (name === 'w:style') {
         style = { name: '', parent: null, outline: null, list: null, level: '0' };
         styles.set(attributes['w:styleId'] ?? '', style);
-      } else if (style !== null) {
-        if (name === 'w:name') style.name = value;
-        if (name === 'w:basedOn') style.parent = value;
-        if (name === 'w:outlineLvl') style.outline = Number(value);
-        if (name === 'w:numId') style.list = value;
-        if (name === 'w:ilvl') style.level = value;
-      }
+      } else if (style !== null) property(style, name, value);
       return true;
     },
     close(name) {
@@ -51,6 +45,14 @@ export async function stylesOf(archive: Archive, part: string): Promise<(id: str
     text() {},
   });
   return (id) => ({ role: roleOf(id, styles), list: listOf(id, styles) });
+}
+
+function property(style: Style, name: string, value: string): void {
+  if (name === 'w:name') style.name = value;
+  else if (name === 'w:basedOn') style.parent = value;
+  else if (name === 'w:outlineLvl') style.outline = Number(value);
+  else if (name === 'w:numId') style.list = value;
+  else if (name === 'w:ilvl') style.level = value;
 }
 
 function roleOf(id: string, styles: ReadonlyMap<string, Style>): Role {

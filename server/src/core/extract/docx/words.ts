@@ -57,24 +57,28 @@ export class WordWords implements Handlers {
       if (name === 'w:tag') this.fields.tag(element.attributes['w:val'] ?? '');
       return false;
     }
-    if (name === 'w:p') this.begin(within);
-    else if (name === 'w:altChunk') this.paragraphs.push(this.newParagraph(plain, element.attributes['r:id'] ?? ''));
-    else if (parent === 'w:pPr' || parent === 'w:numPr') this.property(element);
+    if (parent === 'w:pPr' || parent === 'w:numPr') this.property(element);
     else if (parent === 'w:rPr') this.look(element, within.at(-2));
     else if (parent === 'w:r') this.sign(element);
-    if (name === 'w:r') {
+    this.begun(element, within);
+    return true;
+  }
+
+  private begun(element: Element, within: readonly string[]): void {
+    const { name, attributes } = element;
+    this.tables.begin(name);
+    if (name === 'w:p') this.begin(within);
+    else if (name === 'w:altChunk') this.paragraphs.push(this.newParagraph(plain, attributes['r:id'] ?? ''));
+    else if (name === 'w:r') {
       this.run();
       this.runs.open(element);
-    }
-    this.tables.begin(name);
-    if (name === 'w:t' || name === 'm:t') this.words = { text: '', keep: isKept(element), at: element.at };
+    } else if (name === 'w:t' || name === 'm:t') this.words = { text: '', keep: isKept(element), at: element.at };
     else if (name === 'w:instrText' || name === 'w:fldData') this.beside = name;
-    else if (name === 'w:fldSimple') this.fields.begin('simple', element.attributes['w:instr']);
+    else if (name === 'w:fldSimple') this.fields.begin('simple', attributes['w:instr']);
     else if (name === 'w:sdt') this.fields.begin('control');
-    else if (name === 'w:rPr' && parent === 'w:r') this.runs.openProperties();
-    else if (comments.has(name)) this.remark(element.attributes['w:id'] ?? '');
-    else if (name === 'w:footnote' || name === 'w:endnote') this.note = element.attributes['w:id'] ?? '';
-    return true;
+    else if (name === 'w:rPr' && within.at(-1) === 'w:r') this.runs.openProperties();
+    else if (comments.has(name)) this.remark(attributes['w:id'] ?? '');
+    else if (name === 'w:footnote' || name === 'w:endnote') this.note = attributes['w:id'] ?? '';
   }
 
   close(name: string, at: number): void {

@@ -1,7 +1,7 @@
 import { part } from '../../language/every/books.ts';
 import type { Landmark } from '../../prose/prose.ts';
 import { nameIn, walkPart } from '../archive/parts.ts';
-import { collapsed } from '../archive/xml.ts';
+import { collapsed, type Element } from '../archive/xml.ts';
 import type { Archive } from '../archive/zip.ts';
 import { epub } from './namespaces.ts';
 import { decoded } from './package.ts';
@@ -58,10 +58,8 @@ async function entriesOf(archive: Archive, table: string): Promise<readonly Foun
   };
   await walkPart(archive, table, epub, {
     open({ name, attributes }, within) {
-      if (name === 'nav') kind = kindOf(attributes['epub:type'] ?? attributes['role'] ?? '');
-      else if (name === 'ncx:navMap') kind = 'chapter';
-      else if (name === 'ncx:pageList') kind = 'page';
-      else if (name === 'ncx:navList') kind = null;
+      const list = listOf(name, attributes);
+      if (list !== undefined) kind = list;
       else if (name === 'a' && kind !== null) {
         open = { label: '', target: attributes['href'] ?? '', depth: count(within, 'li') - 1 };
       } else if (name === 'ncx:navPoint' || name === 'ncx:pageTarget') {
@@ -81,6 +79,16 @@ async function entriesOf(archive: Archive, table: string): Promise<readonly Foun
   });
   return found;
 }
+
+const ncxLists: ReadonlyMap<string, Entry['kind'] | null> = new Map([
+  ['ncx:navMap', 'chapter'],
+  ['ncx:pageList', 'page'],
+  ['ncx:navList', null],
+]);
+
+/** What an element lists, null for what is neither chapters nor pages; undefined for one that is no list. */
+const listOf = (name: string, attributes: Element['attributes']): Entry['kind'] | null | undefined =>
+  name === 'nav' ? kindOf(attributes['epub:type'] ?? attributes['role'] ?? '') : ncxLists.get(name);
 
 function kindOf(type: string): Entry['kind'] | null {
   if (/\b(?:doc-)?toc\b/.test(type)) return 'chapter';

@@ -89,20 +89,19 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
     settle(words);
     put(words);
   };
+  const opened = (): BookBlock => {
+    const landmarks = waiting.map((one) => ({ ...one, at: 0 }));
+    waiting = [];
+    const note = notes.at(-1)?.key ?? null;
+    const number = lists.at(-1)?.number ?? null;
+    const begun = { ...kindOf(around, note !== null), text: '', bold: [], note, number, landmarks };
+    book.blocks.push(begun);
+    return begun;
+  };
   const put = (words: string): void => {
     if (block === null) {
       if (words.trim() === '') return;
-      block = {
-        ...kindOf(around, notes.length > 0),
-        text: '',
-        bold: [],
-        note: notes.at(-1)?.key ?? null,
-        number: lists.at(-1)?.number ?? null,
-        landmarks: [],
-      };
-      book.blocks.push(block);
-      for (const one of waiting) block.landmarks.push({ ...one, at: 0 });
-      waiting = [];
+      block = opened();
     }
     let rest = words;
     if (quoted.at(-1) === 'waiting' && words.trim() !== '') {
@@ -168,6 +167,16 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
     list.next = number + 1;
   };
 
+  /** What an element means for the words behind its beginning. */
+  const begin = (element: Element, type: string, isListedPage: boolean): void => {
+    const { name } = element;
+    if (pageTypes.test(type)) pagebreak(element, isListedPage);
+    else if (mark !== null) mark.raised ||= name === 'sup';
+    else if (name === 'a') link(element, type);
+    else if (name === 'br' && block !== null) block.text += '\n';
+    else if (name === 'q') quoted.push('waiting');
+  };
+
   return {
     open(element) {
       const { name, attributes } = element;
@@ -181,15 +190,8 @@ export function xhtmlHandlers(file: string, book: BookWords): Handlers & { finis
       around.set(name, (around.get(name) ?? 0) + 1);
       if ('id' in attributes) note(name, key, type);
       count(name, attributes);
-      if (pageTypes.test(type))
-        pagebreak(
-          element,
-          begins.some(({ kind }) => kind === 'page'),
-        );
-      else if (mark !== null) mark.raised ||= name === 'sup';
-      else if (name === 'a') link(element, type);
-      else if (name === 'br' && block !== null) block.text += '\n';
-      else if (name === 'q') quoted.push('waiting');
+      const isListedPage = begins.some(({ kind }) => kind === 'page');
+      begin(element, type, isListedPage);
       return true;
     },
     close(name) {

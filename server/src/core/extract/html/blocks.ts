@@ -66,12 +66,8 @@ function walkElement(walk: Walk, element: PageElement, around: Around): void {
   if (raised === 'callout') return callOut(walk.line);
   if (raised === 'value') return append(walk.line, superscript((element.textContent ?? '').trim()));
   if (isCard(element, walk.line.tail)) return;
-  // A question that unfolds its answer is a button in its heading.
-  const standing = name === 'button' && around.heading > 0 ? 'text' : standingOf(element, around.quotes > 0);
-  if (standing === 'hidden') return;
-  const length = standing === 'text' || (around.aside && standing === 'aside') ? Infinity : lengthOf(walk, element);
-  if (standing === 'furniture' && length <= longestFurniture) return;
-  const inside = insideOf(element, length <= mainShare * walk.total ? { ...around, aside: true } : around);
+  const inside = standingIn(walk, element, around);
+  if (inside === null) return;
   if (!blockTags.has(name)) return walkInline(walk, element, inside);
   flush(walk, around);
   const first = walk.blocks.length;
@@ -79,6 +75,17 @@ function walkElement(walk: Walk, element: PageElement, around: Around): void {
   flush(walk, inside);
   if (isPost(element)) walk.blocks.push(...postOf(walk.blocks.splice(first)));
   if (isPullQuote(element)) for (const block of walk.blocks.slice(first)) walk.pull.add(block);
+}
+
+/** What an element's words stand in; null for what is hidden and for furniture. */
+function standingIn(walk: Walk, element: PageElement, around: Around): Around | null {
+  // A question that unfolds its answer is a button in its heading.
+  const isQuestion = element.localName === 'button' && around.heading > 0;
+  const standing = isQuestion ? 'text' : standingOf(element, around.quotes > 0);
+  if (standing === 'hidden') return null;
+  const length = standing === 'text' || (around.aside && standing === 'aside') ? Infinity : lengthOf(walk, element);
+  if (standing === 'furniture' && length <= longestFurniture) return null;
+  return insideOf(element, length <= mainShare * walk.total ? { ...around, aside: true } : around);
 }
 
 /** A page's number leaves no words; what stands behind it is on that page. */

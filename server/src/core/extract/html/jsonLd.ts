@@ -1,3 +1,4 @@
+import { type Data, isData } from '../../text/data.ts';
 /** What a page's JSON-LD says of its article. */
 export interface LinkedData {
   readonly title?: string;
@@ -9,8 +10,6 @@ export interface LinkedData {
   readonly publication?: string;
   readonly language?: string;
 }
-
-type Node = Readonly<Record<string, unknown>>;
 
 /** Longest script read, and most nodes looked at in all of them. */
 const longest = 1_000_000;
@@ -52,38 +51,34 @@ function parsed(script: string): readonly unknown[] {
 }
 
 /** All nodes, outer ones first: of arrays, of `@graph`, in properties. */
-function nodesIn(values: readonly unknown[]): readonly Node[] {
-  const nodes: Node[] = [];
-  let level = values;
-  while (level.length > 0 && nodes.length < mostNodes) {
-    const next: unknown[] = [];
-    for (const value of level.slice(0, mostNodes)) {
-      if (Array.isArray(value)) for (const one of value) next.push(one);
-      else if (isNode(value)) {
-        nodes.push(value);
-        for (const one of Object.values(value)) if (typeof one === 'object' && one !== null) next.push(one);
-      }
-    }
-    level = next;
+function nodesIn(values: readonly unknown[]): readonly Data[] {
+  const nodes: Data[] = [];
+  for (let level = values; level.length > 0 && nodes.length < mostNodes; ) {
+    const looked = level.slice(0, mostNodes);
+    nodes.push(...looked.filter(isData));
+    level = looked.flatMap(inside);
   }
   return nodes;
 }
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+function inside(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return isData(value) ? Object.values(value).filter((one) => typeof one === 'object' && one !== null) : [];
+}
 
-const isA = (node: Node, type: RegExp): boolean =>
+const isA = (node: Data, type: RegExp): boolean =>
   [node['@type']].flat().some((one) => typeof one === 'string' && type.test(one));
 
-function saidBy(node: Node, byId: ReadonlyMap<string, Node>): LinkedData {
+function saidBy(node: Data, byId: ReadonlyMap<string, Data>): LinkedData {
   const text = (value: unknown): string | undefined =>
     typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   const resolved = (value: unknown): unknown => {
-    if (!isNode(value) || text(value['name']) !== undefined) return value;
+    if (!isData(value) || text(value['name']) !== undefined) return value;
     return byId.get(String(value['@id'])) ?? value;
   };
   const nameOf = (value: unknown): string | undefined => {
     const one = resolved(Array.isArray(value) ? value[0] : value);
-    return isNode(one) ? text([one['name']].flat()[0]) : text(one);
+    return isData(one) ? text([one['name']].flat()[0]) : text(one);
   };
   const authors = [node['author'] ?? node['creator']].flat().flatMap((one) => nameOf(one) ?? []);
   const main = node['mainEntityOfPage'];
@@ -91,7 +86,7 @@ function saidBy(node: Node, byId: ReadonlyMap<string, Node>): LinkedData {
     title: text(node['headline']) ?? text(node['name']),
     date: text(node['datePublished']) ?? text(node['dateCreated']),
     modified: text(node['dateModified']),
-    url: text(node['url']) ?? text(isNode(main) ? main['@id'] : main),
+    url: text(node['url']) ?? text(isData(main) ? main['@id'] : main),
     publication: nameOf(node['publisher']) ?? nameOf(node['isPartOf']),
     language: nameOf(node['inLanguage']),
   };

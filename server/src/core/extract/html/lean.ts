@@ -32,6 +32,8 @@ const dropped = new Set('area base col embed img input param source track keygen
 const siblings = new Set('p li dt dd tr td th option tbody thead tfoot'.split(' '));
 /** Attributes of a tag beyond so many are left out: a parser compares each with all before it. */
 const mostAttributes = 60;
+/** As are those that are longer, in characters. */
+const longestAttribute = 10_000;
 const attribute = /[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 /** Tags up to this length are taken as they stand. */
 const shortTag = 500;
@@ -189,7 +191,11 @@ function opening(walk: Walk, name: string, tag: string): void {
 function bounded(name: string, tag: string): string {
   if (tag.length <= shortTag) return tag;
   const kept: string[] = [];
-  for (const [found] of tag.slice(name.length + 1).matchAll(attribute)) if (kept.push(found) === mostAttributes) break;
+  for (const [found] of tag.slice(name.length + 1).matchAll(attribute)) {
+    // A parser takes a class apart at its blanks, each a value on its stack.
+    if (found.length > longestAttribute) continue;
+    if (kept.push(found) === mostAttributes) break;
+  }
   return `<${[name, ...kept].join(' ')}>`;
 }
 

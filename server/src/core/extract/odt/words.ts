@@ -27,6 +27,13 @@ const unread = new Set(
 /** Boxes and notes stand in a line, and no mark may stand in them. */
 const shut = new Set(['draw:frame', 'text:note', 'draw:custom-shape', 'draw:g']);
 
+/** The blanks that an element is; null for what is none. */
+function blanksOf({ name, attributes }: Element): string | null {
+  if (name === 'text:s') return ' '.repeat(Math.min(100, Number(attributes['text:c'] ?? 1) || 1));
+  if (name === 'text:tab') return '\t';
+  return name === 'text:line-break' ? '\n' : null;
+}
+
 /** Gathers the styles (into `styles`) and the blocks of an OpenDocument text, its notes behind them. */
 export class OpenDocumentWords implements Handlers {
   private readonly body: Paragraph[] = [];
@@ -67,19 +74,23 @@ export class OpenDocumentWords implements Handlers {
     if (this.remark !== null) return /^text:/.test(name);
     if (name === 'office:annotation' || name === 'office:annotation-end') this.mark(name, attributes['office:name']);
     addStyle(this.styles, element);
-    if (shut.has(name)) this.shut.push(this.opened.length === 0 ? null : { start: from, body: at, end: at });
-    if (name === 'text:h') this.begin(headingAt(Number(attributes['text:outline-level'] ?? 1)), within);
-    else if (name === 'text:p') this.begin(roleIn(this.styles, attributes['text:style-name'] ?? ''), within);
-    else if (name === 'text:s')
-      this.add(' '.repeat(Math.min(100, Number(attributes['text:c'] ?? 1) || 1)), { start: from, body: at, end: at });
-    else if (name === 'text:tab') this.add('\t', { start: from, body: at, end: at });
-    else if (name === 'text:line-break') this.add('\n', { start: from, body: at, end: at });
+    const here = { start: from, body: at, end: at };
+    if (shut.has(name)) this.shut.push(this.opened.length === 0 ? null : here);
+    const blanks = blanksOf(element);
+    if (blanks !== null) this.add(blanks, here);
+    const role = this.roleOf(element);
+    if (role !== null) this.begin(role, within);
     else if (name === 'text:span')
       this.spans.push(this.spans.at(-1) === true || this.styles.raising.has(attributes['text:style-name'] ?? ''));
     else if (name === 'text:note') this.beginNote(attributes['text:note-class']);
     else if (name === 'text:reference-mark-start') this.beginCitation(attributes['text:name'] ?? '');
     else if (name === 'text:reference-mark-end') this.endCitation(attributes['text:name'] ?? '');
     return true;
+  }
+
+  private roleOf({ name, attributes }: Element): Role | null {
+    if (name === 'text:h') return headingAt(Number(attributes['text:outline-level'] ?? 1));
+    return name === 'text:p' ? roleIn(this.styles, attributes['text:style-name'] ?? '') : null;
   }
 
   close(name: string, at: number): void {

@@ -31,25 +31,33 @@ export function blocksOf(layout: Layout, labels: readonly string[]): readonly Ex
   /** Footnotes wait until the paragraph that runs over their page has ended. */
   let notes: Open[] = [];
   let page = -1;
+  const addNote = (run: Run, column: Column, mark: Landmark): void => {
+    const last = notes.at(-1);
+    const goes = last !== undefined && goesOn(last, run, column);
+    const note = goes ? last : opened(run);
+    if (!goes) {
+      note.landmarks.push(mark);
+      notes.push(note);
+    }
+    append(note, run, column, words);
+  };
+  const addText = (run: Run, column: Column, mark: Landmark): void => {
+    const turned = column.page !== page;
+    page = column.page;
+    const last = blocks.at(-1);
+    const goes = last !== undefined && goesOn(last, run, column);
+    const block = goes ? last : opened(run);
+    const at = append(block, run, column, words);
+    // Behind a note the words stand on their own page again.
+    if (turned || (!goes && notes.length > 0)) block.landmarks.push({ ...mark, at });
+    if (goes) return;
+    blocks.push(...notes, block);
+    notes = [];
+  };
   for (const column of layout.columns) {
     const mark: Landmark = { kind: 'page', at: 0, label: labels[column.page] as string, number: column.page + 1 };
-    for (const run of withFloatsLast(runsOf(column, measure), blocks.at(-1))) {
-      const note = run.kind === 'footnote';
-      const last = (note ? notes : blocks).at(-1);
-      const goes = last !== undefined && goesOn(last, run, column);
-      const turned = !note && column.page !== page;
-      if (turned) page = column.page;
-      const block = goes ? last : opened(run);
-      if (note && !goes) notes.push(block);
-      else if (!goes) {
-        blocks.push(...notes, block);
-        // Behind a note the words stand on their own page again.
-        if (turned || notes.length > 0) block.landmarks.push(mark);
-        notes = [];
-      }
-      const at = append(block, run, column, words);
-      if (note ? !goes : goes && turned) block.landmarks.push({ ...mark, at });
-    }
+    for (const run of withFloatsLast(runsOf(column, measure), blocks.at(-1)))
+      (run.kind === 'footnote' ? addNote : addText)(run, column, mark);
   }
   return [...blocks, ...notes].map(({ kind, depth, place, parts, landmarks }) => {
     const block = { kind, depth, text: parts.join(''), landmarks };

@@ -55,6 +55,9 @@ function inOrder(row: readonly Item[]): readonly Item[] {
   return [...row].sort((a, b) => (back ? b.x - a.x : a.x - b.x));
 }
 
+const blankBefore = (text: string, gap: number, size: number): string =>
+  text !== '' && gap > 0.12 * size && !text.endsWith(' ') ? ' ' : '';
+
 function lineOf(row: readonly Item[]): Line {
   const items = inOrder(row);
   const words = items.filter(({ text }) => text.length > 1);
@@ -65,13 +68,10 @@ function lineOf(row: readonly Item[]): Line {
   for (const [i, item] of items.entries()) {
     const isRaised = item.size < 0.85 * size && item.y - y > 0.15 * size;
     const raised = isRaised ? raisedAs(item.text, text.slice(-30), items[i + 1]?.text ?? '') : 'words';
-    if (raised === 'callout') {
-      if (text === '') mark = item.text;
-    } else {
-      const gap = Math.max(item.x - right, left - item.x - item.width);
-      const blank = text !== '' && gap > 0.12 * size && !text.endsWith(' ');
-      text += (blank ? ' ' : '') + (raised === 'value' ? superscript(item.text) : item.text);
-    }
+    const gap = Math.max(item.x - right, left - item.x - item.width);
+    if (raised !== 'callout')
+      text += blankBefore(text, gap, size) + (raised === 'value' ? superscript(item.text) : item.text);
+    else if (text === '') mark = item.text;
     left = Math.min(left, item.x);
     right = Math.max(right, item.x + item.width);
   }

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../prose/prose.ts';
+import { grouped } from '../../text/grouped.ts';
 import { sizeOf } from './columns.ts';
 import type { Column, Layout } from './layout.ts';
 import type { Line } from './lines.ts';
@@ -32,30 +33,41 @@ export interface Measure {
 
 const half = (size: number): number => Math.round(size * 2) / 2;
 
+/** Two lines of one size, one below the other, in a column that begins at `left`. */
+interface Pair {
+  readonly above: Line;
+  readonly line: Line;
+  readonly left: number;
+}
+
+const pairsIn = ({ lines, left }: Column): readonly Pair[] =>
+  lines.flatMap((line, i) => {
+    const above = lines[i - 1];
+    return above === undefined || half(above.size) !== half(line.size) ? [] : [{ above, line, left }];
+  });
+
 export function measureOf({ columns, body, font }: Layout): Measure {
-  const steps = new Map<number, number[]>();
-  const sizes = new Set<number>();
-  let [begun, indents] = [0, 0];
-  for (const { lines, left } of columns) {
-    for (const [i, line] of lines.entries()) {
-      const above = lines[i - 1];
-      if (line.size > 1.12 * body) sizes.add(half(line.size));
-      if (above === undefined || half(above.size) !== half(line.size)) continue;
-      const list = steps.get(half(line.size)) ?? [];
-      list.push(above.y - line.y);
-      steps.set(half(line.size), list);
-      if (/[.!?][”’"']?$/u.test(above.text) && /^[“‘"]?\p{Lu}/u.test(line.text) && above.right - left > 0) begun++;
-      if (isIndent(line.left - left, line.size) && Math.abs(above.left - left) < 2) indents++;
-    }
-  }
+  const sizes = new Set(
+    columns.flatMap(({ lines }) => lines.map(({ size }) => size)).filter((size) => size > 1.12 * body),
+  );
+  const pairs = columns.flatMap(pairsIn);
+  const begun = pairs.filter(
+    ({ above, line, left }) =>
+      /[.!?][”’"']?$/u.test(above.text) && /^[“‘"]?\p{Lu}/u.test(line.text) && above.right - left > 0,
+  ).length;
+  const indents = pairs.filter(
+    ({ above, line, left }) => isIndent(line.left - left, line.size) && Math.abs(above.left - left) < 2,
+  ).length;
   const median = (list: number[]): number => list.sort((a, b) => a - b)[list.length >> 1] as number;
-  const telling = [...steps].filter(([, list]) => list.length >= 5);
-  const leading = new Map(telling.map(([size, list]) => [size, median(list)]));
+  const telling = [...grouped(pairs, ({ line }) => half(line.size))].filter(([, list]) => list.length >= 5);
+  const leading = new Map(
+    telling.map(([size, list]) => [size, median(list.map(({ above, line }) => above.y - line.y))]),
+  );
   return {
     body,
     font,
     leading,
-    headings: [...sizes].sort((a, b) => b - a),
+    headings: [...new Set([...sizes].map(half))].sort((a, b) => b - a),
     indented: begun > 0 && indents > 0.15 * begun,
   };
 }

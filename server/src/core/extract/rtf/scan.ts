@@ -56,16 +56,29 @@ export async function scanRtf(bytes: Uint8Array, events: RtfEvents, rest?: () =>
     } else if (byte === at.slash) i = control(bytes, i + 1, events);
     else if (byte === at.cr || byte === at.lf || byte === 0) i++;
     else {
-      const from = i;
-      while (i < bytes.length && i - from < stretch && isText(bytes[i] as number)) i++;
-      events.text(bytes, from, i);
+      const end = endOf(bytes, i, stretch, isText);
+      events.text(bytes, i, end);
+      i = end;
     }
   }
   return 'cut';
 }
 
-const isText = (byte: number): boolean =>
-  byte !== at.open && byte !== at.close && byte !== at.slash && byte !== at.cr && byte !== at.lf && byte !== 0;
+/** Where bytes of a kind end, from `from` on and at most so many. */
+function endOf(bytes: Uint8Array, from: number, most: number, isOne: (byte: number | undefined) => boolean): number {
+  let to = from;
+  while (to - from < most && isOne(bytes[to])) to++;
+  return to;
+}
+
+const isText = (byte: number | undefined): boolean =>
+  byte !== undefined &&
+  byte !== at.open &&
+  byte !== at.close &&
+  byte !== at.slash &&
+  byte !== at.cr &&
+  byte !== at.lf &&
+  byte !== 0;
 
 /** Reads what stands behind a backslash; where the file goes on. */
 function control(bytes: Uint8Array, from: number, events: RtfEvents): number {
@@ -82,14 +95,11 @@ function control(bytes: Uint8Array, from: number, events: RtfEvents): number {
     events.control(first === at.cr || first === at.lf ? 'par' : String.fromCharCode(first), null);
     return from + 1;
   }
-  let to = from;
-  while (to - from < longest && isLetter(bytes[to])) to++;
+  const to = endOf(bytes, from, longest, isLetter);
   const word = ascii(bytes, from, to);
   const signed = bytes[to] === at.minus && isDigit(bytes[to + 1]) ? to + 1 : to;
-  let end = signed;
-  while (end - signed < longest && isDigit(bytes[end])) end++;
+  let end = endOf(bytes, signed, longest, isDigit);
   const value = end > signed ? Number(ascii(bytes, to, end)) : null;
-  if (end === signed) end = to;
   if (bytes[end] === at.blank) end++;
   if (word === 'bin') return end + Math.max(0, value ?? 0);
   events.control(word, value);

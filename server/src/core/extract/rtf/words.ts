@@ -74,7 +74,7 @@ export class RtfWords implements RtfEvents {
     this.flush();
     this.skipped = 0;
     this.states.push(this.state);
-    if (this.state.destination === 'twice') this.state = { ...this.state, destination: 'nothing' };
+    if (this.state.destination === 'twice') this.change({ destination: 'nothing' });
   }
 
   close(): void {
@@ -112,12 +112,13 @@ export class RtfWords implements RtfEvents {
     this.starred = false;
     const destination = destinationOf(word, starred);
     if (word === 'ud' && this.states.at(-1)?.destination === 'twice')
-      this.state = { ...this.state, destination: this.states.at(-2)?.destination ?? 'words' };
+      this.change({ destination: this.states.at(-2)?.destination ?? 'words' });
     else if (this.state.destination === 'nothing') return;
-    else if (destination !== null) this.state = { ...this.state, destination };
+    else if (destination !== null) this.change({ destination });
     else if (this.state.destination === 'info' && (word === 'title' || word === 'author'))
-      this.state = { ...this.state, destination: word };
-    else this.apply(word, value);
+      this.change({ destination: word });
+    else if (Object.hasOwn(characters, word)) this.add(characters[word] ?? '');
+    else if (Object.hasOwn(this.acts, word)) this.acts[word]?.(value);
   }
 
   /** All blocks, once the file is read: notes behind the text. */
@@ -128,44 +129,55 @@ export class RtfWords implements RtfEvents {
     return [...this.blocks, ...this.written];
   }
 
-  private apply(word: string, value: number | null): void {
-    const on = value !== 0;
-    const known = Object.hasOwn(characters, word) ? characters[word] : undefined;
-    if (known !== undefined) this.add(known);
-    else if (word === 'u') {
-      this.add(String.fromCharCode((value ?? 0) & 0xffff));
-      this.skipped = this.state.standIns;
-    } else if (word === 'par' || word === 'sect') this.endParagraph();
-    else if (word === 'cell' || word === 'nestcell') this.endCell();
-    else if (word === 'row' || word === 'nestrow') {
-      this.row++;
-      this.column = 0;
-    } else if (word === 'pard') this.setting = { ...usual(), listed: false };
-    else if (word === 's') this.styled(value ?? 0);
-    else if (word === 'sbasedon') this.based(value ?? 0);
-    else if (word === 'outlinelevel') this.setting.level = value;
-    else if (word === 'intbl') this.setting.inTable = true;
-    else if (word === 'ls') this.setting.listed = (value ?? 0) > 0;
-    else if (word === 'footnote') this.beginNote();
-    else if (word === 'plain')
-      this.state = { ...this.state, bold: false, hidden: false, raised: false, font: this.usualFont };
-    else if (word === 'b') this.state = { ...this.state, bold: on };
-    else if (word === 'v' || word === 'deleted') this.state = { ...this.state, hidden: on };
-    else if (word === 'super') this.state = { ...this.state, raised: on };
-    else if (word === 'nosupersub') this.state = { ...this.state, raised: false };
-    else if (word === 'f') this.state = { ...this.state, font: value ?? -1 };
-    else if (word === 'uc') this.state = { ...this.state, standIns: Math.max(0, Math.min(10, value ?? 1)) };
-    else this.ofFile(word, value);
+  private change(to: Partial<State>): void {
+    this.state = { ...this.state, ...to };
   }
 
-  private ofFile(word: string, value: number | null): void {
-    if (word === 'ansicpg') this.page = value ?? 1252;
-    else if (word === 'mac') this.page = 10000;
-    else if (word === 'deff') this.usualFont = value ?? -1;
-    else if (this.state.destination === 'fonts' && word === 'fcharset') {
-      const page = value === symbols ? 0 : codePageOf(value ?? 0);
-      this.fonts.set(this.state.font, page);
-    } else if (this.state.destination === 'fonts' && word === 'cpg') this.fonts.set(this.state.font, value);
+  /** What control words do that stand for no character and open no destination. */
+  private readonly acts: Readonly<Record<string, (value: number | null) => void>> = {
+    u: (value) => {
+      this.add(String.fromCharCode((value ?? 0) & 0xffff));
+      this.skipped = this.state.standIns;
+    },
+    par: () => this.endParagraph(),
+    sect: () => this.endParagraph(),
+    cell: () => this.endCell(),
+    nestcell: () => this.endCell(),
+    row: () => this.endRow(),
+    nestrow: () => this.endRow(),
+    footnote: () => this.beginNote(),
+    pard: () => {
+      this.setting = usual();
+    },
+    s: (value) => this.styled(value ?? 0),
+    sbasedon: (value) => this.based(value ?? 0),
+    outlinelevel: (level) => Object.assign(this.setting, { level }),
+    intbl: () => Object.assign(this.setting, { inTable: true }),
+    ls: (value) => Object.assign(this.setting, { listed: (value ?? 0) > 0 }),
+    plain: () => this.change({ bold: false, hidden: false, raised: false, font: this.usualFont }),
+    b: (value) => this.change({ bold: value !== 0 }),
+    v: (value) => this.change({ hidden: value !== 0 }),
+    deleted: (value) => this.change({ hidden: value !== 0 }),
+    super: (value) => this.change({ raised: value !== 0 }),
+    nosupersub: () => this.change({ raised: false }),
+    f: (value) => this.change({ font: value ?? -1 }),
+    uc: (value) => this.change({ standIns: Math.max(0, Math.min(10, value ?? 1)) }),
+    ansicpg: (value) => {
+      this.page = value ?? 1252;
+    },
+    mac: () => {
+      this.page = 10000;
+    },
+    deff: (value) => {
+      this.usualFont = value ?? -1;
+    },
+    fcharset: (value) => this.coded(value === symbols ? 0 : codePageOf(value ?? 0)),
+    cpg: (value) => this.coded(value),
+  };
+
+  /** The code page of a font of the table. */
+  private coded(page: number | null): void {
+    if (this.state.destination === 'fonts') this.fonts.set(this.state.font, page);
   }
 
   /** Bytes wait until all of a letter are there. */
@@ -259,12 +271,17 @@ export class RtfWords implements RtfEvents {
     this.blocks.push({ kind: 'cell', text, inlines, cell });
   }
 
+  private endRow(): void {
+    this.row++;
+    this.column = 0;
+  }
+
   private beginNote(): void {
     if (this.state.note !== null) return;
     const place = `note ${++this.notes}`;
     const at = this.open_.text.length;
     this.open_.inlines.push({ kind: 'footnote', span: { start: at, end: at }, note: place });
-    this.state = { ...this.state, note: { place }, raised: false, bold: false };
+    this.change({ note: { place }, raised: false, bold: false });
   }
 
   private endNote(): void {

@@ -68,8 +68,9 @@ const FEMALE = `abby abigail ada adele adriana agnes aisha alexandra alexis alic
 
 export const givenNames = { male: MALE, female: FEMALE };
 
+/** A man by the end of the word; a German or a Roman may be a woman. */
 const MALE_WORDS =
-  /\b(?:mr|sir|lord|king|prince|father|brother|son|husband|uncle|congressman|councilman|\p{L}+man|businessman|chairman|spokesman|actor|monsignor|sheikh|sultan|imam|pope|messrs|boy|grandfather|widower|duke|earl)\b/iu;
+  /\b(?!(?:ger|ro|nor|otto|hu|o|bah|turko|sha|cay|burgo)man\b)(?:mr|sir|lord|king|prince|father|brother|son|husband|uncle|congressman|councilman|\p{L}+man|businessman|chairman|spokesman|actor|monsignor|sheikh|sultan|imam|pope|messrs|boy|grandfather|widower|duke|earl)\b/iu;
 const FEMALE_WORDS =
   /\b(?:mrs|ms|miss|dame|lady|queen|princess|mother|sister|daughter|wife|aunt|congresswoman|councilwoman|\p{L}+woman|actress|girl|grandmother|widow|duchess|waitress|heiress)\b/iu;
 

@@ -68,6 +68,10 @@ export const speakerRows = {
       english`,
     why: '“Latin for “slowly””',
   },
+  translating: {
+    words: 'translates translate translated translating translatable',
+    why: 'before “as” and what it means in another language',
+  },
   aliasNouns: {
     words: 'named name nicknamed nickname pseudonym alias moniker',
     why: '“under the name “Old Eel””',
@@ -87,6 +91,10 @@ export const speakerRows = {
       contention characterization rhetoric address appearance conversation phone transcript caption
       headline manifesto motion filing lawsuit brief decision verdict oath proclamation`,
     why: 'a noun that names a saying: “in a statement”, “her claim that”',
+  },
+  edited: {
+    words: 'emphasis emphases italics boldface underlining bracket brackets capitals capitalization',
+    why: 'a noun for what an editor does to quoted words: “(Lund 2020, 12, emphasis added)”',
   },
   modelPronouns: {
     words: 'they we i you who',

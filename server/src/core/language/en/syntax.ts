@@ -93,6 +93,10 @@ export const syntaxRows = {
     words: 'two three four both many some most few',
     why: 'a number that stands for people: “the two write”',
   },
+  nounsInLy: {
+    words: 'ally reply rally supply monopoly anomaly bully assembly family italy july sicily lily butterfly',
+    why: 'ends as an adverb does and is a noun',
+  },
   singularInS: {
     words: 'news sports sales politics economics',
     why: 'ends in -s and is no plural',

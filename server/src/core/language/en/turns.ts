@@ -76,6 +76,7 @@ export const turns: TurnWords = {
     /^[-–—*#\s([]*(?:end\b.{0,30}$|copyright\b|©|all rights reserved|(?:this|the) transcript (?:was|is|has)\b|transcript (?:provided|prepared|by)\b)/i,
   recorded:
     /^((?:Mr|Mrs|Ms|Miss|Dr|The|Senator|Sir|Dame|Lady|Lord)\.?\s+\p{Lu}[\p{Lu}’'-]+(?:\s+\p{Lu}[\p{Lu}’'-]+){0,3})(?:\s+(?:of|pro)\s+[\p{L} ]{2,24})?\.\s+(?=[\p{Lu}“"'(])/u,
+  unidentified: /^(?:unidentified|unknown|off.?(?:camera|mic)|heckler)\b/i,
   audience:
     /^(?:(?:the|unidentified|male|female|members? of the|all) )*(?:audience|crowds?|spectators?|protest[eo]rs?|hecklers?|onlookers|supporters|delegates|congregation)(?: (?:members?|voices?|chant|chants|male|female|\d+))*$/i,
 };

@@ -20,7 +20,7 @@ export const lead =
 
 /** What a block quotation ends with and is no words of it: "(Aldana, 2019, p. 3)", "(p. 12)". */
 export const referenceAtEnd =
-  /(?<=[.!?…]["”’»“)\]]*)\s*\((?:[^()\n]{0,160}\b(?:1[4-9]|20)\d\d[a-z]?\b[^()\n]{0,80}|(?:pp?|paras?|lines?|ll?|vv?|at|ch|S|págs?|sid|blz|str|с|стр)(?![\p{L}\p{N}])\.?\s*\d[^()\n]{0,60}|\p{Lu}[\p{L}’'-]+(?: (?:and|&|et al\.?|\p{Lu}[\p{L}’'-]+))* \d[\d–-]*)\)\.?$/u;
+  /(?<=[.!?…]["”’»“)\]]{0,6})\s*\((?:[^()\n]{0,160}\b(?:1[4-9]|20)\d\d[a-z]?\b[^()\n]{0,80}|(?:pp?|paras?|lines?|ll?|vv?|at|ch|S|págs?|sid|blz|str|с|стр)(?![\p{L}\p{N}])\.?\s*\d[^()\n]{0,60}|\p{Lu}[\p{L}’'-]+(?: (?:and|&|et al\.?|\p{Lu}[\p{L}’'-]+))* \d[\d–-]*)\)\.?$/u;
 
 /** Evidence by itself of a reference. */
 export const surely = /^(?:https?|www|doi|vols?|pp?|nos?|nr|arxiv)$/i;

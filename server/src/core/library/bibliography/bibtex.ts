@@ -1,3 +1,4 @@
+import { months } from '../../language/every/months.ts';
 import type { Defect } from '../../prose/prose.ts';
 import { once } from '../../text/once.ts';
 import { composed } from '../../text/paths.ts';
@@ -9,7 +10,6 @@ import { fieldsIn, type RawEntry, type RawField, splitBibtex } from './splitBibt
 import { bibtexValues, type TextOf } from './strings.ts';
 import { fromTex, unescaped } from './tex.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Inheritance goes no deeper, and an entry inherits from no more: what is defined by itself, or doubles with each step, ends here. */
 const deepest = 4;
 const mostAncestors = 100;
@@ -108,9 +108,15 @@ function saidBy(entry: RawEntry, { raw, textOf, inherited }: File): ReadonlyMap<
   return fields;
 }
 
-/** What a field says, in the entry or in one that it inherits from. */
-function fieldsOf(entry: RawEntry, file: File): Get {
-  const generations: { readonly fields: ReadonlyMap<string, string>; readonly parent: boolean }[] = [];
+/** An entry, or one that it inherits from: as a parent, in which it stands, or as data that it shares. */
+interface Generation {
+  readonly fields: ReadonlyMap<string, string>;
+  readonly parent: boolean;
+}
+
+/** An entry and what it inherits from, nearest first. */
+function generationsOf(entry: RawEntry, file: File): readonly Generation[] {
+  const generations: Generation[] = [];
   const opened = new Set<string>();
   const open = (one: RawEntry, depth: number, parent: boolean): void => {
     // What was inherited before adds nothing; as a parent it is read in another way.
@@ -128,18 +134,27 @@ function fieldsOf(entry: RawEntry, file: File): Get {
     }
   };
   open(entry, 0, false);
+  return generations;
+}
+
+/** What a field says, in the entry or in one that it inherits from. */
+function fieldsOf(entry: RawEntry, file: File): Get {
+  const generations = generationsOf(entry, file);
   return (...names) => {
     for (const { fields, parent } of generations) {
       for (const name of names) {
-        // A parent's title is the book its chapter stands in.
-        const asked = !parent ? name : name === 'booktitle' ? (fields.has('booktitle') ? name : 'title') : name;
-        if (parent && (name === 'title' || name === 'subtitle' || name === 'author')) continue;
-        const value = fields.get(asked)?.trim();
+        const value = (parent ? parentsField(fields, name) : fields.get(name))?.trim();
         if (value) return value;
       }
     }
     return '';
   };
+}
+
+/** A parent's title is the book its chapter stands in; its titles and authors are its own. */
+function parentsField(fields: ReadonlyMap<string, string>, name: string): string | undefined {
+  if (name === 'title' || name === 'subtitle' || name === 'author') return undefined;
+  return fields.get(name === 'booktitle' && !fields.has(name) ? 'title' : name);
 }
 
 const kinds: Readonly<Record<string, WorkKind>> = {

@@ -1,11 +1,6 @@
+import { type Data, isData } from '../../text/data.ts';
 import { plainName } from './names.ts';
 import { type Name, noWork, type Work, type WorkKind } from './reference.ts';
-
-/** A value as data gives it: anything may be anything. */
-type Data = Readonly<Record<string, unknown>>;
-
-export const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const words = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number'
@@ -72,31 +67,33 @@ function cslDate(value: unknown): string {
   return digits.join('-') || words(one['raw']) || words(one['literal']);
 }
 
+const hayagrivaKinds: ReadonlyMap<string, WorkKind> = new Map([
+  ['web', 'web'],
+  ['blog', 'web'],
+  ['chapter', 'chapter'],
+  ['anthos', 'chapter'],
+  ['entry', 'chapter'],
+  ['book', 'book'],
+  ['thesis', 'thesis'],
+  ['report', 'report'],
+]);
+
+/** What a work of a type is that stands in one of type `inside`. */
+function hayagrivaKind(type: string, inside: string): WorkKind {
+  if (type === 'article') return inside === 'newspaper' ? 'news' : 'article';
+  return hayagrivaKinds.get(type) ?? (inside === 'periodical' || inside === 'journal' ? 'article' : 'other');
+}
+
 /** One entry of Hayagriva: its `parent` is what it stands in. */
 export function hayagrivaWork(item: Data): Work {
   const parent = list(item['parent']).find(isData) ?? {};
-  const type = words(item['type']).toLowerCase();
-  const inside = words(parent['type']).toLowerCase();
-  const journal = inside === 'periodical' || inside === 'journal';
-  const kind: WorkKind =
-    type === 'article'
-      ? inside === 'newspaper'
-        ? 'news'
-        : 'article'
-      : type === 'web' || type === 'blog'
-        ? 'web'
-        : type === 'chapter' || type === 'anthos' || type === 'entry'
-          ? 'chapter'
-          : type === 'book' || type === 'thesis' || type === 'report'
-            ? type
-            : 'other';
   const publisher = item['publisher'] ?? parent['publisher'];
   const url = item['url'];
   const serial = isData(item['serial-number']) ? item['serial-number'] : {};
   const of = (name: string): string => words(item[name]) || words(parent[name]);
   return {
     ...noWork,
-    kind: kind === 'other' && journal ? 'article' : kind,
+    kind: hayagrivaKind(words(item['type']).toLowerCase(), words(parent['type']).toLowerCase()),
     title: titled(item['title']),
     authors: list(item['author']).map(hayagrivaName),
     editors: list(item['editor'] ?? parent['editor']).map(hayagrivaName),

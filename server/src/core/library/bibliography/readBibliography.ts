@@ -1,11 +1,12 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Defect } from '../../prose/prose.ts';
 import { readYaml as parseYaml, type Yaml } from '../../prose/yaml.ts';
+import { isData } from '../../text/data.ts';
 import { once } from '../../text/once.ts';
 import { composed } from '../../text/paths.ts';
 import type { Span } from '../../text/span.ts';
 import { readBibtex } from './bibtex.ts';
-import { cslWork, hayagrivaWork, isData } from './csl.ts';
+import { cslWork, hayagrivaWork } from './csl.ts';
 import type { Bibliography, Reference, Work } from './reference.ts';
 
 export const bibliographyEndings = ['.bib', '.bibtex', '.json', '.yaml', '.yml'] as const;

@@ -129,12 +129,15 @@ export function fieldsIn(raw: string, body: Span, defects: Defect[] | null): rea
     }
     fields.push({ name: name.toLowerCase(), pieces: value.pieces });
     at = value.end;
-    const gap = /^\s*/.exec(raw.slice(at, Math.min(body.end, at + 200)))?.[0].length ?? 0;
-    if (at + gap < body.end && raw[at + gap] !== ',')
-      defects?.push({ message: 'There should be a comma before this', raw: { start: at + gap, end: at + gap + 1 } });
+    const next = behindBlanks(raw, at, body.end);
+    if (next < body.end && raw[next] !== ',')
+      defects?.push({ message: 'There should be a comma before this', raw: { start: next, end: next + 1 } });
   }
   return fields;
 }
+
+const behindBlanks = (raw: string, at: number, limit: number): number =>
+  at + (/^\s*/.exec(raw.slice(at, Math.min(limit, at + 200)))?.[0].length ?? 0);
 
 function piecesAt(
   raw: string,

@@ -1,4 +1,5 @@
 import type { Strand } from '../../prose/strand.ts';
+import { hasRoom } from '../lines/draft.ts';
 import type { Flat } from '../lines/flat.ts';
 import { closing, type Grammar, leave, plain, raise, replaced, scan, within, wordsOf } from '../lines/inline.ts';
 import { macroAt, macroNames, readAddress } from './macros.ts';
@@ -184,7 +185,7 @@ function attribute(i: Reading, at: number, to: number): Found | null {
   const value = i.whole.attributes.get(name) ?? builtIn.get(name);
   if (value === undefined) return null;
   const end = at + found[0].length;
-  return of(end, () => replaced(i, value, at, end));
+  return of(end, () => (hasRoom(i.whole.draft, value) ? replaced(i, value, at, end) : plain(i, at, end)));
 }
 
 const tripled = /\+\+\+/g;

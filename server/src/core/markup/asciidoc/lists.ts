@@ -23,7 +23,8 @@ export function listItem(walk: Walk, end: number, around: Around): void {
   walk.at = end;
   const found = marked.exec(text);
   if (found) {
-    const printed = found[1] === undefined ? undefined : Number(found[1]);
+    // One that says no number of its own is counted where it is set.
+    const printed = /^\s*\.\s/.test(found[0]) ? 1 : found[1] === undefined ? undefined : Number(found[1]);
     addLines(walk, [{ start: start + found[0].length, end: lineEnd }, ...more], item, undefined, { printed });
     return;
   }

@@ -33,22 +33,34 @@ function header(walk: Walk): Partial<Metadata> {
   const line = walk.lines[walk.at] as { start: number; end: number };
   addLines(walk, [{ start: line.end - title.length, end: line.end }], atTop, 'heading', { depth: 1 });
   walk.at++;
-  const said: { title: string; authors?: readonly string[]; date?: string } = { title };
-  for (let free = 0; walk.at < walk.lines.length && walk.texts[walk.at] !== ''; walk.at++) {
-    if (aside(walk)) continue;
-    const text = walk.texts[walk.at] as string;
-    const authors = text.split(/;\s*/);
-    if (free === 0 && authors.every((one) => author.test(one)))
-      said.authors = authors.map((one) => one.replace(/\s*<.*$/, '').replace(/_/g, ' '));
-    else if (free === 1 && said.authors) {
-      const date = dateIn(text);
-      if (date === undefined && !/^v\d/i.test(text)) break;
-      if (date !== undefined) said.date = date;
-    } else break;
-    free++;
-  }
-  return said;
+  const authors = lineAs(walk, authorsIn);
+  const date = authors && lineAs(walk, revisionIn);
+  skipAsides(walk);
+  return { title, ...(authors && { authors }), ...(date && { date }) };
 }
+
+const isInHeader = (walk: Walk): boolean => walk.at < walk.lines.length && walk.texts[walk.at] !== '';
+
+function skipAsides(walk: Walk): void {
+  while (isInHeader(walk) && aside(walk)) walk.at++;
+}
+
+/** What the header's next line says, and passes it; null where it says no such thing. */
+function lineAs<T>(walk: Walk, read: (line: string) => T | null): T | null {
+  skipAsides(walk);
+  const found = isInHeader(walk) ? read(walk.texts[walk.at] as string) : null;
+  if (found !== null) walk.at++;
+  return found;
+}
+
+function authorsIn(line: string): readonly string[] | null {
+  const authors = line.split(/;\s*/);
+  if (!authors.every((one) => author.test(one))) return null;
+  return authors.map((one) => one.replace(/\s*<.*$/, '').replace(/_/g, ' '));
+}
+
+/** The date of a revision; "" where only its number stands there. */
+const revisionIn = (line: string): string | null => dateIn(line) ?? (/^v\d/i.test(line) ? '' : null);
 
 /** "v1.0, 2024-05-01: draft", "May 3, 2024". */
 function dateIn(line: string): string | undefined {

@@ -7,7 +7,7 @@ const spec = /(?:^|[ \t])(?:\d+(?:\.\d*)?[*+]|\.\d+[*+])?(?:[<^>](?:\.[<^>])?|\.
 
 /** Reads the cells of the lines up to `end`, parted by bars. */
 export function table(walk: Walk, end: number, around: Around, sign: string): void {
-  const bar = sign === '!' ? '!' : sign === '|' ? '|' : null;
+  const bar = sign === '!' || sign === '|' ? sign : null;
   let cell: Span[] | null = bar === null ? [] : null;
   const add = (): void => {
     if (cell && cell.length > 0) addLines(walk, cell, around, 'cell');
@@ -18,12 +18,12 @@ export function table(walk: Walk, end: number, around: Around, sign: string): vo
     const line = walk.lines[walk.at] as Span;
     if (text === '' || bar === null) add();
     if (isComment(text)) {
-      (cell ?? []).push(line);
       if (cell === null) addLines(walk, [line], around, 'cell');
+      else cell.push(line);
       continue;
     }
     let from = 0;
-    for (let at = bar === null ? -1 : barFrom(text, bar, 0); at >= 0; at = barFrom(text, bar as string, at + 1)) {
+    for (const at of barsIn(text, bar)) {
       const before = text.slice(from, at);
       const words = before.slice(0, spec.exec(before)?.index ?? before.length);
       if (cell) push(cell, walk.raw, { start: line.start + from, end: line.start + from + words.length });
@@ -35,12 +35,13 @@ export function table(walk: Walk, end: number, around: Around, sign: string): vo
   add();
 }
 
-/** The next bar that no backslash takes its meaning. */
-function barFrom(text: string, bar: string, from: number): number {
-  let at = text.indexOf(bar, from);
-  while (at > 0 && text[at - 1] === '\\') at = text.indexOf(bar, at + 1);
-  return at;
-}
+/** The bars that no backslash takes their meaning. */
+const barsIn = (text: string, bar: string | null): readonly number[] =>
+  bar === null
+    ? []
+    : [...text.matchAll(bars)].flatMap(({ 0: one, index }) => (one === bar && text[index - 1] !== '\\' ? [index] : []));
+
+const bars = /[|!]/g;
 
 function push(cell: Span[], raw: string, { start, end }: Span): void {
   let [from, to] = [start, end];

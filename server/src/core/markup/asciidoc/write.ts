@@ -1,6 +1,7 @@
+import { citedInline } from '../cited.ts';
 import { inNote } from '../lines/draft.ts';
 import { commentAbove } from '../lines/write.ts';
-import type { CitedWork, Writer, WrittenCitation } from '../markup.ts';
+import type { CitedWork, Writer } from '../markup.ts';
 import { escapeWords } from './escape.ts';
 
 /** All that is written into AsciiDoc. */
@@ -11,16 +12,14 @@ export const asciidocWriter: Writer = {
   citation(work, style, raw) {
     const { url, title } = work;
     if (style === 'link' && url !== null && !/[\s[\]]/.test(url))
-      return before(`(${title})`, `(link:${url}[${escapeWords(title).replace(/[[\]]/g, '\\$&')}])`);
+      return citedInline(`(${title})`, `(link:${url}[${escapeWords(title).replace(/[[\]]/g, '\\$&')}])`);
     const cited = citedAs(work, (style ?? '').replace(inNote, ''), raw);
     if (style?.startsWith(inNote)) return { name: cited, before: '', behind: `footnote:[${cited}.]`, notes: [] };
-    return before(cited, cited);
+    return citedInline(cited, cited);
   },
   key: (key) => key,
   locator,
 };
-
-const before = (name: string, text: string): WrittenCitation => ({ name, before: ` ${text}`, behind: '', notes: [] });
 
 function citedAs(work: CitedWork, style: string, raw: string): string {
   const { key } = work;

@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference';
+import { windowsMarks } from '../../text/windows1252.ts';
 
 /** What stands for a character. */
 export interface Reference {
@@ -26,8 +27,6 @@ function decoded(hex: string | undefined, decimal: string | undefined, name: str
   return named === false ? '' : named;
 }
 
-/** Browsers take these numbers for what Windows has there. */
-const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 /** As browsers take it, who need no semicolon where the names are old. */
 const loose =
   /&(?:#x([0-9a-f]{1,6});?|#(\d{1,7});?|(amp|lt|gt|quot|nbsp|copy|reg)(?![a-z0-9=;])|([a-z][a-z0-9]{0,31});)/iy;
@@ -40,7 +39,7 @@ export function htmlReferenceAt(source: string, at: number): Reference | null {
   const [{ length }, hex, decimal, old, name] = found;
   const number = hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal ?? 0);
   const text =
-    number >= 0x80 && number < 0xa0 ? (windows[number - 0x80] as string) : decoded(hex, decimal, old ?? name);
+    number >= 0x80 && number < 0xa0 ? (windowsMarks[number - 0x80] as string) : decoded(hex, decimal, old ?? name);
   return text === '' ? null : { text, length };
 }
 

@@ -1,4 +1,5 @@
-import type { Writer, WrittenCitation } from '../markup.ts';
+import { citedInline } from '../cited.ts';
+import type { Writer } from '../markup.ts';
 
 /** How drafts cite: by the address of a source, by its key. */
 type Style = 'link' | 'keyed';
@@ -24,15 +25,13 @@ export const htmlWriter: Writer = {
   locator: locatorWritten,
   citation({ key, locator, title, url }, style) {
     if (url !== null && style !== ('keyed' satisfies Style))
-      return cited(`(${title})`, `(<a href="${escapeAttribute(url)}">${escapeWords(title)}</a>)`);
+      return citedInline(`(${title})`, `(<a href="${escapeAttribute(url)}">${escapeWords(title)}</a>)`);
     const place = locatorWritten(locator);
     const words = escapeWords(title.replace(/[;()[\]]/g, '')) + (place === '' ? '' : `, ${place}`);
     const written = `<span class="citation" data-cites="${escapeAttribute(key)}">(${words})</span>`;
-    return cited(`(${title}${place === '' ? '' : `, ${locator}`})`, written);
+    return citedInline(`(${title}${place === '' ? '' : `, ${locator}`})`, written);
   },
 };
-
-const cited = (name: string, text: string): WrittenCitation => ({ name, before: ` ${text}`, behind: '', notes: [] });
 
 /** A chapter's title may have signs that would end the citation. */
 function locatorWritten(locator: string): string {

@@ -65,6 +65,11 @@ function shownIn(body: string): Pick<OwnCommand, 'shown' | 'cites'> {
   let cites: string | null = null;
   let marked = false;
   let from = 0;
+  const show = (argument: number): void => {
+    const role = roleIn(around, marked);
+    if (role !== null) shown.push({ argument, role });
+    if (role === 'keys') cites = around.at(-1)?.slice(1) ?? null;
+  };
   for (const { 0: sign, 1: name, 2: argument, index } of body.matchAll(bodyToken)) {
     // A command's name holds for the braces and brackets that follow it, not for those behind words.
     if (/[^\s*]/.test(body.slice(from, index))) command = '';
@@ -72,16 +77,13 @@ function shownIn(body: string): Pick<OwnCommand, 'shown' | 'cites'> {
     if (name !== undefined) command = name;
     else if (sign === '{' || sign === '[') around.push(`${sign}${command}`);
     else if (sign === '}' || sign === ']') command = (around.pop() ?? ' ').slice(1);
-    else if (argument === undefined) marked = sign === '``' || sign === '“' || (sign === '"' && !marked);
-    else {
-      const role = roleIn(around, marked);
-      if (role === null) continue;
-      shown.push({ argument: Number(argument) - 1, role });
-      if (role === 'keys') cites = around.at(-1)?.slice(1) ?? null;
-    }
+    else if (argument === undefined) marked = opensMarks(sign, marked);
+    else show(Number(argument) - 1);
   }
   return { shown, cites };
 }
+
+const opensMarks = (mark: string, open: boolean): boolean => mark === '``' || mark === '“' || (mark === '"' && !open);
 
 function roleIn(around: readonly string[], marked: boolean): Role | null {
   const kinds = around.map((one) => commandOf(one.slice(1))?.kind);

@@ -42,6 +42,8 @@ export interface Draft {
   readonly own: Set<string>;
   /** Notes numbered so far. */
   counted: number;
+  /** So many characters more may stand for signs of the draft's own making: a few signs could stand for words without end. */
+  room: number;
 }
 
 export const newDraft = (raw: string): Draft => ({
@@ -53,7 +55,14 @@ export const newDraft = (raw: string): Draft => ({
   citing: new Map(),
   own: new Set(),
   counted: 0,
+  room: 1_000_000,
 });
+
+/** Whether there is still room for words that stand for a sign; takes it. */
+export function hasRoom(draft: Draft, words: string): boolean {
+  draft.room -= words.length;
+  return draft.room >= 0;
+}
 
 /** Adds a block of words, and the notes in it behind it. */
 export function addBlock(

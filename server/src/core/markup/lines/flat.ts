@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/halving.ts';
 import type { Span } from '../../text/span.ts';
 
 /** The lines of one block as one text, "\n" between them and without what they are set in by, and the way back. */
@@ -22,14 +23,7 @@ export function flatOf(raw: string, lines: readonly Span[]): Flat {
 
 /** The place in the file of an offset; a line's end where it is that of a break. */
 export function rawAt({ starts, raws }: Flat, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const line = Math.max(0, low - 1);
+  const line = Math.max(0, firstWhere(starts.length, (i) => (starts[i] as number) > offset) - 1);
   return (raws[line] ?? 0) + offset - (starts[line] ?? 0);
 }
 

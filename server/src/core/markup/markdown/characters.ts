@@ -105,6 +105,12 @@ function lineStep(source: string, at: number, node: TextNode, v: number): TextSt
   return { text: ' ', rawLength: length, valueLength, skip: next - at - length };
 }
 
+function blanksAt(source: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && /\s/.test(source[end] as string)) end++;
+  return end - at;
+}
+
 /** Adds text in which only references are resolved (the words of raw HTML), blanks and lines as single spaces. */
 export function appendHtmlText(strand: Strand, source: string, from: number, to: number): void {
   let plain = from;
@@ -118,8 +124,7 @@ export function appendHtmlText(strand: Strand, source: string, from: number, to:
       continue;
     }
     append(strand, source.slice(plain, at), plain, at - plain);
-    let length = found?.length ?? 1;
-    if (blank) while (at + length < to && /\s/.test(source[at + length] as string)) length++;
+    const length = blank ? blanksAt(source, at, to) : (found?.length ?? 1);
     if (text !== '') strand.guarded.push({ start: strand.text.length, end: strand.text.length + text.length });
     if (!blank) append(strand, text, at, length);
     else if (strand.last !== '' && strand.last !== ' ') append(strand, ' ', at, 1);

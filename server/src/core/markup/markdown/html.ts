@@ -69,7 +69,12 @@ function behindRaised(strand: Strand, raw: string, hole: Hole, inside: Span): nu
   const at = strand.text.length;
   if (raised === 'value') append(strand, superscript(text.trim()), inside.start, inside.end - inside.start);
   else if (at > 0)
-    strand.inlines.push({ kind: 'footnote', span: { start: at, end: at }, raw: { start: hole.start, end: close } });
+    strand.inlines.push({
+      kind: 'footnote',
+      span: { start: at, end: at },
+      raw: { start: hole.start, end: close },
+      target: text.trim(),
+    });
   return close;
 }
 

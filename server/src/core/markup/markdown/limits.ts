@@ -39,8 +39,7 @@ function workOf(raw: string, from: number): { lines: number; work: number; cost:
     if (c === 10) {
       lines++;
       marks += 0.5;
-      if (startsAt(item, raw, i + 1)) inList = true;
-      else if (inList && !startsAt(setIn, raw, i + 1)) inList = false;
+      inList = startsAt(item, raw, i + 1) || (inList && startsAt(setIn, raw, i + 1));
       if (inList) cost += costs.item;
       if (!startsAt(blockStart, raw, i + 1)) continue;
       cost += costs.block;

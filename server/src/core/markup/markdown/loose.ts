@@ -16,6 +16,7 @@ export function isCalloutLink(node: PhrasingContent): boolean {
 export interface RaisedNodes {
   readonly raised: Raised;
   readonly inside: readonly PhrasingContent[];
+  readonly text: string;
 }
 
 /** Most nodes in one `<sup>`: links to notes and the signs between them. */
@@ -36,7 +37,7 @@ export function raisedFrom(nodes: readonly PhrasingContent[], i: number, before:
   const raised = linked
     ? 'callout'
     : raisedAs(text, before.slice(-30), next?.type === 'text' ? next.value.slice(0, 20) : '');
-  return { raised, inside };
+  return { raised, inside, text: text.trim() };
 }
 
 function textOf(node: Nodes): string {

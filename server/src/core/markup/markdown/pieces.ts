@@ -23,40 +23,37 @@ const html: readonly (readonly [RegExp, RegExp])[] = [
 export function piecesOf(text: string): readonly Span[] {
   const whole = [{ start: 0, end: text.length }];
   const front = frontMatterEnd(text);
-  // A lone carriage return ends lines too, and nobody writes so; dashes above may be front matter that is still being typed.
-  if (/\r(?!\n)/.test(text) || (front === 0 && text.startsWith('---'))) return whole;
-  const pieces: Span[] = [];
-  let start = 0;
-  let at = front;
-  if (at > 0) {
-    pieces.push({ start: 0, end: at });
-    start = at;
-  }
+  if (isUncertain(text, front)) return whole;
+  const pieces: Span[] = front > 0 ? [{ start: 0, end: front }] : [];
+  let start = front;
   let blank = false;
   /** Ends the fence or the HTML one is in; null outside. */
   let until: RegExp | null = null;
-  while (at < text.length) {
-    const newline = text.indexOf('\n', at);
-    const next = newline < 0 ? text.length : newline + 1;
-    const line = text.slice(at, newline < 0 ? text.length : newline).replace(/\r$/, '');
-    if (until !== null) {
-      if (until.test(line)) until = null;
-      blank = false;
-    } else if (/^[ \t]*$/.test(line)) blank = true;
-    else {
+  let at = front;
+  for (const ended of text.slice(front).split('\n')) {
+    const line = withoutReturn(ended);
+    const isBlank = until === null && /^[ \t]*$/.test(line);
+    if (until?.test(line)) until = null;
+    else if (until === null && !isBlank) {
       if (doubtful.test(line)) return whole;
       if (blank && at > start && !/^[ \t]/.test(line) && !marker.test(line)) {
         pieces.push({ start, end: at });
         start = at;
       }
-      blank = false;
       until = opens(line);
     }
-    at = next;
+    blank = isBlank;
+    at += ended.length + 1;
   }
   if (start < text.length || pieces.length === 0) pieces.push({ start, end: text.length });
   return pieces;
 }
+
+const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);
+
+/** A lone carriage return ends lines too, and nobody writes so; dashes above may be front matter that is still being typed. */
+const isUncertain = (text: string, front: number): boolean =>
+  /\r(?!\n)/.test(text) || (front === 0 && text.startsWith('---'));
 
 /** What would end the fence or the HTML that a line opens and does not close; null when it opens none. */
 function opens(line: string): RegExp | null {

@@ -79,21 +79,31 @@ export function isCitedAlone(node: Nodes): boolean {
   );
 }
 
-/** The last paragraph of a block quotation that is a name in brackets or in italics, or says where the words are from. */
-export function isSignedParagraph(node: Nodes, raw: string): boolean {
-  if (node.type !== 'paragraph') return false;
-  const words = raw.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-  const [only] = node.children;
-  const emphasised = node.children.length === 1 && (only?.type === 'emphasis' || only?.type === 'strong');
-  return emphasised ? isSignature(words.replace(/[*_]/g, ''), true) : isPlacedSignature(words.replace(/[*_`]/g, ''));
-}
-
 /** `- Ines Aldana`: one point that holds no more than a name, right below quoted words. */
 export function isSignedItem(node: Nodes, above: Nodes | undefined, raw: string): node is List {
   if (node.type !== 'list' || node.ordered || node.children.length !== 1) return false;
   const item = node.children[0];
   const only = item?.children.length === 1 ? item.children[0] : undefined;
   if (only?.type !== 'paragraph' || (above?.type !== 'paragraph' && above?.type !== 'blockquote')) return false;
-  const words = raw.slice(only.position?.start.offset ?? 0, only.position?.end.offset ?? 0);
-  return isSignature(words.replace(/\[-?@[^\]\n]*\]|[*_`]/g, ''), true);
+  return isSignature(rawOf(only, raw).replace(citation, '').replace(/[*_`]/g, ''), true);
 }
+
+const citation = /\[-?@[^\]\n]*\]/g;
+
+/**
+ * `(Ines Aldana)`, `Source: Ines Aldana`, `*Ines Aldana*, harbourmaster`, `Aldana [@h]`: a name without a dash that closes a block
+ * quotation, where brackets around it, a label, its own print or a citation behind it say that it is none of the words.
+ */
+export function isNamedAlone(node: Nodes, raw: string): boolean {
+  if (node.type !== 'paragraph') return false;
+  const written = rawOf(node, raw).trim();
+  const words = written.replace(citation, '').replace(/[*_`]/g, '').trim();
+  // One word in brackets may be said.
+  if (/\s/.test(words) && isPlacedSignature(words)) return true;
+  if (/[.!?…]["”’]?$/.test(words)) return false;
+  const apart = node.children[0]?.type === 'strong' || node.children[0]?.type === 'emphasis';
+  return (apart || new RegExp(`${citation.source}$`).test(written)) && isSignature(words, true);
+}
+
+const rawOf = ({ position }: Nodes, raw: string): string =>
+  raw.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);

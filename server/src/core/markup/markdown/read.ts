@@ -12,6 +12,7 @@ import { type Bare, withCitations } from '../pandoc/citations.ts';
 import { textFile } from '../text/read.ts';
 import { tooHard } from './limits.ts';
 import { piecesOf } from './pieces.ts';
+import { plainTree } from './plain.ts';
 import { type Walked, walked } from './walk.ts';
 
 /** What a piece of Markdown holds. Raw offsets count from `lead` before the piece's beginning. */
@@ -199,6 +200,8 @@ const syntaxAtBeginning = [syntax, frontmatter(['yaml'])];
  * front and counts from behind it: one of the text's gets one before it that may go.
  */
 function parse(text: string, begins: boolean): Root {
+  const plain = plainTree(text);
+  if (plain !== null) return plain;
   const whole = text.startsWith('\uFEFF') ? `\uFEFF${text}` : text;
   return fromMarkdown(whole, { extensions: begins ? syntaxAtBeginning : [syntax], mdastExtensions: extensions });
 }

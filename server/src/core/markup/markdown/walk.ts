@@ -10,7 +10,7 @@ import { blockMarksIn, calloutsIn } from '../pandoc/callouts.ts';
 import { appendText } from './characters.ts';
 import { htmlRest, openedIn, signsAt } from './html.ts';
 import { indentedProse, isCalloutLink, raisedFrom } from './loose.ts';
-import { calloutOf, headOf, isCited, isCitedAlone, isSignedItem, isSignedParagraph, signed } from './quotes.ts';
+import { calloutOf, headOf, isCited, isCitedAlone, isNamedAlone, isSignedItem, signed } from './quotes.ts';
 
 /** Where a block stands: what decides its kind. */
 interface Around {
@@ -68,8 +68,8 @@ function walkBlocks(walk: Walk, nodes: readonly Nodes[], around: Around, first?:
     const inside = isQuoted(here);
     const last = node === nodes.at(-1);
     const item = isSignedItem(node, above, walk.raw) && (inside ? last : above?.type === 'blockquote');
-    const placed = inside && last && above !== undefined && isSignedParagraph(node, walk.raw);
-    const signs = item || placed || (inside ? isCited(node) : isCitedAlone(node));
+    const named = inside && last && above !== undefined && isNamedAlone(node, walk.raw);
+    const signs = item || named || (inside ? isCited(node) : isCitedAlone(node));
     walkBlock(walk, node, signs ? { ...here, signs } : here);
     if (node.type === 'html') open = Math.max(0, open + openedIn(node.value));
     above = node;
@@ -248,7 +248,8 @@ function phrases(walk: Walk, strand: Strand, nodes: readonly PhrasingContent[], 
     if (sup !== null && sup.raised !== 'words') {
       const last = i + sup.inside.length + 1;
       if (sup.raised === 'value') raise(walk, strand, sup.inside, around);
-      else callOut(walk, strand, { start: rawOf(node).start, end: rawOf(nodes[last] as PhrasingContent).end });
+      else
+        callOut(walk, strand, { start: rawOf(node).start, end: rawOf(nodes[last] as PhrasingContent).end }, sup.text);
       i = last;
     } else if (isCalloutLink(node)) callOut(walk, strand, rawOf(node));
     else phrase(walk, strand, node, around);
@@ -263,14 +264,14 @@ function raise(walk: Walk, strand: Strand, nodes: readonly PhrasingContent[], ar
     append(strand, superscript(line.text.slice(run.prose, run.prose + run.length)), run.raw, run.rawLength);
 }
 
-/** A footnote mark that leaves no words. */
-function callOut(walk: Walk, strand: Strand, raw: Span): void {
+/** A footnote mark that leaves no words; it says `mark`. */
+function callOut(walk: Walk, strand: Strand, raw: Span, mark = walk.raw.slice(raw.start, raw.end)): void {
   const at = strand.text.length;
   strand.inlines.push({
     kind: 'footnote',
     span: { start: at, end: at },
     raw,
-    target: walk.raw.slice(raw.start, raw.end),
+    target: mark,
   });
 }
 

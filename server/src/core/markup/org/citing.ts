@@ -1,10 +1,9 @@
 import type { Cited } from '../lines/draft.ts';
 import { rawAt, rawOf } from '../lines/flat.ts';
 import { leave } from '../lines/inline.ts';
-import { locatorAt } from '../locators.ts';
+import { nowhere, placeIn } from '../lines/located.ts';
 import type { Reading } from './state.ts';
 
-const nowhere = { locator: null, locatorRaw: null };
 /** What a key may be made of (oc.el); a point or a comma at its end is the sentence's. */
 const keySigns = String.raw`[\p{L}\p{M}\p{N}_:.#$%&+?<>~/*'\x60!|^{}()-]`;
 const key = new RegExp(String.raw`@(${keySigns}{0,199}[\p{L}\p{M}\p{N}_)}*])`, 'gu');
@@ -31,17 +30,9 @@ function keysIn(i: Reading, pattern: RegExp, style: string, from: number, to: nu
       style,
       key: name.normalize('NFC'),
       keyRaw: rawOf(i.flat, start, end),
-      ...placeIn(i, end, next < 0 ? to : end + next),
+      ...placeIn(i.flat, end, next < 0 ? to : end + next),
     };
   });
-}
-
-/** The locator that a stretch begins with. */
-function placeIn({ flat }: Reading, from: number, to: number): Pick<Cited, 'locator' | 'locatorRaw'> {
-  const found = from < to ? locatorAt(flat.text.slice(from, to)) : null;
-  if (found === null) return nowhere;
-  const start = from + found.start;
-  return { locator: found.words, locatorRaw: rawOf(flat, start, start + found.words.length) };
 }
 
 const opening = /\[cite((?:\/[\p{L}-]*){0,3}):/uy;
@@ -94,7 +85,7 @@ export function linkCitation(
   if (text.slice(from, target.end).includes('&'))
     return record(i, at, end, keysIn(i, ampersand, style, from, target.end));
   const cited = keysIn(i, bare, style, from, target.end).map((one) => ({ ...one, ...nowhere }));
-  const place = words ? placeIn(i, words.start, words.end) : nowhere;
+  const place = words ? placeIn(i.flat, words.start, words.end) : nowhere;
   return record(i, at, end, [...cited.slice(0, -1), ...cited.slice(-1).map((one) => ({ ...one, ...place }))]);
 }
 
@@ -112,6 +103,6 @@ export function latexCitation(i: Reading, at: number, to: number): number {
   const cited = keysIn(i, bare, `latex ${name}`, from, end - 1).map((one) => ({ ...one, ...nowhere }));
   const note = /\[([^[\]\n]*)\]$/.exec(notes)?.[1];
   const noteEnd = from - 2;
-  const place = note === undefined ? nowhere : placeIn(i, noteEnd - note.length, noteEnd);
+  const place = note === undefined ? nowhere : placeIn(i.flat, noteEnd - note.length, noteEnd);
   return record(i, at, end, [...cited.slice(0, -1), ...cited.slice(-1).map((one) => ({ ...one, ...place }))]);
 }

@@ -1,5 +1,6 @@
+import { citedInline } from '../cited.ts';
 import { inNote } from '../lines/draft.ts';
-import type { CitedWork, Edit, Writer, WrittenCitation } from '../markup.ts';
+import type { CitedWork, Edit, Writer } from '../markup.ts';
 import { escapeWords } from './escape.ts';
 
 /** All that is written into Org. */
@@ -10,16 +11,14 @@ export const orgWriter: Writer = {
   citation(work, style, raw) {
     const { url, title } = work;
     if (style === 'link' && url !== null && !/[\s[\]]/.test(url))
-      return before(`(${title})`, `([[${url}][${title.replace(/\[/g, '{').replace(/\]/g, '}')}]])`);
+      return citedInline(`(${title})`, `([[${url}][${title.replace(/\[/g, '{').replace(/\]/g, '}')}]])`);
     const cited = citedAs(work, (style ?? '').replace(inNote, ''), raw);
     if (style?.startsWith(inNote)) return { name: cited, before: '', behind: `[fn:: ${cited}.]`, notes: [] };
-    return before(cited, cited);
+    return citedInline(cited, cited);
   },
   key: (key) => key,
   locator,
 };
-
-const before = (name: string, text: string): WrittenCitation => ({ name, before: ` ${text}`, behind: '', notes: [] });
 
 function citedAs(work: CitedWork, style: string, raw: string): string {
   const { key } = work;

@@ -1,3 +1,4 @@
+import { citedInline } from '../cited.ts';
 import type { Edit, Writer, WrittenCitation } from '../markup.ts';
 
 /** How drafts cite: keys in brackets, notes at the draft's end, notes in the line, links, wiki links. */
@@ -24,13 +25,11 @@ export const pandocWriter = (words: Writer['words']): Writer => ({
     if (style === ('inline-note' satisfies Style))
       return { name: `^[${cited}]`, before: '', behind: `^[${cited}]`, notes: [] };
     if (style === ('link' satisfies Style) && url !== null && !/[()\s]/.test(url))
-      return before(`(${title})`, `([${title.replace(/[[\]\\]/g, '\\$&')}](${url}))`);
-    if (style === ('wiki' satisfies Style)) return before(`[[${key}]]`, `[[${key}]]`);
-    return before(`[${cited}]`, `[${cited}]`);
+      return citedInline(`(${title})`, `([${title.replace(/[[\]\\]/g, '\\$&')}](${url}))`);
+    if (style === ('wiki' satisfies Style)) return citedInline(`[[${key}]]`, `[[${key}]]`);
+    return citedInline(`[${cited}]`, `[${cited}]`);
   },
 });
-
-const before = (name: string, text: string): WrittenCitation => ({ name, before: ` ${text}`, behind: '', notes: [] });
 
 function footnote(cited: string, raw: string): WrittenCitation {
   const mark = nextNote(raw);

@@ -1,10 +1,8 @@
 import type { Cited } from '../lines/draft.ts';
 import { rawAt, rawOf } from '../lines/flat.ts';
 import { leave } from '../lines/inline.ts';
-import { locatorAt } from '../locators.ts';
+import { nowhere, placeIn } from '../lines/located.ts';
 import { opensBehind, type Reading } from './state.ts';
-
-const nowhere = { locator: null, locatorRaw: null };
 
 /** Whether a role cites: sphinxcontrib-bibtex's `cite`, `cite:p`, `footcite:t`. */
 export const isCiting = (role: string): boolean => /^(?:foot)?cite(?:$|:)/.test(role);
@@ -23,19 +21,11 @@ export function cite(i: Reading, style: string, at: number, end: number, from: n
       style,
       key: key.normalize('NFC'),
       keyRaw,
-      ...(place === undefined ? nowhere : placeIn(i, last - place.length, last)),
+      ...(place === undefined ? nowhere : placeIn(i.flat, last - place.length, last)),
     };
   });
   if (cited.length > 0 && style !== 'cite:empty') whole.draft.citing.set(rawAt(flat, at), cited);
   leave(i, at, end, { kind: 'citation', target: flat.text.slice(at, end) });
-}
-
-/** The locator that a stretch begins with. */
-function placeIn({ flat }: Reading, from: number, to: number): Pick<Cited, 'locator' | 'locatorRaw'> {
-  const found = from < to ? locatorAt(flat.text.slice(from, to)) : null;
-  if (found === null) return nowhere;
-  const start = from + found.start;
-  return { locator: found.words, locatorRaw: rawOf(flat, start, start + found.words.length) };
 }
 
 const callout = /\[(\d{1,6}|#[\p{L}\p{N}_.:+-]*|\*|[\p{L}\p{N}][\p{L}\p{N}_.:+-]*)\]_/uy;

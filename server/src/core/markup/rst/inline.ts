@@ -1,4 +1,5 @@
 import type { Strand } from '../../prose/strand.ts';
+import { hasRoom } from '../lines/draft.ts';
 import { type Flat, rawAt, rawOf } from '../lines/flat.ts';
 import { closing, type Grammar, leave, plain, replaced, scan, within, wordsOf } from '../lines/inline.ts';
 import { called } from './citing.ts';
@@ -84,7 +85,8 @@ function substitution(i: Reading, at: number, to: number): number {
   const value = i.whole.substitutions.get(name);
   if (value === undefined) return -1;
   if (value === '') leave(i, at, close.end, null);
-  else replaced(i, value, at, close.end);
+  else if (hasRoom(i.whole.draft, value)) replaced(i, value, at, close.end);
+  else plain(i, at, close.end);
   return close.end;
 }
 

@@ -19,7 +19,8 @@ export function listItem(walk: Walk, to: number, column: number, around: Around,
     walk.columns[end] = Math.max(own, walk.columns[end] as number);
   end = Math.max(end, bodyEnd(walk, end, to, own - 1));
   beginBehind(walk, at, found[0].length, own);
-  walk.printed = found[1] === undefined ? undefined : Number(found[1]);
+  // One that says no number of its own is counted where it is set.
+  walk.printed = found[0].startsWith('#') ? 1 : found[1] === undefined ? undefined : Number(found[1]);
   nested(walk, end, own, { ...around, item: true });
   walk.printed = undefined;
   return true;

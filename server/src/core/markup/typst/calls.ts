@@ -35,12 +35,17 @@ export function callAt(walk: Walk, at: number, limit: number, start = at): Call 
     if (raw[end] !== '(' && raw[end] !== '[') break;
     if (groups < 0) groups = end;
     const group = groupAt(walk, end, limit);
-    if (raw[end] === '(') args.push(...argumentsIn(walk, group));
-    else args.push({ name: null, kind: 'content', value: group, start: end, end: group.behind });
+    args.push(...argumentsOf(walk, end, group));
     end = group.behind;
     if (!group.closed) break;
   }
   return { name, start, groups: groups < 0 ? end : groups, args, end };
+}
+
+/** The arguments that the group at `at` gives. */
+function argumentsOf(walk: Walk, at: number, group: ReturnType<typeof groupAt>): readonly Argument[] {
+  if (walk.raw[at] === '(') return argumentsIn(walk, group);
+  return [{ name: null, kind: 'content', value: group, start: at, end: group.behind }];
 }
 
 /** The arguments between two parentheses. */

@@ -55,7 +55,8 @@ export function beginLine(walk: Walk, lines: Lines, at: number, column: number):
   }
   lines.items.push({ column, around: page.around });
   page.around = { ...page.around, item: true };
-  page.printed = found[2] === undefined ? null : Number(found[2]);
+  // One that says no number of its own is counted where it is set.
+  page.printed = found[0].startsWith('+') ? 1 : found[2] === undefined ? null : Number(found[2]);
   return found[3] === undefined ? behind : term(walk, behind);
 }
 

@@ -4,7 +4,7 @@ import { type Phrase, phraseOf, pronounPhrase } from '../syntax/phrase.ts';
 import { phraseFrom } from '../syntax/phraseAfter.ts';
 import { phraseEndingAt } from '../syntax/phraseBefore.ts';
 import type { Token } from '../syntax/tokens.ts';
-import { among, is, isPunct, isVerb } from '../syntax/wordForms.ts';
+import { among, inLy, is, isPunct, isVerb } from '../syntax/wordForms.ts';
 
 /** Between the verb of the main clause and what its object says lie at most so many words. */
 const FARTHEST = 14;
@@ -43,7 +43,7 @@ function onlyTells(tokens: readonly Token[], from: number, to: number): boolean 
   const start = isPunct(tokens[from], ',') ? from + 1 : from;
   if (start > to) return true;
   const first = tokens[start] as Token;
-  if (!is(first, W.prep | W.time | W.adverb | W.subordinator) && !first.lower.endsWith('ly')) return false;
+  if (!is(first, W.prep | W.time | W.adverb | W.subordinator) && !inLy(first)) return false;
   for (let k = start; k <= to; k++) if (isVerb(tokens, k)) return false;
   return true;
 }

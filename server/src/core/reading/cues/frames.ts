@@ -32,6 +32,7 @@ import {
   skipInserted,
   skipTime,
   startsClause,
+  tellsOfDocument,
 } from './subjects.ts';
 
 /** The frames that need no words: a label at its head, a signature at its end. */
@@ -110,7 +111,8 @@ function isEmbedded(tokens: readonly Token[], phrase: Phrase, low: number): bool
 }
 
 function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Phrase | null): Frame | null {
-  if (quotedBy(tokens, i)) return null;
+  // “…” (Lund 2020, emphasis added): what an editor did, and nobody's saying.
+  if (quotedBy(tokens, i) || among(tokens[i - 1], 'edited')) return null;
   const group = verbGroup(tokens, i, low);
   const cue = cueOf(tokens, i, group);
   const { say, form } = cue;
@@ -122,6 +124,7 @@ function verbFrame(tokens: readonly Token[], i: number, low: number, subject: Ph
   if (passive && say > 0 && passive.type !== 'nominal') return frameOf(cue, 'by', passive);
   const agent = say > 0 && (group.passive || startsClause(tokens, group.from, low)) ? agentBehind(tokens, i) : null;
   if (agent) return frameOf(cue, 'by', agent);
+  if (subject !== null && tellsOfDocument(tokens, i)) return null;
   const j = skipTime(tokens, skipInserted(tokens, group.from - 1, low), low);
   const near = group.infinitive ? null : phraseEndingAt(tokens, j, low);
   const own = near && modifiedSubject(tokens, near, low);

@@ -1,6 +1,6 @@
 import { W } from '../../language/classes.ts';
 import type { Token } from '../syntax/tokens.ts';
-import { among, baseAmong, is } from '../syntax/wordForms.ts';
+import { among, baseAmong, inLy, is } from '../syntax/wordForms.ts';
 
 /** The last word of an idiom of saying whose verb is token `i`: `put it`, `made it clear`, `shot back`, `chimed in`; or null. */
 export function idiomFrom(tokens: readonly Token[], i: number): number | null {
@@ -15,7 +15,7 @@ export function idiomFrom(tokens: readonly Token[], i: number): number | null {
 
 /** `put it bluntly`, `put it: “…”`; not `put it on the table`. */
 const isAtEase = (t: Token | undefined): boolean =>
-  t === undefined || t.kind !== 'word' || t.lower.endsWith('ly') || t.lower === 'this' || t.lower === 'best';
+  t === undefined || t.kind !== 'word' || inLy(t) || t.lower === 'this' || t.lower === 'best';
 
 /** `made clear`, `made it abundantly clear`. */
 function clearFrom(tokens: readonly Token[], i: number): number | null {
@@ -23,7 +23,7 @@ function clearFrom(tokens: readonly Token[], i: number): number | null {
     const t = tokens[k];
     if (t?.kind !== 'word') return null;
     if (t.lower === 'clear' || t.lower === 'plain') return k;
-    if (t.lower !== 'it' && !t.lower.endsWith('ly') && !is(t, W.adverb)) return null;
+    if (t.lower !== 'it' && !inLy(t) && !is(t, W.adverb)) return null;
   }
   return null;
 }

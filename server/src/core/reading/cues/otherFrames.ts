@@ -151,7 +151,7 @@ export function signatureFrame(tokens: readonly Token[], frames: readonly Frame[
 /** The name that a signature begins with, its dash aside: "Ines Aldana, *The Valley Courier*". */
 export function signerFrame(tokens: readonly Token[]): Frame | null {
   let at = 0;
-  while (isDash(tokens[at]) || tokens[at]?.text === '-') at++;
+  while (isDash(tokens[at]) || tokens[at]?.text === '-' || isPunct(tokens[at], '(')) at++;
   const first = tokens[at];
   if (!first || (!isNameWord(tokens, at) && !is(first, W.role | W.title | W.det) && !first.cap)) return null;
   const phrase = phraseFrom(tokens, at, tokens.length - 1);

@@ -3,7 +3,7 @@ import type { Phrase } from '../syntax/phrase.ts';
 import { phraseFrom } from '../syntax/phraseAfter.ts';
 import { phraseEndingAt } from '../syntax/phraseBefore.ts';
 import type { Token } from '../syntax/tokens.ts';
-import { among, baseAmong, is, isPunct, isVerb } from '../syntax/wordForms.ts';
+import { among, baseAmong, inLy, is, isPunct, isVerb } from '../syntax/wordForms.ts';
 import { lastOf } from './frame.ts';
 
 export const startsClause = (tokens: readonly Token[], i: number, low: number): boolean =>
@@ -88,6 +88,17 @@ export function modifiedSubject(tokens: readonly Token[], near: Phrase, low: num
   return head && head.type !== 'pronoun' ? { ...head, to: near.to } : near;
 }
 
+/** `Lund said in a statement read to the court`: a participle behind a document that a preposition governs has no subject. */
+export function tellsOfDocument(tokens: readonly Token[], verb: number): boolean {
+  const form = tokens[verb]?.verb?.form;
+  const past = form === 'past-participle' || (form === 'finite' && /(?:ed|t|d|n)$/.test(tokens[verb]?.lower ?? ''));
+  const noun = tokens[verb - 1];
+  if (!past || noun?.kind !== 'word' || noun.cap || !(is(noun, W.document) || among(noun, 'sayNouns'))) return false;
+  let k = verb - 2;
+  while (k > verb - 5 && tokens[k]?.kind === 'word' && !is(tokens[k], W.prep) && !isVerb(tokens, k)) k--;
+  return among(tokens[k], 'circumstancePrepositions') && k < verb - 2 && !tokens[k]?.cap;
+}
+
 /** Over "on Friday", "earlier this week", "at the time" between subject and verb. */
 export function skipTime(tokens: readonly Token[], j: number, low: number): number {
   let k = j;
@@ -108,11 +119,6 @@ export function skipInserted(tokens: readonly Token[], j: number, low: number): 
   if (t?.kind !== 'punct' || t.text !== ',' || j - 2 < low) return j;
   const inner = tokens[j - 1] as Token;
   const before = tokens[j - 2];
-  if (
-    isPunct(before, ',') &&
-    (is(inner, W.adverb) || inner.lower.endsWith('ly') || inner.lower === 'too') &&
-    !inner.cap
-  )
-    return j - 3;
+  if (isPunct(before, ',') && (is(inner, W.adverb) || inLy(inner) || inner.lower === 'too') && !inner.cap) return j - 3;
   return j;
 }

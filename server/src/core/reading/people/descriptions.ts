@@ -1,5 +1,7 @@
 import { W } from '../../language/classes.ts';
+import type { Stretch } from '../stretches.ts';
 import type { Phrase } from '../syntax/phrase.ts';
+import { mayBeSomebody } from '../syntax/phraseLimits.ts';
 import type { Token } from '../syntax/tokens.ts';
 import { is, isPunct } from '../syntax/wordForms.ts';
 
@@ -11,7 +13,8 @@ export function describesAgain({ type, from, to, head, group }: Phrase, tokens: 
   if (type !== 'nominal' || group || tokens[from]?.lower !== 'the') return false;
   if (/-year-old$/.test(head) || (tokens[from] as Token).word.lexicon.isDemonym(head)) return true;
   const words = tokens.slice(from + 1, to);
-  return words.some((t) => isPunct(t, ',')) && is(tokens[to], W.role);
+  const last = tokens[to];
+  return words.some((t) => isPunct(t, ',')) && last !== undefined && mayBeSomebody(last);
 }
 
 /** `the driver`: one person by what he is, whom the text need not name. */
@@ -23,3 +26,13 @@ export const isBareOffice = ({ type, from, head, group }: Phrase, tokens: readon
     tokens.find((t) => t.lower === head),
     W.role,
   );
+
+/** Descriptions of somebody told of before, by the offset of their first word. */
+export function describedIn({ frames, tokens }: Stretch): Map<number, Phrase> {
+  const out = new Map<number, Phrase>();
+  for (const { phrase } of frames) {
+    const first = tokens[phrase.from];
+    if (first && describesAgain(phrase, tokens)) out.set(first.start, phrase);
+  }
+  return out;
+}

@@ -7,7 +7,7 @@ import { type Phrase, phraseOf } from '../syntax/phrase.ts';
 import { phraseFrom } from '../syntax/phraseAfter.ts';
 import { phraseEndingAt } from '../syntax/phraseBefore.ts';
 import type { Token } from '../syntax/tokens.ts';
-import { among, is, isVerb } from '../syntax/wordForms.ts';
+import { among, inLy, is, isVerb } from '../syntax/wordForms.ts';
 
 /** A name at one place of a text, with what the words around it tell of its bearer. */
 export interface NameHere {
@@ -126,7 +126,7 @@ function modifies(tokens: readonly Token[], from: number, to: number): boolean {
     is(next, W.prep | W.conj | W.subordinator | W.relative | W.adverb | W.aux | W.det | W.time | W.pronoun | W.negation)
   )
     return false;
-  return from === to && !next.lower.endsWith('ly') && next.verb === null;
+  return from === to && !inLy(next) && next.verb === null;
 }
 
 /** "(D)": an affiliation, nobody's name. */

@@ -6,10 +6,19 @@ import type { Stretch } from '../stretches.ts';
 import type { Phrase } from '../syntax/phrase.ts';
 import type { Token } from '../syntax/tokens.ts';
 import { is, startsSentence } from '../syntax/wordForms.ts';
-import { describesAgain, isBareOffice } from './descriptions.ts';
+import { describedIn, describesAgain, isBareOffice } from './descriptions.ts';
 import { type Member, nameless } from './entities.ts';
 import { coreWords } from './names.ts';
-import { leadersOf, leadsSentence, NO_ROLE, personhood, type Role, salience, type Trace } from './salience.ts';
+import {
+  broughtIn,
+  leadersOf,
+  leadsSentence,
+  NO_ROLE,
+  personhood,
+  type Role,
+  salience,
+  type Trace,
+} from './salience.ts';
 
 const REACH_BLOCKS = 5;
 const MOST_TRACES = 40;
@@ -91,7 +100,8 @@ export class PronounReader {
           ? { ...known, leads: true, subject: true, main: true }
           : known;
       if (member && member.kind !== 'organisation') {
-        this.add({ member, sentence, block, role, possessor: tokens[i + 1]?.kind === 'poss', sure: true });
+        const fresh = member.index >= 0 && member.sure && !this.traces.some((trace) => trace.member === member);
+        this.add({ member, sentence, block, role, possessor: tokens[i + 1]?.kind === 'poss', sure: true, fresh });
       } else if (member) {
         if (role.says) this.house = { member, sentence };
       } else if (t.lower === 'it') this.organisation(t, sentence, role);
@@ -144,7 +154,10 @@ export class PronounReader {
       const known = roles.get(t.start) ?? NO_ROLE;
       const says = known.says || f.say === 2 || this.speakers.has(t.start);
       const main = known.main || leaders.get(f.sentence) === f.phrase.from;
-      roles.set(t.start, { subject: true, main, says, leads: false });
+      const { type, from, nameFrom } = f.phrase;
+      // "His captain, Ada Holm, disagreed."
+      const introduced = main && type === 'named' && from < nameFrom && startsSentence(stretch.tokens, from);
+      roles.set(t.start, { subject: true, main, says, leads: false, introduced: known.introduced || introduced });
     }
     return roles;
   }
@@ -176,7 +189,7 @@ export class PronounReader {
     const member = told?.member;
     if (!member || block - told.block > 1 || (gender && member.gender && gender !== member.gender)) return;
     this.resolved.set(t.start, member);
-    this.add({ member, sentence, block, role, possessor: false, sure: false });
+    this.add({ member, sentence, block, role, possessor: false, sure: false, fresh: false });
   }
 
   private pronoun(block: number, t: Token, sentence: number, role: Role): void {
@@ -190,13 +203,14 @@ export class PronounReader {
     // Somebody may have come in between without a name ("the captain"), and a name may be of the other sex.
     const told = this.traces.findLast((trace) => trace.member === member && trace.sure);
     const near = told !== undefined && sentence - told.sentence <= NEAR_SENTENCES && block - told.block <= 1;
-    if (near && chosen.lead >= CERTAIN_LEAD + (member.gender === null ? 0.5 : 0)) this.certain.add(t.start);
+    if (near && chosen.lead - chosen.favour >= CERTAIN_LEAD + (member.gender === null ? 0.5 : 0))
+      this.certain.add(t.start);
     if (member.gender === null) {
       member.votes += gender === 'male' ? 1 : -1;
       if (Math.abs(member.votes) >= 2) member.gender = gender;
     }
     const subject = t.lower === 'he' || t.lower === 'she';
-    this.add({ member, sentence, block, role, possessor: !subject, sure: this.certain.has(t.start) });
+    this.add({ member, sentence, block, role, possessor: !subject, sure: this.certain.has(t.start), fresh: false });
   }
 
   /** Speakers seldom name themselves: a name inside the quotation is somebody else's. */
@@ -217,15 +231,18 @@ export class PronounReader {
     role: Role,
     quoted: readonly Span[],
     object = false,
-  ): { readonly member: Member; readonly lead: number } | null {
+  ): { readonly member: Member; readonly lead: number; readonly favour: number } | null {
     const scores = new Map<Member, number>();
+    const favours = new Map<Member, number>();
     // "Her doctor gave him a diagnosis": the object of a clause is not its subject.
     const own = object ? this.traces.findLast((trace) => trace.role.subject) : undefined;
     for (const trace of this.traces) {
       if (trace === own && trace.sentence === sentence) continue;
       if (trace.member.gender !== null && trace.member.gender !== gender) continue;
       if (block - trace.block > REACH_BLOCKS) continue;
-      const s = salience(trace, sentence, block, role);
+      const favour = broughtIn(trace, sentence);
+      if (favour > 0) favours.set(trace.member, favour);
+      const s = salience(trace, sentence, block, role) + favour;
       const known = scores.get(trace.member);
       scores.set(trace.member, known === undefined ? s : Math.max(known, s) + 0.25 * Math.min(known, s, 1));
     }
@@ -237,16 +254,7 @@ export class PronounReader {
       if (s > top) [best, second, top] = [m, top, s];
       else if (s > second) second = s;
     }
-    return best && top - second >= LEAD ? { member: best, lead: top - second } : null;
+    if (!best || top - second < LEAD) return null;
+    return { member: best, lead: top - second, favour: favours.get(best) ?? 0 };
   }
-}
-
-/** Descriptions of somebody told of before, by the offset of their first word. */
-function describedIn({ frames, tokens }: Stretch): Map<number, Phrase> {
-  const out = new Map<number, Phrase>();
-  for (const { phrase } of frames) {
-    const first = tokens[phrase.from];
-    if (first && describesAgain(phrase, tokens)) out.set(first.start, phrase);
-  }
-  return out;
 }

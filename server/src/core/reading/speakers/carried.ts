@@ -1,6 +1,7 @@
 import { isSending } from '../cues/control.ts';
 import type { Frame } from '../cues/frame.ts';
 import { speaks } from '../cues/otherFrames.ts';
+import type { Stretch } from '../stretches.ts';
 import type { Token } from '../syntax/tokens.ts';
 import { among, isDash, isPunct } from '../syntax/wordForms.ts';
 import type { Before, Candidate, Place } from './candidates.ts';
@@ -45,9 +46,47 @@ function carriedOn(
   const silent =
     from < at &&
     !stretch.frames.some(
-      (f) => f !== candidate.frame && f.cueTo > from && Math.min(f.cueFrom, f.phrase.from) <= at + 1,
+      (f) => f.phrase !== candidate.frame.phrase && f.cueTo > from && Math.min(f.cueFrom, f.phrase.from) <= at + 1,
     );
   return silent ? { candidate, sure: true } : null;
+}
+
+/** A line of dialogue has so many signs between its marks at most, and so many words beside them. */
+const SHORT_SPEECH = 60;
+const SHORT_TELLING = 8;
+
+/** `“Where?” Lund asked.`, `“Out,” said Behn.`, `“Out where?”`: where two take turns in short lines, the next may be either's. */
+export function takesTurns(
+  { stretch, token, at }: Place,
+  { last }: QuoteTraits,
+  blocks: readonly Stretch[],
+  best: Candidate,
+): boolean {
+  if (best.stretch === stretch && best.carried && last === '?') {
+    const said = stretch.frames.filter((f) => speaks(f) && Math.max(f.cueTo, f.phrase.to) < at && isShort(stretch, f));
+    const [first, second] = said.slice(-2).map((f) => wordOf(f, stretch));
+    return first !== undefined && second !== undefined && first !== second;
+  }
+  if (best.blocks !== -1 || stretch.tokens.length !== 1 || token.end - token.start > SHORT_SPEECH) return false;
+  const [first, second] = [mouthOf(blocks[stretch.block - 2]), mouthOf(blocks[stretch.block - 1])];
+  return first !== null && second !== null && first !== second;
+}
+
+/** Who speaks in a paragraph that is one short quotation and who says it. */
+function mouthOf(stretch: Stretch | undefined): string | null {
+  const [quote, ...rest] = stretch?.tokens ?? [];
+  if (quote?.kind !== 'quote' || quote.end - quote.start > SHORT_SPEECH || rest.length > SHORT_TELLING) return null;
+  const frame = stretch?.frames.find((f) => speaks(f));
+  return stretch && frame ? (wordOf(frame, stretch) ?? null) : null;
+}
+
+const wordOf = ({ phrase: p }: Frame, { tokens }: Stretch): string | undefined =>
+  tokens[p.nameTo >= 0 ? p.nameTo : p.from]?.lower;
+
+/** A short quotation stands right before the saying. */
+function isShort({ tokens }: Stretch, { cueFrom, phrase }: Frame): boolean {
+  const quote = tokens[Math.min(cueFrom, phrase.from) - 1];
+  return quote?.kind === 'quote' && quote.end - quote.start <= SHORT_SPEECH;
 }
 
 /** From so many words on, a paragraph between marks is hardly a heading. */

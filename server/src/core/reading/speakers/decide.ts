@@ -3,6 +3,7 @@ import type { Model } from '../../language/learned/model.ts';
 import type { Stretch } from '../stretches.ts';
 import type { Before, Candidate, Place } from './candidates.ts';
 import { candidatesFor } from './candidates.ts';
+import { takesTurns } from './carried.ts';
 import { CERTAIN } from './confidence.ts';
 import type { Decision } from './decision.ts';
 import { featuresOf, nullFeatures, speechFeatures } from './features/features.ts';
@@ -75,7 +76,8 @@ export function decide(
   const candidate = somebodys ? likeliest : null;
   const learnt =
     candidate || introducer ? certainty(likeliest, oddsOfSaying(prior, saidOf(found), model), traits, place) : 0;
-  const sure = candidate && governed?.sure ? Math.max(learnt, LABELLED) : learnt;
+  const known = candidate && governed?.sure ? Math.max(learnt, LABELLED) : learnt;
+  const sure = candidate && takesTurns(place, traits, blocks, candidate) ? Math.min(known, DOUBT) : known;
   if (introducer && sure < LABELLED)
     return { ...found, decision: { candidate: introducer, confidence: INTRODUCED, speech: 1, traits } };
   const heard = candidate && governed?.sure ? Math.max(likely, LABELLED) : likely;

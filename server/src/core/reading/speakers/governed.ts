@@ -1,19 +1,17 @@
 import { W } from '../../language/classes.ts';
 import { isSending } from '../cues/control.ts';
 import type { Frame } from '../cues/frame.ts';
+import { tellsOfDocument } from '../cues/subjects.ts';
 import { phraseFrom } from '../syntax/phraseAfter.ts';
 import type { Token } from '../syntax/tokens.ts';
-import { among, is, isPunct, isVerb, startsSentence } from '../syntax/wordForms.ts';
+import { among, inLy, is, isPunct, isVerb, startsSentence } from '../syntax/wordForms.ts';
 import type { Before, Candidate, Place } from './candidates.ts';
 import { carriedBy } from './carried.ts';
 import { headKind } from './features/features.ts';
-import { cueKind } from './features/surround.ts';
 import { saidBehind } from './governedBehind.ts';
-import { type Governed, isSaid, MANY } from './governing.ts';
+import { type Governed, isSaid, LONGEST_LINK, MANY } from './governing.ts';
+import { judgedAs, judgedBefore } from './judged.ts';
 import type { QuoteTraits } from './quoteTraits.ts';
-
-/** Between a verb of saying and its words: whom it is told, when and where. */
-const LONGEST_LINK = 9;
 
 /**
  * The verb that governs a quotation says whose it is, whoever stands nearer or is named oftener: `When Lund said, “…,” Behn
@@ -39,20 +37,40 @@ export function governedBy(
       (resumed(place, last, before) ??
         saidByPlace(place, traits, last) ??
         replied(place, traits, last) ??
-        judgedBefore(place, traits, last))) ??
+        sentTo(place, traits, last) ??
+        shownBy(place, traits, last) ??
+        judgedBefore(place, traits, last) ??
+        judgedAs(place, traits, last))) ??
     carriedBy(place, traits, candidates, before)
   );
 }
 
 /** `Lund told reporters on Friday: “…”`, `Lund said “…”`. */
 function saidBefore(place: Place, traits: QuoteTraits, here: readonly Candidate[], last: Candidate): Governed | null {
-  if (!isSaid(last.frame) || last.frame.inherited || isDoubtful(last, here)) return null;
+  if (!isSaid(last.frame) || last.frame.inherited) return null;
+  const sender = senderOf(place, traits, last, here);
+  if (sender) return { candidate: sender, sure: true };
+  if (isDoubtful(last, here)) return null;
   const from = speechEnd(last.frame);
   const { tokens } = place.stretch;
   const link = isTold(tokens, last.frame.cueTo, from, place.at) ? 'none' : linkOf(tokens, from, place.at);
   if (link === null) return null;
   const apart = (link !== 'none' && !(traits.titled && traits.words > 1)) || traits.words >= MANY;
   return apart ? { candidate: last, sure: traits.shape !== 'piece' || traits.words >= MANY } : null;
+}
+
+/** `A statement from the family said: “…”`: theirs who sent it out. */
+function senderOf(
+  { stretch: { tokens }, at }: Place,
+  { shape }: QuoteTraits,
+  { frame: { kind, phrase, cueTo } }: Candidate,
+  here: readonly Candidate[],
+): Candidate | undefined {
+  if (kind !== 'sv' || shape !== 'full' || linkOf(tokens, cueTo + 1, at) !== 'mark') return undefined;
+  return here.find(
+    ({ frame: f }) =>
+      f.kind === 'noun' && f.cueTo >= phrase.from && f.phrase.from > f.cueTo && f.phrase.to <= phrase.to,
+  );
 }
 
 /** `for suggesting that the voters “…”`: what somebody else's object says, as far as the next mark. */
@@ -84,9 +102,27 @@ function saidByPlace(
   if (headKind(phrase, tokens) === 'other') return null;
   if (traits.before === ',' && inherited) return null;
   const next = tokens[cueTo + 1];
-  const bare = next?.kind === 'punct' || is(next, W.adverb | W.prep) || next?.lower.endsWith('ly');
+  const bare = next?.kind === 'punct' || is(next, W.adverb | W.prep) || inLy(next);
   if (!bare || linkOf(tokens, cueTo + 1, at) !== 'mark') return null;
   return { candidate: { frame, ...rest }, sure: !inherited && (say === 1 || at - cueTo <= 6) };
+}
+
+/** `Lund was blunt: “…”`: what somebody is, and behind a colon what shows it. */
+function shownBy({ stretch: { tokens }, at }: Place, traits: QuoteTraits, last: Candidate): Governed | null {
+  const { kind, phrase, cueTo, inherited, embedded } = last.frame;
+  if (traits.before !== ':' || traits.shape !== 'full' || kind !== 'sv' || inherited || embedded) return null;
+  if (
+    phrase.type !== 'named' ||
+    phrase.group ||
+    !startsSentence(tokens, phrase.from) ||
+    !among(tokens[cueTo], 'be') ||
+    at - cueTo > 6 ||
+    at - cueTo < 3
+  )
+    return null;
+  const words = tokens.slice(cueTo + 1, at - 1);
+  const plain = words.every((t) => t.kind === 'word' && !t.cap && !is(t, W.det | W.prep | W.conj | W.pronoun));
+  return plain ? { candidate: last, sure: true } : null;
 }
 
 /** `Lund sent a one-line reply: “…”`, `Lund posted a message on the club's page: “…”`. */
@@ -99,6 +135,16 @@ function replied({ stretch: { tokens }, at }: Place, traits: QuoteTraits, last: 
     if (among(t, 'sayNouns')) return { candidate: last, sure: !last.frame.inherited };
   }
   return null;
+}
+
+/** `Lund texted a friend: “…”`: a verb that sends, whom it goes to, and a sentence behind a colon. */
+function sentTo({ stretch: { tokens }, at }: Place, traits: QuoteTraits, last: Candidate): Governed | null {
+  const { kind, passive, inherited, cueTo, form } = last.frame;
+  if (traits.before !== ':' || traits.shape !== 'full' || kind !== 'sv' || passive || inherited || form !== 'finite')
+    return null;
+  if (tokens[cueTo]?.verb?.say !== 1 || !isSending(tokens[cueTo])) return null;
+  const whom = phraseFrom(tokens, cueTo + 1, at - 1);
+  return whom && linkOf(tokens, whom.to + 1, at) === 'mark' ? { candidate: last, sure: true } : null;
 }
 
 /** A thing or a document that "says", and "he" inside another's saying: whose words they are, the grammar alone does not tell. */
@@ -143,24 +189,9 @@ function linkOf(tokens: readonly Token[], from: number, at: number): 'none' | 'm
   for (let k = from; k < at - 1; k++) {
     const t = tokens[k] as Token;
     if (t.kind === 'quote' || (t.kind === 'punct' && !/^[()&-]$/.test(t.text))) return null;
-    if (is(t, W.subordinator | W.relative | W.conj) || isVerb(tokens, k)) return null;
+    if (is(t, W.subordinator | W.relative | W.conj) || (isVerb(tokens, k) && !tellsOfDocument(tokens, k))) return null;
   }
   return 'mark';
-}
-
-/** `with Behn taking to the air to call Lund “a coward”`, `Calling Lund “a coward,” Behn left`: the verb that judges is his whom the other has. */
-function judgedBefore({ stretch: { tokens }, at }: Place, traits: QuoteTraits, last: Candidate): Governed | null {
-  const { kind, inherited, form, phrase, cueFrom } = last.frame;
-  if (kind !== 'sv' || !inherited || phrase.type === 'pronoun') return null;
-  if (!/^(?:describe|judge)$/.test(cueKind(last.frame, tokens))) return null;
-  const leads = form === 'participle' && phrase.from > at && startsSentence(tokens, cueFrom);
-  if (form !== 'base' && !leads) return null;
-  for (let k = last.frame.cueTo + 1; k < at; k++) {
-    const t = tokens[k] as Token;
-    if (t.kind === 'quote' || isVerb(tokens, k) || is(t, W.relative | W.subordinator)) return null;
-    if (t.kind === 'punct' && !(leads && t.text === ',')) return null;
-  }
-  return { candidate: last, sure: leads && traits.words >= MANY };
 }
 
 /** `To Lund's remark, “…,” Behn answered …`, `in Lund's own words: “…”`: the words themselves stand behind the noun. */
@@ -175,6 +206,16 @@ const isWords = ({ cueTo, phrase }: Frame, tokens: readonly Token[]): boolean =>
   tokens[cueTo]?.lower === 'words' ||
   (phrase.to < cueTo && !is(tokens[cueTo], W.document) && !/^(?:other|doc|time)$/.test(headKind(phrase, tokens)));
 
+/** `over Lund's remark that the boats were “…”`: what the words behind the noun go on with. */
+const contentOf = (tokens: readonly Token[], at: number, here: readonly Candidate[]): Candidate | undefined =>
+  here.find(({ frame: { kind, cueTo, phrase } }) => {
+    if (kind !== 'noun' || phrase.to > cueTo || tokens[cueTo + 1]?.lower !== 'that' || at <= cueTo + 2) return false;
+    if (at - cueTo > LONGEST_LINK || is(tokens[cueTo], W.document)) return false;
+    const between = tokens.slice(cueTo + 2, at);
+    if (between.some(({ kind: one }) => one === 'punct' || one === 'quote')) return false;
+    return !here.some(({ frame: f }) => f.say > 0 && f.cueFrom > cueTo && f.cueTo < at);
+  });
+
 /** `Lund's claim that “…”`, `cries of “…” from the gallery`, `“…,” is how Lund put it`. */
 function named({ stretch: { tokens }, at }: Place, traits: QuoteTraits, here: readonly Candidate[]): Governed | null {
   const link = tokens[at - 1]?.lower;
@@ -187,6 +228,8 @@ function named({ stretch: { tokens }, at }: Place, traits: QuoteTraits, here: re
       )
     : undefined;
   if (noun) return { candidate: noun, sure: traits.words >= MANY || noun.frame.say === 2 };
+  const content = noun ? undefined : contentOf(tokens, at, here);
+  if (content) return { candidate: content, sure: true };
   const how = /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:how|what)$/.test(tokens[at + 2]?.lower ?? '');
   const teller = how
     ? here.find(({ frame: f }) => f.kind === 'sv' && f.say > 0 && f.phrase.from === at + 3)

@@ -1,8 +1,9 @@
 import { W } from '../../language/classes.ts';
+import { isSending } from '../cues/control.ts';
 import type { Frame } from '../cues/frame.ts';
 import { phraseFrom } from '../syntax/phraseAfter.ts';
 import type { Token } from '../syntax/tokens.ts';
-import { among, is, isPunct } from '../syntax/wordForms.ts';
+import { among, inLy, is, isPunct } from '../syntax/wordForms.ts';
 import type { Candidate, Place } from './candidates.ts';
 import { type Governed, isSaid, MANY } from './governing.ts';
 import type { QuoteTraits } from './quoteTraits.ts';
@@ -14,7 +15,8 @@ export function saidBehind(place: Place, traits: QuoteTraits, candidates: readon
   const comma = isPunct(tokens[place.at + 1], ',');
   if (!comma && !/[,?!…—-]/.test(traits.last)) return null;
   // `On “This Morning,” Lund said …`
-  if (traits.titled && tokens[place.at - 1]?.sentence === place.token.sentence) return null;
+  const before = tokens[place.at - 1];
+  if (traits.titled && before?.kind !== 'punct' && before?.sentence === place.token.sentence) return null;
   const at = place.at + (comma ? 2 : 1);
   const next = here.find((c) => {
     const { frame } = c;
@@ -51,7 +53,15 @@ function isCueByPlace(
   const next = tokens[after];
   // "seems to be"
   if (next?.lower === 'to' && tokens[after + 1]?.verb) return false;
-  return !next || next.kind === 'punct' || is(next, W.prep | W.adverb | W.time) || next.lower.endsWith('ly');
+  if (!next || next.kind === 'punct' || is(next, W.prep | W.adverb | W.time) || inLy(next)) return true;
+  // `“…,” Lund texted his wife`
+  return (
+    say === 1 &&
+    kind === 'sv' &&
+    last === ',' &&
+    isSending(tokens[cueTo]) &&
+    phraseFrom(tokens, after, after + 6) !== null
+  );
 }
 
 /** `…, according to the transcript`: who tells of the saying may be the one that counts. */

@@ -95,7 +95,9 @@ function basisOf(
   const part = quoted.parts[0] as Span;
   const { form, single, unclosed } = quoted;
   const shape = [form, single, unclosed, part.start - token.start, part.end - token.start];
-  const around = [blocks[stretch.block - 1], stretch, blocks[stretch.block + 1]].map(
+  // Whose turn it is in a dialogue the paragraph before the last tells.
+  const earlier = stretch.tokens.length === 1 ? blocks[stretch.block - 2] : undefined;
+  const around = [earlier, blocks[stretch.block - 1], stretch, blocks[stretch.block + 1]].map(
     (one) => `${one?.id} ${one?.kind}`,
   );
   const carried = before

@@ -11,7 +11,7 @@ export const isNobodys = (place: Place, traits: QuoteTraits): boolean =>
   namesSomething(traits, place.stretch.language) ||
   isSource(place) ||
   isTopic(place, traits) ||
-  isGloss(place) ||
+  isGloss(place, traits) ||
   (traits.shape !== 'piece' && goesBy(place));
 
 /** `discussed “synergies” for an hour`: a few words that a talk is about. */
@@ -32,9 +32,16 @@ export function isReference({ stretch: { tokens }, at }: Place, { last }: QuoteT
   );
 }
 
-/** `Latin for “slowly”`: a translation is nobody's. */
-const isGloss = ({ stretch: { tokens }, at }: Place): boolean =>
-  tokens[at - 1]?.lower === 'for' && among(tokens[at - 2], 'languageNames');
+/** `Latin for “slowly”`, `which roughly translates as “slowly”`, `meaning “slowly”`: a translation is nobody's. */
+function isGloss({ stretch: { tokens }, at }: Place, { last }: QuoteTraits): boolean {
+  const before = tokens[at - 1];
+  if (before?.lower === 'for' && among(tokens[at - 2], 'languageNames')) return true;
+  if (last === ',') return false;
+  return (
+    /^meaning$/.test(before?.lower ?? '') ||
+    (/^(?:as|to)$/.test(before?.lower ?? '') && among(tokens[at - 2], 'translating'))
+  );
+}
 
 /** `according to “Plenty of Water,” a memoir`, `according to her “bridge” plan`: what is quoted belongs to the source's name. */
 function isSource({ stretch: { tokens }, at }: Place): boolean {

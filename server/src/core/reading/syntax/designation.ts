@@ -82,7 +82,9 @@ function modifies(tokens: readonly Token[], k: number, i: number): boolean {
   if (isFrom(t)) return true;
   if (t.kind === 'quote' || t.cap || is(t, NO_MODIFIER)) return false;
   if (is(t, W.conj))
-    return t.lower === 'and' && k > i && ((isNoun(before) && !is(before, W.personGroup)) || isOffice(before));
+    return (
+      t.lower === 'and' && k > i && ((endsDesignation(tokens, k - 1) && !is(before, W.personGroup)) || isOffice(before))
+    );
   if (is(t, W.prep)) return k > i && among(t, 'insideDesignation') && (!before?.cap || t.lower === 'of');
   if (is(t, W.det)) return k === i || is(before, W.prep);
   if (is(t, W.adverb)) return k === i || !before?.cap;
@@ -119,6 +121,8 @@ function isGoverned(tokens: readonly Token[], from: number, name: number): boole
     const t = tokens[k] as Token;
     // "Bank of England economist": the preposition is part of a name.
     if (!is(t, W.prep) || t.cap || (tokens[k - 1]?.cap && tokens[k + 1]?.cap)) continue;
+    // "mother of four and nurse": a number governs nobody.
+    if (is(tokens[k + 1], W.quantity) && tokens[k + 2]?.lower === 'and') continue;
     return isTrade(tokens[name - 1] as Token) || /^an?$/.test(tokens[from]?.lower ?? '');
   }
   return false;

@@ -35,7 +35,11 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
   const head = (tokens[core] as Token).lower;
   const isList = hasJoint(tokens, from, core);
   if (isList) return listPhrase(tokens, from, to, core, head);
-  if (!name || (name[0] === name[1] && (isCommon(tokens[core], first) || isOffice(tokens, name[0], from, to)))) {
+  const isNone = (one: readonly [number, number]): boolean =>
+    one[0] === one[1]
+      ? isCommon(tokens[core], first) || isOffice(tokens, one[0], from, to)
+      : isRank(tokens, one[0], one[1], to);
+  if (!name || isNone(name)) {
     const group = isGroupHead(tokens, from, core);
     const type = first.cap && from === core && isNameWord(tokens, from) ? 'organisation' : 'nominal';
     return { from, to, type, group, nameFrom: -1, nameTo: -1, roles: [], members: [], head };
@@ -84,6 +88,14 @@ function isOffice(tokens: readonly Token[], name: number, from: number, to: numb
   if (!is(t, W.role | W.title) || among(before, 'courtesyTitles')) return false;
   return name < to && among(tokens[name + 1], 'officePrepositions') && !isGiven(before);
 }
+
+/** "Emeritus Professor of Greek", "Assistant Secretary for Fisheries": an office of two words, and no name. */
+const isRank = (tokens: readonly Token[], from: number, end: number, to: number): boolean =>
+  end < to &&
+  is(tokens[end], W.role | W.title) &&
+  among(tokens[end + 1], 'officePrepositions') &&
+  !isGiven(tokens[from]) &&
+  !among(tokens[from - 1], 'courtesyTitles');
 
 /** A word for people is nobody's name, capital or not: "Democrats", "the ranking Democrat". */
 const isCommon = (head: Token | undefined, first: Token): boolean =>

@@ -3,7 +3,7 @@ import { withAffiliation, withApposition } from './apposition.ts';
 import { designationEnd } from './designation.ts';
 import { isNameWord } from './nameWords.ts';
 import { type Phrase, phraseOf, pronounPhrase } from './phrase.ts';
-import { canEnd, inPhrase, isOrdinal, joins, listComma } from './phraseLimits.ts';
+import { adjectivesEnd, canEnd, inPhrase, isOrdinal, joins, listComma } from './phraseLimits.ts';
 import type { Token } from './tokens.ts';
 import { among, is, isDash, isPronoun, isPunct, isVerb } from './wordForms.ts';
 
@@ -21,7 +21,7 @@ export function phraseFrom(tokens: readonly Token[], i: number, high: number): P
     return pronounPhrase(i, t);
   let k = i;
   if ((!inPhrase(tokens, i) && designationEnd(tokens, i, high) < 0) || is(t, W.prep)) return null;
-  const named = designationEnd(tokens, i, high);
+  const named = Math.max(designationEnd(tokens, i, high), adjectivesEnd(tokens, i, high));
   if (named >= 0) k = named;
   else while (k < high && continues(tokens, k + 1, i)) k++;
   if (is(tokens[k], W.det) && !is(tokens[k], W.quantity) && t.lower !== 'another' && k === i) return null;

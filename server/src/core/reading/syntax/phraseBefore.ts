@@ -2,9 +2,9 @@ import { W } from '../../language/classes.ts';
 import { bracketBefore, withAffiliation, withApposition } from './apposition.ts';
 import { isNameWord } from './nameWords.ts';
 import { type Phrase, phraseOf, pronounPhrase } from './phrase.ts';
-import { canEnd, inPhrase, joins } from './phraseLimits.ts';
+import { canEnd, inPhrase, joins, mayBeSomebody } from './phraseLimits.ts';
 import type { Token } from './tokens.ts';
-import { among, endsAs, is, isDash, isPronoun, isPunct } from './wordForms.ts';
+import { among, endsAs, inLy, is, isDash, isPronoun, isPunct } from './wordForms.ts';
 
 /** The noun phrase that ends at token `j`, or null. `low` bounds the walk. Appositions and brackets before `j` are taken with it. */
 export function phraseEndingAt(tokens: readonly Token[], j: number, low: number): Phrase | null {
@@ -97,8 +97,7 @@ function plainBackward(tokens: readonly Token[], j: number, low: number): Phrase
 /** `the tall, softly spoken lawyer`: where the article stands of one person with adjectives and a comma before him; or -1. */
 function adjectivesBefore(tokens: readonly Token[], from: number, to: number, low: number): number {
   const head = tokens[to] as Token;
-  if (head.cap || is(head, W.personGroup) || head.lower.endsWith('s') || !is(head, W.role) || is(tokens[from], W.det))
-    return -1;
+  if (head.cap || head.lower.endsWith('s') || !mayBeSomebody(head) || is(tokens[from], W.det)) return -1;
   let comma = false;
   for (let k = from - 1; k >= low && k > to - 9; k--) {
     const t = tokens[k] as Token;
@@ -132,7 +131,7 @@ function subjectStart(tokens: readonly Token[], from: number, to: number): numbe
       t.kind === 'poss' ||
       t.kind === 'punct' ||
       t.lower === 'what' ||
-      (t.lower.endsWith('ly') && !t.cap)
+      (inLy(t) && !t.cap)
     )
       s++;
     else break;

@@ -1,7 +1,7 @@
 import { W } from '../../language/classes.ts';
 import { isNameWord } from './nameWords.ts';
 import type { Token } from './tokens.ts';
-import { among, is, isPunct, isVerb } from './wordForms.ts';
+import { among, endsAs, inLy, is, isPunct, isVerb } from './wordForms.ts';
 
 /** Whether a token can stand inside a plain noun phrase. */
 export function inPhrase(tokens: readonly Token[], k: number): boolean {
@@ -30,7 +30,7 @@ export function canEnd(tokens: readonly Token[], j: number): boolean {
   if (is(t, W.time) && !is(t, W.role)) return false;
   if (is(t, W.det) && !is(t, W.quantity) && !among(t, 'standingDeterminers')) return false;
   if (is(t, W.prep | W.conj | W.subordinator | W.aux | W.negation)) return false;
-  if (is(t, W.adverb) || t.lower.endsWith('ly')) return false;
+  if (is(t, W.adverb) || inLy(t)) return false;
   return !isVerb(tokens, j);
 }
 
@@ -60,3 +60,25 @@ export function listComma(tokens: readonly Token[], k: number, low: number): boo
   }
   return false;
 }
+
+/** A noun that is no thing as far as the words tell: "the tall, quiet alto". */
+export const mayBeSomebody = (t: Token): boolean =>
+  is(t, W.role) ||
+  (t.kind === 'word' &&
+    !is(t, W.personGroup | W.groupNoun | W.organisation | W.document | W.time | W.adverb | W.prep | W.pronoun | W.aux));
+
+/** The last token of `the burly, bearded welder`, which begins at `from`: adjectives of one person and a comma between them; or -1. */
+export function adjectivesEnd(tokens: readonly Token[], from: number, high: number): number {
+  if (!among(tokens[from], 'articles')) return -1;
+  let comma = -1;
+  let end = -1;
+  for (let k = from + 1; k <= high && k < from + 9; k++) {
+    const t = tokens[k] as Token;
+    if (isPunct(t, ',') && comma < 0 && k > from + 1 && !is(tokens[k - 1], W.role)) comma = k;
+    else if (t.kind !== 'word' || t.cap || t.sentence !== tokens[from]?.sentence || is(t, NO_ADJECTIVE)) break;
+    else if (comma >= 0 && k > comma + 1 && (is(t, W.role) || endsAs(t, 'trade'))) end = k;
+  }
+  return end;
+}
+
+const NO_ADJECTIVE = W.det | W.prep | W.conj | W.aux | W.pronoun | W.subordinator | W.relative | W.time;

@@ -2,7 +2,7 @@ import { W } from '../../language/classes.ts';
 import { isNameWord } from './nameWords.ts';
 import { isOrdinal } from './phraseLimits.ts';
 import type { Token } from './tokens.ts';
-import { among, is } from './wordForms.ts';
+import { among, inLy, is } from './wordForms.ts';
 
 /** The last verb of "has been saying", "would not say". */
 export function endsVerbGroup(tokens: readonly Token[], i: number): boolean {
@@ -14,7 +14,7 @@ export function endsVerbGroup(tokens: readonly Token[], i: number): boolean {
     if (n.verb && !is(n, W.aux)) return false;
     if (is(n, W.aux)) return false;
     if (!n.cap && n.lower.length > 4 && n.lower.endsWith('ed')) return false;
-    if (!is(n, W.adverb | W.negation) && !n.lower.endsWith('ly')) return true;
+    if (!is(n, W.adverb | W.negation) && !inLy(n)) return true;
   }
   return true;
 }
@@ -39,7 +39,7 @@ export function verbGroup(tokens: readonly Token[], i: number, low: number): Gro
     if (b.lower === 'to') infinitive = true;
     if (among(b, 'be')) be = true;
     const ordinal = isOrdinal(b) && is(tokens[k - 2], W.det);
-    const adverb = (is(b, W.adverb) || (b.lower.endsWith('ly') && !b.cap)) && !ordinal && !isNameWord(tokens, k - 1);
+    const adverb = (is(b, W.adverb) || (inLy(b) && !b.cap)) && !ordinal && !isNameWord(tokens, k - 1);
     if (!(is(b, W.aux | W.negation) && !b.cap) && !adverb && b.lower !== 'to') break;
     k--;
   }

@@ -13,6 +13,12 @@ export const among = (t: Token | undefined, group: WordGroup): boolean => t?.wor
 export const baseAmong = (t: Token | undefined, group: WordGroup): boolean =>
   t?.word.lexicon.isIn(t.verb?.base ?? '', group) ?? false;
 
+/** An adverb by its ending; a family, an ally, a reply is none. */
+export const inLy = (t: Token | undefined): boolean =>
+  t?.lower.endsWith('ly') === true &&
+  !is(t, W.role | W.groupNoun | W.personGroup | W.organisation | W.document) &&
+  !among(t, 'nounsInLy');
+
 /** Whether a word ends so. */
 export const endsAs = ({ word }: Token, ending: Ending): boolean => word.endings.has(ending);
 
@@ -57,7 +63,7 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
 /** `would later say`, `did not immediately call it`, `could only quip`: an auxiliary, and adverbs between. */
 function isGoverned(tokens: readonly Token[], i: number): boolean {
   let k = i - 1;
-  while (i - k < 4 && (is(tokens[k], W.adverb | W.negation) || tokens[k]?.lower.endsWith('ly')) && !tokens[k]?.cap) k--;
+  while (i - k < 4 && (is(tokens[k], W.adverb | W.negation) || inLy(tokens[k])) && !tokens[k]?.cap) k--;
   return k < i - 1 && among(tokens[k], 'modals') && tokens[k]?.sentence === tokens[i]?.sentence;
 }
 
@@ -80,7 +86,7 @@ function sayOfMany(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i] as Token;
   if (t.cap || t.verb?.say === 0) return false;
   let k = i - 1;
-  while (i - k < 4 && (is(tokens[k], W.adverb) || (tokens[k]?.lower.endsWith('ly') && !tokens[k]?.cap))) k--;
+  while (i - k < 4 && (is(tokens[k], W.adverb) || (inLy(tokens[k]) && !tokens[k]?.cap))) k--;
   if (k < i - 1 && isPunct(tokens[k], ',')) k--;
   else if (isPunct(tokens[k], ',') && isPunct(tokens[k - 2], ',') && is(tokens[k - 1], W.adverb)) k -= 3;
   k = beforeBracket(tokens, k);

@@ -92,10 +92,11 @@ function turnsFrom(
     const end = n + 1 < starts.length ? (starts[n + 1] as number) : endOf(text, lines, at, language);
     unspoken.push({ start: line.start, end: from });
     const own = [...(line.end > from ? [{ ...line, start: from }] : []), ...lines.slice(at + 1, end)];
+    for (const one of own) if (isAside(text, one)) unspoken.push({ start: one.start, end: one.end });
     const parts = stretchesOf(own.filter((one) => !isAside(text, one)));
     if (parts.length > 0) turns.push({ label: name === '' ? null : label, name, parts });
   });
-  return { kind: 'transcript', turns: joinedTurns(turns, language), unspoken };
+  return { kind: 'transcript', turns: joinedTurns(turns, text, language), unspoken };
 }
 
 /** Where the last turn ends: at the document's end, or at what closes a transcript. */

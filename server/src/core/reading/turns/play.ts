@@ -167,7 +167,7 @@ function speeches(text: string, lines: readonly Line[], cues: readonly (Cue | nu
   close();
   return {
     kind: 'play',
-    turns: joinedTurns(turns, language),
+    turns: joinedTurns(turns, text, language),
     unspoken: [...unspoken, ...directionsIn(text, language)],
   };
 }

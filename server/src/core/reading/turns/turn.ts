@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
-import type { Span } from '../../text/span.ts';
+import { countWords } from '../../text/scripts.ts';
+import { type Span, textFrom } from '../../text/span.ts';
 import type { Unspoken } from '../../text/unspoken.ts';
 
 /** A turn of somebody: who speaks, by a label or a heading, and the words. */
@@ -31,10 +32,10 @@ export interface Turns {
 export const noTurns: Turns = { kind: null, turns: [], unspoken: [] };
 
 /**
- * Turns of one mouth right behind one another are one turn, also where the audience calls between them: what it calls is an
- * aside within.
+ * Turns of one mouth right behind one another are one turn, also where the audience calls between them, or somebody cuts in and
+ * the sentence goes on: what is called is an aside within.
  */
-export function joinedTurns(turns: readonly Turn[], language: Language): readonly Turn[] {
+export function joinedTurns(turns: readonly Turn[], text: string, language: Language): readonly Turn[] {
   const out: Turn[] = [];
   let last = -1;
   for (let i = 0; i < turns.length; i++) {
@@ -42,22 +43,38 @@ export function joinedTurns(turns: readonly Turn[], language: Language): readonl
     const speaking = out[last];
     if (speaking && !turn.apart && turn.name !== '' && turn.name === speaking.name) {
       out[last] = { ...speaking, parts: [...speaking.parts, ...turn.parts] };
-    } else if (speaking && callsWithin(turn, turns, i, speaking, language)) out.push({ ...turn, aside: true });
+    } else if (speaking && callsWithin(turns, i, speaking, text, language)) out.push({ ...turn, aside: true });
     else last = out.push(turn) - 1;
   }
   return out;
 }
 
-/** Whether the audience calls here and whoever spoke before goes on right behind. */
+/** Whether the audience or somebody who cuts in calls here and whoever spoke before goes on right behind. */
 function callsWithin(
-  { name }: Turn,
   turns: readonly Turn[],
   i: number,
   speaking: Turn,
-  { turns: { audience } }: Language,
+  text: string,
+  { turns: { audience, unidentified } }: Language,
 ): boolean {
-  if (speaking.name === '' || !audience.test(name)) return false;
-  let next = i + 1;
+  if (speaking.name === '') return false;
+  let next = i;
   while (next < turns.length && audience.test((turns[next] as Turn).name)) next++;
-  return turns[next]?.name === speaking.name;
+  if (next > i) return turns[next]?.name === speaking.name;
+  const [call, then] = [turns[i] as Turn, turns[i + 1]];
+  if (then?.name !== speaking.name || then.apart || wordsIn(call, text) > mostCalled) return false;
+  return unidentified.test(call.name) || goesOn(speaking, then, text);
+}
+
+/** Who cuts in says a few words. */
+const mostCalled = 8;
+
+const wordsIn = ({ parts }: Turn, text: string): number =>
+  parts.reduce((sum, { start, end }) => sum + countWords(text, start, end, mostCalled + 1), 0);
+
+/** "… on that island --" and "-- and I will": a sentence broken off and taken up again. */
+function goesOn({ parts: before }: Turn, { parts: [first] }: Turn, text: string): boolean {
+  const last = before.at(-1) as Span;
+  const end = text.slice(Math.max(last.start, last.end - 8), last.end);
+  return /(?:--|[—–…]|\.\.\.)\s*$/u.test(end) && /^(?:--|[—–…]|\.\.\.)/u.test(textFrom(text, first?.start ?? 0, 4));
 }

@@ -23,5 +23,7 @@ export function voicedTurns({ text, blocks }: Prose, language: Language): Turns 
     if (last?.label && last.label.start === voice?.start) last.parts.push(words);
     else turns.push({ label: voice, name: voice ? labelName(text.slice(voice.start, voice.end)) : '', parts: [words] });
   }
-  return turns.length === 0 ? noTurns : { kind: 'transcript', turns: joinedTurns(turns as Turn[], language), unspoken };
+  return turns.length === 0
+    ? noTurns
+    : { kind: 'transcript', turns: joinedTurns(turns as Turn[], text, language), unspoken };
 }

@@ -31,7 +31,10 @@ export function somebodyNear(quotation: Quotation, draft: Reading, source: Speak
         (mention) => mention.start >= near.start && mention.end <= near.end && !inQuotation(mention),
       ),
   );
-  if (named || draft.readIn.telling.pointing.test(withoutQuotations(draft, near))) return true;
+  // Nobody says their own full name: where it stands among the quoted words, it tells who speaks.
+  const quoted = text.slice(quotation.inner.start, quotation.inner.end);
+  if (named || source.names.some((name) => /\s/.test(name) && quoted.includes(name))) return true;
+  if (draft.readIn.telling.pointing.test(withoutQuotations(draft, near))) return true;
   const language = draft.readIn;
   // In a paragraph of its own a quotation may be anybody's who is spoken of there: "The director is sure that “…”".
   const around = withoutQuotations(draft, { start: Math.max(own.start, from), end: Math.min(own.end, to) });

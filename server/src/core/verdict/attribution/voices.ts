@@ -61,7 +61,8 @@ function speechOf(hits: readonly Hit[], length: number, reading: Reading, report
       return { kind: 'speech-uncertain' };
   }
   const dated = attributions.find((a) => a?.date);
-  return { kind: 'speech', speaker, date: dated?.date ?? null, reported };
+  // What somebody passes on within their own speech is second-hand, whoever it is of.
+  return { kind: 'speech', speaker, date: dated?.date ?? null, reported: reported || innermost !== undefined };
 }
 
 /** A quotation's own attribution, else that of the one it carries on. */

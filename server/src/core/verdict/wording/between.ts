@@ -3,7 +3,7 @@ import { mayBeShort } from '../../text/houseStyle.ts';
 import type { Span } from '../../text/span.ts';
 import { addDifference, addRestyled, type Discrepancies, type Pair } from './discrepancies.ts';
 import { betweenOf, callouts, takesPoint } from './marksBetween.ts';
-import { standingAt } from './utterances.ts';
+import { sameSpeaker, standingAt } from './utterances.ts';
 
 /**
  * Compares what stands between two neighbouring words. A sentence's end that came or went is a change; the source's
@@ -22,8 +22,13 @@ export function compareBetween(
   const mine = query.text.slice(draftGap.start, draftGap.end);
   const theirs = text.slice(sourceGap.start, sourceGap.end);
   if (open.length > 0 || mine.replace(callouts, '') === theirs.replace(callouts, '')) return;
-  const [a, b] = [betweenOf(mine), betweenOf(theirs)];
   const newPart = query.parts.some((part) => part.start > draftGap.start && part.start <= draftGap.end);
+  if (!newPart && changesMouth(found, mine, last, pair)) {
+    found.spliced = true;
+    addDifference(found, 'missing', { start: draftGap.end, end: draftGap.end }, tight(text, sourceGap), false);
+    return;
+  }
+  const [a, b] = [betweenOf(mine), betweenOf(theirs)];
   const sameSpeech = (): boolean =>
     standingAt(found.view, last.source.end - 1).quotation === standingAt(found.view, pair.source.start).quotation;
   if (b.dots && !a.dots && !cleaned) {
@@ -53,6 +58,15 @@ export function compareBetween(
   }
   if (a.minor !== b.minor || (a.stops !== b.stops && !abbreviated)) permitted.add('punctuation');
   else if (mine.replace(/\s+/g, ' ') !== theirs.replace(/\s+/g, ' ')) permitted.add('typography');
+}
+
+/** `STRAND: It was out. MOSS: Somebody did it.`: in one line of the draft, nothing but a label between the words of two people. */
+function changesMouth({ view }: Discrepancies, mine: string, last: Pair, pair: Pair): boolean {
+  if (/[\n—–-]/.test(mine)) return false;
+  const [from, to] = [standingAt(view, last.source.end - 1).quotation, standingAt(view, pair.source.start).quotation];
+  if (from === null || to === null || from === to) return false;
+  const turns = [from, to].every((at) => view.quotations[at]?.form === 'turn');
+  return turns && sameSpeaker(view, from, to) === false;
 }
 
 /** A stretch without the blanks at its ends; empty where its first word ends when it is all blanks. */

@@ -62,8 +62,8 @@ export function differencesOf(query: Query, items: readonly Item[], passage: Pas
 
 /** The steps as an editor would mark them. */
 function stepsToJudge(draft: string, source: string, steps: readonly Step[], language: Language): readonly Step[] {
-  const atEdges = atSentenceEdges(draft, source, surelyStyled(draft, source, steps));
-  const begun = withLostSubject(draft, source, withLostNegation(draft, source, grouped(atEdges), language), language);
+  const together = grouped(surelyStyled(draft, source, steps));
+  const begun = withLostSubject(draft, source, withLostNegation(draft, source, together, language), language);
   return withLostEnd(source, begun, language);
 }
 
@@ -143,35 +143,6 @@ function grouped(steps: readonly Step[]): readonly Step[] {
 }
 
 /**
- * Words that differ at the edge of a quotation stand for the source's words there only within one sentence: behind a
- * point of the source that the draft does not have, they are added.
- */
-function atSentenceEdges(draft: string, source: string, steps: readonly Step[]): readonly Step[] {
-  const out = [...steps];
-  for (const first of [true, false]) {
-    const edge = first ? 0 : out.length - 1;
-    const step = out[edge];
-    const next = out[first ? 1 : edge - 1];
-    if (step?.kind !== 'changed' || !next) continue;
-    const [from, to] = first ? [step.source.start, next.source.start] : [next.source.end, step.source.end];
-    const [mineFrom, mineTo] = first ? [step.draft.start, next.draft.start] : [next.draft.end, step.draft.end];
-    if (sentenceStop.test(draft.slice(mineFrom, mineTo))) continue;
-    const stretch = source.slice(from, to);
-    const stops = [...stretch.matchAll(new RegExp(sentenceStop, 'g'))];
-    const stop = first ? stops.at(-1) : stops[0];
-    if (!stop) continue;
-    const cut = from + stop.index + (first ? stop[0].length : 0);
-    const kept = first ? { start: cut, end: step.source.end } : { start: step.source.start, end: cut };
-    const at = first ? next.source.start : next.source.end;
-    out[edge] =
-      kept.end > kept.start
-        ? { kind: 'changed', draft: step.draft, source: kept }
-        : { kind: 'added', draft: step.draft, source: { start: at, end: at } };
-  }
-  return out;
-}
-
-/**
  * A quotation that begins right behind a negation of the source has lost it when it makes a sentence of what follows:
  * with a changed word ("Nets were torn" for "No nets were torn"), or as an order turned round ("Print it" for "Don't
  * print it"). One that begins as the source goes on is cut out of a sentence, and may be.
@@ -226,8 +197,6 @@ function withLostSubject(
   const lost = { start: end - subject.length, end };
   return [{ kind: 'missing', draft: { start: first.draft.start, end: first.draft.start }, source: lost }, ...steps];
 }
-
-const sentenceStop = /[.!?]["”’'»)\]]*(?:\s+["“‘'«([]*|$)/;
 
 function unite(a: Span, b: Span): Span {
   if (a.start === a.end) return b.start === b.end ? a : b;

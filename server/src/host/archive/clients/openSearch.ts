@@ -2,6 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Readable } from 'node:stream';
 import { Client, Connection } from '@opensearch-project/opensearch';
+import { reasonOf } from '../../faults.ts';
 import { ArchiveFailure, connectionFailure, isFailure } from '../failures.ts';
 import type { Answer, Question, Transport, TransportOptions } from '../transport.ts';
 
@@ -50,7 +51,7 @@ export function connect({ addresses, ca, authorization }: TransportOptions): Tra
     } catch (error) {
       if (signal.aborted) throw new ArchiveFailure('aborted');
       if (isFailure(error)) throw error;
-      throw connectionFailure(error instanceof Error ? error.message : String(error));
+      throw connectionFailure(reasonOf(error));
     } finally {
       signal.removeEventListener('abort', stop);
     }

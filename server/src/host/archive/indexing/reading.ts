@@ -1,7 +1,7 @@
 import type { Host } from '../../host.ts';
+import { listSources } from '../../listedSources.ts';
 import { relativePath } from '../../paths.ts';
 import { planProject } from '../../plan.ts';
-import { listSources } from '../../project.ts';
 import { findFile, readFile } from '../../sourceFile.ts';
 import { openStore } from '../../store/store.ts';
 import { type OwnDocument, ownDocument } from './ownIndex.ts';
