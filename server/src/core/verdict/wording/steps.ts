@@ -1,5 +1,4 @@
-import { isAuthorities, noNote, omitted } from '../../language/every/omitted.ts';
-import { callout, type Item } from '../../lookup/items.ts';
+import type { Item } from '../../lookup/items.ts';
 import type { Step } from '../../lookup/passage.ts';
 import { nearly } from '../../lookup/spelling.ts';
 import { type Span, textBefore, textFrom } from '../../text/span.ts';
@@ -7,6 +6,7 @@ import { isAtHole, isGuessed } from '../../text/unspoken.ts';
 import { wordsOf } from '../../text/words.ts';
 import { addDifference, type Discrepancies, isCounted, joined, type Pair } from './discrepancies.ts';
 import { figureOfSign, isSpokenSeam, isTypedSign } from './figureDifferences.ts';
+import { hasGluedNote, isCallout, isNumberOfNote, isOmittedAsSaid } from './leftOut.ts';
 import { hidesReversal, isRepeated, polarityOf, reverses } from './negation.ts';
 import { itemsIn } from './pairs.ts';
 import { carriesOn, inOneList, isFloat, mayJoinWithDots, type SourceView, standingAt } from './utterances.ts';
@@ -198,36 +198,6 @@ function shareWords(a: string, b: string): boolean {
   for (let i = 0; i < mine.count; i++) if (there.has(mine.hashes[i] as number)) shared++;
   return shared >= 4 && shared * 2 >= mine.count;
 }
-
-/** Whether a stretch of the source, with the brackets at its ends, is nothing but callouts and the source's own [sic]. */
-function isCallout(text: string, stretch: Span): boolean {
-  const around = text.slice(Math.max(0, stretch.start - 1), stretch.end + 1);
-  const rest = around.replace(/\[([^[\]]{0,40})\]/g, (whole, inside: string) =>
-    callout.test(inside.trim()) || inside === 'sic' ? ' ' : whole,
-  );
-  return rest !== around && wordsOf(rest).count === 0;
-}
-
-/** The number of a note behind a sentence's end, set on the line: "holds otherwise.2 The judgment". */
-function isNumberOfNote(text: string, stretch: Span): boolean {
-  if (!/^\d{1,3}(?:[,–-]\s?\d{1,3})*$/.test(text.slice(stretch.start, stretch.end))) return false;
-  const before = textBefore(text, stretch.start, mostBeside);
-  return (
-    /(?:\p{L}{3}["”’»)]*[.,;!?]["”’»)]*|\b(?:1\d|20)\d\d[.,])$/u.test(before) &&
-    !noNote.test(before) &&
-    /^(?:\s+["“‘«(]?\p{L}|\s*$)/u.test(textFrom(text, stretch.end, mostBeside))
-  );
-}
-
-/** A word that ends in the numbers of notes, set on the line, where the quotation has it without: "sooner1,2". */
-const hasGluedNote = (draft: string, source: string): boolean =>
-  /^\p{Ll}{4,}$/u.test(draft) &&
-  source.startsWith(draft) &&
-  /^\d{1,2}(?:[,–-]\d{1,3})*$/.test(source.slice(draft.length));
-
-/** "(citation omitted)" behind the quotation says what is left out: a citation, a note's number, and no other words. */
-const isOmittedAsSaid = ({ text, context }: Discrepancies, hidden: Span): boolean =>
-  omitted.test(context.behind ?? '') && isAuthorities(text.slice(hidden.start, hidden.end));
 
 function judgeMissing(found: Discrepancies, step: Step, before: Pair | null, behind: Step | null): void {
   const { text, view } = found;
