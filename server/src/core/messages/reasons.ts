@@ -45,6 +45,12 @@ export const reasons: readonly (readonly [english: string, german: string, frenc
     'trop volumineux (la limite est de {most} Mo)',
   ],
   ['it contains more than 20 MB of text', 'mehr als 20 MB Text', 'il contient plus de 20 Mo de texte'],
+  ['it has more than a million lines', 'es hat mehr als eine Million Zeilen', 'il compte plus d’un million de lignes'],
+  [
+    'it has a word of more than a million letters',
+    'es hat ein Wort von mehr als einer Million Buchstaben',
+    'il contient un mot de plus d’un million de lettres',
+  ],
   ['it contains no words', 'es enthält keine Wörter', 'il ne contient aucun mot'],
   ['it contains no words: {why}', 'es enthält keine Wörter: {why}', 'il ne contient aucun mot : {why}'],
   ['it contains no text', 'es enthält keinen Text', 'il ne contient aucun texte'],
