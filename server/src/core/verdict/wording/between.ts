@@ -23,7 +23,9 @@ export function compareBetween(
   const theirs = text.slice(sourceGap.start, sourceGap.end);
   if (open.length > 0 || mine.replace(callouts, '') === theirs.replace(callouts, '')) return;
   const newPart = query.parts.some((part) => part.start > draftGap.start && part.start <= draftGap.end);
-  if (!newPart && changesMouth(found, mine, last, pair)) {
+  // The next paragraph of one quotation, or what follows “he said”, is the same speaker's; a block quotation may be a dialogue.
+  const goesOn = newPart ? reopens.test(mine) : !/[\n—–-]/.test(mine);
+  if (goesOn && changesMouth(found, last, pair)) {
     found.spliced = true;
     addDifference(found, 'missing', { start: draftGap.end, end: draftGap.end }, tight(text, sourceGap), false);
     return;
@@ -60,9 +62,10 @@ export function compareBetween(
   else if (mine.replace(/\s+/g, ' ') !== theirs.replace(/\s+/g, ' ')) permitted.add('typography');
 }
 
-/** `STRAND: It was out. MOSS: Somebody did it.`: in one line of the draft, nothing but a label between the words of two people. */
-function changesMouth({ view }: Discrepancies, mine: string, last: Pair, pair: Pair): boolean {
-  if (/[\n—–-]/.test(mine)) return false;
+const reopens = /["“„«»‘'‚‹›「『]\s*$/;
+
+/** `STRAND: It was out. MOSS: Somebody did it.`: nothing but a label between the words of two people. */
+function changesMouth({ view }: Discrepancies, last: Pair, pair: Pair): boolean {
   const [from, to] = [standingAt(view, last.source.end - 1).quotation, standingAt(view, pair.source.start).quotation];
   if (from === null || to === null || from === to) return false;
   const turns = [from, to].every((at) => view.quotations[at]?.form === 'turn');
