@@ -26,6 +26,13 @@ test.each([
     true,
   ],
   ['marks of another custom', '„Every lamp on the causeway had gone out before our carriage came“, Reyl said.', true],
+  ['marks of two signs', "``Every lamp on the causeway had gone out before our carriage came,'' Reyl said.", true],
+  [
+    'marks above and below the line',
+    '‚Every lamp on the causeway had gone out before our carriage came‘, Reyl said.',
+    true,
+  ],
+  ['corner marks', '﹁Every lamp on the causeway had gone out before our carriage came﹂ Reyl said.', true],
   ['marks that are no pair', '``Every lamp on the causeway had gone out before our carriage came,“ Reyl said.', false],
   [
     'words of one paragraph',

@@ -4,11 +4,11 @@ import type { Passage } from '../lookup/passage.ts';
 import type { Edit } from '../markup/markup.ts';
 import { type Say, shown } from '../messages/say.ts';
 import type { Quotation } from '../reading/reading.ts';
+import { mayPair } from '../text/glyphs.ts';
 import { countWords } from '../text/scripts.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Difference } from '../verdict/verdict.ts';
 import type { Fix } from './fix.ts';
-import { isHeld } from './held.ts';
 import { reordered } from './order.ts';
 import { makesSound, type WordEdit } from './sound.ts';
 
@@ -27,6 +27,11 @@ export function restoreAll(
 
 /** An edit that takes out more words than this is to be seen by the writer. */
 const mostTakenOut = 3;
+
+/** Whether one pair of marks holds a quotation, or none is needed: else it may end elsewhere once its words are others. */
+const isHeld = ({ form, unclosed, span, inner }: Quotation, text: string): boolean =>
+  !unclosed &&
+  (form !== 'marks' || mayPair(text.slice(span.start, inner.start).trim(), text.slice(inner.end, span.end).trim()));
 
 /** Not to be applied unseen where the quotation may end elsewhere, where much goes, or where words of more than one paragraph come. */
 function wholeFix(

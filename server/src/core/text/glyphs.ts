@@ -92,6 +92,12 @@ function glyph(text: string, i: number, to: number): Glyph | null {
   return GLYPHS.get(c) ?? null;
 }
 
+/** Whether two marks may hold words between them by any custom: of one family, and written alike. False for what is no mark. */
+export function mayPair(open: string, close: string): boolean {
+  const [a, b] = [glyph(open, 0, open.length), glyph(close, 0, close.length)];
+  return a !== null && a.family === b?.family && a.length === open.length && a.length === close.length;
+}
+
 /** One double mark typed as two single ones: ``…'', ‘‘…’’, ,,…''. */
 function doubled(text: string, i: number, c: string): Glyph | null {
   // Two commas are a mark only where words begin.
